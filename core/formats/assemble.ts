@@ -1,0 +1,152 @@
+import type { Meta } from "../report/meta.ts";
+import type { Prose } from "../report/prose.ts";
+import type { Allowance, Block, BlockKind, CellPlace, Problem, Report, Section, Zone } from "../report/report.ts";
+import { type Span, shift } from "../report/span.ts";
+
+/** A block as a parser finds it, before it has a section and a zone. */
+export interface RawBlock {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly prose: Prose;
+  /** For a heading: its level, from 1. */
+  readonly level?: number;
+  /** A zone that the block's own form gives it. */
+  readonly zone?: Zone;
+  readonly cell?: CellPlace;
+}
+
+/** A comment in the report, and where it stands. */
+export interface RawComment {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Parts {
+  readonly text: string;
+  readonly format: string;
+  readonly meta: Meta;
+  readonly blocks: readonly RawBlock[];
+  readonly comments: readonly RawComment[];
+  readonly problems: readonly Problem[];
+}
+
+const heading =
+  /^(?:(?:section|item)\s+)?((?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)(?=[.):]|\s{2,}|\t)|\d+(?:\.\d+)*(?=\s))[.):]*\s+(\S.*)$/s;
+const closedHeading =
+  /^(?:part\s+(?:ii|2|b)\b|(?:exempt|confidential)\s+(?:appendix|appendices|annex|part|section|report)\b)/i;
+const forewordHeading =
+  /^(?:(?:cabinet member|leader|lead member|executive member|portfolio holder|chair|member)['’]?s?\s+)?(?:foreword|introduction by (?:the )?(?:cabinet member|leader))\b/i;
+const backgroundHeading = /^(?:list of\s+)?background\s+(?:papers?|documents?|list)\b/i;
+
+/** Gives blocks their sections and zones, and reads the allowances out of the comments. */
+export function assemble({ text, format, meta, blocks, comments, problems }: Parts): Report {
+  const sections: Section[] = [];
+  const placed: Block[] = [];
+  const zones = new ZoneStack(
+    meta.classification?.value === "exempt" || meta.classification?.value === "confidential" ? "closed" : "open",
+  );
+  const start = meta.frontMatter?.end ?? 0;
+  let open: Section = {
+    title: "",
+    depth: 0,
+    span: { start, end: text.length },
+    heading: { start, end: start },
+    zone: zones.current,
+  };
+  const close = (end: number) => sections.push({ ...open, span: { start: open.span.start, end } });
+  for (const { kind, span, prose, level = 1, zone, cell } of blocks) {
+    if (kind === "heading") {
+      if (open.depth > 0 || placed.length > 0) close(span.start);
+      const words = prose.text.trim();
+      const [, number, title = words] = heading.exec(words) ?? [];
+      open = {
+        title: title.replace(/\s*:$/, ""),
+        ...(number === undefined ? {} : { number }),
+        depth: level,
+        span: { start: span.start, end: text.length },
+        heading: shift(prose.source({ start: 0, end: prose.text.length }), span.start),
+        zone: zones.enter(level, title),
+      };
+    }
+    placed.push({ kind, span, prose, section: sections.length, zone: zone ?? open.zone, ...(cell ? { cell } : {}) });
+  }
+  close(text.length);
+  const read = readAllowances(comments, placed);
+  return {
+    text,
+    format,
+    meta,
+    sections,
+    blocks: placed,
+    allowances: read.allowances,
+    problems: [...problems, ...read.problems],
+  };
+}
+
+/** Which zone the section being read is in: a heading that opens one keeps it until the next heading as high as itself. */
+class ZoneStack {
+  #open: { readonly level: number; readonly zone: Zone }[] = [];
+  readonly #base: Zone;
+
+  constructor(base: Zone) {
+    this.#base = base;
+  }
+
+  get current(): Zone {
+    return this.#open.at(-1)?.zone ?? this.#base;
+  }
+
+  enter(level: number, title: string): Zone {
+    this.#open = this.#open.filter((zone) => zone.level < level);
+    const zone = closedHeading.test(title)
+      ? "closed"
+      : forewordHeading.test(title)
+        ? "foreword"
+        : backgroundHeading.test(title)
+          ? "backgroundPapers"
+          : undefined;
+    if (zone) this.#open.push({ level, zone });
+    return this.current;
+  }
+}
+
+const directive = /^\s*evenhand\s+allow(-file)?\b\s*([a-z][a-z-]*)?\s*(?::\s*([\s\S]*?))?\s*$/;
+
+function readAllowances(comments: readonly RawComment[], blocks: readonly Block[]) {
+  const allowances: Allowance[] = [];
+  const problems: Problem[] = [];
+  for (const { text, span } of comments) {
+    if (!/^\s*evenhand\b/.test(text)) continue;
+    const [matched, file, rule, reason] = directive.exec(text) ?? [];
+    if (matched === undefined || rule === undefined) {
+      problems.push({
+        severity: "warning",
+        message:
+          "Write this comment as “evenhand allow RULE: reason”, with the rule's name and why it is allowed here.",
+        span,
+      });
+    } else if (!reason || /^(reason|why|reason to be given)\.?$/i.test(reason)) {
+      problems.push({
+        severity: "warning",
+        message: `Give the reason why “${rule}” is allowed here, after a colon. Without one nothing is allowed.`,
+        span,
+      });
+    } else {
+      const index = file ? -1 : firstFrom(blocks, span);
+      allowances.push({ rule, reason, scope: file ? "file" : "block", span, ...(index < 0 ? {} : { block: index }) });
+    }
+  }
+  return { allowances, problems };
+}
+
+/** The block that a comment stands in, else the first that starts after it; -1 where none does. */
+function firstFrom(blocks: readonly Block[], comment: Span): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) > comment.start) high = middle;
+    else low = middle + 1;
+  }
+  return low < blocks.length ? low : -1;
+}

@@ -1,0 +1,32 @@
+import type { Classification } from "../report/meta.ts";
+
+/** What the words of a classification line mean; `undefined` where they mean none. */
+export function toClassification(raw: string): Classification | undefined {
+  const text = raw.toLowerCase().replace(/[–—]/g, "-").replace(/\s+/g, " ").trim();
+  if (text === "") return undefined;
+  if (publicWords.test(text))
+    return /\b(with|and|except|contains?|including)\b.*\b(exempt|confidential|part (ii|2|b))\b/.test(text)
+      ? "part-exempt"
+      : "public";
+  if (/^part[- ]exempt|^partly (exempt|private|confidential)/.test(text)) return "part-exempt";
+  if (/^(strictly )?confidential\b(?!\s*\/\s*exempt)/.test(text)) return "confidential";
+  if (/^(exempt|part (ii|2|b)\b|restricted|not for publication|private|closed|pink)/.test(text)) return "exempt";
+  return undefined;
+}
+
+const publicWords =
+  /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?exempt|disclosable|publi[cs]h)/;
+
+/** Yes or no as people write it; `undefined` for anything else. */
+export function toYesNo(raw: string): boolean | undefined {
+  if (/^(yes|y|true)\b/i.test(raw)) return true;
+  if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|a key)|n\/a)/i.test(raw)) return false;
+  return undefined;
+}
+
+/** A list as people write it in a line: commas, semicolons or "and" between the items. */
+export const toList = (raw: string): readonly string[] =>
+  raw
+    .split(/\s*[;,]\s*|\s+and\s+/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");

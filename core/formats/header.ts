@@ -1,0 +1,152 @@
+import type { Field, Meta, MetaKey } from "../report/meta.ts";
+import type { Span } from "../report/span.ts";
+import { toClassification, toList, toYesNo } from "./fields.ts";
+
+/** The labels that councils print in the block at the top of a report, lower case, and the field that each means. */
+const labels: Readonly<Record<string, MetaKey>> = {
+  title: "title",
+  subject: "title",
+  "report title": "title",
+  "title of report": "title",
+  "subject of report": "title",
+  "report subject": "title",
+  meeting: "meeting",
+  "title of meeting": "meeting",
+  "meeting name": "meeting",
+  "name of meeting": "meeting",
+  committee: "meeting",
+  "decision maker": "meeting",
+  "decision-maker": "meeting",
+  "decision taken by": "meeting",
+  "decision to be taken by": "meeting",
+  "report to": "meeting",
+  to: "meeting",
+  date: "date",
+  "date of meeting": "date",
+  "meeting date": "date",
+  "date of decision": "date",
+  "report of": "responsibleOfficer",
+  "report by": "responsibleOfficer",
+  from: "responsibleOfficer",
+  "lead strategic director": "responsibleOfficer",
+  "responsible officer": "responsibleOfficer",
+  "responsible director": "responsibleOfficer",
+  author: "author",
+  "report author": "author",
+  "contact officer": "author",
+  "officer contact details": "author",
+  "officer contact": "author",
+  "lead member": "leadMember",
+  "portfolio holder": "leadMember",
+  "cabinet member": "leadMember",
+  "lead cabinet member": "leadMember",
+  "executive member": "leadMember",
+  ward: "wards",
+  wards: "wards",
+  "ward affected": "wards",
+  "wards affected": "wards",
+  "ward(s) affected": "wards",
+  "ward(s) or groups affected": "wards",
+  "wards or groups affected": "wards",
+  "electoral division": "wards",
+  "electoral divisions": "wards",
+  "electoral division(s)": "wards",
+  "electoral divisions affected": "wards",
+  "key decision": "keyDecision",
+  key: "keyDecision",
+  "key decision?": "keyDecision",
+  "is this a key decision?": "keyDecision",
+  "forward plan reference": "forwardPlan",
+  "forward plan ref": "forwardPlan",
+  "decision number": "forwardPlan",
+  "decision no": "forwardPlan",
+  "decision no.": "forwardPlan",
+  classification: "classification",
+  status: "classification",
+  confidentiality: "classification",
+  "for publication": "classification",
+  urgent: "urgent",
+  appendices: "appendices",
+  enclosures: "appendices",
+  "date published": "published",
+  "published on": "published",
+  "publication date": "published",
+};
+
+/** One line of the block: a label, plain or bold, with a colon; or the two cells of a table row. */
+const labelled =
+  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,45}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|])[ \t]*(.*)$/u;
+/** How far into the report the block is looked for: lines, after the front matter. */
+const mostLines = 60;
+
+/** Reads the header block that begins at `from` and ends before the first section. It has no problems: what is not a label is not a field. */
+export function readHeader(text: string, from: number): Meta {
+  const fields: Partial<Record<string, Field<unknown>>> = {};
+  let first: number | undefined;
+  let last = from;
+  let at = from;
+  for (let line = 0; line < mostLines && at < text.length; line++) {
+    const stop = text.indexOf("\n", at);
+    const end = stop < 0 ? text.length : stop;
+    const source = text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, "");
+    if (endsBlock(source, first !== undefined)) break;
+    const read = readLine(source, at);
+    if (read && !fields[read.key]) {
+      fields[read.key] = read.field;
+      first ??= at;
+      last = end;
+    }
+    at = end + 1;
+  }
+  return first === undefined
+    ? {}
+    : { ...(fields as Partial<Record<MetaKey, never>>), header: { start: first, end: last } };
+}
+
+/** Does this line belong to the body? A second-level or numbered heading does; so does a first-level one once labels have begun. */
+const endsBlock = (line: string, begun: boolean): boolean =>
+  /^#{2,6}\s/.test(line) ||
+  (begun && /^#\s/.test(line)) ||
+  /^\s*(?:#\s+)?(?:\*\*)?1(?:\.0?|\.1)?[.)]?\s+\p{L}/u.test(line);
+
+function readLine(line: string, at: number): { key: MetaKey; field: Field<unknown> } | undefined {
+  const match = labelled.exec(line);
+  if (!match) return undefined;
+  const [, name = "", rest = ""] = match;
+  const key = labels[name.toLowerCase().replace(/\s+/g, " ").trim()];
+  if (!key) return undefined;
+  const value = cleaned(rest);
+  const start = at + line.length - rest.length + value.offset;
+  const nameAt = at + line.indexOf(name);
+  const span: Span = { start, end: start + value.text.length };
+  const field = {
+    value: toValue(key, value.text),
+    span,
+    label: { start: nameAt, end: nameAt + name.length },
+    raw: value.text,
+    from: "header" as const,
+  };
+  return { key, field };
+}
+
+/** The value without table borders and emphasis, and how far it stands into the rest of the line. */
+function cleaned(rest: string): { readonly text: string; readonly offset: number } {
+  const offset = /^(?:[ \t|]|\*\*|__|:)*/.exec(rest)?.[0].length ?? 0;
+  return { text: rest.slice(offset).replace(/(?:[ \t|]|\*\*|__)*$/, ""), offset };
+}
+
+function toValue(key: MetaKey, raw: string): unknown {
+  switch (key) {
+    case "classification":
+      return toClassification(raw);
+    case "keyDecision":
+    case "urgent":
+      return toYesNo(raw);
+    case "wards":
+      return toList(raw);
+    case "appendices":
+      return toList(raw).map((title, index) => ({ id: String(index + 1), title }));
+    default:
+      return raw;
+  }
+}

@@ -1,0 +1,276 @@
+import { type SyntaxNode, type Tree, type TreeCursor, TreeFragment } from "@lezer/common";
+import { parser as commonmark, GFM } from "@lezer/markdown";
+import type { Meta } from "../report/meta.ts";
+import { type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
+import type { BlockKind, Problem, Report, Zone } from "../report/report.ts";
+import { assemble, type RawBlock, type RawComment } from "./assemble.ts";
+import { decode, rewrite } from "./decode.ts";
+import { decodeEntity } from "./entities.ts";
+import type { Change, Format, ReadMemory } from "./format.ts";
+import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
+import { readHeader } from "./header.ts";
+
+const parser = commonmark.configure([GFM]);
+
+interface Memory extends ReadMemory {
+  readonly format: "markdown";
+  readonly tree: Tree;
+  readonly bodyStart: number;
+  /** Prose by kind and source: a block that did not change is not read again, and keeps its identity. */
+  readonly prose: ReadonlyMap<string, Prose>;
+  readonly front?: {
+    readonly source: string;
+    readonly reading: { readonly meta: Meta; readonly problems: readonly Problem[] };
+  };
+}
+
+/** Markdown with GitHub's tables and task lists, YAML front matter, footnotes and the header blocks that councils print. */
+export const markdown: Format & Required<Pick<Format, "parse" | "write">> = {
+  id: "markdown",
+  extensions: [".md", ".markdown"],
+  read(bytes) {
+    const { text, problems } = decode(bytes);
+    const { report } = readMarkdown(text);
+    return problems.length === 0 ? report : { ...report, problems: [...problems, ...report.problems] };
+  },
+  parse: (text, memory, changes) =>
+    readMarkdown(text, memory?.format === "markdown" ? (memory as Memory) : undefined, changes),
+  write: rewrite,
+};
+
+/** Reads Markdown. With a memory and the changes since, only what changed is parsed; the report is the same either way. */
+export function readMarkdown(
+  text: string,
+  memory?: Memory,
+  changes?: readonly Change[],
+): { readonly report: Report; readonly memory: Memory } {
+  const found = findFrontMatter(text);
+  const bodyStart = found?.span.end ?? 0;
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? " \n" : "\n")) : text;
+  const tree = parseBody(lines, bodyStart, memory, changes);
+  const walk = new Walk(lines, memory?.prose);
+  walk.read(tree);
+  const source = found ? text.slice(0, bodyStart) : "";
+  const front = found?.closed
+    ? memory?.front?.source === source
+      ? memory.front
+      : { source, reading: readFrontMatter(text, found.span) }
+    : undefined;
+  const problems: Problem[] = [...(front?.reading.problems ?? [])];
+  if (found && !found.closed) {
+    problems.push({
+      severity: "error",
+      message: "The front matter that begins here has no end: close it with a line of three hyphens.",
+      span: found.span,
+    });
+  }
+  const meta: Meta = { ...readHeader(text, bodyStart), ...front?.reading.meta };
+  const blocks = walk.headings > 0 ? walk.blocks : walk.blocks.map(standsAsHeading);
+  const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
+  return { report, memory: { format: "markdown", tree, bodyStart, prose: walk.prose, ...(front ? { front } : {}) } };
+}
+
+function parseBody(
+  lines: string,
+  bodyStart: number,
+  memory: Memory | undefined,
+  changes: readonly Change[] | undefined,
+): Tree {
+  const ranges =
+    bodyStart < lines.length ? [{ from: bodyStart, to: lines.length }] : [{ from: lines.length, to: lines.length }];
+  if (!memory || !changes || (bodyStart === 0) !== (memory.bodyStart === 0)) return parser.parse(lines, [], ranges);
+  let fragments: readonly TreeFragment[] = TreeFragment.addTree(memory.tree);
+  for (const { start, end, text } of changes) {
+    fragments = TreeFragment.applyChanges(fragments, [
+      { fromA: start, toA: end, fromB: start, toB: start + text.length },
+    ]);
+  }
+  return parser.parse(lines, fragments, ranges);
+}
+
+/** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
+function standsAsHeading(block: RawBlock): RawBlock {
+  if (block.kind !== "paragraph" || block.zone !== undefined) return block;
+  const { text } = block.prose;
+  const width = block.span.end - block.span.start;
+  if (text.length === 0 || text.length > 100 || /[.;,]$/.test(text)) return block;
+  const bold = width >= text.length + 4 && width <= text.length + 6;
+  const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
+  if (!bold && !capitals) return block;
+  const number = /^\d+(?:\.\d+)*/.exec(text)?.[0];
+  return {
+    ...block,
+    kind: "heading",
+    level: number ? number.replace(/\.0$/, "").split(".").length + 1 : capitals ? 1 : 2,
+  };
+}
+
+/** Nodes whose text is markup, not words. */
+const markup = new Set(
+  "HeaderMark EmphasisMark CodeMark LinkMark LinkTitle LinkLabel QuoteMark ListMark TaskMarker Comment HTMLTag ProcessingInstruction StrikethroughMark TableDelimiter CodeInfo".split(
+    " ",
+  ),
+);
+
+/** Walks a tree's blocks in order; prose is read only of blocks that the memory does not hold. */
+class Walk {
+  readonly blocks: RawBlock[] = [];
+  readonly comments: RawComment[] = [];
+  readonly prose = new Map<string, Prose>();
+  headings = 0;
+  readonly #text: string;
+  readonly #known: ReadonlyMap<string, Prose> | undefined;
+  #tables = 0;
+
+  constructor(text: string, known: ReadonlyMap<string, Prose> | undefined) {
+    this.#text = text;
+    this.#known = known;
+  }
+
+  read(tree: Tree): void {
+    const cursor = tree.cursor();
+    if (cursor.firstChild()) this.#siblings(cursor, "paragraph", undefined);
+  }
+
+  #siblings(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined): void {
+    do this.#node(cursor, kind, zone);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  #node(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined): void {
+    const { name } = cursor;
+    if (name === "Paragraph" || name === "Task") this.#block(cursor, kind, zone);
+    else if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) {
+      this.headings++;
+      this.#block(cursor, "heading", zone, Number(name.at(-1)));
+    } else if (name === "Table") this.#table(cursor, zone);
+    else if (name === "FencedCode" || name === "CodeBlock") this.#plain(cursor, "code");
+    else if (name === "CommentBlock") this.#comment(cursor.from, cursor.to);
+    else if (name === "HTMLBlock") this.#html(cursor, zone);
+    else if (name === "Blockquote") {
+      if (cursor.firstChild()) this.#siblings(cursor, "quote", "quoted");
+    } else if (name === "BulletList" || name === "OrderedList" || name === "ListItem") {
+      if (cursor.firstChild()) this.#siblings(cursor, zone === "quoted" ? "quote" : "listItem", zone);
+    }
+  }
+
+  #block(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined, level?: number): void {
+    const span = { start: cursor.from, end: cursor.to };
+    const key = kind + this.#text.slice(span.start, span.end);
+    const prose = this.prose.get(key) ?? this.#known?.get(key) ?? readProse(cursor, this.#text);
+    this.prose.set(key, prose);
+    this.blocks.push({ kind, span, prose, ...(zone ? { zone } : {}), ...(level ? { level } : {}) });
+    if (key.includes("<!--")) this.#inlineComments(span.start, span.end);
+  }
+
+  #table(cursor: TreeCursor, zone: Zone | undefined): void {
+    const table = this.#tables++;
+    let row = -1;
+    if (!cursor.firstChild()) return;
+    do {
+      if (cursor.name !== "TableHeader" && cursor.name !== "TableRow") continue;
+      row++;
+      let column = 0;
+      if (!cursor.firstChild()) continue;
+      do {
+        if ((cursor.name as string) !== "TableCell") continue;
+        this.#block(cursor, "cell", zone);
+        const cell = this.blocks.pop();
+        if (cell) this.blocks.push({ ...cell, cell: { table, row, column: column++ } });
+      } while (cursor.nextSibling());
+      cursor.parent();
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  #plain(cursor: TreeCursor, zone: Zone): void {
+    const span = { start: cursor.from, end: cursor.to };
+    this.blocks.push({ kind: "paragraph", span, prose: plainProse(this.#text.slice(span.start, span.end)), zone });
+  }
+
+  #html(cursor: TreeCursor, zone: Zone | undefined): void {
+    const span = { start: cursor.from, end: cursor.to };
+    const source = this.#text.slice(span.start, span.end);
+    const prose = new ProseBuilder();
+    let at = 0;
+    for (const tag of source.matchAll(/<[^<>]*>/g)) {
+      addWords(prose, source, at, tag.index, 0);
+      if (!prose.endsWithSpace) prose.add(" ", tag.index, tag[0].length);
+      at = tag.index + tag[0].length;
+    }
+    addWords(prose, source, at, source.length, 0);
+    this.#inlineComments(span.start, span.end);
+    if (prose.length > 0)
+      this.blocks.push({ kind: "paragraph", span, prose: prose.build(), ...(zone ? { zone } : {}) });
+  }
+
+  #inlineComments(start: number, end: number): void {
+    for (const match of this.#text.slice(start, end).matchAll(/<!--(?:(?!-->)[\s\S])*-->/g)) {
+      this.#comment(start + match.index, start + match.index + match[0].length);
+    }
+  }
+
+  #comment(start: number, end: number): void {
+    this.comments.push({ text: this.#text.slice(start + 4, end - 3), span: { start, end } });
+  }
+}
+
+/** The visible words of the block under the cursor, with offsets from the block's start. */
+function readProse(cursor: TreeCursor, text: string): Prose {
+  const prose = new ProseBuilder();
+  const { from, to } = cursor;
+  let at = from;
+  const skip = (start: number, end: number) => {
+    addWords(prose, text, at, start, from);
+    at = Math.max(at, end);
+  };
+  const node = cursor.node;
+  node.cursor().iterate((inner) => {
+    if (inner.from === from && inner.to === to && inner.name === node.name) return true;
+    if (inner.name === "Link" && text.startsWith("[^", inner.from)) {
+      // A footnote's mark; where it opens the footnote itself, its colon goes too.
+      skip(inner.from, inner.from === from && text[inner.to] === ":" ? inner.to + 1 : inner.to);
+      return false;
+    }
+    // "[insert name]" that links to nothing is words in brackets, as it is shown.
+    if (inner.name === "LinkMark" && !isLink(inner.node.parent)) return true;
+    if (
+      markup.has(inner.name) ||
+      (inner.name === "URL" && inner.node.parent?.name !== node.name && inner.node.parent?.name !== "Autolink")
+    )
+      skip(inner.from, inner.to);
+    else if (inner.name === "Entity") {
+      skip(inner.from, inner.to);
+      prose.add(decodeEntity(text.slice(inner.from, inner.to)), inner.from - from, inner.to - inner.from);
+    } else if (inner.name === "Escape") {
+      skip(inner.from, inner.from + 1);
+    } else if (inner.name === "HardBreak") {
+      skip(inner.from, inner.to);
+      if (!prose.endsWithSpace) prose.add(" ", inner.from - from, inner.to - inner.from);
+    } else return true;
+    return false;
+  });
+  skip(to, to);
+  return prose.build();
+}
+
+const isLink = (node: SyntaxNode | null): boolean =>
+  node?.name !== "Link" || node.getChild("URL") !== null || node.getChild("LinkLabel") !== null;
+
+/** Adds `text` from `start` to `end`, a line end with the blanks around it as one space. */
+function addWords(prose: ProseBuilder, text: string, start: number, end: number, base: number): void {
+  if (start >= end) return;
+  const piece = text.slice(start, end);
+  let at = 0;
+  for (const line of piece.matchAll(/[ \t]*\n\s*/g)) {
+    prose.add(piece.slice(at, line.index), start - base + at);
+    if (!prose.endsWithSpace) prose.add(" ", start - base + line.index, line[0].length);
+    at = line.index + line[0].length;
+  }
+  const rest = piece.slice(at);
+  prose.add(
+    prose.endsWithSpace ? rest.trimStart() : rest,
+    start - base + at + (prose.endsWithSpace ? rest.length - rest.trimStart().length : 0),
+  );
+}

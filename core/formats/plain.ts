@@ -1,0 +1,130 @@
+import { type Prose, ProseBuilder } from "../report/prose.ts";
+import type { BlockKind } from "../report/report.ts";
+import { assemble, type RawBlock } from "./assemble.ts";
+import { decode, rewrite } from "./decode.ts";
+import type { Format, ReadMemory } from "./format.ts";
+import { readHeader } from "./header.ts";
+
+interface Memory extends ReadMemory {
+  readonly format: "plain";
+  readonly prose: ReadonlyMap<string, Prose>;
+}
+
+/** Plain text as it comes out of a word processor or a PDF: blank lines, numbers and bullets part its blocks. */
+export const plain: Format & Required<Pick<Format, "parse" | "write">> = {
+  id: "plain",
+  extensions: [".txt"],
+  read(bytes) {
+    const { text, problems } = decode(bytes);
+    const { report } = readPlain(text);
+    return { ...report, problems: [...problems, ...report.problems] };
+  },
+  parse: (text, memory) => readPlain(text, memory?.format === "plain" ? (memory as Memory) : undefined),
+  write: rewrite,
+};
+
+function readPlain(text: string, memory?: Memory) {
+  const prose = new Map<string, Prose>();
+  const blocks: RawBlock[] = [];
+  for (const piece of pieces(text)) {
+    const source = text.slice(piece.start, piece.end);
+    const words = prose.get(source) ?? memory?.prose.get(source) ?? unwrap(source);
+    prose.set(source, words);
+    const { start, end, kind, level } = piece;
+    blocks.push({ kind, span: { start, end }, prose: words, ...(level ? { level } : {}) });
+  }
+  const report = assemble({ text, format: "plain", meta: readHeader(text, 0), blocks, comments: [], problems: [] });
+  return { report, memory: { format: "plain" as const, prose } };
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BlockKind;
+  readonly level?: number;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const bullet = /^(?:[•·▪◦‣\u2022\uF0B7*–-]|o|\([a-z]{1,3}\)|\([ivx]+\)|[a-z][.)])\s+\S/;
+const numbered = /^\d+(?:\.\d+)*[.)]?\s+\S/;
+const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;
+
+function* pieces(text: string): Generator<Piece> {
+  const lines = [...splitLines(text)];
+  let open: { start: number; end: number; kind: BlockKind } | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.text === "") {
+      if (open) yield open;
+      open = undefined;
+      continue;
+    }
+    const level = headingLevel(line, lines[index - 1], lines[index + 1]);
+    if (level > 0) {
+      if (open) yield open;
+      open = undefined;
+      yield { start: line.start, end: line.end, kind: "heading", level };
+    } else if (!open || startsBlock(line.text, lines[index - 1])) {
+      if (open) yield open;
+      open = { start: line.start, end: line.end, kind: bullet.test(line.text) ? "listItem" : "paragraph" };
+    } else open = { ...open, end: line.end };
+  }
+  if (open) yield open;
+}
+
+function* splitLines(text: string): Generator<Line> {
+  for (const match of text.matchAll(/[^\r\n\f]*(?:\r\n?|\n|\f|$)/g)) {
+    if (match[0] === "" && match.index === text.length) return;
+    const trimmed = match[0].trim();
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    yield { start, end: start + trimmed.length, text: trimmed };
+  }
+}
+
+const startsBlock = (text: string, before: Line | undefined): boolean =>
+  bullet.test(text) ||
+  label.test(text) ||
+  (numbered.test(text) && (before === undefined || /[.:;?!)]$/.test(before.text) || /^\d+\.\d/.test(text)));
+
+/** The level of a line that is a heading, else 0: numbered, in capitals, or a short line alone that no stop ends. */
+function headingLevel(line: Line, before: Line | undefined, after: Line | undefined): number {
+  const { text } = line;
+  if (text.length < 4 || text.length > 90 || /[.;,]$/.test(text) || bullet.test(text)) return 0;
+  const number = /^(\d+(?:\.\d+)*)[.)]?\s+(?=\p{Lu})/u.exec(text)?.[1];
+  const alone = (before === undefined || before.text === "") && (after === undefined || after.text === "");
+  const words = text.split(/\s+/).length;
+  const capitals = !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
+  if (number) {
+    const fits =
+      words <= 10 &&
+      (alone ||
+        (after !== undefined &&
+          new RegExp(`^${number.replace(/\.0$/, "").replace(/\./g, "\\.")}\\.\\d`).test(after.text)));
+    return fits || capitals ? number.replace(/\.0$/, "").split(".").length : 0;
+  }
+  if (capitals) return words <= 12 && !/\d{4,}/.test(text) ? 1 : 0;
+  return alone &&
+    words <= 8 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[:?!]\s|£|\d\s*%/.test(text) &&
+    (!label.test(text) || text.endsWith(":"))
+    ? 2
+    : 0;
+}
+
+/** Hard-wrapped lines as one line of prose. */
+function unwrap(source: string): Prose {
+  const prose = new ProseBuilder();
+  let at = 0;
+  for (const line of source.matchAll(/[ \t]*(?:\r\n?|\n)\s*/g)) {
+    prose.add(source.slice(at, line.index), at);
+    prose.add(" ", line.index, line[0].length);
+    at = line.index + line[0].length;
+  }
+  prose.add(source.slice(at), at);
+  return prose.build();
+}

@@ -1,0 +1,54 @@
+import type { Kind } from "../report/meta.ts";
+import type { Report } from "../report/report.ts";
+
+/** Words in a report's title or first lines that say what it is; the first that fits counts. */
+const titles: readonly (readonly [RegExp, Kind])[] = [
+  [/\bminutes of\b|\bminutes$|^(?:draft |printed )?minutes\b/i, "minutes"],
+  [
+    /\brecord of (?:executive |delegated |officer )?decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b/i,
+    "decision-record",
+  ],
+  [/\b(?:press|media|news) release\b/i, "press-release"],
+  [/\bnotice of motion\b|^motions?\b/i, "motion"],
+  [/\bbriefing (?:note )?(?:for|to) (?:the )?[\p{L} '’-]{0,40}\bgroup\b|\bgroup briefing\b/iu, "group-briefing"],
+  [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to) (?:councillor|cllr|members?)\b/i, "member-briefing"],
+  [/\bnotice of (?:election|poll)\b|\bstatement of persons nominated\b|\bdeclaration of result\b/i, "election-notice"],
+  [
+    /\bproportionality\b|\bpolitical balance\b|\ballocation of seats\b|\bappointments? to (?:committees|seats|outside bodies)\b|\bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)/i,
+    "constitutional",
+  ],
+  [/\bplanning application\b|\bapplication (?:no|number|ref)\b/i, "planning-report"],
+  [
+    /\bmonitoring officer['’]?s? (?:report|findings)\b|\breport of the monitoring officer\b/i,
+    "monitoring-officer-report",
+  ],
+  [/\bward (?:member )?notice\b/i, "ward-notice"],
+];
+
+/** What the report seems to be where nobody says so: its title and first lines tell, else what it asks its readers to do. */
+export function inferKind(report: Report): Kind {
+  const opening = report.blocks.slice(0, 6).map((block) => block.prose.text.slice(0, 200));
+  for (const text of [report.meta.title?.value ?? "", ...opening]) {
+    for (const [pattern, kind] of titles) if (pattern.test(text)) return kind;
+  }
+  return asksOnlyToNote(report) ? "noting-report" : "committee-report";
+}
+
+const note = /\b(?:note|receive|comment on|consider|discuss|be aware of|scrutinise|endorse)\b/i;
+const decide =
+  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|recommend to|confirm|appoint|determine|make an order|instruct|support|select|choose|stand by|back)\b/i;
+
+function asksOnlyToNote(report: Report): boolean {
+  const asked = report.sections.flatMap((section, index) =>
+    /^(?:officers?['’]? )?recommend/i.test(section.title) ? [index] : [],
+  );
+  const words = report.blocks
+    .filter((block) => asked.includes(block.section) && block.kind !== "heading")
+    .map((block) => block.prose.text);
+  return (
+    words.length > 0 &&
+    words.some((text) => /\bnotes?\b/i.test(text)) &&
+    words.every((text) => !decide.test(text) || !note.test(text)) &&
+    !words.some((text) => decide.test(text))
+  );
+}

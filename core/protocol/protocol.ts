@@ -1,0 +1,54 @@
+import type { Kind, MetaKey, Nation } from "../report/meta.ts";
+import type { Severity } from "../rule/finding.ts";
+
+/** How a pack, a clause or the settings set a rule: off, a severity, or a severity with the rule's own options. */
+export interface RuleSetting {
+  readonly severity?: Severity | "off" | undefined;
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A clause of a protocol, in our own words, and what enforces it. */
+export interface Clause {
+  readonly id: string;
+  /** Numbers by which the same clause is also known. */
+  readonly aliases: readonly string[];
+  /** What the clause asks for. */
+  readonly requirement: string;
+  /** Rules that enforce it. */
+  readonly rules: readonly string[];
+  /** Why no document shows whether the rest of it is kept. */
+  readonly manual?: string | undefined;
+}
+
+export interface SectionSpec {
+  readonly role: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** Severity where it is missing, by kind of report. */
+  readonly required: Partial<Readonly<Record<Kind, Severity>>>;
+  readonly guidance?: string | undefined;
+}
+
+export interface FieldSpec {
+  readonly field: MetaKey;
+  readonly label: string;
+  readonly required: Partial<Readonly<Record<Kind, Severity>>>;
+}
+
+/** A council's protocol as data: its clauses, its report layout and its settings of rules. */
+export interface Protocol {
+  readonly id: string;
+  /** The council as it is named in a message: "Portsmouth". */
+  readonly council: string;
+  readonly title: string;
+  readonly nation: Nation;
+  readonly briefingScope: "information" | "information-and-advice";
+  /** Where a hard case goes, as a sentence. */
+  readonly escalation: string;
+  /** How sure we are of the required sections and fields, as a sentence. */
+  readonly layout: string;
+  readonly clauses: readonly Clause[];
+  readonly sections: readonly SectionSpec[];
+  readonly fields: readonly FieldSpec[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}

@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import { Yaml } from "../formats/yaml.ts";
+import type { MetaKey } from "../report/meta.ts";
+import type { Problem } from "../report/report.ts";
+import type { FieldSpec, Protocol, RuleSetting, SectionSpec } from "./protocol.ts";
+import { packSchema, type ruleSettingSchema } from "./schema.ts";
+
+/** Reads a pack from YAML. `base` answers for the pack that it extends. What is wrong is said at its place. */
+export function readProtocol(
+  text: string,
+  base: (id: string) => Protocol | undefined,
+): { readonly protocol?: Protocol; readonly problems: readonly Problem[] } {
+  const yaml = new Yaml(text);
+  const pairs = yaml.pairs();
+  if (yaml.problems.length > 0 || !pairs) {
+    const none: Problem = {
+      severity: "error",
+      message: "A protocol pack must be lines of the form “key: value”.",
+      span: { start: 0, end: 0 },
+    };
+    return { problems: yaml.problems.length > 0 ? yaml.problems : [none] };
+  }
+  const read = packSchema.safeParse(Object.fromEntries(pairs.map(({ key, value }) => [key, value])));
+  if (!read.success) return { problems: yaml.issues(read.error, [], packKeys, "error") };
+  const extended = read.data.extends === undefined ? undefined : base(read.data.extends);
+  if (read.data.extends !== undefined && !extended) {
+    return {
+      problems: [
+        {
+          severity: "error",
+          message: `There is no pack “${read.data.extends}” to extend.`,
+          span: yaml.place(["extends"]),
+        },
+      ],
+    };
+  }
+  return { protocol: toProtocol(read.data, extended), problems: [] };
+}
+
+function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefined): Protocol {
+  const { id, council, title, nation, escalation, layout } = pack;
+  return {
+    id,
+    council,
+    title,
+    nation,
+    escalation,
+    layout,
+    briefingScope: pack["briefing-scope"],
+    clauses: pack.clauses.map(({ requires, manual, ...clause }) => ({
+      ...clause,
+      requirement: requires,
+      ...(manual === undefined ? {} : { manual }),
+    })),
+    sections: mergeSections(pack.sections, base?.sections ?? []),
+    fields: mergeFields(pack.fields as FieldSpec[], base?.fields ?? []),
+    rules: {
+      ...base?.rules,
+      ...Object.fromEntries(Object.entries(pack.rules).map(([rule, setting]) => [rule, toRuleSetting(setting)])),
+    },
+  };
+}
+
+/** The council's own sections in their order, each known by the base's aliases too; then what else the base knows, required of nobody. */
+function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]): readonly SectionSpec[] {
+  const merged = own.map((section) => {
+    const inherited = base.find(({ role }) => role === section.role);
+    return {
+      ...section,
+      aliases: [...section.aliases, ...(inherited ? [inherited.title, ...inherited.aliases] : [])],
+      guidance: section.guidance ?? inherited?.guidance,
+    };
+  });
+  const rest = base.filter(({ role }) => !own.some((section) => section.role === role));
+  return [...merged, ...rest.map((section) => ({ ...section, required: own.length > 0 ? {} : section.required }))];
+}
+
+const mergeFields = (own: readonly FieldSpec[], base: readonly FieldSpec[]): readonly FieldSpec[] =>
+  own.length > 0 ? own.map((spec) => ({ ...spec, field: spec.field as MetaKey })) : base;
+
+/** A severity alone, or a severity and options side by side. */
+export function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): RuleSetting {
+  if (typeof setting === "string") return { severity: setting };
+  const { severity, ...options } = setting;
+  return { ...(severity ? { severity } : {}), ...(Object.keys(options).length > 0 ? { options } : {}) };
+}
+
+function packKeys(path: readonly PropertyKey[]): readonly string[] {
+  const [first] = path;
+  const element =
+    first === "clauses" || first === "sections" || first === "fields"
+      ? packSchema.shape[first].unwrap().element
+      : packSchema;
+  return Object.keys(element.shape);
+}

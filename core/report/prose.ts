@@ -1,0 +1,94 @@
+import type { Span } from "./span.ts";
+
+/**
+ * A run of prose that stands in the source. Where `length` and `width` are equal, units map one to one; where they
+ * differ (an entity, an escape), the run is one visible whole and cannot be cut.
+ */
+interface Run {
+  /** Offset in the prose, UTF-16 units. */
+  readonly at: number;
+  /** Length in the prose. */
+  readonly length: number;
+  /** Offset in the block's source. */
+  readonly source: number;
+  /** Length in the block's source. */
+  readonly width: number;
+}
+
+/** The visible words of a block, and where each stands in the block's source (offsets from the block's start). */
+export interface Prose {
+  readonly text: string;
+  /** The source span of a prose span; covers whole entities and whatever markup stands between its ends. */
+  source(span: Span): Span;
+}
+
+/** Collects prose piece by piece, in source order. */
+export class ProseBuilder {
+  #text = "";
+  #runs: Run[] = [];
+
+  /** Adds `text`, which stands at `source` and takes `width` units there. */
+  add(text: string, source: number, width: number = text.length): void {
+    if (text.length === 0) return;
+    const last = this.#runs.at(-1);
+    const plain = width === text.length;
+    if (last && plain && last.length === last.width && last.source + last.width === source) {
+      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + width, width: last.width + width };
+    } else {
+      this.#runs.push({ at: this.#text.length, length: text.length, source, width });
+    }
+    this.#text += text;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  get endsWithSpace(): boolean {
+    return this.#text.length === 0 || this.#text.endsWith(" ");
+  }
+
+  build(): Prose {
+    return prose(this.#text, this.#runs);
+  }
+}
+
+/** Prose that is its own source, from offset 0. */
+export const plainProse = (text: string): Prose =>
+  prose(text, [{ at: 0, length: text.length, source: 0, width: text.length }]);
+
+function prose(text: string, runs: readonly Run[]): Prose {
+  return {
+    text,
+    source: ({ start, end }) => {
+      const from = sourceStart(runs, start);
+      return { start: from, end: end > start ? sourceEnd(runs, end) : from };
+    },
+  };
+}
+
+function sourceStart(runs: readonly Run[], offset: number): number {
+  const run = runs[runAt(runs, offset)];
+  if (!run) return 0;
+  if (offset >= run.at + run.length) return run.source + run.width;
+  return run.length === run.width ? run.source + (offset - run.at) : run.source;
+}
+
+function sourceEnd(runs: readonly Run[], offset: number): number {
+  const run = runs[runAt(runs, offset - 1)];
+  if (!run) return 0;
+  return run.length === run.width ? run.source + Math.min(offset - run.at, run.width) : run.source + run.width;
+}
+
+/** Index of the last run that begins at or before `offset`. */
+function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const run = runs[middle];
+    if (run && run.at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

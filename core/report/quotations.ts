@@ -1,0 +1,68 @@
+import { sentences } from "./sentences.ts";
+import type { Span } from "./span.ts";
+
+const opening = /["“]|(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu;
+const closing: Readonly<Record<string, RegExp>> = {
+  '"': /"/g,
+  "“": /”/g,
+  "‘": /’(?![\p{L}])/gu,
+  "'": /'(?![\p{L}])/gu,
+};
+
+/** Words that hand a quotation to somebody: a verb of saying, or the thing in which it was said. */
+const attribution =
+  /\b(?:said|says|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|according to|repl(?:y|ies|ied)|told|tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|letters?|e-?mails?|object(?:ion|ions|or|ors|ed)|residents?|moved|quot(?:e|es|ed|ing)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?)\b/i;
+
+/** Longer than this is taken for a lost closing mark, not a quotation (UTF-16 units). */
+const longest = 2000;
+
+/**
+ * The quotations in a block's prose that are given to somebody, quotation marks included. A phrase in quotation marks
+ * that nobody is said to have spoken is the author's own and is not among them.
+ */
+export function attributedQuotations(text: string): readonly Span[] {
+  const quotations = pairs(text);
+  if (quotations.length === 0) return quotations;
+  const outside = blank(text, quotations);
+  const parts = sentences(outside);
+  return quotations.filter((quotation) => {
+    const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
+    const own = parts[index];
+    const own_ = own ? outside.slice(own.start, own.end) : outside;
+    if (attribution.test(own_)) return true;
+    // A quotation that is a sentence of its own is given to somebody by the sentence before it.
+    const before = parts[index - 1];
+    return (
+      before !== undefined && own_.trim().length === 0 && attribution.test(outside.slice(before.start, before.end))
+    );
+  });
+}
+
+function pairs(text: string): Span[] {
+  const found: Span[] = [];
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const close = closing[match[0]];
+    if (!close) continue;
+    close.lastIndex = match.index + 1;
+    const end = close.exec(text);
+    if (!end || end.index - match.index > longest) {
+      // Without a closing mark nothing further of this kind can be paired: one scan, not one for each mark.
+      if (!end && match[0] !== "'" && match[0] !== "‘") break;
+      continue;
+    }
+    found.push({ start: match.index, end: end.index + 1 });
+    opening.lastIndex = end.index + 1;
+  }
+  return found;
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of spans) {
+    result += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,54 @@
+import type { Span } from "./span.ts";
+
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** A full stop after one of these does not end a sentence. */
+const abbreviations = new Set(
+  (
+    "para paras s ss sch sec cl art reg regs cllr cllrs mr mrs ms mx dr st rev hon rt prof approx e.g i.e eg ie cf viz " +
+    "ref refs fig figs app appx vol p pp c v vs ltd co inc plc dept est ed eds et al tel ext ave rd jan feb mar apr jun jul aug " +
+    "sep sept oct nov dec mon tue wed thu fri sat sun"
+  ).split(" "),
+);
+
+/** These end no sentence when a number follows ("No. 4"), but may otherwise. */
+const beforeNumber = new Set(["no", "nos", "item", "min", "max"]);
+
+const boundary = /[.!?]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d£])/gu;
+const lastWord = /([\p{L}][\p{L}.]*)$/u;
+
+/** The sentences of a block's prose, in order; spans count in the prose and leave out the space between sentences. */
+export function sentences(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const stop = match.index;
+    if (
+      match[0].startsWith(".") &&
+      continues(
+        text.slice(Math.max(start, stop - 24), stop),
+        text.slice(stop + match[0].length, stop + match[0].length + 4),
+      )
+    ) {
+      continue;
+    }
+    const end = stop + match[0].trimEnd().length;
+    found.push({ start, end, text: text.slice(start, end) });
+    start = stop + match[0].length;
+  }
+  const end = text.trimEnd().length;
+  if (end > start) found.push({ start, end, text: text.slice(start, end) });
+  return found;
+}
+
+/** Does the sentence go on after the stop that follows `before`? */
+function continues(before: string, after: string): boolean {
+  const word = lastWord.exec(before)?.[1];
+  if (word === undefined)
+    return /(^|\s)\d+(\.\d+)*$/.test(before) && /^\d/.test(after) === false && /^\s*\d+(\.\d+)*$/.test(before);
+  const lower = word.toLowerCase();
+  if (beforeNumber.has(lower)) return /^\d/.test(after);
+  return abbreviations.has(lower) || /^\p{Lu}$/u.test(word) || (lower === "etc" && after.startsWith("Act"));
+}

@@ -1,0 +1,13 @@
+/** A half-open range of UTF-16 units. Whose text it counts in is said where it is used. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True where the two spans share at least one unit; an empty span overlaps what it stands inside. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

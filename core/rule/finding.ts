@@ -1,0 +1,50 @@
+import type { Span } from "../report/span.ts";
+
+export const severities = ["error", "warning", "info"] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** `safe` may be applied in bulk and on save; `judgement` is only ever offered. */
+export type Trust = "safe" | "judgement";
+
+/** A replacement of a span of the report's text (UTF-16 units). */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly trust: Trust;
+  /** In order, none overlapping another. */
+  readonly edits: readonly Edit[];
+}
+
+export interface ClauseRef {
+  readonly council: string;
+  readonly clause: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly family: string;
+  readonly severity: Severity;
+  /** In the report's text, UTF-16 units. */
+  readonly span: Span;
+  /** What is wrong, what to do, and the clause; personal identifiers masked. */
+  readonly message: string;
+  readonly why: string;
+  readonly clauses: readonly ClauseRef[];
+  readonly fixes: readonly Fix[];
+  /** Names the finding by its words and neighbours, not its place. */
+  readonly fingerprint: string;
+  /** The marked text is a personal identifier: whoever shows it again masks it. */
+  readonly masked: boolean;
+}
+
+/** A rule that threw. Shown on every run; it costs no other finding. */
+export interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  /** The block it failed on, in the report's text; absent where it failed on the whole report. */
+  readonly span?: Span;
+}

@@ -1,0 +1,26 @@
+/** One phrase of a lexicon. `*` at a word's end stands for any ending of that word. */
+export interface Phrase {
+  /** Matched ignoring case unless it has a capital letter, which then must stand as written. */
+  readonly phrase: string;
+  /** What to write in its place; "" to leave it out. */
+  readonly instead?: string | undefined;
+  /** Why it is not neutral, for the message: a clause that reads after "because". */
+  readonly because?: string | undefined;
+  /** A rule's own grade or group for the phrase. */
+  readonly tier?: string | undefined;
+}
+
+/** A named list of phrases. All lexicons of all rules are compiled into one matcher; a rule asks for its own hits. */
+export interface Lexicon {
+  readonly id: string;
+  readonly phrases: readonly Phrase[];
+  /** Set phrases: a hit that lies inside one of them is dropped. */
+  readonly unless?: readonly string[] | undefined;
+}
+
+/** Where a phrase of a lexicon stands in a block's prose (UTF-16 units from the prose's start). */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: Phrase;
+}

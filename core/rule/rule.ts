@@ -1,0 +1,281 @@
+import type { Classification, Kind, Meta, MetaKey, Nation } from "../report/meta.ts";
+import type { BlockKind, CellPlace, SectionRole, Zone } from "../report/report.ts";
+import type { Sentence } from "../report/sentences.ts";
+import type { Span } from "../report/span.ts";
+import type { Severity, Trust } from "./finding.ts";
+import type { Hit, Lexicon } from "./lexicon.ts";
+
+/** All that a rule may know of a block. Spans count in `text`. */
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly zone: Zone;
+  readonly role: SectionRole | undefined;
+  /** The visible words. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Where the phrases of one of the rule's lexicons stand. */
+  hits(lexicon: Lexicon): readonly Hit[];
+  /** The sentence that holds a place in `text`. */
+  sentenceAt(offset: number): Sentence;
+  /** Is the place inside a quotation that is given to somebody, or is the whole block one? */
+  quoted(at: Span): boolean;
+}
+
+/** What a rule may know of the report when it looks at a block: nothing that changes from edit to edit. */
+export interface Context {
+  readonly kind: Kind;
+  readonly nation: Nation;
+  readonly classification: Classification | undefined;
+  /** May briefings hold officers' advice, or information alone? */
+  readonly briefingScope: "information" | "information-and-advice";
+}
+
+/** A replacement of the marked words. `title` says what it does where "Replace with …" would not. */
+export interface Rewrite {
+  readonly with: string;
+  readonly trust: Trust;
+  readonly title?: string;
+}
+
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** Something that a rule found in a block; `at` counts in the block's text. */
+export interface Mark<Key extends string = string> {
+  readonly at: Span;
+  readonly message: Key;
+  readonly data?: MessageData;
+  readonly rewrites?: readonly Rewrite[];
+  /** In place of the rule's own severity. */
+  readonly severity?: Severity;
+  /** The marked words are a personal identifier and are never shown again. */
+  readonly masked?: boolean;
+}
+
+/** A place in a report: its title, a section's heading, a field of its metadata, or words in a block. */
+export type Place =
+  | { readonly title: true }
+  | { readonly section: number }
+  | { readonly field: MetaKey }
+  | { readonly block: number; readonly at?: Span };
+
+/** Where text is inserted: at the end of a section, before its heading, or at the end of the report. */
+export type Insertion = { readonly after: number } | { readonly before: number } | { readonly end: true };
+
+/** A rewrite of the marked words, an insertion elsewhere, or a field added to the metadata. */
+export type ReportRewrite =
+  | Rewrite
+  | { readonly insert: string; readonly at: Insertion; readonly trust: Trust; readonly title: string }
+  | {
+      readonly key: string;
+      readonly label: string;
+      readonly value: string;
+      readonly trust: Trust;
+      readonly title: string;
+    };
+
+/** Something that a rule found in the report as a whole. */
+export interface ReportMark<Key extends string = string> {
+  readonly at: Place;
+  readonly message: Key;
+  readonly data?: MessageData;
+  readonly rewrites?: readonly ReportRewrite[];
+  readonly severity?: Severity;
+  readonly masked?: boolean;
+}
+
+export interface OutlineSection {
+  readonly index: number;
+  readonly title: string;
+  readonly number: string | undefined;
+  readonly depth: number;
+  readonly role: SectionRole | undefined;
+  readonly zone: Zone;
+  /** Words under the heading, up to the next heading. */
+  readonly words: number;
+}
+
+/** The report's shape, without its words. */
+export interface Outline {
+  readonly sections: readonly OutlineSection[];
+  /** The first-level heading that is the report's title, if it has one. */
+  readonly title: string | undefined;
+}
+
+/** A fact that `gather` kept of a block, and where the block is. */
+export interface Gathered<Fact> {
+  readonly fact: Fact;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly section: OutlineSection;
+  readonly zone: Zone;
+  readonly cell: CellPlace | undefined;
+}
+
+/** What the council requires of this kind of report. */
+export interface Requirements {
+  readonly sections: readonly RequiredSection[];
+  readonly fields: readonly RequiredField[];
+}
+
+export interface RequiredSection {
+  readonly role: SectionRole;
+  /** The heading as the council prints it. */
+  readonly title: string;
+  /** Every heading that counts as it, the printed one included. */
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  readonly guidance: string | undefined;
+}
+
+export interface RequiredField {
+  readonly field: MetaKey;
+  readonly label: string;
+  readonly severity: Severity;
+}
+
+/** What a rule may know when it judges the report as a whole. */
+export interface ReportContext extends Context {
+  readonly meta: Meta;
+  readonly required: Requirements;
+}
+
+/** A setting of a rule, as `evenhand.yml` and packs write it. */
+export type OptionSpec =
+  | { readonly type: "strings"; readonly default: readonly string[]; readonly about: string }
+  | { readonly type: "number"; readonly default: number; readonly about: string }
+  | { readonly type: "boolean"; readonly default: boolean; readonly about: string };
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+export type Options<Specs extends OptionSpecs> = {
+  readonly [Key in keyof Specs]: Specs[Key]["type"] extends "strings"
+    ? readonly string[]
+    : Specs[Key]["type"] extends "number"
+      ? number
+      : boolean;
+};
+
+/** One example of a rule, for its page and its tests: found words stand between [[ and ]]. */
+export interface Example {
+  readonly text: string;
+  readonly kind?: Kind;
+  readonly zone?: Zone;
+  readonly role?: SectionRole;
+  /** One word or phrase on why a tempting text is innocent, or what is found. */
+  readonly note?: string;
+}
+
+/** What every rule says of itself; its documentation page is made of it. */
+export interface RuleDescription<Key extends string = string> {
+  /** Kebab case; says what is found, and reads after "allow". The file is named after it. */
+  readonly id: string;
+  readonly family: Family;
+  /** One line, without a full stop. */
+  readonly summary: string;
+  /** Why it matters, for hover and page: a sentence or two. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** Where a kind of report differs. */
+  readonly kinds?: Partial<Readonly<Record<Kind, Severity | "off">>>;
+  /** Where a zone differs; `lower` takes one level off. Without a word on them, "quoted" is lower and "code" is off. */
+  readonly zones?: Partial<Readonly<Record<Zone, Severity | "off" | "lower" | "same">>>;
+  /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
+  readonly messages: Readonly<Record<Key, string>>;
+  readonly lexicons?: readonly Lexicon[];
+  readonly options?: OptionSpecs;
+  readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
+  /** What the rule cannot see, for its page. */
+  readonly limits?: string;
+  /** Off unless a pack or the settings turn it on. */
+  readonly offByDefault?: boolean;
+}
+
+export const families = [
+  "neutrality",
+  "balance",
+  "confidentiality",
+  "structure",
+  "briefing",
+  "election",
+  "roles",
+  "language",
+] as const;
+
+export type Family = (typeof families)[number];
+
+export interface BlockRule extends RuleDescription {
+  readonly on: "block";
+  check(block: BlockView, options: Readonly<Record<string, unknown>>, context: Context): Iterable<Mark>;
+}
+
+export interface ReportRule extends RuleDescription {
+  readonly on: "report";
+  gather(block: BlockView, options: Readonly<Record<string, unknown>>, context: Context): unknown;
+  judge(
+    outline: Outline,
+    facts: readonly Gathered<unknown>[],
+    context: ReportContext,
+    options: Readonly<Record<string, unknown>>,
+  ): Iterable<ReportMark>;
+}
+
+/** One report among several, as a repository rule sees it. */
+export interface RepositoryEntry<Fact> {
+  readonly path: string;
+  readonly meta: Meta;
+  readonly facts: readonly Gathered<Fact>[];
+}
+
+export interface RepositoryMark<Key extends string = string> extends ReportMark<Key> {
+  /** The report that the mark is in. */
+  readonly path: string;
+}
+
+export interface RepositoryRule extends RuleDescription {
+  readonly on: "repository";
+  gather(block: BlockView, options: Readonly<Record<string, unknown>>, context: Context): unknown;
+  judge(
+    reports: readonly RepositoryEntry<unknown>[],
+    options: Readonly<Record<string, unknown>>,
+  ): Iterable<RepositoryMark>;
+}
+
+export type Rule = BlockRule | ReportRule | RepositoryRule;
+
+/** A rule that looks at one block at a time. Its answer depends on nothing else, so it is kept until the block changes. */
+export function blockRule<const Key extends string, const Specs extends OptionSpecs = Record<never, never>>(
+  rule: RuleDescription<Key> & {
+    readonly options?: Specs;
+    check(block: BlockView, options: Options<Specs>, context: Context): Iterable<Mark<NoInfer<Key>>>;
+  },
+): BlockRule {
+  return { ...rule, on: "block" } as BlockRule;
+}
+
+/** A rule that gathers a fact of each block and judges them together. Gathering is kept per block; judging is cheap. */
+export function reportRule<const Key extends string, Fact, const Specs extends OptionSpecs = Record<never, never>>(
+  rule: RuleDescription<Key> & {
+    readonly options?: Specs;
+    /** `undefined` where the block has nothing to say. */
+    gather(block: BlockView, options: Options<Specs>, context: Context): Fact | undefined;
+    judge(
+      outline: Outline,
+      facts: readonly Gathered<Fact>[],
+      context: ReportContext,
+      options: Options<Specs>,
+    ): Iterable<ReportMark<NoInfer<Key>>>;
+  },
+): ReportRule {
+  return { ...rule, on: "report" } as unknown as ReportRule;
+}
+
+/** A rule that holds several reports against each other. */
+export function repositoryRule<const Key extends string, Fact, const Specs extends OptionSpecs = Record<never, never>>(
+  rule: RuleDescription<Key> & {
+    readonly options?: Specs;
+    gather(block: BlockView, options: Options<Specs>, context: Context): Fact | undefined;
+    judge(reports: readonly RepositoryEntry<Fact>[], options: Options<Specs>): Iterable<RepositoryMark<NoInfer<Key>>>;
+  },
+): RepositoryRule {
+  return { ...rule, on: "repository" } as unknown as RepositoryRule;
+}

@@ -1,0 +1,50 @@
+import { attributedQuotations } from "../report/quotations.ts";
+import type { Block, SectionRole } from "../report/report.ts";
+import { type Sentence, sentences } from "../report/sentences.ts";
+import { contains, type Span } from "../report/span.ts";
+import type { Hit, Lexicon } from "./lexicon.ts";
+import type { Matcher } from "./matcher.ts";
+import type { BlockView } from "./rule.ts";
+
+/** A block as rules see it. Sentences, hits and quotations are found when first asked for, once. */
+export class View implements BlockView {
+  readonly kind: BlockView["kind"];
+  readonly zone: BlockView["zone"];
+  readonly role: SectionRole | undefined;
+  readonly text: string;
+  readonly #matcher: Matcher;
+  #sentences: readonly Sentence[] | undefined;
+  #hits: ReadonlyMap<string, readonly Hit[]> | undefined;
+  #quotations: readonly Span[] | undefined;
+
+  constructor(block: Pick<Block, "kind" | "zone" | "prose">, role: SectionRole | undefined, matcher: Matcher) {
+    this.kind = block.kind;
+    this.zone = block.zone;
+    this.role = role;
+    this.text = block.prose.text;
+    this.#matcher = matcher;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentences(this.text);
+    return this.#sentences;
+  }
+
+  hits(lexicon: Lexicon): readonly Hit[] {
+    this.#hits ??= this.#matcher.match(this.text);
+    return this.#hits.get(lexicon.id) ?? [];
+  }
+
+  sentenceAt(offset: number): Sentence {
+    return (
+      this.sentences.find(({ end }) => offset < end) ??
+      this.sentences.at(-1) ?? { start: 0, end: this.text.length, text: this.text }
+    );
+  }
+
+  quoted(at: Span): boolean {
+    if (this.zone === "quoted") return true;
+    this.#quotations ??= attributedQuotations(this.text);
+    return this.#quotations.some((quotation) => contains(quotation, at));
+  }
+}

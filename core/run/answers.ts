@@ -1,0 +1,93 @@
+import type { Prose } from "../report/prose.ts";
+import type { Block, SectionRole, Zone } from "../report/report.ts";
+import type { Fault } from "../rule/finding.ts";
+import type { BlockRule, Mark, ReportRule, RepositoryRule } from "../rule/rule.ts";
+import { View } from "../rule/view.ts";
+import type { AppliedRule, Effective } from "./effective.ts";
+
+/** A mark with the zone of its own words, which may be quoted inside an open block. */
+export interface ZonedMark {
+  readonly applied: AppliedRule & { readonly rule: BlockRule };
+  readonly mark: Mark;
+  readonly zone: Zone;
+}
+
+/** What all rules had to say of a block. Spans count in its prose; nothing in it depends on where the block is. */
+export interface Answer {
+  readonly marks: readonly ZonedMark[];
+  /** By rule id, what the report rules gathered. */
+  readonly facts: ReadonlyMap<string, unknown>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * The answers of the last run, by prose and by what else a rule may see of a block. A run takes over what is still
+ * there and forgets the rest, so the memory never outgrows the report.
+ */
+export class Answers {
+  readonly key: string;
+  readonly #kept = new Map<Prose, Map<string, Answer>>();
+
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  get(block: Block, role: SectionRole | undefined): Answer | undefined {
+    return this.#kept.get(block.prose)?.get(address(block, role));
+  }
+
+  set(block: Block, role: SectionRole | undefined, answer: Answer): void {
+    const byAddress = this.#kept.get(block.prose);
+    if (byAddress) byAddress.set(address(block, role), answer);
+    else this.#kept.set(block.prose, new Map([[address(block, role), answer]]));
+  }
+
+  /** How many answers are kept. */
+  get size(): number {
+    let size = 0;
+    for (const byAddress of this.#kept.values()) size += byAddress.size;
+    return size;
+  }
+}
+
+const address = ({ kind, zone }: Block, role: SectionRole | undefined): string => `${kind} ${zone} ${role ?? ""}`;
+
+/** Asks every rule about one block. A rule that throws becomes a fault; the others still answer. */
+export function answer(block: Block, role: SectionRole | undefined, { rules, matcher, context }: Effective): Answer {
+  const view = new View(block, role, matcher);
+  const marks: ZonedMark[] = [];
+  const facts = new Map<string, unknown>();
+  const faults: Fault[] = [];
+  for (const applied of rules) {
+    const { rule, options } = applied;
+    try {
+      if (rule.on === "block") {
+        if (rule.zones?.[view.zone] === "off" || (view.zone === "code" && rule.zones?.code === undefined)) continue;
+        for (const mark of rule.check(view, options, context)) {
+          marks.push({
+            applied: { ...applied, rule },
+            mark,
+            zone: view.zone !== "quoted" && view.quoted(mark.at) ? "quoted" : view.zone,
+          });
+        }
+      } else {
+        const fact = gather(rule, view, options, context);
+        if (fact !== undefined) facts.set(rule.id, fact);
+      }
+    } catch (error) {
+      faults.push({ rule: rule.id, message: `The rule failed on this passage: ${reason(error)}`, span: block.span });
+    }
+  }
+  return marks.length === 0 && facts.size === 0 && faults.length === 0 ? silence : { marks, facts, faults };
+}
+
+const silence: Answer = { marks: [], facts: new Map(), faults: [] };
+
+const gather = (
+  rule: ReportRule | RepositoryRule,
+  view: View,
+  options: AppliedRule["options"],
+  context: Effective["context"],
+): unknown => (view.zone === "code" ? undefined : rule.gather(view, options, context));
+
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,181 @@
+import type { Format } from "../formats/format.ts";
+import type { Protocol } from "../protocol/protocol.ts";
+import { noSettings, type Settings } from "../protocol/settings.ts";
+import type { Problem, Report } from "../report/report.ts";
+import type { Fault, Finding } from "../rule/finding.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import { compileLexicons, type Matcher } from "../rule/matcher.ts";
+import type { Gathered, ReportRule, Rule } from "../rule/rule.ts";
+import { applyAccepted, applyAllowances } from "./allowances.ts";
+import { type Answer, Answers, answer, reason } from "./answers.ts";
+import {
+  type AppliedRule,
+  applyRules,
+  chooseKind,
+  chooseProtocol,
+  type Effective,
+  type Overrides,
+  requirements,
+} from "./effective.ts";
+import { FindingMaker, finish, type Placed } from "./findings.ts";
+import { hash } from "./fingerprint.ts";
+import { outlineOf, roleFinder } from "./outline.ts";
+
+/** What a checker is made of. It knows no rule, council or format but these. */
+export interface CheckerParts {
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Protocol[];
+  readonly formats: readonly Format[];
+}
+
+export interface CheckResult {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** The report's own problems and those of its allowances, in the order of the text. */
+  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
+  /** How many findings comments or the settings silenced. */
+  readonly silenced: number;
+  /** To be handed to the next run on the same report. */
+  readonly answers: Answers;
+}
+
+export interface Checker extends CheckerParts {
+  /** The format that reads a file of this name, by its extension. */
+  formatFor(path: string): Format | undefined;
+  /** What applies to a report; `path` counts from the settings' folder, with forward slashes. */
+  effective(report: Report, settings?: Settings, path?: string, overrides?: Overrides): Effective;
+  /** Checks a report. Blocks that `answers` (of an earlier run) knows are not asked about again. `today` is a day such as 2026-11-24. */
+  check(report: Report, effective: Effective, answers?: Answers, today?: string): CheckResult;
+}
+
+export function createChecker(parts: CheckerParts): Checker {
+  const matcherFor = rememberLast((phrases: Settings["phrases"]) => matcherOf(parts.rules, phrases), JSON.stringify);
+  const roles = new Map(
+    parts.packs.map((pack) => [
+      pack,
+      rememberLast(
+        () => roleFinder(pack),
+        () => "",
+      ),
+    ]),
+  );
+  const roleOf = (protocol: Protocol) => (roles.get(protocol) ?? (() => roleFinder(protocol)))(undefined);
+  return {
+    ...parts,
+    formatFor: (path) =>
+      parts.formats.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension))),
+    effective: (report, settings = noSettings, path = "", overrides = {}) =>
+      effective(parts, matcherFor(settings.phrases), report, settings, path, overrides),
+    check: (report, applies, answers, today) =>
+      check(parts.rules, roleOf(applies.protocol), report, applies, answers, today),
+  };
+}
+
+function effective(
+  parts: CheckerParts,
+  matcher: Matcher,
+  report: Report,
+  settings: Settings,
+  path: string,
+  overrides: Overrides,
+): Effective {
+  const { protocol, problems } = chooseProtocol(report, settings, overrides, parts.packs);
+  const kind = chooseKind(report, settings, path, overrides);
+  const layers = [protocol.rules, settings.rules, overrides.rules ?? {}];
+  const { nation, briefingScope } = protocol;
+  const context = {
+    kind,
+    nation,
+    briefingScope,
+    classification: report.meta.classification?.value,
+    meta: report.meta,
+    required: requirements(protocol, kind),
+  };
+  const key = hash(
+    JSON.stringify([protocol.id, kind, nation, briefingScope, context.classification, layers, settings.phrases]),
+  );
+  return { protocol, kind, context, rules: applyRules(parts.rules, kind, layers), matcher, settings, key, problems };
+}
+
+function check(
+  all: readonly Rule[],
+  roleOf: ReturnType<typeof roleFinder>,
+  report: Report,
+  applies: Effective,
+  before: Answers | undefined,
+  today: string | undefined,
+): CheckResult {
+  const outline = outlineOf(report, roleOf);
+  const answers = new Answers(applies.key);
+  const known = before?.key === applies.key ? before : undefined;
+  const maker = new FindingMaker(report, applies.protocol, applies.kind);
+  const placed: Placed[] = [];
+  const faults: Fault[] = [];
+  const given = report.blocks.map((block, index): Answer => {
+    const role = outline.sections[block.section]?.role;
+    const own = known?.get(block, role) ?? answers.get(block, role) ?? answer(block, role, applies);
+    answers.set(block, role, own);
+    for (const mark of own.marks) keep(placed, maker.ofBlock(mark, index, block));
+    faults.push(...own.faults.map((fault) => ({ ...fault, span: block.span })));
+    return own;
+  });
+  for (const applied of applies.rules) {
+    if (applied.rule.on !== "report") continue;
+    try {
+      const facts = factsOf(applied.rule, report, outline.sections, given);
+      for (const mark of applied.rule.judge(outline, facts, applies.context, applied.options))
+        keep(placed, maker.ofReport(applied, mark));
+    } catch (error) {
+      faults.push({ rule: applied.rule.id, message: `The rule failed on this report: ${reason(error)}` });
+    }
+  }
+  const { left, allowed, problems } = applyAllowances(report, placed, all, applies.rules);
+  const finished = finish(report, left);
+  const findings = applyAccepted(finished, applies.settings, today);
+  return {
+    findings,
+    problems: [...report.problems, ...applies.problems, ...problems].toSorted((a, b) => a.span.start - b.span.start),
+    faults,
+    silenced: allowed + finished.length - findings.length,
+    answers,
+  };
+}
+
+function factsOf(
+  rule: ReportRule,
+  report: Report,
+  sections: ReturnType<typeof outlineOf>["sections"],
+  given: readonly Answer[],
+): readonly Gathered<unknown>[] {
+  return given.flatMap(({ facts }, index): Gathered<unknown>[] => {
+    const fact = facts.get(rule.id);
+    const block = report.blocks[index];
+    const section = block && sections[block.section];
+    return fact === undefined || !section
+      ? []
+      : [{ fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell }];
+  });
+}
+
+function matcherOf(rules: readonly Rule[], phrases: Settings["phrases"]): Matcher {
+  const own = rules.flatMap(({ lexicons = [] }) => lexicons);
+  const added = Object.entries(phrases).map(([id, list]): Lexicon => ({ id, phrases: list }));
+  return compileLexicons([...new Set(own), ...added]);
+}
+
+const keep = (list: Placed[], one: Placed | undefined): void => {
+  if (one) list.push(one);
+};
+
+/** Remembers the last answer of a costly function: settings seldom change between two reports. */
+function rememberLast<A, B>(make: (argument: A) => B, keyOf: (argument: A) => string): (argument: A) => B {
+  let last: { readonly key: string; readonly value: B } | undefined;
+  return (argument) => {
+    const key = keyOf(argument);
+    if (last?.key !== key) last = { key, value: make(argument) };
+    return last.value;
+  };
+}
+
+export type { AppliedRule, Effective, Overrides };

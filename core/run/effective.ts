@@ -1,0 +1,104 @@
+import ignore from "ignore";
+import { inferKind } from "../protocol/kind.ts";
+import type { Protocol, RuleSetting } from "../protocol/protocol.ts";
+import type { Settings } from "../protocol/settings.ts";
+import type { Kind } from "../report/meta.ts";
+import { suggestion } from "../report/nearest.ts";
+import type { Problem, Report } from "../report/report.ts";
+import type { Severity } from "../rule/finding.ts";
+import type { Matcher } from "../rule/matcher.ts";
+import type { ReportContext, Requirements, Rule } from "../rule/rule.ts";
+
+/** A rule as it applies to one report. */
+export interface AppliedRule {
+  readonly rule: Rule;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Set by a pack, the settings or the command line: in place of every grade that the rule gives. */
+  readonly severity: Severity | undefined;
+}
+
+/** What applies to one report: its protocol, its kind, its rules as set. */
+export interface Effective {
+  readonly protocol: Protocol;
+  readonly kind: Kind;
+  readonly context: ReportContext;
+  readonly rules: readonly AppliedRule[];
+  readonly matcher: Matcher;
+  readonly settings: Settings;
+  /** Two reports with one key get one answer for one block. */
+  readonly key: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What the command line or the editor says for reports that do not say it themselves. */
+export interface Overrides {
+  readonly council?: string;
+  readonly kind?: Kind;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** The kind that settings give to a path, counted from the settings' folder with forward slashes. */
+export function kindByPath(settings: Settings, path: string): Kind | undefined {
+  return settings.kinds.find(({ files }) => ignore().add(files).ignores(path))?.kind;
+}
+
+/** Do the settings leave this path out? Counted from the settings' folder with forward slashes. */
+export const isIgnored = (settings: Settings, path: string): boolean =>
+  settings.ignore.length > 0 &&
+  ignore()
+    .add([...settings.ignore])
+    .ignores(path);
+
+/** Chooses the report's protocol by its own word, the settings, then the command line; an unknown name is a problem at its place. */
+export function chooseProtocol(
+  report: Report,
+  settings: Settings,
+  overrides: Overrides,
+  packs: readonly Protocol[],
+): { readonly protocol: Protocol; readonly problems: readonly Problem[] } {
+  const generic = packs.find(({ id }) => id === "generic");
+  const wanted = report.meta.council?.value || overrides.council || settings.council;
+  const protocol = packs.find(({ id }) => id === wanted?.toLowerCase()) ?? generic;
+  if (!protocol) throw new Error("A checker needs the generic pack.");
+  const own = report.meta.council;
+  if (!own?.value || packs.some(({ id }) => id === own.value.toLowerCase()) || /\.ya?ml$/.test(own.value))
+    return { protocol, problems: [] };
+  const message = `There is no pack “${own.value}”; the generic one applies.${suggestion(
+    own.value,
+    packs.map(({ id }) => id),
+  )}`;
+  return { protocol, problems: [{ severity: "warning", message, span: own.span }] };
+}
+
+export const chooseKind = (report: Report, settings: Settings, path: string, overrides: Overrides): Kind =>
+  report.meta.kind?.value ?? overrides.kind ?? kindByPath(settings, path) ?? inferKind(report);
+
+/** The rules that apply, each with its options: the rule's own, the pack's, the settings', the command line's, in this order. */
+export function applyRules(
+  rules: readonly Rule[],
+  kind: Kind,
+  layers: readonly Readonly<Record<string, RuleSetting>>[],
+): readonly AppliedRule[] {
+  return rules.flatMap((rule): AppliedRule[] => {
+    const set = layers.map((layer) => layer[rule.id]).filter((setting) => setting !== undefined);
+    const severity = set.findLast((setting) => setting.severity !== undefined)?.severity;
+    if (severity === "off" || (severity === undefined && (rule.offByDefault || rule.kinds?.[kind] === "off")))
+      return [];
+    const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]));
+    return [{ rule, severity, options: Object.assign(defaults, ...set.map((setting) => setting.options ?? {})) }];
+  });
+}
+
+/** What a kind of report must have, out of a pack. */
+export function requirements({ sections, fields }: Protocol, kind: Kind): Requirements {
+  return {
+    sections: sections.flatMap(({ role, title, aliases, required, guidance }) => {
+      const severity = required[kind];
+      return severity ? [{ role, title, aliases: [title, ...aliases], severity, guidance }] : [];
+    }),
+    fields: fields.flatMap(({ field, label, required }) => {
+      const severity = required[kind];
+      return severity ? [{ field, label, severity }] : [];
+    }),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Protocol } from "../protocol/protocol.ts";
+import type { Block, Report, Zone } from "../report/report.ts";
+import { type Span, shift } from "../report/span.ts";
+import type { ClauseRef, Edit, Finding, Fix, Severity } from "../rule/finding.ts";
+import type { MessageData, ReportMark, ReportRewrite, Rewrite, Rule } from "../rule/rule.ts";
+import type { ZonedMark } from "./answers.ts";
+import type { AppliedRule } from "./effective.ts";
+import { fingerprint, hash } from "./fingerprint.ts";
+import { fieldEdit, insertion, placeSpan } from "./places.ts";
+import { tidyEdit } from "./tidy.ts";
+
+/** A personal identifier, shown again. */
+export const masked = "•••";
+
+/** A finding and the block it stands in, if it stands in one: allowances go by blocks. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly block: number | undefined;
+}
+
+/** Turns marks into findings: severity, place in the report, message with its clause, fixes, fingerprint. */
+export class FindingMaker {
+  readonly #report: Report;
+  readonly #protocol: Protocol;
+  readonly #kind: keyof NonNullable<Rule["kinds"]>;
+  readonly #clauses = new Map<string, readonly ClauseRef[]>();
+
+  constructor(report: Report, protocol: Protocol, kind: keyof NonNullable<Rule["kinds"]>) {
+    this.#report = report;
+    this.#protocol = protocol;
+    this.#kind = kind;
+  }
+
+  /** The finding of a mark in a block, or `undefined` where its zone silences it. */
+  ofBlock({ applied, mark, zone }: ZonedMark, index: number, block: Block): Placed | undefined {
+    const severity = this.#severity(applied, mark.severity, zone);
+    if (!severity) return undefined;
+    const span = shift(block.prose.source(mark.at), block.span.start);
+    const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
+    return { finding: this.#finding(applied.rule, severity, span, mark, name), block: index };
+  }
+
+  /** The finding of a mark that a report rule made. */
+  ofReport(applied: AppliedRule, mark: ReportMark): Placed | undefined {
+    const block = "block" in mark.at ? this.#report.blocks[mark.at.block] : undefined;
+    const severity = this.#severity(applied, mark.severity, block?.zone ?? "open");
+    if (!severity) return undefined;
+    const span = placeSpan(this.#report, mark.at);
+    const words = block
+      ? this.#report.text.slice(span.start, span.end)
+      : JSON.stringify([mark.message, mark.data ?? {}, placeName(mark, this.#report)]);
+    return {
+      finding: this.#finding(applied.rule, severity, span, mark, hash(`${applied.rule.id} ${words}`)),
+      block: "block" in mark.at ? mark.at.block : undefined,
+    };
+  }
+
+  #finding(rule: Rule, severity: Severity, span: Span, mark: ReportMark | ZonedMark["mark"], name: string): Finding {
+    const clauses = this.#clausesOf(rule.id);
+    const template = rule.messages[mark.message] ?? mark.message;
+    const words = this.#report.text.slice(span.start, span.end);
+    return {
+      rule: rule.id,
+      family: rule.family,
+      severity,
+      span,
+      message: `${fill(template, mark.data)}${clauses.length > 0 ? ` (${this.#protocol.council} ${clauses.map(({ clause }) => clause).join(", ")})` : ""}`,
+      why: rule.why,
+      clauses,
+      fixes: (mark.rewrites ?? []).map((rewrite) => this.#fix(rewrite, span, mark.masked ? masked : words)),
+      fingerprint: name,
+      masked: mark.masked ?? false,
+    };
+  }
+
+  #fix(rewrite: ReportRewrite, span: Span, words: string): Fix {
+    if ("with" in rewrite)
+      return {
+        title: rewrite.title ?? rewriteTitle(rewrite, words),
+        trust: rewrite.trust,
+        edits: [tidyEdit(this.#report.text, span, rewrite.with)],
+      };
+    const edit: Edit =
+      "insert" in rewrite
+        ? insertion(this.#report, rewrite.at, rewrite.insert)
+        : fieldEdit(this.#report, rewrite.key, rewrite.label, rewrite.value);
+    return { title: rewrite.title, trust: rewrite.trust, edits: [edit] };
+  }
+
+  #severity({ rule, severity }: AppliedRule, ofMark: Severity | undefined, zone: Zone): Severity | undefined {
+    const ofKind = rule.kinds?.[this.#kind];
+    const own = severity ?? ofMark ?? (ofKind === "off" ? undefined : ofKind) ?? rule.severity;
+    const ofZone = rule.zones?.[zone] ?? (zone === "quoted" ? "lower" : zone === "code" ? "off" : "same");
+    switch (ofZone) {
+      case "off":
+        return undefined;
+      case "same":
+        return own;
+      case "lower":
+        return own === "error" ? "warning" : own === "warning" ? "info" : undefined;
+      default:
+        return severity ?? ofZone;
+    }
+  }
+
+  #clausesOf(rule: string): readonly ClauseRef[] {
+    const known = this.#clauses.get(rule);
+    if (known) return known;
+    const found = this.#protocol.clauses
+      .filter((clause) => clause.rules.includes(rule))
+      .map((clause) => ({ council: this.#protocol.id, clause: clause.id }));
+    this.#clauses.set(rule, found);
+    return found;
+  }
+}
+
+const placeName = ({ at }: ReportMark, report: Report): string =>
+  "section" in at ? (report.sections[at.section]?.title ?? "") : "field" in at ? at.field : "";
+
+const rewriteTitle = (rewrite: Rewrite, words: string): string =>
+  rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;
+
+const short = (words: string): string => {
+  const line = words.replace(/\s+/g, " ");
+  return line.length > 48 ? `${line.slice(0, 45).trimEnd()}…` : line;
+};
+
+/** Fills the {placeholders} of a template. */
+export const fill = (template: string, data: MessageData | undefined): string =>
+  template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data?.[key] ?? whole));
+
+/** Hides every identifier that was found wherever a message or a fix's title would show it again, and tells twins apart. */
+export function finish(report: Report, findings: readonly Finding[]): readonly Finding[] {
+  const secrets = findings
+    .filter((finding) => finding.masked)
+    .map(({ span }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "));
+  const hide = (text: string): string =>
+    secrets.reduce((shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, masked) : shown), text);
+  const twins = new Map<string, number>();
+  return findings
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
+    .map((finding) => {
+      const count = (twins.get(finding.fingerprint) ?? 0) + 1;
+      twins.set(finding.fingerprint, count);
+      const name = count === 1 ? finding.fingerprint : hash(`${finding.fingerprint} ${count}`);
+      if (secrets.length === 0) return name === finding.fingerprint ? finding : { ...finding, fingerprint: name };
+      return {
+        ...finding,
+        fingerprint: name,
+        message: hide(finding.message),
+        fixes: finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title) })),
+      };
+    });
+}

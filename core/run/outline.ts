@@ -1,0 +1,68 @@
+import type { Protocol } from "../protocol/protocol.ts";
+import type { Report, SectionRole } from "../report/report.ts";
+import type { Outline, OutlineSection } from "../rule/rule.ts";
+
+/** Finds the role that a heading means to a council: by the printed title or an alias, else by its first or last words. */
+export function roleFinder(protocol: Protocol): (title: string) => SectionRole | undefined {
+  const roles = new Map<string, SectionRole>();
+  for (const { role, title, aliases } of protocol.sections) {
+    for (const name of [title, ...aliases]) if (!roles.has(normalHeading(name))) roles.set(normalHeading(name), role);
+  }
+  const known = new Map<string, SectionRole | undefined>();
+  return (title) => {
+    const name = normalHeading(title);
+    if (!known.has(name)) known.set(name, roles.get(name) ?? byPart(name, roles));
+    return known.get(name);
+  };
+}
+
+/** A heading without case, number, plural brackets and punctuation, for comparing. */
+export const normalHeading = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\(s\)/g, "s")
+    .replace(/['’]s?\b/g, "")
+    .replace(/&/g, "and")
+    .replace(/^[\d.]+\s+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** "Legal implications and powers" is the legal section: a longer heading that begins with a known one of two words or more. */
+function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {
+  const words = name.split(" ");
+  if (words.length > 8) return undefined;
+  for (let length = words.length - 1; length >= 2; length--) {
+    const role = roles.get(words.slice(0, length).join(" ")) ?? roles.get(words.slice(-length).join(" "));
+    if (role) return role;
+  }
+  return undefined;
+}
+
+/** The report's shape with roles. A section without a role of its own has that of the section it stands in. */
+export function outlineOf(report: Report, roleOf: (title: string) => SectionRole | undefined): Outline {
+  const words = new Array<number>(report.sections.length).fill(0);
+  for (const { section, kind, prose } of report.blocks) {
+    if (kind !== "heading") words[section] = (words[section] ?? 0) + countWords(prose.text);
+  }
+  const above: { readonly depth: number; readonly role: SectionRole | undefined }[] = [];
+  const sections = report.sections.map(({ title, number, depth, zone }, index): OutlineSection => {
+    while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
+    const role = (title === "" ? undefined : roleOf(title)) ?? above.at(-1)?.role;
+    if (depth > 0) above.push({ depth, role });
+    return { index, title, number, depth, role, zone, words: words[index] ?? 0 };
+  });
+  const titles = report.sections.filter(({ depth }) => depth === 1);
+  return { sections, title: titles.length === 1 ? titles[0]?.title : undefined };
+}
+
+/** Words parted by blanks, counted without making them. */
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32;
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  return words;
+}

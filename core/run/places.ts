@@ -1,0 +1,76 @@
+import type { Report } from "../report/report.ts";
+import { type Span, shift } from "../report/span.ts";
+import type { Edit } from "../rule/finding.ts";
+import type { Insertion, Place } from "../rule/rule.ts";
+
+/** Where a place is in the report's text. */
+export function placeSpan(report: Report, place: Place): Span {
+  if ("block" in place) {
+    const block = report.blocks[place.block];
+    if (!block) return titleSpan(report);
+    return place.at ? shift(block.prose.source(place.at), block.span.start) : block.span;
+  }
+  if ("section" in place) return report.sections[place.section]?.heading ?? titleSpan(report);
+  if ("field" in place) {
+    const field = report.meta[place.field];
+    return field ? (field.span.end > field.span.start ? field.span : field.label) : titleSpan(report);
+  }
+  return titleSpan(report);
+}
+
+/** The report's title: its field, else its first heading, else its first line with words. */
+export function titleSpan(report: Report): Span {
+  const { title } = report.meta;
+  if (title && title.span.end > title.span.start) return title.span;
+  const heading = report.sections.find(({ depth }) => depth > 0)?.heading;
+  if (heading) return heading;
+  const first = /\S[^\r\n]*/.exec(report.text.slice(0, 2000));
+  return first ? { start: first.index, end: first.index + first[0].trimEnd().length } : { start: 0, end: 0 };
+}
+
+/** The edit that inserts blocks of text, a blank line on either side, in the report's own line ends. */
+export function insertion(report: Report, at: Insertion, text: string): Edit {
+  const eol = lineEnd(report.text);
+  const words = text.replace(/\n/g, eol);
+  if ("before" in at) {
+    const start = report.sections[at.before]?.span.start ?? report.text.length;
+    return { start, end: start, text: `${words}${eol}${eol}` };
+  }
+  const limit = "after" in at ? sectionEnd(report, at.after) : report.text.length;
+  const end = report.text.slice(0, limit).trimEnd().length;
+  return {
+    start: end,
+    end,
+    text: `${end > 0 ? eol + eol : ""}${words}${limit === report.text.length && !/[\r\n]$/.test(report.text) ? eol : ""}`,
+  };
+}
+
+/** The end of a section with all that stands under it. */
+function sectionEnd({ sections, text }: Report, index: number): number {
+  const own = sections[index];
+  if (!own) return text.length;
+  const next = sections.slice(index + 1).find(({ depth }) => depth <= Math.max(own.depth, 1));
+  return next?.span.start ?? text.length;
+}
+
+/** The edit that adds a field: in the front matter, else under the header block in its own form, else in new front matter. */
+export function fieldEdit(report: Report, key: string, label: string, value: string): Edit {
+  const { text, meta } = report;
+  const eol = lineEnd(text);
+  if (meta.frontMatter) {
+    const start = text.slice(0, meta.frontMatter.end).lastIndexOf("\n") + 1;
+    return { start, end: start, text: `${key}: ${value}${eol}` };
+  }
+  if (!meta.header) return { start: 0, end: 0, text: ["---", `${key}: ${value}`, "---", "", ""].join(eol) };
+  const last = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
+  const shown = last.startsWith("|")
+    ? `| **${label}:** | ${value} |`
+    : last.startsWith("**")
+      ? `**${label}:** ${value}`
+      : `${label}: ${value}`;
+  const gap = !last.startsWith("|") && /\n\s*\n/.test(text.slice(meta.header.start, meta.header.end)) ? eol + eol : eol;
+  const at = text.slice(0, meta.header.end).trimEnd().length;
+  return { start: at, end: at, text: gap + shown };
+}
+
+export const lineEnd = (text: string): string => (/\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n");

@@ -1,0 +1,77 @@
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import { rulePage } from "../../core/rule/page.ts";
+import type { Rule } from "../../core/rule/rule.ts";
+
+/** docs/rules and docs/protocols, out of what rules and packs say of themselves. */
+export async function generateDocs(_root: string): Promise<ReadonlyMap<string, string>> {
+  const { rules } = (await import("../../rules/index.generated.ts")) as { rules: readonly Rule[] };
+  const { packs } = await import("../../protocols/index.generated.ts");
+  const files = new Map<string, string>();
+  files.set("docs/rules/README.md", ruleTable(rules));
+  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule, packs));
+  files.set("docs/protocols/README.md", packTable(packs));
+  for (const pack of packs) files.set(`docs/protocols/${pack.id}.md`, packPage(pack, rules));
+  return files;
+}
+
+const ruleTable = (rules: readonly Rule[]): string =>
+  [
+    "# Rules",
+    "",
+    "| Rule | Family | Severity | What it finds |",
+    "| --- | --- | --- | --- |",
+    ...rules.map(({ id, family, severity, summary }) => `| [${id}](${id}.md) | ${family} | ${severity} | ${summary} |`),
+    "",
+  ].join("\n");
+
+const packTable = (packs: readonly Protocol[]): string =>
+  [
+    "# Protocols",
+    "",
+    "| Pack | Protocol | Clauses |",
+    "| --- | --- | --- |",
+    ...packs.map(({ id, title, clauses }) => `| [${id}](${id}.md) | ${title} | ${clauses.length} |`),
+    "",
+  ].join("\n");
+
+function packPage(pack: Protocol, rules: readonly Rule[]): string {
+  const severityOf = (id: string) => pack.rules[id]?.severity ?? rules.find((rule) => rule.id === id)?.severity ?? "";
+  const clauses = pack.clauses.map(({ id, aliases, requirement, rules: enforcing, manual }) => {
+    const by = enforcing.map((rule) => `[${rule}](../rules/${rule}.md) (${severityOf(rule)})`).join(", ");
+    return `| ${id}${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""} | ${requirement} | ${by} | ${manual ?? ""} |`;
+  });
+  const sections = pack.sections.filter(({ required }) => Object.keys(required).length > 0);
+  return [
+    `# ${pack.title}`,
+    "",
+    `Pack \`${pack.id}\`. ${pack.escalation}`,
+    "",
+    ...(clauses.length > 0
+      ? [
+          "## Clauses",
+          "",
+          "| Clause | What it asks for | Checked by | Left to people, because |",
+          "| --- | --- | --- | --- |",
+          ...clauses,
+          "",
+        ]
+      : []),
+    "## Required sections and fields",
+    "",
+    pack.layout,
+    "",
+    "| Section | Severity where it is missing |",
+    "| --- | --- |",
+    ...sections.map(({ title, required }) => `| ${title} | ${kindList(required)} |`),
+    "",
+    "| Field | Severity where it is missing |",
+    "| --- | --- |",
+    ...pack.fields.map(({ label, required }) => `| ${label} | ${kindList(required)} |`),
+    "",
+  ].join("\n");
+}
+
+const kindList = (required: Readonly<Record<string, string>>): string =>
+  Object.entries(required)
+    .map(([kind, severity]) => `${kind}: ${severity}`)
+    .join(", ");

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
+import { packSchema, settingsSchema } from "../../core/protocol/schema.ts";
+import type { OptionSpec, Rule } from "../../core/rule/rule.ts";
+
+/** The JSON Schemas that editors complete from, out of the definitions that the readers use. */
+export async function generateSchemas(): Promise<ReadonlyMap<string, string>> {
+  const { rules } = (await import("../../rules/index.generated.ts")) as { rules: readonly Rule[] };
+  const settings = toSchema(settingsSchema, "evenhand.yml: the settings of a folder of reports");
+  (settings["properties"] as Record<string, unknown>)["rules"] = ruleSettings(rules);
+  return new Map([
+    [
+      "schema/front-matter.schema.json",
+      print(toSchema(frontMatterSchema.partial(), "Front matter of a council report")),
+    ],
+    ["schema/settings.schema.json", print(settings)],
+    ["schema/protocol.schema.json", print(toSchema(packSchema, "A council's protocol pack"))],
+  ]);
+}
+
+const toSchema = (schema: z.ZodType, title: string): Record<string, unknown> => ({
+  ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }),
+  title,
+  ...(schema === settingsSchema ? { required: [] } : {}),
+});
+
+const levels = { enum: ["error", "warning", "info", "off"] };
+
+/** Each rule with its own options, so that editors complete them and say what they are. */
+const ruleSettings = (rules: readonly Rule[]): object => ({
+  type: "object",
+  description: "Rules turned off, regraded or set otherwise.",
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    rules.map(({ id, summary, options = {} }) => {
+      const own = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]));
+      return [
+        id,
+        {
+          description: summary,
+          anyOf: [levels, { type: "object", additionalProperties: false, properties: { severity: levels, ...own } }],
+        },
+      ];
+    }),
+  ),
+});
+
+const optionSchema = ({ type, about, default: value }: OptionSpec): object =>
+  type === "strings"
+    ? { type: "array", items: { type: "string" }, description: about, default: value }
+    : { type, description: about, default: value };
+
+const print = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
