@@ -1,0 +1,99 @@
+/**
+ * `npm run quality [RULE …]` measures the rules on the reports and papers in ../shared, where that folder is there:
+ * gold reports (precision, recall), real council papers (wording findings per 1,000 words), real partisan texts.
+ * `--details` prints the words of each miss, false alarm and hit; `--write` keeps the figures in test/quality.json;
+ * `--check` fails where a figure is worse than the kept one.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { rules as catalogue } from "../rules/index.generated.ts";
+import { type Gold, precision, recall, scoreGold } from "./quality/gold.ts";
+import { type Measured, measureWith } from "./quality/measured.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const shared = join(root, "..", "shared");
+const kept = join(root, "test", "quality.json");
+const wording = new Set(["neutrality", "balance", "roles", "language"]);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { details: { type: "boolean" }, write: { type: "boolean" }, check: { type: "boolean" } },
+});
+const rules = positionals.length > 0 ? catalogue.filter(({ id }) => positionals.includes(id)) : catalogue;
+
+if (!existsSync(shared)) console.log("Quality: skipped, because ../shared is not here.");
+else {
+  const check = measureWith(rules);
+  const gold = scoreGold(
+    join(shared, "gold", "reports"),
+    rules.map(({ id }) => id),
+    check,
+  );
+  const papers = folder("corpus/reports").map(check);
+  const partisan = folder("corpus/political")
+    .map(check)
+    .filter(({ words }) => words >= 300);
+  const figures = figuresOf(gold, papers, partisan);
+  print(gold, papers, figures);
+  if (values.write) writeFileSync(kept, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.check) compare(figures);
+}
+
+function folder(name: string): readonly string[] {
+  return readdirSync(join(shared, name)).map((file) => join(shared, name, file));
+}
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Every figure is rounded to three places; those that begin with "alarms" are better when lower. */
+function figuresOf(gold: Gold, papers: readonly Measured[], partisan: readonly Measured[]): Figures {
+  const words = papers.reduce((sum, paper) => sum + paper.words, 0);
+  const loud = papers
+    .flatMap(({ findings }) => findings)
+    .filter(({ family, severity }) => wording.has(family) && severity !== "info");
+  const private_ = papers
+    .flatMap(({ findings }) => findings)
+    .filter(({ family, severity }) => family === "confidentiality" && severity !== "info");
+  const found = partisan.filter(({ findings }) =>
+    findings.some(({ family, severity }) => family === "neutrality" && severity !== "info"),
+  );
+  const figures = {
+    "gold precision": precision(gold.total),
+    "gold recall": recall(gold.total),
+    "alarms: wording findings per 1,000 words of council papers": (loud.length / words) * 1000,
+    "alarms: confidentiality findings per 10,000 words of council papers": (private_.length / words) * 10_000,
+    "partisan texts with a neutrality finding": partisan.length === 0 ? 1 : found.length / partisan.length,
+  };
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));
+}
+
+function print(gold: Gold, papers: readonly Measured[], figures: Figures): void {
+  if (values.details) {
+    for (const line of gold.details) console.log(line);
+    for (const { text, findings, kind } of papers) {
+      for (const { rule, severity, span } of findings) {
+        if (severity === "info") continue;
+        const around = `${text.slice(Math.max(0, span.start - 70), span.start)}[[${text.slice(span.start, span.end)}]]${text.slice(span.end, span.end + 70)}`;
+        console.log(`paper (${kind}) ${rule} ${severity}: ${around.replace(/\s+/g, " ")}`);
+      }
+    }
+  }
+  for (const [rule, one] of [...gold.rules].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(
+      `${rule.padEnd(28)} found ${one.found}  missed ${one.missed}  unexpected ${one.unexpected}  precision ${precision(one).toFixed(3)}  recall ${recall(one).toFixed(3)}`,
+    );
+  }
+  for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${value}`);
+}
+
+function compare(figures: Figures): void {
+  const before = JSON.parse(readFileSync(kept, "utf8")) as Figures;
+  const worse = Object.entries(before).filter(([name, value]) =>
+    name.startsWith("alarms") ? (figures[name] ?? Number.POSITIVE_INFINITY) > value : (figures[name] ?? 0) < value,
+  );
+  for (const [name, value] of worse) console.error(`Worse than kept: ${name}: ${figures[name]}, was ${value}`);
+  if (worse.length > 0) process.exitCode = 1;
+  else console.log("No figure is worse than the kept one.");
+}
