@@ -1,0 +1,127 @@
+import * as path from "node:path";
+import { type Checker, createChecker } from "../../core/run/checker.ts";
+import type { Arguments } from "../arguments.ts";
+import { discover } from "../discover.ts";
+import { FileError } from "../files.ts";
+import { type Counts, countBySeverity, counts, type FileOutcome, type Unread } from "../outcome.ts";
+import { display } from "../paths.ts";
+import { Progress } from "../progress.ts";
+import type { Reporter } from "../reporters/reporter.ts";
+import { SettingsReader } from "../settings.ts";
+import { catalogueOf, type ExitCode, type World } from "../world.ts";
+import { type CheckChoices, readChoices } from "./choices.ts";
+import { openReport } from "./openReport.ts";
+import { ReportChecker } from "./reportChecker.ts";
+
+/** `evenhand check`: finds the reports, checks each, and shows what was found. */
+export async function check(world: World, given: Arguments): Promise<ExitCode> {
+  const catalogue = await catalogueOf(world);
+  const settings = new SettingsReader(world.files, catalogue);
+  const choices = readChoices(given, catalogue, settings, world.files);
+  const run = new Run(world, choices, settings);
+  const checkerWith = (): Checker => createChecker({ ...catalogue, packs: settings.packs });
+  const isReport = (at: string): boolean =>
+    catalogue.formats.some(({ extensions }) => extensions.some((ending) => at.toLowerCase().endsWith(ending)));
+  if (choices.stdin !== undefined) {
+    settings.at(path.dirname(choices.stdin));
+    await run.all(checkerWith(), [choices.stdin], [], await world.files.input());
+  } else {
+    const { reports, unread } = await discover(choices.paths, world.files, settings, isReport);
+    await run.all(checkerWith(), reports, unread);
+  }
+  return run.exitCode();
+}
+
+class Run {
+  readonly #world: World;
+  readonly #choices: CheckChoices;
+  readonly #settings: SettingsReader;
+  readonly #unread: Unread[] = [];
+  #counts: Counts = countBySeverity([]);
+  #broken = false;
+
+  constructor(world: World, choices: CheckChoices, settings: SettingsReader) {
+    this.#world = world;
+    this.#choices = choices;
+    this.#settings = settings;
+  }
+
+  async all(
+    checker: Checker,
+    reports: readonly string[],
+    unread: readonly Unread[],
+    input?: Uint8Array,
+  ): Promise<void> {
+    const output = await openReport(this.#world, this.#choices);
+    const progress = new Progress(this.#world.err, reports.length);
+    const one = new ReportChecker(this.#world, this.#choices, this.#settings, checker);
+    this.#unread.push(...unread);
+    this.#broken ||= this.#settings.outcomes.length > 0;
+    output.reporter.settings(this.#settings.outcomes);
+    let checked = 0;
+    for (const [index, at] of reports.entries()) {
+      progress.tell(index);
+      if (await this.#one(one, at, output.reporter, progress, input)) checked++;
+    }
+    progress.clear();
+    if (checked + this.#unread.length === 0) this.#nothing();
+    output.reporter.end({ files: checked, counts: this.#counts, unread: this.#unread });
+    this.#close(output.close);
+  }
+
+  exitCode(): ExitCode {
+    if (this.#broken || this.#unread.some(({ expected }) => !expected)) return 2;
+    const { failOn } = this.#choices;
+    return (["error", "warning", "info"] as const).some(
+      (severity) => this.#counts[severity] > 0 && counts(severity, failOn),
+    )
+      ? 1
+      : 0;
+  }
+
+  /** Checks one report; `false` where it could not be read. A failure costs no other report. */
+  async #one(
+    one: ReportChecker,
+    at: string,
+    reporter: Reporter,
+    progress: Progress,
+    input?: Uint8Array,
+  ): Promise<boolean> {
+    try {
+      const { outcome, failed } = one.check(at, input);
+      this.#add(outcome, failed);
+      progress.clear();
+      await reporter.file(outcome);
+      return true;
+    } catch (error) {
+      const reason =
+        error instanceof FileError
+          ? error.message
+          : `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
+      this.#unread.push({ path: display(at, this.#world.files.folder), reason, expected: false });
+      return false;
+    }
+  }
+
+  #add({ findings, problems, faults }: FileOutcome, failed: boolean): void {
+    const here = countBySeverity([...findings, ...problems]);
+    const { error, warning, info } = this.#counts;
+    this.#counts = { error: error + here.error, warning: warning + here.warning, info: info + here.info };
+    this.#broken ||= failed || faults.length > 0;
+  }
+
+  #nothing(): void {
+    this.#broken = true;
+    this.#world.err.write("No reports were found there. Name a file, or a folder that holds reports.\n");
+  }
+
+  #close(close: () => void): void {
+    try {
+      close();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.#broken = true;
+      this.#world.err.write(`The answer could not be written to ${this.#choices.output}: ${error.message}\n`);
+    }
+  }
+}

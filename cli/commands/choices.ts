@@ -1,0 +1,121 @@
+import * as path from "node:path";
+import type { RuleSetting } from "../../core/protocol/protocol.ts";
+import { type Kind, kinds } from "../../core/report/meta.ts";
+import { suggestion } from "../../core/report/nearest.ts";
+import { severities } from "../../core/rule/finding.ts";
+import type { Overrides } from "../../core/run/checker.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Files } from "../files.ts";
+import type { FailOn } from "../options.ts";
+import { isPackFile, type SettingsReader } from "../settings.ts";
+import { type Catalogue, UsageError } from "../world.ts";
+
+/** What a command line asks of `check`, every name in it known. */
+export interface CheckChoices {
+  readonly paths: readonly string[];
+  /** The name that standard input goes by, as a whole path; absent where files are checked. */
+  readonly stdin: string | undefined;
+  readonly format: "text" | "json";
+  readonly output: string | undefined;
+  readonly fix: "no" | "write" | "show";
+  readonly failOn: FailOn;
+  readonly quiet: boolean;
+  readonly colour: boolean | undefined;
+  readonly overrides: Overrides;
+}
+
+/** Reads the flags of `check`; throws `UsageError` where a name is not known or two flags contradict each other. */
+export function readChoices(
+  given: Arguments,
+  catalogue: Catalogue,
+  settings: SettingsReader,
+  files: Files,
+): CheckChoices {
+  refuseContradictions(given);
+  const rules = given.values("rule").map((one) => ruleChoice(one, catalogue));
+  const kind = given.value("kind");
+  const council = given.value("council");
+  const overrides: Overrides = {
+    ...(kind === undefined ? {} : { kind: kindChoice(kind) }),
+    ...(council === undefined ? {} : councilChoice(council, settings, files)),
+    ...(rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }),
+  };
+  return {
+    paths: given.words.length > 0 ? given.words : ["."],
+    stdin: given.has("stdin") ? stdinChoice(given.value("stdin-filename") ?? "stdin.md", catalogue, files) : undefined,
+    format: given.value("format") === "json" ? "json" : "text",
+    output: given.value("output"),
+    fix: given.has("fix-dry-run") ? "show" : given.has("fix") ? "write" : "no",
+    failOn: (given.value("fail-on") ?? "error") as FailOn,
+    quiet: given.has("quiet"),
+    colour: given.has("no-color") ? false : given.has("color") ? true : undefined,
+    overrides,
+  };
+}
+
+function refuseContradictions(given: Arguments): void {
+  const both = (one: string, other: string): boolean => given.has(one) && given.has(other);
+  if (both("fix", "fix-dry-run")) throw new UsageError("Write --fix or --fix-dry-run, not both.");
+  if (both("color", "no-color")) throw new UsageError("Write --color or --no-color, not both.");
+  if (both("fix", "stdin"))
+    throw new UsageError("--fix cannot change standard input; --fix-dry-run shows the changes.");
+  if (given.has("fix-dry-run") && given.value("format") === "json") {
+    throw new UsageError(
+      "--fix-dry-run shows a diff, and --format json holds every fix already; leave one of them out.",
+    );
+  }
+  if (given.has("stdin") && given.words.length > 0) {
+    throw new UsageError("--stdin checks standard input alone; leave the paths out, or --stdin.");
+  }
+  if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageError("--stdin-filename goes with --stdin.");
+}
+
+function ruleChoice(one: string, { rules }: Catalogue): readonly [string, RuleSetting] {
+  const [id = "", level, ...more] = one.split("=");
+  const levels = [...severities, "off"] as const;
+  if (level === undefined || more.length > 0)
+    throw new UsageError(`--rule takes a rule and a level, such as --rule ${id}=off; “${one}” is not that.`);
+  const ids = rules.map((rule) => rule.id);
+  if (!ids.includes(id))
+    throw new UsageError(`There is no rule “${id}”.${suggestion(id, ids)} “evenhand rules” lists them.`);
+  const severity = levels.find((known) => known === level);
+  if (!severity)
+    throw new UsageError(`A rule is set to ${levels.join(", ")}, not to “${level}”.${suggestion(level, levels)}`);
+  return [id, { severity }];
+}
+
+function kindChoice(kind: string): Kind {
+  const known = kinds.find((one) => one === kind);
+  if (!known)
+    throw new UsageError(
+      `There is no kind of report “${kind}”.${suggestion(kind, kinds)} Write one of ${kinds.join(", ")}.`,
+    );
+  return known;
+}
+
+/** A broken pack file is told with the settings; the command goes on without it. */
+function councilChoice(council: string, settings: SettingsReader, files: Files): Pick<Overrides, "council"> {
+  const id = isPackFile(council)
+    ? settings.ownPack(path.resolve(files.folder, council))
+    : knownCouncil(council, settings.packs);
+  return id === undefined ? {} : { council: id };
+}
+
+/** The pack of this name; throws `UsageError` with the nearest name where there is none. */
+export function knownCouncil(council: string, packs: Catalogue["packs"]): string {
+  const ids = packs.map(({ id }) => id);
+  const known = ids.find((id) => id === council.toLowerCase());
+  if (!known)
+    throw new UsageError(
+      `There is no pack for a council “${council}”.${suggestion(council, ids)} There are ${ids.join(", ")}.`,
+    );
+  return known;
+}
+
+function stdinChoice(name: string, { formats }: Catalogue, files: Files): string {
+  const endings = formats.flatMap(({ extensions }) => extensions);
+  if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) {
+    throw new UsageError(`Evenhand does not read a file named “${name}”. It reads ${endings.join(", ")}.`);
+  }
+  return path.resolve(files.folder, name);
+}

@@ -1,0 +1,144 @@
+import * as path from "node:path";
+import type { Ignore } from "ignore";
+import { isIgnored } from "../core/run/effective.ts";
+import { FileError, type Files } from "./files.ts";
+import type { Unread } from "./outcome.ts";
+import { display, from } from "./paths.ts";
+import { type SettingsReader, settingsName } from "./settings.ts";
+
+/** The reports that the paths on the command line mean, in order, and what was left out on the way. */
+export interface Discovered {
+  readonly reports: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** Patterns of a `.gitignore`, and the folder that they count from. */
+interface Patterns {
+  readonly folder: string;
+  readonly ignore: Ignore;
+}
+
+/** Documents that may be reports: told as unread where no format reads them. */
+const documents = /\.(?:docx?|odt|rtf|pdf|pages)$/i;
+
+/**
+ * Walks files and folders. What .gitignore or the settings leave out is not entered; a file that is named itself is
+ * checked whatever .gitignore says, but not against the settings.
+ */
+export async function discover(
+  paths: readonly string[],
+  files: Files,
+  settings: SettingsReader,
+  isReport: (path: string) => boolean,
+): Promise<Discovered> {
+  const walk = new Walk(files, settings, isReport);
+  for (const named of paths) await walk.start(path.resolve(files.folder, named));
+  return { reports: [...walk.reports], unread: walk.unread };
+}
+
+class Walk {
+  readonly reports = new Set<string>();
+  readonly unread: Unread[] = [];
+  readonly #files: Files;
+  readonly #settings: SettingsReader;
+  readonly #isReport: (path: string) => boolean;
+
+  constructor(files: Files, settings: SettingsReader, isReport: (path: string) => boolean) {
+    this.#files = files;
+    this.#settings = settings;
+    this.#isReport = isReport;
+  }
+
+  /** A path as it was named on the command line. */
+  async start(at: string): Promise<void> {
+    try {
+      const kind = this.#files.kind(at);
+      if (kind === "folder") await this.#folder(at, await this.#above(at));
+      else if (kind === undefined) this.#skip(at, "There is no such file or folder.", false);
+      else if (!this.#isReport(at)) this.#skip(at, unreadable(at), false);
+      else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, true);
+      else this.reports.add(at);
+    } catch (error) {
+      this.#failed(at, error);
+    }
+  }
+
+  async #folder(folder: string, above: readonly Patterns[]): Promise<void> {
+    const patterns = await this.#withOwn(folder, above);
+    const entries = [...this.#files.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, kind } of entries) {
+      const at = path.join(folder, name);
+      if (kind === "folder") await this.#subfolder(at, name, patterns);
+      else if (kind === "file" && !isOut(patterns, at, false)) this.#file(at);
+    }
+  }
+
+  async #subfolder(at: string, name: string, patterns: readonly Patterns[]): Promise<void> {
+    if (name.startsWith(".") || name === "node_modules" || isOut(patterns, at, true)) return;
+    if (this.#leftOut(`${at}/`)) return;
+    try {
+      await this.#folder(at, patterns);
+    } catch (error) {
+      this.#failed(at, error);
+    }
+  }
+
+  #file(at: string): void {
+    const reads = this.#isReport(at);
+    if ((!reads && !documents.test(at)) || this.#leftOut(at)) return;
+    if (reads) this.reports.add(at);
+    else this.#skip(at, unreadable(at), true);
+  }
+
+  #leftOut(at: string): boolean {
+    const { folder, settings } = this.#settings.at(path.dirname(at));
+    const relative = from(folder, at);
+    return relative !== "" && isIgnored(settings, at.endsWith("/") ? `${relative}/` : relative);
+  }
+
+  /** The patterns of the folders above, up to the repository's; none where they leave this very folder out. */
+  async #above(folder: string): Promise<readonly Patterns[]> {
+    const chain: string[] = [];
+    let at = folder;
+    while (this.#files.kind(path.join(at, ".git")) === undefined) {
+      at = path.dirname(at);
+      if (at === path.dirname(at)) return [];
+      chain.unshift(at);
+    }
+    let patterns: readonly Patterns[] = [];
+    for (const one of chain) patterns = await this.#withOwn(one, patterns);
+    return isOut(patterns, folder, true) ? [] : patterns;
+  }
+
+  async #withOwn(folder: string, above: readonly Patterns[]): Promise<readonly Patterns[]> {
+    const file = path.join(folder, ".gitignore");
+    if (this.#files.kind(file) !== "file") return above;
+    const { default: ignore } = await import("ignore");
+    return [{ folder, ignore: ignore().add(new TextDecoder().decode(this.#files.read(file))) }, ...above];
+  }
+
+  #failed(at: string, error: unknown): void {
+    if (!(error instanceof FileError)) throw error;
+    this.#skip(at, error.message, false);
+  }
+
+  #skip(at: string, reason: string, expected: boolean): void {
+    this.unread.push({ path: display(at, this.#files.folder), reason, expected });
+  }
+}
+
+/** The nearest .gitignore that has a word on the path decides. */
+function isOut(patterns: readonly Patterns[], at: string, folder: boolean): boolean {
+  for (const { folder: base, ignore } of patterns) {
+    const { ignored, unignored } = ignore.test(from(base, at) + (folder ? "/" : ""));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+const unreadable = (at: string): string => {
+  const ending = path.extname(at);
+  return ending
+    ? `Evenhand does not read ${ending} files.`
+    : "Evenhand knows a format by its ending, and this has none.";
+};

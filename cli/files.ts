@@ -1,0 +1,145 @@
+import { randomBytes } from "node:crypto";
+import * as fs from "node:fs";
+import * as path from "node:path";
+
+export type FileKind = "file" | "folder" | "other";
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+/** The disk as the command line sees it. Paths are absolute; what fails throws a `FileError` in words a person reads. */
+export interface Files {
+  /** The working folder. */
+  readonly folder: string;
+  /** What stands at a path, links followed; `undefined` where nothing does. */
+  kind(path: string): FileKind | undefined;
+  list(folder: string): readonly Entry[];
+  read(path: string): Uint8Array;
+  /** Writes a new file, or one that may be replaced whatever it holds; whole or not at all. */
+  write(path: string, bytes: Uint8Array): void;
+  /** Replaces a file that held `was` when it was read; whole or not at all, and not where it holds something else now. */
+  replace(path: string, was: Uint8Array, bytes: Uint8Array): void;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
+}
+
+/** A file or folder that could not be read or written; the message says why, as a sentence. */
+export class FileError extends Error {}
+
+/** The message of a refusal to write over somebody else's change. */
+export const changedSince = "It changed while it was being checked, so it was left as it is. Run the command again.";
+
+/** The files of this machine. */
+export function nodeFiles(folder = process.cwd()): Files {
+  return { folder, kind, list, read, write: replaceFile, replace, input };
+}
+
+function kind(at: string): FileKind | undefined {
+  try {
+    return kindOf(fs.statSync(at));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    throw fileError(error);
+  }
+}
+
+/** A link to a file counts as a file; a link to a folder is not followed, so that no walk runs in a circle. */
+function list(folder: string): readonly Entry[] {
+  return attempt(() => fs.readdirSync(folder, { withFileTypes: true })).map((entry) => ({
+    name: entry.name,
+    kind: entry.isSymbolicLink() && linksToFile(path.join(folder, entry.name)) ? "file" : kindOf(entry),
+  }));
+}
+
+const linksToFile = (at: string): boolean => fs.statSync(at, { throwIfNoEntry: false })?.isFile() ?? true;
+
+const kindOf = (entry: Pick<fs.Stats, "isFile" | "isDirectory">): FileKind =>
+  entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
+
+const read = (at: string): Uint8Array => attempt(() => fs.readFileSync(at));
+
+function replace(at: string, was: Uint8Array, bytes: Uint8Array): void {
+  attempt(() => fs.accessSync(at, fs.constants.W_OK));
+  replaceFile(at, bytes, was);
+}
+
+/** The new content is complete on the disk, under another name, before it takes the old one's place. */
+function replaceFile(at: string, bytes: Uint8Array, was?: Uint8Array): void {
+  attempt(() => {
+    const target = fs.existsSync(at) ? fs.realpathSync(at) : at;
+    const temporary = path.join(
+      path.dirname(target),
+      `.${path.basename(target)}.${randomBytes(4).toString("hex")}.tmp`,
+    );
+    try {
+      writeWhole(temporary, bytes, fs.statSync(target, { throwIfNoEntry: false }));
+      if (was && !same(fs.readFileSync(target), was)) throw new FileError(changedSince);
+      fs.renameSync(temporary, target);
+    } catch (error) {
+      fs.rmSync(temporary, { force: true });
+      throw error;
+    }
+  });
+}
+
+function writeWhole(at: string, bytes: Uint8Array, like: fs.Stats | undefined): void {
+  const handle = fs.openSync(at, "wx", like?.mode);
+  try {
+    fs.writeFileSync(handle, bytes);
+    if (like) {
+      fs.fchmodSync(handle, like.mode);
+      keepOwner(handle, like);
+    }
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+/** Only a privileged user may give a file away; for others the owner is already right or cannot be kept. */
+function keepOwner(handle: number, like: fs.Stats): void {
+  try {
+    fs.fchownSync(handle, like.uid, like.gid);
+  } catch (error) {
+    if (codeOf(error) !== "EPERM") throw error;
+  }
+}
+
+async function input(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of process.stdin) parts.push(part as Uint8Array);
+  return Buffer.concat(parts);
+}
+
+/** True where two files hold the same bytes. */
+export const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+function attempt<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file or folder.",
+  ENOTDIR: "There is no such file or folder.",
+  EACCES: "You do not have permission to open it.",
+  EPERM: "You do not have permission to open it.",
+  EISDIR: "It is a folder, not a file.",
+  ELOOP: "It is a link that leads back to itself.",
+  ENOSPC: "The disk is full.",
+  EROFS: "The disk cannot be written to.",
+  EBUSY: "Another program is using it.",
+};
+
+function fileError(error: unknown): FileError {
+  if (error instanceof FileError) return error;
+  const known = reasons[codeOf(error) ?? ""];
+  return new FileError(known ?? `It could not be opened (${error instanceof Error ? error.message : String(error)}).`);
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;

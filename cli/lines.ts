@@ -1,0 +1,47 @@
+import type { Span } from "../core/report/span.ts";
+
+/** A place in a text: UTF-16 units from 0, line and column from 1. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The lines of a text, whatever mixture of \n, \r\n and \r ends them. */
+export class Lines {
+  readonly text: string;
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    this.text = text;
+    const starts = [0];
+    const ends = /\r\n?|\n/g;
+    for (let end = ends.exec(text); end; end = ends.exec(text)) starts.push(end.index + end[0].length);
+    this.#starts = starts;
+  }
+
+  place(offset: number): Place {
+    const held = Math.min(Math.max(offset, 0), this.text.length);
+    const line = this.#lineAt(held);
+    return { offset: held, line: line + 1, column: held - (this.#starts[line] ?? 0) + 1 };
+  }
+
+  /** The span of a line, counted from 1, without its line end. */
+  span(line: number): Span {
+    const start = this.#starts[line - 1] ?? this.text.length;
+    let end = this.#starts[line] ?? this.text.length;
+    while (end > start && /[\r\n]/.test(this.text.charAt(end - 1))) end--;
+    return { start, end };
+  }
+
+  #lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,66 @@
+import { version } from "../package.json";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+import { commands } from "./options.ts";
+import { type ExitCode, UsageError, type World, widthOf } from "./world.ts";
+
+/** Runs one command line. Everything it reads and writes is in `world`; it answers with the exit code and never throws. */
+export async function main(world: World): Promise<ExitCode> {
+  try {
+    const [first] = world.argv;
+    if (first === "--version" || first === "-v") return say(world, `${version}\n`);
+    if (first === "--help" || first === "-h" || first === "help") return say(world, helpFor(world));
+    if (first === undefined) {
+      world.err.write(generalHelp(widthOf(world.err)));
+      return 2;
+    }
+    const given = readArguments(world.argv);
+    return given.has("help") ? say(world, helpOf(given.command, world)) : await run(world, given);
+  } catch (error) {
+    const usage = error instanceof UsageError;
+    const reason = error instanceof Error ? (usage ? error.message : (error.stack ?? error.message)) : String(error);
+    world.err.write(
+      usage ? `${reason}\n` : `Evenhand failed; this is a fault of ours. Nothing was changed.\n${reason}\n`,
+    );
+    return 2;
+  }
+}
+
+/** Each command is loaded when it is run: a short answer does not wait for the whole program. */
+async function run(world: World, given: Arguments): Promise<ExitCode> {
+  switch (given.command) {
+    case "check":
+      return (await import("./commands/check.ts")).check(world, given);
+    case "explain":
+      return (await import("./commands/explain.ts")).explain(world, given);
+    case "rules":
+      return (await import("./commands/rules.ts")).listRules(world);
+    case "clauses":
+      return (await import("./commands/clauses.ts")).listClauses(world, given);
+    default:
+      return serve(world, given);
+  }
+}
+
+async function serve({ serve }: World, given: Arguments): Promise<ExitCode> {
+  if (!given.has("stdio"))
+    throw new UsageError("The language server talks over standard input and output alone: evenhand lsp --stdio.");
+  if (!serve) throw new UsageError("The language server is not part of this build.");
+  await serve();
+  return 0;
+}
+
+function helpFor(world: World): string {
+  const [, command] = world.argv;
+  return command === undefined ? generalHelp(widthOf(world.out)) : helpOf(readArguments([command]).command, world);
+}
+
+function helpOf(command: string, { out }: World): string {
+  const spec = commands[command];
+  return spec ? commandHelp(spec, widthOf(out)) : generalHelp(widthOf(out));
+}
+
+function say({ out }: World, text: string): ExitCode {
+  out.write(text);
+  return 0;
+}

@@ -1,0 +1,86 @@
+/** One flag of a command. */
+export interface OptionSpec {
+  /** What the value is called in the help; absent for a switch. */
+  readonly value?: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly repeated?: boolean;
+  readonly about: string;
+}
+
+export interface CommandSpec {
+  readonly usage: string;
+  readonly about: string;
+  /** How many plain words it takes at most. */
+  readonly words: number;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+}
+
+const failOn = ["error", "warning", "info", "never"] as const;
+export type FailOn = (typeof failOn)[number];
+
+const help: OptionSpec = { about: "Say how the command is used." };
+const council: OptionSpec = {
+  value: "COUNCIL",
+  about: "Whose protocol applies where the report does not say: a pack's name, or a file with the council's own pack.",
+};
+
+/** Every command and its flags. The parser and the help both read this. */
+export const commands: Readonly<Record<string, CommandSpec>> = {
+  check: {
+    usage: "evenhand check [files and folders…]",
+    about: "Check reports. Without a path, the folder you are in.",
+    words: Number.POSITIVE_INFINITY,
+    options: {
+      format: {
+        value: "FORMAT",
+        choices: ["text", "json"],
+        about: "How to write the answer: text (the default) or json.",
+      },
+      output: { value: "FILE", about: "Write the answer to a file instead of the screen." },
+      fix: { about: "Put right what can be put right safely, and write the reports." },
+      "fix-dry-run": { about: "Show what --fix would change, as a diff, and write nothing." },
+      "fail-on": {
+        value: "LEVEL",
+        choices: failOn,
+        about: "What makes the exit code 1: error (the default), warning, info or never.",
+      },
+      council,
+      kind: { value: "KIND", about: "What the reports are where they do not say, such as committee-report." },
+      rule: {
+        value: "ID=LEVEL",
+        repeated: true,
+        about: "Set a rule to error, warning, info or off. May be given again for other rules.",
+      },
+      stdin: { about: "Check what comes on standard input." },
+      "stdin-filename": {
+        value: "FILE",
+        about: "The name to give it: its ending says the format, its folder the settings.",
+      },
+      quiet: { about: "Show only what counts against --fail-on, and no summary." },
+      color: { about: "Use colour even where the output is not a terminal." },
+      "no-color": { about: "Use no colour (nor is any used where NO_COLOR is set)." },
+      help,
+    },
+  },
+  explain: {
+    usage: "evenhand explain RULE",
+    about: "Say what a rule looks for, why, and with which examples.",
+    words: 1,
+    options: { help },
+  },
+  rules: { usage: "evenhand rules", about: "List the rules.", words: 0, options: { help } },
+  clauses: {
+    usage: "evenhand clauses [--council COUNCIL]",
+    about: "List a protocol's clauses, and which rules keep watch over each.",
+    words: 0,
+    options: { council, help },
+  },
+  lsp: {
+    usage: "evenhand lsp --stdio",
+    about: "Start the language server, for editors.",
+    words: 0,
+    options: { stdio: { about: "Talk over standard input and output." }, help },
+  },
+};

@@ -1,0 +1,36 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import type { FileOutcome } from "../outcome.ts";
+import { maskText, maskWords, secretsOf } from "./mask.ts";
+import type { Reporter } from "./reporter.ts";
+import { type TextStyle, textReporter } from "./text.ts";
+
+/** Writes what the fixes would change as a diff, and tells everything else beside it. */
+export function diffReporter(write: (text: string) => void, tell: (text: string) => void, style: TextStyle): Reporter {
+  const text = textReporter(tell, { ...style, quiet: true });
+  let findings = 0;
+  let reports = 0;
+  return {
+    settings: text.settings,
+    file: (outcome) => {
+      findings += outcome.fixed;
+      reports += outcome.fixed > 0 ? 1 : 0;
+      write(unifiedDiff(outcome));
+      return text.file({ ...outcome, findings: [] });
+    },
+    end: (totals) => {
+      text.end(totals);
+      const would = `--fix would put ${findings} ${findings === 1 ? "finding" : "findings"} right in ${reports} ${reports === 1 ? "report" : "reports"}.`;
+      if (!style.quiet) tell(findings === 0 ? "--fix would change nothing.\n" : `${would} Nothing was written.\n`);
+    },
+  };
+}
+
+/** What the fixes change in one report as a unified diff, personal identifiers under dots; "" where they change nothing. */
+export function unifiedDiff(outcome: FileOutcome): string {
+  const { before, path } = outcome;
+  if (!before || before.text === outcome.text) return "";
+  const secrets = [...secretsOf(before), ...secretsOf(outcome)];
+  const [old, now] = [maskWords(maskText(before), secrets), maskWords(maskText(outcome), secrets)];
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, options);
+}

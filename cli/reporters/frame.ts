@@ -1,0 +1,80 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Lines } from "../lines.ts";
+import { columns, plain } from "./wrap.ts";
+
+/** One line of a report as shown: its number, its words, and where the mark is under them, in columns. */
+export interface FrameLine {
+  readonly number: number;
+  readonly words: string;
+  readonly before: number;
+  readonly marked: number;
+}
+
+/** A mark over more lines than this is shown by its first ones. */
+const mostLines = 3;
+
+/** The lines that a span stands on, each cut to `width` columns around the mark. */
+export function frame(
+  lines: Lines,
+  span: Span,
+  width: number,
+): { readonly lines: readonly FrameLine[]; readonly more: number } {
+  const first = lines.place(span.start).line;
+  const last = Math.max(first, lines.place(Math.max(span.start, span.end - 1)).line);
+  const shown: FrameLine[] = [];
+  for (let number = first; number <= last && shown.length < mostLines; number++) {
+    const row = lines.span(number);
+    if (number > first && row.end === row.start) continue;
+    shown.push(frameLine(lines.text.slice(row.start, row.end), number, markIn(lines.text, row, span), width));
+  }
+  return { lines: shown, more: last - (shown.at(-1)?.number ?? last) };
+}
+
+/** The part of the span on this line, from the line's start; the line's own indentation is not marked. */
+function markIn(text: string, row: Span, span: Span): Span {
+  const start = Math.max(span.start, row.start);
+  const end = Math.min(span.end, row.end);
+  const indent =
+    start === row.start && span.start < row.start ? (/^[\s>]*/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+  return { start: start - row.start + indent, end: Math.max(end, start) - row.start };
+}
+
+function frameLine(line: string, number: number, mark: Span, width: number): FrameLine {
+  const window = line.length <= width ? { start: 0, end: line.length } : cut(line, mark, width);
+  const lead = window.start > 0 ? "…" : "";
+  const tail = window.end < line.length ? "…" : "";
+  const shown = plain(line);
+  const start = Math.max(mark.start, window.start);
+  const end = Math.max(Math.min(mark.end, window.end), start);
+  return {
+    number,
+    words: (lead + shown.slice(window.start, window.end) + tail).trimEnd(),
+    before: columns(lead + shown.slice(window.start, start)),
+    marked: Math.max(1, columns(shown.slice(start, end))),
+  };
+}
+
+/** The part of a long line around its mark, room left for an ellipsis on either side, cut between words where it can be. */
+function cut(line: string, mark: Span, width: number): Span {
+  const room = width - 2;
+  const spare = Math.max(room - (mark.end - mark.start), 0);
+  const wanted = Math.min(mark.start - Math.floor(spare / 2), line.length - room);
+  if (wanted <= 0) return { start: 0, end: wordEnd(line, Math.max(room, 1), mark.end) };
+  const start = Math.min(wordStart(line, wanted), mark.start);
+  return { start, end: line.length - start <= room + 1 ? line.length : wordEnd(line, start + room, mark.end) };
+}
+
+const longestWord = 16;
+
+function wordStart(line: string, at: number): number {
+  const space = line.slice(at, at + longestWord).indexOf(" ");
+  return space < 0 ? at + (isLowSurrogate(line, at) ? 1 : 0) : at + space + 1;
+}
+
+function wordEnd(line: string, at: number, least: number): number {
+  const space = line.slice(at - longestWord, at + 1).lastIndexOf(" ");
+  const between = at - longestWord + space;
+  return space >= 0 && between >= least ? between : at - (isLowSurrogate(line, at) ? 1 : 0);
+}
+
+const isLowSurrogate = (line: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(line.charAt(at));

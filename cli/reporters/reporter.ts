@@ -1,0 +1,16 @@
+import type { Counts, FileOutcome, SettingsOutcome, Unread } from "../outcome.ts";
+
+/** What is known once every report was checked. */
+export interface Totals {
+  readonly files: number;
+  /** Findings and problems by severity. */
+  readonly counts: Counts;
+  readonly unread: readonly Unread[];
+}
+
+/** Shows what was found: settings first, then each report as soon as it is checked, then the rest. */
+export interface Reporter {
+  settings(outcomes: readonly SettingsOutcome[]): void;
+  file(outcome: FileOutcome): void | Promise<void>;
+  end(totals: Totals): void;
+}

@@ -1,0 +1,95 @@
+import { type Severity, severities } from "../../core/rule/finding.ts";
+import { countBySeverity, type FileOutcome } from "../outcome.ts";
+import type { Totals } from "./reporter.ts";
+import type { TextStyle } from "./text.ts";
+import { plain, wrap } from "./wrap.ts";
+
+type Row = Record<Severity, number>;
+
+/** The last lines of the text: how much of what, family by family, what was not checked. */
+export class Summary {
+  readonly #style: TextStyle;
+  readonly #families = new Map<string, Row>();
+  #clean = 0;
+  #fixable = 0;
+  #fixed = 0;
+  #faults = 0;
+
+  constructor(style: TextStyle) {
+    this.#style = style;
+  }
+
+  add(outcome: FileOutcome): void {
+    const { findings, problems, faults, fixed } = outcome;
+    for (const { family, severity } of findings) this.#count(family, severity);
+    for (const { severity } of problems) this.#count("the file itself", severity);
+    if (findings.length + problems.length + faults.length === 0) this.#clean++;
+    this.#fixed += fixed;
+    this.#faults += faults.length;
+    this.#fixable += findings.filter(({ fixes }) => fixes.some(({ trust }) => trust === "safe")).length;
+  }
+
+  text(totals: Totals): string {
+    const { quiet, colours } = this.#style;
+    const unread = totals.unread.flatMap(({ path, reason, expected }) =>
+      wrap(`${path}: ${reason}`, this.#style.width - 2).map(
+        (line) => `  ${expected ? line : colours.red(plain(line))}`,
+      ),
+    );
+    const told = unread.length > 0 ? [colours.bold("Not checked:"), ...unread, ""] : [];
+    return quiet ? join(told) : join([...told, ...this.#lines(totals)]);
+  }
+
+  #lines({ files, counts }: Totals): readonly string[] {
+    const { colours } = this.#style;
+    if (files === 0) return [];
+    const total = counts.error + counts.warning + counts.info;
+    const lines = [
+      colours.bold(
+        `${amount(files, "report")} checked, ${this.#clean === files ? (files === 1 ? "clean" : "all clean") : `${this.#clean} clean`}.`,
+      ),
+    ];
+    if (total > 0) {
+      lines.push(
+        `${severities
+          .filter((one) => counts[one] > 0)
+          .map((one) => paintCount(counts[one], one, this.#style))
+          .join(", ")}`,
+      );
+      for (const [family, row] of [...this.#families].sort()) lines.push(`  ${family.padEnd(16)} ${countsOf(row)}`);
+    }
+    if (this.#fixed > 0) lines.push(`${amount(this.#fixed, "finding")} put right.`);
+    if (this.#fixable > 0)
+      lines.push(`--fix would put ${this.#fixable === 1 ? "1 of them" : `${this.#fixable} of them`} right.`);
+    if (this.#faults > 0)
+      lines.push(
+        colours.red(
+          `${amount(this.#faults, "fault")} of Evenhand itself: what those rules would have found is not known.`,
+        ),
+      );
+    return [...lines, ""];
+  }
+
+  #count(family: string, severity: Severity): void {
+    const row = this.#families.get(family) ?? countBySeverity([]);
+    this.#families.set(family, { ...row, [severity]: row[severity] + 1 });
+  }
+}
+
+const join = (lines: readonly string[]): string => lines.join("\n");
+
+const countsOf = (row: Row): string =>
+  severities
+    .filter((severity) => row[severity] > 0)
+    .map((severity) => counted(row[severity], severity))
+    .join(", ");
+
+const counted = (count: number, severity: Severity): string =>
+  severity === "info" ? `${count} info` : amount(count, severity);
+
+function paintCount(count: number, severity: Severity, { colours }: TextStyle): string {
+  const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity];
+  return paint(counted(count, severity));
+}
+
+const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,97 @@
+import * as path from "node:path";
+import { decode } from "../core/formats/decode.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import { readProtocol } from "../core/protocol/readProtocol.ts";
+import { noSettings, readSettings, type Settings } from "../core/protocol/settings.ts";
+import type { Problem } from "../core/report/report.ts";
+import { FileError, type Files } from "./files.ts";
+import type { SettingsOutcome } from "./outcome.ts";
+import { display } from "./paths.ts";
+import type { Catalogue } from "./world.ts";
+
+/** The settings that hold for a folder, and where they stand. */
+export interface FolderSettings {
+  /** The folder of `evenhand.yml`; paths in the settings count from it. */
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
+export const settingsName = "evenhand.yml";
+
+/** Finds and reads each `evenhand.yml` once, and the councils' own packs that it names. */
+export class SettingsReader {
+  /** Evenhand's packs, and every own pack that was read. */
+  readonly packs: Protocol[];
+  /** What was wrong in the files that were read. */
+  readonly outcomes: SettingsOutcome[] = [];
+  readonly #files: Files;
+  readonly #rules: Catalogue["rules"];
+  readonly #byFolder = new Map<string, FolderSettings>();
+  readonly #ownPacks = new Map<string, string | undefined>();
+
+  constructor(files: Files, { rules, packs }: Catalogue) {
+    this.#files = files;
+    this.#rules = rules;
+    this.packs = [...packs];
+  }
+
+  /** The nearest settings, in the folder or above it. */
+  at(folder: string): FolderSettings {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const parent = path.dirname(folder);
+    const found = this.#read(folder) ?? (parent === folder ? { folder, settings: noSettings } : this.at(parent));
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  /** Reads a council's own pack and answers with its id; what is wrong goes to `outcomes`. */
+  ownPack(file: string): string | undefined {
+    if (!this.#ownPacks.has(file)) this.#ownPacks.set(file, this.#readPack(file));
+    return this.#ownPacks.get(file);
+  }
+
+  #read(folder: string): FolderSettings | undefined {
+    const file = path.join(folder, settingsName);
+    const text = this.#text(file, true);
+    if (text === undefined) return undefined;
+    const councils = this.packs.map(({ id }) => id);
+    const { settings, problems } = readSettings(text, { rules: this.#rules, councils });
+    this.#tell(file, text, problems);
+    const { council, ...rest } = settings;
+    if (council === undefined || !isPackFile(council)) return { folder, settings };
+    const id = this.ownPack(path.resolve(folder, council));
+    return { folder, settings: id === undefined ? rest : { ...rest, council: id } };
+  }
+
+  #readPack(file: string): string | undefined {
+    const text = this.#text(file, false);
+    if (text === undefined) return undefined;
+    const { protocol, problems } = readProtocol(text, (id) => this.packs.find((pack) => pack.id === id));
+    this.#tell(file, text, problems);
+    if (!protocol) return undefined;
+    const twin = this.packs.findIndex(({ id }) => id === protocol.id);
+    this.packs.splice(twin < 0 ? this.packs.length : twin, twin < 0 ? 0 : 1, protocol);
+    return protocol.id;
+  }
+
+  #text(file: string, optional: boolean): string | undefined {
+    try {
+      if (optional && this.#files.kind(file) !== "file") return undefined;
+      const { text, problems } = decode(this.#files.read(file));
+      this.#tell(file, text, problems);
+      return text;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.#tell(file, "", [{ severity: "error", message: error.message, span: { start: 0, end: 0 } }]);
+      return undefined;
+    }
+  }
+
+  #tell(file: string, text: string, problems: readonly Problem[]): void {
+    if (problems.length > 0) this.outcomes.push({ path: display(file, this.#files.folder), text, problems });
+  }
+}
+
+/** Does a council's name in the settings or on the command line mean a file? */
+export const isPackFile = (council: string): boolean => /\.ya?ml$/i.test(council);

@@ -1,0 +1,61 @@
+import type { Format } from "../core/formats/format.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import type { Rule } from "../core/rule/rule.ts";
+import type { Files } from "./files.ts";
+
+/** Where text goes: standard output, standard error, or a test's memory. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  /** The terminal's width. */
+  readonly columns?: number;
+}
+
+/** What a checker is made of. */
+export interface Catalogue {
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Protocol[];
+  readonly formats: readonly Format[];
+}
+
+/** Everything the command line touches. */
+export interface World {
+  /** The arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly files: Files;
+  readonly out: Output;
+  readonly err: Output;
+  /** Environment variables; of them, NO_COLOR and TERM count. */
+  readonly env?: { readonly NO_COLOR?: string | undefined; readonly TERM?: string | undefined };
+  /** The catalogue; without it, Evenhand's own is loaded when a command needs it. */
+  readonly catalogue?: Catalogue;
+  /** Starts the language server on standard input and output. */
+  readonly serve?: () => Promise<unknown>;
+}
+
+/** 0: nothing counts against `--fail-on`; 1: something does; 2: wrong usage or settings, something unread, or a fault of ours. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Wrong usage; the message is a sentence that says what to write instead. */
+export class UsageError extends Error {}
+
+/** The given catalogue, or Evenhand's own. Loaded late: help and usage errors need none of it. */
+export async function catalogueOf({ catalogue }: World): Promise<Catalogue> {
+  if (catalogue) return catalogue;
+  const [{ rules }, { packs }, { formats }] = await Promise.all([
+    import("../rules/index.generated.ts"),
+    import("../protocols/index.generated.ts"),
+    import("../core/formats/formats.ts"),
+  ]);
+  return { rules, packs, formats };
+}
+
+/** The width to lay text out in: the terminal's, within what reads well, or 100 where there is no terminal. */
+export const widthOf = ({ isTTY, columns }: Output): number =>
+  isTTY && columns ? Math.min(Math.max(columns, 40), 140) : 100;
+
+/** Whether to colour what goes to `output`: as asked, else on a terminal that shows colour. */
+export function colours(asked: boolean | undefined, output: Output, env: World["env"] = {}): boolean {
+  if (asked !== undefined) return asked;
+  return !env.NO_COLOR && output.isTTY === true && env.TERM !== "dumb";
+}
