@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { classifications, kinds } from "../report/meta.ts";
 
 const text = z.union([z.string(), z.number()], "Write a line of text here.").transform(String);

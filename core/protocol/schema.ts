@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { kinds, nations } from "../report/meta.ts";
 import { severities } from "../rule/finding.ts";
 
