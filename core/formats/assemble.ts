@@ -9,10 +9,10 @@ export interface RawBlock {
   readonly span: Span;
   readonly prose: Prose;
   /** For a heading: its level, from 1. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** A zone that the block's own form gives it. */
-  readonly zone?: Zone;
-  readonly cell?: CellPlace;
+  readonly zone?: Zone | undefined;
+  readonly cell?: CellPlace | undefined;
 }
 
 /** A comment in the report, and where it stands. */
@@ -68,7 +68,7 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
         zone: zones.enter(level, title),
       };
     }
-    placed.push({ kind, span, prose, section: sections.length, zone: zone ?? open.zone, ...(cell ? { cell } : {}) });
+    placed.push({ kind, span, prose, section: sections.length, zone: zone ?? open.zone, cell });
   }
   close(text.length);
   const read = readAllowances(comments, placed);

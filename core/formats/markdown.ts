@@ -2,7 +2,8 @@ import { type SyntaxNode, type Tree, type TreeCursor, TreeFragment } from "@leze
 import { parser as commonmark, GFM } from "@lezer/markdown";
 import type { Meta } from "../report/meta.ts";
 import { type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
-import type { BlockKind, Problem, Report, Zone } from "../report/report.ts";
+import type { BlockKind, CellPlace, Problem, Report, Zone } from "../report/report.ts";
+import type { Span } from "../report/span.ts";
 import { assemble, type RawBlock, type RawComment } from "./assemble.ts";
 import { decode, rewrite } from "./decode.ts";
 import { decodeEntity } from "./entities.ts";
@@ -15,8 +16,10 @@ const parser = commonmark.configure([GFM]);
 interface Memory extends ReadMemory {
   readonly format: "markdown";
   readonly tree: Tree;
+  /** What follows the front matter, with its lines ended by line feeds, and where it begins. */
+  readonly body: string;
   readonly bodyStart: number;
-  /** Prose by kind and source: a block that did not change is not read again, and keeps its identity. */
+  /** Prose by source: a block that did not change is not read again, and keeps its identity. */
   readonly prose: ReadonlyMap<string, Prose>;
   readonly front?: {
     readonly source: string;
@@ -47,8 +50,9 @@ export function readMarkdown(
   const found = findFrontMatter(text);
   const bodyStart = found?.span.end ?? 0;
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? " \n" : "\n")) : text;
-  const tree = parseBody(lines, bodyStart, memory, changes);
-  const walk = new Walk(lines, memory?.prose);
+  const body = lines.slice(bodyStart);
+  const tree = parseBody(body, bodyStart, memory, changes);
+  const walk = new Walk(body, bodyStart, memory?.prose);
   walk.read(tree);
   const source = found ? text.slice(0, bodyStart) : "";
   const front = found?.closed
@@ -67,25 +71,32 @@ export function readMarkdown(
   const meta: Meta = { ...readHeader(text, bodyStart), ...front?.reading.meta };
   const blocks = walk.headings > 0 ? walk.blocks : walk.blocks.map(standsAsHeading);
   const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
-  return { report, memory: { format: "markdown", tree, bodyStart, prose: walk.prose, ...(front ? { front } : {}) } };
+  return {
+    report,
+    memory: { format: "markdown", tree, body, bodyStart, prose: walk.prose, ...(front ? { front } : {}) },
+  };
 }
 
+/** The tree of what follows the front matter; its offsets count from there. */
 function parseBody(
-  lines: string,
+  body: string,
   bodyStart: number,
   memory: Memory | undefined,
   changes: readonly Change[] | undefined,
 ): Tree {
-  const ranges =
-    bodyStart < lines.length ? [{ from: bodyStart, to: lines.length }] : [{ from: lines.length, to: lines.length }];
-  if (!memory || !changes || (bodyStart === 0) !== (memory.bodyStart === 0)) return parser.parse(lines, [], ranges);
+  if (memory?.body === body) return memory.tree;
+  // A change that reaches into the front matter may move its end: what follows is then read afresh.
+  if (!memory || !changes || changes.some(({ start }) => start <= memory.bodyStart) || bodyStart !== memory.bodyStart) {
+    return parser.parse(body);
+  }
   let fragments: readonly TreeFragment[] = TreeFragment.addTree(memory.tree);
   for (const { start, end, text } of changes) {
-    fragments = TreeFragment.applyChanges(fragments, [
-      { fromA: start, toA: end, fromB: start, toB: start + text.length },
-    ]);
+    // One unit more at the start: a line feed that goes or comes changes the return before it.
+    const from = Math.max(0, start - bodyStart - 1);
+    const change = { fromA: from, toA: end - bodyStart, fromB: from, toB: start - bodyStart + text.length };
+    fragments = TreeFragment.applyChanges(fragments, [change]);
   }
-  return parser.parse(lines, fragments, ranges);
+  return parser.parse(body, fragments);
 }
 
 /** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
@@ -119,11 +130,14 @@ class Walk {
   readonly prose = new Map<string, Prose>();
   headings = 0;
   readonly #text: string;
+  /** Where `#text` begins in the report: trees count in the one, spans in the other. */
+  readonly #base: number;
   readonly #known: ReadonlyMap<string, Prose> | undefined;
   #tables = 0;
 
-  constructor(text: string, known: ReadonlyMap<string, Prose> | undefined) {
+  constructor(text: string, base: number, known: ReadonlyMap<string, Prose> | undefined) {
     this.#text = text;
+    this.#base = base;
     this.#known = known;
   }
 
@@ -155,13 +169,14 @@ class Walk {
     }
   }
 
-  #block(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined, level?: number): void {
-    const span = { start: cursor.from, end: cursor.to };
-    const key = kind + this.#text.slice(span.start, span.end);
+  #block(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined, level?: number, cell?: CellPlace): void {
+    const source = this.#text.slice(cursor.from, cursor.to);
+    // The same words read alike wherever they stand, but for a task, whose box is not one of its words.
+    const key = cursor.name === "Task" ? `task ${source}` : source;
     const prose = this.prose.get(key) ?? this.#known?.get(key) ?? readProse(cursor, this.#text);
     this.prose.set(key, prose);
-    this.blocks.push({ kind, span, prose, ...(zone ? { zone } : {}), ...(level ? { level } : {}) });
-    if (key.includes("<!--")) this.#inlineComments(span.start, span.end);
+    this.blocks.push({ kind, span: this.#span(cursor), prose, zone, level, cell });
+    if (source.includes("<!--")) this.#inlineComments(cursor.from, cursor.to);
   }
 
   #table(cursor: TreeCursor, zone: Zone | undefined): void {
@@ -175,9 +190,7 @@ class Walk {
       if (!cursor.firstChild()) continue;
       do {
         if ((cursor.name as string) !== "TableCell") continue;
-        this.#block(cursor, "cell", zone);
-        const cell = this.blocks.pop();
-        if (cell) this.blocks.push({ ...cell, cell: { table, row, column: column++ } });
+        this.#block(cursor, "cell", zone, undefined, { table, row, column: column++ });
       } while (cursor.nextSibling());
       cursor.parent();
     } while (cursor.nextSibling());
@@ -185,13 +198,12 @@ class Walk {
   }
 
   #plain(cursor: TreeCursor, zone: Zone): void {
-    const span = { start: cursor.from, end: cursor.to };
-    this.blocks.push({ kind: "paragraph", span, prose: plainProse(this.#text.slice(span.start, span.end)), zone });
+    const prose = plainProse(this.#text.slice(cursor.from, cursor.to));
+    this.blocks.push({ kind: "paragraph", span: this.#span(cursor), prose, zone, level: undefined, cell: undefined });
   }
 
   #html(cursor: TreeCursor, zone: Zone | undefined): void {
-    const span = { start: cursor.from, end: cursor.to };
-    const source = this.#text.slice(span.start, span.end);
+    const source = this.#text.slice(cursor.from, cursor.to);
     const prose = new ProseBuilder();
     let at = 0;
     for (const tag of source.matchAll(/<[^<>]*>/g)) {
@@ -200,9 +212,16 @@ class Walk {
       at = tag.index + tag[0].length;
     }
     addWords(prose, source, at, source.length, 0);
-    this.#inlineComments(span.start, span.end);
-    if (prose.length > 0)
-      this.blocks.push({ kind: "paragraph", span, prose: prose.build(), ...(zone ? { zone } : {}) });
+    this.#inlineComments(cursor.from, cursor.to);
+    if (prose.length === 0) return;
+    this.blocks.push({
+      kind: "paragraph",
+      span: this.#span(cursor),
+      prose: prose.build(),
+      zone,
+      level: undefined,
+      cell: undefined,
+    });
   }
 
   #inlineComments(start: number, end: number): void {
@@ -212,7 +231,12 @@ class Walk {
   }
 
   #comment(start: number, end: number): void {
-    this.comments.push({ text: this.#text.slice(start + 4, end - 3), span: { start, end } });
+    const span = { start: this.#base + start, end: this.#base + end };
+    this.comments.push({ text: this.#text.slice(start + 4, end - 3), span });
+  }
+
+  #span({ from, to }: TreeCursor): Span {
+    return { start: this.#base + from, end: this.#base + to };
   }
 }
 

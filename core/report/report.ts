@@ -41,7 +41,7 @@ export interface Block {
   readonly section: number;
   readonly zone: Zone;
   /** For a cell: its row and column in its table, and the table's number in the report, each from 0; row 0 is the header. */
-  readonly cell?: CellPlace;
+  readonly cell?: CellPlace | undefined;
 }
 
 export interface CellPlace {

@@ -26,31 +26,40 @@ export interface Answer {
  */
 export class Answers {
   readonly key: string;
-  readonly #kept = new Map<Prose, Map<string, Answer>>();
+  readonly #kept = new Map<Prose, Kept[]>();
 
   constructor(key: string) {
     this.key = key;
   }
 
   get(block: Block, role: SectionRole | undefined): Answer | undefined {
-    return this.#kept.get(block.prose)?.get(address(block, role));
+    const list = this.#kept.get(block.prose);
+    if (list)
+      for (const kept of list)
+        if (kept.kind === block.kind && kept.zone === block.zone && kept.role === role) return kept.answer;
+    return undefined;
   }
 
-  set(block: Block, role: SectionRole | undefined, answer: Answer): void {
-    const byAddress = this.#kept.get(block.prose);
-    if (byAddress) byAddress.set(address(block, role), answer);
-    else this.#kept.set(block.prose, new Map([[address(block, role), answer]]));
+  set({ prose, kind, zone }: Block, role: SectionRole | undefined, answer: Answer): void {
+    const list = this.#kept.get(prose);
+    if (list) list.push({ kind, zone, role, answer });
+    else this.#kept.set(prose, [{ kind, zone, role, answer }]);
   }
 
   /** How many answers are kept. */
   get size(): number {
     let size = 0;
-    for (const byAddress of this.#kept.values()) size += byAddress.size;
+    for (const list of this.#kept.values()) size += list.length;
     return size;
   }
 }
 
-const address = ({ kind, zone }: Block, role: SectionRole | undefined): string => `${kind} ${zone} ${role ?? ""}`;
+interface Kept {
+  readonly kind: Block["kind"];
+  readonly zone: Zone;
+  readonly role: SectionRole | undefined;
+  readonly answer: Answer;
+}
 
 /** Asks every rule about one block. A rule that throws becomes a fault; the others still answer. */
 export function answer(block: Block, role: SectionRole | undefined, { rules, matcher, context }: Effective): Answer {

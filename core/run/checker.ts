@@ -114,10 +114,11 @@ function check(
   const faults: Fault[] = [];
   const given = report.blocks.map((block, index): Answer => {
     const role = outline.sections[block.section]?.role;
-    const own = known?.get(block, role) ?? answers.get(block, role) ?? answer(block, role, applies);
-    answers.set(block, role, own);
+    const seen = answers.get(block, role);
+    const own = seen ?? known?.get(block, role) ?? answer(block, role, applies);
+    if (!seen) answers.set(block, role, own);
     for (const mark of own.marks) keep(placed, maker.ofBlock(mark, index, block));
-    faults.push(...own.faults.map((fault) => ({ ...fault, span: block.span })));
+    for (const fault of own.faults) faults.push({ ...fault, span: block.span });
     return own;
   });
   for (const applied of applies.rules) {

@@ -42,7 +42,7 @@ function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionR
 export function outlineOf(report: Report, roleOf: (title: string) => SectionRole | undefined): Outline {
   const words = new Array<number>(report.sections.length).fill(0);
   for (const { section, kind, prose } of report.blocks) {
-    if (kind !== "heading") words[section] = (words[section] ?? 0) + countWords(prose.text);
+    if (kind !== "heading") words[section] = (words[section] ?? 0) + prose.words;
   }
   const above: { readonly depth: number; readonly role: SectionRole | undefined }[] = [];
   const sections = report.sections.map(({ title, number, depth, zone }, index): OutlineSection => {
@@ -53,16 +53,4 @@ export function outlineOf(report: Report, roleOf: (title: string) => SectionRole
   });
   const titles = report.sections.filter(({ depth }) => depth === 1);
   return { sections, title: titles.length === 1 ? titles[0]?.title : undefined };
-}
-
-/** Words parted by blanks, counted without making them. */
-function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const blank = text.charCodeAt(i) <= 32;
-    if (!blank && !inside) words++;
-    inside = !blank;
-  }
-  return words;
 }
