@@ -118,7 +118,7 @@ function standsAsHeading(block: RawBlock): RawBlock {
 
 /** Nodes whose text is markup, not words. */
 const markup = new Set(
-  "HeaderMark EmphasisMark CodeMark LinkMark LinkTitle LinkLabel QuoteMark ListMark TaskMarker Comment HTMLTag ProcessingInstruction StrikethroughMark TableDelimiter CodeInfo".split(
+  "HeaderMark EmphasisMark CodeMark LinkTitle LinkLabel QuoteMark ListMark TaskMarker Comment HTMLTag ProcessingInstruction StrikethroughMark TableDelimiter CodeInfo".split(
     " ",
   ),
 );
@@ -258,7 +258,13 @@ function readProse(cursor: TreeCursor, text: string): Prose {
       return false;
     }
     // "[insert name]" that links to nothing is words in brackets, as it is shown.
-    if (inner.name === "LinkMark" && !isLink(inner.node.parent)) return true;
+    if (inner.name === "LinkMark") {
+      const link = inner.node.parent;
+      if (!isLink(link)) return true;
+      // From the closing bracket on, a link is address and title.
+      skip(inner.from, text[inner.from] === "]" && link ? link.to : inner.to);
+      return false;
+    }
     if (
       markup.has(inner.name) ||
       (inner.name === "URL" && inner.node.parent?.name !== node.name && inner.node.parent?.name !== "Autolink")

@@ -51,7 +51,7 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return prose(this.#text, this.#runs);
+    return prose(this.#text.trimEnd(), this.#runs);
   }
 }
 

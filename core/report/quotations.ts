@@ -13,6 +13,8 @@ const closing: Readonly<Record<string, RegExp>> = {
 const attribution =
   /\b(?:said|says|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|according to|repl(?:y|ies|ied)|told|tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|letters?|e-?mails?|object(?:ion|ions|or|ors|ed)|residents?|moved|quot(?:e|es|ed|ing)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?)\b/i;
 
+/** How close a verb of saying stands to a short quotation (UTF-16 units). */
+const nearby = 24;
 /** Longer than this is taken for a lost closing mark, not a quotation (UTF-16 units). */
 const longest = 2000;
 
@@ -26,15 +28,17 @@ export function attributedQuotations(text: string): readonly Span[] {
   const outside = blank(text, quotations);
   const parts = sentences(outside);
   return quotations.filter((quotation) => {
+    // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it.
+    if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
+      return attribution.test(outside.slice(Math.max(0, quotation.start - nearby), quotation.start));
+    }
     const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
     const own = parts[index];
-    const own_ = own ? outside.slice(own.start, own.end) : outside;
-    if (attribution.test(own_)) return true;
+    const sentence = own ? outside.slice(own.start, own.end) : outside;
+    if (attribution.test(sentence)) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.
     const before = parts[index - 1];
-    return (
-      before !== undefined && own_.trim().length === 0 && attribution.test(outside.slice(before.start, before.end))
-    );
+    return before !== undefined && sentence.trim() === "" && attribution.test(outside.slice(before.start, before.end));
   });
 }
 

@@ -1,0 +1,231 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { Change } from "../../core/formats/format.ts";
+import { formats } from "../../core/formats/formats.ts";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import type { Report } from "../../core/report/report.ts";
+import { applyEdits } from "../../core/run/applyFixes.ts";
+import { random } from "../support/random.ts";
+import { sample } from "../support/sample.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What every format promises, whatever it reads. */
+for (const format of formats) {
+  describe(`the laws of a format: ${format.id}`, () => {
+    const texts: readonly (readonly [string, Uint8Array])[] = [
+      ["the sample", bytes(sample)],
+      ["nothing", bytes("")],
+      ["blank lines", bytes("\n\n \n")],
+      ["no line end", bytes("words")],
+      ["line ends of Windows", bytes(sample.replace(/\n/g, "\r\n"))],
+      [
+        "mixed line ends",
+        bytes(sample.replace(/\n/g, (_, at: number) => (at % 3 === 0 ? "\r\n" : at % 3 === 1 ? "\n" : "\r"))),
+      ],
+      ["a byte order mark", bytes(`\u{FEFF}${sample}`)],
+      ["bytes that are no UTF-8", new Uint8Array([...bytes("# Caf"), 0xe9, 0x20, 0xa3, 0x35, 0x0a])],
+      ["bytes that are no text", new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff, 0x00])],
+      ["this test", readFileSync(new URL(import.meta.url))],
+    ];
+    for (const [name, source] of texts) {
+      it(`holds on ${name}`, () => checkLaws(format.read(source)));
+    }
+
+    it("writes the edits and nothing else, in the encoding that it read", () => {
+      const wide = new Uint8Array([0xff, 0xfe, ...[..."One two"].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+      for (const source of [bytes("One two"), bytes("\u{FEFF}One two"), wide]) {
+        const written = format.write?.(source, [{ start: 4, end: 7, text: "three" }]);
+        assert.ok(written);
+        assert.equal(format.read(written).text, "One three");
+        assert.equal(written[0], source[0], "the mark stays");
+      }
+    });
+
+    it("says that bytes are not UTF-8, and reads them", () => {
+      const report = format.read(new Uint8Array([...bytes("Cost "), 0xa3, 0x35]));
+      assert.equal(report.text, "Cost £5");
+      assert.match(report.problems[0]?.message ?? "", /UTF-8/);
+    });
+
+    it("gives the same report after edits as when read afresh", () => {
+      const next = random(7);
+      let text = sample.replace(/\n/g, "\r\n").repeat(2);
+      let memory = format.parse?.(text).memory;
+      for (let round = 0; round < 300; round++) {
+        const change = someChange(text, next);
+        text = applyEdits(text, [change]);
+        const read = format.parse?.(text, memory, [change]);
+        assert.ok(read);
+        memory = read.memory;
+        assert.deepEqual(
+          shape(read.report),
+          shape(format.parse?.(text).report ?? read.report),
+          `round ${round}: ${JSON.stringify(change)}`,
+        );
+      }
+    });
+  });
+}
+
+function checkLaws(report: Report): void {
+  const { text, blocks, sections } = report;
+  let last = 0;
+  for (const [index, section] of sections.entries()) {
+    assert.equal(section.span.start, index === 0 ? section.span.start : last, "sections follow one another");
+    last = section.span.end;
+  }
+  assert.equal(last, text.length, "sections reach to the end");
+  for (const { span, prose, section } of blocks) {
+    assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, "a block lies in the text");
+    assert.ok(sections[section], "a block has a section");
+    for (const word of prose.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const { start, end } = prose.source({ start: word.index, end: word.index + word[0].length });
+      const source = text.slice(span.start + start, span.start + end);
+      assert.ok(
+        source === word[0] || /[&*_`<\\\s[]/.test(source),
+        `“${word[0]}” stands in the source, not “${source}”`,
+      );
+    }
+  }
+  for (const { span, message } of report.problems) {
+    assert.ok(span.start <= span.end && span.end <= text.length, "a problem has a place");
+    assert.ok(message.length > 10);
+  }
+}
+
+/** An insertion, deletion or replacement at a random place, of the kind that changes structure as often as words. */
+function someChange(text: string, next: () => number): Change {
+  const start = Math.floor(next() * (text.length + 1));
+  const end = next() < 0.5 ? start : Math.min(text.length, start + Math.floor(next() * 12));
+  const pieces = [
+    "x",
+    " ",
+    "\r\n",
+    "\n",
+    "\r\n\r\n",
+    "#",
+    "> ",
+    "- ",
+    "**",
+    "|",
+    "---\r\n",
+    "<!-- ",
+    " -->",
+    "```",
+    "word ",
+    "",
+  ];
+  return { start, end, text: pieces[Math.floor(next() * pieces.length)] ?? "" };
+}
+
+const shape = ({ blocks, sections, meta, allowances, problems }: Report) => ({
+  blocks: blocks.map(({ kind, span, prose, section, zone, cell }) => [kind, span, prose.text, section, zone, cell]),
+  sections,
+  meta,
+  allowances,
+  problems,
+});
+
+describe("markdown", () => {
+  const { report } = readMarkdown(sample);
+  const shown = report.blocks.map(({ kind, zone, prose }) => `${kind} ${zone}: ${prose.text}`);
+
+  it("shows the words that a reader sees, each in its kind and zone", () => {
+    assert.deepEqual(shown, [
+      "heading open: Lamps on the quay",
+      "paragraph open: Meeting: Cabinet",
+      "heading open: Setext heading",
+      "paragraph open: 1.1 Plain words with emphasis, strong words, code, a link, an £8 entity, an escaped *star* and a note. A second line of the paragraph.",
+      "quote quoted: A quotation of two lines, said somebody.",
+      "listItem open: first item",
+      "listItem open: second item with a second line",
+      "listItem open: nested item",
+      "listItem open: numbered",
+      "listItem open: task to do",
+      "cell open: Option",
+      "cell open: Cost",
+      "cell open: A",
+      "cell open: £1,000",
+      "cell open: B",
+      "cell open: 20",
+      "paragraph open: A paragraph with tags and more.",
+      "paragraph code: ```\ncode block\n```",
+      "heading closed: Part II",
+      "paragraph closed: Closed words.",
+      "heading closed: Still closed",
+      "paragraph closed: More.",
+      "heading backgroundPapers: 3. Background papers",
+      "paragraph backgroundPapers: Survey of 2025.",
+      "paragraph backgroundPapers: The words of the note.",
+    ]);
+  });
+
+  it("reads titles, numbers and depths of sections", () => {
+    assert.deepEqual(
+      report.sections.map(({ title, number, depth }) => [title, number, depth]),
+      [
+        ["Lamps on the quay", undefined, 1],
+        ["Setext heading", undefined, 2],
+        ["Part II", undefined, 2],
+        ["Still closed", undefined, 3],
+        ["Background papers", "3", 2],
+      ],
+    );
+  });
+
+  it("takes bold lines and lines of capitals for headings where there is no #", () => {
+    const { sections } = readMarkdown(
+      "**1. Purpose**\n\nWords.\n\nRECOMMENDATIONS\n\nThat it be **agreed**.\n\n**Bold words in** a line.\n",
+    ).report;
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ["Purpose", "RECOMMENDATIONS"],
+    );
+  });
+
+  it("keeps brackets that link to nothing", () => {
+    assert.equal(
+      readMarkdown("The cost is [insert cost] here.").report.blocks[0]?.prose.text,
+      "The cost is [insert cost] here.",
+    );
+  });
+
+  it("reads an allowance and the block that it is for, and asks for a reason", () => {
+    const [allowance] = report.allowances;
+    assert.equal(allowance?.rule, "loaded-word");
+    assert.equal(report.blocks[allowance?.block ?? 0]?.prose.text.slice(0, 11), "A paragraph");
+    const { allowances, problems } = readMarkdown("<!-- evenhand allow party-name -->\n\nText.\n").report;
+    assert.deepEqual(allowances, []);
+    assert.match(problems[0]?.message ?? "", /reason/);
+  });
+});
+
+describe("plain text", () => {
+  const plain = formats.find(({ id }) => id === "plain");
+
+  it("parts hard-wrapped text by blank lines, numbers, bullets and headings", () => {
+    const text =
+      "SUMMARY\n\nThe first paragraph\ngoes on here.\n1.1 The second\nends.\n\n• a point\n• another\n\n2. Legal implications\n\n2.1 None.\n";
+    const report = plain?.read(bytes(text));
+    assert.deepEqual(
+      report?.blocks.map(({ kind, prose }) => `${kind}: ${prose.text}`),
+      [
+        "heading: SUMMARY",
+        "paragraph: The first paragraph goes on here.",
+        "paragraph: 1.1 The second ends.",
+        "listItem: • a point",
+        "listItem: • another",
+        "heading: 2. Legal implications",
+        "paragraph: 2.1 None.",
+      ],
+    );
+    assert.deepEqual(
+      report?.sections.map(({ title, number }) => [title, number]),
+      [
+        ["SUMMARY", undefined],
+        ["Legal implications", "2"],
+      ],
+    );
+  });
+});

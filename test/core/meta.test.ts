@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import type { Field, Meta } from "../../core/report/meta.ts";
+
+const read = (text: string) => readMarkdown(text).report;
+const value = (field: Field<unknown> | undefined): unknown => field?.value;
+const at = (text: string, field: Field<unknown> | undefined): string =>
+  field ? text.slice(field.span.start, field.span.end) : "";
+
+describe("front matter", () => {
+  it("reads every key with the place of its value", () => {
+    const text =
+      '---\ntitle: "Lamps"\ndate: 2026-12-03\nwards: [All]\nkey-decision: yes\nversion: 0.3\nbriefing:\n  requested-on: 2026-11-02\n  non-members-present: no\n---\n\n# Lamps\n';
+    const { meta, problems } = read(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [value(meta.title), value(meta.date), value(meta.wards), value(meta.keyDecision), value(meta.version)],
+      ["Lamps", "2026-12-03", ["All"], true, "0.3"],
+    );
+    assert.equal(at(text, meta.title), '"Lamps"');
+    assert.equal(at(text, meta.wards), "[All]");
+    assert.equal(meta.briefing?.value.requestedOn, "2026-11-02");
+    assert.equal(meta.briefing?.value.nonMembersPresent, false);
+  });
+
+  const wrong: readonly (readonly [string, string, RegExp, string, string])[] = [
+    ["an unknown key", "clasification: public", /classification/, "warning", "clasification"],
+    ["an unknown key below a key", "briefing:\n  requested-bye: Leader", /requested-by/, "warning", "requested-bye"],
+    ["a value outside its list", "kind: comittee-report", /committee-report/, "error", "comittee-report"],
+    ["a day that is not one", "date: 2026-02-30", /date/, "error", "2026-02-30"],
+    ["a wrong type", "title: [a, b]", /text/, "error", "[a, b]"],
+    ["a wrong appendix", "appendices:\n  - { id: A, title: Map, classification: secret }", /public/, "error", "secret"],
+  ];
+  for (const [name, line, message, severity, place] of wrong) {
+    it(`says at its place that there is ${name}, and keeps the rest`, () => {
+      const text = `---\n${line}\nmeeting: Cabinet\n---\n\nWords.\n`;
+      const { meta, problems, blocks } = read(text);
+      assert.equal(problems.length, 1, JSON.stringify(problems));
+      assert.match(problems[0]?.message ?? "", message);
+      assert.equal(problems[0]?.severity, severity);
+      assert.equal(text.slice(problems[0]?.span.start, problems[0]?.span.end), place);
+      assert.equal(value(meta.meeting), "Cabinet");
+      assert.equal(blocks.length, 1);
+    });
+  }
+
+  it("says where YAML breaks off, and still reads the body", () => {
+    const { problems, blocks } = read("---\ntitle: [a\nmeeting: Cabinet\n---\n\nWords.\n");
+    assert.equal(problems[0]?.severity, "error");
+    assert.equal(blocks.at(-1)?.prose.text, "Words.");
+  });
+
+  it("says that the closing fence is missing", () => {
+    const { problems } = read("---\ntitle: Lamps\n\n# Lamps\n\nWords.\n");
+    assert.match(problems[0]?.message ?? "", /no end/);
+  });
+
+  it("is not fooled by a thematic break at the top, nor by aliases that multiply", () => {
+    assert.deepEqual(read("---\n\nWords.\n").problems, []);
+    const bomb = `---\na: &a [x, x]\n${[..."bcdefghij"].map((key, i) => `${key}: &${key} [${"*".concat("abcdefghi"[i] ?? "a")}, ${"*".concat("abcdefghi"[i] ?? "a")}]`).join("\n")}\ntitle: *j\n---\n`;
+    assert.ok(read(bomb).problems.length > 0);
+  });
+});
+
+describe("the header block", () => {
+  const forms: readonly (readonly [string, string])[] = [
+    ["label lines", "To: Cabinet – 30 January 2027\nReport title: Lamps\nClassification: Unrestricted\n\n1. Purpose\n"],
+    [
+      "bold labels",
+      "# Council\n\n**To:** Cabinet – 30 January 2027\n\n**Report title:** Lamps\n\n**Classification:** Unrestricted\n\n## 1. Purpose\n",
+    ],
+    [
+      "bold labels with the colon outside",
+      "**To**: Cabinet – 30 January 2027\n**Report title**: Lamps\n**Classification**: Unrestricted\n\n# 1. Purpose\n",
+    ],
+    [
+      "a table",
+      "# Council\n\n| **To:** | Cabinet – 30 January 2027 |\n| --- | --- |\n| Report title | Lamps |\n| **Classification:** | Unrestricted |\n\n## Purpose\n",
+    ],
+  ];
+  for (const [name, text] of forms) {
+    it(`is read from ${name}`, () => {
+      const { meta } = read(text);
+      assert.deepEqual(
+        [value(meta.meeting), value(meta.title), value(meta.classification)],
+        ["Cabinet – 30 January 2027", "Lamps", "public"],
+      );
+      assert.equal(at(text, meta.title), "Lamps");
+    });
+  }
+
+  const markings: readonly (readonly [string, unknown])[] = [
+    ["Part I – Official", "public"],
+    ["For general release", "public"],
+    ["Public with accompanying exempt report", "part-exempt"],
+    ["Part II", "exempt"],
+    ["Not for publication", "exempt"],
+    ["Restricted", "exempt"],
+    ["Confidential", "confidential"],
+    ["TBC", undefined],
+  ];
+  for (const [words, classification] of markings) {
+    it(`takes “${words}” for ${classification ?? "no classification"}`, () =>
+      assert.equal(value(read(`Status: ${words}\n\n# Purpose\n`).meta.classification), classification));
+  }
+
+  it("ends where the body begins, and yields to the front matter", () => {
+    assert.equal(read("# Lamps\n\n**Date:** 3 May\n\n## 1. Purpose\n\nTitle: not this\n").meta.title, undefined);
+    const { meta }: { meta: Meta } = read("---\ntitle: From above\n---\n\nTitle: From below\n\n# Purpose\n");
+    assert.equal(value(meta.title), "From above");
+  });
+
+  it("closes the whole report where it is exempt", () => {
+    assert.equal(read("Classification: Exempt\n\n# Purpose\n\nWords.\n").blocks.at(-1)?.zone, "closed");
+  });
+});

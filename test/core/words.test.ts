@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { editDistance, nearest } from "../../core/report/nearest.ts";
+import { attributedQuotations } from "../../core/report/quotations.ts";
+import { sentences } from "../../core/report/sentences.ts";
+import type { Lexicon, Phrase } from "../../core/rule/lexicon.ts";
+import { compileLexicons } from "../../core/rule/matcher.ts";
+import { applyEdits } from "../../core/run/applyFixes.ts";
+import { tidyEdit } from "../../core/run/tidy.ts";
+
+describe("sentences", () => {
+  const parted: readonly (readonly string[])[] = [
+    ["The saving is £4.2m.", "It starts in May."],
+    ["Cllr. Dane asked about para. 4 of the report, e.g. The Quay, under s. 151.", "It was noted."],
+    ["Is it lawful?", "Yes!", "“It is,” said the officer."],
+    ["See No. 4 of the list.", "The answer was no.", "The motion fell."],
+    ["He said “stop.”", "They did."],
+    ["The Party Wall etc. Act 1996 applies."],
+    ["Minute 3.4.1 Applies to all."],
+  ];
+  for (const parts of parted) {
+    it(`parts “${parts.join(" ").slice(0, 40)}…” in ${parts.length}`, () => {
+      const text = parts.join(" ");
+      const found = sentences(text);
+      assert.deepEqual(
+        found.map((one) => one.text),
+        parts,
+      );
+      for (const { start, end, text: words } of found) assert.equal(text.slice(start, end), words);
+    });
+  }
+});
+
+describe("attributed quotations", () => {
+  const texts: readonly (readonly [string, readonly string[]])[] = [
+    ["One resident said that it was “a disgrace to the town”.", ["“a disgrace to the town”"]],
+    ['The petition was headed "Save our pool".', ['"Save our pool"']],
+    ["The so-called “experts” were not asked.", []],
+    ["Residents replied. “It is a shame.” The council noted this.", ["“It is a shame.”"]],
+    ["It’s the council’s view, not the applicant’s.", []],
+    ["An unclosed “quotation said somebody", []],
+  ];
+  for (const [text, quotations] of texts) {
+    it(`are ${quotations.length} in “${text.slice(0, 44)}…”`, () =>
+      assert.deepEqual(
+        attributedQuotations(text).map(({ start, end }) => text.slice(start, end)),
+        quotations,
+      ));
+  }
+});
+
+describe("the matcher of lexicons", () => {
+  const lexicon = (id: string, phrases: readonly (string | Phrase)[], unless: readonly string[] = []): Lexicon => ({
+    id,
+    phrases: phrases.map((phrase) => (typeof phrase === "string" ? { phrase } : phrase)),
+    unless,
+  });
+  const hits = (text: string, ...lexicons: readonly Lexicon[]) =>
+    Object.fromEntries(
+      [...compileLexicons(lexicons).match(text)].map(([id, list]) => [
+        id,
+        list.map(({ start, end }) => text.slice(start, end)),
+      ]),
+    );
+
+  it("finds whole words, any case, and stems with a star", () => {
+    assert.deepEqual(hits("Statutory tory TORY history squandered Squander.", lexicon("a", ["tory", "squander*"])), {
+      a: ["tory", "TORY", "squandered", "Squander"],
+    });
+  });
+  it("asks for capitals where the phrase has them", () => {
+    assert.deepEqual(hits("the labour group, the Labour group, LABOUR GROUP", lexicon("a", ["Labour Group"])), {
+      a: ["LABOUR GROUP"],
+    });
+    assert.deepEqual(hits("the labour group, the Labour group", lexicon("a", ["Labour group"])), {
+      a: ["Labour group"],
+    });
+  });
+  it("takes the longest phrase and leaves out what a set phrase excuses", () => {
+    assert.deepEqual(
+      hits(
+        "the cost of living crisis is a crisis in housing crisis",
+        lexicon("a", ["crisis", "housing crisis"], ["cost of living crisis"]),
+      ),
+      { a: ["crisis", "housing crisis"] },
+    );
+  });
+  it("keeps lexicons apart and folds quotation marks and blanks", () => {
+    assert.deepEqual(hits("taxpayers’\u00A0money", lexicon("a", ["taxpayers' money"]), lexicon("b", ["money"])), {
+      a: ["taxpayers’\u00A0money"],
+      b: ["money"],
+    });
+  });
+  it("keeps its places where lower case has another length", () => {
+    assert.deepEqual(hits("İİ disgraceful", lexicon("a", ["disgraceful"])), { a: ["disgraceful"] });
+  });
+  it("finds nothing twice in a megabyte of near matches", () => {
+    assert.deepEqual(hits("a b ".repeat(250_000), lexicon("a", ["a b a b a b c", "a b a b a d"])), {});
+  });
+});
+
+describe("tidy edits", () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    ["The disastrous closure.", "disastrous", "", "The closure."],
+    ["Clearly, the road is worn.", "Clearly", "", "The road is worn."],
+    ["It is a swingeing cut.", "swingeing", "abrupt", "It is an abrupt cut."],
+    ["An outrageous rise.", "outrageous", "", "A rise."],
+    ["It was, sadly, lost.", "sadly", "", "It was, lost."],
+    ["Slashed budgets.", "Slashed", "reduced", "Reduced budgets."],
+    ["The end is near, alas", "alas", "", "The end is near,"],
+  ];
+  for (const [text, marked, words, becomes] of cases) {
+    it(`“${text}” becomes “${becomes}”`, () => {
+      const start = text.indexOf(marked);
+      assert.equal(applyEdits(text, [tidyEdit(text, { start, end: start + marked.length }, words)]), becomes);
+    });
+  }
+});
+
+describe("nearest names", () => {
+  it("forgives a slip and refuses a stranger", () => {
+    assert.equal(nearest("party-nane", ["party-name", "party-business"]), "party-name");
+    assert.equal(nearest("Recomendation", ["Reasons", "Recommendation"]), "Recommendation");
+    assert.equal(nearest("zebra", ["party-name", "wards"]), undefined);
+    assert.equal(editDistance("abcd", "abdc"), 1);
+  });
+});
