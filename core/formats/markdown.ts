@@ -123,6 +123,9 @@ const markup = new Set(
   ),
 );
 
+/** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
+const deepest = 100;
+
 /** Walks a tree's blocks in order; prose is read only of blocks that the memory does not hold. */
 class Walk {
   readonly blocks: RawBlock[] = [];
@@ -134,6 +137,7 @@ class Walk {
   readonly #base: number;
   readonly #known: ReadonlyMap<string, Prose> | undefined;
   #tables = 0;
+  #depth = 0;
 
   constructor(text: string, base: number, known: ReadonlyMap<string, Prose> | undefined) {
     this.#text = text;
@@ -147,14 +151,17 @@ class Walk {
   }
 
   #siblings(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined): void {
+    this.#depth++;
     do this.#node(cursor, kind, zone);
     while (cursor.nextSibling());
+    this.#depth--;
     cursor.parent();
   }
 
   #node(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined): void {
     const { name } = cursor;
-    if (name === "Paragraph" || name === "Task") this.#block(cursor, kind, zone);
+    if (this.#depth > deepest) this.#plain(cursor, zone ?? "open");
+    else if (name === "Paragraph" || name === "Task") this.#block(cursor, kind, zone);
     else if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) {
       this.headings++;
       this.#block(cursor, "heading", zone, Number(name.at(-1)));

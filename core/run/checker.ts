@@ -20,6 +20,7 @@ import {
 import { FindingMaker, finish, type Placed } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
+import { type Checked, type Comparison, compareReports } from "./repository.ts";
 
 /** What a checker is made of. It knows no rule, council or format but these. */
 export interface CheckerParts {
@@ -47,8 +48,11 @@ export interface Checker extends CheckerParts {
   effective(report: Report, settings?: Settings, path?: string, overrides?: Overrides): Effective;
   /** Checks a report. Blocks that `answers` (of an earlier run) knows are not asked about again. `today` is a day such as 2026-11-24. */
   check(report: Report, effective: Effective, answers?: Answers, today?: string): CheckResult;
+  /** Holds checked reports against each other, by the rules that need several. */
+  compare(checked: readonly Checked[]): Comparison;
 }
 
+/** Makes a checker; what it needs of its parts is compiled when first asked for. */
 export function createChecker(parts: CheckerParts): Checker {
   const matcherFor = rememberLast((phrases: Settings["phrases"]) => matcherOf(parts.rules, phrases), JSON.stringify);
   const roles = new Map(
@@ -69,6 +73,7 @@ export function createChecker(parts: CheckerParts): Checker {
       effective(parts, matcherFor(settings.phrases), report, settings, path, overrides),
     check: (report, applies, answers, today) =>
       check(parts.rules, roleOf(applies.protocol), report, applies, answers, today),
+    compare: (checked) => compareReports(checked, ({ effective: { protocol } }) => roleOf(protocol)),
   };
 }
 

@@ -1,0 +1,308 @@
+import assert from "node:assert/strict";
+import { formats } from "../../core/formats/formats.ts";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import { readSettings } from "../../core/protocol/settings.ts";
+import { blockRule, type Rule, reportRule } from "../../core/rule/rule.ts";
+import { applyFixes } from "../../core/run/applyFixes.ts";
+import { createChecker } from "../../core/run/checker.ts";
+
+const example = { finds: [], quiet: [] };
+let asked = 0;
+
+/** Marks every "bad"; three of them are worse. */
+const badWord = blockRule({
+  id: "bad-word",
+  family: "neutrality",
+  summary: "A bad word",
+  why: "It is bad.",
+  severity: "warning",
+  kinds: { minutes: "off", "press-release": "error" },
+  zones: { foreword: "off" },
+  messages: { bad: "“{word}” is bad; take it out." },
+  lexicons: [{ id: "bad-word", phrases: [{ phrase: "bad" }, { phrase: "worse", instead: "bad" }] }],
+  options: { also: { type: "strings", default: [], about: "More bad words." } },
+  examples: example,
+  *check(block, { also }) {
+    asked++;
+    for (const { start, end, phrase } of block.hits({ id: "bad-word", phrases: [] })) {
+      yield {
+        at: { start, end },
+        message: "bad",
+        data: { word: phrase.phrase },
+        rewrites: [{ with: phrase.instead ?? "", trust: "safe" }],
+      };
+    }
+    for (const word of also) {
+      const start = block.text.indexOf(word);
+      if (start >= 0)
+        yield { at: { start, end: start + word.length }, message: "bad", data: { word }, severity: "info" };
+    }
+  },
+});
+
+const throws = blockRule({
+  id: "throws-here",
+  family: "neutrality",
+  summary: "Throws",
+  why: "To test.",
+  severity: "error",
+  messages: { never: "never" },
+  examples: example,
+  *check({ text }) {
+    if (text.includes("throw")) throw new Error("by design");
+  },
+});
+
+const noPurpose = reportRule({
+  id: "no-purpose",
+  family: "structure",
+  summary: "No purpose",
+  why: "A report has one.",
+  severity: "error",
+  messages: { missing: "There is no purpose.", late: "The purpose is late." },
+  examples: example,
+  gather: ({ role, text, kind }) => (role === "purpose" && kind !== "heading" ? text.length : undefined),
+  *judge({ sections }, facts) {
+    if (facts.length === 0)
+      yield {
+        at: { title: true },
+        message: "missing",
+        rewrites: [
+          { insert: "## Purpose\n\nTo agree.", at: { before: 1 }, trust: "safe", title: "Insert the purpose" },
+        ],
+      };
+    else if ((facts[0]?.section.index ?? 0) > 2) yield { at: { section: sections.length - 1 }, message: "late" };
+  },
+});
+
+const secret = blockRule({
+  id: "secret-code",
+  family: "confidentiality",
+  summary: "A code",
+  why: "It is secret.",
+  severity: "error",
+  messages: { found: "The code {code} is here." },
+  examples: example,
+  *check({ text }) {
+    for (const match of text.matchAll(/C\d{4}/g))
+      yield {
+        at: { start: match.index, end: match.index + 5 },
+        message: "found",
+        data: { code: match[0] },
+        masked: true,
+        rewrites: [{ with: "[removed]", trust: "judgement" }],
+      };
+  },
+});
+
+const pack: Protocol = {
+  id: "generic",
+  council: "Testshire",
+  title: "Test",
+  nation: "england",
+  briefingScope: "information",
+  escalation: "Ask.",
+  layout: "None.",
+  clauses: [{ id: "4.2", aliases: [], requirement: "No bad words.", rules: ["bad-word"] }],
+  sections: [{ role: "purpose", title: "Purpose of report", aliases: ["Purpose"], required: {} }],
+  fields: [],
+  rules: {},
+};
+const rules: readonly Rule[] = [badWord, throws, noPurpose, secret];
+const checker = createChecker({ rules, packs: [pack], formats });
+const known = { rules, councils: ["generic"] };
+
+function check(text: string, yml = "", only?: string) {
+  const report = readMarkdown(text).report;
+  const { settings } = readSettings(yml, known);
+  const result = checker.check(report, checker.effective(report, settings, "a/report.md"), undefined, "2026-11-24");
+  return { ...result, text, findings: result.findings.filter(({ rule }) => only === undefined || rule === only) };
+}
+
+const seen = ({ findings, text }: ReturnType<typeof check>) =>
+  findings.map(({ span, severity }) => `${severity} ${text.slice(span.start, span.end)}`);
+
+describe("the checker", () => {
+  const bad = (text: string, yml?: string) => seen(check(text, yml, "bad-word"));
+
+  it("names the clause, the fix and the place in the source", () => {
+    const { findings, text } = check("# R\n\n## Purpose\n\nA *ba&#100;* thing.\n", "", "bad-word");
+    assert.equal(findings[0]?.message, "“bad” is bad; take it out. (Testshire 4.2)");
+    assert.deepEqual(findings[0]?.clauses, [{ council: "generic", clause: "4.2" }]);
+    assert.equal(text.slice(findings[0]?.span.start, findings[0]?.span.end), "ba&#100;");
+  });
+
+  it("grades by kind, zone, mark and settings, in that order", () => {
+    assert.deepEqual(bad("bad"), ["warning bad"]);
+    assert.deepEqual(bad("---\nkind: press-release\n---\n\nbad"), ["error bad"]);
+    assert.deepEqual(bad("---\nkind: minutes\n---\n\nbad"), []);
+    assert.deepEqual(bad("---\nkind: minutes\n---\n\nbad", "rules: { bad-word: info }"), ["info bad"]);
+    assert.deepEqual(bad("> bad\n\n## Foreword\n\nbad\n"), ["info bad"]);
+    assert.deepEqual(bad("She said it was “a bad thing to do”. It was bad."), ["info bad", "warning bad"]);
+    assert.deepEqual(bad("```\nbad\n```"), []);
+    assert.deepEqual(bad("bad and ugly", "rules: { bad-word: { also: [ugly] } }"), ["warning bad", "info ugly"]);
+    assert.deepEqual(bad("bad", "rules: { bad-word: off }"), []);
+    assert.deepEqual(bad("vile", "phrases: { bad-word: [{ phrase: vile }] }"), ["warning vile"]);
+    assert.deepEqual(bad("bad", 'kinds: [{ files: "a/**", kind: press-release }]'), ["error bad"]);
+  });
+
+  it("lets a comment allow a rule for a block, a table or the file, and reports one that allows nothing", () => {
+    assert.deepEqual(bad("<!-- evenhand allow bad-word: as printed -->\nbad\n\nbad\n"), ["warning bad"]);
+    assert.deepEqual(bad("<!-- evenhand allow bad-word: as printed -->\n\n| bad |\n| --- |\n| bad |\n"), []);
+    assert.deepEqual(bad("bad\n\nbad\n\n<!-- evenhand allow-file bad-word: as printed -->\n"), []);
+    const unused = check(
+      "<!-- evenhand allow bad-word: as printed -->\n\ngood\n\n<!-- evenhand allow bad-wrd: x y -->\n\ngood\n",
+    );
+    assert.equal(unused.problems.length, 2);
+    assert.match(unused.problems[1]?.message ?? "", /bad-word/);
+    assert.deepEqual(
+      check("<!-- evenhand allow bad-word: as printed -->\n\ngood\n", "rules: { bad-word: off }").problems,
+      [],
+    );
+  });
+
+  it("accepts findings by fingerprint until their day", () => {
+    const [finding] = check("A bad thing.", "", "bad-word").findings;
+    const entry = (until: string) =>
+      `accepted: [{ rule: bad-word, fingerprint: "${finding?.fingerprint}", reason: known${until} }]`;
+    assert.deepEqual(bad("New words first.\n\nA bad thing.", entry("")), []);
+    assert.deepEqual(bad("A bad thing.", entry(", until: 2026-11-24")), []);
+    assert.deepEqual(bad("A bad thing.", entry(", until: 2026-11-23")), ["warning bad"]);
+  });
+
+  it("gives twins names of their own, which edits elsewhere leave as they are", () => {
+    const names = (text: string) => check(text, "", "bad-word").findings.map(({ fingerprint }) => fingerprint);
+    const [first, second] = names("A bad thing.\n\nA bad thing.\n");
+    assert.notEqual(first, second);
+    assert.deepEqual(names("Something else.\n\nA bad thing.\n\nMore.\n\nA bad thing.\n"), [first, second]);
+  });
+
+  it("turns a rule that throws into a fault and keeps every other finding, on every run", () => {
+    const report = readMarkdown("bad throw\n\nbad\n").report;
+    const applies = checker.effective(report);
+    const once = checker.check(report, applies);
+    const twice = checker.check(report, applies, once.answers);
+    for (const { findings, faults } of [once, twice]) {
+      assert.deepEqual(
+        faults.map(({ rule, message }) => [rule, /by design/.test(message)]),
+        [["throws-here", true]],
+      );
+      assert.equal(findings.filter(({ rule }) => rule === "bad-word").length, 2);
+    }
+  });
+
+  it("asks only about what changed, and forgets what is gone", () => {
+    const text = Array.from({ length: 50 }, (_, i) => `Paragraph ${i} is here.`).join("\n\n");
+    const first = readMarkdown(text);
+    const before = checker.check(first.report, checker.effective(first.report));
+    const start = text.indexOf("25");
+    const edit = { start, end: start + 2, text: "bad" };
+    const second = readMarkdown(text.slice(0, start) + edit.text + text.slice(start + 2), first.memory, [edit]);
+    asked = 0;
+    const after = checker.check(second.report, checker.effective(second.report), before.answers);
+    assert.equal(asked, 1);
+    assert.equal(after.answers.size, 50);
+    assert.equal(after.findings.filter(({ rule }) => rule === "bad-word").length, 1);
+  });
+
+  it("masks an identifier wherever it would be shown again", () => {
+    const { findings } = check("The code C1234 is here. It is bad C1234.", "", "secret-code");
+    for (const { message, fixes } of findings)
+      assert.doesNotMatch(message + fixes.map(({ title }) => title).join(), /C1234/);
+    assert.match(findings[0]?.message ?? "", /•••/);
+  });
+
+  it("inserts what a report lacks, once", () => {
+    const { text, fixed } = applyFixes(
+      "# R\r\n\r\n## Costs\r\n\r\nNone.\r\n",
+      (now) => check(now, "", "no-purpose").findings,
+    );
+    assert.equal(text, "# R\r\n\r\n## Purpose\r\n\r\nTo agree.\r\n\r\n## Costs\r\n\r\nNone.\r\n");
+    assert.equal(fixed, 1);
+  });
+
+  it("applies safe fixes to a fixed point, none over another", () => {
+    assert.equal(
+      applyFixes("One worse and one bad road.", (now) => check(now, "", "bad-word").findings).text,
+      "One and one road.",
+    );
+    assert.equal(applyFixes("C1234", (now) => check(now, "", "secret-code").findings).text, "C1234");
+  });
+
+  it("says that a pack is unknown and goes on with the generic one", () => {
+    const { problems } = check("---\ncouncil: genric\n---\n\nWords.\n");
+    assert.match(problems[0]?.message ?? "", /“generic”/);
+  });
+});
+
+describe("rules over several reports", () => {
+  const parity = repositoryRule({
+    id: "cost-differs",
+    family: "briefing",
+    summary: "Two briefings on one topic give different costs",
+    why: "Groups are told the same.",
+    severity: "warning",
+    messages: { differs: "This says {own}, {path} says {other}." },
+    examples: example,
+    gather: ({ text }) => /£\d+/.exec(text)?.[0],
+    *judge(reports) {
+      const [first, ...rest] = reports;
+      for (const other of rest) {
+        const [a, b] = [first?.facts[0], other.facts[0]];
+        if (a && b && a.fact !== b.fact)
+          yield {
+            path: other.path,
+            at: { block: b.block },
+            message: "differs",
+            data: { own: b.fact, other: a.fact, path: first?.path ?? "" },
+          };
+      }
+    },
+  });
+
+  it("find what differs, in the report where it stands", () => {
+    const several = createChecker({ rules: [parity, badWord], packs: [pack], formats });
+    const checked = [
+      ["a.md", "It costs £10."],
+      ["b.md", "It costs £12."],
+    ].map(([path = "", text = ""]) => {
+      const report = readMarkdown(text).report;
+      const effective = several.effective(report);
+      return { path, report, effective, answers: several.check(report, effective).answers };
+    });
+    const { findings, faults } = several.compare(checked);
+    assert.deepEqual(faults, []);
+    assert.deepEqual([...findings.keys()], ["b.md"]);
+    assert.equal(findings.get("b.md")?.[0]?.message, "This says £12, a.md says £10.");
+  });
+});
+
+describe("settings", () => {
+  const wrong: readonly (readonly [string, string, RegExp])[] = [
+    ["counil: generic\n", "counil", /council/],
+    ["council: genric\n", "genric", /generic/],
+    ["rules:\n  bad-wrd: off\n", "bad-wrd", /bad-word/],
+    ["rules:\n  bad-word: of\n", "of", /off/],
+    ["rules:\n  bad-word: { allso: [x] }\n", "allso", /also/],
+    ["rules:\n  bad-word: { also: 3 }\n", "3", /list/],
+    ["phrases:\n  bad-words: [{ phrase: xx }]\n", "bad-words", /bad-word/],
+    ["kinds:\n  - { files: a, kind: minutes }\n  - { files: b, kind: minute }\n", "minute", /minutes/],
+    ["election: { notice: soon, poll: 2027-05-06 }\n", "soon", /date/],
+    ["ignore: [a\nrules: {}\n", "", /cannot be read/],
+  ];
+  for (const [text, place, message] of wrong) {
+    it(`says what is wrong in “${text.split("\n")[0]}” at its place, and keeps the rest`, () => {
+      const whole = `${text}accepted: []\n`;
+      const { problems, settings } = readSettings(whole, known);
+      assert.ok(problems.length >= 1);
+      assert.match(problems[0]?.message ?? "", message);
+      if (place) assert.equal(whole.slice(problems[0]?.span.start, problems[0]?.span.end), place);
+      if (place === "minute") assert.deepEqual(settings.kinds, [{ files: "a", kind: "minutes" }]);
+    });
+  }
+
+  it("takes nothing and blanks for no settings", () => {
+    for (const text of ["", "# a comment\n", "rules:\n"]) assert.deepEqual(readSettings(text, known).problems, []);
+  });
+});
