@@ -3,7 +3,7 @@ import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
-import { blockRule, type Rule, reportRule } from "../../core/rule/rule.ts";
+import { blockRule, type Rule, reportRule, repositoryRule } from "../../core/rule/rule.ts";
 import { applyFixes } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
 
