@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import type { Ignore } from "ignore";
 import { isIgnored } from "../core/run/effective.ts";
-import { FileError, type Files } from "./files.ts";
+import { type Files, isFileError } from "./files.ts";
 import type { Unread } from "./outcome.ts";
 import { display, from } from "./paths.ts";
 import { type SettingsReader, settingsName } from "./settings.ts";
@@ -118,7 +118,7 @@ class Walk {
   }
 
   #failed(at: string, error: unknown): void {
-    if (!(error instanceof FileError)) throw error;
+    if (!isFileError(error)) throw error;
     this.#skip(at, error.message, false);
   }
 

@@ -26,7 +26,12 @@ export interface Files {
 }
 
 /** A file or folder that could not be read or written; the message says why, as a sentence. */
-export class FileError extends Error {}
+export class FileError extends Error {
+  override readonly name = "FileError";
+}
+
+/** Told by its name: a bundle may hold a class twice. */
+export const isFileError = (error: unknown): error is FileError => error instanceof Error && error.name === "FileError";
 
 /** The message of a refusal to write over somebody else's change. */
 export const changedSince = "It changed while it was being checked, so it was left as it is. Run the command again.";
@@ -137,7 +142,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function fileError(error: unknown): FileError {
-  if (error instanceof FileError) return error;
+  if (isFileError(error)) return error;
   const known = reasons[codeOf(error) ?? ""];
   return new FileError(known ?? `It could not be opened (${error instanceof Error ? error.message : String(error)}).`);
 }

@@ -2,7 +2,7 @@ import { version } from "../package.json";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { commands } from "./options.ts";
-import { type ExitCode, UsageError, type World, widthOf } from "./world.ts";
+import { type ExitCode, isUsageError, UsageError, type World, widthOf } from "./world.ts";
 
 /** Runs one command line. Everything it reads and writes is in `world`; it answers with the exit code and never throws. */
 export async function main(world: World): Promise<ExitCode> {
@@ -17,7 +17,7 @@ export async function main(world: World): Promise<ExitCode> {
     const given = readArguments(world.argv);
     return given.has("help") ? say(world, helpOf(given.command, world)) : await run(world, given);
   } catch (error) {
-    const usage = error instanceof UsageError;
+    const usage = isUsageError(error);
     const reason = error instanceof Error ? (usage ? error.message : (error.stack ?? error.message)) : String(error);
     world.err.write(
       usage ? `${reason}\n` : `Evenhand failed; this is a fault of ours. Nothing was changed.\n${reason}\n`,

@@ -4,7 +4,7 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
 import { noSettings, readSettings, type Settings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";
-import { FileError, type Files } from "./files.ts";
+import { type Files, isFileError } from "./files.ts";
 import type { SettingsOutcome } from "./outcome.ts";
 import { display } from "./paths.ts";
 import type { Catalogue } from "./world.ts";
@@ -82,7 +82,7 @@ export class SettingsReader {
       this.#tell(file, text, problems);
       return text;
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
+      if (!isFileError(error)) throw error;
       this.#tell(file, "", [{ severity: "error", message: error.message, span: { start: 0, end: 0 } }]);
       return undefined;
     }

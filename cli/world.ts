@@ -37,7 +37,13 @@ export interface World {
 export type ExitCode = 0 | 1 | 2;
 
 /** Wrong usage; the message is a sentence that says what to write instead. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Told by its name: a bundle may hold a class twice. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === "UsageError";
 
 /** The given catalogue, or Evenhand's own. Loaded late: help and usage errors need none of it. */
 export async function catalogueOf({ catalogue }: World): Promise<Catalogue> {

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import { type Checker, createChecker } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import { discover } from "../discover.ts";
-import { FileError } from "../files.ts";
+import { isFileError } from "../files.ts";
 import { type Counts, countBySeverity, counts, type FileOutcome, type Unread } from "../outcome.ts";
 import { display } from "../paths.ts";
 import { Progress } from "../progress.ts";
@@ -94,10 +94,9 @@ class Run {
       await reporter.file(outcome);
       return true;
     } catch (error) {
-      const reason =
-        error instanceof FileError
-          ? error.message
-          : `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = isFileError(error)
+        ? error.message
+        : `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
       this.#unread.push({ path: display(at, this.#world.files.folder), reason, expected: false });
       return false;
     }
@@ -119,7 +118,7 @@ class Run {
     try {
       close();
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
+      if (!isFileError(error)) throw error;
       this.#broken = true;
       this.#world.err.write(`The answer could not be written to ${this.#choices.output}: ${error.message}\n`);
     }

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import type { Format } from "../../core/formats/format.ts";
 import type { Problem } from "../../core/report/report.ts";
 import type { Checker } from "../../core/run/checker.ts";
-import { FileError } from "../files.ts";
+import { FileError, isFileError } from "../files.ts";
 import { type Checked, fixAll, loses } from "../fix.ts";
 import type { FileOutcome } from "../outcome.ts";
 import { display, from } from "../paths.ts";
@@ -65,7 +65,7 @@ export class ReportChecker {
       this.#world.files.replace(at, was, bytes);
       return undefined;
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
+      if (!isFileError(error)) throw error;
       return atStart("error", `This report was not fixed. ${error.message}`);
     }
   }

@@ -1,0 +1,86 @@
+import { doesNotMatch, equal, match } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { MemoryFiles, run } from "./support.ts";
+
+const files = (): MemoryFiles => new MemoryFiles({ "a.md": "A shocking report.\n" });
+
+/** Asserts that a command line is refused before anything is checked, and what it is told. */
+const refused = (argv: string, says: RegExp) =>
+  it(`refuses “${argv}”`, async () => {
+    const answer = await run(argv.split(" "), files());
+    equal(answer.code, 2);
+    equal(answer.out, "");
+    match(answer.err, says);
+    doesNotMatch(answer.err, /fault of ours/);
+  });
+
+describe("arguments", () => {
+  refused("chekc a.md", /Did you mean “evenhand check”\?/);
+  refused("a.md", /write “evenhand check a\.md”/);
+  refused("--fix a.md", /Flags stand behind a command/);
+  refused("check --fixx", /no flag --fixx\. Did you mean --fix\?/);
+  refused("check --no-colour", /no flag --no-colour\. Did you mean --no-color\?/);
+  refused("check -f json", /no flag -f/);
+  refused("rules --format json", /“evenhand rules” has no flag --format/);
+  refused("check --format jsn", /Did you mean “json”\?/);
+  refused("check --format", /--format needs a value/);
+  refused("check --fail-on errors", /Did you mean “error”\?/);
+  refused("check --fix=yes", /--fix is a switch/);
+  refused("check --rule shocking-wrod=off", /no rule “shocking-wrod”\. Did you mean “shocking-word”\?/);
+  refused("check --rule shocking-word=eror", /not to “eror”\. Did you mean “error”\?/);
+  refused("check --rule shocking-word", /--rule takes a rule and a level/);
+  refused("check --council testam", /no pack for a council “testam”\. Did you mean “testham”\?/);
+  refused("check --kind comittee-report", /Did you mean “committee-report”\?/);
+  refused("check --fix --fix-dry-run", /not both/);
+  refused("check --fix-dry-run --format json", /leave one of them out/);
+  refused("check --stdin a.md", /standard input alone/);
+  refused("check --stdin --fix", /cannot change standard input/);
+  refused("check --stdin --stdin-filename a.pdf", /does not read a file named “a\.pdf”/);
+  refused("check --stdin-filename a.md", /goes with --stdin/);
+  refused("explain", /Say which rule/);
+  refused("explain shocking-wrod", /Did you mean “shocking-word”\?/);
+  refused("explain one two", /does not know what to do with “two”/);
+  refused("clauses --council testam", /Did you mean “testham”\?/);
+  refused("lsp", /lsp --stdio/);
+
+  it("a name like a flag can be checked behind --", async () => {
+    const answer = await run(["check", "--", "--odd.md"], new MemoryFiles({ "--odd.md": "A shocking report." }));
+    equal(answer.code, 1);
+    match(answer.out, /--odd\.md:1:3/);
+  });
+
+  it("--version says the package's version", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    equal((await run(["--version"], files())).out, `${version}\n`);
+  });
+
+  it("--help names every command, and each command's help its flags", async () => {
+    const general = await run(["--help"], files());
+    for (const command of ["check", "explain", "rules", "clauses", "lsp"])
+      match(general.out, new RegExp(`evenhand ${command}`));
+    const check = await run(["check", "--help"], files());
+    for (const flag of ["--fix-dry-run", "--fail-on LEVEL", "--stdin-filename FILE"])
+      match(check.out, new RegExp(flag));
+    equal((await run(["help", "check"], files())).out, check.out);
+    equal(check.code + general.code, 0);
+  });
+
+  it("explain, rules and clauses show the catalogue", async () => {
+    match(
+      (await run(["explain", "shocking-word"], files())).out,
+      /shocking-word \(neutrality, error\)[\s\S]*Testham 6\.1: Write evenly\.[\s\S]*evenhand allow shocking-word/,
+    );
+    match((await run(["rules"], files())).out, /neutrality\n {2}shocking-word +error +The words[\s\S]*language\n/);
+    match(
+      (await run(["clauses", "--council", "testham"], files())).out,
+      /6\.1 +Write evenly\.\n +Rules: shocking-word\.[\s\S]*For a person to judge: Kindness/,
+    );
+  });
+
+  it("lsp --stdio starts the server", async () => {
+    let started = 0;
+    const serve = () => Promise.resolve(started++);
+    equal((await run(["lsp", "--stdio"], files(), { serve })).code, 0);
+    equal(started, 1);
+  });
+});
