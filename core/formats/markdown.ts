@@ -1,5 +1,5 @@
 import { type SyntaxNode, type Tree, type TreeCursor, TreeFragment } from "@lezer/common";
-import { parser as commonmark, GFM } from "@lezer/markdown";
+import { parser as commonmark, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import type { Meta } from "../report/meta.ts";
 import { type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
 import type { BlockKind, CellPlace, Problem, Report, Zone } from "../report/report.ts";
@@ -11,7 +11,8 @@ import type { Change, Format, ReadMemory } from "./format.ts";
 import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
 
-const parser = commonmark.configure([GFM]);
+/** GitHub's extensions but for bare addresses: those are words like any other. */
+const parser = commonmark.configure([Table, TaskList, Strikethrough]);
 
 interface Memory extends ReadMemory {
   readonly format: "markdown";
