@@ -195,10 +195,13 @@ class Walk {
       if (cursor.name !== "TableHeader" && cursor.name !== "TableRow") continue;
       row++;
       let column = 0;
+      const start = cursor.from;
       if (!cursor.firstChild()) continue;
       do {
-        if ((cursor.name as string) !== "TableCell") continue;
-        this.#block(cursor, "cell", zone, undefined, { table, row, column: column++ });
+        // An empty cell is no node: columns are counted by the bars between them.
+        if ((cursor.name as string) === "TableCell")
+          this.#block(cursor, "cell", zone, undefined, { table, row, column });
+        else if (cursor.from > start) column++;
       } while (cursor.nextSibling());
       cursor.parent();
     } while (cursor.nextSibling());

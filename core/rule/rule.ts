@@ -58,8 +58,12 @@ export type Place =
   | { readonly field: MetaKey }
   | { readonly block: number; readonly at?: Span };
 
-/** Where text is inserted: at the end of a section, before its heading, or at the end of the report. */
-export type Insertion = { readonly after: number } | { readonly before: number } | { readonly end: true };
+/** Where text is inserted: at the end of a section, before its heading, behind a block's last word, or at the report's end. */
+export type Insertion =
+  | { readonly after: number }
+  | { readonly before: number }
+  | { readonly behind: number }
+  | { readonly end: true };
 
 /** A rewrite of the marked words, an insertion elsewhere, or a field added to the metadata. */
 export type ReportRewrite =

@@ -1,4 +1,5 @@
 import type { Protocol } from "../protocol/protocol.ts";
+import { normalHeading } from "../report/heading.ts";
 import type { Report, SectionRole } from "../report/report.ts";
 import type { Outline, OutlineSection } from "../rule/rule.ts";
 
@@ -15,17 +16,6 @@ export function roleFinder(protocol: Protocol): (title: string) => SectionRole |
     return known.get(name);
   };
 }
-
-/** A heading without case, number, plural brackets and punctuation, for comparing. */
-export const normalHeading = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/\(s\)/g, "s")
-    .replace(/['’]s?\b/g, "")
-    .replace(/&/g, "and")
-    .replace(/^[\d.]+\s+/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 /** "Legal implications and powers" is the legal section: a longer heading that begins with a known one of two words or more. */
 function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {

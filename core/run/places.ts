@@ -28,13 +28,17 @@ export function titleSpan(report: Report): Span {
   return first ? { start: first.index, end: first.index + first[0].trimEnd().length } : { start: 0, end: 0 };
 }
 
-/** The edit that inserts blocks of text, a blank line on either side, in the report's own line ends. */
+/** The edit that inserts blocks of text, a blank line on either side, in the report's own line ends; or words behind a block. */
 export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
   const words = text.replace(/\n/g, eol);
   if ("before" in at) {
     const start = report.sections[at.before]?.span.start ?? report.text.length;
     return { start, end: start, text: `${words}${eol}${eol}` };
+  }
+  if ("behind" in at) {
+    const end = report.blocks[at.behind]?.span.end ?? report.text.length;
+    return { start: end, end, text: ` ${words}` };
   }
   const limit = "after" in at ? sectionEnd(report, at.after) : report.text.length;
   const end = report.text.slice(0, limit).trimEnd().length;
