@@ -59,11 +59,10 @@ function fileNotes(outcome: FileOutcome): readonly Note[] {
       ...finding,
       label: finding.rule,
       message: maskWords(finding.message, secrets),
-      offers: finding.fixes.map(({ title, trust }) =>
-        trust === "safe"
-          ? ["fix", `${maskWords(title, secrets)} (--fix does this)`]
-          : ["or", `${maskWords(title, secrets)} (for you to decide)`],
-      ),
+      offers: finding.fixes.map(({ title, trust }) => {
+        const words = maskWords(title, secrets);
+        return trust === "safe" ? ["fix", `${words} (--fix does this)`] : ["you could", words];
+      }),
     }),
   );
   const problems = outcome.problems.map(

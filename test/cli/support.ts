@@ -179,6 +179,7 @@ export const catalogue: Catalogue = {
     rule("double-word", /\bthe the\b/g, { safe: "the", family: "language" }),
     rule("minor-word", /\bvery\b/g, { severity: "info", family: "language" }),
     rule("secret-number", /\bAB\d{6}C\b/g, { severity: "error", family: "confidentiality", advice: "", masked: true }),
+    rule("long-mark", /from here.*?to there/gs, { family: "balance" }),
     failing,
   ],
   packs: [

@@ -1,0 +1,74 @@
+import { deepEqual, equal, match } from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const cli = resolve("dist/cli.js");
+
+describe("dist/cli.js", () => {
+  let folder = "";
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "evenhand-built-"));
+    writeFileSync(join(folder, "a.md"), "# Lamps\n\nThe cost is [insert figure].\n");
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const run = (args: readonly string[], input = "") => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      input,
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  };
+
+  it("checks a folder with Evenhand's own rules", () => {
+    const { status, stdout, stderr } = run(["check"]);
+    equal(stderr, "");
+    match(stdout, /a\.md:3:13 {2}error {2}template-residue/);
+    equal(status, 1);
+    equal(readFileSync(join(folder, "a.md"), "utf8"), "# Lamps\n\nThe cost is [insert figure].\n");
+  });
+
+  it("answers in JSON alone on standard output", () => {
+    const value = JSON.parse(run(["check", "--format=json"]).stdout);
+    deepEqual([value.version, value.files[0].council], [1, "generic"]);
+  });
+
+  it("reads standard input", () => {
+    const { status, stdout } = run(["check", "--stdin", "--stdin-filename", "x.md"], "# X\n\nTo be [insert name].\n");
+    match(stdout, /x\.md:3:7/);
+    equal(status, 1);
+  });
+
+  it("refuses what it does not know", () => {
+    const { status, stdout, stderr } = run(["check", "--fixx"]);
+    deepEqual([status, stdout], [2, ""]);
+    match(stderr, /Did you mean --fix\?/);
+  });
+
+  it("explains every rule and lists every clause without a fault", () => {
+    const { stdout } = run(["rules"]);
+    const ids = [...stdout.matchAll(/^ {2}([a-z-]+) +(?:error|warning|info|off) /gm)].map(([, id]) => id ?? "");
+    for (const id of ids) equal(run(["explain", id]).status, 0, id);
+    equal(run(["clauses"]).status, 0);
+    match(stdout, /template-residue/);
+  });
+
+  it("starts the language server", () => {
+    const body = JSON.stringify({
+      jsonrpc: "2.0",
+      id: 1,
+      method: "initialize",
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    const more = ["shutdown", "exit"].map((method, index) =>
+      JSON.stringify({ jsonrpc: "2.0", method, ...(index === 0 ? { id: 2 } : {}) }),
+    );
+    const input = [body, ...more].map((part) => `Content-Length: ${part.length}\r\n\r\n${part}`).join("");
+    const { status, stdout } = run(["lsp", "--stdio"], input);
+    match(stdout, /"id":1,"result":\{"capabilities"/);
+    equal(status, 0);
+  });
+});

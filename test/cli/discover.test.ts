@@ -1,0 +1,71 @@
+import { deepEqual, equal, match } from "node:assert/strict";
+import { MemoryFiles, run } from "./support.ts";
+
+/** Which reports a command line checks, in order. */
+async function checked(files: MemoryFiles, ...paths: string[]): Promise<readonly string[]> {
+  const { out } = await run(["check", "--format", "json", ...paths], files);
+  return JSON.parse(out).files.map(({ path }: { path: string }) => path);
+}
+
+describe("which reports are checked", () => {
+  it("all of the folder's formats, in order, by default those below the working folder", async () => {
+    const files = new MemoryFiles({ "b.md": "", "a.markdown": "", "sub/c.txt": "", "sub/d.png": "", "D.MD": "" });
+    deepEqual(await checked(files), ["D.MD", "a.markdown", "b.md", "sub/c.txt"]);
+  });
+
+  it("each once, however often it is named", async () => {
+    const files = new MemoryFiles({ "a.md": "", "sub/b.md": "" });
+    deepEqual(await checked(files, "a.md", ".", "sub", "./a.md"), ["a.md", "sub/b.md"]);
+  });
+
+  it("not what hidden folders and node_modules hold", async () => {
+    const files = new MemoryFiles({ ".github/a.md": "", "node_modules/x/readme.md": "", "b.md": "" });
+    deepEqual(await checked(files), ["b.md"]);
+  });
+
+  it("not what .gitignore leaves out: of the folder, of those above it in the repository, of those below", async () => {
+    const files = new MemoryFiles({
+      ".git/HEAD": "",
+      ".gitignore": "drafts/\n*.tmp.md\n!keep.tmp.md\n",
+      "a.md": "",
+      "a.tmp.md": "",
+      "keep.tmp.md": "",
+      "drafts/b.md": "",
+      "sub/.gitignore": "/c.md\n!d.tmp.md\n",
+      "sub/c.md": "",
+      "sub/d.tmp.md": "",
+      "sub/e/c.md": "",
+    });
+    deepEqual(await checked(files), ["a.md", "keep.tmp.md", "sub/d.tmp.md", "sub/e/c.md"]);
+    deepEqual(await checked(files, "sub"), ["sub/d.tmp.md", "sub/e/c.md"]);
+  });
+
+  it("what is named itself, whatever .gitignore says", async () => {
+    const files = new MemoryFiles({ ".git/HEAD": "", ".gitignore": "drafts/\n", "drafts/b.md": "" });
+    deepEqual(await checked(files, "drafts/b.md"), ["drafts/b.md"]);
+    deepEqual(await checked(files, "drafts"), ["drafts/b.md"]);
+  });
+
+  it("not what “ignore” in the settings leaves out, even where it is named; then it is told", async () => {
+    const settings = "ignore: [archive/**, '*.old.md']\n";
+    const files = new MemoryFiles({
+      "evenhand.yml": settings,
+      "a.md": "",
+      "archive/x/b.md": "shocking",
+      "c.old.md": "",
+    });
+    deepEqual(await checked(files), ["a.md"]);
+    const named = await run(["check", "archive/x/b.md"], files);
+    match(named.out, /archive\/x\/b\.md: “ignore” in evenhand\.yml leaves it out\./);
+    equal(named.code, 0);
+  });
+
+  it("standard input, with the settings of the name it is given", async () => {
+    const files = new MemoryFiles({ "sub/evenhand.yml": "rules: { shocking-word: warning }\n" });
+    files.stdin = "\u{FEFF}A shocking report.\n";
+    const given = await run(["check", "--stdin", "--stdin-filename", "sub/x.txt"], files);
+    match(given.out, /sub\/x\.txt:1:3 {2}warning/);
+    equal(given.code, 0);
+    equal((await run(["check", "--stdin"], files)).code, 1);
+  });
+});
