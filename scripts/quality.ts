@@ -2,7 +2,8 @@
  * `npm run quality [RULE …]` measures the rules on the reports and papers in ../shared, where that folder is there:
  * gold reports (precision, recall), real council papers (wording findings per 1,000 words), real partisan texts.
  * `--details` prints the words of each miss, false alarm and hit; `--write` keeps the figures in test/quality.json;
- * `--check` fails where a figure is worse than the kept one.
+ * `--check` fails where a figure is worse than the kept one; `--aside` runs the half of the sentences in test/sentences
+ * that is set aside, whose words nobody looks at while a rule is being written.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -11,6 +12,7 @@ import { parseArgs } from "node:util";
 import { rules as catalogue } from "../rules/index.generated.ts";
 import { type Gold, precision, recall, scoreGold } from "./quality/gold.ts";
 import { type Measured, measureWith } from "./quality/measured.ts";
+import { type SentenceScore, scoreSentences } from "./quality/sentences.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const shared = join(root, "..", "shared");
@@ -19,10 +21,17 @@ const wording = new Set(["neutrality", "balance", "roles", "language"]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { details: { type: "boolean" }, write: { type: "boolean" }, check: { type: "boolean" } },
+  options: {
+    details: { type: "boolean" },
+    write: { type: "boolean" },
+    check: { type: "boolean" },
+    aside: { type: "boolean" },
+  },
 });
 const rules = positionals.length > 0 ? catalogue.filter(({ id }) => positionals.includes(id)) : catalogue;
 
+const sentences = scoreSentences(join(root, "test", "sentences"), rules, values.aside ? "aside" : "open");
+printSentences(sentences);
 if (!existsSync(shared)) console.log("Quality: skipped, because ../shared is not here.");
 else {
   const check = measureWith(rules);
@@ -86,6 +95,16 @@ function print(gold: Gold, papers: readonly Measured[], figures: Figures): void 
     );
   }
   for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${value}`);
+}
+
+function printSentences(scores: readonly SentenceScore[]): void {
+  for (const { rule, found, marked, alarms, passed, details } of scores) {
+    const exact = found + alarms === 0 ? 1 : found / (found + alarms);
+    console.log(
+      `sentences (${values.aside ? "aside" : "open"}) ${rule.padEnd(26)} found ${found}/${marked}  false alarms ${alarms}/${passed}  precision ${exact.toFixed(2)}  recall ${(found / marked).toFixed(2)}`,
+    );
+    if (values.details) for (const line of details) console.log(`  ${line}`);
+  }
 }
 
 function compare(figures: Figures): void {

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { formats } from "../../core/formats/formats.ts";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import { noSettings } from "../../core/protocol/settings.ts";
+import { kinds } from "../../core/report/meta.ts";
+import type { Rule } from "../../core/rule/rule.ts";
+import { createChecker } from "../../core/run/checker.ts";
+import { packs } from "../../protocols/index.generated.ts";
+
+const sentence = z.strictObject({
+  text: z.string(),
+  kind: z.enum(kinds).optional(),
+  section: z.string().optional(),
+  before: z.string().optional(),
+});
+const half = z.strictObject({ marked: z.array(sentence).min(1), passed: z.array(sentence).min(1) });
+const setSchema = z.strictObject({ rule: z.string(), open: half, aside: half });
+
+/** One sentence of the open corpus, with what stands around it. */
+export type Sentence = z.output<typeof sentence>;
+export type Half = "open" | "aside";
+
+/** How a rule does on one half of its sentences. A passed sentence counts as an alarm at warning or above. */
+export interface SentenceScore {
+  readonly rule: string;
+  readonly found: number;
+  readonly marked: number;
+  readonly alarms: number;
+  readonly passed: number;
+  /** The texts of misses and false alarms. */
+  readonly details: readonly string[];
+}
+
+/** Scores each rule that has a file test/sentences/<rule>.yml on one half of it. */
+export function scoreSentences(folder: string, rules: readonly Rule[], which: Half): readonly SentenceScore[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yml"))
+    .sort()
+    .flatMap((name): SentenceScore[] => {
+      const set = setSchema.parse(parse(readFileSync(join(folder, name), "utf8")));
+      const rule = rules.find(({ id }) => id === set.rule);
+      return rule ? [score(rule, set[which])] : [];
+    });
+}
+
+function score(rule: Rule, { marked, passed }: z.output<typeof half>): SentenceScore {
+  const checker = createChecker({ rules: [rule], packs, formats });
+  const loud = (one: Sentence, info: boolean): boolean => {
+    const { text, start } = asReport(one);
+    const report = readMarkdown(text).report;
+    const applies = checker.effective(report, noSettings, "", { kind: one.kind ?? "committee-report" });
+    return checker
+      .check(report, applies)
+      .findings.some(
+        ({ severity, span }) => (info || severity !== "info") && (rule.on !== "block" || span.end >= start),
+      );
+  };
+  const missed = marked.filter((one) => !loud(one, true));
+  const alarms = passed.filter((one) => loud(one, false));
+  return {
+    rule: rule.id,
+    found: marked.length - missed.length,
+    marked: marked.length,
+    alarms: alarms.length,
+    passed: passed.length,
+    details: [
+      ...missed.map(({ text }) => `${rule.id}: missed: ${text}`),
+      ...alarms.map(({ text }) => `${rule.id}: false alarm: ${text}`),
+    ],
+  };
+}
+
+/** The sentence under its heading, after the one before it. */
+function asReport({ text, section, before }: Sentence): { readonly text: string; readonly start: number } {
+  if (/^(#|---|\|)/.test(text)) return { text, start: 0 };
+  const lead = `# Report\n\n**Classification:** Public\n\n## ${section ?? "Background"}\n\n${before ? `${before} ` : ""}`;
+  return { text: `${lead}${text}\n`, start: lead.length };
+}
