@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 
@@ -76,7 +75,7 @@ function replaceFile(at: string, bytes: Uint8Array, was?: Uint8Array): void {
     const target = fs.existsSync(at) ? fs.realpathSync(at) : at;
     const temporary = path.join(
       path.dirname(target),
-      `.${path.basename(target)}.${randomBytes(4).toString("hex")}.tmp`,
+      `.${path.basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`,
     );
     try {
       writeWhole(temporary, bytes, fs.statSync(target, { throwIfNoEntry: false }));

@@ -5,7 +5,7 @@ import type { CheckResult, Effective } from "../core/run/checker.ts";
 import { same } from "./files.ts";
 
 /** A report's bytes, what they read as, and what was found in them. */
-export interface Checked {
+export interface Read {
   readonly bytes: Uint8Array;
   readonly report: Report;
   readonly effective: Effective;
@@ -17,10 +17,10 @@ const mostRounds = 10;
 
 /** Applies the safe fixes, checking again after each round, until none is left. */
 export function fixAll(
-  first: Checked,
+  first: Read,
   { write }: Format,
-  check: (bytes: Uint8Array) => Checked,
-): { readonly last: Checked; readonly fixed: number } {
+  check: (bytes: Uint8Array) => Read,
+): { readonly last: Read; readonly fixed: number } {
   let last = first;
   let fixed = 0;
   for (let round = 0; write && round < mostRounds; round++) {

@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import { severities } from "../../core/rule/finding.ts";
 import { type Checker, createChecker } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import { discover } from "../discover.ts";
@@ -10,8 +11,9 @@ import type { Reporter } from "../reporters/reporter.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, type World } from "../world.ts";
 import { type CheckChoices, readChoices } from "./choices.ts";
+import { compareAll, type Waiting, waits } from "./comparison.ts";
 import { openReport } from "./openReport.ts";
-import { ReportChecker } from "./reportChecker.ts";
+import { ReportChecker, type ReportResult } from "./reportChecker.ts";
 
 /** `evenhand check`: finds the reports, checks each, and shows what was found. */
 export async function check(world: World, given: Arguments): Promise<ExitCode> {
@@ -38,6 +40,7 @@ class Run {
   readonly #settings: SettingsReader;
   readonly #unread: Unread[] = [];
   #counts: Counts = countBySeverity([]);
+  #files = 0;
   #broken = false;
 
   constructor(world: World, choices: CheckChoices, settings: SettingsReader) {
@@ -52,61 +55,54 @@ class Run {
     unread: readonly Unread[],
     input?: Uint8Array,
   ): Promise<void> {
-    const output = await openReport(this.#world, this.#choices);
+    const { reporter, close } = await openReport(this.#world, this.#choices);
     const progress = new Progress(this.#world.err, reports.length);
     const one = new ReportChecker(this.#world, this.#choices, this.#settings, checker);
     this.#unread.push(...unread);
     this.#broken ||= this.#settings.outcomes.length > 0;
-    output.reporter.settings(this.#settings.outcomes);
-    let checked = 0;
+    reporter.settings(this.#settings.outcomes);
+    const waiting: Waiting[] = [];
     for (const [index, at] of reports.entries()) {
       progress.tell(index);
-      if (await this.#one(one, at, output.reporter, progress, input)) checked++;
+      const result = this.#one(one, at, input);
+      if (result && waits(result.checked)) waiting.push(result);
+      else if (result) await this.#tell(result.outcome, reporter, progress);
     }
+    for (const outcome of compareAll(checker, waiting)) await this.#tell(outcome, reporter, progress);
     progress.clear();
-    if (checked + this.#unread.length === 0) this.#nothing();
-    output.reporter.end({ files: checked, counts: this.#counts, unread: this.#unread });
-    this.#close(output.close);
+    if (this.#files + this.#unread.length === 0) this.#nothing();
+    reporter.end({ files: this.#files, counts: this.#counts, unread: this.#unread });
+    this.#close(close);
   }
 
   exitCode(): ExitCode {
     if (this.#broken || this.#unread.some(({ expected }) => !expected)) return 2;
     const { failOn } = this.#choices;
-    return (["error", "warning", "info"] as const).some(
-      (severity) => this.#counts[severity] > 0 && counts(severity, failOn),
-    )
-      ? 1
-      : 0;
+    return severities.some((severity) => this.#counts[severity] > 0 && counts(severity, failOn)) ? 1 : 0;
   }
 
-  /** Checks one report; `false` where it could not be read. A failure costs no other report. */
-  async #one(
-    one: ReportChecker,
-    at: string,
-    reporter: Reporter,
-    progress: Progress,
-    input?: Uint8Array,
-  ): Promise<boolean> {
+  /** Checks one report; `undefined` where it could not be read. A failure costs no other report. */
+  #one(one: ReportChecker, at: string, input: Uint8Array | undefined): ReportResult | undefined {
     try {
-      const { outcome, failed } = one.check(at, input);
-      this.#add(outcome, failed);
-      progress.clear();
-      await reporter.file(outcome);
-      return true;
+      const result = one.check(at, input);
+      this.#broken ||= result.failed;
+      return result;
     } catch (error) {
-      const reason = isFileError(error)
-        ? error.message
-        : `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
+      const fault = `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = isFileError(error) ? error.message : fault;
       this.#unread.push({ path: display(at, this.#world.files.folder), reason, expected: false });
-      return false;
+      return undefined;
     }
   }
 
-  #add({ findings, problems, faults }: FileOutcome, failed: boolean): void {
-    const here = countBySeverity([...findings, ...problems]);
+  async #tell(outcome: FileOutcome, reporter: Reporter, progress: Progress): Promise<void> {
+    const here = countBySeverity([...outcome.findings, ...outcome.problems]);
     const { error, warning, info } = this.#counts;
+    this.#files++;
     this.#counts = { error: error + here.error, warning: warning + here.warning, info: info + here.info };
-    this.#broken ||= failed || faults.length > 0;
+    this.#broken ||= outcome.faults.length > 0;
+    progress.clear();
+    await reporter.file(outcome);
   }
 
   #nothing(): void {

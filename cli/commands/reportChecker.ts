@@ -3,15 +3,21 @@ import type { Format } from "../../core/formats/format.ts";
 import type { Problem } from "../../core/report/report.ts";
 import type { Checker } from "../../core/run/checker.ts";
 import { FileError, isFileError } from "../files.ts";
-import { type Checked, fixAll, loses } from "../fix.ts";
+import { fixAll, loses, type Read } from "../fix.ts";
 import type { FileOutcome } from "../outcome.ts";
 import { display, from } from "../paths.ts";
 import type { SettingsReader } from "../settings.ts";
 import type { World } from "../world.ts";
 import type { CheckChoices } from "./choices.ts";
+import type { Waiting } from "./comparison.ts";
 
 const notUnicode =
   "This report is not saved as UTF-8, so its fixes were not made: they would change more than the words. Save it as UTF-8 first.";
+
+/** What came of a report; `failed`: what was asked for could not be done. */
+export interface ReportResult extends Waiting {
+  readonly failed: boolean;
+}
 
 /** Reads, checks and, where asked, fixes one report at a time. */
 export class ReportChecker {
@@ -28,32 +34,26 @@ export class ReportChecker {
     this.#checker = checker;
   }
 
-  /** Checks the file, or `input` in its name. `failed`: what was asked for could not be done. Throws `FileError` where it cannot be read. */
-  check(at: string, input?: Uint8Array): { readonly outcome: FileOutcome; readonly failed: boolean } {
+  /** Checks the file, or `input` in its name. Throws `FileError` where it cannot be read. */
+  check(at: string, input?: Uint8Array): ReportResult {
     const format = this.#checker.formatFor(at);
     if (!format) throw new FileError("Evenhand does not read files of this kind.");
-    const read = (bytes: Uint8Array): Checked => this.#read(at, format, bytes);
+    const read = (bytes: Uint8Array): Read => this.#read(at, format, bytes);
     const first = read(input ?? this.#world.files.read(at));
-    if (this.#choices.fix === "no") return { outcome: this.#outcome(at, first), failed: false };
+    if (this.#choices.fix === "no") return this.#result(at, first);
     const { last, fixed } = fixAll(first, format, read);
-    if (fixed === 0) return { outcome: this.#outcome(at, first), failed: false };
-    if (loses(first.bytes, format))
-      return { outcome: this.#outcome(at, first, [atStart("warning", notUnicode)]), failed: false };
+    if (fixed === 0) return this.#result(at, first);
+    if (loses(first.bytes, format)) return this.#result(at, first, [atStart("warning", notUnicode)]);
     if (this.#choices.fix === "write") {
       const refused = this.#write(at, first.bytes, last.bytes);
-      if (refused) return { outcome: this.#outcome(at, first, [refused]), failed: true };
+      if (refused) return { ...this.#result(at, first, [refused]), failed: true };
     }
-    return {
-      outcome: {
-        ...this.#outcome(at, last),
-        fixed,
-        before: { text: first.report.text, findings: first.result.findings },
-      },
-      failed: false,
-    };
+    const result = this.#result(at, last);
+    const before = { text: first.report.text, findings: first.result.findings };
+    return { ...result, outcome: { ...result.outcome, fixed, before } };
   }
 
-  #read(at: string, format: Format, bytes: Uint8Array): Checked {
+  #read(at: string, format: Format, bytes: Uint8Array): Read {
     const report = format.read(bytes);
     const { folder, settings } = this.#settings.at(path.dirname(at));
     const effective = this.#checker.effective(report, settings, from(folder, at), this.#choices.overrides);
@@ -70,21 +70,21 @@ export class ReportChecker {
     }
   }
 
-  #outcome(at: string, { report, effective, result }: Checked, more: readonly Problem[] = []): FileOutcome {
-    const { findings, faults } = result;
-    const { protocol, kind } = effective;
-    const problems = [...more, ...result.problems];
-    return {
-      path: display(at, this.#world.files.folder),
+  #result(at: string, { report, effective, result }: Read, more: readonly Problem[] = []): ReportResult {
+    const { findings, faults, answers } = result;
+    const shown = display(at, this.#world.files.folder);
+    const outcome: FileOutcome = {
+      path: shown,
       text: report.text,
-      protocol,
-      kind,
+      protocol: effective.protocol,
+      kind: effective.kind,
       findings,
-      problems,
+      problems: [...more, ...result.problems],
       faults,
       fixed: 0,
       before: undefined,
     };
+    return { outcome, checked: { path: shown, report, effective, answers }, failed: false };
   }
 }
 
