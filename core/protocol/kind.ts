@@ -31,6 +31,12 @@ export function inferKind(report: Report): Kind {
   for (const text of [report.meta.title?.value ?? "", ...opening]) {
     for (const [pattern, kind] of titles) if (pattern.test(text)) return kind;
   }
+  if (
+    /^monitoring officer\b/i.test(report.meta.responsibleOfficer?.value ?? "") &&
+    /\bcomplaint\b|\bfacts\b|\bconduct\b/i.test(report.meta.title?.value ?? "")
+  ) {
+    return "monitoring-officer-report";
+  }
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
 }
 

@@ -52,12 +52,13 @@ interface RawHit extends Span {
 function scan(root: Node, text: string): RawHit[] {
   const hits: RawHit[] = [];
   const folded = fold(text);
+  const { next } = root;
   let wordBefore = false;
   for (let start = 0; start < folded.length; start++) {
     const unit = folded.charCodeAt(start);
     const word = isWord(unit);
     if (!(word && wordBefore)) {
-      const first = root.next.get(unit);
+      const first = next.get(unit);
       if (first) walk(first, text, folded, start, hits);
     }
     wordBefore = word;

@@ -57,7 +57,7 @@ export function chooseProtocol(
   packs: readonly Protocol[],
 ): { readonly protocol: Protocol; readonly problems: readonly Problem[] } {
   const generic = packs.find(({ id }) => id === "generic");
-  const wanted = report.meta.council?.value || overrides.council || settings.council;
+  const wanted = report.meta.council?.value || overrides.council || settings.council || councilNamed(report, packs);
   const protocol = packs.find(({ id }) => id === wanted?.toLowerCase()) ?? generic;
   if (!protocol) throw new Error("A checker needs the generic pack.");
   const own = report.meta.council;
@@ -70,6 +70,17 @@ export function chooseProtocol(
   return { protocol, problems: [{ severity: "warning", message, span: own.span }] };
 }
 
+/** A report that nobody gave a council often prints its name at the top. */
+function councilNamed({ blocks }: Report, packs: readonly Protocol[]): string | undefined {
+  const top = blocks
+    .slice(0, 3)
+    .map(({ prose }) => prose.text.slice(0, 120).toLowerCase())
+    .filter((text) => /\b(council|borough|city|county|district)\b/.test(text));
+  return packs.find(({ id, council }) => id !== "generic" && top.some((text) => text.includes(council.toLowerCase())))
+    ?.id;
+}
+
+/** The report's own word, then the command line's, then the settings' for its path, then what its words suggest. */
 export const chooseKind = (report: Report, settings: Settings, path: string, overrides: Overrides): Kind =>
   report.meta.kind?.value ?? overrides.kind ?? kindByPath(settings, path) ?? inferKind(report);
 

@@ -306,3 +306,27 @@ describe("settings", () => {
     for (const text of ["", "# a comment\n", "rules:\n"]) assert.deepEqual(readSettings(text, known).problems, []);
   });
 });
+
+describe("the kind and council of a report that does not say them", () => {
+  const kind = (text: string) => checker.effective(readMarkdown(text).report).kind;
+  const texts: readonly (readonly [string, string])[] = [
+    ["# Minutes of the Cabinet\n\nPresent: the Leader.\n", "minutes"],
+    [
+      "# Council\n\n**Title:** Complaint 4 – facts\n\n**Report of:** Monitoring Officer\n\n## 1. Purpose\n",
+      "monitoring-officer-report",
+    ],
+    ["# Parks\n\n## 1. Recommendations\n\nThat the Committee notes the report.\n", "noting-report"],
+    ["# Parks\n\n## 1. Recommendations\n\nThat Cabinet notes the report and agrees the plan.\n", "committee-report"],
+    ["# Briefing note for the Riverside Group\n\nText.\n", "group-briefing"],
+    ["# Proportionality and seats\n\nText.\n", "constitutional"],
+  ];
+  for (const [text, expected] of texts)
+    it(`“${text.split("\n")[0]}” is ${expected}`, () => assert.equal(kind(text), expected));
+
+  it("takes the council whose name stands at the top", () => {
+    const named = createChecker({ rules, packs: [pack, { ...pack, id: "marlham", council: "Marlham" }], formats });
+    const council = (text: string) => named.effective(readMarkdown(text).report).protocol.id;
+    assert.equal(council("# MARLHAM BOROUGH COUNCIL\n\nText.\n"), "marlham");
+    assert.equal(council("# A visit to Marlham\n\nText.\n"), "generic");
+  });
+});
