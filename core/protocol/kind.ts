@@ -40,9 +40,9 @@ export function inferKind(report: Report): Kind {
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
 }
 
-const note = /\b(?:note|receive|comment on|consider|discuss|be aware of|scrutinise|endorse)\b/i;
-const decide =
-  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|recommend to|confirm|appoint|determine|make an order|instruct|support|select|choose|stand by|back)\b/i;
+/** What a body does when it decides, in any of its forms. */
+const decides =
+  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse|recommend)(?:s|d|ed|ing)?\b|\bmakes? (?:an|the) order\b|\bstand by\b/i;
 
 function asksOnlyToNote(report: Report): boolean {
   const asked = report.sections.flatMap((section, index) =>
@@ -51,10 +51,5 @@ function asksOnlyToNote(report: Report): boolean {
   const words = report.blocks
     .filter((block) => asked.includes(block.section) && block.kind !== "heading")
     .map((block) => block.prose.text);
-  return (
-    words.length > 0 &&
-    words.some((text) => /\bnotes?\b/i.test(text)) &&
-    words.every((text) => !decide.test(text) || !note.test(text)) &&
-    !words.some((text) => decide.test(text))
-  );
+  return words.some((text) => /\bnot(?:e|es|ing)\b/i.test(text)) && !words.some((text) => decides.test(text));
 }
