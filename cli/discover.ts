@@ -54,9 +54,9 @@ class Walk {
     try {
       const kind = this.#files.kind(at);
       if (kind === "folder") await this.#folder(at, await this.#above(at));
-      else if (kind === undefined) this.#skip(at, "There is no such file or folder.", false);
-      else if (!this.#isReport(at)) this.#skip(at, unreadable(at), false);
-      else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, true);
+      else if (kind === undefined) this.#skip(at, "There is no such file or folder.", "failed");
+      else if (!this.#isReport(at)) this.#skip(at, unreadable(at), "failed");
+      else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, "settings");
       else this.reports.add(at);
     } catch (error) {
       this.#failed(at, error);
@@ -87,7 +87,7 @@ class Walk {
     const reads = this.#isReport(at);
     if ((!reads && !documents.test(at)) || this.#leftOut(at)) return;
     if (reads) this.reports.add(at);
-    else this.#skip(at, unreadable(at), true);
+    else this.#skip(at, unreadable(at), "format");
   }
 
   #leftOut(at: string): boolean {
@@ -119,11 +119,11 @@ class Walk {
 
   #failed(at: string, error: unknown): void {
     if (!isFileError(error)) throw error;
-    this.#skip(at, error.message, false);
+    this.#skip(at, error.message, "failed");
   }
 
-  #skip(at: string, reason: string, expected: boolean): void {
-    this.unread.push({ path: display(at, this.#files.folder), reason, expected });
+  #skip(at: string, reason: string, because: Unread["because"]): void {
+    this.unread.push({ path: display(at, this.#files.folder), reason, because });
   }
 }
 

@@ -22,8 +22,8 @@ export interface FileOutcome {
 export interface Unread {
   readonly path: string;
   readonly reason: string;
-  /** Left out because somebody said so or because no format reads it: told, but no failure. */
-  readonly expected: boolean;
+  /** It failed, the settings leave it out, or it was met in a folder and no format reads it. Only the first is a failure. */
+  readonly because: "failed" | "settings" | "format";
 }
 
 /** A settings or pack file with something wrong in it. */

@@ -70,13 +70,13 @@ class Run {
     }
     for (const outcome of compareAll(checker, waiting)) await this.#tell(outcome, reporter, progress);
     progress.clear();
-    if (this.#files + this.#unread.length === 0) this.#nothing();
+    if (this.#files === 0 && this.#unread.every(({ because }) => because === "format")) this.#nothing();
     reporter.end({ files: this.#files, counts: this.#counts, unread: this.#unread });
     this.#close(close);
   }
 
   exitCode(): ExitCode {
-    if (this.#broken || this.#unread.some(({ expected }) => !expected)) return 2;
+    if (this.#broken || this.#unread.some(({ because }) => because === "failed")) return 2;
     const { failOn } = this.#choices;
     return severities.some((severity) => this.#counts[severity] > 0 && counts(severity, failOn)) ? 1 : 0;
   }
@@ -90,7 +90,7 @@ class Run {
     } catch (error) {
       const fault = `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
       const reason = isFileError(error) ? error.message : fault;
-      this.#unread.push({ path: display(at, this.#world.files.folder), reason, expected: false });
+      this.#unread.push({ path: display(at, this.#world.files.folder), reason, because: "failed" });
       return undefined;
     }
   }

@@ -1,5 +1,5 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
-import { countBySeverity, type FileOutcome } from "../outcome.ts";
+import { countBySeverity, type FileOutcome, type SettingsOutcome } from "../outcome.ts";
 import type { Totals } from "./reporter.ts";
 import type { TextStyle } from "./text.ts";
 import { plain, wrap } from "./wrap.ts";
@@ -14,9 +14,14 @@ export class Summary {
   #fixable = 0;
   #fixed = 0;
   #faults = 0;
+  #settings = 0;
 
   constructor(style: TextStyle) {
     this.#style = style;
+  }
+
+  addSettings({ problems }: SettingsOutcome): void {
+    this.#settings += problems.length;
   }
 
   add(outcome: FileOutcome): void {
@@ -31,9 +36,9 @@ export class Summary {
 
   text(totals: Totals): string {
     const { quiet, colours } = this.#style;
-    const unread = totals.unread.flatMap(({ path, reason, expected }) =>
+    const unread = totals.unread.flatMap(({ path, reason, because }) =>
       wrap(`${path}: ${reason}`, this.#style.width - 2).map(
-        (line) => `  ${expected ? line : colours.red(plain(line))}`,
+        (line) => `  ${because === "failed" ? colours.red(plain(line)) : plain(line)}`,
       ),
     );
     const told = unread.length > 0 ? [colours.bold("Not checked:"), ...unread, ""] : [];
@@ -61,6 +66,8 @@ export class Summary {
     if (this.#fixed > 0) lines.push(`${amount(this.#fixed, "finding")} put right.`);
     if (this.#fixable > 0)
       lines.push(`--fix would put ${this.#fixable === 1 ? "1 of them" : `${this.#fixable} of them`} right.`);
+    if (this.#settings > 0)
+      lines.push(colours.red(`${amount(this.#settings, "mistake")} in the settings; the rest of them held.`));
     if (this.#faults > 0)
       lines.push(
         colours.red(

@@ -34,8 +34,10 @@ export function textReporter(write: (text: string) => void, style: TextStyle): R
   const shown = (note: Note): boolean => !style.quiet || counts(note.severity, threshold);
   return {
     settings: (outcomes) => {
-      for (const outcome of outcomes)
+      for (const outcome of outcomes) {
+        summary.addSettings(outcome);
         write(section(outcome.path, "settings", outcome.text, settingsNotes(outcome), style));
+      }
     },
     file: (outcome) => {
       summary.add(outcome);

@@ -29,6 +29,8 @@ describe("exit code of evenhand check", () => {
     const answer = await run(["check"], new MemoryFiles({ "photo.png": "" }));
     equal(answer.code, 2);
     match(answer.err, /No reports were found/);
+    const word = await run(["check"], new MemoryFiles({ "report.pdf": "" }));
+    deepEqual([word.code, word.out], [2, "Not checked:\n  report.pdf: Evenhand does not read .pdf files.\n"]);
   });
   it("is 2 for a fault of a rule, even with --fail-on never", async () =>
     equal(await code("BOOM", "--fail-on", "never"), 2));
