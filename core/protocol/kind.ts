@@ -42,7 +42,7 @@ export function inferKind(report: Report): Kind {
 
 /** What a body does when it decides, in any of its forms. */
 const decides =
-  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse|recommend)(?:s|d|ed|ing)?\b|\bmakes? (?:an|the) order\b|\bstand by\b/i;
+  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse)(?:s|d|ed|ing)?\b|\brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|\bstand by\b/i;
 
 function asksOnlyToNote(report: Report): boolean {
   const asked = report.sections.flatMap((section, index) =>

@@ -4,6 +4,8 @@ import type { Severity } from "../rule/finding.ts";
 /** How a pack, a clause or the settings set a rule: off, a severity, or a severity with the rule's own options. */
 export interface RuleSetting {
   readonly severity?: Severity | "off" | undefined;
+  /** In place of `severity`, for these kinds of report. */
+  readonly kinds?: Partial<Readonly<Record<Kind, Severity | "off">>> | undefined;
   readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -81,8 +81,12 @@ const mergeFields = (own: readonly FieldSpec[], base: readonly FieldSpec[]): rea
 /** A severity alone, or a severity and options side by side. */
 export function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): RuleSetting {
   if (typeof setting === "string") return { severity: setting };
-  const { severity, ...options } = setting;
-  return { ...(severity ? { severity } : {}), ...(Object.keys(options).length > 0 ? { options } : {}) };
+  const { severity, kinds, ...options } = setting;
+  return {
+    ...(severity ? { severity } : {}),
+    ...(kinds ? { kinds } : {}),
+    ...(Object.keys(options).length > 0 ? { options } : {}),
+  };
 }
 
 function packKeys(path: readonly PropertyKey[]): readonly string[] {

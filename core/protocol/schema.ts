@@ -4,13 +4,13 @@ import { severities } from "../rule/finding.ts";
 
 const severity = z.enum(severities, `Write one of ${severities.join(", ")}.`);
 const level = z.enum([...severities, "off"], `Write one of ${severities.join(", ")} or off.`);
-const lines = z.array(z.string());
 const kind = z.enum(kinds, `Write one of ${kinds.join(", ")}.`);
+const lines = z.array(z.string());
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Write a date as 2027-05-06.");
 
-/** A rule's setting: a severity alone, or a severity with the rule's own options beside it. */
+/** A rule's setting: a severity alone, or a severity, others by kind of report, and the rule's own options side by side. */
 export const ruleSettingSchema = z.union(
-  [level, z.looseObject({ severity: level.optional() })],
+  [level, z.looseObject({ severity: level.optional(), kinds: z.partialRecord(kind, level).optional() })],
   "Write a severity, off, or a map with a severity and the rule's options.",
 );
 

@@ -156,7 +156,7 @@ function keepOptions(
     if (!spec) {
       problems.push({
         severity: "error",
-        message: `“${rule.id}” has no option “${name}”.${suggestion(name, ["severity", ...Object.keys(specs)])}`,
+        message: `“${rule.id}” has no option “${name}”.${suggestion(name, ["severity", "kinds", ...Object.keys(specs)])}`,
         span: yaml.place(["rules", rule.id], name),
       });
     } else if (

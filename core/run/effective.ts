@@ -92,7 +92,9 @@ export function applyRules(
 ): readonly AppliedRule[] {
   return rules.flatMap((rule): AppliedRule[] => {
     const set = layers.map((layer) => layer[rule.id]).filter((setting) => setting !== undefined);
-    const severity = set.findLast((setting) => setting.severity !== undefined)?.severity;
+    const severity = set
+      .map((setting) => setting.kinds?.[kind] ?? setting.severity)
+      .findLast((level) => level !== undefined);
     if (severity === "off" || (severity === undefined && (rule.offByDefault || rule.kinds?.[kind] === "off")))
       return [];
     const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]));

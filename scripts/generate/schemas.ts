@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
 import { packSchema, settingsSchema } from "../../core/protocol/schema.ts";
+import { kinds } from "../../core/report/meta.ts";
 import type { OptionSpec, Rule } from "../../core/rule/rule.ts";
 
 /** The JSON Schemas that editors complete from, out of the definitions that the readers use. */
@@ -26,6 +27,12 @@ const toSchema = (schema: z.ZodType, title: string): Record<string, unknown> => 
 
 const levels = { enum: ["error", "warning", "info", "off"] };
 
+const byKind = {
+  type: "object",
+  additionalProperties: false,
+  properties: Object.fromEntries(kinds.map((kind) => [kind, levels])),
+};
+
 /** Each rule with its own options, so that editors complete them and say what they are. */
 const ruleSettings = (rules: readonly Rule[]): object => ({
   type: "object",
@@ -38,7 +45,10 @@ const ruleSettings = (rules: readonly Rule[]): object => ({
         id,
         {
           description: summary,
-          anyOf: [levels, { type: "object", additionalProperties: false, properties: { severity: levels, ...own } }],
+          anyOf: [
+            levels,
+            { type: "object", additionalProperties: false, properties: { severity: levels, kinds: byKind, ...own } },
+          ],
         },
       ];
     }),

@@ -143,6 +143,11 @@ describe("the checker", () => {
     assert.deepEqual(bad("```\nbad\n```"), []);
     assert.deepEqual(bad("bad and ugly", "rules: { bad-word: { also: [ugly] } }"), ["warning bad", "info ugly"]);
     assert.deepEqual(bad("bad", "rules: { bad-word: off }"), []);
+    assert.deepEqual(bad("bad", "rules: { bad-word: { kinds: { committee-report: off } } }"), []);
+    assert.deepEqual(
+      bad("---\nkind: minutes\n---\n\nbad", "rules: { bad-word: { severity: info, kinds: { minutes: error } } }"),
+      ["error bad"],
+    );
     assert.deepEqual(bad("vile", "phrases: { bad-word: [{ phrase: vile }] }"), ["warning vile"]);
     assert.deepEqual(bad("bad", 'kinds: [{ files: "a/**", kind: press-release }]'), ["error bad"]);
   });
