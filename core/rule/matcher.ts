@@ -28,7 +28,8 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Matcher {
     for (const phrase of phrases) plant(root, phrase.phrase, id, phrase);
     for (const phrase of unless) plant(root, phrase, id, undefined);
   }
-  return { match: (text) => settle(scan(root, text)) };
+  const gates = gatesOf(root);
+  return { match: (text) => settle(scan(gates, text)) };
 }
 
 function plant(root: Node, written: string, lexicon: string, phrase: Phrase | undefined): void {
@@ -48,18 +49,35 @@ interface RawHit extends Span {
   readonly leaf: Leaf;
 }
 
+/** The two first levels of the trie as arrays: most words of a text leave it there. */
+interface Gate {
+  readonly node: Node;
+  readonly second: readonly (Node | undefined)[];
+}
+
+function gatesOf(root: Node): readonly (Gate | undefined)[] {
+  const gates: (Gate | undefined)[] = [];
+  for (const [unit, node] of root.next) {
+    const second: (Node | undefined)[] = [];
+    for (const [next, child] of node.next) second[next] = child;
+    gates[unit] = { node, second };
+  }
+  return gates;
+}
+
 /** Linear: each word start walks the trie no deeper than the longest phrase. */
-function scan(root: Node, text: string): RawHit[] {
+function scan(gates: readonly (Gate | undefined)[], text: string): RawHit[] {
   const hits: RawHit[] = [];
   const folded = fold(text);
-  const { next } = root;
   let wordBefore = false;
   for (let start = 0; start < folded.length; start++) {
     const unit = folded.charCodeAt(start);
     const word = isWord(unit);
     if (!(word && wordBefore)) {
-      const first = next.get(unit);
-      if (first) walk(first, text, folded, start, hits);
+      const gate = gates[unit];
+      if (gate && (gate.node.leaves.length > 0 || gate.second[folded.charCodeAt(start + 1)])) {
+        walk(gate.node, text, folded, start, hits);
+      }
     }
     wordBefore = word;
   }
@@ -146,8 +164,8 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** A letter or digit; false past the end of a text (NaN). */
-const isWord = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 48 && unit <= 57) ||
-  (unit >= 65 && unit <= 90) ||
-  (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && unit < 0x2000);
+const isWord = (unit: number): boolean => wordUnits[unit] === 1;
+
+const wordUnits = Uint8Array.from({ length: 0x2000 }, (_, unit) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
