@@ -46,35 +46,31 @@ export class Summary {
   }
 
   #lines({ files, counts }: Totals): readonly string[] {
-    const { colours } = this.#style;
+    const { bold } = this.#style.colours;
     if (files === 0) return [];
-    const total = counts.error + counts.warning + counts.info;
-    const lines = [
-      colours.bold(
-        `${amount(files, "report")} checked, ${this.#clean === files ? (files === 1 ? "clean" : "all clean") : `${this.#clean} clean`}.`,
-      ),
+    const clean = this.#clean === files ? (files === 1 ? "clean" : "all clean") : `${this.#clean} clean`;
+    const found = severities.filter((one) => counts[one] > 0);
+    const families = [...this.#families].sort().map(([family, row]) => `  ${family.padEnd(16)} ${countsOf(row)}`);
+    return [
+      bold(`${amount(files, "report")} checked, ${clean}.`),
+      ...(found.length > 0 ? [found.map((one) => paintCount(counts[one], one, this.#style)).join(", ")] : []),
+      ...families,
+      ...this.#asides(),
+      "",
     ];
-    if (total > 0) {
-      lines.push(
-        `${severities
-          .filter((one) => counts[one] > 0)
-          .map((one) => paintCount(counts[one], one, this.#style))
-          .join(", ")}`,
-      );
-      for (const [family, row] of [...this.#families].sort()) lines.push(`  ${family.padEnd(16)} ${countsOf(row)}`);
-    }
+  }
+
+  /** What else is to be known, a line for each. */
+  #asides(): readonly string[] {
+    const { red } = this.#style.colours;
+    const lines: string[] = [];
     if (this.#fixed > 0) lines.push(`${amount(this.#fixed, "finding")} put right.`);
-    if (this.#fixable > 0)
-      lines.push(`--fix would put ${this.#fixable === 1 ? "1 of them" : `${this.#fixable} of them`} right.`);
+    if (this.#fixable > 0) lines.push(`--fix would put ${this.#fixable} of them right.`);
     if (this.#settings > 0)
-      lines.push(colours.red(`${amount(this.#settings, "mistake")} in the settings; the rest of them held.`));
-    if (this.#faults > 0)
-      lines.push(
-        colours.red(
-          `${amount(this.#faults, "fault")} of Evenhand itself: what those rules would have found is not known.`,
-        ),
-      );
-    return [...lines, ""];
+      lines.push(red(`${amount(this.#settings, "mistake")} in the settings; the rest of them held.`));
+    const faults = `${amount(this.#faults, "fault")} of Evenhand itself: what those rules would have found is not known.`;
+    if (this.#faults > 0) lines.push(red(faults));
+    return lines;
   }
 
   #count(family: string, severity: Severity): void {
