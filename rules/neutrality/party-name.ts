@@ -1,0 +1,83 @@
+import type { Span } from "../../core/report/span.ts";
+import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "./partyMentions.ts";
+
+export const partyName = blockRule({
+  id: "party-name",
+  family: "neutrality",
+  summary: "An officers' report names a political party or group, or gives a member's party",
+  why: "Officers serve every group alike. A report that names a party invites the reader to see its facts as that party's, and where staff, contracts or licences are concerned it makes the decision open to challenge.",
+  severity: "warning",
+  kinds: {
+    "planning-report": "error",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  zones: { quoted: "info", backgroundPapers: "lower" },
+  messages: {
+    name: "“{words}” names a political party or group. Leave it out, or name the office or the public decision instead (“some members”, “Cabinet on 12 May”).",
+    tag: "“{words}” gives a member's party. Name the member by office and leave the party out.",
+    serious:
+      "“{words}” names a political party or group in a matter of staff, contracts, planning or licences, where party must play no part. Leave it out.",
+  },
+  lexicons: [lexicons["party-name"]],
+  options: {
+    "local-groups": {
+      type: "strings",
+      default: [],
+      about: "Names of the council's own local groups, as they are written in reports, such as Riverside Residents",
+    },
+  },
+  examples: {
+    finds: [
+      { text: "The [[Labour Group]] asked for the car park to stay free." },
+      { text: "[[Reform UK members]] are likely to object to the lease." },
+      { text: "Cllr Jane Moss [[(Con)]] supplied the figures used in table 2." },
+      { text: "This continues the [[Conservative-led]] approach to weekly collections." },
+      { text: "Option 3 came out of talks between the [[Greens]] and the Ashdale [[Independents]]." },
+    ],
+    quiet: [
+      { text: "Demand in the local labour market has eased since March." },
+      { text: "A conservative estimate of the saving is £40,000." },
+      { text: "Seats are allocated as follows: Conservative 12, Green 4, Independent 3.", kind: "constitutional" },
+      {
+        text: "Councillor Green asked that the Independent Remuneration Panel meet in Willesden Green.",
+        note: "A surname, a panel and a place",
+      },
+      { text: "Labour costs rose by 4% and Reform of the grant is expected in April." },
+    ],
+  },
+  limits:
+    "A party that is only hinted at (a colour, “the ruling group”) is not seen, nor a local group that the settings do not name.",
+  *check(block, options, context) {
+    for (const { start, end, form } of partyMentions(block, options["local-groups"])) {
+      const words = block.text.slice(start, end);
+      const serious = isSerious(block.role, block.sentenceAt(start).text, context);
+      const mark: Mark<"name" | "tag" | "serious"> = {
+        at: { start, end },
+        message: serious ? "serious" : form,
+        data: { words },
+        rewrites: form === "tag" ? [{ with: "", trust: "judgement" }] : anonymous(block, { start, end }),
+      };
+      yield serious ? { ...mark, severity: "error" } : mark;
+    }
+  },
+});
+
+/** "Conservative councillors asked" is as well said of some members, where nothing before it counts or singles them out. */
+function anonymous(block: BlockView, { start, end }: Span): readonly Rewrite[] {
+  if (start !== block.sentenceAt(start).start || !/\s(?:councillors|members)$/i.test(block.text.slice(start, end)))
+    return [];
+  return [{ with: "Some members", trust: "judgement" }];
+}
+
+/** Staff, contracts, planning and licences: the sections that are about them, and sentences that are. */
+function isSerious(role: string | undefined, sentence: string, { kind }: Context): boolean {
+  return kind === "planning-report" || role === "staffing" || role === "procurement" || matter.test(sentence);
+}
+
+const matter =
+  /\b(?:tenders?|tenderers?|bidders?|contract award|award of (?:the|a) contract|procurement|licens(?:e|ee|ing)|licence|redundanc\w+|disciplinary|grievance|dismissal|shortlist\w*|recruitment|(?:appointment|interview) panel|job evaluation|planning permission|planning application)\b/i;

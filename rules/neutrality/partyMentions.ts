@@ -1,0 +1,136 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Hit } from "../../core/rule/lexicon.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { namesParty } from "./partySense.ts";
+
+/** Where a block names a party or a group; `tag` is a party in brackets behind a member's name. */
+export interface PartyMention extends Span {
+  readonly form: "name" | "tag";
+}
+
+/**
+ * Every place in a block that names a political party, and the council's own `localGroups`. Names that stand in one list
+ * are one mention. Every name is judged by the same cues, whichever party it is.
+ */
+export function partyMentions(block: BlockView, localGroups: readonly string[] = []): readonly PartyMention[] {
+  const hits = block.hits(lexicons["party-name"]);
+  const local = localGroups.flatMap((group) => places(block.text, group));
+  const tags = memberTags(block.text);
+  if (hits.length === 0 && local.length === 0) return tags;
+  const names = joined(block, judged(block, hits, tags), local);
+  return [...names, ...tags].sort((a, b) => a.start - b.start);
+}
+
+interface Judged extends Span {
+  readonly party: boolean;
+}
+
+function judged(block: BlockView, hits: readonly Hit[], tags: readonly Span[]): readonly Judged[] {
+  return hits
+    .filter((hit) => !tags.some((tag) => tag.start <= hit.start && hit.end <= tag.end))
+    .map((hit) => ({ start: hit.start, end: nameEnd(block.text, hit.end), party: namesParty(block, hit) }));
+}
+
+/** Runs of names with nothing but list words between them: one that is a party makes all of them one. */
+function joined(block: BlockView, hits: readonly Judged[], local: readonly Span[]): readonly PartyMention[] {
+  const { text } = block;
+  const all = [...hits, ...local.map((span) => ({ ...span, end: nameEnd(text, span.end), party: true }))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const found: PartyMention[] = [];
+  let run: Judged[] = [];
+  const close = () => {
+    const first = run[0];
+    const last = run.at(-1);
+    const distinct = new Set(run.map(({ start, end }) => text.slice(start, end))).size;
+    if (first && last && (run.some(({ party }) => party) || (distinct > 2 && run.length > 2)))
+      if (!isSeatList(text, run)) found.push({ start: first.start, end: last.end, form: "name" });
+    run = [];
+  };
+  for (const hit of all) {
+    const before = run.at(-1);
+    if (before && hit.start < before.end) continue;
+    if (before && !between.test(text.slice(before.end, hit.start))) close();
+    run.push(hit);
+  }
+  close();
+  return found;
+}
+
+/** What may stand between two names of one list; seats and their numbers are allowed. */
+const between =
+  /^\s*(?:\(?\d{1,2}\)?\s*)?(?:,|\/|–|-|&|;|and|or|nor|v|versus)?\s*(?:and|or|the|both|then|\d{1,2})?\s*$/i;
+
+/** "Conservative 12, Green 4, Independent 3", or names alone in a cell: who holds how many seats is a fact of the council. */
+function isSeatList(text: string, run: readonly Span[]): boolean {
+  const counted = run.filter(
+    ({ start, end }) =>
+      /^\s*[:(–-]?\s*\d{1,2}\b(?!%| [a-z])/.test(text.slice(end, end + 8)) ||
+      /(?:^|[\s(,;:])\d{1,2}\s+$/.test(text.slice(Math.max(0, start - 5), start)),
+  );
+  return (
+    run.length > 1 &&
+    counted.length >= run.length - 1 &&
+    /\bseats?\b|\bplaces?\b|proportion|allocat|compos|\bcomprises?\b|made up|:/i.test(text)
+  );
+}
+
+/** "Labour Group", "Conservative-run", "Green councillors": the noun belongs to the name. */
+const noun =
+  /^(?:'s?|’s?)?\s?(?:Group|Party|Councillors?|Cllrs?|Members?|MPs?|Leader(?:ship)?|Administration|Government|Opposition|Candidates?|Voters?|Manifesto|Budget|Amendment|Motion|Cabinet)\b(?:['’]s?)?|^-(?:led|run|controlled|held|dominated|backed|inspired|supported)\b/i;
+
+function nameEnd(text: string, end: number): number {
+  const first = end + (noun.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+  // "Labour Party manifesto" is one name as "Reform UK Party manifesto" is.
+  return first + (noun.exec(text.slice(first, first + 24))?.[0].length ?? 0);
+}
+
+const tag =
+  "Lab(?:our)?|Lab(?:our)?\\s?/\\s?Co-?op|Con|Cons|Conservative|C|LD|Lib\\s?Dem|Liberal Democrat|Lib|Grn|G|Green|Ref|Reform|Reform UK|RUK|SNP|PC|Plaid(?: Cymru)?|Ind|Independent|RA|UKIP|DUP|SF|SDLP|UUP|APNI|TUV";
+const behindName = new RegExp(
+  `\\s?[([](?:[\\p{L} '’-]{1,40}[,;:–/-]\\s?)?(?:${tag})(?:\\s?[,;:–/-]\\s?[\\p{L} '’-]{1,40})?[)\\]]`,
+  "gu",
+);
+const title =
+  /\b(?:Cllrs?|Councillors?|Alderman|Alderwoman|Baroness|Lord|Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+(?:[\p{Lu}][\p{L}.'’-]*\s*){1,4}$/u;
+const bareName = /(?:^|[^\p{L}])([\p{Lu}](?:\.|[\p{Ll}'’-]+))\s+(?:[\p{Lu}]\.?\s+)?([\p{Lu}][\p{L}'’-]+)$/u;
+/** Tags that mean much else: they need the title of a councillor in front. */
+const doubtful = /[([](?:C|G|PC|RA|SF)[)\]]/;
+const office =
+  /^(?:Service|Services|Team|Teams|Living|Support|Care|Home|Homes|House|Unit|Board|Centre|Strategy|Adults?|Children|Childrens|Day|Community|Council|Committee|Officer|Manager|Director|Housing|Section|Agreement|Framework|Table|Figure|Appendix|Report|Policy|Plan|Programme|Project|Group|Health|Education|School|College|Road|Street|Testing|Materials|Trust|Fund|Grant|Act|Regulations?|Schedule|Contract|Learning|Social|Provision|Commissioning|Residential|Nursing|Member|Person|Chair)$/;
+
+/** A party in brackets behind a personal name; the same shape for every party. */
+function memberTags(text: string): readonly PartyMention[] {
+  if (!/[([]/.test(text)) return [];
+  const found: PartyMention[] = [];
+  for (const match of text.matchAll(behindName)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const list = found.at(-1);
+    const inList =
+      list && /^(?:,|;|\sand|,\sand|\s?&)\s(?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}$/u.test(text.slice(list.end, match.index));
+    if (!inList && !isMember(before, match[0])) continue;
+    const lead = match[0].length - match[0].trimStart().length;
+    found.push({ start: match.index + lead, end: match.index + match[0].length, form: "tag" });
+  }
+  return found;
+}
+
+function isMember(before: string, tagged: string): boolean {
+  if (title.test(before)) return true;
+  if (doubtful.test(tagged)) return false;
+  const [, first, last] = bareName.exec(before) ?? [];
+  return first !== undefined && last !== undefined && !office.test(first) && !office.test(last);
+}
+
+/** Where a group of the council's own stands, as a whole word. */
+function places(text: string, name: string): readonly Span[] {
+  const found: Span[] = [];
+  if (name.length < 2) return found;
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const end = start + name.length;
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end)))
+      found.push({ start, end });
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+import type { Hit } from "../../core/rule/lexicon.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+
+/**
+ * Does the name stand for a party here? The cues are the words beside it and its capital letter, and they are the same for
+ * every party; only what a word means otherwise (a colour, a surname, work, change) differs.
+ */
+export function namesParty(block: BlockView, { start, end, phrase }: Hit): boolean {
+  const sentence = block.sentenceAt(start);
+  const beside: Beside = {
+    name: block.text.slice(start, end),
+    before: block.text.slice(Math.max(sentence.start, start - 80), start),
+    after: block.text.slice(end, Math.max(sentence.end, end)).slice(0, 80),
+    titled: block.kind === "heading" || isTitleCase(sentence.text),
+  };
+  switch (phrase.tier) {
+    case "sure":
+      return !/^\s(?:Act|polymorphism|genotyp)/i.test(beside.after);
+    case "cue":
+      return (
+        (/^(?:Lab|Con|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) &&
+        !isName(beside)
+      );
+    case "people":
+      return isPeople(beside);
+    default:
+      return isParty(beside);
+  }
+}
+
+interface Beside {
+  readonly name: string;
+  /** Of the same sentence. */
+  readonly before: string;
+  readonly after: string;
+  /** Every long word has a capital, so that a capital says nothing. */
+  readonly titled: boolean;
+}
+
+/** What only a party has, whatever its name. */
+const partyNoun =
+  /^(?:['’]s?)?\s(?:Group(?:['’]s?|s)?|Party|Party['’]s|Councillors?|Cllrs?|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|Manifesto(?:s|es)?|Candidates?|Voters?|Whips?|Backbench(?:ers?|es)?|Politicians?|Spokes(?:man|woman|person|people)|Activists?|Campaigners?|Supporters?|Leadership|Peers|Ministers?|Prime Minister|Chancellor|Governments?|Secretary of State|Home Secretary|Associations?|Leaders?|Mayors?|Members?|colleagues|caucus|benches|heartlands?)(?=$|[^\p{L}\p{N}])|^[-‑](?:led|run|controlled|held|dominated|backed|supported|inspired)\b/iu;
+
+/** For names that are programmes and companies more often than parties. */
+const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administration|Mayor)(?=$|[^\p{L}\p{N}])/iu;
+
+/** What a party has, but other things have too: only behind a capital in the middle of a sentence. */
+const lesserNoun =
+  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards?|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies))(?=$|[^\p{L}\p{N}])/u;
+
+/** What only somebody with a mind does. */
+const mindVerb =
+  /^,?\s(?:(?:has|have|had|will|would|may|might|could|can|did|does|do|also|now|never|not|since|long|first|already|both|all|then|again|locally|nationally|publicly|repeatedly|consistently|always|is|are|was|were|is said to|even|increasingly|deliberately|simply|just|are likely to|is likely to|is expected to|are expected to)\s){0,4}(?:says?|said|argues?|argued|claims? (?:that|it|they|the|to)|claimed|wants?|wanted|wish(?:es)?|proposes?|proposed|opposes?|opposed|oppose|votes?|voted|abstain(?:s|ed)?|pledged|promised|believes?|thinks?|hopes?|fears?|accus(?:es?|ed)|criticis(?:es?|ed)|attacks?|attacked|condemns?|condemned|blames?|blamed|demands? (?:that|a|an|the)|demanded|urges?|urged|tabled|moved|put forward|calls? (?:for|on)|called|insists?|insisted|asks?|asked|reject(?:s|ed)?|campaign(?:s|ed)|complain(?:s|ed)|object(?:s|ed)?|plans? to|planned to|intends?|intended|prefers?|preferred|favours?|favoured|welcom(?:es?|ed)|back(?:s|ed)?|support(?:s|ed)? (?:the|this|a|an|it|option|our|their)|took (?:control|office|over)|gained|won|lost|holds?|held (?:the|a|an|power|\d|control|office)|controls? the|runs? the|ran the|governs?|came to power|comes? to power|gain|win|lose|take|takes|refus(?:es?|ed)|agree[sd]?|disagree[sd]?|suggest(?:s|ed)? (?:that|the|a)|introduced|inherited|froze|scrapped|raised|cut the|set up|promises?|propos(?:ing|al)|opposing|asking|calling for|likely|unhappy|keen|against|in favour|in power|in office|in opposition|in charge|in control|minded|committed|on the (?:council|committee)|fail(?:s|ed) to|failed|ignor(?:es?|ed)|broke|tr(?:y|ies|ied) to|tried|treat(?:s|ed)?|impos(?:es?|ed)|promot(?:es?|ed)|understands?|understood|sees?|knows?|cares?|doubts?|doubted|spoke|warn(?:s|ed)|warns?|described|explained|expects?|expected|dropped|abandoned|delivered|neither|created|built|brought in|let|left (?:the|us|a|behind)|increased (?:the|taxes)|talked|stalled|taken|expects?|work|place|get elected|made (?:it|the|a|clear))(?=$|[^\p{L}\p{N}])/u;
+
+/** A member with a title, then the party: "Councillor Moss, Green, asked". */
+const memberBefore =
+  /\b(?:Cllrs?|Councillors?|MPs?)\.?\s+(?:[\p{Lu}][\p{L}.'’-]*\s*){1,3}\s?[,(–—-]\s?(?:the\s|an?\s)?$/u;
+const votes =
+  /\b(?:vot(?:e|ed|es|ing)(?: for)?|elect(?:ed|ing) (?:as )?(?:an? )?|st(?:oo|an)d(?:s|ing)? (?:as|for) (?:an? )?|defect(?:ed|ing|s)? (?:to|from)|switch(?:ed|ing)? to|join(?:ed|ing)?|(?:led|run|won|held|controlled|opposed|supported|backed|proposed|moved|tabled|put forward|criticised|seconded|gained|lost) (?:by|to)|lost to|sitting as (?:an? )?|sits as (?:an? )?|councillors from|members from|members of)\s*$/i;
+const person =
+  /\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Alderman|Rev|PC|Sgt)\.?\s(?:[\p{Lu}][\p{L}'’-]*\.?\s){0,2}$|\b\p{Lu}\.\s?$/u;
+/** Capitals in front of a party's name that belong to the party, or only begin a sentence. */
+const openers = new Set(
+  "The A An This That These Those Our Your Their His Her Its No Not By From Under With For To Of In At And But If When While Although As Or Nor Both Most All Many Some Two Three Four Five Only Even Former Previous Current Local New Old Young Scottish Welsh English British Northern Irish National Senior Leading Ruling Minority Majority Opposition Several Other Any Each Every Where Because Since After Before Until Unless Whether How Why What Which Who Like Unlike Between Against Without Despite Following Later Earlier Here There Then Today Now Thus Hence So Yet Meanwhile However Also Neither Either On Over Within Through Across Behind Among During Throughout About Alongside Beyond Given Once Would Will Should Could Can May Is Are Was Were Has Have Had Does Did Do Be Being Former Ex Non Councillors Cllrs Members Officers Cabinet Council Committee Group Party Mr".split(
+    " ",
+  ),
+);
+const otherOffice =
+  /\b(?:(?:Minist(?:er|ry)|Department|Secretary(?: of State)?|Commission(?:er)?|Director|Board|Office|Committee|Head|Cabinet Member|Portfolio|Centre|Institute) (?:of|for)(?: [\p{L}]+ and)?|and)\s$/u;
+
+function isParty(beside: Beside): boolean {
+  const { name, before, after, titled } = beside;
+  if (memberBefore.test(before) && /^\s?(?:[,.;:)–—-]|$)/.test(after)) return true;
+  if (isName(beside)) return false;
+  const shout = name === name.toUpperCase();
+  if (partyNoun.test(after)) return !isPost(beside);
+  if (shout) return false;
+  if (/^['’]s\s/u.test(after) && /^(?:Labour|Conservative|Reform)$/.test(name)) return true;
+  if (mindVerb.test(after) && !titled) return !/^(?:Independent|Unionist|Nationalist)$/.test(name);
+  if (votes.test(before) && !titled) return !/^\s\p{Lu}|^-/u.test(after);
+  const alone = /^\s*(?:[“"'‘(*•–-]\s*)*$/.test(before);
+  if (alone && /^\s(?:have|amendments?|motions?|pledges?|promises?|cuts|tax cuts)\b/.test(after)) return true;
+  if (alone || titled) return false;
+  if (lesserNoun.test(after)) return !isOffice(beside);
+  return /^(?:Labour|Conservative)$/.test(name) && !isOffice(beside) && !/^\s[\p{Lu}]|^[-/]/u.test(after);
+}
+
+/** "Independent members" of an audit committee, "Green champions", "Alliance members": posts, not parties. */
+function isPost({ name, after }: Beside): boolean {
+  if (name.toLowerCase() === "independent")
+    return !/^(?:['’]s?)?\s(?:Group(?!\s?(?:of|on|to|work|review))|Councillors?|Cllrs?|MPs?|Administration|Politicians?|Leadership|Backbench\w*|Candidates?|Party)\b|^[-‑](?:led|run|controlled|held|dominated|backed)\b/i.test(
+      after,
+    );
+  return (
+    /^\s(?:Group|Party) (?:of|on|work|tour|visit|rate|booking|Ltd|plc|Limited)/i.test(after) &&
+    !/^\sGroup of (?:members|councillors)/i.test(after)
+  );
+}
+
+const isOffice = ({ before, after }: Beside): boolean =>
+  otherOffice.test(before) || /^\s(?:Party|Group) (?:Ltd|plc)/.test(after);
+
+/** A surname, a place or a body's name: "Cllr Green", "Willesden Green", "Electoral Reform". */
+function isName({ name, before, after }: Beside): boolean {
+  if (person.test(before)) return true;
+  const word = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}'’-]*)\s$/u.exec(before)?.[1];
+  if (word === undefined || openers.has(word)) return false;
+  if (/^(?:Labour|Conservative|Liberal)$/i.test(name))
+    return !partyNoun.test(after) && !mindVerb.test(after) && !lesserNoun.test(after);
+  return (
+    !/^\s(?:Group|Party)\b|^-(?:led|run|controlled)\b/.test(after) ||
+    /^(?:Village|Welfare|Service|Services|Health|Market|Tax|Sector|Government|Planning|Electoral|Strategic|Public|Education|Care|Police)$/.test(
+      word,
+    )
+  );
+}
+
+/** "the Greens", "Ashfield Independents": a plural with its article, a place, a verb of the mind or at the end of a list. */
+function isPeople(beside: Beside): boolean {
+  const { name, before, after, titled } = beside;
+  if (person.test(before) || /\bTrade\s$/i.test(before)) return false;
+  if (/^(?:Conservatives|Liberals|Unionists|Nationalists)$/.test(name) || /^CONSERVATIVES$/.test(name)) return true;
+  if (name === name.toUpperCase() && titled) return /\bthe\s$/i.test(before);
+  if (mindVerb.test(after) || /^\s(?:group|party|councillors|members|amendment)\b|^['’]\s/i.test(after)) return true;
+  return (
+    /\b(?:the|with|by|from|under|of|and|for|against|local|both|two|three|four|five|six|seven|eight|nine|ten|most|all|some|\d+)\s$/i.test(
+      before,
+    ) ||
+    (/\b\p{Lu}[\p{L}]+\s$/u.test(before) && /^(?:Independents|Ratepayers)$/.test(name))
+  );
+}
+
+function isTitleCase(sentence: string): boolean {
+  const long = sentence.match(/\b[\p{L}]{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,51 @@
+import { partyName } from "../../../rules/neutrality/party-name.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(partyName, {
+  quiet: [
+    "Labour, plant and materials make up two thirds of the price.",
+    "Conservative assumptions have been used for income.",
+    "The risk has moved from Amber to Green.",
+    "Mr Alan Green and J. Green (applicant) spoke against.",
+    "Bethnal Green members of the library were written to.",
+    "The Adult Social Care Reform Group met in June; Reform has been slow.",
+    "Independent members of the Audit Committee are paid £500.",
+    "The Alliance Board oversees the contract, and Alliance members share the gain.",
+    "The Labour Club and the Liberal Club in Mill Street are listed.",
+    "Supported Living (LD) saw an overspend of £1m under the Framework Agreement (Ref).",
+    "Councillor Moss chaired; Jane Hale (C) opened the meeting.",
+    "Independents make up half of the town's shops.",
+    "Greens and tees will be mown weekly.",
+    "The National Reform Programme sets the timetable for the Labour Force Survey.",
+    "Political groups were told of the vacancy, which political proportionality governs.",
+    { text: "| Group | Seats |\n| --- | --- |\n| Labour | 12 |\n| Green | 4 |\n", note: "Seats in a table" },
+    { text: "The Council has 45 seats: Conservative 20, Labour 15, Green 10." },
+    { text: "The Labour Group moved an amendment.", kind: "minutes" },
+    { text: "Riverside Residents asked for a crossing." },
+  ],
+  finds: [
+    { in: "[[Labour]] has criticised the timetable.", message: "name", severity: "warning" },
+    "It repeats the [[Reform budget]] of 2022 and the [[Green budget]] of 2023.",
+    "This was first put forward by the [[Tories]] in 2019, when [[Labour]] ran the Council.",
+    "[[Labour]]'s plan to sell the depot was withdrawn.",
+    "Under [[Reform UK]] the fee was frozen.",
+    "Councillor Moss, [[Green]], asked for the figures.",
+    {
+      in: "Cllr A. Patel [[(Lab)]] and Tom Hale [[(Lib Dem)]] were consulted.",
+      becomes: "Cllr A. Patel and Tom Hale were consulted.",
+    },
+    "Councillor Moss [[(Labour, Eastfield)]] asked for the figures.",
+    { in: "[[Green members]] will not accept this.", becomes: "Some members will not accept this." },
+    "All [[Labour, Conservative and Green members]] were briefed.",
+    "The [[Independent Group and Ulster Unionist members]] left the meeting.",
+    "The [[Lib Dem-run]] council next door charges less.",
+    "Residents who voted [[Labour]] are more likely to object.",
+    { in: "The [[SNP]] asked that the licence be refused.", message: "serious", severity: "error" },
+    { in: "[[Reform UK]] wants the post filled.", role: "Staffing implications", severity: "error" },
+    { in: "One reply said: “the [[Labour Group]] did this”.", severity: "info" },
+    {
+      in: "[[Riverside Residents]] asked for a crossing in Mill Lane.",
+      settings: { rules: { "party-name": { options: { "local-groups": ["Riverside Residents"] } } } },
+    },
+  ],
+});
