@@ -27,6 +27,10 @@ export class LanguageClient {
   constructor(command: string, args: readonly string[]) {
     this.#server = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
     this.#server.stdout.on("data", (part: Buffer) => this.#receive(part));
+    this.#server.once("close", (code) => {
+      for (const answer of this.#answers.values()) answer({ error: { message: `The server ended with ${code}.` } });
+      this.#answers.clear();
+    });
   }
 
   get pid(): number | undefined {
@@ -59,6 +63,7 @@ export class LanguageClient {
   }
 
   async stop(): Promise<void> {
+    if (this.#server.exitCode !== null) return;
     await this.request("shutdown", null);
     this.notify("exit", undefined);
     await new Promise((resolve) => this.#server.once("close", resolve));

@@ -21,7 +21,11 @@ const { values } = parseArgs({
 const asked = values.only ?? parts;
 const unknown = asked.find((part) => !parts.some((known) => known === part));
 if (unknown) throw new Error(`There is no part “${unknown}”; write --only ${parts.join("|")}.`);
-for (const bundle of [server, cli]) if (!existsSync(bundle)) throw new Error(`${bundle} is not built: npm run build.`);
+const needed = [
+  ...(asked.includes("edit") || asked.includes("open") ? [server] : []),
+  ...(asked.includes("cold") || asked.includes("repository") ? [cli] : []),
+];
+for (const bundle of needed) if (!existsSync(bundle)) throw new Error(`${bundle} is not built: npm run build.`);
 
 const needsPeers = asked.includes("cold") || asked.includes("repository");
 const peers = values["no-peers"] || !needsPeers ? [] : installPeers(folder, (text) => console.error(text));
