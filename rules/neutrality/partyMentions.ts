@@ -78,7 +78,7 @@ function isSeatList(text: string, run: readonly Span[]): boolean {
 
 /** "Labour Group", "Conservative-run", "Green councillors": the noun belongs to the name. */
 const noun =
-  /^(?:'s?|’s?)?\s?(?:Group|Party|Councillors?|Cllrs?|Members?|MPs?|Leader(?:ship)?|Administration|Government|Opposition|Candidates?|Voters?|Manifesto|Budget|Amendment|Motion|Cabinet)\b(?:['’]s?)?|^-(?:led|run|controlled|held|dominated|backed|inspired|supported)\b/i;
+  /^(?:'s?|’s?)?\s?(?:Group|Party|Councillors?|Cllrs?|Members?|MPs?|Leader(?:ship)?|Administration|Government|Opposition|Candidates?|Voters?|Manifesto|Budget|Amendment|Motion|Cabinet)\b|^-(?:led|run|controlled|held|dominated|backed|inspired|supported)\b/i;
 
 function nameEnd(text: string, end: number): number {
   const first = end + (noun.exec(text.slice(end, end + 24))?.[0].length ?? 0);
@@ -113,7 +113,8 @@ function memberTags(text: string): readonly PartyMention[] {
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ start: match.index + lead, end: match.index + match[0].length, form: "tag" });
   }
-  return found;
+  // (C) is a chair as often as a Conservative, unless the members beside it have their parties too.
+  return found.every(({ start, end }) => /^[([][CG][)\]]$/.test(text.slice(start, end))) ? [] : found;
 }
 
 function isMember(before: string, tagged: string): boolean {
