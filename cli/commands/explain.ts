@@ -35,7 +35,7 @@ function page(rule: Rule, packs: readonly Protocol[], width: number): readonly s
       Object.entries(rule.kinds ?? {}).map(([kind, level]) => `${kind}: ${level}`),
     ),
     ...part("What it says", Object.values(rule.messages)),
-    ...part("It finds", rule.examples.finds.map(exampleText)),
+    ...part("It finds the words between [[ and ]]", rule.examples.finds.map(exampleText)),
     ...part("It lets be", rule.examples.quiet.map(exampleText)),
     ...part("What it cannot see", rule.limits ? [rule.limits] : []),
     ...part(
@@ -55,6 +55,6 @@ const clausesOf = ({ council, clauses }: Protocol, rule: string): readonly strin
 
 const optionsOf = ({ options = {} }: Rule): readonly string[] =>
   Object.entries(options).map(([name, { about, default: standard }]) => {
-    const value = Array.isArray(standard) ? `[${standard.join(", ")}]` : String(standard);
-    return `${name}: ${about} Without it: ${value}.`;
+    const value = Array.isArray(standard) ? standard.join(", ") || "none" : String(standard);
+    return `${name}: ${about.replace(/\.?$/, ".")} Without it: ${value}.`;
   });

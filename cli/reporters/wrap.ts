@@ -16,11 +16,13 @@ export function wrap(text: string, width: number): string[] {
 
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+/** Latin letters, dashes, quotation marks and frames: one column each, so most text need not be looked at closer. */
+const oneEach = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2500-\u257F]*$/;
 const none = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** How many columns of a terminal a text takes. */
 export function columns(text: string): number {
-  if (/^[\x20-\x7E]*$/.test(text)) return text.length;
+  if (oneEach.test(text)) return text.length;
   let count = 0;
   for (const character of text) count += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return count;
