@@ -1,0 +1,43 @@
+import { commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from "vscode";
+import type { LanguageClient, WorkspaceEdit } from "vscode-languageclient/node";
+
+const pageScheme = "evenhand-rule";
+
+/** The commands of the palette and of quick fixes, and the documents that show a rule's page. */
+export function registerCommands(client: LanguageClient, log: LogOutputChannel): readonly Disposable[] {
+  return [
+    commands.registerCommand("evenhand.restart", () => client.restart()),
+    commands.registerCommand("evenhand.showLog", () => log.show()),
+    commands.registerCommand("evenhand.allow", (uri: string, version: number, rule: string, start: number) =>
+      allow(client, { uri, version, rule, start }),
+    ),
+    commands.registerCommand("evenhand.explain", (rule: string) =>
+      commands.executeCommand("markdown.showPreview", Uri.from({ scheme: pageScheme, path: `/${rule}.md` })),
+    ),
+    workspace.registerTextDocumentContentProvider(pageScheme, {
+      provideTextDocumentContent: ({ path }) =>
+        client.sendRequest<string>("evenhand/page", { rule: path.slice(1, -3) }),
+    }),
+  ];
+}
+
+interface Place {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  readonly start: number;
+}
+
+/** Asks why, and writes the comment that allows the finding; without a reason nothing is written. */
+async function allow(client: LanguageClient, place: Place): Promise<void> {
+  const reason = await window.showInputBox({
+    title: `Allow “${place.rule}” here`,
+    prompt: "Give the reason. It stands in the report as a comment, for whoever reviews it.",
+    placeHolder: "the motion is quoted as it was moved",
+    validateInput: (value) => (value.trim().length < 3 ? "A reason is required." : undefined),
+  });
+  if (reason === undefined) return;
+  const edit = await client.sendRequest<WorkspaceEdit | null>("evenhand/allow", { ...place, reason });
+  if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  else void window.showWarningMessage("The report has changed since; look at the finding again.");
+}

@@ -1,0 +1,99 @@
+import { type CodeAction, CodeActionKind, type Command, type Range } from "vscode-languageserver";
+import type { Block, Report } from "../core/report/report.ts";
+import { overlaps } from "../core/report/span.ts";
+import type { Edit, Finding } from "../core/rule/finding.ts";
+import { applyFixes } from "../core/run/applyFixes.ts";
+import { lineEnd, titleSpan } from "../core/run/places.ts";
+import type { Checked, Draft } from "./draft.ts";
+import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
+
+/** The kind of the action that applies every safe fix of a report. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.evenhand`;
+
+/** What a client can do beyond the protocol. */
+export interface ClientSkills {
+  /** It refuses edits of a version that is gone. */
+  readonly versionedEdits: boolean;
+  /** It has the commands `evenhand.allow`, which asks for the reason, and `evenhand.explain`, which shows a rule's page. */
+  readonly commands: boolean;
+}
+
+/** The quick fixes of every finding that touches a range: its fixes, allowing it here, and its rule's page. */
+export function quickFixes(draft: Draft, checked: Checked, range: Range, skills: ClientSkills): readonly CodeAction[] {
+  const { document } = draft;
+  const span = toSpan(document, range);
+  return checked.findings
+    .filter((finding) => overlaps(finding.span, span))
+    .flatMap((finding) => [
+      ...finding.fixes.map((fix) => fixAction(document, finding, fix, skills.versionedEdits)),
+      allow(draft, checked.report, finding, skills),
+      explain(draft, finding, skills),
+    ]);
+}
+
+/** The edit that applies every safe fix until none is left, or `undefined` where there is none. */
+export function fixAll(draft: Draft, check: (text: string) => readonly Finding[]): Edit | undefined {
+  const before = draft.document.getText();
+  const { text } = applyFixes(before, check);
+  if (text === before) return undefined;
+  let start = 0;
+  while (start < before.length && before[start] === text[start]) start++;
+  let tail = 0;
+  while (tail < Math.min(before.length, text.length) - start && before.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  return { start, end: before.length - tail, text: text.slice(start, text.length - tail) };
+}
+
+/** The comment that allows a finding where it stands. Its reason is the author's to give. */
+export function allowance(report: Report, { rule, span }: Pick<Finding, "rule" | "span">, reason: string): Edit {
+  const eol = lineEnd(report.text);
+  const index = report.blocks.findIndex(
+    (block) => block.span.start <= span.start && span.start < Math.max(block.span.end, block.span.start + 1),
+  );
+  const block = report.blocks[index];
+  const title = titleSpan(report);
+  if (!block || (span.start === title.start && span.end === title.end)) {
+    const start = report.meta.frontMatter ? nextLine(report.text, report.meta.frontMatter.end) : 0;
+    return { start, end: start, text: `<!-- evenhand allow-file ${rule}: ${reason} -->${eol}${eol}` };
+  }
+  const comment = `<!-- evenhand allow ${rule}: ${reason} -->`;
+  if (block.kind === "paragraph" && startsLine(report.text, block))
+    return { start: block.span.start, end: block.span.start, text: `${comment}${eol}${eol}` };
+  // In a list, a table, a quotation or a heading a line of its own would break the form; the comment stands at the end.
+  return { start: block.span.end, end: block.span.end, text: ` ${comment}` };
+}
+
+function allow(draft: Draft, report: Report, finding: Finding, skills: ClientSkills): CodeAction {
+  const title = `Allow “${finding.rule}” here, because …`;
+  const base = { title, kind: CodeActionKind.QuickFix, diagnostics: [findingDiagnostic(draft.document, finding)] };
+  const { uri, version } = draft.document;
+  if (skills.commands)
+    return { ...base, command: command(title, "evenhand.allow", uri, version, finding.rule, finding.span.start) };
+  return {
+    ...base,
+    edit: workspaceEdit(draft.document, [allowance(report, finding, "reason to be given")], skills.versionedEdits),
+  };
+}
+
+function explain({ document }: Draft, finding: Finding, skills: ClientSkills): CodeAction {
+  const title = `Explain “${finding.rule}”`;
+  const name = skills.commands ? "evenhand.explain" : "evenhand.server.explain";
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [findingDiagnostic(document, finding)],
+    command: command(title, name, finding.rule),
+  };
+}
+
+const command = (title: string, name: string, ...given: readonly unknown[]): Command => ({
+  title,
+  command: name,
+  arguments: [...given],
+});
+
+const startsLine = (text: string, { span }: Block): boolean =>
+  span.start === 0 || /[\r\n]/.test(text.charAt(span.start - 1));
+
+/** The start of the line after the front matter, past the blank line that parts them. */
+const nextLine = (text: string, end: number): number =>
+  end + (/^[ \t]*(?:\r?\n){0,2}/.exec(text.slice(end, end + 10))?.[0].length ?? 0);

@@ -1,0 +1,70 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Change, Format, ReadMemory } from "../core/formats/format.ts";
+import type { Report } from "../core/report/report.ts";
+import type { Answers } from "../core/run/answers.ts";
+import type { Checker, CheckResult, Effective, Overrides } from "../core/run/checker.ts";
+import type { FolderSettings } from "./settings.ts";
+
+/** What was found in one state of a draft. */
+export interface Checked extends CheckResult {
+  readonly report: Report;
+  readonly effective: Effective;
+}
+
+/** An open report: its text, what the parser remembers of it, and the answers of the last check. */
+export class Draft {
+  readonly document: TextDocument;
+  readonly #format: Format;
+  #memory: ReadMemory | undefined;
+  #changes: Change[] = [];
+  #report: Report | undefined;
+  #answers: Answers | undefined;
+  #checked: Checked | undefined;
+
+  constructor(document: TextDocument, format: Format) {
+    this.document = document;
+    this.#format = format;
+  }
+
+  /** Takes over the client's changes, one after the other: each counts in the text that the one before it left. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      if ("range" in change) {
+        const start = this.document.offsetAt(change.range.start);
+        const end = this.document.offsetAt(change.range.end);
+        this.#changes.push({ start, end, text: change.text });
+      } else this.#memory = undefined;
+      TextDocument.update(this.document, [change], version);
+    }
+    this.#report = undefined;
+    this.#checked = undefined;
+  }
+
+  /** Asks the rules again at the next check, because the settings have changed. */
+  outdate(): void {
+    this.#checked = undefined;
+  }
+
+  /** Checks what has changed since the last check. `today` is a day such as 2026-11-24. */
+  check(checker: Checker, { folder, settings }: FolderSettings, overrides: Overrides, today: string): Checked {
+    if (this.#checked) return this.#checked;
+    const report = this.#read();
+    const path = decodeURIComponent(this.document.uri.slice(folder.length + 1));
+    const effective = checker.effective(report, settings, path, overrides);
+    const result = checker.check(report, effective, this.#answers, today);
+    this.#answers = result.answers;
+    this.#checked = { ...result, report, effective };
+    return this.#checked;
+  }
+
+  #read(): Report {
+    if (this.#report) return this.#report;
+    const text = this.document.getText();
+    const read = this.#format.parse?.(text, this.#memory, this.#memory ? this.#changes : undefined);
+    this.#memory = read?.memory;
+    this.#changes = [];
+    this.#report = read?.report ?? this.#format.read(new TextEncoder().encode(text));
+    return this.#report;
+  }
+}

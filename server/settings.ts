@@ -1,0 +1,107 @@
+import type { Protocol } from "../core/protocol/protocol.ts";
+import { readProtocol } from "../core/protocol/readProtocol.ts";
+import { noSettings, readSettings, type Settings } from "../core/protocol/settings.ts";
+import type { Problem } from "../core/report/report.ts";
+import type { Rule } from "../core/rule/rule.ts";
+import type { Files } from "./files.ts";
+
+export const settingsName = "evenhand.yml";
+
+/** The settings that hold for a report, and the folder that their paths count from (a URI without its last slash). */
+export interface FolderSettings {
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
+/** What is wrong in a settings file, by its URI. */
+export interface SettingsProblems {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the nearest `evenhand.yml` of a report and reads it once. While a file is broken the settings last read from it
+ * without an error stay in force.
+ */
+export class SettingsFiles {
+  readonly #files: Files;
+  readonly #rules: readonly Rule[];
+  readonly #packs: Protocol[];
+  readonly #read = new Map<string, FolderSettings | undefined>();
+  readonly #good = new Map<string, Settings>();
+  readonly #problems = new Map<string, SettingsProblems>();
+
+  constructor(files: Files, rules: readonly Rule[], packs: readonly Protocol[]) {
+    this.#files = files;
+    this.#rules = rules;
+    this.#packs = [...packs];
+  }
+
+  /** Evenhand's packs, and every council's own that the settings name. */
+  get packs(): readonly Protocol[] {
+    return this.#packs;
+  }
+
+  /** What is wrong in the files read since the last `forget`. */
+  get problems(): readonly SettingsProblems[] {
+    return [...this.#problems.values()];
+  }
+
+  /** The settings of a report, by its URI: the nearest file in its folder or above. */
+  for(uri: string): FolderSettings {
+    for (let folder = parent(uri); folder !== undefined; folder = parent(folder)) {
+      const found = this.#at(folder);
+      if (found) return found;
+    }
+    return { folder: parent(uri) ?? uri, settings: noSettings };
+  }
+
+  /** Reads everything again when next asked: a file was changed, made or deleted. */
+  forget(): void {
+    this.#read.clear();
+    this.#problems.clear();
+  }
+
+  #at(folder: string): FolderSettings | undefined {
+    if (!this.#read.has(folder)) this.#read.set(folder, this.#readAt(folder));
+    return this.#read.get(folder);
+  }
+
+  #readAt(folder: string): FolderSettings | undefined {
+    const uri = `${folder}/${settingsName}`;
+    const text = this.#files.read(uri);
+    if (text === undefined) return undefined;
+    const { settings, problems } = readSettings(text, {
+      rules: this.#rules,
+      councils: this.#packs.map(({ id }) => id),
+    });
+    const broken = problems.some(({ severity }) => severity === "error");
+    this.#problems.set(uri, { uri, text, problems });
+    const kept = broken ? (this.#good.get(uri) ?? settings) : settings;
+    if (!broken) this.#good.set(uri, settings);
+    return { folder, settings: this.#withPack(kept, folder) };
+  }
+
+  /** A council that is a path becomes the id of the pack that stands there. */
+  #withPack(settings: Settings, folder: string): Settings {
+    const { council, ...rest } = settings;
+    if (council === undefined || !/\.ya?ml$/i.test(council)) return settings;
+    const uri = new URL(council, `${folder}/`).href;
+    const text = this.#files.read(uri);
+    if (text === undefined) return rest;
+    const { protocol, problems } = readProtocol(text, (id) => this.#packs.find((pack) => pack.id === id));
+    this.#problems.set(uri, { uri, text, problems });
+    if (!protocol) return rest;
+    const twin = this.#packs.findIndex(({ id }) => id === protocol.id);
+    if (twin < 0) this.#packs.push(protocol);
+    else this.#packs[twin] = protocol;
+    return { ...rest, council: protocol.id };
+  }
+}
+
+/** The folder that holds a file or folder, or `undefined` above the root. */
+function parent(uri: string): string | undefined {
+  const end = uri.lastIndexOf("/");
+  return end <= uri.indexOf("//") + 1 ? undefined : uri.slice(0, end);
+}

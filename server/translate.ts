@@ -1,0 +1,96 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  MarkupKind,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import type { Problem } from "../core/report/report.ts";
+import type { Span } from "../core/report/span.ts";
+import type { Edit, Fault, Finding, Fix, Severity } from "../core/rule/finding.ts";
+
+const source = "Evenhand";
+const pages = "https://github.com/evenhand/evenhand/blob/main/docs/rules";
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** A span of the document's text (UTF-16 units) as lines and characters. */
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+/** A range of the document as a span of its text. */
+export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+export const findingDiagnostic = (document: TextDocument, { rule, severity, span, message }: Finding): Diagnostic => ({
+  range: toRange(document, span),
+  severity: severities[severity],
+  source,
+  code: rule,
+  codeDescription: { href: `${pages}/${rule}.md` },
+  message,
+});
+
+export const problemDiagnostic = (document: TextDocument, { severity, span, message }: Problem): Diagnostic => ({
+  range: toRange(document, span),
+  severity: severities[severity],
+  source,
+  message,
+});
+
+/** A rule that failed, at the block that it failed on or at the top. */
+export const faultDiagnostic = (document: TextDocument, { rule, message, span }: Fault): Diagnostic => ({
+  range: toRange(document, span ?? { start: 0, end: 0 }),
+  severity: DiagnosticSeverity.Warning,
+  source,
+  code: rule,
+  message: `${message}. This is a fault of Evenhand; every other rule was checked.`,
+});
+
+/** Edits of one version of a document: a client refuses them once the document has moved on. */
+export const workspaceEdit = (document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit => {
+  const list = edits.map((edit): TextEdit => ({ range: toRange(document, edit), newText: edit.text }));
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: list }] }
+    : { changes: { [document.uri]: list } };
+};
+
+export const fixAction = (document: TextDocument, finding: Finding, fix: Fix, versioned: boolean): CodeAction => ({
+  title: fix.title,
+  kind: CodeActionKind.QuickFix,
+  diagnostics: [findingDiagnostic(document, finding)],
+  isPreferred: fix.trust === "safe" || (finding.fixes.length === 1 && fix.edits.every(({ text }) => text.length < 80)),
+  edit: workspaceEdit(document, fix.edits, versioned),
+});
+
+/** What a reader wants to know of a finding: what, why, the clause in our words, and where a hard case goes. */
+export function findingHover(document: TextDocument, findings: readonly Finding[], protocol: Protocol): Hover {
+  const value = findings
+    .map(({ rule, severity, message, why, clauses }) => {
+      const named = clauses.flatMap(({ clause }) => protocol.clauses.filter(({ id }) => id === clause));
+      return [
+        `**${rule}** · ${severity}`,
+        message,
+        `*Why:* ${why}`,
+        ...named.map(({ id, requirement }) => `*${protocol.council} ${id}:* ${requirement}`),
+        ...(severity === "error" ? [protocol.escalation] : []),
+      ].join("\n\n");
+    })
+    .join("\n\n---\n\n");
+  const [first] = findings;
+  return { contents: { kind: MarkupKind.Markdown, value }, ...(first ? { range: toRange(document, first.span) } : {}) };
+}
