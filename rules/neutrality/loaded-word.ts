@@ -1,0 +1,115 @@
+import type { Severity } from "../../core/rule/finding.ts";
+import type { Hit } from "../../core/rule/lexicon.ts";
+import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { expandPhrases } from "./expandPhrases.ts";
+import { loadedContexts } from "./loadedContexts.ts";
+
+const loaded = expandPhrases(lexicons["loaded-word"]);
+
+const grades: Readonly<Record<string, Severity>> = { 1: "error", 2: "warning", 3: "info" };
+const effects = ["blame", "scorn", "disgust", "alarm", "slogan", "feeling"] as const;
+
+/** Members, minutes and motions speak for themselves; constitutional texts define offences and conduct. */
+const othersWords: ReadonlySet<Context["kind"]> = new Set(["minutes", "motion", "constitutional"]);
+
+/** Words that hand what a sentence says to the people who said it. */
+const reported =
+  /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users)\b[^.;]{0,80}\b(?:said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|that)\b/i;
+
+/** Reports words that judge people, policies or places where a report should describe them. */
+export const loadedWord = blockRule({
+  id: "loaded-word",
+  family: "neutrality",
+  summary: "A word or idiom that judges instead of describing",
+  why: "A reader who disagrees with the word will doubt the facts behind it. What happened, when and at what cost can be checked by everybody.",
+  severity: "warning",
+  zones: { quoted: "off", backgroundPapers: "off", foreword: "lower" },
+  messages: {
+    loaded: "“{words}” is not neutral, because {because}. Say what happened, or leave the word out.",
+    blame: "“{words}” blames where a report should inform. Say what was done, when and at what cost.",
+    scorn: "“{words}” ridicules or belittles. Describe the fault or the people in plain terms.",
+    disgust: "“{words}” describes by disgust. Give the condition that was found, and who found it.",
+    alarm: "“{words}” dramatises. Give the figure or the effect.",
+    slogan: "“{words}” is the language of campaigns. Say who or what is meant.",
+    feeling: "“{words}” tells readers what to feel. Leave it out, or give the fact.",
+  },
+  lexicons: [loaded],
+  examples: {
+    finds: [
+      { text: "The [[reckless]] disposal cost £2m." },
+      { text: "[[Swingeing]] reductions will [[devastate]] youth work." },
+      { text: "The [[botched]] procurement was an expensive [[scandal]]." },
+      { text: "The depot was run [[into the ground]]." },
+    ],
+    quiet: [
+      { text: "Careless or reckless driving offences are outside this report.", note: "An offence" },
+      { text: "Devastating floods in 2007 damaged 300 homes.", note: "An event, not a policy" },
+      { text: "The disaster recovery plan was tested in May." },
+      { text: "The pavilion was wrecked by fire in 2019." },
+    ],
+  },
+  limits: "Irony without a marked word, and praise, which “promotional” looks for.",
+  *check(block, _options, context) {
+    for (const hit of block.hits(loaded)) {
+      const [grade = "2", effect = "loaded", check] = (hit.phrase.tier ?? "").split(" ");
+      if (isName(block, hit) || !holds(block, hit, check)) continue;
+      const { because, instead } = hit.phrase;
+      const known = effects.find((one) => one === effect) ?? "loaded";
+      yield {
+        at: { start: hit.start, end: hit.end },
+        message: because ? "loaded" : known,
+        data: {
+          words: block.text.slice(hit.start, hit.end),
+          because: because ?? "it judges instead of describing",
+        },
+        severity: severityOf(grades[grade] ?? "warning", block, hit, context),
+        ...(instead === undefined ? {} : { rewrites: [{ with: instead, trust: "judgement" as const }] }),
+      };
+    }
+  },
+});
+
+/**
+ * Whom a sentence is about decides which rule speaks: judgements on a government, an administration, an opponent, a
+ * person or an option have rules of their own, and two warnings on one passage would be noise.
+ */
+const ruledElsewhere =
+  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Labour|Conservatives?|Tory|Tories|Liberal Democrats?|Greens|Green (?:Group|Party|councillors?|members?)|Reform UK|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|am|do))\b/i;
+const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
+const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
+
+/** Other people's words, other people's kinds of document and other rules' passages are for information only. */
+function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context): Severity {
+  if (othersWords.has(kind)) return "info";
+  const sentence = block.sentenceAt(hit.start);
+  const before = block.text.slice(sentence.start, hit.start);
+  const listed = block.role === "consultation" && (block.kind === "listItem" || block.kind === "cell");
+  const another =
+    ruledElsewhere.test(sentence.text) ||
+    optionLabel.test(before) ||
+    (block.role === "options" && optionSubject.test(sentence.text));
+  return listed || another || reported.test(before) ? "info" : own;
+}
+
+/** A name ("Folly Lane") or an abbreviation ("SOP"): capitals that the phrase does not ask for and the sentence does not explain. */
+function isName({ text, kind, sentences }: BlockView, { start, end, phrase }: Hit): boolean {
+  if (kind === "heading" || /\p{Lu}/u.test(phrase.phrase)) return false;
+  const words = text.slice(start, end);
+  if (/^\p{Lu}{2,5}(?![\p{L}])/u.test(words) && text !== text.toUpperCase()) return true;
+  return (
+    /^\p{Lu}/u.test(words) &&
+    !sentences.some((sentence) => sentence.start === start) &&
+    !/(?:^|[“”"'‘’(:;–•-])\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    text !== text.toUpperCase()
+  );
+}
+
+function holds(block: BlockView, hit: Hit, check: string | undefined): boolean {
+  const context = check === undefined ? undefined : loadedContexts[check];
+  if (!context) return true;
+  const sentence = block.sentenceAt(hit.start);
+  const before = block.text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
+  const around = `${before}¦${block.text.slice(hit.end, Math.min(sentence.end, hit.end + 90))}`;
+  return (context.needs?.test(around) ?? true) && !(context.unless?.test(around) ?? false);
+}

@@ -1,0 +1,83 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import type { Severity } from "../../core/rule/finding.ts";
+import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { evidence, looksPersonal, patterns, professional, undertaking } from "./opinionPatterns.ts";
+
+/** Reports feelings, hopes and beliefs of the author or of officers that no evidence stands behind. */
+export const officerOpinion = blockRule({
+  id: "officer-opinion",
+  family: "neutrality",
+  summary: "Officers' feelings or beliefs in the place of an assessment",
+  why: "Officers advise the whole council. What they feel, hope or like is theirs; what members need is the assessment and its reasons.",
+  severity: "warning",
+  kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  messages: {
+    first: "“{words}” speaks for the author in person. Write what the assessment is and why, or take the sentence out.",
+    feeling: "“{words}” tells what officers feel. Leave the feeling out and give the fact.",
+    belief:
+      "“{words}” gives a belief without its grounds. Write “The assessment in section … is that … because …”, or take it out.",
+    aside: "“{words}” is a personal remark. Leave it out, or give the fact behind it.",
+  },
+  examples: {
+    finds: [
+      { text: "[[I feel]] the residents are right." },
+      { text: "[[Officers are delighted]] to bring this scheme forward." },
+      { text: "[[In our view]] this is simply the fair thing to do." },
+      { text: "[[The whole team would love]] to see the baths reopen." },
+    ],
+    quiet: [
+      {
+        text: "Officers consider that the harm is less than substantial, for the reasons in paragraphs 41 to 46.",
+        note: "A planning judgement with its reasons",
+      },
+      { text: "In the opinion of the section 151 officer the estimates are robust.", note: "A statutory opinion" },
+      { text: "The Chair was of the opinion that the item should be taken as urgent." },
+      { text: "In my opinion as Chief Finance Officer the reserves are adequate.", note: "A statutory opinion" },
+    ],
+  },
+  limits: "An opinion that is put as a fact.",
+  *check(block, _options, context) {
+    if (!looksPersonal.test(block.text) || block.kind === "cell") return;
+    for (const sentence of block.sentences) {
+      if (!looksPersonal.test(sentence.text)) continue;
+      const found = opinionIn(sentence.text);
+      if (!found) continue;
+      const start = sentence.start + found.start;
+      const at = { start, end: start + found.words.length };
+      if (block.quoted(at)) continue;
+      yield {
+        at,
+        message: found.message,
+        data: { words: found.words },
+        severity: severityOf(block, sentence, context),
+      };
+    }
+  },
+});
+
+interface Opinion {
+  readonly start: number;
+  readonly words: string;
+  readonly message: "first" | "feeling" | "belief" | "aside";
+}
+
+/** The first opinion of a sentence that neither an office nor, for a belief, a reason excuses. */
+function opinionIn(text: string): Opinion | undefined {
+  if (professional.test(text)) return undefined;
+  for (const { pattern, message } of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    if (message === "belief" && evidence.test(text)) continue;
+    const after = text.slice(match.index + match[0].length);
+    if (undertaking.test(`${match[0]}¦${after}`)) continue;
+    return { start: match.index, words: match[0], message };
+  }
+  return undefined;
+}
+
+/** A councillor's own paper speaks in the first person; reasons for a decision must not. */
+function severityOf({ role }: BlockView, _sentence: Sentence, { kind }: Context): Severity {
+  if (kind === "minutes" || kind === "member-report") return "info";
+  return role === "reasons" || role === "recommendations" ? "error" : "warning";
+}

@@ -1,0 +1,40 @@
+import { officerOpinion } from "../../../rules/neutrality/officer-opinion.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
+
+checkRule(officerOpinion, {
+  quiet: [
+    quoted("I feel that the road is dangerous."),
+    "A resident wrote: “I think the closure is wrong.”",
+    "Part I of Schedule 12A applies.",
+    "Officers believe that demand will fall because two schools are closing.",
+    "Officers hope to report the results in May.",
+    "We have consulted the Environment Agency.",
+    "The service supports 340 carers.",
+    "Staff were consulted on the new rota in June.",
+    "Officers recommend option 2.",
+    "The team is based at the depot.",
+    "Officers are satisfied that the condition has been met.",
+    "The Monitoring Officer is confident that the notice was lawful.",
+    "The applicant believes that the fence is lawful.",
+    "The director of the company was pleased with the outcome.",
+    { text: "I believe that this Council should write to the Minister.", kind: "motion" },
+  ],
+  finds: [
+    "[[I am convinced]] that the hall should close.",
+    "[[To my mind]] the closure goes too far.",
+    "[[We would love]] to see the pool open again.",
+    "[[Officers were saddened]] by the result.",
+    "[[The team is very proud]] of this bid.",
+    "[[Everyone in the parks service hopes]] that members will agree.",
+    "[[Officers feel]] that the charge is about right.",
+    "[[Frankly,]] the building has had its day.",
+    "[[It is a great pity]] that the grant was not renewed.",
+    "[[I must confess]] that the outcome was a surprise.",
+    "[[The Head of Leisure would dearly love]] to keep the crèche.",
+    "It would be a mistake, and [[I for one]] would not sign it.",
+    "[[Officers suspect]] that the objections come from a few people.",
+    { in: "[[I am pleased]] to present this strategy.", zone: "foreword", severity: "info" },
+    { in: "[[We believe]] that this is the right choice.", kind: "member-report", severity: "info" },
+    { in: "[[Officers are thrilled]] with the outcome.", role: "reasons", severity: "error" },
+  ],
+});
