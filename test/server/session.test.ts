@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Diagnostic } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { apply, LanguageClient } from "../support/languageClient.ts";
+import { random } from "../support/random.ts";
+
+const header =
+  "---\ncouncil: portsmouth\nkind: committee-report\ntitle: Lamps\nclassification: public\n---\n\n# Lamps\n\n";
+const text = `${header}## 1. Background\n\nThe Labour Group asked for more lamps.\n\n- The cost is [insert cost].\n\n| A | B |\n| --- | --- |\n| [insert sum] | 2 |\n`;
+
+const codes = (items: readonly Diagnostic[]) => items.map(({ code }) => code);
+const has = (code: string) => (items: readonly Diagnostic[]) => items.some((item) => item.code === code);
+
+describe("the language server", () => {
+  let folder = "";
+  let uri = "";
+  let client: LanguageClient;
+  const settings = (yml: string) => {
+    writeFileSync(join(folder, "evenhand.yml"), yml);
+    return client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [] });
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "evenhand-"));
+    uri = pathToFileURL(join(folder, "report.md")).href;
+    client = new LanguageClient();
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("publishes findings with the clause to a client that does not pull, and takes them back", async () => {
+    const { capabilities } = await client.start();
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    await client.open(uri, text);
+    const { diagnostics } = await client.published(uri);
+    const party = diagnostics.find(({ code }) => code === "party-name");
+    assert.match(String(party?.message), /\(Portsmouth .*6\.1/);
+    assert.deepEqual(party?.range, { start: { line: 11, character: 4 }, end: { line: 11, character: 16 } });
+    assert.equal(client.statuses.at(-1)?.council, "Portsmouth");
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await client.published(uri, (params) => params.diagnostics.length === 0);
+  });
+
+  it("answers a client that pulls, and says the same after edits as when opened afresh", async () => {
+    await client.start({ pull: true });
+    const windows = text.replace(/\n/g, "\r\n");
+    const document = TextDocument.create(uri, "markdown", 1, windows);
+    await client.open(uri, windows);
+    const next = random(3);
+    for (let version = 2; version < 30; version++) {
+      const at = document.positionAt(
+        header.length + 20 + Math.floor(next() * (document.getText().length - header.length - 20)),
+      );
+      const change = {
+        range: { start: at, end: at },
+        text: ["x", "\r\n", "# ", "The Green Party said so. ", "|"][version % 5] ?? "",
+      };
+      TextDocument.update(document, [change], version);
+      await client.change(uri, version, [change]);
+    }
+    const other = uri.replace("report", "other");
+    await client.open(other, document.getText());
+    assert.deepEqual(await client.pull(uri), await client.pull(other));
+    assert.ok((await client.pull(uri)).length > 2);
+  });
+
+  it("offers each fix, an allowance in its form, and the rule's page", async () => {
+    await client.start();
+    await client.open(uri, text);
+    const { diagnostics } = await client.published(uri);
+    const before = diagnostics.filter(({ code }) => code === "party-name" || code === "template-residue");
+    assert.equal(before.length, 3);
+    let now = text;
+    for (const item of before.toReversed()) {
+      const actions = await client.actions(uri, item);
+      const allow = actions.find(({ title }) => title.startsWith("Allow"));
+      assert.match(JSON.stringify(allow?.edit), /"version":1/);
+      now = apply(uri, now, allow?.edit).replace("reason to be given", "as it was moved");
+    }
+    assert.match(now, /\n<!-- evenhand allow party-name: as it was moved -->\n\nThe Labour/);
+    const other = uri.replace("report", "allowed");
+    await client.open(other, now);
+    const left = codes((await client.published(other)).diagnostics);
+    assert.ok(!left.includes("party-name") && !left.includes("template-residue"), String(left));
+    const explain = (await client.actions(uri, before[0] as Diagnostic)).find(({ title }) =>
+      title.startsWith("Explain"),
+    );
+    await client.connection.sendRequest("workspace/executeCommand", explain?.command);
+    assert.match(client.messages[0] ?? "", /# party-name/);
+  });
+
+  it("asks a client with commands for the reason, and refuses when the text has moved on", async () => {
+    await client.start({ commands: true });
+    await client.open(uri, text);
+    const { diagnostics } = await client.published(uri);
+    const item = diagnostics.find(({ code }) => code === "party-name") as Diagnostic;
+    const allow = (await client.actions(uri, item)).find(({ title }) => title.startsWith("Allow"));
+    const [, version, rule, start] = allow?.command?.arguments ?? [];
+    const ask = () =>
+      client.connection.sendRequest("evenhand/allow", { uri, version, rule, start, reason: "it is --> quoted" });
+    assert.match(
+      apply(uri, text, (await ask()) as never),
+      /<!-- evenhand allow party-name: it is quoted -->\n\nThe Labour/,
+    );
+    await client.change(uri, 2, [
+      { range: { start: { line: 11, character: 0 }, end: { line: 11, character: 0 } }, text: "x" },
+    ]);
+    assert.equal(await ask(), null);
+    assert.match(await client.connection.sendRequest("evenhand/page", { rule: "party-name" }), /^# party-name/);
+  });
+
+  it("shows the reason, the clause in our words and where a hard case goes", async () => {
+    await client.start();
+    await client.open(uri, text);
+    const { diagnostics } = await client.published(uri);
+    const hover = await client.hover(uri, diagnostics.find(({ code }) => code === "party-name") as Diagnostic);
+    assert.match(JSON.stringify(hover?.contents), /Portsmouth 6\.1:\* Officers work for the whole council/);
+    assert.equal(
+      await client.hover(uri, { range: { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } } }),
+      null,
+    );
+  });
+
+  it("follows evenhand.yml, keeps the last good settings while it is broken, and says so in it", async () => {
+    await client.start();
+    await settings("rules: { party-name: off }\n");
+    await client.open(uri, text);
+    assert.ok(!codes((await client.published(uri)).diagnostics).includes("party-name"));
+    await settings("rules: { party-name: error }\n");
+    await client.published(uri, ({ diagnostics }) =>
+      diagnostics.some(({ code, severity }) => code === "party-name" && severity === 1),
+    );
+    await settings("rules: { party-nam: off }\n");
+    const yml = pathToFileURL(join(folder, "evenhand.yml")).href;
+    const { diagnostics } = await client.published(yml);
+    assert.match(String(diagnostics[0]?.message), /“party-name”/);
+    assert.deepEqual(diagnostics[0]?.range.start, { line: 0, character: 9 });
+    await client.change(uri, 2, [
+      { range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, text: " " },
+    ]);
+    const after = await client.published(uri, ({ version }) => version === 2);
+    assert.ok(after.diagnostics.some(({ code, severity }) => code === "party-name" && severity === 1));
+    await settings("rules: {}\n");
+    await client.published(yml, (params) => params.diagnostics.length === 0);
+  });
+
+  it("keeps the settings of two folders apart, and the editor's own", async () => {
+    await client.start({ pull: true });
+    await settings("rules: { party-name: off }\n");
+    const elsewhere = mkdtempSync(join(tmpdir(), "evenhand-"));
+    const other = pathToFileURL(join(elsewhere, "report.md")).href;
+    await client.open(uri, text);
+    await client.open(other, text);
+    assert.ok(!has("party-name")(await client.pull(uri)));
+    assert.ok(has("party-name")(await client.pull(other)));
+    client.settings = { enable: false };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    assert.deepEqual(await client.pull(other), []);
+    assert.ok(client.refreshes > 0);
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it("says that front matter is broken at its place, reads an empty report, and a very large one", async () => {
+    await client.start({ pull: true });
+    await client.open(uri, "---\nkind: comittee-report\n---\n\nWords.\n");
+    const [first] = await client.pull(uri);
+    assert.deepEqual(first?.range, { start: { line: 1, character: 6 }, end: { line: 1, character: 21 } });
+    await client.open(uri.replace("report", "empty"), "");
+    await client.pull(uri.replace("report", "empty"));
+    const large = uri.replace("report", "large");
+    await client.open(large, header + "A plain sentence about lamps on the quay.\n\n".repeat(240_000));
+    assert.ok(Array.isArray(await client.pull(large)));
+  }).timeout(60_000);
+});
