@@ -1,4 +1,4 @@
-import type { Field, Meta, MetaKey } from "../report/meta.ts";
+import type { Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
 import { toClassification, toList, toYesNo } from "./fields.ts";
 
@@ -120,13 +120,19 @@ function readLine(line: string, at: number): { key: MetaKey; field: Field<unknow
   const nameAt = at + line.indexOf(name);
   const span: Span = { start, end: start + value.text.length };
   const field = {
-    value: toValue(key, value.text),
+    value: /^for publication\b/i.test(name) ? toPublication(value.text) : toValue(key, value.text),
     span,
     label: { start: nameAt, end: nameAt + name.length },
     raw: value.text,
     from: "header" as const,
   };
   return { key, field };
+}
+
+/** “For publication” asks for a yes or a no. */
+function toPublication(raw: string): Classification | undefined {
+  const yes = toYesNo(raw);
+  return yes === undefined ? toClassification(raw) : yes ? "public" : "exempt";
 }
 
 /** The value without table borders and emphasis, and how far it stands into the rest of the line. */

@@ -1,3 +1,4 @@
+import type { Meta } from "../../core/report/meta.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 
 /** What an author may choose from; which one is right is for the author to say. */
@@ -44,9 +45,16 @@ export const classificationMissing = reportRule({
       },
     ],
   },
-  // The marking may also stand alone at the top, as "NOT FOR PUBLICATION" or "PART I".
-  gather: ({ text }) => (marking.test(text.trim()) ? text : undefined),
-  *judge(_outline, markings, { meta: { classification } }) {
+  gather: ({ text }) => {
+    const alone = text.trim();
+    const marked = marking.test(alone) || spoken.test(text.slice(0, 2000));
+    const filled = value.test(alone);
+    return marked || filled ? { marked, filled } : undefined;
+  },
+  *judge({ sections }, markings, { meta }) {
+    const { classification } = meta;
+    const top = markings.filter(({ block }) => block < openingBlocks);
+    const marked = top.some(({ fact }) => fact.marked);
     const rewrites = choices.map(([value, label]) => ({
       key: "classification",
       label: "Classification",
@@ -55,15 +63,43 @@ export const classificationMissing = reportRule({
       title: `Classify as ${label.toLowerCase()}`,
     }));
     if (!classification) {
-      if (!markings.some(({ block }) => block < openingBlocks))
-        yield { at: { title: true }, message: "missing", rewrites };
-    } else if (classification.raw === "") yield { at: { field: "classification" }, message: "blank" };
-    else if (classification.value === undefined)
+      if (marked) return;
+      const roles = new Set(sections.map(({ role }) => role));
+      const formal = roles.has("recommendations") || roles.has("purpose");
+      if (isReport(meta, formal)) yield { at: { title: true }, message: "missing", rewrites };
+      else if (formal) yield { at: { title: true }, message: "missing", rewrites, severity: "info" };
+    } else if (classification.raw === "") {
+      // Text out of a PDF has the label on one line and its value on another.
+      if (!marked && !top.some(({ fact }) => fact.filled)) yield { at: { field: "classification" }, message: "blank" };
+    } else if (classification.value === undefined)
       yield { at: { field: "classification" }, message: "unknown", data: { words: classification.raw } };
   },
 });
 
+/**
+ * Does the text present itself as a report? Appendices, assessments and letters have a date or a title at most; a report
+ * names the body it goes to, or has front matter.
+ */
+function isReport({ frontMatter, header, meeting, ...fields }: Meta, formal: boolean): boolean {
+  if (frontMatter) return true;
+  if (!header) return false;
+  const stated = Object.values(fields).filter((field) => field !== undefined).length;
+  return (
+    (meeting !== undefined && meeting.raw.length <= longestName && (formal || stated > 0)) || (formal && stated > 0)
+  );
+}
+
+/** A committee's name is shorter than this; what is longer is a sentence that happens to follow “To:”. */
+const longestName = 120;
 /** Only what stands at the top marks the report. */
 const openingBlocks = 15;
-const marking =
-  /^(?:(?:this (?:report|document|briefing) is )?(?:public|unrestricted|open|not for publication|exempt|confidential(?: ?\/ ?exempt)?|restricted|part (?:i{1,2}|[12ab])|official(?:-sensitive)?))\b.{0,60}$|^(?:classification|status|marking)\s*[:–-]\s*\S/i;
+const words =
+  "(?:public|unrestricted|not restricted|open|for general release|for publication|not for publication|not exempt|exempt|part[- ]exempt|confidential(?: ?\\/ ?exempt)?|restricted|private|disclosable|part (?:i{1,2}|[12ab])|official(?:-sensitive)?)";
+/** The marking may stand alone at the top, as "NOT FOR PUBLICATION" or "PART I", or be printed as a form's heading. */
+const marking = new RegExp(
+  `^(?:(?:this (?:report|document|briefing|paper|record) is )?${words})\\b.{0,60}$|^for publication\\b`,
+  "i",
+);
+/** A label and its value in a run of others, as text out of a PDF has them. */
+const spoken = new RegExp(`\\b(?:classification|status|marking|confidentiality)\\s*[:–-]\\s*${words}\\b`, "i");
+const value = new RegExp(`^${words}\\b.{0,30}$`, "i");

@@ -1,28 +1,13 @@
-import { blockRule } from "../../core/rule/rule.ts";
+import type { MetaKey } from "../../core/report/meta.ts";
+import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type Residue, residues } from "./residues.ts";
 
-/** What templates leave behind. Each alternative is linear: no nested repetition. */
-const residues: readonly (readonly [RegExp, "guidance" | "filler" | "choice" | "comment"])[] = [
-  [
-    /\[\s*(?:insert|enter|add|type|click|delete|strike|complete|state|describe|include|do not include|give|provide|set out|note to|guidance|name of|date of|amount|officer|councillor|tbc\b|to be (?:confirmed|completed|added)|x{2,}|…|\.\.\.)[^\]\n]{0,200}\]/gi,
-    "guidance",
-  ],
-  [/<\s*(?:insert|enter|add|type|name|date|title|amount)\b[^<>\n]{0,80}>/gi, "guidance"],
-  [
-    /\((?:please )?(?:delete|strike out|cross out|remove) (?:as|whichever|where|if|this|these|those|one)\b[^)\n]{0,80}\)|\*?\b(?:delete|strike out) as (?:applicable|appropriate|necessary|required)\b/gi,
-    "choice",
-  ],
-  [
-    /\b(?:click (?:or tap )?here to enter (?:text|a date)\.?|lorem ipsum\b|(?:this (?:section|paragraph|heading) should|authors should) (?:include|set out|state|explain|describe)\b)/gi,
-    "guidance",
-  ],
-  [/\{(?:>>[^{}]{0,500}<<|\+\+[^{}]{0,500}\+\+|--[^{}]{0,500}--|~~[^{}]{0,500}~~)\}/g, "comment"],
-  [/(?<![\p{L}\p{N}])(?:[xX]{3,}|X{2})(?![\p{L}\p{N}/-])|(?<![\p{L}\p{N}_])_{5,}(?![\p{L}\p{N}_])|\?{3,}/gu, "filler"],
-];
+interface Left extends Residue {
+  readonly words: string;
+}
 
-/** A note on a law report, a quoted slip, an interval: brackets that belong to the text. */
-const innocent = /^\[(?:\d{4}|sic|\d+\s*,\s*\d+|\.\.\.|…)\]$/i;
-
-export const templateResidue = blockRule({
+/** Finds what a template, a form or an editor left behind in a report and in its front matter. */
+export const templateResidue = reportRule({
   id: "template-residue",
   family: "structure",
   summary: "Guidance, placeholders or choices of the template are still in the text",
@@ -34,6 +19,9 @@ export const templateResidue = blockRule({
     filler: "“{words}” stands for something that is still to be written. Write it, or take the line out.",
     choice: "“{words}” asks for a choice. Keep what applies and delete the rest.",
     comment: "An editing note is left in the text. Settle it and take it out.",
+    open: "“{words}” stands where a fact is expected. Give it, or say when and by whom it will be settled.",
+    broken: "“{words}” is a reference that no longer leads anywhere. Mend it or write out what it meant.",
+    example: "“{words}” is an example from the template. Put the real name or take it out.",
   },
   examples: {
     finds: [
@@ -53,16 +41,40 @@ export const templateResidue = blockRule({
       },
     ],
   },
-  *check({ text }) {
-    const found: { start: number; end: number }[] = [];
-    for (const [pattern, message] of residues) {
-      for (const match of text.matchAll(pattern)) {
-        const at = { start: match.index, end: match.index + match[0].length };
-        if (innocent.test(match[0]) || found.some((other) => at.start < other.end && other.start < at.end)) continue;
-        if (message === "filler" && /^_/.test(match[0]) && /\bsign(?:ed|ature)\b|\bdate\b/i.test(text)) continue;
-        found.push(at);
-        yield { at, message, data: { words: match[0] } };
+  limits:
+    "It sees no template text that reads like a sentence of the report, and no placeholder in a comment or a code block.",
+  gather({ text, kind, role, zone }) {
+    const found = residues({ text, kind, role, quoted: zone === "quoted" });
+    return found.length === 0 ? undefined : found.map((one) => withWords(one, text));
+  },
+  *judge(_outline, facts, context) {
+    for (const { fact, block, cell } of facts) {
+      for (const { start, end, message, words, severity } of fact) {
+        // The head of a column may name the choice that its cells make.
+        if (message === "choice" && cell?.row === 0 && cell.column > 0) continue;
+        const at = { block, at: { start, end } };
+        yield { at, message, data: { words }, ...(severity ? { severity } : {}) };
       }
     }
+    yield* ofFrontMatter(context);
   },
 });
+
+/** Front matter is no block: its values are looked at one by one. */
+function* ofFrontMatter({ meta }: ReportContext) {
+  for (const [key, field] of Object.entries(meta)) {
+    if (!("from" in field) || field.from !== "frontMatter") continue;
+    const words = wordsOf(field.value);
+    const [left] = words.flatMap((text) => residues({ text, kind: "field" }).map((one) => withWords(one, text)));
+    if (left) yield { at: { field: key as MetaKey }, message: left.message, data: { words: left.words } };
+  }
+}
+
+const withWords = (one: Residue, text: string): Left => ({ ...one, words: text.slice(one.start, one.end) });
+
+const wordsOf = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(wordsOf)
+      : [];

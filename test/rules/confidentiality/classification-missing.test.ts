@@ -5,6 +5,13 @@ checkRule(classificationMissing, {
   quiet: [
     "# Parks\n\nNOT FOR PUBLICATION\n\nTo note the survey.\n",
     { text: "# Minutes\n\nPresent: the Chair.\n", kind: "minutes" },
+    "Annex 4\n\nTable of trees\n\nDate: May 2027\n\nOak, ash and beech.\n",
+    "# Impact assessment\n\nTitle: Bus passes\n\nResponsible officer: Head of Travel\n\n## Mitigating actions\n\nNone.\n",
+    "# Record\n\nDecision taken by: Leader\n\nFor publication: Yes\n\n## Decision\n\nTo agree the grant.\n",
+    "Item No. Classification:\nOpen\nDate: 4 May 2027\nMeeting: Cabinet\n\n## Recommendations\n\nTo note.\n",
+    "# Parks\n\n**Meeting:** Cabinet\n\nUNRESTRICTED\n\n## Purpose\n\nTo note.\n",
+    { text: "# Letter\n\nTo: The Secretary\n\nThank you for your letter.\n", note: "A letter" },
+    "# Parks\n\n**Meeting:** Cabinet\n\n**Status:** Official\n\n## Purpose\n\nTo note.\n",
     "---\nclassification: part-exempt\n---\n\n# Parks\n\nText.\n",
   ],
   finds: [
@@ -17,6 +24,16 @@ checkRule(classificationMissing, {
     {
       in: "# [[Parks]]\n\n**Date:** 3 May 2027\n\n## Purpose\n\nTo note.\n",
       becomes: "# Parks\n\n**Date:** 3 May 2027\n**Classification:** public\n\n## Purpose\n\nTo note.\n",
+    },
+    { in: "# [[Sluice gates]]\n\n## Recommendations\n\nTo agree the tender.\n", severity: "info" },
+    {
+      in: "# Parks\n\n**Meeting:** Cabinet\n\n**[[Classification]]:**\n\n**Date:** 4 May 2027\n\n## Purpose\n\nTo note.\n",
+      message: "blank",
+    },
+    "# [[Moorings]]\n\n**To:** Harbour Board\n\n**Report of:** Harbour Master\n\n## Dues\n\nTo note.\n",
+    {
+      in: "# Parks\n\n**Meeting:** Cabinet\n\n**Confidentiality:** [[Green]]\n\n## Purpose\n\nTo note.\n",
+      message: "unknown",
     },
     { in: "# Parks\n\n**Status:** [[TBC]]\n\n## Purpose\n\nTo note.\n", message: "unknown" },
   ],

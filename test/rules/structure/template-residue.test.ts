@@ -1,5 +1,5 @@
 import { templateResidue } from "../../../rules/structure/template-residue.ts";
-import { checkRule } from "../../support/checkRule.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
@@ -8,11 +8,39 @@ checkRule(templateResidue, {
     "The [1998] and [2004] reports.",
     "The bus route X30 runs hourly.",
     "Tasks are marked [x] when done.",
+    "Present: [Councillor A. Dane, Director of Regeneration, Officer of the day]",
+    quoted("They [give] us nothing, and the [date] was never told to us."),
+    "One shopper said “the [council] must [provide] seats in the [name withheld] arcade”.",
+    "Protocol XX to the treaty was signed in Paris.",
+    "Opening is expected in the spring; the date will be confirmed when the contractor is appointed.",
+    "The next [committee report](reports/next.md) is due in May.",
+    "The outlets that took part are listed in Appendix X.",
+    { text: "Explain the policy to tenants before it starts.", role: "recommendations" },
+    "| Measure | Yes/No |\n| --- | --- |\n| Lift | Yes |\n",
+    "The Society asked that members delete the clause on pets from the lease.",
+    "Who pays, and how much?? asked the meeting.",
+    "This section should be read with the policy on allotments.",
   ],
   finds: [
-    "The saving is £[[XXX]] a year.",
+    "The saving is [[£XXX]] a year.",
     "Appendix [[[to be confirmed]]] has the map.",
     "Agreed / refused [[(please delete whichever does not apply)]]",
     { in: "It costs [[???]].", message: "filler" },
+    "| Item | Sum |\n| --- | --- |\n| Works | [[[insert sum]]] |\n| Fees | [[[amount]]] |\n",
+    "- [ ] [[[Name of lead officer]]]\n- Contact: [[[telephone]]]\n",
+    { in: "Key decision: [[Yes/No]]", message: "choice" },
+    { in: "Budget code: [[TBC]]", message: "open" },
+    { in: "The scheme will cost [[£TBC]] in its first year.", message: "open" },
+    { in: "Works begin in [[20XX]] and end on [[xx/xx/2028]].", message: "filler" },
+    { in: "As [[Error! Reference source not found.]] shows, use fell.", message: "broken" },
+    { in: "The figures are in section [[[RT to check]]] below.", message: "comment" },
+    {
+      in: "[[Please outline the cost of the proposal, and where the money comes from.]]",
+      role: "finance",
+      severity: "warning",
+    },
+    "[[This section should set out]] the risks of each option.",
+    { in: "Report author: [[Joe Bloggs]]", message: "example" },
+    { in: "---\ntitle: [[“[insert title]”]]\n---\n\nText.\n".replace(/“|”/g, '"'), message: "guidance" },
   ],
 });

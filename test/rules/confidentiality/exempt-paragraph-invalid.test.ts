@@ -1,0 +1,43 @@
+import { exemptParagraphInvalid } from "../../../rules/confidentiality/exempt-paragraph-invalid.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(exemptParagraphInvalid, {
+  quiet: [
+    "The report is exempt by virtue of paragraphs 1, 3 and 5 of Part I of Schedule 12A.",
+    "It holds information relating to the financial or business affairs of a bidder (paragraph 3 of Part 1 of Schedule 12A).",
+    "Exempt under paragraph 3 because it contains the bids and the financial affairs of individual firms.",
+    "The test in paragraph 10 of Part 2 of Schedule 12A has been applied.",
+    "Under paragraph 9.4 of the procedure rules the exempt papers are returned.",
+    "The exempt valuation is summed up in paragraph 18 above.",
+    "Paragraph 11 of Schedule 4 to the Housing Act 1985 makes some tenancies exempt.",
+    "Appendix D is exempt under paragraph 5 (legal professional privilege).",
+    "The order is made under Part 3 of Schedule 6 to the Highways Act 1980.",
+    "---\nclassification: exempt\nexemption:\n  paragraphs: [1, 2]\n---\n\nText.\n",
+    "Until 2006 it was withheld under paragraph 9 of Schedule 12A as it was before the amendment.",
+    "Paragraph 2 of Part 1 of Schedule 12A: information likely to reveal the identity of an individual.",
+    "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
+  ],
+  finds: [
+    { in: "The witness statements are exempt under [[paragraph 7C]] of Part 1 of Schedule 12A.", message: "repealed" },
+    { in: "Exempt by virtue of [[paragraph 12]] of Schedule 12A to the 1972 Act.", message: "number" },
+    { in: "The annex is not for publication under [[paragraph 8]].", message: "number" },
+    { in: "Exempt under [[paragraphs 3 and 11]] of Part 1 of Schedule 12A.", message: "number" },
+    {
+      in: "Exempt under [[paragraph 2]] of Part 1 of Schedule 12A (legal professional privilege).",
+      message: "description",
+    },
+    {
+      in: "The note is exempt under [[paragraph 1]] of Schedule 12A, being information relating to the financial or business affairs of a bidder.",
+      message: "description",
+    },
+    { in: "[[Paragraph 7]] – Information relating to the business affairs of any person", message: "description" },
+    { in: "The paper is closed under [[paragraph 3]] of Part 3 of Schedule 12A.", message: "part" },
+    { in: "The appendix falls under [[Schedule 12A, Part 6]].", message: "part" },
+    { in: "---\nclassification: exempt\nexemption:\n  [[paragraphs: [9]\n]]---\n\nText.\n", message: "number" },
+    {
+      in: "Kept back under [[paragraph 14]] of Schedule 6 to the Local Government Act (Northern Ireland) 2014.",
+      message: "number",
+    },
+    { in: "It is exempt under [[paragraph 18]] of Schedule 7A to the 1973 Act.", message: "number" },
+  ],
+});
