@@ -62,11 +62,12 @@ export class LanguageClient {
     });
   }
 
-  async stop(): Promise<void> {
-    if (this.#server.exitCode !== null) return;
+  /** Asks the server to end, and answers with its exit code. */
+  async stop(): Promise<number | null> {
+    if (this.#server.exitCode !== null) return this.#server.exitCode;
     await this.request("shutdown", null);
     this.notify("exit", undefined);
-    await new Promise((resolve) => this.#server.once("close", resolve));
+    return new Promise((resolve) => this.#server.once("close", resolve));
   }
 
   #send(message: object): void {

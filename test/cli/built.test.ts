@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { LanguageClient } from "../../scripts/bench/languageClient.ts";
 
 const cli = resolve("dist/cli.js");
 
@@ -56,19 +57,10 @@ describe("dist/cli.js", () => {
     match(stdout, /template-residue/);
   });
 
-  it("starts the language server", () => {
-    const body = JSON.stringify({
-      jsonrpc: "2.0",
-      id: 1,
-      method: "initialize",
-      params: { processId: null, rootUri: null, capabilities: {} },
-    });
-    const more = ["shutdown", "exit"].map((method, index) =>
-      JSON.stringify({ jsonrpc: "2.0", method, ...(index === 0 ? { id: 2 } : {}) }),
-    );
-    const input = [body, ...more].map((part) => `Content-Length: ${part.length}\r\n\r\n${part}`).join("");
-    const { status, stdout } = run(["lsp", "--stdio"], input);
-    match(stdout, /"id":1,"result":\{"capabilities"/);
-    equal(status, 0);
+  it("starts the language server, which ends when it is asked to", async () => {
+    const client = new LanguageClient(process.execPath, [cli, "lsp", "--stdio"]);
+    const answer = await client.request("initialize", { processId: null, rootUri: null, capabilities: {} });
+    match(JSON.stringify(answer), /"capabilities":\{"textDocumentSync"/);
+    equal(await client.stop(), 0);
   });
 });
