@@ -1,0 +1,118 @@
+import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { readOptionFact } from "./optionFacts.ts";
+import { sideLexicons } from "./optionSides.ts";
+import { analyseOptions, type Option, type OptionsAnalysis } from "./optionsAnalysis.ts";
+
+export const meritsDemerits = reportRule({
+  id: "merits-demerits",
+  family: "balance",
+  summary: "An option is given with its merits or its demerits alone, or with neither",
+  why: "Whoever decides must see what speaks for and against every option. An option with one side alone is argued for or against, not set out.",
+  severity: "warning",
+  kinds: {
+    "noting-report": "off",
+    "decision-record": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    "planning-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  lexicons: sideLexicons,
+  messages: {
+    demerits:
+      "“{option}” is given with what speaks for it alone. Say what speaks against it, or that no material disadvantage has been identified.",
+    merits:
+      "“{option}” is given with what speaks against it alone. Say what speaks for it, or that no material advantage has been identified.",
+    neither:
+      "“{option}” is given without its merits and demerits, which other options have. Say what speaks for it and against it.",
+    unweighed:
+      "The options are listed, but nothing says what speaks for and against each. Give the merits and demerits of every option.",
+    column: "This table weighs the options by one side alone. Add a column for their {side}.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "## Options\n\n**Option 1 – Keep the depot.** Merits: no move. Demerits: the lease ends in 2029.\n\n[[**Option 2 – Move to Gull Lane.** It saves £90,000 a year and is simple to run.]]\n",
+      },
+      {
+        text: "## Options considered\n\n**Option 1 – Repair.** Advantages: lasts 30 years. Disadvantages: costs £400,000.\n\n[[**Option 2 – Close.** Disadvantages: disruptive, unpopular and late.]]\n",
+      },
+      {
+        text: "## Options\n\n| Option | [[Advantages]] |\n| --- | --- |\n| 1. Repair | Lasts 30 years |\n| 2. Close | Saves £40,000 |\n",
+        note: "No column for the other side",
+      },
+    ],
+    quiet: [
+      {
+        text: "## Options\n\n**Option 1 – Repair.** Merits: lasts 30 years. Demerits: no material disadvantage has been identified; the risk is noted at 5.3.\n",
+      },
+      {
+        text: "## Options\n\n### Option 1: do nothing\n\nThere would be no capital cost. The roof would go on leaking and repairs would take longer each winter.\n\n### Option 2: a new roof\n\nPros:\n\n- a dry hall\n\nCons:\n\n- £80,000\n",
+        note: "Both sides can be seen, whatever they are called",
+      },
+      {
+        text: "## Consultation\n\nOption 2 was supported by 61 of 90 people because it saves money.\n",
+        note: "No analysis of options",
+      },
+    ],
+  },
+  limits:
+    "Whether a merit is true, material or fairly put is for the reader. Options that stand in running text without a label are not told apart.",
+  gather: readOptionFact,
+  *judge(_outline, facts) {
+    const analysis = analyseOptions(facts);
+    for (const { block, side } of analysis.onesided) yield { at: { block }, message: "column", data: { side } };
+    yield* judgeOptions(analysis);
+  },
+});
+
+type Key = "demerits" | "merits" | "neither" | "unweighed" | "column";
+
+function* judgeOptions({ options, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
+  const named = options.some(({ sides }) => sides.namesMerits || sides.namesDemerits);
+  if (options.length === 1 && !options[0]?.inSection) return;
+  const judged = options.map((option) => ({ option, lacks: lacking(option, named) }));
+  if (judged.every(({ lacks }) => lacks === "neither")) {
+    const [first] = options;
+    if (first && options.length > 1 && onesided.length === 0 && !elsewhere && !options.some(({ refers }) => refers))
+      yield { at: first.place, message: "unweighed", severity: "info" };
+    return;
+  }
+  for (const { option, lacks } of judged) {
+    if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
+    const doubtful = option.form === "loose" || (lacks === "neither" && (option.doNothing || option.sides.words >= 12));
+    yield {
+      at: option.place,
+      message: lacks,
+      data: { option: option.label },
+      ...(doubtful ? { severity: "info" as const } : {}),
+      rewrites: scaffold(option, lacks),
+    };
+  }
+}
+
+/** Which side is not there. Costs and needs are a side only where no option has its sides named. */
+function lacking({ sides }: Option, named: boolean): "merits" | "demerits" | "neither" | undefined {
+  const merits = sides.merits > 0;
+  const demerits = sides.demerits > 0 || (sides.weak > 0 && !named);
+  return merits ? (demerits ? undefined : "demerits") : demerits ? "merits" : "neither";
+}
+
+function scaffold({ end }: Option, lacks: "merits" | "demerits" | "neither") {
+  if (!end) return [];
+  const side = (name: string) => `${name}: [To be completed.]`;
+  const insert =
+    lacks === "neither" ? `${side("Merits")} ${side("Demerits")}` : side(lacks === "merits" ? "Merits" : "Demerits");
+  return [
+    {
+      insert,
+      at: end,
+      trust: "judgement" as const,
+      title: lacks === "neither" ? "Add merits and demerits" : `Add ${lacks}`,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+/** How an option is called where it is set out or mentioned. */
+export interface OptionLabel {
+  /** "1", "A", "2b"; for an option without a number, its first words. In lower case, for comparing. */
+  readonly id: string;
+  /** The label with its title as printed, for messages. */
+  readonly words: string;
+  /** Where the text behind the label and its title begins. */
+  readonly end: number;
+  /** Does the text set the option out, or only speak of it? */
+  readonly defines: boolean;
+  /** A dash, colon or the like parts the label from what follows, or nothing follows. */
+  readonly titled: boolean;
+  readonly named: "number" | "ordinal" | "nothing";
+}
+
+const numbers: Readonly<Record<string, string>> = { one: "1", two: "2", three: "3", four: "4", five: "5", six: "6" };
+const ordinals: Readonly<Record<string, string>> = {
+  first: "1",
+  second: "2",
+  third: "3",
+  fourth: "4",
+  fifth: "5",
+  sixth: "6",
+};
+
+const numbered =
+  /^(?:the )?(?:option|alternative|scenario|model|course of action|course|approach|choice)\s+(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)(?![\p{L}\d])\s*/iu;
+const ordinal =
+  /^(?:the |an? )?(first|second|third|fourth|fifth|sixth|other|another|alternative|remaining|final) (?:(?:possible|available|alternative|main) )?(?:option|alternative|course|possibility|choice|approach)\b\s*/i;
+const nothing =
+  /^(?:do(?:ing)? (?:nothing|minimum|the minimum)|status quo|no (?:change|action)|business as usual|(?:continue|carry on|keep going|stay|leave things) as (?:now|we are|at present|they are|is)|maintain the status quo|keep the present)\b\s*/i;
+
+/** Reads the option label that a text begins with, after a paragraph number or a bullet's letter. */
+export function readOptionLabel(text: string): OptionLabel | undefined {
+  const skip = /^(?:\d+(?:\.\d+)*[.)]?\s+|\(?[a-z]\)\s+)?(?:["“'‘]\s*)?/i.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(skip);
+  const number = numbered.exec(rest);
+  if (number) {
+    const id = (number[1] ?? "").toLowerCase();
+    return labelled(text, skip, number[0].length, numbers[id] ?? id, "number");
+  }
+  const order = ordinal.exec(rest);
+  if (order) {
+    const id = (order[1] ?? "").toLowerCase();
+    return labelled(text, skip, order[0].length, ordinals[id] ?? `${id} ${rest.slice(0, 40).toLowerCase()}`, "ordinal");
+  }
+  const none = nothing.exec(rest);
+  return none ? labelled(text, skip, 0, none[0].trim().toLowerCase(), "nothing") : undefined;
+}
+
+const separator = /^(?:\([^()]{0,60}\)\s*)?[–—:.-]\s*|^\([^()]{0,60}\)\s*/u;
+const describes =
+  /^(?:(?:is|was|would be|involves|would involve|means|would mean|proposes|would|will|could|saves?|costs?|keeps?|closes?|retains?|to)\b)/i;
+const speaksOf =
+  /^(?:is|was|were|has been|had been)\s+(?:also\s+)?(?:not\s+)?(?:recommended|preferred|rejected|discounted|supported|favoured|opposed|discussed|the\b)/i;
+const opensSide =
+  /^(?:\**)(?:de|dis)?-?(?:merits?|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b/i;
+
+function labelled(text: string, skip: number, length: number, id: string, named: OptionLabel["named"]): OptionLabel {
+  const after = text.slice(skip + length);
+  const bar = separator.exec(after)?.[0];
+  let end = skip + length;
+  if (bar !== undefined || named === "nothing" || after.trim() === "") {
+    const title = after.slice(bar?.length ?? 0);
+    const stop = opensSide.test(title) ? 0 : titleEnd(title);
+    end += (bar?.length ?? 0) + stop;
+    return { id, words: shortened(text.slice(skip, end)), end, defines: true, titled: true, named };
+  }
+  const defines = describes.test(after) && !speaksOf.test(after);
+  return { id, words: shortened(text.slice(skip, end)), end, defines, titled: false, named };
+}
+
+/** A title ends with its first stop or colon; where there is none near, it has no title of its own. */
+function titleEnd(title: string): number {
+  const stop = /[.:;](?=\s|$)|\s[–—]\s|$/u.exec(title.slice(0, 160));
+  const end = stop ? stop.index + stop[0].length : 0;
+  return end > 0 && title.slice(0, end).split(/\s+/).length <= 18 ? end : 0;
+}
+
+const shortened = (words: string): string => {
+  const line = words.replace(/[\s.:;–—-]+$/u, "");
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+};

@@ -1,0 +1,96 @@
+import type { Gathered } from "../../core/rule/rule.ts";
+import { type OptionFact, sideOf } from "./optionFacts.ts";
+import { noSides, type Sides } from "./optionSides.ts";
+
+type Cell = Gathered<OptionFact>;
+
+/** An option as a row or a column of a table sets it out. */
+export interface TabledOption {
+  readonly label: string;
+  readonly block: number;
+  readonly sides: Sides;
+}
+
+/** A table that weighs options: its options, or the one side that it leaves out. */
+export interface OptionTable {
+  readonly options: readonly TabledOption[];
+  /** The table has a column (or row) for one side alone: the cell that heads it, and the side that is not there. */
+  readonly lacks: { readonly block: number; readonly side: "merits" | "demerits" } | undefined;
+  /** The table has no column for the options' names: all of it is about the option whose section it stands in. */
+  readonly unnamed: boolean;
+}
+
+const aboutOptions =
+  /\b(?:options?|alternatives?|courses?|scenarios?|models?|sites?|choices?|approach(?:es)?|routes?|proposals?)\b/i;
+
+/** Reads a table; `undefined` where it weighs nothing. */
+export function readTable(cells: readonly Cell[]): OptionTable | undefined {
+  const at = new Map(cells.map((cell) => [`${cell.cell?.row} ${cell.cell?.column}`, cell]));
+  const rows = 1 + Math.max(...cells.map(({ cell }) => cell?.row ?? 0));
+  const columns = 1 + Math.max(...cells.map(({ cell }) => cell?.column ?? 0));
+  const get = (row: number, column: number) => at.get(`${row} ${column}`);
+  const relevant = cells.some(({ fact }) => fact.inOptions) || aboutOptions.test(get(0, 0)?.fact.text ?? "");
+  const heads = range(columns).map((column) => get(0, column));
+  if (heads.some((head) => head && sideOf(head.fact.text)))
+    return relevant ? grid(heads, range(rows).slice(1), (side, item) => get(item, side)) : unnamedOnly(heads);
+  const firsts = range(rows).map((row) => get(row, 0));
+  if (columns < 3 || !firsts.some((first) => first && strongSide(first.fact.text))) return undefined;
+  return grid(firsts, range(columns).slice(1), (side, item) => get(side, item));
+}
+
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+
+/** A table of "Advantages" and "Disadvantages" alone may stand under an option's heading anywhere. */
+function unnamedOnly(heads: readonly (Cell | undefined)[]): OptionTable | undefined {
+  const first = heads[0];
+  return first && sideOf(first.fact.text) && heads.length === 2
+    ? { options: [], lacks: undefined, unnamed: true }
+    : undefined;
+}
+
+/** `heads` name the sides along one edge of the table; `items` are its options along the other. */
+function grid(
+  heads: readonly (Cell | undefined)[],
+  items: readonly number[],
+  cell: (side: number, item: number) => Cell | undefined,
+): OptionTable | undefined {
+  const sides = heads.map((head) => (head ? sideOf(head.fact.text) : undefined));
+  if (sides[0] !== undefined) return { options: [], lacks: undefined, unnamed: true };
+  const has = (side: "merits" | "demerits") => sides.some((one) => one === side || one === "both");
+  if (!has("merits") || !has("demerits")) {
+    const side = has("merits") ? "demerits" : "merits";
+    const head = heads.find((one, index) => one && sides[index] !== undefined && strongSide(one.fact.text));
+    return head ? { options: [], lacks: { block: head.block, side }, unnamed: false } : undefined;
+  }
+  const options = items.flatMap((item): TabledOption[] => {
+    const name = cell(0, item);
+    if (!name || /^(?:total|notes?|source)\b/i.test(name.fact.text)) return [];
+    const filled = (side: "merits" | "demerits") =>
+      sides.some((one, index) => (one === side || one === "both") && !isBlank(cell(index, item)?.fact.text));
+    const [merits, demerits] = [filled("merits"), filled("demerits")];
+    return [
+      {
+        label: name.fact.text.trim(),
+        block: name.block,
+        sides: {
+          ...noSides,
+          merits: Number(merits),
+          demerits: Number(demerits),
+          namesMerits: merits,
+          namesDemerits: demerits,
+          cost: items.length > 0 && heads.some((_, index) => /[£€]\s?\d/.test(cell(index, item)?.fact.text ?? "")),
+        },
+      },
+    ];
+  });
+  return { options, lacks: undefined, unnamed: false };
+}
+
+/** A dash or "N/A" in a cell says nothing; "None identified" does. */
+const isBlank = (text = ""): boolean =>
+  /^\s*(?:[-–—.…?]*|n\/?a\.?|tbc|to follow|\[[^\]]*\])\s*$/i.test(text) && !/^\s*\[/.test(text);
+
+const strongSide = (text: string): boolean =>
+  /^(?:\w+ )?(?:de|dis)?(?:merits?|advantages?|benefits?)\b|^(?:pros|cons|drawbacks|strengths|weaknesses)\b/i.test(
+    text.trim(),
+  );

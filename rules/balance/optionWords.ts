@@ -1,0 +1,55 @@
+import { readOptionLabel } from "./optionLabel.ts";
+
+/** A word without which nothing below can stand. */
+const cue =
+  /\b(?:options?|alternativ\w*|do(?:ing)? nothing|status quo|discretion|choices?|instead|considered|possibilit\w+|courses? of action|discount\w+|ruled out|rejected|examined|explored|could|either|as an alternative|business as usual)\b/i;
+
+/** Words that speak of options, or of having none, whatever section they stand in. */
+const strong: readonly RegExp[] = [
+  /\b(?:two|three|four|five|six|several|a number of|various|other|alternative|available|possible|following|these|the|all|both|no other|further) (?:main |possible |available |alternative |broad |delivery |funding |viable |realistic |procurement |site )?options?\b[^.;]{0,60}\b(?:considered|examined|appraised|assessed|explored|evaluated|compared|reviewed|looked at|available|open to|open|are|were|identified|rejected|discounted|ruled out|below|developed)\b/i,
+  /\b(?:considered|examined|appraised|assessed|explored|evaluated|compared|identified|looked at)\b[^.;]{0,30}\b(?:options|alternatives|courses of action)\b/i,
+  /\boptions? (?:appraisal|analysis|assessment|considered|available|open to)\b|\boptions? (?:\d|[A-Z]\b)/,
+  /\bno (?:discretion|choice|other course|alternative|realistic alternative|option|other option|alternatives|other options|alternative options)\b[^.]{0,100}\b(?:because|since|as|duty|statut\w+|required|requires?|law|legislation|under|due to)\b/i,
+  /\b(?:because|since|as|duty|statut\w+|required|requires?|law|legislation|under)\b[^.]{0,100}\b(?:no|not have(?: any)?|without|leaves? no|little) (?:discretion|choice|other course|alternative|option|other option|alternatives)\b/i,
+];
+
+/** How running text sets out what else could be done, or says with a reason that nothing else could. */
+const weak: readonly RegExp[] = [
+  /\b(?:an|the|one|another|the only|the main|a further|a possible) (?:alternative|other option|other course)\b(?: (?:option|approach|course|course of action))? (?:is|was|would be|would have been|could be|of)\b/i,
+  /\b(?:one|another|a further|a possible|the only|the main|the remaining) option (?:is|was|would be|would have been|could be)\b/i,
+  /\b(?:the )?alternatives? (?:to (?:this|the|these)\b|is\b|are\b|was\b|were\b|would\b|considered|rejected|options?|courses?|approach(?:es)?|proposals?|models? (?:was|were|would|of))/i,
+  /\b(?:as an alternative|alternatively),? [^.;]{0,80}\b(?:council|cabinet|committee|members?|could|may|might|would|was|were|considered)\b/i,
+  /\b(?:do|doing) (?:nothing|minimum)\b|\bthe status quo\b|\bbusiness as usual\b/i,
+  /\b(?:council|cabinet|committee|authority|members?|executive)\b[^.;]{0,30}\b(?:could|may|might|is free to|are free to) (?:instead|choose (?:not|to)|decide not|decline|opt for|prefer to)\b/i,
+  /\bcould (?:instead|choose (?:not )?to|decide not to|decline to|have chosen)\b/i,
+  /\b(?:was|were|has been|have been) (?:also )?(?:considered|examined|explored|looked at|investigated)\b[^.;]{0,60}\b(?:but|and (?:was |were )?(?:rejected|discounted|ruled out|dismissed|not)|however)\b/i,
+  /\b(?:rejected|discounted|ruled out|dismissed|not (?:pursued|recommended|preferred|taken forward))\b[^.;]{0,30}\b(?:because|as|since|on (?:the )?(?:grounds?|cost)|due to|owing to)\b/i,
+];
+
+/** "Alternative" as a word of other trades. */
+const elsewhere =
+  /\balternative (?:provision|formats?|education|fuels?|savings|investments?|placements?|accommodation|premises|routes?|transport|means of|languages?|budget)\b/gi;
+
+/** In these sections "could" and "alternative" speak of money, law and other people's wishes. */
+const besides = new Set([
+  "finance",
+  "legal",
+  "risk",
+  "equality",
+  "climate",
+  "consultation",
+  "policy",
+  "staffing",
+  "procurement",
+]);
+
+/** Does a text set out an alternative, or say why there is none? */
+export function speaksOfOptions(text: string, role: string | undefined): boolean {
+  if (!cue.test(text)) return false;
+  if (readOptionLabel(text)?.named === "number") return true;
+  const words = text.replace(elsewhere, " ");
+  return (
+    strong.some((pattern) => pattern.test(words)) ||
+    (!besides.has(role ?? "") && weak.some((pattern) => pattern.test(words)))
+  );
+}

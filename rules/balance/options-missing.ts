@@ -1,0 +1,161 @@
+import { normalHeading } from "../../core/report/heading.ts";
+import { type BlockView, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "../structure/reportShape.ts";
+import { speaksOfOptions } from "./optionWords.ts";
+
+/** What a block shows of options. */
+interface Trace {
+  /** Words under the options' heading, as they stand. */
+  readonly under: string | undefined;
+  /** The block sets out an option or says why there is none. */
+  readonly shows: boolean;
+  /** A heading or label that names options. */
+  readonly label: boolean;
+}
+
+export const optionsMissing = reportRule({
+  id: "options-missing",
+  family: "balance",
+  summary: "A report that asks for a decision sets out no options",
+  why: "A decision is a choice. Members, and a court afterwards, must see what else could be done, the present service among it, or why there is no choice.",
+  severity: "error",
+  kinds: {
+    "group-briefing": "warning",
+    "decision-record": "warning",
+    "member-briefing": "off",
+    "noting-report": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    "planning-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing:
+      "This report asks for a decision but sets out no options. Give the options, doing nothing among them, with their merits and demerits; or say why there is no other course.",
+    briefing:
+      "This briefing sets out no options. Give those that the decision is between, with their merits and demerits, or say that it gives facts alone.",
+    record:
+      "This record does not say which alternatives were considered and rejected. Name them, or say why there were none.",
+    bare: "“{words}” is no account of the options. Set them out here, or say why there is no other course.",
+    empty: "Nothing stands under this heading. Set out the options, or say why there is no other course.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\ntitle: [[Disposal of land at Mill Lane]]\n---\n\n## Purpose\n\nTo agree the sale.\n\n## Recommendation\n\nThat the land is sold.\n\n## Financial implications\n\nA receipt of £210,000.\n",
+      },
+      {
+        text: "---\nkind: committee-report\ntitle: Disposal of land\n---\n\n## Recommendation\n\nThat the land is sold.\n\n## Options\n\n[[See discussion.]]\n",
+      },
+      {
+        text: "---\nkind: decision-record\ntitle: [[Travel budgets]]\n---\n\n## Decision\n\nI agree the rates.\n\n## Reasons for decision\n\nThe rates have not changed since 2022.\n",
+        note: "A record wants the alternatives that were rejected",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the plan is adopted.\n\n## Options considered\n\nNone, because the duty in section 89 leaves no discretion.\n",
+        note: "A reason is given",
+      },
+      {
+        text: "---\nkind: committee-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the plan is adopted.\n\n## Background\n\nThe alternative would be to leave the bins as they are, at no cost.\n",
+      },
+      {
+        text: "---\nkind: committee-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the plan is adopted.\n\n**Any alternatives considered and rejected:** a contractor was asked for a price, which was higher.\n",
+      },
+      { text: "---\nkind: noting-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the report is noted.\n" },
+    ],
+  },
+  limits:
+    "A mention of an alternative anywhere in the officers' own text counts. Whether the options are the right ones is for the reader.",
+  gather: trace,
+  *judge(outline, traces, context) {
+    if (!isReport(outline, context)) return;
+    const headed = outline.sections.find(({ role, depth }) => role === "options" && depth > 0);
+    const under = traces.filter(({ fact }) => fact.under !== undefined);
+    const bare = under.find(({ fact }) => isBare(fact.under ?? ""));
+    if (traces.some(({ fact }) => fact.shows)) return;
+    if (bare && under.length === 1) {
+      yield { at: { block: bare.block }, message: "bare", data: { words: bare.fact.under ?? "" } };
+    } else if (headed && under.length === 0 && onlyHeading(outline, headed.index)) {
+      yield { at: { section: headed.index }, message: "empty" };
+    } else if (!headed && !traces.some(({ fact }) => fact.label)) {
+      const message =
+        context.kind === "decision-record" ? "record" : context.kind === "group-briefing" ? "briefing" : "missing";
+      const rewrites = [
+        {
+          insert: scaffold,
+          at: placeFor(outline),
+          trust: "judgement" as const,
+          title: "Insert a section for options",
+        },
+      ];
+      yield { at: { title: true }, message, rewrites };
+    }
+  },
+});
+
+const blank = "[To be completed]";
+const scaffold = [
+  "## Options considered",
+  "",
+  "| Option | Merits | Demerits | Cost |",
+  "| --- | --- | --- | --- |",
+  `| 1. Do nothing | ${blank} | ${blank} | ${blank} |`,
+  `| 2. ${blank} | ${blank} | ${blank} | ${blank} |`,
+].join("\n");
+
+const optionsLabel =
+  /^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}(?:$|:|\.\s|\s[–-]\s)/i;
+
+function trace({ kind, zone, role, text }: BlockView): Trace | undefined {
+  if (zone === "backgroundPapers" || zone === "quoted" || zone === "foreword") return undefined;
+  const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").trim();
+  if (kind === "heading") {
+    const label =
+      /\b(?:options?|alternatives?)\b/.test(normalHeading(body)) &&
+      !/\balternative (?:provision|formats?)\b/i.test(body);
+    return label ? { under: undefined, shows: false, label } : undefined;
+  }
+  const shows = role !== "consultation" && speaksOfOptions(body, role);
+  if (role === "options") return { under: body, shows: shows || !isBare(body), label: false };
+  const label = optionsLabel.test(body);
+  return shows || label ? { under: undefined, shows, label } : undefined;
+}
+
+/** "None stated", "N/A", "See above": words that fill the place and say nothing. A reason is something. */
+const isBare = (text: string): boolean =>
+  text.length < 90 &&
+  !/\b(?:because|since|as (?:the|this|it|there)|due to|owing to|so that|statut\w+|duty|legal\w*|required|requires|law)\b/i.test(
+    text,
+  ) &&
+  (/^(?:options?\s*:\s*)?(?:none|nil|n\/?a|not applicable|no(?: other| alternative)? (?:options?|alternatives?)|there (?:are|were) (?:none|no))\b[^,;:]{0,60}$/i.test(
+    text,
+  ) ||
+    /^(?:options?\s*:\s*)?(?:as |see )(?:above|below|discussion|discussed|before|report|the (?:report|discussion)|main report)\b/i.test(
+      text,
+    ) ||
+    /^(?:tbc|tba|to (?:follow|be confirmed|be completed)|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text));
+
+/** Has the section no parts that might hold the options? */
+const onlyHeading = ({ sections }: Outline, index: number): boolean => {
+  const next = sections[index + 1];
+  return (sections[index]?.empty ?? true) && (!next || next.depth <= (sections[index]?.depth ?? 0));
+};
+
+/** Behind the reasons, else before what usually follows the options, else behind the recommendations. */
+function placeFor({ sections }: Outline): Insertion {
+  const own = (role: string) => sections.find((section) => section.role === role && section.depth > 0);
+  const reasons = own("reasons");
+  if (reasons) return { after: reasons.index };
+  for (const role of ["consultation", "implications", "finance", "legal", "equality", "risk"]) {
+    const next = own(role);
+    if (next) return { before: next.index };
+  }
+  const last = own("issues") ?? own("background") ?? own("recommendations") ?? own("purpose");
+  return last ? { after: last.index } : { end: true };
+}

@@ -1,0 +1,245 @@
+import type { Gathered, Insertion, Place } from "../../core/rule/rule.ts";
+import type { OptionFact, OptionPart } from "./optionFacts.ts";
+import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
+import { addSides, noSides, type Sides } from "./optionSides.ts";
+import { readTable } from "./optionTables.ts";
+
+/** An option that a report sets out, and what it says of it in all places that are about it. */
+export interface Option {
+  /** Its number or letter, else its first words; in lower case. */
+  readonly id: string;
+  /** As printed, shortened for messages. */
+  readonly label: string;
+  /** How it is set out: under a heading, as a paragraph or item, as a row or column, or in loose words ("Another option is …"). */
+  readonly form: "heading" | "paragraph" | "table" | "loose";
+  readonly sides: Sides;
+  readonly recommended: boolean;
+  /** It is to do nothing, or to go on as now. */
+  readonly doNothing: boolean;
+  /** It stands in the section for options, and not only under some other heading. */
+  readonly inSection: boolean;
+  /** It sends the reader elsewhere for more. */
+  readonly refers: boolean;
+  readonly place: Place;
+  /** Where more about it would stand; a table's row has no such place. */
+  readonly end: Insertion | undefined;
+}
+
+/** A report's analysis of its options, in the order of the text. */
+export interface OptionsAnalysis {
+  readonly options: readonly Option[];
+  /** Tables that weigh options by one side alone. */
+  readonly onesided: readonly { readonly block: number; readonly side: "merits" | "demerits" }[];
+  /** Options are weighed in words that belong to none of them. */
+  readonly elsewhere: boolean;
+}
+
+/** Puts a report's options together out of what its blocks say. */
+export function analyseOptions(facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
+  const reader = new Reader();
+  for (const fact of facts) {
+    if (fact.kind === "heading") reader.heading(fact);
+    else if (fact.kind !== "cell") reader.text(fact);
+    else reader.cell(fact, facts);
+  }
+  return reader.analysis;
+}
+
+type Open = { -readonly [Key in keyof Option]: Option[Key] } & {
+  readonly section: number;
+  readonly depth: number;
+  readonly numbered: boolean;
+};
+
+const doesNothing =
+  /\b(?:do(?:ing)? (?:nothing|minimum)|status quo|no change|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave)\b/i;
+
+const titledItem = /^\p{Lu}[^.:;–—]{2,50}(?:\s[–—-]\s|:\s)/u;
+
+class Reader {
+  readonly #options: Open[] = [];
+  readonly #onesided: { block: number; side: "merits" | "demerits" }[] = [];
+  readonly #tables = new Set<number>();
+  #open: Open | undefined;
+  /** Items of a list that was said to be of options. */
+  #listed = false;
+  #elsewhere = false;
+  /** The side that a heading under an option names. */
+  #side: OptionFact["opens"];
+
+  get analysis(): OptionsAnalysis {
+    return { options: this.#options, onesided: this.#onesided, elsewhere: this.#elsewhere };
+  }
+
+  heading(found: Gathered<OptionFact>): void {
+    const { fact, section } = found;
+    const [part] = fact.parts;
+    this.#listed = false;
+    this.#side = undefined;
+    if (part?.label?.defines && (fact.inOptions || (part.label.named === "number" && fact.mayDefine))) {
+      this.#start(found, part, part.label, "heading", { section: section.index }, { after: section.index });
+    } else if (this.#open && this.#open.form === "heading" && section.depth > this.#open.depth) {
+      this.#side = fact.opens;
+      if (part) this.#add(this.#open, part);
+    } else this.#open = undefined;
+  }
+
+  text(found: Gathered<OptionFact>): void {
+    const { fact, block, kind } = found;
+    for (const part of fact.parts) {
+      const { label } = part;
+      const place = fact.parts.length > 1 ? { block, at: part.at } : { block };
+      if (label && this.#setsOut(label, fact))
+        this.#start(found, part, label, label.named === "ordinal" ? "loose" : "paragraph", place, { behind: block });
+      else if (label?.named === "number") this.#mention(label, part);
+      else if (this.#open && this.#continues(this.#open, found)) this.#go(this.#open, found, part);
+      else if (fact.inOptions && (part.sides.namesMerits || part.sides.namesDemerits))
+        this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
+      else if (fact.inOptions && kind === "listItem" && this.#isItem(fact, part))
+        this.#start(found, part, unnamed(fact), "loose", place, { behind: block });
+      else {
+        if (this.#open?.form !== "heading") this.#open = undefined;
+        if (fact.inOptions && part.sides.merits + part.sides.demerits > 1) this.#elsewhere = true;
+      }
+    }
+    if (fact.introduces) this.#listed = true;
+    else if (kind !== "listItem") this.#listed = false;
+  }
+
+  /** A table is read once, at its first cell. */
+  cell({ cell, section }: Gathered<OptionFact>, facts: readonly Gathered<OptionFact>[]): void {
+    if (!cell || this.#tables.has(cell.table)) return;
+    this.#tables.add(cell.table);
+    const table = readTable(facts.filter((other) => other.cell?.table === cell.table));
+    if (!table) return;
+    if (table.lacks) this.#onesided.push(table.lacks);
+    if (table.unnamed && this.#open)
+      this.#open.sides = addSides(this.#open.sides, {
+        ...noSides,
+        merits: 1,
+        demerits: 1,
+        namesMerits: true,
+        namesDemerits: true,
+      });
+    for (const { label, block, sides } of table.options) {
+      const id = rowId(label);
+      const known = this.#options.find((option) => option.id === id);
+      if (known) known.sides = addSides(known.sides, sides);
+      else
+        this.#options.push({
+          id,
+          label: label.length > 60 ? `${label.slice(0, 57).trimEnd()}…` : label,
+          form: "table",
+          sides,
+          recommended: /\((?:recommended|preferred)/i.test(label),
+          doNothing: doesNothing.test(label),
+          inSection: true,
+          refers: false,
+          place: { block },
+          end: undefined,
+          section: section.index,
+          depth: section.depth,
+          numbered: false,
+        });
+    }
+  }
+
+  #start(
+    { fact, section }: Gathered<OptionFact>,
+    part: OptionPart,
+    label: OptionLabel,
+    form: Option["form"],
+    place: Place,
+    end: Insertion,
+  ): void {
+    const known = this.#options.find(({ id }) => id === label.id);
+    if (known) {
+      // Listed first and weighed later: what is said later stands where it is weighed.
+      if (known.form !== "table" && known.sides.merits + known.sides.demerits === 0)
+        Object.assign(known, { place, end, form });
+      this.#open = known.form === "table" ? known : { ...known, section: section.index, depth: section.depth };
+      if (known.form !== "table") this.#options.splice(this.#options.indexOf(known), 1, this.#open);
+    } else {
+      this.#open = {
+        id: label.id,
+        label: label.words,
+        form,
+        sides: noSides,
+        recommended: false,
+        doNothing: doesNothing.test(label.words),
+        inSection: fact.inOptions,
+        refers: false,
+        place,
+        end,
+        section: section.index,
+        depth: section.depth,
+        numbered: fact.numbered,
+      };
+      this.#options.push(this.#open);
+    }
+    this.#side = undefined;
+    this.#add(this.#open, part);
+  }
+
+  #go(open: Open, { fact, block }: Gathered<OptionFact>, part: OptionPart): void {
+    this.#add(open, part);
+    const side = fact.opens ?? this.#side;
+    if (side === "merits" || side === "both")
+      open.sides = addSides(open.sides, { ...noSides, merits: 1, namesMerits: true });
+    if (side === "demerits" || side === "both")
+      open.sides = addSides(open.sides, { ...noSides, demerits: 1, namesDemerits: true });
+    if (fact.opens && fact.text.length < 40) this.#side = fact.opens;
+    if (open.end && "behind" in open.end) open.end = { behind: block };
+  }
+
+  #add(open: Open, { sides, recommended, refers }: OptionPart): void {
+    open.sides = addSides(open.sides, sides);
+    open.recommended ||= recommended;
+    open.refers ||= refers;
+  }
+
+  #mention(label: OptionLabel, part: OptionPart): void {
+    const known = this.#options.find(({ id }) => id === label.id);
+    if (known) this.#add(known, part);
+  }
+
+  /** Outside the section for options, only a label with a title sets one out; in it, "Option 2 saves £90,000" does too. */
+  #setsOut(label: OptionLabel, fact: OptionFact): boolean {
+    if (!fact.inOptions) return fact.mayDefine && label.named === "number" && label.titled;
+    if (label.named !== "number") return label.defines && !(this.#open && this.#side);
+    return label.defines || !this.#options.some(({ id }) => id === label.id);
+  }
+
+  /** An item of a list of options, or one with a title of its own. */
+  #isItem({ text }: OptionFact, { sides }: OptionPart): boolean {
+    if (this.#open?.form === "heading" || this.#side) return false;
+    return (this.#listed && sides.words >= 8) || titledItem.test(text);
+  }
+
+  #continues(open: Open, { fact, section, kind }: Gathered<OptionFact>): boolean {
+    if (open.form === "table") return false;
+    if (open.form === "heading") return true;
+    if (section.index !== open.section) return false;
+    if (fact.opens) return !fact.numbered || open.numbered;
+    if (fact.introduces) return false;
+    const titleOnly = open.sides.words <= 3 && open.sides.merits + open.sides.demerits === 0;
+    return (
+      titleOnly ||
+      (kind === "listItem" && !this.#listed && !titledItem.test(fact.text)) ||
+      (fact.goesOn && fact.numbered === open.numbered)
+    );
+  }
+}
+
+/** The id of a row: "3. Add evening hours", "Option C: End collection", "B – Lease". */
+function rowId(label: string): string {
+  const number = /^([A-Z]|\d{1,2}[a-z]?)(?:[.):]|\s+[–—-])\s*/.exec(label)?.[1];
+  return (number ?? readOptionLabel(label)?.id ?? label).toLowerCase();
+}
+
+/** The label of an option that has none: its first words. */
+function unnamed({ text }: OptionFact): OptionLabel {
+  const words = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").split(/[.:;]\s/)[0] ?? text;
+  const short = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+  return { id: words.toLowerCase(), words: short, end: 0, defines: true, titled: false, named: "nothing" };
+}

@@ -1,0 +1,31 @@
+import type { Outline, ReportContext } from "../../core/rule/rule.ts";
+
+const headerFields = [
+  "title",
+  "meeting",
+  "date",
+  "responsibleOfficer",
+  "author",
+  "leadMember",
+  "wards",
+  "keyDecision",
+  "forwardPlan",
+  "classification",
+  "urgent",
+] as const;
+
+/**
+ * Is the text a report at all, and not an appendix, a letter or a note? It has front matter, a header block of some
+ * fields, or recommendations among sections that a council knows; and it begins no appendix.
+ */
+export function isReport({ sections, title }: Outline, { meta }: ReportContext): boolean {
+  if (meta.frontMatter && (meta.kind || meta.meeting || meta.title)) return true;
+  const first = meta.title?.value ?? title ?? sections.find(({ depth }) => depth > 0)?.title ?? "";
+  if (/^(?:appendix|annex|schedule|attachment|enclosure)\b/i.test(first)) return false;
+  const roles = new Set(sections.flatMap(({ role }) => role ?? []));
+  const fields = headerFields.filter((field) => meta[field] !== undefined).length;
+  if (fields >= 3) return roles.size >= 2;
+  return fields >= 1
+    ? roles.size >= 1 && (roles.size >= 2 || fields >= 2)
+    : roles.has("recommendations") && roles.size >= 3;
+}

@@ -1,0 +1,173 @@
+import {
+  type Gathered,
+  type Insertion,
+  type OutlineSection,
+  type RequiredSection,
+  reportRule,
+} from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+import { headingMeans, labelMeans, misspelling, opensWith } from "./sectionHeadings.ts";
+
+/** What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words. */
+interface Label {
+  readonly text: string;
+  /** The text runs on behind a capitalised opening; not for headings and short lines. */
+  readonly opening?: true;
+  /** Where the words of a heading stand in their block. */
+  readonly start: number;
+}
+
+export const sectionMissing = reportRule({
+  id: "section-missing",
+  family: "structure",
+  summary: "A section that the council requires of this kind of report is not there",
+  why: "Members and the public look for the same headings in every report, and a decision taken without the finance, legal or equality advice can be challenged.",
+  severity: "error",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off" },
+  messages: {
+    missing:
+      "There is no section “{title}”. {guidance} Add the heading, or say under it why there is nothing to report.",
+    misspelt: "“{heading}” looks like “{title}” misspelt. Correct the heading, so that readers and templates find it.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: [[Insurance claims]]\n---\n\n## Purpose\n\nTo report the year's claims.\n\n## Recommendation\n\nThat the report is noted.\n\n## Legal implications\n\nNone arise, because nothing is decided.\n\n## Background papers\n\nClaims register 2026.\n",
+        note: "No finance section",
+      },
+      {
+        text: "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Insurance claims\n---\n\n## Purpose\n\nTo report the year's claims.\n\n## 2. [[Recomendation]]\n\nThat the report is noted.\n\n## Finance and legal comments\n\nThe fund is sufficient.\n\n## Background papers\n\nClaims register 2026.\n",
+        note: "The heading is misspelt",
+      },
+      {
+        text: "---\nkind: planning-report\nmeeting: Planning Committee\ntitle: [[12 Station Road]]\n---\n\n## Site\n\nA corner plot.\n\n## Assessment\n\nThe harm is less than substantial.\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Insurance claims\n---\n\n**Purpose:** to report the year's claims.\n\n**Recommendation(s):** that the report is noted.\n\n## Implications\n\n| Issue | Implications |\n| --- | --- |\n| Financial | The fund is sufficient. |\n| Legal | None arise. |\n\n**Background papers:** claims register.\n",
+        note: "Labels and rows of a table count",
+      },
+      {
+        text: "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Insurance claims\n---\n\n## Introduction and recommendation\n\nThat the claims are noted.\n\n## 6. FINANCIAL, LEGAL AND RISK IMPLICATIONS\n\nThe fund is sufficient.\n\n## Access to information\n\nClaims register.\n",
+        note: "Merged headings count for each of their parts",
+      },
+      {
+        text: "# A note on the archive\n\nThe archive was moved in 1974.\n\n## Shelves\n\nThere are 40.\n",
+        note: "No report",
+      },
+    ],
+  },
+  gather: ({ kind, text }): Label | undefined => labelOf(kind, text),
+  *judge(outline, labels, context) {
+    if (!isReport(outline, context)) return;
+    const { sections } = context.required;
+    const missing = sections.filter(
+      (section) =>
+        !isThere(section, outline.sections, labels) && !isSubject(section, context.meta.title?.value ?? outline.title),
+    );
+    // Where most are missing and nobody says that it is a report, it is one of a layout that we do not know.
+    if (!context.meta.frontMatter && missing.length * 2 > sections.length) return;
+    for (const section of missing) {
+      const { title, severity, guidance = "" } = section;
+      const misspelt = misspeltHeading(section, labels, sections);
+      if (misspelt) {
+        const { block, heading, start, right } = misspelt;
+        const at = { block, at: { start, end: start + heading.length } };
+        const rewrites = [{ with: cased(right, heading), trust: "judgement" as const }];
+        yield { at, message: "misspelt", data: { heading, title: right }, severity, rewrites };
+        continue;
+      }
+      const place = placeFor(section, sections, outline.sections, labels);
+      const insert = `${"#".repeat(place.depth)} ${title}\n\n[To be completed. ${guidance}]`.replace(" ]", "]");
+      const rewrites = [{ insert, at: place.at, trust: "judgement" as const, title: `Insert the section “${title}”` }];
+      yield { at: { title: true }, message: "missing", data: { title, guidance }, severity, rewrites };
+    }
+  },
+});
+
+const longestLabel = 80;
+
+function labelOf(kind: string, text: string): Label | undefined {
+  if (kind === "heading") {
+    const title = text.replace(/^(?:\d+(?:\.\d+)*|[A-Z])[.):]*\s+/, "").replace(/\s*:?\s*$/, "");
+    return title === "" ? undefined : { text: title, start: text.indexOf(title) };
+  }
+  const words = text.slice(0, longestLabel + 20).replace(/^[\d.]+\s+/, "");
+  if (text.length <= longestLabel && !/[.;,?!]$/.test(words)) return { text: words.replace(/\s*:$/, ""), start: 0 };
+  const label = /^\p{Lu}[^:.;?!–]{2,70}(?::|\.?\s[–-]\s|\.(?=\s))/u.exec(words)?.[0];
+  if (label && label.length <= longestLabel) return { text: label.replace(/[\s:.–-]+$/, ""), start: 0 };
+  return /^\p{Lu}[\p{L}'’(),-]* \p{L}/u.test(words) ? { text: words, start: 0, opening: true } : undefined;
+}
+
+function isThere(
+  section: RequiredSection,
+  outline: readonly OutlineSection[],
+  labels: readonly Gathered<Label>[],
+): boolean {
+  return (
+    outline.some(({ role }) => role === section.role) ||
+    labels.some(({ fact, kind, cell }) => {
+      if (kind === "heading") return headingMeans(fact.text, section);
+      if (fact.opening) return opensWith(fact.text, section);
+      return (cell?.column ?? 0) === 0 && labelMeans(fact.text, section);
+    })
+  );
+}
+
+function misspeltHeading(
+  section: RequiredSection,
+  labels: readonly Gathered<Label>[],
+  all: readonly RequiredSection[],
+): { readonly block: number; readonly heading: string; readonly start: number; readonly right: string } | undefined {
+  for (const { fact, kind, block } of labels) {
+    if (kind !== "heading" || all.some((other) => other !== section && headingMeans(fact.text, other))) continue;
+    const right = misspelling(fact.text, section);
+    if (right) return { block, heading: fact.text, start: fact.start, right };
+  }
+  return undefined;
+}
+
+/** A budget report is about finance from its first line to its last. */
+const isSubject = ({ role }: RequiredSection, title = ""): boolean =>
+  role === "finance" &&
+  /\b(?:budgets?|revenue|capital (?:programme|strategy|monitoring|outturn)|treasury|financial (?:monitoring|outturn|strategy|plan\w*|position|statements?)|finance (?:monitoring|report|update)|accounts|council tax (?:base|setting|level))\b/i.test(
+    title,
+  );
+
+/** A heading in capitals is corrected in capitals. */
+const cased = (right: string, heading: string): string =>
+  heading === heading.toUpperCase() ? right.toUpperCase() : right;
+
+/** Sections that stand together, often one below the other under "Implications". */
+const implications = new Set([
+  "finance",
+  "legal",
+  "equality",
+  "climate",
+  "risk",
+  "staffing",
+  "procurement",
+  "property",
+]);
+
+/** Behind the nearest required section before it that is there, else before the nearest after it, among its own sort first. */
+function placeFor(
+  section: RequiredSection,
+  required: readonly RequiredSection[],
+  outline: readonly OutlineSection[],
+  labels: readonly Gathered<Label>[],
+): { readonly at: Insertion; readonly depth: number } {
+  const own = required.indexOf(section);
+  const distance = (other: RequiredSection): number =>
+    Math.abs(required.indexOf(other) - own) +
+    (implications.has(other.role) === implications.has(section.role) ? 0 : 100);
+  for (const other of required.filter((one) => one !== section).sort((a, b) => distance(a) - distance(b))) {
+    const headed = labels.find(({ fact, kind }) => kind === "heading" && headingMeans(fact.text, other))?.section;
+    const there = outline.find(({ role, depth }) => depth > 0 && role === other.role) ?? headed;
+    if (!there || there.depth === 0) continue;
+    const at = required.indexOf(other) < own ? { after: there.index } : { before: there.index };
+    return { at, depth: Math.max(2, there.depth) };
+  }
+  return { at: { end: true }, depth: 2 };
+}

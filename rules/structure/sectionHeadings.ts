@@ -1,0 +1,85 @@
+import { normalHeading } from "../../core/report/heading.ts";
+import { editDistance } from "../../core/report/nearest.ts";
+import type { RequiredSection } from "../../core/rule/rule.ts";
+
+/**
+ * Words that mean a section in any council's heading, beyond the titles that packs list: "Comments of the Corporate
+ * Director (Finance)", "Law and governance", "Why we recommend this".
+ */
+const cues: Readonly<Record<string, RegExp>> = {
+  purpose:
+    /\b(?:purpose|introduction|introductory|aims?|objectives?|summary|overview|scope|about this|why (?:is )?this|what (?:is )?this|issue|decisions? (?:required|sought|needed)|what you asked|synopsis|brief description|background information)\b/,
+  recommendations:
+    /\b(?:recommend(?:s|ed|ing|ation|ations)?|decisions?|resolutions?|resolve[sd]?|proposed motion|actions? (?:required|requested)|asked to)\b/,
+  reasons: /\b(?:reason\w*|rationale|justification|why|preferred option|basis (?:of|for))\b/,
+  background:
+    /\b(?:background(?! (?:papers?|documents?|list))|context|introduction|history|(?:current|present|existing) (?:position|situation|arrangements?|service)|facts?|information|key (?:issues|points|considerations)|main (?:issues|report|body)|details?|detailed|the issue|issues|considerations?|proposals?|why (?:is )?this report|position statement|overview|findings|analysis)\b/,
+  finance:
+    /\b(?:financ(?:e|es|ial|ially|ing)|budget\w*|(?<!human )resources?|resourcing|costs?|costing\w*|funding|value for money|treasurer\w*|s ?151|section 151|chief accountant|revenue|capital)\b/,
+  legal:
+    /\b(?:legal|law|lawful\w*|solicitor\w*|monitoring officer|statutory (?:powers?|duties|framework|position|basis|implications)|legislat(?:ion|ive)|powers?|vires)\b/,
+  equality:
+    /\b(?:equalit(?:y|ies)|diversity|inclusion|eqia|eia|iia|psed|protected characteristics|impact assessments?|community impact|human rights|fairness|socio economic)\b/,
+  "background-papers":
+    /\b(?:background (?:papers?|documents?|information|reading|material|list)|(?:access to|freedom of) information|section 100d|100d|list of (?:documents|papers)|documents? (?:relied|used|consulted|referred)|supporting (?:documents?|papers?|documentation)|source documents?|bibliography)\b/,
+};
+
+/** Does a heading stand for a section that the council requires? */
+export function headingMeans(heading: string, section: RequiredSection): boolean {
+  const name = normalHeading(heading);
+  return name !== "" && (cues[section.role]?.test(name) || isNamed(heading, name, section));
+}
+
+/** Does a label at the start of a paragraph or row stand for the section? It must be its name, or words that only headings have. */
+export function labelMeans(label: string, section: RequiredSection): boolean {
+  const name = normalHeading(label);
+  if (name === "" || name.split(" ").length > 8) return false;
+  if (isNamed(label, name, section)) return true;
+  return (
+    /\b(?:implications?|comments|considerations|papers|documents)$/.test(name) &&
+    (cues[section.role]?.test(name) ?? false)
+  );
+}
+
+/** Does running text begin with the section's name, as where a heading and its text have flowed into one paragraph? */
+export function opensWith(text: string, { aliases }: RequiredSection): boolean {
+  const start = text.replace(/^[\d.]+\s+/, "");
+  return aliases.some(
+    (alias) =>
+      alias.includes(" ") &&
+      start.slice(0, alias.length).toLowerCase() === alias.toLowerCase() &&
+      /^[:.]?\s+[\p{Lu}\d]/u.test(start.slice(alias.length)),
+  );
+}
+
+function isNamed(heading: string, name: string, { aliases }: RequiredSection): boolean {
+  const names = namesOf(aliases);
+  return names.has(name) || merged(heading).some((part) => names.has(part));
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The aliases for comparing; a pack's list is read once. */
+function namesOf(aliases: readonly string[]): ReadonlySet<string> {
+  const names = known.get(aliases) ?? new Set(aliases.map(normalHeading));
+  known.set(aliases, names);
+  return names;
+}
+
+/** The sections that a merged heading holds: "Legal, property and risk implications" is each of the three implications. */
+function merged(heading: string): readonly string[] {
+  const parts = heading.split(/,|;|\/|&|\band\b|\bincluding\b/i).map(normalHeading);
+  const last = normalHeading(heading).split(" ").at(-1) ?? "";
+  return parts.length < 2 ? [] : parts.flatMap((part) => [part, `${part} ${last}`]);
+}
+
+/** The printed name or alias that a misspelt heading was meant to be, or `undefined`. */
+export function misspelling(heading: string, { aliases }: RequiredSection): string | undefined {
+  const name = normalHeading(heading);
+  if (name.length < 6) return undefined;
+  const most = name.length < 12 ? 1 : 2;
+  return aliases.find((alias) => {
+    const distance = editDistance(name, normalHeading(alias), most + 1);
+    return distance > 0 && distance <= most;
+  });
+}

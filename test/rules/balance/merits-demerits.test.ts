@@ -1,0 +1,79 @@
+import { meritsDemerits } from "../../../rules/balance/merits-demerits.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed for a season.";
+
+checkRule(meritsDemerits, {
+  quiet: [
+    `## Options\n\n${first}\n\n**Option 2 – Close.** For: saves £40,000 a year. Against: 200 users would lose the hall.\n`,
+    `## Options\n\n${first}\n\n**Option 2 – Sell.** This would bring in £200,000. However, no other hall stands within a mile.\n`,
+    `## Options\n\n${first}\n\n**Option 2 – Let.** The rent would meet the running cost, but the scouts would have to leave.\n`,
+    "## Options\n\n| Option | Pros | Cons |\n| --- | --- | --- |\n| A. Keep | No change | Roof leaks |\n| B. Sell | £200,000 | None identified |\n",
+    "## Options\n\n| | Keep | Sell |\n| --- | --- | --- |\n| Cost | nil | nil |\n| Advantages | No change | A receipt |\n| Disadvantages | Roof leaks | Users move |\n",
+    "## Options\n\n| Option | Advantages and disadvantages |\n| --- | --- |\n| 1. Keep | No change, but the roof leaks |\n",
+    "## Options\n\n### Option 1: keep the hall\n\n#### Advantages\n\n- no change\n\n#### Disadvantages\n\n- the roof leaks\n\n### Option 2: sell\n\n| Advantages | Disadvantages |\n| --- | --- |\n| A receipt | Users move |\n",
+    "## Options\n\nThe hall is old. All options assume rents at today's level.\n",
+    { text: "## Options\n\n**Option 1 – Close.** It saves £9,000 and is simple.\n", kind: "noting-report" },
+    "## Consultation\n\n| Question | Benefits |\n| --- | --- |\n| Why do you come? | Company |\n",
+    `## Options\n\n${first}\n\n3.2 Option 1 was not recommended because there is no budget for it.\n`,
+    "## Alternative options considered and rejected\n\nA county-owned operator was looked at and would need legislation.\n",
+    "## Next steps\n\nOption 2 – if agreed – saves time in May.\n\nOption 2 is quick.\n".replace(
+      "Option 2 – if agreed – saves",
+      "If option 2 is agreed, it saves",
+    ),
+    "## Options\n\n1. Do nothing. There is no cost, but the boiler may fail.\n2. A new boiler. It would run for 20 years and would cost £14,000.\n",
+  ],
+  finds: [
+    {
+      in: `## Options\n\n${first}\n\n[[**Option 2 – Close.** Frees the site and lets staff move at once. The lease could be given up in March.]]\n`,
+      message: "demerits",
+      severity: "warning",
+      becomes: `## Options\n\n${first}\n\n**Option 2 – Close.** Frees the site and lets staff move at once. The lease could be given up in March. Demerits: [To be completed.]\n`,
+    },
+    {
+      in: `## Options\n\n${first}\n\n[[**Option 2 – Close.** Rejected; it would cause hardship and is not worth the trouble.]]\n`,
+      message: "merits",
+    },
+    {
+      in: `## Options\n\n${first}\n\n[[**Option 2 – Sell.** The hall would be sold to the highest bidder.]]\n`,
+      message: "neither",
+    },
+    {
+      in: `## Options\n\n${first}\n\n[[**Option 3 – Do nothing.** The hall would stand as it does.]]\n`,
+      message: "neither",
+      severity: "info",
+    },
+    {
+      in: `## Options\n\n${first}\n\n4.2 Option 1 is the dearer.\n\n[[**Option 2 – Let.** Advantages: rent; upkeep by the tenant; a lively hall.]]\n`,
+    },
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Repair | Lasts | Costs |\n| [[2. Close]] | | Users lose the hall |\n",
+    {
+      in: "## Options\n\n| Course | Cost | [[Drawbacks]] |\n| --- | --- | --- |\n| Keep | nil | Leaks |\n",
+      message: "column",
+    },
+    {
+      in: "## Options\n\n### Option 1: repair\n\nIt lasts but is costly.\n\n### [[Option 2: close]]\n\nThe site becomes available and £40,000 a year is saved.\n",
+      message: "demerits",
+    },
+    {
+      in: "## The choices\n\n- Option A: repair. It lasts 30 years, at the expense of the reserve.\n- [[Option B: close. This saves £40,000 and is straightforward.]]\n",
+    },
+    {
+      in: "## Options\n\n[[- Option 1: sell]]\n".replace(
+        "[[- Option 1: sell]]",
+        "- [[Option 1: sell]]\n- Option 2: let",
+      ),
+      message: "unweighed",
+      severity: "info",
+    },
+    {
+      in: `## Options\n\n${first}\n\n[[**Option 2 – Mothball.** A feeble half-measure that nobody who knows the hall would defend.]]\n`,
+      message: "merits",
+    },
+    {
+      in: "## Options\n\n**Option 1 – Keep.** Benefits: no move. Risks: the roof.\n\n[[**Option 2 – Move.** It costs £12,000, needs no new lease and can be done in a week from existing staff.]]\n",
+      kind: "group-briefing",
+      message: "demerits",
+    },
+  ],
+});

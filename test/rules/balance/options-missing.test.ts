@@ -1,0 +1,58 @@
+import { optionsMissing } from "../../../rules/balance/options-missing.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const report = (kind: string, title: string, body: string): string =>
+  `---\nkind: ${kind}\ntitle: ${title}\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree the matter.\n\n${body}\n`;
+const quiet = (body: string, kind = "committee-report"): string => report(kind, "Beach huts", body);
+const found = (body: string, kind = "committee-report"): string => report(kind, "[[Beach huts]]", body);
+
+checkRule(optionsMissing, {
+  quiet: [
+    quiet("## Options appraisal\n\nThe huts could be sold, let or left empty."),
+    quiet("## Background\n\nThree options were examined and are compared in the table."),
+    quiet("## Reasons\n\nThe Council could instead let the huts by the day, at a lower rent."),
+    quiet(
+      "## Legal implications\n\nThe Council has no discretion in the matter, because section 7 requires a register.",
+    ),
+    quiet("## Main report\n\n**Option A – sell.** Merits: a receipt. Demerits: no rent."),
+    quiet("## Main report\n\nA sale by auction was considered but would have brought in less."),
+    quiet("## Main report\n\nTo do nothing would leave the huts as they are, at no cost."),
+    quiet(
+      "## Alternatives considered and rejected\n\nLetting by the week: rejected because demand is low.",
+      "decision-record",
+    ),
+    quiet("## Recommendation\n\nThat the report is noted.", "noting-report"),
+    quiet("## Site\n\nTwelve huts stand on the site.", "planning-report"),
+    quiet("| Issue | Comment |\n| --- | --- |\n| Alternative options considered | Auction, which costs more |"),
+    quiet("## Alternative options considered\n\nNone, as the lease requires renewal on these terms."),
+    "# Appendix 2: beach huts\n\n**Date:** 3 May 2027\n\n**Author:** Parks Manager\n\n**Title:** Appendix 2\n\n## Background\n\nThere are 40.\n",
+  ],
+  finds: [
+    {
+      in: found("## Recommendation\n\nThat the huts are sold.\n\n## Financial implications\n\nA receipt."),
+      message: "missing",
+      severity: "error",
+    },
+    found(
+      "## Consultation\n\nOne reply proposed that the huts be let instead, and two suggested an alternative to the sale.",
+    ),
+    found("## Background\n\nThe huts are used for alternative provision by two schools."),
+    found("## Reasons\n\nThere is no alternative to selling the huts."),
+    found("## Background\n\nThe tenant has an option to renew the lease in 2029."),
+    found(
+      "## Financial implications\n\nThe receipt could be higher. Alternative premises for storage cost £4,000.",
+      "member-report",
+    ),
+    { in: found("## The facts\n\nThere are 40 huts.", "group-briefing"), message: "briefing", severity: "warning" },
+    { in: found("## Decision\n\nI agree the sale.", "decision-record"), message: "record" },
+    { in: quiet("## Alternatives considered\n\n[[None stated.]]"), message: "bare" },
+    { in: quiet("## Options\n\n[[N/A]]"), message: "bare" },
+    { in: quiet("## [[Options considered]]\n\n## Consultation\n\nNone."), message: "empty" },
+    {
+      in: found("## Reasons for recommendations\n\nThe roofs leak.\n\n## Consultation\n\nNone was needed."),
+      becomes: quiet(
+        "## Reasons for recommendations\n\nThe roofs leak.\n\n## Options considered\n\n| Option | Merits | Demerits | Cost |\n| --- | --- | --- | --- |\n| 1. Do nothing | [To be completed] | [To be completed] | [To be completed] |\n| 2. [To be completed] | [To be completed] | [To be completed] | [To be completed] |\n\n## Consultation\n\nNone was needed.",
+      ),
+    },
+  ],
+});

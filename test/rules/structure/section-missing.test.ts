@@ -1,0 +1,58 @@
+import { sectionMissing } from "../../../rules/structure/section-missing.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Bad debts\n---\n\n";
+const marked = front.replace("Bad debts", "[[Bad debts]]");
+const purpose = "## Purpose\n\nTo report the year's debts.\n\n";
+const recommendation = "## Recommendation\n\nThat the report is noted.\n\n";
+const finance = "## Financial implications\n\nThe provision is enough.\n\n";
+const legal = "## Legal implications\n\nNone arise.\n\n";
+const papers = "## Background papers\n\nLedger.\n";
+
+checkRule(sectionMissing, {
+  quiet: [
+    front + purpose + recommendation + finance + legal + papers,
+    `${front}${purpose}${recommendation}## Comments of the Chief Finance Officer\n\nNone.\n\n## Comments of the Head of Law\n\nNone.\n\n${papers}`,
+    `${front}${purpose}${recommendation}## Implications\n\n### Finance\n\nNone.\n\n### Legal\n\nNone.\n\n${papers}`,
+    `${front}${purpose}${recommendation}**Financial implications:** none.\n\n**Legal implications:** none.\n\n${papers}`,
+    `${front}${purpose}${recommendation}| Resource and legal implications | None. |\n| --- | --- |\n| Risk | None. |\n\n${papers}`,
+    `${front}## What this report is about\n\nDebts.\n\n${recommendation}${finance}## Statutory powers\n\nNone.\n\n## Local Government Act 1972: access to information\n\nLedger.\n`,
+    `${front}${purpose}## The Committee is asked to note\n\nThe debts.\n\n## Resources and value for money\n\nNone.\n\n## Monitoring Officer\n\nNone.\n\n${papers}`,
+    "# A letter to residents\n\nThe road will be closed.\n\n## Dates\n\nMay.\n",
+    "# Annex B\n\nDate: 3 May 2027\n\nTitle: Annex B\n\n## Background\n\nText.\n\n## Recommendations of the review\n\nText.\n",
+    {
+      text: "# Minutes\n\n**Meeting:** Cabinet\n\n**Date:** 3 May 2027\n\n## Present\n\nThe Chair.\n",
+      kind: "minutes",
+    },
+    `${front.replace("Bad debts", "Treasury management half-year report")}${purpose}${recommendation}${legal}${papers}`,
+  ],
+  finds: [
+    {
+      in: marked + purpose + recommendation + finance + papers,
+      message: "missing",
+      severity: "warning",
+      becomes: `${front}${purpose}${recommendation}${finance}## Legal implications\n\n[To be completed. Say which power is used and which duties apply, as the legal officer has cleared it.]\n\n${papers}`,
+    },
+    marked + purpose + recommendation + finance + legal,
+    { in: marked + purpose + finance + legal + papers, severity: "error" },
+    marked + recommendation + finance + legal + papers,
+    `${marked}${purpose}${recommendation}## Human resources\n\nNone.\n\n${legal}${papers}`,
+    `${marked}${purpose}${recommendation}${finance}## Corporate priorities\n\nThe legal team was told. Background papers are filed.\n\n${papers}`,
+    `${marked}${purpose}${recommendation}${finance}${legal}## Background\n\nThe ledger is old.\n`,
+    {
+      in: `${front}${purpose}## [[Recomendations]]\n\nThat the report is noted.\n\n${finance}${legal}${papers}`,
+      message: "misspelt",
+      becomes: `${front}${purpose}## Recommendations\n\nThat the report is noted.\n\n${finance}${legal}${papers}`,
+    },
+    {
+      in: `${front}${purpose}${recommendation}## 3. [[FINANCAIL IMPLICATIONS]]\n\nNone.\n\n${legal}${papers}`,
+      message: "misspelt",
+      becomes: `${front}${purpose}${recommendation}## 3. FINANCIAL IMPLICATIONS\n\nNone.\n\n${legal}${papers}`,
+    },
+    "**To:** Cabinet\n\n**Date:** 3 May 2027\n\n**Subject:** [[Bins]]\n\n**Key decision:** No\n\n## Purpose\n\nTo agree.\n\n## Recommendations\n\nThat bins are bought.\n\n## Background\n\nBins.\n\n## Financial implications\n\n£900.\n\n## Equality implications\n\nNone.\n\n## Background papers\n\nNone.\n",
+    {
+      in: `${marked.replace("noting-report", "committee-report")}${purpose}${recommendation}## Context\n\nDebts.\n\n${finance}${legal}${papers}`,
+      message: "missing",
+    },
+  ],
+});
