@@ -15,7 +15,7 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
   };
   switch (phrase.tier) {
     case "sure":
-      return !/^\s(?:Act|polymorphism|genotyp)/i.test(beside.after);
+      return !/polymorphism|nucleotide|genotyp/i.test(sentence.text);
     case "cue":
       return (
         (/^(?:Lab|Con|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) &&
@@ -56,7 +56,7 @@ const mindVerb =
 const memberBefore =
   /\b(?:Cllrs?|Councillors?|MPs?)\.?\s+(?:[\p{Lu}][\p{L}.'’-]*\s*){1,3}\s?[,(–—-]\s?(?:the\s|an?\s)?$/u;
 const votes =
-  /\b(?:vot(?:e|ed|es|ing)(?: for)?|elect(?:ed|ing) (?:as )?(?:an? )?|st(?:oo|an)d(?:s|ing)? (?:as|for) (?:an? )?|defect(?:ed|ing|s)? (?:to|from)|switch(?:ed|ing)? to|join(?:ed|ing)?|(?:led|run|won|held|controlled|opposed|supported|backed|proposed|moved|tabled|put forward|criticised|seconded|gained|lost) (?:by|to)|lost to|sitting as (?:an? )?|sits as (?:an? )?|councillors from|members from|members of)\s*$/i;
+  /\b(?:vot(?:e|ed|es|ing)(?: for)?|elect(?:ed|ing) (?:as )?(?:an? )?|st(?:oo|an)d(?:s|ing)? (?:as|for) (?:an? )?|defect(?:ed|ing|s)? (?:to|from)|switch(?:ed|ing)? to|join(?:ed|ing)?|(?:led|run|won|held|controlled|opposed|supported|backed|proposed|moved|tabled|put forward|criticised|seconded|gained|lost) (?:by|to)|lost to|sitting as (?:an? )?|sits as (?:an? )?|(?:conversations?|talks|discussions?|meetings?|negotiations?|deal|pact|agreement|understanding) with|councillors from|members from|members of)\s*$/i;
 const person =
   /\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Alderman|Rev|PC|Sgt)\.?\s(?:[\p{Lu}][\p{L}'’-]*\.?\s){0,2}$|\b\p{Lu}\.\s?$/u;
 /** Capitals in front of a party's name that belong to the party, or only begin a sentence. */

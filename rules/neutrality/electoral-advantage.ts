@@ -1,0 +1,95 @@
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "./partyMentions.ts";
+import { politicalActor } from "./politicalActors.ts";
+
+export const electoralAdvantage = blockRule({
+  id: "electoral-advantage",
+  family: "neutrality",
+  summary: "Votes, seats or the date of an election are given as a reason",
+  why: "Public money and officers' time may not serve anybody's election. A reason that turns on votes, seats or polling day is not a reason of the council's, and it exposes the decision to challenge.",
+  severity: "error",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "off" },
+  messages: {
+    advantage:
+      "“{cue}” here weighs the matter by votes or an election. Remove the sentence, and give the reason of service, cost or law instead.",
+  },
+  lexicons: [lexicons["electoral-advantage"], lexicons["party-name"]],
+  examples: {
+    finds: [
+      { text: "[[Option 2 would be popular with voters in the marginal wards.]]" },
+      { text: "[[Delaying closure until after polling day limits the damage.]]" },
+      { text: "[[The grant will shore up support on the Eastfield estate.]]" },
+      { text: "[[Northgate ward was held by 34 votes, and most users of the baths live there.]]" },
+    ],
+    quiet: [
+      { text: "The returning officer will use the hall as a polling station on 1 May." },
+      { text: "Tenants voted 62% to 38% for transfer." },
+      { text: "Members will elect a chair at the first meeting." },
+      {
+        text: "No announcement will be made in the pre-election period before the May elections.",
+        note: "The law on publicity",
+      },
+      { text: "The hall has 220 seats, and the majority of users come from the ward." },
+    ],
+  },
+  limits: "A hint at an election without a word for it, such as “before the spring”, is not seen.",
+  *check(block) {
+    const hits = block.hits(lexicons["electoral-advantage"]);
+    if (hits.length === 0) return;
+    for (const { start, end, text } of block.sentences) {
+      const process = administration.test(text);
+      const found = hits.find(
+        (hit) =>
+          (hit.phrase.tier === "strong" || !process) &&
+          hit.start >= start &&
+          hit.end <= end &&
+          counts(block, hit.phrase.tier, text, start, end),
+      );
+      if (found)
+        yield { at: { start, end }, message: "advantage", data: { cue: block.text.slice(found.start, found.end) } };
+    }
+  },
+});
+
+function counts(block: BlockView, tier: string | undefined, text: string, start: number, end: number): boolean {
+  switch (tier) {
+    case "strong":
+      return true;
+    case "ballot":
+      return /\bat the ballot box\b/i.test(text);
+    case "seat":
+      return isSeat(text) && contest.test(text);
+    case "swing":
+      return isSeat(text) && (contest.test(text) || motive.test(text));
+    case "may":
+      return /\b(?:ahead of|come|next) May\b/.test(text) && motive.test(text) && politicalActor.test(text);
+    default:
+      return (
+        timing.test(text) &&
+        (motive.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end))
+      );
+  }
+}
+
+/** A ward, a division or somebody who stands for one. */
+const isSeat = (text: string): boolean =>
+  /\b(?:wards?|divisions?|constituenc(?:y|ies)|councillors?|members?|group|last (?:time|May|year)|party|administration|by-election|estates?|voters)\b/i.test(
+    text,
+  );
+
+/** How a seat was won. */
+const contest =
+  /\b(?:(?:won|lost|held|decided|taken|separated|settled|carried)\b[^.;]{0,40}\b(?:by (?:just |only |fewer than |less than |under |a mere |a handful|\d[\d,]*|one|two|three|four|five|six|a few|a majority)|with (?:a majority|\d[\d,]*|fewer than|only|just)|on a recount)|(?:fewer than|less than|only|just|under) [\d,]+ (?:votes|ballots)|majorit(?:y|ies) (?:of|under|below) (?:just |only |under |fewer than |less than )?\d[\d,]*\b(?!%)|majorities (?:are|were|is) (?:thin|small|slim|narrow)|slim(?:mest)? majorit|narrow(?:est)? majorit|turned out in (?:force|numbers|strength)|(?:lose|losing|keep|hold|save|win|gain|cost) (?:\w+ ){0,3}seats?|seats? (?:at risk|in (?:play|danger|question)|that (?:could|might|may)|(?:could|might|may|would) (?:be lost|fall|go|change hands))|changed hands|afford to lose|must[ -]win|defend(?:s|ing)? (?:\w+ ){0,2}(?:seats?|wards?|majorit\w+))\b/i;
+
+/** When, by the electoral calendar. */
+const timing =
+  /\b(?:(?:before|until|till|after|ahead of|prior to|in time for|in the run-up to|in the weeks before|close to|so near|near to|clear of|well before|on the eve of|either side of|during|in|with|for|at|by)\b[^.;,]{0,45}\b(?:elections?|polling day|polls?|campaign|election year|people vote|residents vote|next vote)|go(?:es)? to the polls|year of an election|election year|(?:with|as) [^.;,]{0,30}\belections?\b|sitting (?:councillors|members)|come May|next May|standing again|up for election|next asked to vote|cast their votes|before nominations)\b/i;
+
+/** Why that would matter to somebody who stands. */
+const motive =
+  /\b(?:damag\w+|harm(?:s|ful)?|unpopular\w*|popular\w*|ang(?:er|ry)\w*|awkward\w*|embarrass\w*|uncomfortable|unhelpful|helpful|spare[sd]?|backlash|resent\w*|noticed?|visible|ribbon|credit|blame[ds]?|criticis\w+|controvers\w+|good news|bad news|fresh in|remember\w*|forget|forgotten|die down|blow over|cool(?:ed)? off|settle down|safer|wiser|wise|unwise|sensible|prudent to wait|opportune|convenient|inconvenient|political\w*|reward\w*|punish\w*|grateful|goodwill|thank(?:ed|ful)?|favour(?:ably|able)|well received|welcome[ds]?|advantage\w*|benefit (?:the|sitting|those|members)|support (?:on|in|from|among)|win over|win back|hurt|suffer|risk(?:s|y)? (?:losing|for)|lose|losing|gift|painful|difficult for|tough for|kind to|do well|help (?:the|those|sitting|members)|would do so again|row|fuss|sore|headline\w*|rivals?|opponents?|live there|users live|holders live|bills (?:land|arrive|go out)|best settled|best dealt with|palatable|reaction|kept quiet|out of the way|out of sight)\b/i;
+
+/** The conduct of elections, the law on publicity and terms of office. */
+const administration =
+  /\b(?:pre-election|purdah|heightened sensitivity|returning officer|electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|poll clerks?|voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor))\b/i;

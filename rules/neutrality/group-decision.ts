@@ -1,0 +1,116 @@
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "./partyMentions.ts";
+
+export const groupDecision = blockRule({
+  id: "group-decision",
+  family: "neutrality",
+  summary: "What a group or an informal meeting concluded is treated as a decision of the council",
+  why: "Group meetings and informal meetings of an executive decide nothing for the council. Officers who act on what they conclude act without authority, and the decision can be challenged.",
+  severity: "error",
+  kinds: { motion: "warning", "election-notice": "off" },
+  messages: {
+    decided:
+      "“{body}” cannot decide for the council. Say that it was briefed, and on which date, and that the decision is still to be taken by the body that has the power.",
+  },
+  lexicons: [lexicons["group-decision"], lexicons["party-name"]],
+  examples: {
+    finds: [
+      { text: "[[The Group agreed to proceed, so officers have begun work.]]" },
+      { text: "[[In line with the decision of the Labour Group meeting, fees will rise.]]" },
+      { text: "[[Informal Cabinet has signed off the closure.]]" },
+      { text: "[[The tender was let after the go-ahead was given at the pre-meeting.]]" },
+    ],
+    quiet: [
+      { text: "The Governance Working Party considered the draft in December and recommends adoption to Council." },
+      { text: "The Task and Finish Group agreed its terms of reference." },
+      { text: "The user group agreed a meeting date." },
+      { text: "Informal Cabinet was briefed on 4 May; no decision has been taken." },
+      {
+        text: "The Steering Group met twice. The Group agreed to proceed with the survey.",
+        note: "A working group named before",
+      },
+    ],
+  },
+  limits:
+    "“The Group” on its own is taken for a political group only in a briefing, or where something was done because of what it agreed.",
+  *check(block, _options, { kind }) {
+    const hits = block.hits(lexicons["group-decision"]);
+    const parties = partyMentions(block).filter(({ form }) => form === "name");
+    for (const { start, end, text } of block.sentences) {
+      if (undecided.test(text) || formal.test(text)) continue;
+      const acted = consequence.test(text);
+      const body =
+        [...hits, ...parties.map((party) => ({ ...party, phrase: { tier: "party" } }))].find(
+          (one) =>
+            one.start >= start &&
+            one.end <= end &&
+            mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
+            decides(text, one.start - start, one.end - start, one.phrase.tier),
+        ) ?? poll(text, start, kind === "group-briefing");
+      if (body)
+        yield { at: { start, end }, message: "decided", data: { body: block.text.slice(body.start, body.end) } };
+    }
+  },
+});
+
+/** May this body be the one whose word was acted on? "The group" is political in a briefing, or where something came of it. */
+function mayAct(tier: string | undefined, briefing: boolean, acted: boolean, block: BlockView, start: number): boolean {
+  switch (tier) {
+    case "group":
+      return (briefing || acted) && !isWorkingGroup(block, start);
+    case "board":
+      return acted;
+    default:
+      return true;
+  }
+}
+
+/** The body settles something, or something is settled by it, at it or with its word. */
+function decides(text: string, start: number, end: number, tier: string | undefined): boolean {
+  const after = text.slice(end, end + 90);
+  const before = text.slice(Math.max(0, start - 90), start);
+  if (tier === "board") return ruling.test(after) || authorityBefore.test(before);
+  return decision.test(/^[^.;]{0,60}/.exec(after)?.[0] ?? "") || decidedBefore.test(before);
+}
+
+/** Members asked one by one, or an outcome noted for a group. */
+function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
+  const match =
+    /\b(?:members|councillors)\b[^.;]{0,30}\b(?:were|was|have been) (?:polled|sounded out|rung round|telephoned|e-?mailed)\b[^.]{0,60}\b(?:favour|majority|agreed|content|support)/i.exec(
+      text,
+    ) ??
+    (briefing
+      ? /^\W*(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–-]\s*(?:agreed|approved|supported|option|yes|accepted|rejected)/i.exec(
+          text,
+        )
+      : null);
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+/** Words for settling a matter, whichever way round the sentence is. */
+const decision =
+  /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|blessed|thrashed out|outcome of)\b/i;
+const decidedBefore =
+  /\b(?:agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+const ruling =
+  /^(?:['’]s)?\s(?:has |have |had )?(?:(?:determined|decided|ruled|resolved|settled) (?:that|to|on)|ruling|decision|instruct\w+|directed)/i;
+const authorityBefore =
+  /\b(?:decision|ruling|authority|instructions?|direction|mandate) (?:of|from|by) (?:the )?(?:[\p{L}]+ ){0,2}$/iu;
+/** Nothing was settled, or it is said that nothing can be. */
+const undecided =
+  /\b(?:nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;
+/** A body with power did it, or only procedure was agreed. */
+const formal =
+  /\b(?:(?:agreed|approved|resolved|decided|adopted|signed off|endorsed|confirmed|made|taken) (?:formally )?(?:by|at) (?:the )?(?:full )?(?:Council|Cabinet(?! (?:briefing|informal|away|pre))|Executive(?!['’]s informal| informal| briefing)|Committee|Panel|Sub-Committee)\b|(?:the )?(?<!informal )(?<!shadow )(?:Council|Committee|Cabinet|Executive|Panel) (?:then |has |have )?(?:agreed|resolved|approved|decided|adopted)|terms of reference|agenda|minutes of|next meeting|date of (?:its|the) (?:next )?meeting|agreed to (?:meet|note|receive|discuss|look at|consider)|recommend(?:s|ed)? (?:to|that|adoption))\b/i;
+/** Something was done, or will be, because of it. */
+const consequence =
+  /\b(?:so (?:officers|the|that|work|we|it)|therefore|accordingly|has (?:now )?begun|have (?:now )?begun|will now|(?:is|are|was|were) (?:now|being|therefore|taken to be)|as a result|gives? effect|giving effect|in line with|as (?:agreed|decided|instructed|directed|settled|resolved)|on the (?:instructions?|basis)|following|is the authority|is invited to note|will (?:shut|close|rise|be|not)|were posted|have gone out|payments|because|in accordance with|to proceed|to go ahead|proceeds|implement\w*|work (?:has|will)|as the group|reflects?)\b/i;
+
+/** Groups that officers, users and partners sit on, named in the same passage. */
+function isWorkingGroup({ text }: BlockView, until: number): boolean {
+  return workingGroup.test(text.slice(0, until + 200));
+}
+
+const workingGroup =
+  /\b(?:working|steering|user|users|project|task(?: and finish)?|focus|liaison|reference|advisory|stakeholder|residents?|tenants?|friends|support|community|implementation|delivery|consultative|joint|study|review|scrutiny|programme|management|asset|officer|technical|expert|partnership|housing|company|subsidiary|consolidated|action|walking|interest|youth) group\b/i;

@@ -1,0 +1,98 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "./partyMentions.ts";
+import { politicalActor } from "./politicalActors.ts";
+
+export const politicalImplications = blockRule({
+  id: "political-implications",
+  family: "neutrality",
+  summary: "The report says what the matter means for a group, its standing or its image",
+  why: "Officers' support keeps to council business: facts, options, and their merits for the authority. Who would gain or lose politically, or how it would look, is for members and their groups to judge.",
+  severity: "error",
+  kinds: {
+    minutes: "off",
+    motion: "off",
+    "election-notice": "off",
+    constitutional: "warning",
+    "member-report": "warning",
+  },
+  zones: { backgroundPapers: "lower" },
+  messages: {
+    heading:
+      "A heading on politics or presentation has no place in officers' support. Remove the section; keep what concerns the council under Risk.",
+    sentence:
+      "This says what “{cue}” means for a group or its image. Remove it; if there is a factual risk to the council, state that under Risk.",
+  },
+  lexicons: [lexicons["political-implications"], lexicons["party-name"]],
+  examples: {
+    finds: [
+      { text: "## [[Political implications]]\n\nNone." },
+      { text: "[[Politically, Option B is the easier sell.]]" },
+      { text: "[[To close it now would be awkward for the group and would hand its rivals ammunition.]]" },
+      { text: "[[Handling: ensure the Leader can claim credit early.]]" },
+    ],
+    quiet: [
+      { text: "Political proportionality rules under the 1989 Act apply to this panel." },
+      { text: "The post is politically restricted." },
+      { text: "Geo-political risk continues to affect gilt yields." },
+      {
+        text: "This briefing gives facts and options and does not deal with political implications.",
+        note: "The rule itself",
+      },
+      { text: "A data breach would damage the Council's reputation." },
+    ],
+  },
+  limits: "A sentence that only hints at who would gain, without a word for it, is not seen.",
+  *check(block) {
+    const hits = block.hits(lexicons["political-implications"]);
+    if (block.kind === "heading") {
+      if (hits.some(({ phrase }) => phrase.tier !== "look" && phrase.tier !== "macro") || handling.test(block.text))
+        yield { at: { start: 0, end: block.text.length }, message: "heading" };
+      return;
+    }
+    for (const sentence of block.sentences) yield* judge(block, sentence, hits);
+  },
+});
+
+const handling =
+  /^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)(?: and (?:handling|presentation|messaging))?:?\s*$/i;
+
+function* judge(
+  block: BlockView,
+  { start, end, text }: Sentence,
+  hits: ReturnType<BlockView["hits"]>,
+): Iterable<Mark<"sentence" | "heading">> {
+  const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  const found = own.find((hit) => {
+    const before = text.slice(0, hit.start - start);
+    switch (hit.phrase.tier) {
+      case "politics":
+        return !disclaimed.test(before) && !elsewhere.test(text);
+      case "handling":
+        return !disclaimed.test(before);
+      case "macro":
+        return !elsewhere.test(text) && hasActor(block, text, start, end) && !disclaimed.test(before);
+      default:
+        return (
+          hasActor(block, text, start, end) && !disclaimed.test(before) && !business.test(text) && !electoral.test(text)
+        );
+    }
+  });
+  if (found) yield { at: { start, end }, message: "sentence", data: { cue: block.text.slice(found.start, found.end) } };
+}
+
+const hasActor = (block: BlockView, text: string, start: number, end: number): boolean =>
+  politicalActor.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
+
+/** What turns on an election is for electoral-advantage. */
+const electoral = /\b(?:sitting (?:members|councillors)|elections?|polling day|voters)\b/i;
+/** The sentence says that it is not done. */
+const disclaimed =
+  /\b(?:not|nor|no|never|without|none of|avoid(?:s|ing)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|aside)|refrain(?:s)? from|rather than|regardless of|must keep out)\b[^.;:]{0,60}$/i;
+/** The politics of nations and markets, or of rights. */
+const elsewhere =
+  /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|proportionality|restricted posts?)\b/i;
+/** Other groups and other credit: money, services, procedure. */
+const business =
+  /\b(?:tax credit|credit balance|working group|steering group|user group|focus group|age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|council tax support)\b/i;

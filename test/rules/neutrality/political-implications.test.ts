@@ -1,0 +1,30 @@
+import { politicalImplications } from "../../../rules/neutrality/political-implications.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(politicalImplications, {
+  quiet: [
+    "The committee must be politically balanced, and two posts on it are politically restricted.",
+    "Political uncertainty abroad may move interest rates.",
+    "A late report would embarrass the contractor.",
+    "The Council's reputation as a landlord rests on repairs.",
+    "Universal Credit reaches most of the group.",
+    "Officers must avoid comment on the political implications of a motion.",
+    "Complaints handling is described in the policy.",
+    "## Handling of complaints\n\nText.",
+    "The group was told of the risk of flooding and of the cost of the wall.",
+    "The headline rate of inflation fell while the Cabinet's draft budget was out for comment.",
+    { text: "The Labour Group will be blamed for this.", kind: "minutes" },
+  ],
+  finds: [
+    { in: "## [[Political considerations]]\n\nNone.", message: "heading", severity: "error" },
+    { in: "[[In political terms option 3 is the safest.]]", message: "sentence" },
+    "[[Option 1 would be awkward for the ruling group.]]",
+    "[[An early start would let the Cabinet be seen to be acting.]]",
+    "[[The opposition would be handed ammunition for the budget debate.]]",
+    "[[From a presentational point of view, spring is best.]]",
+    "[[The Liberal Democrats would make much of any delay.]]",
+    "Works take ten weeks. [[The Leader would take the credit if they ended by June.]]",
+    "[[The fee rise is hard to defend for an administration that froze it last year.]]",
+    "[[Kicking it into the long grass would draw the sting from the petition.]]",
+  ],
+});
