@@ -98,10 +98,12 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
   },
   victims: {
     needs: new RegExp(
-      `\\b(?:has|have|had|simply|badly|repeatedly|consistently|shamefully|who|that|councils?|government|administration|cabinet|party|leadership|ministers|is|was|are|were)\\s¦(?:\\s[\\w’'-]+){0,2}?\\s(?:${people}|people|us)\\b|${passive(people)}(?:\\s(?:by|again|for)\\b|[.,;]|$)`,
+      `\\b(?:has|have|had|simply|badly|repeatedly|consistently|shamefully|who|that|councils?|government|administration|cabinet|party|leadership|ministers|is|was|are|were)\\s¦(?:\\s[\\w’'-]+){0,2}?\\s(?:${people}|people|us)\\b|${passive(people)}(?:\\s(?:by the (?:council|government|cabinet|administration|system)|again)\\b|[.,;]|$)`,
       "i",
     ),
-    unless: words("abus\\w*|safeguard\\w*|harm|respond\\w*|by parents|interests?"),
+    unless: words(
+      "abus\\w*|safeguard\\w*|harm|respond\\w*|by parents|by tenants|lifts?|vehicles?|furniture|interests?",
+    ),
   },
   rulers: {
     needs:
@@ -110,7 +112,7 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
   },
   suffering: {
     unless: words(
-      `${physical}|abuse|murder|accident|attacks?|crimes?|tragic|tragedy|violence|domestic|assault|killed|terror\\w*|Holocaust|genocide|weather`,
+      `${physical}|faults?|burns?|wounds?|electrical|abuse|murder|accident|attacks?|crimes?|tragic|tragedy|violence|domestic|assault|killed|terror\\w*|Holocaust|genocide|weather`,
     ),
   },
   theatre: {
@@ -170,7 +172,7 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
   },
   hazard: {
     unless: words(
-      `${physical}|risk|likelihood|insignificant|moderate|negligible|minor|major|collapse|structur\\w*|failures?|climate|insurance|events?|dam|reservoir|cyber\\S*|attacks?|loss|brain|stroke|pain|disabilit\\w*|condition|diagnos\\w*|drought|hazards?|spill\\w*|pollution|warming|biodiversity|species|ecolog\\w*|weather|severe`,
+      `${physical}|risk|likelihood|insignificant|moderate|negligible|minor|major|collapse|structur\\w*|failures?|climate|insurance|events?|dam|reservoir|cyber\\S*|attacks?|loss|brain|stroke|pain|disabilit\\w*|condition|diagnos\\w*|drought|hazards?|spill\\w*|pollution|warming|biodiversity|species|ecolog\\w*|weather|severe|wildfires?|heat\\w*|consequences for health`,
     ),
   },
   asylum: {
@@ -199,7 +201,7 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
   },
   politics: {
     unless: words(
-      `${extremists}|history|war|memorial|revolution|sports?|athletes?|squad|football|players?|Olympi\\w*|regime|era|Cold War|victims|China|Russia|up|at|morning|night|groups`,
+      `${extremists}|history|war|memorial|revolution|sports?|athletes?|squad|football|players?|Olympi\\w*|regime|era|Cold War|victims|China|Russia|groups`,
     ),
   },
   toys: {
@@ -218,7 +220,7 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
   },
   facts: {
     unless: words(
-      "waters?|sewers?|sewage|drain\\w*|play|odours?|smells?|dogs?|football|weather|air|language|surface|network|pump\\w*|discharge\\w*|flows?|connections?|massing|bats?|winter|taste",
+      "waters?|sewers?|sewage|drain\\w*|play|odours?|smells?|dogs?|football|weather|air|language|surface|network|pump\\w*|discharge\\w*|flows?|connections?|massing|bats?|winter|taste|House",
     ),
   },
   violence: {
@@ -290,4 +292,51 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
     ),
   },
   breach: { unless: words("breach(?:es)? of (?:conditions?|planning|licen\\w+|the notice)|colou?r blind|birds?") },
+  gilded: {
+    unless: words(
+      "fittings?|taps?|jewel\\w*|cups?|medals?|chains?|badges?|insur\\w*|contacts?|plates?|silver|regalia|clock|statue",
+    ),
+  },
+  milked: {
+    needs: new RegExp(
+      `${behind(`${people}|people|us|fees?|grants?|systems?|contracts?|budgets?|funds?|funding|subsid(?:y|ies)|charges|arrangements?|situation|opportunity|public purse|council`)}|${passive(people)}`,
+      "i",
+    ),
+    unless: words(
+      "dairy|cows?|cattle|goats?|herds?|parlours?|bottles?|breast\\w*|schools?|nurser(?:y|ies)|infants?|free|formula",
+    ),
+  },
+  fete: { unless: words("stalls?|f[eê]tes?|fairs?|tombola|cakes?|sales?|tables?|raffle") },
+  waking: { unless: /¦\s(?:up|at|to|in|early|the|from|residents|him|her|them)\b|\b(?:morning|night|slept)\b/i },
+  stage: {
+    unless: words(
+      "theatres?|stage\\w*|seats?|perform\\w*|tickets?|plays?|comed(?:y|ies)|audiences?|productions?|actors?|panto\\w*|drama\\w*|bedroom",
+    ),
+  },
+  machine: { unless: words("booms?|arms?|cranes?|doors?|gates?|bridges?") },
+  hospitality: {
+    unless: words(
+      "animals?|pigs?|feed\\w*|water|horses?|food|drainage|weather|pressure|sand|breath\\w*|medic\\w*|nasal|small|contracts?",
+    ),
+  },
+  games: {
+    unless: words(
+      "games?|children|sports?|play\\w*|risk|sleep\\w*|injur\\w*|brave\\w*|awards?|gallantry|victims?|birds?|poultry|trees?|screens?|fence panels?|cells?",
+    ),
+  },
+  buildings: {
+    unless: words(
+      "buildings?|roofs?|walls?|plaster|masonry|bricks?|tiles?|ceilings?|debris|trees?|rocks?|cliffs?|path|people|injur\\w*|hours?",
+    ),
+  },
+  menu: {
+    unless: words(
+      "menu|food|meals?|fish|tinned|schools? meals|canned|livestock|market|transport|bones?|salad|fabric|towels?|cinema",
+    ),
+  },
+  fossil: {
+    unless: words(
+      "museum|fossils?|trails?|exhibit\\w*|Jurassic|footprints?|bones?|skeletons?|children|theme\\w*|golf|playground",
+    ),
+  },
 };

@@ -1,4 +1,3 @@
-import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { evidence, looksPersonal, patterns, professional, undertaking } from "./opinionPatterns.ts";
@@ -50,7 +49,7 @@ export const officerOpinion = blockRule({
         at,
         message: found.message,
         data: { words: found.words },
-        severity: severityOf(block, sentence, context),
+        severity: severityOf(found, block, context),
       };
     }
   },
@@ -76,8 +75,10 @@ function opinionIn(text: string): Opinion | undefined {
   return undefined;
 }
 
-/** A councillor's own paper speaks in the first person; reasons for a decision must not. */
-function severityOf({ role }: BlockView, _sentence: Sentence, { kind }: Context): Severity {
-  if (kind === "minutes" || kind === "member-report") return "info";
+/** A councillor's own paper and an investigator's may speak in the first person; reasons for a decision must not. */
+function severityOf({ words, message }: Opinion, { role }: BlockView, { kind }: Context): Severity {
+  if (kind === "minutes" || kind === "member-report" || kind === "monitoring-officer-report") return "info";
+  // A planning report repeats what consultees wrote, and weighs in its officers' name.
+  if (kind === "planning-report" && (message === "belief" || /\b(?:we|our|us)\b/i.test(words))) return "info";
   return role === "reasons" || role === "recommendations" ? "error" : "warning";
 }

@@ -5,11 +5,11 @@ export interface OpinionPattern {
 }
 
 const officers =
-  "(?:[Oo]fficers|[Ss]taff|[Cc]olleagues|[Pp]lanners|[Ee]ngineers|(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our) (?:report(?:'s|’s)? )?(?:author|writer|undersigned|officers?|(?:whole |entire |project |programme |[a-z]+ )?(?:service|team|department|directorate|office|unit|section)|(?:Assistant |Corporate |Service |Interim |Strategic |Executive )?(?:Director|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?))|[Ee](?:veryone|verybody) (?:in|on|at|here)(?: [a-z]+){0,4}|(?:[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome) of (?:us|the team))";
+  "(?:[Oo]fficers|[Pp]lanners|[Ee]ngineers|(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our) (?:report(?:'s|’s)? )?(?:author|writer|Happily|[Ss]peaking|Nobody|undersigned|officers?|(?:whole |entire |project |programme |[a-z]+ )?(?:service|team|department|directorate|office|unit|section)|(?:Assistant |Corporate |Service |Interim |Strategic |Executive )?(?:Director|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?))|[Ee](?:veryone|verybody) (?:in|on|at|here)(?: [a-z]+){0,4}|(?:[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome) of (?:us|the team))";
 const adverb =
-  "(?:(?:all|also|both|still|very|much|really|truly|firmly|strongly|sincerely|genuinely|personally|naturally|always|only|simply|quite|rather|deeply|extremely|absolutely|particularly|especially|more than|just|certainly|of course|both|have long|had|have|has|now) ){0,3}";
+  "(?:(?:all|also|both|still|very|much|really|truly|firmly|strongly|sincerely|genuinely|personally|naturally|always|never|not|never been|long been|only|simply|quite|rather|deeply|extremely|absolutely|particularly|especially|more than|just|certainly|of course|both|have long|had|have|has|now) ){0,3}";
 const moods =
-  "(?:delighted|thrilled|excited|overjoyed|elated|ecstatic|proud|pleased|happy|glad|gratified|heartened|encouraged|honoured|privileged|passionate|enthusiastic|keen|impressed|disappointed|dismayed|saddened|sad|sorry|appalled|shocked|horrified|frustrated|angry|furious|exasperated|fed up|tired|weary|sick|upset|uneasy|uncomfortable|unhappy|anxious|worried|nervous|alarmed|baffled|bemused|amazed|astonished|surprised|sceptical|cynical|convinced|hopeful|optimistic|pessimistic|grateful|fond|wedded|sympathetic|relieved|lukewarm|unmoved|tempted|itching|dying|raring|at a loss|in no doubt|under no illusion|confident|certain|sure|positive|of the (?:firm |strong )?(?:belief|conviction))";
+  "(?:delighted|thrilled|excited|overjoyed|elated|ecstatic|proud|pleased|happy|glad|gratified|heartened|encouraged|honoured|privileged|passionate|enthusiastic|keen|impressed|disappointed|dismayed|saddened|sad|sorry|appalled|shocked|horrified|frustrated|angry|furious|exasperated|fed up|tired|weary|sick|upset|uneasy|uncomfortable|unhappy|anxious|worried|nervous|alarmed|baffled|bemused|amazed|astonished|surprised|sceptical|cynical|convinced|hopeful|optimistic|pessimistic|grateful|fond|wedded|sympathetic|relieved|lukewarm|unmoved|tempted|itching|dying|raring|comfortable|at ease|at a loss|in no doubt|under no illusion|of the (?:firm |strong )?(?:belief|conviction))";
 const beliefs =
   "(?:feels?|felt|believes?|believed|thinks?|thought|hopes?|hoped|fears?|feared|suspects?|suspected|doubts?|doubted|loves?|loved|hates?|hated|likes?|liked|dislikes?|prefers?|wish(?:es)?|wished|dreams?|trusts?|regrets?|regretted|despairs?|reckons?|sympathises?|sympathised|admires?|applauds?|welcomes? with|rejoices?|cannot help|can't help|can’t help|dreads?|resents?)";
 const wishes =
@@ -17,7 +17,7 @@ const wishes =
 
 /** A quick test that leaves most sentences out. */
 export const looksPersonal =
-  /\b(?:I|me|my|[Mm]yself|[Ww]e|[Oo]ur|[Uu]s|[Oo]fficers?|[Ss]taff|[Cc]olleagues|[Pp]lanners|[Ee]ngineers|author|writer|undersigned|service|team|department|directorate|office|unit|Director|Head of|hope[ds]?|feeling|felt|[Pp]ersonally|[Ff]rankly|honest|candid|shame|pity|conscience|heart|gut|hunch|instinct|disappointing|heartening|pleas(?:ing|ure)|sadden\w*|gratif\w+|[Ee]very(?:one|body))\b/;
+  /\b(?:I|me|[Mm]y|[Mm]yself|[Ww]e|[Oo]ur|[Uu]s|[Oo]fficers?|[Ss]taff|[Cc]olleagues|[Pp]lanners|[Ee]ngineers|author|writer|Happily|[Ss]peaking|Nobody|undersigned|service|team|department|directorate|office|unit|Director|Head of|hope[ds]?|feeling|felt|[Pp]ersonally|[Ff]rankly|honest\w*|heavy|lovely|nice|candid|shame|pity|conscience|heart|gut|hunch|instinct|disappointing|heartening|grain|satisfaction|pleas(?:ing|ure)|sadden\w*|gratif\w+|[Ee]very(?:one|body))\b/;
 
 export const patterns: readonly OpinionPattern[] = [
   {
@@ -36,36 +36,47 @@ export const patterns: readonly OpinionPattern[] = [
   {
     message: "first",
     pattern:
-      /\b(?:I|[Ww]e) (?:came away|must (?:say|confess|admit)|have to (?:say|admit|confess)|confess|dare say|daresay|can't (?:see|imagine|think|understand)|cannot (?:see|imagine|think of|understand|believe|recommend it highly|praise)|could not (?:be (?:more|prouder)|agree more)|couldn't|have (?:no doubt|every confidence|every sympathy|great|nothing but|a great deal of|serious doubts|my doubts|a soft spot|seen few|rarely|never (?:seen|known|met)|always (?:thought|felt|believed|liked))|for one\b|make no (?:apology|bones)|fully|wholeheartedly|heartily|agree with|sincerely)\b/,
+      /\b(?:I|[Ww]e) (?:came away|must (?:say|confess|admit)|have to (?:say|admit|confess)|confess|dare say|daresay|can't (?:see|imagine|think|understand)|cannot (?:see|imagine|think of|understand|believe|recommend it highly|praise)|could not (?:be (?:more|prouder)|agree more)|couldn't|would not wish|do wonder|wonder (?:whether|if|why)|find it (?:hard|difficult|impossible|odd|strange|sad|curious|surprising)|have (?:no doubt|every confidence|every sympathy|great|nothing but|a great deal of|serious doubts|my doubts|a soft spot|seen few|rarely|never (?:seen|known|met)|always (?:thought|felt|believed|liked))|for one\b|make no (?:apology|bones)|fully|wholeheartedly|heartily|agree with|sincerely)\b/,
   },
   {
     message: "first",
     pattern:
-      /\b(?:[Ii]n (?:my|our)(?: own| humble| honest| personal| considered)? (?:view|opinion|judgement|judgment|eyes|book|experience)|[Tt]o (?:my|our) (?:mind|way of thinking|eyes|delight|relief|regret|dismay|shame|surprise)|[Mm]y (?:own |personal |honest |first |one |only )?(?:view|opinion|feeling|belief|hope|fear|instinct|impression|preference|hunch|gut|heart|advice to anyone|guess|sense|worry|regret|sympath(?:y|ies)|conscience)\b|[Oo]ur (?:own |personal |honest |firm |sincere |dearest |one |only |great )?(?:feeling|belief|hope|fear|instinct|hunch|gut|guess|heart|hearts|hunch|regret|sympath(?:y|ies))\b|[Ff]or (?:my|our) (?:own )?part|[Ii]f (?:you|members) (?:ask|asked) (?:me|us|officers)|as far as (?:I|we) (?:am|are) concerned|speaking (?:personally|for myself|as (?:someone|a))|[Pp]ersonally,|it (?:is|was|remains) (?:my|our) (?:firm |sincere |honest |strong |personal |considered )?(?:view|belief|hope|opinion|feeling|conviction)|[Aa]s (?:someone|one|people) who (?:has|have|lives?|grew)|strikes (?:me|us) as|(?:seems?|seemed|matters?|appeals?) to (?:me|us)\b)/,
+      /\b(?:[Ii]n (?:my|our)(?: own| humble| honest| personal| considered)? (?:view|opinion|judgement|judgment|eyes|book|experience)|[Tt]o (?:my|our) (?:mind|way of thinking|eyes|delight|relief|regret|dismay|shame|surprise)|[Mm]y (?:own |personal |honest |first |one |only |real |main |chief )?(?:view|opinion|feeling|belief|hope|fear|instinct|impression|preference|hunch|gut|heart|advice to anyone|guess|sense|worry|regret|sympath(?:y|ies)|conscience)\b|[Oo]ur (?:own |personal |honest |firm |sincere |dearest |one |only |great |heartfelt |fond |earnest |fervent )?(?:feeling|belief|hope|fear|instinct|hunch|gut|guess|heart|hearts|hunch|regret|sympath(?:y|ies))\b|[Ff]or (?:my|our) (?:own )?part|[Ii]f (?:you|members) (?:ask|asked) (?:me|us|officers)|as far as (?:I|we) (?:am|are) concerned|[Ss]peaking (?:personally|for myself|as (?:someone|an?\b))|[Pp]ersonally,|it (?:is|was|remains) (?:my|our) (?:firm |sincere |honest |strong |personal |considered |heartfelt |fond |earnest |fervent |settled )?(?:view|belief|hope|opinion|feeling|conviction)|[Aa]s (?:someone|one|people) who (?:has|have|lives?|grew)|strikes (?:me|us) as|(?:seems?|seemed|matters?|appeals?) to (?:me|us)\b)/,
   },
   {
     message: "feeling",
     pattern: new RegExp(
-      `\\b${officers} (?:are|is|was|were|feel|feels|felt|remain|remains|have been|has been) ${adverb}${moods}\\b`,
+      `\\b${officers} (?:are|is|was|were|feel|feels|felt|remain|remains|have been|has been|(?:has|have|had) (?:never|always|long|not) been) ${adverb}${moods}\\b`,
     ),
   },
   { message: "feeling", pattern: new RegExp(`\\b${officers} ${wishes.replace("|like|", "|")}\\b`) },
   {
     message: "feeling",
     pattern: new RegExp(
-      `\\b${officers} ${adverb}(?:loves?|loved|hates?|hated|dislikes?|disliked|adores?|dreads?|dreaded|regrets?|regretted|despairs?|admires?|applauds?|sympathises? with|rejoices?|resents?|takes? (?:great |real |some |no |immense )?(?:pride|pleasure|satisfaction|delight)|have (?:a soft spot|every sympathy|little (?:time|patience)|no time|great|high hopes|real|nothing but)|has (?:a soft spot|every sympathy|little (?:time|patience)|no time|high hopes)|share the (?:anger|frustration|disappointment|excitement|hope))`,
-    ),
-  },
-  {
-    message: "belief",
-    pattern: new RegExp(
-      `\\b${officers} ${adverb}(?:feels?|felt|believes?|believed|thinks?|thought|hopes?|hoped|fears?|feared|suspects?|suspected|reckons?|doubts?|doubted|trusts?)\\b`,
+      `\\b${officers} (?:(?:has|have|had) (?:its|their) (?:fingers crossed|hearts? set|hopes? (?:set|pinned)|eye set)|(?:has|have|had) (?:all )?(?:set (?:its|their) hearts?|fallen (?:in love|for)|lost (?:patience|heart|faith)|grown (?:tired|weary|fond)|taken (?:against|a (?:shine|liking|dislike)))|(?:can ?not|can't|can’t|could not|cannot) (?:hide|disguise|conceal|contain|help but|wait)|finds? (?:it |the [a-z]+ |this )(?:hard to|tiresome|tedious|irritating|baffling|distasteful|sad|odd|strange|laughable|delightful)|makes? no secret|looks? forward with (?:relish|pride|pleasure|excitement|delight)|(?:rather|very much|really|quite|particularly|much) (?:likes?|prefers?|admires?)|(?:is|are) (?:in love|head over heels|rooting|praying|longing|yearning|hoping against hope|crossing (?:its|their) fingers))`,
     ),
   },
   {
     message: "aside",
     pattern:
-      /\b(?:[Ff]rankly,|[Qq]uite frankly|[Tt]o be (?:honest|frank|candid|blunt)|[Ii]n all honesty|[Ii]n all conscience|[Ii]t is (?:a (?:great |real |crying |terrible |matter of (?:regret|pride) )?(?:shame|pity|pleasure|privilege|joy|relief|tragedy)|disappointing|heartening|gratifying|pleasing|saddening|sad|galling|frustrating|(?:hard|difficult|impossible) not to (?:feel|admire|sympathise|be)|hard to (?:resist|escape the (?:feeling|conclusion|thought))|only (?:right|fair|human|natural)|simply (?:right|wrong|the right thing)|(?:fervently |sincerely |dearly |much )(?:hoped|wished|felt)|to be hoped)\b|[Ii]t (?:saddens|pains|grieves|gladdens|pleases|delights|warms)\b|[Oo]ne (?:cannot|can't|can only|could not|hopes|feels|fears|suspects|wonders|has to (?:wonder|admire))\b|(?:gut|general|strong|private|honest|overwhelming) feeling (?:in|of|among|within) (?:the (?:office|department|team|service|directorate)|officers|staff|colleagues)|officers(?:'|’) (?:gut|instinct|hunch|hearts?|hope|fear|delight|relief|feeling|sympath(?:y|ies))\b|[Tt]o (?:the delight|the relief|the dismay|everyone's relief) of (?:officers|staff|the team)|[Mm]uch to (?:officers|the team|everyone|our)(?:'s|’s|'|’)? (?:relief|delight|dismay|regret)|(?:author|writer|team|officer)(?:'s|’s) (?:own |personal )?(?:feeling|hunch|heart|sympathies|preference|fear|hope|instinct|view is that it would be (?:nice|a shame|a pity)))/,
+      /\b(?:[Ww]ith (?:a heavy heart|great (?:regret|pleasure|pride|sadness|joy|excitement)|heavy hearts|no little (?:pride|regret))|[Ii]t gives (?:the \w+|officers|us|me) (?:great |much |immense |no |real )?(?:pleasure|pride|joy|satisfaction)|[Ii]t would be (?:lovely|nice|wonderful|marvellous|a (?:crying |great |real )?(?:shame|pity|tragedy)|heartbreaking|sad)|^(?:Happily|Gladly|Mercifully|Personally)\b|[Nn]obody (?:in|on) the (?:department|team|service|office) (?:wants|likes|believes|thinks)|[Tt]hose of us (?:who|in)|a note of (?:exasperation|frustration|regret|pride|satisfaction)|[Mm]embers will (?:forgive|indulge|pardon|understand (?:our|my|the author's)))/,
+  },
+  {
+    message: "feeling",
+    pattern: new RegExp(
+      `\\b${officers} ${adverb}(?:loves?|loved|hates?|hated|dislikes?|disliked|adores?|dreads?|dreaded|regrets?|regretted|despairs?|admires?|applauds?|sympathises? with|rejoices?|resents?|takes? (?:great |real |some |no |immense )?(?:pride|pleasure|satisfaction|delight)|have (?:a soft spot|every sympathy|little (?:time|patience)|no time|great|high hopes|real|nothing but)|has (?:a soft spot|every sympathy|little (?:time|patience)|no time|high hopes)|share the (?:anger|frustration|disappointment|excitement|hope)|(?:take|takes|took|takes) a (?:dim|kind|poor|generous|charitable|jaundiced|rosy|gloomy|harsh) view)`,
+    ),
+  },
+  {
+    message: "belief",
+    pattern: new RegExp(
+      `\\b${officers} ${adverb}(?:feels?|felt|believes?|believed|thinks?|thought|hopes?|hoped|fears?|feared|suspects?|suspected|reckons?|doubts?|doubted|trusts?|(?:are|is|remain|remains) (?:quite |entirely |absolutely |very )?(?:confident|certain|sure|positive) that)\\b`,
+    ),
+  },
+  {
+    message: "aside",
+    pattern:
+      /\b(?:[Ff]rankly,|[Qq]uite frankly|[Tt]o be (?:honest|frank|candid|blunt)|[Ii]n all honesty|[Ii]n all conscience|[Ii]t is (?:a (?:great |real |crying |terrible |matter of (?:regret|pride) )?(?:shame|pity|pleasure|privilege|joy|relief|tragedy)|disappointing|heartening|gratifying|pleasing|saddening|sad|galling|frustrating|(?:hard|difficult|impossible) not to (?:feel|admire|sympathise|be)|hard to (?:resist|escape the (?:feeling|conclusion|thought))|only (?:right|fair|human|natural)|simply (?:right|wrong|the right thing)|(?:fervently |sincerely |dearly |much )(?:hoped|wished|felt)|to be hoped|a (?:matter|source) of (?:some |great |much |deep |real |considerable )?(?:personal |private )?(?:satisfaction|pride|regret|sorrow|pleasure|concern|frustration) (?:to|for) (?:the author|the writer|officers|the team|me|us|all of us))\b|\b(?:sits?|sat) (?:uneasily|ill|badly|awkwardly|uncomfortably|well) with (?:officers|the (?:team|service|author|department)|me|us)\b|\b(?:leaves?|left|makes?|made) (?:officers|the team|the author|me|us) (?:cold|uneasy|proud|sad|angry|uncomfortable|cringe|despair)\b|\b(?:close|dear) to (?:officers'|officers’|the team's|the team’s|my|our|the author's|the author’s) hearts?\b|\bgoes against the grain\b|[Ii]t (?:saddens|pains|grieves|gladdens|pleases|delights|warms)\b|[Oo]ne (?:cannot|can't|can only|could not|hopes|feels|fears|suspects|wonders|has to (?:wonder|admire))\b|(?:gut|general|strong|private|honest|overwhelming) feeling (?:in|of|among|within) (?:the (?:office|department|team|service|directorate)|officers|staff|colleagues)|officers(?:'|’) (?:gut|instinct|hunch|hearts?|hope|fear|delight|relief|feeling|sympath(?:y|ies))\b|[Tt]o (?:the delight|the relief|the dismay|everyone's relief) of (?:officers|staff|the team)|[Mm]uch to (?:officers|the team|everyone|our)(?:'s|’s|'|’)? (?:relief|delight|dismay|regret)|(?:author|writer|team|officer)(?:'s|’s) (?:own |personal )?(?:feeling|hunch|heart|sympathies|preference|fear|hope|instinct|view is that it would be (?:nice|a shame|a pity)))/,
   },
   {
     message: "aside",
@@ -76,7 +87,7 @@ export const patterns: readonly OpinionPattern[] = [
 
 /** Statutory and professional opinions, auditors' and inspectors' words, a survey's statements. */
 export const professional =
-  /\b(?:section 151|s\.? ?151|S151|section 25|section 114|Chief (?:Finance|Financial|Executive|Legal) Officer|Chief Finance|Monitoring Officer|Director of Public Health|Head of (?:Internal )?Audit|(?:internal |external )?audit(?:or|ors)?(?:'s|’s)? (?:opinion|view)|annual (?:audit )?opinion|[Cc]ounsel|I (?:certify|declare|confirm|propose|move|second)\b|professional (?:advice|opinion|judgement|view)|[Ii]n (?:my|our) (?:professional )?(?:opinion|view),? (?:as|the (?:accounts|estimates|reserves|financial statements|budget))|as (?:the )?(?:Council's|Council’s|Chief|statutory)|statements? such as|agreed? (?:with the statement|that|strongly)|I feel (?:safe|valued|supported|part|able|listened|proud|confident)|I can\b|reasonable assurance|material(?:ly)? misstat\w+|going concern|the Inspector|surveyed?|engagement index)\b/;
+  /\b(?:section 151|s\.? ?151|S151|section 25|section 114|Chief (?:Finance|Financial|Executive|Legal) Officer|Chief Finance|Monitoring Officer|Director of Public Health|Head of (?:Internal )?Audit|(?:internal |external )?audit(?:or|ors)?(?:'s|’s)? (?:opinion|view)|annual (?:audit )?opinion|[Cc]ounsel|I (?:certify|declare|confirm|propose|move|second)\b|professional (?:advice|opinion|judgement|view)|[Ii]n (?:my|our) (?:professional )?(?:opinion|view),? (?:as|the (?:accounts|estimates|reserves|financial statements|budget))|as (?:the )?(?:Council's|Council’s|Chief|statutory)|statements? such as|agreed? (?:with the statement|that|strongly)|I feel (?:safe|valued|supported|part|able|listened|proud|confident)|I can\b|reasonable assurance|material(?:ly)? misstat\w+|going concern|the Inspector|surveyed?|engagement index|facts stated|[Ww]itness statement|[Ss]tatement of [Tt]ruth)\b/;
 
 /** A reason or a source in the sentence: a belief with it is an assessment. */
 export const evidence =
@@ -84,4 +95,4 @@ export const evidence =
 
 /** A plan or a courtesy, not a feeling: "hope to report in May", "pleased to note", "welcome comments". */
 export const undertaking =
-  /(?:hopes?|hoped|like|wish|wishes|keen)¦ to (?:report|complete|start|begin|open|publish|appoint|bring|have|go|submit|conclude|finish|launch|be in a position|draw|thank|note|see (?:the )?(?:works?|results|figures)|make (?:a|an|the) (?:announcement|appointment))\b|¦ (?:it|this) (?:necessary|appropriate)|(?:likes?|prefers?|thought|trust)¦ (?:NHS|schools?|to (?:a|the)\b)|sure¦ (?:that )?(?:all|the|we|you|our)|confident¦ (?:in|about) (?:using|accessing|their)|surprised¦ by the (?:figures|result)/;
+  /(?:happy|glad|content)¦ to\b|(?:pleased|keen)¦ to (?:answer|discuss|meet|provide|take|help|brief|supply|explain|assist|talk|attend|advise|respond|show|arrange|hear|receive|report|confirm|accept|engage|look|consider|work|do so|run|go through)\b|(?:happy|content|glad|comfortable|pleased)¦ (?:that the (?:condition|requirement|notice|scheme (?:meets|complies))|for (?:the|any|members|this))|(?:wish|wishes|like|'d like|’d like|would like)¦ to\b|welcome¦ (?:comments|views|the opportunity|any|your|feedback|members)|(?:hopes?|hoped|like|wish|wishes|keen)¦ to (?:report|complete|start|begin|open|publish|appoint|bring|have|go|submit|conclude|finish|launch|be in a position|draw|thank|note|see (?:the )?(?:works?|results|figures)|make (?:a|an|the) (?:announcement|appointment))\b|¦ (?:it|this) (?:necessary|appropriate)|(?:likes?|prefers?|thought|trust)¦ (?:NHS|schools?|to (?:a|the)\b)|sure¦ (?:that )?(?:all|the|we|you|our)|confident¦ (?:in|about) (?:using|accessing|their)|surprised¦ by the (?:figures|result)/;

@@ -1,0 +1,41 @@
+import { inclusiveTerms } from "../../../rules/language/inclusive-terms.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
+
+checkRule(inclusiveTerms, {
+  quiet: [
+    quoted("The wheelchair-bound cannot get in."),
+    "A respondent wrote that “the elderly have been forgotten”.",
+    "The Mental Health Act 1983 applies.",
+    "The Children and Young Persons Act 1933 applies.",
+    "The disabled persons' parking bay was moved.",
+    "The blind corner will be widened.",
+    "The elderly residents of the home were consulted.",
+    "The Royal School for the Deaf closed in 2015.",
+    "The Chairman and the Vice-Chairman were elected.",
+    "The bungalow is in poor condition.",
+    "The Oriental Bazaar is a listed building.",
+    "Offenders may be prosecuted under the Vagrancy Act 1824.",
+    "The Poor Law Institute kept a workhouse here.",
+    "Labour and Conservative members both spoke.",
+    "The site allocation is for Gypsies and Travellers.",
+    "The boys and the girls at the school were asked.",
+    "The ward has 1,204 older residents.",
+  ],
+  finds: [
+    "A lift is needed for residents who are [[confined to a wheelchair]].",
+    "The club is for [[the blind]] and their guides.",
+    "Parking for [[the disabled]] is behind the hall.",
+    "Ask [[the girls]] in the office for a form.",
+    "The [[chairman]] will be elected in May.",
+    "The form asks for a [[Christian name]].",
+    "The home looks after [[dementia sufferers]].",
+    "The school takes [[special needs children]] from three districts.",
+    "The survey counted [[coloured people]] twice.",
+    "Housing for [[unmarried mothers]] was built in 1962.",
+    "The shelter is used by [[winos]].",
+    "Services for [[the mentally ill]] are under review.",
+    { in: "The grant is for [[the elderly]].", becomes: "The grant is for older people." },
+    { in: "A [[spokesman]] for the trust agreed.", severity: "info", becomes: "A spokesperson for the trust agreed." },
+    { in: "The charge falls on [[the poor]].", severity: "info" },
+  ],
+});
