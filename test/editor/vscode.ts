@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Ledger } from "./ledger.ts";
+import type { EditorWindow, Locator } from "./window.ts";
+
+/** What an author does with a report in VS Code, step by step in one window. */
+export async function useVsCode(window: EditorWindow, workspace: string, ledger: Ledger, image: string): Promise<void> {
+  const file = join(workspace, "reports/market-tolls.md");
+  let editor: Locator | undefined;
+  await ledger.step("a squiggle stands under a finding", async () => {
+    editor = await window.openFile("market-tolls.md");
+    await window.squiggle(editor, "warning");
+  });
+  await ledger.step("the status bar names council, kind and counts", async () => {
+    assert.match(await window.status("Portsmouth"), /Portsmouth.*committee report.*error.*warning/s);
+  });
+  await ledger.step("a row of the Problems panel names the clause", async () => {
+    await window.page.keyboard.press("Control+Shift+M");
+    const row = await window.problem(/Portsmouth \d/);
+    assert.match(await row.innerText(), /\(Portsmouth [\d.]+/);
+  });
+  await ledger.step("the hover gives the clause in our words and the reason", () => readHover(window, editor, image));
+  await ledger.step("a quick fix is applied and saved", () => applyFix(window, file));
+  await ledger.step("an allowance is inserted with its reason, and silences the finding", () => allow(window, file));
+  await ledger.step("a rule's page is shown", () => explain(window));
+  await ledger.step("a second report is checked", async () => {
+    const second = await window.openFile("bandstand.md");
+    await window.problem("bandstand.md");
+    await second.waitFor();
+  });
+  await ledger.step("a change of evenhand.yml is seen", () => changeSettings(window, workspace));
+}
+
+async function readHover(window: EditorWindow, editor: Locator | undefined, image: string): Promise<void> {
+  assert.ok(editor, "the report is open");
+  const row = await window.problem("Labour");
+  await row.dblclick();
+  await pause(500);
+  const squiggles = editor.locator(".cdr.squiggly-warning");
+  const words = await window.hover(squiggles.first(), /Portsmouth/);
+  assert.match(words, /Why/);
+  await pause(300);
+  await window.shoot(image);
+  await window.page.mouse.move(640, 5);
+  await window.page.keyboard.press("Escape");
+}
+
+async function applyFix(window: EditorWindow, file: string): Promise<void> {
+  const before = readFileSync(file, "utf8");
+  assert.match(before, /left a black hole in/);
+  await window.fixMenu(await window.problem("black hole"), /Replace “black hole”/);
+  await window.choose(/Replace “black hole”/);
+  await gone(window, "black hole");
+  await window.page.keyboard.press("Control+S");
+  const after = before.replace("left a black hole in", "left a shortfall in");
+  await eventually(() => assert.equal(readFileSync(file, "utf8"), after));
+}
+
+async function allow(window: EditorWindow, file: string): Promise<void> {
+  await window.fixMenu(await window.problem("Officers are delighted"), /Allow .*because/);
+  await window.choose(/Allow .*because/);
+  await window.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: 10_000 });
+  await window.page.keyboard.type("the auditor's own words");
+  await window.page.keyboard.press("Enter");
+  await gone(window, "Officers are delighted");
+  await window.page.keyboard.press("Control+S");
+  await eventually(() =>
+    assert.match(readFileSync(file, "utf8"), /<!-- evenhand allow [a-z-]+: the auditor's own words -->/),
+  );
+}
+
+async function explain(window: EditorWindow): Promise<void> {
+  await window.fixMenu(await window.problem(/Labour/), /Explain/);
+  await window.choose(/Explain/);
+  await window.page.locator(".tab", { hasText: "party-name" }).first().waitFor({ timeout: 15_000 });
+}
+
+async function changeSettings(window: EditorWindow, workspace: string): Promise<void> {
+  await window.openFile("market-tolls.md");
+  await window.problem("Labour");
+  const settings = join(workspace, "evenhand.yml");
+  const text = readFileSync(settings, "utf8");
+  const off = text.replace(/party-name: \{.*\}/, "party-name: off");
+  assert.notEqual(off, text);
+  // Written from outside, as a pull of a colleague's change would be.
+  writeFileSync(settings, off);
+  await gone(window, "Labour");
+  writeFileSync(settings, `${off}councill: portsmouth\n`);
+  await window.problem("“councill” is not a setting");
+  writeFileSync(settings, text);
+  await window.problem("Labour");
+}
+
+/** Waits until no row of the Problems panel holds the words. */
+const gone = (window: EditorWindow, words: string): Promise<void> =>
+  eventually(async () => assert.equal(await window.problems().filter({ hasText: words }).count(), 0));
+
+async function eventually(check: () => void | Promise<void>): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (tries === 80) throw error;
+      await pause(100);
+    }
+  }
+}

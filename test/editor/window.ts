@@ -1,0 +1,263 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { editorHome } from "./install.ts";
+
+/** As much of playwright's types as is used here; the package stands in .editor-test, not among the dependencies. */
+export interface Locator {
+  waitFor(options?: { readonly state?: string; readonly timeout?: number }): Promise<void>;
+  first(): Locator;
+  last(): Locator;
+  locator(selector: string): Locator;
+  filter(options: { readonly hasText: string | RegExp }): Locator;
+  innerText(): Promise<string>;
+  allInnerTexts(): Promise<string[]>;
+  count(): Promise<number>;
+  dblclick(): Promise<void>;
+  click(): Promise<void>;
+  boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
+}
+interface Page {
+  goto(address: string): Promise<unknown>;
+  locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  readonly mouse: { move(x: number, y: number): Promise<void> };
+  screenshot(options: { readonly path: string }): Promise<unknown>;
+}
+interface Browser {
+  newPage(options: object): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const userSettings = {
+  "workbench.startupEditor": "none",
+  "security.workspace.trust.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "update.mode": "none",
+  "workbench.tips.enabled": false,
+  "git.enabled": false,
+  "chat.commandCenter.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "editor.minimap.enabled": false,
+  "editor.wordWrap": "on",
+  "editor.accessibilitySupport": "off",
+  "files.autoSave": "off",
+  "workbench.colorTheme": "Default Light Modern",
+};
+
+const chromiumArgs =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+/** How long the editor may take to show something (milliseconds). */
+const patience = 20_000;
+
+/** One window of VS Code (code-server in a headless Chromium), with the extension, on one folder. */
+export class EditorWindow {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #server: ChildProcess;
+  readonly #base: string;
+
+  private constructor(page: Page, browser: Browser, server: ChildProcess, base: string) {
+    this.page = page;
+    this.#browser = browser;
+    this.#server = server;
+    this.#base = base;
+  }
+
+  /** Starts the editor with the extension in `vsix` and opens `folder`. */
+  static async open(folder: string, vsix: string): Promise<EditorWindow> {
+    const base = mkdtempSync(join(tmpdir(), "evenhand-editor-"));
+    mkdirSync(join(base, "user/User"), { recursive: true });
+    writeFileSync(join(base, "user/User/settings.json"), JSON.stringify(userSettings));
+    writeFileSync(join(base, "config.yaml"), "auth: none\n");
+    const env = {
+      ...process.env,
+      HOME: base,
+      XDG_CONFIG_HOME: base,
+      XDG_DATA_HOME: join(base, "data"),
+      XDG_RUNTIME_DIR: base,
+    };
+    const places = ["--config", "config.yaml", "--user-data-dir", "user", "--extensions-dir", "exts"];
+    const command = [
+      join(editorHome, "node_modules/code-server/out/node/entry.js"),
+      ...places.map((part, i) => (i % 2 ? join(base, part) : part)),
+    ];
+    const installed = spawnSync(process.execPath, [...command, "--install-extension", vsix], { env, encoding: "utf8" });
+    if (installed.status !== 0)
+      throw new Error(`The extension was not installed: ${installed.stdout}${installed.stderr}`);
+    const port = await freePort();
+    const log = openSync(join(editorHome, "code-server.log"), "w");
+    const flags = [
+      "--auth",
+      "none",
+      "--bind-addr",
+      `127.0.0.1:${port}`,
+      "--disable-telemetry",
+      "--disable-update-check",
+      "--disable-workspace-trust",
+      "--disable-getting-started-override",
+      "--ignore-last-opened",
+    ];
+    const server = spawn(process.execPath, [...command, ...flags], {
+      env,
+      stdio: ["ignore", log, log],
+      detached: true,
+    });
+    await answering(`http://127.0.0.1:${port}/healthz`);
+    const { chromium } = createRequire(join(editorHome, "package.json"))("playwright-core");
+    const browser: Browser = await chromium.launch({
+      executablePath: "/usr/bin/chromium",
+      headless: true,
+      args: chromiumArgs.split(" "),
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+    return new EditorWindow(page, browser, server, base);
+  }
+
+  /** Shuts menus and inputs that an earlier step left open. */
+  async clear(): Promise<void> {
+    for (let i = 0; i < 2; i++) await this.page.keyboard.press("Escape");
+  }
+
+  /** Opens a file by its name; answers with its editor. */
+  async openFile(name: string): Promise<Locator> {
+    await this.clear();
+    await this.page.keyboard.press("Control+P");
+    await this.quickPick(name, name);
+    const editor = this.editor(name);
+    await editor.waitFor({ timeout: patience });
+    return editor;
+  }
+
+  editor(name: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
+  }
+
+  /** Types into the quick input and takes the row with these words. */
+  async quickPick(typed: string, row: string): Promise<void> {
+    await this.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: patience });
+    await this.page.keyboard.type(typed);
+    await this.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: row })
+      .first()
+      .waitFor({ timeout: patience });
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Runs a command of the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.quickPick(title, title);
+  }
+
+  /** Waits for a squiggle of a severity. */
+  async squiggle(editor: Locator, severity: "error" | "warning" | "info"): Promise<Locator> {
+    const squiggle = editor.locator(`.cdr.squiggly-${severity}`).first();
+    await squiggle.waitFor({ state: "attached", timeout: 60_000 });
+    return squiggle;
+  }
+
+  /** The row of the Problems panel that holds these words. */
+  async problem(words: string | RegExp): Promise<Locator> {
+    const row = this.problems().filter({ hasText: words }).first();
+    await row.waitFor({ timeout: patience });
+    return row;
+  }
+
+  problems(): Locator {
+    return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  /** Points at something and answers with what the hover says. */
+  async hover(at: Locator, words: string | RegExp): Promise<string> {
+    const box = await at.boundingBox();
+    if (!box) throw new Error("There is nothing to point at.");
+    await this.page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2);
+    const hover = this.page.locator(".monaco-hover:visible", { hasText: words }).first();
+    await hover.waitFor({ timeout: patience });
+    return hover.innerText();
+  }
+
+  /** Goes to a problem's place and opens the menu of quick fixes; answers with its row that holds the words. */
+  async fixMenu(problem: Locator, words: string | RegExp): Promise<Locator> {
+    const row = this.page.locator(".action-widget .monaco-list-row").filter({ hasText: words }).first();
+    await this.clear();
+    await problem.dblclick();
+    // In its first second the extension host may answer nothing: ask again.
+    for (let tries = 0; ; tries++) {
+      await pause(400);
+      await this.page.keyboard.press("Control+.");
+      try {
+        await row.waitFor({ timeout: 4_000 });
+        return row;
+      } catch (error) {
+        if (tries === 3) throw error;
+        await this.page.keyboard.press("Escape");
+      }
+    }
+  }
+
+  /** Chooses a row of the fix menu: by keys, because an overlay catches clicks. */
+  async choose(words: string | RegExp): Promise<void> {
+    const focused = this.page.locator(".action-widget .monaco-list-row.focused").filter({ hasText: words });
+    for (let tries = 0; (await focused.count()) === 0; tries++) {
+      if (tries === 30) throw new Error(`The fix menu has no row ${words}.`);
+      await this.page.keyboard.press("ArrowDown");
+      await pause(30);
+    }
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The words of our item in the status bar. */
+  async status(words: string | RegExp): Promise<string> {
+    const item = this.page
+      .locator('.statusbar-item[id="evenhand.evenhand.evenhand.status"]')
+      .filter({ hasText: words });
+    await item.waitFor({ timeout: patience });
+    return item.innerText();
+  }
+
+  async shoot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    const { pid } = this.#server;
+    if (pid !== undefined) process.kill(-pid, "SIGTERM");
+    await pause(300);
+    rmSync(this.#base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** A port that nothing listens on. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+
+async function answering(address: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const there = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (there) return;
+    await pause(100);
+  }
+  throw new Error("code-server did not start.");
+}
