@@ -18,8 +18,6 @@ interface Run {
 /** The visible words of a block, and where each stands in the block's source (offsets from the block's start). */
 export interface Prose {
   readonly text: string;
-  /** How many words there are, parted by blanks. */
-  readonly words: number;
   /** The source span of a prose span; covers whole entities and whatever markup stands between its ends. */
   source(span: Span): Span;
 }
@@ -62,23 +60,11 @@ export const plainProse = (text: string): Prose =>
 function prose(text: string, runs: readonly Run[]): Prose {
   return {
     text,
-    words: countWords(text),
     source: ({ start, end }) => {
       const from = sourceStart(runs, start);
       return { start: from, end: end > start ? sourceEnd(runs, end) : from };
     },
   };
-}
-
-function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const blank = text.charCodeAt(i) <= 32;
-    if (!blank && !inside) words++;
-    inside = !blank;
-  }
-  return words;
 }
 
 function sourceStart(runs: readonly Run[], offset: number): number {

@@ -94,8 +94,8 @@ export interface OutlineSection {
   readonly depth: number;
   readonly role: SectionRole | undefined;
   readonly zone: Zone;
-  /** Words under the heading, up to the next heading. */
-  readonly words: number;
+  /** Nothing stands between its heading and the next one. */
+  readonly empty: boolean;
 }
 
 /** The report's shape, without its words. */

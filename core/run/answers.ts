@@ -4,6 +4,7 @@ import type { Fault } from "../rule/finding.ts";
 import type { BlockRule, Mark, ReportRule, RepositoryRule } from "../rule/rule.ts";
 import { View } from "../rule/view.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
+import type { Judgements } from "./judging.ts";
 
 /** A mark with the zone of its own words, which may be quoted inside an open block. */
 export interface ZonedMark {
@@ -26,6 +27,8 @@ export interface Answer {
  */
 export class Answers {
   readonly key: string;
+  /** What the report rules said. */
+  judgements: Judgements | undefined;
   readonly #kept = new Map<Prose, Kept[]>();
 
   constructor(key: string) {

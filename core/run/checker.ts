@@ -5,9 +5,9 @@ import type { Problem, Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import { compileLexicons, type Matcher } from "../rule/matcher.ts";
-import type { Gathered, ReportRule, Rule } from "../rule/rule.ts";
+import type { Rule } from "../rule/rule.ts";
 import { applyAccepted, applyAllowances } from "./allowances.ts";
-import { type Answer, Answers, answer, reason } from "./answers.ts";
+import { type Answer, Answers, answer } from "./answers.ts";
 import {
   type AppliedRule,
   applyRules,
@@ -19,6 +19,7 @@ import {
 } from "./effective.ts";
 import { FindingMaker, finish, type Placed } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
+import { judgeReport } from "./judging.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
 import { type Checked, type Comparison, compareReports } from "./repository.ts";
 
@@ -126,16 +127,10 @@ function check(
     for (const fault of own.faults) faults.push({ ...fault, span: block.span });
     return own;
   });
-  for (const applied of applies.rules) {
-    if (applied.rule.on !== "report") continue;
-    try {
-      const facts = factsOf(applied.rule, report, outline.sections, given);
-      for (const mark of applied.rule.judge(outline, facts, applies.context, applied.options))
-        keep(placed, maker.ofReport(applied, mark));
-    } catch (error) {
-      faults.push({ rule: applied.rule.id, message: `The rule failed on this report: ${reason(error)}` });
-    }
-  }
+  const judged = judgeReport(report, outline, given, applies.rules, applies.context, known?.judgements);
+  answers.judgements = judged;
+  for (const { applied, mark } of judged.marks) keep(placed, maker.ofReport(applied, mark));
+  faults.push(...judged.faults);
   const { left, allowed, problems } = applyAllowances(report, placed, all, applies.rules);
   const finished = finish(report, left);
   const findings = applyAccepted(finished, applies.settings, today);
@@ -146,22 +141,6 @@ function check(
     silenced: allowed + finished.length - findings.length,
     answers,
   };
-}
-
-function factsOf(
-  rule: ReportRule,
-  report: Report,
-  sections: ReturnType<typeof outlineOf>["sections"],
-  given: readonly Answer[],
-): readonly Gathered<unknown>[] {
-  return given.flatMap(({ facts }, index): Gathered<unknown>[] => {
-    const fact = facts.get(rule.id);
-    const block = report.blocks[index];
-    const section = block && sections[block.section];
-    return fact === undefined || !section
-      ? []
-      : [{ fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell }];
-  });
 }
 
 function matcherOf(rules: readonly Rule[], phrases: Settings["phrases"]): Matcher {

@@ -30,16 +30,15 @@ function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionR
 
 /** The report's shape with roles. A section without a role of its own has that of the section it stands in. */
 export function outlineOf(report: Report, roleOf: (title: string) => SectionRole | undefined): Outline {
-  const words = new Array<number>(report.sections.length).fill(0);
-  for (const { section, kind, prose } of report.blocks) {
-    if (kind !== "heading") words[section] = (words[section] ?? 0) + prose.words;
-  }
+  const filled = new Set<number>();
+  for (const { section, kind, prose } of report.blocks)
+    if (kind !== "heading" && prose.text !== "") filled.add(section);
   const above: { readonly depth: number; readonly role: SectionRole | undefined }[] = [];
   const sections = report.sections.map(({ title, number, depth, zone }, index): OutlineSection => {
     while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
     const role = (title === "" ? undefined : roleOf(title)) ?? above.at(-1)?.role;
     if (depth > 0) above.push({ depth, role });
-    return { index, title, number, depth, role, zone, words: words[index] ?? 0 };
+    return { index, title, number, depth, role, zone, empty: !filled.has(index) };
   });
   const titles = report.sections.filter(({ depth }) => depth === 1);
   return { sections, title: titles.length === 1 ? titles[0]?.title : undefined };

@@ -1,9 +1,10 @@
 import type { Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
-import type { Gathered, RepositoryEntry, RepositoryRule } from "../rule/rule.ts";
+import type { RepositoryEntry, RepositoryRule } from "../rule/rule.ts";
 import { type Answers, reason } from "./answers.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
 import { FindingMaker, finish } from "./findings.ts";
+import { gatheredBy } from "./judging.ts";
 import { outlineOf, type roleFinder } from "./outline.ts";
 
 /** A report that was checked, as the rules that hold several against each other need it. */
@@ -75,12 +76,7 @@ function entryOf(
   roleOf: ReturnType<typeof roleFinder>,
 ): RepositoryEntry<unknown> {
   const { sections } = outlineOf(report, roleOf);
-  const facts = report.blocks.flatMap((block, index): Gathered<unknown>[] => {
-    const section = sections[block.section];
-    const fact = section && answers.get(block, section.role)?.facts.get(rule);
-    return fact === undefined || !section
-      ? []
-      : [{ fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell }];
-  });
+  const given = report.blocks.map((block) => answers.get(block, sections[block.section]?.role));
+  const facts = gatheredBy(report, sections, given).get(rule) ?? [];
   return { path, meta: report.meta, facts };
 }

@@ -74,7 +74,6 @@ export const optionsMissing = reportRule({
     "A mention of an alternative anywhere in the officers' own text counts. Whether the options are the right ones is for the reader.",
   gather: trace,
   *judge(outline, traces, context) {
-    if (!isReport(outline, context)) return;
     const headed = outline.sections.find(({ role, depth }) => role === "options" && depth > 0);
     const under = traces.filter(({ fact }) => fact.under !== undefined);
     const bare = under.find(({ fact }) => isBare(fact.under ?? ""));
@@ -83,7 +82,7 @@ export const optionsMissing = reportRule({
       yield { at: { block: bare.block }, message: "bare", data: { words: bare.fact.under ?? "" } };
     } else if (headed && under.length === 0 && onlyHeading(outline, headed.index)) {
       yield { at: { section: headed.index }, message: "empty" };
-    } else if (!headed && !traces.some(({ fact }) => fact.label)) {
+    } else if (!headed && !traces.some(({ fact }) => fact.label) && isReport(outline, context)) {
       const message =
         context.kind === "decision-record" ? "record" : context.kind === "group-briefing" ? "briefing" : "missing";
       const rewrites = [
@@ -122,24 +121,31 @@ function trace({ kind, zone, role, text }: BlockView): Trace | undefined {
     return label ? { under: undefined, shows: false, label } : undefined;
   }
   const shows = role !== "consultation" && speaksOfOptions(body, role);
-  if (role === "options") return { under: body, shows: shows || !isBare(body), label: false };
+  if (role === "options") return { under: body, shows: !isBare(body), label: false };
   const label = optionsLabel.test(body);
+  const rest = label ? /^[^:]{0,60}:\s*(\S.*)$/.exec(body)?.[1] : undefined;
+  if (rest !== undefined && isBare(rest)) return { under: rest, shows: false, label: true };
   return shows || label ? { under: undefined, shows, label } : undefined;
 }
 
 /** "None stated", "N/A", "See above": words that fill the place and say nothing. A reason is something. */
 const isBare = (text: string): boolean =>
-  text.length < 90 &&
-  !/\b(?:because|since|as (?:the|this|it|there)|due to|owing to|so that|statut\w+|duty|legal\w*|required|requires|law)\b/i.test(
-    text,
-  ) &&
+  text.length < 110 &&
+  !reasoned.test(text) &&
   (/^(?:options?\s*:\s*)?(?:none|nil|n\/?a|not applicable|no(?: other| alternative)? (?:options?|alternatives?)|there (?:are|were) (?:none|no))\b[^,;:]{0,60}$/i.test(
     text,
   ) ||
     /^(?:options?\s*:\s*)?(?:as |see )(?:above|below|discussion|discussed|before|report|the (?:report|discussion)|main report)\b/i.test(
       text,
     ) ||
-    /^(?:tbc|tba|to (?:follow|be confirmed|be completed)|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text));
+    /^(?:tbc|tba|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
+    /\b(?:to follow|to be (?:confirmed|completed|added|provided)|(?:left out|omitted|not (?:been )?(?:completed|prepared|included|set out|reproduced))|available on request|held by|undertaken informally|discussed (?:informally|verbally|elsewhere))\b[^;]{0,40}$/i.test(
+      text,
+    ));
+
+/** A reason is an account of itself. */
+const reasoned =
+  /\b(?:because|since|as (?:the|this|it|there)|due to|owing to|so that|statut\w+|duty|legal\w*|required|requires|law)\b/i;
 
 /** Has the section no parts that might hold the options? */
 const onlyHeading = ({ sections }: Outline, index: number): boolean => {
