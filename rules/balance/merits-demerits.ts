@@ -74,7 +74,6 @@ type Key = "demerits" | "merits" | "neither" | "unweighed" | "column";
 
 function* judgeOptions({ options, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
   const named = options.some(({ sides }) => sides.namesMerits || sides.namesDemerits);
-  if (options.length === 1 && !options[0]?.inSection) return;
   const judged = options.map((option) => ({ option, lacks: lacking(option, named) }));
   if (judged.every(({ lacks }) => lacks === "neither")) {
     const [first] = options;

@@ -30,7 +30,7 @@ export interface OptionFact {
 }
 
 const besides = new Set(
-  "recommendations finance legal risk equality climate consultation policy staffing procurement property health crime next-steps appendices scrutiny".split(
+  "recommendations reasons purpose summary conclusion finance legal risk equality climate consultation policy staffing procurement property health crime next-steps appendices scrutiny".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ export interface OptionLabel {
   readonly defines: boolean;
   /** A dash, colon or the like parts the label from what follows, or nothing follows. */
   readonly titled: boolean;
-  readonly named: "number" | "ordinal" | "nothing";
+  readonly named: "number" | "letter" | "ordinal" | "nothing";
 }
 
 const numbers: Readonly<Record<string, string>> = { one: "1", two: "2", three: "3", four: "4", five: "5", six: "6" };
@@ -28,7 +28,7 @@ const numbered =
 const ordinal =
   /^(?:the |an? )?(first|second|third|fourth|fifth|sixth|other|another|alternative|remaining|final) (?:(?:possible|available|alternative|main) )?(?:option|alternative|course|possibility|choice|approach)\b\s*/i;
 const nothing =
-  /^(?:do(?:ing)? (?:nothing|minimum|the minimum)|status quo|no (?:change|action)|business as usual|(?:continue|carry on|keep going|stay|leave things) as (?:now|we are|at present|they are|is)|maintain the status quo|keep the present)\b\s*/i;
+  /^(?:(?:the )?do[- ](?:nothing|minimum) option|do(?:ing)? (?:nothing|minimum|the minimum)|status quo|no (?:change|action)|business as usual|(?:continue|carry on|keep going|stay|leave things) as (?:now|we are|at present|they are|is)|maintain the status quo|keep the present)\b\s*/i;
 
 /** Reads the option label that a text begins with, after a paragraph number or a bullet's letter. */
 export function readOptionLabel(text: string): OptionLabel | undefined {
@@ -44,11 +44,14 @@ export function readOptionLabel(text: string): OptionLabel | undefined {
     const id = (order[1] ?? "").toLowerCase();
     return labelled(text, skip, order[0].length, ordinals[id] ?? `${id} ${rest.slice(0, 40).toLowerCase()}`, "ordinal");
   }
+  const letter = /^\(?([A-H])[.):]\s+(?=\p{Lu})/u.exec(text);
+  if (letter) return labelled(text, 0, letter[0].length, (letter[1] ?? "").toLowerCase(), "letter");
   const none = nothing.exec(rest);
   return none ? labelled(text, skip, 0, none[0].trim().toLowerCase(), "nothing") : undefined;
 }
 
-const separator = /^(?:\([^()]{0,60}\)\s*)?[–—:.-]\s*|^\([^()]{0,60}\)\s*/u;
+const separator =
+  /^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|^(?:\([^()]{0,60}\)\s*)?[–—:.-]\s*|^\([^()]{0,60}\)\s*/u;
 const describes =
   /^(?:(?:is|was|would be|involves|would involve|means|would mean|proposes|would|will|could|saves?|costs?|keeps?|closes?|retains?|to)\b)/i;
 const speaksOf =
@@ -60,7 +63,7 @@ function labelled(text: string, skip: number, length: number, id: string, named:
   const after = text.slice(skip + length);
   const bar = separator.exec(after)?.[0];
   let end = skip + length;
-  if (bar !== undefined || named === "nothing" || after.trim() === "") {
+  if (bar !== undefined || named === "nothing" || named === "letter" || after.trim() === "") {
     const title = after.slice(bar?.length ?? 0);
     const stop = opensSide.test(title) ? 0 : titleEnd(title);
     end += (bar?.length ?? 0) + stop;

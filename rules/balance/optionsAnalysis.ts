@@ -205,7 +205,8 @@ class Reader {
 
   /** Outside the section for options, only a label with a title sets one out; in it, "Option 2 saves £90,000" does too. */
   #setsOut(label: OptionLabel, fact: OptionFact): boolean {
-    if (!fact.inOptions) return fact.mayDefine && label.named === "number" && label.titled;
+    if (!fact.inOptions)
+      return fact.mayDefine && label.titled && (label.named === "number" || /\boption$/.test(label.id));
     if (label.named !== "number") return label.defines && !(this.#open && this.#side);
     return label.defines || !this.#options.some(({ id }) => id === label.id);
   }
