@@ -5,6 +5,8 @@ import type { BlockView } from "../../core/rule/rule.ts";
 export interface Citation extends Span {
   /** As written, in capitals: "3", "7A"; empty where only a part is named, or the number is still to be filled in. */
   readonly numbers: readonly string[];
+  /** Does a blank stand in place of the number? */
+  readonly blank: boolean;
   /** The part as a figure. */
   readonly part?: string;
   readonly schedule?: "12A" | "7A" | "6";
@@ -77,13 +79,14 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
       start: offset + match.index,
       end: offset + end,
       numbers: match[1] ? (match[1].toUpperCase().match(/\d{1,2}[A-C]?/g) ?? []) : match[2] ? [figure(match[2])] : [],
+      blank: match[0].endsWith("]"),
       after: text.slice(end, found[index + 1]?.index ?? text.length) + (index === found.length - 1 ? more : ""),
       before: index === 0 ? text.slice(0, match.index) : "",
     };
   });
   if (list.length > 0 || !part) return list;
   const start = offset + part.index;
-  return [{ ...law, start, end: start + part[0].length, numbers: [], after: "", before: "" }];
+  return [{ ...law, start, end: start + part[0].length, numbers: [], blank: false, after: "", before: "" }];
 }
 
 /** Is a paragraph of the schedule meant, and not one of the report or of another instrument? */

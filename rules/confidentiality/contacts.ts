@@ -1,0 +1,108 @@
+import type { BlockView } from "../../core/rule/rule.ts";
+import type { Identifier } from "./identifiers.ts";
+
+/** Somebody whom the report has no business to make reachable. */
+const privatePerson =
+  /\b(?:complainants?|(?:a|an|one|the|this|another|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|he|she|him|her|his|hers|M(?:r|rs|s|iss|x)\.? [A-Z])\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
+const post =
+  /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitor|adviser|advisor|co-?ordinator|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
+const reach =
+  /\b(?:r[aiu]ng|ringing|call(?:ed|ing)?|phoned?|telephoned?|tel|reach(?:ed|able)?|contact(?:ed|able)?|text(?:ed)?|messag(?:e|ed)|whatsapp|numbers?|mobile|spoken to|got hold of|available|answers?)\b/i;
+const personalMail =
+  /\b[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|gmx|mail|fastmail|zoho|tutanota|plusnet|orange|o2|fsmail|freeserve)\.(?:com|co\.uk|net|me|org|uk|mail)\b/gi;
+const anyMail = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\b/g;
+const official =
+  /@(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|gov\.scot|nhs\.uk|nhs\.net|police\.uk|parliament\.uk|ac\.uk|sch\.uk|mod\.uk)$|@[\w.-]*(?:council|borough|county|city|district)/i;
+const shared =
+  /^(?:info|enquir|contact|hello|office|admin|secretary|clerk|chair|treasurer|bookings?|club|society|friends|team|press|news|support|help|mail|events|membership|hall|parish|editor)|(?:club|society|friends|association|trust|forum|group|hall|committee|council|fc|church|choir|residents|allotments?|team)(?=[\w.+-]*@)/i;
+const mobile =
+  /(?<![\p{L}\p{N}+])(?:\+44 ?\(?0?\)? ?7|07)\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![\p{L}\p{N}+])07\d{2} ?\d{4} ?\d{3}(?!\d)|(?<![\p{L}\p{N}+])(?:\+44 ?7|07)\d{9}(?!\d)/gu;
+const landline = /(?<![\p{L}\p{N}+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/gu;
+
+/** A telephone number or e-mail address of somebody who is no officer; officers' contact lines are quiet. */
+export function* contacts(
+  view: Pick<BlockView, "text" | "sentenceAt" | "kind">,
+): Iterable<Identifier & { readonly doubtful?: boolean }> {
+  const { text } = view;
+  if (!/\d{3}|@/.test(text)) return;
+  for (const match of text.matchAll(mobile)) {
+    const standing = whose(view, match.index);
+    if (standing === "post" || (standing !== "private" && isContactLine(view))) continue;
+    yield { ...at(match), what: "a private mobile number", ...(standing === "private" ? {} : { doubtful: true }) };
+  }
+  for (const match of text.matchAll(landline))
+    if (whose(view, match.index) === "private" && reach.test(view.sentenceAt(match.index).text))
+      yield { ...at(match), what: "a private telephone number" };
+  const personal = [...text.matchAll(personalMail)];
+  for (const match of personal) {
+    if (shared.test(match[0])) continue;
+    const standing = whose(view, match.index);
+    if (standing === "post" || (standing !== "private" && /\bcontact officer|\breport author/i.test(text))) continue;
+    yield { ...at(match), what: "a private e-mail address" };
+  }
+  for (const match of text.matchAll(anyMail)) {
+    if (personal.some(({ index }) => index === match.index) || official.test(match[0]) || shared.test(match[0]))
+      continue;
+    if (
+      /\b(?:ltd|plc|llp|company|director|firm|agent|consultant|society|charity|trust)\b/i.test(
+        view.sentenceAt(match.index).text,
+      )
+    )
+      continue;
+    if (whose(view, match.index) === "private") yield { ...at(match), what: "a private e-mail address" };
+  }
+}
+
+/** Whose is what stands at a place: by the words of its sentence, those nearest before it first. */
+function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "private" | "post" | undefined {
+  const sentence = view.sentenceAt(index);
+  const before = view.text.slice(sentence.start, index);
+  const near = before.slice(-70);
+  if (post.test(near) && !privatePerson.test(near.slice(near.search(post)))) return "post";
+  if (privatePerson.test(sentence.text)) return "private";
+  if (post.test(sentence.text)) return "post";
+  // "Call 07… to report a missed bin" is a service's number.
+  return /\b(?:to (?:report|book|order|register|enquire|apply|request|find out|ask|renew|pay)|for (?:more|further|help|advice|information))\b/i.test(
+    sentence.text,
+  )
+    ? "post"
+    : undefined;
+}
+
+const isContactLine = ({ text, kind }: Pick<BlockView, "text" | "kind">): boolean =>
+  kind === "cell" ||
+  /\b(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|contact|author|fax|t|m)\b\.?\s*(?:no\.?|number|officer)?\s*:/i.test(
+    text,
+  ) ||
+  text.trim().length < 40;
+
+const at = (match: RegExpMatchArray) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+
+const streetName =
+  "(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Court|Gardens|Grove|Place|Terrace|Rise|Hill|Walk|Mews|Row|Park|Square|View|Green|Parade|Rd|St|Ave|Cres|House|Lodge|Villas|Mount|Croft|Fold|Path|Wharf|Quay|Meadows?|Heights|Buildings|Cottages?|Bank|Gate|Chase|Circus|Vale|Wynd|Brae|Loan|End|Side|Field|Fields|Orchard|Broadway|Yard)";
+const postcode = "(?:,? (?:[A-Z][\\p{L}'’-]+,? ){0,4}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}]))";
+const dwelling = new RegExp(
+  `(?<![\\p{L}\\p{N}£.])(?:(?:Flat|Apartment|Unit|Room|Plot) \\d{1,4}[A-Za-z]?,? )?(?:(?:\\d{1,4}[A-Za-z]?,? (?:(?:St\\.?|[A-Z][\\p{L}'’-]+) ){1,3}${streetName}(?![\\p{L}\\p{N}])${postcode}?)|(?:\\d{1,4}[A-Za-z]?|[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){0,2}),? (?:[A-Z][\\p{L}'’-]+ ?){1,3}${postcode})`,
+  "gu",
+);
+const homeBefore =
+  /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|address(?: is|:)|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:the|a|an|one|our) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][\p{L}'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
+const homeAfter =
+  /^,?[^.;]{0,24}\b(?:home of (?:the |a |an |M)|where (?:he|she|they|the family|the (?:tenant|child|complainant|claimant)|M(?:r|rs|s|iss))\b[^.;]{0,20}\bli(?:ves?|ved|ving)\b|(?:is|was) (?:his|her|their|the (?:tenant|claimant|complainant|family|child)['’]s) (?:home|address))/;
+const place =
+  /\b(?:Ltd|Limited|plc|shop|caf[eé]|business|retail|commercial|company|bakery|office|offices|application site|planning application|the site|development|licen[cs]e|premises|public house|care home|hostel is|depot|library|school|centre)\b/i;
+
+/** The address of somebody's home, told by the words about living there and not by its form alone. */
+export function* homes(text: string): Iterable<Identifier> {
+  if (!/\d/.test(text)) return;
+  for (const match of text.matchAll(dwelling)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 90), start);
+    const after = text.slice(end, end + 60);
+    if (!homeBefore.test(before) && !homeAfter.test(after)) continue;
+    const own = /\b(?:lives?|living|lived|resid(?:es|ing|ed)|home address|home of)\b/i.test(before + after);
+    if (!own && place.test(`${before}${after}`)) continue;
+    yield { start, end, what: "a home address" };
+  }
+}

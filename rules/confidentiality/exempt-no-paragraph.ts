@@ -1,0 +1,117 @@
+import type { Nation } from "../../core/report/meta.ts";
+import { type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import { citations } from "./exemptCitation.ts";
+import { lawOf } from "./exemptions.ts";
+import { type Statement, statements } from "./exemptStatements.ts";
+
+interface Said {
+  readonly statements: readonly Statement[];
+  /** For each citation, the appendices that its sentence speaks of. */
+  readonly cited: readonly (readonly string[])[];
+}
+
+/** Finds markings that keep something from the public without the paragraph of the schedule that allows it. */
+export const exemptNoParagraph = reportRule({
+  id: "exempt-no-paragraph",
+  family: "confidentiality",
+  summary: "Something is kept from the public, but the paragraph that allows it is not given",
+  why: "Papers are public unless a paragraph of the access-to-information schedule covers them. Without it the public cannot know, or challenge, why it is kept out.",
+  severity: "error",
+  kinds: { "press-release": "off", constitutional: "off", "election-notice": "off", motion: "off" },
+  messages: {
+    statement:
+      "This keeps something from the public without saying on what ground. Give the paragraph of {law} that covers it, or publish it.",
+    appendix:
+      "No paragraph of {law} is given for appendix {label}, though there is one for others. Give it, or publish the appendix.",
+    marking:
+      "The report is marked as exempt, but no paragraph of {law} is given. Add it, or mark the report as public.",
+  },
+  examples: {
+    finds: [
+      { text: "[[NOT FOR PUBLICATION – exempt.]]" },
+      { text: "This [[appendix is exempt]] because of the sums in it." },
+      { text: "[[Part II – commercially sensitive]]" },
+      { text: "The sums are [[withheld from the public]] until May." },
+    ],
+    quiet: [
+      { text: "Not for publication: paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972." },
+      { text: "The hall is exempt from business rates." },
+      { text: "Letting is a VAT-exempt supply." },
+      { text: "The report contains no exempt information." },
+    ],
+  },
+  limits:
+    "It does not judge whether the paragraph given is the right one, or whether keeping the information back is in the public interest.",
+  gather: (view) => {
+    const said = statements(view);
+    // A part alone names no paragraph; one that describes nothing is reported by another rule.
+    const cited = citations(view)
+      .filter(({ numbers, part, blank }) => numbers.length > 0 || blank || (part !== "1" && part !== "4"))
+      .map(({ labels }) => labels);
+    const column =
+      view.kind === "cell" && /^(?:\d{1,2}[A-C]?)(?:(?:,| and) ?\d{1,2}[A-C]?){0,4}$/.test(view.text.trim());
+    const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
+    return said.length + cited.length > 0 || column || head ? { statements: said, cited, column, head } : undefined;
+  },
+  *judge(_outline, facts, { nation, meta: { exemption, classification } }) {
+    const heads = new Set(
+      facts.flatMap(({ fact, cell }) => (fact.head && cell ? [`${cell.table} ${cell.column}`] : [])),
+    );
+    const inTable = facts.some(({ fact, cell }) => fact.column && cell && heads.has(`${cell.table} ${cell.column}`));
+    const given = (exemption?.value.paragraphs.length ?? 0) > 0 || inTable;
+    const cited = facts.flatMap(({ fact }) => fact.cited);
+    const law = lawOf(nation)?.cited ?? "the schedule";
+    const all = facts.flatMap(({ fact, block, section }) =>
+      fact.statements.map((one) => ({ ...one, block, section: section.index })),
+    );
+    const declared = all.filter(({ strong }) => strong);
+    const some = cited.length > 0 || given;
+    const meant = some
+      ? declared.filter(({ labels }) => !covers(given, cited, labels))
+      : declared.length > 0
+        ? declared
+        : all.slice(0, 1);
+    for (const { start, end, block, section, labels } of meant) {
+      const rewrites = [standard(nation, labels, { after: section })];
+      yield {
+        at: { block, at: { start, end } },
+        message: some ? "appendix" : "statement",
+        data: { law, label: labels.join(", ") },
+        rewrites,
+      };
+    }
+    const marked = classification?.value === "exempt" || classification?.value === "part-exempt";
+    if (marked && !some && declared.length === 0)
+      yield {
+        at: { field: "classification" },
+        message: "marking",
+        data: { law },
+        rewrites: [standard(nation, [], { end: true })],
+      };
+  },
+});
+
+/** Is there a paragraph for these appendices? One that is given for no appendix by name is taken to be for all. */
+const covers = (given: boolean, cited: Said["cited"], labels: readonly string[]): boolean =>
+  given || labels.length === 0 || cited.some((own) => own.length === 0 || labels.every((label) => own.includes(label)));
+
+/** The usual wording, with blanks for the author; template-residue holds the report back until they are filled. */
+function standard(
+  nation: Nation,
+  labels: readonly string[],
+  at: { readonly after: number } | { readonly end: true },
+): ReportRewrite {
+  const what =
+    labels.length > 1
+      ? `appendices ${labels.join(" and ")} contain`
+      : labels.length === 1
+        ? `appendix ${labels[0]} contains`
+        : "this report contains";
+  const cited = lawOf(nation)?.cited ?? "the schedule";
+  return {
+    insert: `Not for publication: ${what} information within paragraph [insert number] of ${cited} ([insert what the paragraph is about]).`,
+    at,
+    trust: "judgement",
+    title: "Insert the standard wording with the paragraph left blank",
+  };
+}

@@ -1,0 +1,106 @@
+import type { Span } from "../../core/report/span.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+import { labelsIn } from "./exemptCitation.ts";
+
+/** A passage that keeps something from the public. A strong one declares it; a weak one only speaks of something so kept. */
+export interface Statement extends Span {
+  readonly strong: boolean;
+  /** The appendices and the like that it speaks of. */
+  readonly labels: readonly string[];
+}
+
+const thing =
+  "(?:reports?|appendi(?:x|ces)(?: [A-Z\\d]{1,2}\\b)?(?:(?:,| and| to) [A-Z\\d]{1,2}\\b){0,4}|annex(?:es)?(?: [A-Z\\d]{1,2}\\b)?(?: and [A-Z\\d]{1,2}\\b)?|papers?|documents?|items?|briefings?(?: notes?| papers?)?|records?|enclosures?(?: [A-Z\\d]{1,2}\\b)?|attachments?(?: [A-Z\\d]{1,2}\\b)?|schedules?(?: [A-Z\\d]{1,2}\\b)?|minutes?|valuations?|business case|advice|section(?: [\\d.]{1,5})?|table(?: \\d{1,2}\\b)?|evaluation|information|material|details?|figures|bids?|scores|contents|supplement|addendum)";
+const being = "(?:is|are|was|were|be|being|been|remains?|stays?|must be|should be|will be|has been|have been|to be|as)";
+const publicBody =
+  "(?:the )?(?:press|public|media|newspapers|website|web site|internet|public domain|public agenda|public papers|public pack|published pack)";
+
+/** Each is tried on a sentence; the first that is found counts. */
+const strong: readonly RegExp[] = [
+  /\bnot for (?:publication|release|public (?:release|view|inspection|consumption))\b(?! of\b)/i,
+  /\b(?:exempt|exempted) (?:from (?:publication|disclosure|public(?:ation)?|the press|access|inspection|release|the requirement to publish|being published)|under (?:the )?(?:Local Government|LGA|1972|1973|Access|Schedule|Sch\.|Part [12IV]))/i,
+  new RegExp(
+    `\\b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \\w+ )?${being}(?: \\w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?| deemed(?: to be)?| regarded as| designated(?: as)?){0,2} (?:exempt|restricted|private)\\b(?! (?:from\\b|to\\b|by\\b|suppl|in (?:size|width)|use|access|hire|propert|land|school|tenan|road|sector|compan|firm|vehicles?|waste))`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:report|appendi(?:x|ces)|annex(?:es)?|item|enclosure|attachment|supplement|paper)(?: [A-Z\\d]{1,2}\\b)?(?: and [A-Z\\d]{1,2}\\b)? ${being}(?: \\w+ly| therefore)? (?:confidential|commercially (?:sensitive|confidential)|commercial in confidence|closed|sensitive and)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${being}(?: therefore| accordingly)? not (?:(?:to )?be(?:en)? |being )?(?:released|disclosed|shown|circulated|available|open|made (?:public|available)|published|shared|placed|put|uploaded|posted|seen|read) (?:to|with|on|by|in|for)? ?(?:inspection by )?${publicBody}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:must|may|should|can|will|shall)(?: ?not|n['’]t) be (?:released|disclosed|shown|circulated|made available|published|shared|placed|put|uploaded|posted|seen|read) (?:to|with|on|by|in) (?:inspection by )?${publicBody}\\b`,
+    "i",
+  ),
+  /\b(?:this|the|that|these) (?:report|appendi(?:x|ces)|annex(?:es)?|document|paper|record|briefing|item|note|enclosure|attachment|supplement)(?: [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will|may|can)(?: ?not| been)? (?:(?:to )?be(?:en)? )?(?:published|withheld|held back|kept back|kept private|redacted|unpublished)\b/i,
+  /\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will)(?: ?not)? (?:(?:to )?be(?:en)? )?(?:published|withheld|held back|kept back|omitted|redacted|left out|circulated|issued|printed|supplied|sent|available)\b(?: separately)?[^.;]{0,30}(?:from (?:the )?(?:public|published|press)|to (?:members|councillors|the committee) only|only to (?:members|councillors)|for members['’]? (?:eyes )?only|on (?:pink|green|yellow|coloured) paper|not published|because|as it)/i,
+  new RegExp(
+    `\\b(?:withheld|held back|kept back|kept|removed|omitted|excluded) from (?:publication|publicity|public (?:view|inspection|disclosure)|${publicBody})\\b`,
+    "i",
+  ),
+  /\b(?:contain(?:s|ing)?|involv(?:es?|ing)|disclos(?:e|es|ing|ure of)|reveal(?:s|ing)?|includ(?:es|ing)|comprises|as|ground(?:s)?(?: of| that)?|because|reason)\b[^.;]{0,20}\bexempt (?:information|material|matters?|business)\b/i,
+  /\b(?:press|public)\b[^.;]{0,40}\b(?:be|are|is|were|was|been) (?:excluded|asked to (?:leave|withdraw)|required to (?:leave|withdraw))\b/i,
+  /\bexclud(?:e|es|ed|ing)\b[^.;]{0,20}\b(?:press|public)\b[^.;]{0,30}\b(?:from|for|during|while|because|on)\b/i,
+  /\b(?:is|was|be|are|were|has been) (?:considered|discussed|heard|taken|dealt with|debated|decided|determined) in (?:private|closed session|camera|the absence of the (?:press|public))\b/i,
+  /\b(?:on|printed on|issued on) (?:pink|lilac|salmon) (?:paper|sheets?|pages?)\b|\bpink (?:papers|pages|sheets)\b/i,
+  /\b(?:in|on|under|within|into|to) (?:the|a|our|its) (?:private|closed|confidential|exempt|restricted) (?:part|section|half|session|side|portion|agenda|pack)\b|\bbehind closed doors\b|\bnot (?:yet )?in the public domain\b/i,
+  new RegExp(`\\b(?:kept|left|taken|held|staying|stays?) (?:off|out of|back from|away from) ${publicBody}\\b`, "i"),
+  new RegExp(
+    `\\bnot (?:to be |being |be )?(?:released|disclosed|shown|circulated|made (?:public|available)|published|shared|put|passed|given) (?:to|with|on|by) ${publicBody}\\b`,
+    "i",
+  ),
+  /\b(?:for|to) (?:the eyes of )?(?:members|councillors)['’]? (?:eyes )?only\b/i,
+  /\bPart (?:II|2|B) (?:report|item|paper|appendi|business|agenda|matter|section of the agenda|of (?:the|this) (?:agenda|meeting|report))/i,
+];
+
+/** A block that is nothing but a marking, or begins as one. */
+const marking =
+  /^[[(*]*(?:strictly )?(?:(?:exempt|private|restricted|not for publication|confidential ?(?:\/|and|or) ?exempt|exempt ?(?:\/|and|or) ?confidential|exempt (?:report|item|information)|private and confidential)[\])*]*\s*(?:$|[:–—-]\s*\S)|part (?:ii|2|b)\s*[:–—-]?\s*(?:$|\(?(?:exempt|private|confidential|closed|restricted|commercial|not for|sensitive)))/i;
+const weak =
+  /\bexempt (?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?|supplement)\b|\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)\b[^.;]{0,80}\((?:exempt|restricted|not for publication|part (?:ii|2|b))\)/i;
+const negated =
+  /\b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))\b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|\bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|\b(?:is|are) not (?:exempt|restricted|private|confidential)\b/i;
+const general =
+  /\b(?:if|whether|where|unless|whenever|in case|should (?:members|the (?:committee|cabinet|sub-committee|panel)) wish)\b[^.;]{0,60}\b(?:exempt|private|excluded?|confidential|Part (?:II|2|B))\b|\b(?:any|procedure rules?|rights? of access|right to)\b[^.;]{0,30}\bexempt\b|\bwould (?:be|become) exempt\b|\b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b/i;
+const elsewhere =
+  /\belsewhere (?:on|in)\b|\bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b/i;
+const lawful =
+  /\b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|\bby (?:an )?enactment\b/i;
+const taxed = /\bexempt\b(?=[^.;]{0,30}\b(?:VAT|supply|supplies|rates|rating|charge|fee|tax|duty)\b)/i;
+const cue =
+  /exempt|publi|private|restricted|closed|withheld|held back|kept|pink|lilac|salmon|only|part (?:ii|2|b)\b|confidential|press|website|camera|sensitive|omitted/i;
+
+/** What a block says of being kept from the public. */
+export function statements({
+  text,
+  kind,
+  sentences,
+}: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
+  if (!cue.test(text)) return [];
+  if (marking.test(text) && !negated.test(text) && kind !== "cell" && !lawful.test(text))
+    return [
+      { start: 0, end: Math.min(text.length, sentences[0]?.end ?? text.length), strong: true, labels: labelsIn(text) },
+    ];
+  return sentences.flatMap((sentence): Statement[] => {
+    const words = sentence.text;
+    if (!cue.test(words) || negated.test(words) || general.test(words) || elsewhere.test(words) || lawful.test(words))
+      return [];
+    const labels = labelsIn(words);
+    const declared = taxed.test(words) || (kind === "heading" && words.length < 40) ? null : firstOf(words);
+    const match = declared ?? weak.exec(words);
+    if (!match) return [];
+    const start = sentence.start + match.index;
+    return [{ start, end: start + match[0].length, strong: declared !== null, labels }];
+  });
+}
+
+function firstOf(words: string): RegExpExecArray | null {
+  for (const pattern of strong) {
+    const match = pattern.exec(words);
+    if (match) return match;
+  }
+  return null;
+}

@@ -1,0 +1,194 @@
+import type { Span } from "../../core/report/span.ts";
+
+/** A personal identifier in a text, and the kind of thing that it is, for the message. */
+export interface Identifier extends Span {
+  readonly what: string;
+}
+
+type Finder = (text: string) => Iterable<Identifier>;
+
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+/** A whole date as people write it; a year alone names nobody. */
+export const wholeDate = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:(?:19|20)\\d{2}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})`;
+
+const reference =
+  /\b(?:ref(?:erence|s)?\.?|application|order|invoice|asset|drawing|plan|title|licence|certificate|permit|policy|contract|code|part|model|serial|batch|grid|UPRN)\s*(?:numbers?|nos?\.?|code)?\s*[:#]?\s*$/i;
+const insurance = /\bnational insurance\b|\bNI (?:no|number)\b|\bN\.?I\.?N\.?O?\b|\bNINO\b/i;
+const validPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
+
+function* insuranceNumbers(text: string): Iterable<Identifier> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu,
+  )) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const labelled = insurance.test(before) || insurance.test(text.slice(match.index, match.index + 60));
+    const words = match[0];
+    // QQ heads specimen numbers and no code of another kind.
+    const specimen = words.startsWith("QQ");
+    if (!labelled && (reference.test(before) || !(specimen || validPrefix.test(words)))) continue;
+    yield { ...spanOf(match), what: "a National Insurance number" };
+  }
+}
+
+function* healthNumbers(text: string): Iterable<Identifier> {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}£.,/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}/]|[.,-]\d)/gu)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const labelled = /\bNHS\s+(?:patient\s+)?(?:numbers?|no\.?|ID|identifier)\b/i.test(before);
+    const digits = match[0].replace(/\D/g, "");
+    const spaced = match[0].length > 10;
+    const phone = digits.startsWith("0") || /\b(?:tel|telephone|phone|call|ring|fax)\b/i.test(before);
+    if (
+      !labelled &&
+      !(
+        isHealthNumber(digits) &&
+        !phone &&
+        ((spaced && !reference.test(before)) || /\b(?:NHS|patient|hospital)\b/.test(text))
+      )
+    )
+      continue;
+    yield { ...spanOf(match), what: "an NHS number" };
+  }
+}
+
+/** The last digit of an NHS number is its check digit, modulo 11 (NHS Data Dictionary). */
+export function isHealthNumber(digits: string): boolean {
+  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return digits.length === 10 && check !== 10 && check === Number(digits.at(-1));
+}
+
+function* birthDates(text: string): Iterable<Identifier> {
+  const said = new RegExp(
+    `(?:\\bborn(?: in [A-Z][a-z]+)?(?: on)?(?: the)?|\\bd\\.? ?o\\.? ?b\\.?|\\bdates? of birth|\\bbirth ?da(?:y|te)s?)(?:\\s*\\([^)]{0,12}\\))?[^.;\\d]{0,20}?\\b(${wholeDate})`,
+    "gi",
+  );
+  for (const match of text.matchAll(said)) {
+    const [whole, day = ""] = match;
+    const before = text.slice(Math.max(0, match.index - 50), match.index);
+    if (/\b(?:after|before|between|from|since|by)\b/i.test(whole)) continue;
+    if (
+      /\b(?:scheme|idea|plan|project|partnership|company|service|programme|initiative|movement|charter|children|babies|pupils|people|those|anyone|composer|poet|painter|engineer|writer|author|King|Queen|Prince|Princess|Sir|Saint)\b[^.;]{0,30}$/.test(
+        before,
+      )
+    )
+      continue;
+    const start = match.index + whole.length - day.length;
+    yield { start, end: start + day.length, what: "a date of birth" };
+  }
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(${wholeDate})\\s*\\(?(?:is (?:his|her|their) )?(?:d\\.?o\\.?b\\.?|date of birth)(?![\\s:]*\\d)`,
+      "gi",
+    ),
+  ))
+    yield { start: match.index, end: match.index + (match[1]?.length ?? 0), what: "a date of birth" };
+}
+
+function* accounts(text: string): Iterable<Identifier> {
+  if (
+    /\b(?:payable to the council|council['’]s (?:own )?(?:bank )?account|pay (?:it |this )?to the council)\b/i.test(
+      text,
+    )
+  )
+    return;
+  const sort = [...text.matchAll(/\bsort[- ]?codes?\b[^.;\d]{0,20}(\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/gi)];
+  for (const match of sort) yield { ...groupOf(match), what: "a sort code" };
+  for (const match of text.matchAll(
+    /\b(?:account|a\/c|acct)(?: (?:number|no\.?|is))?\b[^.;\d]{0,20}(\d{4} ?\d{4})(?![\d/-])/gi,
+  )) {
+    const bank =
+      /\bsort[- ]?codes?\b/i.test(text) ||
+      /\b(?:bank(?:ed|s)?|building society|current account|savings account|paid into|Barclays|HSBC|Lloyds|NatWest|Santander|Halifax|Nationwide|Monzo|Starling|TSB)\b/.test(
+        text,
+      );
+    if (bank) yield { ...groupOf(match), what: "a bank account number" };
+  }
+  if (sort.length === 0 && /\b(?:bank|account|building society|paid)\b/i.test(text))
+    for (const match of text.matchAll(/(?<![\d/-])\d{2}-\d{2}-\d{2},? (?:and )?\d{8}(?![\d/-])/g))
+      yield { ...spanOf(match), what: "a bank account number" };
+  for (const match of text.matchAll(/\bGB\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g))
+    yield { ...spanOf(match), what: "a bank account number" };
+}
+
+function* cards(text: string): Iterable<Identifier> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}£.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![\p{L}\p{N}]|[.,]\d)/gu,
+  )) {
+    const digits = match[0].replace(/\D/g, "");
+    if (digits.length < 13 || digits.length > 19 || !passesLuhn(digits)) continue;
+    if (match[1] === "" && !/\b(?:card|visa|mastercard|amex|debit|credit)\b/i.test(text)) continue;
+    yield { ...spanOf(match), what: "a payment card number" };
+  }
+}
+
+/** The check that every payment card number passes (ISO/IEC 7812-1). */
+export function passesLuhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+const vehicle =
+  /\b(?:vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|cabs?|motor ?(?:cycle|bike|home)s?|moped|scooter|caravan|trailer|registration|reg(?:\.|istration)? (?:no|number|mark|plate)|reg|number ?plates?|index|VRM|park(?:s|ed|ing)?|driv(?:er|es|ing|en)|drove|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|Skoda|Transit|Fiesta|Corsa|Golf|Focus|Astra|Polo)\b/i;
+const fleet =
+  /\b(?:fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?)\b/i;
+
+function* registrations(text: string): Iterable<Identifier> {
+  if (!vehicle.test(text) || fleet.test(text)) return;
+  const labelled = /\b(?:registration|registered|reg\.?|number ?plate|VRM|plate)\b/i.test(text);
+  const form = labelled
+    ? /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![\p{L}\p{N}])/gu
+    : /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}])/gu;
+  for (const match of text.matchAll(form)) {
+    if (reference.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+    yield { ...spanOf(match), what: "a vehicle registration" };
+  }
+}
+
+function* documents(text: string): Iterable<Identifier> {
+  for (const match of text.matchAll(
+    /\bpassport(?: (?:number|no\.?|is|numbered))*\b[^.;\d]{0,20}?\b([A-Z]?\d{8,9})(?!\d)/gi,
+  ))
+    yield { ...groupOf(match), what: "a passport number" };
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])[A-Z]{1,5}9{0,4}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?[A-Z0-9]{3}(?![\p{L}\p{N}])/gu,
+  )) {
+    if (match[0].replace(/[ -]/g, "").length === 16) yield { ...spanOf(match), what: "a driving licence number" };
+  }
+  for (const match of text.matchAll(/\b(?:UPN|unique pupil number)\b[^.;\d]{0,16}?\b([A-Z]\d{11}[\dA-Z])\b/gi))
+    yield { ...groupOf(match), what: "a unique pupil number" };
+}
+
+const finders: readonly Finder[] = [
+  insuranceNumbers,
+  healthNumbers,
+  birthDates,
+  accounts,
+  cards,
+  registrations,
+  documents,
+];
+
+/** Identifiers that their own form, their check digit or their label betrays, free of overlaps. */
+export function identifiers(text: string): readonly Identifier[] {
+  if (!/\d/.test(text)) return [];
+  const found: Identifier[] = [];
+  for (const finder of finders)
+    for (const one of finder(text))
+      if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+  return found;
+}
+
+const spanOf = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+};
+
+/** The first group, which ends where the match ends. */
+const groupOf = (match: RegExpMatchArray): Span => {
+  const end = (match.index ?? 0) + match[0].length;
+  return { start: end - (match[1]?.length ?? 0), end };
+};

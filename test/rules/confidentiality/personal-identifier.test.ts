@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { isHealthNumber, passesLuhn } from "../../../rules/confidentiality/identifiers.ts";
+import { personalIdentifier } from "../../../rules/confidentiality/personal-identifier.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(personalIdentifier, {
+  quiet: [
+    "Report author: Head of Parks, 01632 960111, 07700 900456, parks@council.example",
+    "Text 07700 900321 to report a missed bin.",
+    "The duty officer can be reached on 07700 900654.",
+    "Letters went to residents of 2 to 40 Mill Lane and to the shops.",
+    "The tenant of 12 High Street is a bakery, Crumb Ltd.",
+    "The car park at 3 Station Road holds 40 vehicles.",
+    "A new gritter, AB12 CDE, joins the fleet in May.",
+    "Account number 12345678 in the ledger holds the grant.",
+    "The Friends can be reached at friendsofthepark@gmail.com.",
+    "The scheme was born on 4 March 2011 out of a flood.",
+    "Invoice reference AB123456C was paid in May.",
+    "Call 0300 123 4567, or 943 476 591 from abroad.",
+    { text: "14 Acacia Avenue lies in the conservation area.", kind: "planning-report" },
+    "| Site | Address |\n| --- | --- |\n| A | 14 Acacia Avenue |\n",
+    "| Milestone | Date |\n| --- | --- |\n| Start | 03/04/2027 |\n",
+    "The order runs to 4111 1111 lines in 2027.",
+  ],
+  finds: [
+    { in: "He can be rung on [[07700 900777]] after six.", message: "reach" },
+    {
+      in: "A second witness wrote from [[j.harker@hotmail.example.com]] in May.".replace(
+        "hotmail.example.com",
+        "hotmail.co.uk",
+      ),
+    },
+    { in: "The family moved to [[7 Larch Close, Anytown ZZ99 3VZ]] in June.", message: "home" },
+    "Patient notes under [[943 476 5919]] were read.",
+    "NHS number [[943 476 5919]] was given.",
+    "D.O.B. [[3 April 1961]]; NI number [[AB 12 34 56 D]].",
+    "Refunds go to sort code [[00-11-22]], account number [[12345678]].",
+    "She paid with card [[4111 1111 1111 1111]] in May.",
+    "Mr Lee's car, [[AB12 CDE]], stood on the verge.",
+    "Her passport number is [[123456789]].",
+    "Licence [[MORGA657054SM9IJ]] was shown to the panel.",
+    { in: "| Tenant | Date of birth |\n| --- | --- |\n| A | [[03/04/1961]] |\n", message: "found" },
+    { in: "Mrs Pike of [[9 Dale Road]] came to the desk twice.", message: "home" },
+    { in: "The claimant's number is [[AB123456C]].", zone: "closed", severity: "warning" },
+    { in: "Ms Rowe, born on [[14 February 1971]], wrote to us.", becomes: "Ms Rowe, born on [redacted], wrote to us." },
+  ],
+});
+
+describe("check digits", () => {
+  it("tells NHS numbers from others", () => {
+    assert.ok(isHealthNumber("9434765919"));
+    assert.ok(!isHealthNumber("9434765918"));
+  });
+  it("tells card numbers from others", () => {
+    assert.ok(passesLuhn("4111111111111111"));
+    assert.ok(!passesLuhn("4111111111111112"));
+  });
+});
