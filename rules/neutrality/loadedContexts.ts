@@ -165,9 +165,9 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
   },
   predicate: {
     needs:
-      /\b(?:an?|this|such|is|was|into|complete|total|utter|absolute|sheer|pure|sorry|bad|cruel|sick|running|standing|administrative|bureaucratic|logistical|financial|political|unmitigated|another|unholy|almighty|expensive|costly|in a|out of (?:a|the|this)|the (?:whole|present|current|resulting|ensuing))\s¦/i,
+      /\b(?:an?|this|such|is|was|into|complete|total|utter|absolute|sheer|pure|sorry|bad|cruel|sick|running|standing|administrative|bureaucratic|logistical|financial|political|unmitigated|another|unholy|real|something of an?|little (?:more|better) than an?|its(?: \w+)?|his|her|their|personal|private|run like an?|acute|major|huge|sad|almighty|expensive|costly|in a|out of (?:a|the|this)|the (?:whole|present|current|resulting|ensuing))\s¦/i,
     unless: words(
-      `${physical}|dogs?|animals?|pigeons?|kitchen|theatres?|perform\\w*|tickets?|production|acrobats?|tents?|big top|licen[cs]\\w*|entertain\\w*|grants?|natural|rail|mining|emergenc\\w*|recover\\w*|relief|resilien\\w*|incidents?|victims?|manage\\w*|funfair|playground|roundabout|event of|case of|following|after a|before a|during|cleaning|clean|cleared|litter|food|good cause\\w*`,
+      `${physical}|dogs?|animals?|pigeons?|kitchen|theatres?|perform\\w*|tickets?|production|acrobats?|tents?|big top|licen[cs]\\w*|entertain\\w*|grants?|natural|rail|mining|emergenc\\w*|recover\\w*|relief|resilien\\w*|incidents?|victims?|manage\\w*|funfair|playground|roundabout|event of|case of|following|after a|before a|during|cleaning|clean|cleared|litter|food|waste|recycling|household|breakwater|shame|lorr(?:y|ies)|fly-?tip\\w*|high jump|stigma|good cause\\w*`,
     ),
   },
   hazard: {
@@ -338,5 +338,33 @@ export const loadedContexts: Readonly<Record<string, LoadedContext>> = {
     unless: words(
       "museum|fossils?|trails?|exhibit\\w*|Jurassic|footprints?|bones?|skeletons?|children|theme\\w*|golf|playground",
     ),
+  },
+  rivers: { unless: words("rivers?|Susan|beds?") },
+  signed: {
+    needs:
+      /\b(?:costs?|costing|paid|pay|spent|spend\w*|gav?e|giv(?:e|en|ing)|writ(?:e|ten|ing)|wrote|hand\w*|sign\w*|made|not)\b[^.;]{0,40}¦/i,
+    unless: words("stubs?|forbidden|trust|book-keeping|bank"),
+  },
+  abstract: {
+    needs: affairs,
+    unless: words(
+      `${physical}|carpets?|fence posts?|posts?|shore|pier|sea|trains?|sidings?|crane|rail|brick\\w*|mortar|deer|water|culverts?|electric\\w*|current|air|cliffs?|coast\\w*|symptoms?|skin|cloth\\w*|walls?|ceiling|timber|panels?`,
+    ),
+  },
+  air: {
+    unless: words(
+      "heat\\w*|dry\\w*|burn\\w*|boilers?|duct\\w*|vent\\w*|balloons?|curtains?|hand|blow\\w*|systems?|oven|rises|paint|weld\\w*|guns?",
+    ),
+  },
+  swimming: {
+    unless: words(
+      "swim\\w*|pools?|lifeguards?|learners?|beer|fair|fur|play\\w*|potato|menu|birds?|pigs?|animals?|stoat|table|waste|furniture|columns?|totals?|rounding|fruit|unit|suite|mirrors?|theft|police|stolen|offender|military|bully\\w*|classification",
+    ),
+  },
+  rigged: {
+    needs: words(
+      "process|tender\\w*|votes?|contest|consultation|competition|ballots?|against|from (?:the start|day one|the outset)|system|market|outcome|results?|in favour",
+    ),
+    unless: words("bids?|lights?|lighting|ship|sails?|stage|theatre|oil|crane|scaffold\\w*|offences?|CMA|cartel"),
   },
 };
