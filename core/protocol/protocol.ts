@@ -1,5 +1,6 @@
 import type { Kind, MetaKey, Nation } from "../report/meta.ts";
 import type { Severity } from "../rule/finding.ts";
+import type { Phrase } from "../rule/lexicon.ts";
 
 /** How a pack, a clause or the settings set a rule: off, a severity, or a severity with the rule's own options. */
 export interface RuleSetting {
@@ -54,3 +55,25 @@ export interface Protocol {
   readonly fields: readonly FieldSpec[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
+
+/** A finding that somebody has accepted; it counts again after `until` (a day, as 2027-03-31). */
+export interface Accepted {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly by?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** What `evenhand.yml` says, with what was wrong in it left out. */
+export interface Settings {
+  readonly council?: string;
+  readonly kinds: readonly { readonly files: string; readonly kind: Kind }[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly phrases: Readonly<Record<string, readonly Phrase[]>>;
+  readonly election?: { readonly notice: string; readonly poll: string };
+  readonly accepted: readonly Accepted[];
+  readonly ignore: readonly string[];
+}
+
+export const noSettings: Settings = { kinds: [], rules: {}, phrases: {}, accepted: [], ignore: [] };

@@ -1,35 +1,11 @@
 import type { z } from "zod";
 import { Yaml, type YamlPair } from "../formats/yaml.ts";
-import type { Kind } from "../report/meta.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
-import type { Phrase } from "../rule/lexicon.ts";
 import type { Rule } from "../rule/rule.ts";
-import type { RuleSetting } from "./protocol.ts";
+import { noSettings, type RuleSetting, type Settings } from "./protocol.ts";
 import { toRuleSetting } from "./readProtocol.ts";
 import { settingsSchema } from "./schema.ts";
-
-/** A finding that somebody has accepted; it counts again after `until` (a day, as 2027-03-31). */
-export interface Accepted {
-  readonly rule: string;
-  readonly fingerprint: string;
-  readonly reason: string;
-  readonly by?: string | undefined;
-  readonly until?: string | undefined;
-}
-
-/** What `evenhand.yml` says, with what was wrong in it left out. */
-export interface Settings {
-  readonly council?: string;
-  readonly kinds: readonly { readonly files: string; readonly kind: Kind }[];
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly phrases: Readonly<Record<string, readonly Phrase[]>>;
-  readonly election?: { readonly notice: string; readonly poll: string };
-  readonly accepted: readonly Accepted[];
-  readonly ignore: readonly string[];
-}
-
-export const noSettings: Settings = { kinds: [], rules: {}, phrases: {}, accepted: [], ignore: [] };
 
 /** What the settings may name. */
 export interface Known {
@@ -183,3 +159,5 @@ function checkCouncil(council: string | undefined, known: Known, yaml: Yaml, pro
     span: yaml.place(["council"]),
   });
 }
+
+export { noSettings, type Settings };

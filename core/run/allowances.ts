@@ -1,4 +1,4 @@
-import type { Settings } from "../protocol/settings.ts";
+import type { Settings } from "../protocol/protocol.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Allowance, Problem, Report } from "../report/report.ts";
 import type { Finding } from "../rule/finding.ts";

@@ -1,6 +1,6 @@
 import type { Format } from "../formats/format.ts";
 import type { Protocol } from "../protocol/protocol.ts";
-import { noSettings, type Settings } from "../protocol/settings.ts";
+import { noSettings, type Settings } from "../protocol/protocol.ts";
 import type { Problem, Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import type { Lexicon } from "../rule/lexicon.ts";

@@ -1,7 +1,6 @@
 import ignore from "ignore";
 import { inferKind } from "../protocol/kind.ts";
-import type { Protocol, RuleSetting } from "../protocol/protocol.ts";
-import type { Settings } from "../protocol/settings.ts";
+import type { Protocol, RuleSetting, Settings } from "../protocol/protocol.ts";
 import type { Kind } from "../report/meta.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem, Report } from "../report/report.ts";

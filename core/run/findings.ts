@@ -18,6 +18,18 @@ export interface Placed {
   readonly block: number | undefined;
 }
 
+/**
+ * The finding last made of a kept mark, and where its block then began: where nothing else may differ, it only moves.
+ * A mark is kept no longer than its answer, and an answer is kept for one protocol, kind and set of rules.
+ */
+const made = new WeakMap<ZonedMark, { readonly start: number; readonly finding: Finding }>();
+
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
+});
+
 /** Turns marks into findings: severity, place in the report, message with its clause, fixes, fingerprint. */
 export class FindingMaker {
   readonly #report: Report;
@@ -32,12 +44,22 @@ export class FindingMaker {
   }
 
   /** The finding of a mark in a block, or `undefined` where its zone silences it. */
-  ofBlock({ applied, mark, zone }: ZonedMark, index: number, block: Block): Placed | undefined {
+  ofBlock(zoned: ZonedMark, index: number, block: Block): Placed | undefined {
+    const { applied, mark, zone } = zoned;
+    const { start } = block.span;
+    const last = made.get(zoned);
+    if (last) {
+      const finding = last.start === start ? last.finding : moved(last.finding, start - last.start);
+      made.set(zoned, { start, finding });
+      return { finding, block: index };
+    }
     const severity = this.#severity(applied, mark.severity, zone);
     if (!severity) return undefined;
-    const span = shift(block.prose.source(mark.at), block.span.start);
+    const span = shift(block.prose.source(mark.at), start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
-    return { finding: this.#finding(applied.rule, severity, span, mark, name), block: index };
+    const finding = this.#finding(applied.rule, severity, span, mark, name);
+    made.set(zoned, { start, finding });
+    return { finding, block: index };
   }
 
   /** The finding of a mark that a report rule made. */

@@ -100,12 +100,15 @@ const sameFacts = (a: readonly Gathered<unknown>[], b: readonly Gathered<unknown
     const other = b[index];
     return (
       other !== undefined &&
-      one.fact === other.fact &&
+      sameFact(one.fact, other.fact) &&
       one.block === other.block &&
       one.section.index === other.section.index &&
       sameCell(one.cell, other.cell)
     );
   });
+
+/** A block that was edited gathers anew; what it gathered is often the same. */
+const sameFact = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const sameCell = (a: Gathered<unknown>["cell"], b: Gathered<unknown>["cell"]): boolean =>
   a === b || (a?.table === b?.table && a?.row === b?.row && a?.column === b?.column);
