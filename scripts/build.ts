@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
@@ -77,6 +77,7 @@ const bundles: readonly BuildOptions[] = [
 
 rmSync(dist, { recursive: true, force: true });
 const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, metafile: true })));
+chmodSync(join(dist, "cli.js"), 0o755);
 const files = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})).map((file) => join(root, file));
 const sizes = files.map((file) => `${basename(file)} ${Math.round(statSync(file).size / 1024)} kB`);
 process.stdout.write(`Built ${sizes.join(", ")}.\n`);

@@ -148,6 +148,8 @@ export class EditorWindow {
   async quickPick(typed: string, row: string): Promise<void> {
     await this.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: patience });
     await this.page.keyboard.type(typed);
+    // Until the list is filtered, its first row is the file that was open last.
+    await pause(400);
     await this.page
       .locator(".quick-input-list .monaco-list-row", { hasText: row })
       .first()
@@ -225,7 +227,7 @@ export class EditorWindow {
       .locator('.statusbar-item[id="evenhand.evenhand.evenhand.status"]')
       .filter({ hasText: words });
     await item.waitFor({ timeout: patience });
-    return item.innerText();
+    return (await item.allInnerTexts()).join(" ");
   }
 
   async shoot(path: string): Promise<void> {
