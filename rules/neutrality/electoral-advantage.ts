@@ -74,13 +74,13 @@ function counts(block: BlockView, tier: string | undefined, text: string, start:
 
 /** A ward, a division or somebody who stands for one. */
 const isSeat = (text: string): boolean =>
-  /\b(?:wards?|divisions?|constituenc(?:y|ies)|councillors?|members?|group|last (?:time|May|year)|party|administration|by-election|estates?|voters)\b/i.test(
+  /\b(?:wards?|divisions?|constituenc(?:y|ies)|councillors?|members?|group|last (?:time|May|year)|party|administration|by-election|estates?|voters|electorate|areas)\b/i.test(
     text,
   );
 
 /** How a seat was won. */
 const contest =
-  /\b(?:(?:won|lost|held|decided|taken|separated|settled|carried)\b[^.;]{0,40}\b(?:by (?:just |only |fewer than |less than |under |a mere |a handful|\d[\d,]*|one|two|three|four|five|six|a few|a majority)|with (?:a majority|\d[\d,]*|fewer than|only|just)|on a recount)|(?:fewer than|less than|only|just|under) [\d,]+ (?:votes|ballots)|majorit(?:y|ies) (?:of|under|below) (?:just |only |under |fewer than |less than )?\d[\d,]*\b(?!%)|majorities (?:are|were|is) (?:thin|small|slim|narrow)|slim(?:mest)? majorit|narrow(?:est)? majorit|turned out in (?:force|numbers|strength)|(?:lose|losing|keep|hold|save|win|gain|cost) (?:\w+ ){0,3}seats?|seats? (?:at risk|in (?:play|danger|question)|that (?:could|might|may)|(?:could|might|may|would) (?:be lost|fall|go|change hands))|changed hands|afford to lose|must[ -]win|defend(?:s|ing)? (?:\w+ ){0,2}(?:seats?|wards?|majorit\w+))\b/i;
+  /\b(?:(?:won|lost|held|decided|taken|separated|settled|carried)\b[^.;]{0,40}\b(?:by (?:just |only |fewer than |less than |under |a mere |a handful|\d[\d,]*|one|two|three|four|five|six|a few|a majority)|with (?:a majority|\d[\d,]*|fewer than|only|just)|on a recount)|(?:fewer than|less than|only|just|under) [\d,]+ (?:votes|ballots)|majorit(?:y|ies) (?:of|under|below) (?:just |only |under |fewer than |less than )?\d[\d,]*\b(?!%)|majorities (?:are|were|is) (?:thin|small|slim|narrow)|slim(?:mest)? majorit|narrow(?:est)? majorit|turned out in (?:force|numbers|strength)|(?:lose|losing|keep|hold|save|win|gain|cost) (?:\w+ ){0,3}seats?|seats? (?:at risk|in (?:play|danger|question)|that (?:could|might|may)|(?:could|might|may|would) (?:be lost|fall|go|change hands))|changed hands|need(?:s|ed)? to win|among the closest|(?:administration|group|party|Leader|member)['’]s (?:core )?(?:support|vote) is|returned\b[^.;]{0,40}\bby (?:only |just )?(?:\d[\d,]*|a handful)|afford to lose|must[ -]win|defend(?:s|ing)? (?:\w+ ){0,2}(?:seats?|wards?|majorit\w+))\b/i;
 
 /** When, by the electoral calendar. */
 const timing =
@@ -88,7 +88,7 @@ const timing =
 
 /** Why that would matter to somebody who stands. */
 const motive =
-  /\b(?:damag\w+|harm(?:s|ful)?|unpopular\w*|popular\w*|ang(?:er|ry)\w*|awkward\w*|embarrass\w*|uncomfortable|unhelpful|helpful|spare[sd]?|backlash|resent\w*|noticed?|visible|ribbon|credit|blame[ds]?|criticis\w+|controvers\w+|good news|bad news|fresh in|remember\w*|forget|forgotten|die down|blow over|cool(?:ed)? off|settle down|safer|wiser|wise|unwise|sensible|prudent to wait|opportune|convenient|inconvenient|political\w*|reward\w*|punish\w*|grateful|goodwill|thank(?:ed|ful)?|favour(?:ably|able)|well received|welcome[ds]?|advantage\w*|benefit (?:the|sitting|those|members)|support (?:on|in|from|among)|win over|win back|hurt|suffer|risk(?:s|y)? (?:losing|for)|lose|losing|gift|painful|difficult for|tough for|kind to|do well|help (?:the|those|sitting|members)|would do so again|row|fuss|sore|headline\w*|rivals?|opponents?|live there|users live|holders live|bills (?:land|arrive|go out)|best settled|best dealt with|palatable|reaction|kept quiet|out of the way|out of sight)\b/i;
+  /\b(?:damag\w+|harm(?:s|ful)?|unpopular\w*|popular\w*|ang(?:er|ry)\w*|awkward\w*|embarrass\w*|uncomfortable|unhelpful|helpful|spare[sd]?|backlash|resent\w*|noticed|so that (?:people|residents|everyone|the public) (?:can |will )?(?:see|feel)|advisable|inadvisable|prefer|better (?:left|taken|done)|early in the term|visible|ribbon|credit|blame[ds]?|criticis\w+|controvers\w+|good news|bad news|fresh in|remember\w*|forget|forgotten|die down|blow over|cool(?:ed)? off|settle down|safer|wiser|wise|unwise|sensible|prudent to wait|opportune|convenient|inconvenient|political\w*|reward\w*|punish\w*|grateful|goodwill|thank(?:ed|ful)?|favour(?:ably|able)|well received|welcome[ds]?|advantage\w*|benefit (?:the|sitting|those|members)|support (?:on|in|from|among)|win over|win back|hurt|suffer|risk(?:s|y)? (?:losing|for)|lose|losing|gift|painful|difficult for|tough for|kind to|do well|help (?:the|those|sitting|members)|would do so again|row|fuss|sore|headline\w*|rivals?|opponents?|live there|users live|holders live|bills (?:land|arrive|go out)|best settled|best dealt with|palatable|reaction|kept quiet|out of the way|out of sight)\b/i;
 
 /** The conduct of elections, the law on publicity and terms of office. */
 const administration =

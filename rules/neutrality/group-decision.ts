@@ -1,3 +1,4 @@
+import type { Span } from "../../core/report/span.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyMentions } from "./partyMentions.ts";
@@ -36,12 +37,14 @@ export const groupDecision = blockRule({
     "“The Group” on its own is taken for a political group only in a briefing, or where something was done because of what it agreed.",
   *check(block, _options, { kind }) {
     const hits = block.hits(lexicons["group-decision"]);
-    const parties = partyMentions(block).filter(({ form }) => form === "name");
+    const parties = partyMentions(block).flatMap((one) =>
+      one.form === "name" ? [{ ...one, phrase: { tier: "party" } }] : [],
+    );
     for (const { start, end, text } of block.sentences) {
       if (undecided.test(text) || formal.test(text)) continue;
       const acted = consequence.test(text);
       const body =
-        [...hits, ...parties.map((party) => ({ ...party, phrase: { tier: "party" } }))].find(
+        [...hits, ...parties, ...gatherings(block.text)].find(
           (one) =>
             one.start >= start &&
             one.end <= end &&
@@ -71,8 +74,23 @@ function decides(text: string, start: number, end: number, tier: string | undefi
   const after = text.slice(end, end + 90);
   const before = text.slice(Math.max(0, start - 90), start);
   if (tier === "board") return ruling.test(after) || authorityBefore.test(before);
+  if (steered.test(text) && /\b(?:told|request|views?|wish(?:es)?|preference|insistence|behest|say-so)\b/i.test(text))
+    return true;
   return decision.test(/^[^.;]{0,60}/.exec(after)?.[0] ?? "") || decidedBefore.test(before);
 }
+
+/** "The Leader's Monday meeting", "the chairs' lunch": where members who hold office meet without the public. */
+function gatherings(text: string): readonly (Span & { readonly phrase: { readonly tier: string } })[] {
+  if (!/['’]/.test(text)) return [];
+  return [...text.matchAll(gathering)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    phrase: { tier: "informal" },
+  }));
+}
+
+const gathering =
+  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|mayor|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum)\b/giu;
 
 /** Members asked one by one, or an outcome noted for a group. */
 function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
@@ -85,14 +103,22 @@ function poll(text: string, start: number, briefing: boolean): { start: number; 
           text,
         )
       : null);
-  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+  const informal =
+    match ??
+    /\b(?:members|Cabinet|Leader|Executive|councillors)\b[^.;]{0,20}\binformally (?:agreed|approved|decided|settled|endorsed|authori[sz]ed|signed)/i.exec(
+      text,
+    );
+  return informal ? { start: start + informal.index, end: start + informal.index + informal[0].length } : undefined;
 }
 
 /** Words for settling a matter, whichever way round the sentence is. */
 const decision =
-  /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|blessed|thrashed out|outcome of)\b/i;
+  /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of)\b/i;
 const decidedBefore =
-  /\b(?:agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+  /\b(?:agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|understanding|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+/** A report or a scheme was changed for a group. */
+const steered =
+  /\b(?:removed|changed|withdrawn|dropped|deleted|halted|stopped|rewritten|amended|struck out|(?:told|asked|instructed) by [^.;]{0,30} to (?:stop|drop|withdraw|halt|start|begin|proceed))\b/i;
 const ruling =
   /^(?:['’]s)?\s(?:has |have |had )?(?:(?:determined|decided|ruled|resolved|settled) (?:that|to|on)|ruling|decision|instruct\w+|directed)/i;
 const authorityBefore =
@@ -105,7 +131,7 @@ const formal =
   /\b(?:(?:agreed|approved|resolved|decided|adopted|signed off|endorsed|confirmed|made|taken) (?:formally )?(?:by|at) (?:the )?(?:full )?(?:Council|Cabinet(?! (?:briefing|informal|away|pre))|Executive(?!['’]s informal| informal| briefing)|Committee|Panel|Sub-Committee)\b|(?:the )?(?<!informal )(?<!shadow )(?:Council|Committee|Cabinet|Executive|Panel) (?:then |has |have )?(?:agreed|resolved|approved|decided|adopted)|terms of reference|agenda|minutes of|next meeting|date of (?:its|the) (?:next )?meeting|agreed to (?:meet|note|receive|discuss|look at|consider)|recommend(?:s|ed)? (?:to|that|adoption))\b/i;
 /** Something was done, or will be, because of it. */
 const consequence =
-  /\b(?:so (?:officers|the|that|work|we|it)|therefore|accordingly|has (?:now )?begun|have (?:now )?begun|will now|(?:is|are|was|were) (?:now|being|therefore|taken to be)|as a result|gives? effect|giving effect|in line with|as (?:agreed|decided|instructed|directed|settled|resolved)|on the (?:instructions?|basis)|following|is the authority|is invited to note|will (?:shut|close|rise|be|not)|were posted|have gone out|payments|because|in accordance with|to proceed|to go ahead|proceeds|implement\w*|work (?:has|will)|as the group|reflects?)\b/i;
+  /\b(?:so (?:officers|the|that|work|we|it)|therefore|accordingly|has (?:now )?begun|have (?:now )?begun|will now|(?:is|are|was|were) (?:now|being|therefore|taken to be)|as a result|gives? effect|giving effect|in line with|as (?:agreed|decided|instructed|directed|settled|resolved)|on the (?:instructions?|basis)|following|is the authority|is invited to note|acted on|(?:told|instructed|asked) by|has been|have been|will (?:shut|close|rise|be|not)|were posted|have gone out|payments|was paid|were paid|took effect|because|in accordance with|to proceed|to go ahead|proceeds|implement\w*|work (?:has|will)|as the group|reflects?)\b/i;
 
 /** Groups that officers, users and partners sit on, named in the same passage. */
 function isWorkingGroup({ text }: BlockView, until: number): boolean {

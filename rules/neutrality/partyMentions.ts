@@ -44,7 +44,11 @@ function joined(block: BlockView, hits: readonly Judged[], local: readonly Span[
     const first = run[0];
     const last = run.at(-1);
     const distinct = new Set(run.map(({ start, end }) => text.slice(start, end))).size;
-    if (first && last && (run.some(({ party }) => party) || (distinct > 2 && run.length > 2)))
+    if (
+      first &&
+      last &&
+      (run.some(({ party }) => party) || (distinct > 2 && run.every(({ start }) => /\p{Lu}/u.test(text.charAt(start)))))
+    )
       if (!isSeatList(text, run)) found.push({ start: first.start, end: last.end, form: "name" });
     run = [];
   };

@@ -21,6 +21,13 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
         (/^(?:Lab|Con|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) &&
         !isName(beside)
       );
+    case "colour":
+      return (
+        /^\s(?:councillors|benches|camp\b)/i.test(beside.after) ||
+        /^\s(?:and|or|versus)\s(?:red|blue|yellow|orange|teal|turquoise|purple|green)\s(?:groups|members|sides|parties|councillors)\b/i.test(
+          beside.after,
+        )
+      );
     case "people":
       return isPeople(beside);
     default:

@@ -2,7 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyMentions } from "./partyMentions.ts";
-import { politicalActor } from "./politicalActors.ts";
+import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
 
 export const politicalImplications = blockRule({
   id: "political-implications",
@@ -71,6 +71,16 @@ function* judge(
         return !disclaimed.test(before) && !elsewhere.test(text);
       case "handling":
         return !disclaimed.test(before);
+      case "faint":
+        return (
+          (rivalActor.test(text) ||
+            forActor.test(text.slice(hit.start - start)) ||
+            partyMentions(block).some((one) => one.start >= start && one.end <= end)) &&
+          standing.test(text) &&
+          !disclaimed.test(before) &&
+          !business.test(text) &&
+          !electoral.test(text)
+        );
       case "macro":
         return !elsewhere.test(text) && hasActor(block, text, start, end) && !disclaimed.test(before);
       default:
@@ -85,6 +95,9 @@ function* judge(
 const hasActor = (block: BlockView, text: string, start: number, end: number): boolean =>
   politicalActor.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
 
+/** It would be so, or is meant to be: how a thing looks is always a forecast. */
+const standing =
+  /\b(?:would|will|could|may|might|can|likely|should|expected|if|before|after|more|less|seen|want\w*|avoid\w*|risks?|to (?:close|defer|delay|refuse|agree|announce))\b/i;
 /** What turns on an election is for electoral-advantage. */
 const electoral = /\b(?:sitting (?:members|councillors)|elections?|polling day|voters)\b/i;
 /** The sentence says that it is not done. */
