@@ -83,12 +83,13 @@ const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
 function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context): Severity {
   if (othersWords.has(kind)) return "info";
   const sentence = block.sentenceAt(hit.start);
-  const before = block.text.slice(sentence.start, hit.start);
+  // Near the hit only: a text without full stops is one long sentence.
+  const from = Math.max(sentence.start, hit.start - 240);
+  const near = block.text.slice(from, Math.min(sentence.end, hit.end + 240));
+  const before = near.slice(0, hit.start - from);
   const listed = block.role === "consultation" && (block.kind === "listItem" || block.kind === "cell");
   const another =
-    ruledElsewhere.test(sentence.text) ||
-    optionLabel.test(before) ||
-    (block.role === "options" && optionSubject.test(sentence.text));
+    ruledElsewhere.test(near) || optionLabel.test(before) || (block.role === "options" && optionSubject.test(near));
   return listed || another || reported.test(before) ? "info" : own;
 }
 

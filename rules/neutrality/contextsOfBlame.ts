@@ -1,0 +1,142 @@
+import { affairs, behind, extremists, type LoadedContext, passive, people, physical, words } from "./contextWords.ts";
+
+/** The checks of words that blame people and bodies, by the name that a tier gives them. */
+export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
+  affairs: { needs: affairs },
+  conduct: {
+    unless: words(
+      "driv\\w+|motorists?|rid(?:ing|ers?)|cycl\\w+|offences?|intent\\w*|careless|as to whether|endanger\\w*|arson|dogs?|park(?:ing|ed)|owners?|fly-?tip\\w*|gambl\\w*|drink\\w*|lend\\w*|landlords?",
+    ),
+  },
+  unnamed: { unless: /(?:[A-Z][\w’']+|blood|cladding|emissions|expenses)\s¦/ },
+  misconduct: {
+    unless: words(
+      "fraud\\w*|offences?|Act|Codes?|theft|alleg\\w*|trading|claim\\w*|breach\\w*|complain\\w*|insur\\w*|professional|medical|clinical|tort|duty of care|disciplin\\w*|investigat\\w*|coroner|damages|liab\\w*|court|proceedings|tribunal|staff|employees?|evasion|gross|clause|indemni\\w*|part of",
+    ),
+  },
+  food: { unless: words("corn|sweetcorn|apples?|menu|food|café|banana") },
+  spent: {
+    needs:
+      /£|\b(?:million|money|cash|funds?|funding|budgets?|savings|reserves|sums?|fortune|grants?|allocation|investment|thousands|receipts)\b/i,
+    unless: words(
+      "winds?|windows?|leaves|trees?|glaz\\w*|litter|sand|whistle\\S*|glass|fuses?|full|insulation|bulbs?|off",
+    ),
+  },
+  painted: { unless: words("walls?|paint\\w*|lime|brick\\w*|render\\w*|facades?|cottages?|buildings?|elevation\\w*") },
+  concealment: {
+    unless: words(
+      "floor\\w*|walls?|windows?|painting|tarpaulin|soil|plaster|graffiti|graves?|holes?|cloth\\w*|signs?|trench\\w*|tiles?|beams?",
+    ),
+  },
+  swept: { needs: /\b(?:swe[ep]\w*|brush\w*|push\w*)\b[^.;]{0,50}¦/i },
+  kicked: { needs: /\b(?:kick\w*|boot\w*|punt\w*|knock\w*|push\w*|parked|sent)\b[^.;]{0,50}¦/i },
+  moved: { needs: /\b(?:mov\w+|shift\w*|chang\w+)\b[^.;]{0,40}¦/i, unless: words("pitch\\w*|football|sports?") },
+  stationery: { unless: words("ink|seal|stationery|signature") },
+  demolished: { needs: /¦[^.;]{0,40}\b(?:through|over|aside|past|into|ahead)\b/ },
+  animals: { unless: words("animals?|dogs?|degrading|horses?|livestock|RSPCA") },
+  noise: { unless: words("tennis|badminton|squash|noise|sports?|courts?") },
+  extremism: {
+    unless: words(
+      `${extremists}|sides?|corner|column|hand|lane|bank|of the (?:plan|site|picture|page|image|map|drawing)|edge`,
+    ),
+  },
+  yielding: { unless: words("footwear|worms?|shoes?|sandals") },
+  manoeuvre: {
+    unless: words(
+      "traffic|vehicles?|lanes?|junctions?|roads?|bans?|banned|drivers?|turning|signs?|lorr(?:y|ies)|cars?|highway|roof|ceiling|ground|tunnel|excavat\\w*|walls?|mines?|carriageway|buses|manoeuvres?",
+    ),
+  },
+  dismissal: {
+    needs: words(
+      "concerns?|warnings?|objections?|advice|criticisms?|evidence|questions?|residents|complaints?|fears|pleas?|views?|risks?|requests?|calls|demands|doubts?|opposition|representations|it|them|all|everything|anyone|petition\\w*|responsibility",
+    ),
+    unless: words("leaves|snow|dirt|dust|debris|wasps?|surfaces?"),
+  },
+  responsibility: {
+    needs:
+      /¦[^.;]{0,30}\b(?:responsib\w*|dut(?:y|ies)|questions?|issues?|decisions?|scrutiny|blame|challenge|accountab\w*|obligations?|choices?|subject|out of|bullet)\b/i,
+  },
+  deprived: {
+    needs: new RegExp(
+      `¦[^.;]{0,20}\\b(?:${people}|out of|us)\\b|\\b(?:been|be|feel|felt|were|was|are|being)\\s(?:\\w+\\s)?¦`,
+      "i",
+    ),
+    unless: words("exams?|trading standards|scams?|offences?|convict\\w*|fraud\\w*|rogue"),
+  },
+  payers: {
+    needs: new RegExp(`${behind(`${people}|people|those|us`)}|${passive(people)}`, "i"),
+    unless: words("crimes?|offen[cd]\\w*|sentenc\\w*|courts?|law|refugees?|asylum|abuse|whistle\\S*|parents"),
+  },
+  funds: {
+    needs:
+      /¦(?:\s[\w’'-]+){0,3}?\s(?:reserves?|funds?|budgets?|savings|pensions?|coffers|balances|pots?|accounts?|surplus|contingency|receipts|council tax|finances|allocation|assets|services|purse|treasury)\b|\b(?:reserves?|funds?|budgets?|pots?|balances|coffers|receipts)\s(?:have been|has been|had been|was|were|are being|is being|being)\s(?:\w+\s)?¦/i,
+    unless: words("police|burglar\\w*|warrants?|drugs?|illicit|cyber"),
+  },
+  victims: {
+    needs: new RegExp(
+      `\\b(?:has|have|had|simply|badly|repeatedly|consistently|shamefully|who|that|councils?|government|administration|cabinet|party|leadership|ministers|is|was|are|were)\\s¦(?:\\s[\\w’'-]+){0,2}?\\s(?:${people}|people|us)\\b|${passive(people)}(?:\\s(?:by the (?:council|government|cabinet|administration|system)|again)\\b|[.,;]|$)`,
+      "i",
+    ),
+    unless: words(
+      "abus\\w*|safeguard\\w*|harm|respond\\w*|by parents|by tenants|lifts?|vehicles?|furniture|interests?",
+    ),
+  },
+  rulers: {
+    needs:
+      /\b(?:government|ministers?|administration|opposition|coalition|councillors?|politicians|Whitehall|Westminster|predecessors?|(?:majority|minority|ruling|Labour|Conservative|Green|Independent|Democrat|Reform|opposition|political) group|cabinet member|leader(?: of the council)?)\s(?:(?:has|have|had|who|which|that|simply|repeatedly|consistently|again|also|then|still|clearly|once)\s){0,3}¦/i,
+    unless: words("ombudsman|vote|attend|declare|quorum"),
+  },
+  suffering: {
+    unless: words(
+      `${physical}|faults?|burns?|wounds?|electrical|abuse|murder|accident|attacks?|crimes?|tragic|tragedy|violence|domestic|assault|killed|terror\\w*|Holocaust|genocide|weather`,
+    ),
+  },
+  theatre: {
+    unless: words(
+      "growth|film|motor\\w*|bmx|skate\\w*|plants?|trees?|show|riders?|marriages?|weddings?|smoke|grenade|acting",
+    ),
+  },
+  gait: {
+    needs:
+      /¦\s(?:(?:on|along|from|through|into|towards?|in|under|forward|home|behind|between|over|at|with|for (?:years|months|decades|want))\b|(?:excuse|response|effort|defence|apology|reply|performance|attempt|explanation|statement|commitment|leadership|recovery|economy|system|infrastructure|budget|finances|administration|project|scheme|programme)\b)/i,
+    unless: words(
+      "horses?|patients?|pupils?|animals?|hours|starts?|shifts?|junctions?|payments?|phased|schedul\\w*|times|crossing|falls?|tripp\\w*|injur\\w*|pedestrians?|fish|vehicles?|speech|hospital|wounds?|floorboards|stairs",
+    ),
+  },
+  driven: {
+    needs: /\b(?:run|ran|running|driv\w+|drove|work\w*|rid(?:e|den|ing)|rode|grind\w*|ground)\b[^.;]{0,60}¦/i,
+    unless: words(
+      "pil(?:e|es|ing)|posts?|stakes?|fenc\\w*|water|drain\\w*|cables?|pipes?|infiltrat\\w*|soak\\w*|sew\\w+|foundations?|pollut\\w*|oil|seep\\w*|effluent|rain\\w*|rods?|boreholes?",
+    ),
+  },
+  damage: {
+    needs: affairs,
+    unless: words(
+      `${physical}|police|crim\\w+|anti-social|graffiti|play equipment|windows?|abattoir|halal|livestock|meat|paper|documents?|confidential|tyres|shelters?|bins?|toilets?|equipment|fish|listed|interior|internally|genocide|Holocaust|memorial|trees?|hedges?|racquet|cemetery|graves?`,
+    ),
+  },
+  traders: { unless: words("loan|birds?|species|western|film|hats?|boots?|basking|swim\\w*|aquarium|snooker") },
+  eyesight: {
+    unless: words("vision|optic\\w*|eye|spectacles|lens\\w*|glasses|myopia|trail|books?|panto\\w*|theme\\w*|stories"),
+  },
+  screening: { unless: words("cervical|tests?|screening|blood|clinics?|women|paint|dirt|glass|windows?") },
+  sweets: { unless: words("confection\\w*|ice cream|shops?|chocolate|caramel|toffee|sweets|stalls?") },
+  walls: {
+    unless: words(
+      "dry|boundar\\w+|field|rubble|craft\\w*|coursed|limestone|garden|retaining|slate|walls?|natural|traditional",
+    ),
+  },
+  plots: {
+    needs: words(
+      "meetings?|debate|agenda|consultation|process|committee|group|party|council|members?|councillors?|campaign|residents|opposition|behind|together|to (?:oust|undermine|block|stop|remove|bring|sell|close|derail|force|impose|overturn|push)",
+    ),
+    unless: words(
+      "maps?|graph|charts?|coordinates|vehicles?|cars?|aircraft|data|figures?|water|surface|drain\\w*|offences?|fraud|defraud|convicted|crimes?|GIS|graphically",
+    ),
+  },
+  sport: {
+    unless: words(
+      "football|match|league|scored|road traffic|collisions?|market place|passwords?|SHA\\S*|potato|injur\\w*",
+    ),
+  },
+};
