@@ -83,7 +83,7 @@ function* judgeOptions({ options, onesided, elsewhere }: OptionsAnalysis): Gener
   }
   for (const { option, lacks } of judged) {
     if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
-    const doubtful = option.form === "loose" || (lacks === "neither" && (option.doNothing || option.sides.words >= 12));
+    const doubtful = isDoubtful(option, lacks, named);
     yield {
       at: option.place,
       message: lacks,
@@ -92,6 +92,17 @@ function* judgeOptions({ options, onesided, elsewhere }: OptionsAnalysis): Gener
       rewrites: scaffold(option, lacks),
     };
   }
+}
+
+/** Loose words, facts told without judgement, one stray word where no option has its sides named: said as information. */
+function isDoubtful(
+  { form, doNothing, sides }: Option,
+  lacks: "merits" | "demerits" | "neither",
+  named: boolean,
+): boolean {
+  if (form === "loose") return true;
+  if (lacks === "neither") return doNothing || sides.words >= 12;
+  return !named && (doNothing || Math.max(sides.merits, sides.demerits) < 2);
 }
 
 /** Which side is not there. Costs and needs are a side only where no option has its sides named. */

@@ -78,7 +78,10 @@ function partsOf(block: BlockView): readonly OptionPart[] {
   const starts: { readonly label: OptionLabel | undefined; readonly start: number }[] = [
     { label: readOptionLabel(block.text), start: 0 },
   ];
-  if (/\boption|\balternative|\bcourse\b/i.test(block.text)) {
+  if (
+    /\boption|\balternative|\bcourse\b/i.test(block.text) ||
+    (block.role === "options" && /^\(?A[.)]\s/.test(block.text))
+  ) {
     for (const { start, text } of block.sentences) {
       const label = start > 0 ? readOptionLabel(text) : undefined;
       if (label && label.named !== "nothing") starts.push({ label, start });

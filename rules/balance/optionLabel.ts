@@ -65,7 +65,7 @@ function labelled(text: string, skip: number, length: number, id: string, named:
   let end = skip + length;
   if (bar !== undefined || named === "nothing" || named === "letter" || after.trim() === "") {
     const title = after.slice(bar?.length ?? 0);
-    const stop = opensSide.test(title) ? 0 : titleEnd(title);
+    const stop = bar?.startsWith(",") || opensSide.test(title) ? 0 : titleEnd(title);
     end += (bar?.length ?? 0) + stop;
     return { id, words: shortened(text.slice(skip, end)), end, defines: true, titled: true, named };
   }
@@ -77,7 +77,9 @@ function labelled(text: string, skip: number, length: number, id: string, named:
 function titleEnd(title: string): number {
   const stop = /[.:;](?=\s|$)|\s[–—]\s|$/u.exec(title.slice(0, 160));
   const end = stop ? stop.index + stop[0].length : 0;
-  return end > 0 && title.slice(0, end).split(/\s+/).length <= 18 ? end : 0;
+  const words = title.slice(0, end).split(/\s+/).length;
+  // A sentence that is all there is says something of the option; a few words only name it.
+  return end > 0 && words <= (title.slice(end).trim() === "" ? 6 : 18) ? end : 0;
 }
 
 const shortened = (words: string): string => {

@@ -26,8 +26,8 @@ const aboutOptions =
 /** Reads a table; `undefined` where it weighs nothing. */
 export function readTable(cells: readonly Cell[]): OptionTable | undefined {
   const at = new Map(cells.map((cell) => [`${cell.cell?.row} ${cell.cell?.column}`, cell]));
-  const rows = 1 + Math.max(...cells.map(({ cell }) => cell?.row ?? 0));
-  const columns = 1 + Math.max(...cells.map(({ cell }) => cell?.column ?? 0));
+  const rows = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.row ?? 0), 0);
+  const columns = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.column ?? 0), 0);
   const get = (row: number, column: number) => at.get(`${row} ${column}`);
   const relevant = cells.some(({ fact }) => fact.inOptions) || aboutOptions.test(get(0, 0)?.fact.text ?? "");
   const heads = range(columns).map((column) => get(0, column));

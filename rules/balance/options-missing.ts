@@ -116,14 +116,17 @@ function trace({ kind, zone, role, text }: BlockView): Trace | undefined {
   const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").trim();
   if (kind === "heading") {
     const label =
-      /\b(?:options?|alternatives?)\b/.test(normalHeading(body)) &&
-      !/\balternative (?:provision|formats?)\b/i.test(body);
+      /\b(?:options?|alternatives?|choices?|courses? of action|ways? forward|scenarios|do nothing|do minimum|status quo)\b/.test(
+        normalHeading(body),
+      ) && !/\balternative (?:provision|formats?)\b/i.test(body);
     return label ? { under: undefined, shows: false, label } : undefined;
   }
   const shows = role !== "consultation" && speaksOfOptions(body, role);
   if (role === "options") return { under: body, shows: !isBare(body), label: false };
   const label = optionsLabel.test(body);
-  const rest = label ? /^[^:]{0,60}:\s*(\S.*)$/.exec(body)?.[1] : undefined;
+  const rest = label
+    ? /^[^:]{0,60}:\s*(\S.*)$/.exec(body)?.[1]
+    : /\b(?:alternatives?|options?) considered(?: and rejected)?:\s*(\S.{0,60})$/i.exec(body)?.[1];
   if (rest !== undefined && isBare(rest)) return { under: rest, shows: false, label: true };
   return shows || label ? { under: undefined, shows, label } : undefined;
 }

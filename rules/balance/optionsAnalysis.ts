@@ -37,10 +37,17 @@ export interface OptionsAnalysis {
 /** Puts a report's options together out of what its blocks say. */
 export function analyseOptions(facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
   const reader = new Reader();
+  const tables = new Map<number, Gathered<OptionFact>[]>();
+  for (const fact of facts) {
+    if (!fact.cell) continue;
+    const cells = tables.get(fact.cell.table);
+    if (cells) cells.push(fact);
+    else tables.set(fact.cell.table, [fact]);
+  }
   for (const fact of facts) {
     if (fact.kind === "heading") reader.heading(fact);
     else if (fact.kind !== "cell") reader.text(fact);
-    else reader.cell(fact, facts);
+    else reader.cell(fact, tables);
   }
   return reader.analysis;
 }
@@ -107,10 +114,10 @@ class Reader {
   }
 
   /** A table is read once, at its first cell. */
-  cell({ cell, section }: Gathered<OptionFact>, facts: readonly Gathered<OptionFact>[]): void {
+  cell({ cell, section }: Gathered<OptionFact>, tables: ReadonlyMap<number, readonly Gathered<OptionFact>[]>): void {
     if (!cell || this.#tables.has(cell.table)) return;
     this.#tables.add(cell.table);
-    const table = readTable(facts.filter((other) => other.cell?.table === cell.table));
+    const table = readTable(tables.get(cell.table) ?? []);
     if (!table) return;
     if (table.lacks) this.#onesided.push(table.lacks);
     if (table.unnamed && this.#open)
@@ -206,7 +213,10 @@ class Reader {
   /** Outside the section for options, only a label with a title sets one out; in it, "Option 2 saves £90,000" does too. */
   #setsOut(label: OptionLabel, fact: OptionFact): boolean {
     if (!fact.inOptions)
-      return fact.mayDefine && label.titled && (label.named === "number" || /\boption$/.test(label.id));
+      return (
+        (fact.mayDefine && label.titled && (label.named === "number" || /\boption$/.test(label.id))) ||
+        (fact.mayDefine && label.named === "ordinal" && label.defines)
+      );
     if (label.named !== "number") return label.defines && !(this.#open && this.#side);
     return label.defines || !this.#options.some(({ id }) => id === label.id);
   }
