@@ -3,7 +3,7 @@ import type { Identifier } from "./identifiers.ts";
 
 /** Somebody whom the report has no business to make reachable. */
 const privatePerson =
-  /\b(?:complainants?|(?:a|an|one|the|this|another|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|he|she|him|her|his|hers|M(?:r|rs|s|iss|x)\.? [A-Z])\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
+  /\b(?:complainants?|(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Aa]nother|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|M(?:r|rs|s|iss|x)\.? [A-Z])\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
 const post =
   /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitor|adviser|advisor|co-?ordinator|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
 const reach =
@@ -86,7 +86,7 @@ const dwelling = new RegExp(
   "gu",
 );
 const homeBefore =
-  /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|address(?: is|:)|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:the|a|an|one|our) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][\p{L}'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
+  /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|address(?: is|:)|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][\p{L}'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
 const homeAfter =
   /^,?[^.;]{0,24}\b(?:home of (?:the |a |an |M)|where (?:he|she|they|the family|the (?:tenant|child|complainant|claimant)|M(?:r|rs|s|iss))\b[^.;]{0,20}\bli(?:ves?|ved|ving)\b|(?:is|was) (?:his|her|their|the (?:tenant|claimant|complainant|family|child)['’]s) (?:home|address))/;
 const place =

@@ -102,8 +102,9 @@ function numberFault(number: string, { paragraphs, repealed, cited, range }: Exe
 }
 
 /** Do the words behind the number, or else those before it, describe another paragraph? */
-function descriptionFault({ numbers, after, before }: Citation, law: ExemptionLaw): Fault | undefined {
+function descriptionFault({ numbers, beside, after, before }: Citation, law: ExemptionLaw): Fault | undefined {
   const own = numbers.flatMap((number) => law.paragraphs[number] ?? []);
+  const others = beside.flatMap((number) => law.paragraphs[number] ?? []);
   const known = Object.values(law.paragraphs);
   const [number = ""] = numbers;
   for (const [words, severity] of [
@@ -114,7 +115,7 @@ function descriptionFault({ numbers, after, before }: Citation, law: ExemptionLa
       (topic) => known.includes(topic) && topics[topic].says?.test(words),
     );
     if (said.length === 0) continue;
-    if (said.some((topic) => own.includes(topic))) return undefined;
+    if (said.some((topic) => own.includes(topic) || others.includes(topic))) return undefined;
     const lenient = own.some((topic) =>
       topics[topic].near?.test(words.replace(/Local Government[^.;)]{0,40}Act/g, "")),
     );

@@ -14,6 +14,8 @@ export interface Citation extends Span {
   readonly northern: boolean;
   /** Is it the law as it once was? */
   readonly past: boolean;
+  /** The numbers that the other citations of its sentence give. */
+  readonly beside: readonly string[];
   /** The words around the number, where its description stands. */
   readonly after: string;
   readonly before: string;
@@ -78,7 +80,8 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
       ...law,
       start: offset + match.index,
       end: offset + end,
-      numbers: match[1] ? (match[1].toUpperCase().match(/\d{1,2}[A-C]?/g) ?? []) : match[2] ? [figure(match[2])] : [],
+      numbers: numbersOf(match),
+      beside: found.filter((other) => other !== match).flatMap(numbersOf),
       blank: match[0].endsWith("]"),
       after: text.slice(end, found[index + 1]?.index ?? text.length) + (index === found.length - 1 ? more : ""),
       before: index === 0 ? text.slice(0, match.index) : "",
@@ -86,8 +89,11 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
   });
   if (list.length > 0 || !part) return list;
   const start = offset + part.index;
-  return [{ ...law, start, end: start + part[0].length, numbers: [], blank: false, after: "", before: "" }];
+  return [{ ...law, start, end: start + part[0].length, numbers: [], beside: [], blank: false, after: "", before: "" }];
 }
+
+const numbersOf = ([, list, word]: RegExpMatchArray): readonly string[] =>
+  list ? (list.toUpperCase().match(/\d{1,2}[A-C]?/g) ?? []) : word ? [figure(word)] : [];
 
 /** Is a paragraph of the schedule meant, and not one of the report or of another instrument? */
 function isCited(text: string, match: RegExpMatchArray, named: string | undefined): boolean {

@@ -20,7 +20,7 @@ const strong: readonly RegExp[] = [
   /\bnot for (?:publication|release|public (?:release|view|inspection|consumption))\b(?! of\b)/i,
   /\b(?:exempt|exempted) (?:from (?:publication|disclosure|public(?:ation)?|the press|access|inspection|release|the requirement to publish|being published)|under (?:the )?(?:Local Government|LGA|1972|1973|Access|Schedule|Sch\.|Part [12IV]))/i,
   new RegExp(
-    `\\b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \\w+ )?${being}(?: \\w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?| deemed(?: to be)?| regarded as| designated(?: as)?){0,2} (?:exempt|restricted|private)\\b(?! (?:from\\b|to\\b|by\\b|suppl|in (?:size|width)|use|access|hire|propert|land|school|tenan|road|sector|compan|firm|vehicles?|waste))`,
+    `\\b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \\w+ )?${being}(?: to be)?(?: \\w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?| deemed(?: to be)?| regarded as| designated(?: as)?){0,2} (?:exempt|restricted|private)\\b(?! (?:from\\b|to\\b|by\\b|suppl|in (?:size|width)|use|access|hire|propert|land|school|tenan|road|sector|compan|firm|vehicles?|waste))`,
     "i",
   ),
   new RegExp(
@@ -28,28 +28,29 @@ const strong: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${being}(?: therefore| accordingly)? not (?:(?:to )?be(?:en)? |being )?(?:released|disclosed|shown|circulated|available|open|made (?:public|available)|published|shared|placed|put|uploaded|posted|seen|read) (?:to|with|on|by|in|for)? ?(?:inspection by )?${publicBody}\\b`,
+    `\\b(?:${thing}|this|it|they|which|these|those)\\b[^.;]{0,30}\\b${being}(?: therefore| accordingly)? not (?:(?:to )?be(?:en)? |being )?(?:released|disclosed|shown|circulated|available|open|made (?:public|available)|published|shared|placed|put|uploaded|posted|seen|read) (?:to|with|on|by|in|for)? ?(?:inspection by )?${publicBody}\\b`,
     "i",
   ),
   new RegExp(
     `\\b(?:must|may|should|can|will|shall)(?: ?not|n['’]t) be (?:released|disclosed|shown|circulated|made available|published|shared|placed|put|uploaded|posted|seen|read) (?:to|with|on|by|in) (?:inspection by )?${publicBody}\\b`,
     "i",
   ),
-  /\b(?:this|the|that|these) (?:report|appendi(?:x|ces)|annex(?:es)?|document|paper|record|briefing|item|note|enclosure|attachment|supplement)(?: [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will|may|can)(?: ?not| been)? (?:(?:to )?be(?:en)? )?(?:published|withheld|held back|kept back|kept private|redacted|unpublished)\b/i,
+  /\b(?:this|the|that|these) (?:report|appendi(?:x|ces)|annex(?:es)?|document|paper|record|briefing|item|note|enclosure|attachment|supplement)(?: [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will|may|can)(?: been)? (?:(?:(?:to )?be(?:en)? )?(?:withheld|held back|kept back|kept private|redacted|unpublished)|not (?:(?:to )?be(?:en)? |being )?published|be unpublished)\b/i,
   /\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will)(?: ?not)? (?:(?:to )?be(?:en)? )?(?:published|withheld|held back|kept back|omitted|redacted|left out|circulated|issued|printed|supplied|sent|available)\b(?: separately)?[^.;]{0,30}(?:from (?:the )?(?:public|published|press)|to (?:members|councillors|the committee) only|only to (?:members|councillors)|for members['’]? (?:eyes )?only|on (?:pink|green|yellow|coloured) paper|not published|because|as it)/i,
   new RegExp(
     `\\b(?:withheld|held back|kept back|kept|removed|omitted|excluded) from (?:publication|publicity|public (?:view|inspection|disclosure)|${publicBody})\\b`,
     "i",
   ),
   /\b(?:contain(?:s|ing)?|involv(?:es?|ing)|disclos(?:e|es|ing|ure of)|reveal(?:s|ing)?|includ(?:es|ing)|comprises|as|ground(?:s)?(?: of| that)?|because|reason)\b[^.;]{0,20}\bexempt (?:information|material|matters?|business)\b/i,
-  /\b(?:press|public)\b[^.;]{0,40}\b(?:be|are|is|were|was|been) (?:excluded|asked to (?:leave|withdraw)|required to (?:leave|withdraw))\b/i,
+  /\b(?:press|public)\b[^.;]{0,40}\b(?:be|are|is|were|was|been) (?:excluded(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion|debate)|this|these|any))(?! during the works)|asked to (?:leave|withdraw)|required to (?:leave|withdraw))\b/i,
+  /\bpublic (?:have|has|had) (?:left|withdrawn)\b|\bpublic gallery (?:will be|is to be|be|was|is) cleared\b|\binto (?:closed|private|confidential) session\b|\b(?:redacted|removed|deleted|left out|omitted) (?:from|in) the (?:public|published)(?:ly available)? (?:version|report|papers?|copy|agenda)\b|\b(?:annex|appendix|enclosure|report|attachment)\b[^.;]{0,60}\band (?:is|are|will) not (?:be |being )?published\b/i,
   /\bexclud(?:e|es|ed|ing)\b[^.;]{0,20}\b(?:press|public)\b[^.;]{0,30}\b(?:from|for|during|while|because|on)\b/i,
   /\b(?:is|was|be|are|were|has been) (?:considered|discussed|heard|taken|dealt with|debated|decided|determined) in (?:private|closed session|camera|the absence of the (?:press|public))\b/i,
   /\b(?:on|printed on|issued on) (?:pink|lilac|salmon) (?:paper|sheets?|pages?)\b|\bpink (?:papers|pages|sheets)\b/i,
   /\b(?:in|on|under|within|into|to) (?:the|a|our|its) (?:private|closed|confidential|exempt|restricted) (?:part|section|half|session|side|portion|agenda|pack)\b|\bbehind closed doors\b|\bnot (?:yet )?in the public domain\b/i,
   new RegExp(`\\b(?:kept|left|taken|held|staying|stays?) (?:off|out of|back from|away from) ${publicBody}\\b`, "i"),
   new RegExp(
-    `\\bnot (?:to be |being |be )?(?:released|disclosed|shown|circulated|made (?:public|available)|published|shared|put|passed|given) (?:to|with|on|by) ${publicBody}\\b`,
+    `\\bnot (?:to be |being |be )(?:released|disclosed|shown|circulated|made (?:public|available)|published|shared|put|passed|given) (?:to|with|on|by) ${publicBody}\\b`,
     "i",
   ),
   /\b(?:for|to) (?:the eyes of )?(?:members|councillors)['’]? (?:eyes )?only\b/i,
@@ -60,7 +61,7 @@ const strong: readonly RegExp[] = [
 const marking =
   /^[[(*]*(?:strictly )?(?:(?:exempt|private|restricted|not for publication|confidential ?(?:\/|and|or) ?exempt|exempt ?(?:\/|and|or) ?confidential|exempt (?:report|item|information)|private and confidential)[\])*]*\s*(?:$|[:–—-]\s*\S)|part (?:ii|2|b)\s*[:–—-]?\s*(?:$|\(?(?:exempt|private|confidential|closed|restricted|commercial|not for|sensitive)))/i;
 const weak =
-  /\bexempt (?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?|supplement)\b|\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)\b[^.;]{0,80}\((?:exempt|restricted|not for publication|part (?:ii|2|b))\)/i;
+  /\b(?:exempt|confidential|private|closed|restricted) (?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?|supplement)\b|\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)\b[^.;]{0,80}\((?:exempt|restricted|not for publication|part (?:ii|2|b))\)/i;
 const negated =
   /\b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))\b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|\bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|\b(?:is|are) not (?:exempt|restricted|private|confidential)\b/i;
 const general =

@@ -103,6 +103,12 @@ const patterns: readonly Pattern[] = [
     find: /\b(?:[Jj]o[eh]?n? Bloggs|Jane Bloggs|A\.? ?N\.? Other|Firstname (?:Lastname|Surname)|First ?name Last ?name|John Doe|Jane Doe|name@(?:council|email|example)\.[a-z.]{2,12}|firstname\.(?:lastname|surname)@[a-z.]{2,40})(?! v\b)/g,
     message: "example",
   },
+  {
+    find: /\[[a-z]{3,20}(?: ?\/ ?[a-z]{3,20}){1,4}\]/g,
+    message: "choice",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  { find: /\b(?:appendix|annex|section|paragraph|table|figure|page|option)e?s? \[[xX]{1,3}\]/gi, message: "filler" },
   { find: /£ ?TB[CAD]\b/g, message: "open" },
   {
     find: /(?<=^[^:\n]{2,48}:\s{0,3}|^)(?:TB[CAD]|to be (?:confirmed|advised|determined|completed|added)|to follow|awaited|awaiting (?:comments?|confirmation|figures?|finance|legal)[^.;\n]{0,30})\.?$/gi,
@@ -121,7 +127,7 @@ const patterns: readonly Pattern[] = [
       /\bTB[CAD]\)? (?:means|stands for|when)|=\s*to be|\(TB[CAD]\) (?:are|is a|services)\b/i.test(text),
   },
   {
-    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|20\d{2})(?![\p{L}\p{N}])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![\p{L}\p{N}])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|[xX]{1,3})(?![\p{L}\p{N}-])/gu,
+    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|20\d{2})(?![\p{L}\p{N}])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![\p{L}\p{N}])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![\p{L}\p{N}-])/gu,
     message: "filler",
   },
   {
