@@ -41,7 +41,7 @@ export const electoralAdvantage = blockRule({
       const process = administration.test(text);
       const found = hits.find(
         (hit) =>
-          (hit.phrase.tier === "strong" || !process) &&
+          (hit.phrase.tier === "strong" ? !others.test(text) : !process) &&
           hit.start >= start &&
           hit.end <= end &&
           counts(block, hit.phrase.tier, text, start, end),
@@ -90,6 +90,9 @@ const timing =
 const motive =
   /\b(?:damag\w+|harm(?:s|ful)?|unpopular\w*|popular\w*|ang(?:er|ry)\w*|awkward\w*|embarrass\w*|uncomfortable|unhelpful|helpful|spare[sd]?|backlash|resent\w*|noticed|so that (?:people|residents|everyone|the public) (?:can |will )?(?:see|feel)|advisable|inadvisable|prefer|better (?:left|taken|done)|early in the term|visible|ribbon|credit|blame[ds]?|criticis\w+|controvers\w+|good news|bad news|fresh in|remember\w*|forget|forgotten|die down|blow over|cool(?:ed)? off|settle down|safer|wiser|wise|unwise|sensible|prudent to wait|opportune|convenient|inconvenient|political\w*|reward\w*|punish\w*|grateful|goodwill|thank(?:ed|ful)?|favour(?:ably|able)|well received|welcome[ds]?|advantage\w*|benefit (?:the|sitting|those|members)|support (?:on|in|from|among)|win over|win back|hurt|suffer|risk(?:s|y)? (?:losing|for)|lose|losing|gift|painful|difficult for|tough for|kind to|do well|help (?:the|those|sitting|members)|would do so again|row|fuss|sore|headline\w*|rivals?|opponents?|live there|users live|holders live|bills (?:land|arrive|go out)|best settled|best dealt with|palatable|reaction|kept quiet|out of the way|out of sight)\b/i;
 
+/** Ballots that are not the council's own, and those who run the ones that are. */
+const others =
+  /\b(?:returning officer|schools?|pupils|learners|students|tenants|shareholders|trade union|electoral services)\b/i;
 /** The conduct of elections, the law on publicity and terms of office. */
 const administration =
-  /\b(?:pre-election|purdah|heightened sensitivity|returning officer|electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|poll clerks?|voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor))\b/i;
+  /\b(?:pre-election|purdah|heightened sensitivity|returning officer|electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor))\b/i;

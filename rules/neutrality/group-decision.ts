@@ -63,7 +63,7 @@ function mayAct(tier: string | undefined, briefing: boolean, acted: boolean, blo
     case "group":
       return (briefing || acted) && !isWorkingGroup(block, start);
     case "board":
-      return acted;
+      return acted && councilMatter.test(block.sentenceAt(start).text);
     default:
       return true;
   }
@@ -90,7 +90,7 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
 }
 
 const gathering =
-  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|mayor|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum)\b/giu;
+  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum)\b/giu;
 
 /** Members asked one by one, or an outcome noted for a group. */
 function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
@@ -119,6 +119,9 @@ const decidedBefore =
 /** A report or a scheme was changed for a group. */
 const steered =
   /\b(?:removed|changed|withdrawn|dropped|deleted|halted|stopped|rewritten|amended|struck out|(?:told|asked|instructed) by [^.;]{0,30} to (?:stop|drop|withdraw|halt|start|begin|proceed))\b/i;
+/** What only the council can settle. */
+const councilMatter =
+  /\b(?:Cabinet|Council|Committee|authority|clos\w+|shut|surrender\w*|withdraw\w*|withdrawn|fees?|charges?|contracts?|sale|sold|lease|budget|tenants|policy)\b/i;
 const ruling =
   /^(?:['’]s)?\s(?:has |have |had )?(?:(?:determined|decided|ruled|resolved|settled) (?:that|to|on)|ruling|decision|instruct\w+|directed)/i;
 const authorityBefore =

@@ -24,7 +24,7 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
     case "colour":
       return (
         /^\s(?:councillors|benches|camp\b)/i.test(beside.after) ||
-        /^\s(?:and|or|versus)\s(?:red|blue|yellow|orange|teal|turquoise|purple|green)\s(?:groups|members|sides|parties|councillors)\b/i.test(
+        /^\s(?:and|or|versus)\s(?:red|blue|yellow|orange|teal|turquoise|purple|green)\s(?:groups|members|sides|parties|councillors)\b(?! of)/i.test(
           beside.after,
         )
       );
