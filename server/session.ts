@@ -261,7 +261,11 @@ export class Session {
     const { findings, report } = await this.#check(draft);
     const finding = findings.find((one) => one.rule === rule && one.span.start === start);
     return finding
-      ? workspaceEdit(draft.document, [allowance(report, finding, reason.replace(/-->/g, " ").replace(/\s+/g, " ").trim())], true)
+      ? workspaceEdit(
+          draft.document,
+          [allowance(report, finding, reason.replace(/-->/g, " ").replace(/\s+/g, " ").trim())],
+          true,
+        )
       : null;
   }
 

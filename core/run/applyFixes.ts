@@ -16,7 +16,7 @@ export function chooseEdits(findings: readonly Finding[], trusted: readonly Trus
   const chosen: Edit[] = [];
   for (const { fixes } of findings) {
     const fix = fixes.find(({ trust }) => trusted.includes(trust));
-    if (fix && fix.edits.every((edit) => !chosen.some((other) => collides(edit, other)))) chosen.push(...fix.edits);
+    if (fix?.edits.every((edit) => !chosen.some((other) => collides(edit, other)))) chosen.push(...fix.edits);
   }
   return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
 }

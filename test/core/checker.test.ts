@@ -51,6 +51,7 @@ const throws = blockRule({
   examples: example,
   *check({ text }) {
     if (text.includes("throw")) throw new Error("by design");
+    if (text.includes("never")) yield { at: { start: 0, end: 1 }, message: "never" };
   },
 });
 

@@ -24,9 +24,21 @@ describe("whole reports", () => {
       let wrong = "";
       const out = { write: (text: string) => (shown += text) };
       const err = { write: (text: string) => (wrong += text) };
-      await main({ argv: ["check", join(root, path), "--no-color", "--fail-on", "never"], files: nodeFiles(root), out, err, env: {} });
+      await main({
+        argv: ["check", join(root, path), "--no-color", "--fail-on", "never"],
+        files: nodeFiles(root),
+        out,
+        err,
+        env: {},
+      });
       assert.equal(wrong, "");
-      const file = join(import.meta.dirname, `${path.replace(/^test\/reports\//, "").replaceAll("/", "-").replace(/\.\w+$/, "")}.findings.txt`);
+      const file = join(
+        import.meta.dirname,
+        `${path
+          .replace(/^test\/reports\//, "")
+          .replaceAll("/", "-")
+          .replace(/\.\w+$/, "")}.findings.txt`,
+      );
       if (writing) writeFileSync(file, shown);
       else assert.equal(shown, existsSync(file) ? readFileSync(file, "utf8") : "", `${file} says otherwise`);
     });
