@@ -37,6 +37,7 @@ const checks: Readonly<Record<string, (around: string) => boolean>> = {
     /\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Nn]o) (?:officer|councillor|member|employee|manager|tenant|resident|applicant|driver|clerk|director|chair|teacher|head|parent|candidate|voter|contractor|claimant|person|citizen|pupil|carer|customer|user|inspector|worker)\b[^.;,]{0,50}¦/.test(
       around,
     ) && !/\b(?:his or|his\/|or his|her)\b|¦ (?:or|and|\/) her/.test(around),
+  named: (around) => !/¦(?:\s(?:chapel|chapels)|['’]s?\s|\s\p{Lu})/u.test(around),
   species: (around) => !/\b(?:snails?|species|worms?|plants?|animals?|fish)\b/i.test(around),
   orientation: (around) => /\b(?:gay|homosexual\w*|lesbian|bisexual|trans\w*|LGBT\w*|orientation)\b/i.test(around),
 };

@@ -206,4 +206,31 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
     ),
     unless: words("bids?|lights?|lighting|ship|sails?|stage|theatre|oil|crane|scaffold\\w*|offences?|CMA|cartel"),
   },
+  collision: {
+    unless: words(
+      "road|roads|collisions?|drivers?|casualt\\w*|killed|injur\\w*|victims?|A\\d+|M\\d+|junction|police|died|after a|near",
+    ),
+  },
+  places: {
+    unless: words(
+      "foxes?|badgers?|dens?|brownies|cubs|sugar|hedges?|forest|bog|marsh|sports?|vegetation|thicket|surface|material|soil|clay|route|paths?|lanes?|roads?|bones?|weather|hiking|hazardous",
+    ),
+  },
+  penalties: {
+    unless: words(
+      "damages|law|legal|clause|courts?|tariffs?|interest|icons?|art|church|empire|period|Museum|sentences?|sanctions?|measures?",
+    ),
+  },
+  sent: {
+    needs:
+      /\b(?:sent|sending|go|goes|going|gone|went|driv\w+|drove|push\w*|forc\w+)\b[^.;]{0,40}¦(?!\s(?:of|with|and|at|by|in|mounted|cabinets?)\b)/i,
+  },
+  faults: {
+    needs:
+      /¦[^.;]{0,40}\b(?:errors?|faults?|holes|excuses|inconsistenc\w+|contradictions?|mistakes|jargon|waste|blunders|gaps|loopholes|corruption|platitudes|clich\S+|flaws)\b/i,
+  },
+  figurative: {
+    needs:
+      /\b(?:deal|decision|process|affair|business|arrangement|contract|thing|scheme|policy|tender|episode|proposal|sale|it all|whole \w+)\s(?:simply |frankly |still |just )?¦|¦\sof\s(?:hypocrisy|desperation|cronyism|corruption|panic|arrogance|politics|complacency)/i,
+  },
 };
