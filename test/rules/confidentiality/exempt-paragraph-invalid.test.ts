@@ -14,6 +14,7 @@ checkRule(exemptParagraphInvalid, {
     "The order is made under Part 3 of Schedule 6 to the Highways Act 1980.",
     "---\nclassification: exempt\nexemption:\n  paragraphs: [1, 2]\n---\n\nText.\n",
     "Until 2006 it was withheld under paragraph 9 of Schedule 12A as it was before the amendment.",
+    "Information about a clerk (paragraph 1) and the business affairs of a firm (paragraph 3) of Part 1 of Schedule 12A is withheld.",
     "Paragraph 2 of Part 1 of Schedule 12A: information likely to reveal the identity of an individual.",
     "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
   ],

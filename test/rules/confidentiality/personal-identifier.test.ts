@@ -31,6 +31,7 @@ checkRule(personalIdentifier, {
       ),
     },
     { in: "The family moved to [[7 Larch Close, Anytown ZZ99 3VZ]] in June.", message: "home" },
+    { in: "The neighbour at [[6 Elm Close]] complained.", message: "home" },
     "Patient notes under [[943 476 5919]] were read.",
     "NHS number [[943 476 5919]] was given.",
     "D.O.B. [[3 April 1961]]; NI number [[AB 12 34 56 D]].",
