@@ -1,15 +1,14 @@
-import { type SyntaxNode, type Tree, type TreeCursor, TreeFragment } from "@lezer/common";
+import { type Tree, TreeFragment } from "@lezer/common";
 import { parser as commonmark, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import type { Meta } from "../report/meta.ts";
-import { type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
-import type { BlockKind, CellPlace, Problem, Report, Zone } from "../report/report.ts";
-import type { Span } from "../report/span.ts";
-import { assemble, type RawBlock, type RawComment } from "./assemble.ts";
+import type { Prose } from "../report/prose.ts";
+import type { Problem, Report } from "../report/report.ts";
+import { assemble, type RawBlock } from "./assemble.ts";
 import { decode, rewrite } from "./decode.ts";
-import { decodeEntity } from "./entities.ts";
 import type { Change, Format, ReadMemory } from "./format.ts";
 import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
+import { MarkdownBlocks } from "./markdownBlocks.ts";
 
 /** GitHub's extensions but for bare addresses: those are words like any other. */
 const parser = commonmark.configure([Table, TaskList, Strikethrough]);
@@ -53,7 +52,7 @@ export function readMarkdown(
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? " \n" : "\n")) : text;
   const body = lines.slice(bodyStart);
   const tree = parseBody(body, bodyStart, memory, changes);
-  const walk = new Walk(body, bodyStart, memory?.prose);
+  const walk = new MarkdownBlocks(body, bodyStart, memory?.prose);
   walk.read(tree);
   const source = found ? text.slice(0, bodyStart) : "";
   const front = found?.closed
@@ -115,203 +114,4 @@ function standsAsHeading(block: RawBlock): RawBlock {
     kind: "heading",
     level: number ? number.replace(/\.0$/, "").split(".").length + 1 : capitals ? 1 : 2,
   };
-}
-
-/** Nodes whose text is markup, not words. */
-const markup = new Set(
-  "HeaderMark EmphasisMark CodeMark LinkTitle LinkLabel QuoteMark ListMark TaskMarker Comment HTMLTag ProcessingInstruction StrikethroughMark TableDelimiter CodeInfo".split(
-    " ",
-  ),
-);
-
-/** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
-const deepest = 100;
-
-/** Walks a tree's blocks in order; prose is read only of blocks that the memory does not hold. */
-class Walk {
-  readonly blocks: RawBlock[] = [];
-  readonly comments: RawComment[] = [];
-  readonly prose = new Map<string, Prose>();
-  headings = 0;
-  readonly #text: string;
-  /** Where `#text` begins in the report: trees count in the one, spans in the other. */
-  readonly #base: number;
-  readonly #known: ReadonlyMap<string, Prose> | undefined;
-  #tables = 0;
-  #depth = 0;
-
-  constructor(text: string, base: number, known: ReadonlyMap<string, Prose> | undefined) {
-    this.#text = text;
-    this.#base = base;
-    this.#known = known;
-  }
-
-  read(tree: Tree): void {
-    const cursor = tree.cursor();
-    if (cursor.firstChild()) this.#siblings(cursor, "paragraph", undefined);
-  }
-
-  #siblings(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined): void {
-    this.#depth++;
-    do this.#node(cursor, kind, zone);
-    while (cursor.nextSibling());
-    this.#depth--;
-    cursor.parent();
-  }
-
-  #node(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined): void {
-    const { name } = cursor;
-    if (this.#depth > deepest) this.#plain(cursor, zone ?? "open");
-    else if (name === "Paragraph" || name === "Task") this.#block(cursor, kind, zone);
-    else if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) {
-      this.headings++;
-      this.#block(cursor, "heading", zone, Number(name.at(-1)));
-    } else if (name === "Table") this.#table(cursor, zone);
-    else if (name === "FencedCode" || name === "CodeBlock") this.#plain(cursor, "code");
-    else if (name === "CommentBlock") this.#comment(cursor.from, cursor.to);
-    else if (name === "HTMLBlock") this.#html(cursor, zone);
-    else if (name === "Blockquote") {
-      if (cursor.firstChild()) this.#siblings(cursor, "quote", "quoted");
-    } else if (name === "BulletList" || name === "OrderedList" || name === "ListItem") {
-      if (cursor.firstChild()) this.#siblings(cursor, zone === "quoted" ? "quote" : "listItem", zone);
-    }
-  }
-
-  #block(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined, level?: number, cell?: CellPlace): void {
-    const source = this.#text.slice(cursor.from, cursor.to);
-    // The same words read alike wherever they stand, but for a task, whose box is not one of its words.
-    const key = cursor.name === "Task" ? `task ${source}` : source;
-    const prose = this.prose.get(key) ?? this.#known?.get(key) ?? readProse(cursor, this.#text);
-    this.prose.set(key, prose);
-    this.blocks.push({ kind, span: this.#span(cursor), prose, zone, level, cell });
-    if (source.includes("<!--")) this.#inlineComments(cursor.from, cursor.to);
-  }
-
-  #table(cursor: TreeCursor, zone: Zone | undefined): void {
-    const table = this.#tables++;
-    let row = -1;
-    if (!cursor.firstChild()) return;
-    do {
-      if (cursor.name !== "TableHeader" && cursor.name !== "TableRow") continue;
-      row++;
-      let column = 0;
-      const start = cursor.from;
-      if (!cursor.firstChild()) continue;
-      do {
-        // An empty cell is no node: columns are counted by the bars between them.
-        if ((cursor.name as string) === "TableCell")
-          this.#block(cursor, "cell", zone, undefined, { table, row, column });
-        else if (cursor.from > start) column++;
-      } while (cursor.nextSibling());
-      cursor.parent();
-    } while (cursor.nextSibling());
-    cursor.parent();
-  }
-
-  #plain(cursor: TreeCursor, zone: Zone): void {
-    const prose = plainProse(this.#text.slice(cursor.from, cursor.to));
-    this.blocks.push({ kind: "paragraph", span: this.#span(cursor), prose, zone, level: undefined, cell: undefined });
-  }
-
-  #html(cursor: TreeCursor, zone: Zone | undefined): void {
-    const source = this.#text.slice(cursor.from, cursor.to);
-    const prose = new ProseBuilder();
-    let at = 0;
-    for (const tag of source.matchAll(/<[^<>]*>/g)) {
-      addWords(prose, source, at, tag.index, 0);
-      if (!prose.endsWithSpace) prose.add(" ", tag.index, tag[0].length);
-      at = tag.index + tag[0].length;
-    }
-    addWords(prose, source, at, source.length, 0);
-    this.#inlineComments(cursor.from, cursor.to);
-    if (prose.length === 0) return;
-    this.blocks.push({
-      kind: "paragraph",
-      span: this.#span(cursor),
-      prose: prose.build(),
-      zone,
-      level: undefined,
-      cell: undefined,
-    });
-  }
-
-  #inlineComments(start: number, end: number): void {
-    for (const match of this.#text.slice(start, end).matchAll(/<!--(?:(?!-->)[\s\S])*-->/g)) {
-      this.#comment(start + match.index, start + match.index + match[0].length);
-    }
-  }
-
-  #comment(start: number, end: number): void {
-    const span = { start: this.#base + start, end: this.#base + end };
-    this.comments.push({ text: this.#text.slice(start + 4, end - 3), span });
-  }
-
-  #span({ from, to }: TreeCursor): Span {
-    return { start: this.#base + from, end: this.#base + to };
-  }
-}
-
-/** The visible words of the block under the cursor, with offsets from the block's start. */
-function readProse(cursor: TreeCursor, text: string): Prose {
-  const prose = new ProseBuilder();
-  const { from, to } = cursor;
-  let at = from;
-  const skip = (start: number, end: number) => {
-    addWords(prose, text, at, start, from);
-    at = Math.max(at, end);
-  };
-  const node = cursor.node;
-  node.cursor().iterate((inner) => {
-    if (inner.from === from && inner.to === to && inner.name === node.name) return true;
-    if (inner.name === "Link" && text.startsWith("[^", inner.from)) {
-      // A footnote's mark; where it opens the footnote itself, its colon goes too.
-      skip(inner.from, inner.from === from && text[inner.to] === ":" ? inner.to + 1 : inner.to);
-      return false;
-    }
-    // "[insert name]" that links to nothing is words in brackets, as it is shown.
-    if (inner.name === "LinkMark") {
-      const link = inner.node.parent;
-      if (!isLink(link)) return true;
-      // From the closing bracket on, a link is address and title.
-      skip(inner.from, text[inner.from] === "]" && link ? link.to : inner.to);
-      return false;
-    }
-    if (
-      markup.has(inner.name) ||
-      (inner.name === "URL" && inner.node.parent?.name !== node.name && inner.node.parent?.name !== "Autolink")
-    )
-      skip(inner.from, inner.to);
-    else if (inner.name === "Entity") {
-      skip(inner.from, inner.to);
-      prose.add(decodeEntity(text.slice(inner.from, inner.to)), inner.from - from, inner.to - inner.from);
-    } else if (inner.name === "Escape") {
-      skip(inner.from, inner.from + 1);
-    } else if (inner.name === "HardBreak") {
-      skip(inner.from, inner.to);
-      if (!prose.endsWithSpace) prose.add(" ", inner.from - from, inner.to - inner.from);
-    } else return true;
-    return false;
-  });
-  skip(to, to);
-  return prose.build();
-}
-
-const isLink = (node: SyntaxNode | null): boolean =>
-  node?.name !== "Link" || node.getChild("URL") !== null || node.getChild("LinkLabel") !== null;
-
-/** Adds `text` from `start` to `end`, a line end with the blanks around it as one space. */
-function addWords(prose: ProseBuilder, text: string, start: number, end: number, base: number): void {
-  if (start >= end) return;
-  const piece = text.slice(start, end);
-  let at = 0;
-  for (const line of piece.matchAll(/[ \t]*\n\s*/g)) {
-    prose.add(piece.slice(at, line.index), start - base + at);
-    if (!prose.endsWithSpace) prose.add(" ", start - base + line.index, line[0].length);
-    at = line.index + line[0].length;
-  }
-  const rest = piece.slice(at);
-  prose.add(
-    prose.endsWithSpace ? rest.trimStart() : rest,
-    start - base + at + (prose.endsWithSpace ? rest.length - rest.trimStart().length : 0),
-  );
 }
