@@ -83,7 +83,7 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   },
   rulers: {
     needs:
-      /\b(?:government|ministers?|administration|opposition|coalition|councillors?|politicians|Whitehall|Westminster|predecessors?|(?:majority|minority|ruling|Labour|Conservative|Green|Independent|Democrat|Reform|opposition|political) group|cabinet member|leader(?: of the council)?)\s(?:(?:has|have|had|who|which|that|simply|repeatedly|consistently|again|also|then|still|clearly|once)\s){0,3}¦/i,
+      /\b(?:government|ministers?|administration|opposition|coalition|councillors?|politicians|Whitehall|Westminster|predecessors?|(?:majority|minority|ruling|Labour|Conservative|Green|Independent|Democrat|Reform(?: UK)?|SNP|Cymru|UKIP|opposition|political) group|cabinet member|leader(?: of the council)?)\s(?:(?:has|have|had|who|which|that|simply|repeatedly|consistently|again|also|then|still|clearly|once)\s){0,3}¦/i,
     unless: words("ombudsman|vote|attend|declare|quorum"),
   },
   suffering: {

@@ -75,7 +75,10 @@ export const loadedWord = blockRule({
  * person or an option have rules of their own, and two warnings on one passage would be noise.
  */
 const ruledElsewhere =
-  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Labour|Conservatives?|Tory|Tories|Liberal Democrats?|Greens|Green (?:Group|Party|councillors?|members?)|Reform UK|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|am|do))\b/i;
+  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|am|do))\b/i;
+/** Every party alike, as a name. */
+const parties =
+  /\b(?:Labour|Conservatives?|Tory|Tories|Liberal Democrats?|Lib Dems?|Greens|Green (?:Group|Party|councillors?|members?)|Reform(?: UK| Group| councillors?| members?)|SNP|Plaid(?: Cymru)?|UKIP|DUP|Sinn F[eé]in|SDLP|UUP|Alliance (?:Party|Group)|Independents|Independent (?:Group|councillors?|members?))\b/;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
 const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
 
@@ -89,7 +92,10 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
   const before = near.slice(0, hit.start - from);
   const listed = block.role === "consultation" && (block.kind === "listItem" || block.kind === "cell");
   const another =
-    ruledElsewhere.test(near) || optionLabel.test(before) || (block.role === "options" && optionSubject.test(near));
+    ruledElsewhere.test(near) ||
+    parties.test(near) ||
+    optionLabel.test(before) ||
+    (block.role === "options" && optionSubject.test(near));
   return listed || another || reported.test(before) ? "info" : own;
 }
 

@@ -58,6 +58,10 @@ checkRule(loadedWord, {
     { in: "[[Hard-working families]] will pay more.", becomes: "Households will pay more." },
     { in: "The [[so-called]] review took two years.", becomes: "The review took two years." },
     { in: "Objectors say that the scheme is [[ludicrous]].", severity: "info" },
+    ...["Labour", "Conservative", "Liberal Democrat", "Green", "Reform UK", "Plaid Cymru"].map((party) => ({
+      in: `The ${party} Group made a [[hash of]] the budget.`,
+      severity: "info" as const,
+    })),
     { in: "The Chair called the plan [[absurd]].", kind: "minutes", severity: "info" },
     { in: "The tender was a [[fiasco]].", severity: "error", message: "scorn" },
   ],
