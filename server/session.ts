@@ -3,6 +3,9 @@ import {
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
@@ -45,6 +48,10 @@ export class Session {
   #pulls = false;
   #configures = false;
   #watches = false;
+  /** Whether the client tells of changed files: by itself, asked to, or not at all. */
+  #filesTold: "itself" | "asked" | "never" = "never";
+  /** Counts changes of settings. */
+  #round = 0;
   #checker: Checker = createChecker({ rules, packs, formats });
 
   constructor(connection: Connection, files: Files) {
@@ -82,11 +89,7 @@ export class Session {
       this.#client.clear();
       this.#settingsChanged();
     });
-    c.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-      const draft = this.#drafts.get(uri);
-      const items = draft ? await this.#diagnostics(draft) : this.#settingsDiagnostics(uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items };
-    });
+    c.languages.diagnostics.on((params) => this.#answer(params));
     c.onCodeAction((params) => this.#codeActions(params));
     c.onHover(async ({ textDocument: { uri }, position }) => {
       const draft = this.#drafts.get(uri);
@@ -101,11 +104,25 @@ export class Session {
     c.onRequest("evenhand/allow", (given: AllowParams) => this.#allow(given));
   }
 
+  /** Diagnostics for a client that asks; "unchanged" where neither the text nor any settings changed since it last did. */
+  async #answer({
+    textDocument: { uri },
+    previousResultId,
+  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+    const draft = this.#drafts.get(uri);
+    if (!draft) return { kind: DocumentDiagnosticReportKind.Full, items: this.#settingsDiagnostics(uri) };
+    const resultId = `${draft.document.version}.${this.#round}`;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#diagnostics(draft) };
+  }
+
   #initialize({ capabilities, initializationOptions }: InitializeParams): InitializeResult {
     this.#skills = {
       versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges ?? false,
       commands: (initializationOptions as { commands?: boolean } | undefined)?.commands ?? false,
     };
+    const asked = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    this.#filesTold = this.#skills.commands ? "itself" : asked ? "asked" : "never";
     this.#pulls = capabilities.textDocument?.diagnostic !== undefined;
     this.#configures = capabilities.workspace?.configuration ?? false;
     this.#watches = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
@@ -125,6 +142,10 @@ export class Session {
   #initialized(): void {
     if (this.#watches)
       void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: "evenhand" });
+    if (this.#filesTold === "asked")
+      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: "**/*.{yml,yaml}" }],
+      });
   }
 
   #opened(document: TextDocument): void {
@@ -139,6 +160,7 @@ export class Session {
     if (!format) return;
     const draft = new Draft(document, format);
     this.#drafts.set(document.uri, draft);
+    if (this.#filesTold === "never") this.#settings.forget();
     this.#push(draft);
   }
 
@@ -198,6 +220,7 @@ export class Session {
   }
 
   #settingsChanged(): void {
+    this.#round++;
     this.#settings.forget();
     for (const draft of this.#drafts.values()) {
       draft.outdate();

@@ -77,14 +77,13 @@ export const fixAction = (document: TextDocument, finding: Finding, fix: Fix, ve
   edit: workspaceEdit(document, fix.edits, versioned),
 });
 
-/** What a reader wants to know of a finding: what, why, the clause in our words, and where a hard case goes. */
+/** What stands behind a finding: why, the clause in our words, where a hard case goes. What it says, an editor shows already. */
 export function findingHover(document: TextDocument, findings: readonly Finding[], protocol: Protocol): Hover {
   const value = findings
-    .map(({ rule, severity, message, why, clauses }) => {
+    .map(({ rule, severity, why, clauses }) => {
       const named = clauses.flatMap(({ clause }) => protocol.clauses.filter(({ id }) => id === clause));
       return [
         `**${rule}** · ${severity}`,
-        message,
         `*Why:* ${why}`,
         ...named.map(({ id, requirement }) => `*${protocol.council} ${id}:* ${requirement}`),
         ...(severity === "error" ? [protocol.escalation] : []),
