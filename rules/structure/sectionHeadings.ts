@@ -10,18 +10,18 @@ const cues: Readonly<Record<string, RegExp>> = {
   purpose:
     /\b(?:purpose|introduction|introductory|aims?|objectives?|summary|overview|scope|about this|why (?:is )?this|what (?:is )?this|issue|decisions? (?:required|sought|needed)|what you asked|synopsis|brief description|background information)\b/,
   recommendations:
-    /\b(?:recommend(?:s|ed|ing|ation|ations)?|decisions?|resolutions?|resolve[sd]?|proposed motion|actions? (?:required|requested)|asked to)\b/,
+    /^(?!(?:the )?reason|rationale|justification|post|impl|key |information|evidence|analysis|risk|consult|timetable|financ|legal|effect).*\b(?:recommend(?:s|ed|ing|ation|ations)?|decisions?|resolutions?|resolve[sd]?|proposed motion|actions? (?:required|requested)|asked to)\b/,
   reasons: /\b(?:reason\w*|rationale|justification|why|preferred option|basis (?:of|for))\b/,
   background:
-    /\b(?:background(?! (?:papers?|documents?|list))|context|introduction|history|(?:current|present|existing) (?:position|situation|arrangements?|service)|facts?|information|key (?:issues|points|considerations)|main (?:issues|report|body)|details?|detailed|the issue|issues|considerations?|proposals?|why (?:is )?this report|position statement|overview|findings|analysis)\b/,
+    /\b(?:background(?! (?:papers?|documents?|list))|context|introduction|history|(?:current|present|existing) (?:position|situation|arrangements?|service)|facts?|information|key (?:issues|points|considerations)|main (?:issues|report|body)|details?|detailed|issues?|considerations?|proposals?|why (?:is )?this report|position statement|overview|findings|analysis)\b/,
   finance:
-    /\b(?:financ(?:e|es|ial|ially|ing)|budget\w*|(?<!human )resources?|resourcing|costs?|costing\w*|funding|value for money|treasurer\w*|s ?151|section 151|chief accountant|revenue|capital)\b/,
+    /\b(?:financ(?:e|es|ial|ially|ing)|budget\w*|(?<!human )resources?|resourcing|costs?|costing\w*|funding|value for money|treasurer\w*|s ?151|section 151|chief accountant|(?:revenue|capital) (?:implications|position|consequences|and (?:revenue|capital)))\b/,
   legal:
     /\b(?:legal|law|lawful\w*|solicitor\w*|monitoring officer|statutory (?:powers?|duties|framework|position|basis|implications)|legislat(?:ion|ive)|powers?|vires)\b/,
   equality:
-    /\b(?:equalit(?:y|ies)|diversity|inclusion|eqia|eia|iia|psed|protected characteristics|impact assessments?|community impact|human rights|fairness|socio economic)\b/,
+    /\b(?:equalit(?:y|ies)|diversity|inclusion|eqia|eia|iia|psed|protected characteristics|(?<!data protection |privacy |environmental |health |visual )impact assessments?|community impact|human rights|fairness|socio economic)\b/,
   "background-papers":
-    /\b(?:background (?:papers?|documents?|information|reading|material|list)|(?:access to|freedom of) information|section 100d|100d|list of (?:documents|papers)|documents? (?:relied|used|consulted|referred)|supporting (?:documents?|papers?|documentation)|source documents?|bibliography)\b/,
+    /\b(?:background (?:papers?|documents?|reading|material|list)|(?:access to|freedom of) information|section 100d|100d|list of (?:documents|papers)|documents? (?:relied|used|consulted|referred)|supporting (?:documents?|papers?|documentation)|source documents?|bibliography)\b/,
 };
 
 /** Does a heading stand for a section that the council requires? */
@@ -77,9 +77,11 @@ function merged(heading: string): readonly string[] {
 export function misspelling(heading: string, { aliases }: RequiredSection): string | undefined {
   const name = normalHeading(heading);
   if (name.length < 6) return undefined;
-  const most = name.length < 12 ? 1 : 2;
-  return aliases.find((alias) => {
-    const distance = editDistance(name, normalHeading(alias), most + 1);
-    return distance > 0 && distance <= most;
-  });
+  let best: string | undefined;
+  let least = (name.length < 12 ? 1 : 2) + 1;
+  for (const alias of aliases) {
+    const distance = editDistance(name, normalHeading(alias), least);
+    if (distance > 0 && distance < least) [best, least] = [alias, distance];
+  }
+  return best;
 }

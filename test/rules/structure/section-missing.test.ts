@@ -27,6 +27,10 @@ checkRule(sectionMissing, {
     `${front.replace("Bad debts", "Treasury management half-year report")}${purpose}${recommendation}${legal}${papers}`,
   ],
   finds: [
+    `${marked}${purpose}${recommendation}## Background information\n\nThe ledger is old.\n\n${finance}${legal}`,
+    `${marked}${purpose}${recommendation}## Capital works in 2026\n\nThe ledger is old.\n\n${legal}${papers}`,
+    `${marked}${purpose}## Reasons for recommendations\n\nIt is the law.\n\n${finance}${legal}${papers}`,
+    `${front}${purpose}## 2. [[Recomendations]]\n\nThat it is noted.\n\n## Reasons for recommendations\n\nNone.\n\n${finance}${legal}${papers}`,
     {
       in: marked + purpose + recommendation + finance + papers,
       message: "missing",
