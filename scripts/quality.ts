@@ -32,7 +32,15 @@ const rules = positionals.length > 0 ? catalogue.filter(({ id }) => positionals.
 
 const sentences = scoreSentences(join(root, "test", "sentences"), rules, values.aside ? "aside" : "open");
 printSentences(sentences);
-if (!existsSync(shared)) console.log("Quality: skipped, because ../shared is not here.");
+if (values.aside && values.write) {
+  keep({
+    unseen: Object.fromEntries(
+      sentences.map(({ rule, found, marked, alarms, passed }) => [rule, { found, marked, alarms, passed }]),
+    ),
+  });
+}
+if (values.aside) console.log("The words of sentences set aside are not shown.");
+else if (!existsSync(shared)) console.log("Quality: skipped, because ../shared is not here.");
 else {
   const check = measureWith(rules);
   const gold = scoreGold(
@@ -46,7 +54,7 @@ else {
     .filter(({ words }) => words >= 300);
   const figures = figuresOf(gold, papers, partisan);
   print(gold, papers, figures);
-  if (values.write) writeFileSync(kept, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.write) keep({ figures });
   if (values.check) compare(figures);
 }
 
@@ -55,6 +63,23 @@ function folder(name: string): readonly string[] {
 }
 
 type Figures = Readonly<Record<string, number>>;
+
+/** What test/quality.json keeps: the figures that may not fall, and each rule's first run on the sentences set aside. */
+interface Kept {
+  readonly figures: Figures;
+  readonly unseen: Readonly<Record<string, Pick<SentenceScore, "found" | "marked" | "alarms" | "passed">>>;
+}
+
+function read(): Kept {
+  return existsSync(kept) ? (JSON.parse(readFileSync(kept, "utf8")) as Kept) : { figures: {}, unseen: {} };
+}
+
+/** A rule's first run on unseen sentences is never written over: later ones are no longer unseen. */
+function keep(now: Partial<Kept>): void {
+  const before = read();
+  const both = { figures: now.figures ?? before.figures, unseen: { ...now.unseen, ...before.unseen } };
+  writeFileSync(kept, `${JSON.stringify(both, null, 2)}\n`);
+}
 
 /** Every figure is rounded to three places; those that begin with "alarms" are better when lower. */
 function figuresOf(gold: Gold, papers: readonly Measured[], partisan: readonly Measured[]): Figures {
@@ -103,12 +128,12 @@ function printSentences(scores: readonly SentenceScore[]): void {
     console.log(
       `sentences (${values.aside ? "aside" : "open"}) ${rule.padEnd(26)} found ${found}/${marked}  false alarms ${alarms}/${passed}  precision ${exact.toFixed(2)}  recall ${(found / marked).toFixed(2)}`,
     );
-    if (values.details) for (const line of details) console.log(`  ${line}`);
+    if (values.details && !values.aside) for (const line of details) console.log(`  ${line}`);
   }
 }
 
 function compare(figures: Figures): void {
-  const before = JSON.parse(readFileSync(kept, "utf8")) as Figures;
+  const before = read().figures;
   const worse = Object.entries(before).filter(([name, value]) =>
     name.startsWith("alarms") ? (figures[name] ?? Number.POSITIVE_INFINITY) > value : (figures[name] ?? 0) < value,
   );
