@@ -139,4 +139,14 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
       "football|match|league|scored|road traffic|collisions?|market place|passwords?|SHA\\S*|potato|injur\\w*",
     ),
   },
+  lacking: {
+    needs: /\b(?:nobody|no one|not|n't|n’t|never|lack\w*|without|neither|none|no)\b[^.;]{0,40}¦/i,
+    unless: words("respond\\w*|pupils|patients?|victims?"),
+  },
+  entrance: {
+    needs: words(
+      "privatis\\w*|cuts?|charges?|tax\\w*|polic(?:y|ies)|decisions?|plans?|schemes?|closures?|brought in|introduc\\w*|reforms?",
+    ),
+    unless: words("access\\w*|entrances?|deliver\\w*|hall|kitchen|alarm|locks?|yard|garden"),
+  },
 };
