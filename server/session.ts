@@ -15,7 +15,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { formats } from "../core/formats/formats.ts";
 import { overlaps } from "../core/report/span.ts";
 import { rulePage } from "../core/rule/page.ts";
-import { type Checker, createChecker, type Overrides } from "../core/run/checker.ts";
+import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
 import { packs } from "../protocols/index.generated.ts";
 import { rules } from "../rules/index.generated.ts";
 import { allowance, type ClientSkills, fixAll, fixAllKind, quickFixes } from "./actions.ts";
@@ -52,15 +52,18 @@ export class Session {
   #filesTold: "itself" | "asked" | "never" = "never";
   /** Counts changes of settings. */
   #round = 0;
-  #checker: Checker = createChecker({ rules, packs, formats });
+  readonly #parts: CheckerParts;
+  #checker: Checker;
 
-  constructor(connection: Connection, files: Files) {
+  constructor(connection: Connection, files: Files, parts: CheckerParts = { rules, packs, formats }) {
+    this.#parts = parts;
+    this.#checker = createChecker(parts);
     this.#connection = connection;
     this.#files = files;
     this.#settings = new SettingsFiles(
       { read: (uri) => this.#open.get(uri)?.getText() ?? this.#files.read(uri) },
-      rules,
-      packs,
+      parts.rules,
+      parts.packs,
     );
     this.#listen();
   }
@@ -156,7 +159,7 @@ export class Session {
     }
     const format =
       this.#checker.formatFor(document.uri) ??
-      formats.find(({ id }) => id === (document.languageId === "plaintext" ? "plain" : "markdown"));
+      this.#parts.formats.find(({ id }) => id === (document.languageId === "plaintext" ? "plain" : "markdown"));
     if (!format) return;
     const draft = new Draft(document, format);
     this.#drafts.set(document.uri, draft);
@@ -177,7 +180,7 @@ export class Session {
     const settings = this.#settings.for(draft.document.uri);
     const known = this.#checker.packs.length;
     if (this.#settings.packs.length !== known)
-      this.#checker = createChecker({ rules, packs: this.#settings.packs, formats });
+      this.#checker = createChecker({ ...this.#parts, packs: this.#settings.packs });
     const checked = draft.check(this.#checker, settings, overrides, today());
     this.#tellSettings();
     return checked;
@@ -268,7 +271,7 @@ export class Session {
   }
 
   #findingsOf({ document }: Draft, text: string) {
-    const format = this.#checker.formatFor(document.uri) ?? formats[0];
+    const format = this.#checker.formatFor(document.uri) ?? this.#parts.formats[0];
     const copy = new Draft(
       TextDocument.create(document.uri, document.languageId, 0, text),
       format as NonNullable<typeof format>,
@@ -293,7 +296,7 @@ export class Session {
   }
 
   #page(rule: string): string {
-    const found = rules.find(({ id }) => id === rule);
+    const found = this.#parts.rules.find(({ id }) => id === rule);
     return found ? rulePage(found, this.#settings.packs) : `There is no rule “${rule}”.`;
   }
 

@@ -41,8 +41,9 @@ export class LanguageClient {
   refreshes = 0;
   settings: Readonly<Record<string, unknown>> = {};
 
-  constructor() {
-    this.#process = spawn(process.execPath, ["--import", "tsx", main, "--stdio"], {
+  /** `entry` is the program to start, where it is not Evenhand's own server. */
+  constructor(entry = main) {
+    this.#process = spawn(process.execPath, ["--import", "tsx", entry, "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     const { stdin, stdout } = this.#process;
