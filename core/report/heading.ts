@@ -1,6 +1,12 @@
+const known = new Map<string, string>();
+/** Headings recur from report to report; more than this many different ones are not remembered. */
+const most = 5000;
+
 /** A heading without case, number, plural brackets and punctuation, for comparing. */
-export const normalHeading = (title: string): string =>
-  title
+export function normalHeading(title: string): string {
+  const before = known.get(title);
+  if (before !== undefined) return before;
+  const normal = title
     .toLowerCase()
     .replace(/\(s\)/g, "s")
     .replace(/['’]s?\b/g, "")
@@ -8,3 +14,6 @@ export const normalHeading = (title: string): string =>
     .replace(/^[\d.]+\s+/, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  if (known.size < most) known.set(title, normal);
+  return normal;
+}

@@ -29,7 +29,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Matcher {
     for (const phrase of unless) plant(root, phrase, id, undefined);
   }
   const gates = gatesOf(root);
-  return { match: (text) => settle(scan(gates, text)) };
+  return { match: (text) => settle(scan(root, gates, text)) };
 }
 
 function plant(root: Node, written: string, lexicon: string, phrase: Phrase | undefined): void {
@@ -49,24 +49,28 @@ interface RawHit extends Span {
   readonly leaf: Leaf;
 }
 
-/** The two first levels of the trie as arrays: most words of a text leave it there. */
+/** The two first levels of the trie as arrays of Latin-1 units: most words of a text leave it there. */
 interface Gate {
   readonly node: Node;
-  readonly second: readonly (Node | undefined)[];
+  /** 1 where a phrase goes on with this unit, or may: beyond Latin-1 the trie itself is asked. */
+  readonly second: Uint8Array;
 }
 
+const latin = 256;
+
 function gatesOf(root: Node): readonly (Gate | undefined)[] {
-  const gates: (Gate | undefined)[] = [];
+  const gates = new Array<Gate | undefined>(latin).fill(undefined);
   for (const [unit, node] of root.next) {
-    const second: (Node | undefined)[] = [];
-    for (const [next, child] of node.next) second[next] = child;
-    gates[unit] = { node, second };
+    const second = new Uint8Array(latin);
+    for (const next of node.next.keys()) if (next < latin) second[next] = 1;
+    if (node.leaves.length > 0) second.fill(1);
+    if (unit < latin) gates[unit] = { node, second };
   }
   return gates;
 }
 
 /** Linear: each word start walks the trie no deeper than the longest phrase. */
-function scan(gates: readonly (Gate | undefined)[], text: string): RawHit[] {
+function scan(root: Node, gates: readonly (Gate | undefined)[], text: string): RawHit[] {
   const hits: RawHit[] = [];
   const folded = fold(text);
   let wordBefore = false;
@@ -74,9 +78,13 @@ function scan(gates: readonly (Gate | undefined)[], text: string): RawHit[] {
     const unit = folded.charCodeAt(start);
     const word = isWord(unit);
     if (!(word && wordBefore)) {
-      const gate = gates[unit];
-      if (gate && (gate.node.leaves.length > 0 || gate.second[folded.charCodeAt(start + 1)])) {
-        walk(gate.node, text, folded, start, hits);
+      const gate = unit < latin ? gates[unit] : undefined;
+      if (gate) {
+        const next = folded.charCodeAt(start + 1);
+        if (!(next < latin) || gate.second[next] === 1) walk(gate.node, text, folded, start, hits);
+      } else if (unit >= latin) {
+        const node = root.next.get(unit);
+        if (node) walk(node, text, folded, start, hits);
       }
     }
     wordBefore = word;

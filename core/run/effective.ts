@@ -101,15 +101,25 @@ export function applyRules(
   });
 }
 
-/** What a kind of report must have, out of a pack. */
-export function requirements({ sections, fields }: Protocol, kind: Kind): Requirements {
+const required = new WeakMap<Protocol, Map<Kind, Requirements>>();
+
+/** What a kind of report must have, out of a pack; the same object for the same pack and kind. */
+export function requirements(protocol: Protocol, kind: Kind): Requirements {
+  const byKind = required.get(protocol) ?? new Map<Kind, Requirements>();
+  required.set(protocol, byKind);
+  const known = byKind.get(kind) ?? readRequirements(protocol, kind);
+  byKind.set(kind, known);
+  return known;
+}
+
+function readRequirements({ sections, fields }: Protocol, kind: Kind): Requirements {
   return {
-    sections: sections.flatMap(({ role, title, aliases, required, guidance }) => {
-      const severity = required[kind];
+    sections: sections.flatMap(({ role, title, aliases, required: by, guidance }) => {
+      const severity = by[kind];
       return severity ? [{ role, title, aliases: [title, ...aliases], severity, guidance }] : [];
     }),
-    fields: fields.flatMap(({ field, label, required }) => {
-      const severity = required[kind];
+    fields: fields.flatMap(({ field, label, required: by }) => {
+      const severity = by[kind];
       return severity ? [{ field, label, severity }] : [];
     }),
   };

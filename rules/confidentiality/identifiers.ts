@@ -58,12 +58,20 @@ export function isHealthNumber(digits: string): boolean {
   return digits.length === 10 && check !== 10 && check === Number(digits.at(-1));
 }
 
+/** Words without which nothing is a date of birth. */
+const birth = /\bborn\b|birth|\bd\.? ?o\.? ?b\b/i;
+const bornOn = new RegExp(
+  `(?:\\bborn(?: in [A-Z][a-z]+)?(?: on)?(?: the)?|\\bd\\.? ?o\\.? ?b\\.?|\\bdates? of birth|\\bbirth ?da(?:y|te)s?)(?:\\s*\\([^)]{0,12}\\))?[^.;\\d]{0,20}?\\b(${wholeDate})`,
+  "gi",
+);
+const dayOfBirth = new RegExp(
+  `\\b(${wholeDate})\\s*\\(?(?:is (?:his|her|their) )?(?:d\\.?o\\.?b\\.?|date of birth)(?![\\s:]*\\d)`,
+  "gi",
+);
+
 function* birthDates(text: string): Iterable<Identifier> {
-  const said = new RegExp(
-    `(?:\\bborn(?: in [A-Z][a-z]+)?(?: on)?(?: the)?|\\bd\\.? ?o\\.? ?b\\.?|\\bdates? of birth|\\bbirth ?da(?:y|te)s?)(?:\\s*\\([^)]{0,12}\\))?[^.;\\d]{0,20}?\\b(${wholeDate})`,
-    "gi",
-  );
-  for (const match of text.matchAll(said)) {
+  if (!birth.test(text)) return;
+  for (const match of text.matchAll(bornOn)) {
     const [whole, day = ""] = match;
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     if (/\b(?:after|before|between|from|since|by)\b/i.test(whole)) continue;
@@ -76,12 +84,7 @@ function* birthDates(text: string): Iterable<Identifier> {
     const start = match.index + whole.length - day.length;
     yield { start, end: start + day.length, what: "a date of birth" };
   }
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(${wholeDate})\\s*\\(?(?:is (?:his|her|their) )?(?:d\\.?o\\.?b\\.?|date of birth)(?![\\s:]*\\d)`,
-      "gi",
-    ),
-  ))
+  for (const match of text.matchAll(dayOfBirth))
     yield { start: match.index, end: match.index + (match[1]?.length ?? 0), what: "a date of birth" };
 }
 

@@ -22,6 +22,8 @@ export interface Place {
 
 interface Pattern {
   readonly find: RegExp;
+  /** Without this sign in the words the pattern is not tried. */
+  readonly sign?: string;
   readonly message: ResidueMessage;
   readonly severity?: Severity;
   /** Is what was found innocent after all? */
@@ -45,18 +47,24 @@ function inQuotation(at: number, { text, quoted = false }: Place): boolean {
 }
 
 const patterns: readonly Pattern[] = [
-  { find: /\{(?:>>[^{}]{0,500}<<|\+\+[^{}]{0,500}\+\+|--[^{}]{0,500}--|~~[^{}]{0,500}~~)\}/g, message: "comment" },
+  {
+    sign: "{",
+    find: /\{(?:>>[^{}]{0,500}<<|\+\+[^{}]{0,500}\+\+|--[^{}]{0,500}--|~~[^{}]{0,500}~~)\}/g,
+    message: "comment",
+  },
   {
     find: /\[(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*:\s|,? (?:to|please|pls) (?:check|confirm|add|update|provide|complete|review|advise|supply)\b)[^\]\n]{0,200}\]|\bComment \[[A-Z]{1,4}\d{1,3}\]\s*:|(?<![\p{L}\p{N}])(?:TODO|FIXME|TO DO:)(?![\p{L}\p{N}])|\((?:please |pls )?(?:check|confirm)(?:ed)? (?:with|this|figures?|dates?|names?)\b[^)\n]{0,60}\)|\((?:finance|legal|hr|procurement|[A-Z]{2,3}) to (?:check|confirm|add|update|provide|complete|advise|supply)\b[^)\n]{0,60}\)/gu,
     message: "comment",
   },
-  { find: new RegExp(`\\[\\s*(?:${instruction})[^\\]\\n]{0,300}\\]`, "gi"), message: "guidance" },
+  { sign: "[", find: new RegExp(`\\[\\s*(?:${instruction})[^\\]\\n]{0,300}\\]`, "gi"), message: "guidance" },
   {
+    sign: "[",
     find: new RegExp(`\\[\\s*(?:${verb})\\b[^\\]\\n]{0,300}\\]`, "gi"),
     message: "guidance",
     unless: (match, place) => inQuotation(match.index ?? 0, place) || !/\s/.test(match[0].slice(1, -1).trim()),
   },
   {
+    sign: "[",
     find: new RegExp(
       `\\[\\s*(?:the |your |an? )?(?:${blank})(?: (?:of|and|or|to be|here|in full)\\b[^\\]\\n]{0,60})?\\s*\\]`,
       "gi",
@@ -104,12 +112,17 @@ const patterns: readonly Pattern[] = [
     message: "example",
   },
   {
+    sign: "[",
     find: /\[[a-z]{3,20}(?: ?\/ ?[a-z]{3,20}){1,4}\]/g,
     message: "choice",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
-  { find: /\b(?:appendix|annex|section|paragraph|table|figure|page|option)e?s? \[[xX]{1,3}\]/gi, message: "filler" },
-  { find: /£ ?TB[CAD]\b/g, message: "open" },
+  {
+    sign: "[",
+    find: /\b(?:appendix|annex|section|paragraph|table|figure|page|option)e?s? \[[xX]{1,3}\]/gi,
+    message: "filler",
+  },
+  { sign: "£", find: /£ ?TB[CAD]\b/g, message: "open" },
   {
     find: /(?<=^[^:\n]{2,48}:\s{0,3}|^)(?:TB[CAD]|to be (?:confirmed|advised|determined|completed|added)|to follow|awaited|awaiting (?:comments?|confirmation|figures?|finance|legal)[^.;\n]{0,30})\.?$/gi,
     message: "open",
@@ -117,6 +130,7 @@ const patterns: readonly Pattern[] = [
       kind === "cell" || kind === "heading" || /^(?:classification|status|confidentiality)\b/i.test(text),
   },
   {
+    sign: "TB",
     find: /(?<![\p{L}\p{N}/-])TB[CAD](?![\p{L}\p{N}/-])/gu,
     message: "open",
     severity: "warning",
@@ -139,11 +153,12 @@ const patterns: readonly Pattern[] = [
       ),
   },
   {
+    sign: "_____",
     find: /(?<![\p{L}\p{N}_])_{5,}(?![\p{L}\p{N}_])/gu,
     message: "filler",
     unless: (_, { text }) => /\bsign(?:ed|ature)?\b|\bdated?\b|\bname\b|\bposition\b|\bapproved\b|\bby\b/i.test(text),
   },
-  { find: /(?<![^\s(£])\?{2,}(?![^\s).,;%])/g, message: "filler" },
+  { sign: "??", find: /(?<![^\s(£])\?{2,}(?![^\s).,;%])/g, message: "filler" },
 ];
 
 /** A note on a law report, a quoted slip, an interval: brackets that belong to the text. */
@@ -157,7 +172,8 @@ const cue =
 export function residues(place: Place): readonly Residue[] {
   if (!cue.test(place.text)) return [];
   const found: Residue[] = [];
-  for (const { find, message, severity, unless } of patterns) {
+  for (const { find, sign, message, severity, unless } of patterns) {
+    if (sign !== undefined && !place.text.includes(sign)) continue;
     for (const match of place.text.matchAll(find)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
