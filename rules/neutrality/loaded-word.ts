@@ -4,6 +4,7 @@ import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts
 import { lexicons } from "../lexicons/index.generated.ts";
 import { expandPhrases } from "./expandPhrases.ts";
 import { loadedContexts } from "./loadedContexts.ts";
+import { partyMentions } from "./partyMentions.ts";
 
 const loaded = expandPhrases(lexicons["loaded-word"]);
 
@@ -34,7 +35,7 @@ export const loadedWord = blockRule({
     slogan: "“{words}” is the language of campaigns. Say who or what is meant.",
     feeling: "“{words}” tells readers what to feel. Leave it out, or give the fact.",
   },
-  lexicons: [loaded],
+  lexicons: [loaded, lexicons["party-name"]],
   examples: {
     finds: [
       { text: "The [[reckless]] disposal cost £2m." },
@@ -76,9 +77,6 @@ export const loadedWord = blockRule({
  */
 const ruledElsewhere =
   /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|am|do))\b/i;
-/** Every party alike, as a name. */
-const parties =
-  /\b(?:Labour|Conservatives?|Tory|Tories|Liberal Democrats?|Lib Dems?|Greens|Green (?:Group|Party|councillors?|members?)|Reform(?: UK| Group| councillors?| members?)|SNP|Plaid(?: Cymru)?|UKIP|DUP|Sinn F[eé]in|SDLP|UUP|Alliance (?:Party|Group)|Independents|Independent (?:Group|councillors?|members?))\b/;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
 const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
 
@@ -93,7 +91,7 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
   const listed = block.role === "consultation" && (block.kind === "listItem" || block.kind === "cell");
   const another =
     ruledElsewhere.test(near) ||
-    parties.test(near) ||
+    partyMentions(block).some((party) => party.start < from + near.length && party.end > from) ||
     optionLabel.test(before) ||
     (block.role === "options" && optionSubject.test(near));
   return listed || another || reported.test(before) ? "info" : own;

@@ -48,10 +48,7 @@ function swapParties(text: string, by: number): Swapped {
   return { text: swapped, moved: (offset) => offset + (steps.findLast(({ end }) => end <= offset)?.shift ?? 0) };
 }
 
-/** Rules that still know some names better than others: each one here is a defect to be mended. */
-const uneven = new Set(["loaded-word"]);
-
-const even = rules.filter(({ family, id }) => family === "neutrality" && !uneven.has(id));
+const even = rules.filter(({ family }) => family === "neutrality");
 const checker = createChecker({ rules: even, packs, formats });
 
 /** What was found and where; the words of messages and fixes differ with the names. */
