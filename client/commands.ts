@@ -12,7 +12,10 @@ export function registerCommands(client: LanguageClient, log: LogOutputChannel):
       allow(client, { uri, version, rule, start }),
     ),
     commands.registerCommand("evenhand.explain", (rule: string) =>
-      commands.executeCommand("markdown.showPreview", Uri.from({ scheme: pageScheme, path: `/${rule}.md` })),
+      commands.executeCommand(
+        "markdown.showLockedPreviewToSide",
+        Uri.from({ scheme: pageScheme, path: `/${rule}.md` }),
+      ),
     ),
     workspace.registerTextDocumentContentProvider(pageScheme, {
       provideTextDocumentContent: ({ path }) =>
