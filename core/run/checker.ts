@@ -145,8 +145,9 @@ function check(
 
 function matcherOf(rules: readonly Rule[], phrases: Settings["phrases"]): Matcher {
   const own = rules.flatMap(({ lexicons = [] }) => lexicons);
+  // The council's own phrases come first: of two that are alike, theirs says why.
   const added = Object.entries(phrases).map(([id, list]): Lexicon => ({ id, phrases: list }));
-  return compileLexicons([...new Set(own), ...added]);
+  return compileLexicons([...added, ...new Set(own)]);
 }
 
 const keep = (list: Placed[], one: Placed | undefined): void => {
