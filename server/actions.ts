@@ -3,7 +3,7 @@ import type { Block, Report } from "../core/report/report.ts";
 import { overlaps } from "../core/report/span.ts";
 import type { Edit, Finding } from "../core/rule/finding.ts";
 import { applyFixes } from "../core/run/applyFixes.ts";
-import { lineEnd, titleSpan } from "../core/run/places.ts";
+import { lineEnd } from "../core/run/places.ts";
 import type { Checked, Draft } from "./draft.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
 
@@ -46,12 +46,8 @@ export function fixAll(draft: Draft, check: (text: string) => readonly Finding[]
 /** The comment that allows a finding where it stands. Its reason is the author's to give. */
 export function allowance(report: Report, { rule, span }: Pick<Finding, "rule" | "span">, reason: string): Edit {
   const eol = lineEnd(report.text);
-  const index = report.blocks.findIndex(
-    (block) => block.span.start <= span.start && span.start < Math.max(block.span.end, block.span.start + 1),
-  );
-  const block = report.blocks[index];
-  const title = titleSpan(report);
-  if (!block || (span.start === title.start && span.end === title.end)) {
+  const block = report.blocks.find((one) => one.span.start <= span.start && span.start < one.span.end);
+  if (!block) {
     const start = report.meta.frontMatter ? nextLine(report.text, report.meta.frontMatter.end) : 0;
     return { start, end: start, text: `<!-- evenhand allow-file ${rule}: ${reason} -->${eol}${eol}` };
   }

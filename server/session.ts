@@ -13,6 +13,8 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { formats } from "../core/formats/formats.ts";
+import { noSettings } from "../core/protocol/protocol.ts";
+import type { Report } from "../core/report/report.ts";
 import { overlaps } from "../core/report/span.ts";
 import { rulePage } from "../core/rule/page.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
@@ -97,7 +99,8 @@ export class Session {
     c.onHover(async ({ textDocument: { uri }, position }) => {
       const draft = this.#drafts.get(uri);
       if (!draft) return null;
-      const { findings, effective } = await this.#check(draft);
+      const { findings, effective, report } = await this.#check(draft);
+      if (!this.#isReport(draft, report)) return null;
       const at = draft.document.offsetAt(position);
       const here = findings.filter(({ span }) => overlaps(span, { start: at, end: at }));
       return here.length === 0 ? null : findingHover(draft.document, here, effective.protocol);
@@ -186,10 +189,22 @@ export class Session {
     return checked;
   }
 
+  /** A text is a report where settings govern its folder or it says so itself; nobody wants findings in a README. */
+  #isReport({ document: { uri } }: Draft, { meta, problems }: Report): boolean {
+    const { frontMatter, header: _header, ...fields } = meta;
+    const governed = this.#settings.for(uri).settings !== noSettings || Boolean(this.#client.get(uri)?.council);
+    return (
+      governed ||
+      (frontMatter !== undefined && Object.keys(fields).length + problems.length > 0) ||
+      Object.keys(fields).length > 1
+    );
+  }
+
   async #diagnostics(draft: Draft): Promise<Diagnostic[]> {
     const { enable = true } = await this.#clientSettings(draft.document.uri);
     if (!enable) return [];
-    const { findings, problems, faults, effective } = await this.#check(draft);
+    const { findings, problems, faults, effective, report } = await this.#check(draft);
+    if (!this.#isReport(draft, report)) return [];
     const { document } = draft;
     const count = (level: string) => findings.filter(({ severity }) => severity === level).length;
     const counts = { error: count("error"), warning: count("warning"), info: count("info") };
@@ -256,6 +271,7 @@ export class Session {
     const draft = this.#drafts.get(uri);
     if (!draft) return [];
     const checked = await this.#check(draft);
+    if (!this.#isReport(draft, checked.report)) return [];
     const wants = (kind: string) =>
       only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
     const actions = wants("quickfix") ? [...quickFixes(draft, checked, range, this.#skills)] : [];

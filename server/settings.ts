@@ -72,14 +72,13 @@ export class SettingsFiles {
     const uri = `${folder}/${settingsName}`;
     const text = this.#files.read(uri);
     if (text === undefined) return undefined;
-    const { settings, problems } = readSettings(text, {
+    const { settings, problems, readable } = readSettings(text, {
       rules: this.#rules,
       councils: this.#packs.map(({ id }) => id),
     });
-    const broken = problems.some(({ severity }) => severity === "error");
     this.#problems.set(uri, { uri, text, problems });
-    const kept = broken ? (this.#good.get(uri) ?? settings) : settings;
-    if (!broken) this.#good.set(uri, settings);
+    const kept = readable ? settings : (this.#good.get(uri) ?? settings);
+    if (readable) this.#good.set(uri, settings);
     return { folder, settings: this.#withPack(kept, folder) };
   }
 

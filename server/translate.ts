@@ -73,7 +73,7 @@ export const fixAction = (document: TextDocument, finding: Finding, fix: Fix, ve
   title: fix.title,
   kind: CodeActionKind.QuickFix,
   diagnostics: [findingDiagnostic(document, finding)],
-  isPreferred: fix.trust === "safe" || (finding.fixes.length === 1 && fix.edits.every(({ text }) => text.length < 80)),
+  isPreferred: fix.trust === "safe",
   edit: workspaceEdit(document, fix.edits, versioned),
 });
 

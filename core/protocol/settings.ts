@@ -14,12 +14,16 @@ export interface Known {
   readonly councils: readonly string[];
 }
 
-/** Reads `evenhand.yml`. Each problem stands at its place, and the rest of the settings still holds. */
+/**
+ * Reads `evenhand.yml`. Each problem stands at its place, and the rest of the settings still holds; `readable` is false
+ * where the text is no YAML, so that nothing in it can be trusted.
+ */
 export function readSettings(
   text: string,
   known: Known,
-): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+): { readonly settings: Settings; readonly problems: readonly Problem[]; readonly readable: boolean } {
   const yaml = new Yaml(text);
+  const readable = yaml.problems.length === 0;
   const pairs = yaml.pairs();
   if (!pairs) {
     const broken: Problem = {
@@ -27,7 +31,8 @@ export function readSettings(
       message: "The settings must be lines of the form “key: value”.",
       span: { start: 0, end: 0 },
     };
-    return { settings: noSettings, problems: yaml.problems.length > 0 || yaml.empty ? yaml.problems : [broken] };
+    const problems = readable && !yaml.empty ? [broken] : yaml.problems;
+    return { settings: noSettings, problems, readable: problems.length === 0 };
   }
   const problems: Problem[] = [...yaml.problems];
   const read: Record<string, unknown> = {};
@@ -45,7 +50,7 @@ export function readSettings(
       });
     }
   }
-  return { settings: { ...settings, rules }, problems };
+  return { settings: { ...settings, rules }, problems, readable };
 }
 
 function readKey(

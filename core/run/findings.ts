@@ -73,7 +73,7 @@ export class FindingMaker {
       : JSON.stringify([mark.message, mark.data ?? {}, placeName(mark, this.#report)]);
     return {
       finding: this.#finding(applied.rule, severity, span, mark, hash(`${applied.rule.id} ${words}`)),
-      block: "block" in mark.at ? mark.at.block : undefined,
+      block: "block" in mark.at ? mark.at.block : blockAt(this.#report, span.start),
     };
   }
 
@@ -134,6 +134,13 @@ export class FindingMaker {
     this.#clauses.set(rule, found);
     return found;
   }
+}
+
+/** The block that holds a place of the text: the one that a comment beside it allows. `undefined` in the front matter. */
+function blockAt({ blocks }: Report, offset: number): number | undefined {
+  const index = blocks.findIndex(({ span }) => offset < span.end);
+  const block = blocks[index];
+  return block && block.span.start <= offset ? index : undefined;
 }
 
 const placeName = ({ at }: ReportMark, report: Report): string =>

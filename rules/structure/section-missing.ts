@@ -74,7 +74,7 @@ export const sectionMissing = reportRule({
       if (misspelt) {
         const { block, heading, start, right } = misspelt;
         const at = { block, at: { start, end: start + heading.length } };
-        const rewrites = [{ with: cased(right, heading), trust: "judgement" as const }];
+        const rewrites = [{ with: cased(right, heading), trust: "safe" as const }];
         yield { at, message: "misspelt", data: { heading, title: right }, severity, rewrites };
         continue;
       }

@@ -136,11 +136,15 @@ describe("the language server", () => {
     await client.published(uri, ({ diagnostics }) =>
       diagnostics.some(({ code, severity }) => code === "party-name" && severity === 1),
     );
-    await settings("rules: { party-nam: off }\n");
+    await settings("rules: { party-name: error, party-nam: off }\n");
     const yml = pathToFileURL(join(folder, "evenhand.yml")).href;
     const { diagnostics } = await client.published(yml);
     assert.match(String(diagnostics[0]?.message), /“party-name”/);
-    assert.deepEqual(diagnostics[0]?.range.start, { line: 0, character: 9 });
+    assert.deepEqual(diagnostics[0]?.range.start, { line: 0, character: 28 });
+    await settings("rules: { party-name: [\n");
+    await client.published(yml, (params) =>
+      params.diagnostics.some(({ message }) => /cannot be read/.test(String(message))),
+    );
     await client.change(uri, 2, [
       { range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, text: " " },
     ]);
@@ -164,6 +168,44 @@ describe("the language server", () => {
     assert.deepEqual(await client.pull(other), []);
     assert.ok(client.refreshes > 0);
     rmSync(elsewhere, { recursive: true });
+  });
+
+  it("is silent on a text that is no report, until settings govern its folder", async () => {
+    await client.start({ pull: true });
+    const readme = uri.replace("report", "README");
+    await client.open(readme, "# Notes\n\nThe Labour Group asked for more lamps.\n");
+    assert.deepEqual(await client.pull(readme), []);
+    await settings("council: portsmouth\n");
+    assert.ok(has("party-name")(await client.pull(readme)));
+  });
+
+  it("applies the safe fixes, and only those, as one action", async () => {
+    await client.start();
+    const misspelt = `${text}\n## 2. Recomendations\n\nThat Cabinet agrees option 1.\n`;
+    await client.open(uri, misspelt);
+    const { diagnostics } = await client.published(uri);
+    const [all] = await client.actions(uri, diagnostics[0] as Diagnostic, ["source.fixAll"]);
+    assert.equal(all?.kind, "source.fixAll.evenhand");
+    assert.equal(apply(uri, misspelt, all?.edit), misspelt.replace("Recomendations", "Recommendations"));
+    assert.deepEqual(await client.actions(uri, diagnostics[0] as Diagnostic, ["refactor"]), []);
+  });
+
+  it("allows a finding about the whole report where it stands", async () => {
+    await client.start({ pull: true });
+    const bare =
+      "**Title:** Lamps\n\n**Date:** 3 May 2027\n\n**Meeting:** Cabinet\n\n# 1. Recommendations\n\nThat Cabinet agrees the lamps.\n";
+    for (const [index, start] of [bare, `---\ntitle: Lamps\nmeeting: Cabinet\n---\n\n# Lamps\n`].entries()) {
+      const one = uri.replace("report", `whole${index}`);
+      await client.open(one, start);
+      const missing = (await client.pull(one)).find(({ code }) => code === "classification-missing") as Diagnostic;
+      const allow = (await client.actions(one, missing)).find(
+        ({ title }) => title === "Allow “classification-missing” here, because …",
+      );
+      const allowed = apply(one, start, allow?.edit).replace("reason to be given", "marked on the cover");
+      const other = uri.replace("report", `allowed${index}`);
+      await client.open(other, allowed);
+      assert.ok(!has("classification-missing")(await client.pull(other)), allowed);
+    }
   });
 
   it("says that front matter is broken at its place, reads an empty report, and a very large one", async () => {
