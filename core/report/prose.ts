@@ -49,13 +49,19 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return prose(this.#text.trimEnd(), this.#runs);
+    return prose(ownCopy(this.#text.trimEnd()), this.#runs);
   }
 }
 
 /** Prose that is its own source, from offset 0. */
 export const plainProse = (text: string): Prose =>
-  prose(text, [{ at: 0, length: text.length, source: 0, width: text.length }]);
+  prose(ownCopy(text), [{ at: 0, length: text.length, source: 0, width: text.length }]);
+
+/**
+ * A piece of a long string is a view of it in V8, and would keep a whole version of the report alive for as long as the
+ * block stays as it is. Joining and cutting again makes a string of its own.
+ */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
 function prose(text: string, runs: readonly Run[]): Prose {
   return {
