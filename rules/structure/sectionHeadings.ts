@@ -73,8 +73,21 @@ function merged(heading: string): readonly string[] {
   return parts.length < 2 ? [] : parts.flatMap((part) => [part, `${part} ${last}`]);
 }
 
+const meant = new WeakMap<readonly string[], Map<string, string | undefined>>();
+/** Headings recur from edit to edit; more than this many of a section are not remembered. */
+const most = 2000;
+
 /** The printed name or alias that a misspelt heading was meant to be, or `undefined`. */
 export function misspelling(heading: string, { aliases }: RequiredSection): string | undefined {
+  const before = meant.get(aliases) ?? new Map<string, string | undefined>();
+  meant.set(aliases, before);
+  if (before.has(heading)) return before.get(heading);
+  const right = nearestAlias(heading, aliases);
+  if (before.size < most) before.set(heading, right);
+  return right;
+}
+
+function nearestAlias(heading: string, aliases: readonly string[]): string | undefined {
   const name = normalHeading(heading);
   if (name.length < 6) return undefined;
   let best: string | undefined;
