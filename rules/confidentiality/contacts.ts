@@ -16,8 +16,9 @@ const official =
 const shared =
   /^(?:info|enquir|contact|hello|office|admin|secretary|clerk|chair|treasurer|bookings?|club|society|friends|team|press|news|support|help|mail|events|membership|hall|parish|editor)|(?:club|society|friends|association|trust|forum|group|hall|committee|council|fc|church|choir|residents|allotments?|team)(?=[\w.+-]*@)/i;
 const mobile =
-  /(?<![\p{L}\p{N}+])(?:\+44 ?\(?0?\)? ?7|07)\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![\p{L}\p{N}+])07\d{2} ?\d{4} ?\d{3}(?!\d)|(?<![\p{L}\p{N}+])(?:\+44 ?7|07)\d{9}(?!\d)/gu;
-const landline = /(?<![\p{L}\p{N}+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/gu;
+  /(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?\(?0?\)? ?7|07)\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])07\d{2} ?\d{4} ?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?7|07)\d{9}(?!\d)/gu;
+const landline =
+  /(?<![A-Za-zÀ-ž0-9+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/gu;
 
 /** A telephone number or e-mail address of somebody who is no officer; officers' contact lines are quiet. */
 export function* contacts(
@@ -80,13 +81,13 @@ const at = (match: RegExpMatchArray) => ({ start: match.index ?? 0, end: (match.
 
 const streetName =
   "(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Court|Gardens|Grove|Place|Terrace|Rise|Hill|Walk|Mews|Row|Park|Square|View|Green|Parade|Rd|St|Ave|Cres|House|Lodge|Villas|Mount|Croft|Fold|Path|Wharf|Quay|Meadows?|Heights|Buildings|Cottages?|Bank|Gate|Chase|Circus|Vale|Wynd|Brae|Loan|End|Side|Field|Fields|Orchard|Broadway|Yard)";
-const postcode = "(?:,? (?:[A-Z][\\p{L}'’-]+,? ){0,4}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}]))";
+const postcode = "(?:,? (?:[A-Z][A-Za-zÀ-ž'’-]+,? ){0,4}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-zÀ-ž0-9]))";
 const dwelling = new RegExp(
-  `(?<![\\p{L}\\p{N}£.])(?:(?:Flat|Apartment|Unit|Room|Plot) \\d{1,4}[A-Za-z]?,? )?(?:(?:\\d{1,4}[A-Za-z]?,? (?:(?:St\\.?|[A-Z][\\p{L}'’-]+) ){1,3}${streetName}(?![\\p{L}\\p{N}])${postcode}?)|(?:\\d{1,4}[A-Za-z]?|[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){0,2}),? (?:[A-Z][\\p{L}'’-]+ ?){1,3}${postcode})`,
+  `(?<![A-Za-zÀ-ž0-9£.])(?:(?:Flat|Apartment|Unit|Room|Plot) \\d{1,4}[A-Za-z]?,? )?(?:(?:\\d{1,4}[A-Za-z]?,? (?:(?:St\\.?|[A-Z][A-Za-zÀ-ž'’-]+) ){1,3}${streetName}(?![A-Za-zÀ-ž0-9])${postcode}?)|(?:\\d{1,4}[A-Za-z]?|[A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]+){0,2}),? (?:[A-Z][A-Za-zÀ-ž'’-]+ ?){1,3}${postcode})`,
   "gu",
 );
 const homeBefore =
-  /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|address(?: is|:)|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][\p{L}'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
+  /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|address(?: is|:)|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
 const homeAfter =
   /^,?[^.;]{0,24}\b(?:home of (?:the |a |an |M)|where (?:he|she|they|the family|the (?:tenant|child|complainant|claimant)|M(?:r|rs|s|iss))\b[^.;]{0,20}\bli(?:ves?|ved|ving)\b|(?:is|was) (?:his|her|their|the (?:tenant|claimant|complainant|family|child)['’]s) (?:home|address))/;
 const place =

@@ -19,7 +19,7 @@ const validPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z
 
 function* insuranceNumbers(text: string): Iterable<Identifier> {
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu,
+    /(?<![A-Za-zÀ-ž0-9])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-zÀ-ž0-9])/giu,
   )) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const labelled = insurance.test(before) || insurance.test(text.slice(match.index, match.index + 60));
@@ -32,7 +32,7 @@ function* insuranceNumbers(text: string): Iterable<Identifier> {
 }
 
 function* healthNumbers(text: string): Iterable<Identifier> {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}£.,/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\p{L}\p{N}/]|[.,-]\d)/gu)) {
+  for (const match of text.matchAll(/(?<![A-Za-zÀ-ž0-9£.,/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![A-Za-zÀ-ž0-9/]|[.,-]\d)/gu)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const labelled = /\bNHS\s+(?:patient\s+)?(?:numbers?|no\.?|ID|identifier)\b/i.test(before);
     const digits = match[0].replace(/\D/g, "");
@@ -116,7 +116,7 @@ function* accounts(text: string): Iterable<Identifier> {
 
 function* cards(text: string): Iterable<Identifier> {
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}£.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![\p{L}\p{N}]|[.,]\d)/gu,
+    /(?<![A-Za-zÀ-ž0-9£.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![A-Za-zÀ-ž0-9]|[.,]\d)/gu,
   )) {
     const digits = match[0].replace(/\D/g, "");
     if (digits.length < 13 || digits.length > 19 || !passesLuhn(digits)) continue;
@@ -143,8 +143,8 @@ function* registrations(text: string): Iterable<Identifier> {
   if (!vehicle.test(text) || fleet.test(text)) return;
   const labelled = /\b(?:registration|registered|reg\.?|number ?plate|VRM|plate)\b/i.test(text);
   const form = labelled
-    ? /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![\p{L}\p{N}])/gu
-    : /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}])/gu;
+    ? /(?<![A-Za-zÀ-ž0-9])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![A-Za-zÀ-ž0-9])/gu
+    : /(?<![A-Za-zÀ-ž0-9])[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-zÀ-ž0-9])/gu;
   for (const match of text.matchAll(form)) {
     if (reference.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     yield { ...spanOf(match), what: "a vehicle registration" };
@@ -157,7 +157,7 @@ function* documents(text: string): Iterable<Identifier> {
   ))
     yield { ...groupOf(match), what: "a passport number" };
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])[A-Z]{1,5}9{0,4}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?[A-Z0-9]{3}(?![\p{L}\p{N}])/gu,
+    /(?<![A-Za-zÀ-ž0-9])[A-Z]{1,5}9{0,4}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?[A-Z0-9]{3}(?![A-Za-zÀ-ž0-9])/gu,
   )) {
     if (match[0].replace(/[ -]/g, "").length === 16) yield { ...spanOf(match), what: "a driving licence number" };
   }

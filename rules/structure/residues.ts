@@ -42,7 +42,7 @@ const blank =
 function inQuotation(at: number, { text, quoted = false }: Place): boolean {
   const before = text.slice(0, at);
   return (
-    quoted || before.split('"').length % 2 === 0 || /“[^”]*$/.test(before) || /(?<![\p{L}\p{N}])‘[^’]*$/u.test(before)
+    quoted || before.split('"').length % 2 === 0 || /“[^”]*$/.test(before) || /(?<![A-Za-zÀ-ž0-9])‘[^’]*$/u.test(before)
   );
 }
 
@@ -53,7 +53,7 @@ const patterns: readonly Pattern[] = [
     message: "comment",
   },
   {
-    find: /\[(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*:\s|,? (?:to|please|pls) (?:check|confirm|add|update|provide|complete|review|advise|supply)\b)[^\]\n]{0,200}\]|\bComment \[[A-Z]{1,4}\d{1,3}\]\s*:|(?<![\p{L}\p{N}])(?:TODO|FIXME|TO DO:)(?![\p{L}\p{N}])|\((?:please |pls )?(?:check|confirm)(?:ed)? (?:with|this|figures?|dates?|names?)\b[^)\n]{0,60}\)|\((?:finance|legal|hr|procurement|[A-Z]{2,3}) to (?:check|confirm|add|update|provide|complete|advise|supply)\b[^)\n]{0,60}\)/gu,
+    find: /\[(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*:\s|,? (?:to|please|pls) (?:check|confirm|add|update|provide|complete|review|advise|supply)\b)[^\]\n]{0,200}\]|\bComment \[[A-Z]{1,4}\d{1,3}\]\s*:|(?<![A-Za-zÀ-ž0-9])(?:TODO|FIXME|TO DO:)(?![A-Za-zÀ-ž0-9])|\((?:please |pls )?(?:check|confirm)(?:ed)? (?:with|this|figures?|dates?|names?)\b[^)\n]{0,60}\)|\((?:finance|legal|hr|procurement|[A-Z]{2,3}) to (?:check|confirm|add|update|provide|complete|advise|supply)\b[^)\n]{0,60}\)/gu,
     message: "comment",
   },
   { sign: "[", find: new RegExp(`\\[\\s*(?:${instruction})[^\\]\\n]{0,300}\\]`, "gi"), message: "guidance" },
@@ -104,7 +104,7 @@ const patterns: readonly Pattern[] = [
       kind !== "paragraph" || role === undefined || role === "recommendations" || text.length > words.length + 200,
   },
   {
-    find: /\berror! (?:reference source|bookmark|no (?:bookmark|text))[^.\n]{0,40}\.?|(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!)/giu,
+    find: /\berror! (?:reference source|bookmark|no (?:bookmark|text))[^.\n]{0,40}\.?|(?<![A-Za-zÀ-ž0-9])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!)/giu,
     message: "broken",
   },
   {
@@ -131,7 +131,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     sign: "TB",
-    find: /(?<![\p{L}\p{N}/-])TB[CAD](?![\p{L}\p{N}/-])/gu,
+    find: /(?<![A-Za-zÀ-ž0-9/-])TB[CAD](?![A-Za-zÀ-ž0-9/-])/gu,
     message: "open",
     severity: "warning",
     unless: (_, { kind, text }) =>
@@ -141,11 +141,11 @@ const patterns: readonly Pattern[] = [
       /\bTB[CAD]\)? (?:means|stands for|when)|=\s*to be|\(TB[CAD]\) (?:are|is a|services)\b/i.test(text),
   },
   {
-    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|20\d{2})(?![\p{L}\p{N}])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![\p{L}\p{N}])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![\p{L}\p{N}-])/gu,
+    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![A-Za-zÀ-ž0-9])|(?<![A-Za-zÀ-ž0-9.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|20\d{2})(?![A-Za-zÀ-ž0-9])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![A-Za-zÀ-ž0-9])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![A-Za-zÀ-ž0-9-])/gu,
     message: "filler",
   },
   {
-    find: /(?<![\p{L}\p{N}])(?:[xX]{3,}|X{2})(?![\p{L}\p{N}/-])/gu,
+    find: /(?<![A-Za-zÀ-ž0-9])(?:[xX]{3,}|X{2})(?![A-Za-zÀ-ž0-9/-])/gu,
     message: "filler",
     unless: (match, { text }) =>
       /\b(?:article|part|chapter|title|protocol|annex|schedule|group|size|class|book|volume|appendix|pope|louis|mark)\s$/i.test(
@@ -154,7 +154,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     sign: "_____",
-    find: /(?<![\p{L}\p{N}_])_{5,}(?![\p{L}\p{N}_])/gu,
+    find: /(?<![A-Za-zÀ-ž0-9_])_{5,}(?![A-Za-zÀ-ž0-9_])/gu,
     message: "filler",
     unless: (_, { text }) => /\bsign(?:ed|ature)?\b|\bdated?\b|\bname\b|\bposition\b|\bapproved\b|\bby\b/i.test(text),
   },
