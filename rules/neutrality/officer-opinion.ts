@@ -64,7 +64,8 @@ interface Opinion {
 /** The first opinion of a sentence that neither an office nor, for a belief, a reason excuses. */
 function opinionIn(text: string): Opinion | undefined {
   if (professional.test(text)) return undefined;
-  for (const { pattern, message } of patterns) {
+  for (const { pattern, message, needs } of patterns) {
+    if (needs && !needs.test(text)) continue;
     const match = pattern.exec(text);
     if (!match) continue;
     if (message === "belief" && evidence.test(text)) continue;
