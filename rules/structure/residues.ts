@@ -23,7 +23,7 @@ export interface Place {
 interface Pattern {
   readonly find: RegExp;
   /** Without this sign in the words the pattern is not tried. */
-  readonly sign?: string;
+  readonly sign?: string | RegExp;
   readonly message: ResidueMessage;
   readonly severity?: Severity;
   /** Is what was found innocent after all? */
@@ -80,18 +80,22 @@ const patterns: readonly Pattern[] = [
     message: "guidance",
   },
   {
+    sign: /delete|strike|cross out|remove|circle|tick/i,
     find: /\((?:please )?(?:delete|strike out|strike through|cross out|remove|circle|tick)[^)\n]{0,20}\b(?:as|whichever|whatever|where|if|this|these|those|one|all that|inapplicable|applicable|appropriate|which)\b[^)\n]{0,80}\)|\*?\b(?:delete|strike out|cross out|circle|tick) (?:as|where|whichever is|whichever is not|whichever is in)\s?(?:applicable|appropriate|necessary|required|not applicable|inapplicable)\b/gi,
     message: "choice",
   },
   {
+    sign: /\/|part (?:i|1|a) or/i,
     find: /(?<=:\s{0,3}|^)(?:yes ?\/ ?no(?: ?\/ ?(?:n\/?a|not applicable))?|y ?\/ ?n|public ?\/ ?(?:private|exempt|confidential|restricted)|open ?\/ ?(?:closed|exempt|restricted)|part (?:i|1|a) ?(?:\/|or) ?(?:part )?(?:ii|2|b)|key ?\/ ?non-?key|urgent ?\/ ?(?:non-urgent|not urgent|routine)|(?:for )?decision ?\/ ?(?:for )?(?:discussion|information|noting)(?: ?\/ ?(?:for )?(?:information|noting))?)\s?\*?$/gi,
     message: "choice",
   },
   {
+    sign: /click|choose an|here\b|lorem|goes|to be (?:inserted|supplied)/i,
     find: /\b(?:click (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some |a |an )?(?:text|date|name|title|number)\.?|choose an item\.?|enter text here\b|lorem ipsum\b|(?:insert|enter|type|add) (?:your )?(?:text|names?|dates?|title|details|figures?|amount|wording|table|chart|map|logo|signature|link|reference|comments?|recommendations?) here\b|insert here\b|(?:text|wording|figures?|details|comments|content) (?:goes here|to be inserted|to be supplied))/gi,
     message: "guidance",
   },
   {
+    sign: /this (?:section|paragraph|heading|box|field|part|template)|delete|remove|author|guidance|notes? |advice |drafting|\((?:max|no more|up to)/i,
     find: /\bthis (?:section|paragraph|heading|box|field|part of the report|template) (?:should|must|needs to|is to|is for) (?:include|contain|set out|state|explain|describe|summari[sz]e|outline|give|show|list|cover|be (?:completed|filled in|used (?:to|for)|deleted|removed|no (?:more|longer) than))\b|\b(?:delete|remove) (?:this|these|all) (?:text|guidance|notes?|box|instructions?|prompts?|italics|guidance text|red text|line)\b|\b(?:report )?authors? (?:should|must|are (?:asked|reminded|required) to) (?:delete|include here|set out here|complete this|use this|remove|explain here|state here|add here)\b|\b(?:guidance notes?|notes?|guidance|advice) (?:for|to) (?:the )?(?:report )?(?:authors?|writers?|report officers?|self)\s*[:–-]|\bdrafting note\b|\((?:max(?:imum)?|no more than|up to)\.? \d{2,4} words\)/gi,
     message: "guidance",
   },
@@ -104,10 +108,12 @@ const patterns: readonly Pattern[] = [
       kind !== "paragraph" || role === undefined || role === "recommendations" || text.length > words.length + 200,
   },
   {
+    sign: /!|#N/,
     find: /\berror! (?:reference source|bookmark|no (?:bookmark|text))[^.\n]{0,40}\.?|(?<![A-Za-zÀ-ž0-9])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!)/giu,
     message: "broken",
   },
   {
+    sign: /Bloggs|Other|[Nn]ame|Doe\b/,
     find: /\b(?:[Jj]o[eh]?n? Bloggs|Jane Bloggs|A\.? ?N\.? Other|Firstname (?:Lastname|Surname)|First ?name Last ?name|John Doe|Jane Doe|name@(?:council|email|example)\.[a-z.]{2,12}|firstname\.(?:lastname|surname)@[a-z.]{2,40})(?! v\b)/g,
     message: "example",
   },
@@ -124,6 +130,7 @@ const patterns: readonly Pattern[] = [
   },
   { sign: "£", find: /£ ?TB[CAD]\b/g, message: "open" },
   {
+    sign: /TB[CAD]|to be |to follow|await/i,
     find: /(?<=^[^:\n]{2,48}:\s{0,3}|^)(?:TB[CAD]|to be (?:confirmed|advised|determined|completed|added)|to follow|awaited|awaiting (?:comments?|confirmation|figures?|finance|legal)[^.;\n]{0,30})\.?$/gi,
     message: "open",
     unless: (_, { kind, text }) =>
@@ -173,7 +180,7 @@ export function residues(place: Place): readonly Residue[] {
   if (!cue.test(place.text)) return [];
   const found: Residue[] = [];
   for (const { find, sign, message, severity, unless } of patterns) {
-    if (sign !== undefined && !place.text.includes(sign)) continue;
+    if (sign !== undefined && !stands(sign, place.text)) continue;
     for (const match of place.text.matchAll(find)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
@@ -184,3 +191,6 @@ export function residues(place: Place): readonly Residue[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const stands = (sign: string | RegExp, text: string): boolean =>
+  typeof sign === "string" ? text.includes(sign) : sign.test(text);
