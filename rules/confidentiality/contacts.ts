@@ -20,12 +20,15 @@ const mobile =
 const landline =
   /(?<![A-Za-zÀ-ž0-9+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/gu;
 
+/** Nine digits, however they are parted: no telephone number is shorter. */
+const longNumber = /\d(?:[ ()-]{0,3}\d){8}/;
+
 /** A telephone number or e-mail address of somebody who is no officer; officers' contact lines are quiet. */
 export function* contacts(
   view: Pick<BlockView, "text" | "sentenceAt" | "kind">,
 ): Iterable<Identifier & { readonly doubtful?: boolean }> {
   const { text } = view;
-  if (!/\d{3}|@/.test(text)) return;
+  if (!longNumber.test(text) && !text.includes("@")) return;
   for (const match of text.matchAll(mobile)) {
     const standing = whose(view, match.index);
     if (standing === "post" || (standing !== "private" && isContactLine(view))) continue;
@@ -34,6 +37,7 @@ export function* contacts(
   for (const match of text.matchAll(landline))
     if (whose(view, match.index) === "private" && reach.test(view.sentenceAt(match.index).text))
       yield { ...at(match), what: "a private telephone number" };
+  if (!text.includes("@")) return;
   const personal = [...text.matchAll(personalMail)];
   for (const match of personal) {
     if (shared.test(match[0])) continue;
