@@ -40,11 +40,13 @@ export const groupDecision = blockRule({
     const parties = partyMentions(block).flatMap((one) =>
       one.form === "name" ? [{ ...one, phrase: { tier: "party" } }] : [],
     );
+    const bodies = [...hits, ...parties, ...gatherings(block.text)];
+    if (bodies.length === 0 && !polled.test(block.text)) return;
     for (const { start, end, text } of block.sentences) {
       if (undecided.test(text) || formal.test(text)) continue;
       const acted = consequence.test(text);
       const body =
-        [...hits, ...parties, ...gatherings(block.text)].find(
+        bodies.find(
           (one) =>
             one.start >= start &&
             one.end <= end &&
@@ -91,6 +93,10 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
 
 const gathering =
   /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum)\b/giu;
+
+/** Words without which nobody was polled and no outcome was noted. */
+const polled =
+  /\b(?:polled|sounded out|rung round|telephoned|e-?mailed|informally)\b|^\W*(?:outcome|result|conclusion|decision)\b/i;
 
 /** Members asked one by one, or an outcome noted for a group. */
 function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
