@@ -96,7 +96,7 @@ const gathering =
 
 /** Words without which nobody was polled and no outcome was noted. */
 const polled =
-  /\b(?:polled|sounded out|rung round|telephoned|e-?mailed|informally)\b|^\W*(?:outcome|result|conclusion|decision)\b/i;
+  /\b(?:polled|sounded out|rung round|telephoned|e-?mailed|informally)\b|\b(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–-]/i;
 
 /** Members asked one by one, or an outcome noted for a group. */
 function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
