@@ -130,7 +130,7 @@ const patterns: readonly Pattern[] = [
   },
   { sign: "£", find: /£ ?TB[CAD]\b/g, message: "open" },
   {
-    sign: /TB[CAD]|to be |to follow|await/i,
+    sign: /TB[CAD]|to be |to follow|awaite|awaiti/i,
     find: /(?<=^[^:\n]{2,48}:\s{0,3}|^)(?:TB[CAD]|to be (?:confirmed|advised|determined|completed|added)|to follow|awaited|awaiting (?:comments?|confirmation|figures?|finance|legal)[^.;\n]{0,30})\.?$/gi,
     message: "open",
     unless: (_, { kind, text }) =>
