@@ -65,15 +65,42 @@ export interface Accepted {
   readonly until?: string | undefined;
 }
 
+/** Which timetable an election follows; the latest day of its notice depends on it. */
+export const electionKinds = [
+  "local",
+  "scottish-local",
+  "mayor",
+  "police-and-crime-commissioner",
+  "senedd",
+  "scottish-parliament",
+  "northern-ireland-assembly",
+  "greater-london-authority",
+  "uk-parliament",
+] as const;
+
+export type ElectionKind = (typeof electionKinds)[number];
+
+/** An election that a council faces. Days are written as 2027-05-06. */
+export interface Election {
+  readonly poll: string;
+  /** The day on which the notice was published; where it is not said, the latest lawful day is computed from the poll. */
+  readonly notice?: string | undefined;
+  readonly kind?: ElectionKind | undefined;
+  /** The wards of a by-election; none means the whole council. */
+  readonly wards: readonly string[];
+  /** The names on the statement of persons nominated. */
+  readonly candidates: readonly string[];
+}
+
 /** What `evenhand.yml` says, with what was wrong in it left out. */
 export interface Settings {
   readonly council?: string;
   readonly kinds: readonly { readonly files: string; readonly kind: Kind }[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly phrases: Readonly<Record<string, readonly Phrase[]>>;
-  readonly election?: { readonly notice: string; readonly poll: string };
+  readonly election: readonly Election[];
   readonly accepted: readonly Accepted[];
   readonly ignore: readonly string[];
 }
 
-export const noSettings: Settings = { kinds: [], rules: {}, phrases: {}, accepted: [], ignore: [] };
+export const noSettings: Settings = { kinds: [], rules: {}, phrases: {}, election: [], accepted: [], ignore: [] };

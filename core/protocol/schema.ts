@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { kinds, nations } from "../report/meta.ts";
 import { severities } from "../rule/finding.ts";
+import { electionKinds } from "./protocol.ts";
 
 const severity = z.enum(severities, `Write one of ${severities.join(", ")}.`);
 const level = z.enum([...severities, "off"], `Write one of ${severities.join(", ")} or off.`);
@@ -69,6 +70,14 @@ export const packSchema = z.strictObject({
   rules: z.record(z.string(), ruleSettingSchema).default({}).describe("This council's settings of rules."),
 });
 
+const election = z.strictObject({
+  poll: date.describe("Polling day."),
+  notice: date.optional().describe("The day on which the notice of election was published."),
+  kind: z.enum(electionKinds).optional().describe("Whose timetable it follows; local where nothing is said."),
+  wards: lines.default([]).describe("The wards of a by-election."),
+  candidates: lines.default([]).describe("The names of the persons nominated."),
+});
+
 /** `evenhand.yml`. */
 export const settingsSchema = z.strictObject({
   council: z.string().describe("A pack's id, or a path to the council's own pack."),
@@ -89,7 +98,10 @@ export const settingsSchema = z.strictObject({
       ),
     )
     .describe("The council's own additions to a rule's phrases."),
-  election: z.strictObject({ notice: date, poll: date }).describe("The notice of election and the poll."),
+  election: z
+    .union([election, z.array(election)])
+    .transform((one) => [one].flat())
+    .describe("The election that the council faces, or several: its poll and, where it is known, its notice."),
   accepted: z
     .array(
       z.strictObject({

@@ -18,6 +18,12 @@ export interface Lexicon {
   readonly unless?: readonly string[] | undefined;
 }
 
+/** A lexicon of bare phrases, written in one line with a bar between them: `cues("advocacy-cues", "urge*|call on|must")`. */
+export const cues = (id: string, phrases: string): Lexicon => ({
+  id,
+  phrases: phrases.split("|").map((phrase) => ({ phrase })),
+});
+
 /** Where a phrase of a lexicon stands in a block's prose (UTF-16 units from the prose's start). */
 export interface Hit {
   readonly start: number;

@@ -1,3 +1,4 @@
+import type { Election } from "../protocol/protocol.ts";
 import type { Classification, Kind, Meta, MetaKey, Nation } from "../report/meta.ts";
 import type { BlockKind, CellPlace, SectionRole, Zone } from "../report/report.ts";
 import type { Sentence } from "../report/sentences.ts";
@@ -15,6 +16,8 @@ export interface BlockView {
   readonly sentences: readonly Sentence[];
   /** Where the phrases of one of the rule's lexicons stand. */
   hits(lexicon: Lexicon): readonly Hit[];
+  /** The sentences that hold a phrase of one of the rule's lexicons, in order: a rule weighs these and leaves the rest. */
+  sentencesWith(lexicon: Lexicon): readonly Sentence[];
   /** The sentence that holds a place in `text`. */
   sentenceAt(offset: number): Sentence;
   /** Is the place inside a quotation that is given to somebody, or is the whole block one? */
@@ -141,6 +144,12 @@ export interface RequiredField {
 export interface ReportContext extends Context {
   readonly meta: Meta;
   readonly required: Requirements;
+  /** The file's path from the settings' folder, with forward slashes; "" for a text without a file. */
+  readonly path: string;
+  /** The elections that the settings name. */
+  readonly elections: readonly Election[];
+  /** The day of the check, as 2026-11-24; absent where nobody said. */
+  readonly today: string | undefined;
 }
 
 /** A setting of a rule, as `evenhand.yml` and packs write it. */
@@ -186,6 +195,8 @@ export interface RuleDescription<Key extends string = string> {
   /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
   readonly messages: Readonly<Record<Key, string>>;
   readonly lexicons?: readonly Lexicon[];
+  /** Words without one of which a block has nothing for this rule: it is then not asked, which is what keeps 91 rules fast. */
+  readonly cues?: Lexicon;
   readonly options?: OptionSpecs;
   readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
   /** What the rule cannot see, for its page. */

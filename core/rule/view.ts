@@ -35,6 +35,12 @@ export class View implements BlockView {
     return this.#hits.get(lexicon.id) ?? [];
   }
 
+  sentencesWith(lexicon: Lexicon): readonly Sentence[] {
+    const hits = this.hits(lexicon);
+    if (hits.length === 0) return [];
+    return this.sentences.filter(({ start, end }) => hits.some((hit) => hit.start < end && hit.end > start));
+  }
+
   sentenceAt(offset: number): Sentence {
     return (
       this.sentences.find(({ end }) => offset < end) ??

@@ -72,6 +72,7 @@ export function answer(block: Block, role: SectionRole | undefined, { rules, mat
   const faults: Fault[] = [];
   for (const applied of rules) {
     const { rule, options } = applied;
+    if (rule.cues && view.hits(rule.cues).length === 0) continue;
     try {
       if (rule.on === "block") {
         if (rule.zones?.[view.zone] === "off" || (view.zone === "code" && rule.zones?.code === undefined)) continue;

@@ -97,6 +97,9 @@ function effective(
     classification: report.meta.classification?.value,
     meta: report.meta,
     required: requirements(protocol, kind),
+    path,
+    elections: settings.election,
+    today: undefined,
   };
   const key = hash(
     JSON.stringify([protocol.id, kind, nation, briefingScope, context.classification, layers, settings.phrases]),
@@ -127,7 +130,7 @@ function check(
     for (const fault of own.faults) faults.push({ ...fault, span: block.span });
     return own;
   });
-  const judged = judgeReport(report, outline, given, applies.rules, applies.context, known?.judgements);
+  const judged = judgeReport(report, outline, given, applies.rules, { ...applies.context, today }, known?.judgements);
   answers.judgements = judged;
   for (const { applied, mark } of judged.marks) keep(placed, maker.ofReport(applied, mark));
   faults.push(...judged.faults);
@@ -144,7 +147,7 @@ function check(
 }
 
 function matcherOf(rules: readonly Rule[], phrases: Settings["phrases"]): Matcher {
-  const own = rules.flatMap(({ lexicons = [] }) => lexicons);
+  const own = rules.flatMap(({ lexicons = [], cues }) => (cues ? [...lexicons, cues] : lexicons));
   // The council's own phrases come first: of two that are alike, theirs says why.
   const added = Object.entries(phrases).map(([id, list]): Lexicon => ({ id, phrases: list }));
   return compileLexicons([...added, ...new Set(own)]);

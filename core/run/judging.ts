@@ -7,8 +7,8 @@ import type { AppliedRule } from "./effective.ts";
 /** What the report rules saw and said at one run: a rule that would see the same again is not asked again. */
 export interface Judgements {
   readonly outline: Outline;
-  /** The metadata as one string. */
-  readonly meta: string;
+  /** The metadata, and what else is known of the report as a whole, as one string. */
+  readonly known: string;
   readonly byRule: ReadonlyMap<string, Judgement>;
 }
 
@@ -31,8 +31,8 @@ export function judgeReport(
   context: ReportContext,
   before: Judgements | undefined,
 ): Judged {
-  const meta = JSON.stringify(context.meta);
-  const known = before?.meta === meta && sameOutline(before.outline, outline) ? before.byRule : undefined;
+  const known = JSON.stringify([context.meta, context.path, context.elections, context.today]);
+  const last = before?.known === known && sameOutline(before.outline, outline) ? before.byRule : undefined;
   const facts = gatheredBy(report, outline.sections, given);
   const byRule = new Map<string, Judgement>();
   const marks: { applied: AppliedRule; mark: ReportMark }[] = [];
@@ -42,10 +42,10 @@ export function judgeReport(
     if (rule.on !== "report") continue;
     try {
       const own = facts.get(rule.id) ?? [];
-      const last = known?.get(rule.id);
+      const same = last?.get(rule.id);
       const judgement =
-        last && sameFacts(last.facts, own)
-          ? last
+        same && sameFacts(same.facts, own)
+          ? same
           : { facts: own, marks: [...(rule as ReportRule).judge(outline, own, context, options)] };
       byRule.set(rule.id, judgement);
       for (const mark of judgement.marks) marks.push({ applied, mark });
@@ -53,7 +53,7 @@ export function judgeReport(
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });
     }
   }
-  return { outline, meta, byRule, marks, faults };
+  return { outline, known, byRule, marks, faults };
 }
 
 /** The facts of every block by rule, in the order of the text. */
