@@ -1,0 +1,132 @@
+import type { Span } from "./span.ts";
+
+/** A calendar day as the number of days since 1 January 1970, so that days can be counted by subtraction. */
+export type Day = number;
+
+/** A date as somebody wrote it in a text. */
+export interface WrittenDate extends Span {
+  /** Absent where no year was written. */
+  readonly year: number | undefined;
+  /** From 1. */
+  readonly month: number;
+  readonly date: number;
+  /** The day of the week that was written beside it, 0 for Sunday. */
+  readonly weekday: number | undefined;
+  /** Absent where no year was written, or where the calendar has no such day. */
+  readonly day: Day | undefined;
+  /** The calendar has no such day, in this year or, where no year was written, in any. */
+  readonly impossible: boolean;
+}
+
+const milliseconds = 86_400_000;
+const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+const weekdayNames = "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday".split("|");
+
+/** The day of a year, month (from 1) and date; `undefined` where the calendar has none. */
+export function toDay(year: number, month: number, date: number): Day | undefined {
+  const day = Date.UTC(year, month - 1, date) / milliseconds;
+  const read = new Date(day * milliseconds);
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === date ? day : undefined;
+}
+
+/** A day as settings and front matter write it: 2026-12-03. */
+export const isoDay = (day: Day): string => new Date(day * milliseconds).toISOString().slice(0, 10);
+
+/** The day of an ISO date and nothing else; `undefined` for anything that is none. */
+export function fromIso(text: string | undefined): Day | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "") ?? [];
+  return year === undefined ? undefined : toDay(Number(year), Number(month), Number(date));
+}
+
+/** A day as officers write it: Thursday 3 December 2026. */
+export function longDay(day: Day): string {
+  const read = new Date(day * milliseconds);
+  return `${weekdayNames[read.getUTCDay()]} ${read.getUTCDate()} ${monthNames[read.getUTCMonth()]} ${read.getUTCFullYear()}`;
+}
+
+/** 0 for Sunday. */
+export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+
+export const weekdayName = (weekday: number): string => weekdayNames[weekday] ?? "";
+
+export const yearOf = (day: Day): number => new Date(day * milliseconds).getUTCFullYear();
+
+const weekday = "(?:(sun|mon|tue|wed|thu|fri|sat)(?:day|nday|sday|s|nesday|r|rs|rsday|urday)?\\.?,? {1,2}(?:the )?)?";
+const ordinal = "(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?";
+const month =
+  "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\\b\\.?";
+/** “Thursday 3rd December 2026”, “3 Dec”, “13-Dec-24”, “3 December, 2026”. */
+const dayFirst = new RegExp(
+  `(?<![\\d./:£-])\\b${weekday}${ordinal}(?: of|,)?[ \\u00a0-]{1,2}${month}(?:,? {1,2}|-)?(?:(\\d{4})\\b|(?<=-)(\\d{2})\\b|['’](\\d{2})\\b)?`,
+  "gi",
+);
+/** “December 3rd, 2026”; without a year these are too often a month and a number of something else. */
+const monthFirst = new RegExp(`\\b${weekday}${month} ${ordinal},? (\\d{4})\\b`, "gi");
+/** “03/12/2026”, “3.12.26”, “03-12-2026”: the day stands first. */
+const figures = new RegExp(
+  `(?<![\\d./:£-])\\b${weekday}(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![\\d/.-]*\\d)`,
+  "gi",
+);
+const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+
+const none = undefined;
+
+/**
+ * Every date in a text, in order, in the forms that are usual in the United Kingdom. Of two-digit years, those to 69 are of
+ * this century. A month alone, or a month and a year, is no date.
+ */
+export function readDates(text: string): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: WrittenDate[] = [];
+  const add = (match: RegExpExecArray, ...[named, year, monthOf, date]: readonly (string | undefined)[]): void => {
+    const start = match.index;
+    const end = start + match[0].replace(/[\s,.-]+$/, "").length;
+    const read = toWritten(toYear(year), toMonth(monthOf), Number(date), named);
+    if (read) found.push({ start, end, ...read });
+  };
+  for (const match of text.matchAll(iso)) add(match, none, match[1], match[2], match[3]);
+  for (const match of text.matchAll(dayFirst))
+    add(match, match[1], match[4] ?? match[5] ?? match[6], match[3], match[2]);
+  for (const match of text.matchAll(monthFirst)) add(match, match[1], match[4], match[2], match[3]);
+  for (const match of text.matchAll(figures)) {
+    // Points divide sections and versions as well as dates: these need a whole year and no leading wonder.
+    if (match[3] === "." && match[5]?.length === 2 && !/^0|^\d\d$/.test(match[2] ?? "")) continue;
+    add(match, match[1], match[5], match[4], match[2]);
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
+
+/** The first date of a text, such as the value of a field. */
+export const readDate = (text: string): WrittenDate | undefined => readDates(text)[0];
+
+function toWritten(
+  year: number | undefined,
+  monthNumber: number,
+  date: number,
+  named: string | undefined,
+): Omit<WrittenDate, "start" | "end"> | undefined {
+  if (monthNumber < 1 || monthNumber > 12 || date < 1 || date > 31) return undefined;
+  const day = year === undefined ? undefined : toDay(year, monthNumber, date);
+  const impossible = (year === undefined ? toDay(2000, monthNumber, date) : day) === undefined;
+  const at =
+    named === undefined ? -1 : weekdayNames.findIndex((name) => name.toLowerCase().startsWith(named.toLowerCase()));
+  return { year, month: monthNumber, date, weekday: at < 0 ? undefined : at, day, impossible };
+}
+
+const toYear = (written: string | undefined): number | undefined =>
+  written === undefined
+    ? undefined
+    : written.length === 4
+      ? Number(written)
+      : Number(written) + (Number(written) < 70 ? 2000 : 1900);
+
+const toMonth = (written = ""): number =>
+  /^\d/.test(written)
+    ? Number(written)
+    : monthNames.findIndex((name) => name.toLowerCase().startsWith(written.toLowerCase())) + 1;
