@@ -24,6 +24,18 @@ export const cues = (id: string, phrases: string): Lexicon => ({
   phrases: phrases.split("|").map((phrase) => ({ phrase })),
 });
 
+/** Phrases that share a tier and an advice, their words in one line with a bar between them: how a generated module holds them. */
+export interface PackedPhrases extends Omit<Phrase, "phrase"> {
+  readonly words: string;
+}
+
+/** The lexicon that was packed; `unless` has a bar between its set phrases. */
+export const unpack = (id: string, packed: readonly PackedPhrases[], unless: string): Lexicon => ({
+  id,
+  phrases: packed.flatMap(({ words, ...rest }) => words.split("|").map((phrase) => ({ ...rest, phrase }))),
+  unless: unless === "" ? [] : unless.split("|"),
+});
+
 /** Where a phrase of a lexicon stands in a block's prose (UTF-16 units from the prose's start). */
 export interface Hit {
   readonly start: number;

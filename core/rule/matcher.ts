@@ -1,4 +1,4 @@
-import { contains, type Span } from "../report/span.ts";
+import type { Span } from "../report/span.ts";
 import type { Hit, Lexicon, Phrase } from "./lexicon.ts";
 
 /** All phrases of all lexicons, compiled once; one pass over a text finds every phrase of every lexicon. */
@@ -7,7 +7,18 @@ export interface Matcher {
   match(text: string): ReadonlyMap<string, readonly Hit[]>;
 }
 
+/** Compiles lexicons; of two with one id, the phrases add up. */
+export function compileLexicons(lexicons: readonly Lexicon[]): Matcher {
+  const table = new Table();
+  for (const { id, phrases, unless = [] } of lexicons) {
+    for (const phrase of phrases) table.add(phrase.phrase, id, phrase);
+    for (const phrase of unless) table.add(phrase, id, undefined);
+  }
+  return { match: (text) => settle(table.scan(text)) };
+}
+
 interface Leaf {
+  readonly text: string;
   readonly lexicon: string;
   /** `undefined` for a set phrase that excuses what lies in it. */
   readonly phrase: Phrase | undefined;
@@ -16,95 +27,138 @@ interface Leaf {
   readonly open: boolean;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  leaves: Leaf[];
-}
-
-/** Compiles lexicons; of two with one id, the phrases add up. */
-export function compileLexicons(lexicons: readonly Lexicon[]): Matcher {
-  const root: Node = { next: new Map(), leaves: [] };
-  for (const { id, phrases, unless = [] } of lexicons) {
-    for (const phrase of phrases) plant(root, phrase.phrase, id, phrase);
-    for (const phrase of unless) plant(root, phrase, id, undefined);
-  }
-  const gates = gatesOf(root);
-  return { match: (text) => settle(scan(root, gates, text)) };
-}
-
-function plant(root: Node, written: string, lexicon: string, phrase: Phrase | undefined): void {
-  const open = written.endsWith("*");
-  const text = fold(open ? written.slice(0, -1) : written);
-  let node = root;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const next = node.next.get(unit) ?? { next: new Map(), leaves: [] };
-    node.next.set(unit, next);
-    node = next;
-  }
-  node.leaves.push({ lexicon, phrase, written: /\p{Lu}/u.test(written) ? written : undefined, open });
-}
-
 interface RawHit extends Span {
   readonly leaf: Leaf;
 }
 
-/** The two first levels of the trie as arrays of Latin-1 units: most words of a text leave it there. */
-interface Gate {
-  readonly node: Node;
-  /** 1 where a phrase goes on with this unit, or may: beyond Latin-1 the trie itself is asked. */
-  readonly second: Uint8Array;
-}
+/**
+ * Phrases by the hash of their first word. A text's words are hashed unit by unit as they are read, so most words cost one
+ * look at a table of bits; a hash only suggests a phrase, whose words are then compared. Building it is as cheap as that,
+ * which counts when a single short report is checked.
+ */
+class Table {
+  /** By the hash of the whole first word. */
+  readonly #words = new Map<number, Bucket>();
+  /** Of phrases of one word with any ending: by the hash of what is written of it. */
+  readonly #stems = new Map<number, Bucket>();
+  /** Of phrases that begin with a sign: by that unit. */
+  readonly #signs = new Map<number, Bucket>();
+  readonly #wordBits = new Uint8Array(bits);
+  readonly #stemBits = new Uint8Array(bits);
+  readonly #signBits = new Uint8Array(0x10000);
 
-const latin = 256;
-
-function gatesOf(root: Node): readonly (Gate | undefined)[] {
-  const gates = new Array<Gate | undefined>(latin).fill(undefined);
-  for (const [unit, node] of root.next) {
-    const second = new Uint8Array(latin);
-    for (const next of node.next.keys()) if (next < latin) second[next] = 1;
-    if (node.leaves.length > 0) second.fill(1);
-    if (unit < latin) gates[unit] = { node, second };
+  add(written: string, lexicon: string, phrase: Phrase | undefined): void {
+    const open = written.endsWith("*");
+    const text = fold(open ? written.slice(0, -1) : written);
+    const capital = written !== written.toLowerCase();
+    const leaf: Leaf = { text, lexicon, phrase, written: capital ? written : undefined, open };
+    const first = text.charCodeAt(0);
+    if (!isWord(first)) {
+      this.#signBits[first] = 1;
+      put(this.#signs, first, leaf, 1);
+      return;
+    }
+    const length = wordEnd(text, 0);
+    const hash = hashOf(text, length);
+    if (open && length === text.length) {
+      this.#stemBits[slot(hash)] = 1;
+      put(this.#stems, hash, leaf, length);
+    } else {
+      this.#wordBits[slot(hash)] = 1;
+      put(this.#words, hash, leaf, length);
+    }
   }
-  return gates;
-}
 
-/** Linear: each word start walks the trie no deeper than the longest phrase. */
-function scan(root: Node, gates: readonly (Gate | undefined)[], text: string): RawHit[] {
-  const hits: RawHit[] = [];
-  const folded = fold(text);
-  let wordBefore = false;
-  for (let start = 0; start < folded.length; start++) {
-    const unit = folded.charCodeAt(start);
-    const word = isWord(unit);
-    if (!(word && wordBefore)) {
-      const gate = unit < latin ? gates[unit] : undefined;
-      if (gate) {
-        const next = folded.charCodeAt(start + 1);
-        if (!(next < latin) || gate.second[next] === 1) walk(gate.node, text, folded, start, hits);
-      } else if (unit >= latin) {
-        const node = root.next.get(unit);
-        if (node) walk(node, text, folded, start, hits);
+  /** Every phrase that stands in the text, in the order of their starts. Linear in the text's length. */
+  scan(text: string): RawHit[] {
+    const hits: RawHit[] = [];
+    const folded = fold(text);
+    const { length } = folded;
+    let at = 0;
+    while (at < length) {
+      const unit = folded.charCodeAt(at);
+      if (!isWord(unit)) {
+        if (this.#signBits[unit] === 1) tryAll(this.#signs.get(unit), text, folded, at, at + 1, hits);
+        at++;
+        continue;
       }
+      const start = at;
+      let hash = seed;
+      for (let next = unit; isWord(next); next = folded.charCodeAt(at)) {
+        hash = Math.imul(hash ^ next, prime);
+        at++;
+        if (this.#stemBits[slot(hash)] === 1) tryAll(this.#stems.get(hash), text, folded, start, at, hits);
+      }
+      if (this.#wordBits[slot(hash)] === 1) tryAll(this.#words.get(hash), text, folded, start, at, hits);
     }
-    wordBefore = word;
+    return hits;
   }
-  return hits;
 }
 
-function walk(first: Node, text: string, folded: string, start: number, hits: RawHit[]): void {
-  let node: Node | undefined = first;
-  for (let at = start + 1; node; at++) {
-    for (const leaf of node.leaves) {
-      const end = leaf.open ? wordEnd(folded, at) : at;
-      const whole = leaf.open || !isWord(folded.charCodeAt(at)) || !isWord(folded.charCodeAt(at - 1));
-      if (whole && (leaf.written === undefined || capitalsStand(leaf.written, text, start)))
-        hits.push({ start, end, leaf });
-    }
-    if (at >= folded.length) return;
-    node = node.next.get(folded.charCodeAt(at));
-  }
+/** Phrases that share a first word; where they are many, most are found by the units that follow it. */
+interface Bucket {
+  readonly first: number;
+  readonly any: Leaf[];
+  readonly next: Map<number, Leaf[]>;
 }
+
+function put(table: Map<number, Bucket>, key: number, leaf: Leaf, first: number): void {
+  let bucket = table.get(key);
+  if (!bucket) {
+    bucket = { first, any: [], next: new Map() };
+    table.set(key, bucket);
+  }
+  if (leaf.text.length < bucket.first + ahead) {
+    bucket.any.push(leaf);
+    return;
+  }
+  const next = unitsAfter(leaf.text, bucket.first);
+  const list = bucket.next.get(next);
+  if (list) list.push(leaf);
+  else bucket.next.set(next, [leaf]);
+}
+
+function tryAll(
+  bucket: Bucket | undefined,
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  hits: RawHit[],
+): void {
+  if (!bucket || end - start !== bucket.first) return;
+  for (const leaf of bucket.any) tryLeaf(leaf, text, folded, start, hits);
+  if (bucket.next.size === 0 || folded.length < end + ahead) return;
+  const list = bucket.next.get(unitsAfter(folded, end));
+  if (list) for (const leaf of list) tryLeaf(leaf, text, folded, start, hits);
+}
+
+function tryLeaf(leaf: Leaf, text: string, folded: string, start: number, hits: RawHit[]): void {
+  if (!folded.startsWith(leaf.text, start)) return;
+  const at = start + leaf.text.length;
+  const end = leaf.open ? wordEnd(folded, at) : at;
+  if (!leaf.open && isWord(folded.charCodeAt(at)) && isWord(folded.charCodeAt(at - 1))) return;
+  if (leaf.written === undefined || capitalsStand(leaf.written, text, start)) hits.push({ start, end, leaf });
+}
+
+/** How many units behind its first word tell a phrase from others that begin alike. */
+const ahead = 3;
+
+const unitsAfter = (text: string, at: number): number =>
+  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 65_599 + text.charCodeAt(at + 2)) | 0;
+
+/** Fowler–Noll–Vo, a unit at a time. */
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+const bits = 0x10000;
+
+function hashOf(text: string, length: number): number {
+  let hash = seed;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash;
+}
+
+const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (bits - 1);
 
 /** Longest first at each place, none overlapping another of its lexicon, none inside a set phrase. */
 function settle(raw: readonly RawHit[]): ReadonlyMap<string, readonly Hit[]> {
@@ -117,23 +171,38 @@ function settle(raw: readonly RawHit[]): ReadonlyMap<string, readonly Hit[]> {
   }
   const settled = new Map<string, readonly Hit[]>();
   for (const [id, hits] of byLexicon) {
-    const excuses = hits.filter(({ leaf }) => leaf.phrase === undefined);
-    const kept: Hit[] = [];
-    let last = -1;
-    for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      const { phrase } = hit.leaf;
-      if (phrase === undefined || hit.start < last || isExcused(hit, excuses)) continue;
-      kept.push({ start: hit.start, end: hit.end, phrase });
-      last = hit.end;
-    }
+    const kept = settleOne(hits);
     if (kept.length > 0) settled.set(id, kept);
   }
   return settled;
 }
 
-/** The excuses are in order; only those near the hit are looked at. */
-function isExcused(hit: Span, excuses: readonly Span[]): boolean {
-  return excuses.length > 0 && excuses.some((excuse) => contains(excuse, hit));
+function settleOne(hits: RawHit[]): readonly Hit[] {
+  if (hits.length > 1) hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
+  let last = -1;
+  // The furthest end of a set phrase that began at or before the hit: where it reaches, the hit is excused.
+  let excused = -1;
+  for (const [index, { start, end, leaf }] of hits.entries()) {
+    if (leaf.phrase === undefined) {
+      excused = Math.max(excused, end);
+      continue;
+    }
+    if (start < last || end <= excused || isExcusedAtOnce(hits, index, start, end)) continue;
+    kept.push({ start, end, phrase: leaf.phrase });
+    last = end;
+  }
+  return kept;
+}
+
+/** A set phrase as long as the hit may stand behind it in the order. */
+function isExcusedAtOnce(hits: readonly RawHit[], index: number, start: number, end: number): boolean {
+  for (let at = index + 1; at < hits.length; at++) {
+    const other = hits[at];
+    if (!other || other.start !== start || other.end < end) return false;
+    if (other.leaf.phrase === undefined) return true;
+  }
+  return false;
 }
 
 const nothing: ReadonlyMap<string, readonly Hit[]> = new Map();
@@ -167,13 +236,18 @@ function capitalsStand(written: string, text: string, start: number): boolean {
 
 function wordEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isWord(text.charCodeAt(at))) at++;
+  while (isWord(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** A letter or digit; false past the end of a text (NaN). */
 const isWord = (unit: number): boolean => wordUnits[unit] === 1;
 
-const wordUnits = Uint8Array.from({ length: 0x2000 }, (_, unit) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+/** Latin, Greek and Cyrillic letters and digits; no word of a report is written with others. */
+const wordUnits = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x530; unit++) {
+  const letter = String.fromCharCode(unit);
+  if (letter.toLowerCase() !== letter.toUpperCase() || (unit >= 48 && unit < 58) || "ªºß".includes(letter))
+    wordUnits[unit] = 1;
+}
+for (let unit = 0x1e00; unit < 0x2000; unit++) wordUnits[unit] = 1;

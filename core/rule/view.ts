@@ -38,14 +38,27 @@ export class View implements BlockView {
   sentencesWith(lexicon: Lexicon): readonly Sentence[] {
     const hits = this.hits(lexicon);
     if (hits.length === 0) return [];
-    return this.sentences.filter(({ start, end }) => hits.some((hit) => hit.start < end && hit.end > start));
+    const found: Sentence[] = [];
+    let next = 0;
+    for (const sentence of this.sentences) {
+      while (next < hits.length && (hits[next]?.end ?? 0) <= sentence.start) next++;
+      const hit = hits[next];
+      if (!hit) break;
+      if (hit.start < sentence.end) found.push(sentence);
+    }
+    return found;
   }
 
   sentenceAt(offset: number): Sentence {
-    return (
-      this.sentences.find(({ end }) => offset < end) ??
-      this.sentences.at(-1) ?? { start: 0, end: this.text.length, text: this.text }
-    );
+    const all = this.sentences;
+    let low = 0;
+    let high = all.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return all[low] ?? { start: 0, end: this.text.length, text: this.text };
   }
 
   quoted(at: Span): boolean {

@@ -2,10 +2,9 @@ import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { expandPhrases } from "../neutrality/expandPhrases.ts";
 import { type EqualityNote, equalityNotes } from "./equality.ts";
 
-const terms = expandPhrases(lexicons["inclusive-terms"]);
+const terms = lexicons["inclusive-terms"];
 
 /** The words around a hit, with `¦` in its place: where a check's pattern fails, the hit is innocent. */
 const checks: Readonly<Record<string, (around: string) => boolean>> = {

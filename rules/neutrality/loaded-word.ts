@@ -2,11 +2,10 @@ import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { expandPhrases } from "./expandPhrases.ts";
 import { loadedContexts } from "./loadedContexts.ts";
 import { partyMentions } from "./partyMentions.ts";
 
-const loaded = expandPhrases(lexicons["loaded-word"]);
+const loaded = lexicons["loaded-word"];
 
 const grades: Readonly<Record<string, Severity>> = { 1: "error", 2: "warning", 3: "info" };
 const effects = ["blame", "scorn", "disgust", "alarm", "slogan", "feeling"] as const;

@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { readProtocol } from "../../core/protocol/readProtocol.ts";
+import type { PackedPhrases } from "../../core/rule/lexicon.ts";
+import { expand } from "./expandPhrases.ts";
 
 type File = readonly [path: string, content: string];
 
@@ -37,10 +39,28 @@ export function lexiconModule(root: string): File {
       });
       const twice = phrases.map(({ phrase }) => phrase).filter((phrase, index, all) => all.indexOf(phrase) !== index);
       if (twice.length > 0) throw new Error(`${name}: these phrases stand twice: ${twice.join(", ")}`);
-      return `  ${JSON.stringify(id)}: ${JSON.stringify({ id, phrases, unless })},`;
+      const packed = packPhrases(phrases);
+      const excuses = unless.flatMap(expand).join("|");
+      return `  ${JSON.stringify(id)}: unpack(${[id, packed, excuses].map((part) => JSON.stringify(part)).join(", ")}),`;
     });
-  const content = `${note}import type { Lexicon } from "../../core/rule/lexicon.ts";\n\nexport const lexicons = {\n${entries.join("\n")}\n} satisfies Record<string, Lexicon>;\n`;
+  const content = `${note}import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";\n\nexport const lexicons = {\n${entries.join("\n")}\n} satisfies Record<string, Lexicon>;\n`;
   return ["rules/lexicons/index.generated.ts", content];
+}
+
+/** Short forms spelt out, each phrase once, those that share all but their words side by side. */
+function packPhrases(phrases: z.output<typeof lexiconSchema>["phrases"]): readonly PackedPhrases[] {
+  const seen = new Set<string>();
+  const groups = new Map<string, { readonly rest: Omit<PackedPhrases, "words">; readonly words: string[] }>();
+  for (const { phrase, ...rest } of phrases) {
+    const key = JSON.stringify([rest.tier, rest.instead, rest.because]);
+    const group = groups.get(key) ?? { rest, words: [] };
+    groups.set(key, group);
+    for (const one of expand(phrase)) {
+      if (!seen.has(one)) group.words.push(one);
+      seen.add(one);
+    }
+  }
+  return [...groups.values()].map(({ rest, words }) => ({ ...rest, words: words.join("|") }));
 }
 
 /** Every pack of protocols/, read and checked, in the order of its id; the generic one first. */

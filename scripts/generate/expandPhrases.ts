@@ -1,13 +1,5 @@
-import type { Lexicon, Phrase } from "../../core/rule/lexicon.ts";
-
-/** Spells out a lexicon's short forms: `{a|b}` stands for either, which may nest, and `~` for a hyphen, a space or nothing. */
-export const expandPhrases = ({ id, phrases, unless }: Lexicon): Lexicon => ({
-  id,
-  phrases: phrases.flatMap((phrase): Phrase[] => expand(phrase.phrase).map((one) => ({ ...phrase, phrase: one }))),
-  unless: (unless ?? []).flatMap(expand),
-});
-
-function expand(text: string): readonly string[] {
+/** Spells out a phrase's short forms: `{a|b}` stands for either, which may nest, and `~` for a hyphen, a space or nothing. */
+export function expand(text: string): readonly string[] {
   const open = text.indexOf("{");
   if (open >= 0) {
     const close = closing(text, open);
