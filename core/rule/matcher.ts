@@ -99,19 +99,20 @@ class Table {
 interface Bucket {
   readonly first: number;
   readonly any: Leaf[];
-  readonly next: Map<number, Leaf[]>;
+  next: Map<number, Leaf[]> | undefined;
 }
 
 function put(table: Map<number, Bucket>, key: number, leaf: Leaf, first: number): void {
   let bucket = table.get(key);
   if (!bucket) {
-    bucket = { first, any: [], next: new Map() };
+    bucket = { first, any: [], next: undefined };
     table.set(key, bucket);
   }
-  if (leaf.text.length < bucket.first + ahead) {
+  if (bucket.any.length < few || leaf.text.length < bucket.first + ahead) {
     bucket.any.push(leaf);
     return;
   }
+  bucket.next ??= new Map();
   const next = unitsAfter(leaf.text, bucket.first);
   const list = bucket.next.get(next);
   if (list) list.push(leaf);
@@ -128,7 +129,7 @@ function tryAll(
 ): void {
   if (!bucket || end - start !== bucket.first) return;
   for (const leaf of bucket.any) tryLeaf(leaf, text, folded, start, hits);
-  if (bucket.next.size === 0 || folded.length < end + ahead) return;
+  if (!bucket.next || folded.length < end + ahead) return;
   const list = bucket.next.get(unitsAfter(folded, end));
   if (list) for (const leaf of list) tryLeaf(leaf, text, folded, start, hits);
 }
@@ -141,6 +142,8 @@ function tryLeaf(leaf: Leaf, text: string, folded: string, start: number, hits: 
   if (leaf.written === undefined || capitalsStand(leaf.written, text, start)) hits.push({ start, end, leaf });
 }
 
+/** So many phrases are compared one by one. */
+const few = 4;
 /** How many units behind its first word tell a phrase from others that begin alike. */
 const ahead = 3;
 
