@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -45,19 +46,17 @@ const lazyEquality: Plugin = {
 
 const bundles: readonly BuildOptions[] = [
   {
-    entryPoints: { cli: "cli/bin.ts" },
+    entryPoints: { cli: "cli/start.ts" },
     format: "esm",
-    // Node keeps compiled code between runs where it can (from 22.1); the packages inside that are CommonJS need `require`.
-    banner: {
-      js: [
-        "#!/usr/bin/env node",
-        'import * as $module from "node:module";',
-        "$module.enableCompileCache?.();",
-        "const require = $module.createRequire(import.meta.url);",
-      ].join("\n"),
-    },
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    entryPoints: { program: "cli/bin.ts" },
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
     plugins: [lazyEquality],
-    external: ["./equality.cjs"],
+    external: ["./equality.cjs", "./server.cjs"],
+    supported: { "dynamic-import": false },
   },
   {
     entryPoints: { server: "server/main.ts" },
@@ -78,6 +77,7 @@ const bundles: readonly BuildOptions[] = [
 rmSync(dist, { recursive: true, force: true });
 const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, metafile: true })));
 chmodSync(join(dist, "cli.js"), 0o755);
+execFileSync(process.execPath, ["--import", "tsx", join(root, "scripts/codeCache.ts")], { cwd: root });
 const files = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})).map((file) => join(root, file));
 const sizes = files.map((file) => `${basename(file)} ${Math.round(statSync(file).size / 1024)} kB`);
 process.stdout.write(`Built ${sizes.join(", ")}.\n`);
