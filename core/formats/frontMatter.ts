@@ -54,7 +54,7 @@ export function readFrontMatter(
       });
     } else {
       const read = readField(pair, schema);
-      if (read.success) fields[name] = read.field;
+      if (read.success) fields[name] = pair.key === "briefing" ? withParts(yaml, pair.value, read.field) : read.field;
       else problems.push(...yaml.issues(read.error, [pair.key], keysAt, "warning"));
     }
   }
@@ -81,6 +81,16 @@ function blankValue(key: string): unknown {
   if (key === "exemption") return { paragraphs: [] };
   if (key === "briefing" || key === "cleared-by") return {};
   return key === "classification" || key === "key-decision" || key === "urgent" ? undefined : "";
+}
+
+/** A briefing with the place of each of its facts: of the key where the value is blank. */
+function withParts(yaml: Yaml, value: unknown, field: Field<unknown>): Field<unknown> {
+  if (typeof value !== "object" || value === null) return field;
+  const parts = Object.entries(value).map(([key, inner]) => {
+    const blank = inner === null || inner === "";
+    return [camel(key), blank ? yaml.place(["briefing"], key) : yaml.place(["briefing", key])];
+  });
+  return { ...field, parts: Object.fromEntries(parts) };
 }
 
 /** The two keys that hold keys of their own become records with our names. */

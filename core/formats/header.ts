@@ -1,5 +1,6 @@
-import type { Classification, Field, Meta, MetaKey } from "../report/meta.ts";
+import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
+import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
 import { toClassification, toList, toYesNo } from "./fields.ts";
 
 /** The labels that councils print in the block at the top of a report, lower case, and the field that each means. */
@@ -91,8 +92,9 @@ export function readHeader(text: string, from: number): Meta {
     const source = text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, "");
     if (endsBlock(source, first !== undefined)) break;
     const read = readLine(source, at);
-    if (read && !fields[read.key]) {
-      fields[read.key] = read.field;
+    const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
+    if (read && known && (read.fact || !fields[read.key])) {
+      fields[read.key] = known;
       first ??= at;
       last = end;
     }
@@ -109,11 +111,20 @@ const endsBlock = (line: string, begun: boolean): boolean =>
   (begun && /^#\s/.test(line)) ||
   /^\s*(?:#\s+)?(?:\*\*)?1(?:\.0?|\.1)?[.)]?\s+\p{L}/u.test(line);
 
-function readLine(line: string, at: number): { key: MetaKey; field: Field<unknown> } | undefined {
+interface Line {
+  readonly key: MetaKey;
+  readonly field: Field<unknown>;
+  /** Which of a briefing's facts the line states. */
+  readonly fact?: keyof Briefing;
+}
+
+function readLine(line: string, at: number): Line | undefined {
   const match = labelled.exec(line);
   if (!match) return undefined;
   const [, name = "", rest = ""] = match;
-  const key = labels[name.toLowerCase().replace(/\s+/g, " ").trim()];
+  const label = name.toLowerCase().replace(/\s+/g, " ").trim();
+  const fact = briefingFact(label);
+  const key = fact ? "briefing" : labels[label];
   if (!key) return undefined;
   const value = cleaned(rest);
   const start = at + line.length - rest.length + value.offset;
@@ -126,7 +137,15 @@ function readLine(line: string, at: number): { key: MetaKey; field: Field<unknow
     raw: value.text,
     from: "header" as const,
   };
-  return { key, field };
+  return { key, field, ...(fact ? { fact } : {}) };
+}
+
+/** A briefing's facts stand on lines of their own and are one field; its place is that of the first. */
+function joined(before: Field<Briefing> | undefined, { field, fact }: Line): Field<Briefing> {
+  const first = before ?? { ...field, value: {} };
+  if (!fact || before?.value[fact] !== undefined) return first;
+  const parts = { ...before?.parts, [fact]: field.span.end > field.span.start ? field.span : field.label };
+  return { ...first, value: withBriefingFact(first.value, fact, field.raw), parts };
 }
 
 /** “For publication” asks for a yes or a no. */

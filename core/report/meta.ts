@@ -39,6 +39,8 @@ export interface Field<T> {
   /** The value as printed, trimmed. */
   readonly raw: string;
   readonly from: "frontMatter" | "header";
+  /** Where the values of a briefing's facts stand (a label where the value is blank), by our name for the fact. */
+  readonly parts?: Readonly<Record<string, Span>>;
 }
 
 export interface Appendix {

@@ -54,11 +54,11 @@ export interface Mark<Key extends string = string> {
   readonly masked?: boolean;
 }
 
-/** A place in a report: its title, a section's heading, a field of its metadata, or words in a block. */
+/** A place in a report: its title, a section's heading, a field of its metadata or a part of one, or words in a block. */
 export type Place =
   | { readonly title: true }
   | { readonly section: number }
-  | { readonly field: MetaKey }
+  | { readonly field: MetaKey; readonly part?: string }
   | { readonly block: number; readonly at?: Span };
 
 /** Where text is inserted: at the end of a section, before its heading, behind a block's last word, or at the report's end. */
@@ -68,17 +68,19 @@ export type Insertion =
   | { readonly behind: number }
   | { readonly end: true };
 
-/** A rewrite of the marked words, an insertion elsewhere, or a field added to the metadata. */
+/** A field that is added to the metadata; a key such as "briefing.group" stands under another one. */
+export interface NewField {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A rewrite of the marked words, an insertion elsewhere, or fields added to the metadata. */
 export type ReportRewrite =
   | Rewrite
   | { readonly insert: string; readonly at: Insertion; readonly trust: Trust; readonly title: string }
-  | {
-      readonly key: string;
-      readonly label: string;
-      readonly value: string;
-      readonly trust: Trust;
-      readonly title: string;
-    };
+  | (NewField & { readonly trust: Trust; readonly title: string })
+  | { readonly fields: readonly NewField[]; readonly trust: Trust; readonly title: string };
 
 /** Something that a rule found in the report as a whole. */
 export interface ReportMark<Key extends string = string> {

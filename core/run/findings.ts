@@ -105,7 +105,7 @@ export class FindingMaker {
     const edit: Edit =
       "insert" in rewrite
         ? insertion(this.#report, rewrite.at, rewrite.insert)
-        : fieldEdit(this.#report, rewrite.key, rewrite.label, rewrite.value);
+        : fieldEdit(this.#report, "fields" in rewrite ? rewrite.fields : [rewrite]);
     return { title: rewrite.title, trust: rewrite.trust, edits: [edit] };
   }
 
@@ -144,7 +144,11 @@ function blockAt({ blocks }: Report, offset: number): number | undefined {
 }
 
 const placeName = ({ at }: ReportMark, report: Report): string =>
-  "section" in at ? (report.sections[at.section]?.title ?? "") : "field" in at ? at.field : "";
+  "section" in at
+    ? (report.sections[at.section]?.title ?? "")
+    : "field" in at
+      ? [at.field, ...(at.part ? [at.part] : [])].join(".")
+      : "";
 
 const rewriteTitle = (rewrite: Rewrite, words: string): string =>
   rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;

@@ -1,7 +1,8 @@
+import type { Meta } from "../report/meta.ts";
 import type { Report } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
-import type { Insertion, Place } from "../rule/rule.ts";
+import type { Insertion, NewField, Place } from "../rule/rule.ts";
 
 /** Where a place is in the report's text. */
 export function placeSpan(report: Report, place: Place): Span {
@@ -13,6 +14,8 @@ export function placeSpan(report: Report, place: Place): Span {
   if ("section" in place) return report.sections[place.section]?.heading ?? titleSpan(report);
   if ("field" in place) {
     const field = report.meta[place.field];
+    const part = place.part === undefined ? undefined : field?.parts?.[place.part];
+    if (part) return part;
     return field ? (field.span.end > field.span.start ? field.span : field.label) : titleSpan(report);
   }
   return titleSpan(report);
@@ -57,24 +60,66 @@ function sectionEnd({ sections, text }: Report, index: number): number {
   return next?.span.start ?? text.length;
 }
 
-/** The edit that adds a field: in the front matter, else under the header block in its own form, else in new front matter. */
-export function fieldEdit(report: Report, key: string, label: string, value: string): Edit {
+/** The edit that adds fields: in the front matter, else under the header block in its own form, else in new front matter. */
+export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
   const { text, meta } = report;
   const eol = lineEnd(text);
-  if (meta.frontMatter) {
-    const start = text.slice(0, meta.frontMatter.end).lastIndexOf("\n") + 1;
-    return { start, end: start, text: `${key}: ${value}${eol}` };
-  }
-  if (!meta.header) return { start: 0, end: 0, text: ["---", `${key}: ${value}`, "---", "", ""].join(eol) };
+  if (meta.frontMatter) return frontMatterEdit(report, meta.frontMatter, fields);
+  if (!meta.header) return { start: 0, end: 0, text: ["---", ...yamlLines(fields), "---", "", ""].join(eol) };
   const last = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
-  const shown = last.startsWith("|")
-    ? `| **${label}:** | ${value} |`
-    : last.startsWith("**")
-      ? `**${label}:** ${value}`
-      : `${label}: ${value}`;
+  const shown = fields.map(({ label, value }) =>
+    last.startsWith("|")
+      ? `| **${label}:** | ${value} |`
+      : last.startsWith("**")
+        ? `**${label}:** ${value}`
+        : `${label}: ${value}`,
+  );
   const gap = !last.startsWith("|") && /\n\s*\n/.test(text.slice(meta.header.start, meta.header.end)) ? eol + eol : eol;
   const at = text.slice(0, meta.header.end).trimEnd().length;
-  return { start: at, end: at, text: gap + shown };
+  return { start: at, end: at, text: shown.map((line) => gap + line).join("") };
+}
+
+/** In front matter a field of another field goes under it: at its first line, whatever its form. */
+function frontMatterEdit({ text, meta }: Report, front: Span, fields: readonly NewField[]): Edit {
+  const eol = lineEnd(text);
+  const [parent = "", inner] = fields[0]?.key.split(".") ?? [];
+  const known = inner === undefined ? undefined : meta[parent as keyof Meta];
+  if (!known || !("label" in known) || known.from !== "frontMatter") {
+    const start = text.slice(0, front.end).lastIndexOf("\n") + 1;
+    return {
+      start,
+      end: start,
+      text: yamlLines(fields)
+        .map((line) => line + eol)
+        .join(""),
+    };
+  }
+  if (text.charAt(known.span.start) === "{") {
+    const at = known.span.start + 1;
+    const more = /^\s*\}/.test(text.slice(at, known.span.end)) ? "" : ",";
+    return { start: at, end: at, text: ` ${innerFields(fields).join(", ")}${more}` };
+  }
+  const end = text.indexOf("\n", known.label.end);
+  const at = (end < 0 ? text.length : end) - (text.charAt(end - 1) === "\r" ? 1 : 0);
+  const indent =
+    /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", known.span.start - 1) + 1, known.span.start))?.[0] || "  ";
+  return {
+    start: at,
+    end: at,
+    text: innerFields(fields)
+      .map((line) => `${eol}${indent}${line}`)
+      .join(""),
+  };
+}
+
+const innerFields = (fields: readonly NewField[]): readonly string[] =>
+  fields.map(({ key, value }) => `${key.slice(key.indexOf(".") + 1)}: ${value}`);
+
+/** Fields of one parent as lines of YAML. */
+function yamlLines(fields: readonly NewField[]): readonly string[] {
+  const [parent = "", inner] = fields[0]?.key.split(".") ?? [];
+  if (inner === undefined) return fields.map(({ key, value }) => `${key}: ${value}`);
+  return [`${parent}:`, ...innerFields(fields).map((line) => `  ${line}`)];
 }
 
 export const lineEnd = (text: string): string => (/\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n");

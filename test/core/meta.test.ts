@@ -21,6 +21,8 @@ describe("front matter", () => {
     assert.equal(at(text, meta.wards), "[All]");
     assert.equal(meta.briefing?.value.requestedOn, "2026-11-02");
     assert.equal(meta.briefing?.value.nonMembersPresent, false);
+    const part = meta.briefing?.parts?.requestedOn;
+    assert.equal(text.slice(part?.start, part?.end), "2026-11-02");
   });
 
   const wrong: readonly (readonly [string, string, RegExp, string, string])[] = [
@@ -60,6 +62,35 @@ describe("front matter", () => {
     const bomb = `---\na: &a [x, x]\n${[..."bcdefghij"].map((key, i) => `${key}: &${key} [${"*".concat("abcdefghi"[i] ?? "a")}, ${"*".concat("abcdefghi"[i] ?? "a")}]`).join("\n")}\ntitle: *j\n---\n`;
     assert.ok(read(bomb).problems.length > 0);
   });
+});
+
+describe("the header of a briefing", () => {
+  const forms: readonly (readonly [string, string])[] = [
+    [
+      "bold labels",
+      "# Tolls\n\n**Requested by:** Group Secretary\n\n**Attendees:** Members; Markets Officer\n\n**Non-members present:** None\n\n## Facts\n",
+    ],
+    [
+      "a table",
+      "# Tolls\n\n| Requested by | Group Secretary |\n| --- | --- |\n| Attendees | Members; Markets Officer |\n| Non-members present | No |\n\n## Facts\n",
+    ],
+    [
+      "label lines",
+      "Requested by: Group Secretary\nAttendees: Members; Markets Officer\nNon-members present: no\n\n## Facts\n",
+    ],
+  ];
+  for (const [name, text] of forms) {
+    it(`is read from ${name}, each fact with its place`, () => {
+      const { briefing } = read(text).meta;
+      assert.deepEqual(briefing?.value, {
+        requestedBy: "Group Secretary",
+        attendees: ["Members", "Markets Officer"],
+        nonMembersPresent: false,
+      });
+      const part = briefing?.parts?.attendees;
+      assert.equal(text.slice(part?.start, part?.end), "Members; Markets Officer");
+    });
+  }
 });
 
 describe("the header block", () => {

@@ -119,6 +119,7 @@ export function find(
   { kind, zone, role, council, settings }: Partial<Case>,
 ): readonly Finding[] {
   const checker = createChecker({ rules: [rule], packs, formats });
+  if (rule.on === "repository") return compared(rule, text, { kind, council, settings });
   const report = readMarkdown(prefix(zone, role) + text).report;
   const applies = checker.effective(report, { ...noSettings, ...settings }, "report.md", {
     council: council ?? "generic",
@@ -136,6 +137,38 @@ export function find(
       edits: fix.edits.map((edit) => ({ ...edit, start: edit.start - shift, end: edit.end - shift })),
     })),
   }));
+}
+
+/** What parts the reports of a case for a rule that holds several against each other. */
+const nextReport = "<!-- the next report -->\n";
+
+/** The findings of a rule over several reports, each read by itself; their places count in the whole text. */
+function compared(rule: Rule, text: string, { kind, council, settings }: Partial<Case>): readonly Finding[] {
+  const checker = createChecker({ rules: [rule], packs, formats });
+  let start = 0;
+  const checked = text.split(nextReport).map((piece, index) => {
+    const report = readMarkdown(piece).report;
+    const path = `${index + 1}.md`;
+    const effective = checker.effective(report, { ...noSettings, ...settings }, path, {
+      council: council ?? "generic",
+      ...(kind ? { kind } : {}),
+    });
+    const shift = start;
+    start += piece.length + nextReport.length;
+    return { path, report, effective, shift, answers: checker.check(report, effective).answers };
+  });
+  const { findings, faults } = checker.compare(checked);
+  assert.deepEqual(faults, []);
+  return checked.flatMap(({ path, shift }) =>
+    (findings.get(path) ?? []).map((finding) => ({
+      ...finding,
+      span: { start: finding.span.start + shift, end: finding.span.end + shift },
+      fixes: finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + shift, end: edit.end + shift })),
+      })),
+    })),
+  );
 }
 
 const headings: Partial<Record<Zone, string>> = {
