@@ -113,13 +113,10 @@ function checkFix(
 }
 
 /** The findings of one rule alone, on a text of the case's kind, zone and council. */
-export function find(
-  rule: Rule,
-  text: string,
-  { kind, zone, role, council, settings }: Partial<Case>,
-): readonly Finding[] {
+export function find(rule: Rule, text: string, one: Partial<Case>): readonly Finding[] {
+  if (rule.on === "repository") return compared(rule, text, one);
+  const { kind, zone, role, council, settings } = one;
   const checker = createChecker({ rules: [rule], packs, formats });
-  if (rule.on === "repository") return compared(rule, text, { kind, council, settings });
   const report = readMarkdown(prefix(zone, role) + text).report;
   const applies = checker.effective(report, { ...noSettings, ...settings }, "report.md", {
     council: council ?? "generic",
