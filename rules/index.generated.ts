@@ -2,6 +2,7 @@
 import type { Rule } from "../core/rule/rule.ts";
 import { meritsDemerits } from "./balance/merits-demerits.ts";
 import { optionsMissing } from "./balance/options-missing.ts";
+import { unsupportedClaim } from "./balance/unsupported-claim.ts";
 import { classificationMissing } from "./confidentiality/classification-missing.ts";
 import { exemptNoParagraph } from "./confidentiality/exempt-no-paragraph.ts";
 import { exemptParagraphInvalid } from "./confidentiality/exempt-paragraph-invalid.ts";
@@ -20,6 +21,7 @@ import { templateResidue } from "./structure/template-residue.ts";
 export const rules: readonly Rule[] = [
   meritsDemerits,
   optionsMissing,
+  unsupportedClaim,
   classificationMissing,
   exemptNoParagraph,
   exemptParagraphInvalid,

@@ -1,0 +1,91 @@
+import { cues } from "../../core/rule/lexicon.ts";
+
+/** A claim in a sentence: what it is about, where its telling words stand, and whether there is little doubt of it. */
+export interface Claim {
+  readonly about: "evidence" | "known" | "wanted" | "rank";
+  readonly start: number;
+  readonly end: number;
+  readonly sure: boolean;
+}
+
+/** Without one of these words a sentence makes no such claim. */
+export const claimCues = cues(
+  "unsupported-claim-cues",
+  [
+    "studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|feedback shows|feedback suggests|history shows|history tells",
+    "widely|generally|universally|commonly known|commonly accepted|commonly held|well known|well-known|well documented|well-documented|well established|well-established|well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|been proven|been demonstrated|consensus|knows|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for",
+    "residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|popular",
+    "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
+  ].join("|"),
+);
+
+const source =
+  "(?:(?:case )?stud(?:y|ies)|research(?:ers)?|evidence|experts|expert opinion|academics|specialists|economists|practitioners|doctors|statistics|figures|analys[ie]s|(?:the )?literature|(?:the )?science|commentators|observers|market sentiment|polls|polling|surveys|data|feedback|history|experience|anecdotal \\w+)";
+const loose =
+  "(?:(?:all|much|most|some|many|several|numerous|various|countless|recent|other|further|independent|national|international|academic|medical|scientific|local|strong|clear|ample|good|past|bitter|long|compelling|overwhelming|mounting|growing|plenty of|a (?:large |growing |wide )?(?:body|wealth|range|number|host) of|study after|leading|industry|professional|health|recognised|best available|available|widespread|there is)\\s){0,3}";
+const shows =
+  "(?:(?:has|have|consistently|repeatedly|clearly|now|long|all|strongly|also|overwhelmingly|always|invariably|often|generally)\\s){0,3}(?:shows?|shown|suggests?|suggested|indicates?|indicated|proves?|proved|proven|confirms?|confirmed|demonstrates?|demonstrated|points?|pointed|tells?|told|teaches|taught|agrees?|agreed|reveals?|finds?|found|supports?|supported|bears?|makes? (?:it )?(?:plain|clear)|leaves? (?:no|little) doubt|establish(?:es|ed)?|is (?:that|clear|overwhelming|plain|unanimous)|are (?:clear|unanimous|agreed)|says?|believes?|maintains?|recommends?)\\b";
+
+/** Who or what is cited, in general, and what it is made to say. */
+const cites = new RegExp(
+  `(?:^\\W*(?:\\d+(?:\\.\\d+)*\\s+)?|[,;:–—]\\s(?:and |but |as )?|\\b(?:and|but|as|that|because|since|while|though)\\s)${loose}${source}(?:\\s(?:elsewhere|from elsewhere|from other \\w+|nationally|in this field|on this|on the subject|in other \\w+|across the country|across the sector)){0,2}\\s${shows}`,
+  "i",
+);
+const citesAll =
+  /\b(?:all (?:of )?the evidence(?: is| shows| suggests| points)?|the (?:overwhelming )?(?:weight|balance) of (?:the )?evidence|there is (?:\w+ ){0,2}evidence (?:that|of|to)|(?:the )?(?:evidence|research|literature|science|statistics|figures|data|facts) (?:is|are) (?:clear|overwhelming|plain|unanimous|compelling|conclusive|unambiguous|settled|there for all)|(?:the )?(?:literature|research|evidence|figures|science) bears? (?:this|it|that) out|(?:best|good|accepted|recognised) practice (?:\w+ ){0,3}(?:is|dictates|suggests|shows|requires|demands)|(?:best|good) practice elsewhere|(?:according to|in the (?:opinion|view) of|as) (?:leading |most |many |some |all )?(?:experts|academics|researchers|commentators|observers|professionals)(?: agree| say)?|(?:experts|academics|researchers|professionals) (?:are agreed|all agree|agree|say|believe|tell us)|(?:experience|evidence|practice) (?:from |in )?(?:elsewhere|other (?:councils|authorities|areas|towns|places))\b)/i;
+const openQuestion =
+  /\b(?:no (?:\w+ )?(?:research|evidence|stud(?:y|ies)|analysis|data)|not (?:yet )?(?:known|clear|shown|established|been)|(?:will|would|may|might|could|should|to|must|whether|until|if|once|can|commissioned|awaited|disputed|divided|mixed|inconclusive|little|insufficient|limited) )\b/i;
+
+/** What is said to be known or agreed, by nobody in particular. */
+const known =
+  /\b(?:(?:it )?(?:is|are|was|were|been)\s(?:now |also |very |quite |so |by now )?(?:widely|generally|universally|commonly|well|long|broadly|almost universally|increasingly)\s(?:known|recognised|recognized|accepted|acknowledged|understood|agreed|felt|held|believed|documented|established|regarded|thought|considered|appreciated|seen|perceived|attested|rehearsed|evidenced)|well[- ](?:documented|established|known|attested|evidenced|recognised|rehearsed) (?:that|link|fact|connection|relationship|effect|tendency|problem|correlation|benefits?)|(?:widely|generally|universally|commonly)[- ](?:held|accepted|recognised|shared|acknowledged|known) (?:view|belief|that|fact|opinion)|common (?:knowledge|talk|consent)\b|no secret|(?:nobody|no ?one|few(?: people)?|hardly anyone) (?:\w+ ){0,4}?(?:disputes?|doubts?|denies|deny|question|would (?:dispute|doubt|deny|argue|disagree|question)|seriously)|(?:accepted|agreed|acknowledged|recognised|admitted|felt|said) (?:on all sides|by all|by everyone|everywhere)|stands to reason|(?:everyone|everybody|anyone|anybody)(?: \w+){0,7}? (?:knows?|agrees?|accepts?|is aware|will know|can see|could see|recognises|understands|tells|would agree|appreciates)|as (?:everyone|everybody|anyone|all) (?:\w+ ){0,6}(?:knows?|is aware|will confirm|can testify|are aware)|notorious(?:ly)?\b|undisputed|beyond (?:dispute|doubt|question|argument)|undeniabl[ey]|indisputabl[ey]|incontestabl[ey]|tried and tested|proven (?:track record|to|way|model|success|benefits?|method)|often remarked|speaks? for (?:itself|themselves)|(?:(?:has|have) been|is|are) (?:clearly |often |long |repeatedly )?(?:shown|proved|proven|demonstrated) (?:that|to|beyond|time)|(?:the )?(?:clear |broad |general |overwhelming )?consensus (?:is|among|of opinion)|any (?:\w+ ){1,4}(?:knows|will tell|will confirm|would agree|could tell)|(?:has|have) (?:been (?:a )?(?:\w+ )?(?:success\w*|popular)|worked|succeeded|proved)\b[^.;]{0,30}\b(?:elsewhere|other (?:councils|authorities|towns|areas|cities|boroughs)|across the country|up and down the country|neighbouring \w+)|received wisdom|wherever (?:it|they|this) (?:has|have|had|is|was|were|are) been|wherever (?:it|they|this) (?:is|was|are|were) tried|known to (?:have (?:cut|reduced|raised|improved|caused|worked|led|increased|helped)|be (?:a |the )?(?:dangerous|effective|popular|unpopular|worst|best|safer|cheaper)|(?:reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage))|other (?:councils|authorities|towns|areas) (?:have|has) (?:all |long |already |consistently )?(?:found|shown|seen|learned|discovered|proved|reported)|(?:it is )?(?:accepted|acknowledged|recognised) (?:wisdom|fact))\b/i;
+
+const people =
+  "(?:residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the (?:(?:local|general|travelling|wider) )?(?:public|community|town|village|city)|communities|motorists|drivers|cyclists|families|pensioners|(?:young|older|most|many|disabled|working) people|people|landlords|visitors|householders|villagers|customers|users|taxpayers|employers|retailers|shopkeepers|commuters|pupils|students|passengers|carers|homeowners|everyone|everybody|nobody|no one|local opinion|public opinion|neighbours|sports clubs|schools|clubs|farmers|players|readers|dog owners|patients)";
+const wishes =
+  "(?:wants?|do(?:es)? not want|don't want|did not want|have (?:long |always |never )?wanted|prefers?|would (?:much )?(?:rather|prefer|like|welcome)|likes?|loves?|hates?|dislikes?|welcomes?|backs?|favours?|resents?|opposes?|crave|long for|value|overwhelmingly support|strongly support|fully support|strongly oppose|are (?:all |right |solidly |firmly |very |desperately |overwhelmingly |naturally |understandably )?(?:in favour|behind|against|keen|desperate|crying|clamouring|begging|fed up|tired|sick|unhappy|happy|angry|worried|delighted|proud|attached|opposed|united|anxious|impatient|eager|asking for|demanding|content|comfortable)|is (?:all |right |solidly |firmly |very )?(?:behind|against|in favour|crying|united|fed up|opposed|keen|clamouring)|have (?:long |all )?(?:been (?:crying|begging|asking|calling|clamouring|waiting|demanding)|had enough|asked for|called for|made (?:it )?(?:plain|clear))|asked for|can see (?:the|a) point|see(?:s)? no|expects? (?:the council|us|better|more)|demands?|appreciates?|crying out|feels?|trusts?|sees? the sense|report(?:s)?|complain(?:s)? (?:constantly|often|bitterly)|tell us|tells us|find(?:s)? (?:it|the)|think(?:s)?|believe(?:s)?)";
+const wanted = new RegExp(
+  `(?:^\\W*(?:\\d+(?:\\.\\d+)*\\s+)?|[,;:–—]\\s(?:and |but |as )?|\\b(?:that|what|and|but|because|since|as|while|know)\\s)(?:(?:most|many|all|local|our|some|almost all|nearly all|few|ordinary|the|young|working|the vast majority of|the majority of|the great majority of)\\s){0,3}${people}(?:\\s(?:in|of|on|from|at|around|with|across) (?:the )?[\\w'’-]+(?: (?:of the |of |and |in )?[\\w'’-]+){0,3}?)?,?(?:\\s(?:on the whole|generally|clearly|simply|plainly|still|now|really|also|already|overwhelmingly|by and large|in general|naturally|broadly|certainly|rightly|themselves|long|always),?){0,2}\\s${wishes}\\b`,
+  "i",
+);
+const wishOnly =
+  /\b(?:(?:overwhelming|general|strong|clear|prevailing|local|public) (?:view|feeling|mood|opinion|wish|desire|sentiment) (?:of|in|among|locally|is|on)|there is (?:a )?(?:\w+ ){0,3}(?:demand|appetite|enthusiasm|desire) (?:for|to|locally|among|in)|demand for (?:\w+ ){1,3}(?:is (?:strong|growing|high|great|enormous|huge|clear)|has never been)|(?:hugely|widely|very|extremely|immensely|deeply) (?:un)?popular|(?:un)?popular with (?:residents|users|visitors|families|shoppers|tenants|the public|everyone|customers)|break (?:the|this) \w+(?:['’]s)? heart|is what (?:\w+ ){1,3}(?:want|are crying|have asked|need)\b)/i;
+const asked =
+  /\b(?:replie[sd]|respon\w+|survey\w*|consultation|questionnaire|petition\w*|interview\w*|workshop|focus group|meeting|letters?|complaints?|e-?mails?|said|told|wrote|wish(?:es)? to know|want(?:s)? to (?:know|see|apply|use|join|speak|attend|register|make|move|buy|sell|take part)|who (?:want|prefer|wish|would|feel|like|think|are|have|do)|teams?|if|where|whether|may|might|support (?:workers?|services?|plan|officers?)|would like to (?:speak|attend|know))\b/i;
+
+const rank =
+  /\b(?:the|among the|one of the|some of the|our|its) (?:very )?(?:(?:single )?(?:best|worst|finest|cleanest|busiest|lowest|highest|cheapest|dearest|safest|greenest|largest|smallest|poorest|richest|strongest|weakest|fastest|slowest|happiest|hardest|top|leading)(?:-[a-z]+)?|(?:most|least) [\w-]+)(?: [\w'’-]+){0,3} (?:in|anywhere in|across|of any in) (?:the )?(?:whole |entire )?(?:county|country|region|area|district|borough|city|south\w*|north\w*|east\w*|west\w*|midlands|england|britain|uk|wales|scotland|land|sector|business|town)\b|\b(?:than anywhere (?:else )?(?:in|on)|of its kind|second to none|than (?:they|it|we) (?:has|have) ever been|than ever(?: before)?|as good as any)\b/i;
+
+/** The claim that a sentence makes, if it makes one. The first kind that fits is reported. */
+export function claimIn(sentence: string): Claim | undefined {
+  const cited = cites.exec(sentence);
+  if (cited && !openQuestion.test(sentence.slice(0, cited.index + cited[0].length)))
+    return claim("evidence", trimmed(cited), true);
+  const general = citesAll.exec(sentence);
+  if (general && !openQuestion.test(sentence.slice(Math.max(0, general.index - 25), general.index + general[0].length)))
+    return claim("evidence", general, true);
+  const accepted = known.exec(sentence);
+  if (accepted) return claim("known", accepted, true);
+  const wish = wanted.exec(sentence);
+  if (wish && !asked.test(sentence))
+    return claim("wanted", trimmed(wish), !/\b(?:feel|think|believe|value|find|like)s?$/i.test(wish[0]));
+  const popular = wishOnly.exec(sentence);
+  if (popular && !asked.test(sentence)) return claim("wanted", popular, false);
+  const ranked = rank.exec(sentence);
+  return ranked ? claim("rank", ranked, !/^(?:of its|second|than|as)/i.test(ranked[0])) : undefined;
+}
+
+const claim = (about: Claim["about"], { index, 0: words }: { index: number; 0: string }, sure: boolean): Claim => ({
+  about,
+  start: index,
+  end: index + words.length,
+  sure,
+});
+
+/** Without the paragraph number, comma or joining word in front. */
+function trimmed(match: RegExpExecArray): { index: number; 0: string } {
+  const lead =
+    /^\W*(?:\d+(?:\.\d+)*\s+)?(?:(?:and|but|as|that|because|since|while|though|what|know)\s)?/i.exec(match[0])?.[0]
+      .length ?? 0;
+  return { index: match.index + lead, 0: match[0].slice(lead) };
+}

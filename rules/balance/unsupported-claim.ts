@@ -1,0 +1,78 @@
+import type { Severity } from "../../core/rule/finding.ts";
+import { blockRule, type Context } from "../../core/rule/rule.ts";
+import { type Claim, claimCues, claimIn } from "./claims.ts";
+import { countsPeople, hasFigure, hasReference, namesSource } from "./support.ts";
+
+export const unsupportedClaim = blockRule({
+  id: "unsupported-claim",
+  family: "balance",
+  summary: "A claim about evidence, opinion or rank that nothing stands behind",
+  why: "Members rely on what a report says is known, shown or wanted. A claim without a figure, a source or a reference cannot be tested, and a decision that rests on it can be challenged.",
+  severity: "warning",
+  kinds: {
+    "planning-report": "info",
+    "member-report": "info",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  cues: claimCues,
+  messages: {
+    evidence:
+      "“{words}” names no study, figure or paper. Give the source (a footnote, a link or a background paper) or the figure, or leave the claim out.",
+    known:
+      "“{words}” takes for granted what members may want to test. Give the figure or the source that shows it, or leave it out.",
+    wanted:
+      "“{words}” says what people think without saying who was asked. Give the survey or the replies, with numbers and date, or leave it out.",
+    rank: "“{words}” ranks without a figure. Give the figure, whom it is compared with and the source, or leave it out.",
+  },
+  examples: {
+    finds: [
+      { text: "[[Several studies demonstrate]] that shorter queues keep shoppers in a town." },
+      { text: "[[It is generally accepted]] that the crossing is a danger." },
+      { text: "[[Tenants do not want]] a second collection day." },
+      { text: "The depot is [[the most efficient in the region]]." },
+    ],
+    quiet: [
+      {
+        text: "The 2024 survey (Appendix C, 318 replies) shows that 58% prefer a kerbside box.",
+        note: "Figure and source",
+      },
+      { text: "Evidence suggests a link (Halden 2021, background paper 2).", note: "A source is named" },
+      { text: "Residents want to know when the bridge will open again.", note: "A question, not a claim" },
+      { text: "No research was found on this point.", note: "The lack is admitted" },
+    ],
+  },
+  limits: "Whether the source that is named says what is claimed. Claims that use none of the usual words.",
+  *check(block, _options, context) {
+    if (block.kind === "heading") return;
+    const sentences = block.sentencesWith(claimCues);
+    let referred: boolean | undefined;
+    for (const { start, text } of sentences) {
+      const claim = claimIn(text);
+      if (!claim || stands(claim, text)) continue;
+      referred ??= hasReference(block.text);
+      if (referred && (claim.about !== "wanted" || hasReference(text))) continue;
+      const at = { start: start + claim.start, end: start + claim.end };
+      if (block.quoted(at)) continue;
+      yield {
+        at,
+        message: claim.about,
+        data: { words: block.text.slice(at.start, at.end) },
+        ...severityOf(claim.sure, context),
+      };
+    }
+  },
+});
+
+/** What excuses a claim in its own sentence: what is known or wanted is not shown by any number that happens to stand there. */
+function stands({ about }: Claim, sentence: string): boolean {
+  if (about === "wanted") return countsPeople(sentence);
+  if (namesSource(sentence.slice(1))) return true;
+  return about === "known" ? /\d/.test(sentence.replace(/^\W*\d+(?:\.\d+)*/, "")) : hasFigure(sentence);
+}
+
+const severityOf = (sure: boolean, { kind }: Context): { readonly severity?: Severity } =>
+  sure && kind !== "planning-report" && kind !== "member-report" ? {} : { severity: "info" };

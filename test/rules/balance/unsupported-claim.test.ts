@@ -1,0 +1,27 @@
+import { unsupportedClaim } from "../../../rules/balance/unsupported-claim.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
+
+checkRule(unsupportedClaim, {
+  quiet: [
+    "All nine sports clubs that replied prefer the artificial pitch.",
+    "Studies of the ground will be reported in July.",
+    "Whether planting slows traffic is disputed.",
+    "If residents want a permit they may apply on line.",
+    "The junction is the busiest in the county, with 31,000 vehicles a day (table 2).",
+    quoted("Everybody knows that the bus never comes, wrote a passenger."),
+    "Residents support services are run from the annexe.",
+    "The Act requires that research is published.",
+    { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
+  ],
+  finds: [
+    { in: "In short, [[experts agree]] that wide verges save bees.", message: "evidence" },
+    { in: "[[All the evidence is]] that charging does not move trade away.", message: "evidence" },
+    { in: "It is [[common knowledge]] that the two lifts fail.", message: "known" },
+    { in: "The firm has a [[proven track record]] in this field.", message: "known" },
+    { in: "[[Parents in the villages have long wanted]] a later bus.", message: "wanted" },
+    { in: "[[Nobody in Heron Close wants]] a bollard.", message: "wanted" },
+    { in: "The lake is [[the cleanest in the county]].", message: "rank" },
+    { in: "[[Shoppers feel]] that the square is bleak.", severity: "info" },
+    { in: "[[Research shows]] that shade cools a street.", kind: "planning-report", severity: "info" },
+  ],
+});
