@@ -14,6 +14,7 @@ import { loadedWord } from "./neutrality/loaded-word.ts";
 import { officerOpinion } from "./neutrality/officer-opinion.ts";
 import { partyName } from "./neutrality/party-name.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
+import { headerMissing } from "./structure/header-missing.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
 import { templateResidue } from "./structure/template-residue.ts";
 
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   officerOpinion,
   partyName,
   politicalImplications,
+  headerMissing,
   sectionMissing,
   templateResidue,
 ];

@@ -31,6 +31,8 @@ export interface Context {
   readonly classification: Classification | undefined;
   /** May briefings hold officers' advice, or information alone? */
   readonly briefingScope: "information" | "information-and-advice";
+  /** The elections that the settings name. */
+  readonly elections: readonly Election[];
 }
 
 /** A replacement of the marked words. `title` says what it does where "Replace with …" would not. */
@@ -148,8 +150,6 @@ export interface ReportContext extends Context {
   readonly required: Requirements;
   /** The file's path from the settings' folder, with forward slashes; "" for a text without a file. */
   readonly path: string;
-  /** The elections that the settings name. */
-  readonly elections: readonly Election[];
   /** The day of the check, as 2026-11-24; absent where nobody said. */
   readonly today: string | undefined;
 }

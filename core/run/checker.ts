@@ -102,7 +102,16 @@ function effective(
     today: undefined,
   };
   const key = hash(
-    JSON.stringify([protocol.id, kind, nation, briefingScope, context.classification, layers, settings.phrases]),
+    JSON.stringify([
+      protocol.id,
+      kind,
+      nation,
+      briefingScope,
+      context.classification,
+      layers,
+      settings.phrases,
+      settings.election,
+    ]),
   );
   return { protocol, kind, context, rules: applyRules(parts.rules, kind, layers), matcher, settings, key, problems };
 }

@@ -1,0 +1,143 @@
+import type { Kind, Meta, MetaKey } from "../../core/report/meta.ts";
+import type { Severity } from "../../core/rule/finding.ts";
+import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { dateCues, holdsDate } from "./dateCues.ts";
+import { isReport } from "./reportShape.ts";
+
+/** What a line near the report's head holds of a header that was not read as one. */
+interface HeadLine {
+  readonly date: boolean;
+  readonly body: boolean;
+}
+
+type HeaderKey = "title" | "meeting" | "date";
+
+const meetings: readonly Kind[] = ["committee-report", "noting-report", "planning-report", "member-report"];
+const dated: readonly Kind[] = [...meetings, "group-briefing", "member-briefing", "press-release"];
+const labels: Readonly<Record<HeaderKey, string>> = { title: "Title", meeting: "Meeting", date: "Date" };
+
+export const headerMissing = reportRule({
+  id: "header-missing",
+  family: "structure",
+  summary:
+    "A fact that a report's header must state is missing or blank: its title, body, date or another that the council asks for",
+  why: "Democratic services put a report on an agenda by its header, and years later the header is how anybody finds it and knows what it was for.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "info" },
+  messages: {
+    missing: "The header does not state “{label}”. Add it, so that the report can be put on an agenda and found again.",
+    blank: "“{label}” is blank. Fill it in before the report is sent for publication.",
+    placeholder: "“{label}” says “{words}”, which is the template's word and not an answer. Write the report's own.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\ntitle: [[Moorings at the basin]]\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo set the charges for moorings.\n",
+        note: "No date",
+      },
+      {
+        text: "**To:** Harbour Committee\n\n**Date:** 4 March 2027\n\n**Subject:** Moorings\n\n**[[Report of]]:**\n\n## Purpose\n\nTo set charges.\n\n## Recommendations\n\nThat the charges are set.\n",
+        note: "A blank field",
+      },
+      {
+        text: "**Committee:** [[Committee]]\n\n**Date:** 4 March 2027\n\n**Subject:** Moorings\n\n## Purpose\n\nTo set charges.\n\n## Recommendations\n\nThat the charges are set.\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "**To:** Cabinet – 4 March 2027\n\n**Subject:** Moorings\n\n**From:** Harbour Master\n\n## Purpose\n\nTo set charges.\n\n## Recommendations\n\nThat the charges are set.\n",
+        note: "The date stands behind the body",
+      },
+      {
+        text: "| **Meeting** | Harbour Committee |\n| --- | --- |\n| **Date of meeting** | 4 March 2027 |\n| **Report title** | Moorings |\n\n## Purpose\n\nTo set charges.\n\n## Recommendations\n\nThat the charges are set.\n",
+        note: "A table is a header too",
+      },
+      { text: "# Notes on the tide tables\n\nThe tables were printed in 1911.\n", note: "No report" },
+    ],
+  },
+  limits: "Of classification, wards and key decision other rules speak.",
+  cues: dateCues("header-missing-cues", "cabinet*|committee*|council|panel|board|commission|executive"),
+  gather: ({ kind, text }): HeadLine | undefined =>
+    kind === "listItem" || text.length > longestLine || (text.length > 60 && text.endsWith(".")) || otherDate.test(text)
+      ? undefined
+      : { date: holdsDate(text), body: body.test(text) },
+  *judge(outline, lines, context) {
+    const { meta, kind } = context;
+    const formal = isReport(outline, context);
+    if (!formal && !(fieldsOf(meta) >= 3 || meta.frontMatter)) return;
+    const head = lines.filter(({ block, zone }) => block < headBlocks && zone !== "closed");
+    for (const { field, label, severity } of wanted(kind, context, formal)) {
+      const stated = meta[field];
+      const graded = severity === undefined ? {} : { severity };
+      if (stated === undefined) {
+        if (!standsElsewhere(field, outline, meta, head))
+          yield { at: { title: true }, message: "missing", data: { label }, ...graded };
+      } else if (stated.raw === "") {
+        if (!standsElsewhere(field, outline, meta, head) || field === "responsibleOfficer" || field === "author")
+          if (!isScattered(meta)) yield { at: { field }, message: "blank", data: { label }, ...graded };
+      } else if (placeholder.test(stated.raw))
+        yield { at: { field }, message: "placeholder", data: { label, words: stated.raw }, ...graded };
+    }
+  },
+});
+
+const longestLine = 160;
+/** The header ends within so many blocks. */
+const headBlocks = 24;
+/** Dates of something else than the meeting. */
+const otherDate =
+  /^\W*(?:past|future) pathway|^\W*(?:date )?published|\bpublication\b|forward plan|\bnotice\b|call-?in|version|approved|cleared|key decision|\bminute|\bdue\b|^\W*#? ?source:/i;
+const body =
+  /^(?:[^:]{0,20}:)?\s*(?:the )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$/;
+/** The word that a template prints where the report's own should stand. */
+const placeholder =
+  /^(?:the )?(?:(?:name of |title of )?(?:committee|meeting|body|report|decision[- ]maker|date|author|officer|subject|title)|cabinet ?\/ ?(?:committee|council)|committee ?\/ ?(?:cabinet|council)|day month year|dd.mm.yy(?:yy)?|n\/?a|-+|\?+|\.{2,})$/i;
+/** Fields that rules of their own look after. */
+const others: readonly MetaKey[] = ["classification", "wards", "keyDecision", "author", "responsibleOfficer"];
+
+const fieldsOf = (meta: Meta): number =>
+  Object.keys(meta).filter((key) => key !== "frontMatter" && key !== "header").length;
+
+interface Wanted {
+  readonly field: MetaKey;
+  readonly label: string;
+  readonly severity: Severity | undefined;
+}
+
+/** What the council asks for, what any report of the kind needs, and fields that stand there without a value. */
+function wanted(kind: Kind, { required, meta }: ReportContext, formal: boolean): readonly Wanted[] {
+  const list: Wanted[] = required.fields
+    .filter(({ field }) => formal && !others.includes(field))
+    .map((one) => ({ ...one }));
+  const add = (field: MetaKey, label: string): void => {
+    if (!list.some((one) => one.field === field)) list.push({ field, label, severity: undefined });
+  };
+  add("title", labels.title);
+  if (meetings.includes(kind)) add("meeting", labels.meeting);
+  if (dated.includes(kind)) add("date", labels.date);
+  for (const field of ["author", "responsibleOfficer"] as const)
+    if (meta[field]) add(field, field === "author" ? "Author" : "Report of");
+  return list;
+}
+
+function standsElsewhere(field: MetaKey, outline: Outline, meta: Meta, head: readonly Gathered<HeadLine>[]): boolean {
+  switch (field) {
+    case "title":
+      return outline.title !== undefined || outline.sections.some(({ depth, title }) => depth === 1 && title !== "");
+    case "date":
+      return holdsDate(meta.meeting?.raw ?? "") || head.some(({ fact }) => fact.date);
+    case "meeting":
+      return head.some(({ fact }) => fact.body);
+    case "responsibleOfficer":
+      return (meta.author?.raw ?? "") !== "";
+    case "author":
+      return (meta.responsibleOfficer?.raw ?? "") !== "";
+    default:
+      return false;
+  }
+}
+
+/** Text out of a PDF has a label on one line and its value on another, so that several fields look blank. */
+const isScattered = (meta: Meta): boolean =>
+  !meta.frontMatter &&
+  Object.values(meta).filter((field) => field !== undefined && "raw" in field && field.raw === "").length > 1;

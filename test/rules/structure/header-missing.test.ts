@@ -1,0 +1,46 @@
+import { headerMissing } from "../../../rules/structure/header-missing.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const body = "## Purpose\n\nTo agree the hours.\n\n## Recommendations\n\nThat the hours are agreed.\n";
+
+checkRule(headerMissing, {
+  quiet: [
+    `---\nkind: committee-report\ntitle: Baths\nmeeting: Cabinet\ndate: 2027-03-04\nauthor: Baths Manager\n---\n\n${body}`,
+    `HARBOUR COMMITTEE\n\n4 March 2027\n\n# Baths\n\n**Key decision:** No\n\n**Ward:** All\n\n**Report of:** Baths Manager\n\n${body}`,
+    {
+      text: "---\nkind: member-briefing\ntitle: Baths\n---\n\nBriefing note for members, 4 March 2027\n\nThe baths are open.\n",
+      kind: "member-briefing",
+    },
+    { text: "# Minutes\n\n**Title:** Minutes\n\n**Present:** twelve members\n", kind: "minutes" },
+    "A letter about the baths, which has no header at all.\n",
+    `**Report to:** Cabinet\n\n**Meeting date:** 04/03/2027\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
+  ],
+  finds: [
+    {
+      in: `**To:** Cabinet\n\n**Subject:** [[Baths]]\n\n**From:** Baths Manager\n\n**Past pathway:** Leisure Panel, 7 January 2027\n\n${body}`,
+      message: "missing",
+      severity: "error",
+    },
+    {
+      in: `---\nkind: committee-report\ntitle: [[Baths]]\ndate: 2027-03-04\nauthor: Baths Manager\n---\n\n${body}`,
+      message: "missing",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Baths]]\nmeeting: Quay Group\nauthor: Baths Manager\n---\n\n## Facts\n\nThe baths were opened on 4 March 1931 by the mayor of the day, and Cabinet is due to consider their future on 9 June 2027 together with that of the library next door.\n",
+      kind: "group-briefing",
+      severity: "warning",
+    },
+    {
+      in: `**Title of meeting:** Cabinet\n\n**[[Date of meeting]]:**\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
+      message: "blank",
+    },
+    {
+      in: `**Title of meeting:** Cabinet\n\n**Date of meeting:** [[DD/MM/YYYY]]\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
+      message: "placeholder",
+    },
+    {
+      in: `---\ncouncil: portsmouth\nkind: noting-report\ntitle: Baths\nmeeting: Cabinet\ndate: 2027-03-04\nresponsible-officer: Baths Manager\n[[author]]:\n---\n\n${body}`,
+      message: "blank",
+    },
+  ],
+});
