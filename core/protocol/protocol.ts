@@ -30,12 +30,15 @@ export interface SectionSpec {
   /** Severity where it is missing, by kind of report. */
   readonly required: Partial<Readonly<Record<Kind, Severity>>>;
   readonly guidance?: string | undefined;
+  /** How we know that it is asked for: a clause, or published papers; general knowledge where nothing is said. */
+  readonly source?: string | undefined;
 }
 
 export interface FieldSpec {
   readonly field: MetaKey;
   readonly label: string;
   readonly required: Partial<Readonly<Record<Kind, Severity>>>;
+  readonly source?: string | undefined;
 }
 
 /** A council's protocol as data: its clauses, its report layout and its settings of rules. */

@@ -16,6 +16,10 @@ export const ruleSettingSchema = z.union(
 );
 
 const required = z.partialRecord(kind, severity);
+const source = z
+  .string()
+  .optional()
+  .describe("How it is known that the council asks for it, such as a clause; general knowledge where nothing is said.");
 
 /** A protocol pack, as a council writes it in YAML. */
 export const packSchema = z.strictObject({
@@ -55,6 +59,7 @@ export const packSchema = z.strictObject({
         aliases: lines.default([]).describe("Other headings that mean the same."),
         required: required.default({}).describe("How serious it is where it is missing, by kind of report."),
         guidance: z.string().optional().describe("What belongs in it, for whoever writes it."),
+        source,
       }),
     )
     .default([]),
@@ -64,6 +69,7 @@ export const packSchema = z.strictObject({
         field: z.string().describe("The field of the metadata."),
         label: z.string().describe("The label as the council prints it."),
         required: required.default({}),
+        source,
       }),
     )
     .default([]),

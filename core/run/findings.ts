@@ -86,7 +86,7 @@ export class FindingMaker {
       family: rule.family,
       severity,
       span,
-      message: `${fill(template, mark.data)}${clauses.length > 0 ? ` (${this.#protocol.council} ${clauses.map(({ clause }) => clause).join(", ")})` : ""}`,
+      message: `${fill(template, mark.data)}${clauses.length > 0 ? ` (${this.#protocol.council} ${told(clauses)})` : ""}`,
       why: rule.why,
       clauses,
       fixes: (mark.rewrites ?? []).map((rewrite) => this.#fix(rewrite, span, mark.masked ? masked : words)),
@@ -130,10 +130,20 @@ export class FindingMaker {
     if (known) return known;
     const found = this.#protocol.clauses
       .filter((clause) => clause.rules.includes(rule))
+      .toSorted((a, b) => a.rules.length - b.rules.length)
       .map((clause) => ({ council: this.#protocol.id, clause: clause.id }));
     this.#clauses.set(rule, found);
     return found;
   }
+}
+
+/** How many clauses a message names: the most particular ones, which few rules enforce. */
+const toldClauses = 3;
+
+function told(clauses: readonly ClauseRef[]): string {
+  const first = clauses.slice(0, toldClauses).map(({ clause }) => clause);
+  const more = clauses.length - first.length;
+  return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** The block that holds a place of the text: the one that a comment beside it allows. `undefined` in the front matter. */

@@ -60,16 +60,20 @@ function packPage(pack: Protocol, rules: readonly Rule[]): string {
     "",
     pack.layout,
     "",
-    "| Section | Severity where it is missing |",
-    "| --- | --- |",
-    ...sections.map(({ title, required }) => `| ${title} | ${kindList(required)} |`),
+    "All of it is a default: a council's own pack, or `rules:` in `evenhand.yml`, changes it.",
     "",
-    "| Field | Severity where it is missing |",
-    "| --- | --- |",
-    ...pack.fields.map(({ label, required }) => `| ${label} | ${kindList(required)} |`),
+    "| Section | Severity where it is missing | Known from |",
+    "| --- | --- | --- |",
+    ...sections.map(({ title, required, source }) => `| ${title} | ${kindList(required)} | ${knownFrom(source)} |`),
+    "",
+    "| Field | Severity where it is missing | Known from |",
+    "| --- | --- | --- |",
+    ...pack.fields.map(({ label, required, source }) => `| ${label} | ${kindList(required)} | ${knownFrom(source)} |`),
     "",
   ].join("\n");
 }
+
+const knownFrom = (source: string | undefined): string => source ?? "general knowledge, not confirmed";
 
 const kindList = (required: Readonly<Record<string, string>>): string =>
   Object.entries(required)
