@@ -1,0 +1,144 @@
+import { readDate } from "../../core/report/dates.ts";
+import type { Nation } from "../../core/report/meta.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
+import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { misplacedSections } from "./misplacedSections.ts";
+import { type OutdatedLaw, outdatedLaws } from "./outdatedLaws.ts";
+
+const laws: Lexicon = unpack(
+  "outdated-laws",
+  outdatedLaws.map(({ cue }, index) => ({ words: cue, tier: String(index) })),
+  "",
+);
+const access: Lexicon = unpack(
+  "access-provisions",
+  [
+    {
+      words:
+        "Schedule*|schedule 12A|Sch. 12A|section 5|section 5(A)*|section 6|section 7*|section 50*|section 100*|section 12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*",
+    },
+  ],
+  "",
+);
+
+/** Finds provisions that have been replaced, and provisions on closed meetings that do not say what they are cited for. */
+export const citationOutdated = reportRule({
+  id: "citation-outdated",
+  family: "confidentiality",
+  summary: "A law is cited that has been replaced, or that does not say what it is cited for",
+  why: "A decision, or the exclusion of the public, is open to challenge where the power given for it is not there.",
+  severity: "warning",
+  zones: { quoted: "lower" },
+  messages: {
+    replaced: "“{words}” has been replaced. Cite {instead}, or say that the report speaks of the time when it applied.",
+    wrong: "“{words}” is not the provision meant, because {because}. Cite {instead}.",
+    never: "There is no such law as “{words}”. Cite {instead}.",
+  },
+  lexicons: [laws, access],
+  cues: { id: "citation-outdated-cues", phrases: [...laws.phrases, ...access.phrases] },
+  examples: {
+    finds: [
+      { text: "The duty to promote equality is in the [[Race Relations Act 1976]]." },
+      { text: "Members are asked to exclude the public under [[section 100I]] of the Local Government Act 1972." },
+      { text: "The works follow the [[Construction (Design and Management) Regulations 2007]]." },
+    ],
+    quiet: [
+      {
+        text: "Exempt information is defined in section 100I of the Local Government Act 1972.",
+        note: "That is what it does",
+      },
+      { text: "The award of 2008 was made under the Public Contracts Regulations 2006.", note: "The law of that time" },
+      { text: "The Data Protection Act 1998 has been repealed." },
+    ],
+  },
+  limits:
+    "It knows a list of laws that councils often cite, not the whole statute book, and no transitional provisions.",
+  gather: (block, _options, { nation }) => {
+    const found = [...replaced(block, nation), ...misplaced(block, nation)];
+    return found.length > 0 ? found : undefined;
+  },
+  *judge(_outline, facts, { meta }) {
+    const written = readDate(meta.date?.raw ?? "")?.year ?? readDate(meta.published?.raw ?? "")?.year;
+    for (const { fact, block } of facts) {
+      for (const { start, end, until, message, data } of fact) {
+        if (until > 0 && written !== undefined && written <= until) continue;
+        const severity = until === 0 ? "error" : written === undefined ? "info" : "warning";
+        yield { at: { block, at: { start, end } }, message, data, severity };
+      }
+    }
+  },
+});
+
+interface Cited extends Span {
+  readonly message: "replaced" | "wrong" | "never";
+  readonly data: Readonly<Record<string, string>>;
+  /** A report of this year or before was right to cite it; 0 where none ever was. */
+  readonly until: number;
+}
+
+function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
+  const { text } = block;
+  for (const hit of block.hits(laws)) {
+    const law = outdatedLaws[Number(hit.phrase.tier)];
+    const sentence = block.sentenceAt(hit.start);
+    if (!law || !applies(law, nation) || isHistory(sentence, law)) continue;
+    const form = law.form?.exec(sentence.text);
+    if (law.form && !form) continue;
+    const own = form ? form.index + sentence.start : hit.start;
+    const whole = form && own <= hit.start && own + form[0].length >= hit.end;
+    const year = /\d$/.test(text.slice(hit.start, hit.end))
+      ? undefined
+      : /^[^.;,]{0,40}?\b(?:Regulations|Act|Order) \d{4}/.exec(text.slice(hit.end, hit.end + 60));
+    const start = whole ? own : hit.start;
+    const end = whole ? own + form[0].length : hit.end + (year?.[0].length ?? 0);
+    const data = { words: text.slice(start, end), instead: law.instead };
+    yield law.never
+      ? { start, end, message: "never", data, until: 0 }
+      : { start, end, message: "replaced", data, until: law.until };
+  }
+}
+
+function* misplaced(block: BlockView, nation: Nation): Iterable<Cited> {
+  for (const sentence of block.sentencesWith(access)) {
+    const { text } = sentence;
+    for (const { form, when, instead, because, nations } of misplacedSections) {
+      const match = form.exec(text);
+      if (!match || (nations && !nations.includes(nation)) || (when && !when.test(text))) continue;
+      if (isDefinition(text, match.index) || history.test(text)) continue;
+      const start = sentence.start + match.index;
+      const data = { words: match[0], because, instead };
+      yield { start, end: start + match[0].length, message: "wrong", data, until: 0 };
+      break;
+    }
+  }
+}
+
+const applies = ({ nations }: OutdatedLaw, nation: Nation): boolean => nations?.includes(nation) ?? true;
+
+/** Words by which a sentence tells of the law as it once was, or of how it changed. */
+const history =
+  /\b(?:repeal(?:s|ed)|revok(?:es?|ed)|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|no longer|formerly|former|previous(?:ly)?|then in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|until (?:\d|then)|before (?:its|their|the) |predecessor|abolish(?:ed|es)|withdrawn|cancelled|consolidat(?:es?|ed)|historic(?:al|ally)?|originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the)\b/i;
+const happened =
+  /\b(?:was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|let|issued)\b/i;
+
+/** Does the sentence tell of what was done while the law applied, or say itself that it has gone? */
+function isHistory({ text }: Sentence, { until }: OutdatedLaw): boolean {
+  if (history.test(text)) return true;
+  if (!happened.test(text)) return false;
+  // The law's own year stands behind "Act" or "Regulations"; any other year is when something happened.
+  for (const match of text.matchAll(/\b(?:1[89]|20)\d\d\b/g)) {
+    if (/\b(?:Act|Regulations|Order|Rules|England\)|Ireland\)|PP[GS] ?\d+)\s*\(?$/.test(text.slice(0, match.index)))
+      continue;
+    if (/^ (?:Act|Regulations|Order|Rules)\b/.test(text.slice(match.index + 4))) continue;
+    if (Number(match[0]) <= until) return true;
+  }
+  return false;
+}
+
+/** "As defined in section 100I" names where exempt information is defined, which is right. */
+const isDefinition = (text: string, at: number): boolean =>
+  /\b(?:defin(?:ed|es|ition)|mean(?:s|ing)|described|within the meaning|inspect(?:ed|ion)?|background papers?|list(?:ed)?|access|set out|copies|open to|available)\b[^.;]{0,40}$/i.test(
+    text.slice(0, at),
+  );

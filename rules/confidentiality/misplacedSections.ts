@@ -1,0 +1,99 @@
+import type { Nation } from "../../core/report/meta.ts";
+
+/** A provision on closed meetings that is cited for something it does not say. */
+export interface MisplacedSection {
+  /** The wrong words are its whole match. */
+  readonly form: RegExp;
+  /** What the sentence must say for the citation to be wrong. */
+  readonly when?: RegExp;
+  readonly instead: string;
+  /** Why it is wrong: reads after "because". */
+  readonly because: string;
+  /** The nations in which it is wrong; all where nothing is said. */
+  readonly nations?: readonly Nation[];
+}
+
+const closing =
+  /\b(?:exclud(?:e|es|ed|ing)|exclusion|withdraw|(?:leave|left) the (?:room|meeting|chamber)|in private|not for publication|resol(?:ve|ves|ved|ution))\b/i;
+
+/**
+ * Which provision does what: Local Government Act 1972, sections 100A to 100K and Schedule 12A; Local Government (Scotland)
+ * Act 1973, sections 50A to 50K and Schedule 7A; Local Government Act (Northern Ireland) 2014, sections 42 to 51 and
+ * Schedule 6 (legislation.gov.uk).
+ */
+export const misplacedSections: readonly MisplacedSection[] = [
+  {
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?100 ?(?:\(?[B-K1]\)?)(?:\s?\(\d\))?(?=[\s,;.)]|$)/,
+    when: closing,
+    instead: "section 100A(4)",
+    because: "the power to exclude the public is in section 100A(4)",
+    nations: ["england", "wales"],
+  },
+  {
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?100A ?\([1256]\)/,
+    when: closing,
+    instead: "section 100A(4)",
+    because: "the power to exclude the public from exempt business is in section 100A(4)",
+    nations: ["england", "wales"],
+  },
+  {
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?12 ?\(?A\)?(?= (?:of|to) the (?:Local Government Act|LGA|1972 Act))/,
+    instead: "Schedule 12A",
+    because: "exempt information is described in Schedule 12A, not in a section",
+  },
+  {
+    form: /\bSch(?:edule|\.) ?12A?,?(?: (?:of|to))? the Local Government (?:Act (?:1974|1985|1986|1988|1989|2000|2003)|\(Access to Information\) Act 1985)\b/,
+    instead: "Schedule 12A to the Local Government Act 1972",
+    because: "the schedule stands in the 1972 Act",
+  },
+  {
+    form: /\b[Ss]ection 5 ?\(A\) ?(?:\(\d\))?/,
+    when: /\b1973\b|\bScotland\b/,
+    instead: "section 50A(4)",
+    because: "the 1973 Act has it as section 50A",
+  },
+  {
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?50 ?\(?[B-K]\)?(?:\s?\(\d\))?(?=[\s,;.)]|$)/,
+    when: closing,
+    instead: "section 50A(4)",
+    because: "the power to exclude the public is in section 50A(4)",
+    nations: ["scotland"],
+  },
+  {
+    form: /\b[Ss]ection 7 ?\(?A\)?(?= (?:of|to) the (?:Local Government \(Scotland\)|1973 Act))/,
+    instead: "Schedule 7A",
+    because: "exempt information is described in Schedule 7A, not in a section",
+  },
+  {
+    form: /\b[Ss]ection 6\b(?=,? (?:of|to) the Local Government (?:Act )?\(?(?:Northern Ireland|NI|N\.I\.)\)? ?(?:Act )?(?:\(?2014\)?)?)/,
+    when: /\bexempt|\bexclu|\brestricted|\bconfidential|\bpublic\b|\bin committee\b/i,
+    instead: "Schedule 6",
+    because: "exempt information is described in Schedule 6, not in section 6",
+  },
+  {
+    form: /\bSch(?:edule|\.) ?12A\b/,
+    when: /\bScotland\b|\b1973 Act\b/,
+    instead: "Schedule 7A to the Local Government (Scotland) Act 1973",
+    because: "Scottish councils are bound by Schedule 7A to the 1973 Act",
+    nations: ["england", "wales", "northern-ireland"],
+  },
+  {
+    form: /\bSch(?:edule|\.) ?12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/,
+    instead: "Schedule 7A to the Local Government (Scotland) Act 1973",
+    because: "Scottish councils are bound by Schedule 7A to the 1973 Act",
+    nations: ["scotland"],
+  },
+  {
+    form: /\bSch(?:edule|\.) ?12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/,
+    instead: "Schedule 6 to the Local Government Act (Northern Ireland) 2014",
+    because: "Northern Irish councils are bound by Schedule 6 to the 2014 Act",
+    nations: ["northern-ireland"],
+  },
+  {
+    form: /\bSch(?:edule|\.) ?7A\b(?=[^.;]{0,60}\b(?:1972|Local Government Act)\b)/,
+    when: /\bexempt|\bexclu|\bnot for publication\b/i,
+    instead: "Schedule 12A",
+    because: "the 1972 Act has it as Schedule 12A",
+    nations: ["england", "wales"],
+  },
+];

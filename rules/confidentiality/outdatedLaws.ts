@@ -1,0 +1,277 @@
+import type { Nation } from "../../core/report/meta.ts";
+
+/** A law that is no longer in force, or that never said what it is cited for. */
+export interface OutdatedLaw {
+  /** The words by which a sentence is known to cite it; a star stands for any ending. */
+  readonly cue: string;
+  /** What the sentence must hold besides, where the cue alone is not the citation. */
+  readonly form?: RegExp;
+  /** What is cited in its place. */
+  readonly instead: string;
+  /** The year in which it ceased to apply; what was done before then is history. */
+  readonly until: number;
+  /** Where it ceased to apply; everywhere where nothing is said. */
+  readonly nations?: readonly Nation[];
+  /** Nothing of the name was ever there. */
+  readonly never?: boolean;
+}
+
+const english: readonly Nation[] = ["england"];
+
+/**
+ * Laws that reports still cite though something else has taken their place, with what did and since when
+ * (legislation.gov.uk; for planning policy, the National Planning Policy Framework of March 2012).
+ */
+export const outdatedLaws: readonly OutdatedLaw[] = [
+  // Access to information.
+  {
+    cue: "Access to Information) (England) Regulations 2000|Access to Information) Regulations 2000|Access to Information Regulations 2000|2000 Regulations|(Access to Information) (England) Amendment Regulations 2002",
+    instead:
+      "the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012",
+    until: 2012,
+    nations: english,
+  },
+  {
+    cue: "Access to Information) Act",
+    form: /Access to Information\) Act (?!1985)(\d{4})/,
+    instead: "the Local Government (Access to Information) Act 1985",
+    until: 0,
+    never: true,
+  },
+  {
+    cue: "Public Bodies (Admission to Meetings) Act 1960",
+    form: /\b(?:exempt|exclude|excluded|exclusion)\b/i,
+    instead: "section 100A of the Local Government Act 1972",
+    until: 1986,
+  },
+  // Equality.
+  {
+    cue: "Race Relations Act 1976|Race Relations (Amendment) Act 2000|Sex Discrimination Act 1975|Disability Discrimination Act|Equal Pay Act 1970|Equality Act 2006 duty|Employment Equality (Age) Regulations 2006|Employment Equality (Sexual Orientation) Regulations 2003|Employment Equality (Religion or Belief) Regulations 2003",
+    instead: "the Equality Act 2010",
+    until: 2010,
+    nations: ["england", "wales", "scotland"],
+  },
+  // Data.
+  {
+    cue: "Data Protection Act 1998|Data Protection Act 1984",
+    instead: "the UK GDPR and the Data Protection Act 2018",
+    until: 2018,
+  },
+  // Conduct.
+  {
+    cue: "Model Code of Conduct|Standards Board for England|Standards Committee (England) Regulations 2008|Standards for England|Relevant Authorities (Standards Committee) Regulations",
+    form: /\bModel Code of Conduct\)? ?Order 200[17]|\bStandards Board for England|\bStandards Committee \(England\) Regulations|\bRelevant Authorities \(Standards Committee\)|\bStandards for England\b/,
+    instead: "Chapter 7 of Part 1 of the Localism Act 2011 and the council's own code",
+    until: 2012,
+    nations: english,
+  },
+  {
+    cue: "Part III of the Local Government Act 2000|Part 3 of the Local Government Act 2000|section 51 of the Local Government Act 2000",
+    instead: "Chapter 7 of Part 1 of the Localism Act 2011",
+    until: 2012,
+    nations: english,
+  },
+  // Powers and money.
+  {
+    cue: "section 2 of the Local Government Act 2000|section 2(1) of the Local Government Act 2000|s.2 of the Local Government Act 2000|well-being power|wellbeing power",
+    form: /section 2|s\.2|well-?being power[^.]{0,40}\b2000\b/,
+    instead: "section 1 of the Localism Act 2011",
+    until: 2012,
+    nations: english,
+  },
+  {
+    cue: "Part IV of the Local Government and Housing Act 1989|Part 4 of the Local Government and Housing Act 1989",
+    instead: "Part 1 of the Local Government Act 2003",
+    until: 2004,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Audit Commission Act 1998|Audit Commission Act 1983",
+    instead: "the Local Audit and Accountability Act 2014",
+    until: 2015,
+    nations: english,
+  },
+  {
+    cue: "Accounts and Audit*",
+    form: /\bAccounts and Audit (?:\([^)]{3,20}\) )?(?:\(Amendment\) )?Regulations (?:1983|1996|2003|2006|2011)\b/,
+    instead: "the Accounts and Audit Regulations 2015",
+    until: 2015,
+    nations: english,
+  },
+  {
+    cue: "Local Authorities (Capital Finance) Regulations|Local Government Planning and Land Act 1980 capital",
+    form: /\bCapital Finance\) Regulations (?:1990|1997)/,
+    instead: "the Local Authorities (Capital Finance and Accounting) (England) Regulations 2003",
+    until: 2004,
+    nations: english,
+  },
+  {
+    cue: "section 137 of the Local Government Act 1972",
+    form: /\bprincipal|\bcounty council|\bborough council/i,
+    instead: "section 1 of the Localism Act 2011",
+    until: 2012,
+    nations: english,
+  },
+  // Procurement.
+  {
+    cue: "Public Contracts Regulations 2006|Public Services Contracts Regulations 1993|Public Works Contracts Regulations 1991|Public Supply Contracts Regulations 1995|Public Contracts (Amendment) Regulations 2009",
+    instead: "the Procurement Act 2023",
+    until: 2015,
+    nations: ["england", "wales", "northern-ireland"],
+  },
+  // Planning.
+  {
+    cue: "section 54A|s.54A|s54A|Section 54A",
+    form: /\b54A\b(?=[^.;]{0,40}\b(?:Planning|1990)\b)/,
+    instead: "section 38(6) of the Planning and Compulsory Purchase Act 2004",
+    until: 2004,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "PPS*|PPG*|Planning Policy Statement*|Planning Policy Guidance Note*|Planning Policy Guidance note*",
+    form: /\bPP[SG] ?\d{1,2}\b|\bPlanning Policy (?:Statement|Guidance Note) ?\d{1,2}\b/i,
+    instead: "the National Planning Policy Framework",
+    until: 2012,
+    nations: english,
+  },
+  {
+    cue: "General Permitted Development) Order 1995|General Permitted Development Order 1995|GPDO 1995",
+    instead: "the Town and Country Planning (General Permitted Development) (England) Order 2015",
+    until: 2015,
+    nations: english,
+  },
+  {
+    cue: "General Development Procedure) Order 1995|Development Management Procedure) (England) Order 2010",
+    instead: "the Town and Country Planning (Development Management Procedure) (England) Order 2015",
+    until: 2015,
+    nations: english,
+  },
+  {
+    cue: "Environmental Impact Assessment)*",
+    form: /\bEnvironmental Impact Assessment\) (?:\([^)]{3,30}\) ){0,2}Regulations (?:1999|2011)\b/,
+    instead: "the Town and Country Planning (Environmental Impact Assessment) Regulations 2017",
+    until: 2017,
+    nations: english,
+  },
+  {
+    cue: "Town and Country Planning Act 1971|Town and Country Planning Act 1962|Town and Country Planning Act 1947|Town and Country Planning Act 1968",
+    instead: "the Town and Country Planning Act 1990",
+    until: 1990,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Natural Habitats*|Conservation of Habitats and Species Regulations 2010",
+    form: /Natural Habitats[^.;]{0,16}Regulations 1994|Species Regulations 2010/,
+    instead: "the Conservation of Habitats and Species Regulations 2017",
+    until: 2017,
+    nations: ["england", "wales"],
+  },
+  // Care and children.
+  {
+    cue: "National Health Service and Community Care Act 1990|NHS and Community Care Act 1990",
+    form: /\b(?:section|s\.?) ?4[67]\b|\bassess/i,
+    instead: "section 9 of the Care Act 2014",
+    until: 2015,
+    nations: english,
+  },
+  {
+    cue: "National Assistance Act 1948|Carers (Recognition and Services) Act 1995|Carers and Disabled Children Act 2000|Fair Access to Care Services",
+    instead: "the Care Act 2014",
+    until: 2015,
+    nations: english,
+  },
+  {
+    cue: "Part IV of the Education Act 1996|statement of special educational needs|statements of special educational needs",
+    instead: "Part 3 of the Children and Families Act 2014 and an education, health and care plan",
+    until: 2018,
+    nations: english,
+  },
+  {
+    cue: "Education Act 1944|Education Act 1981",
+    instead: "the Education Act 1996",
+    until: 1996,
+    nations: ["england", "wales"],
+  },
+  { cue: "Mental Health Act 1959", instead: "the Mental Health Act 1983", until: 1983, nations: ["england", "wales"] },
+  {
+    cue: "Race Relations Order 1997 duty",
+    instead: "section 75 of the Northern Ireland Act 1998",
+    until: 1998,
+    nations: ["northern-ireland"],
+  },
+  // Order, licensing and safety.
+  {
+    cue: "Dogs (Fouling of Land) Act 1996",
+    instead:
+      "a public spaces protection order under section 59 of the Anti-social Behaviour, Crime and Policing Act 2014",
+    until: 2005,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Dog Control Order*|dog control order*",
+    form: /\b(?:Clean Neighbourhoods|2005)\b/,
+    instead:
+      "a public spaces protection order under section 59 of the Anti-social Behaviour, Crime and Policing Act 2014",
+    until: 2017,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "anti-social behaviour order*|ASBO*|Designated Public Place Order*",
+    form: /\b(?:Crime and Disorder Act 1998|Criminal Justice and Police Act 2001)\b/,
+    instead: "the Anti-social Behaviour, Crime and Policing Act 2014",
+    until: 2017,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Licensing Act 1964|Public Entertainment Licence*",
+    form: /Licensing Act 1964|Entertainment Licence[^.]{0,60}\b1982\b/,
+    instead: "the Licensing Act 2003",
+    until: 2005,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Betting Gaming and Lotteries Act 1963|Betting, Gaming and Lotteries Act 1963|Gaming Act 1968|Lotteries and Amusements Act 1976",
+    instead: "the Gambling Act 2005",
+    until: 2007,
+    nations: ["england", "wales", "scotland"],
+  },
+  {
+    cue: "Fire Precautions Act 1971",
+    instead: "the Regulatory Reform (Fire Safety) Order 2005",
+    until: 2006,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Construction (Design and Management)*",
+    form: /\bManagement\) Regulations (?:1994|2007)\b/,
+    instead: "the Construction (Design and Management) Regulations 2015",
+    until: 2015,
+  },
+  { cue: "Highways Act 1959", instead: "the Highways Act 1980", until: 1980, nations: ["england", "wales"] },
+  { cue: "Companies Act 1985|Companies Act 1948", instead: "the Companies Act 2006", until: 2009 },
+  {
+    cue: "Housing Act 1957|Housing Act 1974",
+    instead: "the Housing Act 1985 or 2004",
+    until: 1985,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Local Government Act 1933",
+    instead: "the Local Government Act 1972",
+    until: 1974,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Theatres Act 1968 licence|Cinemas Act 1985",
+    instead: "the Licensing Act 2003",
+    until: 2005,
+    nations: ["england", "wales"],
+  },
+  { cue: "Clean Air Act 1956|Clean Air Act 1968", instead: "the Clean Air Act 1993", until: 1993 },
+  {
+    cue: "Food Safety (General Food Hygiene) Regulations 1995|Food Hygiene (England) Regulations 2006",
+    instead: "the Food Safety and Hygiene (England) Regulations 2013",
+    until: 2013,
+    nations: english,
+  },
+];

@@ -1,0 +1,34 @@
+import { citationOutdated } from "../../../rules/confidentiality/citation-outdated.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(citationOutdated, {
+  quiet: [
+    "The order of 1999 was made under the Dogs (Fouling of Land) Act 1996.",
+    "The Data Protection Act 2018 applies.",
+    "The Sex Discrimination Act 1975 was replaced by the Equality Act 2010.",
+    "---\ndate: 2007-06-05\n---\n\nThe tender is let under the Public Contracts Regulations 2006.\n",
+    "Copies may be inspected under section 100D of the Local Government Act 1972.",
+    "Members of the public may be excluded under section 100A(4) of the 1972 Act.",
+    "Section 100 of the Highways Act 1980 deals with drainage.",
+  ],
+  finds: [
+    { in: "Personal data are held under the [[Data Protection Act 1998]].", message: "replaced", severity: "info" },
+    {
+      in: "---\ndate: 2026-11-03\n---\n\nPersonal data are held under the [[Data Protection Act 1998]].\n",
+      severity: "warning",
+    },
+    {
+      in: "That the press and public be excluded under [[section 100B]] of the 1972 Act.",
+      message: "wrong",
+      severity: "error",
+    },
+    "The policy has regard to [[PPG13]] on transport.",
+    "The exclusion rests on [[section 12A]] of the Local Government Act 1972.",
+    {
+      in: "As the Local Government ([[Access to Information) Act 1995]] requires, the list is below.",
+      message: "never",
+    },
+    "Needs are assessed under the [[National Assistance Act 1948]].",
+    "Exempt under paragraph 3 of [[Schedule 12A to the Local Government Act 2000]].",
+  ],
+});
