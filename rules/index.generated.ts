@@ -3,6 +3,7 @@ import type { Rule } from "../core/rule/rule.ts";
 import { meritsDemerits } from "./balance/merits-demerits.ts";
 import { optionsMissing } from "./balance/options-missing.ts";
 import { unsupportedClaim } from "./balance/unsupported-claim.ts";
+import { citationOutdated } from "./confidentiality/citation-outdated.ts";
 import { classificationMissing } from "./confidentiality/classification-missing.ts";
 import { exemptNoParagraph } from "./confidentiality/exempt-no-paragraph.ts";
 import { exemptParagraphInvalid } from "./confidentiality/exempt-paragraph-invalid.ts";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   meritsDemerits,
   optionsMissing,
   unsupportedClaim,
+  citationOutdated,
   classificationMissing,
   exemptNoParagraph,
   exemptParagraphInvalid,
