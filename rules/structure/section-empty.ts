@@ -1,0 +1,187 @@
+import type { Severity } from "../../core/rule/finding.ts";
+import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+/** Words that stand where a section's text belongs: `none` denies without a reason, `open` puts off, `elsewhere` points away. */
+type Filler = "none" | "inapplicable" | "open" | "elsewhere";
+
+interface Short {
+  /** What the block is: a heading, the label of a row, text that says something, or a filler. */
+  readonly is: Filler | "heading" | "label" | "text";
+  /** The words, without their number. */
+  readonly words: string;
+  readonly start: number;
+  /** The label before them in the same block. */
+  readonly label?: string;
+}
+
+/** Finds sections with nothing in them, or with a word where the advice belongs. */
+export const sectionEmpty = reportRule({
+  id: "section-empty",
+  family: "structure",
+  summary: "A section is blank, or says “N/A”, “None” or “TBC” where a reason is needed",
+  why: "An empty heading shows that the question was asked and not answered; a decision maker cannot have regard to advice that is not there.",
+  severity: "warning",
+  kinds: {
+    minutes: "off",
+    motion: "off",
+    "election-notice": "off",
+    "press-release": "off",
+    "ward-notice": "off",
+    constitutional: "off",
+  },
+  messages: {
+    blank:
+      "Nothing stands under “{title}”. Write what it is for, or say in one sentence why there is nothing to report.",
+    none: "“{words}” under “{title}” gives no reason. Say in one sentence why nothing arises.",
+    open: "“{words}” stands where the text of “{title}” belongs. The decision cannot rest on it: write it before the report is published.",
+    elsewhere:
+      "“{words}” stands where the text of “{title}” belongs. Say it here in a sentence or two, so that the section can be read alone.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Legal implications\n\n[[N/A]]\n\n## Risk\n\nThe wall may move.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## [[Equality implications]]\n\n## Risk\n\nThe wall may move.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Implications\n\n**Financial:** [[to follow]]\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Legal implications\n\nNone, because the report is for noting.\n\n## Appendices\n\nNone.\n",
+        note: "A reason, and a list that may be empty",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Implications\n\n### Financial\n\nThe repair costs £9,000.\n",
+        note: "A heading over other headings",
+      },
+    ],
+  },
+  limits: "It does not judge whether a reason is a good one.",
+  gather({ kind, text, zone }): Short | undefined {
+    const short = text.length > longest || zone === "code" || zone === "quoted" ? undefined : shortOf(kind, text);
+    return short ?? (kind === "cell" ? undefined : something);
+  },
+  *judge(outline, facts, context) {
+    if (!isReport(outline, context)) return;
+    for (const { is, severity, fact, block, title } of fillers(facts)) {
+      const { words, start } = fact;
+      const at = { block, at: { start, end: start + words.length } };
+      yield { at, message: is === "inapplicable" ? "none" : is, data: { words, title }, severity };
+    }
+    for (const section of outline.sections) {
+      if (isBlank(section, outline.sections))
+        yield { at: { section: section.index }, message: "blank", data: { title: section.title } };
+    }
+  },
+});
+
+/** What a block of text is to this rule: one fact for all of them, which costs no memory. */
+const something: Short = { is: "text", words: "", start: 0 };
+/** No filler with its label is longer. */
+const longest = 90;
+
+const number = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s{1,3})/;
+const none =
+  /^(?:none|nil|no|none (?:stated|given|arising|identified|known|recorded|at this stage|at this time|directly|specific)|there (?:are|is) (?:none|nothing)|no (?:comments?|implications?|issues|impact|effect|risks?)(?: (?:received|identified|arising|arise))?|nothing to (?:report|add|say))[.!]?$/i;
+const inapplicable = /^(?:n ?[/.] ?a\.?|not applicable|[-–—]{1,4})[.!]?$/i;
+const open =
+  /^(?:t\.?b\.?[cad]\.?(?: .{0,40})?|to (?:follow|come)|to be (?:confirmed|added|completed|advised|supplied|provided|inserted|written|drafted|agreed|determined)(?: .{0,40})?|(?:still )?await(?:ed|ing)(?: .{0,40})?|pending(?: .{0,40})?|(?:comments|advice|text|wording|details|assessment|eq?ia|figures) (?:to follow|awaited|pending|to be (?:added|provided|supplied)|not yet received)|not yet (?:known|received|available|completed?)|in (?:progress|preparation)|\?{1,9}|\[(?:insert|tbc|to follow|add|complete)[^\]]{0,40}\]|draft|left blank|under review|none yet|x{2,9})[.!]?$/i;
+const elsewhere =
+  /^(?:as (?:above|below|before|previously|stated|per (?:the )?(?:report|above|last (?:report|year)))|see (?:above|below|report|the report|body of (?:the )?report|main report|previous report|attached|appendix|the (?:officer['’]s|officers['’]) (?:report|paper)|(?:the )?(?:officer|covering) report)|ditto|contained (?:with)?in the (?:body of the )?report|refer to (?:the )?(?:main )?report|(?:as )?set out in (?:the|this) report)[.!]?$/i;
+
+/** The letters with which a filler may begin; most cells and lines begin with others. */
+const first = new Set("nNtTsSaApPcCeEfFiIwWdDrRlLuUxXbB?[-–—");
+
+function shortOf(kind: string, text: string): Short | undefined {
+  if (kind === "heading") return { is: "heading", words: text, start: 0 };
+  if (kind === "cell" && adviceLabel.test(text)) return { is: "label", words: text, start: 0 };
+  const lead = number.exec(text)?.[0].length ?? 0;
+  const own = read(text, lead);
+  if (own || kind === "cell" || !/[:–-]/.test(text)) return own;
+  const [whole, label = ""] = /^([A-Z][A-Za-z'’,()/& -]{2,60}?)(?:\s?:\s{0,3}|\s[–-]\s)/.exec(text.slice(lead)) ?? [];
+  const behind = whole === undefined ? undefined : read(text, lead + whole.length);
+  return behind && { ...behind, label };
+}
+
+function read(text: string, start: number): Short | undefined {
+  if (text.length - start > 60 || !first.has(text.charAt(start))) return undefined;
+  const words = text.slice(start).trimEnd();
+  const is = inapplicable.test(words)
+    ? "inapplicable"
+    : none.test(words)
+      ? "none"
+      : open.test(words)
+        ? "open"
+        : elsewhere.test(words)
+          ? "elsewhere"
+          : undefined;
+  return is && { is, words, start };
+}
+
+/** Sections whose text is advice or reasons, so that a bare word does not do. */
+const advice = new Set(
+  "reasons options consultation finance legal equality climate risk purpose recommendations background issues procurement staffing data-protection".split(
+    " ",
+  ),
+);
+/** Of these a plain "None" answers the question that the heading asks, if thinly. */
+const answered = new Set(
+  "staffing procurement data-protection finance legal equality climate risk consultation".split(" "),
+);
+/** Words that make a label or a heading without a role one of these sections. */
+const adviceLabel =
+  /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
+
+interface Found {
+  readonly is: Filler;
+  readonly fact: Short;
+  readonly block: number;
+  readonly title: string;
+  readonly severity: Severity;
+}
+
+function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
+  const kinds = new Map(facts.map(({ block, fact }) => [block, fact.is]));
+  const labels = new Map(
+    facts.flatMap(({ fact, cell }) =>
+      fact.is === "label" && cell?.column === 0 ? [[`${cell.table}:${cell.row}`, fact.words] as const] : [],
+    ),
+  );
+  for (const { fact, block, section, cell } of facts) {
+    const { is, label } = fact;
+    if (is === "heading" || is === "label" || is === "text") continue;
+    const found = (title: string, answers: boolean) => ({
+      is,
+      fact,
+      block,
+      title,
+      severity: is === "none" && answers ? ("info" as const) : ("warning" as const),
+    });
+    if (cell) {
+      const named = cell.column === 1 ? labels.get(`${cell.table}:${cell.row}`) : undefined;
+      if (named) yield found(named, true);
+    } else if (label !== undefined) {
+      if (adviceLabel.test(label)) yield found(label, true);
+    } else if (kinds.get(block - 1) === "heading" && (kinds.get(block + 1) ?? "heading") === "heading") {
+      // Alone under its heading: a heading before it, a heading or the end behind it.
+      if (section.depth > 0 && isAdvice(section)) yield found(section.title, answered.has(section.role ?? ""));
+    }
+  }
+}
+
+const isAdvice = ({ role, title }: OutlineSection): boolean =>
+  (role !== undefined && advice.has(role)) || adviceLabel.test(title);
+
+/** Has a section no text of its own and none below it? */
+function isBlank(section: OutlineSection, sections: readonly OutlineSection[]): boolean {
+  const { index, empty, depth, title } = section;
+  if (!empty || depth === 0 || title === "" || !isAdvice(section) || section.role === "recommendations") return false;
+  const next = sections[index + 1];
+  // A heading whose text was itself taken for a heading is not blank: what follows must be a section that can be known.
+  return next === undefined || (next.depth <= depth && (isAdvice(next) || next.role !== undefined));
+}

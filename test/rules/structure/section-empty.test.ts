@@ -1,0 +1,31 @@
+import { sectionEmpty } from "../../../rules/structure/section-empty.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front =
+  "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Tide gauge\n---\n\n## Recommendations\n\nThat Cabinet approves the purchase.\n\n";
+
+checkRule(sectionEmpty, {
+  quiet: [
+    `${front}## Financial implications\n\n7.1 N/A for revenue; the capital cost is £9,000.\n`,
+    `${front}## Financial implications\n\nNone.\n\nThe gauge was given by the harbour trust.\n`,
+    `${front}## Background papers\n\nNone\n`,
+    `${front}## Wards affected\n\nN/A\n`,
+    `${front}## Implications\n\n### Legal\n\nSection 2 applies.\n`,
+    `${front}## Recommendations of the panel\n\n### First stage\n\nBuy it.\n`,
+    `${front}| Key decision | N/A |\n| --- | --- |\n| Forward plan | TBC |\n`,
+    `${front}| Gauge | Reading |\n| --- | --- |\n| North | N/A |\n| South | 4 |\n`,
+    "# A note\n\n## Risk\n\nN/A\n",
+    `${front}**Risk:** none, because the gauge is already insured.\n`,
+  ],
+  finds: [
+    { in: `${front}## Legal implications\n\n[[N/A]]\n\n## Appendices\n\nNone.\n`, severity: "warning" },
+    { in: `${front}## Equality implications\n\n8.1 [[TBC]]\n\n## Appendices\n\nA – Map.\n`, message: "open" },
+    { in: `${front}## Financial implications\n\n[[None.]]\n\n## Appendices\n\nA – Map.\n`, severity: "info" },
+    { in: `${front}## Reasons for recommendations\n\n[[As above.]]\n\n## Risk\n\nTheft.\n`, message: "elsewhere" },
+    { in: `${front}## Options considered\n\n[[None stated.]]\n\n## Risk\n\nTheft.\n`, severity: "warning" },
+    `${front}## [[Risk]]\n\n## Appendices\n\nA – Map.\n`,
+    `${front}Legal implications: [[awaiting the solicitor]]\n\nRisk: [[to be confirmed]]\n`,
+    `${front}| Area | Implications |\n| --- | --- |\n| Legal | [[N/A]] |\n| Equality | Ramps are kept. |\n`,
+    `${front}## Risk\n\n[[\\[insert\\]]]\n`.replace(/\\/g, ""),
+  ],
+});
