@@ -16,7 +16,9 @@ import { officerOpinion } from "./neutrality/officer-opinion.ts";
 import { partyName } from "./neutrality/party-name.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
 import { headerMissing } from "./structure/header-missing.ts";
+import { sectionEmpty } from "./structure/section-empty.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
+import { sectionOrder } from "./structure/section-order.ts";
 import { templateResidue } from "./structure/template-residue.ts";
 
 /** The catalogue. */
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   partyName,
   politicalImplications,
   headerMissing,
+  sectionEmpty,
   sectionMissing,
+  sectionOrder,
   templateResidue,
 ];
