@@ -61,7 +61,7 @@ export const sectionEmpty = reportRule({
       },
     ],
   },
-  limits: "It does not judge whether a reason is a good one.",
+  limits: "It does not judge whether a reason is a good one; a placeholder in brackets is for template-residue.",
   gather({ kind, text, zone }): Short | undefined {
     const short = text.length > longest || zone === "code" || zone === "quoted" ? undefined : shortOf(kind, text);
     return short ?? (kind === "cell" ? undefined : something);
@@ -90,12 +90,12 @@ const none =
   /^(?:none|nil|no|none (?:stated|given|arising|identified|known|recorded|at this stage|at this time|directly|specific)|there (?:are|is) (?:none|nothing)|no (?:comments?|implications?|issues|impact|effect|risks?)(?: (?:received|identified|arising|arise))?|nothing to (?:report|add|say))[.!]?$/i;
 const inapplicable = /^(?:n ?[/.] ?a\.?|not applicable|[-–—]{1,4})[.!]?$/i;
 const open =
-  /^(?:t\.?b\.?[cad]\.?(?: .{0,40})?|to (?:follow|come)|to be (?:confirmed|added|completed|advised|supplied|provided|inserted|written|drafted|agreed|determined)(?: .{0,40})?|(?:still )?await(?:ed|ing)(?: .{0,40})?|pending(?: .{0,40})?|(?:comments|advice|text|wording|details|assessment|eq?ia|figures) (?:to follow|awaited|pending|to be (?:added|provided|supplied)|not yet received)|not yet (?:known|received|available|completed?)|in (?:progress|preparation)|\?{1,9}|\[(?:insert|tbc|to follow|add|complete)[^\]]{0,40}\]|draft|left blank|under review|none yet|x{2,9})[.!]?$/i;
+  /^(?:t\.?b\.?[cad]\.?(?: .{0,40})?|to (?:follow|come)|to be (?:confirmed|added|completed|advised|supplied|provided|inserted|written|drafted|agreed|determined)(?: .{0,40})?|(?:still )?(?:awaited|awaiting)(?: .{0,40})?|pending(?: .{0,40})?|(?:comments|advice|text|wording|details|assessment|eq?ia|figures) (?:to follow|awaited|pending|to be (?:added|provided|supplied)|not yet received)|not yet (?:known|received|available|completed?)|in (?:progress|preparation)|draft|left blank|under review|none yet)[.!]?$/i;
 const elsewhere =
   /^(?:as (?:above|below|before|previously|stated|per (?:the )?(?:report|above|last (?:report|year)))|see (?:above|below|report|the report|body of (?:the )?report|main report|previous report|attached|appendix|the (?:officer['’]s|officers['’]) (?:report|paper)|(?:the )?(?:officer|covering) report)|ditto|contained (?:with)?in the (?:body of the )?report|refer to (?:the )?(?:main )?report|(?:as )?set out in (?:the|this) report)[.!]?$/i;
 
 /** The letters with which a filler may begin; most cells and lines begin with others. */
-const first = new Set("nNtTsSaApPcCeEfFiIwWdDrRlLuUxXbB?[-–—");
+const first = new Set("nNtTsSaApPcCeEfFiIwWdDrRlLuUbB-–—");
 
 function shortOf(kind: string, text: string): Short | undefined {
   if (kind === "heading") return { is: "heading", words: text, start: 0 };

@@ -26,6 +26,5 @@ checkRule(sectionEmpty, {
     `${front}## [[Risk]]\n\n## Appendices\n\nA – Map.\n`,
     `${front}Legal implications: [[awaiting the solicitor]]\n\nRisk: [[to be confirmed]]\n`,
     `${front}| Area | Implications |\n| --- | --- |\n| Legal | [[N/A]] |\n| Equality | Ramps are kept. |\n`,
-    `${front}## Risk\n\n[[\\[insert\\]]]\n`.replace(/\\/g, ""),
   ],
 });
