@@ -9,6 +9,7 @@ import { exemptNoParagraph } from "./confidentiality/exempt-no-paragraph.ts";
 import { exemptParagraphInvalid } from "./confidentiality/exempt-paragraph-invalid.ts";
 import { personalIdentifier } from "./confidentiality/personal-identifier.ts";
 import { inclusiveTerms } from "./language/inclusive-terms.ts";
+import { advocacy } from "./neutrality/advocacy.ts";
 import { electoralAdvantage } from "./neutrality/electoral-advantage.ts";
 import { groupDecision } from "./neutrality/group-decision.ts";
 import { loadedWord } from "./neutrality/loaded-word.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   exemptParagraphInvalid,
   personalIdentifier,
   inclusiveTerms,
+  advocacy,
   electoralAdvantage,
   groupDecision,
   loadedWord,

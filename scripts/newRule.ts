@@ -56,7 +56,7 @@ if (problem) {
 
 function wrong(): string | undefined {
   if (!(families as readonly string[]).includes(family)) return `“${family}” is not a family.`;
-  if (!/^[a-z]+(-[a-z]+)+$/.test(id))
-    return `“${id}” is not a rule's id: two or more words in lower case with hyphens, saying what is found.`;
+  if (!/^[a-z]+(-[a-z]+)*$/.test(id))
+    return `“${id}” is not a rule's id: lower case, words joined by hyphens, saying what is found.`;
   return existsSync(join(root, `rules/${family}/${id}.ts`)) ? `rules/${family}/${id}.ts is there already.` : undefined;
 }

@@ -89,14 +89,15 @@ export function packModule(root: string): File {
   return ["protocols/index.generated.ts", content];
 }
 
-/** rules/<family>/<id>.ts as a list, in the order of families and ids. A file that begins with no rule's id is not a rule. */
+/** rules/<family>/<id>.ts as a list, in the order of families and ids. A file that does not declare the rule it is named after is none. */
 export function ruleIndex(root: string): File {
   const files = readdirSync(join(root, "rules"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "lexicons")
     .flatMap(({ name: family }) =>
       readdirSync(join(root, "rules", family))
-        .filter((name) => /^[a-z]+(-[a-z]+)+\.ts$/.test(name))
-        .map((name) => ({ family, id: name.replace(".ts", "") })),
+        .filter((name) => /^[a-z]+(-[a-z]+)*\.ts$/.test(name))
+        .map((name) => ({ family, id: name.replace(".ts", "") }))
+        .filter(({ id }) => readFileSync(join(root, "rules", family, `${id}.ts`), "utf8").includes(`\n  id: "${id}",`)),
     )
     .sort((a, b) => (`${a.family}/${a.id}` < `${b.family}/${b.id}` ? -1 : 1));
   const name = (id: string) => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,149 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { decidingBody } from "./councilActors.ts";
+import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
+
+type Key = "urging" | "moral" | "call";
+
+export const advocacy = blockRule({
+  id: "advocacy",
+  family: "neutrality",
+  summary: "Members are urged or exhorted, or a cause is argued for",
+  why: "Officers set out the choices and what speaks for and against each. Urging members on takes a side, and the decision is theirs.",
+  severity: "warning",
+  kinds: { motion: "off", minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
+  zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  messages: {
+    urging:
+      "“{words}” urges members on. Write what they are asked to decide (“The Committee is asked to …”) and give the reasons on each side.",
+    moral:
+      "“{words}” tells members what they ought to do. Recommend it in the usual form (“It is recommended that …”), with its reasons, or leave it out.",
+    call: "“{words}” is a call to a cause. State the effect of the choice in facts and leave the choice to members.",
+  },
+  lexicons: [lexicons.advocacy],
+  cues: lexicons.advocacy,
+  examples: {
+    finds: [
+      { text: "[[We urge the Committee]] to side with the parents." },
+      { text: "[[Members must throw out]] this unhappy plan." },
+      { text: "The island has waited thirty years and [[now is the time to]] build the bridge." },
+      { text: "Cabinet has gone a long way and should [[hold its nerve]]." },
+    ],
+    quiet: [
+      { text: "It is recommended that the Committee refuses permission." },
+      { text: "The Council must set a lawful budget by 11 March.", note: "A duty in law" },
+      { text: "The applicant should provide a drainage survey.", note: "A condition" },
+      { text: "The petition calls on the Council to say no to the quarry.", note: "What others ask" },
+      { text: "Drivers are urged to use the park and ride." },
+    ],
+  },
+  limits: "A report that argues for one side by what it leaves out is not seen; the rules on options look for that.",
+  *check(block, _options, context) {
+    if (block.kind === "heading" || block.kind === "cell") return;
+    for (const sentence of block.sentencesWith(lexicons.advocacy)) {
+      const found = framed(sentence, frames) ?? callIn(block, sentence);
+      if (!found || block.quoted(found)) continue;
+      if (reportedSpeech.test(block.text.slice(sentence.start, found.start)) && !ownVoice.test(sentence.text)) continue;
+      if (found.frame.message !== "call" && isLegal(block, sentence)) continue;
+      yield {
+        at: { start: found.start, end: found.end },
+        message: found.frame.message,
+        data: { words: found.words },
+        severity: severityOf(found.frame, context),
+      };
+    }
+  },
+});
+
+/** A set phrase of campaigns; those that may be innocent count only beside members or a body that decides. */
+function callIn(block: BlockView, sentence: Sentence) {
+  const hit = hitsWithin(block.hits(lexicons.advocacy), sentence).find(
+    (one) =>
+      (one.phrase.tier === "call" || (one.phrase.tier === "body" && exhorting.test(sentence.text))) &&
+      !isName(block.text, one) &&
+      !innocent.test(sentence.text),
+  );
+  if (!hit) return undefined;
+  const frame: Frame<Key> = { pattern: /(?:)/, message: "call" };
+  return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
+}
+
+const severityOf = ({ severity }: Frame<Key>, { kind }: Context) =>
+  kind === "minutes" || kind === "member-report" ? "info" : (severity ?? "warning");
+
+/** A duty in law, a test or a condition: what a body must do whatever it thinks of the matter. */
+const isLegal = ({ role }: BlockView, { text }: Sentence): boolean => role === "legal" || legal.test(text);
+
+const legal =
+  /\b(?:Act|[Ss]ections?|s\.|[Rr]egulations?|Schedule|[Ss]tatut\w+|lawful(?:ly)?|unlawful(?:ly)?|legal(?:ly)?|[Cc]ourts?|required?s?|[Pp]olicy [A-Z]+\d*|Local Plan|NPPF|[Pp]aragraphs?|[Cc]ode|[Cc]onstitution|standing orders?|[Gg]uidance|only (?:if|where|when)|unless|satisfied|regard to|regard for|material considerations?|weight|by \d{1,2} [A-Z]|disregard|interests?|quorum|quorate|balanced budget|framework|licen[cs](?:e|ing)|tribunal|appeal|duty under|Secretary of State|Ombudsman|auditors?|best value)\b/;
+
+/** Members or a body stand in the sentence as those who are to act, or something ought to be so. */
+const exhorting = new RegExp(
+  `\\b${decidingBody}\\b(?! (?:of|has|had|have) (?:\\w+ )?(?:been|agreed|resolved))|\\b(?:must|should|ought|let us|let)\\b`,
+);
+
+const innocent =
+  /\b(?:fire(?:fighters?|fighting)?|crime|fraud|infection|disease|flood|litter|cancer|obesity|drug|floodwater|weeds?|queue|ladder|lift|barrier|deposit|bollard|evidence base|risk assessment|working group|contractors? (?:must|should)|candidates?|pupils?|children should|drivers?)\b/;
+
+/** The author speaks after all. */
+const ownVoice = /\b(?:[Ww]e (?:urge|call|ask|implore|beg|say)|[Mm]embers (?:must|should|ought)|officers (?:urge|call|implore))\b/;
+
+const actor =
+  "(?:[Ww]e|I|[Oo]fficers|[Tt]his (?:report|paper|department|service)|[Tt]he (?:author|report|service|department|team|directorate|writer|Director|Chief Executive|Head of [A-Z][a-z]+))";
+const urge =
+  "(?:urges?|implores?|begs?|exhorts?|beseech(?:es)?|entreats?|calls? (?:on|upon)|appeals? to|pleads? with|press(?:es)?|challenges?|dares?|invites? (?:every|each))";
+const adverb = "(?:(?:strongly|earnestly|therefore|respectfully|once|again|now|also|most|firmly|would|can only|must|all|sincerely|and|surely|simply|at last|instead|never|not|have the courage to|have no hesitation in|not hesitate to) ){0,3}";
+/** What nobody is told to do by law: to be brave, to side with somebody, to fight. */
+const striving =
+  "(?:fight|resist|stand (?!down|in |at |for election)|hold (?:firm|fast|out|its|their|the line)|seize|grasp|grab|dig|see (?:off|through|sense|this|that)|throw (?:it|out|this|its|their)|oppose|defend|champion|back|rally|unite|speak (?:up|out)|send a|say|think (?:again|twice|hard)|come (?:out|down|off)|be (?:brave|bold|ashamed|proud|true|resolute|under no|in no doubt|taken in|fooled|swayed|deflected|cowed)|show|flinch|waver|blink|falter|lose|cave|bow|give (?:in|it|this|them|the (?:scheme|plan|project|proposal|green)|way)|surrender|walk away|turn (?:its|their|down|a deaf|back)|let (?:this|them|the|these|slip|down|down)|countenance|tolerate|stand by|sit|do (?:right|the right|the decent|everything|all|better)|shrink|hesitate|act (?:now|today|at|before|with)|listen to|wake|make (?:a stand|no|sure|their|its voice|history)|take (?:a stand|courage|heart|this (?:chance|opportunity)|the (?:plunge|chance|opportunity))|embrace|kick|demand|insist|lobby|campaign|condemn|lend|join|get (?:behind|on|it|a grip|this)|put (?:residents|people|the (?:people|town|village|community|children|needs of)|an end|a stop|families|party|its|their)|draw a|lead (?:the|by|from)|press (?:ahead|on|the|for)|reject|refuse to|choose|opt for|plump for|pick|vote|support|go for|go (?:ahead|further|the)|face (?:up|down|facts|reality)|end (?:this|the (?:scandal|farce|misery|uncertainty))|bring (?:it|this|an end)|save|stop (?:this|the|these|dithering|it)|protect (?:our|these)|remember (?:who|that|their|its)|forget (?:who|that)|swallow|bury|rise|refuse (?:this|it|these)|accept nothing|treat (?:this|these))";
+/** Settling it one way or the other: often a duty, so a finding only for information. */
+const settling = "(?:approve|adopt|agree|endorse|accept|refuse|grant|proceed|go ahead|dismiss|turn down|opt|decide in favour|find for)";
+
+const frames: readonly Frame<Key>[] = [
+  { message: "urging", pattern: new RegExp(`\\b${actor} (?:\\w+ ){0,2}?${urge} (?:upon )?(?:on )?${decidingBody}\\b`) },
+  {
+    message: "urging",
+    pattern: new RegExp(
+      `\\b${decidingBody} (?:is|are|was|were|has been|have been) (?:therefore |strongly |respectfully |earnestly |again |once more |most |now |all |hereby )?(?:urged|implored|begged|exhorted|beseeched|besought|entreated|called (?:on|upon)|enjoined|counselled|challenged|pressed|pleaded with|encouraged (?:in the strongest|to (?:back|reject|support|resist|oppose|be|vote|hold|stand)))\\b`,
+    ),
+    unless: /\bby (?:the )?(?:residents|petition\w*|objectors|[A-Z][a-z]+ (?:Society|Association|Parish)|minister|Government|auditors?)\b/,
+  },
+  {
+    message: "urging",
+    pattern:
+      /\b(?:[Aa] plea to|[Aa]n appeal to|[Oo]ur (?:plea|appeal|message) to|[Tt]he (?:plea|message) to) (?:all |every |the )?(?:members|councillors|Cabinet|Committee|Council)\b/,
+  },
+  {
+    message: "moral",
+    pattern: new RegExp(
+      `\\b${decidingBody}(?: (?:now|surely|therefore|all))? (?:must|should|ought(?: not)? to|needs? to|ha(?:s|ve) to|cannot|dare not|need only|would do well to|would be (?:wise|foolish|mad|wrong|right) (?:not )?to|had better|is bound to|are bound to|has a (?:moral |clear |solemn )?duty to) ${adverb}${striving}\\b`,
+    ),
+    unless: /\b(?:if (?:it|they) (?:is|are|find|consider)|whether|when (?:it|they|considering)|before (?:it|they) (?:speak|vote|take)|may|must not vote|pecuniary|declar\w+|balanced)\b/,
+  },
+  {
+    message: "moral",
+    pattern: new RegExp(
+      `(?:\\b${actor} advises? (?:the [Gg]roup|${decidingBody})|\\b${decidingBody} (?:is|are) (?:asked|invited|advised)) to ${adverb}(?:stand (?:by|firm|up)|defend|champion|resist|fight|hold|rally|show|see off|come out|back|throw|dig)\\b`,
+    ),
+  },
+  {
+    message: "moral",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:Committee|Panel|Council)|Cabinet|[Tt]he (?:Cabinet|Executive)) (?:should|must|ought to) ${adverb}${settling}\\b`,
+    ),
+  },
+  {
+    message: "moral",
+    pattern: new RegExp(
+      `\\b[Ii]t (?:falls to|is incumbent (?:on|upon)|is the duty of|is up to|is for) (?:${decidingBody}|all of us|us) (?:now )?to ${adverb}${striving}\\b`,
+    ),
+  },
+  {
+    message: "call",
+    pattern:
+      /^(?:Say (?:no|yes)|Vote|Stand up|Back|Fight|Stop|Save|Reject|Support|Join|Sign|Demand|Defend|Tell|Don['’]t let|Do not let|Let['’]?s|Let us|Keep our|Protect our|Hands off|Resist|Oppose) (?:to |for |our |the |this |these |us |your |against |in |councillors )\w+[^:;]{0,120}[.!]$/,
+    unless: /\b(?:that|recommendation|approval|option \d|delivery of|development of|Council in|service users|implementation|applications?|delegat\w+)\b/,
+  },
+];

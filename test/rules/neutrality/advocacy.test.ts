@@ -1,0 +1,32 @@
+import { advocacy } from "../../../rules/neutrality/advocacy.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
+
+checkRule(advocacy, {
+  quiet: [
+    quoted("Members must reject this plan."),
+    "Members should declare any interest before the item is discussed.",
+    "The Committee must have regard to the development plan.",
+    "The Committee should refuse consent only if the harm is substantial.",
+    "Trade unions have urged the Council to keep the depot.",
+    "Residents argued that the Council should fight the appeal.",
+    "The Fire Service fights about 40 moorland fires each year.",
+    "Cabinet is asked to approve option 2.",
+    "Parents are urged to register early.",
+    "The Council should receive £40,000 a year in rent.",
+    "The authority must reject a late tender under regulation 56.",
+    { text: "This Council calls on the Minister to think again.", kind: "motion" },
+  ],
+  finds: [
+    { in: "[[Cabinet is implored]] to look after the swimmers.", message: "urging" },
+    { in: "[[Officers call on members]] to keep faith with the estate.", message: "urging" },
+    { in: "[[The Committee ought to back]] the smaller scheme.", message: "moral" },
+    { in: "[[Councillors must not lose]] heart.", message: "moral" },
+    { in: "[[Members should approve]] the larger scheme.", severity: "info" },
+    { in: "The shore [[deserves better]].", message: "call" },
+    { in: "The parish has waited and [[enough is enough]].", message: "call" },
+    "The Panel will want to [[stand up for]] the tenants.",
+    "[[Let us not]] repeat the mistakes of 1974.",
+    "[[Save our swings.]]",
+    { in: "It is [[before it is too late]] that Cabinet needs to act.", kind: "minutes", severity: "info" },
+  ],
+});
