@@ -87,18 +87,21 @@ const innocent =
   /\b(?:fire(?:fighters?|fighting)?|crime|fraud|infection|disease|flood|litter|cancer|obesity|drug|floodwater|weeds?|queue|ladder|lift|barrier|deposit|bollard|evidence base|risk assessment|working group|contractors? (?:must|should)|candidates?|pupils?|children should|drivers?)\b/;
 
 /** The author speaks after all. */
-const ownVoice = /\b(?:[Ww]e (?:urge|call|ask|implore|beg|say)|[Mm]embers (?:must|should|ought)|officers (?:urge|call|implore))\b/;
+const ownVoice =
+  /\b(?:[Ww]e (?:urge|call|ask|implore|beg|say)|[Mm]embers (?:must|should|ought)|officers (?:urge|call|implore))\b/;
 
 const actor =
   "(?:[Ww]e|I|[Oo]fficers|[Tt]his (?:report|paper|department|service)|[Tt]he (?:author|report|service|department|team|directorate|writer|Director|Chief Executive|Head of [A-Z][a-z]+))";
 const urge =
   "(?:urges?|implores?|begs?|exhorts?|beseech(?:es)?|entreats?|calls? (?:on|upon)|appeals? to|pleads? with|press(?:es)?|challenges?|dares?|invites? (?:every|each))";
-const adverb = "(?:(?:strongly|earnestly|therefore|respectfully|once|again|now|also|most|firmly|would|can only|must|all|sincerely|and|surely|simply|at last|instead|never|not|have the courage to|have no hesitation in|not hesitate to) ){0,3}";
+const adverb =
+  "(?:(?:strongly|earnestly|therefore|respectfully|once|again|now|also|most|firmly|would|can only|must|all|sincerely|and|surely|simply|at last|instead|never|not|have the courage to|have no hesitation in|not hesitate to) ){0,3}";
 /** What nobody is told to do by law: to be brave, to side with somebody, to fight. */
 const striving =
   "(?:fight|resist|stand (?!down|in |at |for election)|hold (?:firm|fast|out|its|their|the line)|seize|grasp|grab|dig|see (?:off|through|sense|this|that)|throw (?:it|out|this|its|their)|oppose|defend|champion|back|rally|unite|speak (?:up|out)|send a|say|think (?:again|twice|hard)|come (?:out|down|off)|be (?:brave|bold|ashamed|proud|true|resolute|under no|in no doubt|taken in|fooled|swayed|deflected|cowed)|show|flinch|waver|blink|falter|lose|cave|bow|give (?:in|it|this|them|the (?:scheme|plan|project|proposal|green)|way)|surrender|walk away|turn (?:its|their|down|a deaf|back)|let (?:this|them|the|these|slip|down|down)|countenance|tolerate|stand by|sit|do (?:right|the right|the decent|everything|all|better)|shrink|hesitate|act (?:now|today|at|before|with)|listen to|wake|make (?:a stand|no|sure|their|its voice|history)|take (?:a stand|courage|heart|this (?:chance|opportunity)|the (?:plunge|chance|opportunity))|embrace|kick|demand|insist|lobby|campaign|condemn|lend|join|get (?:behind|on|it|a grip|this)|put (?:residents|people|the (?:people|town|village|community|children|needs of)|an end|a stop|families|party|its|their)|draw a|lead (?:the|by|from)|press (?:ahead|on|the|for)|reject|refuse to|choose|opt for|plump for|pick|vote|support|go for|go (?:ahead|further|the)|face (?:up|down|facts|reality)|end (?:this|the (?:scandal|farce|misery|uncertainty))|bring (?:it|this|an end)|save|stop (?:this|the|these|dithering|it)|protect (?:our|these)|remember (?:who|that|their|its)|forget (?:who|that)|swallow|bury|rise|refuse (?:this|it|these)|accept nothing|treat (?:this|these))";
 /** Settling it one way or the other: often a duty, so a finding only for information. */
-const settling = "(?:approve|adopt|agree|endorse|accept|refuse|grant|proceed|go ahead|dismiss|turn down|opt|decide in favour|find for)";
+const settling =
+  "(?:approve|adopt|agree|endorse|accept|refuse|grant|proceed|go ahead|dismiss|turn down|opt|decide in favour|find for)";
 
 const frames: readonly Frame<Key>[] = [
   { message: "urging", pattern: new RegExp(`\\b${actor} (?:\\w+ ){0,2}?${urge} (?:upon )?(?:on )?${decidingBody}\\b`) },
@@ -107,7 +110,8 @@ const frames: readonly Frame<Key>[] = [
     pattern: new RegExp(
       `\\b${decidingBody} (?:is|are|was|were|has been|have been) (?:therefore |strongly |respectfully |earnestly |again |once more |most |now |all |hereby )?(?:urged|implored|begged|exhorted|beseeched|besought|entreated|called (?:on|upon)|enjoined|counselled|challenged|pressed|pleaded with|encouraged (?:in the strongest|to (?:back|reject|support|resist|oppose|be|vote|hold|stand)))\\b`,
     ),
-    unless: /\bby (?:the )?(?:residents|petition\w*|objectors|[A-Z][a-z]+ (?:Society|Association|Parish)|minister|Government|auditors?)\b/,
+    unless:
+      /\bby (?:the )?(?:residents|petition\w*|objectors|[A-Z][a-z]+ (?:Society|Association|Parish)|minister|Government|auditors?)\b/,
   },
   {
     message: "urging",
@@ -119,7 +123,8 @@ const frames: readonly Frame<Key>[] = [
     pattern: new RegExp(
       `\\b${decidingBody}(?: (?:now|surely|therefore|all))? (?:must|should|ought(?: not)? to|needs? to|ha(?:s|ve) to|cannot|dare not|need only|would do well to|would be (?:wise|foolish|mad|wrong|right) (?:not )?to|had better|is bound to|are bound to|has a (?:moral |clear |solemn )?duty to) ${adverb}${striving}\\b`,
     ),
-    unless: /\b(?:if (?:it|they) (?:is|are|find|consider)|whether|when (?:it|they|considering)|before (?:it|they) (?:speak|vote|take)|may|must not vote|pecuniary|declar\w+|balanced)\b/,
+    unless:
+      /\b(?:if (?:it|they) (?:is|are|find|consider)|whether|when (?:it|they|considering)|before (?:it|they) (?:speak|vote|take)|may|must not vote|pecuniary|declar\w+|balanced)\b/,
   },
   {
     message: "moral",
@@ -144,6 +149,7 @@ const frames: readonly Frame<Key>[] = [
     message: "call",
     pattern:
       /^(?:Say (?:no|yes)|Vote|Stand up|Back|Fight|Stop|Save|Reject|Support|Join|Sign|Demand|Defend|Tell|Don['’]t let|Do not let|Let['’]?s|Let us|Keep our|Protect our|Hands off|Resist|Oppose) (?:to |for |our |the |this |these |us |your |against |in |councillors )\w+[^:;]{0,120}[.!]$/,
-    unless: /\b(?:that|recommendation|approval|option \d|delivery of|development of|Council in|service users|implementation|applications?|delegat\w+)\b/,
+    unless:
+      /\b(?:that|recommendation|approval|option \d|delivery of|development of|Council in|service users|implementation|applications?|delegat\w+)\b/,
   },
 ];
