@@ -8,7 +8,7 @@ import { decode, rewrite } from "./decode.ts";
 import type { Change, Format, ReadMemory } from "./format.ts";
 import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
-import { MarkdownBlocks } from "./markdownBlocks.ts";
+import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
 
 /** GitHub's extensions but for bare addresses: those are words like any other. */
 const parser = commonmark.configure([Table, TaskList, Strikethrough]);
@@ -21,6 +21,8 @@ interface Memory extends ReadMemory {
   readonly bodyStart: number;
   /** Prose by source: a block that did not change is not read again, and keeps its identity. */
   readonly prose: ReadonlyMap<string, Prose>;
+  /** Prose by node of the tree: a node that the parser used again holds what it held. */
+  readonly byNode: WeakMap<Tree, NodeProse>;
   readonly front?: {
     readonly source: string;
     readonly reading: { readonly meta: Meta; readonly problems: readonly Problem[] };
@@ -52,7 +54,7 @@ export function readMarkdown(
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? " \n" : "\n")) : text;
   const body = lines.slice(bodyStart);
   const tree = parseBody(body, bodyStart, memory, changes);
-  const walk = new MarkdownBlocks(body, bodyStart, memory?.prose);
+  const walk = new MarkdownBlocks(body, bodyStart, memory?.prose, memory?.byNode);
   walk.read(tree);
   const source = found ? text.slice(0, bodyStart) : "";
   const front = found?.closed
@@ -73,7 +75,15 @@ export function readMarkdown(
   const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
   return {
     report,
-    memory: { format: "markdown", tree, body, bodyStart, prose: walk.prose, ...(front ? { front } : {}) },
+    memory: {
+      format: "markdown",
+      tree,
+      body,
+      bodyStart,
+      prose: walk.prose,
+      byNode: walk.byNode,
+      ...(front ? { front } : {}),
+    },
   };
 }
 

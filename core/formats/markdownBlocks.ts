@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree, TreeCursor } from "@lezer/common";
-import { type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
+import { ownCopy, type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
 import type { BlockKind, CellPlace, Zone } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import type { RawBlock, RawComment } from "./assemble.ts";
@@ -15,6 +15,13 @@ const markup = new Set(
 /** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
 const deepest = 100;
 
+/** What was read of a node of the tree. */
+export interface NodeProse {
+  readonly key: string;
+  readonly prose: Prose;
+  readonly comments: boolean;
+}
+
 /** Walks a tree's blocks in order; prose is read only of blocks that the memory does not hold. */
 export class MarkdownBlocks {
   readonly blocks: RawBlock[] = [];
@@ -25,13 +32,20 @@ export class MarkdownBlocks {
   /** Where `#text` begins in the report: trees count in the one, spans in the other. */
   readonly #base: number;
   readonly #known: ReadonlyMap<string, Prose> | undefined;
+  readonly byNode: WeakMap<Tree, NodeProse>;
   #tables = 0;
   #depth = 0;
 
-  constructor(text: string, base: number, known: ReadonlyMap<string, Prose> | undefined) {
+  constructor(
+    text: string,
+    base: number,
+    known: ReadonlyMap<string, Prose> | undefined,
+    byNode: WeakMap<Tree, NodeProse> = new WeakMap(),
+  ) {
     this.#text = text;
     this.#base = base;
     this.#known = known;
+    this.byNode = byNode;
   }
 
   read(tree: Tree): void {
@@ -66,13 +80,23 @@ export class MarkdownBlocks {
   }
 
   #block(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined, level?: number, cell?: CellPlace): void {
-    const source = this.#text.slice(cursor.from, cursor.to);
+    const { key, prose, comments } = this.#read(cursor);
+    this.prose.set(key, prose);
+    this.blocks.push({ kind, span: this.#span(cursor), prose, zone, level, cell });
+    if (comments) this.#inlineComments(cursor.from, cursor.to);
+  }
+
+  #read(cursor: TreeCursor): NodeProse {
+    const { tree } = cursor;
+    const known = tree && this.byNode.get(tree);
+    if (known) return known;
+    const source = ownCopy(this.#text.slice(cursor.from, cursor.to));
     // The same words read alike wherever they stand, but for a task, whose box is not one of its words.
     const key = cursor.name === "Task" ? `task ${source}` : source;
     const prose = this.prose.get(key) ?? this.#known?.get(key) ?? readProse(cursor, this.#text);
-    this.prose.set(key, prose);
-    this.blocks.push({ kind, span: this.#span(cursor), prose, zone, level, cell });
-    if (source.includes("<!--")) this.#inlineComments(cursor.from, cursor.to);
+    const read = { key, prose, comments: source.includes("<!--") };
+    if (tree) this.byNode.set(tree, read);
+    return read;
   }
 
   #table(cursor: TreeCursor, zone: Zone | undefined): void {

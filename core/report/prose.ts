@@ -61,7 +61,7 @@ export const plainProse = (text: string): Prose =>
  * A piece of a long string is a view of it in V8, and would keep a whole version of the report alive for as long as the
  * block stays as it is. Joining and cutting again makes a string of its own.
  */
-const ownCopy = (text: string): string => ` ${text}`.slice(1);
+export const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
 function prose(text: string, runs: readonly Run[]): Prose {
   return {

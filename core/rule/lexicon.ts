@@ -30,11 +30,12 @@ export interface PackedPhrases extends Omit<Phrase, "phrase"> {
 }
 
 /** The lexicon that was packed; `unless` has a bar between its set phrases. */
-export const unpack = (id: string, packed: readonly PackedPhrases[], unless: string): Lexicon => ({
-  id,
-  phrases: packed.flatMap(({ words, ...rest }) => words.split("|").map((phrase) => ({ ...rest, phrase }))),
-  unless: unless === "" ? [] : unless.split("|"),
-});
+export function unpack(id: string, packed: readonly PackedPhrases[], unless: string): Lexicon {
+  const phrases: Phrase[] = [];
+  for (const { words, instead, because, tier } of packed)
+    for (const phrase of words.split("|")) phrases.push({ phrase, instead, because, tier });
+  return { id, phrases, unless: unless === "" ? [] : unless.split("|") };
+}
 
 /** Where a phrase of a lexicon stands in a block's prose (UTF-16 units from the prose's start). */
 export interface Hit {

@@ -176,9 +176,13 @@ export const fill = (template: string, data: MessageData | undefined): string =>
 export function finish(report: Report, findings: readonly Finding[]): readonly Finding[] {
   const secrets = findings
     .filter((finding) => finding.masked)
-    .map(({ span }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "));
-  const hide = (text: string): string =>
-    secrets.reduce((shown, secret) => (secret.length > 3 ? shown.replaceAll(secret, masked) : shown), text);
+    .map(({ span }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "))
+    .filter((secret) => secret.length > 3);
+  const hide = (text: string): string => {
+    let shown = text;
+    for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, masked);
+    return shown;
+  };
   const twins = new Map<string, number>();
   return findings
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
@@ -186,12 +190,10 @@ export function finish(report: Report, findings: readonly Finding[]): readonly F
       const count = (twins.get(finding.fingerprint) ?? 0) + 1;
       twins.set(finding.fingerprint, count);
       const name = count === 1 ? finding.fingerprint : hash(`${finding.fingerprint} ${count}`);
-      if (secrets.length === 0) return name === finding.fingerprint ? finding : { ...finding, fingerprint: name };
-      return {
-        ...finding,
-        fingerprint: name,
-        message: hide(finding.message),
-        fixes: finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title) })),
-      };
+      const message = hide(finding.message);
+      const shows = secrets.length > 0 && finding.fixes.some(({ title }) => hide(title) !== title);
+      if (name === finding.fingerprint && message === finding.message && !shows) return finding;
+      const fixes = shows ? finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title) })) : finding.fixes;
+      return { ...finding, fingerprint: name, message, fixes };
     });
 }

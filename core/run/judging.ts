@@ -9,12 +9,9 @@ export interface Judgements {
   readonly outline: Outline;
   /** The metadata, and what else is known of the report as a whole, as one string. */
   readonly known: string;
-  readonly byRule: ReadonlyMap<string, Judgement>;
-}
-
-interface Judgement {
-  readonly facts: readonly Gathered<unknown>[];
-  readonly marks: readonly ReportMark[];
+  readonly blocks: Report["blocks"];
+  readonly given: readonly Answer[];
+  readonly byRule: ReadonlyMap<string, readonly ReportMark[]>;
 }
 
 export interface Judged extends Judgements {
@@ -32,43 +29,71 @@ export function judgeReport(
   before: Judgements | undefined,
 ): Judged {
   const known = JSON.stringify([context.meta, context.path, context.elections, context.today]);
-  const last = before?.known === known && sameOutline(before.outline, outline) ? before.byRule : undefined;
-  const facts = gatheredBy(report, outline.sections, given);
-  const byRule = new Map<string, Judgement>();
+  const { blocks } = report;
+  const last = before?.known === known && sameOutline(before.outline, outline) ? before : undefined;
+  const changed = last && changedFacts(last, blocks, given);
+  const wanted = rules.filter(({ rule }) => rule.on === "report" && !(changed && !changed.has(rule.id)));
+  const facts = gatheredBy(report, outline.sections, given, new Set(wanted.map(({ rule }) => rule.id)));
+  const byRule = new Map<string, readonly ReportMark[]>();
   const marks: { applied: AppliedRule; mark: ReportMark }[] = [];
   const faults: Fault[] = [];
   for (const applied of rules) {
     const { rule, options } = applied;
     if (rule.on !== "report") continue;
     try {
-      const own = facts.get(rule.id) ?? [];
-      const same = last?.get(rule.id);
-      const judgement =
-        same && sameFacts(same.facts, own)
-          ? same
-          : { facts: own, marks: [...(rule as ReportRule).judge(outline, own, context, options)] };
-      byRule.set(rule.id, judgement);
-      for (const mark of judgement.marks) marks.push({ applied, mark });
+      const kept = changed && !changed.has(rule.id) ? last?.byRule.get(rule.id) : undefined;
+      const own = kept ?? [...(rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], context, options)];
+      byRule.set(rule.id, own);
+      for (const mark of own) marks.push({ applied, mark });
     } catch (error) {
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });
     }
   }
-  return { outline, known, byRule, marks, faults };
+  return { outline, known, blocks, given, byRule, marks, faults };
 }
 
-/** The facts of every block by rule, in the order of the text. */
+/**
+ * The rules whose facts are not what they were; `undefined` where blocks have come, gone or moved to another section, so
+ * that every rule must be asked. An edit inside one block costs a look at each block and at that block's facts.
+ */
+function changedFacts(
+  last: Judgements,
+  blocks: Report["blocks"],
+  given: readonly Answer[],
+): ReadonlySet<string> | undefined {
+  if (last.given.length !== given.length) return undefined;
+  const changed = new Set<string>();
+  for (let index = 0; index < given.length; index++) {
+    const now = blocks[index];
+    const then = last.blocks[index];
+    if (now?.section !== then?.section || now?.kind !== then?.kind || now?.zone !== then?.zone) return undefined;
+    if (!sameCell(now?.cell, then?.cell)) return undefined;
+    const own = given[index];
+    const other = last.given[index];
+    if (!own || !other || own === other) continue;
+    for (const id of new Set([...own.facts.keys(), ...other.facts.keys()]))
+      if (!sameFact(own.facts.get(id), other.facts.get(id))) changed.add(id);
+    for (const { rule } of own.faults) changed.add(rule);
+  }
+  return changed;
+}
+
+/** The facts of every block by rule, in the order of the text; of these rules alone. */
 export function gatheredBy(
   report: Report,
   sections: readonly OutlineSection[],
   given: readonly (Answer | undefined)[],
+  rules: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Gathered<unknown>[]> {
   const byRule = new Map<string, Gathered<unknown>[]>();
+  if (rules.size === 0) return byRule;
   for (const [index, answer] of given.entries()) {
     if (!answer || answer.facts.size === 0) continue;
     const block = report.blocks[index];
     const section = block && sections[block.section];
     if (!section) continue;
     for (const [rule, fact] of answer.facts) {
+      if (!rules.has(rule)) continue;
       const gathered = { fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell };
       const list = byRule.get(rule);
       if (list) list.push(gathered);
@@ -91,19 +116,6 @@ const sameOutline = (a: Outline, b: Outline): boolean =>
       one.role === other.role &&
       one.zone === other.zone &&
       one.empty === other.empty
-    );
-  });
-
-const sameFacts = (a: readonly Gathered<unknown>[], b: readonly Gathered<unknown>[]): boolean =>
-  a.length === b.length &&
-  a.every((one, index) => {
-    const other = b[index];
-    return (
-      other !== undefined &&
-      sameFact(one.fact, other.fact) &&
-      one.block === other.block &&
-      one.section.index === other.section.index &&
-      sameCell(one.cell, other.cell)
     );
   });
 

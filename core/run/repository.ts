@@ -77,6 +77,6 @@ function entryOf(
 ): RepositoryEntry<unknown> {
   const { sections } = outlineOf(report, roleOf);
   const given = report.blocks.map((block) => answers.get(block, sections[block.section]?.role));
-  const facts = gatheredBy(report, sections, given).get(rule) ?? [];
+  const facts = gatheredBy(report, sections, given, new Set([rule])).get(rule) ?? [];
   return { path, meta: report.meta, facts };
 }
