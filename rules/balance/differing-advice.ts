@@ -1,0 +1,53 @@
+import { blockRule } from "../../core/rule/rule.ts";
+import { adviceCues, differenceIn } from "./adviceGiven.ts";
+
+export const differingAdvice = blockRule({
+  id: "differing-advice",
+  family: "balance",
+  summary: "Professional advice that differs or was left out is not set before members",
+  why: "Members are entitled to the advice of every profession that bears on a matter, above all where it differs. Advice that is mentioned and withheld, or taken out at somebody's wish, leaves the report incomplete.",
+  severity: "warning",
+  kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "off", backgroundPapers: "off" },
+  cues: adviceCues,
+  messages: {
+    withheld:
+      "“{words}” says that advice was left out or changed. Set the advice out in full, under “Differing professional views” if it differs, and let its author check it.",
+    differs:
+      "“{words}” says that professional views differ but not what they are. Set both out, with the reasons of each, or name the paragraph that does.",
+    contrary:
+      "“{words}” departs from officers' advice without giving it. Set the advice and its reasons out, and the reasons for departing from it.",
+  },
+  examples: {
+    finds: [
+      { text: "[[The drainage engineer's warning was taken out at the Leader's wish.]]" },
+      { text: "[[Legal colleagues are of a different mind, which is not gone into here.]]" },
+      { text: "[[The recommendation is contrary to the advice of the head of procurement.]]" },
+    ],
+    quiet: [
+      {
+        text: "Highways and Conservation reach different views; both are set out at 6.2 to 6.5.",
+        note: "Both are given",
+      },
+      { text: "The section 151 officer's comments are in full at paragraph 7.", note: "Advice in its place" },
+      { text: "The Committee may depart from officers' advice if it gives its reasons.", note: "What the law allows" },
+      { text: "No officer dissented from the recommendation.", note: "There is no difference" },
+    ],
+  },
+  limits: "Advice that is left out without a word about it.",
+  *check(block) {
+    if (block.kind === "heading") return;
+    for (const { start, end, text } of block.sentencesWith(adviceCues)) {
+      const found = differenceIn(text);
+      if (!found) continue;
+      const at = { start, end };
+      if (block.quoted(at)) continue;
+      yield {
+        at,
+        message: found.about,
+        data: { words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text },
+        ...(found.sure ? {} : { severity: "info" as const }),
+      };
+    }
+  },
+});

@@ -1,0 +1,98 @@
+import { cues } from "../../core/rule/lexicon.ts";
+
+/** A quantity in words: what is measured, and where the words stand in the sentence. */
+export interface Vague {
+  readonly about: "money" | "people" | "time" | "degree";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Without one of these words a sentence gives no quantity in words. */
+export const quantityCues = cues(
+  "vague-quantity-cues",
+  [
+    "significant|significantly|considerable|considerably|substantial|substantially|sizeable|sizable|modest|modestly|large|larger|small|smaller|minimal|marginal|marginally|negligible|healthy|worthwhile|appreciable|appreciably|material|moderate|hefty|handsome|heavy|useful|tidy|additional cost*|some cost*|some saving*|some additional|some extra|good saving*|big|slight|slightly|noticeable|noticeably|markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|vastly|somewhat|reasonably|comparatively|relatively|a little|a lot|give or take|more than cover*|more or less|roughly|broadly|not be cheap|not cheap|affordable|expensive|costly|cost a great deal|great deal|good deal|fair amount|certain amount",
+    "many|several|a few|a number|most of|most respondents|most residents|most people|most replies|most users|most parents|most staff|most businesses|most traders|most tenants|most responses|most objections|most comments|a majority|the majority|some of|some people|some residents|lots of|plenty of|numerous|a handful|a good number|a large number|dozens|scores of|hundreds of|thousands of|very few|a minority|a proportion|a lot of|part of|in part|some chance|some risk|well attended|poorly attended|well-attended|well supported|quite a",
+    "due course|before long|before too long|at some point|at some stage|shortly|soon|sooner or later|near future|at a later date|later date|fullness of time|as soon as|in time|a while|some time|for some time|in the new year|early next year|later this year|later in the year|when resources|when time|in the coming|coming months|coming weeks|recently|foreseeable|eventually|presently|timely manner|a long time|a short time|short period|next few",
+  ].join("|"),
+);
+
+const size =
+  "(?:(?:very |fairly |quite |relatively |extremely |really |rather |comparatively )?(?:significant|considerable|substantial|sizeable|sizable|modest|large|larger|small|smaller|minimal|marginal|negligible|healthy|worthwhile|appreciable|material|moderate|hefty|handsome|heavy|useful|tidy|big|slight|good|great|high|low|reasonable|limited|noticeable|fair)|some(?: additional| extra| further)?|a (?:certain|fair) amount of|a (?:good|great) deal of|a lot of|additional|a degree of|a level of)";
+const money =
+  "(?:costs?|savings?|sums?|expense|expenditure|outlay|income|receipts?|revenue|rent|amounts? of money|financial (?:benefits?|costs?|pressures?|risks?|implications?|impacts?|commitments?|savings?)|pressures?|investment|funding|contributions?|grants?|deficits?|shortfalls?|surplus(?:es)?|overspends?|underspends?|budget|subsid(?:y|ies)|liabilit(?:y|ies)|bills?|fees?|returns?|premium|price|reductions?|increases?|rises?|cuts?|growth|impacts? on (?:the )?budget)";
+const sum = new RegExp(
+  `\\b(?:an? |the |any |of |at |with )?${size} (?:(?:one-off|ongoing|annual|capital|revenue|extra|additional|net|gross|initial|running|up-front|financial|overall|recurring|cost|budget|efficiency|cash|unbudgeted|new) ){0,2}${money}\\b`,
+  "i",
+);
+const sumOtherwise =
+  /\b(?:(?:will|would|may|could|might) (?:not )?(?:be|prove) (?:very |quite |fairly |rather |relatively )?(?:cheap|expensive|costly|affordable|dear|considerable|significant|substantial|minimal|small|large|modest|negligible)|(?:costs?|savings?|income|outlay|expenditure|fees?|rents?|charges?|prices?) (?:\w+ ){0,6}?(?:(?:is|are|was|were|will be|would be|should be|may be) (?:\w+ly )?(?:considerable|significant|substantial|minimal|small|large|modest|negligible|low|high|affordable|broadly neutral|acceptable|reasonable)|compares? (?:\w+ )?(?:well|favourably|badly))|(?:cost|save|raise|bring in|yield|generate|earn) (?:the council )?(?:rather |quite |a good deal |a great deal |a lot |considerably |significantly |substantially |much |somewhat |slightly |a little )(?:more|less)?|more than cover\w*|give or take|part of (?:which|this|it|the cost) (?:\w+ ){0,4}(?:recouped|recovered|met|funded)|most of (?:the|this) (?:cost|underspend|overspend|saving|budget|money|variance|income|funding|increase|grant|deficit|pressure)|(?:go|gone|going|went) (?:up|down) (?:slightly|a little|somewhat|considerably|significantly|sharply|a lot|steeply|modestly)|(?:broadly|more or less|roughly) (?:cost[- ]neutral|break[s-]? even|in balance|self-financing)|(?:a )?(?:small|large|significant|substantial|good) (?:part|proportion|share|element) of (?:the|this|it|which)|with a little from)\b/i;
+
+const many =
+  "(?:(?:very |quite |so |a great |a good |how )?many(?: of the)?|several|(?:quite |only )?a few|(?:very )?few|a (?:large |small |good |significant |considerable |great |growing |high |fair )?(?:number|majority|minority|proportion|handful|percentage)(?: of(?: the)?)?|most(?: of the)?|the (?:vast |great |overwhelming |large )?majority(?: of(?: the)?)?|some(?: of the)?|lots of|plenty of|numerous|(?:dozens|scores|hundreds|thousands) of)";
+const who =
+  "(?:people|residents|respondents|replies|responses|objectors|objections|letters|comments|representations|consultees|traders|businesses|tenants|parents|users|members of the public|local people|households|attendees|visitors|complaints|supporters|staff|employees|concerns|submissions|emails|e-mails|signatures|landlords|customers|families|participants|organisations|groups|neighbours|those who \\w+)";
+const number = new RegExp(
+  `\\b${many} (?:(?:local|the|these|other|individual|written|late|further|young|older|affected|such|our|nearby) ){0,2}${who}\\b`,
+  "i",
+);
+const numberOtherwise =
+  /\b(?:(?:was|were|has been|have been) (?:very |quite |fairly |reasonably )?(?:well|poorly|sparsely|thinly|lightly) (?:attended|supported|used|subscribed)|(?:the )?(?:response|turnout|take-up|attendance|uptake) (?:rate )?(?:was|has been|is) (?:very |quite |fairly |rather )?(?:good|high|low|poor|disappointing|encouraging|strong|modest|limited|small)|(?:a )?(?:good|high|low|poor|disappointing|encouraging|strong|modest|limited|large|small|healthy|steady) (?:response|turnout|take-up|attendance|uptake|level of interest)|some (?:chance|likelihood|possibility|risk|prospect) (?:of|that))\b/i;
+
+const time =
+  /\b(?:in due course|in the fullness of time|before (?:too |very )?long|at some (?:point|stage|time)(?: in (?:the )?[\w ]{3,20})?|in the (?:very )?(?:near|not too distant|foreseeable) future|at a (?:later|future|suitable|convenient) (?:date|time|stage)|sooner or later|when (?:resources|time|funds|funding|capacity|circumstances|money) (?:allows?|permits?|is available)|as (?:and )?(?:soon|quickly) as (?:is |it is )?(?:possible|practicable|practical|resources allow|can be arranged)|in the coming (?:weeks|months|years?)|over the (?:next few|coming) (?:weeks|months|years)|(?:early|later|late|some ?time|at some point|soon) in the (?:new )?year|early (?:in the )?(?:next|new) year|later (?:this|in the) year)\b/i;
+const timePlanned =
+  /\b(?:(?:will|would|should|is to|are to|due to|expected to|likely to|hoped to|planned to) (?:\w+ ){0,5}?(?:shortly|soon|eventually|presently|in time|in a timely manner|in a while|some time)|(?:shortly|soon) (?:be|begin|start|after)|(?:take|last|need) (?:some|a long|a short|a considerable|a good|quite some|a little|a) (?:time|while|period)|for some time|in the next few (?:weeks|months|years))\b/i;
+
+const how =
+  "(?:significantly|considerably|substantially|markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|vastly|somewhat|noticeably|appreciably|slightly|marginally|modestly|a little|a lot|a good deal|a great deal)";
+const change =
+  "(?:risen|rose|rises?|fallen|fell|falls?|grown|grew|grows?|increased?|increases|decreased?|declined?|improved?|worsened|deteriorated|lengthened|shortened|dropped|reduced?|gone up|gone down|changed|slowed|exceeded|higher|lower|fewer|more|less|longer|shorter|better|worse|busier|dearer|cheaper)";
+const degree = new RegExp(
+  `\\b(?:${change} (?:very |quite |rather |fairly )?${how}|${how} (?:${change}|(?:over|above|below|under) (?:budget|target|average|the)))\\b`,
+  "i",
+);
+const degreeOtherwise =
+  /\b(?:an? )?(?:significant|considerable|substantial|sizeable|marked|sharp|steep|dramatic|steady|large|noticeable|worthwhile|useful|modest|slight|appreciable|big|small|huge|massive|healthy|welcome) (?:rise|fall|increase|decrease|reduction|drop|growth|improvement|cut|decline|change|difference|gap|shift) (?:in|of|to|on|between)\b/i;
+
+/** Words of law and of other trades, in which these words measure nothing. */
+const termsOfArt =
+  /\b(?:significant (?:weight|harm|decisions?|trees?|governance|control)|substantial (?:harm|weight|meals?)|less than substantial|(?:material|significant) (?:consideration|change of use|misstatement|planning)|material(?:ly)? (?:change|uncertain)|no (?:significant|material|substantial|additional)|not (?:significant|material|be significant)|where(?:ver)? (?:significant|material)|any (?:significant|additional|material|further)|(?:if|whether|should) (?:there|any|the))\b/i;
+
+/**
+ * The first quantity in words of a sentence. In sections where figures are expected every kind counts; elsewhere only a
+ * sum that is to be spent or saved, and a date that is put off.
+ */
+export function vagueIn(sentence: string, expected: boolean, consultation: boolean, plan: boolean): Vague | undefined {
+  if (termsOfArt.test(sentence)) return undefined;
+  const people = expected
+    ? (number.exec(sentence) ?? numberOtherwise.exec(sentence))
+    : consultation
+      ? null
+      : voiced(sentence);
+  if (people && (consultation || isVoiced(sentence))) return vague("people", people);
+  const later = time.exec(sentence) ?? (expected || plan ? timePlanned.exec(sentence) : null);
+  if (later) return vague("time", later);
+  const spent =
+    expected || commits.test(sentence) ? (sum.exec(sentence) ?? (expected ? sumOtherwise.exec(sentence) : null)) : null;
+  if (spent) return vague("money", spent);
+  const much = expected ? (degree.exec(sentence) ?? degreeOtherwise.exec(sentence)) : null;
+  if (much) return vague("degree", much);
+  const rough = expected
+    ? /\b(?:most of (?:the|this)|(?:well|poorly) attended|some (?:chance|risk) (?:of|that))\b/i.exec(sentence)
+    : null;
+  return rough ? vague("people", rough) : undefined;
+}
+
+const commits =
+  /\b(?:there (?:will|would|is likely to|may) be|(?:will|would) (?:cost|save|bring|need|mean|result in|lead to|produce|incur|require)|cheap)\b/i;
+const voices =
+  /\b(?:objected|object|wrote|write|replied|responded|supported|support|opposed|oppose|complained|complain|attended|asked|said|felt|commented|expressed|signed|received|raised|came in|disagreed|agreed|favoured|preferred|concerned|against|in favour|in support|contacted)\b/i;
+const isVoiced = (sentence: string): boolean => voices.test(sentence);
+const voiced = (sentence: string): RegExpExecArray | null => (isVoiced(sentence) ? number.exec(sentence) : null);
+
+const vague = (about: Vague["about"], { index, 0: words }: RegExpExecArray): Vague => ({
+  about,
+  start: index,
+  end: index + words.length,
+});
