@@ -1,0 +1,141 @@
+import type { Briefing } from "../../core/report/meta.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type NewField, reportRule } from "../../core/rule/rule.ts";
+import { isForWorkingGroup, onlyIn, stated } from "./briefings.ts";
+
+type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";
+
+/** Each fact as a message says it, as the front matter and a header call it. */
+const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label: string]>> = {
+  group: ["which group it is for", "briefing.group", "Group"],
+  requestedBy: ["who asked for it", "briefing.requested-by", "Requested by"],
+  requestedOn: ["when it was asked for", "briefing.requested-on", "Requested on"],
+  approvedBy: ["which senior officer approved it", "briefing.approved-by", "Approved by"],
+  business: ["which council business it is about", "briefing.business", "Council business"],
+};
+
+/** Portsmouth 6.5 and 6.6.1, Crawley 4 and 5, Plymouth 6.4.1, Barnet 9.2 and Breckland 6.2 and 7.1: requests go to senior officers. */
+export const briefingHeader = reportRule({
+  id: "briefing-header",
+  family: "briefing",
+  summary: "A briefing does not say who asked for it, who approved it or which business it is about",
+  why: "Briefings of groups and members go through senior officers and are about council business. Anybody must be able to see afterwards that this one did.",
+  severity: "warning",
+  kinds: onlyIn("group-briefing", "member-briefing"),
+  messages: {
+    missing: "This briefing does not say {facts}. Say so in its header or in its first section.",
+    undated: "This briefing does not say when it was asked for. State the date of the request.",
+    approver: "“{words}” cannot approve a briefing. Name the director or other senior officer who did.",
+  },
+  cues: cues(
+    "briefing-header-cues",
+    "ask*|request*|invit*|instance|behest|approv*|authoris*|agreed|consent*|initiative|arranged by|initiated by|cleared|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: group-briefing\ntitle: [[Pier tolls]]\nbriefing:\n  group: Quayside Group\n  business: Cabinet, 4 May, item 3\n  requested-on: 2027-04-02\n---\n\n# Pier tolls\n\nText.\n",
+      },
+      {
+        text: "# [[Pier tolls]]\n\n**Requested by:** Councillor A. Reed\n\n**Requested on:** 4 May\n\n## Facts\n\nText.\n",
+        kind: "member-briefing",
+      },
+      {
+        text: "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n  approved-by: [[Administrator]]\n---\n\n# Pier\n\nText.\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n---\n\n# Pier\n\nText.\n",
+      },
+      {
+        text: "# Pier tolls\n\n## About this note\n\nThe Secretary of the Quayside Group asked on 2 April for the facts on item 3 of the agenda for Cabinet on 4 May. The Director of Ports approved the request.\n",
+        kind: "group-briefing",
+        note: "Said in the text",
+      },
+      {
+        text: "# Seminar on pier tolls\n\nThis seminar for all members was arranged by the Chief Executive.\n",
+        kind: "member-briefing",
+        note: "Nobody asked: officers began it",
+      },
+    ],
+  },
+  gather(block) {
+    const said = new Set<Wanted>();
+    for (const { text } of block.sentences) for (const fact of factsIn(text)) said.add(fact);
+    return said.size > 0 ? [...said] : undefined;
+  },
+  *judge(outline, facts, { meta, kind }) {
+    if (isForWorkingGroup(meta, outline)) return;
+    const { briefing } = meta;
+    const said = new Set(facts.filter(({ zone }) => zone !== "quoted").flatMap(({ fact }) => fact));
+    const own: Briefing = briefing?.value ?? {};
+    const about = [outline.title, meta.title?.value, meta.meeting?.value].join(" ");
+    if (/\bgroup\b/i.test(about)) said.add("group");
+    const asked: readonly Wanted[] =
+      kind === "group-briefing" ? ["group", "requestedBy", "approvedBy", "business"] : ["requestedBy", "approvedBy"];
+    const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
+    const missing = asked.filter(absent);
+    if (missing.length > 0) yield report(missing);
+    if (absent("requestedOn")) yield { at: { title: true }, message: "undated" };
+    if (own.approvedBy && isJunior(own.approvedBy))
+      yield { at: { field: "briefing", part: "approvedBy" }, message: "approver", data: { words: own.approvedBy } };
+  },
+});
+
+function report(missing: readonly Wanted[]) {
+  const facts = missing.map((fact) => wanted[fact][0]);
+  const listed = facts.length === 1 ? facts[0] : `${facts.slice(0, -1).join(", ")} or ${facts.at(-1)}`;
+  const fields = missing.map((fact): NewField => {
+    const [, key, label] = wanted[fact];
+    return { key, label, value: "to be confirmed" };
+  });
+  return {
+    at: { title: true },
+    message: "missing",
+    data: { facts: listed ?? "" },
+    rewrites: [{ fields, trust: "judgement", title: "Add what is missing to the header" }],
+  } as const;
+}
+
+const requester =
+  "(?:leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\\w+|portfolio holder|mayor|you)";
+const request = new RegExp(
+  `\\b${requester}\\b[^.;]{0,60}\\b(?:asked|requested|invited|has asked|wrote|request)\\b|\\b(?:asked for|requested|request(?:ed)? (?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of)\\b[^.;]{0,40}\\b${requester}\\b`,
+  "i",
+);
+/** Nobody need ask where officers began it. */
+const begun =
+  /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b/i;
+const senior =
+  "(?:chief executive|directors?|heads? of|monitoring officer|chief officer|corporate management|management team|section 151 officer|city solicitor)";
+const approval = new RegExp(
+  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|approval|given consent|granted)\\b|\\b(?:approved|agreed|authorised|cleared|approval|consent|authority)\\b[^.;]{0,50}\\b${senior}\\b`,
+  "i",
+);
+const business =
+  /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Sub-Committee)\b[^.;]{0,80}\b(?:\d{1,2} [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|\b(?:item \d+|agenda|forward plan)\b[^.;]{0,80}\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board)\b/;
+const date =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
+
+const named = /\bthe (?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b/;
+
+function factsIn(text: string): readonly Wanted[] {
+  const facts: Wanted[] = [];
+  if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
+  else if (request.test(text)) {
+    facts.push("requestedBy");
+    if (date.test(text)) facts.push("requestedOn");
+  }
+  if (approval.test(text)) facts.push("approvedBy");
+  if (business.test(text)) facts.push("business");
+  if (named.test(text)) facts.push("group");
+  return facts;
+}
+
+/** A member, or an officer who cannot speak for a service. */
+const isJunior = (words: string): boolean =>
+  !/\b(?:chief|director|head|assistant (?:director|chief)|monitoring|manager|solicitor|executive)\b/i.test(words) &&
+  /\b(?:administrator|assistant|clerk|secretary|support officer|apprentice|trainee|councillor|cllr|leader|whip|group)\b/i.test(
+    words,
+  );

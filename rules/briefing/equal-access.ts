@@ -1,0 +1,110 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { inserted, isForWorkingGroup, onlyIn, stated, statements } from "./briefings.ts";
+
+/** Portsmouth 6.2 and 6.3, Crawley 13, Plymouth 6.3, Barnet 9.2 and Breckland 7.3: help is there for every group alike. */
+export const equalAccess = reportRule({
+  id: "equal-access",
+  family: "briefing",
+  summary: "A group briefing does not say that the other groups may have the same",
+  why: "Officers serve every group alike. A briefing that one group has and the others do not know of puts that in doubt.",
+  severity: "warning",
+  kinds: onlyIn("group-briefing"),
+  messages: {
+    missing:
+      "Nothing here says that the other groups were told of this briefing or may have the same. Say so in its text or its header.",
+    one: "This was offered to “{group}” alone, and nothing says that the other groups were told. Offer it to them, and say so.",
+    kept: "This keeps the briefing from the other groups. Offer them the same, and say so.",
+  },
+  cues: cues(
+    "equal-access-cues",
+    "group|groups|other parties|other members|other councillors|all members|all councillors|every councillor|every member|opposition|exclusive*|anyone else|outside the group|rest of the council|other side",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: group-briefing\nbriefing:\n  group: Quayside Group\n  offered-to: [[[Quayside Group]]]\n---\n\n# Pier\n\nThe pier is 210 metres long.\n",
+      },
+      {
+        text: "# Pier\n\n## Standing\n\n[[Please do not mention this note to the other groups.]]\n",
+        kind: "group-briefing",
+      },
+      {
+        text: "# [[Briefing for the Quayside Group]]\n\n## Facts\n\nThe pier is 210 metres long.\n",
+        kind: "group-briefing",
+      },
+    ],
+    quiet: [
+      { text: "# Pier\n\n## Standing\n\nThe same briefing is open to every group.\n", kind: "group-briefing" },
+      {
+        text: "---\nkind: group-briefing\nbriefing:\n  offered-to: all groups\n---\n\n# Pier\n\nOfficers keep the group's discussion from other groups.\n",
+      },
+      {
+        text: "# Pier\n\n## Standing\n\nAll the other groups were told on 4 May and one has asked for the same.\n",
+        kind: "group-briefing",
+      },
+    ],
+  },
+  gather(block) {
+    const kept: Span[] = [];
+    let open = false;
+    for (const { start, end, text } of block.sentences) {
+      if (isKept(text)) kept.push({ start, end });
+      else if (isOpen(text)) open = true;
+    }
+    return open || kept.length > 0 ? { open, kept } : undefined;
+  },
+  *judge(outline, facts, { meta }) {
+    if (isForWorkingGroup(meta, outline)) return;
+    const spoken = facts.filter(({ zone }) => zone !== "quoted");
+    const kept = spoken.flatMap(({ fact, block }) => fact.kept.map((at) => ({ block, at })));
+    const rewrite = {
+      with: statements.access,
+      trust: "judgement",
+      title: "Say that other groups may have the same",
+    } as const;
+    for (const at of kept) yield { at, message: "kept", rewrites: [rewrite] };
+    if (kept.length > 0 || spoken.some(({ fact }) => fact.open)) return;
+    const { offeredTo = [], otherGroupsNotified, recipients, group } = meta.briefing?.value ?? {};
+    const told = offeredTo.filter((name) => name.trim() !== "");
+    if (stated(otherGroupsNotified) || told.length > 1 || [...told, recipients ?? "", group ?? ""].some(isEverybody))
+      return;
+    const rewrites = [inserted(outline, statements.access, "Insert the line that other groups may have the same")];
+    const [only] = told;
+    if (only) yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: only }, rewrites };
+    else yield { at: { title: true }, message: "missing", rewrites };
+  },
+});
+
+const isEverybody = (name: string): boolean =>
+  /\b(?:all|every|each|any)\b(?! (?:members|councillors) (?:of|in) )/i.test(name);
+
+const others =
+  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: political| party)? groups?|(?:the )?other (?:political )?(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|group leaders|one another|anyone outside(?: the group)?|outside the group)";
+const access =
+  "(?:offer(?:ed|s)?|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|may have|can have|entitled|repeat(?:ed)?|likewise)";
+const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\\b[^.;]{0,80}\\b${others}\\b`, "i");
+const hidden =
+  "(?:mention\\w*|tell\\w*|told|shar(?:e|ed|ing)|show\\w*|circulat\\w+|pass(?:ed|ing)?|cop(?:y|ied|ying)|reveal\\w*|discuss(?:ed|ing)|advertis\\w+|let(?:ting)?|giv\\w+|forward\\w*|offer\\w*|open|available|repeat\\w*|sen[dt]\\w*|invit\\w+|inform(?:ed|ing)?|notif\\w+|aware|know|hear|approached|extended|talk\\w*|speak\\w*|rais(?:e|ed|ing))";
+const notTold = new RegExp(
+  `\\b${others}\\b[^.;]{0,40}\\b(?:not|never|neither|nor|no|unaware|none|n['’]t)\\b[^.;]{0,30}\\b(?:${hidden}|need)\\b|\\b(?:no other group|none of the other groups|nobody else)\\b[^.;]{0,50}\\b${hidden}\\b|\\b${others}\\b[^.;]{0,20}\\b(?:unaware|in the dark)\\b`,
+  "i",
+);
+const doNotTell = new RegExp(
+  `\\b(?:not|never|avoid|without|refrain|don['’]t|rather not|nor)\\b[^.;]{0,60}\\b${hidden}\\b[^.;]{0,60}\\b${others}\\b`,
+  "i",
+);
+const keptFrom = new RegExp(
+  `\\b(?:keep|kept|hid(?:e|den)|withh(?:old|eld)|secret|stay|stays|remain)\\b[^.;]{0,40}\\bfrom\\b[^.;]{0,12}\\b${others}\\b|\\b(?:for|to) (?:this|the|your) group (?:only|alone|exclusively)\\b|\\bexclusive(?:ly)? (?:to|for) (?:this|the|your) group\\b`,
+  "i",
+);
+/** What a group says in its meeting, and what it asks, officers do keep to themselves. */
+const discussion =
+  /\b(?:discussions?|deliberations?|views?|said|says|opinions?|requests? from|confidences?|personal data|exempt|confidential information|casework)\b/i;
+const gave = /\b(?:not|never|nor|neither|no|none|n['’]t)\b/i;
+
+const isKept = (text: string): boolean =>
+  (notTold.test(text) || doNotTell.test(text) || keptFrom.test(text)) && !discussion.test(text);
+const isOpen = (text: string): boolean =>
+  open.test(text) && !(gave.test(text) && discussion.test(text)) && !doNotTell.test(text);

@@ -1,0 +1,94 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { onlyIn, stated } from "./briefings.ts";
+
+/**
+ * Portsmouth 6.6.2, Crawley 9, Plymouth 6.5, Barnet 9.2 and Breckland 6.6: with people present who are not councillors,
+ * officers attend only with approval given beforehand, and say less. The code of conduct does not bind those people.
+ */
+export const nonMemberPresence = reportRule({
+  id: "non-member-presence",
+  family: "briefing",
+  summary: "People who are not councillors hear a briefing without recorded approval, or hear what is not public",
+  why: "The members' code of conduct does not bind people who are not councillors. Officers brief them only with approval in writing, and never with information that is not public.",
+  severity: "error",
+  kinds: onlyIn("group-briefing", "member-briefing"),
+  messages: {
+    approval:
+      "People who are not councillors are present, and no approval for that is recorded. State its reference and date, or brief the councillors alone.",
+    person:
+      "“{person}” is not a councillor, and no approval for that person's presence is recorded. State its reference and date, or brief the councillors alone.",
+    restricted:
+      "People who are not councillors are present, and this briefing is marked {marking}. Leave out what is not public, or brief the councillors alone.",
+  },
+  cues: cues(
+    "non-member-presence-cues",
+    "agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: group-briefing\nbriefing:\n  non-members-present: [[yes]]\n---\n\n# Pier\n\nThe pier is 210 metres long.\n",
+      },
+      {
+        text: "---\nkind: group-briefing\nbriefing:\n  attendees: [[[Members of the Quayside Group, the group's agent, Piers Manager]]]\n---\n\n# Pier\n\nText.\n",
+      },
+      { text: "# Pier\n\n[[The prospective candidate for Staithe ward will sit in.]]\n", kind: "group-briefing" },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: group-briefing\nbriefing:\n  non-members-present: yes\n  non-member-approval: CE/24/7, 3 May, copied to all leaders\n---\n\n# Pier\n\nText.\n",
+      },
+      {
+        text: "---\nkind: group-briefing\nbriefing:\n  attendees: [Members of the Quayside Group, co-opted member, Head of Piers, political assistant]\n---\n\n# Pier\n\nText.\n",
+        note: "Co-opted members and the council's own staff",
+      },
+      {
+        text: "# Pier\n\nThree candidates for the post of harbour master will be seen on 6 May.\n",
+        kind: "group-briefing",
+      },
+    ],
+  },
+  gather(block) {
+    // The header's own lines and tables are read as metadata.
+    if (block.kind === "cell" || /^[A-Z][\w'’ -]{2,34}:\s/.test(block.text)) return undefined;
+    const present: Span[] = [];
+    let approved = false;
+    for (const { start, end, text } of block.sentences) {
+      if (approval.test(text) && !unapproved.test(text)) approved = true;
+      else if (outsider.test(text) && attends.test(text) && !elsewhere.test(text)) present.push({ start, end });
+    }
+    return approved || present.length > 0 ? { approved, present } : undefined;
+  },
+  *judge(_outline, facts, { meta, classification }) {
+    const { nonMembersPresent, nonMemberApproval, attendees = [] } = meta.briefing?.value ?? {};
+    const person = attendees.find((one) => outsider.test(one) && !insider.test(one));
+    const seen = facts.filter(({ zone }) => zone !== "quoted");
+    const present = seen.flatMap(({ fact, block }) => fact.present.map((at) => ({ block, at })))[0];
+    const place = nonMembersPresent ? "nonMembersPresent" : "attendees";
+    const at = nonMembersPresent || person ? ({ field: "briefing", part: place } as const) : present;
+    if (!at) return;
+    if (classification === "exempt" || classification === "confidential")
+      yield { at, message: "restricted", data: { marking: classification } };
+    if (stated(nonMemberApproval) || seen.some(({ fact }) => fact.approved)) return;
+    if (nonMembersPresent || !person) yield { at, message: "approval" };
+    else yield { at, message: "person", data: { person } };
+  },
+});
+
+/** People of a party, of a campaign or of the public: not councillors, and not the council's staff. */
+const outsider =
+  /\b(?:(?:election |party |group['’]s |her |his )?agents?|(?:prospective |parliamentary |by-election |council |ward )?candidates?|(?:branch|constituency|association|party|campaign|federation) (?:secretary|chair(?:man|woman)?|treasurer|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?)|secretary of (?:the )?[\w '’-]{0,30}\b(?:branch|association|party)|organisers?|activists?|canvassers?|campaigners?|volunteers?|supporters?|guests?|spouses?|(?:husband|wife|partner)s? of|donors?|reporters?|(?:local|the) press|non-?\s?members|non-?councillors|(?:people|persons|others|those|somebody|anyone) who (?:is|are) not (?:a )?(?:councillors?|members?)|not (?:themselves )?councillors|members of the (?:public|party)|ordinary members|(?:local|our|the) MPs?|(?:MP|MSP|MS|MLA)['’]s (?:staff|office|researcher|caseworker)|(?:former|ex-)\s?councillors?)\b/i;
+/** Words of a list of attendees that make such a word the council's own. */
+const insider =
+  /\b(?:co-?opt|managing agent|letting agent|volunteer(?:ing)? (?:manager|coordinator|officer)|supporters['’]? officer|press officer|head of|director of|community organiser)\b/i;
+const attends =
+  /\b(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|coming|invited|in the room|at the (?:meeting|briefing|session|table)|listens?|welcome|observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in)\b/i;
+/** Other meetings, and posts that people are candidates for. */
+const elsewhere =
+  /\b(?:candidates? for (?:the |a )?(?:post|job|position|role|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
+const approval =
+  /\b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b(?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|\b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b/i;
+const unapproved =
+  /\b(?:not|no|without|never|await\w*|pending|yet to)\b[^.;]{0,30}\bapprov|\bapprov\w+\b[^.;]{0,30}\b(?:not|pending|awaited|sought|outstanding)\b/i;

@@ -1,0 +1,113 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+
+/** Portsmouth 6.6.7, Crawley 8, Plymouth 6.4.3, Barnet 9.3(c) and Breckland 6.5: the body that decides must have full advice. */
+export const notASubstitute = reportRule({
+  id: "not-a-substitute",
+  family: "briefing",
+  summary: "A briefing does not say that the body that decides will still have full advice",
+  why: "Information given to a group or a member does not reach the whole of the body that decides. Unless that body has the full advice, its decision can be challenged.",
+  severity: "warning",
+  kinds: onlyIn("group-briefing", "member-briefing"),
+  messages: {
+    missing:
+      "Nothing here says that the body that decides will have full advice of its own. Add a line that says so, or that no decision is due.",
+    instead:
+      "This treats the briefing as all the advice that is needed. Say when the body that decides will have its report.",
+  },
+  cues: cues(
+    "not-a-substitute-cues",
+    "advice|advise*|report*|substitut*|replac*|place of|in place|stand in|stands in|instead|in lieu|supersede*|supplant*|all it needs|need|needs|no decision|for information|decide*|decision*",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "# [[Briefing for the Quayside Group]]\n\n## Facts\n\nThe pier is 210 metres long.\n",
+        kind: "group-briefing",
+      },
+      { text: "# Pier\n\n## Standing\n\n[[This briefing gives the Cabinet all it needs.]]\n", kind: "group-briefing" },
+      { text: "# Pier\n\n## Next\n\n[[No further report will be made.]]\n", kind: "member-briefing" },
+    ],
+    quiet: [
+      { text: "# Pier\n\n## Standing\n\nFull advice will be reported to Cabinet on 7 May.\n", kind: "group-briefing" },
+      {
+        text: "# Pier\n\n## Standing\n\nThis note is for information only; no decision is due.\n",
+        kind: "member-briefing",
+      },
+      { text: "# Pier\n\n## Standing\n\nThis is a copy of the published report to Cabinet.\n", kind: "group-briefing" },
+    ],
+  },
+  gather(block) {
+    const instead: Span[] = [];
+    let statement = false;
+    for (const { start, end, text } of block.sentences) {
+      if (isInstead(text)) instead.push({ start, end });
+      else if (isStatement(text)) statement = true;
+    }
+    return statement || instead.length > 0 ? { statement, instead } : undefined;
+  },
+  *judge(outline, facts, { meta }) {
+    if (isForWorkingGroup(meta, outline)) return;
+    const spoken = facts.filter(({ zone }) => zone !== "quoted");
+    const contrary = spoken.flatMap(({ fact, block }) => fact.instead.map((at) => ({ block, at })));
+    const rewrite = {
+      with: statements.substitute,
+      trust: "judgement",
+      title: "Say that full advice will follow",
+    } as const;
+    for (const at of contrary) yield { at, message: "instead", rewrites: [rewrite] };
+    if (contrary.length > 0 || spoken.some(({ fact }) => fact.statement)) return;
+    const rewrites = [inserted(outline, statements.substitute, "Insert the line that full advice will follow")];
+    yield { at: { title: true }, message: "missing", rewrites };
+  },
+});
+
+const body =
+  "(?:cabinet|council|committee|executive|panel|board|commission|body|decision[- ]?makers?|meeting|members who decide)";
+const advice = "(?:advice|reports?|information|papers?|appraisal)";
+const denied =
+  /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in place|instead|in lieu|supplant|supersed|alternative to|take away)/i;
+const follows = new RegExp(
+  `\\b(?:full(?:er|est)?|complete|formal|further|detailed|comprehensive|all|written|own)\\b[^.;]{0,60}\\b${advice}\\b[^.;]{0,80}\\b${body}\\b`,
+  "i",
+);
+const receives = new RegExp(
+  `\\b${body}\\b[^.;]{0,60}\\b(?:will|shall|must|is to|are to|still)\\b[^.;]{0,40}\\b(?:receives?|have|has|given|gets?|advised|see|need)\\b[^.;]{0,60}\\b${advice}\\b`,
+  "i",
+);
+const given = new RegExp(
+  `\\b(?:advice|report|full information)\\b[^.;]{0,40}\\b(?:will|shall|must|is to|are to|to be)\\b[^.;]{0,40}\\b(?:given|made|presented|put|submitted|reported|provided|sent|go|goes|follow|come|published)\\b[^.;]{0,60}\\b${body}\\b`,
+  "i",
+);
+const officersWill = new RegExp(
+  `\\bofficers? (?:will|shall|must|are to)\\b[^.;]{0,30}\\b(?:advise|report)\\b[^.;]{0,40}\\b${body}\\b`,
+  "i",
+);
+const addition = new RegExp(
+  `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:copy|extract|summary) (?:of|from) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b`,
+  "i",
+);
+const noDecision =
+  /\bno (?:formal )?decision is (?:due|needed|required|sought|asked)|\bnot (?:a matter )?for decision\b|\b(?:for information|information) only\b/i;
+const negative = /\b(?:no|not|nothing|nor|never|neither|without)\b/i;
+
+/** The sentence says that the body that decides will be advised. */
+const isStatement = (text: string): boolean =>
+  denied.test(text) ||
+  noDecision.test(text) ||
+  ((follows.test(text) || receives.test(text) || given.test(text) || officersWill.test(text) || addition.test(text)) &&
+    !negative.test(text) &&
+    /\b(?:will|shall|must|is to|are to|to be|follow|goes|still|copy|extract|summary|addition)\b/i.test(text));
+
+const noMore =
+  /\bno (?:further|fuller|other|separate|formal|additional|full|more|longer)\b[^.;]{0,24}\b(?:reports?|advice|papers?|briefings?)\b[^.;]{0,30}\b(?:will|is|are|need|needed|planned|made|follow|expected|intended|required|necessary|proposed)\b|\b(?:do|does|will|need|shall|should) not\b[^.;]{0,24}\b(?:a|any|another|the)\b[^.;]{0,16}\breport to (?:the )?(?:Cabinet|Council|Committee|Executive|Panel)\b|\b(?:no need|unnecessary|needless|hardly (?:need|worth))\b[^.;]{0,50}\b(?:report|advice|paper)\b/i;
+const allNeeded =
+  /\b(?:briefing|note|paper|document|it|this)\b[^.;]{0,40}\b(?:all|everything|as much as)\b[^.;]{0,50}\b(?:needs?|needed|requires?|required|wants?|could want|wish(?:es)? to know|necessary)\b/i;
+const servesAs =
+  /\b(?:serves?|stands?|doubles?|counts?|suffices?|suffice|taken|treated|regarded|used|relied on|do|enough)\b[^.;]{0,20}\b(?:as|in place of|instead of|in lieu of|for)\b[^.;]{0,30}\b(?:full |formal |final |committee |cabinet |officers['’] )?(?:report|advice)\b|\b(?:takes|replaces|supersedes) (?:the place of )?the (?:\w+ )?(?:report|advice)\b/i;
+
+/** The sentence says that the briefing is enough. */
+const isInstead = (text: string): boolean =>
+  noMore.test(text) || allNeeded.test(text) || (servesAs.test(text) && !negative.test(text));

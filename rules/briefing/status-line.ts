@@ -1,0 +1,83 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+
+/** Portsmouth 6.6.4, Crawley 7, Plymouth 6.4.2, Barnet 9.3(b) and Breckland 6.4: what a group concludes is no decision. */
+export const statusLine = reportRule({
+  id: "status-line",
+  family: "briefing",
+  summary: "A group briefing does not say that the group decides nothing for the council",
+  why: "A group meeting has no power to decide. A briefing that leaves this open, or records an outcome, invites officers to act on what was never decided.",
+  severity: "warning",
+  kinds: onlyIn("group-briefing"),
+  messages: {
+    missing:
+      "Nothing here says that what the group concludes is not a decision of the council. Add a line that says so.",
+    outcome:
+      "“{words}” reads as the record of a decision, which a group cannot take. Say that the group was briefed, and name the body that will decide.",
+  },
+  cues: cues(
+    "status-line-cues",
+    "decision*|decide*|deciding|bind*|binding|bound|commit|commits|resolution*|authority to|power to|outcome*|next step*|action*|agreed|resolved",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "# [[Briefing for the Quayside Group]]\n\n## Facts\n\nThe pier is 210 metres long.\n",
+        kind: "group-briefing",
+      },
+      {
+        text: "# Pier\n\n## Standing\n\nNothing that the group concludes is a decision of the Council.\n\n## Note\n\n[[Outcome: agreed.]]\n",
+        kind: "group-briefing",
+      },
+    ],
+    quiet: [
+      { text: "# Pier\n\n## Standing\n\nThe group's view does not bind the Council.\n", kind: "group-briefing" },
+      {
+        text: "# Pier\n\n## Standing\n\nMeetings of political groups have no authority to take decisions for the authority.\n",
+        kind: "group-briefing",
+      },
+      { text: "# Notes of the Flood Working Party\n\nOutcome: agreed.\n", kind: "minutes", note: "Formal minutes" },
+    ],
+  },
+  gather(block) {
+    const statement = block.sentences.some(({ text }) => disclaims(text));
+    const outcome = block.kind === "heading" ? record.exec(block.text) : noted.exec(block.text);
+    if (!statement && !outcome) return undefined;
+    const end = block.sentences.find((sentence) => sentence.end > 0)?.end ?? block.text.length;
+    return { statement, ...(outcome && !formalBody.test(block.text) ? { outcome: { start: 0, end } } : {}) };
+  },
+  *judge(outline, facts, { meta }) {
+    if (isForWorkingGroup(meta, outline)) return;
+    for (const { fact, block, zone } of facts)
+      if (fact.outcome && zone !== "quoted")
+        yield { at: { block, at: fact.outcome }, message: "outcome", data: { words: "Outcome" } };
+    if (facts.some(({ fact }) => fact.statement)) return;
+    const rewrites = [inserted(outline, statements.status, "Insert the line that the group decides nothing")];
+    yield { at: { title: true }, message: "missing", rewrites };
+  },
+});
+
+/** The sentence says of the group, or of the meeting, that it does not decide. */
+function disclaims(text: string): boolean {
+  if (asked.test(text)) return false;
+  if (rests.test(text)) return true;
+  return group.test(text) && (deniedBefore.test(text) || deniedBehind.test(text));
+}
+
+const group =
+  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper)|attendance)\b/i;
+const deniedBefore =
+  /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|power)\b/i;
+const deniedBehind =
+  /\b(?:decid|bind|commit|settle)(?:e|es|s|ing)? (?:nothing|nobody|no one)\b|\b(?:decisions?|power to decide|decid(?:e|es|ed))\b[^.;]{0,50}\b(?:cannot|can not|may not|not|never|only|nowhere)\b[^.;]{0,30}\b(?:by|at|in|here|taken|made|reached|rest|belong)/i;
+/** Who does decide: the sentence then says by itself that the group does not. */
+const rests =
+  /\b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board)\b[^.;]{0,30}\bdecid|\b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|is)\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|decision)/i;
+/** Somebody asks that no decision be taken: that is no statement of the group's standing. */
+const asked = /\b(?:asks?|asked|requests?|requested|urges?|wants?|hopes?|demands?|calls?) (?:that|for|the)\b/i;
+const noted =
+  /^(?:the )?(?:outcome|decision|result|resolution|next steps?|actions?|agreed actions?|conclusion)s?(?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–-]\s*(?:(?:the )?(?:group|members) )?(?:agree[ds]?|approved?|supported|rejected|carried|resolved|proceed|go ahead|implement|to (?:proceed|implement|go ahead)|option \w+ (?:agreed|approved|chosen|preferred|supported)|officers (?:to|will)|yes\b)/i;
+const record =
+  /\b(?:record|note|minute)s? of (?:the )?(?:group['’]?s? )?decisions?\b|\bdecisions? (?:of|by) the group\b|\b(?:group|agreed) decisions?\b/i;
+const formalBody = /\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Commission)\b/;

@@ -1,0 +1,55 @@
+import { briefingHeader } from "../../../rules/briefing/briefing-header.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const full =
+  "briefing:\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Assistant Director\n  business: Cabinet, 3 June, item 4\n";
+
+checkRule(briefingHeader, {
+  quiet: [
+    `---\nkind: group-briefing\n${full}---\n\n# Weir\n\nText.\n`,
+    {
+      text: "# Weir: briefing for the Riverside Group\n\n| Requested by | Group Secretary |\n| --- | --- |\n| Date of request | 1 May |\n| Authorised by | Chief Executive |\n| Business | Cabinet, 3 June |\n\n## Facts\n\nText.\n",
+      kind: "group-briefing",
+    },
+    { text: "# Weir\n\nText.\n", kind: "committee-report" },
+    { text: "# Note for the Weir Project Group\n\nText.\n", kind: "group-briefing" },
+    {
+      text: "# Weir\n\nYou asked on 4 May for the figures, and the Head of Rivers agreed that they could be given.\n",
+      kind: "member-briefing",
+    },
+  ],
+  finds: [
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n---\n\n# Weir\n\nText.\n",
+      message: "missing",
+      becomes:
+        "---\nkind: group-briefing\ntitle: Weir\nbriefing:\n  approved-by: to be confirmed\n  business: to be confirmed\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n---\n\n# Weir\n\nText.\n",
+    },
+    {
+      in: "# [[Weir]]\n\n**Requested by:** Councillor Reed\n\n**Requested on:** 4 May\n\n## Facts\n\nText.\n".replace(
+        "Reed",
+        "Marsh",
+      ),
+      kind: "member-briefing",
+      becomes:
+        "# Weir\n\n**Requested by:** Councillor Marsh\n\n**Requested on:** 4 May\n\n**Approved by:** to be confirmed\n\n## Facts\n\nText.\n",
+    },
+    {
+      in: "---\nkind: member-briefing\ntitle: [[Weir]]\nrequested: [x]\nbriefing: { requested-on: 2027-05-01, requested-by: Councillor Marsh }\n---\n\n# Weir\n\nText.\n".replace(
+        "requested: [x]\n",
+        "",
+      ),
+      becomes:
+        "---\nkind: member-briefing\ntitle: Weir\nbriefing: { approved-by: to be confirmed, requested-on: 2027-05-01, requested-by: Councillor Marsh }\n---\n\n# Weir\n\nText.\n",
+    },
+    {
+      in: `---\nkind: group-briefing\n${full.replace("Assistant Director", "[[Group Secretary]]")}---\n\n# Weir\n\nText.\n`,
+      message: "approver",
+    },
+    {
+      in: "# [[Weir]]\n\nThe Group Leader asked for this on 2 May, and the Director of Rivers approved it. It is item 4 on the agenda of the Cabinet.\n",
+      kind: "group-briefing",
+      message: "missing",
+    },
+  ],
+});

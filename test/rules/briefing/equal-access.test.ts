@@ -1,0 +1,47 @@
+import { equalAccess } from "../../../rules/briefing/equal-access.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+const note = (line: string): string =>
+  `# Weir\n\n## About this note\n\n${line}\n\n## Facts\n\nThe weir is 40 metres wide.\n`;
+
+checkRule(equalAccess, {
+  quiet: [
+    { text: note("Each group has been offered the same information."), kind },
+    { text: note("The Chief Executive has told the leaders of the other groups, who may ask for the same."), kind },
+    { text: note("Any group that asks will be given this briefing."), kind },
+    { text: note("All councillors were invited."), kind },
+    { text: "# Weir\n\n**Offered to:** All groups\n\n## Facts\n\nThe weir is 40 metres wide.\n", kind },
+    { text: "# Weir\n\n**Other groups notified:** 4 May\n\n## Facts\n\nThe weir is 40 metres wide.\n", kind },
+    {
+      text: note(
+        "What is said in the group will not be passed to any other group. The same help is open to all groups.",
+      ),
+      kind,
+    },
+    { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
+  ],
+  finds: [
+    {
+      in: "# [[Weir]]\n\n## About this note\n\nFor members.\n",
+      kind,
+      message: "missing",
+      becomes:
+        "# Weir\n\n## About this note\n\nFor members.\n\nAny other group may have the same briefing on request.\n",
+    },
+    { in: "# Weir\n\n**Offered to:** [[Riverside Group]]\n\n## Facts\n\nText.\n", kind, message: "one" },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  other-groups-notified: no\n---\n\n# Weir\n\nText.\n",
+      message: "missing",
+    },
+    { in: note("[[The other groups are not aware of this session.]]"), kind, message: "kept" },
+    { in: note("[[This was prepared for your group only.]]"), kind, message: "kept" },
+    { in: note("[[No other group has been offered it.]]"), kind, message: "kept" },
+    { in: note("[[Do please avoid showing the slides to other members.]]"), kind, message: "kept" },
+    {
+      in: note("Officers keep what the group says to themselves.").replace("Weir", "[[Weir]]"),
+      kind,
+      message: "missing",
+    },
+  ],
+});

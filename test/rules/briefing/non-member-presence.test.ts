@@ -1,0 +1,44 @@
+import { nonMemberPresence } from "../../../rules/briefing/non-member-presence.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+
+checkRule(nonMemberPresence, {
+  quiet: [
+    {
+      text: "# Weir\n\n**Attendees:** Members of the group; Head of Rivers; Press Officer\n\n## Facts\n\nText.\n",
+      kind,
+    },
+    { text: "# Weir\n\n**Non-members present:** None\n\n## Facts\n\nText.\n", kind },
+    {
+      text: "# Weir\n\nThe group's agent will attend. The Chief Executive approved her attendance on 3 May (CE/27/4).\n",
+      kind,
+    },
+    { text: "# Weir\n\nVolunteers came to the public meeting on 4 May.\n", kind },
+    { text: "# Weir\n\nNo non-members will be present.\n", kind },
+    { text: "# Weir\n\nThe managing agents attend the site each week.\n", kind },
+    { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
+  ],
+  finds: [
+    {
+      in: "# Weir\n\n**Non-members present:** [[Yes]]\n\n**Approval for non-members:** none\n\n## Facts\n\nText.\n",
+      kind,
+      message: "approval",
+    },
+    {
+      in: "# Weir\n\n**Attendees:** [[Members of the group; branch treasurer]]\n\n## Facts\n\nText.\n",
+      kind,
+      message: "person",
+    },
+    {
+      in: "---\nkind: group-briefing\nclassification: exempt\nbriefing:\n  non-members-present: [[yes]]\n  non-member-approval: CE/27/4, 3 May\n---\n\n# Weir\n\nText.\n",
+      message: "restricted",
+    },
+    {
+      in: "# Weir\n\n[[Two party organisers will join the meeting by telephone.]] Approval is awaited.\n",
+      kind,
+      message: "approval",
+    },
+    { in: "# Weir\n\n[[Supporters of the group have been invited to listen.]]\n", kind: "member-briefing" },
+  ],
+});

@@ -1,0 +1,32 @@
+import { notASubstitute } from "../../../rules/briefing/not-a-substitute.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+const note = (line: string): string =>
+  `# Weir\n\n## About this note\n\n${line}\n\n## Facts\n\nThe weir is 40 metres wide.\n`;
+
+checkRule(notASubstitute, {
+  quiet: [
+    { text: note("It is not a substitute for the report on which the Committee will decide."), kind },
+    { text: note("The Committee will still receive a full report with officers' advice."), kind },
+    { text: note("A formal report will be made to the Cabinet in June."), kind },
+    { text: note("Officers will advise the Panel in the usual way when it meets."), kind },
+    { text: note("Nothing here replaces the advice that goes to the Cabinet."), kind: "member-briefing" },
+    { text: note("This is given in addition to the report on the agenda."), kind },
+    { text: note("No decision is due."), kind: "member-briefing" },
+    { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
+  ],
+  finds: [
+    {
+      in: "# [[Weir]]\n\n## Facts\n\nThe engineer made no report to the Committee in 2024.\n",
+      kind,
+      message: "missing",
+      becomes:
+        "# Weir\n\n## Facts\n\nThe engineer made no report to the Committee in 2024.\n\nOfficers will give their full advice to the body that decides; this briefing does not stand in for it.\n",
+    },
+    { in: note("[[There is no need for a report to the Cabinet after this.]]"), kind, message: "instead" },
+    { in: note("[[The paper may be used in place of the committee report.]]"), kind, message: "instead" },
+    { in: note("[[We do not intend to write another report to Cabinet.]]"), kind },
+    { in: note("[[This note tells members everything that they need before they vote.]]"), kind: "member-briefing" },
+  ],
+});

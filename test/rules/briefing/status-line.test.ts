@@ -1,0 +1,51 @@
+import { statusLine } from "../../../rules/briefing/status-line.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+const note = (line: string): string =>
+  `# Weir\n\n## About this note\n\n${line}\n\n## Facts\n\nThe weir is 40 metres wide.\n`;
+
+checkRule(statusLine, {
+  quiet: [
+    { text: note("Any view that members form here is theirs and cannot commit the Council."), kind },
+    { text: note("The decision rests with the Cabinet, which meets on 3 June."), kind },
+    { text: note("A meeting of a group has no power to decide anything for the Council."), kind },
+    { text: note("Only the Cabinet can decide the matter."), kind },
+    { text: note("Decisions are not taken at meetings of groups."), kind },
+    {
+      text: note("The discussion is without binding effect; nothing said in it is to be taken as a resolution."),
+      kind,
+    },
+    { text: "# Briefing for the Weir Steering Group\n\nThe weir is 40 metres wide.\n", kind },
+    { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
+    {
+      text: note("The group's conclusions do not bind officers.\n\n## Result\n\nOutcome: the Cabinet agreed option 2."),
+      kind,
+    },
+  ],
+  finds: [
+    {
+      in: "# [[Weir]]\n\n## About this note\n\nFor members.\n\n## Facts\n\nThe parish asks that no decision be taken at its meeting.\n",
+      kind,
+      message: "missing",
+      becomes:
+        "# Weir\n\n## About this note\n\nFor members.\n\nWhatever the group concludes is its own view and not a decision of the council.\n\n## Facts\n\nThe parish asks that no decision be taken at its meeting.\n",
+    },
+    {
+      in: note("The group decides nothing for the Council.\n\n[[Next steps: implement from Monday.]]"),
+      kind,
+      message: "outcome",
+    },
+    {
+      in: note("The group decides nothing for the Council.\n\n## [[Record of the group's decisions]]"),
+      kind,
+      message: "outcome",
+    },
+    {
+      in: note(
+        "The group decides nothing for the Council.\n\n[[Agreed actions: officers to serve the notices.]] Then lunch.",
+      ),
+      kind,
+    },
+  ],
+});
