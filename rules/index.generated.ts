@@ -5,6 +5,11 @@ import { meritsDemerits } from "./balance/merits-demerits.ts";
 import { optionsMissing } from "./balance/options-missing.ts";
 import { unsupportedClaim } from "./balance/unsupported-claim.ts";
 import { vagueQuantity } from "./balance/vague-quantity.ts";
+import { briefingHeader } from "./briefing/briefing-header.ts";
+import { equalAccess } from "./briefing/equal-access.ts";
+import { nonMemberPresence } from "./briefing/non-member-presence.ts";
+import { notASubstitute } from "./briefing/not-a-substitute.ts";
+import { statusLine } from "./briefing/status-line.ts";
 import { citationOutdated } from "./confidentiality/citation-outdated.ts";
 import { classificationMissing } from "./confidentiality/classification-missing.ts";
 import { exemptNoParagraph } from "./confidentiality/exempt-no-paragraph.ts";
@@ -31,6 +36,11 @@ export const rules: readonly Rule[] = [
   optionsMissing,
   unsupportedClaim,
   vagueQuantity,
+  briefingHeader,
+  equalAccess,
+  nonMemberPresence,
+  notASubstitute,
+  statusLine,
   citationOutdated,
   classificationMissing,
   exemptNoParagraph,
