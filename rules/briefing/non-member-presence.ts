@@ -91,4 +91,4 @@ const elsewhere =
 const approval =
   /\b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b(?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|\b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b/i;
 const unapproved =
-  /\b(?:not|no|without|never|await\w*|pending|yet to)\b[^.;]{0,30}\bapprov|\bapprov\w+\b[^.;]{0,30}\b(?:not|pending|awaited|sought|outstanding)\b/i;
+  /\b(?:not|no|without|never|awaiting|awaited|pending|yet to)\b[^.;]{0,30}\bapprov|\bapprov\w+\b[^.;]{0,30}\b(?:not|pending|awaited|sought|outstanding)\b/i;

@@ -95,11 +95,12 @@ const negative = /\b(?:no|not|nothing|nor|never|neither|without)\b/i;
 
 /** The sentence says that the body that decides will be advised. */
 const isStatement = (text: string): boolean =>
-  denied.test(text) ||
-  noDecision.test(text) ||
-  ((follows.test(text) || receives.test(text) || given.test(text) || officersWill.test(text) || addition.test(text)) &&
-    !negative.test(text) &&
-    /\b(?:will|shall|must|is to|are to|to be|follow|goes|still|copy|extract|summary|addition)\b/i.test(text));
+  denied.test(text) || noDecision.test(text) || text.split(/;|, (?:and|but|so) /).some(promises);
+
+const promises = (clause: string): boolean =>
+  /\b(?:will|shall|must|is to|are to|to be|follow|goes|still|copy|extract|summary|addition)\b/i.test(clause) &&
+  !negative.test(clause) &&
+  [follows, receives, given, officersWill, addition].some((pattern) => pattern.test(clause));
 
 const noMore =
   /\bno (?:further|fuller|other|separate|formal|additional|full|more|longer)\b[^.;]{0,24}\b(?:reports?|advice|papers?|briefings?)\b[^.;]{0,30}\b(?:will|is|are|need|needed|planned|made|follow|expected|intended|required|necessary|proposed)\b|\b(?:do|does|will|need|shall|should) not\b[^.;]{0,24}\b(?:a|any|another|the)\b[^.;]{0,16}\breport to (?:the )?(?:Cabinet|Council|Committee|Executive|Panel)\b|\b(?:no need|unnecessary|needless|hardly (?:need|worth))\b[^.;]{0,50}\b(?:report|advice|paper)\b/i;
