@@ -1,0 +1,71 @@
+import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { consultationCues, type Heard, hearsIn } from "./consultationHeard.ts";
+
+export const consultationOneSided = reportRule({
+  id: "consultation-one-sided",
+  family: "balance",
+  summary: "A consultation is reported from one side, without numbers",
+  why: "What people said must be put before members conscientiously: who was asked, how many answered, and what was said for and against. One side alone tells them what to conclude.",
+  severity: "warning",
+  kinds: {
+    "planning-report": "info",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  cues: consultationCues,
+  messages: {
+    for: "“{words}” reports support alone. Say who was asked and when, how many replied, how many were for and against, and what each said.",
+    against:
+      "“{words}” reports objection alone. Say who was asked and when, how many replied, how many were for and against, and what each said.",
+    set: "“{words}” sets views aside that members should see. Give the numbers and what was said on every side.",
+  },
+  examples: {
+    finds: [
+      { text: "[[Most respondents loved the idea.]]", role: "consultation" },
+      { text: "[[There was a very warm response to the drawings.]]", role: "consultation" },
+      { text: "Supporters praised the plan. [[The objections are kept in a file.]]", role: "consultation" },
+    ],
+    quiet: [
+      { text: "Of 230 replies, 140 supported, 75 objected and 15 gave no view.", role: "consultation" },
+      { text: "No responses were received by the closing date.", role: "consultation" },
+      {
+        text: "Most traders welcomed the change. Some residents objected to the loss of parking.",
+        role: "consultation",
+        note: "Both sides are heard",
+      },
+      { text: "The Environment Agency supports the scheme.", role: "consultation", note: "One body's answer" },
+    ],
+  },
+  limits: "Whether a summary is fair to what people wrote. Both sides anywhere in the section count as balance.",
+  gather: hearsIn,
+  *judge(_outline, facts): Generator<ReportMark<"for" | "against" | "set">> {
+    const sections = new Map<number, { for: boolean; against: boolean; counted: boolean }>();
+    for (const { fact, section } of facts) {
+      const all = sections.get(section.index) ?? { for: false, against: false, counted: false };
+      sections.set(section.index, {
+        for: all.for || fact.for,
+        against: all.against || fact.against,
+        counted: all.counted || fact.counted,
+      });
+    }
+    for (const { fact, block, section } of facts) {
+      const all = sections.get(section.index);
+      const one = fact.said.find((said) => isOneSided(said, all));
+      if (!one) continue;
+      yield {
+        at: { block, at: one.at },
+        message: one.side,
+        data: { words: one.words },
+        ...(one.general && !all?.counted ? {} : { severity: "info" as const }),
+      };
+    }
+  },
+});
+
+const isOneSided = (
+  { side, general }: Heard,
+  all: { for: boolean; against: boolean; counted: boolean } | undefined,
+): boolean => side === "set" || (!(side === "for" ? all?.against : all?.for) && (!all?.counted || general));

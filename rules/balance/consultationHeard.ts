@@ -1,0 +1,96 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+
+/** What a sentence reports of those who were asked: for, against, or that some views are set aside. */
+export interface Heard {
+  readonly side: "for" | "against" | "set";
+  readonly at: Span;
+  readonly words: string;
+  /** It speaks for all or most of them. */
+  readonly general: boolean;
+}
+
+/** What a block reports of a consultation. */
+export interface HeardFact {
+  readonly said: readonly Heard[];
+  readonly for: boolean;
+  readonly against: boolean;
+  /** Numbers of those who answered are given. */
+  readonly counted: boolean;
+}
+
+/** Without one of these words nobody is reported to be for or against anything. */
+export const consultationCues = cues(
+  "consultation-one-sided-cues",
+  [
+    "support*|favour*|welcom*|backed|backing|the public back|behind|positive*|enthusias*|keen|liked|loved|love|comfortable|happy|satisfied|pleased|content with|agreed with|agreed that|agreement|praise*|endorse*|warm|warmly|well received|popular|delighted|nodded|glad|wanted|appreciate*|encouraging|excited|approve|approved of|approval|preferred|prefer|for the change|in favour|applaud*|impressed|overjoyed|grateful|reassured|relaxed about|at ease|acclaim*|wished to keep|thumbs up",
+    "objected|objection*|objectors|objects|oppose*|opposition|complain*|anger|angry|angered|against|negative*|hostil*|unhappy|rejected|disagree*|worried|worries|fear|feared|fears|criticis*|disapprov*|dissatisf*|upset|disappoint*|resist*|disliked|outcry|dismay*|concerns|concerned|condemn*|uproar|resent*|furious|alarm*|unpopular|hated|wished it to go|did not want",
+    "other views|other comments|comments received|comments included|comments were|quotations|quotes|quoted|themes|those who agreed|those who supported|those who objected|those in favour|those against|need say no more|consultation supports|supports the recommendation|engaged with the|point to|point towards|general tenor|a flavour|the flavour|responses were|feedback was|feedback has been|reaction|reception|without demur|in a file",
+  ].join("|"),
+);
+
+const forWords =
+  /\b(?:support(?:s|ed|ers?|ive)?|favour(?:ed|s|able|ably|ing)?|welcom(?:es?|ed|ing)|backed|backing|back(?= (?:this|the|it))|behind(?= (?:this|the|it))|positive(?:ly)?|enthusias\w+|keen|liked?|loved?|comfortable|happy|satisfied|pleased|content|agreed|agreement|praised?|endors(?:es?|ed|ement)|approv(?:e|ed|al)|warm(?:ly|th)?|well received|popular|delighted|nodded|glad|wanted|appreciat\w+|encouraging|excited|preferred?|applaud\w*|impressed|overjoyed|grateful|reassured|relaxed|at ease|acclaim\w*|wished to keep|about time|for the change)\b/i;
+const againstWords =
+  /\b(?:object(?:ed|ions?|ors?|s|ing)|oppos(?:ed?|es|ition|ing)|complain\w*|anger(?:ed)?|angry|against|negative(?:ly)?|hostil\w+|unhappy|rejected|disagree[ds]?|worr(?:ied|ies)|fear(?:ed|s)?|criticis\w+|disapprov\w+|dissatisf\w+|upset|disappoint\w*|resist\w*|disliked?|outcry|dismay\w*|concern(?:s|ed)?|condemn\w*|uproar|resent\w*|furious|alarm\w*|unpopular|hated?|(?:did|do|does) not (?:want|support|like|agree|favour)|wished it to go|less keen|not in favour)\b/i;
+/** Words that name a side but say nothing of who takes it. */
+const idle =
+  /\b(?:support(?:ing|ive)? (?:workers?|services?|staff|groups?|networks?|documents?|package|officers?|needs)|(?:no|any) (?:objections?|concerns?|complaints?)|supported (?:living|housing|accommodation|by (?:a|an|the))|content of|like to|if (?:approved|agreed|supported)|approved by|agreed by|as concerns|of concern to|concerned with|concerning|raised no|would like|subject to|support (?:to|for) (?:people|children|families|carers|adults|those|them|residents to)|happy to (?:discuss|meet|provide))\b/gi;
+
+const crowd =
+  "(?:respondents?|replies|responses?|residents|people|users|tenants|parents|traders|businesses|shoppers|families|staff|members of the public|the public|local people|customers|participants|attendees|visitors|pupils|carers|leaseholders|landlords|neighbours|villagers|motorists|commuters|drivers|cyclists|consultees|stakeholders|partners|those (?:who|present|attending|consulted|we)|everyone|everybody|nobody|no one|the (?:meeting|community|audience|consultation|exhibition|response|feedback|reaction|reception|mood|room|survey|results?|outcome|themes)|feedback|consultation|reaction|comments|views|organisations|associations|unions|societies|clubs|groups|schools|teachers|governors|volunteers|householders|supporters|objectors|opponents|employees|young people|passengers|players|members|they|themes|opinion|reception)";
+const people = new RegExp(`\\b${crowd}\\b`, "i");
+const there =
+  /\bthere (?:was|were|has been|is|are) (?:an? |some |much |no doubt |great )?(?:(?:very|real|clear|strong|widespread|overwhelming|considerable|general|warm|understandable|broad|good|huge|genuine|wide|deep|great|little|much|some|significant|universal|near-universal|strongly|overwhelmingly) ){0,3}(?:positive|warm|enthusiastic|negative|hostile|response|support|anger|opposition|welcome|enthusiasm|approval|agreement|appetite|concern|dismay|hostility|backing|praise|resistance|outcry|reaction|reception|unhappiness|excitement|consensus)/i;
+const generality =
+  /\b(?:most|overwhelming(?:ly)?|general(?:ly)?|nearly everyone|almost everyone|everyone|everybody|all(?: of)?|broad(?:ly)?|nothing but|very|warm(?:ly)?|majority|unanimous\w*|universal\w*|without (?:demur|exception|dissent)|strong(?:ly)?|hugely|widely|widespread|the public|clear(?:ly)?|nobody|no one|largely|mostly|virtually|in the main)\b/i;
+
+const setAside =
+  /\b(?:other (?:views|comments|opinions|points|matters|issues|replies)(?: were| are)?(?: also)? (?:expressed|made|received|raised|noted|voiced)|(?:need|needs?|will) (?:say|be said|detain|not detain|dwell)[^.;]{0,20}(?:no more|no further|nothing)|(?:objections?|criticisms?|concerns|negative comments|opposing views|other replies|complaints|those against|replies against|dissenting (?:voices|views))\b[^.;]{0,40}\b(?:(?:is|are|were|was|be) (?:\w+ )?(?:in|on|kept (?:in|on)) (?:a |the )?(?:file|record|filing)|(?:are|were|is|was|have been|has been) (?:not (?:set out|reported|summarised|reproduced|included|repeated|listed)|left out|omitted|set aside|discounted|disregarded|available on request|held (?:by|on))|need not|can be (?:discounted|disregarded|ignored))|(?:concerns|objections|doubts|reservations|criticisms?|worries|some (?:dissent|opposition|objections?)) (?:was|were|had been) (?:\w+ )?(?:voiced|raised|expressed|made|heard|received|aired),? but|(?:quotations?|quotes|comments|remarks) (?:from|by|of) (?:\w+ ){0,2}(?:satisfied|happy|pleased|delighted|grateful|contented|unhappy|angry|dissatisfied)|(?:among|amongst|some of|typical of|typical) (?:the )?(?:comments|replies|remarks|responses|quotations)(?: (?:received|made|were))? (?:were|was|included?|are)|(?:comments|replies|remarks) (?:received )?included [“"']|of (?:those|the (?:\w+ )?(?:respondents|people|residents)) who (?:agreed|supported|approved|favoured|objected|opposed|disagreed|liked|were in favour|were against)|which engaged with|(?:all of which|which all|all) (?:point(?:s|ed)?|lead(?:s)?|lend(?:s)? (?:weight|support)) (?:to|towards)|(?:to give|gives?|giving) (?:the|a) flavour|(?:consultation|engagement|survey|feedback|exercise)\b[^.;]{0,40}\b(?:supports?|supported|endorse[sd]?|bears? out|bore out|confirm(?:s|ed)|vindicate[sd]?|backs?|backed) (?:the|this|our|what|that) (?:\w+ ){0,2}(?:recommendations?|proposals?|approach|scheme|plan|option|course|is proposed|view|case))/i;
+
+/** Answers with their numbers, or a body that is named with its letter. */
+const numbered =
+  /(?<![\d/.:])\d[\d,]*(?![\d]*\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am\b|pm\b|a\.m|p\.m|[:/]))(?:\s?%| per cent)?/gi;
+const dates =
+  /\b\d{1,2}(?: and \d{1,2}| to \d{1,2})? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{4})?|\b(?:19|20)\d\d(?:[/–-]\d\d)?\b|^\W*\d+(?:\.\d+)*\.?\s|\b(?:paragraphs?|section|appendix|table|question|item|option|phase)s? \d+(?:\.\d+)*/gi;
+
+/** What a block reports of a consultation, or `undefined` where it is about something else. */
+export function hearsIn(block: BlockView): HeardFact | undefined {
+  const { role, zone, kind } = block;
+  if (zone === "quoted" || zone === "backgroundPapers" || kind === "heading") return undefined;
+  if (role !== "consultation" && !consulted.test(block.text)) return undefined;
+  const bare = block.text.replace(idle, " ");
+  const said = block.sentencesWith(consultationCues).flatMap(({ start, end, text }): Heard[] => {
+    const side = sideOf(text, role === "consultation");
+    if (!side) return [];
+    const words = text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text;
+    return [{ side, at: { start, end }, words, general: side === "set" ? firm.test(text) : generality.test(text) }];
+  });
+  return {
+    said,
+    for: forWords.test(bare),
+    against: againstWords.test(bare),
+    counted: (block.text.replace(dates, " ").match(numbered)?.length ?? 0) >= 2,
+  };
+}
+
+/** Outside its own section, a block speaks of a consultation where it speaks of answers. */
+const consulted =
+  /\b(?:respondents|consultees|the (?:public|statutory )?consultation|replies (?:to|were|received)|responses (?:to|were|received|to the)|feedback from|the public back)\b/i;
+const firm = /\b(?:file|discount|disregard|not (?:set out|reported|summarised)|need (?:say|not))/i;
+
+function sideOf(sentence: string, own: boolean): Heard["side"] | undefined {
+  if (unasked.test(sentence)) return undefined;
+  if (setAside.test(sentence) && (own || people.test(sentence))) return "set";
+  const bare = sentence.replace(idle, " ");
+  const [pro, con] = [forWords.test(bare), againstWords.test(bare)];
+  if (pro === con) return undefined;
+  return there.test(sentence) || subject.test(bare) ? (pro ? "for" : "against") : undefined;
+}
+
+/** The crowd comes before what it is said to feel, and may be named by what it is of. */
+const subject = new RegExp(`\\b${crowd}\\b[^;:]{0,90}?${"(?:"}${forWords.source}|${againstWords.source})`, "i");
+/** Nobody has been asked, or what is to come. */
+const unasked =
+  /\b(?:will be|is to be|are to be|would be (?:consulted|asked)|no (?:consultation|responses|replies|objections?)|not (?:been )?consulted|must consult|should be consulted|were (?:asked|invited) (?:to|if|whether|for)\b|duty to)\b/i;

@@ -1,0 +1,25 @@
+import { consultationOneSided } from "../../../rules/balance/consultation-one-sided.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(consultationOneSided, {
+  quiet: [
+    "## Consultation\n\nTenants were mostly in favour.\n\nThose who were against it feared higher rents.\n",
+    { text: "Of 61 traders, 40 supported the scheme and 21 gave no view.", role: "consultation" },
+    { text: "Parents will be asked whether they support the change.", role: "consultation" },
+    { text: "The support workers were told on 4 May.", role: "consultation" },
+    { text: "Natural England raised no objection.", role: "consultation" },
+    { text: "Most respondents supported the plan.", kind: "minutes", role: "consultation" },
+    "Grants support families on low incomes.",
+  ],
+  finds: [
+    { in: "[[Tenants were overwhelmingly in favour.]]", role: "consultation", message: "for", severity: "warning" },
+    { in: "[[Everybody who came complained about the loss of shade.]]", role: "consultation", message: "against" },
+    {
+      in: "[[Objections were received but need not be repeated, as the objections are not set out elsewhere.]]",
+      role: "consultation",
+      message: "set",
+    },
+    { in: "[[Governors welcomed the merger.]]", role: "consultation", severity: "info" },
+    { in: "Background.\n\n[[Respondents generally liked the new layout.]]", severity: "warning" },
+  ],
+});
