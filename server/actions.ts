@@ -5,18 +5,11 @@ import type { Edit, Finding } from "../core/rule/finding.ts";
 import { applyFixes } from "../core/run/applyFixes.ts";
 import { lineEnd } from "../core/run/places.ts";
 import type { Checked, Draft } from "./draft.ts";
+import type { ClientSkills } from "./skills.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
 
 /** The kind of the action that applies every safe fix of a report. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.evenhand`;
-
-/** What a client can do beyond the protocol. */
-export interface ClientSkills {
-  /** It refuses edits of a version that is gone. */
-  readonly versionedEdits: boolean;
-  /** It has the commands `evenhand.allow`, which asks for the reason, and `evenhand.explain`, which shows a rule's page. */
-  readonly commands: boolean;
-}
 
 /** The quick fixes of every finding that touches a range: its fixes, allowing it here, and its rule's page. */
 export function quickFixes(draft: Draft, checked: Checked, range: Range, skills: ClientSkills): readonly CodeAction[] {

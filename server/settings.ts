@@ -28,7 +28,11 @@ export class SettingsFiles {
   readonly #files: Files;
   readonly #rules: readonly Rule[];
   readonly #packs: Protocol[];
-  readonly #read = new Map<string, FolderSettings | undefined>();
+  readonly #read = new Map<string, Promise<FolderSettings | undefined>>();
+  /** Counts `forget`: what was asked for before it and arrives behind it tells of no problems. */
+  #round = 0;
+  /** By the folder of the report. */
+  readonly #found = new Map<string, Promise<FolderSettings>>();
   readonly #good = new Map<string, Settings>();
   readonly #problems = new Map<string, SettingsProblems>();
 
@@ -49,48 +53,60 @@ export class SettingsFiles {
   }
 
   /** The settings of a report, by its URI: the nearest file in its folder or above. */
-  for(uri: string): FolderSettings {
-    for (let folder = parent(uri); folder !== undefined; folder = parent(folder)) {
-      const found = this.#at(folder);
-      if (found) return found;
-    }
-    return { folder: parent(uri) ?? uri, settings: noSettings };
+  async for(uri: string): Promise<FolderSettings> {
+    const from = parent(uri) ?? uri;
+    const known = this.#found.get(from) ?? this.#find(from);
+    this.#found.set(from, known);
+    return known;
   }
 
   /** Reads everything again when next asked: a file was changed, made or deleted. */
   forget(): void {
+    this.#round++;
     this.#read.clear();
+    this.#found.clear();
     this.#problems.clear();
   }
 
-  #at(folder: string): FolderSettings | undefined {
-    if (!this.#read.has(folder)) this.#read.set(folder, this.#readAt(folder));
-    return this.#read.get(folder);
+  async #find(from: string): Promise<FolderSettings> {
+    for (let folder: string | undefined = from; folder !== undefined; folder = parent(folder)) {
+      const found = await this.#at(folder);
+      if (found) return found;
+    }
+    return { folder: from, settings: noSettings };
   }
 
-  #readAt(folder: string): FolderSettings | undefined {
+  #at(folder: string): Promise<FolderSettings | undefined> {
+    const read = this.#read.get(folder) ?? this.#readAt(folder);
+    this.#read.set(folder, read);
+    return read;
+  }
+
+  async #readAt(folder: string): Promise<FolderSettings | undefined> {
     const uri = `${folder}/${settingsName}`;
-    const text = this.#files.read(uri);
+    const round = this.#round;
+    const text = await this.#files.read(uri);
     if (text === undefined) return undefined;
     const { settings, problems, readable } = readSettings(text, {
       rules: this.#rules,
       councils: this.#packs.map(({ id }) => id),
     });
-    this.#problems.set(uri, { uri, text, problems });
+    if (round === this.#round) this.#problems.set(uri, { uri, text, problems });
     const kept = readable ? settings : (this.#good.get(uri) ?? settings);
     if (readable) this.#good.set(uri, settings);
-    return { folder, settings: this.#withPack(kept, folder) };
+    return { folder, settings: await this.#withPack(kept, folder) };
   }
 
   /** A council that is a path becomes the id of the pack that stands there. */
-  #withPack(settings: Settings, folder: string): Settings {
+  async #withPack(settings: Settings, folder: string): Promise<Settings> {
     const { council, ...rest } = settings;
     if (council === undefined || !/\.ya?ml$/i.test(council)) return settings;
     const uri = new URL(council, `${folder}/`).href;
-    const text = this.#files.read(uri);
+    const round = this.#round;
+    const text = await this.#files.read(uri);
     if (text === undefined) return rest;
     const { protocol, problems } = readProtocol(text, (id) => this.#packs.find((pack) => pack.id === id));
-    this.#problems.set(uri, { uri, text, problems });
+    if (round === this.#round) this.#problems.set(uri, { uri, text, problems });
     if (!protocol) return rest;
     const twin = this.#packs.findIndex(({ id }) => id === protocol.id);
     if (twin < 0) this.#packs.push(protocol);

@@ -1,0 +1,150 @@
+import type { Connection } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Format } from "../core/formats/format.ts";
+import { noSettings } from "../core/protocol/protocol.ts";
+import type { Report } from "../core/report/report.ts";
+import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
+import { type Checked, Draft } from "./draft.ts";
+import type { Files } from "./files.ts";
+import { type FolderSettings, SettingsFiles } from "./settings.ts";
+import type { ClientSkills } from "./skills.ts";
+
+/** The editor's own settings of one folder. */
+export interface ClientSettings {
+  readonly enable?: boolean;
+  readonly council?: string;
+}
+
+/** A draft that is a report, as it was last checked. */
+export interface OpenReport {
+  readonly draft: Draft;
+  readonly checked: Checked;
+}
+
+/** What every feature works on: the open drafts, what applies to them, and what the client can do. */
+export class Desk {
+  readonly connection: Connection;
+  readonly parts: CheckerParts;
+  readonly files: Files;
+  readonly settings: SettingsFiles;
+  readonly drafts = new Map<string, Draft>();
+  /** Open settings files: what is typed counts before it is saved. */
+  readonly openSettings = new Map<string, TextDocument>();
+  skills: ClientSkills = { versionedEdits: false, commands: false, pulls: false, configures: false };
+  /** Counts changes of settings. */
+  round = 0;
+  readonly #client = new Map<string, ClientSettings>();
+  readonly #afterCheck: (() => void)[] = [];
+  #checker: Checker;
+
+  constructor(connection: Connection, files: Files, parts: CheckerParts) {
+    this.connection = connection;
+    this.parts = parts;
+    this.files = files;
+    this.#checker = createChecker(parts);
+    this.settings = new SettingsFiles(
+      { read: async (uri) => this.openSettings.get(uri)?.getText() ?? files.read(uri) },
+      parts.rules,
+      parts.packs,
+    );
+  }
+
+  get checker(): Checker {
+    if (this.settings.packs.length !== this.#checker.packs.length)
+      this.#checker = createChecker({ ...this.parts, packs: this.settings.packs });
+    return this.#checker;
+  }
+
+  /** Called behind every check: settings may have been read for the first time. */
+  afterCheck(listener: () => void): void {
+    this.#afterCheck.push(listener);
+  }
+
+  /** The format of a document, by its name or else by what the editor takes it for. */
+  formatFor({ uri, languageId }: TextDocument): Format | undefined {
+    const named = languageId === "plaintext" ? "plain" : "markdown";
+    return this.checker.formatFor(uri) ?? this.parts.formats.find(({ id }) => id === named);
+  }
+
+  /** What was found in a draft, whether it is a report or not. */
+  async check(draft: Draft): Promise<Checked> {
+    const { uri } = draft.document;
+    let round: number;
+    let overrides: Overrides;
+    let settings: FolderSettings;
+    // Settings that change while they are read are read again: what was found under the old ones must not stay.
+    do {
+      round = this.round;
+      overrides = await this.overrides(uri);
+      settings = await this.settings.for(uri);
+    } while (round !== this.round);
+    const checked = draft.check(this.checker, settings, overrides, today());
+    for (const listener of this.#afterCheck) listener();
+    return checked;
+  }
+
+  /** The open report of this name, checked; `undefined` where the text is none, or the editor's settings turn checking off. */
+  async report(uri: string): Promise<OpenReport | undefined> {
+    const draft = this.drafts.get(uri);
+    if (!draft || (await this.clientSettings(uri)).enable === false) return undefined;
+    const checked = await this.check(draft);
+    return (await this.isReport(uri, checked.report)) ? { draft, checked } : undefined;
+  }
+
+  /** Checks another text in a draft's name: what a fix would leave. */
+  async checkerOf({ document }: Draft): Promise<(text: string) => Checked> {
+    const overrides = await this.overrides(document.uri);
+    const settings = await this.settings.for(document.uri);
+    return (text) => {
+      const format = this.formatFor(document) as Format;
+      return new Draft(TextDocument.create(document.uri, document.languageId, 0, text), format).check(
+        this.checker,
+        settings,
+        overrides,
+        today(),
+      );
+    };
+  }
+
+  /** A text is a report where settings govern its folder or it says so itself; nobody wants findings in a README. */
+  async isReport(uri: string, { meta, problems }: Report): Promise<boolean> {
+    const { frontMatter, header: _header, ...fields } = meta;
+    const governed =
+      (await this.settings.for(uri)).settings !== noSettings || Boolean((await this.clientSettings(uri)).council);
+    return (
+      governed ||
+      (frontMatter !== undefined && Object.keys(fields).length + problems.length > 0) ||
+      Object.keys(fields).length > 1
+    );
+  }
+
+  /** The editor's own settings for a document. */
+  async clientSettings(uri: string): Promise<ClientSettings> {
+    const known = this.#client.get(uri);
+    if (known) return known;
+    const asked = this.skills.configures
+      ? ((await this.connection.workspace.getConfiguration({
+          scopeUri: uri,
+          section: "evenhand",
+        })) as ClientSettings | null)
+      : null;
+    this.#client.set(uri, asked ?? {});
+    return asked ?? {};
+  }
+
+  forgetClientSettings(): void {
+    this.#client.clear();
+  }
+
+  async overrides(uri: string): Promise<Overrides> {
+    const { council } = await this.clientSettings(uri);
+    return council ? { council } : {};
+  }
+}
+
+/** The day on this machine, such as 2026-11-24. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,33 @@
+import type { CodeAction, CodeActionParams } from "vscode-languageserver";
+import { fixAll, fixAllKind, quickFixes } from "../actions.ts";
+import type { Desk } from "../desk.ts";
+import type { Feature } from "../feature.ts";
+import { workspaceEdit } from "../translate.ts";
+
+/** Quick fixes of the findings in a range, and every safe fix of the report as one action. */
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind] } }),
+  listen: (desk) => {
+    desk.connection.onCodeAction((params) => actions(desk, params));
+    return {};
+  },
+};
+
+async function actions(
+  desk: Desk,
+  { textDocument: { uri }, range, context: { only } }: CodeActionParams,
+): Promise<CodeAction[]> {
+  const open = await desk.report(uri);
+  if (!open) return [];
+  const { draft, checked } = open;
+  const wants = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const found = wants("quickfix") ? [...quickFixes(draft, checked, range, desk.skills)] : [];
+  if (only === undefined || !wants(fixAllKind)) return found;
+  const check = await desk.checkerOf(draft);
+  const edit = fixAll(draft, (text) => check(text).findings);
+  if (edit) {
+    const all = workspaceEdit(draft.document, [edit], desk.skills.versionedEdits);
+    found.push({ title: "Apply all safe fixes", kind: fixAllKind, edit: all });
+  }
+  return found;
+}

@@ -1,0 +1,116 @@
+import {
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Desk } from "../desk.ts";
+import type { Feature, FeatureEvents } from "../feature.ts";
+import { faultDiagnostic, findingDiagnostic, problemDiagnostic } from "../translate.ts";
+
+/** How long push diagnostics wait (milliseconds): until the messages that have arrived are read, so that a burst of keys is checked once. */
+const pause = 0;
+
+/** Findings, problems and faults of open reports and of settings files: sent, or handed out where the client asks. */
+export const diagnostics: Feature = {
+  capabilities: () => ({
+    diagnosticProvider: { identifier: "evenhand", interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+  listen: (desk) => {
+    const teller = new Teller(desk);
+    desk.connection.languages.diagnostics.on((params) => teller.answer(params));
+    desk.afterCheck(() => teller.tellSettings());
+    return teller;
+  },
+};
+
+class Teller implements FeatureEvents {
+  readonly #desk: Desk;
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Settings files whose problems the client shows. */
+  readonly #told = new Set<string>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** For a client that asks; "unchanged" where neither the text nor any settings changed since it last did. */
+  async answer({
+    textDocument: { uri },
+    previousResultId,
+  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+    const draft = this.#desk.drafts.get(uri);
+    if (!draft) return { kind: DocumentDiagnosticReportKind.Full, items: this.#ofSettings(uri) };
+    const resultId = `${draft.document.version}.${this.#desk.round}`;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#ofReport(uri) };
+  }
+
+  changed(uri: string): void {
+    const draft = this.#desk.drafts.get(uri);
+    if (!draft || this.#desk.skills.pulls) return;
+    clearTimeout(this.#waiting.get(uri));
+    const send = async () => {
+      const { version } = draft.document;
+      const items = await this.#ofReport(uri);
+      if (draft.document.version === version)
+        void this.#desk.connection.sendDiagnostics({ uri, version, diagnostics: items });
+    };
+    this.#waiting.set(
+      uri,
+      setTimeout(() => void send(), pause),
+    );
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    void this.#desk.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  async settingsChanged(): Promise<void> {
+    for (const uri of this.#desk.drafts.keys()) this.changed(uri);
+    for (const uri of this.#desk.openSettings.keys()) await this.#desk.settings.for(uri);
+    this.tellSettings();
+    if (this.#desk.skills.pulls) void this.#desk.connection.languages.diagnostics.refresh();
+  }
+
+  /** Shows what is wrong in settings files in those files, and takes it back when it is mended. */
+  tellSettings(): void {
+    const { settings, skills, openSettings, connection } = this.#desk;
+    const wrong = settings.problems.filter(({ problems }) => problems.length > 0).map(({ uri }) => uri);
+    for (const uri of new Set([...this.#told, ...wrong])) {
+      if (!skills.pulls || !openSettings.has(uri))
+        void connection.sendDiagnostics({ uri, diagnostics: this.#ofSettings(uri) });
+      if (!wrong.includes(uri)) this.#told.delete(uri);
+      else this.#told.add(uri);
+    }
+  }
+
+  async #ofReport(uri: string): Promise<Diagnostic[]> {
+    const open = await this.#desk.report(uri);
+    if (!open) return [];
+    const { document } = open.draft;
+    const { findings, problems, faults, effective } = open.checked;
+    const count = (level: string) => findings.filter(({ severity }) => severity === level).length;
+    const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+    void this.#desk.connection.sendNotification("evenhand/status", {
+      uri,
+      council: effective.protocol.council,
+      kind: effective.kind,
+      counts,
+    });
+    return [
+      ...problems.map((problem) => problemDiagnostic(document, problem)),
+      ...faults.map((fault) => faultDiagnostic(document, fault)),
+      ...findings.map((finding) => findingDiagnostic(document, finding)),
+    ];
+  }
+
+  #ofSettings(uri: string): Diagnostic[] {
+    const found = this.#desk.settings.problems.find((one) => one.uri === uri);
+    if (!found) return [];
+    const document = this.#desk.openSettings.get(uri) ?? TextDocument.create(uri, "yaml", 0, found.text);
+    return found.problems.map((problem) => problemDiagnostic(document, problem));
+  }
+}

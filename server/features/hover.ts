@@ -1,0 +1,19 @@
+import { overlaps } from "../../core/report/span.ts";
+import type { Feature } from "../feature.ts";
+import { findingHover } from "../translate.ts";
+
+/** What stands behind the findings under the pointer: why, the clause in our words, where a hard case goes. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  listen: (desk) => {
+    desk.connection.onHover(async ({ textDocument: { uri }, position }) => {
+      const open = await desk.report(uri);
+      if (!open) return null;
+      const { document } = open.draft;
+      const at = document.offsetAt(position);
+      const here = open.checked.findings.filter(({ span }) => overlaps(span, { start: at, end: at }));
+      return here.length === 0 ? null : findingHover(document, here, open.checked.effective.protocol);
+    });
+    return {};
+  },
+};
