@@ -24,6 +24,7 @@ import { loadedWord } from "./neutrality/loaded-word.ts";
 import { officerOpinion } from "./neutrality/officer-opinion.ts";
 import { partyName } from "./neutrality/party-name.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
+import { delegatedAccountability } from "./structure/delegated-accountability.ts";
 import { headerMissing } from "./structure/header-missing.ts";
 import { sectionEmpty } from "./structure/section-empty.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   officerOpinion,
   partyName,
   politicalImplications,
+  delegatedAccountability,
   headerMissing,
   sectionEmpty,
   sectionMissing,

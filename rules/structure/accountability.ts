@@ -1,0 +1,254 @@
+import { memberPost, officerPost, remit } from "./posts.ts";
+
+type Message = "joint" | "member" | "exercised" | "consent" | "ordered" | "staff";
+
+interface Frame {
+  readonly message: Message;
+  readonly find: RegExp;
+  /** The sentence must hold this too. */
+  readonly needs?: RegExp;
+  /** The sentence that holds this is innocent. */
+  readonly unless?: RegExp;
+  /** In place of the rule's own, where the words leave a doubt. */
+  readonly severity?: "info";
+}
+
+export interface Accountability {
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+  /** What to write in place of a shared delegation. */
+  readonly instead?: string;
+  readonly severity?: "info";
+}
+
+const the = "(?:the |its |their )?";
+const member = `${the}${memberPost}${remit}`;
+const officer = `${the}${officerPost}${remit}`;
+const frame = (source: string): RegExp => new RegExp(source, "i");
+
+/** A member who is no member of the executive, and so can hold no power alone. */
+const lone = `${the}(?:(?:vice[- ])?chair(?:man|woman|person|s)?(?! of (?:governors|trustees|the trust))|ward (?:member|councillor)s?|local (?:member|councillor)s?|(?:councillor|cllr)s? [A-Z])`;
+const delegating =
+  /\b(?:delegat|authoris|authoriz|empower|sign-?off|signing|approv|settle|award|agree|decide|jointly)/i;
+const urgency = /\b(?:urgen|call-in|called in|general exception|rule \d)/i;
+const powers =
+  "(?:delegated (?:powers?|authority|procedures?|decisions?|payments?|functions?|sign-off|route|scheme)|(?:officer|director|head|manager|executive)(?:['’]s|s['’]) (?:[a-z]+ )?(?:powers?|authority|delegations?|behalf)|(?:scheme of )?officer delegations?|delegations? scheme|scheme of delegation|urgency powers)";
+const officers = "(?:officer|director|head of(?: [\\w&-]{2,20}){1,3}?|manager|executive)(?:['’]s|s['’])?";
+const chiefs =
+  /\b(?:chief executive|head of paid service|director|chief officer|monitoring officer|section 151|outside bod|representatives?|independent person|political assistant|mayoral|town crier)/i;
+
+const frames: readonly Frame[] = [
+  {
+    message: "joint",
+    find: frame(
+      `(?<=\\bto )(?:${member} (?:and|jointly with|together with|acting with|with) ${officer}|${officer} (?:and|jointly with|together with|acting with) ${member})(?:,? (?:jointly|together|acting together))?`,
+    ),
+    needs: /\b(?:delegat|authori[sz]|sign-?off|empower)/i,
+  },
+  {
+    message: "joint",
+    find: frame(
+      `(?:${member} and ${officer}|${officer} and ${member}),? (?:(?:may|can|will|shall|should|to|must|have|are to|acting) )?(?:jointly|together)\\b`,
+    ),
+    needs: delegating,
+  },
+  {
+    message: "member",
+    find: frame(`\\bdelegat\\w*(?:(?!consult|deleg)[^.;]){0,70}? to ${lone}`),
+    unless: /\bconsult\w* with ${the}chair\b/i,
+  },
+  {
+    message: "member",
+    find: frame(
+      `\\b(?:authoris|authoriz|empower)(?:es|e|ed|ing)? ${lone}\\w* (?:[A-Za-z.'’-]+ ){0,6}?to (?:sign|approve|award|settle|agree|determine|decide|discharge|spend|issue|grant|let|vary|commit|pay)\\b`,
+    ),
+    unless: /\b(?:minutes|seal|letter|write to|deed)\b/i,
+  },
+  {
+    message: "exercised",
+    find: frame(
+      `${member} (?:[a-z]+ ){0,4}?(?:us(?:ed|es|ing)|exercis(?:ed|es|ing)|act(?:ed|s|ing) under|tak(?:en|ing)|took|decid(?:ed|es)|approv(?:ed|es)|agreed|sign(?:ed|s)|authoris(?:ed|es)|grant(?:ed|s)|award(?:ed|s)|revoked|refused|settled|determined|spent|committed|issued|made)\\b[^.;]{0,90}?\\b(?:${officers} (?:[a-z]+ )?(?:powers?|authority|delegations?|behalf|name)|(?:fall|falls|fell|reserved|delegated|belong|belongs) to (?:the )?${officerPost}|officer delegations?)`,
+    ),
+    unless: /\b(?:individual executive|cabinet member['’]s delegat|in consultation with|consulted|on the advice of)/i,
+  },
+  {
+    message: "exercised",
+    find: frame(
+      `(?:${lone}[\\w'’-]*(?: [A-Z][\\w'’-]+)? (?:(?:has|have|had|also|then|alone|himself|herself|personally) ){0,2}(?:us|exercis|approv|agre|sign|authoris|grant|award|revok|refus|settl|determin|issu)(?:ed|es|s|d)\\b|(?:approved|agreed|signed|authorised|granted|awarded|revoked|refused|settled|determined|taken|issued|exercised) by ${lone})[^.;]{0,60}\\b${powers}`,
+    ),
+    unless: /\b(?:individual executive|in consultation with|having consulted)/i,
+  },
+  {
+    message: "consent",
+    find: frame(
+      `\\b(?:subject to|with|conditional on|dependent on|only with) (?:the |prior |written |final |formal |express ){0,3}(?:agreement|approval|consent|sign-off|endorsement|say-so|permission|blessing|confirmation|authorisation|clearance) (?:of|by|from) ${member}`,
+    ),
+    needs: /\b(?:be authoris|is authoris|authoris(?:es|e) the|delegat|be empower)/i,
+    unless: urgency,
+  },
+  {
+    message: "consent",
+    find: frame(
+      `\\b(?:subject to|with|conditional on|only with) ${member}['’]s? (?:prior |written |final )?(?:agreement|approval|consent|sign-off|endorsement|say-so|permission|blessing|clearance)`,
+    ),
+    needs: /\b(?:authoris|delegat|empower|officer|director|head of|sign)/i,
+    unless: urgency,
+  },
+  {
+    message: "consent",
+    find: frame(
+      `\\b(?:once|when|until|unless|after|if|as soon as|provided|now that) ${member}(?:[^.;]{0,40}?\\b(?:green light|go-ahead|go ahead|the nod|thumbs up|blessing|gives? the word|gave the word)|[^.;,]{0,20}? (?:says? so|said so))\\b`,
+    ),
+  },
+  {
+    message: "consent",
+    find: frame(
+      `\\b(?:right of veto|veto|final say|last word|sign-?off|signing-?off|responsibility|final decision)\\b[^.;]{0,70}?\\b(?:belongs? to|rests? with|lies? with|sits? with|is with|stays? with|falls? to|is reserved to|remains? with) (?:[^.;,]{1,40} and )?${member}`,
+    ),
+    needs:
+      /\b(?:delegat|officer|director|head of|tender|veto|final say|last word|contract|staff|payment|operational|invoice)/i,
+  },
+  {
+    message: "consent",
+    find: frame(
+      `${member} (?:has|have|had|holds?|retains?|keeps?|is given|will have|may exercise) (?:a |the |an effective )?(?:right of veto|veto|final say|last word|right to overrule)`,
+    ),
+  },
+  {
+    message: "ordered",
+    find: frame(
+      `\\b(?:at|on|upon|under|following|acting on) (?:${member}['’]s? (?:express |direct |personal )?(?:bidding|behest|insistence|instructions?|directions?|orders?|say-so|command)|the (?:express |direct |personal )?(?:bidding|behest|insistence|instructions?|directions?|orders?|command|say-so) of ${member})\\b`,
+    ),
+    unless: /\bmayor (?:of london|directs)|\bmayoral direction|\bpress\b/i,
+  },
+  {
+    message: "ordered",
+    find: frame(
+      `\\b(?:been |was |were |is |are |being |as )(?:instructed|ordered|told|directed|overruled|overridden) by ${member}`,
+    ),
+    unless: /\bmayor of london|\bmeeting\b/i,
+  },
+  {
+    message: "ordered",
+    find: frame(
+      `${member} (?:(?:has|have|had|also|then|therefore|personally) ){0,2}(?:instructed|ordered|directed|told|commanded|overruled|overrode) ${the}(?:[a-z]+ ){0,2}?(?:contractors?|officers?|staff|directors?|heads? of|chief executive|teams?|managers?|consultants?|department|service|suppliers?|enforcement|developer)\\b(?! that)`,
+    ),
+    unless: /\b(?:meeting|told (?:the )?(?:\w+ )?(?:officers|staff) (?:that|about|of))\b/i,
+  },
+  {
+    message: "member",
+    find: frame(
+      `\\b(?:left to|at the (?:sole |absolute )?discretion of) ${member}(?=[ ,.;]|$)(?! to (?:open|introduce|present|reply))`,
+    ),
+    needs:
+      /\b(?:director|officer|head of|agreement|contract|wording|terms|delegat|decision|settle|timing|award|final|details|allocation|grant)/i,
+    unless: /\bagenda\b/i,
+  },
+  {
+    message: "member",
+    find: frame(`\\bas ${member} (?:sees|saw|thinks|thought|considers) (?:fit|best|right)\\b`),
+    needs: /\b(?:delegat|officer|authoris|spend|spent|contract|budget|grant|fund)/i,
+  },
+  {
+    message: "staff",
+    find: frame(
+      `${member} (?:(?:has|have|had|also|then|personally|himself|herself) ){0,2}(?:chose|chosen|picked|selected|appointed|hired|recruited|shortlisted|interviewed|dismissed|suspended|disciplined|promoted|regraded) [^.;]{0,50}?\\b(?:candidates?|applicants?|posts?|rangers?|staff|employees?|managers?|wardens?|assistants?|clerks?|contractors?|suppliers?|bidders?|tenants?|grade \\d+|officer)\\b`,
+    ),
+    unless: chiefs,
+  },
+  {
+    message: "exercised",
+    find: frame(
+      `${lone}[\\w'’-]*(?: [A-Z][\\w'’-]+)? (?:(?:has|have|had|also|then|personally) ){0,2}(?:approved|authorised|signed|released|passed|awarded|made) (?:the |a |an |two |three |\\w+ ){0,3}(?:payments?|invoices?|purchase orders?|contracts?|variations?)\\b`,
+    ),
+    unless: /\b(?:seal|witness|minutes|meeting|committee (?:has|had) )/i,
+  },
+  {
+    message: "exercised",
+    find: frame(
+      `\\b(?:decision|choice|call|selection|award|wording) (?:was|is|were|had been) (?:really |in (?:fact|truth|effect) |in the end )?${member}['’]s(?= |[.,;]|$)(?! to (?:note|report))`,
+    ),
+    needs: /\b(?:officer|delegat|director|head of|manager)/i,
+  },
+  {
+    message: "consent",
+    find: frame(
+      `\\b(?:until|unless|before|once|without) ${member}(?:['’]s (?:agreement|approval|consent|say-so|sign-off)| (?:is|was|has been|were|had been) (?:content|happy|satisfied|comfortable|on board|persuaded)| (?:has |had )?(?:approv|agre|sign)(?:ed|es|s|e))\\b`,
+    ),
+    needs:
+      /\b(?:delegat|officers? (?:will|may|can|must|would|cannot)|director (?:will|may|can|must|would|cannot)|head of [A-Z]\w+ (?:will|may|can|must|would|cannot)|will not (?:sign|let|act|issue))\b/i,
+    unless: /\b(?:urgen|call-in|planning permission|consult)/i,
+  },
+  {
+    message: "ordered",
+    find: frame(`${member} (?:has |had |then )?(?:told|ordered|instructed|directed) (?:her|him|them|me|us|it) to\\b`),
+  },
+  {
+    message: "member",
+    find: frame(
+      `${lone}[^.;,]{0,20}? (?:be|is|are|was|were|been) (?:hereby )?(?:authorised|authorized|empowered|given (?:delegated )?(?:authority|powers?)) to (?!sign the (?:minutes|letter)|write|represent|attend|speak|invite)`,
+    ),
+    unless: /\bseal\b/i,
+  },
+  {
+    message: "member",
+    find: frame(
+      `${member}[^.;]{0,20}? (?:be|is|are|was|were) (?:given|granted) (?:delegated )?(?:authority|powers?) (?:jointly |together )?with ${officer}`,
+    ),
+  },
+  {
+    message: "exercised",
+    find: frame(
+      `${member} (?:(?:will|must|shall|may|would|can|is to|has to|also|personally) ){1,2}(?:approve|authorise|countersign|sign off|sign) (?:all |each |every |any |the |of )*(?:\\w+ )?(?:invoices?|payments?|purchase orders?|timesheets?|overtime|delegated|tenders?|appointments?|officer)\\b`,
+    ),
+  },
+  {
+    message: "exercised",
+    severity: "info",
+    find: frame(
+      `${member} (?:[a-z]+ ){0,2}?(?:decid|determin|approv|countersign|alter|amend|chang|revers|reject|refus|choos|chose|vet|settl|makes|made|overturn|sign)\\w*\\b|\\b(?:given|made|taken|altered|amended|changed|reversed|rejected|refused|decided|chosen|vetted|settled|approved|signed|determined) by ${member}|\\bfor ${member} to (?:decide|settle|determine|approve|choose|say)\\b`,
+    ),
+    needs:
+      /\bdelegated (?!to (?:the )?(?:deputy )?(?:leader|cabinet|executive|mayor))|\bofficer(?:['’]s|s['’])? (?:decisions?|powers?|scheme|delegations?|name)\b|\b(?:director|head of \w+|manager)['’]s? (?:powers?|authority|absence|name)\b|before the officer/i,
+    unless: /\b(?:consult|individual executive|scheme of delegation to members|call-in|members['’] scheme)/i,
+  },
+];
+
+const anyMember = new RegExp(`\\b${memberPost}`, "i");
+
+/** Where a sentence puts a member in the place of an officer; no two overlap. */
+export function accountabilityFrames(text: string): readonly Accountability[] {
+  if (!anyMember.test(text)) return [];
+  const found: Accountability[] = [];
+  for (const { message, find, needs, unless, severity } of frames) {
+    const match = find.exec(text);
+    if (!match || (needs && !needs.test(text)) || unless?.test(text)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const instead = message === "joint" ? shared(match[0]) : undefined;
+    found.push({ start, end, message, ...(instead ? { instead } : {}), ...(severity ? { severity } : {}) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const both = / (?:and|jointly with|together with|acting with|with) (?=the |its |[A-Z])/;
+const isOfficer = new RegExp(`^(?:the |its |their )?${officerPost}`, "i");
+
+/** "the Director of Place, in consultation with the Leader," for the two of them together. */
+function shared(words: string): string | undefined {
+  const pair = words.replace(
+    /,? (?:(?:may|can|will|shall|should|to|must|have|are to|acting) )?(?:jointly|together|acting together)$/,
+    "",
+  );
+  if (pair.length + 18 < words.length || /\b(?:may|can|will|shall) /.test(words)) return undefined;
+  for (const match of pair.matchAll(new RegExp(both, "g"))) {
+    const left = pair.slice(0, match.index);
+    const right = pair.slice(match.index + match[0].length);
+    if (new RegExp(`^(?:the |its |their )?${memberPost}`, "i").test(right) && isOfficer.test(left))
+      return `${left}, in consultation with ${right},`;
+    if (isOfficer.test(right)) return `${right}, in consultation with ${left},`;
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { accountabilityFrames } from "./accountability.ts";
+
+const words = cues(
+  "delegated-accountability-cues",
+  "delegat*|delegation*|authoris*|authoriz*|empower*|jointly|together|sign-off|signing-off|signed off|sign off|signs off|signing off|veto|vetoes|final say|last word|bidding|behest|insistence|instruct*|on the orders|at the direction|on the direction|under the direction|directed by|ordered by|told by|green light|go-ahead|go ahead|says so|said so|say-so|the nod|blessing|thumbs up|gives the word|gave the word|left to|at the discretion|sees fit|saw fit|thinks fit|thought fit|officer's power*|officers' power*|officer decision*|officers' decision*|officer's decision*|as decision maker|officer scheme|before the officer|was the leader's|until the|is content|officer power*|director's power*|urgency power*|officer's authority|director's authority|officer's behalf|director's behalf|subject to|chose|chosen|picked|handpicked|selected|promoted|disciplined|regraded|hired|recruited|shortlisted|interviewed|dismissed|suspended|ordered|directed|told|overruled|overrode|overridden|payment*|invoice*|purchase order|tenders|the tender",
+);
+
+/**
+ * Finds members in the place of officers who hold a delegated power. In English law a council may delegate to a
+ * committee or an officer, not to a single member (section 101 of the Local Government Act 1972); an executive may
+ * delegate to its own members (section 9E of the Local Government Act 2000), which is left alone.
+ */
+export const delegatedAccountability = blockRule({
+  id: "delegated-accountability",
+  family: "structure",
+  summary: "A member is shown taking, sharing or controlling a decision that is delegated to an officer",
+  why: "Whoever holds a delegated power answers for it alone. A decision that a member took in an officer's name, or that an officer took to order, can be set aside.",
+  severity: "warning",
+  kinds: { constitutional: "off", motion: "off", "election-notice": "off" },
+  cues: words,
+  messages: {
+    joint:
+      "A power shared by an officer and a member belongs to neither. Delegate it to the officer, in consultation with the member.",
+    member:
+      "“{words}” hands a power to a member who cannot hold it alone. Delegate it to an officer, in consultation with the member, or to a committee.",
+    exercised:
+      "“{words}” has a member use a power that is an officer's. Say which officer decided, and that the member was consulted.",
+    consent:
+      "“{words}” makes an officer's decision hang on a member's word. Write “in consultation with”, and let the officer decide.",
+    ordered:
+      "“{words}” has a member give orders that officers or contractors carry out. Say which officer decided, and under which power.",
+    staff:
+      "“{words}” has a member take a decision about staff or a service that officers take. Say which officer decided.",
+  },
+  examples: {
+    finds: [
+      { text: "Authority to agree the lease is delegated to [[the Director of Place and the Leader jointly]]." },
+      { text: "The Head of Estates signed the lease [[at the Leader's insistence]]." },
+      { text: "[[The Chair instructed the contractor]] to begin on Monday." },
+    ],
+    quiet: [
+      { text: "Authority is delegated to the Director of Place, in consultation with the Leader, to agree the lease." },
+      { text: "The Cabinet Member took the decision under the Leader's scheme of individual executive powers." },
+      { text: "The scrutiny chair agreed that the decision was urgent, and call-in was waived." },
+    ],
+  },
+  limits:
+    "It cannot know a council's own scheme: where a mayor or leader has delegated to one member, say so in the sentence.",
+  *check(block) {
+    for (const sentence of block.sentencesWith(words)) {
+      for (const { start, end, message, instead, severity } of accountabilityFrames(sentence.text)) {
+        const at = { start: sentence.start + start, end: sentence.start + end };
+        const rewrites = instead ? [{ with: instead, trust: "judgement" as const }] : [];
+        yield {
+          at,
+          message,
+          data: { words: sentence.text.slice(start, end) },
+          rewrites,
+          ...(severity ? { severity } : {}),
+        };
+      }
+    }
+  },
+});
