@@ -1,0 +1,135 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import type { Severity } from "../../core/rule/finding.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
+
+export const rhetoricalCertainty = blockRule({
+  id: "rhetorical-certainty",
+  family: "neutrality",
+  summary: "An assertion that is put beyond question instead of being shown",
+  why: "Advice rests on evidence that members can weigh. Words that say nobody could think otherwise stand where the evidence should.",
+  severity: "warning",
+  kinds: { motion: "off", minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
+  zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  messages: {
+    closed:
+      "“{words}” closes the question without evidence. Leave it out, and give the figure, the source or the paragraph that shows it.",
+    doubt: "“{words}” claims certainty. If the point is shown elsewhere, refer to it; otherwise leave the words out.",
+  },
+  lexicons: [lexicons["rhetorical-certainty"]],
+  cues: lexicons["rhetorical-certainty"],
+  examples: {
+    finds: [
+      { text: "[[Clearly, nobody could]] want a colder pool." },
+      { text: "The merits of the bridge [[speak for themselves]]." },
+      { text: "[[There is no alternative to]] selling the depot." },
+      { text: "It is [[beyond argument]] that the lamps must go." },
+    ],
+    quiet: [
+      { text: "The tables show clearly how each band is affected." },
+      { text: "No alternative site met the criteria in Appendix C." },
+      { text: "Signs must be clearly visible at night." },
+      { text: "It is beyond dispute between the parties that the wall was built in 1926.", note: "Agreed facts" },
+    ],
+  },
+  limits: "A false certainty in plain words (“demand will double”) is not seen here.",
+  *check(block) {
+    if (block.kind === "heading") return;
+    for (const sentence of block.sentencesWith(lexicons["rhetorical-certainty"])) {
+      const found = framed(sentence, frames) ?? phraseIn(block, sentence);
+      if (!found || block.quoted(found) || shown.test(sentence.text.replace(/^[\d.]+\s/, ""))) continue;
+      if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
+      const { message, severity } = found.frame;
+      yield {
+        at: { start: found.start, end: found.end },
+        message,
+        data: { words: found.words },
+        // What is said of an option is weighed by the rules on options.
+        ...(block.role === "options" ? { severity: "info" } : severity ? { severity } : {}),
+      };
+    }
+  },
+});
+
+type Key = "closed" | "doubt";
+
+function phraseIn(block: BlockView, sentence: Sentence) {
+  const hits = hitsWithin(block.hits(lexicons["rhetorical-certainty"]), sentence);
+  const hit = hits.find(({ phrase }) => phrase.tier === "closed") ?? hits.find(({ phrase }) => phrase.tier === "doubt");
+  if (!hit) return undefined;
+  const closed = hit.phrase.tier === "closed";
+  const severity: Severity | undefined = closed ? undefined : "info";
+  const frame: Frame<Key> = {
+    pattern: /(?:)/,
+    message: closed ? "closed" : "doubt",
+    ...(severity ? { severity } : {}),
+  };
+  return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
+}
+
+/** A figure, a source or a reason beside it, or a point that the sides have agreed. */
+const shown =
+  /\d|£|%|\b(?:because|as (?:the )?[\w ]{1,30} (?:shows?|records?|sets? out|explains?)|paragraphs?|[Tt]ables?|[Aa]ppendix|[Aa]ppendices|[Ff]igures? (?:in|at|show)|[Ss]ection|[Ss]chedule|Act|between the parties|statutory|by law|lawful\w*|in law|requires?d?|evidence (?:in|at)|survey|[Cc]ertificate|conditions?|drawings?|grant conditions)\b/;
+
+const people =
+  "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|informed|impartial|objective|prudent|decent|other|self-respecting|intelligent) [a-z]+)";
+
+const frames: readonly Frame<Key>[] = [
+  { message: "closed", pattern: /\b[Ww]ithout question(?=[,.;]| (?:the|a|our|this)\b)/ },
+  {
+    message: "closed",
+    pattern: new RegExp(
+      `(?:\\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\\b${people} (?:(?:who|with|in|on) [^.;]{1,60} )?(?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)(?! (?:be (?:reached|found|contacted|registered|considered)|attend|apply|have access|take part|received?))\\b`,
+    ),
+    unless:
+      /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b/,
+  },
+  {
+    message: "closed",
+    pattern:
+      /\b(?:[Ee]very(?:one|body)|[Aa]ny(?:one|body)|[Aa]ny fool|[Aa]ny child|[Ee]very schoolchild|[Tt]he whole town|[Aa]ll the world) (?:(?:who|with) [^.;]{1,50} )?(?:knows?|agrees?|accepts?|(?:can|could|will|would|must) (?:see|tell|agree|accept)|recognises|understands|sees)\b/,
+    unless:
+      /\b(?:who (?:applied|booked|attended|works|lives|signs?)|invited|so that|to ensure|whether|policy|training|in order)\b/,
+  },
+  {
+    message: "closed",
+    pattern:
+      /\b(?:[Tt]here|[Ii]t) (?:is|can be|could be|was) (?:simply |plainly |clearly |quite simply |just |absolutely |really |frankly |surely )?no (?:other |real |realistic |credible |serious |sensible |viable |possible |conceivable |acceptable |earthly |rational |good |honest )?(?:alternative (?:but|to|save|other than)|choice but|option but|(?:course|way|answer|solution) (?:but|other than|open)|question (?:but|that|about)|doubt(?:ing)?(?: that| about| whatever| at all|$|[.,;])|denying|escaping|getting away|disputing|gainsaying|arguing|mistaking|avoiding|case (?:for|to be made|against)|argument (?:for|against|about)|merit (?:in|to|whatever)|excuse for|contest|room for (?:doubt|argument|debate)|sense in|point in|reason on earth|two)\b/,
+    unless: /\b(?:no case (?:for|to) (?:the )?(?:answer|review|call-in)|no question of)\b/,
+  },
+  {
+    message: "closed",
+    pattern:
+      /\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Oo]ne|[Ii]ts) only (?:conceivable|sensible|credible|rational|reasonable|logical|sane|responsible|thinkable|honest|right|fair|real|serious|proper|realistic|possible|sound|workable|practical|decent)(?: and [a-z]+)? (?:course|way|answer|option|choice|solution|conclusion|thing|response|outcome|policy|place|path|question|step|decision|view|verdict|remedy)\b/,
+  },
+  {
+    message: "closed",
+    pattern:
+      /\b(?:[Oo]nly (?:a fool|fools|the wilfully|an? [a-z]+ (?:optimist|pessimist|cynic)|someone who)|[Nn]othing else (?:on|will|would|could|can|makes|comes|is worth)|[Nn]othing (?:short of|but) [a-z ]{2,40} (?:will|would|can|could) (?:do|save|serve|suffice)|[Nn]othing could be (?:clearer|plainer|simpler|further|more))\b/,
+  },
+  {
+    message: "closed",
+    pattern:
+      /^(?:[\d.]+ )?(?:Clearly|Obviously|Plainly|Surely|Undoubtedly|Unquestionably|Self-evidently|Evidently|Manifestly|Undeniably|Naturally|Inevitably|No doubt|Doubtless|Without a doubt),? (?=[a-z]|[A-Z][a-z]+ )/,
+  },
+  {
+    message: "closed",
+    pattern:
+      /\b(?:cannot|can not|could not|can never|could never) (?:seriously|possibly|reasonably|honestly|sensibly|conceivably|fail to (?!comply|meet)|but |be (?:denied|gainsaid|doubted|disputed|clearer|plainer|right that|seriously)|go wrong)/,
+    unless:
+      /\b(?:be ruled out|reasonably practicable|reasonably be (?:expected|required|obtained|met|avoided|accommodated))\b/,
+  },
+  {
+    message: "doubt",
+    severity: "info",
+    pattern:
+      /\b(?:is|are|was|were|will be|would be|seems?) (?:[a-z]+ )?(?:self-evident|axiomatic|a truism|inevitable|certain|guaranteed|bound to|sure to|certain to|destined to|doomed to|guaranteed to|undeniable)\b/,
+  },
+  {
+    message: "doubt",
+    severity: "info",
+    pattern:
+      /\b(?:must|will|would|is|are|was|has|have|can) (?:surely|undoubtedly|doubtless|assuredly|obviously|self-evidently|plainly|indeed be|inevitably|without question|no doubt)\b/,
+  },
+];

@@ -1,0 +1,29 @@
+import { rhetoricalCertainty } from "../../../rules/neutrality/rhetorical-certainty.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
+
+checkRule(rhetoricalCertainty, {
+  quiet: [
+    quoted("Nobody could object to that."),
+    "The boundary is clearly marked on plan 3.",
+    "Nobody was registered for the second session.",
+    "Everyone who applied was offered a place.",
+    "No one under the age of 16 will be admitted.",
+    "There is no alternative provision within two miles, as table 2 shows.",
+    "The outcome of the tender is not certain.",
+    "As a matter of course, deeds are kept in the strongroom.",
+    "Residents said that the case for a crossing was unanswerable.",
+    { text: "There is no alternative to peace.", kind: "motion" },
+  ],
+  finds: [
+    { in: "[[Surely]] members can see that the roof leaks.", message: "closed" },
+    { in: "It is [[idle to pretend]] that the hall is loved.", message: "closed" },
+    { in: "[[There can be no question that]] trams are quieter.", message: "closed" },
+    { in: "[[The only sane course]] is to merge the teams.", message: "closed" },
+    { in: "[[No serious person would]] build there.", message: "closed" },
+    { in: "[[Everybody knows]] that the road floods.", message: "closed" },
+    { in: "The case for reform [[could hardly be clearer]].", message: "closed" },
+    { in: "A smaller board [[will undoubtedly]] work faster.", message: "doubt", severity: "info" },
+    { in: "The market will [[of course]] recover.", message: "doubt", severity: "info" },
+    { in: "The need for it [[goes without saying]].", kind: "minutes", severity: "info" },
+  ],
+});
