@@ -24,6 +24,8 @@ import { loadedWord } from "./neutrality/loaded-word.ts";
 import { officerOpinion } from "./neutrality/officer-opinion.ts";
 import { partyName } from "./neutrality/party-name.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
+import { promotional } from "./neutrality/promotional.ts";
+import { rhetoricalCertainty } from "./neutrality/rhetorical-certainty.ts";
 import { delegatedAccountability } from "./structure/delegated-accountability.ts";
 import { headerMissing } from "./structure/header-missing.ts";
 import { sectionEmpty } from "./structure/section-empty.ts";
@@ -57,6 +59,8 @@ export const rules: readonly Rule[] = [
   officerOpinion,
   partyName,
   politicalImplications,
+  promotional,
+  rhetoricalCertainty,
   delegatedAccountability,
   headerMissing,
   sectionEmpty,
