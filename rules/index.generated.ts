@@ -13,9 +13,12 @@ import { notASubstitute } from "./briefing/not-a-substitute.ts";
 import { statusLine } from "./briefing/status-line.ts";
 import { citationOutdated } from "./confidentiality/citation-outdated.ts";
 import { classificationMissing } from "./confidentiality/classification-missing.ts";
+import { commercialDetail } from "./confidentiality/commercial-detail.ts";
 import { exemptNoParagraph } from "./confidentiality/exempt-no-paragraph.ts";
 import { exemptParagraphInvalid } from "./confidentiality/exempt-paragraph-invalid.ts";
+import { memberCorrespondence } from "./confidentiality/member-correspondence.ts";
 import { personalIdentifier } from "./confidentiality/personal-identifier.ts";
+import { privilegedAdvice } from "./confidentiality/privileged-advice.ts";
 import { inclusiveTerms } from "./language/inclusive-terms.ts";
 import { advocacy } from "./neutrality/advocacy.ts";
 import { electoralAdvantage } from "./neutrality/electoral-advantage.ts";
@@ -48,9 +51,12 @@ export const rules: readonly Rule[] = [
   statusLine,
   citationOutdated,
   classificationMissing,
+  commercialDetail,
   exemptNoParagraph,
   exemptParagraphInvalid,
+  memberCorrespondence,
   personalIdentifier,
+  privilegedAdvice,
   inclusiveTerms,
   advocacy,
   electoralAdvantage,

@@ -1,0 +1,120 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+
+/** Words of bidding, pricing and bargaining. */
+const trade = cues(
+  "trade-words",
+  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
+);
+
+/** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
+export const commercialDetail = blockRule({
+  id: "commercial-detail",
+  family: "confidentiality",
+  summary: "A bidder's price or score, a reserve, or the council's bargaining position stands in a public document",
+  why: "Whoever bids or bargains next reads it too: the council pays more or receives less, and a bidder may complain of a breach of confidence.",
+  severity: "warning",
+  kinds: { constitutional: "off", "election-notice": "off", "planning-report": "info" },
+  zones: { closed: "off" },
+  messages: {
+    bid: "This gives a bidder's price or score. Move it to an exempt appendix until the contract has been awarded, and say here how many bids there were and how they were judged.",
+    position:
+      "This shows what the council would pay or accept. Move it to an exempt appendix: the other side will read it.",
+    affairs:
+      "This tells of a company's finances as it told them to the council. Move it to an exempt appendix, or give only what the company has published.",
+  },
+  cues: trade,
+  examples: {
+    finds: [
+      { text: "[[Bidder C offered £212,000 for the site]]." },
+      { text: "[[The Council would settle at anything below £90,000]]." },
+      { text: "[[The reserve price for the yard is £400,000]]." },
+    ],
+    quiet: [
+      { text: "The contract was awarded to Orme Works Ltd for £212,000 on 2 May." },
+      { text: "The reserve stands at £4.1m.", note: "A reserve in the accounts" },
+      { text: "Four tenders were received and were scored 60% on price." },
+      { text: "The approved budget for the works is £212,000." },
+    ],
+  },
+  limits: "A name and a sum in different sentences are not seen together.",
+  *check(block, _options, { classification }) {
+    const kept = classification === "exempt" || classification === "confidential";
+    for (const sentence of block.sentencesWith(trade)) {
+      if (!/\d/.test(sentence.text) && !/\bhalf|\bthird|\bone in\b/.test(sentence.text)) continue;
+      const message = judge(sentence);
+      if (!message) continue;
+      const severity = kept ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;
+      yield {
+        at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
+        message,
+        ...(severity ? { severity } : {}),
+      };
+    }
+  },
+});
+
+const sum = "£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand|billion)\\b)?";
+const money = new RegExp(sum);
+const points = /\b\d{1,3}(?:\.\d{1,2})?(?: ?%| per cent| points?| out of| marks?)?(?= |[,.;)]|$)/;
+const company =
+  /\b[A-Z][A-Za-z&'’-]+(?: (?:&|and|of|[A-Z][A-Za-z&'’-]+)){0,4} (?:Ltd|Limited|plc|PLC|LLP|Homes|Group|Energy|Catering|Grounds|Civils|Construction|Builders|Contractors|Leisure|Services|Developments|Estates|Trust|Partnership|Engineering|Scaffolding|Landscapes|Transport|Coaches|Waste|Security|Cleaning|Solutions|Works|Properties|Holdings|Housing|Roofing|Surfacing|Consulting|Care)\b|\b[Bb]idder [A-Z1-9]\b|\b[Tt]enderer [A-Z1-9]\b|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Oo]ne) (?:\w+ )?(?:bidders?|tenderers?|contractor|rival|incumbent|supplier|developer|purchaser|operator|firm|preferred bidder)\b/;
+/** A name in capitals that bids: the verb says what it is. */
+const bids = new RegExp(
+  `\\b(?!(?:It|This|That|They|We|He|She|The|These|Those|Residents?|Respondents?|Survey|Customers?|Option|Members?|Officers?|Council|Cabinet|Committee|Government|Schools?|Ofsted|Staff|In|On|At|If)\\b)[A-Z][A-Za-z&'’-]+(?: [A-Z][A-Za-z&'’-]+){0,3}(?:['’]s)?,?(?: \\([^)]{2,30}\\))? (?:has |had |have |would |could |also |only |,? ?at |[a-z]+ing )?(?:bids?|offered|quoted|tendered|came in at|scored|priced|do (?:it|the (?:work|job)) for|asked for|proposed|submitted|named|undercut|wants|is asking)\\b[^.;]{0,60}(?:${sum}|\\b\\d{2,3}\\b|\\b\\d{1,2}\\.\\d\\b)`,
+);
+const bidNouns = new RegExp(
+  `\\b(?:bids?|tenders?|offers?|quot(?:es?|ations?)|counter-?offers?|prices? (?:bid|tendered|quoted|submitted)|tender prices?|unit rate|day rate|hourly rate|rate|price)\\b[^.;]{0,70}?${sum}|${sum}[^.;]{0,50}\\b(?:bid|tender|offer|quote|quotation)\\b`,
+  "i",
+);
+const scoring =
+  /\b(?:scor(?:ed|es?|ing)|(?:winning )?margin|marks?|ranked|points (?:over|ahead|behind|short))\b[^.;]{0,50}\b\d{1,3}(?:\.\d{1,2})?\b/i;
+const reserve = new RegExp(
+  `\\breserves?(?: price)?(?: (?:to be|that (?:is|will be)))?(?: (?:placed|put|set|fixed|on|for|of|at|is|was|price|agreed|advised|proposed|recommended)){0,4}\\b[^.;]{0,50}?${sum}`,
+  "i",
+);
+const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
+const bargaining: readonly RegExp[] = [
+  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £| any| no | less))|walk away|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than))\b/i,
+  /\b(?:(?:our|the council['’]s|officers['’]?|an?) (?:upper |lower |private |own )?(?:maximum|minimum|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|limit|floor|target))\b[^.;]{0,40}\b(?:for|to|of|in)\b[^.;]{0,30}\b(?:purchase|sale|acquisition|lease|deal|settle\w*|buy|negotiat\w+|claim)\b/i,
+  /\b(?:owner|landlord|seller|vendor|tenant|purchaser|buyer|claimant|preferred bidder|operator|company|firm|trust|other side)\b[^.;]{0,30}\b(?:wants?|is (?:asking|hoping|holding)|is thought to|would (?:take|accept|settle|pay)|has asked for|asks? for|expects?)\b/i,
+];
+const valuing = new RegExp(
+  `\\b(?:[Dd]istrict [Vv]aluer|valuer|valuers|agents?|surveyor)(?:['’]s)?\\b[^.;]{0,40}\\b(?:thinks?|puts?|values?|advises?|believes?|estimates?|considers?|suggests?)\\b[^.;]{0,50}?${sum}|\\b(?:valuation of|valued (?:it |the \\w+ )?at|worth)\\b[^.;]{0,30}${sum}[^.;]{0,80}\\b(?:owner|purchaser|buyer|vendor|bidder|offer|negotiat\\w*|expect\\w*)\\b`,
+  "i",
+);
+const affairs = new RegExp(
+  `\\b(?:lost|makes?|made|earns?|turnover|profit|owes?)\\b[^.;]{0,30}${sum}[^.;]{0,60}\\b(?:in confidence|has told|privately)\\b|\\b(?:told|disclos\\w+|inform\\w+|confid\\w+|shown|showed)\\b[^.;]{0,40}\\b(?:us|officers|the council)\\b[^.;]{0,40}\\b(?:makes?|made|earns?|turnover|profit|loses?|lost|owes?|margin|could (?:stand|afford|pay))\\b[^.;]{0,30}${sum}|\\b(?:indicative|own|current) terms\\b[^.;]{0,40}\\b\\d|\\bpriced at\\b[^.;]{0,60}\\b(?:points?|%)[^.;]{0,40}\\b(?:over|above|below)\\b`,
+  "i",
+);
+/** A competition or a deal that is not over. */
+const live =
+  /\b(?:standstill|before (?:the )?award|award (?:is |being )?due|bids? clos(?:e|es|ing)|sealed|negotiat(?:e|es|ing|ions? (?:continue|are|remain|is))|not (?:yet )?(?:been )?(?:awarded|signed|over|concluded|agreed|exchanged)|under offer|reserve (?:price|to be)|settle at|walk away|would (?:settle|accept|pay|take)|preferred bidder|unlikely to be taken forward|still in|when the)\b/i;
+const done =
+  /\b(?:accepted|award(?:ed|s)\b(?! (?:is|being) due)|(?:was|were|been) (?:sold|bought|let|purchased|acquired|published|registered|paid|agreed|granted|approved|secured|reported|fined|funded)|land registry|companies house|published|accounts filed|contracts? (?:finder|register)|spending with|planning (?:obligation|permission)|section 106|levy|scale fee|grant (?:bid|offer|application|funding)|bid (?:to|for) (?:the )?(?:government|fund|lottery|department|levelling|DfT|MHCLG|DLUHC|Arts|Heritage|Homes England|Sport England|future high|towns fund)|funding bid|budget|precept|council tax|fees? and charges|fees for|market price|national(?:ly)?|in (?:17|18|19)\d\d|pay (?:offer|award|talks|claim)|business rates|rateable|weighted|weighting|estimated? (?:cost|total|value)|right to buy|open market value|offers? (?:a |an )?(?:discount|training|places?|support|service|advice|range|free|grants?|loans?)|council['’]s? offer of|affordable|housing offer|dwellings?|bids? (?:from|by) (?:schools|departments|services)|capital bids?|growth bids?|levelling up)\b/i;
+const figure = new RegExp(`${sum}|\\b\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)`);
+/** Schemes and charges that anybody may take up, and the council's own budgets: nobody bargains there. */
+const routine =
+  /\b(?:famil(?:y|ies)|households?|residents?|parents?|workers|visitors|drivers|customers|pupils|estimate|saving|scheme|charges|fine|penalt(?:y|ies)|permits?|budget|spending|GDP|inflation|econom\w+|subsid\w+|grant|contribution|towards)\b/i;
+const historic = /\b(?:1[5-9]\d\d)\b/;
+
+function judge({ text }: Sentence): "bid" | "position" | "affairs" | undefined {
+  if (historic.test(text) || done.test(text)) return undefined;
+  if (reserve.test(text) && saleWords.test(text)) return "position";
+  if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
+  if (affairs.test(text)) return "affairs";
+  if (valuing.test(text)) return "position";
+  const named = company.test(text);
+  if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
+  if (money.test(text) && ranked.test(text)) return "bid";
+  if (bids.test(text) && (money.test(text) || /\bscored\b/.test(text))) return "bid";
+  if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
+    return "bid";
+  if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
+  return undefined;
+}
+/** What a bidder does with a sum. */
+const bidVerb = /\b(?:bid|offered|quoted|tendered|came in at|priced|undercut|proposed)\b/;
+const ranked =
+  /\b(?:lower|lowest|higher|highest|cheaper|cheapest|dearer|dearest|winning|second|other)(?: of the \w+)? (?:prices?|bids?|tenders?|offers?|quot\w+)\b[^;]{0,70}(?:\b(?:from|by)\b|['’]s\b)/;

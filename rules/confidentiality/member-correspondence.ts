@@ -1,0 +1,75 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+
+/** The means by which members write and speak to officers in private. */
+const channels = cues(
+  "private-channels",
+  "e-mail*|email*|letter|letters|wrote|writes|written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|rang|voicemail*|voice message*|answerphone|handwritten|handwriting|note of|note to|a note|post-it|privately|private conversation*|in private that|in conversation|conversation with|spoke to|spoken to|told me|told us|told officers|told the author|said to me|said to officers|to me that|inbox|messages|a message|messaged|tweeted officers|exchange with|exchange of|exchanged|correspondence|between ourselves|over coffee|in the corridor|in confidence|called me|called the|put it to|let officers know|let it be known|in touch with officers|given to officers|confided|direct message*|annotated|in the margin|marginal|Teams chat|chat message*",
+);
+
+/** Finds what a councillor wrote or said to officers in private, relayed or attached in a document. */
+export const memberCorrespondence = blockRule({
+  id: "member-correspondence",
+  family: "confidentiality",
+  summary: "What a councillor wrote or said to officers is quoted, relayed or attached",
+  why: "Members must be able to write and speak to officers without finding their words in a report. Published, they also draw officers into politics.",
+  severity: "warning",
+  zones: { quoted: "same", closed: "lower", foreword: "lower" },
+  kinds: { constitutional: "off", "election-notice": "off" },
+  messages: {
+    relayed:
+      "This gives what a councillor wrote or said to officers. Take it out, put the point as a matter for the report in neutral words, or say that the councillor has agreed to it.",
+    attached:
+      "This attaches or cites a councillor's letters or messages to officers. Leave them out, or say that the councillor has agreed to their publication.",
+  },
+  cues: channels,
+  examples: {
+    finds: [
+      { text: "[[Councillor Vey texted the engineer to say that the bollards were absurd]]." },
+      { text: "[[The Leader told me by telephone that she wanted it gone]]." },
+      { text: "[[Councillor Vey's letter to the Head of Parks is at Appendix 4]]." },
+    ],
+    quiet: [
+      { text: "Councillor Vey's written question is printed in the minutes." },
+      { text: "The Chief Executive wrote to all councillors on 4 May." },
+      { text: "Councillor Vey has agreed that his e-mail of 4 May may be attached." },
+      { text: "The Leader wrote to the Secretary of State on behalf of the Council." },
+    ],
+  },
+  limits: "Whether a councillor agreed is known only where the sentence says so.",
+  *check(block) {
+    for (const sentence of block.sentencesWith(channels)) {
+      const message = judge(sentence.text);
+      if (message)
+        yield { at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) }, message };
+    }
+  },
+});
+
+const member =
+  /(?:^|[^A-Za-z])(?:(?:[Cc]ouncillors?|Cllrs?\.?)(?: (?:Mrs?|Ms|Miss|Dr)\.?)? [A-Z][A-Za-zÀ-ž'’-]+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]) (?:ward |local |fellow )?(?:councillors?|member of the (?:council|committee|cabinet|group))|(?:[Tt]he )?(?:[Ww]ard|[Ll]ocal) (?:councillors?|members?)|(?:[Tt]he|[Oo]ur) (?:(?:[Dd]eputy |[Cc]ouncil |[Oo]pposition |[Gg]roup )?[Ll]eader\b|(?:three |two |both )?(?:ward|local) members|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|[Dd]eputy [Mm]ayor|[Cc]hair(?:man|woman|person)?(?: of [A-Z][a-z]+)?|[Oo]pposition [Ss]pokes|[Gg]roup [Ww]hip))/;
+/** The member is the one who writes or speaks, and officers are reached. */
+const sends =
+  /\b(?:e-?mail(?:ed|s)? (?:me|us|officers?|the|from|of|to (?:the|officers?|me|us))|texted|messaged|phoned|telephoned|rang|called (?:me|us|the (?:author|officer|engineer|director|head))|(?:wrote|written|replied|writes) (?:privately|in (?:private|confidence)|to (?:the (?:director|head|chief|author|officer|engineer|manager|service|monitoring|assistant|corporate|strategic)|officers?|me|us)|on|that|by|,|["“])|replied privately|told (?:me|us|officers?|the (?:author|director|head|officer|engineer|manager|chief))|(?:said|says|given|put it|expressed|made (?:it )?(?:clear|plain)) (?:to (?:me|us|officers|the (?:author|director|head|officer))|privately|in (?:private|confidence))|put it to (?:me|us|officers)|let (?:it be known|officers know|me know|us know)|left (?:me |officers )?a (?:voicemail|message|note)|annotated|scribbled|confided|in touch with (?:officers|the author|me|us))/i;
+/** A letter or message that is the member's. */
+const owned =
+  /(?:['’]s?|s['’]) (?:[\w-]+ ){0,2}?(?:e-?mails?|letters?|texts?|text messages?|messages?|notes?|voicemails?|WhatsApps?|inbox|correspondence|private (?:view|reply)|reply|comments? (?:on|in) the (?:draft|margin)|handwritten \w+|marginal \w+|phone call|telephone call)\b/i;
+const through =
+  /\b(?:an?|the|my|our|his|her|several|two|recent|private|personal|telephone) (?:[\w-]+ ){0,2}?(?:e-?mails?|text(?: message)?s?|WhatsApp|messages?|letters?|phone call|telephone(?: call| conversation)?|voicemail|conversation|exchange|notes?|correspondence)\b|\b(?:over|by|on) the (?:phone|telephone)\b|\bby (?:phone|telephone|text|e-?mail)\b|\b(?:messages|e-?mails|letters|correspondence|exchanges|texts)\b[^.;]{0,20}\b(?:between|from)\b|\bin writing from\b|\b(?:spoke|spoken) to (?:the|Cllr|Councillor)/i;
+const relays =
+  /\b(?:sa(?:id|ys|ying)|(?:is|was|to say|clear|plain|known|concedes?|know|wrote|writes) that|that (?:he|she|it|they|the|nobody|his|her)|ask(?:ed|s|ing)|runs|reads?|as follows|conced(?:es|ed)|admit(?:s|ted)|demand(?:s|ed|ing)|complain(?:s|ed|ing)|insist(?:s|ed)|want(?:s|ed)|object(?:s|ed|ing)|describ(?:es|ed|ing)|to say|warn(?:s|ed)|threaten(?:s|ed)|urg(?:es|ed|ing)|suggest(?:s|ed|ing)|instruct(?:s|ed)|express(?:es|ed|ing)|begins|put it|(?:item|scheme|it) should|unhappy|concerning|about)\b|["“‘]/i;
+const attaches =
+  /\b(?:attach(?:ed|es)|append(?:ed|ix)|annex(?:ed)?|enclos(?:ed|es)|reproduced|printed (?:below|in full|at)|set out (?:below|in full|at)|copied (?:below|here)|included (?:below|here|at|as))\b/i;
+const formal =
+  /\b(?:consent(?:ed|s)?|(?:has|have|had) agreed (?:that|to)|with (?:his|her|their) (?:agreement|permission)|permission|on behalf of|call(?:ed)?[- ]in|written questions?|formal(?:ly)?|consultation|minutes|motion|petition|amendment|declar(?:ed|ation)|public(?:ly|ation| meeting| inquiry)|published|GOV\.UK|press release|open letter|website|evidence|Secretary of State|Minist(?:er|ry)|MP|Member of Parliament|parish clerk|town council|government|notice of (?:motion|question)|resign(?:ed|ation)|condolence|congratulat\w+|letters? of (?:support|thanks|reply|objection)|representations?|planning application|(?:application|item|matter) (?:be|is|to be) (?:considered|determined|called|referred|reported|decided)|a letter (?:be|should be|to be|is to be) (?:sent|written)|asked (?:that|for|if) a letter|write to)\b/i;
+/** Officers who write to members, members who write to the public, and the machinery of post. */
+const away =
+  /\b(?:(?:wrote|written|e-?mailed|letters?|e-?mails?|texts?|sent|consulted|notified|informed|contacted|briefed|note|briefing)(?: was| were)?(?: sent| issued| circulated)? (?:to )?(?:all |both |the )?(?:ward |local )?(?:councillors|members)\b|(?:councillors?|members?)(?: [A-Z]\w+)? (?:have|has|was|were|had) (?:been )?(?:e-?mailed|consulted|notified|informed|contacted|briefed|written to|sent)|(?:e-?mailed|wrote to|written to|texted|phoned) (?:all|every|residents|householders|the (?:residents|householders|owner|company|applicant|parish|press|newspaper))|(?:e-?mail|letter|text|phone|telephone) (?:address|policy|reminder|number|system|account))\b/i;
+
+function judge(text: string): "relayed" | "attached" | undefined {
+  if (!member.test(text) || formal.test(text) || away.test(text)) return undefined;
+  const outside = text.replace(/["“][^"”]*["”]?/g, "“”");
+  const unpublished = owned.test(outside) || through.test(outside);
+  if (unpublished && attaches.test(text)) return "attached";
+  return (unpublished || sends.test(outside)) && relays.test(text) ? "relayed" : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+
+/** Whoever advises the council on its legal position, or what the advice stands in. */
+const advisers = cues(
+  "legal-advisers",
+  "counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation",
+);
+
+/** Finds the substance of legal advice on the council's own position, told where the public and the other side can read it. */
+export const privilegedAdvice = blockRule({
+  id: "privileged-advice",
+  family: "confidentiality",
+  summary: "What lawyers advised the council about its own position stands in a public document",
+  why: "Once the substance of privileged advice is published the privilege is lost, and the other side may use it in court.",
+  severity: "error",
+  kinds: { constitutional: "off", "election-notice": "off" },
+  zones: { closed: "off" },
+  messages: {
+    told: "This tells what the council's lawyers advised. Move it to an exempt appendix under the paragraph for legal professional privilege, and say here only that advice was taken.",
+    prospects:
+      "This tells how strong the council's legal position is thought to be. Move it to an exempt appendix under the paragraph for legal professional privilege.",
+  },
+  cues: advisers,
+  examples: {
+    finds: [
+      { text: "[[Counsel has advised that the notice was out of time]]." },
+      { text: "[[Our lawyers put the chance of keeping the deposit at one in four]]." },
+      { text: "[[The solicitors think the claim is weak and would rather settle]]." },
+    ],
+    quiet: [
+      { text: "Counsel's opinion has been obtained and is in exempt Appendix 4." },
+      { text: "Legal Services advise that the Council has power to make the order under section 59." },
+      { text: "Residents with a claim should take independent legal advice." },
+      { text: "Counsel for the objectors argued that the notice was out of time.", note: "Another party's lawyer" },
+    ],
+  },
+  limits: "Advice that is told without a word for the adviser or for advice is not seen.",
+  *check(block, _options, { classification }) {
+    const kept = classification === "exempt" || classification === "confidential";
+    for (const sentence of block.sentencesWith(advisers)) {
+      const message = judge(sentence, block.role === "legal");
+      if (message)
+        yield {
+          at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
+          message,
+          ...(kept ? { severity: "info" } : {}),
+        };
+    }
+  },
+});
+
+/** Advisers who speak for the council alone, and advice that can only be the council's own. */
+const own =
+  /\b(?:(?:leading |junior |specialist |external )?counsel|king['’]s counsel|KC|QC|barristers?|silk|(?:our|its|the council['’]s|the authority['’]s|external|outside|specialist|the)(?: own| external| outside)? (?:solicitors?|lawyers?|legal (?:team|advisers?|advisors?|department|officers?|services?))|solicitors (?:instructed|acting) (?:by|for) the council|lawyers|legal (?:team|advisers?|advisors?|officers)|those instructed|legal (?:advice|opinion|view)|(?:we|officers|the council) (?:are|is|have been|has been|were|was) advised|having taken (?:legal )?advice|(?:our|the) litigation (?:team|position)|privileged)\b/i;
+const perhaps =
+  /\b(?:legal services?|monitoring officer|head of legal|director of (?:law|legal)|(?:city|county|borough) solicitor|solicitors?|advice|opinion|legal risk)\b/i;
+const saying =
+  /\b(?:advis(?:es?|ed|ing)|advice (?:is|was|received|from)|warn(?:s|ed|ing)?|caution(?:s|ed)|put(?:s|ting)?|rat(?:es?|ed|ing)|assess(?:es|ed|ment|ing)|th(?:ink|inks|ought)|believ(?:es?|ed)|consider(?:s|ed)?|conclu(?:des?|ded|sion)|repl(?:y|ies|ied)|report(?:s|ed)|says?|said|told|tells|feels?|felt|doubt(?:s|ed|ful)?|fear(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|estimat(?:es?|ed)|expect(?:s|ed)?|opinion|view|regard(?:s|ed)|understood|clear|confident|gloomy|pessimistic|optimistic|satisfied|convinced|gist|upshot|effect|strategy|indicat(?:es|ed)|points? to|(?:is|was|being|and is|are) (?:that|against)|confirm(?:s|ed)|see(?:s|n)?)\b/i;
+/** What only somebody who weighs the council's own case would say. */
+const merits =
+  /\b(?:chances?|prospects?|odds|succeed|success|lose|losing|win(?:ning)?|prevail|weak(?:ness|nesses|er)?|thin|flimsy|doubt(?:s|ful)|void|voidable|unenforceable|not be enforced|indefensible|hard to (?:defeat|defend|resist|justify)|hopeless|unarguable|arguable|vulnerable|gloomy|surviv\w+|settle|concede|say nothing|our (?:case|defence|position|evidence|costs)|the council['’]s (?:case|defence)|a (?:good|strong|poor|weak) (?:case|claim|argument|defence)|(?:claim|challenge|appeal|defence|case) (?:is|has|would|could|will|might|may|was)|damages|liable|liability for|negligen\w+|unlikely|likely to (?:succeed|fail|win|lose|be (?:quashed|upheld|overturned|found|defeated|ordered))|with us on|limitation|out of time|find[^.;]{0,24}unfair|unlawful|ultra vires|forfeit\w*|relief would|should (?:not|n['’]t) appeal|against an? appeal|not to (?:appeal|defend)|do not serve|could(?: not|n['’]t)? be (?:enforced|defended|recovered)|wrong (?:company|party|person)|(?:trust|owner|claimant|tenant) (?:owns|holds|has)|\d{1,2} ?(?:%|per cent)|at risk of|state aid|defective|invalid|half our costs)\b/i;
+/** Beyond doubt a forecast of how a case would go. */
+const forecast =
+  /\b(?:chances?|prospects?|odds|(?:un)?likely to (?:succeed|fail|win|lose|be (?:quashed|upheld|overturned|defeated))|would (?:probably )?(?:succeed|fail|lose|win|not survive)|probably (?:succeed|fail|lose|win)|hard to (?:defeat|defend|resist)|weak(?:ness)?|unenforceable|not be enforced|indefensible|settle|our case|(?:wrong) (?:company|party|person)|forfeited|a good (?:chance|case)|void)\b/i;
+/** Powers and duties stated as law: what a legal section is for. */
+const lawAsSuch =
+  /\b(?:due regard|must have regard|(?:has|have) (?:the )?powers?|power to|dut(?:y|ies) (?:to|under|of|in)|section \d|regulation \d|is required (?:to|by)|requires? (?:the|a|that|members)|Act (?:19|20)\d\d|best consideration|no (?:direct |specific |further )?legal implications|should be (?:satisfied|aware|mindful|reminded)|members (?:should|must|may)|policy|inspector|conditions?)\b/i;
+const excused =
+  /\b(?:claimant|objector|applicant|appellant|opponent|developer|defendant|landlord|tenant|resident|complainant|operator|company|union|other side|bidder|contractor|plaintiff|trustee|school|owner)s?['’]s? (?:own )?(?:solicitors?|counsel|lawyers?|barristers?|legal)\b|\b(?:counsel|solicitors?|lawyers?|barristers?),? (?:for|acting for|to|on behalf of|representing) (?:the )?(?!council\b)\w+|\b(?:citizens?['’]? advice|independent legal advice|press|as reported|shall advise|(?:will|can|may) (?:be able to )?advise|available to advise|to advise|school counsel\w*|counsel(?:l?ing|l?ors?)|in public|secretary of state|ombudsman|circular|guidance|audit(?:ors?)? opinion|auditor|second opinion|medical|planning officers?['’]? opinion|public opinion|if (?:legal advice|advised)|career|debt advice|advice (?:line|centre|service|bureau|note|agency|sessions?)|money advice)\b|\bthe (?:high |county |supreme )?court(?: of appeal)? (?:held|found|ruled|decided)\b|\bshould seek\b|\blegal advice (?:should|must|will|may) be\b/i;
+const unsaid =
+  /\b(?:is|are|was|were|remains?|has been|have been|will be|be) (?:\w+ )?(?:obtained|sought|taken|commissioned|instructed|consulted|attached|contained|set out|provided|included|privileged|awaited|estimated)\b(?![^.;]{0,70}\b(?:and (?:was|is|says|advises)|that (?:it|the|a)|conclud|was that|which))/i;
+
+function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | undefined {
+  if (!saying.test(text) || !merits.test(text) || excused.test(text)) return undefined;
+  const sure = forecast.test(text);
+  const law = lawAsSuch.test(text);
+  if (unsaid.test(text) && !sure) return undefined;
+  if (gist.test(text)) return "told";
+  if (own.test(text)) return sure ? "prospects" : law || legal ? undefined : "told";
+  return perhaps.test(text) && sure && !law ? "prospects" : undefined;
+}
+
+/** An opinion in short: there is no reason to give one but to tell it. */
+const gist = /\b(?:opinion|advice)\b[^.;]{0,60}\b(?:gist|upshot|nub|burden|thrust|in short)\b/i;

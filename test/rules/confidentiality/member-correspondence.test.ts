@@ -1,0 +1,24 @@
+import { memberCorrespondence } from "../../../rules/confidentiality/member-correspondence.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(memberCorrespondence, {
+  quiet: [
+    "Councillor Frith asked at the meeting whether the fence was needed.",
+    "The Mayor sent a letter of condolence.",
+    "Councillor Frith e-mailed residents about the new bins.",
+    "Ward councillors were e-mailed on 4 May and no response was received.",
+    "Ward members were consulted by letter and Councillor Frith raised no objection.",
+    "Councillor Frith asked that a letter be sent to the Minister about the fence.",
+    'The Cabinet Member said in a published statement: "Families told us that they want it."',
+  ],
+  finds: [
+    "[[Cllr Abara rang the duty officer and demanded that the skips be collected]].",
+    "[[Councillor Dean's view, given to officers over the phone, is that the fence is ugly]].",
+    "[[According to a WhatsApp message from the Leader the item should be pulled]].",
+    {
+      in: "[[Emails between Councillor Frith and the Head of Parks are attached as Appendix 3]].",
+      message: "attached",
+    },
+    "[[As Councillor Frith put it to me in the car park, she says nobody will miss the bandstand]].",
+  ],
+});

@@ -1,0 +1,23 @@
+import { privilegedAdvice } from "../../../rules/confidentiality/privileged-advice.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(privilegedAdvice, {
+  quiet: [
+    "Counsel's fees are estimated at £12,000.",
+    "Counsel has been instructed to appear at the inquiry.",
+    "The Council's solicitor will advise at the meeting.",
+    "The tenant's solicitors say that the notice is void.",
+    "Counsel for the school said that the claim would succeed.",
+    "The school counsellor thinks that pupils are likely to succeed.",
+    "The auditor's opinion is that the controls are weak.",
+    { text: "Counsel thinks that we would lose.", zone: "closed" },
+  ],
+  finds: [
+    "[[Leading counsel is of the view that the appeal will fail]].",
+    "[[The barrister thought our evidence thin]].",
+    { in: "[[Officers have been told by external lawyers that the clause is void]].", message: "prospects" },
+    "[[We are advised that a judicial review would have a good chance of success]].",
+    "[[Our legal advice is that the Council would lose]].",
+    { in: "[[The Council's solicitor has doubts about the lease and says that damages may follow]].", message: "told" },
+  ],
+});
