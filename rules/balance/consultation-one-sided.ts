@@ -1,6 +1,13 @@
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { consultationCues, type Heard, hearsIn } from "./consultationHeard.ts";
 
+/** What a whole section reports. */
+interface Section {
+  readonly for: boolean;
+  readonly against: boolean;
+  readonly counted: boolean;
+}
+
 export const consultationOneSided = reportRule({
   id: "consultation-one-sided",
   family: "balance",
@@ -42,7 +49,7 @@ export const consultationOneSided = reportRule({
   limits: "Whether a summary is fair to what people wrote. Both sides anywhere in the section count as balance.",
   gather: hearsIn,
   *judge(_outline, facts): Generator<ReportMark<"for" | "against" | "set">> {
-    const sections = new Map<number, { for: boolean; against: boolean; counted: boolean }>();
+    const sections = new Map<number, Section>();
     for (const { fact, section } of facts) {
       const all = sections.get(section.index) ?? { for: false, against: false, counted: false };
       sections.set(section.index, {
@@ -53,19 +60,22 @@ export const consultationOneSided = reportRule({
     }
     for (const { fact, block, section } of facts) {
       const all = sections.get(section.index);
-      const one = fact.said.find((said) => isOneSided(said, all));
+      const one = fact.said.find((said) => isOneSided(said, fact, all));
       if (!one) continue;
+      const answered = one.side === "for" ? all?.against : one.side === "against" && all?.for;
       yield {
         at: { block, at: one.at },
         message: one.side,
         data: { words: one.words },
-        ...(one.general && !all?.counted ? {} : { severity: "info" as const }),
+        ...(one.general && !all?.counted && !answered ? {} : { severity: "info" as const }),
       };
     }
   },
 });
 
-const isOneSided = (
-  { side, general }: Heard,
-  all: { for: boolean; against: boolean; counted: boolean } | undefined,
-): boolean => side === "set" || (!(side === "for" ? all?.against : all?.for) && (!all?.counted || general));
+/** What most people are said to think wants numbers, even where the other side is heard in another paragraph. */
+function isOneSided({ side, general }: Heard, own: Section, all: Section | undefined): boolean {
+  if (side === "set") return true;
+  const answered = side === "for" ? "against" : "for";
+  return general ? !own[answered] && !(all?.counted && all[answered]) : !all?.[answered] && !all?.counted;
+}

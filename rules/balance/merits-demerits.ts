@@ -1,7 +1,6 @@
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { readOptionFact } from "./optionFacts.ts";
-import { sideLexicons } from "./optionSides.ts";
-import { analyseOptions, type Option, type OptionsAnalysis } from "./optionsAnalysis.ts";
+import { optionCues, optionFactOf } from "./optionFacts.ts";
+import { type Option, type OptionsAnalysis, optionsOf } from "./optionsAnalysis.ts";
 
 export const meritsDemerits = reportRule({
   id: "merits-demerits",
@@ -21,7 +20,7 @@ export const meritsDemerits = reportRule({
     constitutional: "off",
     "election-notice": "off",
   },
-  lexicons: sideLexicons,
+  lexicons: [optionCues],
   messages: {
     demerits:
       "“{option}” is given with what speaks for it alone. Say what speaks against it, or that no material disadvantage has been identified.",
@@ -62,9 +61,9 @@ export const meritsDemerits = reportRule({
   },
   limits:
     "Whether a merit is true, material or fairly put is for the reader. Options that stand in running text without a label are not told apart.",
-  gather: readOptionFact,
-  *judge(_outline, facts) {
-    const analysis = analyseOptions(facts);
+  gather: optionFactOf,
+  *judge(outline, facts) {
+    const analysis = optionsOf(outline, facts);
     for (const { block, side } of analysis.onesided) yield { at: { block }, message: "column", data: { side } };
     yield* judgeOptions(analysis);
   },

@@ -1,57 +1,113 @@
+import type { BlockKind } from "../../core/report/report.ts";
+import { sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
 import { readSides, type Sides } from "./optionSides.ts";
+
+/** Words without one of which a text outside the section for options names none. */
+export const optionCues = cues(
+  "option-cues",
+  "option|options|alternative|alternatives|scenario|scenarios|model|course|courses|approach|choice|choices|possibility|possibilities|do nothing|do-nothing|do minimum|do-minimum",
+);
 
 /** A stretch of a block that begins with an option's label, or what stands before the first. */
 export interface OptionPart {
   readonly label: OptionLabel | undefined;
   readonly at: Span;
+  readonly text: string;
   readonly sides: Sides;
   readonly recommended: boolean;
   /** It sends the reader to an appendix, a table or another paragraph. */
   readonly refers: boolean;
 }
 
-/** What a block may say of options; kept of each block, and put together by `analyseOptions`. */
-export interface OptionFact {
-  readonly text: string;
-  readonly inOptions: boolean;
-  /** An option may be set out here; under "Finance" or "Consultation" it is only spoken of. */
-  readonly mayDefine: boolean;
-  /** It begins with a paragraph's number. */
-  readonly numbered: boolean;
-  readonly opens: "merits" | "demerits" | "both" | undefined;
-  /** It goes on about what the block before it set out: "This option …". */
-  readonly goesOn: boolean;
-  /** It says that options follow. */
-  readonly introduces: boolean;
-  readonly parts: readonly OptionPart[];
-}
-
 const besides = new Set(
-  "recommendations reasons purpose summary conclusion finance legal risk equality climate consultation policy staffing procurement property health crime next-steps appendices scrutiny".split(
+  "recommendations reasons purpose summary conclusion finance legal risk equality climate consultation policy staffing procurement property health crime next-steps appendices scrutiny background-papers contact sign-off".split(
     " ",
   ),
 );
 
-/** What a block says of options, or `undefined` where it can say nothing. */
-export function readOptionFact(block: BlockView): OptionFact | undefined {
-  const { text, kind, role, zone } = block;
-  if (zone === "backgroundPapers" || zone === "foreword" || zone === "quoted" || text.trim() === "") return undefined;
-  const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "");
-  const parts = kind === "cell" || kind === "heading" ? [wholePart(block)] : partsOf(block);
-  return {
-    text: kind === "cell" || kind === "heading" ? text : text.slice(0, 80),
-    inOptions: role === "options",
-    mayDefine: !besides.has(role ?? ""),
-    numbered: body.length < text.length,
-    opens: sideOf(body),
-    goesOn: /^(?:this|that|it|its)\b(?!.{0,40}\boptions\b)/i.test(body),
-    introduces: /\b(?:options?|alternatives?|courses of action|possibilities)\b/i.test(text) && /:$/.test(text.trim()),
-    parts,
-  };
+const facts = new WeakMap<BlockView, OptionFact | "none">();
+
+/** What a block may say of options, the same object for every rule that asks; `undefined` where it can say nothing. */
+export function optionFactOf(block: BlockView): OptionFact | undefined {
+  const known = facts.get(block);
+  if (known) return known === "none" ? undefined : known;
+  const fact = readOptionFact(block, block.hits(optionCues).length > 0);
+  facts.set(block, fact ?? "none");
+  return fact;
 }
+
+/** Keeps of a block what may bear on options. `cued`: it holds one of `optionCues`. */
+export function readOptionFact(
+  { text, kind, role, zone }: Pick<BlockView, "text" | "kind" | "role" | "zone">,
+  cued: boolean,
+): OptionFact | undefined {
+  if (zone === "backgroundPapers" || zone === "foreword" || zone === "quoted" || text === "") return undefined;
+  const inOptions = role === "options";
+  if (kind === "cell" ? !inOptions && bareFigure.test(text) : kind !== "heading" && !cued && besides.has(role ?? ""))
+    return undefined;
+  return new OptionFact(text, kind, inOptions, !besides.has(role ?? ""), cued || inOptions || kind === "heading");
+}
+
+const bareFigure = /^[\s\d.,£%()–-]*$/;
+
+/** What a block may say of options; kept of each block, and put together by `analyseOptions`. It is read when first asked. */
+export class OptionFact {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly inOptions: boolean;
+  /** An option may be set out here; under "Finance" or "Consultation" it is only spoken of. */
+  readonly mayDefine: boolean;
+  /** It may name an option. */
+  readonly cued: boolean;
+  #parts: readonly OptionPart[] | undefined;
+
+  constructor(text: string, kind: BlockKind, inOptions: boolean, mayDefine: boolean, cued: boolean) {
+    this.text = text;
+    this.kind = kind;
+    this.inOptions = inOptions;
+    this.mayDefine = mayDefine;
+    this.cued = cued;
+  }
+
+  get #body(): string {
+    return this.text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "");
+  }
+
+  /** It begins with a paragraph's number. */
+  get numbered(): boolean {
+    return /^\d+(?:\.\d+)*[.)]?\s/.test(this.text);
+  }
+
+  get opens(): SideNamed {
+    return sideOf(this.#body);
+  }
+
+  /** It goes on about what the block before it set out: "This option …". */
+  get goesOn(): boolean {
+    return /^(?:this|that|it|its)\b(?!.{0,40}\boptions\b)/i.test(this.#body);
+  }
+
+  /** It says that options follow. */
+  get introduces(): boolean {
+    return (
+      this.cued &&
+      /:\s*$/.test(this.text) &&
+      /\b(?:options?|alternatives?|courses of action|possibilities)\b/i.test(this.text)
+    );
+  }
+
+  get parts(): readonly OptionPart[] {
+    this.#parts ??= partsOf(this);
+    return this.#parts;
+  }
+}
+
+/** The side of the argument that words name. */
+export type SideNamed = "merits" | "demerits" | "both" | undefined;
 
 const opensMerits =
   /^(?:the |its |key |main |potential |principal |what are the )*(?:merits?|advantages?|benefits?|pros?|strengths?|positives?|upsides?|arguments? for|points? for|reasons? for|for|in favour|gains?)\b/i;
@@ -61,7 +117,7 @@ const opensBoth =
   /\b(?:merits?|advantages?|benefits|pros|strengths)\s*(?:and|&|\/|,)\s*(?:the )?(?:demerits?|disadvantages?|dis-?benefits?|drawbacks|cons|weaknesses|risks)\b/i;
 
 /** Which side a heading, a column or a paragraph's first words name. */
-export function sideOf(text: string): OptionFact["opens"] {
+export function sideOf(text: string): SideNamed {
   if (opensBoth.test(text.slice(0, 60))) return "both";
   const opening = text.trim().slice(0, 60);
   const named = opening.split(/[:–]/)[0] ?? "";
@@ -69,39 +125,50 @@ export function sideOf(text: string): OptionFact["opens"] {
   return opensMerits.test(opening) ? "merits" : opensDemerits.test(opening) ? "demerits" : undefined;
 }
 
-function wholePart(block: BlockView): OptionPart {
-  return part(block, readOptionLabel(block.text), 0, block.text.length);
-}
-
 /** Cuts a block where a sentence begins with an option's label. */
-function partsOf(block: BlockView): readonly OptionPart[] {
-  const starts: { readonly label: OptionLabel | undefined; readonly start: number }[] = [
-    { label: readOptionLabel(block.text), start: 0 },
-  ];
+function partsOf({ text, kind, inOptions, cued }: OptionFact): readonly OptionPart[] {
+  const first = cued ? readOptionLabel(text) : undefined;
+  const starts: { readonly label: OptionLabel | undefined; readonly start: number }[] = [{ label: first, start: 0 }];
   if (
-    /\boption|\balternative|\bcourse\b/i.test(block.text) ||
-    (block.role === "options" && /^\(?A[.)]\s/.test(block.text))
+    cued &&
+    kind !== "cell" &&
+    kind !== "heading" &&
+    (/\boption|\balternative|\bcourse\b/i.test(text) || (inOptions && /^\(?A[.)]\s/.test(text)))
   ) {
-    for (const { start, text } of block.sentences) {
-      const label = start > 0 ? readOptionLabel(text) : undefined;
-      if (label && label.named !== "nothing") starts.push({ label, start });
+    for (const sentence of sentences(text)) {
+      const label = sentence.start > 0 ? readOptionLabel(sentence.text) : undefined;
+      if (label && label.named !== "nothing") starts.push({ label, start: sentence.start });
     }
   }
-  return starts.map(({ label, start }, index) =>
-    part(block, label, start, starts[index + 1]?.start ?? block.text.length),
-  );
+  return starts.map(({ label, start }, index) => new Part(text, label, start, starts[index + 1]?.start ?? text.length));
 }
 
-function part(block: BlockView, label: OptionLabel | undefined, start: number, end: number): OptionPart {
-  const text = block.text.slice(start, end);
-  return {
-    label,
-    at: { start, end: start + text.trimEnd().length },
-    sides: readSides(block, { start: Math.min(end, start + (label?.end ?? 0)), end }),
-    recommended: /\((?:officers['’]? )?(?:recommended|preferred|proposed)[^()]{0,30}\)/i.test(text),
-    refers:
-      /\b(?:see|in|at|by)\s+(?:the )?(?:exempt |closed )?(?:appendix|annex|paragraphs?|section|table|part)\s+[A-Z\d]|\b(?:below|above)\b/i.test(
-        text,
-      ),
-  };
+class Part implements OptionPart {
+  readonly label: OptionLabel | undefined;
+  readonly at: Span;
+  readonly text: string;
+  #sides: Sides | undefined;
+
+  constructor(block: string, label: OptionLabel | undefined, start: number, end: number) {
+    this.label = label;
+    this.text = block.slice(start, end);
+    this.at = { start, end: start + this.text.trimEnd().length };
+  }
+
+  get sides(): Sides {
+    this.#sides ??= readSides(this.text.slice(this.label?.end ?? 0));
+    return this.#sides;
+  }
+
+  get recommended(): boolean {
+    return /\((?:(?:the )?officers['’]? )?(?:recommended|recommendation|preferred|proposed)[^()]{0,30}\)|^[^.]{0,80}\b(?:is (?:the )?(?:recommended|preferred|proposed)|the recommended (?:course|option)|preferred option)\b/i.test(
+      this.text,
+    );
+  }
+
+  get refers(): boolean {
+    return /\b(?:see|in|at|by)\s+(?:the )?(?:exempt |closed )?(?:appendix|annex|paragraphs?|section|table|part)\s+[A-Z\d]|\b(?:below|above)\b/i.test(
+      this.text,
+    );
+  }
 }

@@ -1,6 +1,5 @@
-import type { Span } from "../../core/report/span.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
-import type { BlockView } from "../../core/rule/rule.ts";
+import { compileLexicons, type Matcher } from "../../core/rule/matcher.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 
 /** What a stretch of text says for and against an option: how many words for it and against it, and how. */
@@ -15,6 +14,9 @@ export interface Sides {
   /** A sum of money is given. */
   readonly cost: boolean;
   readonly words: number;
+  /** What is said for it and against it, piece by piece as written. */
+  readonly merited: readonly string[];
+  readonly faulted: readonly string[];
 }
 
 export const noSides: Sides = {
@@ -25,10 +27,9 @@ export const noSides: Sides = {
   namesDemerits: false,
   cost: false,
   words: 0,
+  merited: [],
+  faulted: [],
 };
-
-/** The lexicons that the sides are read by. */
-export const sideLexicons = [lexicons["option-merits"], lexicons["option-demerits"]];
 
 export const addSides = (a: Sides, b: Sides): Sides => ({
   merits: a.merits + b.merits,
@@ -38,25 +39,50 @@ export const addSides = (a: Sides, b: Sides): Sides => ({
   namesDemerits: a.namesDemerits || b.namesDemerits,
   cost: a.cost || b.cost,
   words: a.words + b.words,
+  merited: b.merited.length > 0 ? [...a.merited, ...b.merited] : a.merited,
+  faulted: b.faulted.length > 0 ? [...a.faulted, ...b.faulted] : a.faulted,
 });
 
-/** Reads the sides of a stretch of a block. What stands behind "Advantages:" is for the option, whatever its words. */
-export function readSides(block: BlockView, { start, end }: Span): Sides {
-  const text = block.text.slice(start, end);
-  let sides: Sides = { ...noSides, words: text.split(/\s+/).filter(Boolean).length, cost: /[£€]\s?\d/.test(text) };
-  const merits = block.hits(lexicons["option-merits"]).filter((hit) => hit.start >= start && hit.end <= end);
-  const demerits = block.hits(lexicons["option-demerits"]).filter((hit) => hit.start >= start && hit.end <= end);
-  for (const { from, to, side, named } of stretches(text, start)) {
+let compiled: Matcher | undefined;
+
+/**
+ * The phrases of the two sides have a matcher of their own: they are everyday words, and only the few passages that set
+ * out options are searched for them.
+ */
+const sideMatcher = (): Matcher => {
+  compiled ??= compileLexicons([lexicons["option-merits"], lexicons["option-demerits"]]);
+  return compiled;
+};
+
+/** Reads the sides of a text. What stands behind "Advantages:" is for the option, whatever its words. */
+export function readSides(text: string): Sides {
+  let sides: Sides = { ...noSides, words: wordsIn(text), cost: /[£€]\s?\d/.test(text) };
+  const hits = sideMatcher().match(text);
+  const merits = hits.get("option-merits") ?? [];
+  const demerits = hits.get("option-demerits") ?? [];
+  for (const { from, to, side, named } of stretches(text)) {
     const inside = (hit: Hit) => hit.start >= from && hit.start < to;
+    const said = text.slice(from, to).trim();
     if (side === "merits") {
-      const turned = /\b(?:but|however|although|though|against this)\b/i.test(block.text.slice(from, to));
+      const turned = /\b(?:but|however|although|though|against this)\b/i.test(said);
       const against = turned ? demerits.filter(inside).length : 0;
-      sides = addSides(sides, { ...noSides, merits: 1, namesMerits: named, demerits: against });
-    } else if (side === "demerits") sides = addSides(sides, { ...noSides, demerits: 1, namesDemerits: named });
-    else sides = addSides(sides, freeSides(block.text, merits.filter(inside), demerits.filter(inside)));
+      sides = addSides(sides, { ...noSides, merits: 1, namesMerits: named, demerits: against, merited: [said] });
+    } else if (side === "demerits")
+      sides = addSides(sides, { ...noSides, demerits: 1, namesDemerits: named, faulted: [said] });
+    else sides = addSides(sides, freeSides(text, from, to, merits.filter(inside), demerits.filter(inside)));
   }
   return sides;
 }
+
+const wordsIn = (text: string): number => {
+  let words = 0;
+  for (let at = 0, before = false; at < text.length; at++) {
+    const space = text.charCodeAt(at) <= 32;
+    if (!space && !before) words++;
+    before = !space;
+  }
+  return words;
+};
 
 interface Stretch {
   readonly from: number;
@@ -71,53 +97,75 @@ const demeritWords =
   "demerits?|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against|arguments? against|points? against|concerns?|shortcomings?";
 const sideLabel = new RegExp(
   `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)`,
-  "giu",
+  "gi",
 );
 
 /** Cuts a text at its side labels. */
-function stretches(text: string, offset: number): readonly Stretch[] {
+function stretches(text: string): readonly Stretch[] {
+  if (!/[:–—](?:\s|$)/.test(text)) return [{ from: 0, to: text.length, side: "free", named: false }];
   const found: Stretch[] = [];
-  let from = offset;
+  let from = 0;
   let side: Stretch["side"] = "free";
   for (const match of text.matchAll(sideLabel)) {
-    const at = offset + match.index;
+    const at = match.index;
     if (side !== "free" || at > from) found.push({ from, to: at, side, named: side !== "free" });
     side = match[1] !== undefined ? "merits" : "demerits";
     from = at + match[0].length;
   }
-  found.push({ from, to: offset + text.length, side, named: side !== "free" });
-  return found.filter(
-    (one) => one.side === "free" || /[\p{L}\d]/u.test(text.slice(one.from - offset, one.to - offset)),
-  );
+  found.push({ from, to: text.length, side, named: side !== "free" });
+  return found.filter((one) => one.side === "free" || /[A-Za-zÀ-ÿ\d]/.test(text.slice(one.from, one.to)));
 }
 
 const denied =
-  /\b(?:no|not|never|without|nor|neither|avoid\w*|minimis\w+|remov\w+|end(?:s|ed|ing)?|less|fewer|lower|little|limited|cannot|fails? to|unlikely to|instead of|rather than|reduc\w+|prevent\w*|eas(?:e|es|ing))\s+(?:(?!(?:and|but|which|that|so)\b)[\p{L}'’-]+\s+){0,3}$/iu;
-const idleDenial = /^(?:no|without)\s+(?:\p{L}+\s+)?(?:discussion|comment|explanation|consideration|introduction)\b/iu;
+  /\b(?:no|not|never|without|nor|neither|avoid\w*|minimis\w+|remov\w+|end(?:s|ed|ing)?|less|fewer|lower|little|limited|cannot|fails? to|unlikely to|instead of|rather than|reduc\w+|prevent\w*|eas(?:e|es|ing))\s+(?:(?!(?:and|but|which|that|so)\b)[A-Za-zÀ-ÿ'’-]+\s+){0,3}$/i;
+const idleDenial = /^(?:no|without)\s+(?:[a-z]+\s+)?(?:discussion|comment|explanation|consideration|introduction)\b/i;
 
 /** Words in free text: a merit that is denied is a demerit, and the other way round. */
-function freeSides(text: string, merits: readonly Hit[], demerits: readonly Hit[]): Sides {
-  let [plus, minus, weak] = [0, 0, 0];
+function freeSides(text: string, from: number, to: number, merits: readonly Hit[], demerits: readonly Hit[]): Sides {
+  const [plus, minus]: [Hit[], Hit[]] = [[], []];
+  let weak = 0;
   for (const hit of merits) {
     if (hit.phrase.tier === "label" && /^\s*(?::|\()/.test(text.slice(hit.end, hit.end + 2))) continue;
-    if (isDenied(text, hit)) minus++;
-    else plus++;
+    (isDenied(text, hit) ? minus : plus).push(hit);
   }
   for (const hit of demerits) {
     const behind = text.slice(hit.end, hit.end + 40);
     if (hit.phrase.tier === "weak") {
-      if (/^\s+(?:no|little|nothing|only)\b/i.test(behind) && !idleDenial.test(behind.trimStart())) plus++;
-      else if (isDenied(text, hit)) plus++;
+      if (/^\s+(?:no|little|nothing|only)\b/i.test(behind) && !idleDenial.test(behind.trimStart())) plus.push(hit);
+      else if (isDenied(text, hit)) plus.push(hit);
       else weak++;
     } else if (hit.phrase.tier === "negation") {
       const tamed = demerits.some(
         (other) => other.start > hit.start && other.start - hit.end < 30 && other.phrase.tier !== "negation",
       );
-      if (!tamed && !merits.some((other) => other.start >= hit.end && other.start - hit.end < 30)) minus++;
-    } else if (isDenied(text, hit)) plus++;
-    else minus++;
+      if (!tamed && !merits.some((other) => other.start >= hit.end && other.start - hit.end < 30)) minus.push(hit);
+    } else (isDenied(text, hit) ? plus : minus).push(hit);
   }
-  return { ...noSides, merits: plus, demerits: minus, weak };
+  return {
+    ...noSides,
+    merits: plus.length,
+    demerits: minus.length,
+    weak,
+    merited: clausesOf(text, from, to, plus),
+    faulted: clausesOf(text, from, to, minus),
+  };
+}
+
+/** The clauses that hold these words: between full stops, semicolons and turns ("but"). */
+function clausesOf(text: string, from: number, to: number, hits: readonly Hit[]): readonly string[] {
+  if (hits.length === 0) return [];
+  const found: string[] = [];
+  let start = from;
+  for (const { index, 0: mark } of [
+    ...text.slice(from, to).matchAll(/[.;](?=\s|$)|,? (?:but|however|although|though|while)\b/g),
+    { index: to - from, 0: "" },
+  ]) {
+    const end = from + index;
+    if (hits.some((hit) => hit.start >= start && hit.start < end))
+      found.push(text.slice(start, end).replace(/^[\s.;,]+|[\s,]+$/g, ""));
+    start = end + mark.length;
+  }
+  return found;
 }
 
 const isDenied = (text: string, { start }: Hit): boolean => denied.test(text.slice(Math.max(0, start - 40), start));

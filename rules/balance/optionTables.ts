@@ -25,6 +25,8 @@ const aboutOptions =
 
 /** Reads a table; `undefined` where it weighs nothing. */
 export function readTable(cells: readonly Cell[]): OptionTable | undefined {
+  if (!cells.some(({ cell, fact }) => (cell?.row === 0 || cell?.column === 0) && sideOf(fact.text) !== undefined))
+    return undefined;
   const at = new Map(cells.map((cell) => [`${cell.cell?.row} ${cell.cell?.column}`, cell]));
   const rows = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.row ?? 0), 0);
   const columns = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.column ?? 0), 0);
@@ -67,6 +69,11 @@ function grid(
     if (!name || /^(?:total|notes?|source)\b/i.test(name.fact.text)) return [];
     const filled = (side: "merits" | "demerits") =>
       sides.some((one, index) => (one === side || one === "both") && !isBlank(cell(index, item)?.fact.text));
+    const said = (side: "merits" | "demerits") =>
+      heads.flatMap((_, index) => {
+        const text = sides[index] === side ? cell(index, item)?.fact.text.trim() : undefined;
+        return text === undefined || isBlank(text) ? [] : [text];
+      });
     const [merits, demerits] = [filled("merits"), filled("demerits")];
     return [
       {
@@ -78,6 +85,9 @@ function grid(
           demerits: Number(demerits),
           namesMerits: merits,
           namesDemerits: demerits,
+          merited: said("merits"),
+          faulted: said("demerits"),
+          words: heads.reduce((sum, _, index) => sum + (cell(index, item)?.fact.text.split(/\s+/).length ?? 0), 0),
           cost: items.length > 0 && heads.some((_, index) => /[£€]\s?\d/.test(cell(index, item)?.fact.text ?? "")),
         },
       },

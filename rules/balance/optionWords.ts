@@ -1,8 +1,11 @@
+import { cues } from "../../core/rule/lexicon.ts";
 import { readOptionLabel } from "./optionLabel.ts";
 
-/** A word without which nothing below can stand. */
-const cue =
-  /\b(?:options?|alternativ\w*|do(?:ing)? nothing|status quo|discretion|choices?|instead|considered|possibilit\w+|courses? of action|discount\w+|ruled out|rejected|examined|explored|could|either|as an alternative|business as usual)\b/i;
+/** Words without one of which a text neither sets out an alternative nor says why there is none. */
+export const alternativeCues = cues(
+  "options-missing-cues",
+  "option|options|alternative|alternatives|alternatively|do nothing|doing nothing|do minimum|doing minimum|status quo|discretion|choice|choices|instead|considered|possibility|possibilities|course of action|courses of action|other course|discount*|ruled out|rejected|examined|explored|looked at|could|business as usual|dismissed|not pursued|not taken forward|set aside|decline to|refuse to",
+);
 
 /** Words that speak of options, or of having none, whatever section they stand in. */
 const strong: readonly RegExp[] = [
@@ -43,9 +46,8 @@ const besides = new Set([
   "procurement",
 ]);
 
-/** Does a text set out an alternative, or say why there is none? */
+/** Does a text that holds one of `alternativeCues` set out an alternative, or say why there is none? */
 export function speaksOfOptions(text: string, role: string | undefined): boolean {
-  if (!cue.test(text)) return false;
   if (readOptionLabel(text)?.named === "number") return true;
   const words = text.replace(elsewhere, " ");
   return (

@@ -1,7 +1,7 @@
 import { normalHeading } from "../../core/report/heading.ts";
 import { type BlockView, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "../structure/reportShape.ts";
-import { speaksOfOptions } from "./optionWords.ts";
+import { alternativeCues, speaksOfOptions } from "./optionWords.ts";
 
 /** What a block shows of options. */
 interface Trace {
@@ -72,6 +72,7 @@ export const optionsMissing = reportRule({
   },
   limits:
     "A mention of an alternative anywhere in the officers' own text counts. Whether the options are the right ones is for the reader.",
+  lexicons: [alternativeCues],
   gather: trace,
   *judge(outline, traces, context) {
     const headed = outline.sections.find(({ role, depth }) => role === "options" && depth > 0);
@@ -111,8 +112,11 @@ const scaffold = [
 const optionsLabel =
   /^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}(?:$|:|\.\s|\s[–-]\s)/i;
 
-function trace({ kind, zone, role, text }: BlockView): Trace | undefined {
+function trace(block: BlockView): Trace | undefined {
+  const { kind, zone, role, text } = block;
   if (zone === "backgroundPapers" || zone === "quoted" || zone === "foreword") return undefined;
+  const cued = block.hits(alternativeCues).length > 0;
+  if (!cued && kind !== "heading" && role !== "options") return undefined;
   const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").trim();
   if (kind === "heading") {
     const label =
@@ -121,7 +125,7 @@ function trace({ kind, zone, role, text }: BlockView): Trace | undefined {
       ) && !/\balternative (?:provision|formats?)\b/i.test(body);
     return label ? { under: undefined, shows: false, label } : undefined;
   }
-  const shows = role !== "consultation" && speaksOfOptions(body, role);
+  const shows = cued && role !== "consultation" && speaksOfOptions(body, role);
   if (role === "options") return { under: body, shows: !isBare(body), label: false };
   const label = optionsLabel.test(body);
   const rest = label

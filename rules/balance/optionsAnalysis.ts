@@ -1,5 +1,5 @@
-import type { Gathered, Insertion, Place } from "../../core/rule/rule.ts";
-import type { OptionFact, OptionPart } from "./optionFacts.ts";
+import type { Gathered, Insertion, Outline, Place } from "../../core/rule/rule.ts";
+import type { OptionFact, OptionPart, SideNamed } from "./optionFacts.ts";
 import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
 import { addSides, noSides, type Sides } from "./optionSides.ts";
 import { readTable } from "./optionTables.ts";
@@ -32,6 +32,15 @@ export interface OptionsAnalysis {
   readonly onesided: readonly { readonly block: number; readonly side: "merits" | "demerits" }[];
   /** Options are weighed in words that belong to none of them. */
   readonly elsewhere: boolean;
+}
+
+const known = new WeakMap<Outline, OptionsAnalysis>();
+
+/** A report's options, put together once for all the rules that judge them in one run: they gather the same facts. */
+export function optionsOf(outline: Outline, facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
+  const analysis = known.get(outline) ?? analyseOptions(facts);
+  known.set(outline, analysis);
+  return analysis;
 }
 
 /** Puts a report's options together out of what its blocks say. */
@@ -72,7 +81,7 @@ class Reader {
   #listed = false;
   #elsewhere = false;
   /** The side that a heading under an option names. */
-  #side: OptionFact["opens"];
+  #side: SideNamed;
 
   get analysis(): OptionsAnalysis {
     return { options: this.#options, onesided: this.#onesided, elsewhere: this.#elsewhere };
