@@ -1,0 +1,45 @@
+import type { Meta } from "../../core/report/meta.ts";
+
+/**
+ * Does the executive decide: Cabinet, Leader, a member with a portfolio, an elected mayor? Committees that only advise or
+ * scrutinise it are not meant. Key decisions are the executive's alone (SI 2012/2089 regulation 8).
+ */
+export const isExecutive = ({ meeting }: Meta): boolean =>
+  /\b(?:cabinet|executive|leader|portfolio holder|elected mayor|mayor['’]s decision|policy and resources executive)\b/i.test(
+    meeting?.raw ?? "",
+  ) &&
+  !/\b(?:scrutiny|cabinet (?:committee|panel|advisory)|advisory|chief executive|executive director)\b/i.test(
+    meeting?.raw ?? "",
+  );
+
+/** A sum of money in a text, in pounds. */
+export interface Sum {
+  readonly start: number;
+  readonly end: number;
+  readonly pounds: number;
+}
+
+const sum = /£ ?(\d[\d,]{0,14}(?:\.\d{1,3})?) ?(million|billion|thousand|bn|mn|m|k)?(?![\w.]\d|[a-z])/gi;
+const units: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/** The sums of money in a text, in order. */
+export function sums(text: string): readonly Sum[] {
+  if (!text.includes("£")) return [];
+  return [...text.matchAll(sum)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    pounds: Number((match[1] ?? "0").replaceAll(",", "")) * (units[(match[2] ?? "").toLowerCase()] ?? 1),
+  }));
+}
+
+/** How many facts the report states about itself. */
+export const statedFields = (meta: Meta): number =>
+  Object.keys(meta).filter((key) => key !== "frontMatter" && key !== "header").length;

@@ -1,0 +1,153 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { isExecutive, sums } from "./decisionBody.ts";
+import { isReport } from "./reportShape.ts";
+
+interface KeyFact {
+  /** The text speaks of key decisions. */
+  readonly mention: boolean;
+  /** It names the forward plan, or a notice in it. */
+  readonly plan: boolean;
+  /** The largest sum that the text asks to spend or to save, in pounds, and where it stands. */
+  readonly sum?: { readonly start: number; readonly end: number; readonly pounds: number; readonly sure: boolean };
+}
+
+export const keyDecision = reportRule({
+  id: "key-decision",
+  family: "structure",
+  summary:
+    "An executive report that does not say whether it is a key decision, or says so without what must stand beside it",
+  why: "A key decision must have been in the forward plan for 28 clear days. One that was not flagged can be undone.",
+  severity: "warning",
+  kinds: {
+    "noting-report": "off",
+    "planning-report": "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing:
+      "The report goes to the executive and does not say whether it is a key decision. State yes or no in the header.",
+    blank: "The key decision field has no answer. State yes or no, and give the forward plan reference with a yes.",
+    unplanned:
+      "This is a key decision, and no forward plan reference stands beside it. Give the reference, or the date of the notice, so that readers can see that 28 clear days were kept.",
+    large:
+      "The header says that this is no key decision, and the report asks for {sum}, which reaches the threshold of {threshold}. Check the flag, or say beside it why the threshold does not apply.",
+  },
+  options: {
+    threshold: {
+      type: "number",
+      default: 500_000,
+      about: "The spending or saving, in pounds, from which the council counts a decision as key.",
+    },
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\nkey-decision: [[yes]]\n---\n\n## Purpose\n\nTo let the works.\n\n## Recommendations\n\nThat the works are let.\n",
+        note: "No forward plan reference",
+      },
+      {
+        text: "**To:** Cabinet\n\n**Subject:** Sea wall\n\n**Key decision:** [[No]]\n\n## Purpose\n\nTo let the works.\n\n## Recommendations\n\nThat Cabinet awards a contract of £2.6m for the sea wall.\n",
+        note: "A large sum and no flag",
+      },
+    ],
+    quiet: [
+      {
+        text: "**To:** Cabinet\n\n**Subject:** Sea wall\n\n**Key decision:** Yes, 26/00418\n\n## Purpose\n\nTo let the works.\n\n## Recommendations\n\nThat Cabinet awards a contract of £2.6m for the sea wall.\n",
+        note: "Flagged, with its reference",
+      },
+      {
+        text: "**To:** Council\n\n**Subject:** Borrowing\n\n**Key decision:** No – a matter for full Council\n\n## Purpose\n\nTo set limits.\n\n## Recommendations\n\nThat Council approves borrowing of £60m.\n",
+        note: "Not the executive's decision",
+      },
+    ],
+  },
+  limits:
+    "Sums are read in summary, purpose and recommendations, and in the finance section only as information; whether two or more wards feel a significant effect is for the author to judge.",
+  cues: cues(
+    "key-decision-cues",
+    "key decision*|decision no|decision number|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
+  ),
+  gather: (block): KeyFact | undefined => {
+    const { text } = block;
+    const mention = /\b(?:key decisions?|non-key|significant operational decision)\b/i.test(text);
+    const plan =
+      /\b(?:forward plan|forthcoming (?:executive |key )?decisions?|notice of (?:key|forthcoming)|decision (?:no|number|ref)\b.{0,6}\d|^\W*decision no)\b/i.test(
+        text,
+      );
+    const sum = largest(block);
+    return mention || plan || sum ? { mention, plan, ...(sum ? { sum } : {}) } : undefined;
+  },
+  *judge(outline, facts, context, { threshold }) {
+    const { meta, required, nation } = context;
+    const field = meta.keyDecision;
+    const wanted = required.fields.find((one) => one.field === "keyDecision");
+    if (!field) {
+      const executive = isExecutive(meta) && (nation === "england" || wanted !== undefined);
+      if (!executive || !isReport(outline, context) || facts.some(({ fact }) => fact.mention)) return;
+      yield { at: { title: true }, message: "missing", severity: wanted?.severity === "error" ? "warning" : "info" };
+    } else if (field.raw === "") {
+      if (!facts.some(({ fact }) => fact.mention && fact.plan))
+        yield { at: { field: "keyDecision" }, message: "blank" };
+    } else if (field.value) {
+      if (!isPlanned(field.raw, meta.forwardPlan?.raw, facts))
+        yield { at: { field: "keyDecision" }, message: "unplanned" };
+    } else if (field.value === false && isExecutive(meta) && !excused.test(field.raw)) {
+      const found = largestOf(facts, threshold);
+      if (!found) return;
+      yield {
+        at: { field: "keyDecision" },
+        message: "large",
+        data: { sum: pounds(found.pounds), threshold: pounds(threshold) },
+        ...(found.sure ? {} : { severity: "info" as const }),
+      };
+    }
+  },
+});
+
+/** Words beside a "no" that say why no threshold applies. */
+const excused =
+  /\b(?:council|committee|non-executive|not an? executive|function|regulatory|not applicable|n\/a|reserved|noting|information|below|treasury|policy framework|exempt|already|previous|urgen)/i;
+
+const isPlanned = (raw: string, forwardPlan: string | undefined, facts: readonly Gathered<KeyFact>[]): boolean =>
+  (forwardPlan ?? "") !== "" ||
+  /\d{2}|forward plan|forthcoming|notice/i.test(raw.replace(/£ ?[\d,.]+/g, "")) ||
+  facts.some(({ fact }) => fact.plan);
+
+const sureRoles: ReadonlySet<string> = new Set(["recommendations", "summary", "purpose"]);
+/** What is asked for, as against what is noted or was spent before. */
+const asks =
+  /\b(?:award|approv|spend|expenditure|contract|saving|saves?\b|cost|budget|borrow|purchase|acqui|dispos|sell|sale|grant|lease|invest|fund)/i;
+const past =
+  /^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|\b(?:last year|in 20\d\d\/\d\d|previously|already approved|to date|outturn|underspen|overspen|forecast)\b/i;
+
+/** The largest sum in the block that the report seems to ask for. */
+function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
+  if (!text.includes("£") || kind === "cell") return undefined;
+  const sure = sureRoles.has(role ?? "") || /^\W*(?:summary|purpose|recommendation)/i.test(text);
+  if (!sure && role !== "finance") return undefined;
+  let best: KeyFact["sum"];
+  for (const sentence of sentences) {
+    if (!asks.test(sentence.text) || past.test(sentence.text)) continue;
+    if (!sure && !/\b(?:will|would|estimated)\b/i.test(sentence.text)) continue;
+    for (const one of sums(sentence.text))
+      if (!best || one.pounds > best.pounds)
+        best = { start: sentence.start + one.start, end: sentence.start + one.end, pounds: one.pounds, sure };
+  }
+  return best;
+}
+
+function largestOf(facts: readonly Gathered<KeyFact>[], threshold: number): KeyFact["sum"] {
+  const all = facts.flatMap(({ fact }) => (fact.sum && fact.sum.pounds >= threshold ? [fact.sum] : []));
+  return all.sort((a, b) => Number(b.sure) - Number(a.sure) || b.pounds - a.pounds)[0];
+}
+
+const pounds = (sum: number): string => `£${Math.round(sum).toLocaleString("en-GB")}`;

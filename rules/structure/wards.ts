@@ -1,0 +1,169 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+interface WardFact {
+  /** A line that states the wards outside the header that was read. */
+  readonly label: boolean;
+  readonly named: readonly WardMention[];
+}
+
+interface WardMention extends Span {
+  readonly ward: string;
+  /** The sentence says what is to happen there. */
+  readonly affected: boolean;
+}
+
+export const wards = reportRule({
+  id: "wards",
+  family: "structure",
+  summary: "The wards affected are not stated, or the body speaks of a ward that the header leaves out",
+  why: "Ward members are told of a report by its list of wards. A ward that is left out hears of the decision when it is too late.",
+  severity: "warning",
+  kinds: {
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing:
+      "The report does not say which wards it affects. Name them in the header, or write “All” or “None directly”.",
+    blank: "The wards are blank. Name them, or write “All” or “None directly”.",
+    omitted:
+      "{ward} ward is affected here and the header does not list it. Add it to the wards affected, so that its members are told.",
+    unknown: "“{ward}” is not a ward of this council. Check the name against the list in the settings.",
+  },
+  options: {
+    wards: {
+      type: "strings",
+      default: [],
+      about: "The council's wards; with the list, a name that is not on it is found.",
+    },
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Millfield]\n---\n\n## Background\n\nThe swings at [[Castle Rise ward]] would be taken out as well.\n",
+      },
+      {
+        text: "**To:** Cabinet\n\n**Subject:** Play areas\n\n**[[Wards affected]]:**\n\n## Purpose\n\nTo renew swings.\n\n## Recommendations\n\nThat swings are renewed.\n",
+        note: "Blank",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [All]\n---\n\n## Background\n\nThe swings at Castle Rise ward would be taken out.\n",
+        note: "All of them",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Discharge\nwards: [Millfield]\n---\n\n## Background\n\nPatients on Nightingale Ward would go home sooner.\n",
+        note: "A hospital's ward",
+      },
+    ],
+  },
+  cues: cues("wards-cues", "ward|wards|ward(s)|electoral division*|division|divisions"),
+  gather: (block): WardFact | undefined => {
+    const label =
+      block.text.length < 200 &&
+      /^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)/i.test(block.text);
+    const named = block.kind === "paragraph" || block.kind === "listItem" ? mentions(block) : [];
+    return label || named.length > 0 ? { label, named } : undefined;
+  },
+  *judge(outline, facts, context, options) {
+    const { meta, required } = context;
+    const field = meta.wards;
+    const labelled = facts.some(({ fact }) => fact.label) || outline.sections.some(({ role }) => role === "wards");
+    if (!field || field.raw === "" || field.raw === "[]") {
+      const wanted = required.fields.find((one) => one.field === "wards");
+      if (field) {
+        if (field.from === "frontMatter" || !facts.some(({ fact }) => fact.named.length > 0))
+          yield { at: { field: "wards" }, message: "blank" };
+      } else if (!labelled && isReport(outline, context) && (wanted || meta.header))
+        yield { at: { title: true }, message: "missing", severity: wanted?.severity ?? "info" };
+      return;
+    }
+    const listed = field.value.map(plain);
+    if (options.wards.length > 0) {
+      const known = new Set(options.wards.map(plain));
+      const wrong = field.value.find((one) => !known.has(plain(one)) && !everywhere.test(one));
+      if (wrong) yield { at: { field: "wards" }, message: "unknown", data: { ward: wrong } };
+    }
+    if (everywhere.test(field.raw) || listed.length === 0) return;
+    yield* omitted(facts, listed);
+  },
+});
+
+/** "All", "None", "Borough-wide": nothing can be left out of these. */
+const everywhere =
+  /\b(?:all|none|every|various|several|boroughs?|borough-?wide|county-?wide|city-?wide|district-?wide|town-?wide|whole|n\/?a|not applicable|not ward specific|no specific|outside)\b/i;
+
+const plain = (ward: string): string =>
+  ward
+    .toLowerCase()
+    .replace(/\b(?:wards?|the|division)\b|\(.*?\)|[[\]"]/g, " ")
+    .replace(/[’']s?\b/g, "")
+    .replace(/\band\b|&/g, " ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[]) {
+  const told = new Set<string>();
+  const places = facts
+    .filter(({ zone }) => zone === "open")
+    .flatMap(({ fact, block }) => fact.named.map((one) => ({ ...one, block })));
+  for (const { ward, start, end, affected, block } of places.sort((a, b) => Number(b.affected) - Number(a.affected))) {
+    const name = plain(ward);
+    if (told.has(name) || listed.some((one) => one.includes(name) || name.includes(one))) continue;
+    told.add(name);
+    if (told.size > most) return;
+    const at = { block, at: { start, end } };
+    yield { at, message: "omitted" as const, data: { ward }, ...(affected ? {} : { severity: "info" as const }) };
+  }
+}
+
+/** A report that names more wards than this compares them. */
+const most = 4;
+const name = /\b((?:St\.? )?[A-Z][a-z’'-]+(?: (?:[A-Z][a-z’'-]+|and|with|on|upon|under|St\.?)){0,4}) wards?\b/g;
+const hospital =
+  /\b(?:hospitals?|patients?|NHS|nurs(?:e|es|ing)|beds?|clinical|matrons?|maternity|consultants?['’] rounds?)\b/i;
+const comparison =
+  /\b(?:compared|comparison|such as|similar|average|highest|lowest|neighbouring|adjoining|elsewhere|as in|deprived|census|population|per cent|candidate|election|elected|councillors? for|by-election|councillors?\s+[A-Z]|already|formerly|used to)\b/i;
+const effect =
+  /\b(?:would|will|affects?|affected|loses?|clos(?:e|es|ure)|propos\w+|is to|are to|lies? in|located in|situated)\b/i;
+const article =
+  /^(?:(?:The|This|Each|Every|All|Local|Both|Affected|Other|In|For|Of|No|Within|From|And|Most|Many|New)\s)+/;
+
+function mentions({ text, sentences }: BlockView): readonly WardMention[] {
+  if (!/ wards?\b/.test(text) || hospital.test(text)) return [];
+  const found: WardMention[] = [];
+  for (const sentence of sentences) {
+    for (const match of sentence.text.matchAll(name)) {
+      const full = match[1] ?? "";
+      const lead = article.exec(full)?.[0].length ?? 0;
+      const ward = full.slice(lead).replace(/^(?:and|with|on)\s/, "");
+      if (
+        !/^(?:St\.? )?[A-Z]/.test(ward) ||
+        /^(?:Ward|Council|Committee|Electoral|Each|Single|Multi|Two|Three)$/.test(ward)
+      )
+        continue;
+      const start = sentence.start + match.index + full.length - ward.length;
+      const parts = ward.split(/ and /);
+      const each = parts.length > 1 && /wards$/.test(match[0]) ? parts : [ward];
+      for (const one of each)
+        found.push({
+          start: each.length > 1 ? start + ward.indexOf(one) : start,
+          end:
+            each.length > 1 ? start + ward.indexOf(one) + one.length : sentence.start + match.index + match[0].length,
+          ward: one,
+          affected: effect.test(sentence.text) && !comparison.test(sentence.text),
+        });
+    }
+  }
+  return found;
+}

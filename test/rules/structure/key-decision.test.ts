@@ -1,0 +1,55 @@
+import { keyDecision } from "../../../rules/structure/key-decision.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const body = "## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n";
+const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmeeting: Cabinet\n${lines}---\n\n`;
+
+checkRule(keyDecision, {
+  quiet: [
+    `${front('key-decision: yes\nforward-plan: "26/101"\n')}${body}`,
+    `${front("key-decision: no\n")}${body}`,
+    `${front("key-decision: yes\n")}${body}\n## Background\n\nThe decision was put in the forward plan on 2 March 2027.\n`,
+    `**To:** Licensing Committee\n\n**Subject:** Fees\n\n**Date:** 4 May 2027\n\n${body}`,
+    `**To:** Planning Committee\n\n**Subject:** Fees\n\n**Key decision:** Not applicable\n\n${body}`,
+    `${front("")}${body}\n## Legal implications\n\nThis is not a key decision.\n`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes – above £500,000; notice of 4 May 2027\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo note costs.\n\n## Recommendations\n\nThat Cabinet notes that the budget of £3.1m was kept.\n\n## Financial implications\n\nThe service cost £3.1m in 2025/26.\n`,
+    {
+      text: `**To:** Chief Executive\n\n**Subject:** Carts\n\n**Key decision:** No\n\n${body}\nTo award £4m.\n`,
+      kind: "decision-record",
+    },
+    {
+      text: `${front("key-decision: no\n")}## Recommendations\n\nThat Cabinet awards a contract of £720,000.\n`,
+      settings: { rules: { "key-decision": { options: { threshold: 1_000_000 } } } },
+    },
+  ],
+  finds: [
+    { in: `${front("key-decision: [[yes]]\n")}${body}`, message: "unplanned" },
+    {
+      in: `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes – over £500,000]]\n\n${body}`,
+      message: "unplanned",
+    },
+    { in: `**To:** Cabinet\n\n**Subject:** Carts\n\n**[[Key decision]]:**\n\n${body}`, message: "blank" },
+    {
+      in: `---\nkind: committee-report\ntitle: [[Carts]]\nmeeting: Cabinet\n---\n\n${body}`,
+      message: "missing",
+      severity: "info",
+    },
+    {
+      in: `---\ncouncil: portsmouth\nkind: committee-report\ntitle: [[Carts]]\nmeeting: Cabinet\n---\n\n${body}`,
+      message: "missing",
+      severity: "warning",
+      council: "portsmouth",
+    },
+    {
+      in: `**To:** Executive\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n**Summary:** The report proposes to close the depot, saving £910,000 a year.\n\n${body}`,
+      message: "large",
+      severity: "warning",
+    },
+    {
+      in: `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n${body}\n## Financial implications\n\nThe carts would cost £1.4 million over four years.\n`,
+      message: "large",
+      severity: "info",
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import { wards } from "../../../rules/structure/wards.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = (lines: string) => `---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\n${lines}---\n\n`;
+const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths are mended.\n";
+
+checkRule(wards, {
+  quiet: [
+    `${front("wards: [Ferry, St Anne's]\n")}The path in Ferry ward will close. St Anne’s ward keeps its own.\n`,
+    `${front("wards: [Ferry and Quayside]\n")}The path in Quayside ward will close.\n`,
+    `${front("wards: [None directly]\n")}The path in Quayside ward will close.\n`,
+    `${body}\n## Ward(s) affected\n\nFerry.\n`,
+    "# Note\n\nThe ward of court lives with an aunt, and each ward sister has a key.\n",
+    `${front("wards: [Ferry]\n")}Ward members were told on 3 May. The ward was drawn in 1974.\n`,
+    `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
+  ],
+  finds: [
+    {
+      in: `${front("wards: [Ferry]\n")}The path in [[Quayside ward]] will close in May.\n`,
+      message: "omitted",
+      severity: "warning",
+    },
+    {
+      in: `${front("wards: [Ferry]\n")}Of the replies, 14 came from [[Quayside ward]].\n`,
+      message: "omitted",
+      severity: "info",
+    },
+    {
+      in: `${front("wards: [Ferry]\n")}The bridge would join [[Upper Town]] and [[Lock End]] wards.\n`.replace(
+        " and ",
+        " and ",
+      ),
+      message: "omitted",
+    },
+    {
+      in: `---\ncouncil: portsmouth\nkind: committee-report\ntitle: [[Paths]]\nmeeting: Cabinet\n---\n\n${body}`,
+      council: "portsmouth",
+      message: "missing",
+      severity: "error",
+    },
+    { in: `${front("[[wards]]:\n")}${body}`, message: "blank" },
+    {
+      in: `${front("wards: [[[Fery]]]\n")}${body}`,
+      message: "unknown",
+      settings: { rules: { wards: { options: { wards: ["Ferry", "Quayside"] } } } },
+    },
+  ],
+});
