@@ -1,0 +1,132 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { isExecutive } from "./decisionBody.ts";
+import { isReport } from "./reportShape.ts";
+
+interface AuthorityFact {
+  /** The block names a power, the constitution or a delegation. */
+  readonly cited: boolean;
+  /** Where it says that the council may do something, and not by what. */
+  readonly bare?: Words;
+  /** Where an executive is asked for what only a committee may decide. */
+  readonly regulatory?: Words;
+}
+
+interface Words extends Span {
+  readonly words: string;
+}
+
+export const authorityMissing = reportRule({
+  id: "authority-missing",
+  family: "structure",
+  summary:
+    "A report that asks for a decision names no power, part of the constitution or delegation under which it is taken",
+  why: "A council may do only what the law lets it do, through the body to which the function belongs. Whoever reads the report must be able to check both.",
+  severity: "warning",
+  kinds: {
+    "noting-report": "off",
+    "planning-report": "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing:
+      "The report names no power for the decision and no part of the constitution or scheme of delegation that gives it to this body. Name the section and Act, and whose decision it is.",
+    bare: "“{words}” does not say by which power. Name the section and Act, or the part of the constitution.",
+    body: "“{words}” is not a function of the executive (SI 2000/2853, Schedule 1). Check which committee or officer decides.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\n[[The Council can pay bursaries]] if it wishes.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Bursaries]]\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Financial implications\n\nThey cost £900.\n",
+        note: "No power anywhere",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nThe Council can pay bursaries under section 1 of the Localism Act 2011.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Council\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nArticle 4 reserves the matter to Council, and it is free to agree it.\n",
+        note: "The constitution says whose decision it is",
+      },
+    ],
+  },
+  limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
+  cues: cues(
+    "authority-missing-cues",
+    "act|acts|section*|regulation*|constitution*|scheme of delegation*|delegat*|terms of reference|standing order*|article*|power*|statutor*|duty|vires|byelaw*|order|code|council can|council may|council is able|cabinet can|cabinet may|authority can|authority may|entitled to|empowered|allowed to|free to|licen*|consent*|planning permission|planning application*|reserved to|financial rules|financial regulations|contract standing|procedure rules",
+  ),
+  gather: (block): AuthorityFact | undefined => {
+    const cited = isCited(block);
+    const bare = cited ? undefined : bareIn(block);
+    const match = block.role === "recommendations" ? regulatory.exec(block.text) : null;
+    if (!cited && !bare && !match) return undefined;
+    return {
+      cited,
+      ...(bare ? { bare } : {}),
+      ...(match ? { regulatory: { start: match.index, end: match.index + match[0].length, words: match[0] } } : {}),
+    };
+  },
+  *judge(outline, facts, context) {
+    const { meta } = context;
+    if (!isReport(outline, context)) return;
+    if (isExecutive(meta))
+      for (const { fact, block } of facts)
+        if (fact.regulatory)
+          yield { at: { block, at: fact.regulatory }, message: "body", data: { words: fact.regulatory.words } };
+    if (facts.some(({ fact }) => fact.cited)) return;
+    const said = facts.find(({ fact }) => fact.bare);
+    if (said?.fact.bare)
+      yield { at: { block: said.block, at: said.fact.bare }, message: "bare", data: { words: said.fact.bare.words } };
+    else {
+      const legal = outline.sections.find(({ role, depth }) => role === "legal" && depth > 0);
+      const stated = meta.frontMatter !== undefined || legal !== undefined;
+      yield {
+        at: legal ? { section: legal.index } : { title: true },
+        message: "missing",
+        ...(stated ? {} : { severity: "info" as const }),
+      };
+    }
+  },
+});
+
+/** Laws on access to papers and on equality, data and climate: each applies to every decision and is the power for none. */
+const otherLaw =
+  /\b(?:section 100[A-K]?\b|section 149|schedule 12A|1985 act|equality act(?: 2010)?|human rights act(?: 1998)?|data protection act(?: \d{4})?|freedom of information act(?: 2000)?|access to information\)? act(?: 1985)?|social value\) act(?: 2012)?|climate change act(?: 2008)?|gdpr|local government act 1972 section 100\w?|section 100\w? (?:of the )?local government act 1972|access to information\)[^.;]{0,40}regulations(?: \d{4})?)/gi;
+const law =
+  /\b(?:sections?|s\.|ss\.|paragraphs?|schedule|part|regulations?|articles?) ?\d+[A-Z]?\b[^.;]{0,80}\b(?:act|regulations?|order|code|constitution)\b|\b(?:[A-Z][\w()]* ){1,9}(?:Act|Regulations|Order|Measure) (?:19|20)\d\d\b|\b(?:[Tt]he )?(?:19|20)\d\d (?:Act|Regulations|Order)\b/;
+const own =
+  /\b(?:the (?:council['’]s )?constitution|schemes? of (?:\w+ )?delegations?|terms of reference|standing orders?|article \d|part \d\w*(?:\.\d+)* of the (?:constitution|scheme)|financial (?:procedure rules|regulations)|contract (?:procedure|standing)|procedure rules|reserved to|executive function|non-executive function|statutory (?:duty|duties|power)|common law|byelaws?|policy framework|delegation \d|under delegated)\b/i;
+
+const isCited = ({ text, kind, role }: BlockView): boolean => {
+  if (role === "background-papers" || kind === "heading") return false;
+  const rest = text.replace(otherLaw, " ");
+  return law.test(rest) || own.test(rest);
+};
+
+const may =
+  /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:can|may|is (?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;
+
+function bareIn({ text, role, zone }: BlockView): Words | undefined {
+  if (zone !== "open" || role === "recommendations") return undefined;
+  const match = may.exec(text);
+  if (!match || (role !== "legal" && !/\b(?:power|entitled|empowered)/i.test(match[0]))) return undefined;
+  const words = match[0].replace(/\s+(?:if|under|by|of|and|or|in|because|where|when)\b.{0,20}$/i, "").trimEnd();
+  return { start: match.index, end: match.index + words.length, words };
+}
+
+/** Schedule 1 to the Local Authorities (Functions and Responsibilities) (England) Regulations 2000: planning and licensing are not the executive's. */
+const regulatory =
+  /\b(?:grants?|refuses?|revokes?|determines?|suspends?|renews?|approves?) (?:of )?(?:the |an? |this )?(?:\w+ ){0,3}(?:planning (?:permission|application)|premises licen[cs]e|personal licen[cs]e|licensing application|hackney carriage licen[cs]e|private hire licen[cs]e|street trading (?:consent|licen[cs]e)|listed building consent|sex establishment licen[cs]e|gambling licen[cs]e)\b/i;

@@ -1,0 +1,196 @@
+import { readDate } from "../../core/report/dates.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+type Side = "finance" | "legal";
+
+interface ClearanceFact {
+  readonly cleared: readonly Side[];
+  /** Said to be outstanding. */
+  readonly outstanding: readonly Side[];
+  /** The words of a short cell: its row is read together. */
+  readonly cell?: string;
+}
+
+const sides: readonly Side[] = ["finance", "legal"];
+const named: Readonly<Record<Side, RegExp>> = {
+  finance: /\b(?:financ\w*|fin|s\.? ?151|section 151|treasurer\w*|accountan\w*|resources|corporate finance)\b/i,
+  legal: /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy)\b/i,
+};
+
+export const clearanceMissing = reportRule({
+  id: "clearance-missing",
+  family: "structure",
+  summary: "A report that asks for a decision does not show that finance and legal officers have cleared it",
+  why: "A decision taken without the advice of the finance and legal officers can be challenged, and a report must show that their advice is theirs.",
+  severity: "error",
+  kinds: {
+    "noting-report": "off",
+    "planning-report": "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing:
+      "Nothing shows that {side} has cleared this report. Record who cleared it and when, in the front matter or the sign-off.",
+    outstanding:
+      "The clearance of {side} is outstanding. A report that asks for a decision needs it before publication.",
+    undated: "The clearance of {side} has no date. Add the day on which it was given.",
+    late: "{side} cleared this report on {cleared}, after it was published on {published}. Check the dates; advice must come before publication.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Weighbridge]]\ncleared-by:\n  finance: K. Loy, 2027-02-01\n---\n\n## Legal implications\n\nThe Council may charge for weighing.\n",
+        note: "No legal clearance",
+      },
+      {
+        text: '---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weighbridge\npublished: 2027-02-10\ncleared-by: [[{ finance: "K. Loy, 2027-02-01", legal: "P. Ash, 2027-02-12" }]]\n---\n\n## Purpose\n\nTo set charges.\n',
+        note: "Cleared after publication",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weighbridge\ncleared-by:\n  finance: K. Loy, 2027-02-01\n  legal: P. Ash, 2027-02-02\n---\n\n## Purpose\n\nTo set charges.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weighbridge\n---\n\n## Comments of the Director of Finance\n\nThe cost can be met.\n\n## Legal implications\n\nThe Council may charge. Cleared by P. Ash, Solicitor, 2 February 2027.\n",
+        note: "The report shows it in its text",
+      },
+    ],
+  },
+  limits:
+    "A report without front matter that prints no clearance at all may have it on file; that is only information.",
+  cues: cues(
+    "clearance-missing-cues",
+    "cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|monitoring officer|s151|s.151|section 151|treasurer*|accountant*|governance|advice sought",
+  ),
+  gather: (block): ClearanceFact | undefined => {
+    const cleared = sides.filter((side) => shows(side, block));
+    const outstanding = sides.filter((side) => lacks(side, block));
+    const cell = block.kind === "cell" && block.text.length <= 120 ? block.text : undefined;
+    if (cleared.length + outstanding.length === 0 && cell === undefined) return undefined;
+    return { cleared, outstanding, ...(cell === undefined ? {} : { cell }) };
+  },
+  *judge(outline, facts, context) {
+    const { meta } = context;
+    if (!isReport(outline, context)) return;
+    yield* datesOf(context);
+    const missing: Side[] = [];
+    for (const side of sides) {
+      const stated = statedFor(side, context);
+      if (stated !== undefined && !empty.test(stated)) continue;
+      const row = rowOf(side, facts);
+      const open = facts.find(({ fact }) => fact.outstanding.includes(side)) ?? (row?.no ? row.at : undefined);
+      if (open) yield { at: { block: open.block }, message: "outstanding", data: { side } };
+      else if (!row && !facts.some(({ fact }) => fact.cleared.includes(side))) missing.push(side);
+    }
+    if (missing.length === 0) return;
+    // Without front matter, and with no clearance printed, it may be on file.
+    const silent = !meta.frontMatter && missing.length === sides.length;
+    yield {
+      at: { title: true },
+      message: "missing",
+      data: { side: missing.join(" or ") },
+      ...(silent ? { severity: "info" as const } : {}),
+    };
+  },
+});
+
+const empty = /^\s*(?:tb[cad]|none|no|n\/?a|awaited|pending|outstanding|to follow|\?*|-*|x+)?\s*$/i;
+
+function statedFor(side: Side, { meta }: ReportContext): string | undefined {
+  const entries = Object.entries(meta.clearedBy?.value ?? {});
+  return entries.find(([key]) => named[side].test(key.replace(/[-_]/g, " ")))?.[1];
+}
+
+function* datesOf({ meta }: ReportContext) {
+  const published = readDate(meta.published?.raw ?? "")?.day;
+  for (const side of sides) {
+    const stated = Object.entries(meta.clearedBy?.value ?? {}).find(([key]) => named[side].test(key))?.[1] ?? "";
+    if (empty.test(stated)) continue;
+    const date = readDate(stated);
+    const at = { field: "clearedBy" } as const;
+    if (!date) yield { at, message: "undated" as const, data: { side }, severity: "warning" as const };
+    else if (date.day !== undefined && published !== undefined && date.day > published) {
+      const data = {
+        side: side === "finance" ? "Finance" : "Legal",
+        cleared: shown(stated, date),
+        published: meta.published?.raw ?? "",
+      };
+      yield { at, message: "late" as const, data, severity: "warning" as const };
+    }
+  }
+}
+
+const shown = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  text.slice(start, end);
+
+const done =
+  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|advis(?:es|ed)|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
+const officer =
+  /\b(?:officer|director|head of|chief|solicitor|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
+const notYet =
+  /\b(?:not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
+
+/** Does the block show that the officers of one side have given or cleared the advice? */
+function shows(side: Side, { kind, text, role }: BlockView): boolean {
+  if (notYet.test(text)) return false;
+  const own = named[side].test(text);
+  if (kind === "heading")
+    return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
+  if (role === side)
+    return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
+  if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
+  return (
+    own &&
+    officer.test(text) &&
+    /\b(?:cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included))\b/i.test(text)
+  );
+}
+
+const lacks = (side: Side, { text, role, kind }: BlockView): boolean =>
+  kind !== "cell" &&
+  text.length < 300 &&
+  /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]off|advice)\b/i.test(text) &&
+  notYet.test(text) &&
+  (role === side || named[side].test(text));
+
+/** A row of a sign-off table, or a column under "Fin" or "Leg": is its answer a no? */
+function rowOf(
+  side: Side,
+  facts: readonly Gathered<ClearanceFact>[],
+): { readonly no: boolean; readonly at: Gathered<ClearanceFact> } | undefined {
+  for (const one of facts) {
+    const { cell, fact, section } = one;
+    if (!cell || fact.cell === undefined || !named[side].test(fact.cell) || fact.cell.length > 60) continue;
+    const signOff =
+      section.role === "sign-off" ||
+      section.role === "contact" ||
+      /^(?:fin|leg)\W*$/i.test(fact.cell) ||
+      officer.test(fact.cell);
+    if (!signOff) continue;
+    const others = facts.filter(
+      ({ cell: other, fact: { cell: words } }) => words !== undefined && other?.table === cell.table && other !== cell,
+    );
+    const beside = others.find(({ cell: other }) => other?.row === cell.row && other.column === cell.column + 1);
+    const below = others.find(({ cell: other }) => other?.column === cell.column && other.row === cell.row + 1);
+    const answer = beside && cell.column === 0 ? beside : below;
+    if (answer?.fact.cell === undefined) {
+      if (section.role === "sign-off") return { no: false, at: one };
+      continue;
+    }
+    if (notYet.test(answer.fact.cell) || /^\s*no\b/i.test(answer.fact.cell)) return { no: true, at: answer };
+    if (section.role === "sign-off" || /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(answer.fact.cell))
+      return { no: false, at: answer };
+  }
+  return undefined;
+}

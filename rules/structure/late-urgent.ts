@@ -1,0 +1,116 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+interface LateFact {
+  /** Where the report says that it is late or urgent, and what stands behind that. */
+  readonly said?: Span & { readonly reason: "none" | "poor" | "good"; readonly words: string };
+  /** A reason for urgency that stands by itself: special circumstances, the chair's opinion, section 100B(4). */
+  readonly grounds: boolean;
+}
+
+export const lateUrgent = reportRule({
+  id: "late-urgent",
+  family: "structure",
+  summary: "A report is late or urgent, and no special circumstances are given for it",
+  why: "A late item may be taken only if the chair is of the opinion, for special circumstances that the minutes record, that it cannot wait. An officer's leave or workload is no such circumstance.",
+  severity: "error",
+  kinds: {
+    minutes: "off",
+    motion: "off",
+    "election-notice": "off",
+    "press-release": "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+  },
+  messages: {
+    flagged:
+      "The report is marked urgent, and nothing says why it cannot wait. Give the special circumstances, and that the chair has agreed to take it (Local Government Act 1972, section 100B(4)(b), or its like).",
+    unreasoned:
+      "“{words}” gives no reason. State the special circumstances by reason of which the item cannot wait, and the chair's opinion.",
+    poor: "“{words}” is not a special circumstance: it explains the delay, not why the decision cannot wait. Say what would be lost by waiting for the next meeting.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: [[yes]]\n---\n\n## Purpose\n\nTo repair the slipway.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[This report was published late owing to staff holidays]].\n",
+        note: "A delay explained, not an urgency",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\nThe item is urgent by reason of the special circumstance that the grant lapses on 9 June.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Urgent care centre\n---\n\n## Purpose\n\nThe urgent treatment centre opens late on Sundays.\n",
+        note: "Urgent care",
+      },
+    ],
+  },
+  cues: cues(
+    "late-urgent-cues",
+    "after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|to follow|special circumstances|100B(4)|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
+  ),
+  gather: (block): LateFact | undefined => {
+    const { text } = block;
+    const grounds = ground.test(text);
+    for (const sentence of block.sentences) {
+      const match = saidLate.exec(sentence.text) ?? alone.exec(sentence.text);
+      if (!match || excused.test(sentence.text)) continue;
+      const reason = reasonOf(sentence.text, text);
+      const words = sentence.text.replace(/[.;]\s*$/, "").trimEnd();
+      const start = sentence.start + (/^[\d.]+\s+/.exec(words)?.[0].length ?? 0);
+      return {
+        grounds,
+        said: { start, end: sentence.start + words.length, reason, words: shorten(words.replace(/^[\d.]+\s+/, "")) },
+      };
+    }
+    return grounds ? { grounds } : undefined;
+  },
+  *judge(outline, facts, context) {
+    const { meta } = context;
+    if (!isReport(outline, context) && !meta.frontMatter) return;
+    const grounded = facts.some(({ fact }) => fact.grounds || fact.said?.reason === "good");
+    let said = false;
+    for (const { fact, block } of facts) {
+      if (!fact.said || fact.said.reason === "good") continue;
+      if (fact.said.reason === "none" && grounded) continue;
+      said = true;
+      const { start, end, reason, words } = fact.said;
+      yield { at: { block, at: { start, end } }, message: reason === "poor" ? "poor" : "unreasoned", data: { words } };
+    }
+    if (said || grounded || !meta.urgent?.value) return;
+    if (/\b(?:because|due to|owing|reason|deadline|expire|by \d|section|rule)\b/i.test(meta.urgent.raw)) return;
+    yield { at: { field: "urgent" }, message: "flagged" };
+  },
+});
+
+/** Who says of what that it is late: the report itself or its item, never a service. */
+const saidLate =
+  /\b(?:this|the) (?:report|item|paper|supplement|addendum|decision|matter|business)(?: \w+)? (?:is|was|has been|is being|had to be|comes|came|is to be|will be) (?:\w+ ){0,4}?(?:late\b|urgent\b|tabled\b(?! (?:in|on|by)\b)|as a matter of urgency|after the agenda|after the (?:statutory )?deadline)|\b(?:late (?:report|item|publication|submission)|lateness of (?:this|the) report|report is late|urgent (?:item|business|report|decision))\b(?= (?:is|was|has|because|due|owing|arises?|:))|^\W*(?:late|urgency)\s*:/i;
+/** "URGENT" as a line of its own. */
+const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
+const excused =
+  /\b(?:not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|late (?:payment|night|applications?|fees?|opening)|if (?:the|this|an) )\b/i;
+const ground =
+  /\bspecial circumstances?\b|\bsection 100B ?\(4\)|\bs\.? ?100B ?\(4\)|\breasons? for (?:the )?(?:urgency|lateness)\b[^.]{0,20}\S|\bchair(?:man|woman|person)?(?: of the \w+)? (?:has |is )?(?:agreed|accepted|of the opinion|consent(?:s|ed)|decided)\b[^.]{0,80}\b(?:urgen|late|item|wait)|\bspecial urgency\b|\bgeneral exception\b|\b(?:cannot|could not) (?:reasonably )?(?:wait|be deferred|be delayed)\b|\bby reason of\b/i;
+const because =
+  /\b(?:because|by reason|since|as the|due to|owing to|so that|in order|given that|in view of|to (?:meet|avoid|allow|comply|protect|secure))\b/i;
+const poorReason =
+  /\b(?:(?:on|annual|sick) leave|holidays?|vacation|workloads?|work load|pressure of work|pressures? (?:on|in|of)|busy|oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|staff shortages?|short-?staffed|vacanc(?:y|ies)|sickness|not (?:been )?(?:ready|finished|completed|available) in time|ran out of time|lack of time|time pressures?|capacity|competing priorities|technical (?:difficulties|issues|problems)|IT (?:problems|issues|failure)|awaiting comments|changes? (?:in|of) (?:staff|personnel)|convenien\w+)\b/i;
+/** What waiting would lose: a deadline, a law, a danger, money. */
+const loss =
+  /\b(?:deadlines?|expir\w+|laps\w+|statut\w+|court|tribunal|danger\w*|safety|emergency|flood\w*|storm|fire|collapse\w*|closes? on|must be (?:\w+ ){0,4}by|before \d|by \d{1,2} |next meeting|lost|lose|loss|risk|penalt\w+|grant|offer|contract ends?|legal(?:ly)?|the law|government announce\w*|settlement)\b/i;
+
+function reasonOf(sentence: string, block: string): "none" | "poor" | "good" {
+  if (ground.test(block) && !poorReason.test(sentence)) return "good";
+  if (poorReason.test(sentence)) return loss.test(sentence.replace(poorReason, " ")) ? "good" : "poor";
+  return because.test(sentence) || loss.test(block) ? "good" : "none";
+}
+
+const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 87)}…` : words);

@@ -1,0 +1,119 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { statedFields } from "./decisionBody.ts";
+import { memberOffice, namesOfficer } from "./officerPosts.ts";
+import { isReport } from "./reportShape.ts";
+
+interface OfficerFact {
+  /** An officer's post stands in a short line. */
+  readonly officer: boolean;
+  /** The line is labelled as the author, the contact or the signature. */
+  readonly label: boolean;
+}
+
+export const responsibleOfficer = reportRule({
+  id: "responsible-officer",
+  family: "structure",
+  summary:
+    "No officer's post answers for the report, or a councillor wrote it and no officer's advice stands beside it",
+  why: "Members are entitled to advice for which a named post answers. A councillor may write a report, but the advice in it must be an officer's.",
+  severity: "error",
+  kinds: {
+    minutes: "off",
+    motion: "off",
+    "election-notice": "off",
+    "press-release": "off",
+    "ward-notice": "off",
+    constitutional: "info",
+    "member-briefing": "warning",
+  },
+  messages: {
+    missing: "No author or responsible officer is named. State the post that answers for this report.",
+    councillor:
+      "“{words}” is a councillor's office, and the report has no officer's advice of its own. Name the responsible officer, and add a section with the officers' advice.",
+    team: "“{words}” is a team, not a post. Name the post that answers for the report.",
+    group:
+      "“{words}” wrote this report, and it has no section with officers' comments. Add their advice under a heading of its own.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "**To:** Cabinet\n\n**Subject:** Signs\n\n**Report of:** [[Councillor Pellow, Executive Member for Streets]]\n\n## Background\n\nSigns are old.\n\n## Recommendations\n\nThat signs are renewed.\n",
+        note: "A councillor alone",
+      },
+      {
+        text: "---\nkind: committee-report\ntitle: Signs\nmeeting: Cabinet\nauthor: [[Streets Team]]\n---\n\n## Purpose\n\nTo renew signs.\n",
+        note: "A team",
+      },
+    ],
+    quiet: [
+      {
+        text: "**To:** Cabinet\n\n**Subject:** Signs\n\n**From:** Cabinet Member for Streets and Corporate Director of Place\n\n## Background\n\nSigns are old.\n\n## Recommendations\n\nThat signs are renewed.\n",
+        note: "Both are named",
+      },
+      {
+        text: "---\nkind: member-report\ntitle: Signs\nmeeting: Cabinet\nauthor: Councillor Pellow\n---\n\n## Purpose\n\nTo renew signs.\n\n## Officer comments\n\nThe Head of Streets advises that the cost can be met.\n",
+        note: "The officers' advice is there",
+      },
+    ],
+  },
+  cues: cues(
+    "responsible-officer-cues",
+    "director*|head of|manager|officer|chief executive|solicitor|engineer|accountant|treasurer|author|contact|signed|prepared by|planner|surveyor|lawyer|adviser|partner|clerk|assistant|auditor",
+  ),
+  gather: ({ text }): OfficerFact | undefined => {
+    if (text.length > longestLine) return undefined;
+    const label = labelled.test(text);
+    const officer = namesOfficer(text) && !memberOffice.test(text.slice(0, 14));
+    return label || officer ? { officer, label } : undefined;
+  },
+  *judge(outline, facts, context) {
+    const { meta, kind } = context;
+    const author = meta.author?.raw ?? "";
+    const from = meta.responsibleOfficer?.raw ?? "";
+    const formal = isReport(outline, context);
+    if (author === "" && from === "") {
+      // A blank field is header-missing's.
+      if (meta.author || meta.responsibleOfficer || !formal) return;
+      if (!meta.frontMatter && statedFields(meta) < 3) return;
+      if (!isNamedElsewhere(outline, facts)) yield { at: { title: true }, message: "missing" };
+      return;
+    }
+    if (!formal && !meta.frontMatter) return;
+    const at = author !== "" ? ({ field: "author" } as const) : ({ field: "responsibleOfficer" } as const);
+    const words = short(author || from);
+    if (namesOfficer(`${author}; ${from}`)) return;
+    if (memberOffice.test(author) || (kind === "member-report" && memberOffice.test(from))) {
+      if (!hasAdvice(outline)) yield { at, message: "councillor", data: { words } };
+    } else if (memberOffice.test(from) && author === "") {
+      if (!hasAdvice(outline) && !isNamedElsewhere(outline, facts))
+        yield { at, message: "councillor", data: { words } };
+    } else if (group.test(author || from)) {
+      if (!hasAdvice(outline)) yield { at, message: "group", data: { words }, severity: "info" };
+    } else if (team.test(author || from) && !isSigned(facts, context)) yield { at, message: "team", data: { words } };
+  },
+});
+
+const longestLine = 220;
+const labelled =
+  /^\W*(?:report )?(?:author|contact|lead (?:officer|contact)|originat|prepared by|report(?: by| of)|relevant director|responsible|signed|officer contact|for further information)/i;
+const group = /\b(?:task (?:and finish )?group|scrutiny|panel|working (?:group|party)|commission|review group)\b/i;
+const team =
+  /\b(?:team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|democratic services|corporate (?:centre|services))\W*$/i;
+
+const hasAdvice = ({ sections }: Outline): boolean => sections.some(({ role }) => role === "officer-advice");
+
+/** An officer in the lines near the head, under "Contact" or "Sign-off", or behind a label such as "Report author". */
+const isNamedElsewhere = (outline: Outline, facts: readonly Gathered<OfficerFact>[]): boolean =>
+  outline.sections.some(({ role, empty }) => (role === "contact" || role === "sign-off") && !empty) ||
+  facts.some(
+    ({ fact, block, section }) => fact.label || (fact.officer && (block < headBlocks || section.role === "contact")),
+  );
+
+/** Somebody signs for the team at the report's end. */
+const isSigned = (facts: readonly Gathered<OfficerFact>[], { meta }: ReportContext): boolean =>
+  meta.responsibleOfficer === undefined && facts.some(({ fact }) => fact.label && fact.officer);
+
+/** The header ends within so many blocks. */
+const headBlocks = 20;
+const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);

@@ -1,0 +1,35 @@
+import { authorityMissing } from "../../../rules/structure/authority-missing.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = (meeting = "Cabinet") => `---\nkind: committee-report\ntitle: Stalls\nmeeting: ${meeting}\n---\n\n`;
+const asked = "## Recommendations\n\nThat stalls are let.\n\n";
+
+checkRule(authorityMissing, {
+  quiet: [
+    `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it.\n`,
+    `${front()}${asked}## Background\n\nThe matter falls within the scheme of delegation.\n`,
+    `${front()}${asked}## Legal implications\n\nThe Council may let stalls; the matter is within the Committee's terms of reference.\n`,
+    { text: asked, kind: "noting-report" },
+    `${front("Licensing Committee")}## Recommendations\n\nThat the Committee grants the premises licence under section 18 of the Licensing Act 2003.\n\n## Legal\n\nSection 18 of the Licensing Act 2003 applies.\n`,
+    "# Stalls\n\nThe Council can be found in the square.\n",
+  ],
+  finds: [
+    {
+      in: `${front()}${asked}## Legal implications\n\n[[The Cabinet is entitled to let stalls]].\n`,
+      message: "bare",
+      severity: "warning",
+    },
+    {
+      in: `${front()}${asked}## [[Legal implications]]\n\nNone have been identified. The equality duty in section 149 of the Equality Act 2010 was considered.\n`,
+      message: "missing",
+    },
+    {
+      in: `---\nkind: committee-report\ntitle: [[Stalls]]\nmeeting: Cabinet\n---\n\n${asked}## Background papers: section 100D of the Local Government Act 1972\n\nList of stalls.\n`,
+      message: "missing",
+    },
+    {
+      in: `${front()}## Recommendations\n\nThat Cabinet [[grants the street trading consent]] for the square.\n\n## Legal implications\n\nSchedule 4 to the Local Government (Miscellaneous Provisions) Act 1982 applies.\n`,
+      message: "body",
+    },
+  ],
+});

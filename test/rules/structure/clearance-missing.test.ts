@@ -1,0 +1,49 @@
+import { clearanceMissing } from "../../../rules/structure/clearance-missing.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = (lines = "", kind = "committee-report") =>
+  `---\nkind: ${kind}\ntitle: Kiosk\nmeeting: Cabinet\n${lines}---\n\n`;
+const header = "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 May 2027\n\n";
+const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
+
+checkRule(clearanceMissing, {
+  quiet: [
+    `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nLaw. Cleared by: Principal Solicitor, 2 May 2027.\n`,
+    `${front()}${asked}## Sign-off\n\n| Fin | Leg | HR |\n| --- | --- | --- |\n| AB 1.5.27 | CD 2.5.27 | n/a |\n`,
+    `${front()}${asked}## Audit trail\n\n| Officer title | Comments sought | Comments included |\n| --- | --- | --- |\n| Strategic Director of Finance | Yes | Yes |\n| Director of Legal Services | Yes | Yes |\n`,
+    `${front()}${asked}## City Solicitor's comments\n\nLaw.\n\n## Section 151 officer's comments\n\nMoney.\n`,
+    { text: `${front("", "noting-report")}${asked}`, kind: "noting-report" },
+    { text: `${front("", "planning-report")}${asked}`, kind: "planning-report" },
+    "# Kiosk\n\nThe kiosk is green.\n",
+    `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
+  ],
+  finds: [
+    {
+      in: `---\nkind: committee-report\ntitle: [[Kiosk]]\nmeeting: Cabinet\n---\n\n${asked}`,
+      message: "missing",
+      severity: "error",
+    },
+    { in: `${header}${asked}## Background\n\nA kiosk.\n`, message: "missing", severity: "info" },
+    {
+      in: `${header}${asked}## Financial implications\n\nThe rent is £900. Cleared by the Chief Accountant, 2 May 2027.\n\n## Legal implications\n\nA lease is needed.\n`,
+      severity: "error",
+    },
+    {
+      in: `${front("cleared-by: { finance: 'A. B., 2027-05-03' }\n")}${asked}## Legal implications\n\n[[Comments of the Monitoring Officer are awaited.]]\n`,
+      message: "outstanding",
+    },
+    {
+      in: `${front("cleared-by: { finance: 'A. B., 2027-05-03' }\n")}${asked}## Audit trail\n\n| Director of Law | [[Comments sought: yes. Comments included: no]] |\n| --- | --- |\n| Version | Final |\n`,
+      message: "outstanding",
+    },
+    {
+      in: `${front("cleared-by: [[{ finance: 'A. B.', legal: 'C. D., 2027-05-03' }]]\n")}${asked}`,
+      message: "undated",
+      severity: "warning",
+    },
+    {
+      in: `---\nkind: committee-report\ntitle: [[Kiosk]]\nmeeting: Cabinet\ncleared-by: { finance: tbc, legal: 'C. D., 2027-05-03' }\n---\n\n${asked}`,
+      message: "missing",
+    },
+  ],
+});

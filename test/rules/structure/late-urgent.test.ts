@@ -1,0 +1,32 @@
+import { lateUrgent } from "../../../rules/structure/late-urgent.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting: Cabinet\n${lines}---\n\n`;
+
+checkRule(lateUrgent, {
+  quiet: [
+    `${front("urgent: no\n")}The roof is old.\n`,
+    `${front("urgent: yes\n")}The Chair has agreed that the item may be taken, since the roof is a danger.\n`,
+    `${front("urgent: yes\n")}The report could not be deferred: the insurer's offer closes on 4 May.\n`,
+    `${front()}This report is late because the court's order was made on 2 May and must be obeyed by 9 May.\n`,
+    `${front()}The decision was urgently sought by the school, whose late buses are full.\n`,
+    `${front()}Late applications were not considered. The report was tabled in Parliament.\n`,
+    `${front()}The lead officer was on leave in August, when the survey was made.\n`,
+    "# Diary\n\nThis report is late.\n",
+    `${front()}This is not an urgent item.\n`,
+  ],
+  finds: [
+    { in: `${front("urgent: [[yes]]\n")}The roof is old.\n`, message: "flagged", severity: "error" },
+    { in: `${front()}[[URGENT]]\n\nThe roof is old.\n`, message: "unreasoned" },
+    { in: `${front()}1.2 [[This report is late]].\n`, message: "unreasoned" },
+    {
+      in: `${front()}[[The report has been submitted late because of pressure of work in the team]].\n`,
+      message: "poor",
+    },
+    {
+      in: `${front()}[[This item was published after the agenda because of an administrative error]].\n`,
+      message: "poor",
+    },
+    { in: `${front()}[[This report is late as the comments were not ready in time]].\n`, message: "poor" },
+  ],
+});

@@ -1,0 +1,42 @@
+import { responsibleOfficer } from "../../../rules/structure/responsible-officer.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const body = "## Background\n\nBells ring.\n\n## Recommendations\n\nThat bells are rung.\n";
+const front = (lines: string, kind = "committee-report") =>
+  `---\nkind: ${kind}\ntitle: Bells\nmeeting: Cabinet\n${lines}---\n\n`;
+
+checkRule(responsibleOfficer, {
+  quiet: [
+    `${front("author: Principal Ecologist\n")}${body}`,
+    `${front("author: Customer Services\nresponsible-officer: Director of Customers\n")}${body}`,
+    `${front("responsible-officer: A. Bell, Monitoring Officer\n")}${body}`,
+    `**From:** Councillor Orme, Cabinet Member for Bells\n\nCorporate Director of Place\n\n**To:** Cabinet\n\n**Subject:** Bells\n\n${body}`,
+    `**From:** Cabinet Member for Bells\n\n**To:** Cabinet\n\n**Subject:** Bells\n\n${body}\n## Contact details\n\nReport author: J. Orme, 01632 960000\n`,
+    `${front("author: Bells Task Group\n")}${body}\n## Officers' comments\n\nThe Head of Culture supports this.\n`,
+    `# Bells\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Bells\n\n**Date:** 3 May 2027\n\n${body}\n**Contact officer:** Bell Manager, 01632 960000\n`,
+    { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
+  ],
+  finds: [
+    {
+      in: `---\nkind: committee-report\ntitle: [[Bells]]\nmeeting: Cabinet\n---\n\n${body}`,
+      message: "missing",
+      severity: "error",
+    },
+    {
+      in: `${front("author: [[Cllr P. Orme]]\n", "member-report")}${body}`,
+      message: "councillor",
+      kind: "member-report",
+    },
+    {
+      in: `**To:** Cabinet\n\n**Subject:** Bells\n\n**Report by:** [[The Leader of the Council]]\n\n${body}`,
+      message: "councillor",
+    },
+    {
+      in: `**To:** Cabinet\n\n**Report of:** Councillor Orme\n\n**Author:** [[Councillor Orme]]\n\n**Subject:** Bells\n\n${body}\n**Lead contact officer:** Bell Manager\n`,
+      message: "councillor",
+    },
+    { in: `${front("author: [[Corporate Policy Unit]]\n")}${body}`, message: "team" },
+    { in: `${front("author: [[Bells Scrutiny Panel]]\n")}${body}`, message: "group", severity: "info" },
+  ],
+});
