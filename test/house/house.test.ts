@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { formats } from "../../core/formats/formats.ts";
+import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
+import { kinds } from "../../core/report/meta.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { packs } from "../../protocols/index.generated.ts";
@@ -78,8 +80,11 @@ describe("the house", () => {
   });
 
   it("names no rule in core", () => {
+    // Some rules are named after the field or the kind of report that they look after.
+    const words = new Set<string>([...kinds, ...Object.keys(frontMatterSchema.shape)]);
+    const ids = rules.map(({ id }) => id).filter((id) => !words.has(id));
     for (const path of sources("core")) {
-      for (const { id } of rules) assert.ok(!read(path).includes(`"${id}"`), `${path} names ${id}`);
+      for (const id of ids) assert.ok(!read(path).includes(`"${id}"`), `${path} names ${id}`);
     }
   });
 

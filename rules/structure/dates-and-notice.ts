@@ -1,0 +1,214 @@
+import {
+  type Day,
+  fromIso,
+  longDay,
+  readDate,
+  readDates,
+  type WrittenDate,
+  weekdayName,
+  weekdayOf,
+} from "../../core/report/dates.ts";
+import type { Field, Kind, Meta, MetaKey } from "../../core/report/meta.ts";
+import { clearWorkingDays, isWorkingDay, openForDays } from "../../core/report/workingDays.ts";
+import { type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { dateCues } from "./dateCues.ts";
+import { type ComplaintDays, complaintDays, type MeetingDay, meetingDay } from "./noticeFacts.ts";
+
+interface DateFact {
+  /** Dates that the calendar does not have, or that fall on another day of the week than is written. */
+  readonly wrong: readonly Wrong[];
+  /** Another day on which the report says that its meeting is. */
+  readonly meeting?: MeetingDay;
+  readonly complaint?: ComplaintDays;
+  /** The text says why the report is late. */
+  readonly late: boolean;
+}
+
+interface Wrong {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** The day that the date is, where there is one. */
+  readonly day?: Day;
+}
+
+const noticed: readonly Kind[] = [
+  "committee-report",
+  "noting-report",
+  "planning-report",
+  "member-report",
+  "constitutional",
+  "monitoring-officer-report",
+];
+
+export const datesAndNotice = reportRule({
+  id: "dates-and-notice",
+  family: "structure",
+  summary:
+    "A date that the calendar does not have, a meeting on a day when none is held, or too little notice between publication and meeting",
+  why: "Agenda and reports must lie open for five clear days before a meeting in England and Northern Ireland, three in Wales and Scotland; a decision taken on less notice can be undone.",
+  severity: "warning",
+  messages: {
+    impossible: "“{words}” is not a day of the calendar. Correct the date.",
+    weekday: "“{words}” was or will be a {weekday}. Correct the day of the week or the date.",
+    closed: "The meeting is on {day}, which is {reason}. Check the date.",
+    short:
+      "Published on {published} for a meeting on {meeting}: {days} clear working days, and {needed} are required. Publish earlier, or give the special circumstances for a late item.",
+    reversed: "Published on {published}, after the meeting on {meeting}. Check both dates.",
+    past: "The report is a draft, and its meeting was on {meeting}. Check the date or the status.",
+    ward: "Ward members were told on {told}, {days} days before publication on {published}. Where the protocol gives them {needed} days, tell them earlier.",
+    wardLate: "Ward members were told on {told}, not before publication on {published}. Tell them first.",
+    facts:
+      "{days} days lie between the complaint on {received} and this report on {reported}; the protocol allows {needed}. Say why more were needed.",
+    meeting:
+      "The header gives the meeting as {meeting}, and this sentence gives {other}. If the same meeting is meant, correct one of them.",
+  },
+  options: {
+    "ward-notice-days": {
+      type: "number",
+      default: 7,
+      about: "Days before publication by which ward members are told.",
+    },
+    "complaint-report-days": {
+      type: "number",
+      default: 28,
+      about: "Days from a complaint to the Monitoring Officer's report of facts.",
+    },
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Groynes\ndate: 2027-06-09\npublished: [[2027-06-04]]\n---\n\n## Purpose\n\nTo mend the groynes.\n",
+        note: "Friday to Wednesday: two clear working days",
+      },
+      { text: "The licence runs to [[31 June 2027]] and is then renewed." },
+      { text: "The hearing is on [[Monday 9 June 2027]] at noon.", note: "A Wednesday" },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Groynes\ndate: 2027-04-06\npublished: 2027-03-25\n---\n\n## Purpose\n\nTo mend the groynes.\n",
+        note: "Easter lies between; five working days are left",
+      },
+      { text: "The lease ran from 29 February 2024 to 28 February 2027 (see paragraph 30.2)." },
+    ],
+  },
+  limits: "Bank holidays are those of the council's nation; days on which its own offices close are not known.",
+  cues: dateCues("dates-and-notice-cues", "late|urgent|urgency|special circumstances|supplement*"),
+  gather: (block): DateFact | undefined => {
+    const { text, zone } = block;
+    const late =
+      /\b(?:late (?:item|report|because)|is late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
+        text,
+      );
+    const dates = readDates(text);
+    const wrong = zone === "quoted" ? [] : dates.flatMap((date) => wrongOf(date, text));
+    const meeting = meetingDay(block, dates);
+    const complaint = complaintDays(block, dates);
+    if (!late && wrong.length === 0 && !meeting && !complaint) return undefined;
+    return { wrong, late, ...(meeting ? { meeting } : {}), ...(complaint ? { complaint } : {}) };
+  },
+  *judge(_outline, facts, context, options) {
+    const { meta, kind, nation, today } = context;
+    for (const { fact, block } of facts)
+      for (const { start, end, words, day } of fact.wrong)
+        yield day === undefined
+          ? { at: { block, at: { start, end } }, message: "impossible" as const, data: { words } }
+          : {
+              at: { block, at: { start, end } },
+              message: "weekday" as const,
+              data: { words, weekday: weekdayName(weekdayOf(day)) },
+            };
+    const meeting = dayOf(meta.date) ?? dayOf(meta.meeting);
+    const published = dayOf(meta.published);
+    const at = (field: MetaKey) => ({ field });
+    if (meeting !== undefined && noticed.includes(kind)) {
+      const place = at(dayOf(meta.date) === undefined ? "meeting" : "date");
+      if (!isWorkingDay(meeting, nation)) {
+        const weekend = weekdayOf(meeting) % 6 === 0;
+        yield {
+          at: place,
+          message: "closed",
+          data: { day: longDay(meeting), reason: weekend ? "at a weekend" : "a bank holiday" },
+        };
+      }
+      const now = fromIso(today);
+      if (now !== undefined && meeting < now && /^draft/i.test(meta.status?.raw ?? ""))
+        yield { at: place, message: "past", data: { meeting: longDay(meeting) } };
+      for (const { fact, block } of facts) {
+        const other = fact.meeting;
+        if (!other || other.day === meeting || Math.abs(other.day - meeting) > 21 || !sameBody(other.body, meta))
+          continue;
+        const data = { meeting: longDay(meeting), other: longDay(other.day) };
+        yield {
+          at: { block, at: { start: other.start, end: other.end } },
+          message: "meeting",
+          data,
+          severity: other.sure ? "warning" : "info",
+        };
+      }
+    }
+    if (
+      meeting !== undefined &&
+      published !== undefined &&
+      noticed.includes(kind) &&
+      kind !== "monitoring-officer-report"
+    ) {
+      const data = { published: longDay(published), meeting: longDay(meeting) };
+      const needed = openForDays[nation];
+      const days = clearWorkingDays(published, meeting, nation);
+      const excused = meta.urgent?.value === true || facts.some(({ fact }) => fact.late);
+      if (published > meeting) yield { at: at("published"), message: "reversed", data };
+      else if (days < needed && !excused)
+        yield { at: at("published"), message: "short", data: { ...data, days, needed } };
+    }
+    yield* wardNotice(meta, published, options["ward-notice-days"]);
+    if (kind === "monitoring-officer-report") yield* complaint(facts, meta, options["complaint-report-days"]);
+  },
+});
+
+const dayOf = (field: Field<unknown> | undefined): Day | undefined => readDate(field?.raw ?? "")?.day;
+
+function wrongOf(
+  { start, end, impossible, weekday, day, month, date, year }: WrittenDate,
+  text: string,
+): readonly Wrong[] {
+  const words = text.slice(start, end);
+  if (
+    /\b(?:sections?|paragraphs?|clauses?|rules?|items?|tables?|pages?|parts?) $/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  )
+    return [];
+  // In figures the month may stand first, in somebody else's papers.
+  if (impossible) return /^\d+[/.-]\d/.test(words) && date <= 12 && month <= 12 ? [] : [{ start, end, words }];
+  const named = year !== undefined && day !== undefined && weekday !== undefined && weekday !== weekdayOf(day);
+  return named ? [{ start, end, words, day }] : [];
+}
+
+/** "The Committee" is the meeting's own; "Cabinet" is so only where the meeting is the Cabinet's. */
+const sameBody = (body: string, { meeting }: Meta): boolean =>
+  new RegExp(`\\b${body.split(" ").at(-1)}\\b`, "i").test(meeting?.raw ?? "");
+
+function* wardNotice({ wardMembersNotified }: Meta, published: Day | undefined, needed: number) {
+  const told = dayOf(wardMembersNotified);
+  if (told === undefined || published === undefined) return;
+  const days = published - told;
+  if (days >= needed) return;
+  const data = { told: longDay(told), published: longDay(published), days, needed };
+  yield {
+    at: { field: "wardMembersNotified" } as const,
+    message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
+    data,
+  };
+}
+
+/** Days from the receipt of a complaint to the report on it. */
+function* complaint(facts: readonly Gathered<DateFact>[], { published, date }: Meta, needed: number) {
+  const received = facts.find(({ fact }) => fact.complaint?.received !== undefined);
+  const start = received?.fact.complaint?.received;
+  const reported = facts.find(({ fact }) => fact.complaint?.reported !== undefined)?.fact.complaint?.reported;
+  const end = reported ?? dayOf(published) ?? dayOf(date);
+  if (!received || start === undefined || end === undefined || end - start <= needed) return;
+  const data = { days: end - start, received: longDay(start), reported: longDay(end), needed };
+  yield { at: { block: received.block }, message: "facts" as const, data };
+}

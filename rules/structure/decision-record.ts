@@ -1,0 +1,172 @@
+import { type Gathered, type Outline, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
+import { holdsDate } from "./dateCues.ts";
+
+type Part = "decision" | "reasons" | "alternatives" | "interests";
+
+interface RecordFact {
+  /** The part that a heading or label of the block opens. */
+  readonly opens?: Part;
+  /** What stands behind a label in the same block, or a block that is short enough to say nothing. */
+  readonly words: string;
+  readonly dated: boolean;
+}
+
+const names: Readonly<Record<Part, string>> = {
+  decision: "the decision",
+  reasons: "the reasons for it",
+  alternatives: "the alternatives considered and rejected",
+  interests: "any conflict of interest declared and any dispensation",
+};
+const openings: Readonly<Record<Part, RegExp>> = {
+  interests:
+    /^(?:any |details of any )?(?:conflicts? of |declarations? of |declared )?interests?\b|^any (?:conflict|declaration|interest)|^(?:conflicts?|dispensations?)\b/i,
+  alternatives:
+    /^(?:details of |any )?(?:alternatives?|alternative options?|other options?|options?)\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
+  reasons: /^(?:the )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^why\b/i,
+  decision:
+    /^(?:the |record of |details of (?:the )?|full )?decisions?(?:\(s\))?(?: (?:taken|made|agreed|to be taken))?\s*(?::|$)|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
+};
+
+export const decisionRecord = reportRule({
+  id: "decision-record",
+  family: "structure",
+  summary:
+    "A record of decision lacks the decision, its date, the reasons, the alternatives rejected or the interests declared",
+  why: "The record must hold the decision, its date, the reasons, the alternatives considered and rejected, conflicts of interest and dispensations (SI 2012/2089, regulations 12 and 13). Without them it can be challenged.",
+  severity: "error",
+  kinds: {
+    "committee-report": "off",
+    "noting-report": "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    "planning-report": "off",
+    "member-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing: "The record does not state {part}. Add it under a heading of its own.",
+    empty: "Nothing stands under “{title}”. State {part}, or that there are none and why.",
+    bare: "“{words}” does not state {part}. Write it out: the record must stand by itself.",
+    undated: "The record has no date. State the day on which the decision was taken.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\n[[As set out in the report]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+        kind: "decision-record",
+      },
+      {
+        text: "---\nkind: decision-record\ntitle: [[Kiln lease]]\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Interests declared\n\nNone.\n",
+        kind: "decision-record",
+        note: "No alternatives",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nNone, because the tenant has a right to renew.\n\n## Any interest declared\n\nNone.\n",
+        kind: "decision-record",
+      },
+      {
+        text: "# Proposed record of decision\n\n**Decision:** The kiln is let.\n\n**Reason(s) for decision:** It earns £900 a year.\n\n**Any alternatives considered and rejected:** Keeping it empty.\n\n**Any interest declared:** None.\n",
+        note: "A proposed record has no date yet",
+      },
+    ],
+  },
+  gather: ({ text, kind }): RecordFact | undefined => {
+    const line = text.replace(/^[\s\d.)]+/, "");
+    if (kind === "heading") {
+      const opens = partOf(line);
+      return opens ? { opens, words: "", dated: false } : { words: line.slice(0, 40), dated: holdsDate(text) };
+    }
+    const label = /^[A-Z][^.:;]{2,90}(?::|\?)/.exec(line)?.[0] ?? (line.length < 90 ? line : "");
+    const opens = label === "" ? undefined : partOf(label);
+    const dated = text.length < 200 && holdsDate(text);
+    const rest = opens ? line.slice(label.length).trim() : line;
+    return { words: rest.slice(0, 120), dated, ...(opens ? { opens } : {}) };
+  },
+  *judge(outline, facts, { meta, kind }) {
+    if (kind !== "decision-record") return;
+    for (const part of Object.keys(names) as Part[]) {
+      const section = sectionOf(part, outline);
+      const label = facts.findIndex(({ fact, kind: block }) => fact.opens === part && block !== "heading");
+      if (section === undefined && label < 0) {
+        if (part !== "decision" || facts.length > 3)
+          yield { at: { title: true }, message: "missing", data: { part: names[part] } };
+        continue;
+      }
+      const answer = section ? answerIn(section, facts) : behind(facts, label);
+      if (section && answer === undefined) {
+        if (section.empty && !runsOn(section, outline))
+          yield { at: { section: section.index }, message: "empty", data: { title: section.title, part: names[part] } };
+      } else if (answer && isBare(part, answer.fact.words)) {
+        const words = answer.fact.words.replace(/[.\s]+$/, "");
+        yield {
+          at: { block: answer.block, at: { start: answer.start, end: answer.start + words.length } },
+          message: "bare",
+          data: { words, part: names[part] },
+        };
+      }
+    }
+    const proposed = /\bproposed\b|\bdraft\b|\bto be taken\b/i;
+    const open =
+      proposed.test(meta.title?.value ?? "") ||
+      proposed.test(outline.title ?? "") ||
+      /draft/i.test(meta.status?.raw ?? "") ||
+      facts.slice(0, 8).some(({ fact }) => proposed.test(fact.words));
+    if (!open && !holdsDate(meta.date?.raw ?? "") && !holdsDate(meta.meeting?.raw ?? "") && !signedOn(facts))
+      yield { at: { title: true }, message: "undated" };
+  },
+});
+
+const partOf = (line: string): Part | undefined =>
+  (Object.keys(openings) as Part[]).find((part) => openings[part].test(line));
+
+const sectionOf = (part: Part, { sections }: Outline): OutlineSection | undefined =>
+  sections.find(({ title, depth }) => depth > 0 && openings[part].test(title));
+
+/** Do its words stand under headings below it, or under a line that was only taken for a heading? */
+function runsOn({ index, depth }: OutlineSection, { sections }: Outline): boolean {
+  const next = sections[index + 1];
+  return next !== undefined && (next.depth > depth || (next.role === undefined && partOf(next.title) === undefined));
+}
+
+interface Answered extends Gathered<RecordFact> {
+  /** Where the answer's words stand in the block. */
+  readonly start: number;
+}
+
+/** The only words of a section, if it has one block. */
+function answerIn({ index }: OutlineSection, facts: readonly Gathered<RecordFact>[]): Answered | undefined {
+  const own = facts.filter(({ section, kind }) => section.index === index && kind !== "heading");
+  const [only] = own;
+  return own.length === 1 && only ? { ...only, start: 0 } : undefined;
+}
+
+/** What stands behind a label, in its block or in the next. */
+function behind(facts: readonly Gathered<RecordFact>[], at: number): Answered | undefined {
+  const label = facts[at];
+  const next = facts[at + 1];
+  return label && label.fact.words === "" && next && !next.fact.opens ? { ...next, start: 0 } : undefined;
+}
+
+const reference =
+  /^(?:as |see |please (?:see|refer)|refer to|contained in|set out in|in )(?:the |in the |set out |above|per |attached |below |officers?['’]? |accompanying )*(?:\w+['’]?s? ){0,4}(?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$/i;
+const nothing =
+  /^(?:none(?: (?:stated|given|recorded|considered|identified|were considered))?|n\/?a|not applicable|nil|no alternatives(?: (?:were )?considered)?|no other options|not stated|tb[cad]|-+|\?+|to follow)\W*$/i;
+
+/** Words that answer nothing: a bare reference, or "none" where a reason is needed. For interests "none" is an answer. */
+function isBare(part: Part, words: string): boolean {
+  if (words.length > 90) return false;
+  if (part === "interests") return /^(?:n\/?a|tb[cad]|to follow|-+|\?+|not stated)\W*$/i.test(words);
+  return reference.test(words) || nothing.test(words);
+}
+
+const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>
+  facts.some(({ fact }) => fact.dated && /\b(?:date|signed|dated|decision|taken|made|resolved)\b/i.test(fact.words)) ||
+  facts.slice(0, 12).some(({ fact, kind }) => fact.dated && kind === "cell");

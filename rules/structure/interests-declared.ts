@@ -1,0 +1,127 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+interface InterestFact {
+  /** Interests were declared, or it is said that there are none. */
+  readonly declared: boolean;
+  /** The report asks for an award, a grant or an appointment. */
+  readonly award: boolean;
+  /** Somebody who prepares or judges the matter is connected with who gains by it. */
+  readonly connected?: Span & { readonly words: string };
+}
+
+export const interestsDeclared = reportRule({
+  id: "interests-declared",
+  family: "structure",
+  summary:
+    "An award, grant or appointment without a word on interests, or an officer connected with who gains by the decision",
+  why: "Whoever prepares or judges an award must have no stake in it, or must have said so and stood aside. The report is where that is shown.",
+  severity: "warning",
+  kinds: {
+    "noting-report": "off",
+    "planning-report": "info",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    "election-notice": "off",
+    constitutional: "info",
+  },
+  messages: {
+    missing:
+      "The report asks for {what}, and does not say whether any officer or member has an interest in it. State the interests declared, or that there are none.",
+    connected:
+      "“{words}” is an interest in the matter that the report decides. Say that it was declared and to whom, and that another officer prepared the advice.",
+    blank: "Nothing stands under “{title}”. State the interests declared and any dispensation, or that there are none.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Community fund]]\n---\n\n## Recommendations\n\nThat grants are awarded to the six applicants in the table.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boat club\n---\n\n## Background\n\n[[The author of this report is a trustee of the club]] and knows it well.\n",
+        note: "The author's own club",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Community fund\n---\n\n## Recommendations\n\nThat grants are awarded to the six applicants in the table.\n\n## Probity\n\nNo officer of the panel has declared an interest in any applicant.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Loans\n---\n\n## Recommendations\n\nThat the interest rate on loans to clubs is set at 4 per cent.\n",
+        note: "Interest of another kind",
+      },
+    ],
+  },
+  limits: "A connection that nobody wrote down cannot be found.",
+  cues: cues(
+    "interests-declared-cues",
+    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|married|related to|relative|brother|sister|husband|wife|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
+  ),
+  gather: (block): InterestFact | undefined => {
+    const declared = declaration.test(block.text);
+    const award = isAward(block);
+    const connected = declared ? undefined : connectionIn(block);
+    return declared || award || connected ? { declared, award, ...(connected ? { connected } : {}) } : undefined;
+  },
+  *judge(outline, facts, context) {
+    if (!isReport(outline, context)) return;
+    const heading = outline.sections.find(
+      ({ title, empty }) =>
+        empty &&
+        /\b(?:interests? declared|declarations? of interests?|conflicts? of interests?|any interests?)\b/i.test(title),
+    );
+    if (heading && context.kind !== "decision-record")
+      yield { at: { section: heading.index }, message: "blank", data: { title: heading.title } };
+    const found = facts.filter(({ fact }) => fact.connected);
+    for (const { fact, block } of found)
+      if (fact.connected) {
+        const { start, end, words } = fact.connected;
+        yield { at: { block, at: { start, end } }, message: "connected", data: { words } };
+      }
+    const titled = subject.test(context.meta.title?.value ?? outline.title ?? "");
+    const award = titled || facts.some(({ fact }) => fact.award);
+    if (!award || heading || found.length > 0 || facts.some(({ fact }) => fact.declared)) return;
+    yield { at: { title: true }, message: "missing", data: { what: "an award, grant or appointment" } };
+  },
+});
+
+const declaration =
+  /\b(?:(?:disclosable|pecuniary|personal|prejudicial|conflicts? of|declarations? of|declar\w+(?: \w+){0,5}|disclos\w+(?: \w+){0,4}|no(?: \w+){0,8}|any|officer|member|relevant|nor an|an) interests?\b(?! rates?| (?:on|payable|costs?|charges?|receivable|earned|free|of (?:the )?(?:public|residents|justice)))[^.]{0,80}|interests?\b(?: \w+){0,6} (?:were|was|have been|has been|are|is|to) (?:\w+ )?declar\w*|took no part|take no part|recused|stood aside|withdrew from|dispensations?)/i;
+const subject =
+  /\b(?:award of (?:\w+ ){0,5}(?:contracts?|grants?|concession|framework)|(?:contract|tender|grants?) award|(?:community|small|voluntary sector|project) grants?|grants? (?:to|programme|round|fund)|appointment of (?:\w+ ){0,4}(?:contractor|operator|consultant|adviser|auditor|provider|supplier))/i;
+const asked =
+  /\b(?:award(?:s|ed|ing)?|grant(?:s|ed)? of|pay(?:s|ing)? (?:a |the )?grants?|appoint(?:s|ed|ing)?)\b[^.;]{0,80}\b(?:contracts?|grants?|tenders?|bidder|lots?|operator|contractor|supplier|provider|funding|consultants?|applicants?)\b|\b(?:contracts?|grants?|tenders?|funding)\b[^.;]{0,40}\b(?:be |is |are )?award(?:ed)?\b/i;
+const later =
+  /\b(?:invit\w+|tender process|procure|procurement exercise|delegat\w+|subsequent|seek tenders|prior to|before)\b|\bgrant(?:s|ed)? of (?:permission|consent|licen)/i;
+
+const isAward = ({ text, role, zone }: BlockView): boolean =>
+  zone === "open" && role === "recommendations" && asked.test(text) && !later.test(text);
+
+/** Who prepares or judges the matter. */
+const judgeOf =
+  "(?:(?:the )?(?:author|writer|compiler) of th(?:is|e) (?:report|paper)|the (?:report(?:['’]s)? |lead |reporting |case |responsible |presenting |project )(?:author|writer|officer|manager)|(?:one|two|a member|members|the chair) of the (?:evaluation |appointment |assessment |interview |grants? )?panel|I|the panel['’]s chair|this officer|the evaluator|(?:one|two) of the evaluators)";
+const tie =
+  "(?:(?:is|was|are|were|am) (?:also )?(?:(?:a|an|the|its|their|on|also|one of (?:the|its)) )?(?:\\w+ ){0,2}(?:treasurer|trustees?|chair(?:man|woman)?|secretary|directors?|governors?|shareholders?|employees?|volunteers?|patron|founder|committee members?|board members?|member of (?:its|the|their) (?:board|committee)|relative|brother|sister|husband|wife|partner|friend|tenant|landlord|customer)\\b|(?:is|was|am) (?:married|related|engaged) to|(?:chairs|owns|runs|founded|sits on|serves on|serves as|volunteers for|volunteers with|works for|worked for|holds shares|has shares|used to work for|has a (?:financial |personal |family )?(?:interest|stake|connection))\\b)";
+const connection = new RegExp(`\\b${judgeOf}\\b(?:[,(][^,()]{0,60}[,)])?,? (?:who )?(?:\\w+ )?${tie}[^.;,]{0,60}`, "i");
+/** Posts of the council are no connection. */
+const post =
+  /\b(?:director of (?:the )?(?:\w+ ){0,3}(?:services?|directorate|department)|partner (?:organisations?|agenc))/i;
+
+function connectionIn({ sentences, zone }: BlockView): InterestFact["connected"] {
+  if (zone === "quoted") return undefined;
+  for (const sentence of sentences) {
+    const match = connection.exec(sentence.text);
+    if (!match || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
+    const words = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
+    const start = sentence.start + match.index;
+    return { start, end: start + words.length, words };
+  }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+import type { Kind } from "../../core/report/meta.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+interface LocalFact {
+  /** The text says that ward members, or all members, were told or consulted, or that no ward is concerned. */
+  readonly told: boolean;
+  /** It says that they were not. */
+  readonly untold?: { readonly start: number; readonly end: number; readonly words: string };
+  /** What a notice to ward members must have. */
+  readonly parts: readonly Part[];
+  /** The text asks for something that is done to a place. */
+  readonly place: boolean;
+}
+
+type Part = "advantages" | "disadvantages" | "cost";
+
+const parts: Readonly<Record<Part, RegExp>> = {
+  advantages:
+    /\b(?:advantages?|merits?|benefits?|pros\b|strengths|in favour|would (?:save|improve|reduce|allow|bring|give)|gains?)\b/i,
+  disadvantages:
+    /\b(?:disadvantages?|demerits?|drawbacks?|cons\b|weaknesses|risks?|against|would lose|loss of|inconvenience|disruption|longer|further to (?:walk|travel)|no longer)\b/i,
+  cost: /£|\b(?:costs?|financial|budget|savings?|no cost|funded|free of charge)\b/i,
+};
+
+export const localMember = reportRule({
+  id: "local-member",
+  family: "structure",
+  summary:
+    "Nothing shows that the members for the ward were told or consulted, or a notice to them lacks what they need",
+  why: "Ward members answer to residents for what happens in their ward. The protocol asks that they hear of it from officers, early, with the case for and against and the cost.",
+  severity: "warning",
+  kinds: {
+    "noting-report": "off",
+    "planning-report": "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing:
+      "Nothing in the report says that the members for {wards} were told of it or consulted. Record when they were, and what they said.",
+    untold: "“{words}”: tell or consult the ward members before the report is published, and record when.",
+    notice:
+      "This notice does not give the {parts} of what is proposed. Ward members need all three: advantages, disadvantages and cost.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Footbridge]]\nwards: [Weir]\n---\n\n## Consultation\n\nThe rowing club was consulted in May.\n\n## Recommendations\n\nThat the footbridge is closed.\n",
+      },
+      {
+        text: "---\nkind: ward-notice\ntitle: [[Footbridge]]\nwards: [Weir]\n---\n\nThe footbridge is to be taken down in May.\n",
+        note: "No case for or against, no cost",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Footbridge\nwards: [Weir]\nward-members-notified: 2027-03-04\n---\n\n## Recommendations\n\nThat the footbridge is closed.\n",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Footbridge\nwards: [Weir]\n---\n\n## Consultation\n\nThe three councillors for Weir were asked in March, and two replied.\n\n## Recommendations\n\nThat the footbridge is closed.\n",
+      },
+    ],
+  },
+  limits:
+    "Whether the members were told early enough is for dates-and-notice, and whether they were listened to for nobody but them.",
+  cues: cues(
+    "local-member-cues",
+    "ward|wards|local member*|local councillor*|division*|divisional|all councillors|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*",
+  ),
+  gather: (block, _options, { kind }): LocalFact | undefined => {
+    const { text } = block;
+    const untold = untoldIn(text);
+    const told = !untold && toldIn(text);
+    const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
+    const place = (block.role === "recommendations" || asked.test(text)) && onPlace.test(text);
+    return told || untold || here.length > 0 || place
+      ? { told, parts: here, place, ...(untold ? { untold } : {}) }
+      : undefined;
+  },
+  *judge(outline, facts, context) {
+    const { meta, kind } = context;
+    if (kind === "ward-notice") {
+      const lacking = (Object.keys(parts) as Part[]).filter(
+        (part) => !facts.some(({ fact }) => fact.parts.includes(part)),
+      );
+      if (lacking.length > 0) yield { at: { title: true }, message: "notice", data: { parts: listed(lacking) } };
+      return;
+    }
+    if ((meta.wardMembersNotified?.raw ?? "") !== "" || !isReport(outline, context)) return;
+    const untold = facts.find(({ fact }) => fact.untold);
+    if (untold?.fact.untold) {
+      const { start, end, words } = untold.fact.untold;
+      yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words } };
+      return;
+    }
+    if (facts.some(({ fact }) => fact.told)) return;
+    const wards = meta.wards?.value ?? [];
+    const all = everywhere.test(meta.wards?.raw ?? "");
+    const some = wards.length > 0 && !all;
+    const place = facts.some(({ fact }) => fact.place);
+    if (/\b(?:none|not ward|n\/?a|not applicable)\b/i.test(meta.wards?.raw ?? "") || (!some && !place)) return;
+    yield {
+      at: { title: true },
+      message: "missing",
+      data: { wards: some ? wards.join(", ") : "the wards affected" },
+      ...(some || decides.includes(kind) ? {} : { severity: "info" as const }),
+      ...(some ? {} : { severity: "info" as const }),
+    };
+  },
+});
+
+const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
+const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;
+const who =
+  "(?:(?:local|ward|division(?:al)?|electoral division)(?:['’]s)? (?:members?|councillors?|cllrs?)|(?:members?|councillors?) for (?:the |both |each |all |these )?(?:[A-Z]\\w+|wards?|divisions?|area|affected)|(?:all|every|each) (?:\\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|elected members)";
+const verb =
+  "(?:told|notified|informed|consulted|briefed|sent|asked|invited|contacted|written to|advised|engaged|met|replied|responded|supports?|objects?|commented|comments?|views?|aware|attended|copied|opportunity|welcomed|discussed|opposed|raised)";
+const told = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
+const noWard =
+  /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b/i;
+const not =
+  /\b(?:not (?:yet )?(?:been )?(?:told|notified|informed|consulted|briefed|asked|contacted)|unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|to be (?:told|consulted|notified|confirmed)|have yet to)\b/i;
+
+const toldIn = (text: string): boolean => noWard.test(text) || told.test(text);
+
+const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{0,60}?${not.source}`, "i");
+
+function untoldIn(text: string): LocalFact["untold"] {
+  const match = untoldPattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length, words: match[0] } : undefined;
+}
+
+/** A recommendation that stands before the first heading. */
+const asked =
+  /^\W*(?:recommendation|(?:[A-Za-z]|\d)[.)]\s+(?:to |that )?(?:\w+ )?(?:agree|approve|close|authorise|adopt)s?\b)/i;
+
+/** What is done to a place, so that a ward feels it. */
+const onPlace =
+  /\b(?:clos(?:e|es|ure|ing)|demolish\w*|sell|sale|dispos\w+|build|relocat\w+|remov\w+|install\w*|introduc\w+|open(?:s|ing)?|replac\w+|charges? in|order for|lay out)\b[^.;]{0,90}\b(?:centres?|librar(?:y|ies)|schools?|parks?|car parks?|roads?|streets?|lane|depots?|sites?|lands?|buildings?|playgrounds?|toilets?|pools?|markets?|estates?|homes?|bridges?|crossings?|zones?|option)\b|\b(?:car parks?|parking)\b/i;
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

@@ -1,0 +1,76 @@
+import type { Day, WrittenDate } from "../../core/report/dates.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+
+/** A day on which a sentence of the report puts a meeting. */
+export interface MeetingDay {
+  readonly start: number;
+  readonly end: number;
+  readonly day: Day;
+  /** The body, as the sentence names it. */
+  readonly body: string;
+  /** The sentence leaves no doubt that the meeting of this report is meant. */
+  readonly sure: boolean;
+}
+
+const held =
+  /\b(?:the|this|that) ((?:[A-Z]\w+ )?(?:Committee|Cabinet|Panel|Board|Commission|Executive|Council))(?:['’]s)?(?:,)?(?: at its)?(?: meeting)? (?:on|of|to be held on)$/;
+const alone = /\b(Cabinet|Council|Executive)(?:['’]s)?(?: meeting)? (?:on|of|to be held on)$/;
+const future =
+  /\b(?:will|would|is to|are to|to be|is asked|is recommended|is invited|were approved|approved as amended)\b/i;
+/** A meeting that is said to be another one. */
+const another =
+  /\b(?:next|later|further|subsequent|previous|earlier|last|special|extraordinary|following|then|again|refer\w*|report back|update|minute)\b/i;
+
+/** The day that a sentence gives to a meeting that is still to come, where it may be the report's own. */
+export function meetingDay(
+  { sentences, text, zone, role }: BlockView,
+  dates: readonly WrittenDate[],
+): MeetingDay | undefined {
+  if (zone !== "open" || role === "background-papers" || dates.length === 0) return undefined;
+  for (const { start, end, day } of dates) {
+    if (day === undefined) continue;
+    const before = text.slice(Math.max(0, start - 90), start).replace(/\s+(?:the )?$/, "");
+    const body = (held.exec(before) ?? alone.exec(before))?.[1];
+    if (!body) continue;
+    const sentence = sentences.find((one) => one.start <= start && start < one.end)?.text ?? text;
+    if (!future.test(sentence) || another.test(sentence)) continue;
+    return {
+      start,
+      end,
+      day,
+      body,
+      sure: /\b(?:this report|this meeting|set out above|is asked|is recommended)\b/i.test(sentence),
+    };
+  }
+  return undefined;
+}
+
+/** The days of a complaint and of the report on it, where a sentence states them. */
+export interface ComplaintDays {
+  readonly received?: Day;
+  readonly reported?: Day;
+}
+
+export function complaintDays(
+  { text, sentences }: BlockView,
+  dates: readonly WrittenDate[],
+): ComplaintDays | undefined {
+  if (!/\b(?:complaint|report)\b/i.test(text)) return undefined;
+  let received: Day | undefined;
+  let reported: Day | undefined;
+  for (const { start, day } of dates) {
+    if (day === undefined) continue;
+    const sentence = sentences.find((one) => one.start <= start && start < one.end);
+    const before = text.slice(Math.max(sentence?.start ?? 0, start - 120), start);
+    if (/\bcomplaint\b.{0,60}\b(?:received|made|submitted|lodged|sent|dated|arrived|came in)\b.{0,20}$/i.test(before))
+      received ??= day;
+    else if (/\b(?:received|lodged)\b.{0,30}\bcomplaint\b.{0,30}$/i.test(before)) received ??= day;
+    else if (
+      /\breport\b.{0,40}\b(?:completed|finished|issued|signed|sent|dated|concluded|submitted)\b.{0,40}$/i.test(before)
+    )
+      reported ??= day;
+  }
+  return received === undefined && reported === undefined
+    ? undefined
+    : { ...(received === undefined ? {} : { received }), ...(reported === undefined ? {} : { reported }) };
+}

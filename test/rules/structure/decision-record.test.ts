@@ -1,0 +1,37 @@
+import { decisionRecord } from "../../../rules/structure/decision-record.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = "---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\n---\n\n";
+const decision = "## Decision\n\nThe loom is lent.\n\n";
+const reasons = "## Reasons\n\nIt will be seen by more people.\n\n";
+const options = "## Other options considered\n\nSelling it was rejected, since it was a gift.\n\n";
+const interests = "## Conflicts of interest\n\nNone declared.\n";
+
+checkRule(decisionRecord, {
+  quiet: [
+    `${front}${decision}${reasons}${options}${interests}`,
+    `${front}## Decision taken\n\nLent.\n\n## Rationale\n\nSee the report, which finds that more people will see it at the mill than in the store.\n\n## Alternatives\n\nNone: the deed leaves no choice.\n\n${interests}`,
+    { text: `---\nkind: committee-report\ntitle: Loom\n---\n\n${decision}`, kind: "committee-report" },
+    `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
+  ],
+  finds: [
+    {
+      in: `---\nkind: decision-record\ntitle: [[Loom]]\n---\n\n${decision}${reasons}${options}${interests}`,
+      message: "undated",
+      severity: "error",
+    },
+    {
+      in: `${front}${decision}${reasons}## Alternatives considered and rejected\n\n[[None stated]].\n\n${interests}`,
+      message: "bare",
+    },
+    {
+      in: `${front}${decision}## Reasons for the decision\n\n[[See officer report]].\n\n${options}${interests}`,
+      message: "bare",
+    },
+    {
+      in: `${front}${decision}${reasons}${options}## [[Any interest declared and any dispensation]]\n`,
+      message: "empty",
+    },
+    { in: `${front.replace("Loom", "[[Loom]]")}${decision}${reasons}${options}`, message: "missing" },
+  ],
+});

@@ -1,0 +1,32 @@
+import { interestsDeclared } from "../../../rules/structure/interests-declared.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = (title = "Hall") => `---\nkind: committee-report\ntitle: ${title}\nmeeting: Cabinet\n---\n\n`;
+const award = "## Recommendations\n\nThat Cabinet awards the contract to the first bidder.\n\n";
+
+checkRule(interestsDeclared, {
+  quiet: [
+    `${front()}${award}## Probity\n\nOfficer interests declared: none.\n`,
+    `${front()}${award}## Process\n\nOne evaluator, who is a governor of the school, took no part.\n`,
+    `${front()}## Recommendations\n\nThat Cabinet invites tenders and that a contract be awarded later.\n`,
+    `${front()}## Recommendations\n\nThat the hall is painted.\n\n## Finance\n\nInterest on the loan is 4%.\n`,
+    `${front()}The author of this report is the Director of the Housing Service and can be reached by telephone.\n`,
+    { text: `${front()}${award}`, kind: "minutes" }.text.replace("committee-report", "minutes"),
+    `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
+  ],
+  finds: [
+    {
+      in: `---\nkind: committee-report\ntitle: [[Hall]]\nmeeting: Cabinet\n---\n\n${award}`,
+      message: "missing",
+      severity: "warning",
+    },
+    {
+      in: `---\nkind: committee-report\ntitle: [[Award of the cleaning contract]]\nmeeting: Cabinet\n---\n\nText.\n`,
+      message: "missing",
+    },
+    { in: `${front()}[[The lead officer is married to the club's secretary]].\n`, message: "connected" },
+    { in: `${front()}[[One of the panel sits on the board of the bidder]].\n`, message: "connected" },
+    { in: `${front()}[[The report author, who lives nearby, is a shareholder]].\n`, message: "connected" },
+    { in: `${front()}## [[Declarations of interest]]\n\n## Background\n\nThe hall.\n`, message: "blank" },
+  ],
+});

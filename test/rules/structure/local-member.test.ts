@@ -1,0 +1,44 @@
+import { localMember } from "../../../rules/structure/local-member.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const front = (wards = "[Mill]", kind = "committee-report") =>
+  `---\nkind: ${kind}\ntitle: Weir\nmeeting: Cabinet\nwards: ${wards}\n---\n\n`;
+const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
+
+checkRule(localMember, {
+  quiet: [
+    `${front()}${asked}## Consultation\n\nLocal Members were briefed on 3 May.\n`,
+    `${front()}${asked}## Consultation\n\nA note went to all councillors, who were asked for views.\n`,
+    `${front("[All]")}## Recommendations\n\nThat the strategy is adopted.\n`,
+    `${front("[None]")}${asked}`,
+    `${front()}${asked}## Background\n\nThere are no ward implications.\n`,
+    { text: `${front("[Mill]", "noting-report")}${asked}`, kind: "noting-report" },
+    {
+      text: "---\nkind: ward-notice\ntitle: Weir\n---\n\nAdvantages: less flooding. Disadvantages: less water for boats. Cost: £9,000.\n",
+      kind: "ward-notice",
+    },
+    "# Weir\n\nThe weir is old.\n",
+  ],
+  finds: [
+    {
+      in: `---\nkind: committee-report\ntitle: [[Weir]]\nmeeting: Cabinet\nwards: [Mill, Ford]\n---\n\n${asked}`,
+      message: "missing",
+      severity: "warning",
+    },
+    {
+      in: `${front()}${asked}## Consultation\n\n[[Ward councillors have not yet been consulted]].\n`,
+      message: "untold",
+    },
+    { in: `${front()}${asked}## Consultation\n\n[[Ward members: TBC]]\n`, message: "untold" },
+    {
+      in: "**To:** Cabinet\n\n**Subject:** [[Weir]]\n\n**Date:** 3 May 2027\n\n## Background\n\nOld.\n\n## Recommendations\n\nThat Cabinet agrees to close the library at the weir.\n",
+      message: "missing",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: ward-notice\ntitle: [[Weir]]\n---\n\nThe weir goes in May. It would save £9,000.\n",
+      message: "notice",
+      kind: "ward-notice",
+    },
+  ],
+});
