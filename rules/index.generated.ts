@@ -29,12 +29,22 @@ import { partyName } from "./neutrality/party-name.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
 import { promotional } from "./neutrality/promotional.ts";
 import { rhetoricalCertainty } from "./neutrality/rhetorical-certainty.ts";
+import { authorityMissing } from "./structure/authority-missing.ts";
+import { clearanceMissing } from "./structure/clearance-missing.ts";
+import { datesAndNotice } from "./structure/dates-and-notice.ts";
+import { decisionRecord } from "./structure/decision-record.ts";
 import { delegatedAccountability } from "./structure/delegated-accountability.ts";
 import { headerMissing } from "./structure/header-missing.ts";
+import { interestsDeclared } from "./structure/interests-declared.ts";
+import { keyDecision } from "./structure/key-decision.ts";
+import { lateUrgent } from "./structure/late-urgent.ts";
+import { localMember } from "./structure/local-member.ts";
+import { responsibleOfficer } from "./structure/responsible-officer.ts";
 import { sectionEmpty } from "./structure/section-empty.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
 import { sectionOrder } from "./structure/section-order.ts";
 import { templateResidue } from "./structure/template-residue.ts";
+import { wards } from "./structure/wards.ts";
 
 /** The catalogue. */
 export const rules: readonly Rule[] = [
@@ -67,10 +77,20 @@ export const rules: readonly Rule[] = [
   politicalImplications,
   promotional,
   rhetoricalCertainty,
+  authorityMissing,
+  clearanceMissing,
+  datesAndNotice,
+  decisionRecord,
   delegatedAccountability,
   headerMissing,
+  interestsDeclared,
+  keyDecision,
+  lateUrgent,
+  localMember,
+  responsibleOfficer,
   sectionEmpty,
   sectionMissing,
   sectionOrder,
   templateResidue,
+  wards,
 ];
