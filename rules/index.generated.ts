@@ -11,6 +11,7 @@ import { equalAccess } from "./briefing/equal-access.ts";
 import { nonMemberPresence } from "./briefing/non-member-presence.ts";
 import { notASubstitute } from "./briefing/not-a-substitute.ts";
 import { statusLine } from "./briefing/status-line.ts";
+import { voteSteer } from "./briefing/vote-steer.ts";
 import { citationOutdated } from "./confidentiality/citation-outdated.ts";
 import { classificationMissing } from "./confidentiality/classification-missing.ts";
 import { commercialDetail } from "./confidentiality/commercial-detail.ts";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   nonMemberPresence,
   notASubstitute,
   statusLine,
+  voteSteer,
   citationOutdated,
   classificationMissing,
   commercialDetail,

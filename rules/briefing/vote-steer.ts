@@ -1,0 +1,102 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Severity } from "../../core/rule/finding.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "../neutrality/partyMentions.ts";
+import { politicalActor } from "../neutrality/politicalActors.ts";
+import {
+  arithmetic,
+  ballot,
+  directed,
+  innocentVote,
+  isOrder,
+  past,
+  reckoned,
+  staged,
+  stanceUrged,
+  tendency,
+  valued,
+  willVote,
+} from "./voting.ts";
+
+/** Crawley 6 and 10, Portsmouth 6.6.3, Breckland 6.3 and Barnet 9.7: how members vote is no business of officers. */
+export const voteSteer = blockRule({
+  id: "vote-steer",
+  family: "briefing",
+  summary: "The text says how members should vote, or reckons with how they will",
+  why: "Officers give facts, options and professional advice. How members vote, who can be won over and what tactics would carry a vote are for members alone.",
+  severity: "error",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  messages: {
+    steer:
+      "This tells members how to vote or what stand to take. Remove it; set out the options with their merits and demerits, and leave the choice to members.",
+    reckoning:
+      "This reckons with how members will vote, or how a vote could be won. Remove it; officers give no advice on tactics or numbers.",
+  },
+  lexicons: [lexicons["party-name"]],
+  cues: lexicons["vote-steer"],
+  examples: {
+    finds: [
+      { text: "[[The group should vote for the second site.]]", kind: "group-briefing" },
+      { text: "[[There are enough votes on the benches to carry the tolls.]]", kind: "group-briefing" },
+      { text: "[[Abstaining would spare the group a difficult evening.]]", kind: "group-briefing" },
+      { text: "[[Members are urged to vote against the order.]]" },
+    ],
+    quiet: [
+      { text: "A simple majority of those present and voting is required.", kind: "group-briefing" },
+      {
+        text: "Members with a disclosable interest should not vote.",
+        kind: "group-briefing",
+        note: "The law of voting",
+      },
+      { text: "The recommendation to Cabinet is in the published report.", kind: "group-briefing" },
+      { text: "Tenants are urged to vote in the ballot on transfer.", note: "Other people's votes" },
+    ],
+  },
+  limits: "Outside briefings only a plain call to vote one way is found; other urging is for the rule on advocacy.",
+  *check(block, _options, { kind }) {
+    const briefing = kind === "group-briefing" || kind === "member-briefing";
+    const hits = block.hits(lexicons["vote-steer"]);
+    for (const { start, end, text } of block.sentences) {
+      const tiers = new Set<string>();
+      for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier ?? "");
+      if (tiers.size === 0 || innocentVote.test(text) || past.test(text) || disclaimed.test(text)) continue;
+      const found = weigh(block, { start, end, text }, briefing, tiers);
+      if (found) yield { at: { start, end }, ...found };
+    }
+  },
+});
+
+type Message = "steer" | "reckoning";
+interface Passage extends Span {
+  readonly text: string;
+}
+
+/** What a sentence comes to, and how sure that is. */
+function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolean, tiers: ReadonlySet<string>) {
+  const found = (message: Message, severity: Severity = "error") => ({ message, severity });
+  const vote = tiers.has("vote");
+  if (vote && directed.test(text)) return found("steer");
+  if (!briefing)
+    return /^\W*(?:please )?(?:vote (?:for|against|down)|abstain)\b/i.test(text) ? found("steer") : undefined;
+  if (isOrder(text) || stanceUrged.test(text)) return found("steer");
+  if (tiers.has("tactic") || arithmetic.test(text) || staged.test(text)) return found("reckoning");
+  const political = isPolitical(block, text, start, end);
+  if (tiers.has("ploy") && (political || ballot.test(text))) return found("reckoning");
+  if (political && (willVote.test(text) || (reckoned.test(text) && ballot.test(text)))) return found("reckoning");
+  if (!tendency.test(text)) return undefined;
+  if (vote && valued.test(text)) return found("steer", "warning");
+  if (vote && political) return found("reckoning", "warning");
+  return vote || (political && tiers.has("chamber")) ? found("reckoning", "info") : undefined;
+}
+
+const isPolitical = (block: BlockView, text: string, start: number, end: number): boolean =>
+  politicalActor.test(text) ||
+  /\b(?:independents|(?:two|three|four|some|several|most|enough) (?:members|of the)|members of|the other (?:group|members)|waver\w+|Councillor [A-Z])/.test(
+    text,
+  ) ||
+  partyMentions(block).some((one) => one.start >= start && one.end <= end);
+
+/** The sentence says that officers do not do this. */
+const disclaimed =
+  /\b(?:officers|briefing|note|paper|advice|it|this)\b[^.;]{0,30}\b(?:do not|does not|cannot|may not|must not|will not|takes? no|express(?:es)? no|offers? no|gives? no)\b[^.;]{0,50}\b(?:vot|advis|advice|view|tactic|support|how)/i;

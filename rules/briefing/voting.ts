@@ -1,0 +1,92 @@
+/** Frames of speech about how members will vote and should vote; each works on one sentence. Gaps are bounded. */
+
+const member =
+  "(?:members|councillors|colleagues|the group|groups?|your group|this group|our group|you|everyone|everybody|each of you|all of you|the committee|ward members|backbench\\w*)";
+const urging =
+  "(?:should|ought to|ought|must|need to|needs to|had better|would be (?:wise|right|well advised|better) to|would do (?:well|better) to|do well to|could usefully|will want to|may (?:wish|want|prefer|care|like) to|might (?:wish|want|prefer|care|like|do well) to|(?:is|are|be) (?:asked|urged|advised|encouraged|invited|exhorted|expected|recommended|pressed|reminded|instructed|whipped|requested|best advised|strongly advised|begged) to|let us|let's|best to|better to|wise to|sensible to|has only to|have only to|has to|have to|can safely|(?:we|officers) (?:advise|urge|suggest|recommend|would|ask|hope|trust|look to)[^.;]{0,40})";
+const casting =
+  "(?:vot(?:e|es|ing) (?:for|against|with|down|through|in favour|in support|the same way|together|as one|yes|no|aye|accordingly|solidly|it|this|that|them|en bloc|option|to (?:approve|reject|refuse|defer|support|adopt|keep))|abstain|abstaining|withhold (?:its|their|your) votes?|(?:put|add|lend) (?:its|their|your) (?:names?|votes?|weight) to|side with|divide (?:on|against)|refuse to vote|not vote for|be (?:found )?among the (?:ayes|noes)|give (?:it|this|the \\w+) (?:its|their|your) votes?|use (?:its|their|your) votes?|cast (?:its|their|your) votes? (?:for|against|with)|raise (?:its|their|your) hands?)";
+/** Somebody is told how to vote. */
+export const directed = new RegExp(`\\b${urging}\\b[^.;]{0,50}\\b${casting}\\b`, "i");
+/** The same of a stance, which in a briefing comes to the same. */
+export const stanceUrged = new RegExp(
+  `\\b${member}\\b[^.;]{0,30}\\b${urging} (?:\\w+ly )?(?:support|oppose|back|reject|resist|block|defeat|endorse|get behind|come out|go for|plump for|throw out|hold out|settle for|fight|turn down|second|insist on|call for a|demand|stick (?:to|with)|side with|dig|hold)\\b`,
+  "i",
+);
+/** "Vote for …", "Please support …", "If pressed, settle for …": an order to the reader at the sentence's start. */
+export const isOrder = (text: string): boolean => plainOrder.test(text) || (ledOrder.test(text) && object.test(text));
+
+const lead =
+  "(?:please|in short|in brief|so|then|therefore|if pressed|if pushed|if it comes to it|at the meeting|on the night|on the day|whatever happens|above all|best line|line|tactics?|steer)[,:]? (?:do )?";
+const plainOrder = new RegExp(
+  `^\\W*(?:\\d[\\d.]*\\s+)?(?:${lead})?(?:vote (?!heads?\\b)|abstain\\b|oppose (?:the|this|option|any)|whip\\b|hold (?:the line|out|firm)|stand firm|do(?: not|n['’]t) vote|(?:support|back) (?:the|this) (?:officers['’] )?(?:recommendations?|amendment|motion|item)|side with)\\b`,
+  "i",
+);
+const ledOrder = new RegExp(
+  `^\\W*(?:\\d[\\d.]*\\s+)?(?:${lead})+(?:support|reject|back|block|resist|settle|let|refuse|defer|turn down|throw out|give|agree|get behind|keep|stand|move|call)\\b`,
+  "i",
+);
+const object =
+  /\b(?:option|recommendations?|proposals?|amendments?|motions?|items?|reports?|plans?|budget|ayes|noes|votes?|line|compromise|variation|scheme|closure|charges?|fees?|them|both|either|position|ground)\b/i;
+
+const outcome =
+  "(?:carr(?:y|ied)|pass(?:ed)?|win|won|defeat(?:ed)?|block(?:ed)?|stop(?:ped)?|see|sink|sunk|overturn(?:ed)?|fall|fails?|lose|lost|get|goes?|go|secure|deliver|turn|tip|swing|decide|settle|kill|make|push|force|keep|hold|beat)";
+/** "Enough votes to carry it", "two abstentions would sink it", "it should go through with votes to spare". */
+export const arithmetic = new RegExp(
+  [
+    `\\b(?:enough|sufficient|too few|more than enough|plenty of|the) (?:\\w+ )?(?:votes|hands|numbers|members|councillors|support|supporters|backers|backing|bodies|people)\\b[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,12}\\b${outcome}\\b`,
+    `\\b(?:one|two|three|four|five|six|seven|\\d{1,2}|a (?:single|handful of|few)|every|all|both) (?:of \\w+ )?(?:more |other |further |stray )?(?:votes?|abstentions?|absences?|absentees|defections?|defectors?|rebels?)\\b[^.;]{0,30}\\b(?:would|will|could|can|might|is|are|short|away|shy|needed|enough|from)\\b[^.;]{0,40}\\b(?:${outcome}|all it|needed|enough|short|off)\\b`,
+    `\\b(?:would|will|should|could|ought to|can|is likely to|are likely to|is going to|looks? set to)\\b[^.;]{0,20}\\b(?:go through|get through|be (?:carried|lost|defeated|passed|voted)|pass|fall|carry|scrape|sail|win|lose)\\b[^.;]{0,30}\\b(?:by (?:one|two|three|four|five|six|\\d{1,2})|comfortably|easily|narrowly|on the nod|room to spare|to spare|if (?:the group|members|one|two|three|they)|unless|only with|without (?:them|their))\\b`,
+    "\\b(?:needs?|would need|depends? on|turns? on|hangs? on|comes? down to|come down to|rests? on|hinges? on)\\b[^.;]{0,25}\\b(?:votes? of|every (?:one|single)|all of (?:its|their|the)|(?:one|two|three|four|\\d{1,2}) (?:votes?|members?|councillors?)|whether [^.;]{0,30}(?:vote|abstain|turn up))\\b",
+    "\\b(?:command|commands|have|has|muster|musters|put together|build|lacks?|be short of|short of) (?:an? |the |its )?(?:\\w+ )?majority\\b[^.;]{0,40}\\b(?:if|unless|with|without|on this|on the night|against|for option)\\b",
+    "\\b(?:votes?|division|result|numbers?|outcome)\\b (?:is|are|will be|would be|looks?|could be) (?:\\w+ )?(?:close|tight|on a knife-edge|finely balanced|in the bag|safe|as good as|winnable|lost already|secure|there for the taking)\\b",
+    "\\bmajority (?:of (?:one|two|three|four|five|six|\\d{1,2})|is (?:thin|slim|slender|fragile|\\w+ enough))\\b[^.;]{0,60}\\b(?:could|would|can|will|if|enough|means)\\b",
+    "\\bshort of (?:one|two|three|four|five|\\d{1,2}|some|several) (?:of (?:its|their) )?(?:members|councillors|votes)\\b|\\b(?:one|two|three|four|\\d{1,2}) (?:members|votes|councillors) (?:short|down|away|adrift|shy)\\b",
+  ].join("|"),
+  "i",
+);
+
+const forecast =
+  "(?:is|are|looks?|seems?|appears?|can be|could be|might be|may be|would be|will be|remains?|sounds?)\\b[^.;]{0,20}\\b";
+const takesSide =
+  "(?:vote (?!on\\b)|abstain|divide|back|support|oppose|side with|rebel|resist|fold|give way|give in|peel|come over|cross|go along|go with|cave)";
+/** Somebody is expected to take a side. */
+export const willVote = new RegExp(
+  `\\b${forecast}(?:likely|certain|sure|bound|expected|set|minded|inclined|ready|prepared|willing|unlikely|going|hoping|tempted|happy|content|known) to\\b[^.;]{0,16}\\b${takesSide}|\\b(?:will|would|may|might|could|intends? to|plans? to|means? to)\\b[^.;]{0,16}\\b${takesSide}|\\b(?:has|have) (?:signalled|indicated|hinted|promised|let it be known)\\b[^.;]{0,40}\\b${takesSide}`,
+  "i",
+);
+/** How open somebody is to being won. */
+export const reckoned = new RegExp(
+  `\\b${forecast}(?:leaning|split|divided|undecided|wavering|wobbling|soft on|solid|on board|onside|on side|in play|winnable|amenable|open to (?:persuasion|offers?|a deal)|sympathetic|nervous|lukewarm|unhappy|relied (?:up)?on|counted (?:up)?on|gettable)\\b`,
+  "i",
+);
+export const ballot =
+  /\b(?:vot(?:e|es|ed|ing)|abstain\w*|abstention\w*|divid(?:e|es|ing)|support|back(?:s|ing)?|oppos(?:e|es|ing)|side with|majority|amendment|motion|rebel|carry|carried|field clear|the night|chamber)\b/i;
+
+/** How a vote is to be staged. */
+export const staged = new RegExp(
+  [
+    "\\b(?:named|recorded|early|snap|separate|second|roll-call) vote\\b[^.;]{0,40}\\b(?:should|would|could|might|worth|will (?:put|show|force|make|embarrass)|to (?:embarrass|expose|flush|force|put|show|smoke))\\b",
+    "\\b(?:call for|ask for|demand|insist on|press for|push for|seek|request|worth (?:asking|calling) for)\\b[^.;]{0,20}\\b(?:named|recorded|roll-call) vote\\b",
+    "\\b(?:seconders?|proposers?|movers?|speakers?)\\b[^.;]{0,40}\\b(?:primed|lined up|lined|ready|in place|found beforehand|briefed|arranged|fixed up|squared)\\b",
+    "\\b(?:abstain(?:ing)?|abstention|staying away|walking out|sitting (?:it )?out|absence|(?:voting|a vote) (?:for|against))\\b[^.;]{0,50}\\b(?:would|will|could|might|may|is|saves?|spares?|avoids?|keeps?|leaves?)\\b[^.;]{0,30}\\b(?:spare|avoid|save|keep|let|leave|suit|serve|safe\\w*|better|best|see|sink|kill|help|allow|hand|send|do (?:the|no)|be (?:the|a|enough|seen)|show|cost|lose|read as|the (?:line|course|way))\\b",
+    "\\b(?:the|right|best|good) (?:time|moment|meeting|night|place) (?:to|for)\\b[^.;]{0,30}\\b(?:vote|test|division|motion|amendment|push|force|strike)\\b",
+    "\\b(?:bring|move|table|put(?: up| down)?|lodge|hold back|keep)\\b[^.;]{0,40}\\b(?:amendment|motion)\\b[^.;]{0,50}\\b(?:split|embarrass|force|expose|catch|late|last minute|surprise|trap|win|carry|go through|peel|without warning|at the last)\\b",
+    "\\b(?:let|lets|allow)\\b[^.;]{0,30}\\b(?:fall|be lost|go down|run)\\b[^.;]{0,50}\\b(?:then|and|before)\\b",
+  ].join("|"),
+  "i",
+);
+
+/** Votes that are no councillors' votes, and the law of voting. */
+export const innocentVote =
+  /\b(?:disclosable|pecuniary|interests?|declare|arrears|leave the room|withdraw from the (?:meeting|room)|dispensation|declared? an interest|quor(?:um|ate)|by law|standing orders?|procedure rules?|council rules?|(?:under|by|in) rule|rule \d|constitution|(?:each|every|individual) members? to (?:decide|judge)|how to vote is|for members (?:themselves )?to decide|entitled to vote|eligible|shareholders?|polling|polls?|ballots?|balloted|referendum|by-elections?|general election|parliament\w*|website|postal votes?|proxy|casting vote|tied|equality of votes|whip-?round|vote of thanks|vote of no confidence|vote head|virement|board of the company|simple majority of those|voting rights|right to vote|electors?|electoral)\b|\b(?:residents|tenants|leaseholders|parents|pupils|households|businesses|levy payers|trustees|governors|staff|employees|the public|patients|readers|listeners|young people|customers|members of the (?:public|company|association|club|trust|union))\b[^.;]{0,50}\b(?:vot|abstain|ballot|support|oppos)|\bmajority (?:of|party|view|owner|share|stake|were|was|had|said|favoured|wanted|in favour)/i;
+/** What was done in public is a fact. */
+export const past =
+  /\b(?:was|were) (?:carried|lost|defeated|agreed|passed|rejected|withdrawn)\b|\b(?:resolved|voted) (?:by|on|to|unanimously)\b|\bvoted \d|\bvoted\b[^.;]{0,60}\bon \d|\bon \d{1,2} [A-Z][a-z]+\b[^.;]{0,40}\b(?:voted|lost|carried)\b|\bby (?:nine|ten|eleven|twelve|\d+) votes to\b/;
+
+/** The sentence advises, hopes, forecasts or sets a condition: a bare fact of the chamber does none of it. */
+export const tendency =
+  /\b(?:should|ought|must|need(?:s|ed)?|[Bb]est|better|wise|shrewd|sensible|prudent|safe(?:r|st)?|right|logical|natural|obvious|pays?|worth|useful|gain(?:ed)?|advis(?:e|ed|es|able)|suggest(?:s|ed)?|hopes?|hoped|[Ee]xpect(?:s|ed)?|important|preferred|would|could|might|may|can|will|[Ii]f|[Uu]nless|[Ll]ikely|[Tt]ry|[Aa]sk|[Ll]et|[Dd]o not|[Dd]on['’]t|provided|tempted|[Rr]ecommended|known to|[Ee]nough|[Oo]nly|[Ee]very)\b/;
+/** A vote is called good or bad. */
+export const valued =
+  /\b(?:best|better|safest|safer|safe|sensible|wise|wiser|shrewd|prudent|right|logical|natural|obvious|only|honest|easy|easier|sound|smart|clever|expected|recommended|preferred|suggested|tactical) (?:\w+ )?(?:vot\w+|course|line|choice|way|position|move|play|tactic)\b|\bvot(?:e|es|ing)(?: \w+)? (?:in favour|against|for|position)\b|\b(?:shrewd|wise|sensible|best|better|prudent|safer|safest) to\b|\b(?:pay|worth|nothing to be gained|nothing to lose)\b/i;

@@ -1,0 +1,32 @@
+import { voteSteer } from "../../../rules/briefing/vote-steer.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+
+checkRule(voteSteer, {
+  quiet: [
+    { text: "The Council will vote on the budget on 24 February.", kind },
+    { text: "The Cabinet is likely to consider the item on 4 June.", kind },
+    { text: "Support for option 1 was 42% among those who replied.", kind },
+    { text: "Members will need to agree a rate before 11 March.", kind },
+    { text: "The survey's figures can be relied upon to within 3%.", kind },
+    { text: "Councillors who have an interest must abstain from voting.", kind },
+    { text: "The bridge can carry 40 tonnes and is likely to pass its inspection.", kind },
+    { text: "The Independent Group voted against the motion at Council on 3 May.", kind },
+    { text: "Officers give no advice on how members should vote.", kind },
+    { text: "Members should vote for the tolls.", kind: "minutes" },
+    { text: "The staff were short of two drivers on the night of the flood.", kind },
+    "The group should oppose the closure.",
+  ],
+  finds: [
+    { in: "[[The best course for the group is to vote down the first limb.]]", kind, severity: "error" },
+    { in: "[[Vote against the tolls.]] They take effect in May.", message: "steer" },
+    { in: "[[Two abstentions would sink the tolls.]]", kind, message: "reckoning", severity: "error" },
+    { in: "[[An amendment to delete the third limb would peel off the Greens.]]", kind },
+    { in: "[[If the Liberal Democrats abstain, the tolls are lost.]]", kind, severity: "warning" },
+    { in: "[[A recorded vote would put the Conservatives on the spot.]]", kind },
+    { in: "[[The ruling group is likely to back the second site.]]", kind: "member-briefing", message: "reckoning" },
+    { in: "[[If pressed, agree to the compromise.]]", kind, message: "steer" },
+    { in: "[[It might pay to turn up early, as the opposition does.]]", kind, severity: "info" },
+  ],
+});
