@@ -23,7 +23,7 @@ import {
 export const voteSteer = blockRule({
   id: "vote-steer",
   family: "briefing",
-  summary: "The text says how members should vote, or reckons with how they will",
+  summary: "The text steers how members vote, or reckons with how they will",
   why: "Officers give facts, options and professional advice. How members vote, who can be won over and what tactics would carry a vote are for members alone.",
   severity: "error",
   kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },

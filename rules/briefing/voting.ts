@@ -61,7 +61,7 @@ export const reckoned = new RegExp(
   "i",
 );
 export const ballot =
-  /\b(?:vot(?:e|es|ed|ing)|abstain\w*|abstention\w*|divid(?:e|es|ing)|support|back(?:s|ing)?|oppos(?:e|es|ing)|side with|majority|amendment|motion|rebel|carry|carried|field clear|the night|chamber)\b/i;
+  /\b(?:vot(?:e|es|ed|ing)|abstain\w*|abstention\w*|divid(?:e|es|ing)|support|back(?:s|ing)?|oppos(?:e|es|ing)|side with|majority|amendment|motion|rebel|carry|carried|field clear|chamber)\b/i;
 
 /** How a vote is to be staged. */
 export const staged = new RegExp(
@@ -79,7 +79,7 @@ export const staged = new RegExp(
 
 /** Votes that are no councillors' votes, and the law of voting. */
 export const innocentVote =
-  /\b(?:disclosable|pecuniary|interests?|declare|arrears|leave the room|withdraw from the (?:meeting|room)|dispensation|declared? an interest|quor(?:um|ate)|by law|standing orders?|procedure rules?|council rules?|(?:under|by|in) rule|rule \d|constitution|(?:each|every|individual) members? to (?:decide|judge)|how to vote is|for members (?:themselves )?to decide|entitled to vote|eligible|shareholders?|polling|polls?|ballots?|balloted|referendum|by-elections?|general election|parliament\w*|website|postal votes?|proxy|casting vote|tied|equality of votes|whip-?round|vote of thanks|vote of no confidence|vote head|virement|board of the company|simple majority of those|voting rights|right to vote|electors?|electoral)\b|\b(?:residents|tenants|leaseholders|parents|pupils|households|businesses|levy payers|trustees|governors|staff|employees|the public|patients|readers|listeners|young people|customers|members of the (?:public|company|association|club|trust|union))\b[^.;]{0,50}\b(?:vot|abstain|ballot|support|oppos)|\bmajority (?:of|party|view|owner|share|stake|were|was|had|said|favoured|wanted|in favour)/i;
+  /\b(?:Council|Cabinet|Committee|Panel|Commission) (?:will|is to|must|may|can) vote on\b|\b(?:disclosable|pecuniary|interests?|declare|arrears|leave the room|withdraw from the (?:meeting|room)|dispensation|declared? an interest|quor(?:um|ate)|by law|standing orders?|procedure rules?|council rules?|(?:under|by|in) rule|rule \d|constitution|(?:each|every|individual) members? to (?:decide|judge)|how to vote is|for members (?:themselves )?to decide|entitled to vote|eligible|shareholders?|polling|polls?|ballots?|balloted|referendum|by-elections?|general election|parliament\w*|website|postal votes?|proxy|casting vote|tied|equality of votes|whip-?round|vote of thanks|vote of no confidence|vote head|virement|board of the company|simple majority of those|voting rights|right to vote|electors?|electoral)\b|\b(?:residents|tenants|leaseholders|parents|pupils|households|businesses|levy payers|trustees|governors|staff|employees|the public|patients|readers|listeners|young people|customers|members of the (?:public|company|association|club|trust|union))\b[^.;]{0,50}\b(?:vot|abstain|ballot|support|oppos)|\bmajority (?:of|party|view|owner|share|stake|were|was|had|said|favoured|wanted|in favour)/i;
 /** What was done in public is a fact. */
 export const past =
   /\b(?:was|were) (?:carried|lost|defeated|agreed|passed|rejected|withdrawn)\b|\b(?:resolved|voted) (?:by|on|to|unanimously)\b|\bvoted \d|\bvoted\b[^.;]{0,60}\bon \d|\bon \d{1,2} [A-Z][a-z]+\b[^.;]{0,40}\b(?:voted|lost|carried)\b|\bby (?:nine|ten|eleven|twelve|\d+) votes to\b/;
