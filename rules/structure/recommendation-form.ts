@@ -1,0 +1,56 @@
+import { blockRule } from "../../core/rule/rule.ts";
+import { recommendationFaults } from "./recommendationFaults.ts";
+
+/** Finds recommendations that no officer could carry out and no minute record: vague, argued, or asking nobody for anything. */
+export const recommendationForm = blockRule({
+  id: "recommendation-form",
+  family: "structure",
+  summary: "A recommendation is vague, argues, or does not say who is to decide what",
+  why: "What is agreed is minuted in these words and carried out by them. A reason belongs under the reasons, and a hope binds nobody.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
+  messages: {
+    vague:
+      "“{words}” leaves open what is decided. Name the action, the document or paragraph that sets it out, and who carries it out.",
+    argues:
+      "“{words}” argues or praises. Recommend the decision in plain words, and give the reason under the reasons.",
+    person: "“{words}” does not say who decides. Begin with the body: “That the Cabinet …”.",
+    hope: "“{words}” asks for nothing that can be agreed. Write “That [body] approves …”, or notes, or refuses.",
+    pointer: "“{words}” points elsewhere. The recommendation must be readable alone: write it out.",
+    verb: "This says nothing that a body can agree. Begin with the body and a verb such as approves, notes, refuses or delegates.",
+    compound:
+      "This sentence holds {count} decisions. Set each out under a letter of its own, so that they can be voted on and minuted apart.",
+  },
+  examples: {
+    finds: [
+      { text: "That Cabinet deals with [[everything as discussed]].", role: "recommendations" },
+      { text: "That [[the Board applauds]] the team.", role: "recommendations" },
+      { text: "That the Panel, [[since nobody could disagree]], approves the plan.", role: "recommendations" },
+    ],
+    quiet: [
+      { text: "That Cabinet approves the parking plan at Appendix 2.", role: "recommendations" },
+      { text: "The Panel is asked to note the report and to comment on section 4.", role: "recommendations" },
+      { text: "The team did its best in a wet summer.", note: "No recommendation" },
+    ],
+  },
+  limits: "It looks under a heading for recommendations, and at lettered lines that begin with a verb in capitals.",
+  *check({ kind, zone, role, text, sentences }) {
+    if (kind === "heading" || zone === "quoted" || zone === "code") return;
+    if (role !== "recommendations" && !lettered.test(text)) return;
+    let found = 0;
+    for (const sentence of sentences) {
+      for (const { start, end, message, severity, count } of recommendationFaults(
+        sentence.text,
+        found === 0 && sentences.length === 1,
+      )) {
+        found++;
+        const at = { start: sentence.start + start, end: sentence.start + end };
+        const data = { words: sentence.text.slice(start, end), count: count ?? 0 };
+        yield { at, message, data, ...(severity ? { severity } : {}) };
+      }
+    }
+  },
+});
+
+/** The form in which some councils print each decision: a letter or number and a verb in capitals. */
+const lettered = /^(?:\(?[A-Za-z0-9]{1,3}[.)]\s{1,3})(?:to |that )?[A-Z]{2,12}\s/;

@@ -1,0 +1,30 @@
+import { recommendationForm } from "../../../rules/structure/recommendation-form.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const role = "recommendations";
+
+checkRule(recommendationForm, {
+  quiet: [
+    {
+      text: "That Cabinet approves the plan and authorises the Director to take all necessary steps to carry it out.",
+      role,
+    },
+    { text: "That Council notes the outstanding debt of £4,000.", role },
+    { text: "That the land be sold for the best consideration that can be had.", role },
+    { text: "Members are asked to consider the three options in section 5.", role },
+    { text: "1. Approve the budget at Appendix A.", role },
+    { text: "That the overdue invoices in table 3 be written off.", role },
+    { text: "The Committee is asked to comment on the draft.", role },
+    { text: "a) To REFUSE permission for the reason in paragraph 8.2." },
+    "The Council did its best to sort this out.",
+  ],
+  finds: [
+    { in: "That the Panel [[takes matters forward]].", role, message: "vague" },
+    { in: "[[That we]] fix the road.", role, message: "person" },
+    { in: "[[It is hoped]] that the Board will agree to the lease.", role, message: "hope" },
+    { in: "[[See section 4.]]", role, message: "pointer" },
+    { in: "That Cabinet approves this [[long-overdue]] scheme.", role, message: "argues" },
+    { in: "C. DO [[whatever is needed]] to open the hall by May." },
+    { in: "[[That the roof, which leaks.]]", role, severity: "info" },
+  ],
+});
