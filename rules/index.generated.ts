@@ -40,6 +40,7 @@ import { interestsDeclared } from "./structure/interests-declared.ts";
 import { keyDecision } from "./structure/key-decision.ts";
 import { lateUrgent } from "./structure/late-urgent.ts";
 import { localMember } from "./structure/local-member.ts";
+import { recommendationForm } from "./structure/recommendation-form.ts";
 import { responsibleOfficer } from "./structure/responsible-officer.ts";
 import { sectionEmpty } from "./structure/section-empty.ts";
 import { sectionMissing } from "./structure/section-missing.ts";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   keyDecision,
   lateUrgent,
   localMember,
+  recommendationForm,
   responsibleOfficer,
   sectionEmpty,
   sectionMissing,
