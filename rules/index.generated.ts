@@ -28,6 +28,7 @@ import { loadedWord } from "./neutrality/loaded-word.ts";
 import { officerOpinion } from "./neutrality/officer-opinion.ts";
 import { partyName } from "./neutrality/party-name.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
+import { predetermination } from "./neutrality/predetermination.ts";
 import { promotional } from "./neutrality/promotional.ts";
 import { rhetoricalCertainty } from "./neutrality/rhetorical-certainty.ts";
 import { authorityMissing } from "./structure/authority-missing.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   officerOpinion,
   partyName,
   politicalImplications,
+  predetermination,
   promotional,
   rhetoricalCertainty,
   authorityMissing,

@@ -1,0 +1,196 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
+
+export const predetermination = blockRule({
+  id: "predetermination",
+  family: "neutrality",
+  summary: "A decision that is still to be taken is treated as settled",
+  why: "A body that is shown to have decided before it heard the evidence can have its decision quashed. A report must leave the outcome open.",
+  severity: "warning",
+  kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off", "decision-record": "info" },
+  zones: { quoted: "off", backgroundPapers: "off" },
+  messages: {
+    settled:
+      "“{words}” treats the matter as settled. Say what is proposed, who decides it and when, and leave the outcome open.",
+    will: "“{words}” says what a body is yet to decide. Write “will be asked to …” or “subject to approval, … would …”.",
+    whatever:
+      "“{words}” says that views still to come will change nothing. Say how the replies will be weighed before the decision.",
+    before:
+      "“{words}” has the matter carried out before it can be decided. Make it conditional on the decision, and check the dates.",
+  },
+  lexicons: [lexicons.predetermination],
+  cues: lexicons.predetermination,
+  examples: {
+    finds: [
+      { text: "[[The Cabinet will adopt]] the charging plan on 4 June." },
+      { text: "[[Whatever the traders say]], the market hall will go." },
+      { text: "For this Committee [[the vote is a formality]]." },
+      { text: "[[The nursery shuts on 31 July, and comments are invited until 15 August]]." },
+    ],
+    quiet: [
+      { text: "Subject to approval, works would start in August." },
+      { text: "Council approved the policy on 3 May 2023." },
+      { text: "The Committee will be asked to approve the plan on 4 June." },
+      { text: "The lease will expire in June whichever option is chosen.", note: "No decision of the council" },
+      { text: "Those members should take care not to close their minds." },
+    ],
+  },
+  limits: "Dates are compared only within one sentence.",
+  *check(block) {
+    if (block.kind === "heading" || block.kind === "cell") return;
+    for (const sentence of block.sentencesWith(lexicons.predetermination)) {
+      const found = framed(sentence, frames) ?? closesFirst(sentence) ?? phraseIn(block, sentence);
+      if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
+      if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
+      const { message, severity } = found.frame;
+      yield {
+        at: { start: found.start, end: found.end },
+        message,
+        data: { words: found.words },
+        ...(severity ? { severity } : {}),
+      };
+    }
+  },
+});
+
+type Key = "settled" | "will" | "whatever" | "before";
+
+function phraseIn(block: BlockView, sentence: Sentence) {
+  const hit = hitsWithin(block.hits(lexicons.predetermination), sentence).find(
+    ({ phrase }) => phrase.tier === "settled",
+  );
+  if (!hit || !decided.test(sentence.text)) return undefined;
+  const frame: Frame<Key> = { pattern: /(?:)/, message: "settled" };
+  return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
+}
+
+/** A matter for decision, or those who decide it, are in the sentence. */
+const decided =
+  /\b(?:[Mm]embers|[Cc]ouncillors|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Bb]oard|[Cc]hair\w*|[Ll]eader|decisions?|consultation|hearing|inquiry|vote|approval|outcome|review|application|applicant|scheme|plans?|sale|closure|appeal|report|proposal|contract|permission|licen[cs]e|objections?|resolution|meeting|option \w+|call-in|scrutiny|dismissal|grant|merger|order|policy|site|centre|budget)\b/;
+
+/** The sentence forbids it, denies it or records that somebody stood back because of it. */
+const disclaimed =
+  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
+
+/** What keeps the outcome open. */
+const open =
+  /\b(?:if|unless|whether|subject to|asked|invited|should (?:it|they|members|the)|may|might|would|could|in the event|provided|assum\w+|option \d|options|consider|considers|considering|recommend\w*|propos\w+|seek|seeks|draft|annually|each year|every year|quarterly|from time to time|terms of reference|responsible for|delegat\w+|where appropriate)\b/i;
+
+const body =
+  "(?:(?:[Tt]he |[Ff]ull )?(?:Planning |Licensing |Audit |Scrutiny |Appeals? |Grants? |[A-Z][a-z]+ )?(?:Cabinet(?: Member)?|Committee|Sub-Committee|Council|Panel|Executive(?: Member)?|Board|Commission|Mayor|Leader)|[Mm]embers|[Cc]ouncillors)";
+const settle =
+  "(?:approv(?:e|ing)|agree(?:ing)? (?:to|the|this|it|that)|adopt(?:ing)?|refus(?:e|ing)|reject(?:ing)?|grant(?:ing)?|uphold(?:ing)?|dismiss(?:ing)?|award(?:ing)?|endors(?:e|ing)|back(?:ing)?|confirm(?:ing)? (?:the|this|it)|make the (?:order|award|appointment|decision to)|give (?:it|this|the [a-z ]{2,30}) (?:its|the) (?:blessing|go-ahead|green light|approval|backing)|sign (?:it |this |the [a-z ]{2,20} )?off|pass (?:the|this|it)|vote (?:for|through|this|it|down)|nod (?:it|this|the)|wave (?:it|this|the)|turn (?:it|this|the [a-z ]{2,20}) down|throw (?:it|this) out|choose|select|close|sell|dispose|abolish|revoke|go (?:for|ahead|with)|ratify|support (?:the|this|it|option)|say (?:yes|no)|accept (?:the|this|it)|come down)";
+const others =
+  "(?:residents|anybody|anyone|people|objectors|the (?:public|consultation|replies|responses|objectors|residents|inspector|survey|scrutiny|review|evidence|panel|town|village|traders|parents|staff|unions|results?)|they|consultees|staff|traders|parents|tenants|users|the [A-Za-z][a-z]+|members of the public|scrutiny|comes? (?:back|out|up|in)|is said|may be said|views)";
+const day =
+  "(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)(?: (\\d{4}))?";
+
+const frames: readonly Frame<Key>[] = [
+  {
+    message: "whatever",
+    pattern: new RegExp(
+      `\\b(?:[Ww]hatever|[Nn]o matter what|[Rr]egardless of (?:what )?|[Ii]rrespective of (?:what )?|[Nn]otwithstanding (?:what )?) ?(?:the (?:outcome|result|findings|response|weight|strength|volume|number)s? (?:of|to) (?:the |any |this )?(?:public |formal |statutory )?(?:consultation|survey|review|objections|responses|representations|inquiry|petition|exercise|engagement|replies)|(?:any |the )?(?:views|responses|replies|objections|representations|comments)(?: (?:received|of|from|made|that)\\b[^,.;]{0,40})?|${others}(?: (?:panel|may|might|should|will|would|then|subsequently|eventually))*(?: (?:says?|thinks?|wants?|finds?|brings?|shows?|comes?|concludes?|recommends?|feels?|prefers?|tells?|suggests?|replies|respond|reply|produces?|throws?|yields?|turns?|think)\\b[^,.;]{0,20}))`,
+    ),
+    unless:
+      /\b(?:leaflet|any review|lease (?:will|expires)|statutory|grant will end|by law|must be (?:given|considered)|equal\w*|protected)\b/,
+  },
+  {
+    message: "whatever",
+    pattern:
+      /\b(?:[Nn]othing (?:said|that (?:is|was|may be) said|that (?:residents|objectors|members|anybody|anyone|the [a-z]+) (?:say|says|said|can say)|residents|objectors|in the (?:consultation|responses|petition|replies))|[Nn]o (?:amount of|number of|objection|representation|argument|evidence|petition|response)[^,.;]{0,40}?) (?:[^,.;]{0,40}? )?(?:is|are|will|would|can|could|was)(?: now)?(?: likely to| going to| able to)? (?:change|alter|affect|sway|move|shift|influence|stop|prevent|persuade|make (?:any|a) difference|deflect|turn|divert)/,
+  },
+  {
+    message: "whatever",
+    pattern:
+      /\b(?:[Cc]onsultation|[Tt]he (?:survey|hearing|debate|petition|objections|responses|replies|call-in|scrutiny|inquiry|meeting|vote|review)|[Rr]esponses|[Oo]bjections|[Rr]epresentations)\b[^,.;]{0,40}? (?:will not|won['’]t|cannot|is not going to|are not going to|is unlikely to|are unlikely to) (?:now )?(?:change|alter|affect|sway|move|shift|influence|stop|prevent|persuade|deflect|make any difference)\b/,
+  },
+  {
+    message: "whatever",
+    pattern:
+      /\b(?:will|is to|are to|is going to|are going to) (?:still |now |therefore )?(?:be (?:sold|closed|shut|demolished|withdrawn|abolished|built|felled|introduced|gone|let|merged|moved|cut|charged|made)|close|shut|go|cease|end|rise|proceed|go ahead|happen|lose)\b[^.;]{0,50}\b(?:in any (?:event|case)|come what may|regardless|either way|like it or not|one way or (?:an)?other|all the same|no matter what)\b/,
+    unless: /\b(?:statut\w+|lease|term|grant|expires?|law|Government|Department|minister)\b/,
+  },
+  {
+    message: "will",
+    pattern: new RegExp(
+      `\\b${body} (?:will|shall|is going to|are going to|is (?:certain|bound|sure|set|determined|committed) to|are (?:certain|bound|sure|set|determined|committed) to|intends to|is expected to|are expected to)(?: then| therefore| duly| formally| now| doubtless| no doubt| of course| surely| gladly)? ${settle}\\b`,
+    ),
+    unless: new RegExp(`${open.source}|\\b(?:before|after|until|when|once|must|criteria|panel members|only)\\b`, "i"),
+  },
+  {
+    message: "will",
+    pattern: new RegExp(
+      `\\b(?:when|at which|where) (?:it|they|${body}) (?:will|shall|gives?|is (?:certain|bound|sure|set) to) (?:duly |formally )?(?:${settle}|(?:the [a-z]+|it|this) (?:its|the) (?:blessing|approval|go-ahead))`,
+    ),
+    unless: open,
+  },
+  {
+    message: "settled",
+    pattern: new RegExp(
+      `\\b(?:${body}|[Tt]he (?:[Cc]hair(?:man|woman)?|portfolio holder|[Ll]eader))(?: of [^,.;]{2,40})? (?:has|have) (?:already |privately |personally |now )?(?:assured|promised|told|given (?:his|her|its|their) word to|made (?:it )?(?:clear|plain) to|let it be known to|guaranteed|indicated to) [^.;]{2,60}\\b(?:scheme|application|bid|permission|approv\\w+|consent|licen[cs]e|pass\\w*|support\\w*|success\\w*|safe|secure|granted|refused|nothing|will|rejected|vote)\\b`,
+    ),
+    unless: /\b(?:resolved|consultation will|consider\w*|open to|no decision|report will|briefed)\b/,
+  },
+  {
+    message: "settled",
+    pattern:
+      /\b(?:[Tt]he |[Aa] |[Tt]his |[Ii]ts |[Tt]heir )?(?:outcome|result|decision|verdict|matter|issue|question|closure|sale|vote|appointment|conclusion|fate of [a-z ]{2,30})(?: of [^,.;]{2,40})? (?:is|was|are|has|had|were)(?: now| already| effectively| to all intents and purposes| all but| virtually| privately| long since| as good as| in effect| in practice| in substance)+(?: been)? (?:settled|decided|taken|made|agreed|certain|beyond|fixed|closed|determined|known|over|done|a formality|sealed|resolved|assured)\b/,
+    unless:
+      /\b(?:published|reported|minute|on \d|at its meeting|by (?:the )?(?:Secretary|High Court|Inspector|Government|minister))\b/,
+  },
+  {
+    message: "settled",
+    pattern:
+      /\b(?:[Cc]onsultation|[Tt]he (?:hearing|vote|debate|meeting|review|call-in|appeal|inquiry|report|exercise)|[Ss]crutiny)\b[^.;]{0,40}? (?:is|was|will be|can be|may be|being|as)(?: treated as| regarded as| seen as| little more than| no more than| merely| only| purely| largely| simply| just| in truth)* (?:a (?:formality|courtesy|box|hurdle|legal nicety|technicality|matter of form|charade|gesture|sop|stepping stone|necessary evil)|an? [a-z]+ (?:formality|nicety)|for (?:show|form|appearance)|cosmetic|window|in name only|academic)\b/,
+  },
+  {
+    message: "settled",
+    pattern:
+      /\b(?:[Tt]he )?(?:[Pp]urpose|[Aa]im|[Oo]bject|[Pp]oint) of (?:the|this) (?:consultation|exercise|hearing|meeting|inquiry|review|survey|engagement) is (?:only |simply |merely |therefore )?(?:to (?:bring|persuade|convince|reassure|win|show|sell|prepare|secure (?:support|agreement)|justify|validate|confirm|legitimise|demonstrate support|soften|let|satisfy)|not to)/,
+  },
+  {
+    message: "before",
+    pattern:
+      /\b(?:contract(?:or)?s?|order|notices?|letters?|staff|posts?|builders?|work(?:s|men)?|removal|keys|tenders?|signs?|machines?|equipment|agents?|buyers?|demolition|lease|advert\w*|press release)\b[^.;]{0,60}\b(?:ha(?:s|ve) been|were|was|is|are) (?:already |now |duly )?(?:drawn up|booked|ordered|appointed|signed|printed|engaged|lined up|instructed|prepared|placed|let|hired|bought|told|issued|sent|served|retained|given notice|written)\b[^.;]{0,60}\b(?:on that footing|on this footing|on the (?:footing|assumption)|in anticipation|in the expectation|in readiness|ready for|so that (?:it|they) can be (?:sealed|signed|sent|issued|served)|on the night|ahead of the (?:decision|vote|meeting)|before the (?:decision|vote|meeting|Committee|Cabinet|consultation)|pending (?:the )?formal|(?:formal|final) (?:decision|approval|confirmation))/,
+    unless:
+      /\b(?:subject to|conditional|provisional\w*|break clause|without commitment|may be cancelled|option to|at risk)\b/,
+  },
+  {
+    message: "before",
+    pattern:
+      /\b(?:were|was|has been|have been) (?:told|informed|notified|assured|promised|advised)\b[^.;]{0,30}\bthat (?:their|the|his|her|its|they|it)\b[^.;]{0,40}\b(?:would (?:go|close|be (?:deleted|lost|made|cut|sold|approved|granted|refused|closed))|will (?:go|close|be (?:deleted|lost|made|cut|sold|approved|granted|refused|closed)))\b[^.]{0,40}[;,] [^.]{0,30}\b(?:consultation|comments|views|hearing|decision)\b[^.]{0,20}\b(?:opens?|begins?|starts?|follows?|will|is to)\b/,
+  },
+  {
+    message: "settled",
+    severity: "info",
+    pattern:
+      /\b(?:evidence|appendix|report|information|figures|options?|replies|responses)\b[^.;]{0,50}\b(?:supplied|provided|included|attached|set out|listed|given|recorded) (?:only |merely |purely )?for (?:completeness|form|form['’]s sake|the record)\b/i,
+  },
+];
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** Something is certain to happen on a day, and views on it are taken until a later one. */
+function closesFirst({ text, start }: Sentence) {
+  const act = happens.exec(text);
+  const until = views.exec(text);
+  if (!act || !until || open.test(act[0])) return undefined;
+  const [, one, oneMonth = "", oneYear] = act;
+  const [, two, twoMonth = "", twoYear] = until;
+  const dayOf = (date: string | undefined, month: string, year: string | undefined) =>
+    Number(year ?? 0) * 400 + months.indexOf(month) * 32 + Number(date);
+  const sameYear = oneYear && twoYear ? oneYear : undefined;
+  if (dayOf(one, oneMonth, sameYear && oneYear) >= dayOf(two, twoMonth, sameYear && twoYear)) return undefined;
+  const frame: Frame<Key> = { pattern: happens, message: "before" };
+  const words = text.replace(/[.!?]$/, "");
+  return { start, end: start + words.length, words, frame };
+}
+
+const happens = new RegExp(
+  `\\b(?:closes?|will close|ends?|will end|ceases?|will cease|shuts?|will shut|goes|will go|opens?|starts?|will start|takes effect|will (?:be )?[a-z]+ed|comes into force) (?:on|from) ${day}`,
+);
+const views = new RegExp(
+  `\\b(?:comments|views|consultation|responses|representations|objections|replies)\\b[^.;]{0,50}\\b(?:until|till|by|to|on|closes) ${day}`,
+);
