@@ -1,0 +1,36 @@
+/** Names that nobody has to tell apart from places: a courtesy title stands before them. */
+export const titled =
+  /\b(?:Mr and Mrs|Mrs?|Ms|Miss|Mx|Master|Dr|[Oo]ld|[Yy]oung|[Ll]ittle|[Bb]aby)\.? (?!Justice\b|Speaker\b|Mayor\b|Chair|Town\b|People\b|Age\b|Persons?\b)(?:[A-Z]\.? ?){0,2}[A-Z][a-zà-ž'’-]+(?:[- ][A-Z][A-Za-zà-ž'’-]+)?|^[A-Z]\. [A-Z][a-z]+,/;
+
+const placeWords =
+  "Road|Street|Lane|Avenue|Close|Court|House|Park|Hall|Centre|School|College|Green|Hill|Common|Council|Council's|Borough|District|County|City|Town|Parish|Ward|Way|Drive|Square|Place|Act|Committee|Cabinet|Panel|Board|Group|Team|Services?|Fund|Trust|Plan|Policy|Strategy|Programme|Project|Review|Report|Housing|Benefit|Support|Credit|Authority|University|Hospital|Church|Bridge|Station|Estate|Farm|Wood|Ltd|Limited|Homes|Works|Health|Care|England|Wales|Scotland|Ireland|Kingdom|Court's|Office|Officer|Director|Manager|Partnership|Association|Society|Government|Commission|Agency|Department|Directorate|Appendix|Section|Table|Tax|Allowance|Payment|Order|Scheme|Grant|Framework|Regulations|Pension|Crossing|Valley|Forest|Beach|Quay|Harbour|Market|Library|Museum|Rise|Gardens|Terrace|Crescent|Grove|Mews|Building|Union|Bank|Law|Action|Disability|Working|Protection|Conduct|Resources|Needs|Services'|Families|People|Children|Adults|Leave|Relations|Panel's|Procedure|Code|Agreement|Tribunal|Forum|Standards|Development|Education|Finance|Regeneration|Communities|Environment|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday";
+const capital = "[A-Z][a-zà-ž]+(?:['’-][A-Z]?[a-zà-ž]+)?";
+/** What somebody is called who is no office-holder. */
+const somebody =
+  "(?:occupiers?|claimants?|tenants?|residents?|holder|complainants?|lifeguard|drivers?|assistant|surveyor|manager|officer|attendant|staff|employees?|colleagues?|dealer|nurse|teacher|carer|patient|pupil|child|man|woman|boy|girl|lady|gentleman|pensioner|shopkeeper|landlord|landlady|owner|neighbours?|objectors?|petitioner|witness|appellant|traders?|clerk|engineer|worker|cleaner|caretaker|leaseholder|debtor|victim|lodger|student|veteran|widow|widower|volunteer|foreman|cook|chef|porter|warden|ranger|gardener|apprentice|librarian|planner|solicitor|lead|supervisor|technician|plumber|baker|grocer|builder)";
+const twoNames = `(?!(?:${placeWords}|The|This|That|These|In|On|At|For|No|All|Our|If|When|As|Under|Part|Councillor|Cllr|Sir|Lord|Lady|Dame|Judge|St|New|North|South|East|West|Upper|Lower|Great|Universal|Local|Public|Private|Social|Adult|Human|Head|Chief|Senior|Deputy|Executive|Portfolio|Member|Chair|Mayor|Leader|Secretary|Minister|Professor)\\b)${capital} (?!(?:${placeWords})\\b)${capital}(?! (?:${placeWords})\\b)(?! [A-Z])`;
+/** A first name and a surname without a title, known by the words for somebody on either side. */
+const pair = new RegExp(
+  `\\b(?:${somebody},? (?:called |named )?|in respect of |named |involving )${twoNames}|(?<![A-Z][a-z]{1,20} )\\b${twoNames}(?:['’]s (?:sickness|illness|pay|job|post|grade|conduct|attendance|absence|debts?|arrears|family|health)|,? (?:who|whose|formerly|aged \\d|(?:the|an?|our|its|one) (?:[\\w-]+ ){0,3}${somebody})\\b)`,
+);
+/** "Dermot Vaughan would drop to grade 8": a name as the subject of what befalls an employee. */
+const employed = new RegExp(
+  `(?<![A-Z][a-z]{1,20} )\\b${twoNames} (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:drop|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|been (?:off|suspended|dismissed|moved|signed|warned|given|disciplined|paid|regraded|overpaid)|on (?:£|grade|sick|maternity|long)|off (?:sick|work|with)|suspended|dismissed|resigned|paid|leave|retire)\\b`,
+);
+/** "One of the team, Joe": a first name behind a word for somebody. */
+const apposed = new RegExp(
+  `\\b(?:team|staff|colleagues?|employee|officer|child|boy|girl|pupil|tenant|resident|baby|daughter|son|carer|worker), (?:called |named )?(?:${capital})(?: (?:and ${capital}|[A-Z]\\.|${capital}))?(?=[,. ])`,
+);
+
+/** Somebody who is known by an office, a firm or a court: what is said of them is public. */
+const publicFigure =
+  /\b(?:[Cc]ouncillors?|Cllrs?\.?|Alderman|Sir|Dame|Lord|Lady|Baroness|Judge|Justice|Professor|Inspector|MP|Secretary of State|[Mm]inister|[Cc]hair(?:man|woman|person)? of|Director of|Chief Executive|Head of|section 151|Monitoring Officer|Mayor|Leader|of the University|[Ii]ndependent [Pp]erson|appointed as|architect|historian|author of|founder of|[Aa]gent|[Aa]pplicant is|on behalf of (?:the|[A-Z])|named after|memorial|QC|KC|plc|Ltd| v )\b/;
+
+/** Longer than this is no sentence but a table or a list that was run together (UTF-16 units). */
+const longest = 400;
+
+/** Does a sentence name a private person? */
+export const namesSomebody = (text: string): boolean =>
+  text.length <= longest &&
+  (titled.test(text) || pair.test(text) || apposed.test(text) || employed.test(text)) &&
+  !publicFigure.test(text);

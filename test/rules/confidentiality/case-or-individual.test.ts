@@ -1,0 +1,27 @@
+import { caseOrIndividual } from "../../../rules/confidentiality/case-or-individual.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(caseOrIndividual, {
+  quiet: [
+    "Mr Penn told the panel about the history of the bandstand.",
+    "Mrs Rowe, whose shop faces the site, objected to loss of trade.",
+    "Many residents have dementia.",
+    "Family A has three children in care.",
+    "An anonymous complainant said that the lane floods.",
+    "The street is named after Mrs Rowe, who was a victim of the flood.",
+    "Sir John Penn, who has epilepsy, opened the ward.",
+  ],
+  finds: [
+    "[[Priya Nandra, who lives on the estate, was evicted in May]].",
+    { in: "[[Tom and Sue Carver, whose son has autism, have appealed]].", severity: "error" },
+    "[[The owner, a Mr Bright, is bankrupt]].",
+    "[[Mr Hart (tenant of No. 4) was convicted of assault in 2024]].",
+    { in: "[[A former mayor of the town is receiving home care for dementia]].", message: "known" },
+    {
+      in: "[[The disclosure came from Mr Orme of the depot, in confidence]].",
+      message: "informant",
+      severity: "error",
+    },
+    { in: "---\nclassification: exempt\n---\n\n[[The owner, a Mr Bright, is bankrupt]].\n", severity: "info" },
+  ],
+});

@@ -1,0 +1,23 @@
+import { employeeDetail } from "../../../rules/confidentiality/employee-detail.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(employeeDetail, {
+  quiet: [
+    "Sickness absence fell to 8.1 days a year.",
+    "Staff at grade 9 will get a rise of 3%.",
+    "The post of tree officer has been vacant since May.",
+    "The contractor's manager was dismissed.",
+    "In Mrs Bell's absence, Mr Jeffrey presented the report.",
+    "Mr Wagner noted that performance was good.",
+    "Councillor Ames was suspended from the committee for a month.",
+  ],
+  finds: [
+    "[[Our own surveyor, Gerald Munt, never reads anything, because he is lazy]].",
+    { in: "[[The licensing manager resigned after a disciplinary hearing]].", message: "post" },
+    "[[The post is held by Jane Orr, who is on scale point 34]].",
+    "[[One of the cleaners has been suspended for theft]].",
+    "[[Ms Tooth's job will be regraded from 6 to 8]].",
+    "[[She has been off sick since August]].",
+    { in: "[[J. Hall, grade 9, will be made redundant]].", message: "named" },
+  ],
+});
