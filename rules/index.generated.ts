@@ -12,9 +12,11 @@ import { nonMemberPresence } from "./briefing/non-member-presence.ts";
 import { notASubstitute } from "./briefing/not-a-substitute.ts";
 import { statusLine } from "./briefing/status-line.ts";
 import { voteSteer } from "./briefing/vote-steer.ts";
+import { caseOrIndividual } from "./confidentiality/case-or-individual.ts";
 import { citationOutdated } from "./confidentiality/citation-outdated.ts";
 import { classificationMissing } from "./confidentiality/classification-missing.ts";
 import { commercialDetail } from "./confidentiality/commercial-detail.ts";
+import { employeeDetail } from "./confidentiality/employee-detail.ts";
 import { exemptNoParagraph } from "./confidentiality/exempt-no-paragraph.ts";
 import { exemptParagraphInvalid } from "./confidentiality/exempt-paragraph-invalid.ts";
 import { memberCorrespondence } from "./confidentiality/member-correspondence.ts";
@@ -63,9 +65,11 @@ export const rules: readonly Rule[] = [
   notASubstitute,
   statusLine,
   voteSteer,
+  caseOrIndividual,
   citationOutdated,
   classificationMissing,
   commercialDetail,
+  employeeDetail,
   exemptNoParagraph,
   exemptParagraphInvalid,
   memberCorrespondence,
