@@ -3,7 +3,9 @@ import type { Rule } from "../core/rule/rule.ts";
 import { consultationOneSided } from "./balance/consultation-one-sided.ts";
 import { differingAdvice } from "./balance/differing-advice.ts";
 import { meritsDemerits } from "./balance/merits-demerits.ts";
+import { optionLabelLoaded } from "./balance/option-label-loaded.ts";
 import { optionsMissing } from "./balance/options-missing.ts";
+import { recommendationUnreasoned } from "./balance/recommendation-unreasoned.ts";
 import { unsupportedClaim } from "./balance/unsupported-claim.ts";
 import { vagueQuantity } from "./balance/vague-quantity.ts";
 import { briefingHeader } from "./briefing/briefing-header.ts";
@@ -56,7 +58,9 @@ export const rules: readonly Rule[] = [
   consultationOneSided,
   differingAdvice,
   meritsDemerits,
+  optionLabelLoaded,
   optionsMissing,
+  recommendationUnreasoned,
   unsupportedClaim,
   vagueQuantity,
   briefingHeader,

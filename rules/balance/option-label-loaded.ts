@@ -1,0 +1,68 @@
+import { blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { optionNames } from "./optionNames.ts";
+
+const names = lexicons["option-names"];
+
+export const optionLabelLoaded = blockRule({
+  id: "option-label-loaded",
+  family: "balance",
+  summary: "An option is praised or damned by its name",
+  why: "A name is read before the analysis and repeated in the debate. “The sensible choice” and “Managed decline” settle the matter before anything is weighed.",
+  severity: "warning",
+  kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "off", backgroundPapers: "off" },
+  cues: names,
+  messages: {
+    loaded:
+      "The name “{name}” judges the option (“{word}”). Name it by what would be done, such as “Close at weekends”, and leave the judgement to the merits and demerits.",
+  },
+  examples: {
+    finds: [
+      { text: "Option A ([[the sensible choice]])" },
+      { text: "**Option C – [[Mothball and decay]]**" },
+      { text: "## Options\n\n| Option | Cost |\n| --- | --- |\n| 1. [[Kick the can down the road]] | nil |\n" },
+    ],
+    quiet: [
+      { text: "Option A (officers' recommendation)" },
+      { text: "Option C – Mothball the building" },
+      { text: "Option 2: Low-cost repair" },
+      { text: "A sensible timetable for option 2 would be eight weeks.", note: "No part of its name" },
+    ],
+  },
+  limits: "A name that is loaded by what it leaves out, and irony.",
+  *check(block) {
+    const hits = block.hits(names);
+    for (const { start, end } of optionNames(block)) {
+      const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
+      const name = block.text.slice(start, end);
+      const hit =
+        inside.find(({ phrase }) => phrase.tier === "strong") ??
+        inside.find((one) => isMost(name, one.end - one.start));
+      if (!hit || block.quoted({ start, end }) || termOfTrade.test(name)) continue;
+      yield {
+        at: { start, end },
+        message: "loaded",
+        data: { name, word: block.text.slice(hit.start, hit.end) },
+      };
+    }
+  },
+});
+
+/** The word is the name itself, or one of a few such names side by side. */
+function isMost(name: string, length: number): boolean {
+  const parts = name
+    .split(/[,;]|\band\b|\bor\b/)
+    .map((part) =>
+      part
+        .replace(
+          /\([^()]*\)?|["“”'‘’]|\b(?:the|a|an|our|option|choice|course|way|approach|route|path)\b|^\s*\(?[ivx\d]+\)/gi,
+          "",
+        )
+        .trim(),
+    );
+  return parts.some((part) => part !== "" && part.length <= length + 1) && /[A-Z]|choice|way|option/.test(name);
+}
+
+const termOfTrade =
+  /\b(?:fair (?:rent|trade|wage|cost|funding formula)|good (?:design|practice) (?:guide|code)|best (?:value|start|consideration)|smart (?:meters?|cards?|motorway|ticketing)|safe(?:r)? (?:routes?|streets?)|listed|broken (?:windows?|slabs?|kerbs?|pipes?)|axe (?:throwing|yard)|luxury (?:flats?|goods)|family silver (?:collection|band)|obvious (?:hazards?)|nuclear (?:power|site|licen\w+)|golden (?:jubilee|hour|gates?)|responsible (?:officer|body|authority|person)|bold street)\b/i;

@@ -1,0 +1,47 @@
+import type { Span } from "../../core/report/span.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+
+const label = "(?:options?|scenarios?|alternatives?|models?|courses?(?: of action)?|approach|choice)";
+const mark = "(?:\\d{1,2}[a-z]?|[A-Z]|[ivx]{1,4}|one|two|three|four|five|six)";
+/** "Option 2 – …", "Option B (…)", "Gold option: …". */
+const titled = new RegExp(
+  `\\b${label} ${mark}\\**\\s*(?:[–—:]|-(?=\\s)|\\()\\s*([^.;|()\\n]{2,90})|\\b[A-Z][a-z-]+ ${label}\\**\\s*(?:[–—:]|-(?=\\s))\\s*([^.;|()\\n]{2,90})`,
+  "gi",
+);
+/** "are known as Ambition and Timidity", 'headed "Kicking the can down the road"'. */
+const called =
+  /\b(?:(?:is|are|was|were|be|been|and|costed|modelled|drawn up|developed|,)[, ]+(?:here |therefore |now )?(?:called|known as|dubbed|labelled|named|titled|entitled|styled|described as|referred to as|headed)|headed|entitled|labelled)\b:?\s*([^.;\n]{2,110})/gi;
+/** "The options are: (i) Progress; (ii) Drift". */
+const listed = new RegExp(
+  `\\b${label} (?:are|were|is|being|considered|available)\\b[^:.;]{0,30}:\\s*([^.\\n]{3,200})`,
+  "gi",
+);
+const numbered = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:option )?\(?(?:\d{1,2}[a-z]?|[A-H]|[ivx]{1,4})[.):]?\s+(?=["“'‘A-Z])/;
+
+/** Where the names of options stand in a block, as far as they are set out or introduced here. */
+export function optionNames({ text, kind, role }: BlockView): readonly Span[] {
+  const speaks = /\b(?:option|scenario|alternative|model|course|approach|choice)/i.test(text);
+  if (!speaks && kind !== "cell" && role !== "options") return [];
+  const found: Span[] = [];
+  const add = (match: RegExpExecArray, name: string | undefined): void => {
+    if (name === undefined) return;
+    const start = match.index + match[0].lastIndexOf(name);
+    found.push({ start, end: start + name.trimEnd().length });
+  };
+  if (speaks) for (const match of text.matchAll(titled)) add(match, match[1] ?? match[2]);
+  if (speaks) {
+    for (const match of text.matchAll(called)) add(match, match[1]);
+    for (const match of text.matchAll(listed)) add(match, match[1]);
+  }
+  if (found.length > 0) return found;
+  const lead = numbered.exec(text)?.[0].length ?? 0;
+  if (kind === "cell")
+    return (role === "options" || lead > 0) && words(text) <= 11 ? [{ start: lead, end: text.length }] : [];
+  if (role !== "options" || (kind === "paragraph" && lead === 0)) return [];
+  const title = /^[^.;:\n]{2,70}?(?=[.:]|\s[–—-]\s|$)/.exec(text.slice(lead))?.[0] ?? "";
+  return words(title) > 0 && words(title) <= 10 && !/\b(?:would|will|is|are|was|were|has)\b/.test(title)
+    ? [{ start: lead, end: lead + title.length }]
+    : [];
+}
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;

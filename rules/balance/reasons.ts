@@ -1,0 +1,109 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+import { hasReference } from "./support.ts";
+
+/** What a block has to do with recommendations and their reasons. */
+export interface Reasoning {
+  readonly place: "recommendations" | "reasons" | "body" | "aside";
+  /** The whole block. */
+  readonly whole: string;
+  /** What is put forward as a reason, without number and label, and where it begins. */
+  readonly text: string;
+  readonly from: number;
+  /** It is put forward as a reason and gives none. */
+  readonly bare: boolean;
+  /** Somewhere in it a reason is given for something. */
+  readonly reasons: boolean;
+  /** A sentence says that reasons are kept back. */
+  readonly refuses: { readonly at: Span; readonly words: string } | undefined;
+}
+
+/** Words by which reasons are given, or kept back. */
+export const reasonCues = cues(
+  "recommendation-unreasoned-cues",
+  "because|since|so that|so as to|in order to|owing to|due to|on account of|on the ground*|having regard|in view of|in the light of|given that|given the|reason|reasons|rationale|justif*|therefore|thereby|thus|accordingly|to enable|to ensure|to allow|to comply|to meet|to reduce|to secure|to avoid|to protect|to provide|would allow|would enable|will enable|will ensure|would ensure|will allow|would reduce|will reduce|would save|will save|needed|required|necessary|duty|benefit*|would improve|will improve|recommended because|without rehearsing|rehears*|need not trouble|best known|asked to recommend|instructed to recommend|told to recommend|arguments|explained at|work out|speaks for itself|self-evident|on balance|felt to be|approval is advised|recommend*",
+);
+
+const label =
+  /(?:^(?:\d+(?:\.\d+)*[.)]?\s+)?|[.\n]\s*)(?:reasons?(?:\(s\))?|rationale|justification)(?: for (?:the |this |these )?(?:recommended )?(?:decision|recommendation|proposal)s?(?:\(s\))?)?\s*[:–—-]\s*/i;
+const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?/;
+
+/** What a block says of reasons; `undefined` where it cannot matter. */
+export function reasoningOf(block: BlockView): Reasoning | undefined {
+  const { text, kind, role, zone } = block;
+  if (kind === "heading" || zone === "quoted" || zone === "foreword") return undefined;
+  const cued = block.hits(reasonCues).length > 0;
+  const match = cued ? label.exec(text) : null;
+  const labelled = match ? match.index + match[0].length : undefined;
+  const place = labelled !== undefined ? "reasons" : placeOf(role, zone === "backgroundPapers");
+  const from = labelled ?? (place === "reasons" ? (number.exec(text)?.[0].length ?? 0) : 0);
+  const own = text.slice(from).trimEnd();
+  const refuses = cued && place !== "aside" ? refusalIn(block) : undefined;
+  return {
+    place,
+    whole: text,
+    text: own,
+    from,
+    bare: place === "reasons" && isBare(own),
+    reasons: cued && place !== "aside" && gives.test(text),
+    refuses,
+  };
+}
+
+const placeOf = (role: string | undefined, papers: boolean): Reasoning["place"] =>
+  papers || (role !== undefined && asides.has(role))
+    ? "aside"
+    : role === "recommendations" || role === "reasons"
+      ? role
+      : "body";
+
+const asides = new Set(["background-papers", "appendices", "contact", "sign-off", "wards"]);
+
+const gives =
+  /\b(?:because|since (?!\d|the \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|then|19|20)|so that|so as to|in order to|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|to (?:enable|ensure|allow|comply|meet|reduce|secure|avoid|protect|provide)|(?:would|will) (?:allow|enable|ensure|reduce|save|improve)|needed|required|necessary|duty|benefits?)\b/i;
+
+/** Words that fill the place of a reason. A fact, a figure or the paragraph where it stands is a reason. */
+const empty: readonly RegExp[] = [
+  /^(?:as|see|refer to|set out|contained)\s+(?:above|below|before|stated|set out|detailed|outlined|given|in|the|main|attached|officers?['’]?s?|report|earlier)\b[^;]{0,70}$/i,
+  /^(?:none|nil|n\/?a|not applicable|tb[ca]|to (?:follow|be (?:confirmed|completed|added|reported|given|explained))|[-–—.…]+|\[[^\]]*\])\b[^;]{0,40}$/i,
+  /^(?:on |in line with |following )?(?:the )?(?:officers?['’]?s?|professional|legal|director['’]s) (?:advice|recommendations?|views?|paper|report|judgement)\.?$/i,
+  /\b(?:enable|allow|permit|give effect to|facilitate|implement|secure)\s+(?:the |this |these )?(?:recommendations?|decisions?|proposals?|matter|report)\b(?: (?:to be |above|set out|in this report|to )?(?:implemented|carried out|proceed\w*|made|taken|agreed|approved|progressed|effected|actioned|go ahead))?[^,;]{0,20}$/i,
+  /\b(?:so that|to (?:enable|allow|ask)|in order (?:that|to allow)|order for)\s+(?:the )?(?:members|cabinet|committee|council|councillors|a decision|executive)\b[^,;]{0,20}\b(?:decide|(?:make|take|reach|come to) (?:a|the|its|their|an informed) decision|be (?:made|taken)|agree|consider (?:it|the (?:report|matter|proposals?)))\b[^,;]{0,20}$/i,
+  /^(?:it|this|the (?:proposal|recommendation|decision|course))\s+(?:is|was|has been|seems?|seemed)\s+(?:\w+ ){0,2}?(?:felt|considered|thought|believed|held|deemed|judged|seen)?(?: (?:to be|that this is|as))?\s*(?:the )?(?:right|best|appropriate|correct|proper|sensible|desirable|prudent|preferred|preferable|reasonable|expedient|necessary|in the (?:best )?interests? of (?:the )?(?:council|borough|city|district))(?: (?:thing|course|option|way forward|decision|thing to do|course of action|to do so))?\.?$/i,
+  /\b(?:policy|wish|intention|practice)\b[^.;]{0,40}\b(?:to do (?:what|as) is|what is proposed|is proposed here|as (?:proposed|recommended))\b/i,
+  /^(?:because|since|as)\s+(?:it|this)\s+(?:is|was|has been)\s+(?:so )?(?:recommended|proposed|requested|asked for|agreed|suggested)\b[^;]{0,40}$/i,
+  /^(?:the )?(?:recommendations?|decisions?|proposals?)\s+(?:is|are|was|were)\s+(?:as )?(?:set out|given|stated|recommended|self[- ]explanatory|proposed|made)\b[^;]{0,40}$/i,
+];
+
+const isBare = (text: string): boolean =>
+  text.length < 170 &&
+  !/\d/.test(text.replace(/^\d[\d.]*/, "")) &&
+  !hasReference(text) &&
+  !explained.test(text) &&
+  empty.some((pattern) => pattern.test(text));
+
+const explained = /\b(?:because (?!it is|it was|this is|it has been)|owing to|due to|on the grounds?)\b/i;
+
+const refusals: readonly RegExp[] = [
+  /\b(?:reasons?|rationale|arguments|justification|case|grounds)\b[^.;]{0,60}\b(?:will be (?:given|explained|reported|set out|provided|supplied) (?:at the|orally|verbally|in person|later|on the|to the|by)|(?:is|are|was|were|need) not (?:be )?(?:given|offered|set out|stated|rehearsed|repeated|recorded|needed|thought|reproduced|provided|disclosed)|(?:that )?need not (?:trouble|detain|concern|be)|(?:is|are) (?:too )?(?:well known|known to all|obvious|self-evident|plain|clear enough|understood)|(?:can|may|could) be (?:given|supplied|obtained|explained|had) (?:on request|orally|verbally|if asked|from))/i,
+  /\b(?:no|without(?: giving| stating| any| further)?)\s+(?:formal |further |detailed |written )?(?:reasons?|rationale|justification|explanation)\s+(?:is|are|was|were|has been|have been|need|being|can be)\s+(?:be )?(?:\w+ )?(?:given|offered|stated|provided|recorded|needed|thought|required|supplied|put forward|put)/i,
+  /\bwithout (?:rehearsing|going into|going over|setting out|repeating|entering into|giving) (?:all |any |the |its |further )*(?:arguments?|reasons?|detail|rationale|case|explanation)/i,
+  /\b(?:recommended|proposed|advised|approved|put forward|made)\s+(?:simply |only |merely |just )?(?:because|since|as)\s+(?:it|this|that|the (?:proposal|report))\s+(?:is|was|has been)\s+(?:what (?:is|was) )?(?:recommended|proposed|advised|agreed|put forward|asked for|wanted|requested)\b/i,
+  /\b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?(?:asked|instructed|told|directed|requested|invited)\s+to\s+(?:recommend|propose|advise|put forward|support)\b(?![^.]{0,80}\b(?:because|since|as)\b)/i,
+  /\b(?:readers?|members|councillors|the committee|cabinet)\s+(?:may|can|will|must|should|are (?:free|able|left) to)\s+(?:be able to |themselves )?(?:work out|deduce|infer|gather|guess|supply|find|draw|form|imagine|see)\s+(?:for themselves )?(?:the|their own|its)?\s*(?:rationale|reasons?|reasoning|case|conclusions?|justification)/i,
+  /\b(?:for reasons (?:that|which) (?:need not|cannot|will|are (?:not|well|known|obvious)|it is not)|for reasons best known|reasons of which members are aware)\b/i,
+  /\b(?:recommendation|decision|proposal)\b[^.;]{0,30}\b(?:speaks? for (?:itself|themselves)|needs? no (?:justification|explanation|reasons?)|is self[- ]evident|requires? no (?:justification|explanation|reasons?))/i,
+];
+
+/** The first sentence that keeps reasons back. */
+function refusalIn(block: BlockView): Reasoning["refuses"] {
+  for (const { start, end, text } of block.sentencesWith(reasonCues)) {
+    if (!/\b(?:reason|rationale|argument|justif|case|recommend|propos|decision|advis|explanation|grounds)/i.test(text))
+      continue;
+    if (/\b(?:noting|no recommendation is made|noted)\b/i.test(text) || !refusals.some((pattern) => pattern.test(text)))
+      continue;
+    return { at: { start, end }, words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text };
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { type Reasoning, reasonCues, reasoningOf } from "./reasons.ts";
+import { unexplainedIn } from "./unexplained.ts";
+
+export const recommendationUnreasoned = reportRule({
+  id: "recommendation-unreasoned",
+  family: "balance",
+  summary: "A recommendation or decision is given without its reasons",
+  why: "Reasons show that the decision follows from the facts, and members who take it adopt them. Without reasons it cannot be explained to those whom it affects, or defended.",
+  severity: "warning",
+  kinds: {
+    "noting-report": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  lexicons: [reasonCues],
+  messages: {
+    bare: "“{words}” gives no reason. Say in a sentence or two which facts lead to the recommendation, and where they stand in the report.",
+    refused: "“{words}” leaves the reasons out. Give them here, or name the paragraphs that do.",
+    missing:
+      "Nothing in this report says why the recommendation is made. Add a section with the reasons that follow from the facts and options.",
+    absent:
+      "“{words}” stands in the recommendation alone: the report says nothing of it. Explain it in the body of the report, or take it out.",
+    part: "Reasons are given for some of the recommendations only; none for {missing}. Give the reasons of each.",
+  },
+  examples: {
+    finds: [
+      { text: "## Recommendation\n\nThat the lease is granted.\n\n## Reasons\n\n[[As above.]]\n" },
+      { text: "[[The reasons for this recommendation will be given orally.]]" },
+      {
+        text: "## Recommendation\n\nThat the Committee pays [[£50,000]] to the Wharf Trust.\n\n## Background\n\nThe canal was filled in 1961, because trade had ended.\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "## Recommendation\n\nThat tender B is accepted.\n\n## Reasons\n\nTender B scored highest on quality and price (paragraph 4.2).\n",
+      },
+      { text: "## Recommendation\n\nThat the report is noted.\n", kind: "noting-report" },
+      {
+        text: "## Recommendation\n\nThat the Committee spends £9,000 on the roof.\n\n## Background\n\nThe roof leaks. Repair would cost £9,000, so that the hall can stay open.\n",
+      },
+    ],
+  },
+  limits: "Whether the reasons are good, and whether they support the recommendation.",
+  gather: reasoningOf,
+  *judge(outline, facts): Generator<ReportMark<"bare" | "refused" | "missing" | "absent" | "part">> {
+    for (const { fact, block } of facts) {
+      if (fact.refuses)
+        yield { at: { block, at: fact.refuses.at }, message: "refused", data: { words: fact.refuses.words } };
+    }
+    const under = facts.filter(({ fact }) => fact.place === "reasons" && fact.text !== "");
+    const [first] = under;
+    if (first && under.every(({ fact }) => fact.bare)) {
+      const { text, from } = first.fact;
+      yield {
+        at: { block: first.block, at: { start: from, end: from + text.length } },
+        message: "bare",
+        data: { words: text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text },
+      };
+    }
+    yield* judgeRecommendations(outline, facts);
+  },
+});
+
+function* judgeRecommendations(
+  outline: Outline,
+  facts: readonly Gathered<Reasoning>[],
+): Generator<ReportMark<"missing" | "absent" | "part">> {
+  const asks = facts.filter(({ fact }) => fact.place === "recommendations");
+  const [first] = asks;
+  if (!first) return;
+  const body = facts.filter(({ fact }) => fact.place !== "recommendations" && fact.place !== "aside");
+  if (body.length === 0) return;
+  const reasons = facts.filter(({ fact }) => fact.place === "reasons");
+  const headed = outline.sections.some(({ role, depth }) => role === "reasons" && depth > 0);
+  if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.reasons) && first.section.depth > 0)
+    yield { at: { section: first.section.index }, message: "missing" };
+  const texts = body.map(({ fact }) => fact.text);
+  for (const { fact, block } of asks) {
+    const found = unexplainedIn(fact.whole, texts);
+    if (!found) continue;
+    yield {
+      at: { block, at: found.at },
+      message: "absent",
+      data: { words: found.words },
+      ...(found.sure ? {} : { severity: "info" as const }),
+    };
+  }
+  const missing = lettersMissing(asks, reasons);
+  const [reason] = reasons;
+  if (missing && reason) yield { at: { block: reason.block }, message: "part", data: { missing }, severity: "info" };
+}
+
+/** The letters of recommendations for which the reasons, lettered alike, have none. */
+function lettersMissing(
+  asks: readonly Gathered<Reasoning>[],
+  reasons: readonly Gathered<Reasoning>[],
+): string | undefined {
+  const letters = (all: readonly Gathered<Reasoning>[]) =>
+    new Set(
+      all.flatMap(({ fact }) => [...fact.whole.matchAll(/(?:^|[\s;.])\(([a-h])\)\s/g)].map((match) => match[1] ?? "")),
+    );
+  const given = letters(reasons);
+  if (given.size === 0) return undefined;
+  const wanted = letters(asks);
+  if (wanted.size < 2 || ![...given].every((letter) => wanted.has(letter))) return undefined;
+  const left = [...wanted].filter((letter) => !given.has(letter));
+  return left.length === 0 ? undefined : left.map((letter) => `(${letter})`).join(", ");
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../../core/report/span.ts";
+
+/** Words of a recommendation that stand nowhere else in the report. */
+export interface Unexplained {
+  readonly at: Span;
+  readonly words: string;
+  /** Money is to pass, and neither its sum nor who gets it is spoken of. */
+  readonly sure: boolean;
+}
+
+const sum = /£\s?\d(?:[\d,.]*\d)?(?:\s?(?:m|million|bn|billion|k)\b)?/gi;
+const body =
+  /\b(?:to|with|from|by|for)\s(?:the )?((?:[A-Z][\w'’&-]+)(?: (?:of |and |for |the |in )?[A-Z][\w'’&-]+){1,5})/g;
+const passes =
+  /\b(?:pay\w*|grant\w*|lend\w*|loans?|award\w*|give[sn]?|transfer\w*|sell|sold|sale|lease\w*|let|contribut\w+|donat\w+|invest\w*|fund\w*|buy|purchase\w*|appoint\w*)\b/i;
+/** Bodies and posts of the council, which need no introduction. */
+const own =
+  /\b(?:Council|Cabinet|Committee|Director|Head|Officer|Leader|Member|Executive|Chair|Manager|Solicitor|Treasurer|Panel|Board|Act|Regulations|Section|Appendix|Schedule|Order|Plan|Strategy|Policy|Programme|Budget|Portfolio|Chief|Monitoring|Service|Services|Constitution|Rules|Report|Annex|Part|Table|Rights?|Fund|Reserve|State|Government|Lord|Commission\w*|Secretary|Minister|Scheme|Framework)\b/;
+
+/** A sum, or one to whom money or property passes, that a recommendation names and no other part of the report. */
+export function unexplainedIn(recommendation: string, others: readonly string[]): Unexplained | undefined {
+  if (!recommendation.includes("£") && !passes.test(recommendation)) return undefined;
+  const amounts = [...recommendation.matchAll(sum)];
+  const amount = amounts.find(
+    (match) => !others.some((text) => text.includes("£") && amountsIn(text).has(worth(match[0]))),
+  );
+  const names = passes.test(recommendation)
+    ? [...recommendation.matchAll(body)].filter((match) => !own.test(match[1] ?? ""))
+    : [];
+  const name = names.find(
+    (match) => !others.some((text) => text.includes((match[1] ?? "").split(" ").slice(0, 2).join(" "))),
+  );
+  if (name && (amount || amounts.length === 0)) {
+    const words = amount ? amount[0] : (name[1] ?? "");
+    const start = amount ? amount.index : name.index + name[0].length - words.length;
+    return { at: { start, end: start + words.length }, words, sure: amount !== undefined };
+  }
+  return amount &&
+    !name &&
+    (amounts.length === 1 || others.length > 3) &&
+    !/\b(?:up to|over|above|exceed\w*|in excess|more than|less than|below|under|between)\s*$/i.test(
+      recommendation.slice(0, amount.index),
+    )
+    ? { at: { start: amount.index, end: amount.index + amount[0].length }, words: amount[0], sure: false }
+    : undefined;
+}
+
+const amountsIn = (text: string): ReadonlySet<number> =>
+  new Set([...text.matchAll(sum)].map((match) => worth(match[0])));
+
+/** Pounds. */
+function worth(words: string): number {
+  const number = Number.parseFloat(words.replace(/[£,\s]/g, ""));
+  const unit = /(m|million|bn|billion|k)$/i.exec(words)?.[1]?.toLowerCase() ?? "";
+  return Math.round(number * (unit.startsWith("m") ? 1e6 : unit.startsWith("b") ? 1e9 : unit === "k" ? 1e3 : 1));
+}

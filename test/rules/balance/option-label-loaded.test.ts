@@ -1,0 +1,23 @@
+import { optionLabelLoaded } from "../../../rules/balance/option-label-loaded.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
+
+checkRule(optionLabelLoaded, {
+  quiet: [
+    "Option 3 – Managed retreat of the shoreline (policy 4)",
+    "Option 2: Smart meters in all flats",
+    "The scenarios are called Low, Medium and High.",
+    "Option B – Protect the 1920s front and rebuild the rest",
+    "## Options\n\n- Close the hall\n- Let the hall\n",
+    quoted("Option 2 (a reckless gamble) must go, wrote a resident."),
+    "It would be reckless to choose option 2 without a survey.",
+    "| Site | Score |\n| --- | --- |\n| Golden Jubilee Hall | 4 |\n",
+  ],
+  finds: [
+    { in: "### Option 2: [[A brighter tomorrow]]", message: "loaded" },
+    { in: "## Options\n\n- [[Muddle through]]: no cost.\n- Let the hall: £4,000.\n" },
+    { in: "Option C ([[a reckless gamble]]) needs no consent." },
+    { in: "Two scenarios were drawn up, called [[Boom and Bust]]." },
+    { in: "The alternatives are: [[(i) Courage; (ii) Fear]]." },
+    { in: "Scenario 3 – [[Slash and burn]]", severity: "warning" },
+  ],
+});

@@ -1,0 +1,33 @@
+import { recommendationUnreasoned } from "../../../rules/balance/recommendation-unreasoned.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(recommendationUnreasoned, {
+  quiet: [
+    "## Recommendation\n\nThat the hut is let.\n\n## Reasons\n\n1.1 As set out in paragraphs 4.1 to 4.6.\n",
+    "## Recommendation\n\nThat the hut is let.\n\n## Background\n\nIt has stood empty since 2019. Letting it would save £4,000 a year.\n",
+    "## Recommendation\n\nThat £1.5m is lent to Orrin Boats Trust.\n\n## Reasons\n\nOrrin Boats Trust asked for £1,500,000 because its dock has failed.\n",
+    "The reasonable adjustments are recommended by the doctor.",
+    { text: "## Reasons\n\nAs above.\n", kind: "minutes" },
+    "## Reasons for recommendations\n\nTo meet the duty in section 17 and the target of 54%.\n",
+    "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
+  ],
+  finds: [
+    {
+      in: "## Reasons for decision\n\n2.1 [[To allow the decision to be implemented.]]\n",
+      message: "bare",
+      severity: "warning",
+    },
+    { in: "**Reasons:** [[It is considered appropriate.]]\n", kind: "decision-record", message: "bare" },
+    {
+      in: "## [[Recommendation]]\n\nThat the hut is let.\n\n## Background\n\nThe hut was built in 1931.\n",
+      message: "missing",
+    },
+    { in: "[[No reasons are given for the recommendation.]]", message: "refused" },
+    { in: "[[Officers have been instructed to recommend refusal.]]", message: "refused" },
+    {
+      in: "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n[[(a) Rent is lost.]]\n",
+      message: "part",
+      severity: "info",
+    },
+  ],
+});
