@@ -60,9 +60,10 @@ function checkedValue(
     return "";
   }
   if (value === undefined || value === "") throw new UsageError(`${raw} needs a value: ${raw} ${option.value}.`);
-  if (option.choices && !option.choices.includes(value)) {
+  const [chosen = ""] = option.toFile ? value.split(":") : [value];
+  if (option.choices && !option.choices.includes(chosen)) {
     const all = `Write one of ${option.choices.join(", ")}.`;
-    throw new UsageError(`${raw} does not take “${value}”.${suggestion(value, option.choices)} ${all}`);
+    throw new UsageError(`${raw} does not take “${chosen}”.${suggestion(chosen, option.choices)} ${all}`);
   }
   return value;
 }

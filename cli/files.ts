@@ -18,6 +18,8 @@ export interface Files {
   read(path: string): Uint8Array;
   /** Writes a new file, or one that may be replaced whatever it holds; whole or not at all. */
   write(path: string, bytes: Uint8Array): void;
+  /** Adds to the end of a file, which is made where there is none. */
+  append(path: string, bytes: Uint8Array): void;
   /** Replaces a file that held `was` when it was read; whole or not at all, and not where it holds something else now. */
   replace(path: string, was: Uint8Array, bytes: Uint8Array): void;
   /** All of standard input. */
@@ -37,7 +39,7 @@ export const changedSince = "It changed while it was being checked, so it was le
 
 /** The files of this machine. */
 export function nodeFiles(folder = process.cwd()): Files {
-  return { folder, kind, list, read, write: replaceFile, replace, input };
+  return { folder, kind, list, read, write: replaceFile, append, replace, input };
 }
 
 function kind(at: string): FileKind | undefined {
@@ -63,6 +65,8 @@ const kindOf = (entry: Pick<fs.Stats, "isFile" | "isDirectory">): FileKind =>
   entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 
 const read = (at: string): Uint8Array => attempt(() => fs.readFileSync(at));
+
+const append = (at: string, bytes: Uint8Array): void => attempt(() => fs.appendFileSync(at, bytes));
 
 function replace(at: string, was: Uint8Array, bytes: Uint8Array): void {
   attempt(() => fs.accessSync(at, fs.constants.W_OK));

@@ -4,6 +4,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** The only values it takes. */
   readonly choices?: readonly string[];
+  /** A choice may be followed by a colon and a file to write it to. */
+  readonly toFile?: boolean;
   /** May be given several times. */
   readonly repeated?: boolean;
   readonly about: string;
@@ -16,6 +18,10 @@ export interface CommandSpec {
   readonly words: number;
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
+
+/** How an answer can be written; text unless something else is asked for. */
+export const formats = ["text", "json", "sarif", "github", "gitlab", "junit", "html", "checkstyle"] as const;
+export type OutputFormat = (typeof formats)[number];
 
 const failOn = ["error", "warning", "info", "never"] as const;
 export type FailOn = (typeof failOn)[number];
@@ -34,9 +40,11 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     words: Number.POSITIVE_INFINITY,
     options: {
       format: {
-        value: "FORMAT",
-        choices: ["text", "json"],
-        about: "How to write the answer: text (the default) or json.",
+        value: "FORMAT[:FILE]",
+        choices: formats,
+        toFile: true,
+        repeated: true,
+        about: `How to write the answer: ${formats.join(", ")}. Behind a colon, the file to write it to: several at once, one of them on the screen.`,
       },
       output: { value: "FILE", about: "Write the answer to a file instead of the screen." },
       fix: { about: "Put right what can be put right safely, and write the reports." },

@@ -2,6 +2,7 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Kind } from "../core/report/meta.ts";
 import type { Problem } from "../core/report/report.ts";
 import type { Fault, Finding, Severity } from "../core/rule/finding.ts";
+import type { Allowed } from "../core/run/allowances.ts";
 
 /** What came of one report. Offsets are into `text`, which has no byte order mark. */
 export interface FileOutcome {
@@ -15,6 +16,8 @@ export interface FileOutcome {
   readonly faults: readonly Fault[];
   /** How many fixes were applied to get to `text`, and the text that they were applied to. */
   readonly fixed: number;
+  /** What somebody allowed, and why. */
+  readonly allowed: readonly (Omit<Allowed, "by"> & { readonly by: Allowed["by"] | "baseline" })[];
   readonly before: Pick<FileOutcome, "text" | "findings"> | undefined;
 }
 

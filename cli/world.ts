@@ -25,8 +25,8 @@ export interface World {
   readonly files: Files;
   readonly out: Output;
   readonly err: Output;
-  /** Environment variables; of them, NO_COLOR and TERM count. */
-  readonly env?: { readonly NO_COLOR?: string | undefined; readonly TERM?: string | undefined };
+  /** Environment variables; of them these count: the first two for colour, the last for the page of a GitHub job. */
+  readonly env?: Readonly<Partial<Record<"NO_COLOR" | "TERM" | "GITHUB_STEP_SUMMARY", string>>>;
   /** The catalogue; without it, Evenhand's own is loaded when a command needs it. */
   readonly catalogue?: Catalogue;
   /** Starts the language server on standard input and output. */

@@ -9,7 +9,7 @@ import { display } from "../paths.ts";
 import { Progress } from "../progress.ts";
 import type { Reporter } from "../reporters/reporter.ts";
 import { SettingsReader } from "../settings.ts";
-import { catalogueOf, type ExitCode, type World } from "../world.ts";
+import { type Catalogue, catalogueOf, type ExitCode, type World } from "../world.ts";
 import { type CheckChoices, readChoices } from "./choices.ts";
 import { compareAll, type Waiting, waits } from "./comparison.ts";
 import { openReport } from "./openReport.ts";
@@ -20,7 +20,7 @@ export async function check(world: World, given: Arguments): Promise<ExitCode> {
   const catalogue = await catalogueOf(world);
   const settings = new SettingsReader(world.files, catalogue);
   const choices = readChoices(given, catalogue, settings, world.files);
-  const run = new Run(world, choices, settings);
+  const run = new Run(world, catalogue, choices, settings);
   const checkerWith = (): Checker => createChecker({ ...catalogue, packs: settings.packs });
   const isReport = (at: string): boolean =>
     catalogue.formats.some(({ extensions }) => extensions.some((ending) => at.toLowerCase().endsWith(ending)));
@@ -36,6 +36,7 @@ export async function check(world: World, given: Arguments): Promise<ExitCode> {
 
 class Run {
   readonly #world: World;
+  readonly #catalogue: Catalogue;
   readonly #choices: CheckChoices;
   readonly #settings: SettingsReader;
   readonly #unread: Unread[] = [];
@@ -43,8 +44,9 @@ class Run {
   #files = 0;
   #broken = false;
 
-  constructor(world: World, choices: CheckChoices, settings: SettingsReader) {
+  constructor(world: World, catalogue: Catalogue, choices: CheckChoices, settings: SettingsReader) {
     this.#world = world;
+    this.#catalogue = catalogue;
     this.#choices = choices;
     this.#settings = settings;
   }
@@ -55,7 +57,7 @@ class Run {
     unread: readonly Unread[],
     input?: Uint8Array,
   ): Promise<void> {
-    const { reporter, close } = await openReport(this.#world, this.#choices);
+    const { reporter, close } = await openReport(this.#world, this.#catalogue, this.#choices);
     const progress = new Progress(this.#world.err, reports.length);
     const one = new ReportChecker(this.#world, this.#choices, this.#settings, checker);
     this.#unread.push(...unread);
@@ -116,7 +118,9 @@ class Run {
     } catch (error) {
       if (!isFileError(error)) throw error;
       this.#broken = true;
-      this.#world.err.write(`The answer could not be written to ${this.#choices.output}: ${error.message}\n`);
+      this.#world.err.write(
+        `The answer could not be written to ${this.#choices.outputs.flatMap(({ file }) => file ?? []).join(" and ")}: ${error.message}\n`,
+      );
     }
   }
 }

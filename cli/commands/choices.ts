@@ -6,17 +6,23 @@ import { severities } from "../../core/rule/finding.ts";
 import type { Overrides } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Files } from "../files.ts";
-import type { FailOn } from "../options.ts";
+import type { FailOn, OutputFormat } from "../options.ts";
 import { isPackFile, type SettingsReader } from "../settings.ts";
 import { type Catalogue, UsageError } from "../world.ts";
+
+/** An answer to write: in which format, and to which file, if not to the screen. */
+export interface Output {
+  readonly format: OutputFormat;
+  readonly file: string | undefined;
+}
 
 /** What a command line asks of `check`, every name in it known. */
 export interface CheckChoices {
   readonly paths: readonly string[];
   /** The name that standard input goes by, as a whole path; absent where files are checked. */
   readonly stdin: string | undefined;
-  readonly format: "text" | "json";
-  readonly output: string | undefined;
+  /** At most one is without a file: that one goes to the screen. */
+  readonly outputs: readonly Output[];
   readonly fix: "no" | "write" | "show";
   readonly failOn: FailOn;
   readonly quiet: boolean;
@@ -43,8 +49,7 @@ export function readChoices(
   return {
     paths: given.words.length > 0 ? given.words : ["."],
     stdin: given.has("stdin") ? stdinChoice(given.value("stdin-filename") ?? "stdin.md", catalogue, files) : undefined,
-    format: given.value("format") === "json" ? "json" : "text",
-    output: given.value("output"),
+    outputs: outputChoices(given),
     fix: given.has("fix-dry-run") ? "show" : given.has("fix") ? "write" : "no",
     failOn: (given.value("fail-on") ?? "error") as FailOn,
     quiet: given.has("quiet"),
@@ -59,15 +64,40 @@ function refuseContradictions(given: Arguments): void {
   if (both("color", "no-color")) throw new UsageError("Write --color or --no-color, not both.");
   if (both("fix", "stdin"))
     throw new UsageError("--fix cannot change standard input; --fix-dry-run shows the changes.");
-  if (given.has("fix-dry-run") && given.value("format") === "json") {
+  const machine = given.values("format").find((format) => !format.startsWith("text"));
+  if (given.has("fix-dry-run") && machine) {
     throw new UsageError(
-      "--fix-dry-run shows a diff, and --format json holds every fix already; leave one of them out.",
+      `--fix-dry-run shows a diff, and --format ${machine} is something else; leave one of them out.`,
     );
   }
   if (given.has("stdin") && given.words.length > 0) {
     throw new UsageError("--stdin checks standard input alone; leave the paths out, or --stdin.");
   }
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageError("--stdin-filename goes with --stdin.");
+}
+
+/** `--format sarif:out.sarif --format text`; `--output FILE` is where the one format goes that names no file. */
+function outputChoices(given: Arguments): readonly Output[] {
+  const asked = given.values("format").map((one): Output => {
+    const [format = "text", ...file] = one.split(":");
+    return { format: format as OutputFormat, file: file.length > 0 ? file.join(":") : undefined };
+  });
+  const empty = asked.find(({ file }) => file === "");
+  if (empty) throw new UsageError(`--format ${empty.format}: needs the name of a file behind the colon.`);
+  const output = given.value("output");
+  const all = asked.length > 0 ? asked : [{ format: "text" as const, file: undefined }];
+  const open = all.filter(({ file }) => file === undefined);
+  if (open.length > 1)
+    throw new UsageError(
+      `Only one format can go to the screen. Give the others a file: --format ${open[1]?.format}:FILE.`,
+    );
+  if (output !== undefined && open.length === 0)
+    throw new UsageError("--output has nothing to write: every --format names its own file.");
+  const outputs = all.map(({ format, file }) => ({ format, file: file ?? output }));
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`Two formats cannot be written to one file, ${twice}.`);
+  return outputs;
 }
 
 function ruleChoice(one: string, { rules }: Catalogue): readonly [string, RuleSetting] {

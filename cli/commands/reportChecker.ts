@@ -71,7 +71,7 @@ export class ReportChecker {
   }
 
   #result(at: string, { report, effective, result }: Read, more: readonly Problem[] = []): ReportResult {
-    const { findings, faults, answers } = result;
+    const { findings, faults, answers, allowed } = result;
     const shown = display(at, this.#world.files.folder);
     const outcome: FileOutcome = {
       path: shown,
@@ -81,6 +81,7 @@ export class ReportChecker {
       findings,
       problems: [...more, ...result.problems],
       faults,
+      allowed,
       fixed: 0,
       before: undefined,
     };

@@ -1,22 +1,25 @@
 import type { Span } from "../../core/report/span.ts";
 import type { FileOutcome } from "../outcome.ts";
 
-type Text = Pick<FileOutcome, "text" | "findings">;
+type Text = Pick<FileOutcome, "text" | "findings"> & Partial<Pick<FileOutcome, "allowed">>;
 
 /** Shorter than this, an identifier's letters stand in innocent words too and are hidden only where they were found. */
 const shortest = 5;
 
 /** The report's text with every personal identifier that was found in it under dots, one for each unit: places stay. */
-export function maskText({ text, findings }: Text): string {
-  const spans = findings.filter(({ masked }) => masked).map(({ span }) => span);
-  return spans.length === 0 ? text : maskWords(dots(text, spans), secretsOf({ text, findings }));
+export function maskText(told: Text): string {
+  const spans = maskedSpans(told);
+  return spans.length === 0 ? told.text : maskWords(dots(told.text, spans), secretsOf(told));
 }
 
 /** The identifiers themselves, to hide them in messages and in the words of fixes. */
-export function secretsOf({ text, findings }: Text): readonly string[] {
-  const found = findings.filter(({ masked }) => masked).map(({ span }) => text.slice(span.start, span.end));
+export function secretsOf(told: Text): readonly string[] {
+  const found = maskedSpans(told).map(({ start, end }) => told.text.slice(start, end));
   return [...new Set(found)].filter((secret) => secret.length >= shortest);
 }
+
+const maskedSpans = ({ findings, allowed = [] }: Text): readonly Span[] =>
+  [...findings, ...allowed.map(({ finding }) => finding)].filter(({ masked }) => masked).map(({ span }) => span);
 
 /** Hides each secret wherever it is written the same. */
 export const maskWords = (text: string, secrets: readonly string[]): string =>

@@ -6,26 +6,40 @@ import type { Rule } from "../rule/rule.ts";
 import type { AppliedRule } from "./effective.ts";
 import type { Placed } from "./findings.ts";
 
+/** A finding that somebody allowed, and why: by a comment in the report, or by an entry of the settings. */
+export interface Allowed {
+  readonly finding: Finding;
+  readonly by: "comment" | "settings";
+  readonly reason: string;
+  /** Who accepted it, and the last day on which that holds (as 2027-03-31); for settings only. */
+  readonly approver?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 /** Findings that no comment allows, and what is wrong with the comments: an unknown rule, or nothing to allow. */
 export function applyAllowances(
   report: Report,
   placed: readonly Placed[],
   all: readonly Rule[],
   applied: readonly AppliedRule[],
-): { readonly left: readonly Finding[]; readonly allowed: number; readonly problems: readonly Problem[] } {
-  if (report.allowances.length === 0) return { left: placed.map(({ finding }) => finding), allowed: 0, problems: [] };
+): { readonly left: readonly Finding[]; readonly allowed: readonly Allowed[]; readonly problems: readonly Problem[] } {
+  if (report.allowances.length === 0) return { left: placed.map(({ finding }) => finding), allowed: [], problems: [] };
   const used = new Set<Allowance>();
-  const left = placed.filter(({ finding, block }) => {
+  const left: Finding[] = [];
+  const allowed: Allowed[] = [];
+  for (const { finding, block } of placed) {
     const by = report.allowances.filter(
       (allowance) => allowance.rule === finding.rule && reaches(allowance, block, report),
     );
     for (const allowance of by) used.add(allowance);
-    return by.length === 0;
-  });
+    const [first] = by;
+    if (first) allowed.push({ finding, by: "comment", reason: first.reason });
+    else left.push(finding);
+  }
   const problems = report.allowances
     .filter((allowance) => !used.has(allowance))
     .flatMap((allowance) => unused(allowance, all, applied));
-  return { left: left.map(({ finding }) => finding), allowed: placed.length - left.length, problems };
+  return { left, allowed, problems };
 }
 
 /** A comment before a table reaches the whole table. */
@@ -65,12 +79,16 @@ export function applyAccepted(
   findings: readonly Finding[],
   { accepted }: Settings,
   today: string | undefined,
-): readonly Finding[] {
-  if (accepted.length === 0) return findings;
-  const names = new Set(
-    accepted
-      .filter(({ until }) => until === undefined || today === undefined || until >= today)
-      .map(({ rule, fingerprint }) => `${rule} ${fingerprint}`),
-  );
-  return findings.filter(({ rule, fingerprint }) => !names.has(`${rule} ${fingerprint}`));
+): { readonly left: readonly Finding[]; readonly allowed: readonly Allowed[] } {
+  if (accepted.length === 0) return { left: findings, allowed: [] };
+  const inForce = accepted.filter(({ until }) => until === undefined || today === undefined || until >= today);
+  const byName = new Map(inForce.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
+  const left: Finding[] = [];
+  const allowed: Allowed[] = [];
+  for (const finding of findings) {
+    const by = byName.get(`${finding.rule} ${finding.fingerprint}`);
+    if (by) allowed.push({ finding, by: "settings", reason: by.reason, approver: by.by, until: by.until });
+    else left.push(finding);
+  }
+  return { left, allowed };
 }

@@ -6,7 +6,7 @@ import type { Fault, Finding } from "../rule/finding.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import { compileLexicons, type Matcher } from "../rule/matcher.ts";
 import type { Rule } from "../rule/rule.ts";
-import { applyAccepted, applyAllowances } from "./allowances.ts";
+import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
 import { type Answer, Answers, answer } from "./answers.ts";
 import {
   type AppliedRule,
@@ -36,8 +36,8 @@ export interface CheckResult {
   /** The report's own problems and those of its allowances, in the order of the text. */
   readonly problems: readonly Problem[];
   readonly faults: readonly Fault[];
-  /** How many findings comments or the settings silenced. */
-  readonly silenced: number;
+  /** What comments or the settings allow, and why. */
+  readonly allowed: readonly Allowed[];
   /** To be handed to the next run on the same report. */
   readonly answers: Answers;
 }
@@ -143,14 +143,15 @@ function check(
   answers.judgements = judged;
   for (const { applied, mark } of judged.marks) keep(placed, maker.ofReport(applied, mark));
   faults.push(...judged.faults);
-  const { left, allowed, problems } = applyAllowances(report, placed, all, applies.rules);
-  const finished = finish(report, left);
-  const findings = applyAccepted(finished, applies.settings, today);
+  const byComment = applyAllowances(report, finish(report, placed), all, applies.rules);
+  const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
-    findings,
-    problems: [...report.problems, ...applies.problems, ...problems].toSorted((a, b) => a.span.start - b.span.start),
+    findings: bySettings.left,
+    problems: [...report.problems, ...applies.problems, ...byComment.problems].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
     faults,
-    silenced: allowed + finished.length - findings.length,
+    allowed: [...byComment.allowed, ...bySettings.allowed],
     answers,
   };
 }

@@ -172,11 +172,14 @@ const short = (words: string): string => {
 export const fill = (template: string, data: MessageData | undefined): string =>
   template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data?.[key] ?? whole));
 
-/** Hides every identifier that was found wherever a message or a fix's title would show it again, and tells twins apart. */
-export function finish(report: Report, findings: readonly Finding[]): readonly Finding[] {
-  const secrets = findings
-    .filter((finding) => finding.masked)
-    .map(({ span }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "))
+/**
+ * Puts findings in the order of the text, hides every identifier that was found wherever a message or a fix's title would
+ * show it again, and tells twins apart.
+ */
+export function finish<Item extends Pick<Placed, "finding">>(report: Report, items: readonly Item[]): readonly Item[] {
+  const secrets = items
+    .filter(({ finding }) => finding.masked)
+    .map(({ finding: { span } }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "))
     .filter((secret) => secret.length > 3);
   const hide = (text: string): string => {
     let shown = text;
@@ -184,16 +187,20 @@ export function finish(report: Report, findings: readonly Finding[]): readonly F
     return shown;
   };
   const twins = new Map<string, number>();
-  return findings
-    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
-    .map((finding) => {
+  return items
+    .toSorted(({ finding: a }, { finding: b }) => inOrder(a, b))
+    .map((item) => {
+      const { finding } = item;
       const count = (twins.get(finding.fingerprint) ?? 0) + 1;
       twins.set(finding.fingerprint, count);
       const name = count === 1 ? finding.fingerprint : hash(`${finding.fingerprint} ${count}`);
       const message = hide(finding.message);
       const shows = secrets.length > 0 && finding.fixes.some(({ title }) => hide(title) !== title);
-      if (name === finding.fingerprint && message === finding.message && !shows) return finding;
+      if (name === finding.fingerprint && message === finding.message && !shows) return item;
       const fixes = shows ? finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title) })) : finding.fixes;
-      return { ...finding, fingerprint: name, message, fixes };
+      return { ...item, finding: { ...finding, fingerprint: name, message, fixes } };
     });
 }
+
+const inOrder = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);

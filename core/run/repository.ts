@@ -47,7 +47,15 @@ export function compareReports(
   }
   const reportAt = new Map(checked.map(({ path, report }) => [path, report]));
   return {
-    findings: new Map([...found].map(([path, list]) => [path, finish(reportAt.get(path) as Report, list)])),
+    findings: new Map(
+      [...found].map(([path, list]) => [
+        path,
+        finish(
+          reportAt.get(path) as Report,
+          list.map((finding) => ({ finding })),
+        ).map(({ finding }) => finding),
+      ]),
+    ),
     faults,
   };
 }

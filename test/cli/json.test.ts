@@ -15,7 +15,7 @@ describe("--format json", () => {
     const { value } = await json(report);
     deepEqual(Object.keys(value), ["version", "files", "settings", "unread", "summary"]);
     const [file] = value.files;
-    deepEqual(Object.keys(file), ["path", "council", "kind", "findings", "problems", "faults"]);
+    deepEqual(Object.keys(file), ["path", "council", "kind", "findings", "problems", "faults", "allowed"]);
     deepEqual([value.version, file.path, file.council, file.kind], [1, "a.md", "testham", "committee-report"]);
     deepEqual(value.summary, { files: 1, error: 1, warning: 1, info: 0 });
     deepEqual([value.settings, value.unread, file.problems, file.faults], [[], [], [], []]);

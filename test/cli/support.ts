@@ -66,6 +66,10 @@ export class MemoryFiles implements Files {
     this.#held.set(at, bytes);
   }
 
+  append(at: string, bytes: Uint8Array): void {
+    this.write(at, new Uint8Array([...(this.#held.get(at) ?? []), ...bytes]));
+  }
+
   replace(at: string, was: Uint8Array, bytes: Uint8Array): void {
     if (!same(this.read(at), was)) throw new FileError(changedSince);
     this.write(at, bytes);

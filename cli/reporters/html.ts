@@ -1,0 +1,134 @@
+import { type Severity, severities } from "../../core/rule/finding.ts";
+import type { FileEntry, FindingEntry, RunEntry } from "./entries.ts";
+import { runNotes } from "./notes.ts";
+
+/** How this run compares with a baseline, where there is one. */
+export interface Trend {
+  readonly known: number;
+  readonly fresh: number;
+  readonly gone: number;
+}
+
+/**
+ * One page for the whole run: totals, families, clauses, then every report with its findings. Self-contained, without a
+ * script, readable in print and by a screen reader.
+ */
+export function htmlText(run: RunEntry, trend?: Trend): string {
+  const findings = run.files.flatMap((file) => file.findings);
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Evenhand: ${run.summary.files} reports</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>Evenhand</h1>
+<p>${run.summary.files} reports checked: ${totals(run.summary)}.${trend ? ` ${trendWords(trend)}` : ""}</p>
+${besides(run)}
+<h2>By family</h2>
+${countTable(
+  "Family",
+  countBy(findings, ({ family }) => [family]),
+)}
+<h2>By clause</h2>
+${countTable(
+  "Clause",
+  countBy(findings, ({ clauses }) => clauses.map(({ council, clause }) => `${council} ${clause}`)),
+)}
+<h2>Reports</h2>
+${reportTable(run.files)}
+${run.files
+  .filter(({ findings: own, problems, faults }) => own.length + problems.length + faults.length > 0)
+  .map(reportSection)
+  .join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+const totals = (counts: Readonly<Record<Severity, number>>): string =>
+  `${counts.error} errors, ${counts.warning} warnings, ${counts.info} for information`;
+
+const trendWords = ({ known, fresh, gone }: Trend): string =>
+  `Against the baseline: ${fresh} new, ${known} known, ${gone} put right.`;
+
+function besides(run: RunEntry): string {
+  const notes = runNotes(run);
+  if (notes.length === 0) return "";
+  const rows = notes.map(
+    ({ path, message, start }) =>
+      `<li><code>${escaped(path)}${start ? `:${start.line}` : ""}</code> ${escaped(message)}</li>`,
+  );
+  return `<h2>Not checked, or not as set</h2>\n<ul>\n${rows.join("\n")}\n</ul>`;
+}
+
+function countBy(
+  findings: readonly FindingEntry[],
+  keys: (finding: FindingEntry) => readonly string[],
+): readonly (readonly [string, Readonly<Record<Severity, number>>])[] {
+  const counts = new Map<string, Record<Severity, number>>();
+  for (const finding of findings) {
+    for (const key of keys(finding)) {
+      const row = counts.get(key) ?? { error: 0, warning: 0, info: 0 };
+      row[finding.severity]++;
+      counts.set(key, row);
+    }
+  }
+  return [...counts].sort(([a], [b]) => a.localeCompare(b, "en-GB", { numeric: true }));
+}
+
+function countTable(name: string, rows: readonly (readonly [string, Readonly<Record<Severity, number>>])[]): string {
+  if (rows.length === 0) return "<p>Nothing found.</p>";
+  const body = rows.map(
+    ([key, counts]) =>
+      `<tr><th scope="row">${escaped(key)}</th>${severities.map((one) => `<td>${counts[one]}</td>`).join("")}</tr>`,
+  );
+  return `<table>\n<thead><tr><th scope="col">${name}</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Information</th></tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+}
+
+function reportTable(files: readonly FileEntry[]): string {
+  if (files.length === 0) return "<p>No report was checked.</p>";
+  const rows = files.map(({ path, council, kind, findings }) => {
+    const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
+    const name = findings.length > 0 ? `<a href="#${anchor(path)}">${escaped(path)}</a>` : escaped(path);
+    return `<tr><th scope="row">${name}</th><td>${escaped(council)}</td><td>${escaped(kind.replaceAll("-", " "))}</td>${severities.map((one) => `<td>${count(one)}</td>`).join("")}</tr>`;
+  });
+  return `<table>\n<thead><tr><th scope="col">Report</th><th scope="col">Council</th><th scope="col">Kind</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Information</th></tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+}
+
+function reportSection(file: FileEntry): string {
+  const findings = file.findings.map(
+    ({ severity, rule, message, why, start }) =>
+      `<li class="${severity}"><p><strong>Line ${start.line}, ${severity}: ${escaped(rule)}.</strong> ${escaped(message)}</p><p class="why">${escaped(why)}</p></li>`,
+  );
+  const problems = [...file.problems, ...file.faults].map(
+    ({ message }) => `<li class="error"><p>${escaped(message)}</p></li>`,
+  );
+  return `<section aria-labelledby="${anchor(file.path)}">\n<h3 id="${anchor(file.path)}">${escaped(file.path)}</h3>\n<ol>\n${[...problems, ...findings].join("\n")}\n</ol>\n</section>`;
+}
+
+const anchor = (path: string): string => `report-${path.replace(/[^A-Za-z0-9]+/g, "-")}`;
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+const style = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+table { border-collapse: collapse; margin-bottom: 1rem; }
+th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+td { text-align: right; }
+ol { padding-left: 1.5rem; }
+li { border-left: 0.3rem solid; margin-bottom: 0.75rem; padding-left: 0.75rem; }
+li.error { border-color: #b3261e; }
+li.warning { border-color: #8a5a00; }
+li.info { border-color: #1f5fa8; }
+.why { font-size: 0.9rem; }
+p { margin: 0.25rem 0; }
+@media print { a { color: inherit; text-decoration: none; } section { break-inside: avoid; } }
+`;

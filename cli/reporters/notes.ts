@@ -1,0 +1,48 @@
+import type { Severity } from "../../core/rule/finding.ts";
+import type { FileEntry, Placed, RunEntry } from "./entries.ts";
+
+/** One line of a run for formats that know only places and messages: a finding, a problem, a fault, an unread file. */
+export interface RunNote extends Partial<Placed> {
+  readonly path: string;
+  /** The rule, or what sort of note it is: "report", "settings", "unread". */
+  readonly label: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fingerprint?: string;
+}
+
+/** What is to be said of one report, in the order of the text. */
+export const fileNotes = ({ path, findings, problems, faults }: FileEntry): readonly RunNote[] =>
+  [
+    ...findings.map(
+      ({ rule, severity, message, start, end, fingerprint }): RunNote => ({
+        path,
+        label: rule,
+        severity,
+        message,
+        start,
+        end,
+        fingerprint,
+      }),
+    ),
+    ...problems.map((problem): RunNote => ({ ...problem, path, label: "report" })),
+    ...faults.map(
+      (fault): RunNote => ({
+        ...fault,
+        path,
+        label: fault.rule,
+        severity: "error",
+        message: `The rule “${fault.rule}” failed; this is a fault of Evenhand, not of the report. ${fault.message}`,
+      }),
+    ),
+  ].sort((a, b) => (a.start?.offset ?? 0) - (b.start?.offset ?? 0));
+
+/** What is to be said of the run besides its reports: broken settings and what was not read. */
+export const runNotes = ({ settings, unread }: RunEntry): readonly RunNote[] => [
+  ...settings.flatMap(({ path, problems }) =>
+    problems.map((problem): RunNote => ({ ...problem, path, label: "settings" })),
+  ),
+  ...unread.map(({ path, reason }): RunNote => ({ path, label: "unread", severity: "error", message: reason })),
+];
+
+export const allNotes = (run: RunEntry): readonly RunNote[] => [...runNotes(run), ...run.files.flatMap(fileNotes)];

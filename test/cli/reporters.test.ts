@@ -1,0 +1,158 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import { mostAnnotations } from "../../cli/reporters/github.ts";
+import { MemoryFiles, run } from "./support.ts";
+
+const front = "---\ncouncil: testham\nkind: committee-report\n---\n\n";
+const reports = {
+  "reports/a & b.md": `${front}# Lamps\n\nA shocking “cost” <of> lamps.\n\n<!-- evenhand allow shocking-word: quoted from the motion -->\n\nA shocking motion.\n`,
+  "reports/clean.md": `${front}# Lamps\n\nNothing here.\n`,
+};
+
+async function answer(format: string, files: Record<string, string> = reports, env = {}) {
+  const memory = new MemoryFiles(files);
+  return { ...(await run(["check", "--format", format, "reports"], memory, { env })), memory };
+}
+
+/** The schema that OASIS publishes, as a package of Microsoft's ships it. */
+const {
+  $schema: _draft,
+  id: _id,
+  ...schema
+} = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
+    "utf8",
+  ),
+);
+
+describe("--format sarif", () => {
+  const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+
+  const checked = (out: string) => {
+    const log = JSON.parse(out);
+    equal(valid(log), true, JSON.stringify(valid.errors, undefined, 2));
+    return log;
+  };
+
+  it("is valid against the schema, with rules, fixes, fingerprints and suppressions", async () => {
+    const { out } = await answer("sarif");
+    const log = checked(out);
+    const [sarif] = log.runs;
+    const [found, allowed] = sarif.results;
+    deepEqual([found.ruleId, found.level], ["shocking-word", "error"]);
+    equal(found.locations[0].physicalLocation.artifactLocation.uri, "reports/a%20%26%20b.md");
+    equal(sarif.tool.driver.rules[found.ruleIndex].id, "shocking-word");
+    match(sarif.tool.driver.rules[0].help.markdown, /^# shocking-word/);
+    ok(found.partialFingerprints["evenhandFinding/v1"]);
+    const text = reports["reports/a & b.md"];
+    const [{ deletedRegion }] = found.fixes[0].artifactChanges[0].replacements;
+    equal(text.slice(deletedRegion.charOffset, deletedRegion.charOffset + deletedRegion.charLength), "shocking");
+    deepEqual(allowed.suppressions, [
+      { kind: "inSource", status: "accepted", justification: "quoted from the motion" },
+    ]);
+    equal(sarif.invocations[0].executionSuccessful, true);
+  });
+
+  it("tells broken settings and unread files as notifications", async () => {
+    const { out } = await answer("sarif", { ...reports, "evenhand.yml": "counil: testham\n" });
+    const log = checked(out);
+    const [invocation] = log.runs[0].invocations;
+    equal(invocation.executionSuccessful, false);
+    match(invocation.toolConfigurationNotifications[0].message.text, /counil/);
+  });
+});
+
+describe("--format github", () => {
+  it("annotates the line, with what GitHub would take for its own signs escaped", async () => {
+    const { out } = await answer("github");
+    match(
+      out,
+      /^::error file=reports\/a & b\.md,line=8,endLine=8,col=3,endColumn=11,title=Evenhand%3A shocking-word::/,
+    );
+    match(out, /2 reports checked: 1 errors/);
+  });
+
+  it("shows ten of a level, says how many are left, and writes them all to the job's page", async () => {
+    const text = `${front}# Lamps\n\n${"A shocking lamp.\n\n".repeat(14)}`;
+    const { out, memory } = await answer("github", { "reports/a.md": text }, { GITHUB_STEP_SUMMARY: "page.md" });
+    equal(out.match(/^::error /gm)?.length, mostAnnotations);
+    match(out, /4 more findings are not shown here/);
+    equal(out.match(/^reports\/a\.md:\d+:3 error shocking-word:/gm)?.length, 14);
+    equal(memory.text("page.md").match(/\| error \| reports\/a\.md:/g)?.length, 14);
+  });
+});
+
+describe("--format gitlab", () => {
+  it("gives every issue a fingerprint of its own, even in two files with the same words", async () => {
+    const text = `${front}# Lamps\n\nA shocking lamp.\n`;
+    const { out } = await answer("gitlab", { "reports/a.md": text, "reports/b.md": text });
+    const issues = JSON.parse(out);
+    equal(issues.length, 2);
+    equal(new Set(issues.map((issue: { fingerprint: string }) => issue.fingerprint)).size, 2);
+    deepEqual(issues[0].location, { path: "reports/a.md", lines: { begin: 8, end: 8 } });
+    equal(issues[0].severity, "critical");
+  });
+});
+
+describe("--format junit and checkstyle", () => {
+  it("have a suite for each report, a failure for each finding, and a passed case for a clean report", async () => {
+    const { out } = await answer("junit");
+    match(out, /<testsuites name="Evenhand" tests="2" failures="1">/);
+    match(out, /<testsuite name="reports\/a &amp; b\.md" tests="1" failures="1" errors="0">/);
+    match(out, /<testcase name="clean" classname="reports\/clean\.md"\/>/);
+  });
+
+  it("name the file and the place", async () => {
+    const { out } = await answer("checkstyle");
+    match(
+      out,
+      /<file name="reports\/a &amp; b\.md">\s+<error line="8" column="3" severity="error" message="“shocking”/,
+    );
+  });
+});
+
+describe("--format html", () => {
+  it("is one page with families, clauses and reports, and no script or address of elsewhere", async () => {
+    const { out } = await answer("html");
+    match(out, /<th scope="row">testham 6\.1<\/th><td>1<\/td>/);
+    match(out, /<a href="#report-reports-a-b-md">reports\/a &amp; b\.md<\/a>/);
+    match(out, /Content-Security-Policy/);
+    ok(!/<script|https?:|<link|@import/.test(out));
+  });
+});
+
+describe("several formats", () => {
+  it("go to their files, one of them to the screen", async () => {
+    const files = new MemoryFiles(reports);
+    const flags = ["--format", "sarif:out.sarif", "--format", "json:out.json", "--format", "text"];
+    const { out } = await run(["check", "reports", ...flags], files);
+    match(out, /shocking-word/);
+    equal(JSON.parse(files.text("out.sarif")).version, "2.1.0");
+    equal(JSON.parse(files.text("out.json")).version, 1);
+  });
+
+  it("are refused where two would go to one place, or a file has no name", async () => {
+    for (const [flags, says] of [
+      [["--format", "json", "--format", "sarif"], /Only one format can go to the screen/],
+      [["--format", "json:a", "--format", "sarif:a"], /one file/],
+      [["--format", "json:"], /needs the name of a file/],
+      [["--format", "json:a", "--output", "b"], /nothing to write/],
+      [["--format", "sarf:a"], /Did you mean “sarif”/],
+    ] as const) {
+      const { code, err } = await run(["check", ...flags], new MemoryFiles(reports));
+      equal(code, 2);
+      match(err, says);
+    }
+  });
+
+  it("say that a file could not be written, and end with 2", async () => {
+    const files = new MemoryFiles(reports);
+    files.full = true;
+    const { code, err } = await run(["check", "reports", "--format", "json:out.json"], files);
+    equal(code, 2);
+    match(err, /could not be written to out\.json: The disk is full/);
+  });
+});
