@@ -92,6 +92,7 @@ export function fileEntry(outcome: FileOutcome): FileEntry {
   };
 }
 
+/** What was wrong in a settings or pack file, as an entry. */
 export function settingsEntry({ path, text, problems }: SettingsOutcome): SettingsEntry {
   const lines = new Lines(text);
   return { path, problems: problems.map((problem) => problemEntry(problem, lines, [])) };
