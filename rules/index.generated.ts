@@ -24,6 +24,10 @@ import { exemptParagraphInvalid } from "./confidentiality/exempt-paragraph-inval
 import { memberCorrespondence } from "./confidentiality/member-correspondence.ts";
 import { personalIdentifier } from "./confidentiality/personal-identifier.ts";
 import { privilegedAdvice } from "./confidentiality/privileged-advice.ts";
+import { pepActive } from "./election/pep-active.ts";
+import { pepCandidate } from "./election/pep-candidate.ts";
+import { pepMemberQuote } from "./election/pep-member-quote.ts";
+import { pepNewInitiative } from "./election/pep-new-initiative.ts";
 import { inclusiveTerms } from "./language/inclusive-terms.ts";
 import { advocacy } from "./neutrality/advocacy.ts";
 import { electoralAdvantage } from "./neutrality/electoral-advantage.ts";
@@ -79,6 +83,10 @@ export const rules: readonly Rule[] = [
   memberCorrespondence,
   personalIdentifier,
   privilegedAdvice,
+  pepActive,
+  pepCandidate,
+  pepMemberQuote,
+  pepNewInitiative,
   inclusiveTerms,
   advocacy,
   electoralAdvantage,

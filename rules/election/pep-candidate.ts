@@ -1,0 +1,140 @@
+import { longDay } from "../../core/report/dates.ts";
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import { type NamedPoll, periodOf, pollsIn, pollWords } from "./electionPeriod.ts";
+
+interface CandidateFact {
+  readonly polls: readonly NamedPoll[];
+  readonly named: readonly (Span & { readonly name: string; readonly listed: boolean })[];
+}
+
+const words = cues("pep-candidate-words", `${pollWords}|standing|stands|elected|nominat*`);
+
+export const pepCandidate = reportRule({
+  id: "pep-candidate",
+  family: "election",
+  summary: "A candidate is named in something that the council publishes before the poll",
+  why: "To name a candidate outside the statutory notices gives one of them publicity that the others do not have.",
+  severity: "error",
+  kinds: { minutes: "warning", "election-notice": "off", constitutional: "off" },
+  messages: {
+    listed:
+      "{name} is on the statement of persons nominated for the poll on {poll}. Leave the name out, or say what was done without saying by whom.",
+    said: "“{name}” presents somebody as a candidate at the poll on {poll}. Leave the person out; the returning officer's notices are the only place for candidates.",
+  },
+  options: {
+    allow: { type: "strings", default: [], about: "Names of officers or others that a candidate happens to share." },
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: press-release\ntitle: Pantry\ndate: 2027-04-20\n---\n\nThe pantry was opened by [[Dilys Marrack, who is standing for election]] in Weir ward.\n\nPolling day is 6 May 2027.\n",
+        kind: "press-release",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Pantry\ndate: 2027-04-20\n---\n\nThe petition came from [[Ivo Strand, a candidate]] in Ferry ward on 6 May.\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: press-release\ntitle: Voting\ndate: 2027-04-20\n---\n\nThe statement of persons nominated is on the website. Candidates and agents may attend the count after the poll on 6 May 2027.\n",
+        kind: "press-release",
+      },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Staffing\ndate: 2027-04-20\n---\n\nMary Poole was the preferred candidate for the post of curator. Polling day is 6 May 2027.\n",
+        note: "A candidate for a job",
+      },
+    ],
+  },
+  limits:
+    "A member who stands again may be named for the member's office in a report; in press releases the name is found.",
+  lexicons: [words],
+  gather: (block, { allow }, context): CandidateFact | undefined => {
+    const near = block.hits(words).length > 0;
+    if (!near && context.elections.length === 0) return undefined;
+    const polls = near ? pollsIn(block) : [];
+    const named = [...(near ? saidIn(block) : []), ...listedIn(block, context, allow)];
+    return polls.length + named.length > 0 ? { polls, named } : undefined;
+  },
+  *judge(outline, facts, context) {
+    const period = periodOf(
+      outline,
+      context,
+      facts.flatMap(({ fact }) => fact.polls),
+    );
+    if (!period) return;
+    const poll = longDay(period.poll);
+    for (const { fact, block } of facts) {
+      const seen: Span[] = [];
+      for (const { start, end, name, listed } of fact.named) {
+        if (seen.some((other) => start < other.end && other.start < end)) continue;
+        seen.push({ start, end });
+        yield { at: { block, at: { start, end } }, message: listed ? "listed" : "said", data: { name, poll } };
+      }
+    }
+  },
+});
+
+const person = "(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.? )?(?:[A-Z][a-z'’-]+|[A-Z]\\.) (?:[A-Z]\\.? )?[A-Z][A-Za-z'’-]+";
+const standing =
+  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated)";
+const behindName = new RegExp(`(${person}),? ?(?:\\(?)(?:[\\w ]{0,20},? )?${standing}(?: (?:for )?(?:re-)?election)?`);
+const beforeName = new RegExp(`\\b(?:candidate|candidates|hopeful) (${person})`);
+const work =
+  /\b(?:post|role|job|vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site)\b/i;
+
+/** Somebody who is said to stand. */
+function* saidIn({ sentences }: BlockView): Iterable<CandidateFact["named"][number]> {
+  for (const sentence of sentences) {
+    if (
+      work.test(sentence.text) ||
+      !/candidate|standing|stands?\b|elected|election|nominated|office/i.test(sentence.text)
+    )
+      continue;
+    const match = behindName.exec(sentence.text) ?? beforeName.exec(sentence.text);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    yield { start, end: start + match[0].length, name: match[0].slice(0, 90), listed: false };
+  }
+}
+
+const patterns = new WeakMap<Context["elections"], RegExp | undefined>();
+
+/** The names of all candidates as one pattern: full, with initials, or as an account's name. */
+function patternOf(elections: Context["elections"]): RegExp | undefined {
+  if (patterns.has(elections)) return patterns.get(elections);
+  const names = elections.flatMap(({ candidates }) => candidates).flatMap(forms);
+  const pattern = names.length === 0 ? undefined : new RegExp(`(?<![\\w.])(?:${names.join("|")})(?!\\w)`, "g");
+  patterns.set(elections, pattern);
+  return pattern;
+}
+
+function forms(candidate: string): readonly string[] {
+  const parts = candidate
+    .replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? /, "")
+    .split(/\s+/)
+    .filter((part) => part !== "")
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < 2) return [];
+  return [parts.join(" "), `${first} ${last}`, `${first.charAt(0)}\\.? ?${last}`, `@${first}_?${last}`];
+}
+
+function* listedIn(
+  { text, role }: BlockView,
+  { elections, kind }: Context,
+  allow: readonly string[],
+): Iterable<CandidateFact["named"][number]> {
+  const pattern = patternOf(elections);
+  if (!pattern) return;
+  for (const match of text.matchAll(pattern)) {
+    const name = match[0];
+    if (allow.includes(name)) continue;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const inOffice =
+      /\b(?:Councillor|Cllr\.?|Member|Leader|Mayor),? ?$/.test(before) || /\bofficer|contact\b/i.test(before);
+    if ((inOffice && kind !== "press-release") || role === "contact") continue;
+    yield { start: match.index, end: match.index + name.length, name, listed: true };
+  }
+}

@@ -1,0 +1,162 @@
+import { longDay } from "../../core/report/dates.ts";
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import { type NamedPoll, periodOf, pollsIn, pollWords } from "./electionPeriod.ts";
+
+interface QuoteFact {
+  readonly polls: readonly NamedPoll[];
+  readonly marks: readonly (Span & { readonly message: "quote" | "scene" | "credit"; readonly words: string })[];
+}
+
+export const pepMemberQuote = reportRule({
+  id: "pep-member-quote",
+  family: "election",
+  summary: "In the pre-election period a member or group is quoted, pictured or credited",
+  why: "Between the notice of election and the poll the council's publicity may not link a view, a proposal or a success with individual members or groups. An officer speaks instead.",
+  severity: "warning",
+  kinds: {
+    "press-release": "error",
+    "planning-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+    "monitoring-officer-report": "off",
+    "group-briefing": "off",
+  },
+  zones: { quoted: "same" },
+  messages: {
+    quote:
+      "A member is quoted in the pre-election period, which ends on {poll}. Quote the responsible officer, or give the fact without a speaker.",
+    scene:
+      "“{words}” shows a member with the council's work in the pre-election period, which ends on {poll}. Leave the member out, or wait until after the poll.",
+    credit:
+      "“{words}” gives a member or group the credit in the pre-election period, which ends on {poll}. Say that the Council did it, and when it was decided.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: press-release\ntitle: Bandstand\ndate: 2027-04-20\n---\n\n[[“We have brought music back,”]] said Councillor Imrie, the Leader.\n\nThe local elections are on 6 May 2027.\n",
+        kind: "press-release",
+      },
+      {
+        text: "---\nkind: press-release\ntitle: Bandstand\ndate: 2027-04-20\n---\n\n[[Councillor Imrie cuts the ribbon at the bandstand]].\n\nThe local elections are on 6 May 2027.\n",
+        kind: "press-release",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\nkind: press-release\ntitle: Bandstand\ndate: 2027-04-20\n---\n\n“The road will be shut at nine,” said the Head of Highways.\n\nThe local elections are on 6 May 2027.\n",
+        kind: "press-release",
+        note: "An officer speaks",
+      },
+      {
+        text: "---\nkind: press-release\ntitle: Bandstand\ndate: 2027-01-20\n---\n\n“We have brought music back,” said Councillor Imrie, the Leader.\n\nThe local elections are on 6 May 2027.\n",
+        kind: "press-release",
+        note: "Before the period",
+      },
+    ],
+  },
+  cues: cues(
+    "pep-member-quote-cues",
+    `${pollWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|lead member|group's|group’s`,
+  ),
+  gather: (block, _options, context): QuoteFact | undefined => {
+    const polls = pollsIn(block);
+    const marks = marksIn(block, context);
+    return polls.length + marks.length > 0 ? { polls, marks } : undefined;
+  },
+  *judge(outline, facts, context) {
+    const period = periodOf(
+      outline,
+      context,
+      facts.flatMap(({ fact }) => fact.polls),
+    );
+    if (!period) return;
+    const poll = longDay(period.poll);
+    for (const { fact, block } of facts)
+      for (const { start, end, message, words } of fact.marks)
+        yield { at: { block, at: { start, end } }, message, data: { words, poll } };
+  },
+});
+
+const office =
+  "(?:(?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?: for [A-Z][\\w ,]{2,40}?| of the Council)?)";
+const member = `(?:(?:${office},? )?(?:Councillors?|Cllrs?\\.?) [A-Z][\\w.'’-]+(?: [A-Z][\\w'’-]+){0,2}|${office})`;
+const speaker = new RegExp(`\\b${member}\\b`);
+const executive = new RegExp(`\\b${office}\\b`);
+const saying = /\b(?:said|says|saying|commented|comments|added|adds|stated|told|explained|welcomed|continued|wrote)\b/i;
+/** Correspondence and replies are reported, not published in a member's favour. */
+const reported = /\b(?:e-?mailed|replied|reply|objected|asked|letter|petition|survey|declared|moved|seconded)\b/i;
+const quotation = /[“"][^”"“]{4,600}[”"]/g;
+
+function marksIn(block: BlockView, { kind }: Context): QuoteFact["marks"] {
+  const { text } = block;
+  const press = kind === "press-release" || kind === "ward-notice";
+  if (!speaker.test(text) && !/\bGroup['’]s\b/.test(text)) return [];
+  const found = [...quotations(block, press), ...scenes(block, press)];
+  return found.filter(
+    (one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
+  );
+}
+
+/** Quotations beside which a member is said to speak. In consultation only the executive's own words count. */
+function* quotations({ text, role }: BlockView, press: boolean): Iterable<QuoteFact["marks"][number]> {
+  if (!/[“"]/.test(text)) return;
+  for (const match of text.matchAll(quotation)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const beside = `${text.slice(Math.max(0, start - reach), start)} … ${text.slice(end, end + reach)}`;
+    const who = role === "consultation" || !press ? executive : speaker;
+    if (saying.test(beside) && who.test(beside) && (press || !reported.test(beside)))
+      yield { start, end, message: "quote", words: match[0].slice(0, 80) };
+  }
+}
+
+/** How far from a quotation its speaker is looked for (UTF-16 units). */
+const reach = 90;
+
+const acts =
+  "(?:opens?|opened|cuts?|hands? over|handed over|unveils?|unveiled|launch(?:es|ed)?|plants?|planted|presents?|presented|announces?|announced|celebrates?|celebrated|visits?|visited|hosts?|hosted|meets?|joins?|joined|tries out|tests out|is pictured|pictured|greets?|shakes|inspects?|switch(?:es|ed) on|breaks? ground|tours?|welcomes?|welcomed)";
+const scene = new RegExp(`\\b${member}(?:,[^,.]{3,60},)? (?:today |this week |proudly )?${acts}\\b[^.]{0,80}`);
+const hosted = new RegExp(
+  `\\b(?:hosted|opened|launched|unveiled|led|presented|fronted|championed|introduced) by ${member}`,
+);
+const pictured = new RegExp(`\\b(?:photo(?:graph)?|picture[d]?|image|caption)\\b[^.]{0,40}\\b${member}`, "i");
+const credited = new RegExp(
+  `\\b(?:thanks to|credit to|due to|down to|delivered by|secured by|won by|brought in by|driven by)\\b[^.]{0,40}?${member}|\\b[A-Z][\\w ]{2,30} Group['’]s (?:new |own )?(?:scheme|plan|budget|policy|proposal|initiative|fund|idea|pledge|project|programme)`,
+);
+/** What a report says of a meeting is no scene. */
+const routine =
+  /\b(?:Cabinet|Committee|Council) (?:meets|met)|\bmeets? (?:the|all|these) (?:criteri|requirement|cost|need)|consult/i;
+
+function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteFact["marks"][number]> {
+  for (const sentence of sentences) {
+    const forms: readonly (readonly [RegExp, "scene" | "credit"])[] = press
+      ? [
+          [scene, "scene"],
+          [hosted, "scene"],
+          [pictured, "scene"],
+          [credited, "credit"],
+        ]
+      : [
+          [hosted, "scene"],
+          [pictured, "scene"],
+          [credited, "credit"],
+        ];
+    for (const [form, message] of forms) {
+      const match = form.exec(sentence.text);
+      if (!match || routine.test(match[0])) continue;
+      const words = sentence.text.replace(/[.\s]+$/, "");
+      const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
+      yield {
+        start: sentence.start + lead,
+        end: sentence.start + words.length,
+        message,
+        words: words.slice(lead, lead + 90),
+      };
+      break;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { pepActive } from "../../../rules/election/pep-active.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const may = { settings: { election: [{ poll: "2027-05-06", wards: [], candidates: [] }] } };
+const weir = { settings: { election: [{ poll: "2027-06-24", wards: ["Weir"], candidates: [] }] } };
+const front = (date: string, more = "", title = "Lamps") =>
+  `---\nkind: committee-report\ntitle: ${title}\nmeeting: Cabinet\npublished: ${date}\n${more}---\n\n`;
+
+checkRule(pepActive, {
+  quiet: [
+    { text: `${front("2027-03-30")}Lamps.\n`, ...may },
+    { text: `${front("2027-05-07")}Lamps.\n`, ...may },
+    { text: `${front("2027-06-10", "wards: [Ferry]\n")}Lamps.\n`, ...weir },
+    { text: `---\nkind: minutes\ntitle: Minutes\ndate: 2027-04-20\n---\n\nLamps.\n`, ...may },
+    `${front("2027-04-20")}Members were elected to the board on 6 May 2026. Governors' elections are on 6 May 2027.\n`,
+    `${front("2027-04-20")}The deadline for postal votes at the election is 29 April 2027.\n`,
+    { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
+  ],
+  finds: [
+    { in: `${front("2027-03-31", "", "[[Lamps]]")}Lamps.\n`, ...may, message: "active", severity: "info" },
+    { in: `${front("2027-05-06", "", "[[Lamps]]")}Lamps.\n`, ...may },
+    { in: `${front("2027-06-10", "wards: [Weir, Ferry]\n", "[[Lamps]]")}Lamps.\n`, ...weir },
+    { in: `${front("2027-06-10", "wards: [All]\n", "[[Lamps]]")}Lamps.\n`, ...weir },
+    {
+      in: `${front("2027-04-20", "", "[[Lamps]]")}The last consultation ran to 20 April 2027. 3.1 [[A public consultation on lamps will begin on 26 April]].\n`,
+      ...may,
+    },
+    {
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2028-03-24\n---\n\nLamps.\n",
+      settings: { election: [{ poll: "2028-05-04", kind: "greater-london-authority", wards: [], candidates: [] }] },
+      severity: "warning",
+    },
+    {
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-03-20\n---\n\nLamps.\n",
+      settings: { election: [{ poll: "2027-05-06", notice: "2027-03-18", wards: [], candidates: [] }] },
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { pepCandidate } from "../../../rules/election/pep-candidate.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const may = {
+  settings: { election: [{ poll: "2027-05-06", wards: [], candidates: ["Orla Prynne", "Mr Tam Bewick"] }] },
+};
+const front = (kind: string) => `---\nkind: ${kind}\ntitle: Wharf\nmeeting: Cabinet\npublished: 2027-04-20\n---\n\n`;
+
+checkRule(pepCandidate, {
+  quiet: [
+    { text: `${front("committee-report")}Councillor Orla Prynne was consulted.\n`, ...may },
+    { text: `${front("committee-report")}Contact: O. Bewickson, Wharf Manager.\n`, ...may },
+    { text: `${front("election-notice")}Orla Prynne, 3 The Wharf, is a candidate.\n`, ...may },
+    {
+      text: `${front("committee-report")}Candidates must deliver their papers by 4pm. Two candidates for the post withdrew.\n`,
+      ...may,
+    },
+    { text: `${front("committee-report").replace("04-20", "02-20")}The letter came from Orla Prynne.\n`, ...may },
+    {
+      text: `${front("committee-report")}The plan was drawn by Orla Prynne.\n`,
+      settings: { ...may.settings, rules: { "pep-candidate": { options: { allow: ["Orla Prynne"] } } } },
+    },
+  ],
+  finds: [
+    {
+      in: `${front("committee-report")}The letter came from [[Orla Prynne]].\n`,
+      ...may,
+      message: "listed",
+      severity: "error",
+    },
+    {
+      in: `${front("press-release")}With thanks to [[T. Bewick]] and Councillor [[O Prynne]].\n`,
+      ...may,
+      message: "listed",
+    },
+    { in: `${front("press-release")}Follow [[@OrlaPrynne]] for more.\n`, ...may, message: "listed" },
+    {
+      in: `${front("press-release")}It was opened by [[Una Keld, who is hoping to be elected]].\n`,
+      ...may,
+      message: "said",
+    },
+    { in: `${front("ward-notice")}Ward contact: [[B. Finlay (candidate)]].\n`, ...may, message: "said" },
+    { in: `${front("press-release")}It was welcomed by [[candidate Una Keld]].\n`, ...may, message: "said" },
+  ],
+});

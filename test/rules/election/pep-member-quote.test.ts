@@ -1,0 +1,36 @@
+import { pepMemberQuote } from "../../../rules/election/pep-member-quote.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const may = { settings: { election: [{ poll: "2027-05-06", wards: [], candidates: [] }] } };
+const press = "---\nkind: press-release\ntitle: Pier\ndate: 2027-04-20\n---\n\n";
+const report = "---\nkind: committee-report\ntitle: Pier\nmeeting: Cabinet\npublished: 2027-04-20\n---\n\n";
+
+checkRule(pepMemberQuote, {
+  quiet: [
+    { text: `${press}“Boats will run again in June,” said the Harbour Master.\n`, ...may },
+    { text: `${press}Councillors will consider the report on 10 May.\n`, ...may },
+    { text: `${report}Councillor Adeyemi asked that the pier be lit.\n`, ...may },
+    { text: `${report}## Consultation\n\nCouncillor Adeyemi, who sits for the ward, said “it is too dark”.\n`, ...may },
+    { text: `${report}The decision was delegated to the Director in consultation with the Cabinet Member.\n`, ...may },
+    `${press}“I am delighted,” said the Leader of the Council.\n`,
+  ],
+  finds: [
+    {
+      in: `${press}Councillor Adeyemi, Cabinet Member for Coasts, said: [["The pier is back."]]\n`,
+      ...may,
+      message: "quote",
+      severity: "error",
+    },
+    { in: `${press}[[The Mayor opened the pier this morning]].\n`, ...may, message: "scene" },
+    { in: `${press}[[Pictured is Councillor Adeyemi with the builders]].\n`, ...may, message: "scene" },
+    { in: `${press}[[The pier is back thanks to Councillor Adeyemi]].\n`, ...may, message: "credit" },
+    { in: `${press}[[The Harbour Group's scheme opens today]].\n`, ...may, message: "credit" },
+    {
+      in: `${report}## Consultation\n\nThe Cabinet Member commented: [[“We said that we would do it, and we did.”]]\n`,
+      ...may,
+      message: "quote",
+      severity: "warning",
+    },
+    { in: `${report}2.1 [[An evening hosted by the Cabinet Member will be held in May]].\n`, ...may, message: "scene" },
+  ],
+});

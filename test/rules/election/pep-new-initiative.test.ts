@@ -1,0 +1,28 @@
+import { pepNewInitiative } from "../../../rules/election/pep-new-initiative.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const may = { settings: { election: [{ poll: "2027-05-06", wards: [], candidates: [] }] } };
+const press = "---\nkind: press-release\ntitle: Trams\ndate: 2027-04-20\n---\n\n";
+const report = "---\nkind: committee-report\ntitle: Trams\nmeeting: Cabinet\npublished: 2027-04-20\n---\n\n";
+
+checkRule(pepNewInitiative, {
+  quiet: [
+    { text: `${press}The new hours of the library are on its door.\n`, ...may },
+    { text: `${press}The Returning Officer will announce the result on 7 May.\n`, ...may },
+    { text: `${press}The existing scheme has been rolled out on the same terms since 2024.\n`, ...may },
+    {
+      text: `${report}The grant must by law be made before 30 April, and a new fund would be set up for it.\n`,
+      ...may,
+    },
+    { text: `${report}## Background\n\nIn 2024 the Council launched a scheme for trams.\n`, ...may },
+    `${press}The Council unveils a tram.\n`,
+  ],
+  finds: [
+    { in: `${press}[[The Council today unveiled its vision for trams]].\n`, ...may, severity: "warning" },
+    { in: `${press}[[A brand-new £4m fund for trams is revealed today]].\n`, ...may },
+    { in: `${press}[[A new charge for driving into the centre is proposed]].\n`, ...may },
+    { in: `${press}[[It is a cash boost for the east of the city]].\n`, ...may },
+    { in: `${report}2.1 [[The line has never been made public before]].\n`, ...may, severity: "warning" },
+    { in: `${report}2.2 [[The report proposes a new zone for cleaner trams]].\n`, ...may, severity: "info" },
+  ],
+});
