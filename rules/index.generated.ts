@@ -40,10 +40,12 @@ import { predetermination } from "./neutrality/predetermination.ts";
 import { promotional } from "./neutrality/promotional.ts";
 import { rhetoricalCertainty } from "./neutrality/rhetorical-certainty.ts";
 import { authorityMissing } from "./structure/authority-missing.ts";
+import { backgroundPapers } from "./structure/background-papers.ts";
 import { clearanceMissing } from "./structure/clearance-missing.ts";
 import { datesAndNotice } from "./structure/dates-and-notice.ts";
 import { decisionRecord } from "./structure/decision-record.ts";
 import { delegatedAccountability } from "./structure/delegated-accountability.ts";
+import { execScrutiny } from "./structure/exec-scrutiny.ts";
 import { headerMissing } from "./structure/header-missing.ts";
 import { interestsDeclared } from "./structure/interests-declared.ts";
 import { keyDecision } from "./structure/key-decision.ts";
@@ -99,10 +101,12 @@ export const rules: readonly Rule[] = [
   promotional,
   rhetoricalCertainty,
   authorityMissing,
+  backgroundPapers,
   clearanceMissing,
   datesAndNotice,
   decisionRecord,
   delegatedAccountability,
+  execScrutiny,
   headerMissing,
   interestsDeclared,
   keyDecision,

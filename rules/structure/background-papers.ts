@@ -1,0 +1,140 @@
+import { type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+/** What one line of the list of papers is. */
+interface Paper {
+  readonly is: "vague" | "exempt" | "published" | "list" | "none";
+  readonly words: string;
+  readonly start: number;
+}
+
+/**
+ * Finds lists of background papers that name nothing the public could ask for, or something that it may not see.
+ * English and Welsh law: section 100D of the Local Government Act 1972, whose list leaves out published works and what
+ * would disclose exempt or confidential information (section 100D(4) and (5)); Scottish law: section 50D of the Local
+ * Government (Scotland) Act 1973.
+ */
+export const backgroundPapers = reportRule({
+  id: "background-papers",
+  family: "structure",
+  summary: "The list of background papers is missing, names no document, or names one that the public may not see",
+  why: "The public may inspect the papers that a report relies on. A list that names none of them, or names exempt ones, promises what cannot be kept.",
+  severity: "error",
+  kinds: {
+    minutes: "off",
+    motion: "off",
+    "election-notice": "off",
+    "press-release": "off",
+    "ward-notice": "off",
+    constitutional: "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "monitoring-officer-report": "off",
+  },
+  messages: {
+    missing:
+      "The report neither lists its background papers nor says that there are none. Add the list, or a line that there are none.",
+    vague: "“{words}” names no document. Give each paper's title and date, so that it can be asked for.",
+    exempt:
+      "“{words}” is not open to the public and does not belong in this list. Take it out; the list is of papers that anyone may inspect.",
+    published:
+      "Every paper listed is a published work, and these need no listing. List the unpublished papers that were relied on, or say that there are none.",
+  },
+  examples: {
+    finds: [
+      { text: "## Background papers\n\n[[Various files held by the service]]\n" },
+      { text: "## Background papers\n\n- Survey of the pier, May 2026\n- [[Legal advice on the covenant]]\n" },
+      { text: "## Papers\n\nThe list follows.\n\n**Background papers:** [[correspondence]]\n" },
+    ],
+    quiet: [
+      { text: "## Background papers\n\nNone.\n" },
+      {
+        text: "## Background papers\n\nApplication file 26/0417, held by Planning\n\nCabinet report on the pier, 3 May 2026\n",
+      },
+      { text: "The tenant keeps various files and correspondence in the office." },
+    ],
+  },
+  limits: "It cannot know whether a paper that is named exists, nor whether one that was relied on is left out.",
+  gather({ kind, zone, role, text }): Paper | undefined {
+    if (kind === "heading")
+      return /\bbackground (?:papers?|documents?|list)|100D|access to information/i.test(text) ? named : undefined;
+    const label = text.length > 3 && /^[\d.]{0,6}\s?[BLb]/.test(text) ? labelled.exec(text.slice(0, 120)) : null;
+    if (zone !== "backgroundPapers" && role !== "background-papers") {
+      if (!label) return undefined;
+      return (text.length - label[0].length < longest ? paperOf(text, label[0].length) : undefined) ?? named;
+    }
+    return text.length > longest ? undefined : paperOf(text, label?.[0].length ?? 0);
+  },
+  *judge(outline, facts, context) {
+    for (const { fact, block, cell } of facts) {
+      if ((fact.is !== "vague" && fact.is !== "exempt") || (cell && (cell.row === 0 || cell.column > 0))) continue;
+      const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
+      yield { at, message: fact.is, data: { words: fact.words } };
+    }
+    const published = onlyPublished(facts);
+    if (published) yield { at: { block: published.block }, message: "published", severity: "info" };
+    const wanted = context.required.sections.some(({ role }) => role === "background-papers");
+    // Where the council requires the section by name, section-missing says that it is not there.
+    const there =
+      facts.length > 0 ||
+      context.meta.backgroundPapers ||
+      outline.sections.some(({ role }) => role === "background-papers");
+    if (!wanted && !there && asksForDecision.has(context.kind) && isReport(outline, context)) {
+      const insert = "## Background papers\n\nNone.";
+      const rewrites = [
+        {
+          insert,
+          at: { end: true as const },
+          trust: "judgement" as const,
+          title: "Insert the section “Background papers”",
+        },
+      ];
+      yield { at: { title: true }, message: "missing", severity: "warning", rewrites };
+    }
+  },
+});
+
+const asksForDecision: ReadonlySet<string> = new Set(["committee-report", "member-report", "noting-report"]);
+/** No line that names nothing is longer. */
+const longest = 160;
+/** One fact for every list that is there, whatever stands in it. */
+const named: Paper = { is: "list", words: "", start: 0 };
+const labelled =
+  /^(?:[\d.]{1,6}\s)?(?:list of )?background (?:papers?|documents?)(?: relied on| used)?(?: \([^)]{0,60}\))?\s?(?:[:–]|-(?=\s))\s{0,3}/i;
+
+const container =
+  "files?|papers?|documents?|correspondence|e-?mails?|letters?|records?|notes?|working papers?|documentation|materials?|reports?|minutes|folders?|spreadsheets?|information|data|sources?|reading|research|background";
+const vague = new RegExp(
+  `^(?:(?:the|all|any|a (?:number|range|variety|selection) of|various|miscellaneous|several|some|other|assorted|numerous|relevant|related|associated|usual|general|internal|office|officers?['’]?|officer|departmental|directorate|service|project|case|application|working|supporting|previous|earlier|and|held|electronic|paper|council|committee|team|site|policy|planning|background|published|unpublished)[ ,]+){0,5}(?:${container})(?:(?:,| and| or|/) ?(?:(?:various|other|related|internal|office|working|relevant) )?(?:${container})){0,3}(?: (?:held|kept|available|on file|retained|stored|in|with|within|from|by|at|on|relating|as|too)\\b[^.;\\d]{0,70})?\\.?$`,
+  "i",
+);
+const pointing =
+  /^(?:(?:as |see |all |those )?(?:listed|mentioned|referred to|set out|above|below|stated|attached|as (?:above|below|before)|in the report)\b[^.;\d]{0,50}|available (?:on request|from|in)\b[^.;\d]{0,60}|on (?:file|request)|(?:too )?many|etc|lots|see (?:file|report|above|website)|held (?:on file|by|in)\b[^.;\d]{0,40}|to follow|tbc|tba|(?:please )?(?:contact|ask) (?:the )?(?:author|officers?)\b[^.;]{0,40}|usual (?:sources|papers))\.?$/i;
+const secret =
+  /\b(?:counsel['’]?s? (?:opinion|advice|note)|(?:opinion|advice|note of advice|note|conference) (?:of|from|by|with) (?:leading |junior |the council['’]s )?(?:counsel|solicitors?|the monitoring officer|king['’]s counsel|legal)|(?:legal|solicitors?['’]?s?|barrister['’]?s?) (?:advice|opinions?)|privileged|\(?(?:exempt|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?(?=[ ,.;)]|$)|tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|moderat(?:ed|ion) (?:score|notes)|(?:individual )?(?:personnel|staff|case|disciplinary|social (?:work|care)|adoption|child(?:ren)?['’]?s) (?:files?|records?)|medical (?:reports?|records?)|occupational health)/i;
+const open =
+  /\b(?:non-exempt|not exempt|redacted|public version|exempt (?:from|accommodation|supply)|no exempt|exempt information:? none|confidentiality (?:policy|code)|private (?:sector|hire|finance|housing|rented))\b/i;
+const work =
+  /\b(?:acts? (?:19|20)\d\d|regulations (?:19|20)\d\d|order (?:19|20)\d\d|national planning policy framework|nppf|statutory guidance|white paper|green paper|census|hansard|s\.?i\.? \d|command paper|gov\.uk|code of practice|local plan|london plan|constitution)\b/i;
+const nothing = /^(?:none|n\/?a|not applicable|nil|there (?:are|were) no|no background)\b/i;
+
+/** What a line of the list is, without its number or bullet; `from` is where the line's own words begin. */
+function paperOf(text: string, from: number): Paper | undefined {
+  const start = from + (/^(?:\(?\w{1,3}[.)]|\d+(?:\.\d+)*|[-–•])\s+/.exec(text.slice(from))?.[0].length ?? 0);
+  const words = text.slice(start).trimEnd();
+  if (words.length < 3) return undefined;
+  // The heads of a table's columns, run together by a converter.
+  if (/\bheld at\b/i.test(words) && words.length < 60 && !/\d/.test(words)) return named;
+  if (nothing.test(words)) return { is: "none", words, start };
+  if (vague.test(words) || pointing.test(words)) return { is: "vague", words, start };
+  if (secret.test(words) && !open.test(words)) return { is: "exempt", words, start };
+  return { is: work.test(words) ? "published" : "list", words: "", start };
+}
+
+/** The first line of a list that holds published works and nothing else. */
+function onlyPublished(facts: readonly Gathered<Paper>[]): Gathered<Paper> | undefined {
+  const lines = facts.filter(({ fact, kind }) => kind !== "heading" && fact !== named);
+  return lines.length > 0 && lines.every(({ fact, cell }) => fact.is === "published" || (cell && cell.column > 0))
+    ? lines.find(({ fact }) => fact.is === "published")
+    : undefined;
+}

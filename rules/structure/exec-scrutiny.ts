@@ -1,0 +1,98 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+
+const words = cues(
+  "exec-scrutiny-cues",
+  "stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open",
+);
+
+type Asks = "scrutiny" | "body";
+
+interface Advocacy {
+  readonly asks: Asks;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds papers that set scrutiny to work for the executive. Overview and scrutiny committees review and hold to account
+ * (section 9F of the Local Government Act 2000), and no member of the executive may sit on one (section 9FA(3)).
+ */
+export const execScrutiny = reportRule({
+  id: "exec-scrutiny",
+  family: "structure",
+  summary: "Scrutiny is asked to defend, praise or promote what the executive decided",
+  why: "Scrutiny exists to test decisions. A paper that asks it to stand up for one takes away its reason for meeting.",
+  severity: "info",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "off" },
+  cues: words,
+  messages: {
+    advocacy:
+      "This asks scrutiny to speak for the executive. Ask it to review the decision, the evidence and the results, and to comment as it finds.",
+  },
+  examples: {
+    finds: [
+      { text: "[[The Scrutiny Committee is invited to defend]] the Cabinet's decision in the press." },
+      { text: "It is [[for scrutiny to help sell]] the closure to residents." },
+    ],
+    quiet: [
+      { text: "The Scrutiny Committee is asked to comment on the draft before Cabinet decides." },
+      { text: "Members of the scrutiny panel asked the Cabinet Member to defend her figures." },
+    ],
+  },
+  limits: "It does not see that a scrutiny paper was copied from an executive one.",
+  gather(block): Advocacy | undefined {
+    if (block.zone === "quoted") return undefined;
+    for (const sentence of block.sentencesWith(words)) {
+      const found = advocacy(sentence.text);
+      if (found && !block.quoted(sentence))
+        return { ...found, start: sentence.start + found.start, end: sentence.start + found.end };
+    }
+    return undefined;
+  },
+  *judge(_outline, facts, { meta }) {
+    const own = /\b(?:scrutiny|select committee|overview|commission)\b/i.test(meta.meeting?.value ?? "");
+    for (const { fact, block } of facts) {
+      if (fact.asks === "body" && !own) continue;
+      const { start, end } = fact;
+      yield { at: { block, at: { start, end } }, message: "advocacy" };
+    }
+  },
+});
+
+const support =
+  "(?:stand(?:s|ing)? (?:by|behind)|(?:get|getting|fall|falls|falling) (?:in )?behind|rally(?:ing)?|defend(?:s|ing)?|champion(?:s|ing)?|(?:help(?:s|ing)? (?:to )?)?(?:sell|promote|celebrate|deliver|explain|justify|defend|see|push|carry)|promot(?:e|es|ing)|celebrat(?:e|es|ing)|applaud(?:s|ing)?|congratulat(?:e|es|ing)|prais(?:e|es|ing)|silenc(?:e|es|ing)|rebut(?:s|ting)?|see(?:ing)? (?:it|this|the \\w+) (?:through|off)|back(?:s|ing)? (?:the|up|it)|vindicat(?:e|es|ing)|reassur(?:e|es|ing)|justif(?:y|ies|ying)|(?:give|lend|show)(?:s|ing)? (?:its |their )?(?:full |whole-hearted )?(?:support|backing)|assist (?:the )?cabinet|answer(?:ing)? (?:the )?(?:critics|those|objectors)|refrain(?:s|ing)? from|unite(?:s)?|cheerlead\\w*|rubber[- ]stamp\\w*|be (?:supportive|loyal|grateful))";
+const bodies =
+  "(?:scrutiny(?:['’]s)?|(?:overview and )?scrutiny (?:committee|commission|panel|board|members|councillors)|select committee|task (?:and finish )?group)";
+const own = "(?:the (?:committee|commission|panel|board)|members)";
+const asked =
+  "(?: (?:is|are|was|were|will be|has been|have been|should|must|can|could|may|might|now|also|then|therefore|here|there|ought))*(?: (?:asked|invited|urged|expected|encouraged|requested|required|recommended|needed|wanted))?(?: now)? (?:to )?";
+const role =
+  "(?:role|task|job|duty|part|function|purpose|place|turn|contribution)(?: (?:now|here|today|of \\w+))? (?:is|was|will be|should be|must be|lies in) (?:now )?(?:to )?";
+
+const byScrutiny = new RegExp(
+  `(?<!\\b(?:attend|before|to|with|told|at|on) (?:the )?)\\b(?:the |our )?${bodies}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b`,
+  "i",
+);
+const forScrutiny = new RegExp(
+  `\\b(?:for|${role}(?:of|for)|look(?:s|ing)? to|rel(?:y|ies|ying) on|count(?:s|ing)? on) (?:the )?${bodies} to (?:\\w+ly )?${support}\\b`,
+  "i",
+);
+const byBody = new RegExp(`\\b${own}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b`, "i");
+const deserving =
+  /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
+const executive =
+  /\b(?:cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|it through)\b/i;
+/** Scrutiny that asks others to defend or justify, or supports after looking, does its work. */
+const innocent =
+  /\b(?:asked (?:the )?(?:cabinet|executive|leader|officers?|director|portfolio)|having (?:considered|heard|reviewed|examined)|resolved|declaration|flood|promot\w+ (?:equality|health|good)|not (?:to|there to) )/i;
+
+function advocacy(text: string): Advocacy | undefined {
+  if (innocent.test(text) || !executive.test(text)) return undefined;
+  const scrutiny =
+    forScrutiny.exec(text) ?? byScrutiny.exec(text) ?? (/\bscrutiny\b/i.test(text) ? deserving.exec(text) : null);
+  const match = scrutiny ?? byBody.exec(text) ?? deserving.exec(text);
+  return match
+    ? { asks: scrutiny ? "scrutiny" : "body", start: match.index, end: match.index + match[0].length }
+    : undefined;
+}

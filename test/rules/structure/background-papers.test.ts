@@ -1,0 +1,23 @@
+import { backgroundPapers } from "../../../rules/structure/background-papers.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const list = "## Background papers\n\n";
+
+checkRule(backgroundPapers, {
+  quiet: [
+    `${list}There are no background papers.\n`,
+    `${list}Files 26/11 and 26/12 of the harbour survey, June 2026\n`,
+    `${list}- Report on private hire fees, 2025\n- Redacted legal advice, May 2026\n`,
+    `${list}The Food Act 1990\n\nNotes of the tasting panel, 3 May 2026\n`,
+    "## Background\n\nCounsel's advice was taken.\n",
+    "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
+  ],
+  finds: [
+    { in: `${list}[[Office files and e-mails]]\n`, message: "vague", severity: "error" },
+    { in: `${list}1. [[See above]]\n`.replace("1. ", "7.1 "), message: "vague" },
+    { in: `${list}[[Personnel files of the harbour staff]]\n`, message: "exempt" },
+    { in: `${list}- Tide tables\n- [[Opinion of leading counsel, 2 May 2026]]\n`, message: "exempt" },
+    { in: `${list}[[Harbours Act 1964]]\n`, message: "published", severity: "info" },
+    { in: "Background documents: [[various papers held by the service]]\n", message: "vague" },
+  ],
+});

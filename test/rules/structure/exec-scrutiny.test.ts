@@ -1,0 +1,25 @@
+import { execScrutiny } from "../../../rules/structure/exec-scrutiny.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const scrutiny = "---\nmeeting: Overview and Scrutiny Committee\ntitle: Ferry fares\n---\n\n";
+const cabinet = scrutiny.replace("Overview and Scrutiny Committee", "Cabinet");
+
+checkRule(execScrutiny, {
+  quiet: [
+    `${cabinet}The Committee is asked to stand by the decision of March.\n`,
+    `${scrutiny}The Committee is asked to review the Cabinet's decision and its results.\n`,
+    "Scrutiny resolved, having heard the evidence, to back the Cabinet's plan.",
+    "The scrutiny panel's role is to promote health equality.",
+    "Scrutiny is not there to defend the Cabinet's decision.",
+    "The Cabinet Member will attend scrutiny to justify the fares.",
+  ],
+  finds: [
+    `${scrutiny}[[The Committee is asked to stand by]] the Cabinet's decision on fares.\n`,
+    `${scrutiny}[[The Cabinet deserves]] credit for a brave decision.\n`,
+    "[[Scrutiny's role is to promote]] the Cabinet's scheme to ferry users.",
+    "The Cabinet counts on [[the Scrutiny Commission to rebut]] critics of the plan.".replace(
+      "counts on [[the",
+      "[[counts on the",
+    ),
+  ],
+});
