@@ -12,6 +12,7 @@ import { briefingHeader } from "./briefing/briefing-header.ts";
 import { equalAccess } from "./briefing/equal-access.ts";
 import { nonMemberPresence } from "./briefing/non-member-presence.ts";
 import { notASubstitute } from "./briefing/not-a-substitute.ts";
+import { partyBusiness } from "./briefing/party-business.ts";
 import { statusLine } from "./briefing/status-line.ts";
 import { voteSteer } from "./briefing/vote-steer.ts";
 import { caseOrIndividual } from "./confidentiality/case-or-individual.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   equalAccess,
   nonMemberPresence,
   notASubstitute,
+  partyBusiness,
   statusLine,
   voteSteer,
   caseOrIndividual,

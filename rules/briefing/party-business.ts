@@ -1,0 +1,100 @@
+import type { Severity } from "../../core/rule/finding.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "../neutrality/partyMentions.ts";
+import { onlyIn } from "./briefings.ts";
+
+/** Portsmouth 6.6.3 and 6.7, Crawley 6, Plymouth 6.4.1 and 10.1, Barnet 9.3(a) and 3.2, Breckland 6.3 and 3.2. */
+export const partyBusiness = blockRule({
+  id: "party-business",
+  family: "briefing",
+  summary: "A briefing deals with the business of a party or a group",
+  why: "Officers' time and the council's means are for council business. Candidates, campaigns, whips, party meetings and material to use against rivals are for parties to see to, without officers.",
+  severity: "error",
+  kinds: onlyIn("group-briefing", "member-briefing", "ward-notice"),
+  messages: {
+    party:
+      "“{words}” is the business of a party or a group, not of the council. Remove the sentence, and leave before the group turns to such business.",
+    attack: "This is material to use against others in politics. Remove it; give the facts and options alone.",
+  },
+  lexicons: [lexicons["party-name"]],
+  cues: lexicons["party-business"],
+  examples: {
+    finds: [
+      { text: "[[Item 3 is the group whip for the budget.]]", kind: "group-briefing" },
+      { text: "[[These points may suit the group's spring leaflet.]]", kind: "group-briefing" },
+      {
+        text: "[[The meeting will go on to choose a candidate for the by-election in Staithe.]]",
+        kind: "group-briefing",
+      },
+      { text: "[[The table is good ammunition against the other side.]]", kind: "member-briefing" },
+    ],
+    quiet: [
+      { text: "Appointments of council representatives to outside bodies are made in May.", kind: "group-briefing" },
+      { text: "The committee will elect its chair at its first meeting.", kind: "group-briefing" },
+      { text: "Democratic Services has a leaflet on postal votes.", kind: "group-briefing", note: "The council's own" },
+      {
+        text: "Officers leave before the group turns to party business.",
+        kind: "group-briefing",
+        note: "The rule itself",
+      },
+      { text: "Two candidates for the post of harbour master were seen.", kind: "group-briefing" },
+    ],
+  },
+  limits: "Party business that is told without a word for it, and without naming a party or a group, is not seen.",
+  *check(block) {
+    const hits = block.hits(lexicons["party-business"]);
+    for (const { start, end, text } of block.sentences) {
+      const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
+      if (own.length === 0 || disclaimed.test(text)) continue;
+      const found = weigh(block, start, end, text, new Set(own.map(({ phrase }) => phrase.tier)));
+      if (!found) continue;
+      const first = own.find(({ phrase }) => phrase.tier === found.tier) ?? own[0];
+      yield {
+        at: { start, end },
+        message: found.tier === "attack" ? "attack" : "party",
+        data: { words: first ? block.text.slice(first.start, first.end) : "" },
+        severity: found.severity,
+      };
+    }
+  },
+});
+
+/** What a sentence comes to, by the gravest of its words and by whose they are. */
+function weigh(
+  block: BlockView,
+  start: number,
+  end: number,
+  text: string,
+  tiers: ReadonlySet<string | undefined>,
+): { readonly tier: string; readonly severity: Severity } | undefined {
+  const council = official.test(text);
+  if (tiers.has("party") && !council) return { tier: "party", severity: "error" };
+  const owned = owner.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
+  if (tiers.has("attack") && (owned || against.test(text)))
+    return { tier: "attack", severity: owned ? "error" : "warning" };
+  if (!tiers.has("campaign") || (council && !partyOwned.test(text)) || seats.test(text)) return undefined;
+  if (owned && (contest.test(text) || material.test(text))) return { tier: "campaign", severity: "error" };
+  return owned || contest.test(text) ? { tier: "campaign", severity: "info" } : undefined;
+}
+
+/** Whose it is: a group's, a party's, those of the reader's own side. */
+const owner =
+  /\b(?:(?:the|this|your|our|each|any|both|ruling|controlling|minority|majority|opposition|other) groups?(?:['’]s?)?(?! (?:of|home|work))|(?:group|party|branch|association|campaign|constituency) (?:room|leader|members|secretary|treasurer|officers|funds)|the (?:party|branch|association|constituency|campaign|cause|opposition|other side|other lot|county group)|(?:your|our) (?:\w+ )?(?:members|leaflet|leaflets|candidates?|side|ward|team|newsletter|canvassers|supporters|helpers|campaign|record|branch|agent|association|stall|people)|colleagues|members['’] room|comrades|backbench\w*)\b/i;
+/** So plainly theirs that the council's name beside it only says who was asked to help. */
+const partyOwned = /\b(?:group|party|branch)['’]s|\b(?:the|your|our) (?:party|branch|candidates?|canvassers)\b/i;
+/** A contest of parties, or the means to fight it. */
+const contest =
+  /\b(?:ward(?: \w+)? (?:contest|vacancy|seat)|\w+ vacancy|(?:May|spring|autumn|\d May) (?:contest|campaign|leaflet)|by-election contest|challenger|candidac\w+|candidates?|nominees?|mayoralty|pact|manifesto|coalitions?|shortlists?|who stands)\b/i;
+const material =
+  /\b(?:leaflets?|posters?|placards?|flyers?|newsletters?|letters|mailshots?|post ?cards|conference|raffle|fundrais\w+|fund-rais\w+|donations?|donors?|stall|bunting|lunch|supper|dinner|coffee morning|barbecue|auction|quiz|rota|subs|subscriptions?|membership|helpers?|volunteers|activists?|supporters|slogans?|hashtags?|video|photo ?call|surger(?:y|ies)|printer|print room|photocopier|envelopes|franking|discipline|disciplinary|expulsion|expelled|suspen\w+|leadership|reshuffle|shadow|front[ -]bench|social media|Facebook|logo|branding|record of|let back|treasurer|agent|rulebook|rule book|tweets?|posts? for|mailing list|frank|speakers|who stands|complaint)\b/i;
+const against =
+  /\b(?:against (?:the|them|him|her|his|Councillor|those|ministers)|opponents|rivals|critics|the (?:county|government|minister|portfolio holder|cabinet member|leader|executive|administration)\b[^.;]{0,30}\b(?:embarrass|expos|blame|record|fail)|(?:embarrass|expos\w+|blame)\b[^.;]{0,40}\b(?:the|those|Councillor|leader|cabinet|portfolio|government|county|other))\b/i;
+/** The council's own, or that of others who are no party. */
+const official =
+  /\b(?:Democratic Services|Electoral Services|Returning Officer|(?:the|this) council['’]s(?: own)?|the service['’]s|service's own|librar(?:y|ies)|museum|schools?|governors|Local Government Association|LGA|post of|posts? at grade|interviews?|contractor|tender\w*|bidders?|trade unions?|recruitment|recruits? drivers|home composting|council tax bills?|public health|NHS|foster\w*|adopters?|charit(?:y|ies)|parish|town council|chamber of commerce|outside bodies|on the [A-Z]\w+ (?:Committee|Panel|Board)|filled by (?:the )?Council|representatives? (?:on|to)|chair of the committee|vice-chair|independent persons?|co-opted|youth council|polling places?|postal vot\w+|explain(?:s|ing) (?:how|the|what)|community groups?|friends of|user group|working group|steering group)\b/i;
+/** Who holds how many seats is a fact of the council. */
+const seats = /\bseats? (?:on|are|fall|is|allocated)\b|\ballocat\w+ of seats\b/i;
+/** The sentence says that there is none of it. */
+const disclaimed =
+  /\b(?:not|nor|no|never|nothing|without|none of|outside|excludes?|leave(?:s)?|left|withdr[ae]w\w*|before|avoid\w*|rather than|other than|may not|cannot|must not)\b[^.;]{0,60}\b(?:part(?:y|ies)(?:['’]s?)?(?:[- ]political)? (?:business|matters?|affairs|purposes?|political)|party-political|group business|political business|campaign\w*|officer help|own business|elections?|canvass\w*)\b/i;

@@ -1,0 +1,35 @@
+import { partyBusiness } from "../../../rules/briefing/party-business.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+
+checkRule(partyBusiness, {
+  quiet: [
+    { text: "The working party on flooding reports in June.", kind },
+    { text: "A leaflet on the new bins goes to every house in May.", kind },
+    { text: "The campaign to recruit foster carers begins in June.", kind },
+    { text: "The vacancy on the Planning Committee will be filled by Council.", kind },
+    { text: "The agent for the applicant is a firm in Norwich.", kind },
+    { text: "Stall holders pay £14 a day.", kind },
+    { text: "The group's question about the selection of the contractor is answered at 4.", kind },
+    { text: "Officers will leave before the group deals with party matters.", kind },
+    { text: "The lido will be a reserve polling station on 6 May.", kind },
+    { text: "The supporters' club of the football club uses the ground.", kind },
+    { text: "The group whip spoke to the motion.", kind: "minutes" },
+  ],
+  finds: [
+    {
+      in: "[[Members will go on to settle who fights the seat in May.]] Lunch follows.",
+      kind,
+      message: "party",
+      severity: "error",
+    },
+    { in: "[[Nominations for group whip close on Tuesday.]]", kind },
+    { in: "[[Democratic Services will book the hall for the party's annual dinner.]]", kind },
+    { in: "[[Spare posters for the group are at the desk.]]", kind: "member-briefing", severity: "error" },
+    { in: "[[The table can be used against the portfolio holder, whose weak point it is.]]", kind, message: "attack" },
+    { in: "[[The Greens want to talk about a pact.]]", kind },
+    { in: "[[The branch wants two speakers for its summer supper.]]", kind },
+    { in: "[[The note will arm members for the debate with the county.]]", kind },
+  ],
+});
