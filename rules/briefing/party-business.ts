@@ -9,7 +9,7 @@ export const partyBusiness = blockRule({
   id: "party-business",
   family: "briefing",
   summary: "A briefing deals with the business of a party or a group",
-  why: "Officers' time and the council's means are for council business. Candidates, campaigns, whips, party meetings and material to use against rivals are for parties to see to, without officers.",
+  why: "Officers' time and the council's means are for council business. Candidates, campaigns, whips and party meetings are for parties to see to, without officers.",
   severity: "error",
   kinds: onlyIn("group-briefing", "member-briefing", "ward-notice"),
   messages: {
