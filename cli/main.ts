@@ -37,6 +37,8 @@ async function run(world: World, given: Arguments): Promise<ExitCode> {
       return (await import("./commands/rules.ts")).listRules(world);
     case "clauses":
       return (await import("./commands/clauses.ts")).listClauses(world, given);
+    case "protocol":
+      return (await import("./commands/protocol.ts")).protocolCommand(world, given);
     default:
       return serve(world, given);
   }

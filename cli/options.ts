@@ -85,6 +85,13 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     words: 0,
     options: { council, help },
   },
+  protocol: {
+    usage: "evenhand protocol validate FILE",
+    about:
+      "Say what is wrong in a council's own pack or evenhand.yml, line by line, and try its own rules on their examples.",
+    words: 2,
+    options: { help },
+  },
   lsp: {
     usage: "evenhand lsp --stdio",
     about: "Start the language server, for editors.",

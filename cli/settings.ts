@@ -27,7 +27,7 @@ export class SettingsReader {
   readonly #files: Files;
   readonly #rules: Catalogue["rules"];
   readonly #byFolder = new Map<string, FolderSettings>();
-  readonly #ownPacks = new Map<string, string | undefined>();
+  readonly #ownPacks = new Map<string, Protocol | undefined>();
 
   constructor(files: Files, { rules, packs }: Catalogue) {
     this.#files = files;
@@ -45,8 +45,17 @@ export class SettingsReader {
     return found;
   }
 
-  /** Reads a council's own pack and answers with its id; what is wrong goes to `outcomes`. */
-  ownPack(file: string): string | undefined {
+  /** A council's own pack, which from then on is among the packs; what is wrong goes to `outcomes`. */
+  ownPack(file: string): Protocol | undefined {
+    const protocol = this.packAt(file);
+    if (!protocol || this.packs.includes(protocol)) return protocol;
+    const twin = this.packs.findIndex(({ id }) => id === protocol.id);
+    this.packs.splice(twin < 0 ? this.packs.length : twin, twin < 0 ? 0 : 1, protocol);
+    return protocol;
+  }
+
+  /** The pack that stands in a file, read once: a report may name one for itself alone. */
+  packAt(file: string): Protocol | undefined {
     if (!this.#ownPacks.has(file)) this.#ownPacks.set(file, this.#readPack(file));
     return this.#ownPacks.get(file);
   }
@@ -55,24 +64,19 @@ export class SettingsReader {
     const file = path.join(folder, settingsName);
     const text = this.#text(file, true);
     if (text === undefined) return undefined;
-    const councils = this.packs.map(({ id }) => id);
-    const { settings, problems } = readSettings(text, { rules: this.#rules, councils });
+    const packAt = (council: string) => this.ownPack(path.resolve(folder, council));
+    const { settings, problems } = readSettings(text, { rules: this.#rules, packs: this.packs, packAt });
     this.#tell(file, text, problems);
-    const { council, ...rest } = settings;
-    if (council === undefined || !isPackFile(council)) return { folder, settings };
-    const id = this.ownPack(path.resolve(folder, council));
-    return { folder, settings: id === undefined ? rest : { ...rest, council: id } };
+    return { folder, settings };
   }
 
-  #readPack(file: string): string | undefined {
+  #readPack(file: string): Protocol | undefined {
     const text = this.#text(file, false);
     if (text === undefined) return undefined;
-    const { protocol, problems } = readProtocol(text, (id) => this.packs.find((pack) => pack.id === id));
+    const base = (id: string) => this.packs.find((pack) => pack.id === id);
+    const { protocol, problems } = readProtocol(text, base, this.#rules);
     this.#tell(file, text, problems);
-    if (!protocol) return undefined;
-    const twin = this.packs.findIndex(({ id }) => id === protocol.id);
-    this.packs.splice(twin < 0 ? this.packs.length : twin, twin < 0 ? 0 : 1, protocol);
-    return protocol.id;
+    return protocol;
   }
 
   #text(file: string, optional: boolean): string | undefined {
@@ -92,6 +96,3 @@ export class SettingsReader {
     if (problems.length > 0) this.outcomes.push({ path: display(file, this.#files.folder), text, problems });
   }
 }
-
-/** Does a council's name in the settings or on the command line mean a file? */
-export const isPackFile = (council: string): boolean => /\.ya?ml$/i.test(council);

@@ -5,14 +5,18 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 
 // Bundles the three shells into dist/. Run by `npm ci` (as `prepare`), so a fresh clone works at once.
 //
-// retext and its patterns are as large as all the rest and are wanted by one rule, on few blocks of few reports. So
-// rules/language/equality.ts, the one file that imports them, becomes a bundle of its own, dist/equality.cjs, and in the
-// other bundles its functions load that file when the first of them is called. `require` is synchronous, and so core
-// stays synchronous. The condition: equality.ts exports functions only (`export function name`), which is checked below.
+// Two packages are large and wanted seldom: retext by one rule, on few blocks of few reports, and re2js by patterns that a
+// council wrote itself. The one file that imports each becomes a bundle of its own, and in the other bundles its functions
+// load that bundle when the first of them is called. `require` is synchronous, and so core stays synchronous. The condition:
+// such a file exports functions only (`export function name`), which is checked below.
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
-const equality = join(root, "rules/language/equality.ts");
+const late: Readonly<Record<string, string>> = {
+  equality: join(root, "rules/language/equality.ts"),
+  patterns: join(root, "core/protocol/linearPattern.ts"),
+};
+const lateFiles = Object.keys(late).map((name) => `./${name}.cjs`);
 
 const common: BuildOptions = {
   absWorkingDir: root,
@@ -25,24 +29,27 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
-/** Stands in for equality.ts: each function it exports, loading the bundle that holds the real one on its first call. */
-const lazyEquality: Plugin = {
-  name: "lazy-equality",
+/** Stands in for a late file: each function it exports, loading the bundle that holds the real one on its first call. */
+const loadLate = (name: string, file: string): Plugin => ({
+  name: `late-${name}`,
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]rules[\\/]language[\\/]equality\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (path !== file) return undefined;
       const source = readFileSync(path, "utf8");
-      const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, exported]) => exported);
       const others = source.match(/^export (?!function |type |interface ).*/m);
       if (others) return { errors: [{ text: `It may export functions and types only, not: ${others[0]}` }] };
       const contents = [
         "let real;",
-        'const load = () => (real ??= require("./equality.cjs"));',
-        ...names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
+        `const load = () => (real ??= require("./${name}.cjs"));`,
+        ...names.map((exported) => `export const ${exported} = (...given) => load().${exported}(...given);`),
       ].join("\n");
       return { contents, loader: "js", resolveDir: dist };
     });
   },
-};
+});
+
+const plugins = Object.entries(late).map(([name, file]) => loadLate(name, file));
 
 const bundles: readonly BuildOptions[] = [
   {
@@ -54,16 +61,16 @@ const bundles: readonly BuildOptions[] = [
     entryPoints: { program: "cli/bin.ts" },
     format: "cjs",
     outExtension: { ".js": ".cjs" },
-    plugins: [lazyEquality],
-    external: ["./equality.cjs", "./server.cjs"],
+    plugins,
+    external: [...lateFiles, "./server.cjs"],
     supported: { "dynamic-import": false },
   },
   {
     entryPoints: { server: "server/main.ts" },
     format: "cjs",
     outExtension: { ".js": ".cjs" },
-    plugins: [lazyEquality],
-    external: ["./equality.cjs"],
+    plugins,
+    external: lateFiles,
   },
   {
     entryPoints: { client: "client/extension.ts" },
@@ -71,7 +78,7 @@ const bundles: readonly BuildOptions[] = [
     outExtension: { ".js": ".cjs" },
     external: ["vscode"],
   },
-  { entryPoints: { equality }, format: "cjs", outExtension: { ".js": ".cjs" } },
+  { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" } },
 ];
 
 rmSync(dist, { recursive: true, force: true });

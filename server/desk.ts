@@ -1,7 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Format } from "../core/formats/format.ts";
-import { noSettings } from "../core/protocol/protocol.ts";
+import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
 import type { Report } from "../core/report/report.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
 import { type Checked, Draft } from "./draft.ts";
@@ -35,24 +35,19 @@ export class Desk {
   round = 0;
   readonly #client = new Map<string, ClientSettings>();
   readonly #afterCheck: (() => void)[] = [];
-  #checker: Checker;
+  readonly checker: Checker;
 
   constructor(connection: Connection, files: Files, parts: CheckerParts) {
     this.connection = connection;
     this.parts = parts;
     this.files = files;
-    this.#checker = createChecker(parts);
     this.settings = new SettingsFiles(
       { read: async (uri) => this.openSettings.get(uri)?.getText() ?? files.read(uri) },
       parts.rules,
       parts.packs,
     );
-  }
-
-  get checker(): Checker {
-    if (this.settings.packs.length !== this.#checker.packs.length)
-      this.#checker = createChecker({ ...this.parts, packs: this.settings.packs });
-    return this.#checker;
+    // The packs are the settings' own list, which grows with the packs that councils name.
+    this.checker = createChecker({ ...parts, packs: this.settings.packs });
   }
 
   /** Called behind every check: settings may have been read for the first time. */
@@ -72,12 +67,14 @@ export class Desk {
     let round: number;
     let overrides: Overrides;
     let settings: FolderSettings;
-    // Settings that change while they are read are read again: what was found under the old ones must not stay.
+    // What changes while it is read is read again: what was found under the old settings or pack must not stay.
+    let report: Report;
     do {
       round = this.round;
-      overrides = await this.overrides(uri);
+      report = draft.report;
+      overrides = await this.#overrides(draft);
       settings = await this.settings.for(uri);
-    } while (round !== this.round);
+    } while (round !== this.round || report.meta.council?.value !== draft.report.meta.council?.value);
     const checked = draft.check(this.checker, settings, overrides, today());
     for (const listener of this.#afterCheck) listener();
     return checked;
@@ -92,8 +89,9 @@ export class Desk {
   }
 
   /** Checks another text in a draft's name: what a fix would leave. */
-  async checkerOf({ document }: Draft): Promise<(text: string) => Checked> {
-    const overrides = await this.overrides(document.uri);
+  async checkerOf(draft: Draft): Promise<(text: string) => Checked> {
+    const { document } = draft;
+    const overrides = await this.#overrides(draft);
     const settings = await this.settings.for(document.uri);
     return (text) => {
       const format = this.formatFor(document) as Format;
@@ -136,9 +134,11 @@ export class Desk {
     this.#client.clear();
   }
 
-  async overrides(uri: string): Promise<Overrides> {
+  async #overrides({ document: { uri }, report }: Draft): Promise<Overrides> {
     const { council } = await this.clientSettings(uri);
-    return council ? { council } : {};
+    const named = report.meta.council?.value;
+    const pack = named !== undefined && isPackFile(named) ? await this.settings.packFor(named, uri) : undefined;
+    return { ...(council ? { council } : {}), packAt: () => pack };
   }
 }
 

@@ -49,7 +49,7 @@ export class Draft {
   /** Checks what has changed since the last check. `today` is a day such as 2026-11-24. */
   check(checker: Checker, { folder, settings }: FolderSettings, overrides: Overrides, today: string): Checked {
     if (this.#checked) return this.#checked;
-    const report = this.#read();
+    const { report } = this;
     const path = decodeURIComponent(this.document.uri.slice(folder.length + 1));
     const effective = checker.effective(report, settings, path, overrides);
     const result = checker.check(report, effective, this.#answers, today);
@@ -58,7 +58,8 @@ export class Draft {
     return this.#checked;
   }
 
-  #read(): Report {
+  /** The text as it now stands, read. */
+  get report(): Report {
     if (this.#report) return this.#report;
     const text = this.document.getText();
     const read = this.#format.parse?.(text, this.#memory, this.#memory ? this.#changes : undefined);

@@ -1,6 +1,7 @@
-import type { Protocol } from "../core/protocol/protocol.ts";
+import type { OwnRule } from "../core/protocol/ownRule.ts";
+import { isPackFile, type Protocol } from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
-import { noSettings, readSettings, type Settings } from "../core/protocol/settings.ts";
+import { councilIn, noSettings, readSettings, type Settings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import type { Files } from "./files.ts";
@@ -31,6 +32,7 @@ export class SettingsFiles {
   readonly #read = new Map<string, Promise<FolderSettings | undefined>>();
   /** Counts `forget`: what was asked for before it and arrives behind it tells of no problems. */
   #round = 0;
+  readonly #ownPacks = new Map<string, Promise<Protocol | undefined>>();
   /** By the folder of the report. */
   readonly #found = new Map<string, Promise<FolderSettings>>();
   readonly #good = new Map<string, Settings>();
@@ -60,11 +62,25 @@ export class SettingsFiles {
     return known;
   }
 
+  /** The pack that a report names by a path, counted from its folder. */
+  packFor(council: string, uri: string): Promise<Protocol | undefined> {
+    return this.#packAt(council, parent(uri) ?? uri);
+  }
+
+  /** The rules that councils wrote for themselves, in the packs and settings that were read. */
+  async ownRules(): Promise<readonly OwnRule[]> {
+    const packs = await Promise.all(this.#ownPacks.values());
+    const settings = await Promise.all(this.#read.values());
+    const known = [...this.#packs, ...packs, ...settings.map((found) => found?.settings)];
+    return known.flatMap((one) => one?.ownRules ?? []);
+  }
+
   /** Reads everything again when next asked: a file was changed, made or deleted. */
   forget(): void {
     this.#round++;
     this.#read.clear();
     this.#found.clear();
+    this.#ownPacks.clear();
     this.#problems.clear();
   }
 
@@ -87,31 +103,46 @@ export class SettingsFiles {
     const round = this.#round;
     const text = await this.#files.read(uri);
     if (text === undefined) return undefined;
+    const council = councilIn(text);
+    const pack = council !== undefined && isPackFile(council) ? await this.#ownPack(council, folder) : undefined;
     const { settings, problems, readable } = readSettings(text, {
       rules: this.#rules,
-      councils: this.#packs.map(({ id }) => id),
+      packs: this.#packs,
+      packAt: () => pack,
     });
     if (round === this.#round) this.#problems.set(uri, { uri, text, problems });
     const kept = readable ? settings : (this.#good.get(uri) ?? settings);
     if (readable) this.#good.set(uri, settings);
-    return { folder, settings: await this.#withPack(kept, folder) };
+    return { folder, settings: kept };
   }
 
-  /** A council that is a path becomes the id of the pack that stands there. */
-  async #withPack(settings: Settings, folder: string): Promise<Settings> {
-    const { council, ...rest } = settings;
-    if (council === undefined || !/\.ya?ml$/i.test(council)) return settings;
-    const uri = new URL(council, `${folder}/`).href;
-    const round = this.#round;
-    const text = await this.#files.read(uri);
-    if (text === undefined) return rest;
-    const { protocol, problems } = readProtocol(text, (id) => this.#packs.find((pack) => pack.id === id));
-    if (round === this.#round) this.#problems.set(uri, { uri, text, problems });
-    if (!protocol) return rest;
+  /** The pack at a path that the settings name; from then on it is among the packs. */
+  async #ownPack(council: string, folder: string): Promise<Protocol | undefined> {
+    const protocol = await this.#packAt(council, folder);
+    if (!protocol || this.#packs.includes(protocol)) return protocol;
     const twin = this.#packs.findIndex(({ id }) => id === protocol.id);
     if (twin < 0) this.#packs.push(protocol);
     else this.#packs[twin] = protocol;
-    return { ...rest, council: protocol.id };
+    return protocol;
+  }
+
+  /** The pack that stands at a path, read once until something changes. */
+  async #packAt(council: string, folder: string): Promise<Protocol | undefined> {
+    if (!URL.canParse(council, `${folder}/`)) return undefined;
+    const uri = new URL(council, `${folder}/`).href;
+    const read = this.#ownPacks.get(uri) ?? this.#readPack(uri);
+    this.#ownPacks.set(uri, read);
+    return read;
+  }
+
+  async #readPack(uri: string): Promise<Protocol | undefined> {
+    const round = this.#round;
+    const text = await this.#files.read(uri);
+    if (text === undefined) return undefined;
+    const base = (id: string) => this.#packs.find((pack) => pack.id === id);
+    const { protocol, problems } = readProtocol(text, base, this.#rules);
+    if (round === this.#round) this.#problems.set(uri, { uri, text, problems });
+    return protocol;
   }
 }
 

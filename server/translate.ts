@@ -41,7 +41,8 @@ export const findingDiagnostic = (document: TextDocument, { rule, severity, span
   severity: severities[severity],
   source,
   code: rule,
-  codeDescription: { href: `${pages}/${rule}.md` },
+  // A council's own rule has no page on the web.
+  ...(rule.includes("/") ? {} : { codeDescription: { href: `${pages}/${rule}.md` } }),
   message,
 });
 

@@ -43,6 +43,7 @@ class Run {
   #counts: Counts = countBySeverity([]);
   #files = 0;
   #broken = false;
+  #toldSettings = 0;
 
   constructor(world: World, catalogue: Catalogue, choices: CheckChoices, settings: SettingsReader) {
     this.#world = world;
@@ -61,8 +62,7 @@ class Run {
     const progress = new Progress(this.#world.err, reports.length);
     const one = new ReportChecker(this.#world, this.#choices, this.#settings, checker);
     this.#unread.push(...unread);
-    this.#broken ||= this.#settings.outcomes.length > 0;
-    reporter.settings(this.#settings.outcomes);
+    this.#tellSettings(reporter);
     const waiting: Waiting[] = [];
     for (const [index, at] of reports.entries()) {
       progress.tell(index);
@@ -72,6 +72,7 @@ class Run {
     }
     for (const outcome of compareAll(checker, waiting)) await this.#tell(outcome, reporter, progress);
     progress.clear();
+    this.#tellSettings(reporter);
     if (this.#files === 0 && this.#unread.every(({ because }) => because === "format")) this.#nothing();
     reporter.end({ files: this.#files, counts: this.#counts, unread: this.#unread });
     this.#close(close);
@@ -95,6 +96,14 @@ class Run {
       this.#unread.push({ path: display(at, this.#world.files.folder), reason, because: "failed" });
       return undefined;
     }
+  }
+
+  /** Tells of the settings and packs that were read since it last did: a report may name a pack of its own. */
+  #tellSettings(reporter: Reporter): void {
+    const { outcomes } = this.#settings;
+    this.#broken ||= outcomes.length > 0;
+    reporter.settings(outcomes.slice(this.#toldSettings));
+    this.#toldSettings = outcomes.length;
   }
 
   async #tell(outcome: FileOutcome, reporter: Reporter, progress: Progress): Promise<void> {

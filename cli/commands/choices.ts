@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import type { RuleSetting } from "../../core/protocol/protocol.ts";
+import { isPackFile, type RuleSetting } from "../../core/protocol/protocol.ts";
 import { type Kind, kinds } from "../../core/report/meta.ts";
 import { suggestion } from "../../core/report/nearest.ts";
 import { severities } from "../../core/rule/finding.ts";
@@ -7,7 +7,7 @@ import type { Overrides } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Files } from "../files.ts";
 import type { FailOn, OutputFormat } from "../options.ts";
-import { isPackFile, type SettingsReader } from "../settings.ts";
+import type { SettingsReader } from "../settings.ts";
 import { type Catalogue, UsageError } from "../world.ts";
 
 /** An answer to write: in which format, and to which file, if not to the screen. */
@@ -38,12 +38,16 @@ export function readChoices(
   files: Files,
 ): CheckChoices {
   refuseContradictions(given);
-  const rules = given.values("rule").map((one) => ruleChoice(one, catalogue));
   const kind = given.value("kind");
   const council = given.value("council");
+  const chosen = council === undefined ? {} : councilChoice(council, settings, files);
+  const here = settings.at(files.folder).settings;
+  const own = [...settings.packs, here].flatMap(({ ownRules }) => ownRules);
+  const ids = [...catalogue.rules, ...own].map(({ id }) => id);
+  const rules = given.values("rule").map((one) => ruleChoice(one, ids));
   const overrides: Overrides = {
     ...(kind === undefined ? {} : { kind: kindChoice(kind) }),
-    ...(council === undefined ? {} : councilChoice(council, settings, files)),
+    ...chosen,
     ...(rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }),
   };
   return {
@@ -100,12 +104,11 @@ function outputChoices(given: Arguments): readonly Output[] {
   return outputs;
 }
 
-function ruleChoice(one: string, { rules }: Catalogue): readonly [string, RuleSetting] {
+function ruleChoice(one: string, ids: readonly string[]): readonly [string, RuleSetting] {
   const [id = "", level, ...more] = one.split("=");
   const levels = [...severities, "off"] as const;
   if (level === undefined || more.length > 0)
     throw new UsageError(`--rule takes a rule and a level, such as --rule ${id}=off; “${one}” is not that.`);
-  const ids = rules.map((rule) => rule.id);
   if (!ids.includes(id))
     throw new UsageError(`There is no rule “${id}”.${suggestion(id, ids)} “evenhand rules” lists them.`);
   const severity = levels.find((known) => known === level);
@@ -126,7 +129,7 @@ function kindChoice(kind: string): Kind {
 /** A broken pack file is told with the settings; the command goes on without it. */
 function councilChoice(council: string, settings: SettingsReader, files: Files): Pick<Overrides, "council"> {
   const id = isPackFile(council)
-    ? settings.ownPack(path.resolve(files.folder, council))
+    ? settings.ownPack(path.resolve(files.folder, council))?.id
     : knownCouncil(council, settings.packs);
   return id === undefined ? {} : { council: id };
 }

@@ -1,8 +1,8 @@
 import * as path from "node:path";
-import type { Clause, Protocol } from "../../core/protocol/protocol.ts";
+import { type Clause, isPackFile, type Protocol } from "../../core/protocol/protocol.ts";
 import type { Arguments } from "../arguments.ts";
 import { wrap } from "../reporters/wrap.ts";
-import { isPackFile, SettingsReader } from "../settings.ts";
+import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World, widthOf } from "../world.ts";
 import { knownCouncil } from "./choices.ts";
 
@@ -22,7 +22,7 @@ export async function listClauses(world: World, given: Arguments): Promise<ExitC
 function councilOf(named: string | undefined, settings: SettingsReader, { files }: World): string | undefined {
   if (named === undefined) return settings.at(files.folder).settings.council;
   if (!isPackFile(named)) return knownCouncil(named, settings.packs);
-  const id = settings.ownPack(path.resolve(files.folder, named));
+  const id = settings.ownPack(path.resolve(files.folder, named))?.id;
   if (id === undefined)
     throw new UsageError(`${named}: ${settings.outcomes[0]?.problems[0]?.message ?? "It is not a pack."}`);
   return id;

@@ -56,7 +56,11 @@ export class ReportChecker {
   #read(at: string, format: Format, bytes: Uint8Array): Read {
     const report = format.read(bytes);
     const { folder, settings } = this.#settings.at(path.dirname(at));
-    const effective = this.#checker.effective(report, settings, from(folder, at), this.#choices.overrides);
+    const packAt = (council: string) => this.#settings.packAt(path.resolve(path.dirname(at), council));
+    const effective = this.#checker.effective(report, settings, from(folder, at), {
+      ...this.#choices.overrides,
+      packAt,
+    });
     return { bytes, report, effective, result: this.#checker.check(report, effective, undefined, this.#today) };
   }
 

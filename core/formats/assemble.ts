@@ -110,7 +110,7 @@ class ZoneStack {
   }
 }
 
-const directive = /^\s*evenhand\s+allow(-file)?\b\s*([a-z][a-z-]*)?\s*(?::\s*([\s\S]*?))?\s*$/;
+const directive = /^\s*evenhand\s+allow(-file)?\b\s*([a-z][a-z-]*(?:\/[a-z][a-z\d-]*)?)?\s*(?::\s*([\s\S]*?))?\s*$/;
 
 function readAllowances(comments: readonly RawComment[], blocks: readonly Block[]) {
   const allowances: Allowance[] = [];

@@ -58,6 +58,18 @@ export class Yaml {
     return isNode(nearest) ? this.#nodeSpan(nearest) : this.#span(0, 0);
   }
 
+  /** Where the items of the list at `path` name themselves: the place of each one's `key`, by its value; of twins, the last. */
+  places(path: readonly PropertyKey[], key: string): ReadonlyMap<string, Span> {
+    const list = this.#document.getIn(path, true);
+    if (!isSeq(list)) return new Map();
+    return new Map(
+      list.items.flatMap((item) => {
+        const name = isMap(item) ? item.get(key, true) : undefined;
+        return isScalar(name) ? [[String(name.value), this.#nodeSpan(name)] as const] : [];
+      }),
+    );
+  }
+
   /** What zod found wrong with the value at `path`, each at its place. An unknown key is a `severity` problem. */
   issues(
     error: z.ZodError,

@@ -1,6 +1,7 @@
 import type { Kind, MetaKey, Nation } from "../report/meta.ts";
 import type { Severity } from "../rule/finding.ts";
 import type { Phrase } from "../rule/lexicon.ts";
+import type { OwnRule } from "./ownRule.ts";
 
 /** How a pack, a clause or the settings set a rule: off, a severity, or a severity with the rule's own options. */
 export interface RuleSetting {
@@ -57,6 +58,8 @@ export interface Protocol {
   readonly sections: readonly SectionSpec[];
   readonly fields: readonly FieldSpec[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Rules that the council wrote for itself. */
+  readonly ownRules: readonly OwnRule[];
 }
 
 /** A finding that somebody has accepted; it counts again after `until` (a day, as 2027-03-31). */
@@ -100,10 +103,23 @@ export interface Settings {
   readonly council?: string;
   readonly kinds: readonly { readonly files: string; readonly kind: Kind }[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Rules for the reports of this folder, beside those of its council's pack. */
+  readonly ownRules: readonly OwnRule[];
   readonly phrases: Readonly<Record<string, readonly Phrase[]>>;
   readonly election: readonly Election[];
   readonly accepted: readonly Accepted[];
   readonly ignore: readonly string[];
 }
 
-export const noSettings: Settings = { kinds: [], rules: {}, phrases: {}, election: [], accepted: [], ignore: [] };
+export const noSettings: Settings = {
+  kinds: [],
+  rules: {},
+  ownRules: [],
+  phrases: {},
+  election: [],
+  accepted: [],
+  ignore: [],
+};
+
+/** Does a council's name mean a file with its own pack? */
+export const isPackFile = (council: string): boolean => /\.ya?ml$/i.test(council);

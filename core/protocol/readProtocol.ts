@@ -1,14 +1,22 @@
 import type { z } from "zod";
 import { Yaml } from "../formats/yaml.ts";
-import type { MetaKey } from "../report/meta.ts";
 import type { Problem } from "../report/report.ts";
-import type { FieldSpec, Protocol, RuleSetting, SectionSpec } from "./protocol.ts";
-import { packSchema, type ruleSettingSchema } from "./schema.ts";
+import type { Rule } from "../rule/rule.ts";
+import { metaKeyOf, ownRuleKeys, toOwnRule } from "./ownRuleSchema.ts";
+import type { FieldSpec, Protocol, SectionSpec } from "./protocol.ts";
+import { toRuleSetting } from "./ruleSettings.ts";
+import { packSchema } from "./schema.ts";
+import { nameOwnRules } from "./withOwnRules.ts";
+import { wrongNames } from "./wrongNames.ts";
 
-/** Reads a pack from YAML. `base` answers for the pack that it extends. What is wrong is said at its place. */
+/**
+ * Reads a pack from YAML. `base` answers for the pack that it extends. What is wrong is said at its place; with `rules`,
+ * whatever names something that is not there as well, which costs the pack no more than that.
+ */
 export function readProtocol(
   text: string,
   base: (id: string) => Protocol | undefined,
+  rules?: readonly Rule[],
 ): { readonly protocol?: Protocol; readonly problems: readonly Problem[] } {
   const yaml = new Yaml(text);
   const pairs = yaml.pairs();
@@ -34,11 +42,13 @@ export function readProtocol(
       ],
     };
   }
-  return { protocol: toProtocol(read.data, extended), problems: [] };
+  const protocol = toProtocol(read.data, extended);
+  return { protocol, problems: rules ? wrongNames(read.data, protocol, extended, rules, yaml) : [] };
 }
 
 function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefined): Protocol {
   const { id, council, title, nation, escalation, layout } = pack;
+  const own = pack["own-rules"].map((rule) => toOwnRule(id, rule));
   return {
     id,
     council,
@@ -47,13 +57,23 @@ function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefine
     escalation,
     layout,
     briefingScope: pack["briefing-scope"],
-    clauses: pack.clauses.map(({ requires, manual, ...clause }) => ({
-      ...clause,
-      requirement: requires,
-      ...(manual === undefined ? {} : { manual }),
-    })),
+    clauses: nameOwnRules(
+      pack.clauses.map(({ requires, manual, ...clause }) => ({
+        ...clause,
+        requirement: requires,
+        ...(manual === undefined ? {} : { manual }),
+      })),
+      own,
+    ),
     sections: mergeSections(pack.sections, base?.sections ?? []),
-    fields: mergeFields(pack.fields as FieldSpec[], base?.fields ?? []),
+    fields: mergeFields(
+      pack.fields.flatMap(({ field, ...spec }) => {
+        const known = metaKeyOf(field);
+        return known ? [{ ...spec, field: known }] : [];
+      }),
+      base?.fields ?? [],
+    ),
+    ownRules: own,
     rules: {
       ...base?.rules,
       ...Object.fromEntries(Object.entries(pack.rules).map(([rule, setting]) => [rule, toRuleSetting(setting)])),
@@ -76,21 +96,11 @@ function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]
 }
 
 const mergeFields = (own: readonly FieldSpec[], base: readonly FieldSpec[]): readonly FieldSpec[] =>
-  own.length > 0 ? own.map((spec) => ({ ...spec, field: spec.field as MetaKey })) : base;
-
-/** A severity alone, or a severity and options side by side. */
-export function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): RuleSetting {
-  if (typeof setting === "string") return { severity: setting };
-  const { severity, kinds, ...options } = setting;
-  return {
-    ...(severity ? { severity } : {}),
-    ...(kinds ? { kinds } : {}),
-    ...(Object.keys(options).length > 0 ? { options } : {}),
-  };
-}
+  own.length > 0 ? own : base;
 
 function packKeys(path: readonly PropertyKey[]): readonly string[] {
   const [first] = path;
+  if (first === "own-rules") return ownRuleKeys;
   const element =
     first === "clauses" || first === "sections" || first === "fields"
       ? packSchema.shape[first].unwrap().element

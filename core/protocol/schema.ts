@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { kinds, nations } from "../report/meta.ts";
 import { severities } from "../rule/finding.ts";
+import { ownRuleSchema } from "./ownRuleSchema.ts";
 import { electionKinds } from "./protocol.ts";
 
 const severity = z.enum(severities, `Write one of ${severities.join(", ")}.`);
@@ -74,6 +75,7 @@ export const packSchema = z.strictObject({
     )
     .default([]),
   rules: z.record(z.string(), ruleSettingSchema).default({}).describe("This council's settings of rules."),
+  "own-rules": z.array(ownRuleSchema).default([]).describe("Rules that the council writes for itself, without code."),
 });
 
 const election = z.strictObject({
@@ -91,6 +93,7 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ files: z.string(), kind }))
     .describe("Which files are of which kind. What a report says of itself wins."),
   rules: z.record(z.string(), ruleSettingSchema).describe("Rules turned off, regraded or set otherwise."),
+  "own-rules": z.array(ownRuleSchema).describe("Rules for these reports, written without code."),
   phrases: z
     .record(
       z.string(),

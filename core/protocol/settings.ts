@@ -3,20 +3,25 @@ import { Yaml, type YamlPair } from "../formats/yaml.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
-import { noSettings, type RuleSetting, type Settings } from "./protocol.ts";
-import { toRuleSetting } from "./readProtocol.ts";
+import { compileOwnRule } from "./compileOwnRule.ts";
+import type { OwnRule } from "./ownRule.ts";
+import { ownRuleKeys, type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
+import { isPackFile, noSettings, type Protocol, type Settings } from "./protocol.ts";
+import { keepRules, toRuleSetting } from "./ruleSettings.ts";
 import { settingsSchema } from "./schema.ts";
+import { noClause } from "./wrongNames.ts";
 
 /** What the settings may name. */
 export interface Known {
   readonly rules: readonly Rule[];
-  /** Ids of the packs; a council that ends in .yml is a path and is not held against them. */
-  readonly councils: readonly string[];
+  readonly packs: readonly Protocol[];
+  /** Reads the pack that stands at a path, counted from the settings' folder; `undefined` where it cannot be used. */
+  readonly packAt?: (path: string) => Protocol | undefined;
 }
 
 /**
  * Reads `evenhand.yml`. Each problem stands at its place, and the rest of the settings still holds; `readable` is false
- * where the text is no YAML, so that nothing in it can be trusted.
+ * where the text is no YAML, so that nothing in it can be trusted. A council that was named by a path is its pack's id.
  */
 export function readSettings(
   text: string,
@@ -37,12 +42,18 @@ export function readSettings(
   const problems: Problem[] = [...yaml.problems];
   const read: Record<string, unknown> = {};
   for (const pair of pairs) readKey(pair, yaml, read, problems);
-  const settings: Settings = { ...noSettings, ...read };
-  const rules = keepRules(settings.rules, known, yaml, problems);
-  checkCouncil(settings.council, known, yaml, problems);
+  const { council: named, "own-rules": own = [], ...rest } = read as Read;
+  const protocol = councilOf(named, known, yaml, problems);
+  const council = protocol?.id ?? (named !== undefined && isPackFile(named) ? undefined : named);
+  const ownRules = readOwnRules(protocol?.id ?? "own", own as never, protocol, yaml, problems);
+  const settings: Settings = { ...noSettings, ...rest, ...(council === undefined ? {} : { council }), ownRules };
+  const packs = protocol ? [...known.packs, protocol] : known.packs;
+  const all = [...known.rules, ...[...packs.flatMap((pack) => pack.ownRules), ...ownRules].map(compileOwnRule)];
+  const written = Object.entries(settings.rules).map(([id, set]) => [id, toRuleSetting(set as never)] as const);
+  const rules = keepRules(Object.fromEntries(written), all, yaml, problems);
   for (const id of Object.keys(settings.phrases)) {
-    if (!known.rules.some((rule) => rule.lexicons?.some((lexicon) => lexicon.id === id))) {
-      const ids = known.rules.flatMap((rule) => rule.lexicons?.map((lexicon) => lexicon.id) ?? []);
+    if (!all.some((rule) => rule.lexicons?.some((lexicon) => lexicon.id === id))) {
+      const ids = all.flatMap((rule) => rule.lexicons?.map((lexicon) => lexicon.id) ?? []);
       problems.push({
         severity: "error",
         message: `No rule has phrases called “${id}”.${suggestion(id, ids)}`,
@@ -51,6 +62,35 @@ export function readSettings(
     }
   }
   return { settings: { ...settings, rules }, problems, readable };
+}
+
+/** The council that settings name, and nothing else of them: whoever cannot read a file at once reads its pack before. */
+export function councilIn(text: string): string | undefined {
+  const value = new Yaml(text).pairs()?.find(({ key }) => key === "council")?.value;
+  return typeof value === "string" ? value : undefined;
+}
+
+type Read = Partial<Omit<Settings, "ownRules">> & { readonly "own-rules"?: readonly unknown[] };
+
+function readOwnRules(
+  council: string,
+  written: readonly z.output<typeof ownRuleSchema>[],
+  protocol: Protocol | undefined,
+  yaml: Yaml,
+  problems: Problem[],
+): readonly OwnRule[] {
+  const places = yaml.places(["own-rules"], "id");
+  const own = written.map((rule) => toOwnRule(council, rule));
+  const taken = new Set(protocol?.ownRules.map(({ id }) => id));
+  return own.filter((rule, index) => {
+    const span = places.get(written[index]?.id ?? "") ?? yaml.place(["own-rules"]);
+    for (const clause of rule.clauses)
+      if (protocol && !protocol.clauses.some(({ id }) => id === clause))
+        problems.push({ severity: "error", message: noClause(clause, protocol), span });
+    if (!taken.has(rule.id)) return taken.add(rule.id);
+    problems.push({ severity: "error", message: `There are two rules “${rule.id}”. Give this one another id.`, span });
+    return false;
+  });
 }
 
 function readKey(
@@ -76,9 +116,10 @@ function readKey(
       ? Object.entries(value).map(([name, item]) => [name, { [name]: item }] as const)
       : [[undefined, value] as const];
   for (const [place, part] of entries) {
+    const keysAt = () => (key === "own-rules" ? ownRuleKeys : []);
     const result = schema.safeParse(part);
     if (result.success) read[key] = join(read[key], result.data);
-    else problems.push(...yaml.issues(shifted(result.error, place), [key], () => [], "error"));
+    else problems.push(...yaml.issues(shifted(result.error, place), [key], keysAt, "error"));
   }
 }
 
@@ -100,69 +141,21 @@ const join = (before: unknown, more: unknown): unknown =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function keepRules(rules: Settings["rules"], known: Known, yaml: Yaml, problems: Problem[]): Settings["rules"] {
-  const kept: Record<string, RuleSetting> = {};
-  for (const [id, written] of Object.entries(rules)) {
-    const rule = known.rules.find((candidate) => candidate.id === id);
-    if (!rule) {
-      problems.push({
-        severity: "error",
-        message: `There is no rule “${id}”.${suggestion(
-          id,
-          known.rules.map((one) => one.id),
-        )}`,
-        span: yaml.place(["rules"], id),
-      });
-      continue;
-    }
-    const setting = toRuleSetting(written as never);
-    kept[id] = {
-      ...setting,
-      ...(setting.options ? { options: keepOptions(rule, setting.options, yaml, problems) } : {}),
-    };
-  }
-  return kept;
-}
-
-function keepOptions(
-  rule: Rule,
-  options: Readonly<Record<string, unknown>>,
+/** The pack that the settings name, by its id or its path; a name that is neither is a problem. */
+function councilOf(
+  council: string | undefined,
+  { packs, packAt }: Known,
   yaml: Yaml,
   problems: Problem[],
-): Readonly<Record<string, unknown>> {
-  const specs = rule.options ?? {};
-  const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(options)) {
-    const spec = specs[name];
-    if (!spec) {
-      problems.push({
-        severity: "error",
-        message: `“${rule.id}” has no option “${name}”.${suggestion(name, ["severity", "kinds", ...Object.keys(specs)])}`,
-        span: yaml.place(["rules", rule.id], name),
-      });
-    } else if (
-      spec.type === "strings"
-        ? Array.isArray(value) && value.every((item) => typeof item === "string")
-        : typeof value === spec.type
-    )
-      kept[name] = value;
-    else
-      problems.push({
-        severity: "error",
-        message: `“${name}” takes ${spec.type === "strings" ? "a list of words, such as [A, B]" : `a ${spec.type}`}.`,
-        span: yaml.place(["rules", rule.id, name]),
-      });
-  }
-  return kept;
-}
-
-function checkCouncil(council: string | undefined, known: Known, yaml: Yaml, problems: Problem[]): void {
-  if (council === undefined || known.councils.includes(council) || /\.ya?ml$/.test(council)) return;
-  problems.push({
-    severity: "error",
-    message: `There is no pack “${council}”.${suggestion(council, known.councils)}`,
-    span: yaml.place(["council"]),
-  });
+): Protocol | undefined {
+  if (council === undefined) return undefined;
+  if (isPackFile(council)) return packAt?.(council);
+  const known = packs.find(({ id }) => id === council);
+  if (known) return known;
+  const ids = packs.map(({ id }) => id);
+  const message = `There is no pack “${council}”.${suggestion(council, ids)}`;
+  problems.push({ severity: "error", message, span: yaml.place(["council"]) });
+  return undefined;
 }
 
 export { noSettings, type Settings };

@@ -17,6 +17,14 @@ export function compileLexicons(lexicons: readonly Lexicon[]): Matcher {
   return { match: (text) => settle(table.scan(text)) };
 }
 
+/** Two matchers as one; no lexicon may be in both. */
+export const joinMatchers = (one: Matcher, other: Matcher): Matcher => ({
+  match(text) {
+    const more = other.match(text);
+    return more.size === 0 ? one.match(text) : new Map([...one.match(text), ...more]);
+  },
+});
+
 interface Leaf {
   readonly text: string;
   readonly lexicon: string;

@@ -207,6 +207,7 @@ export interface RuleDescription<Key extends string = string> {
   readonly offByDefault?: boolean;
 }
 
+/** What rules are about; the last family holds those that a council wrote for itself. */
 export const families = [
   "neutrality",
   "balance",
@@ -216,6 +217,7 @@ export const families = [
   "election",
   "roles",
   "language",
+  "own",
 ] as const;
 
 export type Family = (typeof families)[number];

@@ -1,10 +1,12 @@
 import type { Format } from "../formats/format.ts";
+import { compileOwnRule } from "../protocol/compileOwnRule.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { noSettings, type Settings } from "../protocol/protocol.ts";
+import { withOwnRules } from "../protocol/withOwnRules.ts";
 import type { Problem, Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
-import { compileLexicons, type Matcher } from "../rule/matcher.ts";
+import { compileLexicons, joinMatchers, type Matcher } from "../rule/matcher.ts";
 import type { Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
 import { type Answer, Answers, answer } from "./answers.ts";
@@ -56,16 +58,7 @@ export interface Checker extends CheckerParts {
 /** Makes a checker; what it needs of its parts is compiled when first asked for. */
 export function createChecker(parts: CheckerParts): Checker {
   const matcherFor = rememberLast((phrases: Settings["phrases"]) => matcherOf(parts.rules, phrases), JSON.stringify);
-  const roles = new Map(
-    parts.packs.map((pack) => [
-      pack,
-      rememberLast(
-        () => roleFinder(pack),
-        () => "",
-      ),
-    ]),
-  );
-  const roleOf = (protocol: Protocol) => (roles.get(protocol) ?? (() => roleFinder(protocol)))(undefined);
+  const roleOf = rememberEach(roleFinder);
   return {
     ...parts,
     formatFor: (path) =>
@@ -73,7 +66,7 @@ export function createChecker(parts: CheckerParts): Checker {
     effective: (report, settings = noSettings, path = "", overrides = {}) =>
       effective(parts, matcherFor(settings.phrases), report, settings, path, overrides),
     check: (report, applies, answers, today) =>
-      check(parts.rules, roleOf(applies.protocol), report, applies, answers, today),
+      check(rulesFor(parts.rules, applies.protocol), roleOf(applies.protocol), report, applies, answers, today),
     compare: (checked) => compareReports(checked, ({ effective: { protocol } }) => roleOf(protocol)),
   };
 }
@@ -86,7 +79,8 @@ function effective(
   path: string,
   overrides: Overrides,
 ): Effective {
-  const { protocol, problems } = chooseProtocol(report, settings, overrides, parts.packs);
+  const chosen = chooseProtocol(report, settings, overrides, parts.packs);
+  const protocol = withOwnRules(chosen.protocol, settings);
   const kind = chooseKind(report, settings, path, overrides);
   const layers = [protocol.rules, settings.rules, overrides.rules ?? {}];
   const { nation, briefingScope } = protocol;
@@ -111,10 +105,29 @@ function effective(
       layers,
       settings.phrases,
       settings.election,
+      protocol.ownRules,
     ]),
   );
-  return { protocol, kind, context, rules: applyRules(parts.rules, kind, layers), matcher, settings, key, problems };
+  return {
+    protocol,
+    kind,
+    context,
+    rules: applyRules(rulesFor(parts.rules, protocol), kind, layers),
+    matcher: protocol.ownRules.length === 0 ? matcher : joinMatchers(matcher, ownMatcher(protocol)),
+    settings,
+    key,
+    problems: chosen.problems,
+  };
 }
+
+/** The catalogue and the council's own. */
+const rulesFor = (rules: readonly Rule[], { ownRules }: Protocol): readonly Rule[] =>
+  ownRules.length === 0 ? rules : [...rules, ...ownRules.map(compileOwnRule)];
+
+/** The phrases of a council's own rules: few, and so a matcher beside the catalogue's. */
+const ownMatcher = rememberEach(({ ownRules }: Protocol) =>
+  compileLexicons(ownRules.flatMap((own) => compileOwnRule(own).lexicons ?? [])),
+);
 
 function check(
   all: readonly Rule[],
@@ -166,6 +179,16 @@ function matcherOf(rules: readonly Rule[], phrases: Settings["phrases"]): Matche
 const keep = (list: Placed[], one: Placed | undefined): void => {
   if (one) list.push(one);
 };
+
+/** Remembers what was made of each protocol, for as long as somebody has it. */
+function rememberEach<B>(make: (protocol: Protocol) => B): (protocol: Protocol) => B {
+  const known = new WeakMap<Protocol, { readonly value: B }>();
+  return (protocol) => {
+    const before = known.get(protocol) ?? { value: make(protocol) };
+    known.set(protocol, before);
+    return before.value;
+  };
+}
 
 /** Remembers the last answer of a costly function: settings seldom change between two reports. */
 function rememberLast<A, B>(make: (argument: A) => B, keyOf: (argument: A) => string): (argument: A) => B {

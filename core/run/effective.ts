@@ -1,6 +1,6 @@
 import ignore from "ignore";
 import { inferKind } from "../protocol/kind.ts";
-import type { Protocol, RuleSetting, Settings } from "../protocol/protocol.ts";
+import { isPackFile, type Protocol, type RuleSetting, type Settings } from "../protocol/protocol.ts";
 import type { Kind } from "../report/meta.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem, Report } from "../report/report.ts";
@@ -34,6 +34,8 @@ export interface Overrides {
   readonly council?: string;
   readonly kind?: Kind;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Reads the pack that a report names by a path, counted from the report; `undefined` where it cannot be used. */
+  readonly packAt?: (path: string) => Protocol | undefined;
 }
 
 /** The kind that settings give to a path, counted from the settings' folder with forward slashes. */
@@ -56,12 +58,17 @@ export function chooseProtocol(
   packs: readonly Protocol[],
 ): { readonly protocol: Protocol; readonly problems: readonly Problem[] } {
   const generic = packs.find(({ id }) => id === "generic");
+  const own = report.meta.council;
+  const pack = own && isPackFile(own.value) ? overrides.packAt?.(own.value) : undefined;
+  if (pack) return { protocol: pack, problems: [] };
   const wanted = report.meta.council?.value || overrides.council || settings.council || councilNamed(report, packs);
   const protocol = packs.find(({ id }) => id === wanted?.toLowerCase()) ?? generic;
   if (!protocol) throw new Error("A checker needs the generic pack.");
-  const own = report.meta.council;
-  if (!own?.value || packs.some(({ id }) => id === own.value.toLowerCase()) || /\.ya?ml$/.test(own.value))
-    return { protocol, problems: [] };
+  if (!own?.value || packs.some(({ id }) => id === own.value.toLowerCase())) return { protocol, problems: [] };
+  if (isPackFile(own.value)) {
+    const message = `“${own.value}” cannot be used as a pack; the generic one applies. The path counts from this report's folder.`;
+    return { protocol, problems: [{ severity: "error", message, span: own.span }] };
+  }
   const message = `There is no pack “${own.value}”; the generic one applies.${suggestion(
     own.value,
     packs.map(({ id }) => id),

@@ -38,6 +38,10 @@ const ruleSettings = (rules: readonly Rule[]): object => ({
   type: "object",
   description: "Rules turned off, regraded or set otherwise.",
   additionalProperties: false,
+  // A council's own rules.
+  patternProperties: {
+    "^[a-z-]+/[a-z][a-z0-9-]*$": { anyOf: [levels, { type: "object", properties: { severity: levels } }] },
+  },
   properties: Object.fromEntries(
     rules.map(({ id, summary, options = {} }) => {
       const own = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]));

@@ -1,3 +1,4 @@
+import { compileOwnRule } from "../../core/protocol/compileOwnRule.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Feature } from "../feature.ts";
 
@@ -6,12 +7,13 @@ export const pages: Feature = {
   capabilities: ({ commands }) =>
     commands ? {} : { executeCommandProvider: { commands: ["evenhand.server.explain"] } },
   listen: (desk) => {
-    const page = (id: string): string => {
-      const found = desk.parts.rules.find((rule) => rule.id === id);
+    const page = async (id: string): Promise<string> => {
+      const own = id.includes("/") ? (await desk.settings.ownRules()).map(compileOwnRule) : [];
+      const found = [...desk.parts.rules, ...own].find((rule) => rule.id === id);
       return found ? rulePage(found, desk.settings.packs) : `There is no rule “${id}”.`;
     };
-    desk.connection.onExecuteCommand(({ arguments: [rule] = [] }) =>
-      desk.connection.window.showInformationMessage(page(String(rule))),
+    desk.connection.onExecuteCommand(async ({ arguments: [rule] = [] }) =>
+      desk.connection.window.showInformationMessage(await page(String(rule))),
     );
     desk.connection.onRequest("evenhand/page", ({ rule }: { rule: string }) => page(rule));
     return {};

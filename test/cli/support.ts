@@ -174,6 +174,7 @@ const protocol = (id: string, clauses: Protocol["clauses"]): Protocol => ({
   sections: [],
   fields: [],
   rules: {},
+  ownRules: [],
 });
 
 /** Rules, packs and formats that stay what they are, whatever becomes of Evenhand's own. */

@@ -109,10 +109,11 @@ const pack: Protocol = {
   sections: [{ role: "purpose", title: "Purpose of report", aliases: ["Purpose"], required: {} }],
   fields: [],
   rules: {},
+  ownRules: [],
 };
 const rules: readonly Rule[] = [badWord, throws, noPurpose, secret];
 const checker = createChecker({ rules, packs: [pack], formats });
-const known = { rules, councils: ["generic"] };
+const known = { rules, packs: [pack] };
 
 function check(text: string, yml = "", only?: string) {
   const report = readMarkdown(text).report;

@@ -95,6 +95,28 @@ describe("the language server", () => {
     assert.match(client.messages[0] ?? "", /# party-name/);
   });
 
+  it("loads the pack that a report names by a path, with its own rules, and reads it again when it changes", async () => {
+    const pack = (phrase: string) =>
+      writeFileSync(
+        join(folder, "own.yml"),
+        `id: ownham\ncouncil: Ownham\ntitle: Own\nextends: generic\nescalation: Ask.\nlayout: Own.\nown-rules:\n  - { id: soon, why: Say when., avoid: [${phrase}], examples: { found: x, quiet: y } }\n`,
+      );
+    pack("in due course");
+    await client.start();
+    await client.open(uri, "---\ncouncil: own.yml\ntitle: Ponds\n---\n\nIt comes in due course, or later on.\n");
+    const own = (at: number) => (items: readonly Diagnostic[]) =>
+      items.some(({ code, range }) => code === "ownham/soon" && range.start.character === at);
+    const { diagnostics } = await client.published(uri, (params) => own(9)(params.diagnostics));
+    const finding = diagnostics.find(({ code }) => code === "ownham/soon");
+    assert.equal(finding?.codeDescription, undefined);
+    assert.equal(client.statuses.at(-1)?.council, "Ownham");
+    const page = await client.connection.sendRequest("evenhand/page", { rule: "ownham/soon" });
+    assert.match(String(page), /# ownham\/soon/);
+    pack("later on");
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [] });
+    await client.published(uri, (params) => own(27)(params.diagnostics) && !own(9)(params.diagnostics));
+  });
+
   it("asks a client with commands for the reason, and refuses when the text has moved on", async () => {
     await client.start({ commands: true });
     await client.open(uri, text);

@@ -1,0 +1,96 @@
+import * as path from "node:path";
+import { decode } from "../../core/formats/decode.ts";
+import { noSettings, type Protocol } from "../../core/protocol/protocol.ts";
+import { readProtocol } from "../../core/protocol/readProtocol.ts";
+import { readSettings } from "../../core/protocol/settings.ts";
+import { withOwnRules } from "../../core/protocol/withOwnRules.ts";
+import type { Problem } from "../../core/report/report.ts";
+import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
+import type { Arguments } from "../arguments.ts";
+import { isFileError } from "../files.ts";
+import { Lines } from "../lines.ts";
+import { display } from "../paths.ts";
+import { SettingsReader, settingsName } from "../settings.ts";
+import { type Catalogue, catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
+
+const usage = "Write “evenhand protocol validate FILE”, with a council's pack or an evenhand.yml.";
+
+/** `evenhand protocol validate FILE`: reads a council's pack or settings as `check` would, and tries its own rules on their examples. */
+export async function protocolCommand(world: World, given: Arguments): Promise<ExitCode> {
+  const [verb, file] = given.words;
+  if (verb !== "validate" || file === undefined) throw new UsageError(usage);
+  const catalogue = await catalogueOf(world);
+  const at = path.resolve(world.files.folder, file);
+  const text = read(world, at);
+  const shown = display(at, world.files.folder);
+  const { problems, summary } =
+    path.basename(at) === settingsName ? ofSettings(text, at, world, catalogue) : ofPack(text, catalogue);
+  const lines = new Lines(text);
+  const told = [...problems].sort((a, b) => a.span.start - b.span.start);
+  for (const { severity, message, span } of told) {
+    const { line, column } = lines.place(span.start);
+    world.out.write(`${shown}:${line}:${column}  ${severity}  ${message}\n`);
+  }
+  const errors = told.filter(({ severity }) => severity === "error").length;
+  if (errors === 0) world.out.write(`${shown}: ${summary}\n`);
+  return errors === 0 ? 0 : 1;
+}
+
+interface Validated {
+  readonly problems: readonly Problem[];
+  /** What the file holds, for a file in which nothing is wrong. */
+  readonly summary: string;
+}
+
+function ofPack(text: string, { rules, packs }: Catalogue): Validated {
+  const { protocol, problems } = readProtocol(text, (id) => packs.find((pack) => pack.id === id), rules);
+  if (!protocol) return { problems, summary: "" };
+  const { clauses } = protocol;
+  const enforced = clauses.filter((clause) => clause.rules.length > 0);
+  const named = new Set(enforced.flatMap((clause) => clause.rules)).size;
+  const parts = [
+    `${count(clauses.length, "clause")}, ${enforced.length} of them enforced by ${count(named, "rule")}`,
+    `${count(clauses.length - enforced.length, "clause")} left to people`,
+    count(protocol.sections.filter(({ required }) => Object.keys(required).length > 0).length, "required section"),
+    ownSummary(protocol),
+  ];
+  return { problems: [...problems, ...trial(text, protocol, packs)], summary: `${parts.join("; ")}.` };
+}
+
+function ofSettings(text: string, at: string, world: World, catalogue: Catalogue): Validated {
+  const reader = new SettingsReader(world.files, catalogue);
+  const packAt = (council: string) => reader.ownPack(path.resolve(path.dirname(at), council));
+  const { settings, problems } = readSettings(text, { rules: catalogue.rules, packs: reader.packs, packAt });
+  const broken = reader.outcomes.flatMap(({ path: file, problems: ofFile }) =>
+    ofFile.map(
+      ({ message }): Problem => ({ severity: "error", message: `${file}: ${message}`, span: { start: 0, end: 0 } }),
+    ),
+  );
+  const pack = reader.packs.find(({ id }) => id === (settings.council ?? "generic"));
+  const alone = pack && withOwnRules({ ...pack, ownRules: [] }, { ...noSettings, ownRules: settings.ownRules });
+  const summary = `council ${pack?.council ?? "unknown"}; ${count(Object.keys(settings.rules).length, "rule")} set; ${alone ? ownSummary(alone) : ""}.`;
+  return { problems: [...problems, ...broken, ...(alone ? trial(text, alone, reader.packs) : [])], summary };
+}
+
+function trial(text: string, protocol: Protocol, packs: readonly Protocol[]): readonly Problem[] {
+  const generic = packs.find(({ id }) => id === "generic");
+  return generic ? tryOwnRules(text, protocol.ownRules, protocol, generic) : [];
+}
+
+function ownSummary({ ownRules }: Protocol): string {
+  const examples = ownRules.flatMap(({ examples: { found, quiet } }) => [...found, ...quiet]).length;
+  return ownRules.length === 0
+    ? "no rules of its own"
+    : `${count(ownRules.length, "rule")} of its own, whose ${count(examples, "example")} hold`;
+}
+
+const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? "" : "s"}`;
+
+function read({ files }: World, at: string): string {
+  try {
+    return decode(files.read(at)).text;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw new UsageError(`${display(at, files.folder)}: ${error.message}`);
+  }
+}

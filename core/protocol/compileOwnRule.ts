@@ -1,0 +1,213 @@
+import { normalHeading } from "../report/heading.ts";
+import type { Meta } from "../report/meta.ts";
+import type { Zone } from "../report/report.ts";
+import type { Lexicon } from "../rule/lexicon.ts";
+import {
+  type BlockView,
+  blockRule,
+  type Context,
+  type Example,
+  type Insertion,
+  type Outline,
+  type ReportContext,
+  type Rule,
+  type RuleDescription,
+  reportRule,
+} from "../rule/rule.ts";
+import { patternPlaces } from "./linearPattern.ts";
+import type { OwnExample, OwnLook, OwnRule } from "./ownRule.ts";
+
+/** More findings of one pattern in one block would help nobody, and would take the square of the time to look for. */
+const mostInABlock = 50;
+
+const rules = new WeakMap<OwnRule, Rule>();
+
+/** A council's own rule as a rule like any other; the same for the same value. */
+export function compileOwnRule(own: OwnRule): Rule {
+  const known = rules.get(own);
+  if (known) return known;
+  const rule = compile(own);
+  rules.set(own, rule);
+  return rule;
+}
+
+function compile(own: OwnRule): Rule {
+  switch (own.looks.for) {
+    case "avoid":
+      return avoids(own, own.looks);
+    case "pattern":
+      return matches(own, own.looks);
+    case "statement":
+      return states(own, own.looks);
+    case "heading":
+      return isHeaded(own, own.looks);
+    case "field":
+      return isFilled(own, own.looks);
+  }
+}
+
+type Look<For extends OwnLook["for"]> = Extract<OwnLook, { for: For }>;
+
+function avoids(own: OwnRule, { phrases, unless, fix }: Look<"avoid">): Rule {
+  const lexicon: Lexicon = { id: own.id, phrases, unless };
+  return blockRule({
+    ...described(own, `Words that the council avoids: ${listed(phrases.map(({ phrase }) => phrase))}`, {
+      found: own.message ?? "The council does not write “{words}”{because}. {advice}",
+    }),
+    lexicons: [lexicon],
+    cues: lexicon,
+    *check(block, _options, context) {
+      if (!isAbout(own, block, context)) return;
+      for (const { start, end, phrase } of block.hits(lexicon)) {
+        const { instead, because } = phrase;
+        const words = block.text.slice(start, end);
+        yield {
+          at: { start, end },
+          message: "found",
+          data: { words, instead: instead ?? "", because: reasonOf(own, because), advice: adviceOf(instead) },
+          rewrites: instead === undefined ? [] : [{ with: instead, trust: fix }],
+        };
+      }
+    },
+  });
+}
+
+function matches(own: OwnRule, { pattern, instead }: Look<"pattern">): Rule {
+  return blockRule({
+    ...described(own, `Words of the form ${pattern}`, {
+      found: own.message ?? "The council does not write “{words}”. {advice}",
+    }),
+    *check(block, _options, context) {
+      if (!isAbout(own, block, context)) return;
+      for (const at of patternPlaces(pattern, block.text, mostInABlock)) {
+        yield {
+          at,
+          message: "found",
+          data: {
+            words: block.text.slice(at.start, at.end),
+            instead: instead ?? "",
+            because: "",
+            advice: adviceOf(instead),
+          },
+          rewrites: instead === undefined ? [] : [{ with: instead, trust: "judgement" }],
+        };
+      }
+    },
+  });
+}
+
+function states(own: OwnRule, { anyOf, insert }: Look<"statement">): Rule {
+  // A statement may begin a sentence or stand inside one.
+  const lexicon: Lexicon = { id: own.id, phrases: anyOf.map((phrase) => ({ phrase: phrase.toLowerCase() })) };
+  const words = anyOf[0]?.replace(/\*$/, "…") ?? "";
+  return reportRule({
+    ...described(own, `The report does not say: ${listed(anyOf)}`, {
+      found: own.message ?? "The council requires this report to say “{words}”, in these or like words. Add it.",
+    }),
+    lexicons: [lexicon],
+    cues: lexicon,
+    gather: (block, _options, context): true | undefined =>
+      isAbout(own, block, context) && block.hits(lexicon).length > 0 ? true : undefined,
+    *judge(outline, said, context) {
+      if (said.length > 0 || !isRequired(own, outline, context)) return;
+      const section = outline.sections.find(({ role }) => role !== undefined && own.sections.includes(role));
+      const at: Insertion = section && section.depth > 0 ? { after: section.index } : { end: true };
+      yield {
+        at: section && section.depth > 0 ? { section: section.index } : { title: true },
+        message: "found",
+        data: { words, instead: insert ?? "", because: "" },
+        rewrites: insert === undefined ? [] : [{ insert, at, trust: "judgement", title: `Insert “${insert}”` }],
+      };
+    },
+  });
+}
+
+function isHeaded(own: OwnRule, { heading, aliases, guidance }: Look<"heading">): Rule {
+  const names = [heading, ...aliases].map(normalHeading);
+  return reportRule({
+    ...described(own, `The report has no heading “${heading}”`, {
+      found: own.message ?? "There is no heading “{words}”. Add it, or say under it why there is nothing to report.",
+    }),
+    // A bold label at the beginning of a paragraph does as well as a heading.
+    gather: ({ kind, text }): true | undefined =>
+      kind !== "heading" && names.includes(normalHeading(/^[^:.]{2,80}(?=:|$)/.exec(text)?.[0] ?? ""))
+        ? true
+        : undefined,
+    *judge(outline, labels, context) {
+      if (labels.length > 0 || !isRequired(own, outline, context)) return;
+      if (outline.sections.some(({ title }) => names.includes(normalHeading(title)))) return;
+      const insert = `## ${heading}\n\n[To be completed.${guidance ? ` ${guidance}` : ""}]`;
+      yield {
+        at: { title: true },
+        message: "found",
+        data: { words: heading, instead: "", because: "" },
+        rewrites: [{ insert, at: { end: true }, trust: "judgement", title: `Insert the heading “${heading}”` }],
+      };
+    },
+  });
+}
+
+function isFilled(own: OwnRule, { field, label }: Look<"field">): Rule {
+  return reportRule({
+    ...described(own, `The report does not state its ${label.toLowerCase()}`, {
+      found: own.message ?? "This report does not state “{words}”. Add it to the header or front matter.",
+    }),
+    gather: (): true | undefined => undefined,
+    *judge(outline, _facts, context) {
+      if (!isRequired(own, outline, context)) return;
+      const stated = context.meta[field];
+      if (stated && stated.raw.trim() !== "") return;
+      yield {
+        at: stated ? { field } : { title: true },
+        message: "found",
+        data: { words: label, instead: "", because: "" },
+      };
+    },
+  });
+}
+
+function described(
+  { id, why, severity, zones, examples }: OwnRule,
+  summary: string,
+  messages: { readonly found: string },
+): RuleDescription<"found"> {
+  return {
+    id,
+    family: "own",
+    summary,
+    why,
+    severity,
+    ...(zones.length === 0 ? {} : { zones: Object.fromEntries(zones.map((zone) => [zone, "same"])) as never }),
+    messages,
+    examples: { finds: examples.found.map(toExample), quiet: examples.quiet.map(toExample) },
+  };
+}
+
+const toExample = ({ text, kind }: OwnExample): Example => ({ text, ...(kind === undefined ? {} : { kind }) });
+
+/** The kinds are held against the report here and not in `kinds`, so that regrading a rule does not widen it. */
+const ofKind = ({ kinds }: OwnRule, { kind }: Context): boolean => kinds.length === 0 || kinds.includes(kind);
+
+const isAbout = (own: OwnRule, { role, zone }: BlockView, context: Context): boolean =>
+  ofKind(own, context) &&
+  (own.sections.length === 0 || (role !== undefined && own.sections.includes(role))) &&
+  (own.zones.length === 0 ? zone !== "code" : own.zones.includes(zone as Zone));
+
+/** Is this one of the kinds that must have it, and a report at all? A note without header or known heading is none. */
+const isRequired = (own: OwnRule, { sections }: Outline, context: ReportContext): boolean =>
+  ofKind(own, context) && (hasFacts(context.meta) || sections.some(({ role }) => role !== undefined));
+
+const hasFacts = ({ frontMatter, header }: Meta): boolean => frontMatter !== undefined || header !== undefined;
+
+const reasonOf = ({ message }: OwnRule, because: string | undefined): string =>
+  because === undefined ? "" : message === undefined ? `, because ${because}` : because;
+
+const adviceOf = (instead: string | undefined): string =>
+  instead === undefined ? "Say it another way." : instead === "" ? "Leave it out." : `Write “${instead}”.`;
+
+const listed = (phrases: readonly string[]): string => {
+  const shown = phrases.slice(0, 3).map((phrase) => `“${phrase}”`);
+  return phrases.length > shown.length
+    ? `${shown.join(", ")} and ${phrases.length - shown.length} more`
+    : shown.join(", ");
+};

@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import type { Yaml } from "../formats/yaml.ts";
+import { suggestion } from "../report/nearest.ts";
+import type { Problem } from "../report/report.ts";
+import type { Rule } from "../rule/rule.ts";
+import type { RuleSetting, Settings } from "./protocol.ts";
+import type { ruleSettingSchema } from "./schema.ts";
+
+/** A severity alone, or a severity and options side by side. */
+export function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): RuleSetting {
+  if (typeof setting === "string") return { severity: setting };
+  const { severity, kinds, ...options } = setting;
+  return {
+    ...(severity ? { severity } : {}),
+    ...(kinds ? { kinds } : {}),
+    ...(Object.keys(options).length > 0 ? { options } : {}),
+  };
+}
+
+/** The settings of rules that there are, with the options that they have; a pack and `evenhand.yml` set them alike. */
+export function keepRules(
+  rules: Settings["rules"],
+  all: readonly Rule[],
+  yaml: Yaml,
+  problems: Problem[],
+): Settings["rules"] {
+  const kept: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(rules)) {
+    const rule = all.find((candidate) => candidate.id === id);
+    if (!rule) {
+      problems.push({
+        severity: "error",
+        message: `There is no rule “${id}”.${suggestion(
+          id,
+          all.map((one) => one.id),
+        )}`,
+        span: yaml.place(["rules"], id),
+      });
+      continue;
+    }
+    kept[id] = {
+      ...setting,
+      ...(setting.options ? { options: keepOptions(rule, setting.options, yaml, problems) } : {}),
+    };
+  }
+  return kept;
+}
+
+function keepOptions(
+  rule: Rule,
+  options: Readonly<Record<string, unknown>>,
+  yaml: Yaml,
+  problems: Problem[],
+): Readonly<Record<string, unknown>> {
+  const specs = rule.options ?? {};
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    const spec = specs[name];
+    if (!spec) {
+      problems.push({
+        severity: "error",
+        message: `“${rule.id}” has no option “${name}”.${suggestion(name, ["severity", "kinds", ...Object.keys(specs)])}`,
+        span: yaml.place(["rules", rule.id], name),
+      });
+    } else if (
+      spec.type === "strings"
+        ? Array.isArray(value) && value.every((item) => typeof item === "string")
+        : typeof value === spec.type
+    )
+      kept[name] = value;
+    else
+      problems.push({
+        severity: "error",
+        message: `“${name}” takes ${spec.type === "strings" ? "a list of words, such as [A, B]" : `a ${spec.type}`}.`,
+        span: yaml.place(["rules", rule.id, name]),
+      });
+  }
+  return kept;
+}

@@ -1,0 +1,114 @@
+import type { z } from "zod";
+import type { Yaml } from "../formats/yaml.ts";
+import { nearest, suggestion } from "../report/nearest.ts";
+import type { Problem } from "../report/report.ts";
+import type { Rule } from "../rule/rule.ts";
+import { compileOwnRule } from "./compileOwnRule.ts";
+import { metaKeyOf, nearestField } from "./ownRuleSchema.ts";
+import type { Protocol } from "./protocol.ts";
+import { keepRules, toRuleSetting } from "./ruleSettings.ts";
+import type { packSchema } from "./schema.ts";
+
+type Pack = z.output<typeof packSchema>;
+
+/** What a pack names that is not there, what it names twice, and clauses that say nothing of how they are kept. */
+export function wrongNames(
+  pack: Pack,
+  protocol: Protocol,
+  base: Protocol | undefined,
+  rules: readonly Rule[],
+  yaml: Yaml,
+): readonly Problem[] {
+  const all = [...rules, ...protocol.ownRules.map(compileOwnRule)];
+  const problems: Problem[] = [];
+  const settings = Object.fromEntries(Object.entries(pack.rules).map(([id, set]) => [id, toRuleSetting(set)] as const));
+  keepRules(settings, all, yaml, problems);
+  return [
+    ...problems,
+    ...ofClauses(pack, protocol, all, yaml),
+    ...ofOwnRules(pack, protocol, yaml),
+    ...ofLayout(pack, base, yaml),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[], yaml: Yaml): Problem[] {
+  const ids = rules.map(({ id }) => id);
+  return clauses.flatMap((clause, index): Problem[] => {
+    const unknown = clause.rules.flatMap((rule, at): Problem[] =>
+      ids.includes(rule)
+        ? []
+        : [wrong(`There is no rule “${rule}”.${suggestion(rule, ids)}`, yaml, ["clauses", index, "rules", at])],
+    );
+    const twin = clauses.findIndex(({ id }) => id === clause.id) < index;
+    const enforced = (protocol.clauses[index]?.rules.length ?? 0) > 0;
+    return [
+      ...unknown,
+      ...(twin ? [wrong(`There are two clauses “${clause.id}”.`, yaml, ["clauses", index, "id"])] : []),
+      ...(enforced || clause.manual
+        ? []
+        : [
+            wrong(
+              `Clause “${clause.id}” names no rule. Name the rules that enforce it, or say under manual why no document shows whether it is kept.`,
+              yaml,
+              ["clauses", index, "id"],
+            ),
+          ]),
+    ];
+  });
+}
+
+function ofOwnRules(pack: Pack, protocol: Protocol, yaml: Yaml): Problem[] {
+  const own = pack["own-rules"];
+  return own.flatMap(({ id, clauses }, index): Problem[] => [
+    ...clauses
+      .filter((clause) => !protocol.clauses.some((one) => one.id === clause))
+      .map((clause) => wrong(noClause(clause, protocol), yaml, ["own-rules", index, "clauses"])),
+    ...(own.findIndex((one) => one.id === id) < index
+      ? [wrong(`There are two rules “${id}”. Give this one another id.`, yaml, ["own-rules", index, "id"])]
+      : []),
+  ]);
+}
+
+/** A role may be new; one that is all but a known one is a slip, and no rule would find its section. */
+function ofLayout({ fields, sections, "own-rules": own }: Pack, base: Protocol | undefined, yaml: Yaml): Problem[] {
+  const roles = base?.sections.map(({ role }) => role) ?? [];
+  const all = [...roles, ...sections.map(({ role }) => role)];
+  return [
+    ...fields.flatMap(({ field }, index): Problem[] =>
+      metaKeyOf(field)
+        ? []
+        : [wrong(`There is no field “${field}”. ${nearestField(field)}`, yaml, ["fields", index, "field"])],
+    ),
+    ...sections.flatMap(({ role }, index): Problem[] => {
+      const near = roles.includes(role) ? undefined : nearest(role, roles);
+      const message = `“${role}” is a role that no rule knows; is it “${near}”? If it is meant, give it a name less like that one.`;
+      return near === undefined ? [] : [{ ...wrong(message, yaml, ["sections", index, "role"]), severity: "warning" }];
+    }),
+    ...own.flatMap((rule, index) =>
+      rule.sections
+        .filter((role) => !all.includes(role))
+        .map((role) =>
+          wrong(`No section of this pack has the role “${role}”.${suggestion(role, all)}`, yaml, [
+            "own-rules",
+            index,
+            "sections",
+          ]),
+        ),
+    ),
+  ];
+}
+
+/** What to say of a clause that a protocol does not have. */
+export const noClause = (clause: string, { council, clauses }: Protocol): string =>
+  clauses.length === 0
+    ? `This pack has no clauses, so “${clause}” is none of them.`
+    : `${council}'s protocol has no clause “${clause}”.${suggestion(
+        clause,
+        clauses.map(({ id }) => id),
+      )}`;
+
+const wrong = (message: string, yaml: Yaml, path: readonly PropertyKey[]): Problem => ({
+  severity: "error",
+  message,
+  span: yaml.place(path),
+});
