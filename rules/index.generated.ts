@@ -5,6 +5,7 @@ import { differingAdvice } from "./balance/differing-advice.ts";
 import { meritsDemerits } from "./balance/merits-demerits.ts";
 import { optionLabelLoaded } from "./balance/option-label-loaded.ts";
 import { optionsMissing } from "./balance/options-missing.ts";
+import { optionsTooFew } from "./balance/options-too-few.ts";
 import { recommendationUnreasoned } from "./balance/recommendation-unreasoned.ts";
 import { unsupportedClaim } from "./balance/unsupported-claim.ts";
 import { vagueQuantity } from "./balance/vague-quantity.ts";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   meritsDemerits,
   optionLabelLoaded,
   optionsMissing,
+  optionsTooFew,
   recommendationUnreasoned,
   unsupportedClaim,
   vagueQuantity,

@@ -1,5 +1,5 @@
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { optionCues, optionFactOf } from "./optionFacts.ts";
+import { optionFactOf, optionLexicons } from "./optionFacts.ts";
 import { type Option, type OptionsAnalysis, optionsOf } from "./optionsAnalysis.ts";
 
 export const meritsDemerits = reportRule({
@@ -20,7 +20,7 @@ export const meritsDemerits = reportRule({
     constitutional: "off",
     "election-notice": "off",
   },
-  lexicons: [optionCues],
+  lexicons: optionLexicons,
   messages: {
     demerits:
       "“{option}” is given with what speaks for it alone. Say what speaks against it, or that no material disadvantage has been identified.",

@@ -12,6 +12,12 @@ export const optionCues = cues(
   "option|options|alternative|alternatives|scenario|scenarios|model|course|courses|approach|choice|choices|possibility|possibilities|do nothing|do-nothing|do minimum|do-minimum",
 );
 
+/** Words of which one stands where options are held against each other, whatever they are called. */
+export const weighingCues = cues(
+  "option-weighing-cues",
+  "merits|demerits|advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|other bids|preferred|recommended tenant|favoured|favour|only one|one course|either|ways of|ways to|for want of|the others|the other",
+);
+
 /** A stretch of a block that begins with an option's label, or what stands before the first. */
 export interface OptionPart {
   readonly label: OptionLabel | undefined;
@@ -29,27 +35,42 @@ const besides = new Set(
   ),
 );
 
+/** What a rule must list among its lexicons to ask for option facts. */
+export const optionLexicons = [optionCues, weighingCues];
+
 const facts = new WeakMap<BlockView, OptionFact | "none">();
 
 /** What a block may say of options, the same object for every rule that asks; `undefined` where it can say nothing. */
 export function optionFactOf(block: BlockView): OptionFact | undefined {
   const known = facts.get(block);
   if (known) return known === "none" ? undefined : known;
-  const fact = readOptionFact(block, block.hits(optionCues).length > 0);
+  const fact = readOptionFact(block, block.hits(optionCues).length > 0, block.hits(weighingCues).length > 0);
   facts.set(block, fact ?? "none");
   return fact;
 }
 
-/** Keeps of a block what may bear on options. `cued`: it holds one of `optionCues`. */
+/** Keeps of a block what may bear on options. `cued`: it holds one of `optionCues`; `weighs`: one of `weighingCues`. */
 export function readOptionFact(
   { text, kind, role, zone }: Pick<BlockView, "text" | "kind" | "role" | "zone">,
   cued: boolean,
+  weighs = false,
 ): OptionFact | undefined {
   if (zone === "backgroundPapers" || zone === "foreword" || zone === "quoted" || text === "") return undefined;
   const inOptions = role === "options";
-  if (kind === "cell" ? !inOptions && bareFigure.test(text) : kind !== "heading" && !cued && besides.has(role ?? ""))
+  if (
+    kind === "cell"
+      ? !inOptions && bareFigure.test(text)
+      : kind !== "heading" && !cued && !weighs && besides.has(role ?? "")
+  )
     return undefined;
-  return new OptionFact(text, kind, inOptions, !besides.has(role ?? ""), cued || inOptions || kind === "heading");
+  return new OptionFact(
+    text,
+    kind,
+    inOptions,
+    !besides.has(role ?? ""),
+    cued || inOptions || kind === "heading",
+    weighs || cued || inOptions,
+  );
 }
 
 const bareFigure = /^[\s\d.,£%()–-]*$/;
@@ -63,14 +84,17 @@ export class OptionFact {
   readonly mayDefine: boolean;
   /** It may name an option. */
   readonly cued: boolean;
+  /** It may hold options against each other. */
+  readonly weighs: boolean;
   #parts: readonly OptionPart[] | undefined;
 
-  constructor(text: string, kind: BlockKind, inOptions: boolean, mayDefine: boolean, cued: boolean) {
+  constructor(text: string, kind: BlockKind, inOptions: boolean, mayDefine: boolean, cued: boolean, weighs: boolean) {
     this.text = text;
     this.kind = kind;
     this.inOptions = inOptions;
     this.mayDefine = mayDefine;
     this.cued = cued;
+    this.weighs = weighs;
   }
 
   get #body(): string {

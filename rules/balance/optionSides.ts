@@ -13,6 +13,8 @@ export interface Sides {
   readonly namesDemerits: boolean;
   /** A sum of money is given. */
   readonly cost: boolean;
+  /** The first such sum, as printed. */
+  readonly sum: string | undefined;
   readonly words: number;
   /** What is said for it and against it, piece by piece as written. */
   readonly merited: readonly string[];
@@ -26,6 +28,7 @@ export const noSides: Sides = {
   namesMerits: false,
   namesDemerits: false,
   cost: false,
+  sum: undefined,
   words: 0,
   merited: [],
   faulted: [],
@@ -38,6 +41,7 @@ export const addSides = (a: Sides, b: Sides): Sides => ({
   namesMerits: a.namesMerits || b.namesMerits,
   namesDemerits: a.namesDemerits || b.namesDemerits,
   cost: a.cost || b.cost,
+  sum: a.sum ?? b.sum,
   words: a.words + b.words,
   merited: b.merited.length > 0 ? [...a.merited, ...b.merited] : a.merited,
   faulted: b.faulted.length > 0 ? [...a.faulted, ...b.faulted] : a.faulted,
@@ -56,13 +60,17 @@ const sideMatcher = (): Matcher => {
 
 /** Reads the sides of a text. What stands behind "Advantages:" is for the option, whatever its words. */
 export function readSides(text: string): Sides {
-  let sides: Sides = { ...noSides, words: wordsIn(text), cost: /[£€]\s?\d/.test(text) };
+  const sum = sumIn(text);
+  let sides: Sides = { ...noSides, words: wordsIn(text), cost: sum !== undefined, sum };
   const hits = sideMatcher().match(text);
   const merits = hits.get("option-merits") ?? [];
   const demerits = hits.get("option-demerits") ?? [];
   for (const { from, to, side, named } of stretches(text)) {
     const inside = (hit: Hit) => hit.start >= from && hit.start < to;
-    const said = text.slice(from, to).trim();
+    const said = text
+      .slice(from, to)
+      .trim()
+      .replace(/[.;,]$/, "");
     if (side === "merits") {
       const turned = /\b(?:but|however|although|though|against this)\b/i.test(said);
       const against = turned ? demerits.filter(inside).length : 0;
@@ -73,6 +81,10 @@ export function readSides(text: string): Sides {
   }
   return sides;
 }
+
+/** The first sum of money of a text, as printed: "£2.31m", "£90,000". */
+export const sumIn = (text: string): string | undefined =>
+  /[£€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:m|million|bn|billion|k)\b)?/i.exec(text)?.[0];
 
 const wordsIn = (text: string): number => {
   let words = 0;
@@ -123,7 +135,7 @@ const idleDenial = /^(?:no|without)\s+(?:[a-z]+\s+)?(?:discussion|comment|explan
 /** Words in free text: a merit that is denied is a demerit, and the other way round. */
 function freeSides(text: string, from: number, to: number, merits: readonly Hit[], demerits: readonly Hit[]): Sides {
   const [plus, minus]: [Hit[], Hit[]] = [[], []];
-  let weak = 0;
+  const weak: Hit[] = [];
   for (const hit of merits) {
     if (hit.phrase.tier === "label" && /^\s*(?::|\()/.test(text.slice(hit.end, hit.end + 2))) continue;
     (isDenied(text, hit) ? minus : plus).push(hit);
@@ -133,7 +145,7 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
     if (hit.phrase.tier === "weak") {
       if (/^\s+(?:no|little|nothing|only)\b/i.test(behind) && !idleDenial.test(behind.trimStart())) plus.push(hit);
       else if (isDenied(text, hit)) plus.push(hit);
-      else weak++;
+      else weak.push(hit);
     } else if (hit.phrase.tier === "negation") {
       const tamed = demerits.some(
         (other) => other.start > hit.start && other.start - hit.end < 30 && other.phrase.tier !== "negation",
@@ -145,9 +157,9 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
     ...noSides,
     merits: plus.length,
     demerits: minus.length,
-    weak,
+    weak: weak.length,
     merited: clausesOf(text, from, to, plus),
-    faulted: clausesOf(text, from, to, minus),
+    faulted: clausesOf(text, from, to, [...minus, ...weak]),
   };
 }
 

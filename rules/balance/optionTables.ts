@@ -1,6 +1,6 @@
 import type { Gathered } from "../../core/rule/rule.ts";
 import { type OptionFact, sideOf } from "./optionFacts.ts";
-import { noSides, type Sides } from "./optionSides.ts";
+import { noSides, type Sides, sumIn } from "./optionSides.ts";
 
 type Cell = Gathered<OptionFact>;
 
@@ -88,6 +88,7 @@ function grid(
           merited: said("merits"),
           faulted: said("demerits"),
           words: heads.reduce((sum, _, index) => sum + (cell(index, item)?.fact.text.split(/\s+/).length ?? 0), 0),
+          sum: heads.map((_, index) => sumIn(cell(index, item)?.fact.text ?? "")).find(Boolean),
           cost: items.length > 0 && heads.some((_, index) => /[£€]\s?\d/.test(cell(index, item)?.fact.text ?? "")),
         },
       },

@@ -108,7 +108,8 @@ class Reader {
       if (label && this.#setsOut(label, fact))
         this.#start(found, part, label, label.named === "ordinal" ? "loose" : "paragraph", place, { behind: block });
       else if (label?.named === "number") this.#mention(label, part);
-      else if (this.#open && this.#continues(this.#open, found)) this.#go(this.#open, found, part);
+      else if (this.#open && !this.#isNext(this.#open, found, part) && this.#continues(this.#open, found))
+        this.#go(this.#open, found, part);
       else if (fact.inOptions && (part.sides.namesMerits || part.sides.namesDemerits))
         this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
       else if (fact.inOptions && kind === "listItem" && this.#isItem(fact, part))
@@ -182,7 +183,7 @@ class Reader {
         form,
         sides: noSides,
         recommended: false,
-        doNothing: doesNothing.test(label.words),
+        doNothing: doesNothing.test(form === "loose" ? part.text.slice(0, 140) : label.words),
         inSection: fact.inOptions,
         refers: false,
         place,
@@ -234,6 +235,12 @@ class Reader {
   #isItem({ text }: OptionFact, { sides }: OptionPart): boolean {
     if (this.#open?.form === "heading" || this.#side) return false;
     return (this.#listed && sides.words >= 8) || titledItem.test(text);
+  }
+
+  /** An item with both sides of its own, behind one that has them, is another option. */
+  #isNext(open: Open, { fact, kind }: Gathered<OptionFact>, { sides }: OptionPart): boolean {
+    const whole = (one: Sides): boolean => one.namesMerits && one.namesDemerits;
+    return fact.inOptions && kind === "listItem" && open.form === "paragraph" && whole(open.sides) && whole(sides);
   }
 
   #continues(open: Open, { fact, section, kind }: Gathered<OptionFact>): boolean {

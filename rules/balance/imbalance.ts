@@ -1,0 +1,113 @@
+/** Does a sentence say itself that options are treated unlike? `sure`: there is little doubt of it. */
+export interface Imbalance {
+  readonly sure: boolean;
+}
+
+const thing =
+  "(?:options?|bids?|bidders?|sites?|tenants?|alternatives?|models?|courses?|case|scheme|tenders?|proposals?|providers?|designs?|routes?|suppliers?|schools?|in-house \\w+|approach|choices?|contractors?|offers?)";
+const chosen = "(?:recommended|preferred|favoured|proposed|chosen|selected|put forward|officers favour|winning|successful)";
+const other = "(?:other|others|remaining|rejected|unsuccessful|alternative|second|losing|present|do-nothing|existing)";
+const evidence =
+  "(?:costs?|costings?|savings?|figures?|evidence|assessments?|analysis|appraisals?|rents?|benefits?|merits?|advantages?|risks?|detail|plans?|drawings?|surveys?|scores?|estimates?|business case|income|footnotes?|sources?|references?|disadvantages?|drawbacks?)";
+
+const forms: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
+  // Evidence for one alone.
+  {
+    pattern: new RegExp(
+      `\\b${evidence}\\b[^.;]{0,50}\\b(?:for|of|on|about|to)\\s(?:the )?(?:${thing} (?:\\d|[A-Z]\\b)|${chosen} ${thing})[^.;]{0,15}\\b(?:alone|only)\\b|\\b${evidence}\\b[^.;]{0,40}\\bonly (?:for|of|on) (?:the )?(?:${thing} (?:\\d|[A-Z]\\b)|${chosen}|one)|\\b(?:only|just) (?:the )?(?:${chosen} ${thing}|${thing} (?:\\d|[A-Z])|one ${thing}|one of the ${thing})[^.;]{0,30}\\b(?:costed|assessed|scored|modelled|worked up|evaluated|surveyed|analysed|tested|appraised|examined)`,
+      "i",
+    ),
+    sure: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${evidence}|case for [\\w ]{2,40})\\b[^.;]{0,80}\\b(?:is|are|was|were|been)\\s(?:\\w+ )?(?:left (?:for|to|out)|to be (?:imagined|inferred|guessed)|not (?:set out|given|shown|costed|listed|stated|known to))|\\bleft (?:for|to) (?:members|the reader|readers|others|councillors|the imagination)`,
+      "i",
+    ),
+    sure: false,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${thing}|${other}|that|those|the)\\b[^.;]{0,40}\\b(?:shown|given|listed|offered|provided|set out|made|costed|stated) for none|\\bnone (?:is|are|was|were) (?:given|shown|listed|offered|made|stated) (?:for|of) (?:the )?(?:${other}|${thing})`,
+      "i",
+    ),
+    sure: true,
+  },
+  // A token treatment.
+  {
+    pattern: new RegExp(
+      `\\b(?:given|received?|allotted|got|had)\\s(?:only )?(?:a |an )?(?:nominal|token|cursory|brief|passing|notional|desktop|rough|summary)\\s?\\w*|\\b(?:for|through) (?:want|lack|reasons?) of (?:time|space|resources?)\\b[^.;]{0,80}\\b${thing}|\\b${thing}\\b[^.;]{0,60}\\b(?:too unpromising|not (?:thought|felt|considered|judged) (?:worth|to (?:warrant|merit|deserve|need|justify))|did not (?:warrant|merit|deserve)|(?:dismissed|disposed of|dealt with|covered|described|put) in (?:a|one|two|few|half a) (?:\\w+ )?(?:lines?|sentences?|paragraphs?|words))|\\bother being thought\\b`,
+      "i",
+    ),
+    sure: false,
+  },
+  // Two treatments side by side.
+  {
+    pattern:
+      /\b(?:an?|one|single|two|half a)\s(?:short |single |brief )?(?:paragraph|sentence|line|page|lines|words)\b[^.]{0,90}\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|many|dozens of)\s(?:full )?(?:pages|paragraphs|tables|charts|sides)|\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|many|dozens of)\s(?:full )?(?:pages|paragraphs|tables|charts|sides)\b[^.]{0,90}\b(?:an?|one|single|half a)\s(?:short |single |brief )?(?:paragraph|sentence|line|page)\b/i,
+    sure: false,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:while|whereas|but|;|and)\\b[^.]{0,60}\\b(?:${thing}|${other})\\b[^.]{0,40}\\b(?:rests?|rely|relies|depends?) (?:up)?on (?:assertion|opinion|assumption|impression|anecdote|guesswork)|\\bof (?:the|all) (?:\\w+ )?(?:disadvantages|drawbacks|demerits|risks|advantages|merits|benefits)[^.;]{0,30}\\b(?:all|none|every one|each)\\b[^.;]{0,40}\\b(?:${thing}|${other})`,
+      "i",
+    ),
+    sure: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:full|detailed|complete|thorough|independent)\\b[^.]{0,90}\\b(?:option|one|scheme|model|site)\\b[^.]{0,30}\\b(?:${chosen}|now put forward)\\b[^.]{0,40}\\b(?:the other|others|not)\\b|\\b(?:full|detailed|complete|thorough)\\b[^.]{0,60}\\b${chosen} ${thing}[^.]{0,40}\\b(?:none|no|not|little|outline|sketch|rough)\\b[^.]{0,30}\\b${other}`,
+      "i",
+    ),
+    sure: false,
+  },
+];
+
+/** Why less is said of one. */
+const explained =
+  /\b(?:because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
+
+/** What a sentence says of how options are treated; the one before it says what "the others do not" means. */
+export function imbalanceIn(sentence: string, before: string): Imbalance | undefined {
+  if (bareContrast.test(sentence) && judged.test(before)) return { sure: false };
+  if (spread(sentence)) return { sure: false };
+  if (onlyAdjectives.test(sentence) && new RegExp(`\\b${thing}\\b|provision|service`, "i").test(sentence)) return { sure: false };
+  if (explained.test(sentence)) return undefined;
+  return forms.find(({ pattern }) => pattern.test(sentence));
+}
+
+/** "The other sites do not." */
+const bareContrast = /^\W*(?:the )?(?:other|others|remaining|rest|alternatives?)\b(?: \w+){0,2} (?:do|does|did|is|are|was|were|has|have|had|would|can|could) not\.?\W*$/i;
+const judged = /\b(?:scores?|scored|costed|assessed|table|offers?|meets?|option|preferred|recommended)\b/i;
+/** Judged in words and by nothing else: "is old-fashioned, clumsy and weak". */
+const onlyAdjectives = /^[^.;:\d]{3,40}\b(?:is|are|would be|was)\s(?:[a-z-]+, )+[a-z-]+,? and [a-z-]+\.?\s*$/;
+
+/** "paragraphs 12 to 51, and … paragraph 52": three times the length or more. */
+function spread(sentence: string): boolean {
+  const ranges = [...sentence.matchAll(/\b(?:paragraphs?|pages?) (\d{1,3})(?:\s?(?:to|[-–])\s?(\d{1,3}))?/gi)].map((match) => Number(match[2] ?? match[1]) - Number(match[1]) + 1);
+  return ranges.length === 2 && Math.max(...ranges) >= 6 && Math.max(...ranges) >= 3 * Math.min(...ranges) && /\b(?:advantages?|case|merits?|benefits?|option|occup\w+|argument\w*)\b/i.test(sentence);
+}
+
+interface Lists {
+  readonly long: string;
+  readonly many: number;
+  readonly short: string;
+  readonly few: number;
+}
+
+const listed = /(?:^|[.;\n]\s*|\*\*\s*)((?:For |Against |Merits of |Advantages of |Benefits of |Option |The )?[A-Z]?[\w'’ -]{1,45}?)\**(?:\s\([^()]*\))?:\**\s+([^\n.]+(?:\.\d[^\n.]*)*)/g;
+
+/** Two lists of points of which one is four times as long as the other, or `undefined`. */
+export function listsIn(text: string, inOptions: boolean): Lists | undefined {
+  if (!text.includes(":") || (!inOptions && !/\b(?:option|merits|advantages|benefits|outsource|retain|buy|keep|close|for the)\b/i.test(text))) return undefined;
+  const lists = [...text.matchAll(listed)].map(([, name = "", items = ""]) => ({
+    name: name.trim(),
+    points: items.split(/[;,]|\band\b/).filter((item) => /[a-z£\d]/i.test(item)).length,
+    sides: /\b(?:against|but|however|cons|disadvantages|demerits)\b/i.test(items),
+  }));
+  if (lists.length < 2 || lists.length > 5 || lists.some(({ sides }) => sides)) return undefined;
+  if (lists.some(({ name }) => /^(?:merits|demerits|advantages|disadvantages|pros|cons|benefits|risks|for|against|costs?|drawbacks|note|source|contact)$/i.test(name))) return undefined;
+  const [short, long] = lists.toSorted((a, b) => a.points - b.points).filter((_, index, all) => index === 0 || index === all.length - 1);
+  if (!short || !long || long.points < 4 || long.points < 4 * short.points) return undefined;
+  return { long: long.name, many: long.points, short: short.name, few: short.points };
+}

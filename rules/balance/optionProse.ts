@@ -1,0 +1,70 @@
+/** Words for going on as now, or for saying no: the course against which every other is measured. */
+const present =
+  /\b(?:do(?:ing)? (?:nothing|minimum|the minimum)|do-(?:nothing|minimum)|status quo|no (?:change|action|award|increase|order|sale|scheme|rise|grant|contract|extension|policy|longer|fund)|unchanged|business as usual|as (?:now|at present|before|they are|it is|we are|it stands)|at present|present|current(?:ly)?|existing|continu\w+|carry(?:ing)? on|retain\w*|retention|keep\w*|leav(?:e|es|ing)|remain\w*|maintain\w*|stay(?:s|ing)?|baseline|freez\w+|frozen|not to|not (?:proceed\w*|make|award|agree|approve|adopt|sell|renew|act)|declin(?:e|ing)|refus(?:e|al|ing)|reject(?:ion|ing)?(?= the)|make no|without a|(?:end|stop|cease|withdraw|abolish)\w*|lapse|expire|defer\w*|wait\w*|rely on|go out again|take (?:it|the \w+) back)\b/i;
+
+/** Does a text name the course of going on as now, or of refusing? */
+export const namesPresent = (text: string): boolean => present.test(text);
+
+/** The same in words that mean nothing else, for the text of options that are set out under labels of their own. */
+const presentOnly =
+  /\b(?:do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no action|unchanged|business as usual|as (?:now|at present|is|they are|it is)\b|carry(?:ing)? on|continu(?:e|ing|ation) (?:as|with|to|of|the)|(?:keep|retain|leav|maintain|stay)\w* (?:the|with|things|as|it|both|all|what)\b|declin(?:e|ing) to|refus(?:e|al|ing)|not (?:to )?(?:proceed|renew|agree|award|approve|adopt)\w*|(?:present|existing|current) (?:service|arrangements?|system|position|contract|policy|model|provision|level|hours|tariff|use))\b/i;
+
+export const namesPresentOnly = (text: string): boolean => presentOnly.test(text);
+
+/** Why there is no wider choice: law, a court, a market, or that the choice is made elsewhere. */
+const excused =
+  /\b(?:because|since|as (?:the|this|it|there)|duty|dut(?:y|ies)|must|statut\w+|law(?:ful)?|unlawful|court|ordered|required?|requires|legal\w*|regulations?|only one (?:bid|tender|offer|application|reply)|directed|no discretion|cannot|for the reasons?|reason for|not (?:open|lawful|possible))\b/i;
+
+export const isExcused = (text: string): boolean => excused.test(text);
+
+const noun =
+  "(?:options?|courses?(?: of action)?|alternatives?|choices?|ways? (?:forward|ahead|of \\w+)|possibilit(?:y|ies)|proposals?)";
+const single = new RegExp(
+  `\\b(?:only|just|but|merely|one and only|no more than|sole) (?:one |a single )?(?:\\w+ )?${noun} (?:is|was|has|are|being|before|open|available|presented|put|developed|worked|considered|identified|remains|needs?|need|to|that|which|for)\\b|\\b(?:a single|one) (?:\\w+ )?${noun} (?:only|alone|is (?:put|presented|offered|before)|was (?:considered|developed|worked up|looked at|identified|examined)|has been (?:considered|developed|worked up|identified))|\\bthe only (?:one|${noun}) (?:\\w+ )?(?:developed|considered|worked up|put forward|examined|identified|presented|costed|available|open|before|is|was)\\b|\\b(?:no|not any) other(?: \\w+)? (?:${noun} )?(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:considered|developed|worked up|looked at|identified|examined|put forward|costed|offered)\\b|\\bnothing (?:else )?to choose (?:between|from)|\\bothers? (?:have|has|were|was) not been worked up|\\b(?:was|were) (?:also )?thought (?:of|about)\\b`,
+  "i",
+);
+const presentLeftOut =
+  /\b(?:do(?:ing)?[- ]nothing|leaving|keeping|staying|carrying on|continuing|retaining|no change|the status quo|status quo|a freeze|(?:the )?(?:present|existing|current) [\w ]{3,40}|business as usual)\b[^.;]{0,70}\b(?:(?:was|were|is|are|has been|have been|not|never) (?:not |never )?(?:been )?(?:examined|considered|costed|looked at|assessed|developed|pursued|modelled|offered|included|thought (?:of|worth)|an option|shown|compared|appraised|among|one of))\b/i;
+const denies = /\b(?:not|never|no longer)\b/i;
+
+/** How many courses a passage names, and where it stops short. */
+export type Shortage = "one" | "present";
+
+/** What a sentence about options, wherever it stands, says of their number. */
+export function shortageIn(sentence: string): Shortage | undefined {
+  const left = presentLeftOut.exec(sentence);
+  if (left && denies.test(left[0]) && !isExcused(sentence)) return "present";
+  if (single.test(sentence) && !isExcused(sentence) && !namesPresent(sentence) && aboutDecision.test(sentence))
+    return "one";
+  if (paired.test(sentence) && /\bor\b|:/.test(sentence) && !namesPresent(sentence) && !isExcused(sentence))
+    return "present";
+  if (ways.test(sentence) && !namesPresent(sentence) && !isExcused(sentence)) return "present";
+  return undefined;
+}
+
+/** Options of members, not of pupils, tenants or leases. */
+const aboutDecision =
+  /\b(?:members|council|cabinet|committee|councillors|executive|report|recommend\w*|considered|developed|worked up|presented|before|examined|identified|thought|agree|approve|alternatives?|put forward|way ahead|way forward|costed|option \d)\b/i;
+const paired =
+  /\b(?:the )?(?:two|three|four|only|2|3) (?:possible |available |main |realistic )?(?:options|courses(?: of action)?|alternatives|choices|possibilities) (?:open|available|before|are|considered|for|facing|put|to)\b|\bthose are the (?:options|choices|alternatives)\b|\b(?:members|the (?:council|cabinet|committee)|cabinet|council) (?:must|may|can|could|should) (?:choose|pick|decide|opt) (?:between|either)\b/i;
+const ways =
+  /\b(?:two|three|four|five|six) (?:\w+ )?ways (?:to|of) (?:cut|reduc|clos|sell|charg|rais|spend|buil|outsourc|mak)\w*\b[^.]{0,90}\b(?:drawn up|put forward|considered|identified|pick|choose|set out|developed)\b/i;
+
+/** The courses that a passage in the section for options names side by side; fewer than two where it names none so. */
+export function coursesIn(text: string): readonly string[] {
+  const marked = text
+    .split(/(?:^|[\s;,:])\(?(?:[a-h]|[ivx]{1,4}|\d)[).]\s+/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  if (marked.length >= 2 && /(?:^|[\s;,:])\(?(?:[a-h]|[ivx]{1,4}|\d)[).]\s/.test(text)) return marked;
+  const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").replace(/\.\s*$/, "");
+  const pieces = body.split(/;\s*(?:or |and )?/);
+  if (pieces.length >= 2 && pieces.every((piece) => piece.split(/\s+/).length <= 16)) return pieces;
+  if (/[.;]\s/.test(body)) return [];
+  const offered =
+    /\b(?:may|can|could|might|either|are to|is to|options are|choose to|invited to|^(?:to )?[A-Z][a-z]+)\s([\s\S]{3,})$/.exec(
+      body,
+    )?.[1] ?? "";
+  const ors = offered.split(/,?\s+or\s+(?:to\s+)?/);
+  return ors.length >= 2 ? ors : [];
+}

@@ -1,0 +1,126 @@
+import { sentences } from "../../core/report/sentences.ts";
+import { type Gathered, type Place, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
+import { coursesIn, isExcused, namesPresent, namesPresentOnly, shortageIn } from "./optionProse.ts";
+import { type Option, optionsOf } from "./optionsAnalysis.ts";
+
+type Key = "one" | "present";
+
+export const optionsTooFew = reportRule({
+  id: "options-too-few",
+  family: "balance",
+  summary: "Fewer than two options are set out, or none of them is to go on as now",
+  why: "One option is no choice, and two that differ in a month are little more. What would happen if nothing were decided is what every proposal is measured against.",
+  severity: "warning",
+  kinds: {
+    "noting-report": "off",
+    "decision-record": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    "planning-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  lexicons: optionLexicons,
+  messages: {
+    one: "Only one option is set out here. Give at least one other, and what happens if nothing is done; or say why there is no choice.",
+    present:
+      "None of these options is to go on as now or to refuse. Add it with its merits and demerits, or say why it is not open to the Council.",
+  },
+  examples: {
+    finds: [
+      { text: "## Options\n\n[[**Option 1 – Approve the contract.** Merits: quick. Demerits: dear.]]\n" },
+      {
+        text: "## Options\n\n[[**Option 1 – Sell by auction.** Merits: quick.]]\n\n**Option 2 – Sell by tender.** Merits: open.\n",
+      },
+      { text: "[[Only one option has been worked up, which is to join the pool.]]" },
+    ],
+    quiet: [
+      {
+        text: "## Options\n\n**Option 0 – Continue as now.** No cost.\n\n**Option 1 – Reduce the hours.** Saves £9,000.\n",
+      },
+      {
+        text: "## Options\n\n**Option 1 – Tender.** Open.\n\n**Option 2 – Extend.** Quick.\n\nDoing nothing is not lawful after 1 April, because the contract ends.\n",
+        note: "Why the present service cannot go on is said",
+      },
+      { text: "There is only one course, as the court has ordered the works.", note: "A reason is given" },
+    ],
+  },
+  limits: "Whether two options differ in more than name.",
+  gather: optionFactOf,
+  *judge(outline, facts): Generator<ReportMark<Key>> {
+    const under = facts.filter(({ fact, kind }) => fact.inOptions && kind !== "heading");
+    const texts = under.map(({ fact }) => fact.text);
+    const { options } = optionsOf(outline, facts);
+    const set = options.filter(({ inSection, form }) => inSection || form !== "loose");
+    const said = yield* judgeSentences(facts);
+    if (said) return;
+    const first = set[0];
+    if (first) {
+      const key = lacking(set, texts);
+      if (key) yield { at: first.place, message: key, ...(isDoubtful(set, key) ? { severity: "info" as const } : {}) };
+    } else yield* judgeProse(under, texts);
+  },
+});
+
+/** Sentences that say themselves that there is one course, or that the present one was left out. */
+function* judgeSentences(facts: readonly Gathered<OptionFact>[]): Generator<ReportMark<Key>, boolean> {
+  let found = false;
+  for (const { fact, block, kind } of facts) {
+    if (!fact.weighs || kind === "heading" || kind === "cell") continue;
+    if (!/\b(?:option|course|alternative|choice|way|present|nothing|either|leaving|keeping|thought)/i.test(fact.text))
+      continue;
+    const all = sentences(fact.text);
+    for (const { start, end, text } of all) {
+      const key = shortageIn(text);
+      if (
+        !key ||
+        (key === "present" &&
+          all.some((other) => other.text !== text && namesPresent(other.text)) &&
+          !/\bnot\b/.test(text))
+      )
+        continue;
+      yield {
+        at: { block, at: { start, end } },
+        message: key,
+        ...(fact.inOptions || key === "one" ? {} : { severity: "info" as const }),
+      };
+      found = true;
+    }
+  }
+  return found;
+}
+
+function lacking(options: readonly Option[], texts: readonly string[]): Key | undefined {
+  const named =
+    options.some(({ doNothing, label }) => doNothing || namesPresent(label)) || texts.some(namesPresentOnly);
+  if (options.length === 1)
+    return named ||
+      texts.some(isExcused) ||
+      texts.some((text) => coursesIn(text).length > 1 || /\b(?:other|alternative|another|options)\b/i.test(text))
+      ? undefined
+      : "one";
+  return named || texts.some((text) => /\b(?:duty|unlawful|no discretion|not lawful|court)\b/i.test(text))
+    ? undefined
+    : "present";
+}
+
+/** Words of one option may stand for another that is put otherwise; a table may have its present service in a column. */
+const isDoubtful = (options: readonly Option[], key: Key): boolean =>
+  key === "present" && options.some(({ form }) => form === "loose");
+
+function* judgeProse(under: readonly Gathered<OptionFact>[], texts: readonly string[]): Generator<ReportMark<Key>> {
+  if (texts.some(namesPresent) || texts.some(isExcused)) return;
+  const listed = under.filter(({ kind, fact }) => kind === "listItem" && fact.text.length > 3);
+  const several = under.find(({ fact, kind }) => kind === "paragraph" && coursesIn(fact.text).length >= 2);
+  const place: Place | undefined = several
+    ? { block: several.block }
+    : listed[0]
+      ? { block: listed[0].block }
+      : undefined;
+  if (place && (several || listed.length >= 2)) yield { at: place, message: "present", severity: "info" };
+}

@@ -1,0 +1,90 @@
+import type { Report, SectionRole } from "../../core/report/report.ts";
+import type { Span } from "../../core/report/span.ts";
+import { compileLexicons, type Matcher } from "../../core/rule/matcher.ts";
+import type { Gathered, OutlineSection } from "../../core/rule/rule.ts";
+import { type OptionFact, optionCues, readOptionFact } from "./optionFacts.ts";
+import { analyseOptions, type Option } from "./optionsAnalysis.ts";
+
+/** One option as a report sets it out, for showing beside the others. */
+export interface ReadOption {
+  /** Its number or letter, else its first words; in lower case, and the same for one option wherever it is spoken of. */
+  readonly id: string;
+  /** As printed, shortened to 60 characters. */
+  readonly label: string;
+  readonly form: Option["form"];
+  /** What is said for it and against it, piece by piece as written. */
+  readonly merits: readonly string[];
+  readonly demerits: readonly string[];
+  /** The first sum of money given for it, as printed. */
+  readonly cost: string | undefined;
+  readonly recommended: boolean;
+  readonly doNothing: boolean;
+  /** How many words are spent on it. */
+  readonly words: number;
+  /** Where it is set out, in the report's text: its heading, its paragraph or item, or the cell that names it. */
+  readonly span: Span;
+}
+
+/**
+ * Reads the options that a report sets out, in the order of the text, whatever their form: headings ("Option 1 …"),
+ * paragraphs and items, tables with the sides as columns or rows, and prose ("The alternative would be …").
+ * Call it with what tells a heading's role, which is the pack's business: `readOptions(report, roleFinder(applies.protocol))`,
+ * where `roleFinder` is that of `core/run/outline.ts` and `applies` is what `checker.effective` gave.
+ */
+export function readOptions(report: Report, roleOf: (title: string) => SectionRole | undefined): readonly ReadOption[] {
+  const sections = sectionsOf(report, roleOf);
+  const facts = report.blocks.flatMap((block, index): Gathered<OptionFact>[] => {
+    const section = sections[block.section];
+    if (!section || block.zone === "code") return [];
+    const { text } = block.prose;
+    const view = { text, kind: block.kind, zone: block.zone, role: section.role };
+    const fact = readOptionFact(view, cueMatcher().match(text).size > 0);
+    return fact ? [{ fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell }] : [];
+  });
+  return analyseOptions(facts).options.map((option) => shown(option, report));
+}
+
+function shown({ id, label, form, sides, recommended, doNothing, place }: Option, report: Report): ReadOption {
+  return {
+    id,
+    label,
+    form,
+    merits: sides.merited,
+    demerits: sides.faulted,
+    cost: sides.sum,
+    recommended,
+    doNothing,
+    words: sides.words,
+    span: spanOf(place, report),
+  };
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+
+function spanOf(place: Option["place"], { blocks, sections }: Report): Span {
+  if ("section" in place) return sections[place.section]?.heading ?? nowhere;
+  if (!("block" in place)) return nowhere;
+  const block = blocks[place.block];
+  if (!block) return nowhere;
+  if (!place.at) return block.span;
+  const { start, end } = block.prose.source(place.at);
+  return { start: block.span.start + start, end: block.span.start + end };
+}
+
+let compiled: Matcher | undefined;
+
+const cueMatcher = (): Matcher => {
+  compiled ??= compileLexicons([optionCues]);
+  return compiled;
+};
+
+/** Sections with roles; one without a role of its own has that of the section it stands in. */
+function sectionsOf(report: Report, roleOf: (title: string) => SectionRole | undefined): readonly OutlineSection[] {
+  const above: { readonly depth: number; readonly role: SectionRole | undefined }[] = [];
+  return report.sections.map(({ title, number, depth, zone }, index) => {
+    while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
+    const role = (title === "" ? undefined : roleOf(title)) ?? above.at(-1)?.role;
+    if (depth > 0) above.push({ depth, role });
+    return { index, title, number, depth, role, zone, empty: false };
+  });
+}

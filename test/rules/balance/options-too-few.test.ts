@@ -1,0 +1,25 @@
+import { optionsTooFew } from "../../../rules/balance/options-too-few.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(optionsTooFew, {
+  quiet: [
+    "## Options\n\n| Option | Saving |\n| --- | --- |\n| No change | nil |\n| 22 hours | £9,000 |\n",
+    "## Options\n\nMembers may make the order, make it in part, or decline to make it.\n",
+    "The only option for pupils at Brindle School is the evening class.",
+    "## Options\n\n**Option 1 – Renew.** Quick.\n\n**Option 2 – Refuse the renewal.** Free.\n",
+    { text: "## Options\n\n**Option 1 – Approve.** Quick.\n", kind: "planning-report" },
+    "## Options\n\n### Option 1: a bridge\n\nIt costs £1m.\n\n### Option 2: leave the ford as it is\n\nNo cost.\n",
+    "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
+  ],
+  finds: [
+    {
+      in: "## Options\n\n### [[Option 1: a bridge]]\n\nIt costs £1m.\n\n### Option 2: a tunnel\n\nIt costs £9m.\n",
+      message: "present",
+      severity: "warning",
+    },
+    { in: "## Options\n\n[[Sell the barn by auction, or sell it by tender.]]\n", message: "present", severity: "info" },
+    { in: "## Options\n\n- [[A bridge of steel]]\n- A bridge of wood\n", message: "present" },
+    { in: "[[Keeping the ford, as an option, was not considered.]]", message: "present" },
+    { in: "## Options\n\n[[Just one option is put before members, to build.]]\n", message: "one", severity: "warning" },
+  ],
+});

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { readMarkdown } from "../../../core/formats/markdown.ts";
+import { readOptions } from "../../../rules/balance/readOptions.ts";
+
+const roleOf = (title: string) => (/option/i.test(title) ? "options" : undefined);
+const read = (text: string) => {
+  const { report } = readMarkdown(text);
+  return readOptions(report, roleOf).map((option) => ({
+    ...option,
+    at: report.text.slice(option.span.start, option.span.end),
+  }));
+};
+
+describe("readOptions", () => {
+  it("reads a table with the sides as columns", () => {
+    const [keep, sell] = read(
+      "## Options\n\n| Option | Merits | Demerits | Cost |\n| --- | --- | --- | --- |\n| 1. Keep as now | no move | leaks | £9,000 |\n| 2. Sell (recommended) | a receipt | users move | nil |\n",
+    );
+    assert.deepEqual(
+      [keep?.merits, keep?.demerits, keep?.cost, keep?.doNothing],
+      [["no move"], ["leaks"], "£9,000", true],
+    );
+    assert.deepEqual([sell?.recommended, sell?.cost, sell?.at], [true, undefined, "2. Sell (recommended)"]);
+  });
+
+  it("reads a table with the sides as rows", () => {
+    const options = read(
+      "## Options\n\n| | Keep | Sell |\n| --- | --- | --- |\n| Advantages | no move | a receipt |\n| Disadvantages | leaks | users move |\n",
+    );
+    assert.deepEqual(
+      options.map(({ label, demerits }) => [label, demerits]),
+      [
+        ["Keep", ["leaks"]],
+        ["Sell", ["users move"]],
+      ],
+    );
+  });
+
+  it("reads headings, wherever they stand", () => {
+    const [first] = read("## Main report\n\n### Option 1: a new roof\n\nIt saves fuel, but costs £80,000.\n");
+    assert.deepEqual(
+      [first?.id, first?.form, first?.cost, first?.at],
+      ["1", "heading", "£80,000", "Option 1: a new roof"],
+    );
+    assert.deepEqual([first?.merits.length, first?.demerits.length], [1, 1]);
+  });
+
+  it("reads paragraphs with named sides", () => {
+    const [first] = read("## Options\n\n**Option A – Let.** For: rent. Against: noise.\n");
+    assert.deepEqual([first?.merits, first?.demerits], [["rent"], ["noise"]]);
+  });
+
+  it("reads loose prose", () => {
+    const [first] = read("## Options\n\nThe alternative course would be to leave the hut, which saves the fee.\n");
+    assert.deepEqual([first?.form, first?.doNothing], ["loose", true]);
+  });
+
+  it("finds none where none are", () => {
+    assert.deepEqual(read("## Background\n\nThe lease has a break option.\n"), []);
+  });
+});
