@@ -3,6 +3,7 @@ import type { Rule } from "../core/rule/rule.ts";
 import { consultationOneSided } from "./balance/consultation-one-sided.ts";
 import { differingAdvice } from "./balance/differing-advice.ts";
 import { meritsDemerits } from "./balance/merits-demerits.ts";
+import { optionImbalance } from "./balance/option-imbalance.ts";
 import { optionLabelLoaded } from "./balance/option-label-loaded.ts";
 import { optionsMissing } from "./balance/options-missing.ts";
 import { optionsTooFew } from "./balance/options-too-few.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   consultationOneSided,
   differingAdvice,
   meritsDemerits,
+  optionImbalance,
   optionLabelLoaded,
   optionsMissing,
   optionsTooFew,

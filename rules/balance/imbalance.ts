@@ -5,7 +5,8 @@ export interface Imbalance {
 
 const thing =
   "(?:options?|bids?|bidders?|sites?|tenants?|alternatives?|models?|courses?|case|scheme|tenders?|proposals?|providers?|designs?|routes?|suppliers?|schools?|in-house \\w+|approach|choices?|contractors?|offers?)";
-const chosen = "(?:recommended|preferred|favoured|proposed|chosen|selected|put forward|officers favour|winning|successful)";
+const chosen =
+  "(?:recommended|preferred|favoured|proposed|chosen|selected|put forward|officers favour|winning|successful)";
 const other = "(?:other|others|remaining|rejected|unsuccessful|alternative|second|losing|present|do-nothing|existing)";
 const evidence =
   "(?:costs?|costings?|savings?|figures?|evidence|assessments?|analysis|appraisals?|rents?|benefits?|merits?|advantages?|risks?|detail|plans?|drawings?|surveys?|scores?|estimates?|business case|income|footnotes?|sources?|references?|disadvantages?|drawbacks?)";
@@ -71,21 +72,30 @@ const explained =
 export function imbalanceIn(sentence: string, before: string): Imbalance | undefined {
   if (bareContrast.test(sentence) && judged.test(before)) return { sure: false };
   if (spread(sentence)) return { sure: false };
-  if (onlyAdjectives.test(sentence) && new RegExp(`\\b${thing}\\b|provision|service`, "i").test(sentence)) return { sure: false };
+  if (onlyAdjectives.test(sentence) && new RegExp(`\\b${thing}\\b|provision|service`, "i").test(sentence))
+    return { sure: false };
   if (explained.test(sentence)) return undefined;
   return forms.find(({ pattern }) => pattern.test(sentence));
 }
 
 /** "The other sites do not." */
-const bareContrast = /^\W*(?:the )?(?:other|others|remaining|rest|alternatives?)\b(?: \w+){0,2} (?:do|does|did|is|are|was|were|has|have|had|would|can|could) not\.?\W*$/i;
+const bareContrast =
+  /^\W*(?:the )?(?:other|others|remaining|rest|alternatives?)\b(?: \w+){0,2} (?:do|does|did|is|are|was|were|has|have|had|would|can|could) not\.?\W*$/i;
 const judged = /\b(?:scores?|scored|costed|assessed|table|offers?|meets?|option|preferred|recommended)\b/i;
 /** Judged in words and by nothing else: "is old-fashioned, clumsy and weak". */
 const onlyAdjectives = /^[^.;:\d]{3,40}\b(?:is|are|would be|was)\s(?:[a-z-]+, )+[a-z-]+,? and [a-z-]+\.?\s*$/;
 
 /** "paragraphs 12 to 51, and … paragraph 52": three times the length or more. */
 function spread(sentence: string): boolean {
-  const ranges = [...sentence.matchAll(/\b(?:paragraphs?|pages?) (\d{1,3})(?:\s?(?:to|[-–])\s?(\d{1,3}))?/gi)].map((match) => Number(match[2] ?? match[1]) - Number(match[1]) + 1);
-  return ranges.length === 2 && Math.max(...ranges) >= 6 && Math.max(...ranges) >= 3 * Math.min(...ranges) && /\b(?:advantages?|case|merits?|benefits?|option|occup\w+|argument\w*)\b/i.test(sentence);
+  const ranges = [...sentence.matchAll(/\b(?:paragraphs?|pages?) (\d{1,3})(?:\s?(?:to|[-–])\s?(\d{1,3}))?/gi)].map(
+    (match) => Number(match[2] ?? match[1]) - Number(match[1]) + 1,
+  );
+  return (
+    ranges.length === 2 &&
+    Math.max(...ranges) >= 6 &&
+    Math.max(...ranges) >= 3 * Math.min(...ranges) &&
+    /\b(?:advantages?|case|merits?|benefits?|option|occup\w+|argument\w*)\b/i.test(sentence)
+  );
 }
 
 interface Lists {
@@ -95,19 +105,33 @@ interface Lists {
   readonly few: number;
 }
 
-const listed = /(?:^|[.;\n]\s*|\*\*\s*)((?:For |Against |Merits of |Advantages of |Benefits of |Option |The )?[A-Z]?[\w'’ -]{1,45}?)\**(?:\s\([^()]*\))?:\**\s+([^\n.]+(?:\.\d[^\n.]*)*)/g;
+const listed =
+  /(?:^|[.;\n]\s*|\*\*\s*)((?:For |Against |Merits of |Advantages of |Benefits of |Option |The )?[A-Z]?[\w'’ -]{1,45}?)\**(?:\s\([^()]*\))?:\**\s+([^\n.]+(?:\.\d[^\n.]*)*)/g;
 
 /** Two lists of points of which one is four times as long as the other, or `undefined`. */
 export function listsIn(text: string, inOptions: boolean): Lists | undefined {
-  if (!text.includes(":") || (!inOptions && !/\b(?:option|merits|advantages|benefits|outsource|retain|buy|keep|close|for the)\b/i.test(text))) return undefined;
+  if (
+    !text.includes(":") ||
+    (!inOptions && !/\b(?:option|merits|advantages|benefits|outsource|retain|buy|keep|close|for the)\b/i.test(text))
+  )
+    return undefined;
   const lists = [...text.matchAll(listed)].map(([, name = "", items = ""]) => ({
     name: name.trim(),
     points: items.split(/[;,]|\band\b/).filter((item) => /[a-z£\d]/i.test(item)).length,
     sides: /\b(?:against|but|however|cons|disadvantages|demerits)\b/i.test(items),
   }));
   if (lists.length < 2 || lists.length > 5 || lists.some(({ sides }) => sides)) return undefined;
-  if (lists.some(({ name }) => /^(?:merits|demerits|advantages|disadvantages|pros|cons|benefits|risks|for|against|costs?|drawbacks|note|source|contact)$/i.test(name))) return undefined;
-  const [short, long] = lists.toSorted((a, b) => a.points - b.points).filter((_, index, all) => index === 0 || index === all.length - 1);
+  if (
+    lists.some(({ name }) =>
+      /^(?:merits|demerits|advantages|disadvantages|pros|cons|benefits|risks|for|against|costs?|drawbacks|note|source|contact)$/i.test(
+        name,
+      ),
+    )
+  )
+    return undefined;
+  const [short, long] = lists
+    .toSorted((a, b) => a.points - b.points)
+    .filter((_, index, all) => index === 0 || index === all.length - 1);
   if (!short || !long || long.points < 4 || long.points < 4 * short.points) return undefined;
   return { long: long.name, many: long.points, short: short.name, few: short.points };
 }

@@ -28,15 +28,23 @@ export const optionImbalance = reportRule({
     words:
       "“{short}” is set out in {few} words, “{long}” in {many}. Say of each what it costs, what it brings and what speaks against it, at like length.",
     cost: "A sum is given for “{option}” alone. Give the cost or saving of every option, or say why it is not known.",
-    lists: "{many} points are listed for “{long}” and {few} for “{short}”. List what speaks for and against each alike.",
+    lists:
+      "{many} points are listed for “{long}” and {few} for “{short}”. List what speaks for and against each alike.",
     treatment:
       "“{words}” treats one option more fully than another. Give each the same evidence, costs and length, or say why one needs less.",
   },
   examples: {
     finds: [
-      { text: "Costs have been worked up for [[option 2 alone]].".replace("Costs have been worked up for [[option 2 alone]].", "[[Costs have been worked up for option 2 alone.]]") },
+      {
+        text: "Costs have been worked up for [[option 2 alone]].".replace(
+          "Costs have been worked up for [[option 2 alone]].",
+          "[[Costs have been worked up for option 2 alone.]]",
+        ),
+      },
       { text: "[[Merits of option A: quick, cheap, liked, simple, safe. Merits of option B: familiar.]]" },
-      { text: "[[The drawbacks of the move are left for members to imagine, and the case for staying is not set out.]]" },
+      {
+        text: "[[The drawbacks of the move are left for members to imagine, and the case for staying is not set out.]]",
+      },
     ],
     quiet: [
       { text: "Option A: for, £9,000 saved; against, longer trips. Option B: for, no change; against, no saving." },
@@ -81,12 +89,20 @@ const ratio = 3;
 const much = 90;
 
 function* judgeOptions(options: readonly Option[]): Generator<ReportMark<Key>> {
-  if (options.length < 2 || options.some(({ form }) => form === "table") !== options.every(({ form }) => form === "table")) return;
+  if (
+    options.length < 2 ||
+    options.some(({ form }) => form === "table") !== options.every(({ form }) => form === "table")
+  )
+    return;
   const byLength = [...options].sort((a, b) => a.sides.words - b.sides.words);
   const [short, long] = [byLength[0], byLength.at(-1)];
   if (!short || !long) return;
   const bare = !short.sides.cost && (long.sides.cost || short.sides.merits === 0);
-  if (long.sides.words >= much && long.sides.words >= ratio * short.sides.words && (bare || long.sides.words >= 2 * ratio * short.sides.words)) {
+  if (
+    long.sides.words >= much &&
+    long.sides.words >= ratio * short.sides.words &&
+    (bare || long.sides.words >= 2 * ratio * short.sides.words)
+  ) {
     yield {
       at: short.place,
       message: "words",

@@ -21,7 +21,16 @@ checkRule(optionImbalance, {
     },
     { in: "[[Only the preferred site was surveyed.]]", message: "treatment", severity: "warning" },
     { in: "The preferred bid scores well (table 2). [[The others do not.]]", severity: "info" },
-    { in: "[[The case for option B fills paragraphs 10 to 40, and that for option A paragraph 41.]]", message: "treatment" },
-    { in: "[[For the bridge: strong, cheap, quick, handsome. For the ford: old.]]".replace("For the ford", "For the option of a ford"), message: "lists" },
+    {
+      in: "[[The case for option B fills paragraphs 10 to 40, and that for option A paragraph 41.]]",
+      message: "treatment",
+    },
+    {
+      in: "[[For the bridge: strong, cheap, quick, handsome. For the ford: old.]]".replace(
+        "For the ford",
+        "For the option of a ford",
+      ),
+      message: "lists",
+    },
   ],
 });
