@@ -51,47 +51,52 @@ export const weekdayName = (weekday: number): string => weekdayNames[weekday] ??
 
 export const yearOf = (day: Day): number => new Date(day * milliseconds).getUTCFullYear();
 
-const weekday = "(?:(sun|mon|tue|wed|thu|fri|sat)(?:day|nday|sday|s|nesday|r|rs|rsday|urday)?\\.?,? {1,2}(?:the )?)?";
-const ordinal = "(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?";
+/** A weekday that stands before a date. */
+const weekday = /\b(sun|mon|tue|wed|thu|fri|sat)(?:day|nday|sday|s|nesday|r|rs|rsday|urday)?\.?,? {1,2}(?:the )?$/i;
 const month =
   "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\\b\\.?";
-/** “Thursday 3rd December 2026”, “3 Dec”, “13-Dec-24”, “3 December, 2026”. */
+/** “3rd December 2026”, “3 Dec”, “13-Dec-24”, “3 December, 2026”. Each pattern begins with a digit: that is what is fast to look for. */
 const dayFirst = new RegExp(
-  `(?<![\\d./:£-])\\b${weekday}${ordinal}(?: of|,)?[ \\u00a0-]{1,2}${month}(?:,? {1,2}|-)?(?:(\\d{4})\\b|(?<=-)(\\d{2})\\b|['’](\\d{2})\\b)?`,
+  `\\b(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?: of|,)?[ \\u00a0-]{1,2}${month}(?:,? {1,2}|-)?(?:(\\d{4})\\b|(?<=-)(\\d{2})\\b|['’](\\d{2})\\b)?`,
   "gi",
 );
-/** “December 3rd, 2026”; without a year these are too often a month and a number of something else. */
-const monthFirst = new RegExp(`\\b${weekday}${month} ${ordinal},? (\\d{4})\\b`, "gi");
+/** The end of “December 3rd, 2026”; without a year these are too often a month and a number of something else. */
+const afterMonth = /\b(\d{1,2})(?: ?(?:st|nd|rd|th)\b)?,? (\d{4})\b/gi;
+const monthBefore = new RegExp(`\\b${month} $`, "i");
 /** “03/12/2026”, “3.12.26”, “03-12-2026”: the day stands first. */
-const figures = new RegExp(
-  `(?<![\\d./:£-])\\b${weekday}(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![\\d/.-]*\\d)`,
-  "gi",
-);
-const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
-
-const none = undefined;
+const figures = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]*\d)/g;
+const iso = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+/** Without one of these beginnings no pattern finds anything: most texts with figures in them have none. */
+const candidate =
+  /\b\d{1,2}(?:(?: ?(?:st|nd|rd|th|ST|ND|RD|TH))?(?: of|,)?[ \u00a0-]{1,2}(?:[JFMASONDjfmasond][AEPUCOaepuco]|\d{4}\b)|[/.-]\d{1,2}[/.-]\d)|\b\d{4}-\d\d-/;
+/** What may not stand right before a date: then it is part of a longer number. */
+const inNumber = /[\d./:£-]/;
 
 /**
  * Every date in a text, in order, in the forms that are usual in the United Kingdom. Of two-digit years, those to 69 are of
  * this century. A month alone, or a month and a year, is no date.
  */
 export function readDates(text: string): readonly WrittenDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!candidate.test(text)) return [];
   const found: WrittenDate[] = [];
-  const add = (match: RegExpExecArray, ...[named, year, monthOf, date]: readonly (string | undefined)[]): void => {
-    const start = match.index;
-    const end = start + match[0].replace(/[\s,.-]+$/, "").length;
-    const read = toWritten(toYear(year), toMonth(monthOf), Number(date), named);
+  const add = (match: RegExpExecArray, ...[year, monthOf, date, from = match.index]: Parts): void => {
+    if (inNumber.test(text.charAt(match.index - 1))) return;
+    const named = weekday.exec(text.slice(Math.max(0, from - 16), from));
+    const start = named ? from - named[0].length : from;
+    const end = match.index + match[0].replace(/[\s,.-]+$/, "").length;
+    const read = toWritten(toYear(year), toMonth(monthOf), Number(date), named?.[1]);
     if (read) found.push({ start, end, ...read });
   };
-  for (const match of text.matchAll(iso)) add(match, none, match[1], match[2], match[3]);
-  for (const match of text.matchAll(dayFirst))
-    add(match, match[1], match[4] ?? match[5] ?? match[6], match[3], match[2]);
-  for (const match of text.matchAll(monthFirst)) add(match, match[1], match[4], match[2], match[3]);
+  for (const match of text.matchAll(iso)) add(match, match[1], match[2], match[3]);
+  for (const match of text.matchAll(dayFirst)) add(match, match[3] ?? match[4] ?? match[5], match[2], match[1]);
+  for (const match of text.matchAll(afterMonth)) {
+    const before = monthBefore.exec(text.slice(Math.max(0, match.index - 14), match.index));
+    if (before) add(match, match[2], before[1], match[1], match.index - before[0].length);
+  }
   for (const match of text.matchAll(figures)) {
-    // Points divide sections and versions as well as dates: these need a whole year and no leading wonder.
-    if (match[3] === "." && match[5]?.length === 2 && !/^0|^\d\d$/.test(match[2] ?? "")) continue;
-    add(match, match[1], match[5], match[4], match[2]);
+    // Points divide sections and versions as well as dates: a short year needs two figures for the day.
+    if (match[2] === "." && match[4]?.length === 2 && match[1]?.length !== 2) continue;
+    add(match, match[4], match[3], match[1]);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
@@ -101,6 +106,8 @@ export function readDates(text: string): readonly WrittenDate[] {
     return true;
   });
 }
+
+type Parts = readonly [year: string | undefined, month: string | undefined, date: string | undefined, from?: number];
 
 /** The first date of a text, such as the value of a field. */
 export const readDate = (text: string): WrittenDate | undefined => readDates(text)[0];

@@ -24,7 +24,7 @@ const pollBefore =
 const pollAfter =
   /^,? (?:(?:local|general|district|borough|county|council|mayoral|parliamentary|city) ){0,2}(?:elections?|by-elections?|poll|polls|polling)\b/i;
 const otherElection =
-  /\b(?:youth|student|tenants?['’]?|governors?|union|board|school council|pension board|deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$/i;
+  /\b(?:youth|student|tenants?['’]?|governors?|union|board|school council|pension board|deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
 
 /** The polling days that a block names: "elections on 6 May 2027", "a candidate in Weir ward on 6 May". */
 export function pollsIn({ text }: BlockView): readonly NamedPoll[] {

@@ -9,6 +9,11 @@ interface InitiativeFact {
   readonly marks: readonly (Span & { readonly words: string; readonly sure: boolean })[];
 }
 
+const signs = cues(
+  "pep-new-initiative-cues",
+  `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*`,
+);
+
 export const pepNewInitiative = reportRule({
   id: "pep-new-initiative",
   family: "election",
@@ -51,10 +56,7 @@ export const pepNewInitiative = reportRule({
       },
     ],
   },
-  cues: cues(
-    "pep-new-initiative-cues",
-    `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*`,
-  ),
+  cues: signs,
   gather: (block, _options, context): InitiativeFact | undefined => {
     const polls = pollsIn(block);
     const marks = marksIn(block, context);
@@ -81,11 +83,18 @@ export const pepNewInitiative = reportRule({
 
 const thing =
   "(?:funds?|schemes?|charges?|programmes?|initiatives?|polic(?:y|ies)|strateg(?:y|ies)|visions?|plans?|services?|grants?|offers?|investments?|centres?|campaigns?|tax|zones?|lev(?:y|ies)|discounts?|deals?|projects?|passes?|pass|facilit(?:y|ies)|homes|jobs|partnerships?|masterplans?|hubs?|parks?|schools?|librar(?:y|ies))";
-/** The council, or something of its, is made public now. */
-const announces = new RegExp(
-  `\\b(?:(?:the )?(?:Council|Cabinet|authority|borough|city|county|district|Mayor|Leader|town|we)|${thing}|it|[A-Z]\\w+) (?:is|are|has|have|will|today|was|were|will be|would be|has been|is being|are being)?(?: \\w+ly| today| now| also)?\\s?(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?|kick(?:s|ed|ing)? off|roll(?:s|ed|ing)? out)\\b`,
+/** Something of the council's is made public now: who or what stands before the verb. */
+const verb =
+  /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?|kick(?:s|ed|ing)? off|roll(?:s|ed|ing)? out)\b/i;
+const ours = new RegExp(
+  `\\b(?:council|cabinet|authority|borough|city|county|district|mayor|leader|town|we|it|${thing})(?: (?:is|are|has|have|will|today|was|were|be|would|been|being|also|now|\\w+ly)){0,4} $`,
   "i",
 );
+
+const announces = (text: string): boolean => {
+  const match = verb.exec(text);
+  return match !== null && ours.test(text.slice(Math.max(0, match.index - 60), match.index));
+};
 const todays =
   /\b(?:launched|unveiled|announced|revealed|introduced|proposed|opened|published) (?:today|this week|for the first time|now)\b|\btoday (?:launched|unveiled|announced|revealed)\b/i;
 const firstHeard =
@@ -98,14 +107,19 @@ const newThing = new RegExp(
 const goesOn =
   /\b(?:renew\w*|re-?let|re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|flood\w*|outbreak|evacuat\w+|rescue|public safety|already (?:announced|approved|published)|was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|results? (?:will be|are) announced|returning officer|winners?|declar\w+)\b/i;
 
-function marksIn({ sentences, zone, role }: BlockView, { kind }: Context): InitiativeFact["marks"] {
+function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
+  const { zone, role } = block;
   if (zone === "quoted" || role === "background" || role === "background-papers") return [];
   const press = kind === "press-release" || kind === "ward-notice";
-  return sentences.flatMap((sentence) => {
+  return block.sentencesWith(signs).flatMap((sentence) => {
     const { text } = sentence;
     const told = firstHeard.test(text) || todays.test(text);
-    const sure = told || announces.test(text);
-    if (!sure && !newThing.test(text)) return [];
+    const sure = told || announces(text);
+    if (
+      !sure &&
+      !(/\b(?:new|major|first-ever|flagship|landmark|ambitious|ground-?breaking)\b/i.test(text) && newThing.test(text))
+    )
+      return [];
     if (goesOn.test(text)) return [];
     const words = text.replace(/[.;\s]+$/, "");
     const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;

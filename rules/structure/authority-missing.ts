@@ -1,12 +1,14 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { isExecutive } from "./decisionBody.ts";
 import { isReport } from "./reportShape.ts";
 
 interface AuthorityFact {
   /** The block names a power, the constitution or a delegation. */
   readonly cited: boolean;
+  /** It speaks of delegation or of the constitution. */
+  readonly delegated: boolean;
   /** Where it says that the council may do something, and not by what. */
   readonly bare?: Words;
   /** Where an executive is asked for what only a committee may decide. */
@@ -41,6 +43,8 @@ export const authorityMissing = reportRule({
     missing:
       "The report names no power for the decision and no part of the constitution or scheme of delegation that gives it to this body. Name the section and Act, and whose decision it is.",
     bare: "“{words}” does not say by which power. Name the section and Act, or the part of the constitution.",
+    delegation:
+      "An officer decides, and the report does not say under which part of the scheme of delegation. Give its number.",
     body: "“{words}” is not a function of the executive (SI 2000/2853, Schedule 1). Check which committee or officer decides.",
   },
   examples: {
@@ -66,7 +70,7 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "act|acts|section*|regulation*|constitution*|scheme of delegation*|delegat*|terms of reference|standing order*|article*|power*|statutor*|duty|vires|byelaw*|order|code|council can|council may|council is able|cabinet can|cabinet may|authority can|authority may|entitled to|empowered|allowed to|free to|licen*|consent*|planning permission|planning application*|reserved to|financial rules|financial regulations|contract standing|procedure rules",
+    "Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
   ),
   gather: (block): AuthorityFact | undefined => {
     const cited = isCited(block);
@@ -75,6 +79,7 @@ export const authorityMissing = reportRule({
     if (!cited && !bare && !match) return undefined;
     return {
       cited,
+      delegated: delegation.test(block.text),
       ...(bare ? { bare } : {}),
       ...(match ? { regulatory: { start: match.index, end: match.index + match[0].length, words: match[0] } } : {}),
     };
@@ -86,7 +91,11 @@ export const authorityMissing = reportRule({
       for (const { fact, block } of facts)
         if (fact.regulatory)
           yield { at: { block, at: fact.regulatory }, message: "body", data: { words: fact.regulatory.words } };
-    if (facts.some(({ fact }) => fact.cited)) return;
+    if (facts.some(({ fact }) => fact.cited)) {
+      if (officerDecides(context) && !facts.some(({ fact }) => fact.delegated))
+        yield { at: { field: "meeting" }, message: "delegation" };
+      return;
+    }
     const said = facts.find(({ fact }) => fact.bare);
     if (said?.fact.bare)
       yield { at: { block: said.block, at: said.fact.bare }, message: "bare", data: { words: said.fact.bare.words } };
@@ -104,17 +113,25 @@ export const authorityMissing = reportRule({
 
 /** Laws on access to papers and on equality, data and climate: each applies to every decision and is the power for none. */
 const otherLaw =
-  /\b(?:section 100[A-K]?\b|section 149|schedule 12A|1985 act|equality act(?: 2010)?|human rights act(?: 1998)?|data protection act(?: \d{4})?|freedom of information act(?: 2000)?|access to information\)? act(?: 1985)?|social value\) act(?: 2012)?|climate change act(?: 2008)?|gdpr|local government act 1972 section 100\w?|section 100\w? (?:of the )?local government act 1972|access to information\)[^.;]{0,40}regulations(?: \d{4})?)/gi;
+  /\b(?:section 100[A-K]?\b(?: ?\(\d\w?\))*(?:,? (?:of|to) the local government act 1972)?|section 149(?: of the equality act 2010)?|(?:part \w+ of )?schedule 12A(?: (?:of|to) the local government act 1972)?|1985 act|equality act(?: 2010)?|human rights act(?: 1998)?|data protection act(?: \d{4})?|freedom of information act(?: 2000)?|access to information\)? act(?: 1985)?|social value\) act(?: 2012)?|climate change act(?: 2008)?|gdpr|local government act 1972 section 100\w?|section 100\w? (?:of the )?local government act 1972|access to information\)[^.;]{0,40}regulations(?: \d{4})?)/gi;
 const law =
-  /\b(?:sections?|s\.|ss\.|paragraphs?|schedule|part|regulations?|articles?) ?\d+[A-Z]?\b[^.;]{0,80}\b(?:act|regulations?|order|code|constitution)\b|\b(?:[A-Z][\w()]* ){1,9}(?:Act|Regulations|Order|Measure) (?:19|20)\d\d\b|\b(?:[Tt]he )?(?:19|20)\d\d (?:Act|Regulations|Order)\b/;
+  /\b(?:[Ss]ections?|[Ss]\.|ss\.|[Pp]aragraphs?|[Ss]chedule|[Pp]art|[Rr]egulations?|[Aa]rticles?) ?\d+[A-Z]?\b[^.;]{0,80}\b(?:Act|Regulations?|Order|Code|Constitution|constitution)\b|\b(?:Act|Regulations|Order|Measure) (?:19|20)\d\d\b|\b(?:19|20)\d\d (?:Act|Regulations|Order)\b/;
 const own =
   /\b(?:the (?:council['’]s )?constitution|schemes? of (?:\w+ )?delegations?|terms of reference|standing orders?|article \d|part \d\w*(?:\.\d+)* of the (?:constitution|scheme)|financial (?:procedure rules|regulations)|contract (?:procedure|standing)|procedure rules|reserved to|executive function|non-executive function|statutory (?:duty|duties|power)|common law|byelaws?|policy framework|delegation \d|under delegated)\b/i;
 
 const isCited = ({ text, kind, role }: BlockView): boolean => {
   if (role === "background-papers" || kind === "heading") return false;
-  const rest = text.replace(otherLaw, " ");
-  return law.test(rest) || own.test(rest);
+  if (own.test(text)) return true;
+  if (!law.test(text)) return false;
+  return law.test(text.replace(otherLaw, " "));
 };
+
+const delegation =
+  /\b(?:schemes? of (?:\w+ )?delegations?|delegated (?:powers?|authority|decision)|officer delegations?|delegation \d|constitution|authorised by (?:cabinet|council|the committee))\b/i;
+const officerDecides = ({ meta, kind }: ReportContext): boolean =>
+  kind === "decision-record" &&
+  /\b(?:director|head of|chief executive|officer|manager)\b/i.test(meta.meeting?.raw ?? "") &&
+  !/\b(?:cabinet|committee|member|leader|mayor|panel)\b/i.test(meta.meeting?.raw ?? "");
 
 const may =
   /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:can|may|is (?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;

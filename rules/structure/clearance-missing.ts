@@ -143,8 +143,8 @@ const notYet =
 
 /** Does the block show that the officers of one side have given or cleared the advice? */
 function shows(side: Side, { kind, text, role }: BlockView): boolean {
-  if (notYet.test(text)) return false;
   const own = named[side].test(text);
+  if ((!own && role !== side) || notYet.test(text)) return false;
   if (kind === "heading")
     return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
   if (role === side)

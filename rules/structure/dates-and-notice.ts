@@ -10,6 +10,7 @@ import {
 } from "../../core/report/dates.ts";
 import type { Field, Kind, Meta, MetaKey } from "../../core/report/meta.ts";
 import { clearWorkingDays, isWorkingDay, openForDays } from "../../core/report/workingDays.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { dateCues } from "./dateCues.ts";
 import { type ComplaintDays, complaintDays, type MeetingDay, meetingDay } from "./noticeFacts.ts";
@@ -17,6 +18,8 @@ import { type ComplaintDays, complaintDays, type MeetingDay, meetingDay } from "
 interface DateFact {
   /** Dates that the calendar does not have, or that fall on another day of the week than is written. */
   readonly wrong: readonly Wrong[];
+  /** Spans of time that end before they begin. */
+  readonly ranges: readonly Wrong[];
   /** Another day on which the report says that its meeting is. */
   readonly meeting?: MeetingDay;
   readonly complaint?: ComplaintDays;
@@ -41,6 +44,8 @@ const noticed: readonly Kind[] = [
   "monitoring-officer-report",
 ];
 
+const lateWords = cues("dates-and-notice-late", "late|urgent|urgency|special circumstances|supplement*|100B(4)");
+
 export const datesAndNotice = reportRule({
   id: "dates-and-notice",
   family: "structure",
@@ -51,6 +56,7 @@ export const datesAndNotice = reportRule({
   messages: {
     impossible: "“{words}” is not a day of the calendar. Correct the date.",
     weekday: "“{words}” was or will be a {weekday}. Correct the day of the week or the date.",
+    range: "“{words}” ends before it begins. Correct one of the dates.",
     closed: "The meeting is on {day}, which is {reason}. Check the date.",
     short:
       "Published on {published} for a meeting on {meeting}: {days} clear working days, and {needed} are required. Publish earlier, or give the special circumstances for a late item.",
@@ -93,10 +99,12 @@ export const datesAndNotice = reportRule({
     ],
   },
   limits: "Bank holidays are those of the council's nation; days on which its own offices close are not known.",
+  lexicons: [lateWords],
   cues: dateCues("dates-and-notice-cues", "late|urgent|urgency|special circumstances|supplement*"),
   gather: (block): DateFact | undefined => {
     const { text, zone } = block;
     const late =
+      block.hits(lateWords).length > 0 &&
       /\b(?:late (?:item|report|because)|is late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
         text,
       );
@@ -104,8 +112,9 @@ export const datesAndNotice = reportRule({
     const wrong = zone === "quoted" ? [] : dates.flatMap((date) => wrongOf(date, text));
     const meeting = meetingDay(block, dates);
     const complaint = complaintDays(block, dates);
-    if (!late && wrong.length === 0 && !meeting && !complaint) return undefined;
-    return { wrong, late, ...(meeting ? { meeting } : {}), ...(complaint ? { complaint } : {}) };
+    const ranges = dates.flatMap((date, index) => reversedRange(date, dates[index + 1], text));
+    if (!late && wrong.length + ranges.length === 0 && !meeting && !complaint) return undefined;
+    return { wrong, ranges, late, ...(meeting ? { meeting } : {}), ...(complaint ? { complaint } : {}) };
   },
   *judge(_outline, facts, context, options) {
     const { meta, kind, nation, today } = context;
@@ -118,6 +127,9 @@ export const datesAndNotice = reportRule({
               message: "weekday" as const,
               data: { words, weekday: weekdayName(weekdayOf(day)) },
             };
+    for (const { fact, block } of facts)
+      for (const { start, end, words } of fact.ranges)
+        yield { at: { block, at: { start, end } }, message: "range" as const, data: { words } };
     const meeting = dayOf(meta.date) ?? dayOf(meta.meeting);
     const published = dayOf(meta.published);
     const at = (field: MetaKey) => ({ field });
@@ -183,6 +195,17 @@ function wrongOf(
   if (impossible) return /^\d+[/.-]\d/.test(words) && date <= 12 && month <= 12 ? [] : [{ start, end, words }];
   const named = year !== undefined && day !== undefined && weekday !== undefined && weekday !== weekdayOf(day);
   return named ? [{ start, end, words, day }] : [];
+}
+
+function reversedRange(first: WrittenDate, second: WrittenDate | undefined, text: string): readonly Wrong[] {
+  if (first.day === undefined || second?.day === undefined || second.day >= first.day) return [];
+  const before = text.slice(Math.max(0, first.start - 10), first.start);
+  if (
+    !/\b(?:from|between) (?:the )?$/i.test(before) ||
+    !/^ (?:to|until|and|and the|up to) $/.test(text.slice(first.end, second.start))
+  )
+    return [];
+  return [{ start: first.start, end: second.end, words: text.slice(first.start, second.end) }];
 }
 
 /** "The Committee" is the meeting's own; "Cabinet" is so only where the meeting is the Cabinet's. */

@@ -78,7 +78,8 @@ export const decisionRecord = reportRule({
       },
     ],
   },
-  gather: ({ text, kind }): RecordFact | undefined => {
+  gather: ({ text, kind }, _options, context): RecordFact | undefined => {
+    if (context.kind !== "decision-record") return undefined;
     const line = text.replace(/^[\s\d.)]+/, "");
     if (kind === "heading") {
       const opens = partOf(line);
@@ -90,8 +91,7 @@ export const decisionRecord = reportRule({
     const rest = opens ? line.slice(label.length).trim() : line;
     return { words: rest.slice(0, 120), dated, ...(opens ? { opens } : {}) };
   },
-  *judge(outline, facts, { meta, kind }) {
-    if (kind !== "decision-record") return;
+  *judge(outline, facts, { meta }) {
     for (const part of Object.keys(names) as Part[]) {
       const section = sectionOf(part, outline);
       const label = facts.findIndex(({ fact, kind: block }) => fact.opens === part && block !== "heading");

@@ -12,8 +12,14 @@ interface HeadLine {
 
 type HeaderKey = "title" | "meeting" | "date";
 
-const meetings: readonly Kind[] = ["committee-report", "noting-report", "planning-report", "member-report"];
-const dated: readonly Kind[] = [...meetings, "group-briefing", "member-briefing", "press-release"];
+const meetings: readonly Kind[] = [
+  "committee-report",
+  "noting-report",
+  "planning-report",
+  "member-report",
+  "monitoring-officer-report",
+];
+const dated: readonly Kind[] = [...meetings, "group-briefing", "member-briefing", "press-release", "ward-notice"];
 const labels: Readonly<Record<HeaderKey, string>> = { title: "Title", meeting: "Meeting", date: "Date" };
 
 export const headerMissing = reportRule({

@@ -62,7 +62,7 @@ export const interestsDeclared = reportRule({
   limits: "A connection that nobody wrote down cannot be found.",
   cues: cues(
     "interests-declared-cues",
-    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|married|related to|relative|brother|sister|husband|wife|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
+    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother|sister|husband|wife|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
   ),
   gather: (block): InterestFact | undefined => {
     const declared = declaration.test(block.text);
@@ -110,6 +110,15 @@ const judgeOf =
 const tie =
   "(?:(?:is|was|are|were|am) (?:also )?(?:(?:a|an|the|its|their|on|also|one of (?:the|its)) )?(?:\\w+ ){0,2}(?:treasurer|trustees?|chair(?:man|woman)?|secretary|directors?|governors?|shareholders?|employees?|volunteers?|patron|founder|committee members?|board members?|member of (?:its|the|their) (?:board|committee)|relative|brother|sister|husband|wife|partner|friend|tenant|landlord|customer)\\b|(?:is|was|am) (?:married|related|engaged) to|(?:chairs|owns|runs|founded|sits on|serves on|serves as|volunteers for|volunteers with|works for|worked for|holds shares|has shares|used to work for|has a (?:financial |personal |family )?(?:interest|stake|connection))\\b)";
 const connection = new RegExp(`\\b${judgeOf}\\b(?:[,(][^,()]{0,60}[,)])?,? (?:who )?(?:\\w+ )?${tie}[^.;,]{0,60}`, "i");
+const anyone =
+  "(?:(?:the|an?|one|two) (?:\\w+ ){0,3}(?:officers?|director|head of [a-z ]{2,30}|manager|member of (?:the )?(?:team|panel|staff)|cabinet member|portfolio holder|leader|chair(?:man|woman)?(?: of the (?:committee|panel|council))?|evaluators?)|(?:Cllr|Councillor) [A-Z]\\w+)";
+const gains =
+  "(?:applicants?|bidders?|tenderers?|recipients?|charity|trust|company|club|organisation|contractor|supplier|landlord|developer|association|provider|firm|consortium|society|partnership)";
+/** Any officer or member, with a tie to whoever gains. */
+const otherConnection = new RegExp(
+  `\\b${anyone}\\b(?: of the (?:team|panel|council|committee|service))?(?:[,(][^,()]{0,60}[,)])?,? (?:who )?(?:\\w+ )?${tie}[^.;,]{0,60}\\b${gains}\\b`,
+  "i",
+);
 /** Posts of the council are no connection. */
 const post =
   /\b(?:director of (?:the )?(?:\w+ ){0,3}(?:services?|directorate|department)|partner (?:organisations?|agenc))/i;
@@ -117,7 +126,7 @@ const post =
 function connectionIn({ sentences, zone }: BlockView): InterestFact["connected"] {
   if (zone === "quoted") return undefined;
   for (const sentence of sentences) {
-    const match = connection.exec(sentence.text);
+    const match = connection.exec(sentence.text) ?? otherConnection.exec(sentence.text);
     if (!match || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
     const words = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
     const start = sentence.start + match.index;

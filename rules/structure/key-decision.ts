@@ -8,6 +8,8 @@ interface KeyFact {
   readonly mention: boolean;
   /** It names the forward plan, or a notice in it. */
   readonly plan: boolean;
+  /** It says that two or more wards feel a significant effect. */
+  readonly effect: boolean;
   /** The largest sum that the text asks to spend or to save, in pounds, and where it stands. */
   readonly sum?: { readonly start: number; readonly end: number; readonly pounds: number; readonly sure: boolean };
 }
@@ -40,6 +42,8 @@ export const keyDecision = reportRule({
       "This is a key decision, and no forward plan reference stands beside it. Give the reference, or the date of the notice, so that readers can see that 28 clear days were kept.",
     large:
       "The header says that this is no key decision, and the report asks for {sum}, which reaches the threshold of {threshold}. Check the flag, or say beside it why the threshold does not apply.",
+    effect:
+      "The header says that this is no key decision, and the report speaks of a significant effect in two or more wards, which makes a decision key (SI 2012/2089, regulation 8). Check the flag.",
   },
   options: {
     threshold: {
@@ -74,7 +78,7 @@ export const keyDecision = reportRule({
     "Sums are read in summary, purpose and recommendations, and in the finance section only as information; whether two or more wards feel a significant effect is for the author to judge.",
   cues: cues(
     "key-decision-cues",
-    "key decision*|decision no|decision number|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
+    "key decision*|decision no|decision number|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
   ),
   gather: (block): KeyFact | undefined => {
     const { text } = block;
@@ -84,7 +88,8 @@ export const keyDecision = reportRule({
         text,
       );
     const sum = largest(block);
-    return mention || plan || sum ? { mention, plan, ...(sum ? { sum } : {}) } : undefined;
+    const effect = significant.test(text);
+    return mention || plan || effect || sum ? { mention, plan, effect, ...(sum ? { sum } : {}) } : undefined;
   },
   *judge(outline, facts, context, { threshold }) {
     const { meta, required, nation } = context;
@@ -92,7 +97,8 @@ export const keyDecision = reportRule({
     const wanted = required.fields.find((one) => one.field === "keyDecision");
     if (!field) {
       const executive = isExecutive(meta) && (nation === "england" || wanted !== undefined);
-      if (!executive || !isReport(outline, context) || facts.some(({ fact }) => fact.mention)) return;
+      if (!executive || !isReport(outline, context)) return;
+      if (meta.forwardPlan || facts.some(({ fact }) => fact.mention || fact.plan)) return;
       yield { at: { title: true }, message: "missing", severity: wanted?.severity === "error" ? "warning" : "info" };
     } else if (field.raw === "") {
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
@@ -102,7 +108,10 @@ export const keyDecision = reportRule({
         yield { at: { field: "keyDecision" }, message: "unplanned" };
     } else if (field.value === false && isExecutive(meta) && !excused.test(field.raw)) {
       const found = largestOf(facts, threshold);
-      if (!found) return;
+      if (!found) {
+        if (facts.some(({ fact }) => fact.effect)) yield { at: { field: "keyDecision" }, message: "effect" };
+        return;
+      }
       yield {
         at: { field: "keyDecision" },
         message: "large",
@@ -113,6 +122,8 @@ export const keyDecision = reportRule({
   },
 });
 
+const significant =
+  /\bsignificant(?:ly)? (?:effects?|impacts?|affects?)\b[^.;]{0,60}\b(?:two|both|three|several|all|more than one|\d+) (?:or more )?(?:wards|electoral divisions|communities)\b/i;
 /** Words beside a "no" that say why no threshold applies. */
 const excused =
   /\b(?:council|committee|non-executive|not an? executive|function|regulatory|not applicable|n\/a|reserved|noting|information|below|treasury|policy framework|exempt|already|previous|urgen)/i;

@@ -54,7 +54,7 @@ export const lateUrgent = reportRule({
   },
   cues: cues(
     "late-urgent-cues",
-    "after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|to follow|special circumstances|100B(4)|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
+    "lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|to follow|special circumstances|100B(4)|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
   ),
   gather: (block): LateFact | undefined => {
     const { text } = block;
@@ -92,7 +92,7 @@ export const lateUrgent = reportRule({
 
 /** Who says of what that it is late: the report itself or its item, never a service. */
 const saidLate =
-  /\b(?:this|the) (?:report|item|paper|supplement|addendum|decision|matter|business)(?: \w+)? (?:is|was|has been|is being|had to be|comes|came|is to be|will be) (?:\w+ ){0,4}?(?:late\b|urgent\b|tabled\b(?! (?:in|on|by)\b)|as a matter of urgency|after the agenda|after the (?:statutory )?deadline)|\b(?:late (?:report|item|publication|submission)|lateness of (?:this|the) report|report is late|urgent (?:item|business|report|decision))\b(?= (?:is|was|has|because|due|owing|arises?|:))|^\W*(?:late|urgency)\s*:/i;
+  /\b(?:this|the) (?:report|item|paper|supplement|addendum|decision|matter|business)(?: \w+)? (?:is|was|has been|is being|had to be|comes|came|is to be|will be) (?:\w+ ){0,4}?(?:late\b|urgent\b|tabled\b(?! (?:in|on|by)\b)|as a matter of urgency|after the agenda|after the (?:statutory )?deadline)|\b(?:late (?:report|item|publication|submission)|lateness of (?:this|the) report|report is late|urgent (?:item|business|report|decision))\b(?= (?:is|was|has|because|due|owing|arises?|:))|\b(?:was|is|were) not (?:\w+ ){0,2}(?:available|ready|published|included|dispatched|despatched|circulated)\b[^.;]{0,50}\b(?:agenda|clear days|statutory deadline|publication)\b|^\W*(?:late|urgency|lateness|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:/i;
 /** "URGENT" as a line of its own. */
 const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
 const excused =

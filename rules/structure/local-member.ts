@@ -77,8 +77,9 @@ export const localMember = reportRule({
   ),
   gather: (block, _options, { kind }): LocalFact | undefined => {
     const { text } = block;
-    const untold = untoldIn(text);
-    const told = !untold && toldIn(text);
+    const members = memberWord.test(text);
+    const untold = members ? untoldIn(text) : undefined;
+    const told = members && !untold && toldIn(text);
     const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const place = (block.role === "recommendations" || asked.test(text)) && onPlace.test(text);
     return told || untold || here.length > 0 || place
@@ -124,6 +125,7 @@ const who =
 const verb =
   "(?:told|notified|informed|consulted|briefed|sent|asked|invited|contacted|written to|advised|engaged|met|replied|responded|supports?|objects?|commented|comments?|views?|aware|attended|copied|opportunity|welcomed|discussed|opposed|raised)";
 const told = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
+const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|division)\b/i;
 const noWard =
   /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b/i;
 const not =
@@ -134,7 +136,7 @@ const toldIn = (text: string): boolean => noWard.test(text) || told.test(text);
 const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{0,60}?${not.source}`, "i");
 
 function untoldIn(text: string): LocalFact["untold"] {
-  const match = untoldPattern.exec(text);
+  const match = not.test(text) ? untoldPattern.exec(text) : null;
   return match ? { start: match.index, end: match.index + match[0].length, words: match[0] } : undefined;
 }
 

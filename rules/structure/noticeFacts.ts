@@ -27,6 +27,7 @@ export function meetingDay(
   dates: readonly WrittenDate[],
 ): MeetingDay | undefined {
   if (zone !== "open" || role === "background-papers" || dates.length === 0) return undefined;
+  if (!/\b(?:Committee|Cabinet|Panel|Board|Commission|Executive|Council)\b/.test(text)) return undefined;
   for (const { start, end, day } of dates) {
     if (day === undefined) continue;
     const before = text.slice(Math.max(0, start - 90), start).replace(/\s+(?:the )?$/, "");
@@ -55,7 +56,7 @@ export function complaintDays(
   { text, sentences }: BlockView,
   dates: readonly WrittenDate[],
 ): ComplaintDays | undefined {
-  if (!/\b(?:complaint|report)\b/i.test(text)) return undefined;
+  if (dates.length === 0 || !/\b(?:complaint|report)\b/i.test(text)) return undefined;
   let received: Day | undefined;
   let reported: Day | undefined;
   for (const { start, day } of dates) {

@@ -31,6 +31,7 @@ export const responsibleOfficer = reportRule({
     missing: "No author or responsible officer is named. State the post that answers for this report.",
     councillor:
       "“{words}” is a councillor's office, and the report has no officer's advice of its own. Name the responsible officer, and add a section with the officers' advice.",
+    name: "“{words}” is a name without a post. Add the post: it answers for the report when people move on.",
     team: "“{words}” is a team, not a post. Name the post that answers for the report.",
     group:
       "“{words}” wrote this report, and it has no section with officers' comments. Add their advice under a heading of its own.",
@@ -91,6 +92,8 @@ export const responsibleOfficer = reportRule({
     } else if (group.test(author || from)) {
       if (!hasAdvice(outline)) yield { at, message: "group", data: { words }, severity: "info" };
     } else if (team.test(author || from) && !isSigned(facts, context)) yield { at, message: "team", data: { words } };
+    else if (bareName.test(author || from) && !isSigned(facts, context))
+      yield { at, message: "name", data: { words }, severity: "info" };
   },
 });
 
@@ -100,6 +103,8 @@ const labelled =
 const group = /\b(?:task (?:and finish )?group|scrutiny|panel|working (?:group|party)|commission|review group)\b/i;
 const team =
   /\b(?:team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|democratic services|corporate (?:centre|services))\W*$/i;
+
+const bareName = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z.'’-]*(?: [A-Z]\.?)? [A-Z][A-Za-z'’-]+$/;
 
 const hasAdvice = ({ sections }: Outline): boolean => sections.some(({ role }) => role === "officer-advice");
 

@@ -89,7 +89,9 @@ export const wards = reportRule({
       return;
     }
     const listed = field.value.map(plain);
-    if (options.wards.length > 0) {
+    const hospitalWard = field.value.find((one) => hospital.test(one) || /\bward \d/i.test(one));
+    if (hospitalWard) yield { at: { field: "wards" }, message: "unknown", data: { ward: hospitalWard } };
+    else if (options.wards.length > 0) {
       const known = new Set(options.wards.map(plain));
       const wrong = field.value.find((one) => !known.has(plain(one)) && !everywhere.test(one));
       if (wrong) yield { at: { field: "wards" }, message: "unknown", data: { ward: wrong } };
@@ -130,6 +132,8 @@ function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[
 /** A report that names more wards than this compares them. */
 const most = 4;
 const name = /\b((?:St\.? )?[A-Z][a-z’'-]+(?: (?:[A-Z][a-z’'-]+|and|with|on|upon|under|St\.?)){0,4}) wards?\b/g;
+/** "the wards of Ferry, Mill and Quayside". */
+const listOf = /\bwards? of ((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:, | and |, and )?){1,8})/g;
 const hospital =
   /\b(?:hospitals?|patients?|NHS|nurs(?:e|es|ing)|beds?|clinical|matrons?|maternity|consultants?['’] rounds?)\b/i;
 const comparison =
@@ -165,5 +169,21 @@ function mentions({ text, sentences }: BlockView): readonly WardMention[] {
         });
     }
   }
-  return found;
+  return [...found, ...inLists(sentences)];
+}
+
+function inLists(sentences: BlockView["sentences"]): readonly WardMention[] {
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(listOf)].flatMap((match) => {
+      const list = match[1] ?? "";
+      const from = sentence.start + match.index + match[0].length - list.length;
+      const affected = effect.test(sentence.text) && !comparison.test(sentence.text);
+      return [...list.matchAll(/[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?/g)].map((one) => ({
+        start: from + one.index,
+        end: from + one.index + one[0].length,
+        ward: one[0],
+        affected,
+      }));
+    }),
+  );
 }

@@ -8,6 +8,7 @@ const front = (date: string, more = "", title = "Lamps") =>
 
 checkRule(pepActive, {
   quiet: [
+    `${front("2027-03-20")}The pre-election period begins on 24 March 2027.\n`,
     { text: `${front("2027-03-30")}Lamps.\n`, ...may },
     { text: `${front("2027-05-07")}Lamps.\n`, ...may },
     { text: `${front("2027-06-10", "wards: [Ferry]\n")}Lamps.\n`, ...weir },
@@ -17,6 +18,8 @@ checkRule(pepActive, {
     { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
   ],
   finds: [
+    { in: `${front("2027-04-20", "", "[[Lamps]]")}The pre-election period runs from 25 March to 6 May 2027.\n` },
+    { in: `${front("2027-04-20", "", "[[Lamps]]")}Nothing will be decided before the 6 May local elections.\n` },
     { in: `${front("2027-03-31", "", "[[Lamps]]")}Lamps.\n`, ...may, message: "active", severity: "info" },
     { in: `${front("2027-05-06", "", "[[Lamps]]")}Lamps.\n`, ...may },
     { in: `${front("2027-06-10", "wards: [Weir, Ferry]\n", "[[Lamps]]")}Lamps.\n`, ...weir },

@@ -15,6 +15,11 @@ checkRule(authorityMissing, {
   ],
   finds: [
     {
+      in: `---\nkind: decision-record\ntitle: Stalls\nmeeting: [[Head of Markets]]\n---\n\n${asked}## Legal implications\n\nPart III of the Food Act 1984 applies.\n`,
+      kind: "decision-record",
+      message: "delegation",
+    },
+    {
       in: `${front()}${asked}## Legal implications\n\n[[The Cabinet is entitled to let stalls]].\n`,
       message: "bare",
       severity: "warning",

@@ -6,6 +6,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "The lease runs from 1 May 2020 to 30 April 2030, and the survey from 1 November to 15 January 2027.",
     front("date: 2027-06-09\npublished: 2027-06-01\n"),
     front("date: 2027-06-09\npublished: 2027-06-04\nurgent: yes\n"),
     `${front("date: 2027-06-09\npublished: 2027-06-04\n")}This supplementary report is a late item by reason of special circumstances.\n`,
@@ -19,6 +20,7 @@ checkRule(datesAndNotice, {
     "The complaint was received on 3 May 2027 and the report was completed on 28 June 2027.",
   ],
   finds: [
+    { in: "Residents were asked from [[12 June 2026 to 1 May 2026]].", message: "range" },
     { in: front("date: 2027-06-09\npublished: [[2027-06-03]]\n"), message: "short", severity: "warning" },
     { in: front("date: 2027-06-09\npublished: [[2027-06-10]]\n"), message: "reversed" },
     { in: front("date: [[2027-06-12]]\n"), message: "closed" },

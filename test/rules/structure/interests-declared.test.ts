@@ -6,6 +6,7 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    `${front()}The Director of Housing is the contract manager. The chair of the trust is a tenant of the company.\n`,
     `${front()}${award}## Probity\n\nOfficer interests declared: none.\n`,
     `${front()}${award}## Process\n\nOne evaluator, who is a governor of the school, took no part.\n`,
     `${front()}## Recommendations\n\nThat Cabinet invites tenders and that a contract be awarded later.\n`,
@@ -15,6 +16,8 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    { in: `${front()}[[The Cabinet Member is a trustee of the charity]].\n`, message: "connected" },
+    { in: `${front()}[[One officer of the team used to work for the lowest bidder]].\n`, message: "connected" },
     {
       in: `---\nkind: committee-report\ntitle: [[Hall]]\nmeeting: Cabinet\n---\n\n${award}`,
       message: "missing",

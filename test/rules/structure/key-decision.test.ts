@@ -24,6 +24,10 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    {
+      in: `${front("key-decision: [[no]]\n")}${body}\n## Background\n\nThere would be a significant effect in two or more wards.\n`,
+      message: "effect",
+    },
     { in: `${front("key-decision: [[yes]]\n")}${body}`, message: "unplanned" },
     {
       in: `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes – over £500,000]]\n\n${body}`,

@@ -5,6 +5,7 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    `${front()}Reason for urgency: the insurer's offer lapses on 4 May.\n`,
     `${front("urgent: no\n")}The roof is old.\n`,
     `${front("urgent: yes\n")}The Chair has agreed that the item may be taken, since the roof is a danger.\n`,
     `${front("urgent: yes\n")}The report could not be deferred: the insurer's offer closes on 4 May.\n`,
@@ -16,6 +17,11 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    {
+      in: `${front()}[[The report was not available when the agenda was published owing to annual leave]].\n`,
+      message: "poor",
+    },
+    { in: `${front()}[[Reason for lateness: workload in the team]].\n`, message: "poor" },
     { in: `${front("urgent: [[yes]]\n")}The roof is old.\n`, message: "flagged", severity: "error" },
     { in: `${front()}[[URGENT]]\n\nThe roof is old.\n`, message: "unreasoned" },
     { in: `${front()}1.2 [[This report is late]].\n`, message: "unreasoned" },

@@ -18,6 +18,7 @@ checkRule(responsibleOfficer, {
     { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
   ],
   finds: [
+    { in: `${front("author: [[Jane Fenn]]\n")}${body}`, message: "name", severity: "info" },
     {
       in: `---\nkind: committee-report\ntitle: [[Bells]]\nmeeting: Cabinet\n---\n\n${body}`,
       message: "missing",

@@ -15,6 +15,12 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    { in: `${front("wards: [[[Nightingale hospital ward]]]\n")}${body}`, message: "unknown" },
+    {
+      in: `${front("wards: [Ferry]\n")}The route would run through the wards of [[Mill Street]], Ferry and [[Quayside]].\n`,
+      message: "omitted",
+      severity: "warning",
+    },
     {
       in: `${front("wards: [Ferry]\n")}The path in [[Quayside ward]] will close in May.\n`,
       message: "omitted",
