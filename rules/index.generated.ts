@@ -48,12 +48,14 @@ import { clearanceMissing } from "./structure/clearance-missing.ts";
 import { datesAndNotice } from "./structure/dates-and-notice.ts";
 import { decisionRecord } from "./structure/decision-record.ts";
 import { delegatedAccountability } from "./structure/delegated-accountability.ts";
+import { equalityClimate } from "./structure/equality-climate.ts";
 import { execScrutiny } from "./structure/exec-scrutiny.ts";
 import { headerMissing } from "./structure/header-missing.ts";
 import { interestsDeclared } from "./structure/interests-declared.ts";
 import { keyDecision } from "./structure/key-decision.ts";
 import { lateUrgent } from "./structure/late-urgent.ts";
 import { localMember } from "./structure/local-member.ts";
+import { meritEvaluation } from "./structure/merit-evaluation.ts";
 import { recommendationForm } from "./structure/recommendation-form.ts";
 import { responsibleOfficer } from "./structure/responsible-officer.ts";
 import { sectionEmpty } from "./structure/section-empty.ts";
@@ -112,12 +114,14 @@ export const rules: readonly Rule[] = [
   datesAndNotice,
   decisionRecord,
   delegatedAccountability,
+  equalityClimate,
   execScrutiny,
   headerMissing,
   interestsDeclared,
   keyDecision,
   lateUrgent,
   localMember,
+  meritEvaluation,
   recommendationForm,
   responsibleOfficer,
   sectionEmpty,

@@ -1,0 +1,144 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { isReport } from "./reportShape.ts";
+
+const words = cues(
+  "equality-climate-cues",
+  "equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
+);
+
+interface Statement {
+  readonly equality: boolean;
+  readonly climate: boolean;
+  readonly faults: readonly Fault[];
+}
+
+interface Fault {
+  readonly message: "late" | "same" | "bare";
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds decisions about which the equality duty was not thought before they were asked for. The duty is section 149 of
+ * the Equality Act 2010; that regard must be had to it before and at the time of the decision is settled law (R (Brown)
+ * v Secretary of State for Work and Pensions [2008] EWHC 3158 (Admin)).
+ */
+export const equalityClimate = reportRule({
+  id: "equality-climate",
+  family: "structure",
+  summary:
+    "The equality duty is put off, waved away or not mentioned; where the council asks for it, climate is not mentioned",
+  why: "Regard to equality must be had before a decision, by those who take it. An assessment made afterwards, or treating everybody alike, does not meet the duty.",
+  severity: "warning",
+  kinds: {
+    minutes: "off",
+    motion: "off",
+    "election-notice": "off",
+    "press-release": "off",
+    "ward-notice": "off",
+    constitutional: "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "monitoring-officer-report": "off",
+  },
+  options: {
+    climate: {
+      type: "boolean",
+      default: false,
+      about: "Ask every report for a decision to say something on climate or carbon.",
+    },
+  },
+  cues: words,
+  messages: {
+    late: "This puts the equality assessment off until after the decision. Make it first, and report what it found, so that the decision can be changed by it.",
+    same: "Treating everybody alike does not show regard to the duty: the same rule may weigh more on some. Say who is affected and how, or why nobody is.",
+    bare: "This says that no assessment is needed and not why. Give the reason in a sentence.",
+    missing:
+      "The report asks for a decision and says nothing on equality. Say how regard was had to the equality duty, or why it is not engaged.",
+    climate:
+      "The report asks for a decision and says nothing on climate. Say what it adds to or takes from carbon emissions, or that it changes nothing.",
+  },
+  examples: {
+    finds: [
+      { text: "## Equality implications\n\n[[An equality impact assessment will be done after the decision]].\n" },
+      { text: "## Equality implications\n\n[[Everyone will be treated the same]], so no equality issue arises.\n" },
+    ],
+    quiet: [
+      {
+        text: "## Equality implications\n\nAn equality impact assessment is at Appendix 3; it found no adverse effect.\n",
+      },
+      { text: "## Equality implications\n\nNo assessment is needed, because the report changes no service.\n" },
+    ],
+  },
+  limits: "It does not judge whether an assessment is a good one.",
+  gather(block): Statement | undefined {
+    if (block.zone === "code") return undefined;
+    const faults: Fault[] = [];
+    for (const sentence of block.zone === "quoted" ? [] : block.sentencesWith(words)) {
+      const fault = faultOf(sentence.text, block.role === "equality");
+      if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
+    }
+    return { equality: equality.test(block.text), climate: climate.test(block.text), faults };
+  },
+  *judge(outline, facts, context, options) {
+    for (const { fact, block } of facts) {
+      for (const { message, start, end } of fact.faults) yield { at: { block, at: { start, end } }, message };
+    }
+    if (context.kind !== "committee-report" && context.kind !== "member-report") return;
+    if (!isReport(outline, context)) return;
+    const wanted = context.required.sections.some(({ role }) => role === "equality");
+    // Where the council requires the section by name, section-missing says that it is not there.
+    if (!wanted && !facts.some(({ fact }) => fact.equality))
+      yield { at: { title: true }, message: "missing", severity: "info" };
+    if (options.climate && !facts.some(({ fact }) => fact.climate)) yield { at: { title: true }, message: "climate" };
+  },
+});
+
+const equality = /\b(?:equal(?:ity|ities)?|eq?ias?|iia|psed|protected (?:characteristic|group)|discriminat)/i;
+const climate = /\b(?:carbon|climate|net zero|emission|greenhouse|sustainab)/i;
+
+const assessment =
+  "(?:(?:an? |the |any |full |further |detailed |initial |equalit(?:y|ies) |integrated |community )*(?:impact |equality |equalities |needs )*(?:assessments?|analysis|eq?ias?|iias?|screening)|equalit(?:y|ies) (?:implications|impacts?|issues|effects|matters))";
+/** Put off until the decision is taken, or until it no longer matters. */
+const later = new RegExp(
+  `\\b${assessment} (?:[a-z]+ ){0,3}?(?:will|shall|would|is to|are to|can|could|may|to)(?: then| only| also)? (?:be |follow|come|take place|happen)(?:[a-z]+ ){0,4}?[^.;]{0,30}?\\b(?:once|after|following|when|if and when|as soon as|subsequent to|on completion|in due course|later|at a later|at the next|during (?:implementation|mobilisation)|post[- ]decision|if (?:needed|required|necessary|approved|the))\\b[^.;]{0,70}|\\b(?:once|after|following|when|if) (?:the |a |this )?(?:[a-z]+ ){0,3}?(?:decision|decided|approv\\w+|agreed|adopted|adoption|implement\\w+|contract)[^.;]{0,50}?,? ${assessment} (?:will|shall|would|is to|can|may|could) (?:then )?(?:be|follow|take place)\\b`,
+  "i",
+);
+const pending = new RegExp(
+  `^(?:[\\d.]+ )?${assessment} (?:is |are )?(?:to follow|awaited|pending|in progress|under way|being (?:prepared|drafted|completed|carried out)|not yet (?:complete[d]?|available|done|been \\w+)|has not (?:yet )?been (?:completed|done|carried out|made|started)|(?:yet )?to be (?:completed|done|carried out|confirmed|undertaken|made))\\b[^.;]{0,60}\\.?$`,
+  "i",
+);
+const alike =
+  /\b(?:(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?:the same|equally) (?:for|to) (?:all|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)|treats? (?:everyone|everybody|all \w+) (?:the same|alike|equally|in the same way))\b/i;
+/** What the sameness is said to prove. */
+const dismissal =
+  /\b(?:so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|unnecessary)\b/i;
+const unneeded = new RegExp(
+  `^(?:[\\d.]+ )?(?:${assessment} (?:is|was|were|are) (?:not (?:needed|required|necessary|thought (?:needed|necessary))|unnecessary)|no ${assessment} (?:is|was|were|has been|are|have been) (?:needed|required|necessary|carried out|done|made|undertaken))\\.?$`,
+  "i",
+);
+
+function faultOf(text: string, own: boolean): Fault | undefined {
+  const put = later.exec(text) ?? pending.exec(text);
+  if (
+    put &&
+    about(put[0], text, own) &&
+    !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0])
+  )
+    return { message: "late", start: put.index, end: put.index + put[0].trimEnd().length };
+  const same = alike.exec(text);
+  if (same && (own || (equality.test(text) && dismissal.test(text))))
+    return { message: "same", start: same.index, end: same.index + same[0].length };
+  const bare = unneeded.exec(text);
+  return bare && about(bare[0], text, own)
+    ? { message: "bare", start: bare.index, end: bare.index + bare[0].length }
+    : undefined;
+}
+
+/** Is it the equality assessment that is meant, and not an environmental or a privacy one? */
+const about = (found: string, text: string, own: boolean): boolean =>
+  (own || equality.test(found) || equality.test(text)) &&
+  !/\b(?:environmental|privacy|data protection|heritage|flood|transport|habitats?|visual) (?:impact |risk )?(?:assessment|screening)/i.test(
+    text,
+  );

@@ -1,0 +1,28 @@
+import { equalityClimate } from "../../../rules/structure/equality-climate.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const own = "## Equality implications\n\n";
+const front =
+  "---\nkind: committee-report\ncouncil: portsmouth\nmeeting: Cabinet\ntitle: [[Boilers]]\n---\n\n## Purpose\n\nTo buy boilers.\n\n## Recommendations\n\nThat Cabinet approves the purchase.\n\n## Equality impact assessment\n\nNo tenant with a disability is affected by noise.\n";
+
+checkRule(equalityClimate, {
+  quiet: [
+    `${own}The equality impact assessment of May was reviewed, and will be reviewed again once the service has run for a year.\n`,
+    "An environmental impact assessment will be carried out once consent is given.",
+    "Every bid was treated alike by the panel.",
+    "Bus fares are the same for everyone after 9.30.",
+    `${own}An assessment is not needed, because no person is affected.\n`,
+    front.replace("[[Boilers]]", "Boilers"),
+  ],
+  finds: [
+    { in: `${own}[[EqIA to follow.]]\n`, message: "late" },
+    { in: `${own}[[Once the contract is let, an equality analysis will be]] prepared.\n`, message: "late" },
+    { in: `[[All bidders were treated alike]], so no equality assessment is needed.`, message: "same" },
+    { in: `${own}[[No assessment was needed.]]\n`, message: "bare" },
+    {
+      in: front,
+      message: "climate",
+      settings: { rules: { "equality-climate": { options: { climate: true } } } },
+    },
+  ],
+});
