@@ -42,6 +42,7 @@ import { politicalImplications } from "./neutrality/political-implications.ts";
 import { predetermination } from "./neutrality/predetermination.ts";
 import { promotional } from "./neutrality/promotional.ts";
 import { rhetoricalCertainty } from "./neutrality/rhetorical-certainty.ts";
+import { appendixMismatch } from "./structure/appendix-mismatch.ts";
 import { authorityMissing } from "./structure/authority-missing.ts";
 import { backgroundPapers } from "./structure/background-papers.ts";
 import { clearanceMissing } from "./structure/clearance-missing.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   predetermination,
   promotional,
   rhetoricalCertainty,
+  appendixMismatch,
   authorityMissing,
   backgroundPapers,
   clearanceMissing,

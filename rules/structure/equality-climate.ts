@@ -28,7 +28,7 @@ export const equalityClimate = reportRule({
   id: "equality-climate",
   family: "structure",
   summary:
-    "The equality duty is put off, waved away or not mentioned; where the council asks for it, climate is not mentioned",
+    "The equality duty is put off, dismissed or not mentioned; where the council asks for it, climate is not mentioned",
   why: "Regard to equality must be had before a decision, by those who take it. An assessment made afterwards, or treating everybody alike, does not meet the duty.",
   severity: "warning",
   kinds: {

@@ -1,0 +1,201 @@
+import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+
+/** An appendix that the text names. */
+interface Mention {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words list it, with its title, and do not merely point to it. */
+  readonly listed: boolean;
+}
+
+/** Finds appendices that are cited and not listed, and listed and never cited. */
+export const appendixMismatch = reportRule({
+  id: "appendix-mismatch",
+  family: "structure",
+  summary: "An appendix is cited but not listed, or listed but never mentioned",
+  why: "A reader who is sent to an appendix that is not there cannot check what the report says.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "off", "press-release": "off" },
+  messages: {
+    unlisted:
+      "Appendix {id} is cited here, and the list of appendices ends without it ({list}). Attach and list it, or correct the reference.",
+    none: "Appendix {id} is cited here, but the report says that it has no appendices. Attach and list it, or take the reference out.",
+    unmentioned:
+      "Appendix {id} is listed, and the report never refers to it. Say in the text what it shows, or leave it out.",
+  },
+  examples: {
+    finds: [
+      {
+        text: "## Background\n\nCosts are in [[Appendix C]], and the plan in Appendix A and Appendix B.\n\n## Appendices\n\nAppendix A – Plan\n\nAppendix B – Photographs\n",
+      },
+      {
+        text: "## Background\n\nThe plan is at Appendix 1.\n\n## Appendices\n\n- Appendix 1: Plan\n- [[Appendix 2]]: Tide tables\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "## Background\n\nThe plan is at Appendix A.\n\nCosts are in exempt Appendix B.\n\n## Appendices\n\nAppendix A – Plan\n\nAppendix B – Costs (exempt)\n",
+      },
+      {
+        text: "## Background\n\nSee Appendix D of the National Planning Policy Framework and Appendix A.\n\n## Appendices\n\nAppendix A – Plan\n",
+        note: "Another document's appendix",
+      },
+    ],
+  },
+  limits: "It is silent where a report lists no appendices, and does not open the appendices themselves.",
+  gather({ kind, role, text, zone }): readonly Mention[] | undefined {
+    if (zone === "code") return undefined;
+    const own = role === "appendices";
+    if (!own && !/appendi|annex/i.test(text)) return undefined;
+    const mentions = own || kind === "heading" || label.test(text) ? listedIn(text, kind) : mentionsIn(text);
+    return mentions.length === 0 && !(own && no.test(text)) ? undefined : mentions;
+  },
+  *judge(outline, facts, context) {
+    const { ids, places, empty, stated } = listOf(facts, context);
+    // A paper that is an appendix itself cites its sisters, and lists none.
+    const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
+    if (!(stated || empty) || /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first))
+      return;
+    const cited = new Set<string>();
+    const told = new Set<string>();
+    for (const { fact, block, kind } of facts) {
+      for (const { id, start, end, listed } of fact) {
+        if (listed || kind === "heading") continue;
+        cited.add(id);
+        // Letters are not held against numbers: the list may be of another kind than the reference.
+        if (ids.has(id) || told.has(id) || (ids.size > 0 && !sameSort(id, ids))) continue;
+        told.add(id);
+        const data = { id, list: [...ids].join(", ") };
+        yield { at: { block, at: { start, end } }, message: ids.size > 0 ? "unlisted" : "none", data };
+      }
+    }
+    if (cited.size === 0) return;
+    for (const { id, block, at } of places)
+      if (!cited.has(id)) yield { at: { block, at }, message: "unmentioned", data: { id }, severity: "info" };
+  },
+});
+
+const word = "(?:appendix|appendices|annex(?:es)?)";
+const name = "(?:[A-Z](?:\\d{1,2})?|\\d{1,2}[A-Za-z]?|[IVX]{1,4})";
+/** "Appendix 3", "Appendices A, B and D", "Annexes 1 to 4". */
+const mention = new RegExp(
+  `\\b${word} (${name})(?![\\w.]*\\d|[\\w'’])((?:(?:, ?| and | & | or | to | ?[–-] ?)(?:${word} )?${name}(?![\\w'’]))*)`,
+  "gi",
+);
+const another = new RegExp(`\\b(?:${word} )?(${name})\\b`, "gi");
+/** What follows belongs to another document: "Appendix 2 to the Local Plan", "of last year's report". */
+const elsewhere =
+  /^[)\]]?,? (?:of|to|in) (?:the (?!(?:report|present report|council['’]s report)\b)(?:[A-Z]|\w+ (?:plan|report|strategy|policy|guidance|framework|statement|constitution|code|agreement|contract|schedule|minutes))|its |their |that |those |last|a |an |[A-Z]|\d)|^ ?\((?:of|to) (?:the )?(?:constitution|[A-Z]{3,})/;
+const before =
+  /\b(?:NPPF|Local Plan|Constitution|Strategy|Framework|TAN \d+|Regulations|Act|minutes|previous report|Cabinet report|Part \d\w*),? ?\(?$/;
+const label =
+  /^(?:[\d.]{0,6} ?)?(?:list of )?(?:appendices|appendix(?: [A-Z0-9]{1,3})?|annex(?:es)?|enclosures|attachments)\b[^.;]{0,40}?(?::|\s[–-]\s)/i;
+const no =
+  /^(?:[\d.]{0,6} ?)?(?:(?:appendices|appendix)(?: attached)?:? ?)?(?:none|nil|n\/a|not applicable|there are no appendices|no appendices)\b/i;
+
+function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const match of text.matchAll(mention)) {
+    const end = match.index + match[0].length;
+    if (
+      elsewhere.test(text.slice(end, end + 60)) ||
+      before.test(text.slice(Math.max(0, match.index - 30), match.index))
+    )
+      continue;
+    const first = match[1] ?? "";
+    // "Appendix I" and "Appendix a table": a lone small letter is a word.
+    if (/^[a-z]$/.test(first) || (/^annexe?s$/i.test(match[0].slice(0, 7)) && first.length > 2)) continue;
+    found.push({
+      id: first.toUpperCase(),
+      start: match.index,
+      end: match.index + match[0].length - (match[2] ?? "").length,
+      listed: false,
+    });
+    const from = end - (match[2] ?? "").length;
+    for (const { id, start, stop } of rest(first, match[2] ?? ""))
+      found.push({ id: id.toUpperCase(), start: from + start, end: from + stop, listed: false });
+  }
+  return found;
+}
+
+interface Other {
+  readonly id: string;
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** The others that are named with the first: "A, B and D", "1 to 4". */
+function rest(first: string, others: string): readonly Other[] {
+  const names = Array.from(others.matchAll(another), (match) => ({
+    id: match[1] ?? "",
+    start: match.index,
+    stop: match.index + match[0].length,
+  }));
+  const [last] = names;
+  if (names.length === 1 && last && /^ ?(?:to|–|-) ?/i.test(others))
+    return between(first, last.id).map((id) => ({ ...last, id }));
+  return names;
+}
+
+function between(first: string, last: string): readonly string[] {
+  if (/^\d+$/.test(first) && /^\d+$/.test(last)) {
+    const count = Number(last) - Number(first);
+    return count > 0 && count < 30 ? Array.from({ length: count }, (_, i) => String(Number(first) + i + 1)) : [last];
+  }
+  const count = last.charCodeAt(0) - first.charCodeAt(0);
+  return first.length === 1 && last.length === 1 && count > 0 && count < 26
+    ? Array.from({ length: count }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i + 1))
+    : [last];
+}
+
+/** Appendices that a list, a heading or a label names with their titles. */
+function listedIn(text: string, kind: string): Mention[] {
+  const found = mentionsIn(text).map((one) => ({ ...one, listed: true }));
+  if (found.length > 0 || kind === "heading") return found;
+  const bare = new RegExp(`^(?:\\(?)(${name})(?:[.):]|\\s?[–-]\\s|\\s{2,}${kind === "cell" ? "|$" : ""})`).exec(text);
+  const id = bare?.[1];
+  return id ? [{ id: id.toUpperCase(), start: 0, end: id.length, listed: true }] : [];
+}
+
+interface List {
+  readonly ids: ReadonlySet<string>;
+  readonly places: readonly {
+    readonly id: string;
+    readonly block: number;
+    readonly at: { start: number; end: number };
+  }[];
+  /** There is a list, and not only appendices that follow the report. */
+  readonly stated: boolean;
+  /** The report says that it has none. */
+  readonly empty: boolean;
+}
+
+/** The list of appendices: front matter, header, the section at the end, a label, and headings of appendices that follow. */
+function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: ReportContext): List {
+  const ids = new Set<string>();
+  const places: { id: string; block: number; at: { start: number; end: number } }[] = [];
+  const field = meta.appendices;
+  const named = field?.from === "frontMatter" ? field.value.map(({ id }) => id) : fromHeader(field?.raw ?? "");
+  for (const id of named) ids.add(id.toUpperCase());
+  let empty = field?.from === "header" && no.test(field.raw);
+  for (const { fact, block, kind, cell } of facts) {
+    if (fact.length === 0) empty = true;
+    for (const { id, start, end, listed } of fact) {
+      if (!listed || (cell && cell.column > 0)) continue;
+      if (!ids.has(id) && kind !== "heading") places.push({ id, block, at: { start, end } });
+      ids.add(id);
+    }
+  }
+  return { ids, places, stated: named.length + places.length > 0, empty: empty && ids.size === 0 };
+}
+
+/** "Appendix A – Map; Appendix B – Costs", or how many there are. */
+const fromHeader = (raw: string): readonly string[] => {
+  const named = mentionsIn(raw).map(({ id }) => id);
+  const count = /^(\d{1,2})(?: \w+)?$/.exec(raw)?.[1];
+  return named.length > 0 ? named : count ? Array.from({ length: Number(count) }, (_, i) => String(i + 1)) : [];
+};
+
+const sameSort = (id: string, ids: ReadonlySet<string>): boolean =>
+  [...ids].some((other) => /^\d/.test(other) === /^\d/.test(id));

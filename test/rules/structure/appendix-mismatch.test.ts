@@ -1,0 +1,27 @@
+import { appendixMismatch } from "../../../rules/structure/appendix-mismatch.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const list = "\n## Appendices\n\n| Ref | Title |\n| --- | --- |\n| 1 | Map |\n| 2 | Costs |\n";
+const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: Costs }\n---\n\n";
+
+checkRule(appendixMismatch, {
+  quiet: [
+    `## Background\n\nSee Appendices 1 and 2.\n${list}`,
+    `## Background\n\nSee Appendices 1 to 2, and Appendix 7 to the Local Plan.\n${list}`,
+    `${front}See Appendices A–B.\n`,
+    "## Background\n\nSee Appendix 9.\n",
+    "## Background\n\nThe map is at Appendix 1.\n\n## Appendix 1: Map\n\nA map.\n",
+    `${front}The map (Appendix A) and the costs (Appendix B) follow the wording of Schedule 3.\n`,
+    "## Appendices\n\nNone.\n",
+    "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
+  ],
+  finds: [
+    { in: `## Background\n\nSee Appendices 1 and 2, and [[Appendix 3]].\n${list}`, message: "unlisted" },
+    { in: `${front}See Appendix A, Appendix B and [[Appendix D]].\n`, message: "unlisted" },
+    { in: "## Background\n\nSee [[Appendix A]].\n\n## Appendices\n\nNone.\n", message: "none" },
+    {
+      in: "## Background\n\nSee Appendix 1 for the map.\n\n## Appendices\n\n[[Appendix 2]] – Costs\n\nAppendix 1 – Map\n",
+      severity: "info",
+    },
+  ],
+});
