@@ -42,6 +42,13 @@ const forms: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
     ),
     sure: false,
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:need|needs|deserves?|requires?|merits?|warrants?|calls? for|worth)\\s(?:no|little|not|hardly any|neither)\\s?(?:further |more |be )?(?:discussion|consideration|discussed|considered|comment|detail|detain|explanation|analysis|space)|\\b(?:need|will|should) not (?:detain|trouble|be (?:discussed|considered|dwelt))\\b[^.;]{0,40}\\b(?:members|cabinet|committee|council)?|\\bshort shrift\\b|\\ban afterthought\\b|\\b(?:nothing|little|not much|no more) (?:else )?(?:is|need be|will be|can be|was) said (?:of|about|for) (?:the )?(?:${other}|${thing})`,
+      "i",
+    ),
+    sure: false,
+  },
   // Two treatments side by side.
   {
     pattern:
@@ -112,7 +119,10 @@ const listed =
 export function listsIn(text: string, inOptions: boolean): Lists | undefined {
   if (
     !text.includes(":") ||
-    (!inOptions && !/\b(?:option|merits|advantages|benefits|outsource|retain|buy|keep|close|for the)\b/i.test(text))
+    (!inOptions &&
+      !/\b(?:option|merits|advantages|benefits|outsource|retain|buy|keep|close|for the|hire|lease|sell|let|build)\b/i.test(
+        text,
+      ))
   )
     return undefined;
   const lists = [...text.matchAll(listed)].map(([, name = "", items = ""]) => ({

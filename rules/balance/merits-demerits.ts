@@ -71,7 +71,8 @@ export const meritsDemerits = reportRule({
 
 type Key = "demerits" | "merits" | "neither" | "unweighed" | "column";
 
-function* judgeOptions({ options, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
+function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
+  const options = all.filter(({ listed, sides }) => !listed || sides.merits + sides.demerits > 0);
   const named = options.some(({ sides }) => sides.namesMerits || sides.namesDemerits);
   const judged = options.map((option) => ({ option, lacks: lacking(option, named) }));
   if (judged.every(({ lacks }) => lacks === "neither")) {

@@ -15,7 +15,7 @@ export const optionCues = cues(
 /** Words of which one stands where options are held against each other, whatever they are called. */
 export const weighingCues = cues(
   "option-weighing-cues",
-  "merits|demerits|advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|other bids|preferred|recommended tenant|favoured|favour|only one|one course|either|ways of|ways to|for want of|the others|the other",
+  "merits|demerits|advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|other bids|preferred|recommended tenant|favoured|favour|only one|one course|either|ways of|ways to|for want of|the others|the other|outsource*|cheaper|quicker|safer|dearer|only show|take it or leave|variant*|variation*|differ only|differs only|choose between|pick between|short shrift|afterthought|one side",
 );
 
 /** A stretch of a block that begins with an option's label, or what stands before the first. */

@@ -18,6 +18,8 @@ export interface OptionTable {
   readonly lacks: { readonly block: number; readonly side: "merits" | "demerits" } | undefined;
   /** The table has no column for the options' names: all of it is about the option whose section it stands in. */
   readonly unnamed: boolean;
+  /** It names the options and weighs none. */
+  readonly listing: boolean;
 }
 
 const aboutOptions =
@@ -25,8 +27,42 @@ const aboutOptions =
 
 /** Reads a table; `undefined` where it weighs nothing. */
 export function readTable(cells: readonly Cell[]): OptionTable | undefined {
-  if (!cells.some(({ cell, fact }) => (cell?.row === 0 || cell?.column === 0) && sideOf(fact.text) !== undefined))
+  const weighs = cells.some(
+    ({ cell, fact }) => (cell?.row === 0 || cell?.column === 0) && sideOf(fact.text) !== undefined,
+  );
+  return weighs ? readWeighing(cells) : readListing(cells);
+}
+
+/** A table in the section for options that names them in its first column and weighs none: "Option | Cost". */
+function readListing(cells: readonly Cell[]): OptionTable | undefined {
+  const head = cells.find(({ cell }) => cell?.row === 0 && cell.column === 0);
+  if (
+    !head?.fact.inOptions ||
+    !/^(?:options?|alternatives?|scenarios?|models?|courses?)\b/i.test(head.fact.text.trim())
+  )
     return undefined;
+  const rows = new Map<number, string[]>();
+  for (const { cell, fact } of cells) {
+    const row = cell && rows.get(cell.row);
+    if (row) row.push(fact.text);
+    else if (cell) rows.set(cell.row, [fact.text]);
+  }
+  const options = cells.flatMap(({ cell, fact, block }): TabledOption[] => {
+    if (cell?.column !== 0 || cell.row === 0 || isBlank(fact.text)) return [];
+    const row = (rows.get(cell.row) ?? []).join(" ");
+    const sum = sumIn(row);
+    return [
+      {
+        label: fact.text.trim(),
+        block,
+        sides: { ...noSides, cost: sum !== undefined, sum, words: row.split(/\s+/).length },
+      },
+    ];
+  });
+  return { options, lacks: undefined, unnamed: false, listing: true };
+}
+
+function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
   const at = new Map(cells.map((cell) => [`${cell.cell?.row} ${cell.cell?.column}`, cell]));
   const rows = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.row ?? 0), 0);
   const columns = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.column ?? 0), 0);
@@ -46,7 +82,7 @@ const range = (count: number): readonly number[] => Array.from({ length: count }
 function unnamedOnly(heads: readonly (Cell | undefined)[]): OptionTable | undefined {
   const first = heads[0];
   return first && sideOf(first.fact.text) && heads.length === 2
-    ? { options: [], lacks: undefined, unnamed: true }
+    ? { options: [], lacks: undefined, unnamed: true, listing: false }
     : undefined;
 }
 
@@ -57,12 +93,12 @@ function grid(
   cell: (side: number, item: number) => Cell | undefined,
 ): OptionTable | undefined {
   const sides = heads.map((head) => (head ? sideOf(head.fact.text) : undefined));
-  if (sides[0] !== undefined) return { options: [], lacks: undefined, unnamed: true };
+  if (sides[0] !== undefined) return { options: [], lacks: undefined, unnamed: true, listing: false };
   const has = (side: "merits" | "demerits") => sides.some((one) => one === side || one === "both");
   if (!has("merits") || !has("demerits")) {
     const side = has("merits") ? "demerits" : "merits";
     const head = heads.find((one, index) => one && sides[index] !== undefined && strongSide(one.fact.text));
-    return head ? { options: [], lacks: { block: head.block, side }, unnamed: false } : undefined;
+    return head ? { options: [], lacks: { block: head.block, side }, unnamed: false, listing: false } : undefined;
   }
   const options = items.flatMap((item): TabledOption[] => {
     const name = cell(0, item);
@@ -94,7 +130,7 @@ function grid(
       },
     ];
   });
-  return { options, lacks: undefined, unnamed: false };
+  return { options, lacks: undefined, unnamed: false, listing: false };
 }
 
 /** A dash or "N/A" in a cell says nothing; "None identified" does. */

@@ -18,6 +18,8 @@ export interface Option {
   readonly doNothing: boolean;
   /** It stands in the section for options, and not only under some other heading. */
   readonly inSection: boolean;
+  /** A table names it and weighs nothing. */
+  readonly listed: boolean;
   /** It sends the reader elsewhere for more. */
   readonly refers: boolean;
   readonly place: Place;
@@ -141,8 +143,10 @@ class Reader {
     for (const { label, block, sides } of table.options) {
       const id = rowId(label);
       const known = this.#options.find((option) => option.id === id);
-      if (known) known.sides = addSides(known.sides, sides);
-      else
+      if (known) {
+        known.sides = addSides(known.sides, sides);
+        known.listed &&= table.listing;
+      } else
         this.#options.push({
           id,
           label: label.length > 60 ? `${label.slice(0, 57).trimEnd()}…` : label,
@@ -151,6 +155,7 @@ class Reader {
           recommended: /\((?:recommended|preferred)/i.test(label),
           doNothing: doesNothing.test(label),
           inSection: true,
+          listed: table.listing,
           refers: false,
           place: { block },
           end: undefined,
@@ -185,6 +190,7 @@ class Reader {
         recommended: false,
         doNothing: doesNothing.test(form === "loose" ? part.text.slice(0, 140) : label.words),
         inSection: fact.inOptions,
+        listed: false,
         refers: false,
         place,
         end,
