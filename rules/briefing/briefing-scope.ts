@@ -1,0 +1,109 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Severity } from "../../core/rule/finding.ts";
+import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "../neutrality/partyMentions.ts";
+import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+import {
+  adviser,
+  advises,
+  clientOf,
+  combat,
+  councilPress,
+  disclaimsScope,
+  imperative,
+  outsideAdvice,
+  statesScope,
+  writesFor,
+} from "./scopeFrames.ts";
+
+interface Beyond extends Span {
+  readonly message: "handling" | "drafting" | "stance" | "advice";
+  readonly severity: Severity;
+}
+
+/**
+ * Portsmouth 6.6.3, Crawley 3 and 6, Plymouth 6.2, Barnet 9.3(a): information and advice on council business;
+ * Breckland 6.3: information alone.
+ */
+export const briefingScope = reportRule({
+  id: "briefing-scope",
+  family: "briefing",
+  summary: "A briefing goes beyond information and advice on council business",
+  why: "Officers may tell groups and members the facts and give professional advice, where the council's protocol allows advice at all. Handling critics, winning debates and writing for a group are not officers' work.",
+  severity: "error",
+  kinds: onlyIn("group-briefing", "member-briefing"),
+  messages: {
+    handling:
+      "This helps with handling the press, critics or a debate, which is beyond information and advice on council business. Remove it.",
+    drafting:
+      "This is work that officers did for a group or a member in politics. Offer facts and professional advice instead.",
+    stance:
+      "This advises the group on the stand to take. Give the options with their merits and demerits, and leave the stand to the group.",
+    advice:
+      "This council's briefings of groups hold information alone, and this is advice. Remove it, or keep it for the report to the body that decides.",
+    line: "Nothing here says what the briefing is confined to. A line can say so.",
+  },
+  lexicons: [lexicons["party-name"]],
+  cues: lexicons["briefing-scope"],
+  examples: {
+    finds: [
+      { text: "[[Lines to take against the motion are at the back.]]", kind: "group-briefing" },
+      { text: "[[Officers have written a speech for the group's spokesperson.]]", kind: "group-briefing" },
+      { text: "[[We advise the group to oppose the second site.]]", kind: "group-briefing" },
+      {
+        text: "---\ncouncil: generic\nkind: group-briefing\ntitle: [[Pier]]\nbriefing:\n  group: Quayside Group\n---\n\n# Pier\n\nOfficers recommend nothing here.\n",
+        note: "No line on scope, at info",
+      },
+    ],
+    quiet: [
+      { text: "The options and their costs are set out below.", kind: "group-briefing" },
+      {
+        text: "Professional advice: option 1 carries a risk of flooding.",
+        kind: "group-briefing",
+        note: "Where advice is allowed",
+      },
+      { text: "The line to take from the station is the number 47 bus.", kind: "group-briefing" },
+      { text: "Residents argued in their replies that the tolls are too high.", kind: "group-briefing" },
+    ],
+  },
+  limits:
+    "Whether advice to groups is allowed at all is a setting of the council's pack; members' own briefings may hold advice everywhere.",
+  gather(block, _options, context) {
+    const scope = block.sentences.some(({ text }) => statesScope.test(text));
+    const beyond = [...beyondScope(block, context)];
+    return scope || beyond.length > 0 ? { scope, beyond } : undefined;
+  },
+  *judge(outline, facts, { meta, briefingScope: scope, kind }) {
+    for (const { fact, block } of facts)
+      for (const { message, severity, ...at } of fact.beyond) yield { at: { block, at }, message, severity };
+    if (!meta.briefing || kind !== "group-briefing" || isForWorkingGroup(meta, outline)) return;
+    if (facts.some(({ fact }) => fact.scope)) return;
+    const line = scope === "information" ? statements.information : statements.scope;
+    const rewrites = [inserted(outline, line, "Insert the line on what the briefing is confined to")];
+    yield { at: { title: true }, message: "line", severity: "info", rewrites };
+  },
+});
+
+function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
+  const hits = block.hits(lexicons["briefing-scope"]);
+  const informationOnly = context.briefingScope === "information" && context.kind === "group-briefing";
+  for (const { start, end, text } of block.sentences) {
+    const tiers = new Set<string | undefined>();
+    for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier);
+    if (tiers.size === 0 || disclaimsScope.test(text) || statesScope.test(text)) continue;
+    const client = clientOf.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
+    if (tiers.has("draft") && writesFor.test(text) && client)
+      yield { start, end, message: "drafting", severity: "error" };
+    else if (advises.test(text) && !outsideAdvice.test(text))
+      yield { start, end, message: "stance", severity: "error" };
+    else if (tiers.has("handling") && !councilPress.test(text))
+      yield { start, end, message: "handling", severity: client || combat.test(text) ? "error" : "warning" };
+    else if (tiers.has("debate") && client && imperative.test(text) && !councilPress.test(text))
+      yield { start, end, message: "handling", severity: combat.test(text) ? "error" : "info" };
+    else if (tiers.has("debate") && combat.test(text) && imperative.test(text) && !councilPress.test(text))
+      yield { start, end, message: "handling", severity: "info" };
+    else if (informationOnly && adviser.test(text) && !outsideAdvice.test(text))
+      yield { start, end, message: "advice", severity: "error" };
+  }
+}

@@ -1,0 +1,35 @@
+/** Frames by which a briefing is seen to do more than inform and advise; each works on one sentence. */
+
+/** For whom it would be done: a group, its speakers, members in politics. */
+export const clientOf =
+  /\b(?:(?:the|this|your|our|each) groups?(?:['’]s?)?|group (?:leader|spokes\w+|members)|spokes(?:person|man|woman|people)|members|councillors|colleagues|the (?:leader|portfolio holder|cabinet member|shadow)|Councillor [A-Z]\w+|opposition|you|your)\b/i;
+
+/** Officers write, tidy or help with what a group says in politics. */
+export const writesFor =
+  /\b(?:officers?|we|the (?:service|department|team|press office|communications team|director|head of \w+)|has been|have been|been|is|are|was|were)\b[^.;]{0,40}\b(?:drafted|written|wrote|ghost-?written|polished|tidied|prepared|composed|edited|rewritten|reworded|put together|supplied|compiled)\b[^.;]{0,60}\b(?:speech|speeches|press release|press statement|statement|script|letters?|article|column|question|questions|motion|amendment|policy|manifesto|leaflet|posts?|tweets?|quotes?|for the group|spokes\w+|by officers)\b|\b(?:speech|press release|script|article|column|motion|amendment|policy paper|questions?|quotes?)\b[^.;]{0,50}\b(?:drafted|written|polished|tidied|prepared|composed|edited|reworded)\b[^.;]{0,30}\b(?:by (?:officers|us|the)|for (?:the group|you|members))\b|\b(?:glad|happy|pleased|willing|ready) to (?:help|assist|draft|write|polish|look over)\b[^.;]{0,50}\b(?:case|speech|motion|amendment|argument|statement|press|leaflet|manifesto|policy|attack|reply|question|remarks)|\b(?:officers?|we|the (?:service|director|head of \w+)) (?:will |can |could |would )?(?:gladly |also |happily )?(?:help\w* (?:to )?(?:shape|draft|write|polish)|look\w* over|polish|tidy)\b[^.;]{0,50}\b(?:speech|motion|amendment|remarks|budget|manifesto|policy|statement|leaflet|case)/i;
+
+/** Somebody advises a group on its stand. */
+export const advises =
+  /\b(?:(?:we|officers|the (?:service|department|director)|I) (?:would |strongly |therefore |also )?(?:advise|recommend|suggest|urge|counsel|propose)|(?:our|officers['’]|my|the) (?:advice|recommendation|suggestion|counsel) (?:to (?:the group|you) )?is)\b[^.;]{0,40}\b(?:the group|groups|you|colleagues|your group)\b|\b(?:we|officers) (?:would )?(?:advise|recommend|suggest|urge)\b[^.;]{0,20}\b(?:against|option|site|refus|reject|oppos|support)\w*\b[^.;]{0,30}\bto (?:the|this|your) group\b|\b(?:our|officers['’]|my|the) (?:advice|recommendation|suggestion|counsel) to (?:the group|this group|your group|you)\b|\bthe group (?:is|would be|are) (?:best |well |strongly )?advised to\b/i;
+/** Advice that any officer may give a member: on interests, on law, on where to ask. */
+export const outsideAdvice =
+  /\b(?:interests?|dispensation|monitoring officer|legal advice|own advice|take advice|seek advice|predetermin\w+|close their minds|advice (?:will|is to) be|full advice|in the report|published|contact|e-?mail|let (?:us|officers) know|read|note that|refer to|advice (?:of|from) the (?:environment agency|police|ombudsman|actuary)|consult\w* (?:the|with))\b/i;
+
+/** Words of winning and losing a debate. */
+export const combat =
+  /\b(?:critics?|criticism|opponents?|objectors|rivals?|campaigners|attack\w*|counter\w*|rebut\w*|refut\w+|riposte|retort|argument (?:against|for)|persuasive|awkward question|telling|embarrass\w*|headline|against the (?:motion|amendment|petition|scheme|opposition)|portfolio holder|the (?:press|paper|local paper|media|radio|reporters?)|Echo|Gazette|Herald|Advertiser|Mercury|stress|emphasise|play(?:ing)? down|claims?|blame|credit|heckl\w+|hesitate|seen to|story|safe in its hands|hangs together|taunt|picked apart|distance|public eye|defend|defence of|spokes\w+|where the money is coming from|a good (?:reply|answer|line)|ready)\b/i;
+/** The sentence says how to do it: a modal, an order, an offer, "how to". */
+export const imperative =
+  /\b(?:should|could|might|may (?:wish|want|like|prefer|care)|may prefer|will want|would be|ought|can be|how (?:the|to|it|members|they)|to (?:have ready|put|ask|say|answer|reply|use|head off|deflect|stress|make)|here (?:is|are)|attached (?:is|are)|annexed|overleaf|in the box|below are|for use|ready|the (?:most|best|strongest|telling|obvious)|best|if (?:asked|a resident|challenged|pressed|the press)|when (?:asked|challenged|the))\b|^\W*(?:stress|emphasise|say|point|ask|answer|reply|remind|avoid|use|focus|stick|present|frame|highlight|to head)\b/i;
+/** The council's own press work, and figures of speech for streets and water. */
+export const councilPress =
+  /\b(?:(?:the|this) council['’]s (?:press|media|communications|own|published)|press office|members of the press|consultation (?:replies|responses|report)|replies (?:to the|from|were)|residents (?:argued|said|replied|objected|asked)|respondents?|ombudsman|inspector|court|tribunal|published (?:reply|response|statement)|answers? will be sent|questions of fact|station|bus(?:es)? (?:route|stop)|to be seen (?:at|on|in)|can be seen (?:at|on|in|from)|freedom of information|call-?in|insurance claims?|claims? (?:for|against the council)|listed building|response times?)\b/i;
+/** The sentence says what the briefing is confined to. */
+export const statesScope =
+  /\b(?:briefing|note|paper|document|it|this)\b[^.;]{0,40}\b(?:limited|confined|restricted|gives?|contains?|provides?|sets? out|offers?|holds?|is|deals?)\b[^.;]{0,30}\b(?:to |only |nothing but |for )?(?:factual |professional )?(?:information|facts|advice)\b[^.;]{0,60}\b(?:business|only|alone|more|else|no advice|professional advice)\b|\bscope\b[^.;]{0,30}\b(?:facts|information|advice)\b|\binformation only\b/i;
+export const disclaimsScope =
+  /\b(?:not|nor|no|never|without|cannot|do not|does not|may not|must not|will not|outside|beyond|decline\w*)\b[^.;]{0,50}\b(?:politic\w*|handling|lines? to take|speech\w*|press|media|debate|advice|advise|recommend\w*|motion|position|party)\b/i;
+
+/** Officers advise: allowed or not by the council's own rule. */
+export const adviser =
+  /\b(?:(?:we|officers|I|the (?:service|department|director|executive director|head of [\w ]{1,30}|section 151 officer|team)) (?:would |strongly |therefore |also |both |all )?(?:advises?|recommends?|suggests?|proposes?|prefers?|favours?|considers? that|believes? that|thinks? that|supports?)|(?:professional|officers?['’]?s?|our|my|technical|the service's) (?:\w+ )?(?:advice|recommendation|preference|opinion|view) (?:is|are|would|remains?|favours?)|professional advice:|it is (?:recommended|advised|suggested) that|(?:best|better|preferred|recommended|right|strongest|most sensible) (?:option|site|course|choice|solution) (?:is|would be|remains)|(?:option|site) \w+ (?:is|would be) (?:the )?(?:best|better|preferable|preferred|recommended|right|to be preferred))\b/i;

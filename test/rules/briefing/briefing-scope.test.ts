@@ -1,0 +1,48 @@
+import { briefingScope } from "../../../rules/briefing/briefing-scope.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+
+checkRule(briefingScope, {
+  quiet: [
+    { text: "The objectors' main points are noise, traffic and light.", kind },
+    { text: "The council's press office deals with enquiries from reporters.", kind },
+    { text: "Officers recommend option 2, for the reasons at paragraph 4.", kind, note: "Where advice is allowed" },
+    { text: "We recommend that members take advice on interests from the Monitoring Officer.", kind },
+    { text: "This briefing does not suggest lines to take.", kind },
+    { text: "The response time for repairs is 24 days.", kind },
+    { text: "Lines to take are overleaf.", kind: "press-release" },
+    {
+      text: "---\nkind: group-briefing\nbriefing:\n  group: Weir Group\n---\n\n# Weir\n\nThis note is confined to information and advice on council business.\n",
+    },
+  ],
+  finds: [
+    {
+      in: "[[If the Echo rings, the best reply is that the matter is for Cabinet.]]",
+      kind,
+      message: "handling",
+      severity: "error",
+    },
+    { in: "[[The group's motion has been reworded by officers so that it reads better.]]", kind, message: "drafting" },
+    { in: "[[Officers suggest that the group press for a review.]]", kind, message: "stance" },
+    {
+      in: "[[Our advice to the group is to say nothing until the audit is out.]]",
+      kind: "member-briefing",
+      message: "stance",
+    },
+    {
+      in: "[[Officers recommend the second site.]] Full advice goes to the Cabinet.",
+      kind,
+      council: "breckland",
+      message: "advice",
+    },
+    { in: "[[Stress the new ramp, and play down the loss of parking.]]", kind, message: "handling" },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n---\n\n# Weir\n\n## About this note\n\nFor members.\n",
+      message: "line",
+      severity: "info",
+      becomes:
+        "---\nkind: group-briefing\ntitle: Weir\nbriefing:\n  group: Weir Group\n---\n\n# Weir\n\n## About this note\n\nFor members.\n\nThis briefing gives information and professional advice on council business, and on nothing else.\n",
+    },
+  ],
+});
