@@ -56,7 +56,7 @@ function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefine
     nation,
     escalation,
     layout,
-    briefingScope: pack["briefing-scope"],
+    briefingScope: pack.briefings,
     clauses: nameOwnRules(
       pack.clauses.map(({ requires, manual, ...clause }) => ({
         ...clause,

@@ -32,7 +32,7 @@ export const packSchema = z.strictObject({
   title: z.string().describe("The protocol's full title."),
   extends: z.string().optional().describe("A pack whose sections and fields this one starts from."),
   nation: z.enum(nations).default("england").describe("Whose schedule of exempt information applies."),
-  "briefing-scope": z
+  briefings: z
     .enum(["information", "information-and-advice"])
     .default("information-and-advice")
     .describe("What a briefing may hold."),
