@@ -33,11 +33,23 @@ import { pepCandidate } from "./election/pep-candidate.ts";
 import { pepMemberQuote } from "./election/pep-member-quote.ts";
 import { pepNewInitiative } from "./election/pep-new-initiative.ts";
 import { inclusiveTerms } from "./language/inclusive-terms.ts";
+<<<<<<< HEAD
 import { advocacy } from "./neutrality/advocacy.ts";
+=======
+import { administrationComparison } from "./neutrality/administration-comparison.ts";
+import { campaignMaterial } from "./neutrality/campaign-material.ts";
+>>>>>>> 09addb6 (neutrality: nine rules on parties' credit, promises, administrations, governments, sides, confidences, campaigns, forewords and members' credit)
 import { electoralAdvantage } from "./neutrality/electoral-advantage.ts";
+import { forewordZone } from "./neutrality/foreword-zone.ts";
+import { governmentPartisan } from "./neutrality/government-partisan.ts";
+import { groupConfidence } from "./neutrality/group-confidence.ts";
 import { groupDecision } from "./neutrality/group-decision.ts";
 import { loadedWord } from "./neutrality/loaded-word.ts";
+import { manifestoPledge } from "./neutrality/manifesto-pledge.ts";
+import { memberCredit } from "./neutrality/member-credit.ts";
 import { officerOpinion } from "./neutrality/officer-opinion.ts";
+import { partisanPronoun } from "./neutrality/partisan-pronoun.ts";
+import { partyAttribution } from "./neutrality/party-attribution.ts";
 import { partyName } from "./neutrality/party-name.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
 import { predetermination } from "./neutrality/predetermination.ts";
@@ -101,11 +113,23 @@ export const rules: readonly Rule[] = [
   pepMemberQuote,
   pepNewInitiative,
   inclusiveTerms,
+<<<<<<< HEAD
   advocacy,
+=======
+  administrationComparison,
+  campaignMaterial,
+>>>>>>> 09addb6 (neutrality: nine rules on parties' credit, promises, administrations, governments, sides, confidences, campaigns, forewords and members' credit)
   electoralAdvantage,
+  forewordZone,
+  governmentPartisan,
+  groupConfidence,
   groupDecision,
   loadedWord,
+  manifestoPledge,
+  memberCredit,
   officerOpinion,
+  partisanPronoun,
+  partyAttribution,
   partyName,
   politicalImplications,
   predetermination,

@@ -1,6 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "./partyMentions.ts";
+import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
 
 export const electoralAdvantage = blockRule({
@@ -14,7 +14,7 @@ export const electoralAdvantage = blockRule({
     advantage:
       "“{cue}” here weighs the matter by votes or an election. Remove the sentence, and give the reason of service, cost or law instead.",
   },
-  lexicons: [lexicons["electoral-advantage"], lexicons["party-name"]],
+  lexicons: [lexicons["electoral-advantage"], ...partyLexicons],
   examples: {
     finds: [
       { text: "[[Option 2 would be popular with voters in the marginal wards.]]" },

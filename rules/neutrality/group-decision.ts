@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "./partyMentions.ts";
+import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
 export const groupDecision = blockRule({
   id: "group-decision",
@@ -14,7 +14,7 @@ export const groupDecision = blockRule({
     decided:
       "“{body}” cannot decide for the council. Say that it was briefed, and on which date, and that the decision is still to be taken by the body that has the power.",
   },
-  lexicons: [lexicons["group-decision"], lexicons["party-name"]],
+  lexicons: [lexicons["group-decision"], ...partyLexicons],
   examples: {
     finds: [
       { text: "[[The Group agreed to proceed, so officers have begun work.]]" },

@@ -1,11 +1,8 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
-import { lexicons } from "../lexicons/index.generated.ts";
-import { loadedContexts } from "./loadedContexts.ts";
-import { partyMentions } from "./partyMentions.ts";
-
-const loaded = lexicons["loaded-word"];
+import { loaded, loadedHits } from "./loadedHits.ts";
+import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
 const grades: Readonly<Record<string, Severity>> = { 1: "error", 2: "warning", 3: "info" };
 const effects = ["blame", "scorn", "disgust", "alarm", "slogan", "feeling"] as const;
@@ -34,7 +31,8 @@ export const loadedWord = blockRule({
     slogan: "“{words}” is the language of campaigns. Say who or what is meant.",
     feeling: "“{words}” tells readers what to feel. Leave it out, or give the fact.",
   },
-  lexicons: [loaded, lexicons["party-name"]],
+  cues: loaded,
+  lexicons: partyLexicons,
   examples: {
     finds: [
       { text: "The [[reckless]] disposal cost £2m." },
@@ -51,9 +49,8 @@ export const loadedWord = blockRule({
   },
   limits: "Irony without a marked word, and praise, which “promotional” looks for.",
   *check(block, _options, context) {
-    for (const hit of block.hits(loaded)) {
-      const [grade = "2", effect = "loaded", check] = (hit.phrase.tier ?? "").split(" ");
-      if (isName(block, hit) || !holds(block, hit, check)) continue;
+    for (const hit of loadedHits(block)) {
+      const [grade = "2", effect = "loaded"] = (hit.phrase.tier ?? "").split(" ");
       const { because, instead } = hit.phrase;
       const known = effects.find((one) => one === effect) ?? "loaded";
       yield {
@@ -94,26 +91,4 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
     optionLabel.test(before) ||
     (block.role === "options" && optionSubject.test(near));
   return listed || another || reported.test(before) ? "info" : own;
-}
-
-/** A name ("Folly Lane") or an abbreviation ("SOP"): capitals that the phrase does not ask for and the sentence does not explain. */
-function isName({ text, kind, sentences }: BlockView, { start, end, phrase }: Hit): boolean {
-  if (kind === "heading" || /\p{Lu}/u.test(phrase.phrase)) return false;
-  const words = text.slice(start, end);
-  if (/^\p{Lu}{2,5}(?![\p{L}])/u.test(words) && text !== text.toUpperCase()) return true;
-  return (
-    /^\p{Lu}/u.test(words) &&
-    !sentences.some((sentence) => sentence.start === start) &&
-    !/(?:^|[“”"'‘’(:;–•-])\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-    text !== text.toUpperCase()
-  );
-}
-
-function holds(block: BlockView, hit: Hit, check: string | undefined): boolean {
-  const context = check === undefined ? undefined : loadedContexts[check];
-  if (!context) return true;
-  const sentence = block.sentenceAt(hit.start);
-  const before = block.text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
-  const around = `${before}¦${block.text.slice(hit.end, Math.min(sentence.end, hit.end + 90))}`;
-  return (context.needs?.test(around) ?? true) && !(context.unless?.test(around) ?? false);
 }

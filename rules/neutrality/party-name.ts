@@ -1,7 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
-import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "./partyMentions.ts";
+import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
 export const partyName = blockRule({
   id: "party-name",
@@ -23,7 +22,7 @@ export const partyName = blockRule({
     serious:
       "“{words}” names a political party or group in a matter of staff, contracts, planning or licences, where party must play no part. Leave it out.",
   },
-  lexicons: [lexicons["party-name"]],
+  lexicons: [...partyLexicons],
   options: {
     "local-groups": {
       type: "strings",

@@ -1,5 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
-import type { Hit } from "../../core/rule/lexicon.ts";
+import { cues, type Hit, type Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { namesParty } from "./partySense.ts";
@@ -13,10 +13,37 @@ export interface PartyMention extends Span {
  * Every place in a block that names a political party, and the council's own `localGroups`. Names that stand in one list
  * are one mention. Every name is judged by the same cues, whichever party it is.
  */
-export function partyMentions(block: BlockView, localGroups: readonly string[] = []): readonly PartyMention[] {
+export function partyMentions(block: BlockView, localGroups: readonly string[] = nobody): readonly PartyMention[] {
+  const known = asked.get(block);
+  if (known?.localGroups === localGroups) return known.mentions;
+  const mentions = mentionsIn(block, localGroups);
+  asked.set(block, { localGroups, mentions });
+  return mentions;
+}
+
+const partyTags = cues(
+  "party-tag",
+  "Lab Labour Con Cons Conservative C LD Lib Liberal Grn G Green Ref Reform RUK SNP PC Plaid Ind Independent RA UKIP DUP SF SDLP UUP APNI TUV"
+    .split(" ")
+    .flatMap((tag) => [`(${tag}`, `[${tag}`, `${tag})`, `${tag}]`])
+    .concat(["Dem)", "Democrat)", "Dem]", "UK)", "op)", "Cymru)"])
+    .join("|"),
+);
+
+/** What a rule that asks for party mentions must list among its lexicons. */
+export const partyLexicons: readonly Lexicon[] = [lexicons["party-name"], partyTags];
+
+const nobody: readonly string[] = [];
+/** Several rules ask the same block, one after another. */
+const asked = new WeakMap<
+  BlockView,
+  { readonly localGroups: readonly string[]; readonly mentions: readonly PartyMention[] }
+>();
+
+function mentionsIn(block: BlockView, localGroups: readonly string[]): readonly PartyMention[] {
   const hits = block.hits(lexicons["party-name"]);
   const local = localGroups.flatMap((group) => places(block.text, group));
-  const tags = memberTags(block.text);
+  const tags = block.hits(partyTags).length > 0 ? memberTags(block.text) : [];
   if (hits.length === 0 && local.length === 0) return tags;
   const names = joined(block, judged(block, hits, tags), local);
   return [...names, ...tags].sort((a, b) => a.start - b.start);

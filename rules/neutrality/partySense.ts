@@ -28,6 +28,8 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
           beside.after,
         )
       );
+    case "local":
+      return placeBefore.test(beside.before) && localNoun.test(beside.after);
     case "people":
       return isPeople(beside);
     default:
@@ -44,6 +46,12 @@ interface Beside {
   readonly titled: boolean;
 }
 
+/** Residents and First of a place are a local group only before what a group on the council has. */
+const placeBefore =
+  /(?:^|[^A-Za-z])(?!(?:The|Our|All|Some|Local|Council|These|Those|Many|Most|Other|Village|Town|City)\s)[A-ZÀ-Þ][\w-]+\s$/;
+const localNoun =
+  /^(?:['’]s?)?\s(?:Group(?= (?:on the|councillors|members|moved|tabled|voted|proposed|opposed|asked))|councillors?|Councillors?|Cllrs?|administration|manifesto|amendment|budget|policy|policies|record|years|rule|pledges?|promises?|freeze|majority)(?![A-Za-z])|^[-‑](?:led|run|controlled|held)\b/;
+
 /** What only a party has, whatever its name. */
 const partyNoun =
   /^(?:['’]s?)?\s(?:Group(?:['’]s?|s)?|Party|Party['’]s|Councillors?|Cllrs?|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|Manifesto(?:s|es)?|Candidates?|Voters?|Whips?|Backbench(?:ers?|es)?|Politicians?|Spokes(?:man|woman|person|people)|Activists?|Campaigners?|Supporters?|Leadership|Peers|Ministers?|Prime Minister|Chancellor|Governments?|Secretary of State|Home Secretary|Associations?|Leaders?|Mayors?|Members?|colleagues|caucus|benches|heartlands?)(?=$|[^\p{L}\p{N}])|^[-‑](?:led|run|controlled|held|dominated|backed|supported|inspired)\b/iu;
@@ -53,7 +61,7 @@ const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administratio
 
 /** What a party has, but other things have too: only behind a capital in the middle of a sentence. */
 const lesserNoun =
-  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies))(?=$|[^\p{L}\p{N}])/u;
+  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|territory|hands|gains?|seat|ward)(?=$|[^\p{L}\p{N}])/u;
 
 /** What only somebody with a mind does. */
 const mindVerb =
@@ -99,7 +107,7 @@ function isPost({ name, after }: Beside): boolean {
       after,
     );
   return (
-    /^\s(?:Group|Party) (?:of|on|work|tour|visit|rate|booking|Ltd|plc|Limited)/i.test(after) &&
+    /^\s(?:Group|Party) (?:of|on(?! \d)|work|tour|visit|rate|booking|Ltd|plc|Limited)/i.test(after) &&
     !/^\sGroup of (?:members|councillors)/i.test(after)
   );
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "./partyMentions.ts";
+import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
 
 export const politicalImplications = blockRule({
@@ -24,7 +24,7 @@ export const politicalImplications = blockRule({
     sentence:
       "This says what “{cue}” means for a group or its image. Remove it; if there is a factual risk to the council, state that under Risk.",
   },
-  lexicons: [lexicons["political-implications"], lexicons["party-name"]],
+  lexicons: [lexicons["political-implications"], ...partyLexicons],
   examples: {
     finds: [
       { text: "## [[Political implications]]\n\nNone." },

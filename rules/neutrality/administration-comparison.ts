@@ -1,0 +1,140 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { loaded, loadedIn } from "./loadedHits.ts";
+import { masked } from "./masked.ts";
+import { partyLexicons } from "./partyMentions.ts";
+import { frame, opponents, predecessors, rulers } from "./politicalBodies.ts";
+
+const rulersCues = cues(
+  "administration-comparison",
+  "past leaders|past administrations|change of administration|council of the day|cabinet of the day|those who|that ran|then Cabinet|then Leader|then council|then administration|last council|weak leadership|political leadership|administration|administrations|administration's|previous|former|predecessor*|outgoing|incoming|the last|the old|the new|new regime|inherit*|bequeath*|legacy|in charge|in control|change of control|took control|coalition|opposition|opposite|across the chamber|across the floor|regime|leadership|old guard|formerly|previously in|who ran|the top|years of|years in which|decade of|of consequence|new broom|under the then|until control|new hands|fresh|turned the corner|changed hands|came to power|took office|came into office|present executive|current executive|council that",
+);
+
+/** Reports one administration held against another, or the opposition held to account. */
+export const administrationComparison = blockRule({
+  id: "administration-comparison",
+  family: "neutrality",
+  summary: "An administration is judged, or held against the one before it or the opposition",
+  why: "The council is one body whoever controls it. Comparing administrations makes the report an argument in politics; dates and decisions tell the same history without it.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "info", backgroundPapers: "info" },
+  messages: {
+    comparison: "“{cue}” is judged here against others in politics. Give the dates, decisions and figures instead.",
+    bare: "“{cue}” names those in control of the council. Where officers mean the Council or the Cabinet, say so.",
+  },
+  cues: rulersCues,
+  lexicons: [...partyLexicons, loaded],
+  examples: {
+    finds: [
+      { text: "[[The previous administration left the roads in a poor state.]]" },
+      { text: "[[The new administration has finally gripped the backlog.]]" },
+      { text: "[[The opposition failed to put forward a credible plan.]]" },
+      { text: "[[Years of drift ended when the present leadership took office.]]" },
+    ],
+    quiet: [
+      { text: "Housing benefit administration subsidy falls by 2%." },
+      { text: "One letter of opposition to the application was received." },
+      { text: "The company went into administration and left the site in a poor state." },
+      { text: "The previous contractor left the records in a poor state." },
+      { text: "The previous administration agreed the contract on 4 May 2021.", note: "A date and a decision" },
+    ],
+  },
+  limits:
+    "A comparison by dates alone is seen only with a word that judges (“nothing of consequence was done before May”).",
+  *check(block, _options, { kind }) {
+    let bare = kind !== "committee-report" && kind !== "decision-record";
+    for (const sentence of block.sentencesWith(rulersCues)) {
+      const text = masked(block, sentence);
+      if (elsewhere.test(text) || ownSide.test(text)) continue;
+      const { start, end } = sentence;
+      const cue = judgedActor(text);
+      const other = cue ?? earlier.exec(text)?.[0] ?? opposing.exec(text)?.[0] ?? present.exec(text)?.[0];
+      if (cue || (other && loadedIn(block, sentence))) {
+        yield { at: { start, end }, message: "comparison", data: { cue: cue ?? other ?? "" } };
+        continue;
+      }
+      if (other && !/^(?:the )?administration/i.test(other) && !dated.test(text)) {
+        yield { at: { start, end }, message: "bare", data: { cue: other }, severity: "info" };
+        continue;
+      }
+      const named = bare ? null : bareAdministration.exec(text);
+      if (!named) continue;
+      bare = true;
+      const at = start + named.index;
+      yield {
+        at: { start: at, end: at + named[0].length },
+        message: "bare",
+        data: { cue: named[0] },
+        severity: "info",
+      };
+    }
+  },
+});
+
+/** The one who is judged in a masked sentence, in its own words. */
+export function judgedActor(text: string): string | undefined {
+  const before = earlier.exec(text);
+  if (before && (blame.test(text) || praise.test(text) || contrast.test(text))) return before[0];
+  const now = present.exec(text);
+  if (now && (praise.test(text) || faults.test(text) || (before !== null && contrast.test(text)))) return now[0];
+  const opposed = opposing.exec(text);
+  if (opposed && wanting.test(text)) return opposed[0];
+  return turn.exec(text)?.[0];
+}
+
+const earlier = frame(predecessors);
+const present = frame(rulers);
+const opposing = frame(opponents);
+
+/** What is said of those who left something undone or in a bad way. */
+const blame =
+  /\b(?:fail\w*|neglect\w*|drift\w*|duck\w*|dither\w*|dodg\w+|shirk\w*|eye off the ball|grew unchecked|unchecked|talked (?:about|of|only)|final weeks|shelved|timid\w*|mess|ruin\w*|shambles|chao\w+|knees|rot|decay|disarray|squander\w*|wast(?:e|ed|eful|ing)|mismanag\w+|mishandl\w+|ignor\w+|poor(?:ly)?|weak\w*|lax|limp\w*|black hole|hole in|sat on|hand[- ]wringing|wrung|nothing|never|no (?:plan|grip|strategy|vision|idea|thought|answer|money|will|attempt|interest)|without (?:a|any) (?:plan|thought|strategy|grip)|lack(?:ed|s|ing)?|refus(?:ed|al)|unwilling\w*|unable|let (?:it|the \w+|things|them|\w+ \w+) (?:slide|drift|lapse|go|fall|decline|rot|slip)|allowed\b[^.;]{0,40}\b(?:to (?:lapse|decline|decay|deteriorate|fall|run|drift|grow|slip|rot|fester|mount|pile|wither|close|become))|run down|ran down|left (?:behind|us|it|the|a|an|unresolved|unaddressed|others|no)\b|bequeath\w*|saddled|lumbered|inherit\w*|burden\w*|parting gift|overspen[dt]\w*|deficit|debts?|unfunded|postpon\w+|put off|kicked|long grass|blind eye|head in the sand|too (?:long|little|late|slow|timid|often)|careless\w*|reckless\w*|cavalier|extravagan\w+|profliga\w+|incompeten\w+|inept\w*|bungl\w+|botch\w*|shortsight\w+|short-sight\w+|compla\w+|indecisi\w+|inaction|inertia|stagna\w+|paralys\w+|broken|crisis|disaster\w*|sorry|damage\w*|wreck\w*|starv\w+|scandal\w*|half-hearted\w*|lost (?:years|decade|control|its way)|penny-pinching|cut corners|penny wise|swept|could not (?:bring|be)|would not (?:take|face|act)|did (?:little|not (?:act|face|have the))|little (?:was|or nothing)|shrank|preferred to|content to|happy to (?:let|leave)|asleep|joke|unpicked?|undo(?:ne|ing)?|clear(?:ing)? up|clean(?:ing)? up|pick(?:ing)? up the pieces|repair the damage|price of|paying for|cost of (?:its|their)|laid bare|exposed|blame\w*|fault|responsible for the|opaque|secre\w+|misguided|misjudg\w+|mistake\w*|errors? of|wrong\b|folly|foolish\w*|vanity|white elephant|pet project)\b/i;
+
+/** What is said of those who do better. */
+const praise =
+  /\b(?:at (?:long )?last|finally|got (?:a |to )?grips?|got to grips|a grip|gripped|turned (?:\w+ ){0,2}(?:round|around)|turn(?:ed|ing) the (?:corner|page|tide)|put(?:ting)? (?:it|them|things|matters|this|that|the \w+) (?:right|straight|in order)|reviv\w+|rescued|energ(?:y|etic\w*)|vigou?r\w*|courage\w*|bold(?:ly|ness)?|decisive\w*|willing(?:ness)? to (?:take|face|act|do)|prudent(?:ly)?|competen(?:t|tly|ce)|sound (?:management|finances|stewardship)|firm(?:ly)? (?:hand|grip)|succeeded where|new broom|breath of fresh air|fresh (?:start|pair|thinking|approach|impetus|energy|eyes)|new (?:energy|impetus|life|dawn|vigour|urgency|drive|realism)|faced up|shown (?:itself|leadership|courage)|admirabl\w+|commendabl\w+|impressive\w*|rolled up|clear(?:ed)? up the mess|brought (?:order|discipline|rigour|stability)|on the mend|rightly|wisely|sensibly|deserves? (?:the )?credit|proud(?:ly)?|thankfully|fortunately|where others|common sense|difficult choices|tough (?:choices|decisions))\b/i;
+
+const faults =
+  /\b(?:fail(?:s|ed|ure)|broken|broke|neglect\w*|squander\w*|mismanag\w+|chao\w+|shambl\w+|dither\w*|reckless\w*|incompeten\w+|inherited (?:a|an|the|nothing|only|debts?)\b|ideolog\w+|arrogan\w+|out of touch|lost its way|out of ideas|running out|obsess\w+|betray\w*|record of|in disarray|weak\w*|drift\w*|wasted)\b/i;
+
+/** Two held against each other. */
+const contrast =
+  /\b(?:unlike|whereas|in contrast|by contrast|contrast(?:s|ed)? (?:with|sharply)|compared (?:with|to)|than (?:under|its|the|any|those|that of)|set against|where (?:the|its|their) (?:last|previous|former|old)|what (?:the|its) (?:previous|last|former)|more (?:in|than|done|was|has)|only (?:since|under|when|after|now)|not until|it took|no longer|gone are|instead of)\b/i;
+
+/** What is said of an opposition that is held to account. */
+const wanting =
+  /\b(?:fail(?:s|ed|ure)?|only|nothing|no (?:alternatives?|plans?|answers?|credible|costed|ideas?|suggestions?|proposals?|sums|figures|better)|neither|without (?:a|any|offering)|never|not (?:done so|one|once|a single|put|offered|produced|come|been able|costed|taken|explained|said how|bothered|troubled|able|yet|seen fit)|has not|have not|did not|do not|does not|could not|cannot|criticis\w*|carp\w*|snip\w+|sneer\w*|scaremonger\w*|complain\w*|oppos(?:ed|es|ing) (?:everything|every|for|it|all|each)|refus\w+|silent|silence|sat on|absent|uncosted|unfunded|unrealistic|incredible|opportunis\w*|mischief|obstruct\w*|block(?:ed|ing)|delay(?:ed|ing)|play(?:ed|ing)? (?:politics|games)|grandstand\w*|bluster|cynic\w+|hypocri\w+|irresponsib\w+|fantas\w+|wish list|back of an envelope|doesn't|wrong|wrung|negativ\w+|talk(?:ed|ing)? down|easy|content to|little (?:to|of|in)|lack(?:s|ed)?|weak|half-hearted\w*|would (?:have )?(?:wreck|bankrupt|cut|leave|left|ruin|waste|put at)\w*|reckless\w*|chose|disagree\w* among|divided|disarray|constructive\w*|credit\b)\b/i;
+
+/** The day on which all changed, without anybody's name. */
+const turn = new RegExp(
+  [
+    "\\b(?:only|not|little|nothing)\\b[^.;]{0,40}\\b(?:since|until|before) (?:the )?(?:change of (?:control|administration|leadership)|(?:the )?(?:present|current|new) (?:leadership|administration|executive|cabinet|team))\\b",
+    "\\bonly (?:the|a|with the|after the) change of (?:control|administration|leadership)\\b",
+    "\\b(?:since|until|after|with) the change of (?:control|administration|leadership)\\b[^.;]{0,80}\\b(?:vigour|energy|grip|improv\\w+|better|properly|seriously|at last|finally|progress|urgency|order|managed|pace)\\b",
+    "\\bnothing (?:of (?:consequence|substance|note|value)|useful|worth\\w*|whatever|at all|much|serious)\\b[^.;]{0,40}\\b(?:before|until|between|under) (?:May|\\d{4}|the (?:change|election|new))",
+    "\\b(?:(?:years|decades?) of (?:drift|neglect|decline|inaction|dither\\w*|waste|mismanagement|indecision|inertia|stagnation|under-?investment|complacency|excuses|failure|chaos|decay|delay|misrule|muddle|short-term\\w*)|wasted years|lost (?:years|decade))\\b(?=[^.;]{0,80}\\b(?:end|ended|over|came|come|since|now|under|behind|put right|leadership|administration|council|control|inherit\\w*|before|reversed|undone))",
+    "\\b(?:fresh|new|safe|steady|different) (?:pair of )?hands? (?:at|on) the (?:top|helm|tiller|wheel)\\b",
+    "\\bnew broom\\b",
+    "\\b(?:inherited|(?:council|authority|borough|county|district|city|administration|cabinet|executive|leadership|we) (?:was|were) (?:left|handed)|was bequeathed|took over|took on)\\b[^.;]{0,40}\\b(?:on its knees|in ruins|in disarray|in chaos|shambles|mess|black hole|basket case|crisis|wreck|nobody had looked after|failing (?:service|council)|at rock bottom|in a (?:sorry|poor|dire|parlous|terrible) (?:state|condition)|neglected (?:service|stock|estate)|broken)\\b",
+    "\\b(?:mess|debts?|ruins|chaos|muddle|shambles|neglect|damage|problems) (?:bequeathed|left(?: behind)?|inherited|caused|handed down|made) (?:by|from|to) (?:those|the (?:previous|last|former|old)|its predecessors?|others|people)\\b",
+    "\\b(?:timid|lazy|weak|reckless|spendthrift|profligate|complacent|incompetent|tired|discredited|failed|divided|inept|cautious) (?:council|administration|cabinet|executive|leadership|regime)\\b",
+  ]
+    .map((one) => `(?:${one})`)
+    .join("|"),
+  "i",
+);
+
+/** What was decided, and when: nothing is judged. */
+const dated =
+  /\b(?:agreed|approved|adopted|resolved|decided|signed|established|introduced|commissioned|let|made)\b.*\b(?:19|20)\d\d\b/;
+
+/** Kent and others write so of their cabinet: for information, once a block. */
+const bareAdministration = /\b(?:[Tt]he|[Tt]his) Administration(?:['’]s)?(?! (?:of|Team|Officer|Act|Manager|Costs?)\b)/;
+
+/** The first person of a party is for partisan-pronoun. */
+const ownSide = /\bour (?:own )?(?:side|opponents|critics|party|benches)\b/i;
+
+/** Companies, estates, medicines, pensions and governments are administered too; contractors and heads are previous. */
+const elsewhere =
+  /\b(?:(?:in|into|out of|enter\w*) administration|letters of administration|administrat(?:or|ors|ion order)\b|pension(?:s)? administration|administration (?:of (?:the )?(?:fund|scheme|estate|justice|medic\w+|drugs?|benefits?|grants?|election)|subsidy)|US administration|Trump|Biden|Obama|American|devolved administrations?|academy trust|regime of (?:inspection|testing)|inspection regime|charging regime|funding regime|regulatory regime|(?:previous|former|old|new|outgoing|last) (?:contractor|operator|provider|supplier|landlord|owner|tenant|occupier|headteacher|chief executive|director|lessee|developer)\b|opposition to (?:the|this|a) (?:proposals?|application|scheme|order|closure))\b/i;

@@ -1,0 +1,144 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { masked } from "./masked.ts";
+import { partyLexicons } from "./partyMentions.ts";
+
+const campaignCues = cues(
+  "campaign-material",
+  "vote|only we|standing with|working for|raffle|activists|group office|lift to the polls|facebook.com*|twitter.com*|instagram.com*|win back|Team|tell your|badge*|sticker*|banner*|balloons|print room|photocopying|printed|published by|promoted by|promoted|imprint|on behalf of|agent for|election agent|www*|http*|#*|@*|.example|.com|.org|.uk|.org.uk|.co.uk|.party|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|on the knocker|telling|tellers|phone bank*|telephone bank*|phone canvass*|hustings|rosette*|placard*|poster*|window poster*|garden board*|stakeboard*|badges|flyer*|flier*|newsletter*|in touch|focus team|surger*|donat*|chip in|spare a pound|fighting fund|contribution*|printing costs|fundrais*|petition*|add your name|join us|join the|sign up|volunteer*|help us|vote for|votes for|vote labour|use your vote|lend us|your vote|polling card*|poll card*|postal vote*|your local|your team|local team|on your side|working for you|working hard for you|standing up for|fighting for|getting things done|delivering for|putting * first|strong voice|fresh start|your SNP|your councillors|your candidate*|candidate*|slogan*|strapline*|campaign*|rally|rallies|press stunt|photo opportunity|share this post|follow us|follow the|like our page|facebook page|twitter|social media|tear-off|freepost|mailshot|mail-out|election address*|manifesto launch|stall|street stall|action day|day of action|write in|tell councillors|tell your councillor|show your support|hold the line|group's literature|party literature|literature|committee room",
+);
+
+/** Reports what belongs to an election campaign: slogans, imprints, leaflets, canvassing, addresses of parties, calls to join or give. */
+export const campaignMaterial = blockRule({
+  id: "campaign-material",
+  family: "neutrality",
+  summary: "Campaign material: an imprint, a slogan, a party's address, a call to join, sign, give or vote",
+  why: "The council's staff, paper, buildings and web pages may not serve a campaign. Section 2 of the Local Government Act 1986 forbids it in publicity, and protocols forbid it in all that officers write.",
+  severity: "error",
+  kinds: { minutes: "off", "election-notice": "off", constitutional: "warning", motion: "warning" },
+  zones: { quoted: "lower", foreword: "same", backgroundPapers: "lower" },
+  messages: {
+    imprint: "“{cue}” is the imprint of election material. Take it out, with what it belongs to.",
+    address: "“{cue}” leads to a party or a campaign. Take it out, and give the council's own page or address.",
+    slogan: "“{cue}” is the language of a campaign. Leave it out.",
+    activity: "“{cue}” is campaign work, which the council's staff, rooms and papers may not serve. Remove it.",
+    loose: "“{cue}” may be campaign work. If it is a party's, a group's or a candidate's, leave it out.",
+    appeal:
+      "“{cue}” asks readers to support a campaign. Remove it; say how people can take part in the council's decision.",
+  },
+  cues: campaignCues,
+  lexicons: partyLexicons,
+  examples: {
+    finds: [
+      { text: "For more, visit [[www.townlabour.example]] and join us." },
+      { text: "[[Leaflets for the ward campaign]] can be printed by Democratic Services." },
+      { text: "[[Printed and promoted by]] A. Agent on behalf of B. Candidate." },
+      { text: "Share your photographs with [[#HandsOffOurPool]]." },
+    ],
+    quiet: [
+      { text: "Leaflets explaining the new bins will reach every home." },
+      { text: "The Council runs a flu vaccination campaign." },
+      { text: "Doctors' surgery hours are listed in Appendix 2." },
+      { text: "Canvas chairs will be hired, and the poster campaign for foster carers will run in May." },
+    ],
+  },
+  limits: "A party's address or slogan that does not say that it is one.",
+  *check(block, _options, { kind }) {
+    if (block.hits(campaignCues).length === 0) return;
+    let last = -1;
+    for (const sentence of block.sentencesWith(campaignCues)) {
+      if (about.test(sentence.text)) continue;
+      const text = masked(block, sentence);
+      const found = campaign(sentence.text, text, kind);
+      if (!found || sentence.start + found.start < last) continue;
+      const start = sentence.start + found.start;
+      const end = sentence.start + found.end;
+      last = end;
+      const data = { cue: sentence.text.slice(found.start, found.end) };
+      yield {
+        at: { start, end },
+        message: found.message,
+        data,
+        ...(found.message === "loose" ? { severity: "info" } : {}),
+      };
+    }
+  },
+});
+
+type Message = "imprint" | "address" | "slogan" | "activity" | "appeal" | "loose";
+
+/** The words of a sentence that belong to a campaign; `hidden` is the sentence masked. */
+export function campaign(text: string, hidden: string, kind: string) {
+  const briefing = kind === "group-briefing" || kind === "member-briefing";
+  const tries: readonly (readonly [Message, RegExp, string])[] = [
+    ["imprint", imprint, text],
+    ["address", address, text],
+    ["slogan", hashtag, text],
+    ["activity", activity, hidden],
+    ["slogan", slogan, hidden],
+    ["appeal", appeal, hidden],
+    ["loose", loose, hidden],
+    ...(briefing ? ([["activity", groupWork, hidden]] as const) : []),
+  ];
+  for (const [message, pattern, where] of tries) {
+    const match = pattern.exec(where);
+    if (match && !(message === "appeal" && councils.test(text)))
+      return { message, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** Section 110 of the Representation of the People Act 1983: printer, promoter and on whose behalf. */
+const imprint =
+  /\b(?:printed|published)(?:,? (?:printed|published))?(?: and|,|\/| &) promoted by\b|\bpromoted by\b[^.;]{0,60}\bon behalf of\b|\b(?:printed|published) by\b[^;]{0,70}\b(?:agent|on behalf of|for the (?:[A-Z][\w-]* )*(?:candidates?|Party|campaign))\b|\b[Pp]romoted by (?:[A-Z]\. ?)+[A-Z]|\b(?:election )?agent for (?:the |our |all )?(?:[A-Z][\w’'-]* )*(?:candidates?|Party)\b|\bimprint of (?:the )?(?:\w+ )?(?:party|agent|candidate)/i;
+
+const parties =
+  "labour|conservatives?|tor(?:y|ies)|libdems?|lib-dems?|liberaldemocrats?|liberal-democrats?|greens?|greenparty|green-party|reform|reformuk|plaid|snp|ukip|dup|sinnfein|sdlp|uup|alliance|independents|residentsfirst";
+const address = new RegExp(
+  [
+    `\\b(?:https?:\\/\\/|www\\.)?(?:[a-z0-9-]+\\.)*[a-z0-9]*-?(?:${parties})-?(?:group|party|uk|cllrs|councillors|team|[a-z]{0,12})?\\.(?:example|org\\.uk|org|co\\.uk|com|uk|party|wales|scot|net|info)\\b`,
+    `[\\w.-]+@[a-z0-9.-]*(?:${parties})[a-z0-9-]*\\.(?:example|org\\.uk|org|co\\.uk|com|uk|party|wales|scot|net)\\b`,
+    `\\b(?:facebook|twitter|instagram|tiktok|youtube|x|bsky)\\.(?:com|app)\\/[\\w.-]*(?:${parties})[\\w-]*`,
+    `(?<![\\w.])@(?:[A-Za-z0-9_]*(?:Labour|Conservatives?|Tory|Tories|LibDems?|Greens|GreenParty|ReformUK|Reform|Plaid|SNP|UKIP|DUP|SinnFein|SDLP|UUP|Independents|ForCouncil|4Council|Candidate|Vote)[A-Za-z0-9_]*)`,
+    `\\b(?:www\\.)?(?:[a-z0-9]*(?:vote|elect|support|back|join|team)(?:for|4)?-?[a-z]{3,}|[a-z]+(?:delivers|forward|first|forcouncil|formayor|4mayor|fights|together))\\.(?:example|org\\.uk|org|co\\.uk|com|uk)\\b(?!\\/(?:register))`,
+  ].join("|"),
+  "i",
+);
+
+/** A hashtag that calls for something. */
+const hashtag =
+  /(?<![\w&/])#(?:[A-Z][A-Za-z0-9]*)?(?:Vote|Elect|HandsOff|Save|Stop|Forward|Change|Back|Fight|StandUp|ForTheMany|Deliver|Promise|Team|Winning|TimeFor|Together|Shutters|Enough|Axe|Scrap|Keep|Protect|Choose|Join|Labour|Tory|LibDem|Green(?:Party|Surge)|Reform|Plaid|SNP|OnYourSide|ForUs|OurTown|OurCity)[A-Za-z0-9]*/;
+
+/** What campaigners do, and the tools of it. */
+const activity =
+  /\b(?:canvass(?:ing|ers?|ed|es)?(?! (?:of|by) (?:electors|officers|the Electoral))(?= |[.,;:)]|$)(?: (?:cards?|returns?|sheets?|teams?|sessions?|rota|data|record))?|door[- ]knock\w*|knocking(?: |-)up(?: teams?)?|on the knocker|(?:phone|telephone)(?: |-)(?:bank\w*|canvass\w*)|(?:polling[- ]day|polling station) tellers|tellers (?:at|for|outside)|rosettes?|garden (?:boards?|stakes?)|stake ?boards?|window posters?|election (?:address(?:es)?|leaflets?|literature|posters?|flyers?|mailshot|mailing)|fighting funds?|(?:ward|election|campaign|party|group|candidate|¤+)(?:['’]s?|s['’])? (?:spring |summer |autumn |next |own |local |campaign )*(?:leaflets?|leafleting|newsletters?|flyers?|fliers?|literature|mailings?|mailshots?|posters?|stalls?|rall(?:y|ies)|placards?|canvass\w*|badges?|launch)|(?:leaflets?|leafleting|newsletters?|flyers?|literature|posters?|placards?|stalls?|mailshots?|badges|envelopes|letters) (?:\w+ ){0,3}(?:for|of|from|by|on behalf of) (?:the |our |your |a |its |their )?(?:ward |election |local |spring |by-election |\w+ )?(?:campaign(?! (?:for|to|on|against)\b)|candidates?(?! (?:information|pack|for the post))|group(?! of| home| session)|party|¤+)|deliver(?:ing|y of)? (?:a |our |the |your )?(?:group|ward|party|campaign|election|focus) (?:leaflets?|newsletters?)|(?<!-)(?<!litter )campaign (?:team(?! (?:will|visits?|at the Council))|material|office|headquarters|hq|literature|leaflets?|volunteers|manager|rooms?|messages?|donations?|fund\b|stall|trail|visit|photo\w*|session|day)(?! (?:for|to) (?:recruit|foster|promot))|Focus team|(?:[Cc]ouncillor|Cllr)\.? [A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:holds|will hold|is holding)\b[^.;]{0,30}\bsurger(?:y|ies)|(?:[Yy]our|[Oo]ur|come to (?:the|a)|his|her|my|next) (?:next |weekly |monthly |Saturday |regular )?(?:(?:ward )?(?:councillors?|members?|MP)['’]?s? |ward |advice |street |drop-in )(?:advice |street )?surger(?:y|ies)|party conference (?:stand|speech|stall)|photo(?:graph)?s? (?:of|with) (?:the )?candidates?(?! (?:sites?|area|list|option)))/i;
+
+/** Phrases of posters. */
+const slogan =
+  /\b(?:[Oo]n your side\b(?! of)|[Ww]orking (?:hard )?(?:for you|all year round)|[Ss]tanding up for (?:you|our|local|your|the people|working)|[Ff]ighting for (?:you|your|our|local|a fair)|[Gg]etting things done|[Dd]elivering for (?:you|our|your|the people|local)|[Pp]utting (?:[A-Z][\w-]+|residents|people|local people|you|families|communities) first|[Ss]trong (?:local )?(?:voice|team)\b[,.!]|[Ff]resh start[.!:]|[Tt]ime for (?:a )?change|[Ff]or the many|[Tt]ogether we can|[Ii]t['’]s time (?:for|to)\b|[Yy]our (?:local |hard-working |hardworking |new |friendly |[A-Z]\w+ )*(?:¤+ ?)+(?:team|councillors?|candidates?|action team|group|members?|party)?|[Yy]our (?:local )?(?:candidates?|action team)\b|[Aa] better (?:deal|future|tomorrow) for (?:all|our|everyone)|[Pp]romise made,? promise kept|[Pp]romises? (?:made, )?kept|(?:said no|asked) and we (?:listened|delivered|acted)|[Yy]ou said,? we fought|[Oo]nly we can|[Ss]tanding (?:with|up for|by) you\b|[Ff]ighting (?:your|our) corner|¤+ ?[–—:-] ?[a-z]+ing (?:for|with|hard)\b|[Tt]eam ¤+|[Tt]he team that (?:gets|delivers|listens|cares)|[Ww]inning here|[Oo]nly (?:the )?¤+ can (?:win|beat|stop)|(?:[Aa] )?two[- ]horse race|[Ss]end (?:them|Westminster|the council) a message|[Tt]ake back control|[Kk]eep (?:it|them|[A-Z]\w+) ¤+)/;
+
+/** Calls to join, sign, give or vote. */
+const appeal =
+  /\b(?:[Vv]ote (?:for )?(?:¤+|[A-Z][a-z]+ (?:for|to)\b|the team|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.? [A-Z]|[A-Z]\w+ (?:on|in) (?:\d|May|Thursday)|us\b|change|him\b|her\b)|[Uu]se your vote|[Ll]end us your (?:vote|support)|(?:your|each) votes? (?:on|in|at|for|will|could|can|counts?|makes?)\b[^.;]{0,40}\b(?:us|May|ward|difference|here|Thursday)|votes? from winning|hold(?:ing)? (?:on to|the line in)|hang on to your poll\w*|[Jj]oin (?:us(?! (?:at|for|on|in|by|as)\b)|the (?:party|campaign|fight|team|movement|¤+)|our (?:party|campaign|team|movement|fight))|(?:sign|signing|add your name to) (?:up to )?(?:our|the group['’]s|the ¤+(?:['’]s)?|my|Councillor [A-Z]\w+['’]s) petition|[Aa]dd your name\b(?! (?:to the (?:waiting|register|list|electoral)))|(?:[Dd]onate|[Cc]hip in|[Gg]ive what you can|[Ss]pare a pound\w*|contribut(?:e|ions?)) (?:\w+ ){0,4}(?:to|towards?|for) (?:our|the|the group['’]s|its|their|his|her|my) (?:\w+ ){0,2}(?:campaign|party|printing|fighting|election|candidate|leaflets?|funds?\b(?= before| for the (?:election|campaign)))|spare a pound|donation (?:link|page)s?\b[^.;]{0,40}\b(?:party|campaign|group|candidate)|(?:party|campaign|group|candidate)(?:['’]s)? donations?|[Hh]elp us (?:to )?(?:win|hold|keep|fight|beat|defeat|elect|take|stop)|[Ww]rite in (?:today|now)|[Tt]ell your (?:neighbours?|friends|councillors?)\b|[Tt]ell councillors to|[Dd]o not forget to vote|[Rr]emember to vote|win back (?:the|our|this)|[Ss]how your support|[Pp]ut up a poster|[Dd]eliver a leaflet|stand for the council|keep in touch with you about our|what we stand for|(?:follow|like|share) (?:the ¤+|our (?:page|team|campaign|group))\b|[Ss]ign up to (?:help|deliver|volunteer) (?:for|with) (?:our|the) (?:campaign|party|group|team)|[Vv]olunteers? (?:for|to|are needed for|may)\b[^.;]{0,40}\b(?:telephone bank|phone bank|campaign team|leaflet\w* (?:the ward|round)|canvass\w*|doorsteps?|polling day))/;
+
+const things =
+  "(?:leaflet\\w*|newsletters?|posters?|placards?|flyers?|fliers?|badges|stickers|banners?|balloons|rosettes?|stalls?|raffle|literature|mailings?|mailshots?|envelopes|volunteers|activists|donations?|petitions?|social media|photographs?|videos?|web ?site|telephone calls|membership|printing|print room|photocopying|mailing list|rally|lift|minibus)";
+const owners =
+  "(?:the party(?:['’]s)?(?! wall)|political part(?:y|ies)|(?:the|your|our|their) group(?:['’]s| office| room| whip)|group office|group['’]s|¤+(?: group)?(?:['’]s?)?|candidates?(?! (?:sites?|information|pack|for the (?:post|role)))|the campaign\\b(?! (?:for|to|on|against|by|of|was|is|will|ran|reached))|election day|polling day|(?:to|at) the polls|by-election|win (?:back )?the (?:seat|ward|council)|activists)";
+/** Campaigners' things and a campaigner in one sentence: for information. */
+const loose = new RegExp(
+  `\\b${things}\\b[^.;]{0,70}(?<![A-Za-z])${owners}|(?<![A-Za-z])${owners}[^.;]{0,70}\\b${things}\\b`,
+  "i",
+);
+
+/** What a group might be offered for its own campaign. */
+const groupWork =
+  /\b(?:your (?:spring |next |ward |group )*(?:leaflets?|newsletters?|canvassers|campaign|literature|press stunt|social media)|(?:points?|lines?|material|photographs?|quotes?) (?:\w+ ){0,4}for (?:your|the group['’]s|the spring|a) (?:\w+ )?(?:leaflets?|newsletters?|campaign|literature)|the print room can)/i;
+
+/** The council's own consultation, petition scheme, charity or jobs. */
+const councils =
+  /\b(?:e-?petition|petitions scheme|Mayor['’]s Charity|(?:Lord )?Mayor['’]s Appeal|food ?bank|library|volunteer scheme|consultation (?:closes|page|survey)|residents['’] panel|citizens['’] panel|Poppy Appeal|Scouts?|museum|trustees)\b/i;
+
+/** The law and the rules about it, and what others have printed or done. */
+const about =
+  /\b(?:Section 110|Representation of the People|election material|pre-election|returning officer|Electoral (?:Services|Commission|Registration)|annual canvass|canvass of (?:electors|households)|canvass reform|electoral canvass|code of (?:recommended )?practice|may not (?:be )?(?:used?|display|distribut)\w*|must not (?:be )?(?:used?|display|distribut|publish|carry)\w*|is not permitted|are not permitted|prohibit\w*|not allowed|fly-?post\w*|flu (?:jab|vaccin\w*)|recruitment campaign|foster carers|health(?:y)? campaign|GP|doctors['’]?|dental|veterinary|tree surgery|plastic surgery|printer['’]s imprint|ISBN|lettings policy|hired? (?:of|for) )/i;

@@ -1,0 +1,161 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import {
+  type BlockView,
+  type Gathered,
+  type Outline,
+  type OutlineSection,
+  type ReportMark,
+  reportRule,
+} from "../../core/rule/rule.ts";
+import { judgedActor } from "./administration-comparison.ts";
+import { campaign } from "./campaign-material.ts";
+import { judgedGovernment } from "./government-partisan.ts";
+import { pledged } from "./manifesto-pledge.ts";
+import { masked, partyMark } from "./masked.ts";
+import { sideTaken } from "./partisan-pronoun.ts";
+import { partyLexicons } from "./partyMentions.ts";
+
+const firstPerson = cues("foreword-zone", "I|I'm|I've|my|me|mine|myself");
+
+/** Reports forewords that do not say whose they are, and forewords used for politics. */
+export const forewordZone = reportRule({
+  id: "foreword-zone",
+  family: "neutrality",
+  summary: "A foreword does not say which member wrote it, or speaks for a party",
+  why: "A member's foreword may be personal as long as every reader sees whose words they are. Without a name they are the council's, and politics in them is the council's too.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "info" },
+  zones: { foreword: "same", quoted: "same" },
+  messages: {
+    unattributed:
+      "This is a member's own text, but it does not say whose. Name the member and the office under the heading: “This foreword is by Councillor …, Cabinet Member for …”.",
+    politics:
+      "“{cue}” is politics, which a foreword in a council's paper may not carry either. Keep to what the paper proposes.",
+  },
+  lexicons: [...partyLexicons, firstPerson],
+  examples: {
+    finds: [
+      { text: "## [[Foreword]]\n\nI am pleased to present this plan for the next three years." },
+      { text: "## Foreword by Councillor A. Dane\n\n[[Our party has always believed in bus travel.]] Buses matter." },
+      { text: "## Foreword by Councillor A. Dane\n\n[[Next spring you can say at the ballot box whether you agree.]]" },
+    ],
+    quiet: [
+      {
+        text: "## Foreword by Councillor A. Dane, Cabinet Member\n\nThe plan sets out four priorities for three years.",
+      },
+      {
+        text: "## Foreword\n\n*Councillor A. Dane, Cabinet Member for Transport*\n\nI am pleased to present this plan for comment.",
+      },
+      { text: "## Preface\n\nThis edition contains the amendments made in May.", note: "Nobody speaks" },
+      { text: "## Introduction\n\nThe plan was last revised in 2019." },
+    ],
+  },
+  limits:
+    "An introduction that an officer wrote in the first person is taken for a member's where it speaks of a portfolio or a vision.",
+  gather: (block) => gather(block),
+  *judge(outline, facts) {
+    for (const section of outline.sections) {
+      if (section.zone === "foreword" ? isInner(outline, section) : !introduction.test(section.title)) continue;
+      yield* judgeForeword(section, within(outline, section, facts));
+    }
+    for (const { fact, block, zone, section } of facts) {
+      if (zone !== "foreword" && !/foreword|preface/i.test(section.title)) continue;
+      for (const { at, cue, severity } of fact.politics)
+        yield { at: { block, at }, message: "politics", data: { cue }, severity };
+    }
+  },
+});
+
+/** What a block of a foreword says of its author, and what politics is in it. */
+interface Words {
+  readonly signed: boolean;
+  readonly heading: boolean;
+  readonly speaks: boolean;
+  /** "I" and a portfolio, a vision or colleagues: a member, not an officer. */
+  readonly member: boolean;
+  readonly politics: readonly Political[];
+}
+
+interface Political {
+  readonly at: Span;
+  readonly cue: string;
+  readonly severity: "warning" | "info";
+}
+
+function gather(block: BlockView): Words | undefined {
+  const personal = block.hits(firstPerson).length > 0;
+  const foreword = block.zone === "foreword";
+  if (!foreword && !personal && !(block.text.length < 120 && signature.test(block.text))) return undefined;
+  return {
+    signed: signature.test(block.text) && isSignature(block),
+    heading: block.kind === "heading",
+    speaks: personal || (foreword && /\b(?:we|our|us)\b/i.test(block.text)),
+    member: personal && office.test(block.text),
+    politics: foreword && block.kind !== "heading" ? politics(block) : [],
+  };
+}
+
+const signature =
+  /\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rev|Alderman)\.? [A-ZÀ-Þ]|\b(?:Director|Chief Executive|Monitoring Officer|Head of)\b|\b(?:by|from|[–—-])\s*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+ ){1,2}[A-ZÀ-Þ][a-zà-ÿ'’-]+/;
+
+/** A heading, a line of its own, or "… writes:"; a name in the middle of the text is somebody who is thanked. */
+function isSignature({ kind, text }: BlockView): boolean {
+  return (
+    kind === "heading" ||
+    text.length < 140 ||
+    /\b(?:writes|signed|this (?:foreword|preface|introduction) is by|issued by)\b/i.test(text)
+  );
+}
+
+const office =
+  /\b(?:portfolio|Cabinet|Executive Member|member responsible|Leader|stood for|elected|ward|colleagues|my vision|residents|what drives me|I see a|I want|this borough|this city|this county|this town|our (?:borough|city|county|town))\b/;
+
+const introduction =
+  /^(?:introduction|vision|our vision|statement|(?:a )?(?:message|welcome)\b.*|(?:from|by) the (?:leader|mayor|chair|cabinet member)\b.*)$/i;
+
+/** A section inside a foreword is judged with it. */
+function isInner(outline: Outline, section: OutlineSection): boolean {
+  const before = outline.sections[section.index - 1];
+  return before?.zone === "foreword" && before.depth < section.depth;
+}
+
+function within(outline: Outline, section: OutlineSection, facts: readonly Gathered<Words>[]): readonly Words[] {
+  const end = outline.sections.find((other) => other.index > section.index && other.depth <= section.depth)?.index;
+  return facts
+    .filter(({ section: { index } }) => index >= section.index && index < (end ?? Number.POSITIVE_INFINITY))
+    .map(({ fact }) => fact);
+}
+
+function* judgeForeword(section: OutlineSection, words: readonly Words[]): Iterable<ReportMark<"unattributed">> {
+  if (section.empty || words.some(({ signed }) => signed) || signature.test(section.title)) return;
+  const body = words.filter(({ heading }) => !heading);
+  const plain = /^(?:\w+ ){0,3}foreword\b/i.test(section.title);
+  if (section.zone === "foreword" ? plain || body.some(({ speaks }) => speaks) : body.some(({ member }) => member))
+    yield { at: { section: section.index }, message: "unattributed" };
+}
+
+/** Sentences of politics. What another rule of the family finds as well is said here for information only. */
+function politics(block: BlockView): readonly Political[] {
+  return block.sentences.flatMap((sentence): readonly Political[] => {
+    const { start, end } = sentence;
+    const text = masked(block, sentence);
+    const own = partisan.exec(text);
+    const at = { start, end };
+    if (own) return [{ at, cue: own[0], severity: "warning" }];
+    const elsewhere =
+      text.includes(partyMark) ||
+      pledged(text) ||
+      judgedActor(text) ||
+      judgedGovernment(text) ||
+      sideTaken(text) ||
+      campaign(sentence.text, text, "committee-report");
+    return elsewhere ? [{ at, cue: shortened(sentence.text), severity: "info" }] : [];
+  });
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** What a member may say on the doorstep, but not at the head of a council's paper. */
+const partisan =
+  /\b(?:our party|my party|(?:we are|as) (?:the|a) party\b|(?:the )?other part(?:y|ies)|(?:my|our|no other) group\b(?! of)|the privileged few|working people|ordinary people|(?:back|elect|re-elect|support|return) (?:us|me)\b|mandate\b|into politics|(?:failing|broken|neglected|tired|bankrupt) (?:council|administration|system)|(?:was|were) failing|left (?:the|us|our|this)\b[^.;]{0,30}\b(?:mess|state|ruin\w*)|make no apology|(?:my|our) (?:political )?(?:opponents|rivals|manifesto|group|party colleagues)|those opposite|the opposition|common sense has prevailed|ballot box|(?:at the|next|coming|forthcoming|in the) (?:local |May |council )?elections?\b|polling day|next (?:May|spring)[^.;]{0,40}\b(?:residents|voters|you|people|say|chance|choose|decide|judge)|vote(?:s|d|rs)? (?:for|us|in)|the future I stood for|I (?:was|have been) (?:sent here|elected)|we were elected|(?:sent|put) here to|(?:promise[sd]?|pledge[sd]?|word|vow(?:ed)?)\b[^.;]{0,40}\b(?:kept|keep|keeping|in May|you|delivered|delivering|good)|deliver(?:ing|ed)? (?:on )?what we (?:promised|said|told)|(?:we|this team|this council|I) (?:made|took|acted|did|had the courage)\b[^.;]{0,50}\b(?:others would not|others did not|others only|others talked|nobody else|while others)|others (?:would not|did not|only talked|talked|looked away|dithered|carped|walked away)|while (?:others|they|the rest)|kept (?:this|the|it)\b[^.;]{0,30}\boff the agenda|taken for granted|people who should have known better|only an? (?:independent (?:Scotland|Wales)|united Ireland|change of government)|independence for|leave it to (?:readers|residents|you|others) to (?:judge|decide)|know whom to (?:thank|blame)|I (?:have )?fought|we (?:have )?fought|fight(?:ing)? (?:for|on)|we inherited|I inherited|service in ruins|mess (?:that )?(?:we|I) (?:found|inherited)|shocked by what I found|join us|stand for the council|deliver a leaflet|carped|we acted|Westminster|tax on jobs|cuts from|austerity|ideolog\w+|(?:years|decade)s? of (?:neglect|drift|decline|failure|waste|cuts|austerity)|side of the bus|we (?:will|shall) not (?:be|let)|hard-working (?:families|people)|people['’]s priorities)\b/i;

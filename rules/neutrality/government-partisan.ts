@@ -1,0 +1,134 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { loaded, loadedIn } from "./loadedHits.ts";
+import { masked } from "./masked.ts";
+import { partyLexicons } from "./partyMentions.ts";
+import { frame } from "./politicalBodies.ts";
+
+const governmentCues = cues(
+  "government-partisan",
+  "central government|national government|Government|Government's|government that|government which|government with|a government|minister*|Whitehall*|Westminster*|Chancellor*|Secretary of State*|Department*|Treasury*|Home Office*|Home Secretary*|Downing Street|Number 10|No 10|Holyrood*|Cardiff Bay*|Senedd*|Stormont*|Prime Minister*|Parliament*|MPs|Welsh Government*|Scottish Government*|settlement|ideolog*|austerity|cuts|cut|so-called|national politicians|London politicians|centre|PM|funding review|insurance|national policy|DLUHC|MHCLG|Budget|grant",
+);
+/** Parties in front of cuts and taxes, or of a government. */
+const cuesOfBoth = {
+  id: "government-partisan-cues",
+  phrases: [...governmentCues.phrases, ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour")],
+};
+
+/** Reports partisan descriptions of a national government. */
+export const governmentPartisan = blockRule({
+  id: "government-partisan",
+  family: "neutrality",
+  summary: "A national government, its ministers or its party are blamed or praised",
+  why: "Officers work with every government. What a government decided, when, and what it costs the council can be said without judging it, and the reader will trust it more.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "info", backgroundPapers: "info", foreword: "same" },
+  messages: {
+    blame: "“{cue}” judges the Government. Say what was decided, when, and what it means for the council in figures.",
+    party: "“{cue}” gives a government's party. Write “the Government” or “central government”, and the date.",
+  },
+  cues: cuesOfBoth,
+  lexicons: [...partyLexicons, loaded],
+  examples: {
+    finds: [
+      { text: "[[Tory cuts have hollowed out the service.]]" },
+      { text: "[[This Labour Government has raided the county's reserves.]]" },
+      { text: "[[Ministers have betrayed rural councils.]]" },
+      { text: "[[Whitehall has washed its hands of the seafront.]]" },
+    ],
+    quiet: [
+      { text: "Government grant fell from £9.1m to £7.4m between 2019/20 and 2023/24." },
+      { text: "The offer was made to the previous Government in August 2022." },
+      { text: "The Minister of State wrote to leaders on 16 December." },
+      {
+        text: "The Government has failed to publish the regulations by the date in the Act.",
+        note: "A fact with its measure",
+      },
+    ],
+  },
+  limits: "Irony without a marked word is not seen.",
+  *check(block) {
+    for (const sentence of block.sentencesWith(cuesOfBoth)) {
+      const text = masked(block, sentence);
+      const { start, end } = sentence;
+      const found = judgedGovernment(text);
+      if (!found) {
+        const word = government.test(text) && !others.test(text) ? loadedIn(block, sentence) : undefined;
+        if (word && !/^fail/i.test(word)) yield { at: { start, end }, message: "blame", data: { cue: word } };
+        continue;
+      }
+      const cue = sentence.text.slice(found.at, found.at + found.length);
+      yield { at: { start, end }, message: found.message, data: { cue }, severity: found.severity };
+    }
+  },
+});
+
+interface Judged {
+  readonly at: number;
+  readonly length: number;
+  readonly message: "blame" | "party";
+  readonly severity: "error" | "warning" | "info";
+}
+
+/** What a masked sentence says of a national government that judges it. */
+export function judgedGovernment(text: string): Judged | undefined {
+  const result = (match: RegExpExecArray, message: Judged["message"], severity: Judged["severity"]): Judged => ({
+    at: match.index,
+    length: match[0].length,
+    message,
+    severity,
+  });
+  const cuts = partyCuts.exec(text);
+  if (cuts) return result(cuts, "blame", "error");
+  const actor = government.exec(text);
+  const words = blame.exec(text);
+  if (actor && words && !others.test(text)) return result(words, "blame", "error");
+  if (actor) {
+    const slant = slanted.exec(text);
+    if (slant && !others.test(text)) return result(slant, "blame", "warning");
+  }
+  const measure = settlement.exec(text);
+  if (measure && !others.test(text)) {
+    const scorn = scorned.exec(text);
+    if (scorn) return result(scorn, "blame", "warning");
+  }
+  const party = partyGovernment.exec(text);
+  return party ? result(party, "party", recent(text) ? "warning" : "info") : undefined;
+}
+
+/** "This ¤ Government", and no word that makes it a matter of the past. */
+const recent = (text: string): boolean =>
+  !/\b(?:previous|former|last|then|in (?:1[89]|20[01])\d\d|of (?:1[89]|20[01])\d\d|Act 1[89]\d\d|approved|archives?)\b/i.test(
+    text,
+  );
+
+const government = frame(
+  "(?:(?<!local |self-|corporate |good )governments?(?:['’]s)?(?! (?:of jersey|road|street|house|offices|buildings))|(?:(?:junior|senior|cabinet|government|treasury|housing|education|transport|environment|tory) )?ministers?(?:['’]s)?(?! of religion)|whitehall(?:['’]s)?|westminster(?:['’]s)?(?! (?:city|council|abbey|road|street|drive))|(?:the|a|this|last|new|previous|successive) chancellors?(?:['’]s)?|(?:deputy )?prime ministers?(?:['’]s)?|secretar(?:y|ies) of state(?:['’]s)?|the treasury(?:['’]s)?|hm treasury(?:['’]s)?|the department(?:['’]s)?|home office(?:['’]s)?|home secretary(?:['’]s)?|downing street|number (?:10|ten)|no\\.? (?:10|ten)|holyrood(?:['’]s)?|cardiff bay(?:['’]s)?|the senedd(?:['’]s)?|stormont(?:['’]s)?|national politicians|london politicians|politicians in london|friends in parliament|the (?:political )?centre(?= has| keeps| takes)|parliament(?=['’]s| has (?:betrayed|abandoned|failed)))",
+);
+
+/** Blame that no measure needs. */
+const blame =
+  /\b(?:goalposts|betray\w*|(?<!(?:was|were|been|is|review|plan) )abandon(?:ed|ing|s) (?!(?:in \d|on \d|reviews?|plans?|proposals?|schemes?|targets?|consultation)\b)|raid(?:ed|s|ing)?\b|rob(?:bed|bing|s)?\b|robbery|plunder\w*|pilfer\w*|loot\w*|stole[n]?|steal(?:s|ing)?|theft|swindl\w+|cheat\w*|starv(?:ed|ing|es|ation)|hollow(?:ed|ing) out|dump(?:ed|ing|s)|(?:forced|foisted|inflicted|imposed) (?:up)?on (?:us|the|this|councils|local|every|an? un\w+)|wash(?:ed|es|ing)? (?:its|their|his|her) hands|turn(?:ed|s|ing)? (?:its|their|his|her) back|(?:could|couldn['’]t) (?:not )?care less|(?:no|little|scant) (?:love|time|interest|understanding|regard|respect|thought|feeling) (?:for|in|of)|obsess\w*|zeal\w*|dogma\w*|ideolog\w*|cynic\w*|contempt\w*|punish(?:ed|es|ing|ment|ingly)?|short-?chang\w+|hung out to dry|left (?:to (?:fend|rot|pick|sink|carry|foot|cope)|high and dry)|fend for (?:itself|themselves)|bro(?:ke|ken) (?:its|their|his|her|a|every|yet another|the) (?:word|promises?|pledges?|undertakings?)|broken promises|pass(?:ed|es|ing)? the (?:buck|bill|parcel|blame)|take the blame|true to form|once again|yet again|as usual|as ever\b|at last (?:understands?|listen\w*|recogni[sz]es?|sees?)|picked? the pockets?|pickpocket\w*|mates|cronies|cronyism|friends in|donors|smash[- ]and[- ]grab|cash grab|power grab|land grab|sleight of hand|con trick|war on|assault on|onslaught|vendetta|slash(?:ed|ing|es)?|axed|gutted|decimat\w+|savage\w*|swingeing|callous\w*|cruel\w*|heartless\w*|arrogan\w+|incompeten\w+|reckless\w*|vindictive\w*|spite\w*|out[- ]of[- ]touch|on the cheap|kept the (?:money|cash)|pocket(?:ed|s|ing) the|taken for granted|take[sn]? (?:us |councils )?for (?:granted|fools)|scapegoat\w*|bully\w*|bullied|bulldoz\w+|rid(?:e|es|ing|den) roughshod|trampl\w+|tractors|concret\w+ over|wreck\w*|ruin(?:ed|ing|ous)|trash\w*|vandalis\w+|destroy\w*|shamb[lo]\w+|chao(?:s|tic)|omnishambles|u-turn\w*|dither\w*|incapable|clueless|hopeless\w*|disgrac\w+|shame\w*|scandal\w*|hypocri\w+|lies\b|lied\b|mislead\w*|deceiv\w+|deceit\w*|deaf ears?|turned? a (?:blind eye|deaf ear)|moved by nothing|lip service|empty (?:words|promises|rhetoric)|hot air|gimmick\w*|headline[- ]grabbing|(?:than|over|chas\w+|prefer\w*|for the) headlines?|in (?:its|their|his|her) (?:infinite )?wisdom|indifferen\w+|afterthought|shirk\w*|rigged|never set foot|turn(?:ed|ing)? a deaf|shift(?:ed|ing|s)? (?:the )?(?:burden|blame|cost)\b|one hand and (?:took|takes|taking)|gives? with one hand|(?:come|came|are|is|put|left|always) last\b|second[- ]class|poor relation|forgotten (?:the|our|this|about)|forgot (?:the|our|this|about)|penny[- ]pinching|far-sighted|spin\b|bribe\w*|bought (?:off|at|with)|pork[- ]barrel|fleec\w+|squeez\w+ (?:councils|us|local)|bled? dry|stealth tax\w*|jobs tax|tax on jobs|death tax|bedroom tax|poll tax mark|stitch(?:ed)?[- ]up|unforgiv\w+|inexcus\w+|indefensib\w+|wilful\w*|deliberate(?:ly)? (?:under|starv|target|penal|neglect|cut|pun)\w*|hostil\w+|enem(?:y|ies)|pet (?:project|scheme|theory)|whim\w*|botched|bungl\w+|mess (?:made|left|of)|disaster\w*|catastroph\w+|crash(?:ed|ing) the economy|tank(?:ed|ing) the economy|wast(?:ed|eful)|squander\w*|milk(?:ed|ing)|cash cow|throw\w* (?:councils|us|local|rural) under|thrown to the wolves)\b/i;
+
+/** Milder words that lean: praise, pique, and failing without a measure. */
+const slanted =
+  /\b(?:courtesy of|no help|little help|convenient(?: for| to)?|generous(?:ly)?|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfairly?|unjust\w*|neglect(?:ed|s|ing)?|ignor(?:ed|es|ing)(?! the deadline)|let (?:us|councils|the \w+|rural|local \w+) down|cares? (?:little|nothing|more|only|about)|understands?|on (?:our|the|their) side|standing up|stood up|back(?:s|ed|ing) (?:our|local|this) (?:town|city|borough|county)|listen(?:s|ed|ing)? to|fails? to (?:understand|grasp|see|care|fund properly|recognise|listen|appreciate|value)|failed (?:our|the|this|rural|coastal|local|these|children|residents|councils|northern|working)|failure to (?:understand|fund (?:\w+ )?properly|care|listen)|refus(?:es|ed|al|ing) to (?:listen|fund|understand|see|face|acknowledge|accept the|help|pay|lift)|fit to govern|determined to (?:cut|punish|close|make|see|drive|centralise|abolish|do away)|bent on|hell-bent|insist(?:s|ed|ence) on (?:starving|cutting|treating|dumping)|grudging\w*|derisory|paltry|miserly|mean-spirited|measly|pittance|crumbs|insult\w*|laughable|ludicrous|absurd\w*|nonsens\w+|foolish\w*|ill-judged|ill-conceived|misguided|half-baked|cack-handed|heavy-handed\w*|centralis(?:ing|t)\b|meddl\w+|interfer\w+|dictat\w+|diktats?|favourit\w+|rewards? (?:its|their)|friends\b|heartlands?|political (?:gain|reasons|ends|motives?)|blam(?:e|ed|es|ing) (?:councils|us|local)|only itself to blame|to blame|responsible for (?:the|this) (?:mess|crisis|decline|state)|price of a|cost of a government|made up (?:its|their) minds?|would rather|prefers? to|has (?:little|no|nothing)|expect no|have come to expect|we (?:have )?(?:all )?(?:know|seen|come)|has done nothing|did nothing|do nothing|nothing but|in name only|failed test|too little,? too late|about[- ]turn|climb-?down|lurch\w*|flip-flop\w*|panic\w*|knee-jerk)\b/i;
+
+/** What comes from a government, where nobody is named. */
+const settlement =
+  /\b(?:settlement|grants?|(?:fair )?funding (?:formula|review)|national funding|austerity|revenue support|council tax cap|national (?:polic(?:y|ies)|cuts|programme)|public spending|cuts)\b/i;
+const scorned =
+  /\b(?:so-called settlement|in name only|dressed up|ideolog\w*|dogma\w*|cynic\w*|smash[- ]and[- ]grab|spite\w*|sleight of hand|con trick|insult\w*|betray\w*|political (?:spite|vendetta|choice)|austerity (?:agenda|obsession|dogma|ideology|project|experiment)|(?:savage|brutal|cruel|callous|heartless|vicious|swingeing|needless|senseless) (?:\w+ )?cuts|stealth cut\w*|smoke and mirrors|robb\w+|plunder\w*|derisory|punish\w+|rigged|stitch(?:ed)?[- ]up|fix\b|bung|bribe\w*|short-?chang\w+|heartless\w*|callous\w*)\b/i;
+
+/** "¤ cuts", "¤'s tax on jobs": a party in front of what national governments do. */
+const partyCuts =
+  /¤(?:['’]s?)?(?: (?:party|group))?(?: (?:and|¤+))*(?: [a-z-]+){0,2} (?:insurance rise|national polic(?:y|ies)|pension raid|cuts|cutbacks|austerity|tax (?:rises?|raid|on|grab|hike)|jobs tax|raid|rises|mess|chaos|recession|inflation|ministers?['’]?|chancellor(?:['’]s)?|pact|stooges|misrule|dogma|ideology|obsession|friends in parliament)\b|¤+(?:['’]s?) (?:friends|mates|paymasters|donors|tax)\b/i;
+
+const partyGovernment =
+  /¤+(?:['’]s)? (?:governments?|ministers?|chancellors?|prime ministers?|secretar(?:y|ies) of state|home secretar(?:y|ies)|majority at westminster)\b|\bGovernments? of the ¤+/i;
+
+/** Who said it, where it is somebody else's, and governments that are not meant. */
+const others =
+  /\b(?:objectors?|respondents?|petition\w*|motion|Local Government Association|LGA|letter from|replied that|stated that|described|argued that|commented that|said that|in its view|returned to the Government|ministers of religion|corporate government|raid(?:ed|s)? by (?:police|officers)|police raid\w*|immigration raids?|(?:police|illegally|warrant)\b|fraud\w*|theft offences?|domestic abuse|crime|criminal|offen[cd]\w+|victims?|war memorials?|robber(?:y|ies) (?:fell|rose|offences)|abandoned (?:vehicles?|cars?|trolleys|mines?)|wrecks?\b)\b/i;

@@ -1,0 +1,123 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { masked } from "./masked.ts";
+import { partyLexicons } from "./partyMentions.ts";
+import { groups, opponents } from "./politicalBodies.ts";
+
+/** Groups as bodies, and the words without a body that give a confidence away. */
+const confidenceCues = {
+  id: "group-confidence",
+  phrases: [
+    ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour"),
+    ...cues(
+      "",
+      "the group|group's|groups|other group*|ruling group*|controlling group*|majority group*|minority group*|largest group*|smaller group*|political group*|opposition*|your group|their group|group leader*|group secretar*|group whip*|the whip|the whips|group meeting*|group room|coalition*|backbench*|members opposite|members across|members on the other|the other side|other members|its members|their members|between ourselves|off the record|in confidence|privately|confided|not minuted|marked personal|alternative budget|administration members|draft amendment",
+    ).phrases,
+  ],
+};
+
+/** Reports that pass on what a group said where it was not public. */
+export const groupConfidence = blockRule({
+  id: "group-confidence",
+  family: "neutrality",
+  summary: "What a group said in private, or asked officers for, is passed on",
+  why: "Each group may speak to officers in confidence. Passing on what one said, asked or was thinking breaks that trust, and no group will speak freely again.",
+  severity: "error",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "same", backgroundPapers: "lower" },
+  messages: {
+    confidence:
+      "“{cue}” passes on what a group said or wanted where it was not public. Remove the sentence; keep to what the group published or said in a meeting open to the public.",
+  },
+  cues: confidenceCues,
+  lexicons: partyLexicons,
+  examples: {
+    finds: [
+      { text: "[[At their group meeting the Conservatives said that they could not live with option 3.]]" },
+      { text: "[[Members of the other group privately accept the case.]]" },
+      { text: "[[The Independents told officers in confidence that they will abstain.]]" },
+      { text: "[[Officers understand that the ruling group is split on the charge.]]" },
+    ],
+    quiet: [
+      { text: "The motion debated in public on 9 May was lost by 18 votes to 14." },
+      { text: "The focus group said buses were too infrequent." },
+      { text: "Group leaders were consulted under Rule 12 and raised no objection." },
+      {
+        text: "What a group says to officers in confidence is not passed on to other groups.",
+        note: "The rule itself",
+      },
+    ],
+  },
+  limits: "A confidence that names neither a group nor a way of telling is not seen.",
+  *check(block, _options, { kind }) {
+    for (const sentence of block.sentencesWith(confidenceCues)) {
+      const text = masked(block, sentence);
+      if (disclaimed.test(text) || openly.test(text) || civic.test(text)) continue;
+      const body =
+        actor.exec(text) ?? (kind === "group-briefing" || kind === "member-briefing" ? briefed.exec(text) : null);
+      const { start, end } = sentence;
+      const way = body ? told(text) : between.exec(text);
+      // A group's mind without a word on how it is known may have been told in public: for information.
+      const mind = way || !body ? null : minded.exec(text);
+      const found = way ?? mind;
+      if (!found) continue;
+      yield {
+        at: { start, end },
+        message: "confidence",
+        data: { cue: sentence.text.slice(found.index, found.index + found[0].length) },
+        ...(mind ? { severity: "info" as const } : {}),
+      };
+    }
+  },
+});
+
+const actor = new RegExp(
+  `(?<![A-Za-z])(?:¤+(?: \\w+)?|${groups}|${opponents}|(?:the|that|their|your|any|other|both|each|either) (?:other |others? )?(?:political )?groups?(?! (?:home|of|manager|work|session|accounts))|group (?:meeting|discussion|room)s?|(?:administration|coalition) (?:members|councillors|colleagues))(?![A-Za-z])`,
+  "i",
+);
+/** In a briefing "its members" are the group's. */
+const briefed = /\b(?:its members|members of (?:it|the other)|their members|Group\b|the Leader|Councillor [A-Z])/;
+/** One member's words to an officer. */
+const between =
+  /\b(?:Councillor|Cllr|the Leader|a member|the (?:deputy )?leader|members)\b[^.;]{0,80}\b(?:between ourselves|between you and me|off the record|in (?:strict(?:est)? )?confidence that|privately (?:accept|admit|conced|think|told|agree|that)\w*|confided|not to be repeated|marked personal)\b|\bconversation which was not minuted\b|\b(?:alternative budget|(?:budget )?amendment|motion|call-in)\b[^.;]{0,40}\bseen by officers\b|\bdraft (?:alternative budget|amendment|motion)\b[^.;]{0,40}\b(?:shown|sent|shared|seen)\b/i;
+
+/** How it came to be known, or what is known: words for a confidence, and for the mood inside a group. */
+function told(text: string): RegExpExecArray | null {
+  const how = secret.exec(text) ?? hearsay.exec(text) ?? gathered.exec(text);
+  if (how) return how;
+  return request.exec(text) ?? mood.exec(text);
+}
+
+const secret =
+  /\b(?:(?:no|an open) secret|quietly (?:admit|conced|accept|support|agree|told)\w*|not for attribution|unpublished|(?:telephone|private|phone)? ?call(?= in which|,)|rang (?:to|the|us|officers)|over (?:lunch|coffee|dinner|drinks|a drink)|in (?:a )?(?:private )?(?:conversations?|calls?|phone calls?|chats?|talks?) (?:with|the|between)|in a (?:private|quiet) (?:call|conversation|word|chat|meeting|moment)|(?:though|but|although) not (?:in public|publicly)|private (?:position|view|opinion|doubts?|thoughts|admission|assurances?|reservations|misgivings|conversations?|call)|WhatsApp|text messages?|at loggerheads|break ranks|(?:members|councillors|those) (?:of the group )?whom (?:we|officers) (?:have )?(?:briefed|met|spoke|saw)|when (?:we|officers) (?:briefed|met|spoke to|saw)|in the course of (?:briefing|a briefing|costing)|officers (?:who|were) (?:attended|present)|as explained to (?:officers|us)|explained (?:it )?to (?:officers|us|the service)|advice given to|researcher|political assistant (?:said|told|mention\w+|let)|(?:asked|asking|told|approached|contacted) (?:us|officers)|privately|in private(?! (?:sector|session))|in (?:strict(?:est)? )?confidence|confidentially|behind (?:the )?closed doors|door(?:s)? (?:was|were|had been) (?:closed|shut)|off[- ]the[- ]record|between ourselves|between you and me|unofficially|unminuted|not (?:been )?minuted|not for repeating|not to be repeated|marked personal|confid(?:ed|es|ing)|let (?:it )?slip|le(?:t|tting) it be known|whisper\w*|leaked|in an unguarded moment|at (?:its|their) (?:own )?(?:private |last |recent |latest |weekly |monthly |Monday |Tuesday |Wednesday |Thursday |Friday |Sunday |own )*(?:group )?(?:meetings?|away ?day|pre-meeting|caucus)|at (?:the |a )?(?:[a-z]+ )?(?:group|¤+(?: group)?)(?:['’]s)? (?:private |last |own |recent |weekly )*(?:meeting|away ?day|pre-meeting|caucus|discussion)|in (?:its|their|the) group (?:room|meeting)|at (?:their|its) briefing|behind the scenes|(?:in|inside|within) (?:the |its |their )?(?:¤+ )?(?:group|members['’]) room)\b/i;
+
+/** Hearsay of a group's mind. */
+const hearsay =
+  /\b(?:(?:it is|is|are|was|were) (?:widely )?(?:understood|believed|rumou?red|said|thought|reported|known) (?:to (?:be|have|want|prefer|favour|oppose|dislike|regard|support)|that)|(?:officers|we|I|the Director|the Chief Executive|the (?:Head|service)[a-z ]{0,20}) (?:understand|gather|hear|have heard|have been told|are told|am told|are aware|can (?:disclose|report|reveal|say)|have learned|picked up|sense)s?\b|word (?:is|has it|has reached)|rumou?r\w*|soundings|sources (?:in|within|close to)|those present|made (?:it )?(?:plain|clear|known) to (?:the |an? )?(?:officers?|Director|Chief Executive|Head|service|report author|author)|(?:told|informed|assured|warned|said to|confessed to|admitted to|indicated to|mentioned to) (?:the |an? |senior )?(?:officers?|Director|Chief Executive|Head of|Monitoring Officer|report author|staff)|e-?mail(?:s|ed)?\b[^.;]{0,40}\b(?:shows?|suggests?|reveals?|said|says|asking|from|to))\b/i;
+
+/** Something not told in public. */
+const gathered =
+  /\b(?:(?:indicat|intimat|hint|suggest|signall|let on)\w* (?:informally|privately|quietly|in conversation|which way|that (?:it|they|its|their) (?:will|would|members|may|might))|which way (?:its|their|the) (?:members|votes?|group)|will (?:vote against|abstain|support|oppose) (?:but|though|however|if)|would (?:settle for|accept|live with|come over|not die in a ditch|be content with|rather see)|could(?: not|n['’]t)? live with|spoiling for|come over (?:if|to)|whatever is (?:being )?said (?:outside|in public)|for all (?:they|it) says? in public|in public (?:they|it)|less hostile|warmed to|cooled on|little appetite|no appetite)\b/i;
+
+/** What a group asked officers for, or is preparing. */
+const request =
+  /\b(?:(?:costings?|figures|advice|information|briefings?|paper|note|options|analysis|modelling) (?:(?:was|were|has been|have been|recently|also|originally) )*(?:requested|asked for|commissioned|sought|prepared|supplied|given|done|worked up) (?:by|for|to)|(?:has|have|had|each|both|also|recently|separately) (?:each |both |also |recently |separately |already )?(?:asked (?:officers |us |the service |finance )?(?:for|to cost|about|whether)|requested (?:costings?|figures|advice|a briefing|information)|sought (?:costings?|advice|figures))|drafts? (?:of (?:the|its|their) )?(?:alternative budget|amendment|motion|budget|statement)\b[^.;]{0,40}\b(?:seen|shown|shared|supplied|sent|would)|seen by officers|(?:is|are) (?:preparing|drafting|planning|working on|drawing up) (?:an? |its |their )?(?:alternative|amendment|motion|counter|budget|call-in|statement)|question (?:put|asked|raised) by\b[^.;]{0,40}\bat (?:their|its))/i;
+
+/** How its members are disposed. */
+const mood =
+  /\b(?:(?:feelings? (?:in|within|inside)|mood (?:in|of|was|is)|run(?:s|ning)? high)|(?:is|are|was|were|remains?|seems?|appears?) (?:deeply |badly |sharply |evenly |hopelessly |quite |rather |said to be |known to be |split )?(?:split|divided|uneasy|unhappy about|nervous|at odds|wavering|lukewarm|minded to|leaning|worried|uncomfortable|in two minds|of two minds|not of one mind|not united|deadlocked|resigned to)|split down the middle|split (?:over|on|about|between)|divisions? (?:within|in|inside)|disagree(?:d|s|ment)?\b[^.;]{0,40}\b(?:sharply|among|inside|within|themselves|about)|vote (?:in|within|inside) (?:the|its) [^.;]{0,20}(?:was|is) (?:close|split|narrow)|(?:several|some|two|three|four|five|many|most|at least \w+|a number|half) of (?:its|their|the) (?:members|councillors|number) (?:would|will|are|have|want|think|dislike|accept|oppose))\b/i;
+
+/** What a group thinks, wants or is about to do. */
+const minded =
+  /\b(?:views?|positions?|preferr?\w*|prefer(?:s|red|ence)?|mood|feelings?|opinions?|wishes|wish to|wants?|wanted|likes?|liked|dislik\w*|fears?|hopes?|thinks?|believes?|feels?|concern(?:s|ed)|worri\w+|intends?|intention|plans? to|planning|will (?:vote|support|oppose|abstain|back|table|move|call|walk|resist|propose|include)|would (?:vote|support|oppose|accept|prefer|like|back|resist|agree)|may (?:vote|resign|support|oppose|table|call|propose)|might|spoke (?:for|against)|accept(?:s|ed)?|admit(?:s|ted)?|conced\w+|opposes?|opposed|favou?rs?|agrees? (?:that|with)|disagrees?|doubts?|asked|asking|asks|said|says|discuss(?:ed|ion)|considered|sympath\w+|unlikely to|likely to|reluctan\w+|willing|prepared to|ready to|content|minded|messages|not read)\b/i;
+
+/** It is said that this is not done, or a rule about it. */
+const disclaimed =
+  /\b(?:will not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell|told)\w*|(?:may|must|should|can|do|does|did) not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell)\w*|not (?:be )?(?:passed on|disclosed|repeated|shared|revealed)|cannot be (?:disclosed|shared|passed|repeated)|(?:are|is|be|being) treated in confidence|private to (?:that|the|each) group|is confidential to|duty of confiden\w+|without (?:its|their) (?:consent|agreement)|no officer|any group|entitled to)\b/i;
+/** Said or printed for all. */
+const openly =
+  /\b(?:publish\w*|with (?:its|their|his|her) (?:consent|agreement|permission)|append(?:ed|ix)|in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|recorded vote|minute (?:no\.? ?)?\d+|minuted in|at (?:the )?(?:full )?(?:Council|Cabinet|Committee|Scrutiny)(?: meeting)? (?:of|on|in) |(?<!not )publicly|(?<!not )in public(?! (?:they|it))|press release|joint statement|open letter|public meeting|consulted under|response to (?:the )?consultation|notified the Proper Officer|(?:is|are|at) (?:at )?background paper|moved an amendment|tabled)\b/i;
+/** Groups of residents, users and patients, and their confidences. */
+const civic =
+  /\b(?:(?:focus|user|users['’]?|support|survivors['’]?|friends['’]?|carers['’]?|residents['’]?|tenants['’]?|steering|working|reference|advisory|community|youth|parents['’]?|peer|task|action|walking|age|ethnic|client|interest|stakeholder|task and finish|faith|self-help|art|minority ethnic) groups?|private view|private sector|confidential(?:ity)? (?:interviews?|helpline|counselling)|group home|in private session|private hire|private rent\w*|private company)\b/i;

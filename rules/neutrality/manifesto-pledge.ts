@@ -1,0 +1,134 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { masked } from "./masked.ts";
+import { partyLexicons } from "./partyMentions.ts";
+import { groups, predecessors, rulers } from "./politicalBodies.ts";
+
+const pledgeCues = cues(
+  "manifesto-pledge",
+  "manifesto*|pledg*|promis*|undertak*|undertook|commitment*|committed|committing|assurance*|assured|vow*|guarantee*|mandate*|word|faith|election*|electorate*|electors|voters|poll|polls|polling|votes|campaign|campaigned|hustings|doorstep*|ballot|contest|slate|put to the country|stood on|stood for|elected|returned|leaflet*|have spoken|voted for|voted in|spoken|asked for|asked them|asking for|office|into power|to power|their support|your support|last time",
+);
+
+/** Reports a promise to voters as a reason for what the council is to do. */
+export const manifestoPledge = blockRule({
+  id: "manifesto-pledge",
+  family: "neutrality",
+  summary: "A manifesto or a promise made at an election is given as a reason",
+  why: "A promise to voters binds those who made it, not the council. Officers' reasons are the council's adopted policies, its duties and the facts.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "info", backgroundPapers: "info" },
+  messages: {
+    manifesto: "“{cue}” is a party's, not the council's. Name the policy that the Council adopted, and when.",
+    pledge:
+      "“{cue}” gives a promise to voters as a reason. Leave it out, and name the policy that the Council adopted, and when.",
+  },
+  cues: pledgeCues,
+  lexicons: partyLexicons,
+  examples: {
+    finds: [
+      { text: "[[The scheme carries out the manifesto commitment to free swimming.]]" },
+      { text: "[[Members promised voters a second bridge.]]" },
+      { text: "[[The recommendation honours a pledge made at the May election.]]", role: "recommendations" },
+      { text: "[[Weekly collections are what people were told they would get when their votes were being sought.]]" },
+    ],
+    quiet: [
+      { text: "The Council signed the Armed Forces Covenant pledge in 2019." },
+      { text: "The developer promised a travel plan by condition 14." },
+      { text: "Parish elections cost £41,000, and the Council has committed £20,000 to the reserve." },
+      { text: "The union's ballot gives it a mandate for action short of a strike." },
+    ],
+  },
+  limits: "A promise of which neither the promise nor the election is named.",
+  *check(block, _options, { kind }) {
+    const reasoned = block.role === "reasons" || block.role === "recommendations";
+    for (const sentence of block.sentencesWith(pledgeCues)) {
+      const text = masked(block, sentence);
+      const found = pledged(text);
+      if (!found) continue;
+      const { start, end } = sentence;
+      const cue = sentence.text.slice(found.start, found.end);
+      const severity = found.national ? "info" : reasoned && kind !== "member-report" ? "error" : "warning";
+      yield { at: { start, end }, message: found.manifesto ? "manifesto" : "pledge", data: { cue }, severity };
+    }
+  },
+});
+
+interface Pledge {
+  readonly start: number;
+  readonly end: number;
+  readonly manifesto: boolean;
+  /** A national government's manifesto, which officers may have to report. */
+  readonly national: boolean;
+}
+
+/** The words of a masked sentence that give a promise to voters as a reason. */
+export function pledged(text: string): Pledge | undefined {
+  if (others.test(text)) return undefined;
+  const national = government.test(text);
+  const manifesto = /\bmanifesto(?:s|es)?\b(?! for (?:walking|cycling|play|books|libraries|culture))/i.exec(text);
+  if (manifesto) return keptAsPapers.test(text) ? undefined : place(manifesto, true, national);
+  const own = actorsPledge.exec(text) ?? mandate.exec(text) ?? elected.exec(text) ?? keptWord.exec(text);
+  if (own) return place(own, false, national);
+  const poll = electoral.exec(text);
+  if (!poll) return undefined;
+  const strong = promise.exec(text);
+  if (strong) return place(strong, false, national);
+  const weak = said.exec(text);
+  if (weak && outcome.test(text)) return place(weak, false, national);
+  // Voters in an officers' report are nearly always a reason; where no promise is named it is said for information.
+  const voters =
+    /\b(?:electorate|voters|electors|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|voted in)\b/i.exec(
+      text,
+    );
+  return voters && !counting.test(text) ? place(voters, false, true) : undefined;
+}
+
+const place = (match: RegExpExecArray, manifesto: boolean, national: boolean): Pledge => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  manifesto,
+  national,
+});
+
+/** Promises of nouns and verbs that are hardly anything else. */
+const promise =
+  /\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|undertakings?|undertook|undertaken|assurances?|guarantee[sd]?|assured|breach of faith|bad faith with|pledge card|(?:gave|given|give|kept|keeps|keep|keeping|honou?rs?|honou?red|honou?ring|broke|break|breaks|makes good|made good|make good|true to|as good as)\b[^.;]{0,20}\b(?:words?|faith)|commit(?:ment|ments|ted|ting) (?!of (?:funds|resources))|swore|sworn|clear instruction|bargain|contract with|compact with|solemn)/i;
+
+/** Words for telling and offering, which are promises only where something is to be done about them. */
+const said =
+  /\b(?:told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|argument|platform|leaflets?|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|came (?:in)?to|come (?:in)?to|sent here|wanted|called for|instructed|instruction)\b/i;
+const outcome =
+  /\b(?:would|will|is to|are to|now|makes? good|honou?rs?|keeps?|deliver\w*|reflects?|accordingly|in that light|therefore|in line with|consistent with|gives? effect|because|carries out|carry out|implements?|fulfils?|fulfil|meets?|met|this (?:report|proposal|scheme|option)|the (?:proposal|scheme|option|recommendation|restructure|specification|report)|officers have|retreat|go back on|going back on|drawn up|begins?|continues?|wish(?:es)? to)\b/i;
+/** How many votes and voters there are, and who they are: the facts of a poll. */
+const counting =
+  /\b(?:register(?:ed|s)?|registration|number of (?:voters|electors)|turnout|postal|proxy|identification|\d[\d,]* (?:voters|electors)|electors per|ratio|doorstep (?:collection|recycling|delivery|crime|lending|assessment|service|scam)s?|collected from (?:the|their) doorstep|eligib\w*|parish|ward boundar\w*|disabled voters)\b/i;
+
+/** When or of whom votes were asked. */
+const electoral =
+  /\b(?:(?:general |local |last |May |by-|council |mayoral |borough |county |recent |previous |spring )?elections?(?! (?:costs?|expenses|reserve|staff|of (?:a |the )?(?:chair|mayor|deputy|officers)|fees))|electorate|electors|voters|(?:at|before|after|since|during|until|in) the polls?|polling day|during the (?:contest|campaign)|(?:election|last|local|May|spring) campaign|in the campaign|on the campaign trail|campaigned on|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|campaign (?:promises?|pledges?|commitments?)|pledge cards?|(?:people|voters|residents) (?:of the \w+ )?have (?:spoken|decided|made their choice|had their say)|platform on which|(?:leaflets?|ticket|programme|platform) on which|(?:when|while) (?:\w+ ){0,3}votes? (?:was|were)|votes were|(?:ask|asked|asking|sought|seeking|canvass\w*|appeal\w*) (?:[a-z]+ ){0,3}(?:support|votes?|mandate|backing)\b|(?:came|come|coming|took|take|taking|swept|entered|returned|won|winning|elected) (?:in)?(?:to )?(?:power|office|control)\b|winning (?:slate|side|party|group|team)|stood for (?:election|office|the council)|put to the (?:country|people|voters)|asking for another term|last time round|told (?:people|residents|everyone|you|voters) (?:last|in|before) (?:May|the spring))\b/i;
+
+/** "The administration's promise", "the Leader gave his word", "¤ pledged". */
+const actorsPledge = new RegExp(
+  `(?<![A-Za-z])(?:${rulers}|${predecessors}|the (?:leader|mayor|leadership|executive|cabinet|deputy leader)|councillors|members|¤+(?: \\w+)?|${groups})(?:(?:['’]s?|s['’])? (?:\\w+ ){0,2}?(?:pledges?|promises?|vows?|solemn word|election (?:commitments?|undertakings?))\\b|(?: who)?(?: (?:has|have|had|also|repeatedly|publicly|solemnly|now|last year|in \\w+)){0,2} (?:promised (?:voters|residents|people|the (?:public|electorate|borough|town|city|county)|that|to|a|an|no|more|free|in)|pledged|vowed|gave (?:his|her|its|their|a|an) (?:solemn )?(?:word|promise|undertaking|pledge|guarantee)|made (?:a|an|this|the|its|their|his|her) (?:solemn |clear |firm |public )?(?:pledge|promise|vow)|campaigned on|stood on|was elected (?:on|to (?!the (?:chair|committee|board|council)))|were elected (?:on|to (?!the (?:chair|committee|board|council)))))`,
+  "i",
+);
+
+const mandate =
+  /\b(?:(?:electoral|popular|public|clear|democratic|strong|resounding|fresh|personal|overwhelming) mandate\b(?! (?:from|of) (?:the )?(?:union|ballot|board|trustees|members))|mandate\b[^.;]{0,20}\b(?:from|of|by) (?:the )?(?:people|electorate|voters?|residents|public|ballot box|borough|town|city|county|country|district|polls?))/i;
+/** "Were elected to cut the number of managers": elected in order to do something. */
+const elected =
+  /\b(?:was|were|been|are|having been|got) (?:re-?)?elected (?:(?:last \w+|in \w+|in \d{4}|with a majority) )?(?:on (?:a|the|its|their|this|that)\b|promising|pledging|because|in order to|having|to (?!(?:the|a|an|serve|represent|act as|chair|office|council|committee|fill|sit|membership|parish|posts?|vice|be)\b))/i;
+/** "Keeps its word": only where somebody with a word to keep is there or the proposal does it. */
+const keptWord =
+  /\b(?:(?:keep|keeps|kept|keeping|honou?r|honou?rs|honou?ring|honou?red|makes? good|making good|break|breaks|broke|broken|breaking) (?:its|their|his|her|our|that|the) (?:own |solemn |election )?(?:word|promises?|pledges?)|keep(?:s|ing)? faith with (?:those who voted|(?:the )?(?:voters|electorate|people|residents|public|town|borough))|(?:I|we) gave (?:my|our|you my) word|what (?:we|the (?:group|party|leader|administration|leadership)|this (?:team|administration|leadership)|members) (?:told|promised|said to|offered|pledged|put to) (?:people|residents|voters|the|everyone|you))\b/i;
+
+/** Who answers for a manifesto that officers may have to report. */
+const government =
+  /\b(?:(?<!local )Government(?:['’]s)?|White Paper|King['’]s Speech|Queen['’]s Speech|ministers?|national manifesto)\b/;
+/** Manifestos as papers of an archive, a library or a law. */
+const keptAsPapers =
+  /\b(?:archiv\w+|library|museum|bequest|exhibition|collection|historian|printed material|donated)\b/i;
+/** Pledges and ballots of others: charities, unions, tenants, developers, the conduct of elections. */
+const others =
+  /\b(?:by-election (?:was|were|is|are)|costs? of (?:the )?(?:by-)?elections?|covenant|crowdfund\w*|returning officer|polling (?:stations?|places?)|electoral (?:services|commission|registration|roll|register|review)|pre-election|trade union|union['’]s|UNISON|GMB|Unite\b|strike|industrial action|tenants['’]? (?:ballot|vote)|ballot of|BID ballot|school governors?|apprentices?|youth (?:parliament|council)|parish poll|referendum|neighbourhood plan|shareholders?|donors?|donations?|sponsors?|Leader of the Opposition|proxy|mandate form|direct debit|applicant|developer|contractor|promissory|warrant\w*|guarantee period|members of the (?:fund|scheme))\b/i;

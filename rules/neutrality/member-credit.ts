@@ -1,0 +1,109 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+
+const memberCues = cues(
+  "member-credit",
+  "Councillor|Councillor's|Councillors|Cllr|Cllrs|Alderman|Baillie|Cabinet Member|Cabinet Member's|portfolio holder|portfolio holder's|Leader|Leader's|Deputy Leader|Deputy Leader's|Mayor|Mayor's|Chair|Chair's|Convener|Convener's|ward member|ward members|local member|division member|Executive Member|Executive Member's|lead member",
+);
+
+/** Reports credit or blame that is given to one councillor. */
+export const memberCredit = blockRule({
+  id: "member-credit",
+  family: "neutrality",
+  summary: "A councillor is given the credit or the blame for what the council did",
+  why: "Decisions are the council's. Thanking or blaming one member in an officers' paper serves or harms that member's standing.",
+  severity: "info",
+  kinds: { "press-release": "warning", "ward-notice": "warning", motion: "off", "election-notice": "off" },
+  zones: { quoted: "info", foreword: "info", backgroundPapers: "info" },
+  messages: {
+    credit: "“{cue}” gives one member the credit. Name the decision, the body that took it, and the date.",
+    blame: "“{cue}” blames one member. Name the decision, the body that took it, and the date.",
+  },
+  cues: memberCues,
+  examples: {
+    finds: [
+      { text: "[[Thanks to Councillor Reid's hard work the grant was won.]]" },
+      { text: "[[Councillor Lamb's brilliant idea is now policy.]]" },
+      { text: "[[Only Councillor Webb stood against it.]]" },
+      { text: "[[The bridge was saved by the persistence of the Leader.]]" },
+    ],
+    quiet: [
+      { text: "The Chair thanked the outgoing vice-chair.", kind: "minutes" },
+      { text: "The Cabinet Member for Housing took the decision on 3 May." },
+      { text: "Councillor Reid declared an interest." },
+      { text: "Councillor Reid's motion was carried by 21 votes to 14." },
+    ],
+  },
+  limits: "Credit given without the member's name or office.",
+  *check(block) {
+    for (const { start, end, text } of block.sentencesWith(memberCues)) {
+      const credit = pattern.exec(text);
+      const blame = credit ? null : blamed.exec(text);
+      const found = credit ?? blame;
+      if (!found || record.test(text)) continue;
+      const cue = found[0].length > 80 ? `${found[0].slice(0, 77)}…` : found[0];
+      yield { at: { start, end }, message: credit ? "credit" : "blame", data: { cue } };
+    }
+  },
+});
+
+const name = "(?:[A-ZÀ-Þ][\\w.’'À-ÿ-]*(?: [A-ZÀ-Þ][\\w.’'À-ÿ-]*){0,2})";
+const office =
+  "(?:the )?(?:then )?(?:Cabinet Member|Executive Member|Lead Member|lead member|[Pp]ortfolio [Hh]older|Deputy Leader|Leader(?! of the Opposition)|(?:Lord |Deputy )?Mayor|Chair|Convener|[Ww]ard (?:member|councillor)|local (?:ward |division )?(?:member|councillor)|division member)(?: for [A-Z][\\w’'-]*(?:(?:,| and| &)? [A-Z][\\w’'-]*){0,4}| of the (?:Council|Committee|Panel))?";
+const member = `(?:(?:Councillor|Cllr|Alderman|Baillie)\\.? ${name}|${office}(?:, (?:Councillor|Cllr)\\.? ${name},?)?)`;
+const own = `${member}['’]s?`;
+
+const virtues =
+  "(?:hard|hard work|work|bargaining|efforts?|endeavours?|brainchild|brain child|idea|vision|energy|charm|determination|persistence|tenacity|perseverance|leadership|drive|commitment|dedication|foresight|courage|passion|enthusiasm|insistence|initiative|refusal to (?:give|take|let|accept)|intervention|lobbying|campaign(?:ing)?|negotiat\\w+|advocacy|championing|good offices|handling|skill|tact|diplomacy|generosity|wisdom|judgement|guidance|stewardship|inspiration|tireless\\w*|personal (?:touch|involvement|commitment|interest|intervention)|success|achievement|triumph|legacy|pet project|dream|ambition|contacts|influence|charisma|imagination|instinct|doggedness|patience|steer|support|backing|pressure|quick thinking|single-mindedness)";
+const deeds =
+  "(?:secured|won|saved|rescued|delivered|achieved|brought (?:about|in|the)|got|persuaded|fought|battled|campaigned|championed|pioneered|negotiated|masterminded|transformed|turned (?:it|the|this)|made (?:it|this|the \\w+) (?:happen|possible)|drove|pushed|pressed|insisted|unblocked|kept (?:it|the)|stopped|prevented|protected|spearheaded|led the (?:fight|charge|campaign|way)|pulled (?:off|it)|restored|revived|stood up|stood firm|came up with|dreamed up|thought of|saw what|first saw|spotted|refused to|never gave up|worked (?:tirelessly|hard|wonders|round the clock)|found the (?:money|funding)|clinched|steered|succeeded)";
+
+/** Credit, whichever way round it is told. */
+const pattern = new RegExp(
+  [
+    `\\b(?:[Tt]hanks (?:in (?:large|no small) (?:part|measure) |largely |mainly |entirely )?to|[Tt]hank|[Cc]redit (?:is due |goes |must go |belongs |should go |for [^.;]{0,50} (?:goes|belongs|is due) )?to|[Tt]ribute (?:is|must be|should be)? ?(?:paid )?to|(?:due|down|owed|owes? (?:\\w+ ){0,4}|attribut\\w+|a (?:tribute|testament|credit|monument)|testimony) (?:(?:in (?:large|no small) (?:part|measure)|largely|mainly|entirely|solely|not least) )?to|[Hh]ats off to|grateful to|indebted to|[Cc]ongratulations to|(?:it is|it was) to) (?:the )?(?:[a-z]+ (?:[a-z]+ )?(?:of )?)?(?:both |our |her colleague |his colleague )?(?:${member}|${virtues} (?:and \\w+ )?of ${member})`,
+    `${own} (?:own |great |many |long |years of |\\w+ly )?(?:[a-z-]+,? (?:and )?){0,2}${virtues}\\b(?! (?:group|programme|officer|centre|statement))[^.;]{0,80}\\b(?:has|have|was|were|is|are|won|saved|secured|brought|spared|made|paid|kept|got|led|that|now|deserves?|produced|turned|ensured|resulted|meant)\\b`,
+    `\\b(?:[Tt]he|[Hh]er|[Hh]is) (?:[a-z-]+,? (?:and )?){0,3}${virtues}(?:,? (?:\\w+ )?(?:and )?\\w+){0,3} (?:of|shown by|on the part of) ${member}`,
+    `\\b(?:[Tt]hrough|[Bb]y|[Bb]ecause of|[Oo]wing to|[Dd]own to|[Ff]ollowing|after) (?:the )?(?:[a-z-]+ ){0,3}(?:good offices|efforts?|persistence|determination|intervention|lobbying|leadership|tenacity|insistence|hard work|campaigning|dedication|perseverance|drive|energy) of (?:the )?(?:ward member,? |local member,? )?${member}`,
+    `\\b(?:[Ii]t (?:was|is|has been)|(?:that|this) (?:was|is)) (?:largely |mainly |very much |only |none other than )?${member} (?:alone )?(?:who|that|whose)\\b`,
+    `\\b[Ww]ithout ${member}(?:['’]s)?\\b[^.;]{0,80}\\b(?:would|could|might|not|never)\\b`,
+    `\\b(?:would|could|might)\\b[^.;]{0,60}\\b(?:but for|without|had it not been for|had) ${member}`,
+    `\\b(?:[Bb]ut for|[Hh]ad it not been for|[Ww]ere it not for) ${member}`,
+    `${member} (?:has |had |have )?(?:personally|single-handedly|tirelessly|doggedly|bravely|tenaciously|successfully|skilfully|brilliantly|courageously|passionately|relentlessly|alone|almost alone|rightly)(?:,)? (?:has |had )?(?:been )?\\w+`,
+    `${member} (?:has |had |have )(?:now |long |already |since |at last )?${deeds}\\b(?! (?:a|an|the) (?:by-election|seat))`,
+    `${member} (?:secured|won (?!the (?:seat|ward|by-election|vote))|saved|rescued|championed|pioneered|masterminded|spearheaded|fought (?:hard|for|long|off)|refused to (?:give|take|let|accept|be)|stood (?:up|firm|alone)|never gave up|led the (?:fight|charge|campaign))\\b`,
+    `${member}(?:,[^,.;]{0,60},)? (?:has been|was|is|remains|proved|deserves|can (?:rightly |justly )?(?:be proud|claim|take)|takes?|must take|should take|had the (?:vision|foresight|courage|wisdom|good sense)|made (?:it|this) possible|is to be (?:thanked|congratulated|commended)|has (?:shown|earned|every (?:right|reason)))\\b[^.;]{0,20}\\b(?:a |the )?(?:driving force|prime mover|moving spirit|architect|champion|inspiration|instrumental|tireless|great|true|credit|praise|thanks|gratitude|plaudits|the one who|a hero|pride|proud|father of|mother of|friend to|brains behind|mind behind|thanked|congratulated|commended|vision|foresight|courage|wisdom|good sense|indispensable|key to)\\b`,
+    `\\b(?:driving force|prime mover|moving spirit|architect|champion|brains|inspiration|mind|mastermind|man|woman|hero) (?:behind|of)[^.;]{0,60}\\b(?:is|was|has been|being)\\b ${member}`,
+    `\\b(?:feather in the cap|achievement|success|triumph|victory|legacy|brainchild|idea|handiwork|work|credit|personal project|project|vision|invention|gift|baby) (?:of|for|to) (?:the )?(?:local member,? |ward member,? |portfolio holder,? )?${member}`,
+    `\\b(?:led|championed|inspired|masterminded|driven|pioneered|spearheaded|delivered|rescued|saved|won|secured|conceived|dreamed up|steered through|made possible) (?:from the (?:start|front) |throughout |single-handedly |personally |tirelessly )?by (?:our |the tireless |the indefatigable |the energetic )?${member}`,
+    `\\b(?:owes?|owed) (?:much|a (?:great )?(?:deal|debt)|everything|its \\w+|the [^.;]{0,30}|their [^.;]{0,20})? ?(?:\\w+ ){0,3}to ${member}`,
+    `${own} (?:own )?(?:baby|doing|firm stand|brave stand|stand against|making)\\b(?! (?:a|an|the)\\b)`,
+    `\\b(?:has|have|had) ${member} to thank\\b`,
+    `\\b(?:idea|suggestion|inspiration|impetus|push|drive|pressure|demand) (?:first |originally |really |largely )?(?:came|comes|sprang|stemmed) from ${member}`,
+    `${member}(?:,)? who (?:has |had |have )?(?:long |always |never |tirelessly )?(?:campaigned|fought|battled|pursued|pressed|pushed|championed|worked tirelessly|worked hard|lobbied|argued for|stopped|refused|made (?:it|this))`,
+    `\\b[Ii]f it (?:had not been|were not|was not|weren['’]t|hadn['’]t been) for ${member}`,
+    `${member} (?:can|may|should|must|ought to|has every right to) (?:rightly |justly |well )?(?:be|feel|take) (?:proud|pleased|satisfaction|pride|credit|the credit|a bow)`,
+    `${member} (?:was|has been|is|were) (?:right|proved right|proven right|vindicated|ahead of (?:his|her|the)|the first to)\\b`,
+    `\\bto ${member} (?:alone |in particular |above all |personally )?that\\b`,
+    `\\b(?:as|just as) ${member} (?:rightly |always |wisely )?(?:foresaw|predicted|promised|warned|said (?:it|they|we|he|she) would)`,
+  ].join("|"),
+);
+
+/** Blame, and standing alone against the rest. */
+const blamed = new RegExp(
+  [
+    `\\b[Oo]nly ${member}\\b`,
+    `${member} (?:was|is|stood) (?:the only|alone|the sole|the one)\\b`,
+    `\\bhad ${member} not\\b`,
+    `\\bof ${own} (?:own )?(?:making|doing)\\b`,
+    `\\b(?:because|after|since|until|when) ${member} (?:blocked|refused|failed|ignored|insisted|overruled|delayed|changed (?:his|her) mind|would not|dithered|lost interest|walked)\\b`,
+    `\\b(?:fault|doing|blame|mistake|responsibility|failure|obstinacy|stubbornness|indecision|refusal|dithering|negligence|vanity|folly) (?:of|lies with|rests with|belongs to|must lie with|falls on) ${member}`,
+    `${own} (?:\\w+ )?(?:fault|failure|obstinacy|stubbornness|indecision|refusal|dithering|vanity|mistake|folly|opposition|delay|inaction|neglect)\\b[^.;]{0,50}\\b(?:cost|led|caused|delayed|meant|lost|left|held|has|is|was)\\b`,
+    `\\b(?:thank|blame) ${member} for\\b`,
+    `${member} (?:must bear|bears|(?:must|should|has to) (?:take|accept|answer|carry|shoulder)|was wrong|has only (?:himself|herself)|is to blame|was to blame|is responsible for the (?:delay|overspend|loss|mess)|cost the (?:Council|borough|town|city|county)|blocked|torpedoed|scuppered|wrecked|sabotaged|stood in the way|(?:has |had )?(?:failed|neglected) to)\\b`,
+  ].join("|"),
+);
+
+/** Records of who did what in a meeting, thanks in minutes, and gifts of money that have members' names. */
+const record =
+  /\b(?:moved by|seconded|declared an interest|apologies|was elected chair|took the chair|abstain\w*|recorded vote|voting against|votes? to \d|thanked the (?:outgoing|retiring)|vote of thanks|rule \d+|asked (?:whether|that|for|about|if)|replied|represents the Council|Bequest|foundation stone|ward (?:grants?|budgets?|fund)|attendance)\b/i;

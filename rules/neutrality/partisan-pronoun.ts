@@ -1,0 +1,93 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { masked } from "./masked.ts";
+import { partyLexicons } from "./partyMentions.ts";
+
+const sideCues = cues(
+  "partisan-pronoun",
+  "theirs|we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|as a party|on our side|Nationally we",
+);
+
+/** Reports a we, an ours or a they that stands for a side in politics. */
+export const partisanPronoun = blockRule({
+  id: "partisan-pronoun",
+  family: "neutrality",
+  summary: "“We”, “our” or “they” stands for a party, a group or a side of the chamber",
+  why: "An officer writes for the whole council. A “we” that takes a side tells the other side that the report was not written for them.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "info", backgroundPapers: "info", foreword: "same" },
+  messages: {
+    side: "“{cue}” takes a side. Write “the Council”, “the Government” or the name of the body, or leave the sentence out.",
+  },
+  cues: sideCues,
+  lexicons: partyLexicons,
+  examples: {
+    finds: [
+      { text: "[[Our opponents will say the cost is too high.]]" },
+      { text: "[[We won the argument on parking.]]" },
+      { text: "[[Our government has now changed the formula.]]" },
+      { text: "[[While they talked, we opened three libraries.]]", note: "A side, not a body" },
+    ],
+    quiet: [
+      { text: "Our residents' survey closed in May." },
+      { text: "We have consulted the Environment Agency." },
+      { text: "Their tender scored 81 points." },
+      { text: "We won the regional award for parks, and our majority shareholding in the company is unchanged." },
+      { text: "Pupils cross to the other side of the road while they wait for the bus." },
+    ],
+  },
+  limits:
+    "A bare “we” or “they” is taken for a side only where the sentence has a word of politics or a contrast between them.",
+  *check(block, _options, { kind }) {
+    for (const sentence of block.sentencesWith(sideCues)) {
+      const text = masked(block, sentence);
+      if (others.test(text)) continue;
+      const match = sideTaken(text);
+      const they = match ?? (loose(block.text, sentence.start, kind) ? them.exec(text) : null);
+      if (!they) continue;
+      const { start, end } = sentence;
+      const cue = sentence.text.slice(they.index, they.index + they[0].length);
+      yield { at: { start, end }, message: "side", data: { cue } };
+    }
+  },
+});
+
+/** The words of a masked sentence in which a we, an ours or a they is a side. */
+export const sideTaken = (text: string): RegExpExecArray | null =>
+  own.exec(text) ?? sides.exec(text) ?? contest.exec(text) ?? contrast.exec(text);
+
+/** What only a side in politics has. */
+const own =
+  /\b[Oo]ur (?:own |political |party |national |local |fellow |core |natural |old |good |dear |noble )*(?:opponents?|opposite numbers|rivals in the (?:chamber|council)|rivals(?= (?:will|would|say|have|want|voted|are))|voters?|supporters(?= (?:will|would|in|on|want|expect|have|at))|activists?|majority(?! (?:share\w*|holding|stake|interest|of))|manifesto|party(?! wall| of (?:visitors|guests|walkers|\w+s\b)| guests)|government(?!['’]s? agency| grants?| funding| returns?| claims?| contract| lending| bonds)|side(?= of the (?:chamber|council|house|argument|aisle|debate)| (?:will|would|has|had|won|carried|voted|should|can|proposed|moved|put))|friends (?:in the (?:Mayor|Leader|Cabinet|Executive|ruling|other)|across|opposite|on the other|in (?:Westminster|government|Whitehall|Parliament)|over the)|colleagues (?:opposite|across|on the other|in (?:Westminster|government|Parliament|the Senedd|Holyrood|Stormont|the House|the Commons))|critics (?:across|opposite|in the chamber|on the other)|candidates?(?= (?:in|for|at|will|would|was|were|have|has) (?:the )?(?:ward|election|by-election|May|seat|division|have|been|stood|won))|MPs?\b(?= (?:has|have|is|are|will|voted|secured|fought))|benches|base\b(?= (?:will|would|expects?|wants?))|seats(?= (?:in|on the council|at risk|would|could))|campaigners|canvassers|administration|heartlands?|detractors|enemies|conference(?= (?:in|speech|motion))|national leader\w*|ministers|Prime Minister|Chancellor|(?:own |alternative |published |budget )?amendment(?= (?:would|will|was|is|restores?|takes?|puts?|to the budget))|group leader|message on the doorsteps?|record in (?:office|power)|opposition to\b[^.;]{0,40}\bour voters|people (?:on the (?:committee|council|panel|board)|in (?:Westminster|the Senedd|Holyrood|Stormont|Parliament|London))|leader(?= (?:will|would|has|said|wants|in (?:Westminster|Parliament|the chamber)))|group(?= (?:has|will|would|proposed|voted|stood|opposed|supports|believes))|councillors(?= (?:will|would|have|voted|stood|fought|secured)))(?![A-Za-z])|\b[Oo]urs is the only (?:group|party|plan|budget|side)\b/;
+
+/** One side of the chamber and the other. */
+const sides =
+  /\b(?:the other lot|that lot|this lot(?! of)|the (?:last|previous|old) lot(?! of)|those opposite|(?:members|colleagues|councillors|friends) (?:opposite|across the (?:floor|chamber|aisle))|us and them|them and us|(?:on|from) (?:our|their|the other) side of the (?:chamber|council|house|argument|aisle|debate)|their (?:manifesto|activists|party|lot|friends in (?:Westminster|London|government)|voters|candidates|benches|paymasters)(?! (?:wall|bag))|across the (?:floor|chamber|aisle)[^.;]{0,40}\b(?:us|we|our)\b|(?:the other side|the other party|[Tt]heir side) (?:had (?:their|its)|has (?:nothing|no|never|only)|will|would|wants?|has no|had no|says?|voted|claims?|never|may well|would have)\b|follow the party|the party (?:at|in) (?:Westminster|Holyrood|Cardiff|Stormont|Parliament|the Senedd|government)|(?:is|are) theirs,? (?:and )?not ours|ours,? (?:and )?not theirs|(?:party|group|side|people|members) opposite,? we\b|as a party, we|we as a party)\b/i;
+
+/** We win and hold what parties win and hold. */
+const contest =
+  /\b[Ww]e(?:['’]ve)? (?:have |had |finally |have now |narrowly |comfortably |rightly |alone )?(?:w[io]n (?:the (?:argument|election|vote|ward|seat|debate|council|borough|county|by-election|contest|day)|control|power|office|back|a majority|more|over)|lost (?:the (?:argument|election|vote|ward|seat|debate|by-election)|control|power|office|seats)|took (?:control|office|power|over)|take (?:control|office|power)|came (?:in)?to (?:power|office|control)|were elected|was elected|are in (?:power|office|control)|hold the (?:ward|seat|majority|balance)|run the (?:council|borough|county|town)|carried the (?:budget|vote|day|motion)|defeated|beat (?:them|the)|fought (?:the election|for this|them|off|and won)|voted (?:for|against|down|it)|stood (?:on|for election)|promised (?:voters|you|residents|people)|govern\b|campaigned (?:for|on|against|to|hard)|inherited (?:from (?:them|the)|a (?:mess|shambles|council|pool|service|budget)))|\b(?:[Ii]f|[Ww]hen|[Uu]nless) we (?:lose|lost|hold|win) (?:the|control|seats|this|power|office|a|in)\b|\b[Ww]e (?:held|hold|hung|hang) on to (?:the )?(?:council|ward|seat|control|power|borough|county)\b|\b[Ww]e,? (?:in|of|as) (?:the )?¤+|\b[Ww]e and our (?:partners in the coalition|coalition|allies|partners on the)\b|\b[Ww]e cannot let them\b|\b[Ll]et them (?:undo|wreck|get away|take|win)\b|\b[Ww]e can (?:beat|win)\b|\b[Oo]nly we\b|\b[Ww]e alone (?:have|can|will|stood)\b|\b[Ii]f we win\b|\b[Ww]hen we win\b/;
+
+/** We on the one hand, they on the other. */
+const contrast =
+  /\b(?:while|whereas|when|where|unlike|although|as|but) they\b[^.;]{0,60}\b(?:we|us|our (?:group|team|councillors|amendment|budget))\b|\bunlike them,? we\b|\b(?:we|this team|our team)\b[^.;]{0,60}\b(?:while|whereas|and (?:that )?|but|unlike|when|where) (?:they (?:would|had|did|wanted|voted|said|talk\w*|sat|left|never|dither\w*|have (?:only|no|never|nothing))|them|those opposite|the others)\b|\bwe are the (?:ones|only ones|people|party) (?:who|that|giving|doing|putting|making|keeping|delivering)\b|\bwe saved (?:it|the|them)\b[^.;]{0,50}\bthey\b|\bthey would have\b[^.;]{0,60}\b(?:we|us|ours?)\b|\b[Tt]hey (?:are not|left us|are ashamed|broke|wrecked|made|ran|cut|closed|sold|promised)\b[^.;]{0,50}(?:;|,|\band|\bbut) (?:and |but )?we\b|\bthey are (?:ashamed|against|afraid|divided)\b|\bNationally,? we\b/i;
+
+/** They without a name: in a briefing, or behind a group named before. */
+const them =
+  /\b(?:[Ii]f they (?:get|have) their (?:own )?way|[Tt]hey (?:had|have had) (?:their|every) (?:chance|opportunity|turn)|[Tt]hey (?:would have|voted (?:for|against)|have no (?:plan|answer|ideas|alternative)|left us|had no (?:plan|answer)|(?:will|may) (?:no doubt )?(?:claim|say|argue|try to) (?:that|it|make|block|stop|spin|blame)|never (?:had|put|costed|did)|broke their|promised (?:voters|people|residents)))(?![A-Za-z])/;
+
+/** Is the they of this sentence likely a group? */
+function loose(text: string, start: number, kind: string): boolean {
+  const before = text.slice(Math.max(0, start - 220), start);
+  if (political.test(before)) return true;
+  return before.trim() === "" || kind === "group-briefing"
+    ? kind === "group-briefing" || political.test(text) || /\btheir (?:own )?way\b/i.test(text)
+    : false;
+}
+const political =
+  /\b(?:groups?(?! of)|opposition|administration|councillors|members opposite|party|parties|amendment|manifesto|voters|votes?|election|chamber|budget debate|minority)\b|their way\b|\bwe should be ready\b/i;
+
+/** Sides of roads and parties to a case; teams that win matches, awards and grants; professional firsts. */
+const others =
+  /\b(?:appeal(?:ed|s)? (?:by|in|against)|appellant|rule 6|other side of the (?:road|street|river|line|site|building|wall|fence|boundary|valley|hill|railway|junction|estate|park|town|bridge|canal|carriageway|path)|other side of our|party wall|Our Lady|award|tournament|league|match\b|fixture|external auditor['’]s letter|children['’]s party|government of (?:Jersey|Guernsey)|we lost \d)/i;

@@ -1,0 +1,45 @@
+import { groupConfidence } from "../../../rules/neutrality/group-confidence.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(groupConfidence, {
+  quiet: [
+    "Group leaders were briefed on 3 May.",
+    "The Conservative Group's amendment was published on 12 February.",
+    "Residents told officers privately that they feared reprisals.",
+    "The working group is split on the choice of surface.",
+    "Councillors were told of the risk at the public meeting.",
+    "The interviews were held in private and the notes are confidential.",
+    "All groups were offered the same briefing.",
+    "Officers gave the figures to every group on the same day.",
+    "The support group told the service in confidence of three incidents.",
+    "The report is confidential and was considered in private session.",
+    "The group leaders wrote jointly to the Secretary of State, and the letter is at Appendix A.",
+    "It is understood that the contractor is in difficulty.",
+  ],
+  finds: [
+    { in: "[[It is no secret inside the ruling group that the charge is disliked.]]", severity: "error" },
+    "[[The Conservative leader told the Chief Executive over lunch that he would not oppose the sale.]]",
+    "[[Several opposition members have said off the record that they agree.]]",
+    "[[Officers have been told, not for attribution, that the Greens will walk out.]]",
+    {
+      in: "[[The Labour Group discussed the report at its meeting on Monday and three members spoke against.]]",
+      severity: "error",
+    },
+    "[[The Director was informed in confidence that the Independents want the school kept.]]",
+    "[[A member of the minority group rang to say that he would break ranks.]]",
+    "[[The Liberal Democrats are believed to be preparing an amendment on buses.]]",
+    { in: "[[We hear that the opposition is planning to call in the decision.]]", severity: "error" },
+    "[[The SNP Group asked us last month what closure would cost.]]",
+    "[[Feelings in the majority group run high, and at least two members may resign.]]",
+    "[[From conversations with the Reform whip it appears that they will support option 1.]]",
+    {
+      in: "[[The advice given to the Green Group on 3 May was that the fee could be cut, and it is repeated here.]]",
+      severity: "error",
+    },
+    "[[Behind the scenes, the coalition partners are at loggerheads.]]",
+    "[[In a private call the leader of the opposition conceded the point.]]",
+    "[[The Plaid group's preferred option, as explained to officers, is to mothball.]]",
+    { in: "[[The view taken inside the Conservative group room was that the fee was too high.]]", severity: "error" },
+    "[[Members of the group whom we briefed last week did not like option 2.]]",
+  ],
+});
