@@ -33,12 +33,9 @@ import { pepCandidate } from "./election/pep-candidate.ts";
 import { pepMemberQuote } from "./election/pep-member-quote.ts";
 import { pepNewInitiative } from "./election/pep-new-initiative.ts";
 import { inclusiveTerms } from "./language/inclusive-terms.ts";
-<<<<<<< HEAD
-import { advocacy } from "./neutrality/advocacy.ts";
-=======
 import { administrationComparison } from "./neutrality/administration-comparison.ts";
+import { advocacy } from "./neutrality/advocacy.ts";
 import { campaignMaterial } from "./neutrality/campaign-material.ts";
->>>>>>> 09addb6 (neutrality: nine rules on parties' credit, promises, administrations, governments, sides, confidences, campaigns, forewords and members' credit)
 import { electoralAdvantage } from "./neutrality/electoral-advantage.ts";
 import { forewordZone } from "./neutrality/foreword-zone.ts";
 import { governmentPartisan } from "./neutrality/government-partisan.ts";
@@ -113,12 +110,9 @@ export const rules: readonly Rule[] = [
   pepMemberQuote,
   pepNewInitiative,
   inclusiveTerms,
-<<<<<<< HEAD
-  advocacy,
-=======
   administrationComparison,
+  advocacy,
   campaignMaterial,
->>>>>>> 09addb6 (neutrality: nine rules on parties' credit, promises, administrations, governments, sides, confidences, campaigns, forewords and members' credit)
   electoralAdvantage,
   forewordZone,
   governmentPartisan,
