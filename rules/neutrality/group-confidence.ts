@@ -29,6 +29,7 @@ export const groupConfidence = blockRule({
   messages: {
     confidence:
       "“{cue}” passes on what a group said or wanted where it was not public. Remove the sentence; keep to what the group published or said in a meeting open to the public.",
+    mind: "“{cue}” tells what a group thinks or wants. If it did not say so in public, remove the sentence; if it did, say where.",
   },
   cues: confidenceCues,
   lexicons: partyLexicons,
@@ -59,12 +60,12 @@ export const groupConfidence = blockRule({
       const { start, end } = sentence;
       const way = body ? told(text) : between.exec(text);
       // A group's mind without a word on how it is known may have been told in public: for information.
-      const mind = way || !body ? null : minded.exec(text);
+      const mind = way || !body || (kind === "group-briefing" && !another.test(text)) ? null : minded.exec(text);
       const found = way ?? mind;
       if (!found) continue;
       yield {
         at: { start, end },
-        message: "confidence",
+        message: mind ? "mind" : "confidence",
         data: { cue: sentence.text.slice(found.index, found.index + found[0].length) },
         ...(mind ? { severity: "info" as const } : {}),
       };
@@ -76,6 +77,8 @@ const actor = new RegExp(
   `(?<![A-Za-z])(?:¤+(?: \\w+)?|${groups}|${opponents}|(?:the|that|their|your|any|other|both|each|either) (?:other |others? )?(?:political )?groups?(?! (?:home|of|manager|work|session|accounts))|group (?:meeting|discussion|room)s?|(?:administration|coalition) (?:members|councillors|colleagues))(?![A-Za-z])`,
   "i",
 );
+/** In a group's own briefing, somebody else's group. */
+const another = /¤|\b(?:other|others|opposition|opposing|rival|opposite|majority|minority|ruling|largest) /i;
 /** In a briefing "its members" are the group's. */
 const briefed = /\b(?:its members|members of (?:it|the other)|their members|Group\b|the Leader|Councillor [A-Z])/;
 /** One member's words to an officer. */

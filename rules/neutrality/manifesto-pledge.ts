@@ -81,7 +81,7 @@ export function pledged(text: string): Pledge | undefined {
     /\b(?:electorate|voters|electors|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|voted in)\b/i.exec(
       text,
     );
-  return voters && !counting.test(text) ? place(voters, false, true) : undefined;
+  return voters && said.test(text) && !counting.test(text) ? place(voters, false, true) : undefined;
 }
 
 const place = (match: RegExpExecArray, manifesto: boolean, national: boolean): Pledge => ({

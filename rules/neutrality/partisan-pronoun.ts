@@ -63,7 +63,7 @@ const own =
 
 /** One side of the chamber and the other. */
 const sides =
-  /\b(?:the other lot|that lot|this lot(?! of)|the (?:last|previous|old) lot(?! of)|those opposite|(?:members|colleagues|councillors|friends) (?:opposite|across the (?:floor|chamber|aisle))|us and them|them and us|(?:on|from) (?:our|their|the other) side of the (?:chamber|council|house|argument|aisle|debate)|their (?:manifesto|activists|party|lot|friends in (?:Westminster|London|government)|voters|candidates|benches|paymasters)(?! (?:wall|bag))|across the (?:floor|chamber|aisle)[^.;]{0,40}\b(?:us|we|our)\b|(?:the other side|the other party|[Tt]heir side) (?:had (?:their|its)|has (?:nothing|no|never|only)|will|would|wants?|has no|had no|says?|voted|claims?|never|may well|would have)\b|follow the party|the party (?:at|in) (?:Westminster|Holyrood|Cardiff|Stormont|Parliament|the Senedd|government)|(?:is|are) theirs,? (?:and )?not ours|ours,? (?:and )?not theirs|(?:party|group|side|people|members) opposite,? we\b|as a party, we|we as a party)\b/i;
+  /\b(?:the other lot|that lot|this lot(?! of)|the (?:last|previous|old) lot(?! of)|those opposite|(?:members|colleagues|councillors|friends) (?:opposite|across the (?:floor|chamber|aisle))|us and them|them and us|(?:on|from) (?:our|their|the other) side of the (?:chamber|council|house|argument|aisle|debate)|their (?:manifesto|activists|party|lot|friends in (?:Westminster|London|government)|voters|candidates|benches|paymasters)(?! (?:wall|bag))|across the (?:floor|chamber|aisle)[^.;]{0,40}\b(?:us|we|our)\b|(?:(?:the other side|[Tt]he other party)(?= (?:had (?:their|its) (?:turn|chance|go)|would have|voted))|[Tt]heir side) (?:voted|had (?:their|its)|has (?:nothing|no|never|only)|will|would|wants?|has no|had no|says?|voted|claims?|never|may well|would have)\b|follow the party|the party (?:at|in) (?:Westminster|Holyrood|Cardiff|Stormont|Parliament|the Senedd|government)|(?:is|are) theirs,? (?:and )?not ours|ours,? (?:and )?not theirs|(?:party|group|side|people|members) opposite,? we\b|as a party, we|we as a party)\b/i;
 
 /** We win and hold what parties win and hold. */
 const contest =
@@ -75,7 +75,7 @@ const contrast =
 
 /** They without a name: in a briefing, or behind a group named before. */
 const them =
-  /\b(?:[Ii]f they (?:get|have) their (?:own )?way|[Tt]hey (?:had|have had) (?:their|every) (?:chance|opportunity|turn)|[Tt]hey (?:would have|voted (?:for|against)|have no (?:plan|answer|ideas|alternative)|left us|had no (?:plan|answer)|(?:will|may) (?:no doubt )?(?:claim|say|argue|try to) (?:that|it|make|block|stop|spin|blame)|never (?:had|put|costed|did)|broke their|promised (?:voters|people|residents)))(?![A-Za-z])/;
+  /\b(?:[Tt]he other (?:side|party) (?:will|would|wants?|has no|had no|says?|claims?|never|may well)|[Ii]f they (?:get|have) their (?:own )?way|[Tt]hey (?:had|have had) (?:their|every) (?:chance|opportunity|turn)|[Tt]hey (?:would have|voted (?:for|against)|have no (?:plan|answer|ideas|alternative)|left us|had no (?:plan|answer)|(?:will|may) (?:no doubt )?(?:claim|say|argue|try to) (?:that|it|make|block|stop|spin|blame)|never (?:had|put|costed|did)|broke their|promised (?:voters|people|residents)))(?![A-Za-z])/;
 
 /** Is the they of this sentence likely a group? */
 function loose(text: string, start: number, kind: string): boolean {

@@ -61,7 +61,7 @@ const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administratio
 
 /** What a party has, but other things have too: only behind a capital in the middle of a sentence. */
 const lesserNoun =
-  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|territory|hands|gains?|seat|ward)(?=$|[^\p{L}\p{N}])/u;
+  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|hands)(?=$|[^\p{L}\p{N}])/u;
 
 /** What only somebody with a mind does. */
 const mindVerb =
