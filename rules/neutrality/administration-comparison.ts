@@ -7,14 +7,14 @@ import { frame, opponents, predecessors, rulers } from "./politicalBodies.ts";
 
 const rulersCues = cues(
   "administration-comparison",
-  "past leaders|past administrations|change of administration|council of the day|cabinet of the day|those who|that ran|then Cabinet|then Leader|then council|then administration|last council|weak leadership|political leadership|administration|administrations|administration's|previous|former|predecessor*|outgoing|incoming|the last|the old|the new|new regime|inherit*|bequeath*|legacy|in charge|in control|change of control|took control|coalition|opposition|opposite|across the chamber|across the floor|regime|leadership|old guard|formerly|previously in|who ran|the top|years of|years in which|decade of|of consequence|new broom|under the then|until control|new hands|fresh|turned the corner|changed hands|came to power|took office|came into office|present executive|current executive|council that",
+  "past leaders|past administrations|change of administration|council of the day|cabinet of the day|those who|that ran|then Cabinet|then Leader|then council|then administration|last council|weak leadership|political leadership|administration|administrations|administration's|previous|former|predecessor*|outgoing|incoming|the last|the old|the new|new regime|inherit*|bequeath*|legacy|in charge|in control|change of control|took control|coalition|opposition|opposite|across the chamber|across the floor|regime|leadership|old guard|formerly|previously in|who ran|the top|years of|years in which|decade of|of consequence|new broom|nobody at|no one at|adults are|grown-ups|in opposition|under the then|until control|new hands|fresh|turned the corner|changed hands|came to power|took office|came into office|present executive|current executive|council that",
 );
 
 /** Reports one administration held against another, or the opposition held to account. */
 export const administrationComparison = blockRule({
   id: "administration-comparison",
   family: "neutrality",
-  summary: "An administration is judged, or held against the one before it or the opposition",
+  summary: "Administrations are compared with each other, or the opposition is found wanting",
   why: "The council is one body whoever controls it. Comparing administrations makes the report an argument in politics; dates and decisions tell the same history without it.",
   severity: "warning",
   kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
@@ -93,7 +93,7 @@ const blame =
 
 /** What is said of those who do better. */
 const praise =
-  /\b(?:at (?:long )?last|finally|got (?:a |to )?grips?|got to grips|a grip|gripped|turned (?:\w+ ){0,2}(?:round|around)|turn(?:ed|ing) the (?:corner|page|tide)|put(?:ting)? (?:it|them|things|matters|this|that|the \w+) (?:right|straight|in order)|reviv\w+|rescued|energ(?:y|etic\w*)|vigou?r\w*|courage\w*|bold(?:ly|ness)?|decisive\w*|willing(?:ness)? to (?:take|face|act|do)|prudent(?:ly)?|competen(?:t|tly|ce)|sound (?:management|finances|stewardship)|firm(?:ly)? (?:hand|grip)|succeeded where|new broom|breath of fresh air|fresh (?:start|pair|thinking|approach|impetus|energy|eyes)|new (?:energy|impetus|life|dawn|vigour|urgency|drive|realism)|faced up|shown (?:itself|leadership|courage)|admirabl\w+|commendabl\w+|impressive\w*|rolled up|clear(?:ed)? up the mess|brought (?:order|discipline|rigour|stability)|on the mend|rightly|wisely|sensibly|deserves? (?:the )?credit|proud(?:ly)?|thankfully|fortunately|where others|common sense|difficult choices|tough (?:choices|decisions))\b/i;
+  /\b(?:at (?:long )?last|finally|got (?:a |to )?grips?|got to grips|a grip|gripped|turned (?:\w+ ){0,2}(?:round|around)|turn(?:ed|ing) the (?:corner|page|tide)|put(?:ting)? (?:it|them|things|matters|this|that|the \w+) (?:right|straight|in order)|reviv\w+|rescued|energ(?:y|etic\w*)|vigou?r\w*|courage\w*|bold(?:ly|ness)?|decisive\w*|willing(?:ness)? to (?:take|face|act|do)|prudent(?:ly)?|competen(?:t|tly|ce)|sound (?:management|finances|stewardship)|firm(?:ly)? (?:hand|grip)|succeeded where|new broom|nobody at|no one at|adults are|grown-ups|in opposition|breath of fresh air|fresh (?:start|pair|thinking|approach|impetus|energy|eyes)|new (?:energy|impetus|life|dawn|vigour|urgency|drive|realism)|faced up|shown (?:itself|leadership|courage)|admirabl\w+|commendabl\w+|impressive\w*|rolled up|clear(?:ed)? up the mess|brought (?:order|discipline|rigour|stability)|on the mend|rightly|wisely|sensibly|deserves? (?:the )?credit|proud(?:ly)?|thankfully|fortunately|where others|common sense|difficult choices|tough (?:choices|decisions))\b/i;
 
 const faults =
   /\b(?:fail(?:s|ed|ure)|broken|broke|neglect\w*|squander\w*|mismanag\w+|chao\w+|shambl\w+|dither\w*|reckless\w*|incompeten\w+|inherited (?:a|an|the|nothing|only|debts?)\b|ideolog\w+|arrogan\w+|out of touch|lost its way|out of ideas|running out|obsess\w+|betray\w*|record of|in disarray|weak\w*|drift\w*|wasted)\b/i;
@@ -116,6 +116,8 @@ const turn = new RegExp(
     "\\b(?:(?:years|decades?) of (?:drift|neglect|decline|inaction|dither\\w*|waste|mismanagement|indecision|inertia|stagnation|under-?investment|complacency|excuses|failure|chaos|decay|delay|misrule|muddle|short-term\\w*)|wasted years|lost (?:years|decade))\\b(?=[^.;]{0,80}\\b(?:end|ended|over|came|come|since|now|under|behind|put right|leadership|administration|council|control|inherit\\w*|before|reversed|undone))",
     "\\b(?:fresh|new|safe|steady|different) (?:pair of )?hands? (?:at|on) the (?:top|helm|tiller|wheel)\\b",
     "\\bnew broom\\b",
+    "\\b(?:nobody|no ?one|those) (?:at the top|in charge|in power|in control)\\b[^.;]{0,40}\\b(?:wanted|cared|knew|listened|noticed|would|had)\\b",
+    "\\b(?:adults|grown-ups|professionals|competent people|people who care) (?:are|were) (?:back |now |at last )?(?:in charge|in the room|in control)\\b",
     "\\b(?:inherited|(?:council|authority|borough|county|district|city|administration|cabinet|executive|leadership|we) (?:was|were) (?:left|handed)|was bequeathed|took over|took on)\\b[^.;]{0,40}\\b(?:on its knees|in ruins|in disarray|in chaos|shambles|mess|black hole|basket case|crisis|wreck|nobody had looked after|failing (?:service|council)|at rock bottom|in a (?:sorry|poor|dire|parlous|terrible) (?:state|condition)|neglected (?:service|stock|estate)|broken)\\b",
     "\\b(?:mess|debts?|ruins|chaos|muddle|shambles|neglect|damage|problems) (?:bequeathed|left(?: behind)?|inherited|caused|handed down|made) (?:by|from|to) (?:those|the (?:previous|last|former|old)|its predecessors?|others|people)\\b",
     "\\b(?:timid|lazy|weak|reckless|spendthrift|profligate|complacent|incompetent|tired|discredited|failed|divided|inept|cautious) (?:council|administration|cabinet|executive|leadership|regime)\\b",

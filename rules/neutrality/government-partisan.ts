@@ -30,7 +30,7 @@ export const governmentPartisan = blockRule({
     party: "“{cue}” gives a government's party. Write “the Government” or “central government”, and the date.",
   },
   cues: cuesOfBoth,
-  lexicons: [...partyLexicons, loaded],
+  lexicons: [...partyLexicons, loaded, lexicons["judging-words"]],
   examples: {
     finds: [
       { text: "[[Tory cuts have hollowed out the service.]]" },
@@ -56,7 +56,15 @@ export const governmentPartisan = blockRule({
       const found = judgedGovernment(text);
       if (!found) {
         const word = government.test(text) && !others.test(text) ? loadedIn(block, sentence) : undefined;
-        if (word && !/^fail/i.test(word)) yield { at: { start, end }, message: "blame", data: { cue: word } };
+        if (word && !/^fail/i.test(word)) {
+          yield { at: { start, end }, message: "blame", data: { cue: word } };
+          continue;
+        }
+        const mild = block.hits(lexicons["judging-words"]).find((hit) => hit.start >= start && hit.end <= end);
+        if (mild && !others.test(text) && (government.test(text) || /¤/.test(text))) {
+          const data = { cue: block.text.slice(mild.start, mild.end) };
+          yield { at: { start, end }, message: "blame", data, severity: "info" };
+        }
         continue;
       }
       const cue = sentence.text.slice(found.at, found.at + found.length);

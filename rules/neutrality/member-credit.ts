@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
 
 const memberCues = cues(
   "member-credit",
@@ -17,9 +18,11 @@ export const memberCredit = blockRule({
   zones: { quoted: "info", foreword: "info", backgroundPapers: "info" },
   messages: {
     credit: "“{cue}” gives one member the credit. Name the decision, the body that took it, and the date.",
+    judged: "“{cue}” judges a member. Say what was done, by which body, and when.",
     blame: "“{cue}” blames one member. Name the decision, the body that took it, and the date.",
   },
   cues: memberCues,
+  lexicons: [lexicons["judging-words"]],
   examples: {
     finds: [
       { text: "[[Thanks to Councillor Reid's hard work the grant was won.]]" },
@@ -36,11 +39,18 @@ export const memberCredit = blockRule({
   },
   limits: "Credit given without the member's name or office.",
   *check(block) {
+    const judging = block.hits(lexicons["judging-words"]);
     for (const { start, end, text } of block.sentencesWith(memberCues)) {
       const credit = pattern.exec(text);
       const blame = credit ? null : blamed.exec(text);
       const found = credit ?? blame;
-      if (!found || record.test(text)) continue;
+      if (record.test(text)) continue;
+      const word = found ? undefined : judging.find((hit) => hit.start >= start && hit.end <= end);
+      if (word && named.test(text)) {
+        const data = { cue: block.text.slice(word.start, word.end) };
+        yield { at: { start, end }, message: "judged", data, severity: "info" };
+      }
+      if (!found) continue;
       const cue = found[0].length > 80 ? `${found[0].slice(0, 77)}…` : found[0];
       yield { at: { start, end }, message: credit ? "credit" : "blame", data: { cue } };
     }
@@ -57,6 +67,8 @@ const virtues =
   "(?:hard|hard work|work|bargaining|efforts?|endeavours?|brainchild|brain child|idea|vision|energy|charm|determination|persistence|tenacity|perseverance|leadership|drive|commitment|dedication|foresight|courage|passion|enthusiasm|insistence|initiative|refusal to (?:give|take|let|accept)|intervention|lobbying|campaign(?:ing)?|negotiat\\w+|advocacy|championing|good offices|handling|skill|tact|diplomacy|generosity|wisdom|judgement|guidance|stewardship|inspiration|tireless\\w*|personal (?:touch|involvement|commitment|interest|intervention)|success|achievement|triumph|legacy|pet project|dream|ambition|contacts|influence|charisma|imagination|instinct|doggedness|patience|steer|support|backing|pressure|quick thinking|single-mindedness)";
 const deeds =
   "(?:secured|won|saved|rescued|delivered|achieved|brought (?:about|in|the)|got|persuaded|fought|battled|campaigned|championed|pioneered|negotiated|masterminded|transformed|turned (?:it|the|this)|made (?:it|this|the \\w+) (?:happen|possible)|drove|pushed|pressed|insisted|unblocked|kept (?:it|the)|stopped|prevented|protected|spearheaded|led the (?:fight|charge|campaign|way)|pulled (?:off|it)|restored|revived|stood up|stood firm|came up with|dreamed up|thought of|saw what|first saw|spotted|refused to|never gave up|worked (?:tirelessly|hard|wonders|round the clock)|found the (?:money|funding)|clinched|steered|succeeded)";
+
+const named = new RegExp(`\\b${member}`);
 
 /** Credit, whichever way round it is told. */
 const pattern = new RegExp(
@@ -77,6 +89,11 @@ const pattern = new RegExp(
     `\\b(?:feather in the cap|achievement|success|triumph|victory|legacy|brainchild|idea|handiwork|work|credit|personal project|project|vision|invention|gift|baby) (?:of|for|to) (?:the )?(?:local member,? |ward member,? |portfolio holder,? )?${member}`,
     `\\b(?:led|championed|inspired|masterminded|driven|pioneered|spearheaded|delivered|rescued|saved|won|secured|conceived|dreamed up|steered through|made possible) (?:from the (?:start|front) |throughout |single-handedly |personally |tirelessly )?by (?:our |the tireless |the indefatigable |the energetic )?${member}`,
     `\\b(?:owes?|owed) (?:much|a (?:great )?(?:deal|debt)|everything|its \\w+|the [^.;]{0,30}|their [^.;]{0,20})? ?(?:\\w+ ){0,3}to ${member}`,
+    `\\b(?:[Ff]ull marks|[Nn]o praise is too high|[Aa]ll credit) (?:to|for) ${member}`,
+    `\\b(?:[Nn]one|[Nn]o ?one|[Nn]obody) (?:has |have )?(?:done|worked|fought|did|tried) (?:\\w+ ){0,6}than ${member}`,
+    `${own} (?:own )?(?:greatest|finest|proudest|biggest|crowning|signature|personal|remarkable|considerable|quiet|gentle|famous) (?:\\w+ )?[a-z]+\\b`,
+    `\\b(?:[Ii]t )?fell to ${member}`,
+    `\\b[Hh]ad it been (?:left|up) to ${member}`,
     `${own} (?:own )?(?:baby|doing|firm stand|brave stand|stand against|making)\\b(?! (?:a|an|the)\\b)`,
     `\\b(?:has|have|had) ${member} to thank\\b`,
     `\\b(?:idea|suggestion|inspiration|impetus|push|drive|pressure|demand) (?:first |originally |really |largely )?(?:came|comes|sprang|stemmed) from ${member}`,
