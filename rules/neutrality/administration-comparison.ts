@@ -5,10 +5,48 @@ import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { frame, opponents, predecessors, rulers } from "./politicalBodies.ts";
 
-const rulersCues = cues(
-  "administration-comparison",
-  "past leaders|past administrations|change of administration|council of the day|cabinet of the day|those who|that ran|then Cabinet|then Leader|then council|then administration|last council|weak leadership|political leadership|administration|administrations|administration's|previous|former|predecessor*|outgoing|incoming|the last|the old|the new|new regime|inherit*|bequeath*|legacy|in charge|in control|change of control|took control|coalition|opposition|opposite|across the chamber|across the floor|regime|leadership|old guard|formerly|previously in|who ran|the top|years of|years in which|decade of|of consequence|new broom|nobody at|no one at|adults are|grown-ups|in opposition|under the then|until control|new hands|fresh|turned the corner|changed hands|came to power|took office|came into office|present executive|current executive|council that",
-);
+const before = [
+  "previous",
+  "former",
+  "last",
+  "old",
+  "outgoing",
+  "preceding",
+  "prior",
+  "earlier",
+  "past",
+  "successive",
+  "departing",
+  "defeated",
+  "late",
+  "new",
+  "present",
+  "current",
+  "incoming",
+  "then",
+  "this",
+  "existing",
+  "the",
+];
+const bodies =
+  "administration* regime* leadership* leader leaders leader's executive* cabinet* coalition* lot crowd guard order rulers masters majority council council's team members group political".split(
+    " ",
+  );
+
+const rulersCues = {
+  id: "administration-comparison",
+  phrases: [
+    ...before.flatMap((word) =>
+      bodies
+        .filter((body) => word !== "the" || /^(?:admin|coal|regime|leadership)/.test(body))
+        .map((body) => ({ phrase: `${word} ${body}` })),
+    ),
+    ...cues(
+      "",
+      "predecessor*|inherited|bequeath*|in charge|change of control|change of administration|change of leadership|opposition|sit opposite|sits opposite|sitting opposite|those opposite|members opposite|colleagues opposite|councillors opposite|other side|opposing side|opposite side|their side|other camp|other benches|opposite benches|across the chamber|across the floor|formerly in|previously in|who ran|at the top|years of|decade of|decades of|lost years|wasted years|lost decade|of consequence|nothing useful|nothing worth|nothing much|nothing of|new broom|hands at|hands on|council of the day|cabinet of the day|administration of the day|timid council|weak leadership|weak council|left in a|in disarray|in ruins|in chaos|mess|nobody at|no one at|adults are|grown-ups|now in opposition|joint administration|minority administration|ruling administration|an administration|a new administration|its administration|tired administration|failed administration|divided administration|incompetent administration|reckless administration|profligate council|reckless council",
+    ).phrases,
+  ],
+};
 
 /** Reports one administration held against another, or the opposition held to account. */
 export const administrationComparison = blockRule({

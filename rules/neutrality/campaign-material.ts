@@ -1,12 +1,18 @@
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 
-const campaignCues = cues(
-  "campaign-material",
-  "tellers*|rota|board|helpers|advert*|membership|the party*|back Councillor|back Cllr|get with|member of the|vote|only we|standing with|working for|raffle|activists|group office|lift to the polls|facebook.com*|twitter.com*|instagram.com*|win back|Team|tell your|badge*|sticker*|banner*|balloons|print room|photocopying|printed|published by|promoted by|promoted|imprint|on behalf of|agent for|election agent|www*|http*|#*|@*|.example|.com|.org|.uk|.org.uk|.co.uk|.party|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|on the knocker|telling|tellers|phone bank*|telephone bank*|phone canvass*|hustings|rosette*|placard*|poster*|window poster*|garden board*|stakeboard*|badges|flyer*|flier*|newsletter*|in touch|focus team|surger*|donat*|chip in|spare a pound|fighting fund|contribution*|printing costs|fundrais*|petition*|add your name|join us|join the|sign up|volunteer*|help us|vote for|votes for|vote labour|use your vote|lend us|your vote|polling card*|poll card*|postal vote*|your local|your team|local team|on your side|working for you|working hard for you|standing up for|fighting for|getting things done|delivering for|putting * first|strong voice|fresh start|your SNP|your councillors|your candidate*|candidate*|slogan*|strapline*|campaign*|rally|rallies|press stunt|photo opportunity|share this post|follow us|follow the|like our page|facebook page|twitter|social media|tear-off|freepost|mailshot|mail-out|election address*|manifesto launch|stall|street stall|action day|day of action|write in|tell councillors|tell your councillor|show your support|hold the line|group's literature|party literature|literature|committee room",
+const addressCues = cues(
+  "campaign-address",
+  "facebook.com*|twitter.com*|instagram.com*|www*|http*|#*|@*|.example|.com|.org|.uk|.org.uk|.co.uk|.party",
 );
+const wordCues = cues(
+  "campaign-words",
+  "tellers*|rota|board|helpers|advert*|membership|the party*|back Councillor|back Cllr|get with|member of the|vote|only we|standing with|working for|raffle|activists|group office|lift to the polls|win back|Team|tell your|badge*|sticker*|banner*|balloons|print room|photocopying|printed|published by|promoted by|promoted|imprint|agent for|election agent|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|on the knocker|telling|tellers|phone bank*|telephone bank*|phone canvass*|hustings|rosette*|placard*|poster*|window poster*|garden board*|stakeboard*|badges|flyer*|flier*|newsletter*|in touch|focus team|surger*|donat*|chip in|spare a pound|fighting fund|contribution to our|contributions to our|contribution towards|contributions towards|printing costs|fundrais*|petition*|add your name|join us|join the|sign up|volunteer*|help us|vote for|votes for|vote labour|use your vote|lend us|your vote|polling card*|poll card*|postal vote*|your local|your team|local team|on your side|working for you|working hard for you|standing up for|fighting for|getting things done|delivering for|putting * first|strong voice|fresh start|your SNP|your councillors|your candidate*|candidate*|slogan*|strapline*|campaign*|rally|rallies|press stunt|photo opportunity|share this post|follow us|follow the|like our page|facebook page|twitter|social media|tear-off|freepost|mailshot|mail-out|election address*|manifesto launch|stall|street stall|action day|day of action|write in|tell councillors|tell your councillor|show your support|hold the line|group's literature|party literature|literature|committee room",
+);
+const campaignCues = { id: "campaign-material", phrases: [...addressCues.phrases, ...wordCues.phrases] };
 
 /** Reports what belongs to an election campaign: slogans, imprints, leaflets, canvassing, addresses of parties, calls to join or give. */
 export const campaignMaterial = blockRule({
@@ -27,7 +33,7 @@ export const campaignMaterial = blockRule({
       "“{cue}” asks readers to support a campaign. Remove it; say how people can take part in the council's decision.",
   },
   cues: campaignCues,
-  lexicons: partyLexicons,
+  lexicons: [addressCues, wordCues, ...partyLexicons],
   examples: {
     finds: [
       { text: "For more, visit [[www.townlabour.example]] and join us." },
@@ -44,12 +50,12 @@ export const campaignMaterial = blockRule({
   },
   limits: "A party's address or slogan that does not say that it is one.",
   *check(block, _options, { kind }) {
-    if (block.hits(campaignCues).length === 0) return;
     let last = -1;
     for (const sentence of block.sentencesWith(campaignCues)) {
       if (about.test(sentence.text)) continue;
       const text = masked(block, sentence);
-      const found = campaign(sentence.text, text, kind);
+      const within = (hit: Span): boolean => hit.start < sentence.end && hit.end > sentence.start;
+      const found = block.hits(wordCues).some(within) ? campaign(sentence.text, text, kind) : addressed(sentence.text);
       if (!found || sentence.start + found.start < last) continue;
       const start = sentence.start + found.start;
       const end = sentence.start + found.end;
@@ -66,6 +72,15 @@ export const campaignMaterial = blockRule({
 });
 
 type Message = "imprint" | "address" | "slogan" | "activity" | "appeal" | "loose";
+
+/** An address or a hashtag of a campaign. */
+function addressed(text: string) {
+  const match = address.exec(text);
+  const tag = match ? null : hashtag.exec(text);
+  const found = match ?? tag;
+  const message: Message = match ? "address" : "slogan";
+  return found ? { message, start: found.index, end: found.index + found[0].length } : undefined;
+}
 
 /** The words of a sentence that belong to a campaign; `hidden` is the sentence masked. */
 export function campaign(text: string, hidden: string, kind: string) {

@@ -14,7 +14,8 @@ export const electoralAdvantage = blockRule({
     advantage:
       "“{cue}” here weighs the matter by votes or an election. Remove the sentence, and give the reason of service, cost or law instead.",
   },
-  lexicons: [lexicons["electoral-advantage"], ...partyLexicons],
+  cues: lexicons["electoral-advantage"],
+  lexicons: partyLexicons,
   examples: {
     finds: [
       { text: "[[Option 2 would be popular with voters in the marginal wards.]]" },
@@ -37,7 +38,7 @@ export const electoralAdvantage = blockRule({
   *check(block) {
     const hits = block.hits(lexicons["electoral-advantage"]);
     if (hits.length === 0) return;
-    for (const { start, end, text } of block.sentences) {
+    for (const { start, end, text } of block.sentencesWith(lexicons["electoral-advantage"])) {
       const process = administration.test(text);
       const found = hits.find(
         (hit) =>

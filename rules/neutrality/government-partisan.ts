@@ -2,18 +2,22 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { loaded, loadedIn } from "./loadedHits.ts";
-import { masked } from "./masked.ts";
+import { masked, partyMark } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { frame } from "./politicalBodies.ts";
 
-const governmentCues = cues(
-  "government-partisan",
-  "central government|national government|Government|Government's|government that|government which|government with|a government|minister*|Whitehall*|Westminster*|Chancellor*|Secretary of State*|Department*|Treasury*|Home Office*|Home Secretary*|Downing Street|Number 10|No 10|Holyrood*|Cardiff Bay*|Senedd*|Stormont*|Prime Minister*|Parliament*|MPs|Welsh Government*|Scottish Government*|settlement|ideolog*|austerity|cuts|cut|so-called|national politicians|London politicians|centre|PM|funding review|insurance|national policy|DLUHC|MHCLG|Budget|grant",
-);
-/** Parties in front of cuts and taxes, or of a government. */
-const cuesOfBoth = {
-  id: "government-partisan-cues",
-  phrases: [...governmentCues.phrases, ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour")],
+/** Words that may judge, and parties: without one of them no sentence on a government is looked at. */
+const governmentCues = {
+  id: "government-partisan",
+  phrases: [
+    ...cues(
+      "",
+      "goalposts|betray*|abandon*|raid|raids|raided|raiding|rob|robs|robbed|robbing|robber*|plunder*|pilfer*|loot*|stole|stolen|steal|steals|stealing|theft|swindl*|cheat*|starv*|hollow*|dump*|forced on|forced upon|foisted|inflict*|imposed on|imposed upon|hands of|wash*|turn* its back|turn* their back|its back|their back|his back|her back|care less|no love|no time|no interest|no understanding|no regard|no respect|no thought|no feeling|little interest|little understanding|little regard|scant*|obsess*|zeal*|dogma*|ideolog*|cynic*|contempt*|punish*|short-chang*|shortchang*|hung out|left to|high and dry|fend for|broke|broken|buck|the bill|the parcel|the blame|true to form|once again|yet again|as usual|as ever|at last|picked|pickpocket*|mates|cronies|cronyism|friends|donors|smash|cash grab|power grab|land grab|sleight|con trick|war on|assault|onslaught|vendetta|slash*|axed|gutted|decimat*|savage*|swingeing|callous*|cruel*|heartless*|arrogan*|incompeten*|reckless*|vindictive*|spite*|out of touch|out-of-touch|on the cheap|kept the money|kept the cash|pocket*|for granted|for fools|scapegoat*|bully*|bullied|bulldoz*|roughshod|trampl*|tractors|concret*|wreck*|ruin*|trash*|vandalis*|destroy*|shamb*|chaos|chaotic|omnishambles|u-turn*|dither*|incapable|clueless|hopeless*|disgrac*|shame*|scandal*|hypocri*|lies|lied|mislead*|deceiv*|deceit*|deaf|blind eye|moved by nothing|lip service|empty words|empty promises|empty rhetoric|hot air|gimmick*|headline*|wisdom|indifferen*|afterthought|shirk*|rigged|set foot|shift*|one hand|come last|comes last|came last|always last|second-class|second class|poor relation|forgotten|forgot|penny-pinching|penny pinching|far-sighted|spin|bribe*|bought|pork-barrel|pork barrel|fleec*|squeez*|bleed*|bled|stealth*|jobs tax|tax on|death tax|bedroom tax|poll tax|stitch*|unforgiv*|inexcus*|indefensib*|wilful*|deliberate*|hostil*|enemy|enemies|pet|whim*|botched|bungl*|mess|disaster*|catastroph*|crash*|tank*|wasted|wasteful|squander*|milk*|cash cow|throw*|wolves|courtesy of|no help|little help|convenient*|generous*|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfair*|unjust*|neglect*|ignor*|let us down|let councils down|let rural|let local|down|cares|care nothing|care little|care only|care about|understand*|on our side|on their side|standing up|stood up|back our|backs our|backed our|backing our|backing this|listen*|fails to|failed our|failed the|failed this|failed rural|failed coastal|failed local|failed these|failed children|failed residents|failed councils|failed northern|failed working|failure to|refus*|fit to govern|determined to|bent on|hell-bent|insist*|grudging*|derisory|paltry|miserly|mean-spirited|measly|pittance|crumbs|insult*|laughable|ludicrous|absurd*|nonsens*|foolish*|ill-judged|ill-conceived|misguided|half-baked|cack-handed|heavy-handed|centralis*|meddl*|interfer*|dictat*|diktat*|favourit*|rewards its|rewards their|heartland*|political*|blam*|only itself|to blame|responsible for|price of a|cost of a|minds|mind|would rather|prefer|prefers|has little|has no|has nothing|expect no|come to expect|we know|we have all|we all know|done nothing|did nothing|do nothing|nothing but|in name only|failed test|too late|about-turn|climb-down|climbdown|lurch*|flip-flop*|panic*|knee-jerk|so-called|dressed up|austerity|brutal|vicious|needless|senseless|smoke and mirrors|fix|bung",
+    ).phrases,
+    ...lexicons["judging-words"].phrases,
+    ...loaded.phrases.filter(({ tier }) => /^[12]\b/.test(tier ?? "2")),
+    ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour" && tier !== "cue"),
+  ],
 };
 
 /** Reports partisan descriptions of a national government. */
@@ -29,7 +33,7 @@ export const governmentPartisan = blockRule({
     blame: "“{cue}” judges the Government. Say what was decided, when, and what it means for the council in figures.",
     party: "“{cue}” gives a government's party. Write “the Government” or “central government”, and the date.",
   },
-  cues: cuesOfBoth,
+  cues: governmentCues,
   lexicons: [...partyLexicons, loaded, lexicons["judging-words"]],
   examples: {
     finds: [
@@ -50,8 +54,9 @@ export const governmentPartisan = blockRule({
   },
   limits: "Irony without a marked word is not seen.",
   *check(block) {
-    for (const sentence of block.sentencesWith(cuesOfBoth)) {
+    for (const sentence of block.sentencesWith(governmentCues)) {
       const text = masked(block, sentence);
+      if (!government.test(text) && !settlement.test(text) && !text.includes(partyMark)) continue;
       const { start, end } = sentence;
       const found = judgedGovernment(text);
       if (!found) {
@@ -61,7 +66,7 @@ export const governmentPartisan = blockRule({
           continue;
         }
         const mild = block.hits(lexicons["judging-words"]).find((hit) => hit.start >= start && hit.end <= end);
-        if (mild && !others.test(text) && (government.test(text) || /¤/.test(text))) {
+        if (mild && !others.test(text) && government.test(text)) {
           const data = { cue: block.text.slice(mild.start, mild.end) };
           yield { at: { start, end }, message: "blame", data, severity: "info" };
         }
@@ -132,7 +137,7 @@ const scorned =
 
 /** "¤ cuts", "¤'s tax on jobs": a party in front of what national governments do. */
 const partyCuts =
-  /¤(?:['’]s?)?(?: (?:party|group))?(?: (?:and|¤+))*(?: [a-z-]+){0,2} (?:insurance rise|national polic(?:y|ies)|pension raid|cuts|cutbacks|austerity|tax (?:rises?|raid|on|grab|hike)|jobs tax|raid|rises|mess|chaos|recession|inflation|ministers?['’]?|chancellor(?:['’]s)?|pact|stooges|misrule|dogma|ideology|obsession|friends in parliament)\b|¤+(?:['’]s?) (?:friends|mates|paymasters|donors|tax)\b/i;
+  /¤(?:['’]s?)?(?: (?:party|group))?(?: (?:and|¤+))*(?: [a-z-]+){0,2} (?:rule\b|insurance rise|national polic(?:y|ies)|pension raid|cuts|cutbacks|austerity|tax (?:rises?|raid|on|grab|hike)|jobs tax|raid|rises|mess|chaos|recession|inflation|ministers?['’]?|chancellor(?:['’]s)?|pact|stooges|misrule|dogma|ideology|obsession|friends in parliament)\b|¤+(?:['’]s?) (?:friends|mates|paymasters|donors|tax)\b/i;
 
 const partyGovernment =
   /¤+(?:['’]s)? (?:governments?|ministers?|chancellors?|prime ministers?|secretar(?:y|ies) of state|home secretar(?:y|ies)|majority at westminster)\b|\bGovernments? of the ¤+/i;

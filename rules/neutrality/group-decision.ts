@@ -1,7 +1,21 @@
 import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
+
+/** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
+const decidingCues = {
+  id: "group-decision-cues",
+  phrases: [
+    ...lexicons["group-decision"].phrases,
+    ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour"),
+    ...cues(
+      "",
+      "leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
+    ).phrases,
+  ],
+};
 
 export const groupDecision = blockRule({
   id: "group-decision",
@@ -14,6 +28,7 @@ export const groupDecision = blockRule({
     decided:
       "“{body}” cannot decide for the council. Say that it was briefed, and on which date, and that the decision is still to be taken by the body that has the power.",
   },
+  cues: decidingCues,
   lexicons: [lexicons["group-decision"], ...partyLexicons],
   examples: {
     finds: [

@@ -6,7 +6,7 @@ import { groups, predecessors, rulers } from "./politicalBodies.ts";
 
 const pledgeCues = cues(
   "manifesto-pledge",
-  "manifesto*|pledg*|promis*|undertak*|undertook|commitment*|committed|committing|assurance*|assured|vow*|guarantee*|mandate*|word|faith|election*|electorate*|electors|voters|poll|polls|polling|votes|campaign|campaigned|hustings|doorstep*|ballot|contest|slate|put to the country|stood on|stood for|elected|returned|leaflet*|have spoken|voted for|voted in|spoken|asked for|asked them|asking for|office|into power|to power|their support|your support|last time",
+  "manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
 );
 
 /** Reports a promise to voters as a reason for what the council is to do. */

@@ -7,6 +7,18 @@ const memberCues = cues(
   "Councillor|Councillor's|Councillors|Cllr|Cllrs|Alderman|Baillie|Cabinet Member|Cabinet Member's|portfolio holder|portfolio holder's|Leader|Leader's|Deputy Leader|Deputy Leader's|Mayor|Mayor's|Chair|Chair's|Convener|Convener's|ward member|ward members|local member|division member|Executive Member|Executive Member's|lead member",
 );
 
+/** Words of credit and blame: a sentence on a member without one of them is not weighed. */
+const creditCues = {
+  id: "member-credit-words",
+  phrases: [
+    ...cues(
+      "",
+      "thanks|thank|credit|tribute|due to|down to|owed|owe|attribut*|testament|monument|testimony|congratulations|commended|it is to|it was to|is to be|hard|work|bargaining|effort*|endeavour*|brain child|idea|energy|persever*|leadership|drive|drove|driven|commitment|dedication|enthusiasm|insist*|initiative|refusal|intervention|interven*|lobby*|negotiat*|advocacy|good offices|handling|skill|tact|generosity|judgement|guidance|stewardship|success|dream|ambition|contacts|influence|charisma|imagination|instinct|patience|steer|support|backing|pressure|quick thinking|single-mind*|secured|won|delivered|achieved|brought|persuaded|pioneered|mastermind*|transformed|made it|made this|made possible|possible|pushed|pressed|unblocked|kept it|kept the|stopped|prevented|protected|spearhead*|led the|restored|revived|came up with|dreamed up|thought of|saw what|first saw|spotted|refused|worked|found the|steered|succeeded|through the|because of|owing to|it was|is very much|was very much|without|had it|were it|had Councillor|had Cllr|had the|if it|alone|rightly|successfully|single-handedly|instrumental|architect|prime mover|indispensable|key to|mind behind|brains|feather|personal|invention|gift|baby|as Councillor|only|the one|sole|blocked|blocking|failed|failure|overruled|delayed|delay|changed his mind|changed her mind|lost interest|walked|making|doing|mistake|negligence|opposition|inaction|must bear|bears|must take|should take|must accept|must answer|responsible for the|torpedoed|scuppered|sabotaged|in the way|cost the|was right|was wrong|proved right|vindicated|came from|comes from|sprang from|pursued|argued for|who has|who had|signature|famous|remarkable|considerable|gentle|crowning|biggest",
+    ).phrases,
+    ...lexicons["judging-words"].phrases,
+  ],
+};
+
 /** Reports credit or blame that is given to one councillor. */
 export const memberCredit = blockRule({
   id: "member-credit",
@@ -22,7 +34,7 @@ export const memberCredit = blockRule({
     blame: "“{cue}” blames one member. Name the decision, the body that took it, and the date.",
   },
   cues: memberCues,
-  lexicons: [lexicons["judging-words"]],
+  lexicons: [creditCues, lexicons["judging-words"]],
   examples: {
     finds: [
       { text: "[[Thanks to Councillor Reid's hard work the grant was won.]]" },
@@ -40,13 +52,16 @@ export const memberCredit = blockRule({
   limits: "Credit given without the member's name or office.",
   *check(block) {
     const judging = block.hits(lexicons["judging-words"]);
+    const words = block.hits(creditCues);
+    if (words.length === 0) return;
     for (const { start, end, text } of block.sentencesWith(memberCues)) {
+      if (!words.some((hit) => hit.start >= start && hit.end <= end) || !named.test(text)) continue;
       const credit = pattern.exec(text);
       const blame = credit ? null : blamed.exec(text);
       const found = credit ?? blame;
       if (record.test(text)) continue;
       const word = found ? undefined : judging.find((hit) => hit.start >= start && hit.end <= end);
-      if (word && named.test(text)) {
+      if (word) {
         const data = { cue: block.text.slice(word.start, word.end) };
         yield { at: { start, end }, message: "judged", data, severity: "info" };
       }

@@ -1,8 +1,18 @@
 import type { Sentence } from "../../core/report/sentences.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
+
+/** The lexicon, and the headings that are found by their form. */
+const implicationCues = {
+  id: "political-implications-cues",
+  phrases: [
+    ...lexicons["political-implications"].phrases,
+    ...cues("", "handling|positioning|presentation|optics").phrases,
+  ],
+};
 
 export const politicalImplications = blockRule({
   id: "political-implications",
@@ -24,6 +34,7 @@ export const politicalImplications = blockRule({
     sentence:
       "This says what “{cue}” means for a group or its image. Remove it; if there is a factual risk to the council, state that under Risk.",
   },
+  cues: implicationCues,
   lexicons: [lexicons["political-implications"], ...partyLexicons],
   examples: {
     finds: [
@@ -51,7 +62,7 @@ export const politicalImplications = blockRule({
         yield { at: { start: 0, end: block.text.length }, message: "heading" };
       return;
     }
-    for (const sentence of block.sentences) yield* judge(block, sentence, hits);
+    for (const sentence of block.sentencesWith(lexicons["political-implications"])) yield* judge(block, sentence, hits);
   },
 });
 
