@@ -1,10 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { compileBundle } from "../cli/compiled.ts";
+import { interpretPatterns } from "../cli/patterns.ts";
 
 // Run by the build: checks the examples once with the built program and keeps the code that V8 compiled meanwhile beside
 // it, so that the command line starts as if it had just run.
 
+// V8 takes compiled code only under the flags that it was made under.
+interpretPatterns();
 const root = resolve(import.meta.dirname, "..");
 const code = join(root, "dist/program.code");
 const program = compileBundle(join(root, "dist/program.cjs"), code);

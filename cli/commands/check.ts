@@ -66,6 +66,7 @@ class Run {
     const waiting: Waiting[] = [];
     for (const [index, at] of reports.entries()) {
       progress.tell(index);
+      if (index === 1) this.#world.manyReports?.();
       const result = this.#one(one, at, input);
       if (result && waits(result.checked)) waiting.push(result);
       else if (result) await this.#tell(result.outcome, reporter, progress);

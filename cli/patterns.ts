@@ -1,0 +1,17 @@
+import { setFlagsFromString } from "node:v8";
+
+/**
+ * How V8 treats patterns. Compiling a pattern well takes longer than one short report is worth: at first they are
+ * interpreted, as they stand; from the second report on they are compiled as usual. Both are flags that V8 reads whenever
+ * it compiles a pattern, so they may change while the program runs.
+ */
+export function interpretPatterns(): void {
+  setFlagsFromString("--no-regexp-optimization");
+  setFlagsFromString("--regexp-tier-up-ticks=50");
+}
+
+/** Patterns run often from here on: compile them well, those that were only interpreted so far included. */
+export function compilePatterns(): void {
+  setFlagsFromString("--regexp-optimization");
+  setFlagsFromString("--regexp-tier-up-ticks=1");
+}
