@@ -67,6 +67,7 @@ import { keyDecision } from "./structure/key-decision.ts";
 import { lateUrgent } from "./structure/late-urgent.ts";
 import { localMember } from "./structure/local-member.ts";
 import { meritEvaluation } from "./structure/merit-evaluation.ts";
+import { numberingCrossref } from "./structure/numbering-crossref.ts";
 import { recommendationForm } from "./structure/recommendation-form.ts";
 import { responsibleOfficer } from "./structure/responsible-officer.ts";
 import { sectionEmpty } from "./structure/section-empty.ts";
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   lateUrgent,
   localMember,
   meritEvaluation,
+  numberingCrossref,
   recommendationForm,
   responsibleOfficer,
   sectionEmpty,

@@ -57,6 +57,8 @@ export const appendixMismatch = reportRule({
     const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
     if (!(stated || empty) || /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first))
       return;
+    const opened = facts.find(({ kind, fact }) => kind === "heading" && fact.length > 0)?.fact[0]?.id;
+    if (opened !== undefined && !/^[A1I]$/.test(opened)) return;
     const cited = new Set<string>();
     const told = new Set<string>();
     for (const { fact, block, kind } of facts) {

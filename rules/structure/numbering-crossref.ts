@@ -1,0 +1,50 @@
+import { reportRule } from "../../core/rule/rule.ts";
+import { faultyNumbers, faultyReferences, partsOf } from "./numbering.ts";
+import { type Numbered, readNumbers } from "./numbers.ts";
+
+/** Finds gaps and doubles in the numbers of sections and paragraphs, and references to paragraphs that are not there. */
+export const numberingCrossref = reportRule({
+  id: "numbering-crossref",
+  family: "structure",
+  summary: "A number is missing or used twice, or a reference leads to a paragraph that is not there",
+  why: "Minutes and later reports refer to paragraphs by number. A number that is missing makes readers ask what was taken out.",
+  severity: "warning",
+  kinds: { "press-release": "off", motion: "off", "election-notice": "off" },
+  messages: {
+    gap: "{number} follows {before}: {missing} is missing. Renumber, or put back what was taken out.",
+    double: "{number} is used twice. Renumber the second, and check what refers to it.",
+    stray: "{number} stands in section {section}. Renumber it, or move it to its own section.",
+    reference: "There is no paragraph {number} in this report ({last} is the last). Correct the reference.",
+    section: "There is no section {number} in this report ({last} is the last). Correct the reference.",
+  },
+  examples: {
+    finds: [
+      { text: "## 1. Purpose\n\n1.1 To decide.\n\n## 2. Background\n\n2.1 The pier is old.\n\n[[2.3]] It leaks.\n" },
+      {
+        text: "## 1. Purpose\n\n1.1 To decide, for the reasons in [[paragraph 2.6]].\n\n## 2. Background\n\n2.1 The pier is old.\n\n2.2 It leaks.\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "## 1. Purpose\n\n1.1 To decide.\n\n## 2. Background\n\n2.1 See paragraph 9.4 of the Local Plan and paragraph 3 of Schedule 12A.\n\n2.2 The pier is old.\n",
+      },
+      {
+        text: "## 1. Purpose\n\n1.1 To decide.\n\n## Appendix A\n\n## 1. Method\n\n1.1 The pier was measured.\n",
+        note: "An appendix begins anew",
+      },
+    ],
+  },
+  limits: "It does not see the numbers that a list in Markdown or Word makes by itself.",
+  gather: ({ kind, text, zone }): Numbered | undefined =>
+    zone === "code" || zone === "quoted" ? undefined : readNumbers(kind, text),
+  *judge(outline, facts) {
+    const parts = partsOf(facts);
+    for (const { at, number, ...fault } of faultyNumbers(outline, parts)) {
+      const { message, before = "", missing = "", section = "", instead } = fault;
+      const rewrites = instead ? [{ with: instead, trust: "judgement" as const }] : [];
+      yield { at, message, data: { number, before, missing, section }, rewrites };
+    }
+    for (const { at, number, message, last } of faultyReferences(outline, parts, facts))
+      yield { at, message, data: { number, last } };
+  },
+});

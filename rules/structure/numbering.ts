@@ -1,0 +1,176 @@
+import type { Gathered, Outline, Place } from "../../core/rule/rule.ts";
+import type { Numbered } from "./numbers.ts";
+
+/** A numbered block with its place, in a part of the report that numbers for itself. */
+interface Entry {
+  readonly number: string;
+  readonly heading: boolean;
+  readonly block: number;
+}
+
+/** The report itself, without its appendices, which begin anew. */
+export interface Parts {
+  readonly entries: readonly Entry[];
+  /** List items, whose numbers are not among their words. */
+  readonly items: number;
+}
+
+/** Up to the first appendix: what follows is numbered by other hands. */
+export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
+  const entries: Entry[] = [];
+  let items = 0;
+  for (const { fact, block, zone } of facts) {
+    if (fact.opensAppendix || zone === "closed") break;
+    if (fact.number !== undefined) entries.push({ number: fact.number, heading: fact.heading, block });
+    else if (fact.item) items++;
+  }
+  return { entries, items };
+}
+
+export interface NumberFault {
+  readonly at: Extract<Place, { readonly block: number }>;
+  readonly message: "gap" | "double" | "stray";
+  readonly number: string;
+  readonly before?: string;
+  readonly missing?: string;
+  readonly section?: string;
+  /** The right number, where it disturbs no other. */
+  readonly instead?: string;
+}
+
+/** More faults than this share of the numbers, and the numbers were not read as they were written. */
+const mostFaults = 0.12;
+
+/** Gaps, doubles and strays of "2.1, 2.2, …" within their sections, and of the sections themselves. */
+export function faultyNumbers(_outline: Outline, { entries }: Parts): readonly NumberFault[] {
+  const places = new Set<number>();
+  const faults = [...ofParagraphs(entries), ...ofSections(entries)].filter(({ at }) => {
+    const { block } = at;
+    return !places.has(block) && places.add(block);
+  });
+  return faults.length > Math.max(2, entries.length * mostFaults) ? [] : faults;
+}
+
+const place = ({ block, number }: Entry): NumberFault["at"] => ({ block, at: { start: 0, end: number.length } });
+
+function* ofParagraphs(entries: readonly Entry[]): Generator<NumberFault> {
+  const bySection = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const prefix = entry.number.slice(0, Math.max(0, entry.number.lastIndexOf(".")));
+    if (prefix === "") continue;
+    const list = bySection.get(prefix);
+    if (list) list.push(entry);
+    else bySection.set(prefix, [entry]);
+  }
+  const all = new Set(entries.map(({ number }) => number));
+  for (const [prefix, list] of bySection) {
+    const numbers = list.map(({ number }) => Number(number.slice(prefix.length + 1)));
+    // Figures such as "2.5 miles" at a line's start are no paragraphs: those begin with 1 and go up by one, nearly always.
+    const steps = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1).length;
+    if (numbers[0] !== 1 || list.length < 2 || (list.length > 3 && steps < (list.length - 1) * 0.6)) continue;
+    for (let i = 1; i < list.length; i++) {
+      const entry = list[i];
+      const last = numbers[i - 1] ?? 0;
+      const own = numbers[i] ?? 0;
+      const before = list[i - 1];
+      if (!entry || !before || own === last + 1) continue;
+      const right = `${prefix}.${last + 1}`;
+      const alone = i === list.length - 1 && !all.has(right);
+      const instead = alone ? { instead: right } : {};
+      if (own === last) yield { at: place(entry), message: "double", number: entry.number, ...instead };
+      else if (own > last + 1 && own <= last + 3 && !all.has(right))
+        yield {
+          at: place(entry),
+          message: "gap",
+          number: entry.number,
+          before: before.number,
+          missing: right,
+          ...instead,
+        };
+    }
+  }
+}
+
+function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
+  const heads = entries.filter(({ heading, number }) => heading && !number.includes("."));
+  const numbers = heads.map(({ number }) => Number(number));
+  if (numbers.length < 3 || numbers[0] !== 1) return;
+  const steps = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1).length;
+  if (steps < (numbers.length - 1) * 0.6) return;
+  for (let i = 1; i < heads.length; i++) {
+    const entry = heads[i];
+    const own = numbers[i] ?? 0;
+    const last = numbers[i - 1] ?? 0;
+    if (!entry || own === last + 1) continue;
+    if (own === last) yield { at: place(entry), message: "double", number: entry.number };
+    else if (
+      own > last + 1 &&
+      own <= last + 2 &&
+      !entries.some(({ number }) => number === String(last + 1) || number.startsWith(`${last + 1}.`))
+    )
+      yield { at: place(entry), message: "gap", number: entry.number, before: String(last), missing: String(last + 1) };
+  }
+  // A paragraph numbered for a section that it does not stand in.
+  let section: string | undefined;
+  let seen = false;
+  for (const { heading, number, block } of entries) {
+    if (heading && !number.includes(".")) [section, seen] = [number, false];
+    else if (!heading && section !== undefined && !seen && /^\d+\.\d+$/.test(number)) {
+      seen = true;
+      const own = number.split(".")[0] ?? "";
+      if (own !== section && number.endsWith(".1") && numbers.includes(Number(section)))
+        yield { at: place({ heading, number, block }), message: "stray", number, section };
+    }
+  }
+}
+
+export interface ReferenceFault {
+  readonly at: Place;
+  readonly message: "reference" | "section";
+  readonly number: string;
+  readonly last: string;
+}
+
+/** References to paragraphs and sections that the report's own numbers do not reach. */
+export function* faultyReferences(
+  _outline: Outline,
+  { entries, items }: Parts,
+  facts: readonly Gathered<Numbered>[],
+): Generator<ReferenceFault> {
+  const all = new Set(entries.map(({ number }) => number));
+  const dotted = entries.filter(({ number }) => /^\d+\.\d+$/.test(number));
+  const whole = entries
+    .filter(({ number, heading }) => !heading && !number.includes("."))
+    .map(({ number }) => Number(number));
+  const sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [Number(number.split(".")[0])] : [])));
+  const most = Math.max(0, ...sections, ...dotted.map(({ number }) => Number(number.split(".")[0])));
+  const lastWhole = whole.reduce((last, number) => (number === last + 1 ? number : last), 0);
+  for (const { fact, block } of facts) {
+    if (fact.opensAppendix) return;
+    for (const { to, number, start, end } of fact.references) {
+      const at = { block, at: { start, end } };
+      if (all.has(number)) continue;
+      const [major = "", minor] = number.split(".");
+      if (to === "section") {
+        if (minor === undefined && most >= 3 && sections.size >= 3 && Number(major) > most)
+          yield { at, message: "section", number, last: String(most) };
+        continue;
+      }
+      if (minor === undefined) {
+        // Paragraphs numbered through, as words or by the list they stand in.
+        const reach = lastWhole >= 8 ? lastWhole : dotted.length === 0 && items >= 15 ? items + whole.length : 0;
+        if (reach > 0 && Number(major) > reach) yield { at, message: "reference", number, last: String(reach) };
+        continue;
+      }
+      const siblings = dotted
+        .filter((one) => one.number.startsWith(`${major}.`))
+        .map((one) => Number(one.number.split(".")[1]));
+      const last = siblings.reduce((top, own) => (own === top + 1 ? own : top), 0);
+      if (dotted.length < 2) continue;
+      if (siblings.length > 0 && last === Math.max(...siblings) && Number(minor) > last)
+        yield { at, message: "reference", number, last: `${major}.${last}` };
+      else if (siblings.length === 0 && Number(major) > most && most >= 2)
+        yield { at, message: "reference", number, last: dotted.at(-1)?.number ?? "" };
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/** What a block says of numbers: the one it begins with, and the paragraphs and sections that it refers to. */
+export interface Numbered {
+  /** "2.3", "14". */
+  readonly number?: string;
+  readonly heading: boolean;
+  /** A list item whose number, if it has one, is not among its words. */
+  readonly item: boolean;
+  readonly opensAppendix: boolean;
+  readonly references: readonly Reference[];
+}
+
+export interface Reference {
+  readonly to: "paragraph" | "section";
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*])|[.)]\s)/;
+const appendix = /^(?:appendix|annex|schedule|part (?:ii|2|b)|enclosure|attachment)\b/i;
+const item: Numbered = { heading: false, item: true, opensAppendix: false, references: [] };
+
+/** `undefined` where a block says nothing of numbers. */
+export function readNumbers(kind: string, text: string): Numbered | undefined {
+  if (kind === "cell") return /aragraph /.test(text) ? withReferences(text) : undefined;
+  const heading = kind === "heading";
+  const first = text.charCodeAt(0);
+  const number = first >= 48 && first <= 57 ? leading.exec(text.slice(0, 20))?.[1]?.replace(/\.0$/, "") : undefined;
+  const opensAppendix = heading && appendix.test(text);
+  const references = referencesIn(text);
+  if (number === undefined && !opensAppendix && references.length === 0) return kind === "listItem" ? item : undefined;
+  return { ...(number === undefined ? {} : { number }), heading, item: kind === "listItem", opensAppendix, references };
+}
+
+const withReferences = (text: string): Numbered | undefined => {
+  const references = referencesIn(text);
+  return references.length === 0 ? undefined : { heading: false, item: false, opensAppendix: false, references };
+};
+
+const reference =
+  /\b(paragraphs?|paras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/gi;
+/** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
+const elsewhere =
+  /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
+const before =
+  /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order)[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
+const statute =
+  /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
+
+function referencesIn(text: string): Reference[] {
+  if (!/aragraph|paras? |paras?\. |ection \d|ections \d/i.test(text)) return [];
+  const found: Reference[] = [];
+  for (const match of text.matchAll(reference)) {
+    const [whole, noun = "", number = "", more = ""] = match;
+    const end = match.index + whole.length;
+    const to = /^s/i.test(noun) ? "section" : "paragraph";
+    const behind = text.slice(end, end + 50);
+    const ahead = text.slice(Math.max(0, match.index - 40), match.index);
+    if (elsewhere.test(behind) || before.test(ahead)) continue;
+    // A section is the report's own only where nothing near it is law, and the words point.
+    if (
+      to === "section" &&
+      (statute.test(ahead + behind) ||
+        !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead) ||
+        /\b\d{2,}/.test(number) ||
+        statute.test(text.slice(0, 400)))
+    )
+      continue;
+    // So with a paragraph, where a document with paragraphs of its own is named just before it.
+    if (
+      to === "paragraph" &&
+      /\b(?:NPPF|Framework|Schedule|PPG|Regulations|Constitution)\b/.test(
+        text.slice(Math.max(0, match.index - 160), end + 80),
+      )
+    )
+      continue;
+    for (const one of [number, ...Array.from(more.matchAll(/\d[\d.]*\d|\d/g), ([n]) => n)])
+      found.push({ to, number: one.replace(/\.0$/, ""), start: match.index, end });
+  }
+  return found;
+}
