@@ -207,31 +207,4 @@ describe("the packs", () => {
       assert.ok(statSync(join(root, `docs/protocols/${pack.id}.md`)).size > 0);
     });
   }
-
-  it("portsmouth covers every clause of its text", () => {
-    const portsmouth = packs.find(({ id }) => id === "portsmouth");
-    const printed = [
-      "6.1",
-      "6.1.1",
-      "6.1.2",
-      "6.2",
-      "6.3",
-      "6.4",
-      "6.5",
-      "6.6",
-      "6.6.1",
-      "6.6.2",
-      "6.6.3",
-      "6.6.4",
-      "6.6.5",
-      "6.6.6",
-      "6.6.7",
-      "6.7",
-      "closing",
-    ];
-    assert.deepEqual(
-      portsmouth?.clauses.map(({ id }) => id),
-      printed,
-    );
-  });
 });
