@@ -10,7 +10,7 @@ export interface Difference {
 export const adviceCues = cues(
   "differing-advice-cues",
   [
-    "left out|leave out|omitted|taken out|took out|struck out|removed from|been removed|was removed|were removed|deleted|cut from|excised|edited out|dropped|edited(?: out)?|condensed|abridged|shortened|replaced|toned down|watered down|softened|reworded|redrafted|rewritten|re-written|amended at|altered at|revised at|changed at|not set out|not covered|not rehearsed|not repeated|not reproduced|not attached|not included|not recorded|not reported|not given here|not gone into|not dwell|not appear|not appended|not mentioned|not shared|not reflected|not pursued here|not invited|not asked|not consulted|not sought|not been sought|not been invited|not been asked|not been consulted|not thought helpful|not helpful|not productive|not necessary to rehearse|no purpose|suppress*|withheld|in private|orally|verbally|off the record|kept out|look again|think again|reconsider|set aside|overruled|overridden|ignored|outvoted|bypassed|sidelined|without legal|without the benefit|without finance|without sight of|without professional|edited|condensed|abridged|replaced by|second opinion|hoped for|disregard*|not be productive",
+    "advised|warned|cautioned|counselled|argued|queried|challenged|objected|doubted|earlier version|earlier report|previous version|original report|original version|original assessment|initial assessment|first version|asked not to|told not to|instructed not to|reminded not to|corporate line|corporate view|agreed line|single view|common view|united front|official line|line to take|left unsaid|left aside|parked|shelved|brushed aside|played down|glossed over|passed over|one side|not followed|not taken up|not heeded|outweighed|overtaken|otherwise|differ|differs|would have|left out|leave out|omitted|taken out|took out|struck out|removed from|been removed|was removed|were removed|deleted|cut from|excised|edited out|dropped|edited(?: out)?|condensed|abridged|shortened|replaced|toned down|watered down|softened|reworded|redrafted|rewritten|re-written|amended at|altered at|revised at|changed at|not set out|not covered|not rehearsed|not repeated|not reproduced|not attached|not included|not recorded|not reported|not given here|not gone into|not dwell|not appear|not appended|not mentioned|not shared|not reflected|not pursued here|not invited|not asked|not consulted|not sought|not been sought|not been invited|not been asked|not been consulted|not thought helpful|not helpful|not productive|not necessary to rehearse|no purpose|suppress*|withheld|in private|orally|verbally|off the record|kept out|look again|think again|reconsider|set aside|overruled|overridden|ignored|outvoted|bypassed|sidelined|without legal|without the benefit|without finance|without sight of|without professional|edited|condensed|abridged|replaced by|second opinion|hoped for|disregard*|not be productive",
     "disagree*|dissent*|one voice|of one mind|unanimous|dissociat*|distanced|differing view*|different view*|another view|contrary view|contrary opinion|contrary professional|contrary to the advice|contrary to officer*|contrary to advice|contrary to professional|contrary to legal|different conclusion|different opinion|different mind|other conclusion|does not share|do not share|did not share|not agree|not support|not accept|would not put|caveat*|reservation*|misgiving*|concerns|not content|unhappy|uncomfortable|less favourable|less rosy|less optimistic|more cautious|at odds|divided|split|favoured the other|favoured another|preferred the other|preferred another|would have preferred|against the advice|against advice|against the professional|against professional|against legal|against the legal|despite professional|despite legal|against counsel*|against the recommendation|against officer*|against what|despite the advice|despite advice|notwithstanding the advice|in spite of the advice|not in line with the advice|departs from|goes against|went against|not as advised|original recommendation|earlier recommendation|first recommended|first recommendation|initial recommendation|not all|original advice|earlier draft|earlier version|earlier text|previous draft|first draft|original draft|may not recognise|no longer recognise|signed off an|not signed off|not signed|refused to sign|declined to sign|not cleared|declined to clear|not been cleared",
   ].join("|"),
 );
@@ -62,7 +62,13 @@ export function differenceIn(sentence: string): Difference | undefined {
   if (taken.test(sentence) && !formality.test(sentence)) {
     const asked = atWish.test(sentence) && whose.test(sentence);
     if (asked) return { about: "withheld", sure: true };
-    if (advised && !shown.test(sentence) && adviceIn.test(sentence) && !innocent.test(sentence))
+    if (
+      advised &&
+      !shown.test(sentence) &&
+      !reasoned.test(sentence) &&
+      adviceIn.test(sentence) &&
+      !innocent.test(sentence)
+    )
       return { about: "withheld", sure: false };
   }
   if (innocent.test(sentence)) return undefined;
@@ -77,8 +83,13 @@ export function differenceIn(sentence: string): Difference | undefined {
   if (given || reasoned.test(sentence)) return undefined;
   if (excluded.test(sentence) || sidelined.test(sentence)) return { about: "withheld", sure: false };
   if (hidden && adviceIn.test(sentence)) return { about: "withheld", sure: false };
-  return other ? { about: "differs", sure: false } : undefined;
+  if (other) return { about: "differs", sure: false };
+  return otherwise.test(sentence) ? { about: "differs", sure: false } : undefined;
 }
+
+/** An adviser who would have had it otherwise, or whose words are no longer there. */
+const otherwise =
+  /\b(?:(?:had |has |have |was |were )?(?:advised|recommended|warned|cautioned|counselled|argued|urged|pressed|asked for|wanted|objected|questioned|doubted|doubts|queried|challenged|favours?|favoured|suggested|proposed|thinks?|considers?|believes?|sees?|puts?|prefers?)\b[^.]{0,110}\b(?:but|however|although|though|yet|nevertheless|nonetheless|instead|whereas|while|the report (?:proceeds|takes|adopts|recommends|goes)|otherwise|against|not been (?:followed|taken|adopted|accepted)|(?:was|were|is|are|has been|have been) not (?:followed|taken|adopted|accepted|heeded))|(?:but|however|although|though|yet|whereas|while)\b[^.]{0,80}\b(?:advised|recommended|warned|cautioned|argued|thinks?|considers?|believes?|would (?:have|prefer|rather)|prefers?|sees?)|(?:earlier|original|previous|first|initial|former) (?:drafts?|versions?|texts?|reports?|advice|recommendation|assessment|wording|view|figures?)\b[^.]{0,70}\b(?:contained|had|included|said|recommended|carried|referred|warned|was|were|is|are|no longer|did not|longer)|(?:has|have|had|was|were|been) (?:asked|told|instructed|advised|requested|reminded|encouraged) (?:not to|to (?:refrain|keep|confine|limit|say|stick|follow|fall|toe|support|present|leave|drop|omit|stop))|(?:agreed|corporate|single|common|united|official|house|departmental) (?:line|view|position|voice|front|message)|line to take|(?:one|other|some|certain|several|two|three|both) (?:of the )?(?:officers?|colleagues|advisers|engineers?|professionals|specialists|members of the team)\b[^.]{0,60}\b(?:differ|otherwise|differently|less|more|not|other|doubt|disagree|against|opposed)|(?:on|in) (?:the|this) (?:one )?(?:point|matter|question) (?:on which )?[^.]{0,40}\bdiffer|(?:overtaken|outweighed|outranked|left (?:unsaid|aside)|parked|shelved|brushed aside|played down|glossed over|passed over|put to one side|not (?:taken|taken up|pursued|followed|heeded|repeated)))\b/i;
 
 /** Somebody other than the adviser wished it. */
 const whose =

@@ -12,8 +12,8 @@ export interface Claim {
 export const claimCues = cues(
   "unsupported-claim-cues",
   [
-    "studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|feedback shows|feedback suggests|history shows|history tells",
-    "widely|generally|universally|commonly known|commonly accepted|commonly held|well known|well-known|well documented|well-documented|well established|well-established|well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|been proven|been demonstrated|consensus|knows|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for",
+    "according to|report from|survey|reports from|common sense|studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|feedback shows|feedback suggests|history shows|history tells",
+    "widely|generally|universally|commonly known|commonly accepted|commonly held|well known|well-known|well documented|well-documented|well established|well-established|well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|been proven|been demonstrated|consensus|knows|it is thought|it is believed|it is said|it is understood|it is estimated|it is reported|it is felt|is said to|are said to|is believed to|are believed to|is thought to|are thought to|is reputed|widespread|perception that|obvious|obviously|clearly|of course|as we know|no question|plain to see|plainly|anyone can|gps|doctors|police|teachers|schools|the trade|the industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for",
     "residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|popular",
     "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
   ].join("|"),
@@ -22,7 +22,7 @@ export const claimCues = cues(
 const source =
   "(?:(?:case )?stud(?:y|ies)|research(?:ers)?|evidence|experts|expert opinion|academics|specialists|economists|practitioners|doctors|statistics|figures|analys[ie]s|(?:the )?literature|(?:the )?science|commentators|observers|market sentiment|polls|polling|surveys|data|feedback|history|experience|anecdotal \\w+)";
 const loose =
-  "(?:(?:all|much|most|some|many|several|numerous|various|countless|recent|other|further|independent|national|international|academic|medical|scientific|local|strong|clear|ample|good|past|bitter|long|compelling|overwhelming|mounting|growing|plenty of|a (?:large |growing |wide )?(?:body|wealth|range|number|host) of|study after|leading|industry|professional|health|recognised|best available|available|widespread|there is)\\s){0,3}";
+  "(?:(?:all|much|most|some|many|several|numerous|various|countless|recent|other|further|independent|national|international|academic|medical|scientific|local|strong|clear|ample|good|past|bitter|long|compelling|overwhelming|mounting|growing|plenty of|a (?:large |growing |wide )?(?:body|wealth|range|number|host) of|study after|a|an|one|the latest|another|this|that|new|major|leading|industry|professional|health|recognised|best available|available|widespread|there is)\\s){0,3}";
 const shows =
   "(?:(?:has|have|consistently|repeatedly|clearly|now|long|all|strongly|also|overwhelmingly|always|invariably|often|generally)\\s){0,3}(?:shows?|shown|suggests?|suggested|indicates?|indicated|proves?|proved|proven|confirms?|confirmed|demonstrates?|demonstrated|points?|pointed|tells?|told|teaches|taught|agrees?|agreed|reveals?|finds?|found|supports?|supported|bears?|makes? (?:it )?(?:plain|clear)|leaves? (?:no|little) doubt|establish(?:es|ed)?|is (?:that|clear|overwhelming|plain|unanimous)|are (?:clear|unanimous|agreed)|says?|believes?|maintains?|recommends?)\\b";
 
@@ -56,6 +56,12 @@ const asked =
 const rank =
   /\b(?:the|among the|one of the|some of the|our|its) (?:very )?(?:(?:single )?(?:best|worst|finest|cleanest|busiest|lowest|highest|cheapest|dearest|safest|greenest|largest|smallest|poorest|richest|strongest|weakest|fastest|slowest|happiest|hardest|top|leading)(?:-[a-z]+)?|(?:most|least) [\w-]+)(?: [\w'’-]+){0,3} (?:in|anywhere in|across|of any in) (?:the )?(?:whole |entire )?(?:county|country|region|area|district|borough|city|south\w*|north\w*|east\w*|west\w*|midlands|england|britain|uk|wales|scotland|land|sector|business|town)\b|\b(?:than anywhere (?:else )?(?:in|on)|of its kind|second to none|than (?:they|it|we) (?:has|have) ever been|than ever(?: before)?|as good as any)\b/i;
 
+/** What is said, thought or seen by nobody in particular. */
+const said =
+  /\b(?:it is (?:\w+ )?(?:thought|believed|said|reported|felt|rumoured|obvious|evident|plain|clear|clearly)(?: to (?:all|everyone|anyone))? that|(?:is|are|was|were) (?:widely |generally |commonly |often |locally |usually )?(?:said|believed|reputed|rumoured|supposed|held|seen|felt|perceived|regarded)(?: locally)? (?:to|as|by)|(?:widespread|general|growing|common|strong) (?:view|belief|perception|feeling|impression|sense|acceptance|agreement|recognition) (?:that|of|among)|common sense (?:says|tells|dictates|suggests)|as we (?:all )?know|of course,|(?:there is|there can be) no (?:doubt|question|denying|escaping)|plain to see|anyone can see|(?:according to|in) (?:recent |some |many |most |national |several |various |local )?(?:research|studies|surveys?|reports|experts|sources|the press|the evidence|figures)|anecdotally|(?:has|have) (?:always|never|long) been (?:the|a|one of the|regarded|seen|known|popular|considered)|(?:always|invariably|never|without exception|every time|in every case) (?:leads?|works?|pays?|results?|costs?|brings?|saves?|improves?|reduces?|causes?|fails?|helps?|proves?|ends?))\b/i;
+const trades =
+  /(?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;]\s(?:and |but )?|\bthat\s)(?:the |local |most |many |our |some |all |other )?(?:GPs|doctors|police|teachers|head teachers|schools|trade|industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|managers|groups|charities|carers|landlords|drivers|practitioners|councils|authorities|employers|universities|colleges|investors|hoteliers|publicans|churches)\b(?: (?:in|on|at|of|from|across) (?:the )?[\w ]{3,25}?)?,? (?:\w+ly )?(?:say|says|believe|believes|report|reports|tell us|tells us|are convinced|is convinced|agree|agrees|know|knows|find|finds|feel|feels|think|thinks|prefer|prefers|want|wants|value|appreciate|would rather|welcome|confirm|complain|are agreed|have found|have learned|swear by|dread|fear|need)\b/i;
+
 /** The claim that a sentence makes, if it makes one. The first kind that fits is reported. */
 export function claimIn(sentence: string): Claim | undefined {
   const cited = cites.exec(sentence);
@@ -65,15 +71,25 @@ export function claimIn(sentence: string): Claim | undefined {
   if (general && !openQuestion.test(sentence.slice(Math.max(0, general.index - 25), general.index + general[0].length)))
     return claim("evidence", general, true);
   const accepted = known.exec(sentence);
-  if (accepted) return claim("known", accepted, true);
+  if (accepted) return claim("known", accepted, firmly(sentence, accepted));
   const wish = wanted.exec(sentence);
   if (wish && !asked.test(sentence))
     return claim("wanted", trimmed(wish), !/\b(?:feel|think|believe|value|find|like)s?$/i.test(wish[0]));
   const popular = wishOnly.exec(sentence);
   if (popular && !asked.test(sentence)) return claim("wanted", popular, false);
+  const hearsay = said.exec(sentence) ?? trades.exec(sentence);
+  if (hearsay && !asked.test(sentence)) return claim("known", hearsay, false);
   const ranked = rank.exec(sentence);
-  return ranked ? claim("rank", ranked, !/^(?:of its|second|than|as)/i.test(ranked[0])) : undefined;
+  return ranked
+    ? claim("rank", ranked, /\b(?:best|worst|finest|cleanest|happiest|least|most)\b/i.test(ranked[0]))
+    : undefined;
 }
+
+/** "It is well known that": firm. "A well established firm" may be one. */
+const firmly = (sentence: string, { index, 0: words }: RegExpExecArray): boolean =>
+  !/^(?:well|notorious|tried|proven|undisputed|known to|elsewhere|other)/i.test(words) ||
+  /^,? (?:that|link|to)\b/.test(sentence.slice(index + words.length)) ||
+  /\b(?:link|known to (?:have|reduce|cut|cause|increase)|track record|notorious)/i.test(words);
 
 const claim = (about: Claim["about"], { index, 0: words }: { index: number; 0: string }, sure: boolean): Claim => ({
   about,

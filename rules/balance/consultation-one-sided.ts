@@ -77,5 +77,5 @@ export const consultationOneSided = reportRule({
 function isOneSided({ side, general }: Heard, own: Section, all: Section | undefined): boolean {
   if (side === "set") return true;
   const answered = side === "for" ? "against" : "for";
-  return general ? !own[answered] && !(all?.counted && all[answered]) : !all?.[answered] && !all?.counted;
+  return general ? !own[answered] && !(all?.counted && all[answered]) : !all?.[answered] && !own.counted;
 }

@@ -81,7 +81,29 @@ export function imbalanceIn(sentence: string, before: string): Imbalance | undef
   if (spread(sentence)) return { sure: false };
   if (onlyAdjectives.test(sentence) && new RegExp(`\\b${thing}\\b|provision|service`, "i").test(sentence))
     return { sure: false };
-  if (explained.test(sentence)) return undefined;
+  if (sentence.length > 400 || explained.test(sentence)) return undefined;
+  return definite(sentence) ?? (weighedUnlike(sentence) ? { sure: false } : undefined);
+}
+
+/** Two things to choose between, one of them treated in a way in which the other is not. */
+const weighedUnlike = (sentence: string): boolean =>
+  !/(?:\d[\d,.]*\s+){3}/.test(sentence) &&
+  two.test(sentence) &&
+  treatment.test(sentence) &&
+  slight.test(sentence) &&
+  !even.test(sentence);
+const two = new RegExp(
+  `\\b${thing} (?:\\d|[A-Z]\\b)|\\b(?:${other}|${chosen}) (?:\\w+ )?${thing}\\b|\\b(?:the )?others?\\b[^.]{0,80}\\b${thing}|\\b${thing}\\b[^.]{0,80}\\bothers?\\b|\\b(?:in-house|do-nothing|status quo|present service|outsourcing|staying|doing nothing|the alternatives?|its rivals?|rival)\\b`,
+  "i",
+);
+const treatment =
+  /\b(?:pages?|paragraphs?|lines?|sentences?|words?|detail(?:ed)?|costed|costs?|figures?|scored?|scores|assess\w+|modelled|modelling|survey\w*|visit(?:s|ed)?|photographs?|drawings?|plans?|quotations?|case stud\w+|evidence|footnotes?|appendix|appendices|analys\w+|described|discussed|discussion|set out|argued|listed|praised|tested|examined|appraised|appraisal|evaluat\w+|space|length|explored|figures?|numbers?|adjectives?|merits?|benefits?|advantages?|drawbacks?|disadvantages?|risks?|strengths?|weaknesses|references?|testimonials?|illustrat\w+|table|chart|savings?|description)\b/i;
+const slight =
+  /\b(?:only|alone|none|nothing|never|without|unlike|merely|dismissed|in passing|mention(?:ed)?|summary|left|barely|hardly|scarcely|brief(?:ly)?|short|bare|cursory|token|single|omitted|absent|no (?:figure|cost|evidence|such|detail|analysis|mention|sum|merit|benefit|attempt|equivalent|comparable|corresponding|like)|not (?:been )?(?:costed|scored|assessed|modelled|given|shown|listed|tested|examined|discussed|analysed|visited|described|explored|evaluated|quantified|so|as)|(?:a|one|two|few|half a) (?:\w+ )?(?:lines?|sentences?|words?|paragraphs?)|for the rest|by contrast|in contrast|exclusively|solely|entirely|whole of|bulk of|most of|three quarters|nine tenths|at length|lavish\w*|glowing|extensive\w*)\b/i;
+const even =
+  /\b(?:both|each|all|every|equal\w*|same|neither|likewise|alike|respectively|same way|side by side|compared in|in turn)\b/i;
+
+function definite(sentence: string): Imbalance | undefined {
   return forms.find(({ pattern }) => pattern.test(sentence));
 }
 

@@ -111,6 +111,15 @@ function* judgeOptions(options: readonly Option[]): Generator<ReportMark<Key>> {
     };
     return;
   }
+  if (long.sides.words >= 18 && long.sides.words >= 4 * Math.max(2, short.sides.words) && !short.doNothing) {
+    yield {
+      at: short.place,
+      message: "words",
+      data: { short: short.label, few: short.sides.words, long: long.label, many: long.sides.words },
+      severity: "info",
+    };
+    return;
+  }
   const costed = options.filter(({ sides }) => sides.cost);
   const [only] = costed;
   if (only && costed.length === 1 && options.length > 2)

@@ -1,3 +1,4 @@
+import type { Span } from "../../core/report/span.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { optionNames } from "./optionNames.ts";
@@ -33,21 +34,29 @@ export const optionLabelLoaded = blockRule({
   limits: "A name that is loaded by what it leaves out, and irony.",
   *check(block) {
     const hits = block.hits(names);
-    for (const { start, end } of optionNames(block)) {
+    for (const { start, end, inPassing } of optionNames(block)) {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const name = block.text.slice(start, end);
       const hit =
         inside.find(({ phrase }) => phrase.tier === "strong") ??
+        inside.find(({ phrase }) => phrase.tier === "doubt") ??
         inside.find((one) => isMost(name, one.end - one.start));
       if (!hit || block.quoted({ start, end }) || termOfTrade.test(name)) continue;
       yield {
         at: { start, end },
         message: "loaded",
         data: { name, word: block.text.slice(hit.start, hit.end) },
+        ...(hit.phrase.tier === "strong" && !inPassing && !isProperName(block.text, hit)
+          ? {}
+          : { severity: "info" as const }),
       };
     }
   },
 });
+
+/** "Golden Jubilee Hall", "Bold Street": the word is a place's. */
+const isProperName = (text: string, { start, end }: Span): boolean =>
+  /^[A-Z]/.test(text.slice(start)) && /^ [A-Z]/.test(text.slice(end)) && !/^[A-Z]+$/.test(text.slice(start, end));
 
 /** The word is the name itself, or one of a few such names side by side. */
 function isMost(name: string, length: number): boolean {

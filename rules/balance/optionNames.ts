@@ -1,12 +1,25 @@
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
+/** Where an option is named; `inPassing`, where a sentence calls it by an adjective only. */
+export interface OptionName extends Span {
+  readonly inPassing: boolean;
+}
+
 const label = "(?:options?|scenarios?|alternatives?|models?|courses?(?: of action)?|approach|choice)";
 const mark = "(?:\\d{1,2}[a-z]?|[A-Z]|[ivx]{1,4}|one|two|three|four|five|six)";
 /** "Option 2 – …", "Option B (…)", "Gold option: …". */
 const titled = new RegExp(
   `\\b${label} ${mark}\\**\\s*(?:[–—:]|-(?=\\s)|\\()\\s*([^.;|()\\n]{2,90})|\\b[A-Z][a-z-]+ ${label}\\**\\s*(?:[–—:]|-(?=\\s))\\s*([^.;|()\\n]{2,90})`,
   "gi",
+);
+/** "the common-sense option", 'the "stand and stare" model': named in passing. */
+const passing =
+  /\b(?:the|a|an|our|this)\s["“'‘]?((?:[\w'’-]+[ ,]?){1,4}?)["”'’]?\s(?:option|choice|scenario|course|model)\b/gi;
+/** 'Option 2 is "Keep our word"', "option B, Keep our word,". */
+const apposed = new RegExp(
+  `\\b${label} ${mark}(?: is| was|,| would be)?\\s["“'‘,]?\\s?((?:the )?["“'‘]?[A-Z][^.;:()"”]{3,60})`,
+  "g",
 );
 /** "are known as Ambition and Timidity", 'headed "Kicking the can down the road"'. */
 const called =
@@ -19,28 +32,34 @@ const listed = new RegExp(
 const numbered = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:option )?\(?(?:\d{1,2}[a-z]?|[A-H]|[ivx]{1,4})[.):]?\s+(?=["“'‘A-Z])/;
 
 /** Where the names of options stand in a block, as far as they are set out or introduced here. */
-export function optionNames({ text, kind, role }: BlockView): readonly Span[] {
+export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind" | "role">): readonly OptionName[] {
   const speaks = /\b(?:option|scenario|alternative|model|course|approach|choice)/i.test(text);
   if (!speaks && kind !== "cell" && role !== "options") return [];
-  const found: Span[] = [];
-  const add = (match: RegExpExecArray, name: string | undefined): void => {
-    if (name === undefined) return;
+  const found: OptionName[] = [];
+  const add = (match: RegExpExecArray, name: string | undefined, inPassing = false): void => {
+    if (name === undefined || (inPassing && /\b(?:for|of|in|to|on|by|with|is|was|and|this|that)\b/i.test(name))) return;
     const start = match.index + match[0].lastIndexOf(name);
-    found.push({ start, end: start + name.trimEnd().length });
+    found.push({ start, end: start + name.trimEnd().length, inPassing });
   };
   if (speaks) for (const match of text.matchAll(titled)) add(match, match[1] ?? match[2]);
   if (speaks) {
     for (const match of text.matchAll(called)) add(match, match[1]);
     for (const match of text.matchAll(listed)) add(match, match[1]);
   }
+  if (speaks && found.length === 0) {
+    for (const match of text.matchAll(apposed)) add(match, match[1]);
+    for (const match of text.matchAll(passing)) add(match, match[1], true);
+  }
   if (found.length > 0) return found;
   const lead = numbered.exec(text)?.[0].length ?? 0;
   if (kind === "cell")
-    return (role === "options" || lead > 0) && words(text) <= 11 ? [{ start: lead, end: text.length }] : [];
+    return (role === "options" || lead > 0) && words(text) <= 11
+      ? [{ start: lead, end: text.length, inPassing: false }]
+      : [];
   if (role !== "options" || (kind === "paragraph" && lead === 0)) return [];
   const title = /^[^.;:\n]{2,70}?(?=[.:]|\s[–—-]\s|$)/.exec(text.slice(lead))?.[0] ?? "";
   return words(title) > 0 && words(title) <= 10 && !/\b(?:would|will|is|are|was|were|has)\b/.test(title)
-    ? [{ start: lead, end: lead + title.length }]
+    ? [{ start: lead, end: lead + title.length, inPassing: false }]
     : [];
 }
 

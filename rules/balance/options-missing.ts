@@ -146,6 +146,13 @@ const isBare = (text: string): boolean =>
       text,
     ) ||
     /^(?:tbc|tba|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
+    (text.length < 150 &&
+      /\b(?:(?:not|never|nor) (?:been )?(?:worked up|set out|rehearsed|repeated|explored|considered|costed|necessary|felt|thought|needed|required|appropriate|prepared|looked at|examined|pursued|recorded|developed)|(?:familiar|well known|known to members|self-evident|obvious)|no (?:other|real|realistic|sensible|credible|further|alternative)\b|nothing else|only (?:realistic|sensible|possible|real|viable|practical|credible)|considered at|were considered|have been considered|elsewhere|in the (?:file|appendix|business case)|(?:can|will|may) be (?:given|explained|supplied|discussed|provided))\b/i.test(
+        text,
+      ) &&
+      !/\b(?:could|would|might|cost|£|retain|keep|extend|do nothing|doing nothing|status quo|rejected|alternative of|such as|namely|including|either)\b/i.test(
+        text,
+      )) ||
     /\b(?:to follow|to be (?:confirmed|completed|added|provided)|(?:left out|omitted|not (?:been )?(?:completed|prepared|included|set out|reproduced))|available on request|held by|undertaken informally|discussed (?:informally|verbally|elsewhere))\b[^;]{0,40}$/i.test(
       text,
     ));

@@ -123,4 +123,14 @@ function* judgeProse(under: readonly Gathered<OptionFact>[], texts: readonly str
       ? { block: listed[0].block }
       : undefined;
   if (place && (several || listed.length >= 2)) yield { at: place, message: "present", severity: "info" };
+  else {
+    const [only] = under.filter(({ kind, fact }) => kind !== "cell" && fact.text.length > 25);
+    if (
+      only &&
+      !texts.some((text) =>
+        /\b(?:none|n\/a|not applicable|see|appendix|appraisal|reject\w*|discount\w*|ruled out|because)\b/i.test(text),
+      )
+    )
+      yield { at: { block: only.block }, message: "one", severity: "info" };
+  }
 }

@@ -13,8 +13,12 @@ export interface Reasoning {
   readonly from: number;
   /** It is put forward as a reason and gives none. */
   readonly bare: boolean;
+  /** It is so short and so general that it can hardly be one. */
+  readonly thin: boolean;
   /** Somewhere in it a reason is given for something. */
   readonly reasons: boolean;
+  /** A reason is given in words that can mean nothing else. */
+  readonly argued: boolean;
   /** A sentence says that reasons are kept back. */
   readonly refuses: { readonly at: Span; readonly words: string } | undefined;
 }
@@ -22,7 +26,7 @@ export interface Reasoning {
 /** Words by which reasons are given, or kept back. */
 export const reasonCues = cues(
   "recommendation-unreasoned-cues",
-  "because|since|so that|so as to|in order to|owing to|due to|on account of|on the ground*|having regard|in view of|in the light of|given that|given the|reason|reasons|rationale|justif*|therefore|thereby|thus|accordingly|to enable|to ensure|to allow|to comply|to meet|to reduce|to secure|to avoid|to protect|to provide|would allow|would enable|will enable|will ensure|would ensure|will allow|would reduce|will reduce|would save|will save|needed|required|necessary|duty|benefit*|would improve|will improve|recommended because|without rehearsing|rehears*|need not trouble|best known|asked to recommend|instructed to recommend|told to recommend|arguments|explained at|work out|speaks for itself|self-evident|on balance|felt to be|approval is advised|recommend*",
+  "because|since|so that|so as to|in order to|owing to|due to|on account of|on the ground*|having regard|in view of|in the light of|given that|given the|reason|reasons|rationale|justif*|therefore|thereby|thus|accordingly|to enable|to ensure|to allow|to comply|to meet|to reduce|to secure|to avoid|to protect|to provide|would allow|would enable|will enable|will ensure|would ensure|will allow|would reduce|will reduce|would save|will save|needed|required|necessary|duty|benefit*|would improve|will improve|recommended because|without rehearsing|usual|matter of|without further|without more|request of|wish of|behest|familiar with|aware of|rehears*|need not trouble|best known|asked to recommend|instructed to recommend|told to recommend|arguments|explained at|work out|speaks for itself|self-evident|on balance|felt to be|approval is advised|recommend*",
 );
 
 const label =
@@ -46,7 +50,9 @@ export function reasoningOf(block: BlockView): Reasoning | undefined {
     text: own,
     from,
     bare: place === "reasons" && isBare(own),
+    thin: place === "reasons" && isThin(own),
     reasons: cued && place !== "aside" && gives.test(text),
+    argued: cued && place !== "aside" && argues.test(text),
     refuses,
   };
 }
@@ -62,6 +68,9 @@ const asides = new Set(["background-papers", "appendices", "contact", "sign-off"
 
 const gives =
   /\b(?:because|since (?!\d|the \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|then|19|20)|so that|so as to|in order to|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|to (?:enable|ensure|allow|comply|meet|reduce|secure|avoid|protect|provide)|(?:would|will) (?:allow|enable|ensure|reduce|save|improve)|needed|required|necessary|duty|benefits?)\b/i;
+
+const argues =
+  /\b(?:because|so that|in order (?:to|that)|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|(?:would|will) (?:save|reduce|allow|enable|ensure|improve|avoid|cut)|must|needed)\b/i;
 
 /** Words that fill the place of a reason. A fact, a figure or the paragraph where it stands is a reason. */
 const empty: readonly RegExp[] = [
@@ -83,9 +92,22 @@ const isBare = (text: string): boolean =>
   !explained.test(text) &&
   empty.some((pattern) => pattern.test(text));
 
+/** A few words without figure, name, reference or cause. */
+const isThin = (text: string): boolean =>
+  text.split(/\s+/).length < 22 &&
+  !/\d/.test(text) &&
+  !hasReference(text) &&
+  !/\b(?:because|since|so that|owing|due to|grounds?|duty|fail\w*|cost\w*|sav\w+|cheap\w*|lowest|highest|scored|expire\w*|ends?|leak\w*|unsafe|risk\w*|law|statut\w+|fallen|risen|empty|lost|needs?|only)\b/i.test(
+    text,
+  ) &&
+  !/[a-z,] [A-Z][a-z]+/.test(text);
+
 const explained = /\b(?:because (?!it is|it was|this is|it has been)|owing to|due to|on the grounds?)\b/i;
 
 const refusals: readonly RegExp[] = [
+  /\b(?:members|councillors|readers|the (?:committee|cabinet|council|panel))\b[^.;]{0,30}\b(?:(?:are|is|will be) (?:already )?(?:aware of|familiar with)|(?:will |already )?(?:know|understand|appreciate))\b[^.;]{0,30}\b(?:reasons?|rationale|background to|why|case|arguments)/i,
+  /\b(?:reasons?|rationale|justification|arguments?)\b[^.;]{0,40}\b(?:commercially|politically|not for|confidential to|known to|private|between|sensitive|held (?:by|on)|lie(?:s)? (?:elsewhere|with)|to follow|in due course|later|tabled|orally|verbally|at the meeting)/i,
+  /\b(?:recommend(?:s|ed|ation)?|propos(?:es|ed|al)|advis(?:es|ed)|decision|approval|asked to (?:agree|approve))\b[^.;]{0,70}\b(?:as (?:a )?matter of (?:course|routine|form)|as usual|in the usual way|for the usual reasons|without (?:further ado|comment|discussion|more)|simply (?:because|as)|for (?:good|sound|obvious|various|a number of|several|many|compelling|understandable) reasons?|on (?:the )?instructions?|at the (?:request|wish|behest|insistence) of|because (?:the )?(?:leader|members?|cabinet member|portfolio holder|chair|director|group) (?:wish|want|ask|request|has asked|have asked|prefers?))/i,
   /\b(?:reasons?|rationale|arguments|justification|case|grounds)\b[^.;]{0,60}\b(?:will be (?:given|explained|reported|set out|provided|supplied) (?:at the|orally|verbally|in person|later|on the|to the|by)|(?:is|are|was|were|need) not (?:be )?(?:given|offered|set out|stated|rehearsed|repeated|recorded|needed|thought|reproduced|provided|disclosed)|(?:that )?need not (?:trouble|detain|concern|be)|(?:is|are) (?:too )?(?:well known|known to all|obvious|self-evident|plain|clear enough|understood)|(?:can|may|could) be (?:given|supplied|obtained|explained|had) (?:on request|orally|verbally|if asked|from))/i,
   /\b(?:no|without(?: giving| stating| any| further)?)\s+(?:formal |further |detailed |written )?(?:reasons?|rationale|justification|explanation)\s+(?:is|are|was|were|has been|have been|need|being|can be)\s+(?:be )?(?:\w+ )?(?:given|offered|stated|provided|recorded|needed|thought|required|supplied|put forward|put)/i,
   /\bwithout (?:rehearsing|going into|going over|setting out|repeating|entering into|giving) (?:all |any |the |its |further )*(?:arguments?|reasons?|detail|rationale|case|explanation)/i,

@@ -56,11 +56,12 @@ export const recommendationUnreasoned = reportRule({
     }
     const under = facts.filter(({ fact }) => fact.place === "reasons" && fact.text !== "");
     const [first] = under;
-    if (first && under.every(({ fact }) => fact.bare)) {
+    if (first && under.every(({ fact }) => fact.bare || fact.thin)) {
       const { text, from } = first.fact;
       yield {
         at: { block: first.block, at: { start: from, end: from + text.length } },
         message: "bare",
+        ...(under.every(({ fact }) => fact.bare) ? {} : { severity: "info" as const }),
         data: { words: text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text },
       };
     }
@@ -81,6 +82,8 @@ function* judgeRecommendations(
   const headed = outline.sections.some(({ role, depth }) => role === "reasons" && depth > 0);
   if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.reasons) && first.section.depth > 0)
     yield { at: { section: first.section.index }, message: "missing" };
+  else if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.argued) && first.section.depth > 0)
+    yield { at: { section: first.section.index }, message: "missing", severity: "info" };
   const texts = body.map(({ fact }) => fact.text);
   for (const { fact, block } of asks) {
     const found = unexplainedIn(fact.whole, texts);

@@ -12,7 +12,7 @@ export const quantityCues = cues(
   "vague-quantity-cues",
   [
     "significant|significantly|considerable|considerably|substantial|substantially|sizeable|sizable|modest|modestly|large|larger|small|smaller|minimal|marginal|marginally|negligible|healthy|worthwhile|appreciable|appreciably|material|moderate|hefty|handsome|heavy|useful|tidy|additional cost*|some cost*|some saving*|some additional|some extra|good saving*|big|slight|slightly|noticeable|noticeably|markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|vastly|somewhat|reasonably|comparatively|relatively|a little|a lot|give or take|more than cover*|more or less|roughly|broadly|not be cheap|not cheap|affordable|expensive|costly|cost a great deal|great deal|good deal|fair amount|certain amount",
-    "many|several|a few|a number|most of|most respondents|most residents|most people|most replies|most users|most parents|most staff|most businesses|most traders|most tenants|most responses|most objections|most comments|a majority|the majority|some of|some people|some residents|lots of|plenty of|numerous|a handful|a good number|a large number|dozens|scores of|hundreds of|thousands of|very few|a minority|a proportion|a lot of|part of|in part|some chance|some risk|well attended|poorly attended|well-attended|well supported|quite a",
+    "much of|various|countless|more and more|almost all|nearly all|hardly any|scarcely any|one or two|a couple|no shortage|bulk of|fraction of|best part|lion's share|next to nothing|of late|in recent|rising|falling|growing|declining|increasing|mounting|than expected|than planned|than budgeted|than forecast|than anticipated|than last year|than usual|nearing|nearly complete|slipping|well over|well under|well below|well above|well within|just over|just under|comfortably|partly|largely|mostly|mainly|to some extent|for the most part|by and large|not far|some way|deal of|much|many|several|a few|a number|most of|most respondents|most residents|most people|most replies|most users|most parents|most staff|most businesses|most traders|most tenants|most responses|most objections|most comments|a majority|the majority|some of|some people|some residents|lots of|plenty of|numerous|a handful|a good number|a large number|dozens|scores of|hundreds of|thousands of|very few|a minority|a proportion|a lot of|part of|in part|some chance|some risk|well attended|poorly attended|well-attended|well supported|quite a",
     "due course|before long|before too long|at some point|at some stage|shortly|soon|sooner or later|near future|at a later date|later date|fullness of time|as soon as|in time|a while|some time|for some time|in the new year|early next year|later this year|later in the year|when resources|when time|in the coming|coming months|coming weeks|recently|foreseeable|eventually|presently|timely manner|a long time|a short time|short period|next few",
   ].join("|"),
 );
@@ -78,11 +78,27 @@ export function vagueIn(sentence: string, expected: boolean, consultation: boole
   if (spent) return vague("money", spent);
   const much = expected ? (degree.exec(sentence) ?? degreeOtherwise.exec(sentence)) : null;
   if (much) return vague("degree", much);
+  const loosely = expected && !consultation ? (counted.exec(sentence) ?? bounded.exec(sentence)) : null;
+  if (loosely) return vague("degree", loosely);
+  const heard = consultation ? crowdOnly.exec(sentence) : null;
+  if (heard) return vague("people", heard);
   const rough = expected
     ? /\b(?:most of (?:the|this)|(?:well|poorly) attended|some (?:chance|risk) (?:of|that))\b/i.exec(sentence)
     : null;
   return rough ? vague("people", rough) : undefined;
 }
+
+/** Things that are counted, in words that count nothing. */
+const counted = new RegExp(
+  `\\b(?:${many}|a (?:great |good )?deal of|much of|various|countless|an? (?:increasing|growing|reducing|falling|rising) (?:number|proportion|share|level) of|more and more|fewer and fewer|all but a few|hardly any|scarcely any|almost all|nearly all|quite (?:some|a lot of)|any number of|no shortage of|a range of|the odd|one or two|a couple of) (?:(?:the|these|those|of|our|other|such|new|extra|more|additional|local|available|existing|empty|affected|eligible|remaining|full-time|part-time|small|large|older|key) ){0,3}(?:posts|jobs|staff|employees|days|weeks|months|years|visits|users|hours|members|places|vehicles|trees|spaces|homes|households|schools|premises|businesses|complaints|accidents|incidents|collisions|sites|cases|properties|tenants|residents|pupils|children|people|customers|journeys|trips|applications|calls|enquiries|repairs|inspections|vacancies|units|buildings|bins|lorries|passengers|visitors|events|meetings|contracts|suppliers|tenders|bidders|claims|debts|accounts|streets|roads|wards|families|carers|appointments|referrals|assessments|orders|grants|projects|works|deliveries|faults|failures|breakdowns|absences|leavers|cost|money|budget|time|saving|expense)\\b`,
+  "i",
+);
+const bounded =
+  /\b(?:(?:slightly|well|just|somewhat|a little|comfortably|not far|some way|far|considerably|marginally|a good way|roughly|broadly|more or less) (?:over|under|above|below|within|short of|ahead of|behind|beyond|outside|in line with|in excess of) (?:the |its |this |our |their )?(?:\w+ )?(?:budget|target|forecast|estimate|average|allowance|cost|profile|schedule|programme|limit|provision|plan|year|expected|those|that)|(?:higher|lower|more|less|longer|shorter|greater|fewer|better|worse|dearer|slower) than (?:expected|planned|budgeted|forecast|anticipated|hoped|usual|before|last year|in previous years|previously|elsewhere|average|had been|was|first)|(?:some|several|many|a few|a number of|a couple of) (?:days|weeks|months|years)|(?:broadly|largely|mostly|mainly|partly|for the most part|in large part|to some extent|to a (?:large|great|certain) extent|by and large) (?:met|funded|offset|covered|recovered|complete|spent|paid|self-funding|absorbed|achieved|delivered|cost[- ]neutral)|nearing completion|nearly (?:complete|finished)|(?:is|are|has been|have been|keeps?|continues? to) (?:\w+ )?(?:rising|falling|growing|declining|increasing|decreasing|slipping|mounting|dwindling|ris(?:e|en)|fall(?:en)?|grow(?:n)?|declin(?:e|ed))(?: (?:fast|quickly|slowly|rapidly|gradually|steadily|of late|recently|again|year on year|for some time))|(?:of late|in recent (?:years|months|weeks|times)|not long ago|a (?:short|long) while|for (?:many|some|several) (?:years|months)|(?:was|were|has been|have been) recently|recently (?:been|carried|completed|made|agreed|let|opened|closed|raised))|(?:a|the) (?:fraction|bulk|lion['’]s share|rump|best part|better part|greater part|major part|minor part|good half) of|(?:next to|almost|practically|virtually|close to) nothing|(?:no|not) (?:great|much|huge|large) (?:cost|sum|saving|expense|difference|amount|change))\b/i;
+const crowdOnly = new RegExp(
+  `\\b${many}\\b[^.;]{0,25}\\b(?:said|felt|thought|wanted|asked|objected|supported|attended|came|replied|wrote|views?|support|opposition|interest|concern)\\b`,
+  "i",
+);
 
 const commits =
   /\b(?:there (?:will|would|is likely to|may) be|(?:will|would) (?:cost|save|bring|need|mean|result in|lead to|produce|incur|require)|cheap)\b/i;
