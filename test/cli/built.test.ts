@@ -49,12 +49,10 @@ describe("dist/cli.js", () => {
     match(stderr, /Did you mean --fix\?/);
   });
 
-  it("explains every rule and lists every clause without a fault", () => {
-    const { stdout } = run(["rules"]);
-    const ids = [...stdout.matchAll(/^ {2}([a-z-]+) +(?:error|warning|info|off) /gm)].map(([, id]) => id ?? "");
-    for (const id of ids) equal(run(["explain", id]).status, 0, id);
-    equal(run(["clauses"]).status, 0);
-    match(stdout, /template-residue/);
+  it("lists its rules, explains one and lists the clauses of a council", () => {
+    match(run(["rules"]).stdout, /template-residue/);
+    match(run(["explain", "template-residue"]).stdout, /template-residue/);
+    match(run(["clauses", "--council", "portsmouth"]).stdout, /6\.6\.3/);
   });
 
   it("starts the language server, which ends when it is asked to", async () => {
