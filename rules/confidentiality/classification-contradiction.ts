@@ -1,0 +1,151 @@
+import type { Classification } from "../../core/report/meta.ts";
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+
+const words = cues(
+  "classification-words",
+  "not for publication|not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|this record|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|excluded while|secret|embargoed",
+);
+
+type Side = "open" | "closed";
+
+interface Claim extends Span {
+  readonly side: Side | "both";
+  /** "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the text. */
+  readonly form: "label" | "banner" | "sentence";
+}
+
+/** Finds a report that says in one place that the public may read it and in another that they may not. */
+export const classificationContradiction = reportRule({
+  id: "classification-contradiction",
+  family: "confidentiality",
+  summary: "The report is marked as public and says that it is not for publication, or the other way round",
+  why: "Whoever publishes the papers goes by the marking; whoever wrote the sentence meant something else. One of the two goes wrong.",
+  severity: "error",
+  kinds: { constitutional: "off", "election-notice": "off" },
+  messages: {
+    closed:
+      "The report is marked as public, but this says that it is not for the public. Correct the marking, or take this out, or say which part is exempt.",
+    open: "The report is marked as not for the public, but this says that it is public. Correct the marking or this sentence.",
+    both: "This marks the report as public and as private at once. Choose one, or say which part is private.",
+    path: "The report is marked as {marking}, but its file is named “{name}”. Rename the file or correct the marking.",
+  },
+  cues: words,
+  examples: {
+    finds: [
+      { text: "**Classification:** Open\n\n## Background\n\n[[This report is not for publication]].\n" },
+      { text: "**Classification:** Exempt\n\n## Background\n\n[[This is an open report]].\n" },
+    ],
+    quiet: [
+      {
+        text: "**Classification:** Open\n\n## Background\n\nThe exempt report elsewhere on the agenda has the sums.\n",
+      },
+      { text: "**Classification:** Open\n\n## Background\n\nAppendix 2 is not for publication.\n" },
+      { text: "**Classification:** Exempt\n\n## Background\n\nThis report is not for publication.\n" },
+      { text: "**Classification:** Open\n\n## Background\n\nThis report contains no exempt information.\n" },
+    ],
+  },
+  gather: (view) => {
+    const found = claims(view);
+    return found.length > 0 ? found : undefined;
+  },
+  *judge(_outline, facts, { meta, path }) {
+    const all = facts.flatMap(({ fact, block, zone }) =>
+      zone === "quoted"
+        ? []
+        : fact.flatMap((one) => (one.form !== "sentence" && block > openingBlocks ? [] : [{ ...one, block }])),
+    );
+    for (const { side, block, start, end } of all)
+      if (side === "both") yield { at: { block, at: { start, end } }, message: "both" };
+    const marked = all.filter(({ form, side }) => form === "label" && side !== "both");
+    const banner = all.find(({ form }) => form === "banner");
+    const own = sideOf(meta.classification?.value);
+    // A report out of a PDF has its marking in the text, and that is then the one that the text is held against.
+    const stated = marked.at(-1)?.side ?? own ?? banner?.side;
+    const against = all.filter(({ side, form }) => side !== "both" && side !== stated && form !== "label");
+    const said = against.filter(({ form }) => form === "sentence");
+    if (stated && meta.classification?.value !== "part-exempt")
+      for (const { block, start, end, side } of (said.length > 0 ? said : against).slice(0, most))
+        yield { at: { block, at: { start, end } }, message: side === "open" ? "open" : "closed" };
+    const last = marked.at(-1);
+    if (own && last && last.side !== own && meta.classification?.from === "frontMatter")
+      yield {
+        at: { block: last.block, at: { start: last.start, end: last.end } },
+        message: last.side === "open" ? "open" : "closed",
+      };
+    const name = path.split("/").at(-1) ?? "";
+    const named = sideOfPath(name);
+    if (own && named && named !== own && meta.classification?.value !== "part-exempt")
+      yield {
+        at: { field: "classification" },
+        message: "path",
+        data: { marking: meta.classification?.raw ?? "", name },
+      };
+  },
+});
+
+/** Only what stands at the top marks the report. */
+const openingBlocks = 15;
+/** More of them say nothing new. */
+const most = 3;
+
+const sideOf = (value: Classification | undefined): Side | undefined =>
+  value === undefined ? undefined : value === "public" || value === "part-exempt" ? "open" : "closed";
+
+const sideOfPath = (name: string): Side | undefined =>
+  /(?:^|[-_. ])(?:exempt|confidential|part-?(?:2|ii|b)|not-for-publication|private)(?=[-_. ])/i.test(name)
+    ? "closed"
+    : /(?:^|[-_. ])(?:public|open|part-?(?:1|i|a))(?=[-_.])/i.test(name)
+      ? "open"
+      : undefined;
+
+const openWord = "(?:official ?[–-] ?public|public|open|unrestricted|for general release|part (?:i|1|a)\\b(?! ?\\d))";
+const closedWord = "(?:exempt|restricted|private|confidential|closed|not for publication|part (?:ii|2|b)\\b)";
+/** "Classification: Open", wherever a converted header left it. */
+const labels = new RegExp(
+  `\\b(?:classification|confidentiality|access|protective marking|^status)\\s*[:–]\\s*(?:(${openWord})(?![^.]{0,30}/ ?(?:part|private|exempt))|(${closedWord})|(?=[^.]{0,40}/ ?(?:part b|private|exempt|closed)))`,
+  "gi",
+);
+/** A marking at the head of a block, in capitals or in a form that is nothing but a marking. */
+const banners =
+  /^[[(*]*(?:((?:STRICTLY )?(?:EXEMPT|NOT FOR PUBLICATION|CONFIDENTIAL|PRIVATE|RESTRICTED|PART (?:II|2|B))(?= ?(?:[–—:(/.-]|$| [A-Z]{3}))|Exempt report(?= ?[(–]|$)|Private report(?= ?[(–]|$)|Not for publication(?= ?[(–:]|$))|(PUBLIC REPORT|OPEN REPORT|Public report(?=$| [A-Z])|For general release(?=$| [A-Z])|Unrestricted(?=$| [A-Z])|Part (?:I|1|A) ?[–-] ?(?:Official|Public|Open)|Official ?[–-] ?Public|Item \d+ ?[–-] ?Open business))/;
+
+const closedSelf =
+  /\bthis (?:report|paper|document|record|briefing|note)\b(?!['’]s)[^.;:]{0,40}?\b(?:is|being|must|should|has|remains|are)\b(?! not exempt)[^.;:]{0,24}?\b(?:exempt\b(?! from (?!publication|beginning|start))|not for (?:publication|release)|private|restricted(?! to)|confidential(?! or)|not (?:to )?(?:be )?(?:published|copied|released|disclosed|placed|circulated|made public)|withheld)|\bthe (?:report|paper|document) being (?:private|exempt|restricted|confidential)\b|\b(?:report|paper) is discussed,? (?:since|as|because) it is exempt\b|\bhand (?:this|the|back) [^.;]{0,20}\b(?:back|report)\b[^.;]{0,40}\bprivate\b|\bnumbered copies\b[^.;]{0,60}\b(?:only|restricted)\b|\bthe contents are (?:restricted|confidential|exempt)\b|\bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b/i;
+const openSelf =
+  /\bthis (?:report|paper|document|record|is an open|is a public)\b[^.;:]{0,16}?\b(?:is (?:public|open|unrestricted|an open (?:report|paper)|a public (?:report|paper|document)|not exempt|for (?:general release|publication)|available to the public)|may be (?:quoted|published|copied)|open report|public report)\b|\bno part of (?:it|this (?:report|paper)) is (?:exempt|confidential|private)\b|\b(?:there is|contains?) no (?:exempt|confidential|private)(?: or \w+)? information in this (?:report|paper)\b|\bthis report (?:contains|holds|includes) no (?:exempt|confidential)\b|\bopen to all\b|\bplaced with the public (?:agenda|papers)\b|\bavailable (?:to the public|for public inspection) in full\b/i;
+const partly =
+  /\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|\bpublic (?:version|summary)\b|\b(?:if|when|once|until|before|unless|last (?:month|year))\b|\b(?:was|were) (?:exempt|opened)|\bexempt report of \d|\bpart exempt\b|\bwith exempt\b|\bparagraphs? \d+\.\d/i;
+
+function claims(view: BlockView): readonly Claim[] {
+  const { text } = view;
+  const found: Claim[] = [];
+  for (const match of text.matchAll(labels)) {
+    const [words, open, closed] = match;
+    const start = match.index;
+    const rest = text.slice(start + words.length, start + words.length + 40);
+    if (/^,? ?(?:with|and) (?:an? )?(?:exempt|closed|confidential|part)/i.test(rest)) continue;
+    found.push({ start, end: start + words.length, side: open ? "open" : closed ? "closed" : "both", form: "label" });
+  }
+  const head = found[0]?.start === 0 ? found[0].end : 0;
+  const rest = text.slice(head);
+  const lead = rest.length - rest.trimStart().length;
+  const banner = banners.exec(rest.trimStart());
+  if (banner && view.kind !== "cell" && !partly.test(text.slice(0, 160))) {
+    const start = head + lead;
+    found.push({ start, end: start + banner[0].length, side: banner[1] ? "closed" : "open", form: "banner" });
+    const second = banners.exec(text.slice(start + banner[0].length).trimStart());
+    if (second) found.push({ start, end: text.length, side: second[1] ? "closed" : "open", form: "banner" });
+  }
+  for (const sentence of view.sentencesWith(words)) {
+    const closed = closedSelf.exec(sentence.text);
+    const hit = closed ?? openSelf.exec(sentence.text);
+    if (!hit) continue;
+    const around = sentence.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 60);
+    if (partly.test(around) && !(closed && /\buntil\b/.test(around))) continue;
+    const start = sentence.start + hit.index;
+    found.push({ start, end: start + hit[0].length, side: closed ? "closed" : "open", form: "sentence" });
+  }
+  return found;
+}

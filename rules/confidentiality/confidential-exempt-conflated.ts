@@ -1,0 +1,126 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+
+const words = cues("confidential-or-exempt", "confidential|in confidence|exempt|secrecy");
+
+/**
+ * "Confidential" is what a government department gave on terms of secrecy, or what a court or an Act forbids to disclose; the
+ * public must then be kept out. "Exempt" is what falls within the schedule; the public may then be kept out (Local Government
+ * Act 1972, section 100A(2) to (4) and Schedule 12A; Local Government (Scotland) Act 1973, section 50A; Local Government Act
+ * (Northern Ireland) 2014, section 42).
+ */
+export const confidentialExemptConflated = blockRule({
+  id: "confidential-exempt-conflated",
+  family: "confidentiality",
+  summary: "“Confidential” is used for exempt information, or “exempt” for confidential information",
+  why: "The two words have different grounds, and only exempt information needs a paragraph and a weighing of the public interest. Mixed up, neither ground holds.",
+  severity: "warning",
+  kinds: { "election-notice": "off" },
+  zones: { closed: "same" },
+  messages: {
+    confidential:
+      "“Confidential” is used here of information within the schedule, which is exempt. Write “exempt”, with the paragraph, and keep “confidential” for what a government department or a court forbids the council to disclose.",
+    exempt:
+      "“Exempt” is used here of information that a government department or a court forbids the council to disclose, which is confidential. Write “confidential” and say who forbids it.",
+    both: "This says confidential and exempt at once. Choose: exempt, with the paragraph of the schedule; or confidential, with the department or court that forbids disclosure.",
+  },
+  cues: words,
+  examples: {
+    finds: [
+      { text: "This report is [[confidential]] under paragraph 4 of Schedule 12A." },
+      { text: "The letter is [[exempt]] because the Department supplied it on terms that forbid disclosure." },
+      { text: "[[CONFIDENTIAL / EXEMPT]]" },
+    ],
+    quiet: [
+      { text: "Confidential: the Home Office supplied it on terms that forbid disclosure." },
+      { text: "The annex is exempt under paragraph 3; the Department's letter is confidential." },
+      { text: "A confidential helpline is open to staff." },
+      { text: "It contains no confidential or exempt information." },
+    ],
+  },
+  *check(block) {
+    if (!either.test(block.text)) return;
+    for (const sentence of block.sentencesWith(words)) {
+      const found = judge(sentence.text);
+      if (!found) continue;
+      const start = sentence.start + found.at;
+      const text = sentence.text.slice(found.at, found.at + found.length);
+      const rewrites =
+        found.message === "confidential" && /^confidential$/i.test(text)
+          ? [
+              {
+                with: text === "confidential" ? "exempt" : text === "Confidential" ? "Exempt" : "EXEMPT",
+                trust: "judgement" as const,
+              },
+            ]
+          : [];
+      yield {
+        at: { start, end: start + found.length },
+        message: found.message,
+        ...(rewrites.length > 0 ? { rewrites } : {}),
+      };
+    }
+  },
+});
+
+const either = /\bconfidential\b|\bexempt\b/i;
+const slash =
+  /\b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bconfidential or exempt(?= ?\((?:delete|strike|please))|\b(?:as |is )confidential,? (?:being|because it is|as it is|since it is) exempt\b|\b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b/i;
+const defines =
+  /["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|\bexempt \(?(?:that is|i\.e\.|or),? confidential\b/i;
+/** Grounds of exemption: the schedule, a paragraph, or the weighing that only exempt information is put to. */
+const schedule =
+  /\b(?:Sch(?:edule|\.)\s?(?:12 ?A|7 ?A)|Schedule 6\b|paras?(?:graphs?)?\.? ?(?:1[0-8]|[1-9])\b(?!\.\d)|section 100I|(?:balance of )?(?:the )?public interest)/i;
+const affairs = /\b(?:business|financial|commercial) affairs\b|\bown (?:business|affairs)\b/i;
+/** Grounds of confidentiality. */
+const forbidden =
+  /\b(?:forb(?:ids?|ade|idden|idding)|injunction|court order|order of the court|condition of secrecy|conditions? of confiden\w+|terms? (?:of|that|which|forbidding)[^.;]{0,30}\b(?:secre\w+|confiden\w+|forbid\w*|disclos\w+)|barred from (?:publication|disclosure) by|prohibit(?:s|ed)? (?:its |the |by )?(?:disclosure|publication|statute|law|an enactment|the court)|supplied in confidence by|given in confidence by)\b/i;
+const government =
+  /\b(?:Home Office|Department|Ministry|government department|Treasury|HMRC|Secretary of State|court|injunction|judge|Cabinet Office|Scottish Government|Welsh Government)\b/;
+const lawful = /\b(?:100A\s?\((?:2|3)\)\s?\(?[ab]?|50A\s?\(2\)|42\s?\(3\))/;
+
+interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly message: "confidential" | "exempt" | "both";
+}
+
+function judge(text: string): Found | undefined {
+  const twin = slash.exec(text) ?? defines.exec(text);
+  if (twin) return { at: twin.index, length: twin[0].length, message: "both" };
+  // Each half of "X is exempt; Y is confidential" is weighed by itself.
+  let at = 0;
+  for (const clause of text.split(/(?<=;|, (?:and|but|while|whereas) )/)) {
+    const found = inClause(clause);
+    if (found) return { ...found, at: at + found.at };
+    at += clause.length;
+  }
+  return undefined;
+}
+
+function inClause(clause: string): Found | undefined {
+  const confidential =
+    /\bconfidential\b(?! (?:advice|help|service|waste|counselling|support|reporting|line|conversation|safeguarding))/i.exec(
+      clause,
+    );
+  const exempt = /\bexempt\b(?! (?:accommodation|suppl))/i.exec(clause);
+  const denied = /\b(?:no|not|neither|without|distinguish\w*|differ\w*|rather than|unlike|as opposed to)\b/i.test(
+    clause,
+  );
+  if (denied) return undefined;
+  if (confidential && (!exempt || affairs.test(clause))) {
+    if (affairs.test(clause) && /100A|50A|Schedule|paragraph|para\b/i.test(clause))
+      return word(confidential, "confidential");
+    if (lawful.test(clause) || (forbidden.test(clause) && government.test(clause))) return undefined;
+    if (schedule.test(clause)) return word(confidential, "confidential");
+  }
+  if (exempt && forbidden.test(clause) && government.test(clause) && !schedule.test(clause))
+    return word(exempt, "exempt");
+  return undefined;
+}
+
+const word = (match: RegExpExecArray, message: Found["message"]): Found => ({
+  at: match.index,
+  length: match[0].length,
+  message,
+});

@@ -1,0 +1,93 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+
+/** Finds drafts that go out as finished reports, and finished reports that still look like drafts. */
+export const draftStatus = reportRule({
+  id: "draft-status",
+  family: "confidentiality",
+  summary: "The report is a draft and public, or says that it is both draft and final, or keeps editors' marks",
+  why: "Readers take a published draft for the council's position, and editors' remarks were never meant for them.",
+  severity: "warning",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  messages: {
+    public:
+      "This report is marked as draft and as public. Make it final before it is published, or mark it as not yet for publication.",
+    mixed:
+      "{words} does not say whether the report is a draft or final. Give a status, draft or final, and a version number.",
+    marks: "An editor's mark or remark is left in the text. Settle it and take it out.",
+    banner:
+      "The text calls itself a draft, but the report's status does not. Take the word out, or set the status to draft.",
+  },
+  cues: cues(
+    "draft-cues",
+    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*",
+  ),
+  examples: {
+    finds: [
+      { text: "---\nclassification: public\nstatus: [[draft]]\n---\n\n# Tolls\n\nText.\n" },
+      { text: "# Tolls\n\n**Version:** [[v7 FINAL draft, comments JB]]\n\n**Meeting:** Cabinet\n" },
+      { text: "# Tolls\n\nThe tolls rise [[{++by 4%++}]] in May.\n" },
+    ],
+    quiet: [
+      {
+        text: '---\nclassification: public\nstatus: final\nversion: "1.0"\n---\n\n# Draft Local Plan for consultation\n\nText.\n',
+      },
+      { text: "The draft budget was published in January." },
+      { text: "---\nclassification: exempt\nstatus: draft\n---\n\n# Tolls\n\nText.\n" },
+      { text: "The final accounts follow in May." },
+    ],
+  },
+  gather: ({ text, kind }) => {
+    const mark = editing.exec(text);
+    const banner = kind !== "cell" && bannerLine.test(text.trim());
+    const muddled = /^\W{0,3}(?:version|status)\W{1,4}([A-Za-z\d].{3,80})$/i.exec(text.trim())?.[1];
+    const at = muddled === undefined ? 0 : text.indexOf(muddled);
+    const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;
+    return mark || banner || mixed
+      ? {
+          mark: mark ? { start: mark.index, end: mark.index + mark[0].length } : undefined,
+          banner,
+          mixed,
+          length: text.length,
+        }
+      : undefined;
+  },
+  *judge({ title }, facts, { meta, classification, path }) {
+    const status = meta.status?.raw ?? "";
+    const version = meta.version?.raw ?? "";
+    const mixed = [version, status].find((words) => isMixed(words));
+    if (mixed !== undefined)
+      yield {
+        at: { field: mixed === version ? "version" : "status" },
+        message: "mixed",
+        data: { words: `“${mixed}”` },
+      };
+    else if (/^final\b/i.test(status) && /^v?0\./i.test(version))
+      yield { at: { field: "version" }, message: "mixed", data: { words: `“${status}, version ${version}”` } };
+    else if (isMixed(path.split("/").at(-1) ?? ""))
+      yield { at: { title: true }, message: "mixed", data: { words: `The name “${path.split("/").at(-1) ?? ""}”` } };
+    const draft = /\bdraft\b/i.test(status);
+    const named = /\bdraft\b/i.test(meta.title?.value ?? title ?? "");
+    const open = classification === "public" || classification === "part-exempt";
+    if (draft && open && !named && mixed === undefined) yield { at: { field: "status" }, message: "public" };
+    for (const { fact, block } of facts) {
+      if (fact.mixed && mixed === undefined)
+        yield { at: { block, at: fact.mixed }, message: "mixed", data: { words: "This line" } };
+      else if (fact.mark) yield { at: { block, at: fact.mark }, message: "marks" };
+      else if (fact.banner && !draft && block < openingBlocks)
+        yield { at: { block, at: { start: 0, end: fact.length } }, message: "banner", severity: "info" };
+    }
+  },
+});
+
+/** Only what stands at the top speaks of the whole report. */
+const openingBlocks = 12;
+/** "v6 FINAL draft", "final with comments", "final v2 JB": more than a word for what state it is in. */
+const isMixed = (words: string): boolean =>
+  /\bfinal\b[^a-z]*\bdraft\b|\bdraft\b.{0,12}\bfinal\b|(?:final|draft).{0,12}\b(?:comments?|tracked|track changes|clean|with changes)\b|\bcomments? in\b|final[-_ ]?final|final[-_ ]?v?\d+[-_ ]draft/i.test(
+    words.replace(/_/g, " "),
+  );
+const editing =
+  /\{(?:\+\+|--|>>|==|~~)[^}]{0,300}\}|\[?\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|\b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))/;
+const bannerLine =
+  /^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft(?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?: ?[-–—:(,] ?(?:not for|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|unapproved|to be).{0,80})?$/i;

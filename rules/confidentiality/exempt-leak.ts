@@ -1,0 +1,193 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { freeOf, keptPaper } from "./exemptWords.ts";
+
+const words = cues(
+  "kept-papers",
+  "exempt|confidential|closed|restricted|private|part ii|part 2|part b|pink papers|pink pages|withheld|not for publication|commercially sensitive|unredacted",
+);
+
+interface Fact {
+  readonly leaks: readonly { readonly start: number; readonly end: number; readonly message: "told" | "title" }[];
+  /** Sums of money in pounds, with their places. */
+  readonly cell?: "head" | "title" | "exempt" | undefined;
+  readonly sums: readonly {
+    readonly value: number;
+    readonly start: number;
+    readonly end: number;
+    readonly open: boolean;
+  }[];
+}
+
+/** Finds exempt facts in the open text: told beside the reference to them, in an appendix's title, or repeated from a closed part. */
+export const exemptLeak = reportRule({
+  id: "exempt-leak",
+  family: "confidentiality",
+  summary: "The open text gives away what is kept in the exempt part",
+  why: "A sum, a name or a conclusion that stands in the open text is public, whatever the appendix says. It cannot be taken back.",
+  severity: "error",
+  kinds: { constitutional: "off", "election-notice": "off" },
+  zones: { closed: "off", quoted: "same" },
+  messages: {
+    told: "This gives away what the exempt paper holds. Move it there, and say here only that the paper deals with the matter.",
+    title:
+      "This title gives away what the exempt appendix is about. Give it a neutral title, such as “Staffing matter” or “Tender evaluation”.",
+    repeated:
+      "This sum also stands in the closed part of the report. Take it out here, or take it out of the closed part if it is public.",
+  },
+  lexicons: [words],
+  examples: {
+    finds: [
+      { text: "[[The exempt valuation puts the barn at £240,000]]." },
+      { text: "[[Exempt Appendix 2 – Dismissal of the markets manager]]" },
+      { text: "The fee is [[£61,250]].\n\n## Part II\n\nThe agreed fee is £61,250.\n" },
+    ],
+    quiet: [
+      { text: "Exempt Appendix 2 – Staffing matter" },
+      { text: "The bids are evaluated in exempt Appendix B." },
+      { text: "Rents of £84,000 are VAT-exempt." },
+      { text: "The budget of £240,000 was approved in public on 3 May; the bids are in the exempt report." },
+    ],
+  },
+  limits: "It does not know what an exempt appendix in another file holds.",
+  gather: (view) => {
+    const closed = view.zone === "closed";
+    const money = view.text.includes("£") ? sums(view) : [];
+    const leaks = closed ? [] : [...leaksIn(view)];
+    const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
+    return money.length + leaks.length > 0 || cell ? { leaks, sums: money, cell } : undefined;
+  },
+  *judge(_outline, facts: readonly Gathered<Fact>[], { meta, classification }) {
+    for (const { fact, block } of facts)
+      for (const { start, end, message } of fact.leaks) yield { at: { block, at: { start, end } }, message };
+    for (const { classification: own, title } of meta.appendices?.value ?? [])
+      if ((own === "exempt" || own === "confidential") && reveals(title))
+        yield { at: { field: "appendices" }, message: "title" };
+    yield* titlesInTables(facts);
+    if (classification === "exempt" || classification === "confidential") return;
+    yield* repeated(facts);
+  },
+});
+
+/** A list of appendices says in a column of its own which of them are exempt. */
+function* titlesInTables(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"title">> {
+  const cells = facts.flatMap(({ fact, cell, block }) =>
+    cell && fact.cell ? [{ is: fact.cell, block, ...cell }] : [],
+  );
+  const heads = cells.filter(({ is, row }) => is === "head" && row === 0);
+  for (const { is, block, table, row } of cells) {
+    if (is !== "title" || row === 0) continue;
+    const exempt = cells.some(
+      (one) =>
+        one.is === "exempt" &&
+        one.table === table &&
+        one.row === row &&
+        heads.some((head) => head.table === table && head.column === one.column),
+    );
+    if (exempt) yield { at: { block }, message: "title" };
+  }
+}
+
+function cellOf(text: string): Fact["cell"] {
+  if (text.length > 160) return undefined;
+  if (
+    /^(?:exempt|confidential|yes\b|part (?:ii|2|b)|\d{1,2}(?:[ ,and]+\d{1,2})*$)/i.test(text) &&
+    !/paragraph/i.test(text)
+  )
+    return "exempt";
+  if (/\bexempt|\bclassification|\bconfidential/i.test(text)) return "head";
+  return reveals(text) ? "title" : undefined;
+}
+
+/** Sums of the closed part that the open text has too, unless it gives them as a budget or as published. */
+function* repeated(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"repeated">> {
+  const closed = new Set(
+    facts.flatMap(({ fact, zone }) => (zone === "closed" ? fact.sums.map(({ value }) => value) : [])),
+  );
+  if (closed.size === 0) return;
+  for (const { fact, block, zone } of facts) {
+    if (zone === "closed") continue;
+    for (const { value, start, end, open } of fact.sums)
+      if (closed.has(value) && !open)
+        yield { at: { block, at: { start, end } }, message: "repeated", severity: "warning" };
+  }
+}
+
+const sum = /£ ?(\d[\d,]*(?:\.\d+)?)(?: ?(m|million|k|bn)\b)?/g;
+const openly =
+  /\b(?:budgets?|approved|published|announced|grant|capital programme|agreed (?:in public|by council)|precept|threshold|estimate|provision)\b/i;
+
+function sums(view: BlockView): Fact["sums"] {
+  return [...view.text.matchAll(sum)].flatMap((match) => {
+    const [whole, digits = "", unit = ""] = match;
+    const factor = unit === "k" ? 1000 : unit.startsWith("m") ? 1_000_000 : unit === "bn" ? 1_000_000_000 : 1;
+    const value = Math.round(Number(digits.replace(/,/g, "")) * factor);
+    // A round sum may stand in both by chance.
+    if (value < 1000 || String(value).replace(/0+$/, "").length < 2) return [];
+    const open = openly.test(view.sentenceAt(match.index).text);
+    return [{ value, start: match.index, end: match.index + whole.length, open }];
+  });
+}
+
+const money = /£ ?\d/;
+const dear = /£ ?\d|\b\d+(?:\.\d+)?(?: ?%| per cent)/;
+/** What a title must not say: what befell whom, or on what terms. */
+const reveals = (title: string): boolean => befell.test(title) || names.test(title);
+const befell =
+  /\b(?:dismiss\w+|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach by|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of)\b/i;
+const names =
+  /\b(?:[Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|[Pp]urchase (?:of|from) \d|[Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b)|£ ?\d/;
+const title =
+  /\b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?\((?:exempt|closed|confidential)\) ?[–:-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)/i;
+/** What the paper says, told in so many words. */
+const tells =
+  /\b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were) (?:that|to|against|in favour)\b|\b(?:is|are) (?:against|in favour of)\b|\b(?:names?|identif(?:y|ies)|lists?|conclud(?:es?|ed)|shows?|advis(?:es|ed)|recommends?|finds?|says|reveals?|confirms?) (?:that|two|three|one|the (?:firm|bidder|winner|two|three|officer)|him|her|[A-Z][a-z]+ (?:Ltd|as))\b|\bthe winning (?:firm|bidder|tenderer)\b[^.;]{0,40}\b(?:is|begins|has|name)\b|\bone of them being\b|\bthat (?:bidder|tenderer) [A-Z1-9]\b|\b(?:why|how) the (?:\w+ ){1,3}(?:left|resigned|was|failed|lost|won)\b|\bcan be (?:got|worked out|derived|found|inferred)\b/i;
+/** The open text refers to what is elsewhere, and gives public sums of its own. */
+const harmless =
+  /\b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|£ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|\brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|\bthreshold\b|\bare in the (?:published )?budget\b/i;
+const speaks =
+  /^(?:It|They|This|These|That|At|The (?:lower|higher|lowest|highest|sum|price|figure|rent|fee|total|best|winner|report|former|day rate)|Both|Neither|Of these)\b/;
+const thePaper = /^The (?:report|paper|appendix|valuation|valuer|advice)\b/;
+const anaphor =
+  /^(?:It|This|They) (?:deals? with|concerns?|is about|describes?|covers?|sets out|names?|shows?|concludes?)\b/;
+const affairs =
+  /['’]s (?:\w+ )?(?:sickness|conduct|dismissal|grievance|record|pay|absence|debts?|drinking|redundancy|misconduct|settlement)\b|\bdismissal\b|\bmisconduct\b/i;
+
+function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
+  if (view.hits(words).length === 0) return;
+  const { sentences } = view;
+  for (const sentence of view.sentencesWith(words)) {
+    const { text } = sentence;
+    if (freeOf.test(text) || text.length > longest) continue;
+    const named = title.exec(text);
+    const heading = named?.[1] ?? named?.[2] ?? named?.[3];
+    if (heading && reveals(heading)) {
+      yield { ...bounds(sentence), message: "title" };
+      continue;
+    }
+    if (!keptPaper.test(text) && !/\bwithheld\b/.test(text)) continue;
+    if (heading && view.kind === "heading") continue;
+    if (
+      (tells.test(text) && !/\bwill (?:be|advise|set|show)\b/.test(text)) ||
+      (dear.test(text) && !harmless.test(text))
+    ) {
+      yield { ...bounds(sentence), message: "told" };
+      continue;
+    }
+    const after = sentences.findIndex(({ start }) => start === sentence.start) + 1;
+    for (const [ahead, next] of sentences.slice(after, after + 2).entries()) {
+      if (next.text.length > longest) break;
+      const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
+      if (!(money.test(next.text) && refers) && !(ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
+        continue;
+      yield { ...bounds(next), message: "told" };
+      break;
+    }
+  }
+}
+
+/** Longer than this is no sentence but a table that was run together (UTF-16 units). */
+const longest = 500;
+
+const bounds = ({ start, end, text }: Sentence) => ({ start, end: end - (/[.!?]$/.test(text) ? 1 : 0) });

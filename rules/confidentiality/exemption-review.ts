@@ -1,0 +1,93 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { citations } from "./exemptCitation.ts";
+import { statements } from "./exemptStatements.ts";
+
+/** Finds exempt reports that do not say when, or upon what event, the exemption ends. */
+export const exemptionReview = reportRule({
+  id: "exemption-review",
+  family: "confidentiality",
+  summary: "Nothing says when the exempt information can be released",
+  why: "An exemption lasts only while its reason does. A date or an event lets staff open the paper later without asking its author.",
+  severity: "info",
+  kinds: {
+    "press-release": "off",
+    constitutional: "off",
+    "election-notice": "off",
+    motion: "off",
+    minutes: "off",
+    "ward-notice": "off",
+  },
+  messages: {
+    missing:
+      "Nothing says until when this stays exempt. Give a date or an event, such as the award of the contract, on which it is to be reviewed or released.",
+    endless:
+      "This keeps the information back without end. Give a date or an event on which the exemption is to be reviewed.",
+  },
+  cues: cues(
+    "review-cues",
+    "exempt|exemption|paragraph*|para|withheld|indefinitely|permanently|for ever|not for publication|until|review date|be reviewed|on award|on completion|released|made public|published once|published when|published after",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "---\nclassification: part-exempt\nexemption: [[{ paragraphs: [3] }]]\n---\n\nThe bids are in Appendix B.\n",
+      },
+      { text: "Appendix B is [[exempt indefinitely]] under paragraph 3 of Part 1 of Schedule 12A." },
+    ],
+    quiet: [
+      { text: "Appendix B is exempt under paragraph 3 of Schedule 12A until the contract is awarded." },
+      { text: "Appendix B is exempt under paragraph 1 of Schedule 12A.", note: "Personal data are not released" },
+      {
+        text: "---\nclassification: exempt\nexemption:\n  paragraphs: [3]\n  review: on award\n---\n\nThe bids are in Appendix B.\n",
+      },
+      { text: "The budget is to be reviewed in March." },
+    ],
+  },
+  gather: (view) => {
+    const { text } = view;
+    const claimed = citations(view).filter(({ numbers, past }) => !past && numbers.length > 0);
+    const endless =
+      /\bexempt(?:ion)?\b[^.;]{0,30}\b(?:indefinite(?:ly)?|permanent(?:ly)?|for ever|without (?:limit|end))\b/i.exec(
+        text,
+      );
+    const ends = ending.test(text);
+    const kept = statements(view).some(({ strong }) => strong);
+    return claimed.length > 0 || endless || ends || kept
+      ? {
+          claimed,
+          endless: endless ? { start: endless.index, end: endless.index + endless[0].length } : undefined,
+          ends,
+          kept,
+        }
+      : undefined;
+  },
+  *judge(_outline, facts, { meta: { exemption } }) {
+    for (const { fact, block } of facts)
+      if (fact.endless) {
+        yield { at: { block, at: fact.endless }, message: "endless" };
+        return;
+      }
+    if ((exemption?.value.review ?? "").trim() !== "" || facts.some(({ fact }) => fact.ends)) return;
+    const field = exemption?.value.paragraphs ?? [];
+    if (lasting(field)) {
+      yield { at: { field: "exemption" }, message: "missing" };
+      return;
+    }
+    for (const { fact, block } of facts) {
+      const claim = fact.claimed.find(({ numbers }) => lasting(numbers));
+      if (!claim) continue;
+      yield { at: { block, at: { start: claim.start, end: claim.end } }, message: "missing" };
+      return;
+    }
+    const cited = field.length > 0 || facts.some(({ fact }) => fact.claimed.length > 0);
+    if (!cited && facts.some(({ fact }) => fact.kept)) yield { at: { title: true }, message: "missing" };
+  },
+});
+
+/** A date or an event up to which something stays exempt. */
+const ending =
+  /\b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|expir|proceedings|settle)|\b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:(?:will|to|can|may) be (?:released|made public|published|opened|reviewed)|review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after))|\bno longer (?:be )?exempt\b|\breview (?:of the exemption|date)\b|\bopened to the public\b/i;
+
+/** Is a paragraph claimed whose reason passes with time? Who somebody is does not. */
+const lasting = (numbers: readonly string[]): boolean => numbers.some((one) => !["1", "2", "12", "13"].includes(one));

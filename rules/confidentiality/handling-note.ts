@@ -1,0 +1,111 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+
+/** Finds briefings that do not say whom they are for, what for, and that they go no further. */
+export const handlingNote = reportRule({
+  id: "handling-note",
+  family: "confidentiality",
+  summary: "A briefing does not say whom it is for, or that it is not to be passed on",
+  why: "Advice to a group or a member is given in confidence. Without a note on handling it is passed on in good faith, and officers are drawn into what follows.",
+  severity: "warning",
+  kinds: {
+    "committee-report": "off",
+    "noting-report": "off",
+    "decision-record": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "monitoring-officer-report": "off",
+    "planning-report": "off",
+    "member-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  messages: {
+    missing:
+      "This briefing has no note on handling. Say whom it is for, that it is for their work as councillors, and that it is not to be passed on without consent.",
+    onward:
+      "This briefing does not say whether it may be passed on. Add that it is not to be shared without the consent of the officer who wrote it.",
+    invites: "This invites readers to pass the briefing on. Take it out and say who may see it.",
+  },
+  cues: cues(
+    "handling-cues",
+    "feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|work as councillors|council duties|all members|all councillors|copied|disclosed|onward",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "---\nkind: group-briefing\ntitle: [[Market tolls]]\n---\n\nThe tolls are reviewed in May.\n",
+        kind: "group-briefing",
+      },
+      {
+        text: "For Councillor Nye only; not to be shared without consent. [[Feel free to share the table]].",
+        kind: "member-briefing",
+      },
+    ],
+    quiet: [
+      {
+        text: "For Councillor Nye, for council duties; not to be shared without consent.\n\nThe tolls are reviewed in May.",
+        kind: "member-briefing",
+      },
+      {
+        text: "This note is for members of the group, for use in their work as councillors, and must not be used for any other purpose.",
+        kind: "group-briefing",
+      },
+      { text: "Feel free to share this on social media.", kind: "press-release" },
+      { text: "This public briefing is for all members of the Council.", kind: "member-briefing" },
+    ],
+  },
+  gather: ({ text }) => {
+    const invites = inviting.exec(text);
+    const fact = {
+      invites:
+        invites && !/\bnot\b[^.;]{0,12}$/i.test(text.slice(0, invites.index))
+          ? { start: invites.index, end: invites.index + invites[0].length }
+          : undefined,
+      recipients: addressed.test(text),
+      onward: onward.test(text),
+      open: everybody.test(text),
+    };
+    return fact.invites || fact.recipients || fact.onward || fact.open ? fact : undefined;
+  },
+  *judge(_outline, facts, { meta, classification }) {
+    const secret = classification === "exempt" || classification === "confidential";
+    const severity = secret ? ("error" as const) : ("warning" as const);
+    let invited = false;
+    for (const { fact, block } of facts) {
+      if (!fact.invites) continue;
+      invited = true;
+      yield { at: { block, at: fact.invites }, message: "invites", severity };
+    }
+    if (invited || (!secret && facts.some(({ fact }) => fact.open))) return;
+    const held = facts.some(({ fact }) => fact.onward);
+    if (held) return;
+    const addressee =
+      facts.some(({ fact }) => fact.recipients) || (meta.briefing?.value.recipients ?? "").trim() !== "";
+    yield {
+      at: { title: true },
+      message: addressee ? "onward" : "missing",
+      severity,
+      rewrites: [
+        {
+          insert:
+            "Handling: this briefing is for [insert who it is for], for use in their work as councillors. It is not to be shared, copied or quoted without the consent of [insert post].",
+          at: { after: 0 },
+          trust: "judgement",
+          title: "Insert a note on handling with blanks",
+        },
+      ],
+    };
+  },
+});
+
+const inviting =
+  /\b(?:feel free to|happy for you to|please do|do|you (?:may|can|are welcome to)|no objection to you) (?:share|shar(?:e|ing)|pass(?:ing)?|circulat(?:e|ing)|forward(?:ing)?|copy(?:ing)?|distribute|use) (?:it|this|the|them|these)\b[^.;]{0,60}|\bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|\b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b/i;
+const addressed =
+  /\b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|\bfor [^.;]{3,40} only\b/i;
+const onward =
+  /\b(?:not|never|nor) (?:to )?(?:be )?(?:shared|share|copied|copy|passed|pass|circulated|circulate|disclosed|disclose|quoted|forwarded|forward|published|used for|released|given)\b|\bmust not be (?:used|shared|passed|disclosed)\b|\bwithout (?:the )?(?:\w+ )?(?:consent|permission|agreement|approval)\b|\b(?:strictly|private and) confidential\b[^.;]{0,20}\b(?:to|for)\b|\bno further\b|\bonward (?:use|circulation)\b/i;
+const everybody =
+  /\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to) all (?:members|councillors)\b(?! of the \w+ group)|\b(?:is|will be) published\b/i;

@@ -1,0 +1,114 @@
+import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+
+/**
+ * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a further
+ * notice five clear days before that answers representations; or the agreement of the chair of scrutiny that the meeting is
+ * urgent (Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012,
+ * regulation 5; legislation.gov.uk).
+ */
+export const privateMeetingNotice = reportRule({
+  id: "private-meeting-notice",
+  family: "confidentiality",
+  summary: "The executive is to meet in private, and no notice of it is recorded, or one that was too short",
+  why: "A private decision of the executive that was not announced 28 clear days before can be set aside, whatever its merits.",
+  severity: "warning",
+  kinds: {
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "press-release": "off",
+    "ward-notice": "off",
+    constitutional: "off",
+    "election-notice": "off",
+    motion: "off",
+    "planning-report": "off",
+    minutes: "off",
+  },
+  messages: {
+    missing:
+      "Part of this is to be taken in private, and no notice of that is recorded. Say when notice was published (at least 28 clear days before the meeting) and what representations came in, or that the chair of scrutiny agreed that it is urgent.",
+    short:
+      "Notice was given on {given}, {days} clear days before the meeting on {meeting}; 28 are needed. Give the earlier notice, or say who agreed that the business is urgent.",
+  },
+  cues: cues(
+    "private-notice-cues",
+    "notice|28 days|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|general exception|special urgency|cannot reasonably be deferred|exempt",
+  ),
+  examples: {
+    finds: [
+      {
+        text: "---\ntitle: [[Depot sale]]\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: part-exempt\n---\n\n# Depot sale\n\nThe bids are in Appendix B.\n",
+      },
+      {
+        text: "---\ntitle: Depot sale\nmeeting: Executive\ndate: 2026-11-09\nclassification: exempt\n---\n\n[[Notice of the private meeting was published on 20 October 2026]].\n",
+      },
+    ],
+    quiet: [
+      {
+        text: "---\ntitle: Depot sale\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: part-exempt\n---\n\nNotice of the private part was published on 1 October 2026 and no representations were made.\n",
+      },
+      {
+        text: "---\ntitle: Depot sale\nmeeting: Licensing Sub-Committee\ndate: 2026-11-09\nclassification: exempt\n---\n\nThe papers are in Appendix B.\n",
+      },
+      {
+        text: "---\ntitle: Depot sale\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nNothing is exempt.\n",
+      },
+      {
+        text: "---\ntitle: Depot sale\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nThe chair of the Scrutiny Committee agreed on 3 November that the private meeting is urgent and cannot reasonably be deferred.\n",
+      },
+    ],
+  },
+  gather: (view) => {
+    const { text } = view;
+    const notices = view.sentences.flatMap((sentence) => {
+      if (!notice.test(sentence.text)) return [];
+      const days = readDates(sentence.text).flatMap(({ day }) => day ?? []);
+      return [{ start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0), day: days[0] }];
+    });
+    const agreed = urgency.test(text);
+    const closing = excluding.test(text) && !/\bno (?:exempt|private)\b/i.test(text);
+    return notices.length > 0 || agreed || closing ? { notices, agreed, closing } : undefined;
+  },
+  *judge(_outline, facts, { meta, nation, classification }) {
+    if (nation !== "england" || !isExecutive(meta.meeting?.value ?? "")) return;
+    const kept = classification === "exempt" || classification === "part-exempt" || classification === "confidential";
+    const partly =
+      meta.classification !== undefined &&
+      /\b(?:exempt|closed|private|part (?:ii|2|b))\b/i.test(meta.classification.raw) &&
+      !/\bno exempt|not exempt/i.test(meta.classification.raw);
+    if (!kept && !partly && !facts.some(({ fact }) => fact.closing)) return;
+    if (facts.some(({ fact }) => fact.agreed)) return;
+    const meeting = readDate(meta.date?.raw ?? "")?.day;
+    let given = false;
+    for (const { fact, block } of facts) {
+      for (const { start, end, day } of fact.notices) {
+        given = true;
+        const days = meeting === undefined || day === undefined ? undefined : clearDays(day, meeting);
+        if (days === undefined || meeting === undefined || day === undefined || days >= needed || days < 0) continue;
+        yield {
+          at: { block, at: { start, end } },
+          message: "short",
+          data: { given: longDay(day), days, meeting: longDay(meeting) },
+        };
+      }
+    }
+    if (!given) yield { at: { title: true }, message: "missing" };
+  },
+});
+
+/** Clear days leave out the day of the notice and the day of the meeting. */
+const clearDays = (given: Day, meeting: Day): number => meeting - given - 1;
+const needed = 28;
+
+/** A committee that scrutinises the executive is not the executive. */
+const isExecutive = (meeting: string): boolean =>
+  /\b(?:cabinet|executive|mayor)\b/i.test(meeting) &&
+  !/\b(?:scrutiny|overview|panel|advisory|working|council meeting)\b/i.test(meeting);
+
+const notice =
+  /\bnotice\b[^.;]{0,80}\b(?:private|closed|exempt|28|regulation 5|part of the meeting|excluded?)\b|\b(?:private|closed|exempt|28 (?:clear )?days|regulation 5)\b[^.;]{0,80}\bnotice\b/i;
+const urgency =
+  /\b(?:regulation|reg\.?) 5\(6\)|\bagree(?:d|ment|s)\b[^.;]{0,80}\b(?:urgent|cannot reasonably be deferred|could not reasonably be deferred)|\bchair\w*\b[^.;]{0,60}\bscrutiny\b[^.;]{0,60}\b(?:agreed|consented)|\bspecial urgency\b/i;
+const excluding =
+  /\b(?:press and )?public (?:be|will be|are to be|is to be|should be) excluded\b|\b(?:taken|considered|held|discussed) in private\b/i;

@@ -1,0 +1,118 @@
+import type { Nation } from "../../core/report/meta.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import { citations } from "./exemptCitation.ts";
+import { lawOf } from "./exemptions.ts";
+import { statements } from "./exemptStatements.ts";
+import { weighing } from "./publicInterest.ts";
+
+/**
+ * Finds exemptions that are claimed without the weighing they need: information within most paragraphs is exempt only if, and
+ * so long as, the public interest in maintaining the exemption outweighs that in disclosing it (Local Government Act 1972,
+ * Schedule 12A, paragraph 10 for England and paragraph 21 for Wales, where legal privilege, paragraph 16, is left out; Local
+ * Government Act (Northern Ireland) 2014, Schedule 6). Schedule 7A of the Scottish Act has no such test.
+ */
+export const publicInterestMissing = reportRule({
+  id: "public-interest-missing",
+  family: "confidentiality",
+  summary: "Something is exempt under a paragraph that needs the public interest weighed, and no weighing is given",
+  why: "Information is exempt only while the interest in keeping it back is the weightier. Without reasons nobody can tell whether anyone asked.",
+  severity: "error",
+  kinds: { "press-release": "off", constitutional: "off", "election-notice": "off", motion: "off", minutes: "warning" },
+  zones: { quoted: "off" },
+  messages: {
+    missing:
+      "{paragraph} applies only if the public interest in keeping this back outweighs that in showing it. Say what speaks for disclosure, what against, and which is the weightier.",
+    unfounded:
+      "Something in this report is kept from the public, and nothing is said of the public interest. When you add the paragraph, say what speaks for disclosure, what against, and which is the weightier.",
+    bare: "This says that the public interest was weighed, but not how. Say what speaks for disclosure, what against, and which is the weightier.",
+  },
+  cues: cues(
+    "public-interest-cues",
+    "public interest|outweigh*|exempt|exemption|exempts|paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|not for publication|in favour of publication|accountability|openness|forewarn",
+  ),
+  examples: {
+    finds: [
+      { text: "Appendix A is exempt under [[paragraph 3]] of Part 1 of Schedule 12A." },
+      { text: "Not for publication: [[paragraph 4]] of Part 1 of Schedule 12A. The test was met." },
+    ],
+    quiet: [
+      {
+        text: "Not for publication under paragraph 16 of Part 4 of Schedule 12A (Wales).",
+        note: "No test for privilege in Wales",
+      },
+      {
+        text: "Exempt under paragraph 3 of Part 1 of Schedule 12A. Disclosure would let residents judge the price, but would harm the Council in the bidding that is under way; the second is the weightier until the award.",
+      },
+      { text: "Paragraph 3 of this report gives the background." },
+      { text: "The letter is confidential under section 100A(3)(b), by order of the court." },
+    ],
+  },
+  limits:
+    "It sees that reasons are given for either side, not whether they are good, and takes one weighing for the whole report.",
+  gather: (view) => {
+    const claimed = citations(view).filter(({ numbers, past, blank }) => !past && (numbers.length > 0 || blank));
+    const weighed = weighing(view.text);
+    const kept = statements(view).some(({ strong }) => strong);
+    return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept } : undefined;
+  },
+  *judge(_outline, facts, { nation, meta }) {
+    if (facts.some(({ fact }) => fact.weighed === "reasoned")) return;
+    const stated = meta.exemption?.value;
+    if (stated?.publicInterest && stated.publicInterest.trim().length > shortest) return;
+    const bare = facts.some(({ fact }) => fact.weighed === "bare") || (stated?.publicInterest ?? "") !== "";
+    for (const { fact, block } of facts) {
+      const claim = fact.claimed.find(({ numbers, part, schedule }) => tested(numbers, part, schedule, nation));
+      if (!claim) continue;
+      const { start, end, numbers } = claim;
+      const paragraph =
+        numbers.length > 1 ? `Exemption under paragraphs ${numbers.join(", ")}` : `Paragraph ${numbers[0] ?? ""}`;
+      yield bare
+        ? { at: { block, at: { start, end } }, message: "bare", severity: "info" }
+        : { at: { block, at: { start, end } }, message: "missing", data: { paragraph }, rewrites: [balance] };
+      return;
+    }
+    if (facts.some(({ fact }) => fact.claimed.length > 0)) return;
+    if (stated && tested(stated.paragraphs, undefined, undefined, nation) && stated.paragraphs.length > 0)
+      yield bare
+        ? { at: { field: "exemption" }, message: "bare", severity: "info" }
+        : {
+            at: { field: "exemption" },
+            message: "missing",
+            data: { paragraph: `Paragraph ${stated.paragraphs.join(", ")}` },
+            rewrites: [balance],
+          };
+    else if (
+      stated?.paragraphs.length === 0 ||
+      marked.has(meta.classification?.value) ||
+      facts.some(({ fact }) => fact.kept)
+    )
+      yield { at: { title: true }, message: "unfounded", severity: "info" };
+  },
+});
+
+const marked: ReadonlySet<string | undefined> = new Set(["exempt", "part-exempt"]);
+/** A word or two gives no reason. */
+const shortest = 40;
+
+/** Does one of the paragraphs need the weighing? A qualification, such as the test's own paragraph, claims nothing. */
+function tested(
+  numbers: readonly string[],
+  part: string | undefined,
+  schedule: string | undefined,
+  nation: Nation,
+): boolean {
+  if (schedule === "7A" || (schedule === undefined && nation === "scotland")) return false;
+  const welsh = part === "4" || (nation === "wales" && part === undefined);
+  const law = lawOf(welsh ? "wales" : schedule === "6" ? "northern-ireland" : nation);
+  return numbers.some((one) => law !== undefined && one in law.paragraphs && !(welsh && one === "16"));
+}
+
+/** A scaffold; template-residue holds the report back until its blanks are filled. */
+const balance: ReportRewrite = {
+  insert:
+    "Public interest: disclosure would [insert what it would do for the public]. Against that, it would [insert the harm]. On balance, because [insert why], the interest in maintaining the exemption outweighs the interest in disclosure until [insert date or event].",
+  at: { end: true },
+  trust: "judgement",
+  title: "Insert a weighing of the public interest with blanks",
+};

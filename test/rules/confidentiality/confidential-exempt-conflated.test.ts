@@ -1,0 +1,21 @@
+import { confidentialExemptConflated } from "../../../rules/confidentiality/confidential-exempt-conflated.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(confidentialExemptConflated, {
+  quiet: [
+    "The tenants' details are confidential and are not in this report.",
+    "The file is confidential: an order of the court forbids disclosure.",
+    "Information under paragraph 3 is exempt, not confidential.",
+    "A confidential service for carers is open.",
+    "The supply is exempt from VAT.",
+  ],
+  finds: [
+    {
+      in: "The annex is [[confidential]] within paragraph 2 of Schedule 7A.",
+      becomes: "The annex is exempt within paragraph 2 of Schedule 7A.",
+    },
+    { in: "The note is [[exempt]], since an injunction forbids its publication.", message: "exempt" },
+    { in: "The paper is treated [[as confidential, being exempt]].", message: "both" },
+    "The [[confidential]] report may be opened if the public interest allows.",
+  ],
+});

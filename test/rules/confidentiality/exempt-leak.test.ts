@@ -1,0 +1,25 @@
+import { exemptLeak } from "../../../rules/confidentiality/exempt-leak.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(exemptLeak, {
+  quiet: [
+    "Exempt Appendix 1 – Land at Mill Lane",
+    "The exempt valuation was carried out in May by the District Valuer.",
+    "Full costs of £3m are in the budget book; the tender prices are exempt.",
+    "The exempt appendix holds the names of the bidders.",
+    "The budget is £61,250.\n\n## Part II\n\nThe fee is £61,250.\n",
+    "Works of art are exempt from the levy of £40.",
+  ],
+  finds: [
+    "[[The price in the exempt report, £4.2m, is below the guide]].",
+    "[[Members will see from the pink papers that Bidder A won]].",
+    { in: "[[Exempt Appendix 4: Settlement of Mrs Hale's grievance]]", message: "title" },
+    "The offer is exempt information. [[At £12,400 it is low]].",
+    {
+      in: "The fee is [[£61.4k]].\n\n## Part II\n\nThe agreed fee is £61,400.\n",
+      message: "repeated",
+      severity: "warning",
+    },
+    "| Title | Exemption paragraph |\n| --- | --- |\n| [[Insolvency of Orme Ltd]] | 3 |\n| Tender evaluation | 3 |\n",
+  ],
+});

@@ -1,0 +1,24 @@
+import { handlingNote } from "../../../rules/confidentiality/handling-note.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(handlingNote, {
+  quiet: [
+    { text: "The note is for members of the group and must not be passed on.", kind: "group-briefing" },
+    { text: "This briefing is sent to all members.", kind: "member-briefing" },
+    { text: "Text.", kind: "committee-report" },
+  ],
+  finds: [
+    {
+      in: "---\nkind: member-briefing\nclassification: exempt\ntitle: [[Tolls]]\n---\n\nText.\n",
+      kind: "member-briefing",
+      severity: "error",
+      message: "missing",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Tolls]]\n---\n\nThis note is for members of the group.\n",
+      kind: "group-briefing",
+      message: "onward",
+    },
+    { in: "Please [[share it widely]] in the branch.", kind: "group-briefing", message: "invites" },
+  ],
+});

@@ -1,0 +1,20 @@
+import { privateMeetingNotice } from "../../../rules/confidentiality/private-meeting-notice.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(privateMeetingNotice, {
+  quiet: [
+    "---\nmeeting: Cabinet Scrutiny Panel\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nNotice under regulation 5 was published on 11 October 2026.\n",
+    { text: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n", kind: "minutes" },
+  ],
+  finds: [
+    {
+      in: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\n[[Notice under regulation 5 was published on 12 October 2026]].\n",
+      message: "short",
+    },
+    {
+      in: "---\ntitle: [[Depot]]\nmeeting: Cabinet\ndate: 2026-11-09\n---\n\nThat the press and public be excluded for this item.\n",
+      message: "missing",
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import { publicInterestMissing } from "../../../rules/confidentiality/public-interest-missing.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+checkRule(publicInterestMissing, {
+  quiet: [
+    "Exempt under paragraph 12 of Schedule 7A to the Local Government (Scotland) Act 1973.",
+    "---\nclassification: exempt\nexemption:\n  paragraphs: [3]\n  public-interest: disclosure would harm the bidding more than it would help scrutiny\n---\n\nText.\n",
+    "Before 2006 it was exempt under paragraph 7 of Schedule 12A.",
+    "See paragraph 3 above.",
+    { text: "Exempt under paragraph 3 of Schedule 12A.", kind: "constitutional" },
+  ],
+  finds: [
+    {
+      in: "The report is exempt under [[paragraph 5]] of Part 1 of Schedule 12A.",
+      message: "missing",
+      severity: "error",
+    },
+    {
+      in: "Exempt under [[paragraph 3]] of Schedule 12A. In all the circumstances the public interest favours the exemption.",
+      message: "bare",
+      severity: "info",
+    },
+    { in: "---\nclassification: exempt\nexemption: [[{ paragraphs: [3] }]]\n---\n\nText.\n", message: "missing" },
+  ],
+});
