@@ -20,14 +20,22 @@ import { statusLine } from "./briefing/status-line.ts";
 import { voteSteer } from "./briefing/vote-steer.ts";
 import { caseOrIndividual } from "./confidentiality/case-or-individual.ts";
 import { citationOutdated } from "./confidentiality/citation-outdated.ts";
+import { classificationContradiction } from "./confidentiality/classification-contradiction.ts";
 import { classificationMissing } from "./confidentiality/classification-missing.ts";
 import { commercialDetail } from "./confidentiality/commercial-detail.ts";
+import { confidentialExemptConflated } from "./confidentiality/confidential-exempt-conflated.ts";
+import { draftStatus } from "./confidentiality/draft-status.ts";
 import { employeeDetail } from "./confidentiality/employee-detail.ts";
+import { exemptLeak } from "./confidentiality/exempt-leak.ts";
 import { exemptNoParagraph } from "./confidentiality/exempt-no-paragraph.ts";
 import { exemptParagraphInvalid } from "./confidentiality/exempt-paragraph-invalid.ts";
+import { exemptionReview } from "./confidentiality/exemption-review.ts";
+import { handlingNote } from "./confidentiality/handling-note.ts";
 import { memberCorrespondence } from "./confidentiality/member-correspondence.ts";
 import { personalIdentifier } from "./confidentiality/personal-identifier.ts";
+import { privateMeetingNotice } from "./confidentiality/private-meeting-notice.ts";
 import { privilegedAdvice } from "./confidentiality/privileged-advice.ts";
+import { publicInterestMissing } from "./confidentiality/public-interest-missing.ts";
 import { pepActive } from "./election/pep-active.ts";
 import { pepCandidate } from "./election/pep-candidate.ts";
 import { pepMemberQuote } from "./election/pep-member-quote.ts";
@@ -98,14 +106,22 @@ export const rules: readonly Rule[] = [
   voteSteer,
   caseOrIndividual,
   citationOutdated,
+  classificationContradiction,
   classificationMissing,
   commercialDetail,
+  confidentialExemptConflated,
+  draftStatus,
   employeeDetail,
+  exemptLeak,
   exemptNoParagraph,
   exemptParagraphInvalid,
+  exemptionReview,
+  handlingNote,
   memberCorrespondence,
   personalIdentifier,
+  privateMeetingNotice,
   privilegedAdvice,
+  publicInterestMissing,
   pepActive,
   pepCandidate,
   pepMemberQuote,
