@@ -51,9 +51,10 @@ export const publicInterestMissing = reportRule({
   limits:
     "It sees that reasons are given for either side, not whether they are good, and takes one weighing for the whole report.",
   gather: (view) => {
-    const claimed = citations(view).filter(({ numbers, past, blank }) => !past && (numbers.length > 0 || blank));
+    const cited = citations(view);
+    const claimed = cited.filter(({ numbers, past, blank }) => !past && (numbers.length > 0 || blank));
     const weighed = weighing(view.text);
-    const kept = statements(view).some(({ strong }) => strong);
+    const kept = cited.length === 0 && statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept } : undefined;
   },
   *judge(_outline, facts, { nation, meta }) {

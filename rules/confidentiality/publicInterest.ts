@@ -16,7 +16,9 @@ const mentions =
  */
 export function weighing(text: string): "reasoned" | "bare" | undefined {
   const sides = Number(shows.test(text)) + Number(keeps.test(text));
-  if (/\[\s*\]|\[insert/i.test(text)) return "bare";
+  // The scaffold that the rule itself offers; its blanks are another rule's.
+  if (/\bdisclosure would \[insert\b/.test(text)) return "reasoned";
+  if (/\[\s*\]/.test(text)) return "bare";
   if (sides === 2 && weighs.test(text)) return "reasoned";
   if (
     sides === 1 &&
