@@ -25,7 +25,7 @@ export const exemptLeak = reportRule({
   id: "exempt-leak",
   family: "confidentiality",
   summary: "The open text gives away what is kept in the exempt part",
-  why: "A sum, a name or a conclusion that stands in the open text is public, whatever the appendix says. It cannot be taken back.",
+  why: "A sum, a name or a conclusion that stands in the open text is public even if the appendix is closed. It cannot be taken back.",
   severity: "error",
   kinds: { constitutional: "off", "election-notice": "off" },
   zones: { closed: "off", quoted: "same" },
