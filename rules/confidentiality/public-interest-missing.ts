@@ -16,7 +16,7 @@ export const publicInterestMissing = reportRule({
   id: "public-interest-missing",
   family: "confidentiality",
   summary: "Something is exempt under a paragraph that needs the public interest weighed, and no weighing is given",
-  why: "Information is exempt only while the interest in keeping it back is the weightier. Without reasons nobody can tell whether anyone asked.",
+  why: "Information is exempt only while the interest in keeping it back is the weightier. Without reasons a reader cannot tell whether it was asked.",
   severity: "error",
   kinds: { "press-release": "off", constitutional: "off", "election-notice": "off", motion: "off", minutes: "warning" },
   zones: { quoted: "off" },
