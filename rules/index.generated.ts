@@ -15,6 +15,7 @@ import { briefingScope } from "./briefing/briefing-scope.ts";
 import { equalAccess } from "./briefing/equal-access.ts";
 import { nonMemberPresence } from "./briefing/non-member-presence.ts";
 import { notASubstitute } from "./briefing/not-a-substitute.ts";
+import { otherGroupMaterial } from "./briefing/other-group-material.ts";
 import { partyBusiness } from "./briefing/party-business.ts";
 import { statusLine } from "./briefing/status-line.ts";
 import { voteSteer } from "./briefing/vote-steer.ts";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   equalAccess,
   nonMemberPresence,
   notASubstitute,
+  otherGroupMaterial,
   partyBusiness,
   statusLine,
   voteSteer,

@@ -1,0 +1,112 @@
+import type { Severity } from "../../core/rule/finding.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { partyMentions } from "../neutrality/partyMentions.ts";
+import { intends, isPublic, known, material, office, rival, servedOther, unpublished } from "./otherGroups.ts";
+
+const signs = cues(
+  "other-group-material-cues",
+  "unpublished|not yet|not published|not public|not out|nobody else|no one else|confidential|in confidence|private|privately|leak*|obtained|overheard|copier|printer tray|we hear|we gather|we understand|is known|are known|it is understood|we are told|word is|word has it|advance notice|advance copy|early sight|sight of|copied|attached|annexed|enclosed|reproduced|lodged with|embargo*|draft*|working copy|secret*|forwarded|let slip|gathered from|pieced together|shared with|told us|told officers|told finance|asked finance|asked officers|asked us|asked in|confided|means to|mean to|intends to|intend to|plans to|planning|thinking of|working on|preparing|is about to|are about to|has in mind|have in mind|considering|favours|favour|proposes to|will move|will table|went to|for the group across|across the corridor|ran the|as told to|as explained to|given to the|sent to the|prepared for the|costed|costing*|left in|left on|left behind|the other group*|other side|the opposition|rival*|version of|by mistake|confid*|have asked|has asked|been asked|been told|same note|understood to|similar paper|in private|memo|slides|working paper*|shows what",
+);
+
+/** Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to another. */
+export const otherGroupMaterial = blockRule({
+  id: "other-group-material",
+  family: "briefing",
+  summary: "A briefing uses what another group, or the executive, has not published",
+  why: "Each group, and the executive, must be able to work with officers in confidence. Unpublished plans, budgets and papers of one are not told to another.",
+  severity: "error",
+  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off", "press-release": "off" },
+  messages: {
+    material: "This tells what “{whose}” has not published. Remove it, or cite the paper when it is published.",
+    intention: "This tells what “{whose}” means to do, which is for them to announce. Remove it.",
+    served: "This tells what officers did for “{whose}”. Remove it; offer the same facts to every group instead.",
+  },
+  lexicons: [lexicons["party-name"]],
+  cues: signs,
+  examples: {
+    finds: [
+      { text: "[[The opposition's draft amendment would close two libraries.]]", kind: "group-briefing" },
+      { text: "[[Attached are the minority group's own costings.]]", kind: "group-briefing" },
+      {
+        text: "[[As told to the Leader last week in confidence, the grant has been refused.]]",
+        kind: "member-briefing",
+      },
+      { text: "[[We hear that the other group means to move the closure of the depot.]]", kind: "group-briefing" },
+    ],
+    quiet: [
+      { text: "The alternative budget was published with item 6.", kind: "group-briefing" },
+      { text: "The Cabinet's forward plan is on the website.", kind: "group-briefing" },
+      { text: "The text of the public petition is attached.", kind: "group-briefing" },
+      {
+        text: "Requests from groups are kept confidential from one another.",
+        kind: "group-briefing",
+        note: "The rule itself",
+      },
+    ],
+  },
+  limits: "Outside briefings only material that is said not to be published is found.",
+  *check(block, _options, { kind }) {
+    const briefing = kind === "group-briefing" || kind === "member-briefing";
+    for (const { start, end, text } of block.sentencesWith(signs)) {
+      if (isPublic.test(text)) continue;
+      const group = rival.exec(text)?.[0] ?? named(block, start, end);
+      const whose = group ?? (briefing ? office.exec(text)?.[0] : undefined);
+      const found = whose && (group ? ofGroup(text, briefing) : ofOffice(text));
+      if (found) yield { at: { start, end }, data: { whose }, ...found };
+    }
+  },
+});
+
+interface Told {
+  readonly message: "material" | "intention" | "served";
+  readonly severity: Severity;
+}
+
+function ofGroup(text: string, briefing: boolean): Told | undefined {
+  const secret = plainlySecret.test(text);
+  const papers = drafts.test(text);
+  if (!briefing)
+    return secret && papers && !/\bconfidential\b/i.test(text)
+      ? { message: "material", severity: "warning" }
+      : undefined;
+  if (secret || (papers && unpublished.test(text))) return { message: "material", severity: "error" };
+  if (servedOther.test(text) && material.test(text)) return { message: "served", severity: "warning" };
+  if (intends.test(text) && known.test(text)) return { message: "intention", severity: "error" };
+  if (papers && /\b(?:version|by mistake|in mind|same note|working)\b/i.test(text))
+    return { message: "material", severity: "warning" };
+  if (intends.test(text) && forecast.test(text)) return { message: "intention", severity: "info" };
+  return asked.test(text) ? { message: "served", severity: "info" } : undefined;
+}
+
+/** What the executive has before it is told by officers in its time; only what is said to be kept back is found. */
+const ofOffice = (text: string): Told | undefined =>
+  plainlySecret.test(text) &&
+  (material.test(text) || /\b(?:settled|decided|agreed|told)\b/i.test(text)) &&
+  !routine.test(text)
+    ? { message: "material", severity: notOut.test(text) ? "error" : "warning" }
+    : /\b(?:advance copy|memo (?:from|to)|as told to|is understood to|are understood to|privately)\b/i.test(text)
+      ? { message: "material", severity: "warning" }
+      : undefined;
+
+/** Said to be secret in so many words. */
+const plainlySecret =
+  /\b(?:unpublished|not (?:yet )?(?:been )?(?:published|public|out|released|announced)|(?:in|under) (?:strict |strictest )?confidence|confidential|confid(?:ed|es)|private(?:ly)?|leak\w*|obtained|overheard|copier|advance notice|though nobody else|nobody else has|no one else has|embargoed|secret|left (?:in|on|at|behind)|let slip|lodged with|sight of|it is known|is known to|gathered from|we hear|by mistake|behind the scenes)\b/i;
+const notOut =
+  /\b(?:unpublished|not (?:yet )?(?:been )?(?:published|public|out)|confidential|private|nobody else|no one else|leak\w*|obtained|secret|in confidence)\b/i;
+const routine =
+  /\b(?:confidential (?:appendix|report|part|item|information|basis)|private (?:sector|companies|company|firm|land|owner\w*|rent\w*|car park|hire|street|road|garden|meeting|session|part)|not (?:yet )?(?:been )?announced (?:by|its))\b/i;
+/** Papers that a group makes for itself. */
+const drafts =
+  /\b(?:drafts?|amendments?|costings|budget|savings list|forward plan|working (?:copy|papers?)|notes?|brief(?:ing)?|papers?|slides|motion|plans?|questions?|speech|memo|version|figures)\b/i;
+const forecast =
+  /\b(?:move|table|amend\w*|motion|cut|close|closure|freeze|scrap|propose|question|vote|budget|announce|call in|bid)\b/i;
+/** What others ask of officers is theirs. */
+const asked =
+  /\b(?:has|have|had) (?:been )?(?:asked|requested|enquired|inquired)\b[^.;]{0,40}\b(?:for|what|how|whether|to|about|by)\b|\b(?:were|was|been) asked by\b/i;
+
+const named = (block: BlockView, start: number, end: number): string | undefined => {
+  const one = partyMentions(block).find((mention) => mention.start >= start && mention.end <= end);
+  return one && block.text.slice(one.start, one.end);
+};

@@ -1,0 +1,27 @@
+import { otherGroupMaterial } from "../../../rules/briefing/other-group-material.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "group-briefing";
+
+checkRule(otherGroupMaterial, {
+  quiet: [
+    { text: "The Cabinet will consider a draft budget on 4 January.", kind },
+    { text: "The Labour Group's amendment was debated at Council on 20 February.", kind },
+    { text: "The options are those in the draft report to the Cabinet.", kind },
+    { text: "The Environment Agency has a draft scheme which is not yet public.", kind },
+    { text: "The confidential appendix is not part of this briefing.", kind },
+    { text: "The group asked for the cost of a freeze, which is £90,000.", kind },
+    { text: "The applicant intends to build 40 homes.", kind },
+    { text: "The administration's draft budget rests on grants that have not yet been announced." },
+    { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
+  ],
+  finds: [
+    { in: "[[A page of the Green Group's working papers is reproduced below.]]", kind, message: "material" },
+    { in: "[[Finance ran the sums for the other group last week, with a loss of £40,000.]]", kind, message: "served" },
+    { in: "[[We hear that the independents are planning to call the decision in.]]", kind, severity: "error" },
+    { in: "[[The Leader's memo, which is not public, puts the date back to May.]]", kind: "member-briefing" },
+    { in: "[[From questions to Finance it is known that the Conservatives favour a sale.]]", kind },
+    { in: "[[The minority group's draft budget, not yet published, would sell the weir.]]", severity: "warning" },
+    { in: "[[Your opponents have asked the library service for its visitor figures.]]", kind, severity: "info" },
+  ],
+});
