@@ -15,7 +15,7 @@ export const otherGroupMaterial = blockRule({
   id: "other-group-material",
   family: "briefing",
   summary: "A briefing uses what another group, or the executive, has not published",
-  why: "Each group, and the executive, must be able to work with officers in confidence. Unpublished plans, budgets and papers of one are not told to another.",
+  why: "What one group, or the executive, works on with officers is its own until it is published. Officers who tell it to another lose the trust of both.",
   severity: "error",
   kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off", "press-release": "off" },
   messages: {
