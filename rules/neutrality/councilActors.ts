@@ -4,4 +4,4 @@ export const decidingBody =
 
 /** Officers, their services and their chiefs, as a pattern's text. */
 export const officersOfCouncil =
-  "(?:[Oo]fficers|[Ss]taff|[Cc]olleagues|[Mm]anagement|[Tt]eachers|[Tt]he (?:[A-Z]?[a-z-]+ ){0,3}(?:teams?|services?|department|directorate|division|office|unit|staff|officers|managers?|workforce|management)|[Tt]he (?:Corporate |Assistant |Strategic |Service |Interim |Executive |Deputy )?(?:Director|Head|Chief [A-Z][a-z]+)(?: (?:of|for) [A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,2})?|[Mm]anagement|[Ee](?:verybody|veryone) (?:in|on|at|here)(?: [a-z]+){0,4}|[Ww]e|[Tt]he (?:author|writer)s?)";
+  "(?:[Oo]fficers|[Ss]taff|[Cc]olleagues|[Mm]anagement(?! of)|[Tt]eachers|[Tt]he (?:[A-Z]?[a-z-]+ ){0,3}(?:teams?|services?|department|directorate|division|office|unit|staff|officers|managers?|workforce|management(?! of))|[Tt]he (?:Corporate |Assistant |Strategic |Service |Interim |Executive |Deputy )?(?:Director|Head|Chief [A-Z][a-z]+)(?: (?:of|for) [A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,2})?|[Ee](?:verybody|veryone) (?:in|on|at|here)(?: [a-z]+){0,4}|[Ww]e|[Tt]he (?:author|writer)s?)";

@@ -1,0 +1,102 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { officersOfCouncil } from "./councilActors.ts";
+import { partyMentions } from "./partyMentions.ts";
+import { reportedSpeech } from "./sentenceFrames.ts";
+
+/** Words of siding with somebody; without one nobody endorses. */
+const siding = cues(
+  "officer-endorsement-cues",
+  "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|with the|heart and soul|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identif*|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with",
+);
+
+export const officerEndorsement = blockRule({
+  id: "officer-endorsement",
+  family: "neutrality",
+  summary: "Officers are said to side with a member, a group or the administration",
+  why: "Officers serve the whole council and each of its members. A report that tells of their loyalty to one side makes it hard for them to serve the next.",
+  severity: "warning",
+  kinds: { motion: "off", constitutional: "off", "election-notice": "off", minutes: "info" },
+  zones: { quoted: "off", backgroundPapers: "off" },
+  messages: {
+    siding:
+      "“{words}” says that officers are on somebody's side. Write which decision the proposal responds to (“the Cabinet decision of …”), and what it would do.",
+  },
+  lexicons: [lexicons["party-name"]],
+  cues: siding,
+  examples: {
+    finds: [
+      { text: "[[Officers fully back the Leader's vision]]." },
+      { text: "[[The parks team is right behind the group's plan]] for the river." },
+      { text: "[[Staff are proud to serve this administration's programme]]." },
+      { text: "[[The highways service has thrown its weight behind the Labour Group's]] budget." },
+    ],
+    quiet: [
+      { text: "Officers support the panel's recommendation on arboricultural grounds set out in section 5." },
+      { text: "The service supports 340 carers." },
+      { text: "The Council, by resolution of 12 July, supports the bid." },
+      { text: "Officers gave every group the same support in costing its amendment." },
+    ],
+  },
+  limits: "Loyalty to an unnamed “direction” or “vision” is not told from loyalty to the council's own policy.",
+  *check(block, _options, context) {
+    if (block.kind === "heading" || block.kind === "cell") return;
+    for (const sentence of block.sentencesWith(siding)) {
+      const found = sidingIn(block, sentence, context);
+      if (!found || block.quoted(found)) continue;
+      yield { at: found, message: "siding", data: { words: block.text.slice(found.start, found.end) } };
+    }
+  },
+});
+
+const sides = new RegExp(
+  `\\b(?:${officersOfCouncil}|[Tt]here is [a-z ]{0,40}(?:in|among|within) the (?:[a-z]+ ){1,3}(?:team|service|department|office|directorate)|[Ii]t (?:will be|is|has been|would be) an? [a-z ]{0,12}(?:privilege|honour|pleasure) (?:for|to) (?:officers|the (?:[a-z]+ ){0,2}(?:team|service|department|staff))|[Tt]he values of|[Ee]veryone in [a-z ]{2,30})\\b`,
+);
+
+/** A deed or state of siding, after officers and before the side. */
+const sided =
+  /\b(?:back(?:s|ed|ing)?|behind|support(?:s|ed|ive|ing)?|endorse(?:s|d)?|endorsement|champion(?:s|ed|ing)?|commend(?:s|ed)?|applaud(?:s|ed)?|salute(?:s|d)?|admire(?:s|d)?|admiration|shar(?:e|es|ed|ing)|committed to|commitment to|loyal|loyalty|allegiance|enthusias\w+|(?:in |every |full )?sympathy (?:with|for)|sympathise\w*|subscribe(?:s|d)? to|shoulder to shoulder|colours|signed up|faith in|confidence in|belie(?:f|ves?) in|proud|privilege|honour(?:ed)?|pleasure|delighted|glad(?:ly)?|happy|embrace(?:s|d)?|rall(?:y|ied)|united|at one with|of one mind|same page|in tune|aligned|sid(?:e|es|ed|ing) (?:with|of)|heart and soul|agrees? with|concurs?|approves? of|values|lockstep|in step|on board|wedded|devoted|dedicated to|dedication to|keen|eager|excited|inspired|convinced|persuaded|favours?|prefers?|likes?|loves?|(?:is|are|was|were) right (?:about|to)|congratulate\w*|praises?|thanks?|looks? forward|in (?:his|her|their|the [a-z]+['’]s?) corner|fans? of|eye to eye|b(?:uys?|ought) into|rooting for|st(?:ands?|ood) (?:by|with)|thr(?:ow|ows|ew|own) (?:its|their)|lend(?:s)? (?:its|their)|lent (?:its|their)|espouse\w*|identif(?:y|ies) with|fault|hails?|relish(?:es)?|warms? to|welcomes?|pledged?|vouch\w*|(?:are|is) (?:fully |wholly |all |very much |entirely |right |firmly )?with)\b/;
+
+/** What members of one side own or are: their plans, their stand, or they themselves. */
+const side =
+  /\b(?:(?:[Tt]he|[Oo]ur|[Tt]his|[Nn]ew|[Pp]resent|[Cc]urrent) (?:[Nn]ew |[Rr]uling |[Mm]ajority |[Mm]inority |[Cc]ontrolling |[Ll]argest |[Oo]pposition |[Pp]olitical |[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?)?(?:Leader|Deputy Leader|[Aa]dministration|Executive(?: Member)?|Cabinet(?: Member)?|Mayor|[Gg]roups?|[Oo]pposition|coalition|[Ll]eadership|portfolio holder|[Pp]ortfolio [Hh]older|Chair|members?|councillors?)(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?:['’]s|s['’])(?! (?:decision|request|report|recommendation|draft budget|approval|consent|office|secretary|hospitality|chain|parlour|charity|comments|remit|membership|terms|question|financial|accounts|travel))|(?:what|that|as|which) (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:members|councillors|group|administration|Leader|Cabinet|Executive|Mayor|portfolio holder) (?:is|are|has|have|wants?|wishes|stands?|believes?|seeks?|took|is trying|are trying|intends?)|the (?:stand|stance|line|position|lead|course|direction|path) (?:which |that )?(?:the )?(?:[A-Z][a-z]+ )?(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roup|portfolio holder|Labour|members) (?:has|have)|the (?:group|administration|Leader|opposition|ruling group)(?= on\b| in\b| over\b| all\b| and\b|[.,;]|$)|political (?:direction|priorities|leadership|agenda|vision|programme|masters|will|aims|objectives|lead)|(?:Leader|Cabinet|Executive|Mayor|Administration|administration|group) (?:and|in) (?:its|his|her|their) (?:vision|programme|plans?|agenda|priorities|policies)|(?:vision|programme|agenda|priorities|policy|policies|plan|plans|ambition|ambitions|ideas|philosophy|approach|stand|stance|values|efforts|determination|manifesto|aims|leadership) of (?:the )?(?:[A-Z][A-Za-z]+ ){0,3}(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roups?|[Oo]pposition|coalition|leadership|portfolio holder|members|councillors)|(?:political )?masters)(?![A-Za-z])/;
+
+/** Said of work that officers do for whoever asks, or of a body's formal act. */
+const neutral =
+  /\b(?:costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
+
+function sidingIn(block: BlockView, sentence: Sentence, { kind }: Context) {
+  const { text, start, end } = sentence;
+  const who = sides.exec(text);
+  if (!who || neutral.test(text) || reportedSpeech.test(text.slice(0, who.index))) return undefined;
+  const after = text.slice(who.index);
+  const party = partyMentions(block).find((one) => one.start >= start && one.end <= end);
+  const object = side.exec(after.slice(who[0].length));
+  const objectEnd = object
+    ? who.index + who[0].length + object.index + object[0].length
+    : party && party.start > start + who.index
+      ? party.end - start
+      : undefined;
+  if (objectEnd === undefined) {
+    // "The Lib Dem alternative is one that staff would gladly get behind": the side comes first.
+    const before = text.slice(0, who.index);
+    if (!(party && party.end - start <= who.index) && !side.test(before)) return undefined;
+    const deed = sided.exec(after);
+    return deed && own.test(after) ? { start, end: start + who.index + deed.index + deed[0].length } : undefined;
+  }
+  // Between the officers and the side, or close behind it ("the group's programme through").
+  const between = text.slice(who.index + who[0].length, objectEnd);
+  const lead = who[0];
+  if (!sided.test(between) && !sided.test(lead) && !/^[Tt]he values of/.test(lead)) return undefined;
+  if (/^[Ww]e$/.test(who[0]) && kind !== "group-briefing" && !strong.test(between)) return undefined;
+  const tail =
+    /^ (?:[a-z]+ )?(?:vision|plan|programme|priorities|agenda|policy|policies|ideas|ambition|ambitions|stand|stance|approach|aims|efforts|determination|housing company|philosophy)\b/.exec(
+      text.slice(objectEnd),
+    );
+  return { start: start + who.index, end: start + objectEnd + (tail?.[0].length ?? 0) };
+}
+
+const own = /\b(?:would|could|will|can|gladly|happily|warmly|fully|wholly|are|is|get behind|support|back)\b/;
+const strong = /\b(?:fully|wholly|back|behind|champion|share|proud|applaud|committed|loyal|shoulder|united|support)\b/;

@@ -1,0 +1,145 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import type { Severity } from "../../core/rule/finding.ts";
+import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
+
+type Key = "blame" | "sneer";
+
+export const personalCriticism = blockRule({
+  id: "personal-criticism",
+  family: "neutrality",
+  summary: "A person or a set of people is blamed, belittled or mocked",
+  why: "A report is published and lasts. Blame of a person is unfair without a hearing, may be defamatory, and is not what members need: what went wrong, and what is done about it.",
+  severity: "warning",
+  kinds: { motion: "off", constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "off", backgroundPapers: "off" },
+  messages: {
+    blame:
+      "“{words}” blames or belittles a person. Write what happened in the process and what was changed; where staff are concerned, that belongs in an exempt paper.",
+    sneer: "“{words}” mocks a person. State what the person asked or did, or leave it out.",
+  },
+  lexicons: [lexicons["personal-criticism"]],
+  cues: lexicons["personal-criticism"],
+  examples: {
+    finds: [
+      { text: "Councillor Quill [[wrongly claimed]] that the wall was safe." },
+      { text: "The clerk then in charge was [[out of his depth]]." },
+      { text: "Objectors have [[not bothered to]] look at the drawings." },
+      { text: "Councillor Quill's [[sudden interest in]] bats surprised everybody." },
+    ],
+    quiet: [
+      { text: "The contractor missed four of six milestones (table 3)." },
+      { text: "Audit gave limited assurance on payroll controls." },
+      { text: "One objector states that the survey was carried out in half-term." },
+      { text: "The Ombudsman found fault by the Council in handling the claim." },
+      { text: "The defendant was careless and was fined £200.", note: "What a court found" },
+    ],
+  },
+  limits: "Blame that names nobody and no post is not seen.",
+  *check(block, _options, context) {
+    if (block.kind === "heading" || block.kind === "cell") return;
+    for (const sentence of block.sentencesWith(lexicons["personal-criticism"])) {
+      if (official.test(sentence.text)) continue;
+      const found = framed(sentence, frames) ?? phraseIn(block, sentence);
+      if (!found || block.quoted(found)) continue;
+      if (told.test(block.text.slice(sentence.start, found.start))) continue;
+      yield {
+        at: { start: found.start, end: found.end },
+        message: found.frame.message,
+        data: { words: found.words },
+        severity: severityOf(found.frame, sentence, context),
+      };
+    }
+  },
+});
+
+function phraseIn(block: BlockView, sentence: Sentence) {
+  const personal = person.test(sentence.text);
+  const hits = hitsWithin(block.hits(lexicons["personal-criticism"]), sentence);
+  const hit =
+    hits.find(({ phrase }) => phrase.tier === "self" || (personal && phrase.tier === "blame")) ??
+    hits.find(({ phrase }) => personal && phrase.tier === "sneer");
+  if (
+    !hit ||
+    /\b(?:not|no|nor|never|without|avoid\w*|whether|if|any)\s(?:\w+\s){0,2}$/.test(
+      block.text.slice(sentence.start, hit.start),
+    )
+  )
+    return undefined;
+  const blame = hit.phrase.tier !== "sneer";
+  const named = someone.test(sentence.text);
+  const frame: Frame<Key> = {
+    pattern: person,
+    message: blame ? "blame" : "sneer",
+    ...(blame || named ? {} : { severity: "info" as const }),
+  };
+  return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
+}
+
+/** Members and officers by name are accused in public; minutes report, and so are doubted less. */
+function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Context): Severity {
+  if (severity) return severity;
+  return someone.test(text) && kind !== "minutes" ? "error" : "warning";
+}
+
+/** Somebody else said so, or it was only asked. */
+const told =
+  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
+
+const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? [A-Z][a-z'’]+/;
+
+/** A person or people of whom something may be said: by name, by post, by what they did, or by a pronoun. */
+const person =
+  /\b(?:(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Lady|Lord)\.? [A-Z][A-Za-z'’-]*|[Tt]he (?:[A-Za-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Aa]rchitect|[Cc]lerk|[Ss]upervisor|foreman|caretaker|[Ii]nspector|[Pp]lanner|[Ss]olicitor|[Aa]uditor|[Cc]hair(?:man|woman)?|[Mm]ember|[Cc]ouncillor|applicant|petitioner|complainant|objector|tenant|landlord|owner|author|consultant|lead|head|minister|leader|spokes(?:man|woman|person)|secretary|driver|teacher|headteacher|neighbour|agent|developer|claimant|team leader|postholder|administrator|assistant|chief executive)s?\b|[Oo]bjectors|[Cc]omplainants|[Cc]ritics|[Oo]pponents|[Pp]rotesters|[Cc]ampaigners|[Pp]etitioners|[Rr]esidents|[Mm]otorists|[Tt]enants|[Ll]andlords|[Nn]eighbours|[Tt]raders|[Oo]fficers|[Mm]embers|[Cc]ouncillors|[Ss]taff|[Mm]anagers|[Tt]hose who|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself|[Ww]hoever|predecessor|colleagues?|author)\b/;
+
+/** A court, an inspector or an auditor found it; the law or a code speaks; or it is no blame of the council's. */
+const official =
+  /\b(?:Justice|[Jj]udge|[Cc]ourt|[Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|[Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|training|whistleblow\w*|victims?|domestic abuse|anti-social|offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment)\b/;
+
+const who =
+  "(?:[Tt]he (?:[Ww]ard )?[Mm]ember|(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?:,? who [^,.;]{2,40},)?|[Hh]e|[Ss]he|[Tt]he (?:[a-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Cc]lerk|[Cc]hair|[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Pp]etitioner|[Cc]omplainant|[Oo]bjector|[Ll]eader|[Aa]rchitect|[Cc]onsultant|[Tt]enant|[Ss]upervisor|postholder)s?|[Oo]bjectors|[Cc]ritics|[Oo]pponents|[Cc]omplainants|[Pp]rotesters|[Cc]ampaigners|[Rr]esidents|[Pp]etitioners)";
+
+const frames: readonly Frame<Key>[] = [
+  {
+    message: "blame",
+    pattern: new RegExp(
+      `\\b${who} (?:has |have |had |himself |herself |themselves |evidently |plainly |clearly |apparently |simply |obviously )*(?:(?:never|would not|will not|could not|did not|does not|do not|cannot|failed to|fails to|refused to) (?:even |once |ever |so much as )?(?:reads?|listens?|learns?|grasp(?:ed)?|understood|understand|troubled?|bothered?|lift(?:ed)? a|be told|see reason|comprehend|count|add up|appreciate|think|do (?:his|her|their)|take responsibility|accept responsibility|turn up|turned up)|no (?:grasp|idea|understanding|command)|little (?:grasp|idea|understanding|command)|misled|lied|misrepresented|distorted|exaggerated|fabricated|only (?:himself|herself|themselves)|to blame|at fault|shown (?:himself|herself|themselves) (?:to be )?(?:ignorant|incapable|unfit|unwilling|unable)|has form|(?:is|was|were|are) (?:wholly |entirely |solely |largely |partly )?(?:to blame|at fault|incapable|the culprit|the problem|ignorant of|a liability|a law unto))`,
+    ),
+    unless: /\b(?:form (?:was|is)|in person|the deadline|hearing|interview|required|not (?:to blame|at fault))\b/,
+  },
+  {
+    message: "blame",
+    pattern:
+      /\b(?:(?:the |through the |whose |entirely the |largely the )?fault of|blame (?:for [^.;]{2,50} )?(?:lies|rests|must (?:lie|rest)|can only|falls|belongs|attaches)[a-z ]{0,30}(?:with|on|to|at)|(?:the )?(?:responsibility|culpability) (?:for [^.;]{2,50} )?(?:lies|rests) (?:squarely|wholly|entirely|solely) with|(?:to be )?(?:blamed|pinned) on|laid at the (?:door|feet) of) (?:a |the |Mr|Ms|Mrs|Dr|Councillor|Cllr|one |his|her|those )[^.;]{0,60}/,
+    unless: /\b(?:supplier|system|software|weather|storm|machine|pump|valve|contract|spreadsheet)\b/,
+  },
+  {
+    message: "blame",
+    pattern:
+      /\b(?:due to|owing to|down to|thanks to|because of|result of|foundered on|down entirely to|attributable to|caused by) (?:the (?:sheer |gross |rank |poor )?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z'’-]+(?:['’]s)? |[a-z' ’]{0,40}['’]s? |his |her |their )?(?:own )?(?:poor |bad |lack of |failure of |sheer )*(?:judge?ment|vanity|incompetence|ineptitude|inattention|carelessness|negligence|stubbornness|obstinacy|arrogance|laziness|idleness|folly|ego|indecision|dithering|intransigence|ignorance|effort|grip|leadership|complacency|blunder(?:s|ing)?|neglect|mismanagement|refusal to listen)\b/,
+    unless: /\b(?:contributory|weather)\b/,
+  },
+  {
+    message: "sneer",
+    pattern:
+      /\b(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Dr) [A-Z][A-Za-z-]+['’]s?|[Tt]he (?:[a-z]+ ){0,2}(?:[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Dd]irector|[Mm]anager|petitioner)['’]s?|[Hh]is|[Hh]er) (?:[a-z-]+ )?(?:recollection|memory|version|account|grasp|understanding|attention|arithmetic|mind|contribution|talents?|judge?ment|timekeeping|attendance|enthusiasm|interest)\b[^.;]{0,60}\b(?:his own|her own|elsewhere|as ever|as always|at best|to put it|shaky|selective|hazy|leaves? (?:much|something)|wanting|wandered|creative|convenient|imaginative|elastic|patchy|questionable|noted)\b/,
+    unless: /\b(?:minute|transcript|interview\w*|denies|Appendix)\b/,
+  },
+  {
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b${who}(?: in [A-Z][a-z]+)? (?:has|have|had) (?:seen fit|chosen|felt (?:it necessary|the need|moved)|been pleased|contrived|managed|deigned|condescended) to [^.;]{2,60}(?:no fewer than|yet again|once again|times|at length|repeatedly)`,
+    ),
+  },
+  {
+    message: "blame",
+    pattern:
+      /\b(?:[Ii]t was|[Tt]his was) (?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z'’-]+|the (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|supervisor|caretaker|assistant))(?: (?:in|of|from) [A-Z][a-z]+)? who (?:pressed|pushed|forgot|failed|lost|broke|let|left|missed|botched|bungled|got|sent|signed|allowed|caused|deleted|ignored|neglected|overlooked|mislaid)\b/,
+  },
+  {
+    message: "blame",
+    pattern:
+      /\b(?:[Tt]hose|[Pp]eople|[Rr]esidents|[Oo]bjectors|[Cc]ritics|[Tt]raders|[Tt]he sort) who (?:grumble|complain|moan|object|whinge|oppose|protest|shout|carp|sneer)[a-z]*\b[^.;]{0,60}\b(?:sort|kind|loudest|everything|anything|anyway|never|always|ignorant|understand|nothing better)\b/,
+  },
+];
