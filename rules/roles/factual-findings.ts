@@ -1,0 +1,137 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
+
+/** Words of judging conduct; without one a paragraph states no verdict. */
+const judging = cues(
+  "factual-findings-cues",
+  "breach|breached|breaches|breaching|complaint is|complaint was|allegation is|allegations are|allegation was|allegations were|made out|upheld|proved|proven|substantiated|well-founded|well founded|unfounded|case to answer|fell short|falls short|fell a long way|fell well|fell far|fall short|amount to|amounts to|amounted to|disrepute|guilty|innocent|culpable|bullied|harassed|intimidated|threatened|misled|lied|lying|liar|untruth*|dishonest*|deceitful|credible|incredible|unconvincing|implausible|believe|disbelieve|satisfied|conclude|concluded|conclusion|conclusions|finding|findings|find that|I find|damning|plainly|clearly|deliberately|knowingly|wilfully|maliciously|recklessly|improper|improperly|inappropriate|inappropriately|unacceptable|disgraceful|outrageous|appalling|shocking|serious|abused|abuse|abusive|exaggerated|coached|fabricated|concocted|invented|inducement|bribe|corrupt*|self-serving|evasive|unreliable|reliable|truthful|honest|intention|intended|intent|in no doubt|no doubt|doubt that|must have known|should have|ought to have|failed|failure|failed to|contravened|infringed|violated|disrespect*|rude|boorish|offensive|aggressive|conduct was|behaviour was|behaved|behaviour|conduct|sanction|penalty|deserves|preferred|prefer|accept|rejected|reject|balance of probabilities|verdict|ruling|decided that|responsible for|to blame|at fault|excuse|excuses|defence|justified|unjustified|justification|misconduct|wrongdoing|misuse|misused|concealed|hid|pretended|word can|word cannot|not a man|not a woman|tirade|outburst|unworthy|in my view|in my opinion|in my judgement|I consider|I regard|it follows|it is clear|there is no doubt|standard expected|expected of a",
+);
+
+/** Reports conclusions on conduct in a report that is to state facts alone. */
+export const factualFindings = blockRule({
+  id: "factual-findings",
+  family: "roles",
+  summary: "A monitoring officer's report of facts says what they amount to",
+  why: "Where the protocol has the monitoring officer find facts, whether they are a breach is for the body that hears the matter. A verdict in the report does its work for it and is unfair to the member.",
+  severity: "error",
+  kinds: {
+    "committee-report": "off",
+    "noting-report": "off",
+    "decision-record": "off",
+    "group-briefing": "off",
+    "member-briefing": "off",
+    "ward-notice": "off",
+    "press-release": "off",
+    "planning-report": "off",
+    "member-report": "off",
+    minutes: "off",
+    motion: "off",
+    constitutional: "off",
+    "election-notice": "off",
+  },
+  zones: { quoted: "off", backgroundPapers: "off", closed: "same" },
+  messages: {
+    heading: "A heading for conclusions invites a verdict. Keep to the facts found; what they amount to is for the body that hears the matter.",
+    verdict: "“{words}” says whether there was a breach. Give the evidence for and against, and leave the conclusion to the body that hears it.",
+    belief: "“{words}” says whom to believe. Set the accounts side by side with what supports each.",
+    conduct: "“{words}” judges conduct. Say what was done or said, when, and on what evidence.",
+  },
+  cues: judging,
+  examples: {
+    finds: [
+      { text: "[[Councillor Orr breached]] paragraph 2 of the Code.", kind: "monitoring-officer-report" },
+      { text: "[[The complaint is made out]].", kind: "monitoring-officer-report" },
+      { text: "His account is [[not credible]].", kind: "monitoring-officer-report" },
+      { text: "## [[Conclusions]]\n\nSee above.", kind: "monitoring-officer-report" },
+    ],
+    quiet: [
+      { text: "The recording shows that the words were said at 19:42.", kind: "monitoring-officer-report" },
+      { text: "The complaint alleges a breach of paragraph 2.", kind: "monitoring-officer-report" },
+      { text: "Both accounts are set out.", kind: "monitoring-officer-report" },
+      { text: "Councillor Orr breached the Code, the Panel decided in 2019.", note: "Not a report of facts" },
+    ],
+  },
+  *check(block) {
+    if (block.kind === "heading") {
+      if (verdictHeading.test(block.text)) yield { at: { start: 0, end: block.text.length }, message: "heading" };
+      return;
+    }
+    for (const sentence of block.sentencesWith(judging)) {
+      const found = verdictIn(block, sentence);
+      if (found && !block.quoted(found))
+        yield { at: { start: found.start, end: found.end }, message: found.frame.message, data: { words: found.words } };
+    }
+  },
+});
+
+const verdictHeading =
+  /^[\d.\s]*(?:(?:summary of |my |overall |the )?(?:conclusions?|verdict|determination|judge?ment|findings (?:on|as to) (?:breach|the code|conduct)|reasoned? conclusions?|decision on breach|opinion)|conclusions? (?:on|as to|and) [a-z ,]{2,40}|was there a breach\??|(?:findings|reasons) and conclusions?)\s*:?$/i;
+
+function verdictIn(block: BlockView, sentence: Sentence) {
+  if (lawOrClaim.test(sentence.text)) return undefined;
+  const found = framed(sentence, frames);
+  return found && !claimed.test(block.text.slice(sentence.start, found.start)) ? found : undefined;
+}
+
+/** What the law, a code or a procedure says, and what is left open. */
+const lawOrClaim =
+  /\b(?:whether|provides that|must not|shall not|is an offence|may (?:find|decide|conclude|consider)|will (?:be asked|decide|consider)|for the (?:Panel|Committee|Sub-Committee|hearing)|it is for|defin(?:es|ed|ition)|sea wall|flood|dam|pipe|previous complaint|no (?:view|conclusion|inference|finding) (?:is|should|has)|does not (?:say|decide|conclude)|not for this report|the allegations? (?:is|are|was|were) (?:that|of)|if (?:the|it|proved|so)|arrangements under)\b/i;
+
+/** Somebody is said to have alleged or told it. */
+const claimed =
+  /\b(?:alleg\w+|complain(?:s|ed|t) (?:that|of|about)|claims?|claimed|states?|stated|said|says|told|asserts?|maintains?|contends?|believes? that (?!I)|felt|feels|denies|denied|according to|accused|suggests?|describes?|described|recalls?|remembers|wrote|account is that|accepts? that|accepted that|admit(?:s|ted) that)\b/;
+
+const member =
+  "(?:(?:Councillor|Cllr\\.?|Mr|Mrs|Ms|Miss|Dr|Alderman) [A-Z][A-Za-z'’-]+|[Tt]he (?:subject )?(?:[Mm]ember|[Cc]ouncillor|[Cc]omplainant|[Ww]itness(?:es)?|[Cc]lerk|[Oo]fficer)|[Hh]e|[Ss]he|[Tt]hey)";
+const firmly =
+  "(?:(?:clearly|plainly|deliberately|knowingly|wilfully|repeatedly|undoubtedly|evidently|obviously|persistently|recklessly|maliciously|therefore|thereby|has|have|had|was|is|did|simply|certainly) ){0,3}";
+
+const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
+  {
+    message: "verdict",
+    pattern: new RegExp(
+      `\\b${member} ${firmly}(?:breached|in breach|contravened|infringed|violated|broke the [Cc]ode|broken the [Cc]ode|guilty|culpable|to blame|at fault|bullied|harassed|intimidated|threatened|misled|lied|lying|misused|abused|concealed|hid|failed (?:to (?:treat|declare|register|disclose|comply|show|uphold|act|meet|withdraw)|in (?:his|her|their))|fell (?:well |far |a long way |somewhat )?short|brought|disrespectful|dishonest|corrupt|exonerated|cleared|innocent)\\b`,
+    ),
+    unless: /\b(?:brought (?:the|a|his|her|it|to) (?!office|council|authority)|was (?:asked|told))\b/,
+  },
+  {
+    message: "verdict",
+    pattern:
+      /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ee]ach|[Ff]irst|[Ss]econd|[Bb]oth|[Aa]ll)(?: of the)? (?:[a-z]+ ){0,2}(?:complaints?|allegations?|charges?|matters?|breach(?:es)?)(?:[a-z, ]{0,40})? (?:is|are|was|were|has been|have been|must be|should be|can be|cannot be) (?:therefore |clearly |plainly |only |wholly |partly |in part |not |fully )*(?:made out|upheld|proved|proven|substantiated|unsubstantiated|well[ -]founded|unfounded|dismissed|justified|sustained|established|baseless|vexatious|malicious|without (?:merit|substance|foundation))\b/,
+  },
+  {
+    message: "verdict",
+    pattern:
+      /\b(?:(?:[Tt]here (?:is|was|has been|can be)|[Ii] find|[Ii] have found|[Ww]e find|[Ii] conclude)[a-z ]{0,20}(?:a |no |an? [a-z]+ )?(?:case to answer|breach(?:es)?|failure to (?:comply|treat|declare)|misconduct|wrongdoing|bullying|no doubt that)|(?:amounts?|amounted|amounting) (?:clearly |plainly |therefore |in my view )?to (?:a |an |serious |gross |bullying|harassment|misconduct|intimidation|disrespect|the )?[a-z ]{0,20}(?:breach|failure|bullying|harassment|misconduct|intimidation|disrespect|abuse|offence|interference|conduct|corruption|discrimination)|(?:brought|brings|bring|bringing) (?:the |his |her )?(?:office|council|authority|role)[a-z ]{0,30} into disrepute|(?:in|a|serious|clear|flagrant|plain|blatant|technical|minor) (?:clear |serious |plain )?breach of (?:the|paragraph|his|her) (?:Code|paragraph|\d|Protocol|obligations?|duty|duties))\b/,
+  },
+  {
+    message: "belief",
+    pattern:
+      /\b(?:[Ii]|[Ww]e|[Tt]he (?:investigator|investigating officer|[Mm]onitoring [Oo]fficer)) (?:am|are|is|was|do|does|did|have|has|can|cannot|could not)? ?(?:therefore |not |quite |entirely |fully |wholly |now |also |only )*(?:satisfied|believed?s?|disbelieved?s?|accept(?:ed)?s?|prefer(?:red|s)?|reject(?:ed|s)?|convinced|persuaded|conclude[ds]?|consider(?:ed|s)?|find|found|regard(?:ed|s)?|doubt|have no doubt|no doubt|took the view|inclined|of the (?:view|opinion)) (?!the correction|the amendment|that the (?:recording|log|minutes|transcript|e-mail|time))/,
+    unless: /\b(?:apolog\w+|correction|invitation|invited|interviewed)\b/,
+  },
+  {
+    message: "belief",
+    pattern:
+      /\b(?:not (?:a )?(?:credible|reliable|truthful|honest|convincing|plausible|believable|man whose|woman whose)|simply not|hardly credible|(?:is|was|were|are|seems?|appears?|found) (?:[a-z]+ )?(?:credible|incredible|unconvincing|implausible|unreliable|self-serving|evasive|untruthful|dishonest|unbelievable|far-fetched|a liar|coached|fabricated|concocted|invented)|(?:had|have|has) (?:plainly |clearly |evidently |obviously )?been coached|(?:cannot|can not|not) be (?:believed|relied on|relied upon|trusted)|(?:complainant|witness(?:es)?|member|he|she) (?:plainly |clearly |evidently |has )?(?:exaggerated|embroidered|invented|fabricated|concocted)|word (?:can|cannot) be)\b/,
+  },
+  {
+    message: "conduct",
+    pattern:
+      /\b(?:(?:can|could) (?:have been|be) in no doubt|must have (?:known|realised|intended|been aware|understood)|(?:ought|should) (?:not )?(?:to )?have (?:known|realised|been (?:declared|disclosed|registered)|declared|disclosed|apologised|left|behaved|withdrawn|spoken)|(?:with|had|was with|there was) (?:the |an? |every |clear )?(?:intention|intent) (?:to|of)|(?:was|were|is|are) (?:deliberately|knowingly|wilfully|dishonestly|improperly|maliciously|recklessly) [a-z]+|(?:deliberately|knowingly|wilfully|maliciously|dishonestly) (?:concealed|misled|ignored|hid|withheld|failed|set out|chose|sought))\b/,
+  },
+  {
+    message: "conduct",
+    pattern:
+      /\b(?:is|are|was|were|has been|seems|appears) (?:plainly |clearly |simply |quite |wholly |entirely |utterly |particularly |an? |nothing less than |nothing but |deeply |highly |very |a piece of )*(?:damning|improper|inappropriate|unacceptable|disgraceful|outrageous|appalling|shocking|reprehensible|inexcusable|indefensible|unworthy|rude|boorish|offensive|aggressive|abusive|disrespectful|bullying|oppressive|malicious|an? inducement|inducement|bribe|tirade|outburst|an abuse|abuse of|shameful|deplorable|unjustified|dishonest|corrupt|serious (?:matter|breach|failure|failing|misconduct)|unbecoming|unprofessional|insulting|threatening|intimidating)\b/,
+    unless: /\b(?:asked|marked|register)\b/,
+  },
+  {
+    message: "conduct",
+    pattern:
+      /\b(?:fell|falls|fall) (?:well |far |a long way |some way |somewhat )?short of\b|\b(?:no excuse for|deserves? (?:to be|a|the|severe|some)|(?:behaved|acted|spoke) (?:badly|improperly|disgracefully|dishonestly|appallingly|in bad faith|unacceptably|inappropriately|outrageously)|by any (?:measure|standard)|not the (?:conduct|behaviour) (?:of|expected))\b/,
+  },
+  { message: "verdict", pattern: /\b(?:[Ii]t follows that|[Ii]n my (?:view|opinion|judgement)|[Oo]n the balance of probabilities|[Ii]t is (?:clear|plain|obvious) (?:to me )?that|[Tt]he (?:only|inescapable|inevitable) (?:conclusion|inference|finding))\b/, unless: /\b(?:note|consistent with)\b/ },
+];

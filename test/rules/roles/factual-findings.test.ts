@@ -1,0 +1,26 @@
+import { factualFindings } from "../../../rules/roles/factual-findings.ts";
+import { checkRule } from "../../support/checkRule.ts";
+
+const kind = "monitoring-officer-report";
+
+checkRule(factualFindings, {
+  quiet: [
+    { text: "Whether this was a breach of the Code is for the Panel.", kind },
+    { text: "Ms Ferrar alleges that Councillor Noy bullied her.", kind },
+    { text: "Councillor Noy denies that he misled the clerk.", kind },
+    { text: "The Code provides that a member must not bully any person.", kind },
+    { text: "The clerk states that the tone was aggressive.", kind },
+    { text: "The Sub-Committee may find that there was no breach.", kind },
+    { text: "## Findings of fact\n\nThe door was open at 19:20.", kind },
+    { text: "Councillor Noy lied.", kind: "minutes" },
+  ],
+  finds: [
+    { in: "[[Councillor Noy misled]] the clerk.", kind, message: "verdict", severity: "error" },
+    { in: "[[There is a case to answer]].", kind, message: "verdict" },
+    { in: "[[I am satisfied]] that she heard it.", kind, message: "belief" },
+    { in: "The e-mail [[was disgraceful]].", kind, message: "conduct" },
+    { in: "The second [[witness exaggerated]].", kind, message: "belief" },
+    { in: "He [[must have known]] the rule.", kind, message: "conduct" },
+    { in: "## [[6. Conclusion on the allegations]]\n\nSee above.", kind, message: "heading" },
+  ],
+});
