@@ -33,8 +33,10 @@ export const factualFindings = blockRule({
   },
   zones: { quoted: "off", backgroundPapers: "off", closed: "same" },
   messages: {
-    heading: "A heading for conclusions invites a verdict. Keep to the facts found; what they amount to is for the body that hears the matter.",
-    verdict: "“{words}” says whether there was a breach. Give the evidence for and against, and leave the conclusion to the body that hears it.",
+    heading:
+      "A heading for conclusions invites a verdict. Keep to the facts found; what they amount to is for the body that hears the matter.",
+    verdict:
+      "“{words}” says whether there was a breach. Give the evidence for and against, and leave the conclusion to the body that hears it.",
     belief: "“{words}” says whom to believe. Set the accounts side by side with what supports each.",
     conduct: "“{words}” judges conduct. Say what was done or said, when, and on what evidence.",
   },
@@ -61,7 +63,11 @@ export const factualFindings = blockRule({
     for (const sentence of block.sentencesWith(judging)) {
       const found = verdictIn(block, sentence);
       if (found && !block.quoted(found))
-        yield { at: { start: found.start, end: found.end }, message: found.frame.message, data: { words: found.words } };
+        yield {
+          at: { start: found.start, end: found.end },
+          message: found.frame.message,
+          data: { words: found.words },
+        };
     }
   },
 });
@@ -133,5 +139,10 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
     pattern:
       /\b(?:fell|falls|fall) (?:well |far |a long way |some way |somewhat )?short of\b|\b(?:no excuse for|deserves? (?:to be|a|the|severe|some)|(?:behaved|acted|spoke) (?:badly|improperly|disgracefully|dishonestly|appallingly|in bad faith|unacceptably|inappropriately|outrageously)|by any (?:measure|standard)|not the (?:conduct|behaviour) (?:of|expected))\b/,
   },
-  { message: "verdict", pattern: /\b(?:[Ii]t follows that|[Ii]n my (?:view|opinion|judgement)|[Oo]n the balance of probabilities|[Ii]t is (?:clear|plain|obvious) (?:to me )?that|[Tt]he (?:only|inescapable|inevitable) (?:conclusion|inference|finding))\b/, unless: /\b(?:note|consistent with)\b/ },
+  {
+    message: "verdict",
+    pattern:
+      /\b(?:[Ii]t follows that|[Ii]n my (?:view|opinion|judgement)|[Oo]n the balance of probabilities|[Ii]t is (?:clear|plain|obvious) (?:to me )?that|[Tt]he (?:only|inescapable|inevitable) (?:conclusion|inference|finding))\b/,
+    unless: /\b(?:note|consistent with)\b/,
+  },
 ];
