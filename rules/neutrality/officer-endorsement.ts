@@ -29,9 +29,9 @@ export const officerEndorsement = blockRule({
   examples: {
     finds: [
       { text: "[[Officers fully back the Leader's vision]]." },
-      { text: "[[The parks team is right behind the group's plan]] for the river." },
+      { text: "[[The parks team is right behind the group's plan for the river]]." },
       { text: "[[Staff are proud to serve this administration's programme]]." },
-      { text: "[[The highways service has thrown its weight behind the Labour Group's]] budget." },
+      { text: "[[The highways service has thrown its weight behind the Labour Group's budget]]." },
     ],
     quiet: [
       { text: "Officers support the panel's recommendation on arboricultural grounds set out in section 5." },
@@ -61,7 +61,7 @@ const sided =
 
 /** What members of one side own or are: their plans, their stand, or they themselves. */
 const side =
-  /\b(?:(?:[Tt]he|[Oo]ur|[Tt]his|[Nn]ew|[Pp]resent|[Cc]urrent) (?:[Nn]ew |[Rr]uling |[Mm]ajority |[Mm]inority |[Cc]ontrolling |[Ll]argest |[Oo]pposition |[Pp]olitical |[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?)?(?:Leader|Deputy Leader|[Aa]dministration|Executive(?: Member)?|Cabinet(?: Member)?|Mayor|[Gg]roups?|[Oo]pposition|coalition|[Ll]eadership|portfolio holder|[Pp]ortfolio [Hh]older|Chair|members?|councillors?)(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?:['’]s|s['’])(?! (?:decision|request|report|recommendation|draft budget|approval|consent|office|secretary|hospitality|chain|parlour|charity|comments|remit|membership|terms|question|financial|accounts|travel))|(?:what|that|as|which) (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:members|councillors|group|administration|Leader|Cabinet|Executive|Mayor|portfolio holder) (?:is|are|has|have|wants?|wishes|stands?|believes?|seeks?|took|is trying|are trying|intends?)|the (?:stand|stance|line|position|lead|course|direction|path) (?:which |that )?(?:the )?(?:[A-Z][a-z]+ )?(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roup|portfolio holder|Labour|members) (?:has|have)|the (?:group|administration|Leader|opposition|ruling group)(?= on\b| in\b| over\b| all\b| and\b|[.,;]|$)|political (?:direction|priorities|leadership|agenda|vision|programme|masters|will|aims|objectives|lead)|(?:Leader|Cabinet|Executive|Mayor|Administration|administration|group) (?:and|in) (?:its|his|her|their) (?:vision|programme|plans?|agenda|priorities|policies)|(?:vision|programme|agenda|priorities|policy|policies|plan|plans|ambition|ambitions|ideas|philosophy|approach|stand|stance|values|efforts|determination|manifesto|aims|leadership) of (?:the )?(?:[A-Z][A-Za-z]+ ){0,3}(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roups?|[Oo]pposition|coalition|leadership|portfolio holder|members|councillors)|(?:political )?masters)(?![A-Za-z])/;
+  /\b(?:(?:[Tt]he|[Oo]ur|[Tt]his|[Nn]ew|[Pp]resent|[Cc]urrent) (?:[Nn]ew |[Rr]uling |[Mm]ajority |[Mm]inority |[Cc]ontrolling |[Ll]argest |[Oo]pposition |[Pp]olitical |(?:[A-Z][A-Za-z]+ ){1,3})?(?:Leader|Deputy Leader|[Aa]dministration|Executive(?: Member)?|Cabinet(?: Member)?|Mayor|[Gg]roups?|[Oo]pposition|coalition|[Ll]eadership|portfolio holder|[Pp]ortfolio [Hh]older|Chair|members?|councillors?)(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?:['’]s|s['’])(?! (?:decision|request|report|recommendation|draft budget|approval|consent|office|secretary|hospitality|chain|parlour|charity|comments|remit|membership|terms|question|financial|accounts|travel))|(?:what|that|as|which) (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:members|councillors|group|administration|Leader|Cabinet|Executive|Mayor|portfolio holder) (?:is|are|has|have|wants?|wishes|stands?|believes?|seeks?|took|is trying|are trying|intends?)|the (?:stand|stance|line|position|lead|course|direction|path) (?:which |that )?(?:the )?(?:[A-Z][a-z]+ )?(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roup|portfolio holder|Labour|members) (?:has|have)|the (?:group|administration|Leader|opposition|ruling group)(?= on\b| in\b| over\b| all\b| and\b|[.,;]|$)|political (?:direction|priorities|leadership|agenda|vision|programme|masters|will|aims|objectives|lead)|(?:Leader|Cabinet|Executive|Mayor|Administration|administration|group) (?:and|in) (?:its|his|her|their) (?:vision|programme|plans?|agenda|priorities|policies)|(?:vision|programme|agenda|priorities|policy|policies|plan|plans|ambition|ambitions|ideas|philosophy|approach|stand|stance|values|efforts|determination|manifesto|aims|leadership) of (?:the )?(?:[A-Z][A-Za-z]+ ){0,3}(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roups?|[Oo]pposition|coalition|leadership|portfolio holder|members|councillors)|(?:political )?masters)(?![A-Za-z])/;
 
 /** Said of work that officers do for whoever asks, or of a body's formal act. */
 const neutral =
@@ -84,18 +84,14 @@ function sidingIn(block: BlockView, sentence: Sentence, { kind }: Context) {
     const before = text.slice(0, who.index);
     if (!(party && party.end - start <= who.index) && !side.test(before)) return undefined;
     const deed = sided.exec(after);
-    return deed && own.test(after) ? { start, end: start + who.index + deed.index + deed[0].length } : undefined;
+    return deed && own.test(after) ? { start, end: start + text.replace(/[.!?]+$/, "").length } : undefined;
   }
   // Between the officers and the side, or close behind it ("the group's programme through").
   const between = text.slice(who.index + who[0].length, objectEnd);
   const lead = who[0];
   if (!sided.test(between) && !sided.test(lead) && !/^[Tt]he values of/.test(lead)) return undefined;
   if (/^[Ww]e$/.test(who[0]) && kind !== "group-briefing" && !strong.test(between)) return undefined;
-  const tail =
-    /^ (?:[a-z]+ )?(?:vision|plan|programme|priorities|agenda|policy|policies|ideas|ambition|ambitions|stand|stance|approach|aims|efforts|determination|housing company|philosophy)\b/.exec(
-      text.slice(objectEnd),
-    );
-  return { start: start + who.index, end: start + objectEnd + (tail?.[0].length ?? 0) };
+  return { start: start + who.index, end: start + text.replace(/[.!?]+$/, "").length };
 }
 
 const own = /\b(?:would|could|will|can|gladly|happily|warmly|fully|wholly|are|is|get behind|support|back)\b/;

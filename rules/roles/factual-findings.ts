@@ -45,7 +45,7 @@ export const factualFindings = blockRule({
     finds: [
       { text: "[[Councillor Orr breached]] paragraph 2 of the Code.", kind: "monitoring-officer-report" },
       { text: "[[The complaint is made out]].", kind: "monitoring-officer-report" },
-      { text: "His account is [[not credible]].", kind: "monitoring-officer-report" },
+      { text: "His account [[is not credible]].", kind: "monitoring-officer-report" },
       { text: "## [[Conclusions]]\n\nSee above.", kind: "monitoring-officer-report" },
     ],
     quiet: [
@@ -83,11 +83,11 @@ function verdictIn(block: BlockView, sentence: Sentence) {
 
 /** What the law, a code or a procedure says, and what is left open. */
 const lawOrClaim =
-  /\b(?:whether|provides that|must not|shall not|is an offence|may (?:find|decide|conclude|consider)|will (?:be asked|decide|consider)|for the (?:Panel|Committee|Sub-Committee|hearing)|it is for|defin(?:es|ed|ition)|sea wall|flood|dam|pipe|previous complaint|no (?:view|conclusion|inference|finding) (?:is|should|has)|does not (?:say|decide|conclude)|not for this report|the allegations? (?:is|are|was|were) (?:that|of)|if (?:the|it|proved|so)|arrangements under)\b/i;
+  /\b(?:provides that|must not|shall not|is an offence|may (?:find|decide|conclude|consider)|will (?:be asked|decide|consider)|for the (?:Panel|Committee|Sub-Committee|hearing)|it is for|defin(?:es|ed|ition)|sea wall|flood|dam|pipe|previous complaint|no (?:view|conclusion|inference|finding) (?:is|should|has)|does not (?:say|decide|conclude)|not for this report|the allegations? (?:is|are|was|were) (?:that|of)|if (?:the|it|proved|so)|arrangements under)\b/i;
 
 /** Somebody is said to have alleged or told it. */
 const claimed =
-  /\b(?:alleg\w+|complain(?:s|ed|t) (?:that|of|about)|claims?|claimed|states?|stated|said|says|told|asserts?|maintains?|contends?|believes? that (?!I)|felt|feels|denies|denied|according to|accused|suggests?|describes?|described|recalls?|remembers|wrote|account is that|accepts? that|accepted that|admit(?:s|ted) that)\b/;
+  /\b(?:(?<!as to )whether|alleg\w+|complain(?:s|ed|t) (?:that|of|about)|claims?|claimed|states?|stated|said|says|told|asserts?|maintains?|contends?|believes? that (?!I)|felt|feels|denies|denied|according to|accused|suggests?|describes?|described|recalls?|remembers|wrote|account is that|accepts? that|accepted that|admit(?:s|ted) that)\b/;
 
 const member =
   "(?:(?:Councillor|Cllr\\.?|Mr|Mrs|Ms|Miss|Dr|Alderman) [A-Z][A-Za-z'’-]+|[Tt]he (?:subject )?(?:[Mm]ember|[Cc]ouncillor|[Cc]omplainant|[Ww]itness(?:es)?|[Cc]lerk|[Oo]fficer)|[Hh]e|[Ss]he|[Tt]hey)";
@@ -121,7 +121,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
   {
     message: "belief",
     pattern:
-      /\b(?:not (?:a )?(?:credible|reliable|truthful|honest|convincing|plausible|believable|man whose|woman whose)|simply not|hardly credible|(?:is|was|were|are|seems?|appears?|found) (?:[a-z]+ )?(?:credible|incredible|unconvincing|implausible|unreliable|self-serving|evasive|untruthful|dishonest|unbelievable|far-fetched|a liar|coached|fabricated|concocted|invented)|(?:had|have|has) (?:plainly |clearly |evidently |obviously )?been coached|(?:cannot|can not|not) be (?:believed|relied on|relied upon|trusted)|(?:complainant|witness(?:es)?|member|he|she) (?:plainly |clearly |evidently |has )?(?:exaggerated|embroidered|invented|fabricated|concocted)|word (?:can|cannot) be)\b/,
+      /\b(?:not (?:a )?(?:credible|reliable|truthful|honest|convincing|plausible|believable|man whose|woman whose)|simply not|hardly credible|(?:is|was|were|are|seems?|appears?|found) (?:[a-z]+ )?(?:not )?(?:credible|incredible|unconvincing|implausible|unreliable|self-serving|evasive|untruthful|dishonest|unbelievable|far-fetched|a liar|coached|fabricated|concocted|invented)|(?:had|have|has) (?:plainly |clearly |evidently |obviously )?been coached|(?:cannot|can not|not) be (?:believed|relied on|relied upon|trusted)|(?:complainant|witness(?:es)?|member|he|she) (?:plainly |clearly |evidently |has )?(?:exaggerated|embroidered|invented|fabricated|concocted)|word (?:can|cannot) be)\b/,
   },
   {
     message: "conduct",

@@ -1,0 +1,103 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import { blockRule } from "../../core/rule/rule.ts";
+import { type Frame, framed, reportedSpeech } from "../neutrality/sentenceFrames.ts";
+
+/** Words of deciding; without one nothing is said to have been decided. */
+const deciding = cues(
+  "decision-attribution-cues",
+  "agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had",
+);
+
+type Key = "who" | "when";
+
+/** Reports decisions of which neither the body nor the day is told. */
+export const decisionAttribution = blockRule({
+  id: "decision-attribution",
+  family: "roles",
+  summary: "A decision is reported without the body that took it, or without its date",
+  why: "Only a body with the power can decide, and only on a day that can be looked up. Readers must be able to find the decision, and to see that it was one.",
+  severity: "info",
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "off" },
+  zones: { quoted: "off", backgroundPapers: "off" },
+  messages: {
+    who: "“{words}” does not say who decided. Name the body and give the date or the minute, or say that no decision has been taken.",
+    when: "“{words}” does not say when. Give the date of the meeting or the number of the minute.",
+  },
+  cues: deciding,
+  examples: {
+    finds: [
+      { text: "[[Members have agreed]] this." },
+      { text: "[[It was decided]] last year." },
+      { text: "[[Approval was given]] for two more posts." },
+      { text: "[[In line with earlier decisions]], the huts will be let." },
+    ],
+    quiet: [
+      { text: "Cabinet agreed on 30 January 2025 (minute 12) to raise the fee." },
+      { text: "Members are asked to agree." },
+      { text: "The High Court decided that a covered way is a building." },
+      { text: "It has not been decided whether the huts will be let." },
+    ],
+  },
+  limits: "A date in another sentence of the paragraph is not seen as this decision's.",
+  *check(block) {
+    if (block.kind === "heading" || block.kind === "cell" || block.role === "recommendations") return;
+    const found = block
+      .sentencesWith(deciding)
+      .filter(({ text }) => !known.test(text))
+      .map((sentence) => ({ sentence, found: framed(sentence, frames) }))
+      .find((one) => one.found && !reportedSpeech.test(one.sentence.text.slice(0, one.found.start - one.sentence.start)));
+    if (!found?.found || block.quoted(found.found) || dated.test(block.text)) return;
+    const { start, end, words, frame } = found.found;
+    yield { at: { start, end }, message: frame.message, data: { words } };
+  },
+});
+
+/** The day, the minute or the body with power is told, or it is said that nothing was decided. */
+const known =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|\d{4}\/\d{2}|(?:by|at) (?:full |the )?(?:Cabinet|Council|County Council|Committee|Executive|Panel|[A-Z][a-z]+ Committee|Schools Forum|Government|Parliament|Secretary of State|Department)|(?:not|never|yet to|to) be(?:en)? (?:agreed|decided)|has not|have not|had not|whether|asked to|if |once|when|until|subject to|court|inspector|appeal|tribunal|between the parties|with the (?:contractor|applicant|agent|provider|NHS|trust|landlord|developer|Environment)|applicant|developer|contractor|surveyors?|landlord|tenants|governors|trustees|residents|bank|lender|auditors?|signed by|agreement signed)\b/i;
+
+/** A date and a body stand elsewhere in the paragraph. */
+const dated =
+  /\b(?:Cabinet|Council|Committee|Executive|Panel)\b[^.]{0,40}\b(?:on|of) \d{1,2} [A-Z][a-z]+ \d{4}|\(minute \d/;
+
+const decided = "(?:agreed|decided|resolved|accepted|settled|determined|approved|endorsed|adopted|concluded|confirmed|ruled)";
+
+const frames: readonly Frame<Key>[] = [
+  {
+    message: "when",
+    pattern: new RegExp(
+      `\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:[Cc]ouncil|authority)) (?:have |had |has )?(?:already |previously |now |formerly |earlier |since |long ago |informally |broadly )*(?:${decided}|signed off|backed|chosen|chose|opted|rejected|ruled out|taken the view|took the view|given (?:their|its) (?:approval|support|blessing|backing|consent))\\b`,
+    ),
+    unless: /\b(?:are|be|will|should|may|could|would) (?:asked|agree|minded)|\bmembers of the public\b/,
+  },
+  {
+    message: "when",
+    pattern: new RegExp(
+      `\\b(?:[Cc]ouncillor|Cllr\\.?) [A-Z][A-Za-z'’-]+['’]s (?:committee|panel|cabinet|board) (?:has |have )?${decided}\\b|\\b(?:[Tt]he )?(?:Conservative|Labour|Liberal Democrat|Green|Reform UK|SNP|Plaid Cymru|Independent|coalition) (?:Cabinet|Executive|Council|Administration|administration) (?:has |have )?(?:${decided}|signed|chose|voted)\\b`,
+    ),
+  },
+  {
+    message: "who",
+    pattern: new RegExp(
+      `\\b[Ii]t(?:['’]s| is| was| has| had| had been| has been)(?: now| already| therefore| previously| also| subsequently| long)*(?: been)?(?: now| already| previously| therefore)* (?:${decided}|felt by members|understood by members)\\b`,
+    ),
+    unless: /\b(?:practice|good practice|generally|widely|commonly) accepted\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b(?:[Aa]pproval|[Cc]onsent|[Aa]uthority|[Pp]ermission|[Ss]anction|[Tt]he go-ahead|[Aa] mandate|[Tt]he green light|[Aa]greement|[Ss]ign-off|[Aa]uthorisation) (?:was|has been|had been|has now been|has already been|was duly) (?:given|granted|obtained|secured|received|reached|forthcoming)(?! by)\b|\b[Aa]uthority exists\b|\b[Tt]here is (?:now )?(?:member|political|councillor) (?:sign-off|approval|agreement|support|backing|consent)\b/,
+    unless: /\b(?:planning permission|listed building consent|licen[cs]e|parental|Treasury|ministerial|data|patient)\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b[Ii]n (?:line|accordance|keeping) with (?:the |an? )?(?:earlier|previous|past|prior|existing|former) decisions?\b(?! of)|\b(?:[Ff]ollowing|[Ff]urther to|[Aa]s a result of|[Uu]nder) (?:an |the )?(?:earlier|previous|past|prior) decisions?\b(?! of| by| notice)|\b[Cc]ouncil['’]s (?:settled|established|agreed|stated|firm|long-standing) (?:position|view|policy|line) is\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b[Tt]he (?:policy|scheme|plan|strategy|recommendations?(?: of [a-z ]{3,30})?|proposal|threshold|charge|fee|target|budget|limit|option|approach|closure|change|decision|principle|report|charter|code|criteria|tariff) (?:was|were|has been|had been) (?:duly |eventually |finally |formally |then |already |later |since |narrowly |unanimously )*(?:adopted|agreed|approved|endorsed|accepted|taken up|taken|made|settled|signed off|confirmed|set (?:at|by)|ratified|rejected|backed|chosen)\b/,
+    unless: /\b(?:by (?:the )?(?:[A-Z]|officers|contractor)|in (?:19|20)\d\d|each year|annually|report(?:ed)?|statutory|before|report has been (?:taken|made)|Act|into account|available)\b/,
+  },
+];

@@ -1,0 +1,75 @@
+import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { hitsWithin } from "../neutrality/sentenceFrames.ts";
+
+/** Reports members spoken of by their first names, by nicknames or as friends. */
+export const formOfAddress = blockRule({
+  id: "form-of-address",
+  family: "roles",
+  summary: "A member is spoken of by first name, nickname or as a friend",
+  why: "Close familiarity between officers and members can embarrass both and makes other members doubt that they are treated alike. Reports use the title that goes with the office.",
+  severity: "info",
+  kinds: { constitutional: "off", "election-notice": "off" },
+  zones: { quoted: "off", backgroundPapers: "off" },
+  messages: {
+    first: "“{words}” is too familiar for a report. Write “Councillor” and the surname, or the office.",
+    familiar: "“{words}” speaks of members as friends do. Write “Councillor” and the surname, or the office.",
+  },
+  lexicons: [lexicons["form-of-address"]],
+  cues: lexicons["form-of-address"],
+  examples: {
+    finds: [
+      { text: "[[Dilys]] has asked for a note on the ferry before the Panel meets." },
+      { text: "Councillor Ash, Councillor Orme and [[Trevor]] were told." },
+      { text: "Officers had a chat with [[the boss]], as Leader, on Monday." },
+    ],
+    quiet: [
+      { text: "Contact: Dilys Moss, Engineer." },
+      { text: "Councillor Trevor Ash asked for a note." },
+      { text: "The Mayor opened the fair." },
+      { text: "St Peter Street and the Victoria Hall are on the route.", note: "Places" },
+    ],
+  },
+  limits: "A rare first name that nothing else gives away is not seen.",
+  *check(block) {
+    if (block.kind === "heading" || block.kind === "cell") return;
+    for (const sentence of block.sentencesWith(lexicons["form-of-address"])) {
+      const found = familiarIn(block, sentence);
+      if (!found || block.quoted(found)) continue;
+      yield { at: found, message: found.message, data: { words: block.text.slice(found.start, found.end) } };
+    }
+  },
+});
+
+function familiarIn(block: BlockView, sentence: Sentence): (Span & { readonly message: "first" | "familiar" }) | undefined {
+  const { text, start } = sentence;
+  const hits = hitsWithin(block.hits(lexicons["form-of-address"]), sentence);
+  const shape = shapes.exec(text);
+  if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
+  const familiar = hits.find(({ phrase }) => phrase.tier === "familiar");
+  if (familiar && (member.test(text) || greeting.test(text))) return { start: familiar.start, end: familiar.end, message: "familiar" };
+  const name = hits.find((hit) => hit.phrase.tier === "name" && standsAlone(block.text, hit));
+  if (name && (member.test(text) || asks.test(text.slice(name.end - start)) || greeting.test(text)) && !private_.test(text))
+    return { start: name.start, end: name.end, message: "first" };
+  return undefined;
+}
+
+/** No title before it and no surname, place or post behind it. */
+const standsAlone = (text: string, { start, end }: Span): boolean =>
+  !/(?:[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) && !/^(?:[-–](?=[A-Za-z])| [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(text.slice(end, end + 20));
+
+const member =
+  /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|Alderman|councillor)\b/;
+const greeting = /^(?:Hi|Hiya|Hey|Hello|Cheers|Thanks|Sorry|Dear|Good to)\b/;
+const asks = /^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|and [A-Z][a-z]+ (?:have|has|asked))\b/;
+/** Somebody of the public, or an officer with a post. */
+const private_ =
+  /\b(?:young people|pupils?|resident|carer|service user|case study|tenant|patient|customer|Report author|Contact|Author|[Tt]el(?:ephone)?|manager,|team leader|apprentice|volunteer|witness|storm|Storm|Hurricane|King|Queen|Prince(?:ss)?|Saint|child(?:ren)?|family|mother|father|Table|founded|museum)\b/;
+
+/** "Geoff, the portfolio holder", "“Chalky” White", "Young Fothergill", "(Liz to her friends)". */
+const shapes =
+  /\b[A-Z][a-z]+, (?:the|our) (?:portfolio holder|cabinet member|leader|deputy leader|ward member|ward councillor|vice-chair)\b|["“][A-Z][a-z]+["”] [A-Z][a-z]+(?=[.,;])|\bYoung [A-Z][a-z]+,? who\b|\b[A-Z][a-z]+ from (?:Cabinet|scrutiny|the (?:Executive|Committee|Panel))\b|\([A-Z][a-z]+ to (?:her|his|their) friends\)|\b[A-Z][a-z]+ and the (?:gang|team|others) on the [A-Z]/;

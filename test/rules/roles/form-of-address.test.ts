@@ -1,0 +1,21 @@
+import { formOfAddress } from "../../../rules/roles/form-of-address.ts";
+import { checkRule, quoted } from "../../support/checkRule.ts";
+
+checkRule(formOfAddress, {
+  quiet: [
+    quoted("Dave has asked the Panel."),
+    "Report author: Dave Moss, Head of Parks.",
+    "Storm Dennis was the worst in the ward for years.",
+    "Janet, a resident of the ward, spoke.",
+    "Councillors Alan Moss and Ruth Quill attended.",
+    "George Street car park is in the ward.",
+    "The Leader attended with the Deputy Leader.",
+  ],
+  finds: [
+    { in: "[[Ruth]] would like the Committee to visit.", message: "first", severity: "info" },
+    { in: "Hi [[Gwen]], here is the note.", message: "first" },
+    { in: "[[Bryher, the portfolio holder]], came too.", message: "familiar" },
+    { in: "Councillor Moss and [[“Spud” Orme]], both of the Panel, came.", message: "familiar" },
+    { in: "The [[dear old]] Chair of the Panel agreed.", message: "familiar" },
+  ],
+});
