@@ -45,7 +45,9 @@ export const decisionAttribution = blockRule({
       .sentencesWith(deciding)
       .filter(({ text }) => !known.test(text))
       .map((sentence) => ({ sentence, found: framed(sentence, frames) }))
-      .find((one) => one.found && !reportedSpeech.test(one.sentence.text.slice(0, one.found.start - one.sentence.start)));
+      .find(
+        (one) => one.found && !reportedSpeech.test(one.sentence.text.slice(0, one.found.start - one.sentence.start)),
+      );
     if (!found?.found || block.quoted(found.found) || dated.test(block.text)) return;
     const { start, end, words, frame } = found.found;
     yield { at: { start, end }, message: frame.message, data: { words } };
@@ -60,7 +62,8 @@ const known =
 const dated =
   /\b(?:Cabinet|Council|Committee|Executive|Panel)\b[^.]{0,40}\b(?:on|of) \d{1,2} [A-Z][a-z]+ \d{4}|\(minute \d/;
 
-const decided = "(?:agreed|decided|resolved|accepted|settled|determined|approved|endorsed|adopted|concluded|confirmed|ruled)";
+const decided =
+  "(?:agreed|decided|resolved|accepted|settled|determined|approved|endorsed|adopted|concluded|confirmed|ruled)";
 
 const frames: readonly Frame<Key>[] = [
   {
@@ -98,6 +101,7 @@ const frames: readonly Frame<Key>[] = [
     message: "who",
     pattern:
       /\b[Tt]he (?:policy|scheme|plan|strategy|recommendations?(?: of [a-z ]{3,30})?|proposal|threshold|charge|fee|target|budget|limit|option|approach|closure|change|decision|principle|report|charter|code|criteria|tariff) (?:was|were|has been|had been) (?:duly |eventually |finally |formally |then |already |later |since |narrowly |unanimously )*(?:adopted|agreed|approved|endorsed|accepted|taken up|taken|made|settled|signed off|confirmed|set (?:at|by)|ratified|rejected|backed|chosen)\b/,
-    unless: /\b(?:by (?:the )?(?:[A-Z]|officers|contractor)|in (?:19|20)\d\d|each year|annually|report(?:ed)?|statutory|before|report has been (?:taken|made)|Act|into account|available)\b/,
+    unless:
+      /\b(?:by (?:the )?(?:[A-Z]|officers|contractor)|in (?:19|20)\d\d|each year|annually|report(?:ed)?|statutory|before|report has been (?:taken|made)|Act|into account|available)\b/,
   },
 ];

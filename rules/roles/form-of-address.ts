@@ -43,15 +43,23 @@ export const formOfAddress = blockRule({
   },
 });
 
-function familiarIn(block: BlockView, sentence: Sentence): (Span & { readonly message: "first" | "familiar" }) | undefined {
+function familiarIn(
+  block: BlockView,
+  sentence: Sentence,
+): (Span & { readonly message: "first" | "familiar" }) | undefined {
   const { text, start } = sentence;
   const hits = hitsWithin(block.hits(lexicons["form-of-address"]), sentence);
   const shape = shapes.exec(text);
   if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
   const familiar = hits.find(({ phrase }) => phrase.tier === "familiar");
-  if (familiar && (member.test(text) || greeting.test(text))) return { start: familiar.start, end: familiar.end, message: "familiar" };
+  if (familiar && (member.test(text) || greeting.test(text)))
+    return { start: familiar.start, end: familiar.end, message: "familiar" };
   const name = hits.find((hit) => hit.phrase.tier === "name" && standsAlone(block.text, hit));
-  if (name && (member.test(text) || asks.test(text.slice(name.end - start)) || greeting.test(text)) && !private_.test(text))
+  if (
+    name &&
+    (member.test(text) || asks.test(text.slice(name.end - start)) || greeting.test(text)) &&
+    !private_.test(text)
+  )
     return { start: name.start, end: name.end, message: "first" };
   return undefined;
 }
@@ -60,12 +68,16 @@ function familiarIn(block: BlockView, sentence: Sentence): (Span & { readonly me
 const standsAlone = (text: string, { start, end }: Span): boolean =>
   !/(?:[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
     text.slice(Math.max(0, start - 24), start),
-  ) && !/^(?:[-–](?=[A-Za-z])| [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(text.slice(end, end + 20));
+  ) &&
+  !/^(?:[-–](?=[A-Za-z])| [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
+    text.slice(end, end + 20),
+  );
 
 const member =
   /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|Alderman|councillor)\b/;
 const greeting = /^(?:Hi|Hiya|Hey|Hello|Cheers|Thanks|Sorry|Dear|Good to)\b/;
-const asks = /^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|and [A-Z][a-z]+ (?:have|has|asked))\b/;
+const asks =
+  /^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|and [A-Z][a-z]+ (?:have|has|asked))\b/;
 /** Somebody of the public, or an officer with a post. */
 const private_ =
   /\b(?:young people|pupils?|resident|carer|service user|case study|tenant|patient|customer|Report author|Contact|Author|[Tt]el(?:ephone)?|manager,|team leader|apprentice|volunteer|witness|storm|Storm|Hurricane|King|Queen|Prince(?:ss)?|Saint|child(?:ren)?|family|mother|father|Table|founded|museum)\b/;
