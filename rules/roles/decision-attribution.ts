@@ -90,7 +90,8 @@ const frames: readonly Frame<Key>[] = [
     message: "who",
     pattern:
       /\b(?:[Aa]pproval|[Cc]onsent|[Aa]uthority|[Pp]ermission|[Ss]anction|[Tt]he go-ahead|[Aa] mandate|[Tt]he green light|[Aa]greement|[Ss]ign-off|[Aa]uthorisation) (?:was|has been|had been|has now been|has already been|was duly) (?:given|granted|obtained|secured|received|reached|forthcoming)(?! by)\b|\b[Aa]uthority exists\b|\b[Tt]here is (?:now )?(?:member|political|councillor) (?:sign-off|approval|agreement|support|backing|consent)\b/,
-    unless: /\b(?:planning permission|listed building consent|licen[cs]e|parental|Treasury|ministerial|data|patient)\b/,
+    unless:
+      /\b(?:[Pp]lanning permission|[Ll]isted building consent|licen[cs]e|parental|Treasury|ministerial|data|patient)\b/,
   },
   {
     message: "who",

@@ -66,7 +66,7 @@ function familiarIn(
 
 /** No title before it and no surname, place or post behind it. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
-  !/(?:[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
+  !/(?:(?!(?:Hi|Hiya|Hey|Hello|Dear|Cheers|Thanks|Sorry|Following|With|From|For|After|As|When|If|But|And|Both|Only|Since|While|To|By|At|In|It|Good)[ ,])\b[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
     text.slice(Math.max(0, start - 24), start),
   ) &&
   !/^(?:[-–](?=[A-Za-z])| [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
@@ -74,7 +74,7 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
   );
 
 const member =
-  /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|Alderman|councillor)\b/;
+  /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|[Aa]lderman|councillor)\b/;
 const greeting = /^(?:Hi|Hiya|Hey|Hello|Cheers|Thanks|Sorry|Dear|Good to)\b/;
 const asks =
   /^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|and [A-Z][a-z]+ (?:have|has|asked))\b/;

@@ -15,7 +15,7 @@ checkRule(formOfAddress, {
     { in: "[[Ruth]] would like the Committee to visit.", message: "first", severity: "info" },
     { in: "Hi [[Gwen]], here is the note.", message: "first" },
     { in: "[[Bryher, the portfolio holder]], came too.", message: "familiar" },
-    { in: "Councillor Moss and [[“Spud” Orme]], both of the Panel, came.", message: "familiar" },
+    { in: "Ward members: Councillor Moss, [[“Spud” Orme]].", message: "familiar" },
     { in: "The [[dear old]] Chair of the Panel agreed.", message: "familiar" },
   ],
 });
