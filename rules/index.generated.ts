@@ -53,14 +53,19 @@ import { groupDecision } from "./neutrality/group-decision.ts";
 import { loadedWord } from "./neutrality/loaded-word.ts";
 import { manifestoPledge } from "./neutrality/manifesto-pledge.ts";
 import { memberCredit } from "./neutrality/member-credit.ts";
+import { officerEndorsement } from "./neutrality/officer-endorsement.ts";
 import { officerOpinion } from "./neutrality/officer-opinion.ts";
 import { partisanPronoun } from "./neutrality/partisan-pronoun.ts";
 import { partyAttribution } from "./neutrality/party-attribution.ts";
 import { partyName } from "./neutrality/party-name.ts";
+import { personalCriticism } from "./neutrality/personal-criticism.ts";
 import { politicalImplications } from "./neutrality/political-implications.ts";
 import { predetermination } from "./neutrality/predetermination.ts";
 import { promotional } from "./neutrality/promotional.ts";
 import { rhetoricalCertainty } from "./neutrality/rhetorical-certainty.ts";
+import { decisionAttribution } from "./roles/decision-attribution.ts";
+import { factualFindings } from "./roles/factual-findings.ts";
+import { formOfAddress } from "./roles/form-of-address.ts";
 import { appendixMismatch } from "./structure/appendix-mismatch.ts";
 import { authorityMissing } from "./structure/authority-missing.ts";
 import { backgroundPapers } from "./structure/background-papers.ts";
@@ -140,14 +145,19 @@ export const rules: readonly Rule[] = [
   loadedWord,
   manifestoPledge,
   memberCredit,
+  officerEndorsement,
   officerOpinion,
   partisanPronoun,
   partyAttribution,
   partyName,
+  personalCriticism,
   politicalImplications,
   predetermination,
   promotional,
   rhetoricalCertainty,
+  decisionAttribution,
+  factualFindings,
+  formOfAddress,
   appendixMismatch,
   authorityMissing,
   backgroundPapers,
