@@ -15,7 +15,7 @@ const siding = cues(
 export const officerEndorsement = blockRule({
   id: "officer-endorsement",
   family: "neutrality",
-  summary: "Officers are said to side with a member, a group or the administration",
+  summary: "Officers are said to support a member, a group or the administration",
   why: "Officers serve the whole council and each of its members. A report that tells of their loyalty to one side makes it hard for them to serve the next.",
   severity: "warning",
   kinds: { motion: "off", constitutional: "off", "election-notice": "off", minutes: "info" },
