@@ -10,7 +10,7 @@ export const personalCriticism = blockRule({
   id: "personal-criticism",
   family: "neutrality",
   summary: "A person or a set of people is blamed, belittled or mocked",
-  why: "A report is published and lasts. Blame of a person is unfair without a hearing, may be defamatory, and is not what members need: what went wrong, and what is done about it.",
+  why: "A report is published and lasts. Blame of a person who was not heard may be defamatory, and is not what members need: what went wrong, and what is done about it.",
   severity: "warning",
   kinds: { motion: "off", constitutional: "off", "election-notice": "off" },
   zones: { quoted: "off", backgroundPapers: "off" },

@@ -14,7 +14,7 @@ export const factualFindings = blockRule({
   id: "factual-findings",
   family: "roles",
   summary: "A monitoring officer's report of facts says what they amount to",
-  why: "Where the protocol has the monitoring officer find facts, whether they are a breach is for the body that hears the matter. A verdict in the report does its work for it and is unfair to the member.",
+  why: "Where the protocol has the monitoring officer find facts, whether they are a breach is for the body that hears the matter. A verdict in the report does its work for it before the member has been heard.",
   severity: "error",
   kinds: {
     "committee-report": "off",
