@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyMentions } from "../neutrality/partyMentions.ts";
@@ -21,6 +22,12 @@ interface Beyond extends Span {
   readonly message: "handling" | "drafting" | "stance" | "advice";
   readonly severity: Severity;
 }
+
+/** Its own phrases, and the words of a line on scope, without which such a line would not be seen. */
+const asked: Lexicon = {
+  id: "briefing-scope-asked",
+  phrases: [...lexicons["briefing-scope"].phrases, ...["information", "facts", "scope"].map((phrase) => ({ phrase }))],
+};
 
 /**
  * Portsmouth 6.6.3, Crawley 3 and 6, Plymouth 6.2, Barnet 9.3(a): information and advice on council business;
@@ -44,8 +51,8 @@ export const briefingScope = reportRule({
       "This council's briefings of groups hold information alone, and this is advice. Remove it, or keep it for the report to the body that decides.",
     line: "Nothing here says what the briefing is confined to. A line can say so.",
   },
-  lexicons: [lexicons["party-name"]],
-  cues: lexicons["briefing-scope"],
+  lexicons: [lexicons["party-name"], lexicons["briefing-scope"]],
+  cues: asked,
   examples: {
     finds: [
       { text: "[[Lines to take against the motion are at the back.]]", kind: "group-briefing" },
@@ -57,6 +64,10 @@ export const briefingScope = reportRule({
       },
     ],
     quiet: [
+      {
+        text: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n---\n\n# Pier\n\nThis paper gives information on council business, and nothing else.\n",
+        note: "The line on scope",
+      },
       { text: "The options and their costs are set out below.", kind: "group-briefing" },
       {
         text: "Professional advice: option 1 carries a risk of flooding.",
