@@ -13,6 +13,8 @@ export const electoralAdvantage = blockRule({
   messages: {
     advantage:
       "“{cue}” here weighs the matter by votes or an election. Remove the sentence, and give the reason of service, cost or law instead.",
+    doubt:
+      "“{cue}” may weigh the matter by votes or an election. If it does, remove it, and give the reason of service, cost or law instead.",
   },
   cues: lexicons["electoral-advantage"],
   lexicons: partyLexicons,
@@ -47,11 +49,50 @@ export const electoralAdvantage = blockRule({
           hit.end <= end &&
           counts(block, hit.phrase.tier, text, start, end),
       );
-      if (found)
+      if (found) {
         yield { at: { start, end }, message: "advantage", data: { cue: block.text.slice(found.start, found.end) } };
+        continue;
+      }
+      // A word of elections in a sentence about nothing else of theirs: for information.
+      const doubtful =
+        process || others.test(text)
+          ? undefined
+          : hits.find((hit) => hit.start >= start && hit.end <= end && isPolitical(hit.phrase.tier, text));
+      if (doubtful) {
+        const cue = block.text.slice(doubtful.start, doubtful.end);
+        yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
+      }
     }
   },
 });
+
+/** Might the hit be of politics, though the sentence has no frame that the rule knows? */
+function isPolitical(tier: string | undefined, text: string): boolean {
+  switch (tier) {
+    case "when":
+      return (
+        /\b(?:elections?|by-election|polling day|the polls?|campaign|vote[sd]?|next May|come May|sitting (?:members|councillors))\b/i.test(
+          text,
+        ) && judged.test(text)
+      );
+    case "may":
+      return judged.test(text) && politicalActor.test(text);
+    case "seat":
+    case "swing":
+      return (
+        /\b(?:vot\w+|elect\w+|ballots?|majorit(?:y|ies)|marginal|recount|canvass\w*|wards?|divisions?|seats? (?:in|at|that|which|held))\b/i.test(
+          text,
+        ) &&
+        (motive.test(text) || contest.test(text))
+      );
+    default:
+      return true;
+  }
+}
+
+/** A word for how people will take it, or for what is wise. */
+const judged =
+  /\b(?:unpopular\w*|popular\w*|awkward\w*|embarrass\w*|helpful|unhelpful|sensible|prudent|wise|unwise|better|best|worse|worst|good|bad|safer?|risk\w*|reaction|react|remember\w*|forg[eo]t\w*|notice[ds]?|visible|seen|reward\w*|punish\w*|goodwill|support|favour\w*|advantage\w*|benefit|avoid\w*|delay\w*|defer\w*|wait|postpon\w*|bring forward|brought forward|timing|timed|moment|window|controvers\w+|difficult|painful|please\w*|anger|angry|mood|feel\w*|matter\w*|count\w*|appeal\w*|attract\w*|win\b|lose|keep|hold|credit|blame|quiet\w*|before|until|after)\b/i;
 
 function counts(block: BlockView, tier: string | undefined, text: string, start: number, end: number): boolean {
   switch (tier) {

@@ -100,7 +100,7 @@ export function judgedGovernment(text: string): Judged | undefined {
   if (actor && words && !others.test(text)) return result(words, "blame", "error");
   if (actor) {
     const slant = slanted.exec(text);
-    if (slant && !others.test(text)) return result(slant, "blame", "warning");
+    if (slant && !others.test(text)) return result(slant, "blame", mildly.test(slant[0]) ? "info" : "warning");
   }
   const measure = settlement.exec(text);
   if (measure && !others.test(text)) {
@@ -118,7 +118,7 @@ const recent = (text: string): boolean =>
   );
 
 const government = frame(
-  "(?:(?<!local |self-|corporate |good )governments?(?:['’]s)?(?! (?:of jersey|road|street|house|offices|buildings))|(?:(?:junior|senior|cabinet|government|treasury|housing|education|transport|environment|tory) )?ministers?(?:['’]s)?(?! of religion)|whitehall(?:['’]s)?|westminster(?:['’]s)?(?! (?:city|council|abbey|road|street|drive))|(?:the|a|this|last|new|previous|successive) chancellors?(?:['’]s)?|(?:deputy )?prime ministers?(?:['’]s)?|secretar(?:y|ies) of state(?:['’]s)?|the treasury(?:['’]s)?|hm treasury(?:['’]s)?|the department(?:['’]s)?|home office(?:['’]s)?|home secretary(?:['’]s)?|downing street|number (?:10|ten)|no\\.? (?:10|ten)|holyrood(?:['’]s)?|cardiff bay(?:['’]s)?|the senedd(?:['’]s)?|stormont(?:['’]s)?|national politicians|london politicians|politicians in london|friends in parliament|the (?:political )?centre(?= has| keeps| takes)|parliament(?=['’]s| has (?:betrayed|abandoned|failed)))",
+  "(?:(?<!local |self-|corporate |good )governments?(?:['’]s)?(?! (?:of jersey|road|street|house|offices|buildings))|(?:(?:junior|senior|cabinet|government|treasury|housing|education|transport|environment|tory) )?ministers?(?:['’]s)?(?! of religion)|whitehall(?:['’]s)?|westminster(?:['’]s)?(?! (?:city|council|abbey|road|street|drive))|(?:the|a|this|last|new|previous|successive) chancellors?(?:['’]s)?|(?:deputy )?prime ministers?(?:['’]s)?|secretar(?:y|ies) of state(?:['’]s)?|the treasury(?:['’]s)?|hm treasury(?:['’]s)?|the department(?:['’]s)?|home office(?:['’]s)?|home secretary(?:['’]s)?|downing street|number (?:10|ten)|no\\.? (?:10|ten)|holyrood(?:['’]s)?|cardiff bay(?:['’]s)?|the senedd(?:['’]s)?|stormont(?:['’]s)?|national politicians|politicians at (?:the centre|westminster|holyrood)|mandarins|civil servants in (?:london|whitehall|cardiff|edinburgh)|the powers that be|sw1|those in (?:westminster|whitehall|government|london)|central government|(?:the )?(?:party|parties) in government|london politicians|politicians in london|friends in parliament|the (?:political )?centre(?= has| keeps| takes)|parliament(?=['’]s| has (?:betrayed|abandoned|failed)))",
 );
 
 /** Blame that no measure needs. */
@@ -128,6 +128,10 @@ const blame =
 /** Milder words that lean: praise, pique, and failing without a measure. */
 const slanted =
   /\b(?:courtesy of|no help|little help|convenient(?: for| to)?|generous(?:ly)?|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfairly?|unjust\w*|neglect(?:ed|s|ing)?|ignor(?:ed|es|ing)(?! the deadline)|let (?:us|councils|the \w+|rural|local \w+) down|cares? (?:little|nothing|more|only|about)|understands?|on (?:our|the|their) side|standing up|stood up|back(?:s|ed|ing) (?:our|local|this) (?:town|city|borough|county)|listen(?:s|ed|ing)? to|fails? to (?:understand|grasp|see|care|fund properly|recognise|listen|appreciate|value)|failed (?:our|the|this|rural|coastal|local|these|children|residents|councils|northern|working)|failure to (?:understand|fund (?:\w+ )?properly|care|listen)|refus(?:es|ed|al|ing) to (?:listen|fund|understand|see|face|acknowledge|accept the|help|pay|lift)|fit to govern|determined to (?:cut|punish|close|make|see|drive|centralise|abolish|do away)|bent on|hell-bent|insist(?:s|ed|ence) on (?:starving|cutting|treating|dumping)|grudging\w*|derisory|paltry|miserly|mean-spirited|measly|pittance|crumbs|insult\w*|laughable|ludicrous|absurd\w*|nonsens\w+|foolish\w*|ill-judged|ill-conceived|misguided|half-baked|cack-handed|heavy-handed\w*|centralis(?:ing|t)\b|meddl\w+|interfer\w+|dictat\w+|diktats?|favourit\w+|rewards? (?:its|their)|friends\b|heartlands?|political (?:gain|reasons|ends|motives?)|blam(?:e|ed|es|ing) (?:councils|us|local)|only itself to blame|to blame|responsible for (?:the|this) (?:mess|crisis|decline|state)|price of a|cost of a government|made up (?:its|their) minds?|would rather|prefers? to|has (?:little|no|nothing)|expect no|have come to expect|we (?:have )?(?:all )?(?:know|seen|come)|has done nothing|did nothing|do nothing|nothing but|in name only|failed test|too little,? too late|about[- ]turn|climb-?down|lurch\w*|flip-flop\w*|panic\w*|knee-jerk)\b/i;
+
+/** Words that officers use of a government in their plain sense too. */
+const mildly =
+  /^(?:convenient|generous|unfair|ignor|neglect|understands?|listen|interfer|favourit|cares?|prefers?|would rather|has (?:little|no|nothing)|stood up|standing up|centralis|dictat|friends|rewards?|determined|refus|sadly|regrettably|thankfully|heartlands?|to blame|panic|failure|fails?|lurch|do nothing|did nothing|nothing but|climb|about|let )/i;
 
 /** What comes from a government, where nobody is named. */
 const settlement =

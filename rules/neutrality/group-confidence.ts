@@ -60,7 +60,12 @@ export const groupConfidence = blockRule({
       const { start, end } = sentence;
       const way = body ? told(text) : between.exec(text);
       // A group's mind without a word on how it is known may have been told in public: for information.
-      const mind = way || !body || (kind === "group-briefing" && !another.test(text)) ? null : minded.exec(text);
+      const mind =
+        way || (kind === "group-briefing" && !another.test(text)) || procedure.test(text)
+          ? null
+          : body
+            ? (minded.exec(text) ?? body)
+            : memberTalk.exec(text);
       const found = way ?? mind;
       if (!found) continue;
       yield {
@@ -110,6 +115,14 @@ const request =
 /** How its members are disposed. */
 const mood =
   /\b(?:(?:feelings? (?:in|within|inside)|mood (?:in|of|was|is)|run(?:s|ning)? high)|(?:is|are|was|were|remains?|seems?|appears?) (?:deeply |badly |sharply |evenly |hopelessly |quite |rather |said to be |known to be |split )?(?:split|divided|uneasy|unhappy about|nervous|at odds|wavering|lukewarm|minded to|leaning|worried|uncomfortable|in two minds|of two minds|not of one mind|not united|deadlocked|resigned to|restless|mutinous|fractious|lukewarm|keen|sceptical|split)|split down the middle|split (?:over|on|about|between)|divisions? (?:within|in|inside)|disagree(?:d|s|ment)?\b[^.;]{0,40}\b(?:sharply|among|inside|within|themselves|about)|vote (?:in|within|inside) (?:the|its) [^.;]{0,20}(?:was|is) (?:close|split|narrow)|(?:several|some|two|three|four|five|many|most|at least \w+|a number|half) of (?:its|their|the) (?:members|councillors|number) (?:would|will|are|have|want|think|dislike|accept|oppose))\b/i;
+
+/** Members as such, and a way of telling that is not public. */
+const memberTalk =
+  /\b(?:members|councillors?|the leader|leading member|portfolio holder|political (?:leaders?|colleagues))\b[^.;]{0,90}\b(?:privately|in private|in confidence|off the record|unminuted|not minuted|confided|behind closed doors|let (?:it )?slip|quietly|informally|hinted|over (?:lunch|coffee|dinner|a drink)|unofficially)\b|\b(?:privately|in private|in confidence|off the record|behind closed doors|unofficially|informally),? [^.;]{0,60}\b(?:members|councillors|the leader|leading member|portfolio holder)\b/i;
+
+/** Groups as the constitution knows them: seats, posts, notices, rights. */
+const procedure =
+  /\b(?:nominat\w+|appoint\w+|seats?|allocat\w+|proportional\w*|political balance|notif\w+|notice of|entitled|constitution\w*|standing orders?|group leaders (?:were|are|will be|have been|agreed|may)|(?:were|was|are|is|been|be) (?:consulted|invited|briefed|offered|sent|given the same|circulated)|call-in (?:request|procedure)|outside bodies|each group|every group|all (?:political )?groups|any (?:two )?members|largest group (?:is|are|was|of)|the largest group$|groups within)\b/i;
 
 /** What a group thinks, wants or is about to do. */
 const minded =

@@ -6,7 +6,7 @@ import { groups, predecessors, rulers } from "./politicalBodies.ts";
 
 const pledgeCues = cues(
   "manifesto-pledge",
-  "manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
+  "undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
 );
 
 /** Reports a promise to voters as a reason for what the council is to do. */
@@ -71,17 +71,22 @@ export function pledged(text: string): Pledge | undefined {
   const own = actorsPledge.exec(text) ?? mandate.exec(text) ?? elected.exec(text) ?? keptWord.exec(text);
   if (own) return place(own, false, national);
   const poll = electoral.exec(text);
+  // A promise that is neither a body's own nor of an election may be somebody's: for information.
+  const bare = poll ? null : bound.exec(text);
+  if (bare) return place(bare, false, true);
   if (!poll) return undefined;
   const strong = promise.exec(text);
   if (strong) return place(strong, false, national);
   const weak = said.exec(text);
-  if (weak && outcome.test(text)) return place(weak, false, national);
+  if (weak && outcome.test(text)) return place(weak, false, national || !electorate.test(text));
   // Voters in an officers' report are nearly always a reason; where no promise is named it is said for information.
   const voters =
     /\b(?:electorate|voters|electors|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|voted in)\b/i.exec(
       text,
     );
-  return voters && said.test(text) && !counting.test(text) ? place(voters, false, true) : undefined;
+  return voters && (said.test(text) || outcome.test(text)) && !counting.test(text)
+    ? place(voters, false, true)
+    : undefined;
 }
 
 const place = (match: RegExpExecArray, manifesto: boolean, national: boolean): Pledge => ({
@@ -103,6 +108,12 @@ const outcome =
 /** How many votes and voters there are, and who they are: the facts of a poll. */
 const counting =
   /\b(?:register(?:ed|s)?|registration|number of (?:voters|electors)|turnout|postal|proxy|identification|\d[\d,]* (?:voters|electors)|electors per|ratio|doorstep (?:collection|recycling|delivery|crime|lending|assessment|service|scam)s?|collected from (?:the|their) doorstep|eligib\w*|parish|ward boundar\w*|disabled voters)\b/i;
+
+const electorate =
+  /\b(?:electorate|electors|voters|votes|hustings|doorsteps?|ballot|polls?|elections?|country|support|office|power|slate|platform)\b/i;
+/** A promise of members to people: who keeps it, or to whom it was made. */
+const bound =
+  /\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|city|county|district|we|team|they|May|spring)\b[^.;]{0,80}\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|(?:gave|given|kept?|keeps|broke|break|honou?r\w*) (?:\w+ ){0,2}(?:word|faith)|undertook|undertaking|assurances?|mandate|manifesto|ticket|platform)\b|\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertaking|assurances?|mandate|word (?:was )?given|solemn \w+)\b[^.;]{0,80}\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|May|spring)\b/i;
 
 /** When or of whom votes were asked. */
 const electoral =
@@ -131,4 +142,4 @@ const keptAsPapers =
   /\b(?:archiv\w+|library|museum|bequest|exhibition|collection|historian|printed material|donated)\b/i;
 /** Pledges and ballots of others: charities, unions, tenants, developers, the conduct of elections. */
 const others =
-  /\b(?:by-election (?:was|were|is|are)|costs? of (?:the )?(?:by-)?elections?|covenant|crowdfund\w*|returning officer|polling (?:stations?|places?)|electoral (?:services|commission|registration|roll|register|review)|pre-election|trade union|union['’]s|UNISON|GMB|Unite\b|strike|industrial action|tenants['’]? (?:ballot|vote)|ballot of|BID ballot|school governors?|apprentices?|youth (?:parliament|council)|parish poll|referendum|neighbourhood plan|shareholders?|donors?|donations?|sponsors?|Leader of the Opposition|proxy|mandate form|direct debit|applicant|developer|contractor|promissory|warrant\w*|guarantee period|members of the (?:fund|scheme))\b/i;
+  /\b(?:by-election (?:was|were|is|are)|costs? of (?:the )?(?:by-)?elections?|covenant|crowdfund\w*|returning officer|polling (?:stations?|places?)|electoral (?:services|commission|registration|roll|register|review)|pre-election|trade union|union['’]s|UNISON|GMB|Unite\b|strike|industrial action|tenants['’]? (?:ballot|vote)|ballot of|BID ballot|school governors?|apprentices?|youth (?:parliament|council)|parish poll|referendum|neighbourhood plan|shareholders?|donors?|donations?|sponsors?|Leader of the Opposition|proxy|mandate form|repl(?:y|ies)|refunds?|call-?back|delivery|appointment|ward budgets?|Armed Forces|White Ribbon|climate pledge|direct debit|applicant|developer|contractor|promissory|warrant\w*|guarantee period|members of the (?:fund|scheme))\b/i;

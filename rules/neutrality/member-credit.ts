@@ -55,9 +55,11 @@ export const memberCredit = blockRule({
     const words = block.hits(creditCues);
     if (words.length === 0) return;
     for (const { start, end, text } of block.sentencesWith(memberCues)) {
-      if (!words.some((hit) => hit.start >= start && hit.end <= end) || !named.test(text)) continue;
-      const credit = pattern.exec(text);
-      const blame = credit ? null : blamed.exec(text);
+      if (!words.some((hit) => hit.start >= start && hit.end <= end)) continue;
+      const hidden = veiled(text);
+      if (!hidden.includes("§")) continue;
+      const credit = pattern.exec(hidden) ?? (virtue.test(hidden) ? virtuous.exec(hidden) : null);
+      const blame = credit ? null : blamed.exec(hidden);
       const found = credit ?? blame;
       if (record.test(text)) continue;
       const word = found ? undefined : judging.find((hit) => hit.start >= start && hit.end <= end);
@@ -66,16 +68,19 @@ export const memberCredit = blockRule({
         yield { at: { start, end }, message: "judged", data, severity: "info" };
       }
       if (!found) continue;
-      const cue = found[0].length > 80 ? `${found[0].slice(0, 77)}…` : found[0];
+      const told = text.slice(found.index, found.index + found[0].length);
+      const cue = told.length > 80 ? `${told.slice(0, 77)}…` : told;
       yield { at: { start, end }, message: credit ? "credit" : "blame", data: { cue } };
     }
   },
 });
 
-const name = "(?:[A-ZÀ-Þ][\\w.’'À-ÿ-]*(?: [A-ZÀ-Þ][\\w.’'À-ÿ-]*){0,2})";
-const office =
-  "(?:the )?(?:then )?(?:Cabinet Member|Executive Member|Lead Member|lead member|[Pp]ortfolio [Hh]older|Deputy Leader|Leader(?! of the Opposition)|(?:Lord |Deputy )?Mayor|Chair|Convener|[Ww]ard (?:member|councillor)|local (?:ward |division )?(?:member|councillor)|division member)(?: for [A-Z][\\w’'-]*(?:(?:,| and| &)? [A-Z][\\w’'-]*){0,4}| of the (?:Council|Committee|Panel))?";
-const member = `(?:(?:Councillor|Cllr|Alderman|Baillie)\\.? ${name}|${office}(?:, (?:Councillor|Cllr)\\.? ${name},?)?)`;
+/** A councillor's name or office, which patterns see as § so that they need not spell it out. */
+const memberName =
+  /\b(?:(?:Councillor|Cllr|Alderman|Baillie)\.? [A-ZÀ-Þ][\wÀ-ÿ.-]*(?:['’][A-Z][\wÀ-ÿ-]*)?(?: [A-ZÀ-Þ][\wÀ-ÿ-]*(?:['’][A-Z][\wÀ-ÿ-]*)?){0,2}|(?:the )?(?:then )?(?:Cabinet Member|Executive Member|Lead Member|lead member|[Pp]ortfolio [Hh]older|Deputy Leader|Leader(?! of the Opposition)|(?:Lord |Deputy )?Mayor|Chair|Convener|[Ww]ard (?:member|councillor)|local (?:ward |division )?(?:member|councillor)|division member)(?: for [A-Z][\w-]*(?:(?:,| and| &)? [A-Z][\w-]*){0,4}| of the (?:Council|Committee|Panel))?(?:, (?:Councillor|Cllr)\.? [A-ZÀ-Þ][\wÀ-ÿ'’-]*(?: [A-ZÀ-Þ][\wÀ-ÿ-]*)?,?)?)(?![A-Za-z])/g;
+const veiled = (text: string): string => text.replace(memberName, (words) => "§".repeat(words.length));
+
+const member = "(?:the )?§+";
 const own = `${member}['’]s?`;
 
 const virtues =
@@ -83,14 +88,10 @@ const virtues =
 const deeds =
   "(?:secured|won|saved|rescued|delivered|achieved|brought (?:about|in|the)|got|persuaded|fought|battled|campaigned|championed|pioneered|negotiated|masterminded|transformed|turned (?:it|the|this)|made (?:it|this|the \\w+) (?:happen|possible)|drove|pushed|pressed|insisted|unblocked|kept (?:it|the)|stopped|prevented|protected|spearheaded|led the (?:fight|charge|campaign|way)|pulled (?:off|it)|restored|revived|stood up|stood firm|came up with|dreamed up|thought of|saw what|first saw|spotted|refused to|never gave up|worked (?:tirelessly|hard|wonders|round the clock)|found the (?:money|funding)|clinched|steered|succeeded)";
 
-const named = new RegExp(`\\b${member}`);
-
 /** Credit, whichever way round it is told. */
 const pattern = new RegExp(
   [
     `\\b(?:[Tt]hanks (?:in (?:large|no small) (?:part|measure) |largely |mainly |entirely )?to|[Tt]hank|[Cc]redit (?:is due |goes |must go |belongs |should go |for [^.;]{0,50} (?:goes|belongs|is due) )?to|[Tt]ribute (?:is|must be|should be)? ?(?:paid )?to|(?:due|down|owed|owes? (?:\\w+ ){0,4}|attribut\\w+|a (?:tribute|testament|credit|monument)|testimony) (?:(?:in (?:large|no small) (?:part|measure)|largely|mainly|entirely|solely|not least) )?to|[Hh]ats off to|grateful to|indebted to|[Cc]ongratulations to|(?:it is|it was) to) (?:the )?(?:[a-z]+ (?:[a-z]+ )?(?:of )?)?(?:both |our |her colleague |his colleague )?(?:${member}|${virtues} (?:and \\w+ )?of ${member})`,
-    `${own} (?:own |great |many |long |years of |\\w+ly )?(?:[a-z-]+,? (?:and )?){0,2}${virtues}\\b(?! (?:group|programme|officer|centre|statement))[^.;]{0,80}\\b(?:has|have|was|were|is|are|won|saved|secured|brought|spared|made|paid|kept|got|led|that|now|deserves?|produced|turned|ensured|resulted|meant)\\b`,
-    `\\b(?:[Tt]he|[Hh]er|[Hh]is) (?:[a-z-]+,? (?:and )?){0,3}${virtues}(?:,? (?:\\w+ )?(?:and )?\\w+){0,3} (?:of|shown by|on the part of) ${member}`,
     `\\b(?:[Tt]hrough|[Bb]y|[Bb]ecause of|[Oo]wing to|[Dd]own to|[Ff]ollowing|after) (?:the )?(?:[a-z-]+ ){0,3}(?:good offices|efforts?|persistence|determination|intervention|lobbying|leadership|tenacity|insistence|hard work|campaigning|dedication|perseverance|drive|energy) of (?:the )?(?:ward member,? |local member,? )?${member}`,
     `\\b(?:[Ii]t (?:was|is|has been)|(?:that|this) (?:was|is)) (?:largely |mainly |very much |only |none other than )?${member} (?:alone )?(?:who|that|whose)\\b`,
     `\\b[Ww]ithout ${member}(?:['’]s)?\\b[^.;]{0,80}\\b(?:would|could|might|not|never)\\b`,
@@ -121,10 +122,19 @@ const pattern = new RegExp(
   ].join("|"),
 );
 
+/** Virtues of a member, before or behind the name. */
+const virtuous = new RegExp(
+  [
+    `${own} (?:own |great |many |long |years of |\\w+ly )?(?:[a-z-]+,? (?:and )?){0,2}${virtues}\\b(?! (?:group|programme|officer|centre|statement))[^.;]{0,80}\\b(?:has|have|was|were|is|are|won|saved|secured|brought|spared|made|paid|kept|got|led|that|now|deserves?|produced|turned|ensured|resulted|meant)\\b`,
+    `\\b(?:[Tt]he|[Hh]er|[Hh]is) (?:[a-z-]+,? (?:and )?){0,3}${virtues}(?:,? (?:\\w+ )?(?:and )?\\w+){0,3} (?:of|shown by|on the part of) ${member}`,
+  ].join("|"),
+);
+const virtue = new RegExp(`\\b${virtues}\\b`);
+
 /** Blame, and standing alone against the rest. */
 const blamed = new RegExp(
   [
-    `\\b[Oo]nly ${member}\\b`,
+    `\\b[Oo]nly ${member}`,
     `${member} (?:was|is|stood) (?:the only|alone|the sole|the one)\\b`,
     `\\bhad ${member} not\\b`,
     `\\bof ${own} (?:own )?(?:making|doing)\\b`,

@@ -5,7 +5,7 @@ import { partyLexicons } from "./partyMentions.ts";
 
 const sideCues = cues(
   "partisan-pronoun",
-  "our lot|our comrades|our national party|those people|forgive us|their leader|we took|from them|hold them|we on this|we on our|we have kept|theirs|our budget|theirs|we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|as a party|on our side|Nationally we",
+  "opponents|rivals|voters|electorate|activists|manifesto|election|elections|by-election|ballot box|canvass*|marginal|benches|chamber|Westminster|victory|defeat|defeated|fought|fight*|battle for|struggle|comrades|enemies|socialis*|conservatism|left-wing|right-wing|pledge*|mandate|ruling group|majority group|minority group|opposition group|largest group|political group|ruling party|party line|party leader|party colleagues|party members|party conference|party whip|turncoat*|defect*|in power|in office|in opposition|coalition|they did|they were|they would|they want*|they only|they failed|they chose|they refus*|they claim*|they prefer*|they have|their plan*|their sums|their figures|their ideas|their proposals|their alternative|their budget|their amendment|their claims|their arguments|their tactics|their cuts|our lot|our comrades|our national party|those people|forgive us|their leader|we took|from them|hold them|we on this|we on our|we have kept|theirs|our budget|theirs|we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|as a party|on our side|Nationally we",
 );
 
 /** Reports a we, an ours or a they that stands for a side in politics. */
@@ -44,8 +44,17 @@ export const partisanPronoun = blockRule({
       const text = masked(block, sentence);
       if (others.test(text)) continue;
       const match = sideTaken(text);
-      const either = match ? null : bothSides.exec(text);
-      if (either && politicsNear.test(text)) {
+      const either = match
+        ? null
+        : (bothSides.exec(text) ??
+          (us.test(text) ? partisanWord.exec(text) : null) ??
+          theyOf(block.text, sentence.start, text));
+      if (
+        either &&
+        (politicsNear.test(text) ||
+          partisanWord.test(text) ||
+          political.test(block.text.slice(Math.max(0, sentence.start - 220), sentence.start)))
+      ) {
         const { start, end } = sentence;
         const cue = sentence.text.slice(either.index, either.index + either[0].length);
         yield { at: { start, end }, message: "side", data: { cue }, severity: "info" };
@@ -85,6 +94,19 @@ const bothSides =
   /\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?|[Tt]hose people|[Tt]hat lot)\b[^.]{0,90}\b(?:we|us|ours?)\b|\b(?:[Ww]e|us|[Oo]urs?)\b[^.]{0,90}\b(?:they|them|theirs?|that lot)\b/;
 const politicsNear =
   /\b(?:w[io]n(?:ning)?|lost|forgive|promises?|pledges?|kept|broke|votes?|voted|elections?|budgets?|amendments?|manifesto|wards?|seats?|council control|hold them to account|in May|power|office|opponents?|defeat\w*|beat|blame|credit|fought|fight|chamber|group|benches|side|record|ideas)\b/i;
+
+const us = /\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves|I|my)\b/;
+/** What only parties have to do with: beside a we, for information. */
+const partisanWord =
+  /\b(?:opponents?|rivals|voters|electorate|activists|manifesto|elections?|by-election|ballot box|canvass\w*|marginals?|the opposition|benches|(?:floor of the|across the|in the|side of the) (?:chamber|house)|Westminster|Parliament|victory|defeat(?:ed)?|fought|fight(?:ing)? (?:for|against|on|the)|battle for|struggle|comrades|enemies|socialis\w+|conservatis\w+|liberalis\w+|left-wing|right-wing|pledges?|mandate|(?:ruling|majority|minority|opposition|largest|other|political) (?:group|party|parties)|party (?:line|leader|policy|colleagues|members|conference|whip)|turncoats?|defect\w+|in (?:power|office|opposition)|coalition|political)\b/i;
+
+/** A they whose group was named in the sentence before, and something that judges. */
+function theyOf(text: string, start: number, sentence: string): RegExpExecArray | null {
+  const match = judgedThey.exec(sentence);
+  return match && political.test(text.slice(Math.max(0, start - 220), start)) ? match : null;
+}
+const judgedThey =
+  /\b[Tt]hey(?: \w+){0,3}? (?:not|never|no|nothing|only|fail\w*|refus\w+|instead|even|chose|want\w*|claim\w*|prefer\w*|promis\w+|would|ought|should|might|have yet|simply|still|merely|happily)\b|\b[Tt]heir (?:plans?|sums|figures|record|ideas?|proposals?|alternative|motives?|cuts|leader|budget|amendment|claims?|arguments?|tactics)\b/;
 
 /** They without a name: in a briefing, or behind a group named before. */
 const them =

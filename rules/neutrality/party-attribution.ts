@@ -15,6 +15,8 @@ export const partyAttribution = blockRule({
   messages: {
     attribution:
       "“{words}” ascribes the council's work to a party. Write “the Council's”, or name the decision: “agreed by Cabinet on 12 May”.",
+    mention:
+      "“{words}” may ascribe something of the council's to a party. If it does, write “the Council's”, or name the decision.",
   },
   cues: lexicons["party-name"],
   lexicons: partyLexicons,
@@ -45,8 +47,13 @@ export const partyAttribution = blockRule({
   limits: "A party that is not named (“the previous administration”) is for administration-comparison.",
   *check(block, options) {
     for (const mention of partyMentions(block, options["local-groups"])) {
-      const at = mention.form === "tag" ? undefined : attributed(block, mention);
+      if (mention.form === "tag") continue;
+      const at = attributed(block, mention);
       if (at) yield { at, message: "attribution", data: { words: block.text.slice(at.start, at.end) } };
+      else if (isOwner(block, mention)) {
+        const data = { words: block.text.slice(mention.start, mention.end) };
+        yield { at: { start: mention.start, end: mention.end }, message: "mention", data, severity: "info" };
+      }
     }
     for (const at of colours(block))
       yield { at, message: "attribution", data: { words: block.text.slice(at.start, at.end) } };
@@ -73,6 +80,19 @@ function attributed(block: BlockView, { start, end }: PartyMention): Span | unde
   const did = governing.exec(after);
   return did ? { start, end: end + did[0].length } : undefined;
 }
+
+/** A name that stands for neither members nor a group as such: what is said of it may be the council's doing. */
+function isOwner({ text }: BlockView, { start, end }: PartyMention): boolean {
+  const name = text.slice(start, end);
+  return (
+    !people.test(name) &&
+    !people.test(text.slice(end, end + 16)) &&
+    !national.test(text.slice(end, end + 30)) &&
+    !/\bGovernments?$/i.test(name)
+  );
+}
+const people =
+  /(?:^|\s)(?:groups?|councillors?|cllrs?|members?|leaders?|MPs?|MSPs?|candidates?|voters?|supporters?|spokes\w+|colleagues|benches|whips?|secretar\w+|side)$|^(?:['’]s?)? (?:groups?|councillors?|members?|leaders?|candidates?|voters?|spokes|colleagues|benches|whips?|side|club)/i;
 
 const ledEnding = /[-‑ ](?:led|run|controlled|held|dominated|backed|inspired|supported)$/i;
 const ledBehind =

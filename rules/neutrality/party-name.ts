@@ -1,6 +1,13 @@
 import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
+
+/** Groups and sides without a party's name: constitutional papers need them, other reports seldom do. */
+const roles = cues(
+  "party-role",
+  "ruling group|ruling groups|controlling group|governing group|group in control|majority group|opposition group|opposition groups|opposition party|opposition parties|opposition member|opposition members|opposition councillor|opposition councillors|opposition leader|opposition benches|opposition spokes*|minority administration|ruling administration|joint administration|coalition partner*|colleagues opposite|members opposite|councillors opposite|those opposite|members across the chamber|shadow cabinet|shadow portfolio holder*|group whip|group whips|backbencher*|party line|party whip|party colleagues|party politics|party political|party-political|non-aligned members|non-aligned councillors",
+);
 
 export const partyName = blockRule({
   id: "party-name",
@@ -18,11 +25,12 @@ export const partyName = blockRule({
   zones: { quoted: "info", backgroundPapers: "lower" },
   messages: {
     name: "“{words}” names a political party or group. Leave it out, or name the office or the public decision instead (“some members”, “Cabinet on 12 May”).",
+    role: "“{words}” sets one side of the chamber apart. Where officers mean members or the Council, say so.",
     tag: "“{words}” gives a member's party. Name the member by office and leave the party out.",
     serious:
       "“{words}” names a political party or group in a matter of staff, contracts, planning or licences, where party must play no part. Leave it out.",
   },
-  lexicons: [...partyLexicons],
+  lexicons: [...partyLexicons, roles],
   options: {
     "local-groups": {
       type: "strings",
@@ -50,8 +58,10 @@ export const partyName = blockRule({
     ],
   },
   limits:
-    "A party that is only hinted at (a colour, “the ruling group”) is not seen, nor a local group that the settings do not name.",
+    "A party that is only hinted at is not seen, nor a local group that the settings do not name, unless it is called after a place (“Eastfield Independents”).",
   *check(block, options, context) {
+    for (const { start, end } of block.hits(roles))
+      yield { at: { start, end }, message: "role", data: { words: block.text.slice(start, end) }, severity: "info" };
     for (const { start, end, form } of partyMentions(block, options["local-groups"])) {
       const words = block.text.slice(start, end);
       const serious = isSerious(block.role, block.sentenceAt(start).text, context);

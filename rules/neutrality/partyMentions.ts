@@ -49,14 +49,25 @@ function mentionsIn(block: BlockView, localGroups: readonly string[]): readonly 
   return [...names, ...tags].sort((a, b) => a.start - b.start);
 }
 
+/** The place in front of a local group's name is part of it. */
+function nameStart(text: string, { start, phrase }: Hit): number {
+  if (phrase.tier !== "local") return start;
+  return start - (/[A-ZÀ-Þ][A-Za-zÀ-ÿ-]+ $/.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
+}
+
 interface Judged extends Span {
   readonly party: boolean;
 }
 
 function judged(block: BlockView, hits: readonly Hit[], tags: readonly Span[]): readonly Judged[] {
   return hits
+    .filter((hit) => hit.phrase.tier !== "local" || namesParty(block, hit))
     .filter((hit) => !tags.some((tag) => tag.start <= hit.start && hit.end <= tag.end))
-    .map((hit) => ({ start: hit.start, end: nameEnd(block.text, hit.end), party: namesParty(block, hit) }));
+    .map((hit) => ({
+      start: nameStart(block.text, hit),
+      end: nameEnd(block.text, hit.end),
+      party: namesParty(block, hit),
+    }));
 }
 
 /** Runs of names with nothing but list words between them: one that is a party makes all of them one. */

@@ -28,6 +28,12 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
           beside.after,
         )
       );
+    case "leader":
+      return (
+        /^['’]s\s(?:party|government|lot|people|crowd|followers|supporters|MPs|councillors|team|candidates?)(?![A-Za-z])/.test(
+          beside.after,
+        ) && !person.test(beside.before)
+      );
     case "local":
       return placeBefore.test(beside.before) && localNoun.test(beside.after);
     case "people":

@@ -33,6 +33,8 @@ export const politicalImplications = blockRule({
       "A heading on politics or presentation has no place in officers' support. Remove the section; keep what concerns the council under Risk.",
     sentence:
       "This says what “{cue}” means for a group or its image. Remove it; if there is a factual risk to the council, state that under Risk.",
+    doubt:
+      "“{cue}” may say how the matter looks for somebody in office. If it does, remove it; a factual risk to the council belongs under Risk.",
   },
   cues: implicationCues,
   lexicons: [lexicons["political-implications"], ...partyLexicons],
@@ -73,7 +75,7 @@ function* judge(
   block: BlockView,
   { start, end, text }: Sentence,
   hits: ReturnType<BlockView["hits"]>,
-): Iterable<Mark<"sentence" | "heading">> {
+): Iterable<Mark<"sentence" | "heading" | "doubt">> {
   const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
   const found = own.find((hit) => {
     const before = text.slice(0, hit.start - start);
@@ -100,11 +102,29 @@ function* judge(
         );
     }
   });
-  if (found) yield { at: { start, end }, message: "sentence", data: { cue: block.text.slice(found.start, found.end) } };
+  if (found) {
+    yield { at: { start, end }, message: "sentence", data: { cue: block.text.slice(found.start, found.end) } };
+    return;
+  }
+  // A word of image or standing beside somebody who holds office, in no frame that the rule knows: for information.
+  const doubtful = own.find((hit) => !disclaimed.test(text.slice(0, hit.start - start)));
+  if (
+    doubtful &&
+    !elsewhere.test(text) &&
+    !business.test(text) &&
+    (hasActor(block, text, start, end) || holder.test(text))
+  ) {
+    const cue = block.text.slice(doubtful.start, doubtful.end);
+    yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
+  }
 }
 
 const hasActor = (block: BlockView, text: string, start: number, end: number): boolean =>
   politicalActor.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
+
+/** Offices whose holders have an image to keep. */
+const holder =
+  /\b(?:the (?:former |previous |current |new |deputy )?(?:Leader|leader)(?:['’]s)?|the (?:Mayor|Cabinet|Executive|Chair|Convener|executive|cabinet)(?:['’]s)?|(?:Cabinet|Executive|lead) [Mm]embers?|portfolio holders?|leading members|senior members|members|councillors|ward colleagues|the chamber)\b/;
 
 /** It would be so, or is meant to be: how a thing looks is always a forecast. */
 const standing =

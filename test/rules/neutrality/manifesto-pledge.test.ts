@@ -21,7 +21,7 @@ checkRule(manifestoPledge, {
     "[[Free swimming for under-16s was a headline commitment at the local elections.]]",
     "[[The administration stood on a platform of weekly collections.]]",
     "[[This fulfils the Leader's election pledge.]]",
-    { in: "[[Residents voted for change and this report delivers it.]]", severity: "warning" },
+    { in: "[[Residents voted for change and this report delivers it.]]", severity: "info" },
     "[[The majority group's manifesto named the bypass as its first priority.]]",
     "[[The bypass was a manifesto item.]]",
     "[[Electors were assured that no library would close.]]",
