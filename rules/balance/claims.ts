@@ -1,4 +1,4 @@
-import { cues } from "../../core/rule/lexicon.ts";
+import type { Lexicon } from "../../core/rule/lexicon.ts";
 
 /** A claim in a sentence: what it is about, where its telling words stand, and whether there is little doubt of it. */
 export interface Claim {
@@ -9,20 +9,23 @@ export interface Claim {
 }
 
 /** Without one of these words a sentence makes no such claim. */
-export const claimCues = cues(
-  "unsupported-claim-cues",
-  [
-    "according to|report from|survey|reports from|common sense|studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|feedback shows|feedback suggests|history shows|history tells",
-    "widely|generally|universally|commonly known|commonly accepted|commonly held|well known|well-known|well documented|well-documented|well established|well-established|well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|been proven|been demonstrated|consensus|knows|it is thought|it is believed|it is said|it is understood|it is estimated|it is reported|it is felt|is said to|are said to|is believed to|are believed to|is thought to|are thought to|is reputed|widespread|perception that|obvious|obviously|clearly|of course|as we know|no question|plain to see|plainly|anyone can|gps|doctors|police|teachers|schools|the trade|the industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for",
-    "residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|popular",
-    "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
-  ].join("|"),
-);
+export const claimCues: Lexicon = {
+  id: "unsupported-claim-cues",
+  phrases: Object.entries({
+    evidence:
+      "survey|studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|feedback shows|feedback suggests|history shows|history tells",
+    known:
+      "according to|reports from|common sense|anecdot*|widely|generally|universally|commonly known|commonly accepted|commonly held|well known|well-known|well documented|well-documented|well established|well-established|well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|been proven|been demonstrated|consensus|knows|it is thought|it is believed|it is said|it is understood|it is estimated|it is reported|it is felt|is said to|are said to|is believed to|are believed to|is thought to|are thought to|is reputed|widespread|perception that|obvious|obviously|clearly|of course|as we know|no question|plain to see|plainly|anyone can|gps|doctors|police|teachers|schools|the trade|the industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for",
+    wanted:
+      "residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|popular",
+    rank: "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
+  }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
+};
 
 const source =
   "(?:(?:case )?stud(?:y|ies)|research(?:ers)?|evidence|experts|expert opinion|academics|specialists|economists|practitioners|doctors|statistics|figures|analys[ie]s|(?:the )?literature|(?:the )?science|commentators|observers|market sentiment|polls|polling|surveys|data|feedback|history|experience|anecdotal \\w+)";
 const loose =
-  "(?:(?:all|much|most|some|many|several|numerous|various|countless|recent|other|further|independent|national|international|academic|medical|scientific|local|strong|clear|ample|good|past|bitter|long|compelling|overwhelming|mounting|growing|plenty of|a (?:large |growing |wide )?(?:body|wealth|range|number|host) of|study after|a|an|one|the latest|another|this|that|new|major|leading|industry|professional|health|recognised|best available|available|widespread|there is)\\s){0,3}";
+  "(?:(?:all|much|most|some|many|several|numerous|various|countless|recent|other|further|independent|national|international|academic|medical|scientific|local|strong|clear|ample|good|past|bitter|long|compelling|overwhelming|mounting|growing|plenty of|a (?:large |growing |wide )?(?:body|wealth|range|number|host) of|study after|a|an|the latest|major|leading|industry|professional|health|recognised|best available|available|widespread|there is)\\s){0,3}";
 const shows =
   "(?:(?:has|have|consistently|repeatedly|clearly|now|long|all|strongly|also|overwhelmingly|always|invariably|often|generally)\\s){0,3}(?:shows?|shown|suggests?|suggested|indicates?|indicated|proves?|proved|proven|confirms?|confirmed|demonstrates?|demonstrated|points?|pointed|tells?|told|teaches|taught|agrees?|agreed|reveals?|finds?|found|supports?|supported|bears?|makes? (?:it )?(?:plain|clear)|leaves? (?:no|little) doubt|establish(?:es|ed)?|is (?:that|clear|overwhelming|plain|unanimous)|are (?:clear|unanimous|agreed)|says?|believes?|maintains?|recommends?)\\b";
 
@@ -38,7 +41,7 @@ const openQuestion =
 
 /** What is said to be known or agreed, by nobody in particular. */
 const known =
-  /\b(?:(?:it )?(?:is|are|was|were|been)\s(?:now |also |very |quite |so |by now )?(?:widely|generally|universally|commonly|well|long|broadly|almost universally|increasingly)\s(?:known|recognised|recognized|accepted|acknowledged|understood|agreed|felt|held|believed|documented|established|regarded|thought|considered|appreciated|seen|perceived|attested|rehearsed|evidenced)|well[- ](?:documented|established|known|attested|evidenced|recognised|rehearsed) (?:that|link|fact|connection|relationship|effect|tendency|problem|correlation|benefits?)|(?:widely|generally|universally|commonly)[- ](?:held|accepted|recognised|shared|acknowledged|known) (?:view|belief|that|fact|opinion)|common (?:knowledge|talk|consent)\b|no secret|(?:nobody|no ?one|few(?: people)?|hardly anyone) (?:\w+ ){0,4}?(?:disputes?|doubts?|denies|deny|question|would (?:dispute|doubt|deny|argue|disagree|question)|seriously)|(?:accepted|agreed|acknowledged|recognised|admitted|felt|said) (?:on all sides|by all|by everyone|everywhere)|stands to reason|(?:everyone|everybody|anyone|anybody)(?: \w+){0,7}? (?:knows?|agrees?|accepts?|is aware|will know|can see|could see|recognises|understands|tells|would agree|appreciates)|as (?:everyone|everybody|anyone|all) (?:\w+ ){0,6}(?:knows?|is aware|will confirm|can testify|are aware)|notorious(?:ly)?\b|undisputed|beyond (?:dispute|doubt|question|argument)|undeniabl[ey]|indisputabl[ey]|incontestabl[ey]|tried and tested|proven (?:track record|to|way|model|success|benefits?|method)|often remarked|speaks? for (?:itself|themselves)|(?:(?:has|have) been|is|are) (?:clearly |often |long |repeatedly )?(?:shown|proved|proven|demonstrated) (?:that|to|beyond|time)|(?:the )?(?:clear |broad |general |overwhelming )?consensus (?:is|among|of opinion)|any (?:\w+ ){1,4}(?:knows|will tell|will confirm|would agree|could tell)|(?:has|have) (?:been (?:a )?(?:\w+ )?(?:success\w*|popular)|worked|succeeded|proved)\b[^.;]{0,30}\b(?:elsewhere|other (?:councils|authorities|towns|areas|cities|boroughs)|across the country|up and down the country|neighbouring \w+)|received wisdom|wherever (?:it|they|this) (?:has|have|had|is|was|were|are) been|wherever (?:it|they|this) (?:is|was|are|were) tried|known to (?:have (?:cut|reduced|raised|improved|caused|worked|led|increased|helped)|be (?:a |the )?(?:dangerous|effective|popular|unpopular|worst|best|safer|cheaper)|(?:reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage))|other (?:councils|authorities|towns|areas) (?:have|has) (?:all |long |already |consistently )?(?:found|shown|seen|learned|discovered|proved|reported)|(?:it is )?(?:accepted|acknowledged|recognised) (?:wisdom|fact))\b/i;
+  /\b(?:(?:it )?(?:is|are|was|were|been)\s(?:now |also |very |quite |so |by now )?(?:widely|generally|universally|commonly|well|long|broadly|almost universally|increasingly)\s(?:known|recognised|recognized|accepted|acknowledged|understood|agreed|felt|held|believed|documented|established|regarded|thought|considered|appreciated|seen|perceived|attested|rehearsed|evidenced)|well[- ](?:documented|established|known|attested|evidenced|recognised|rehearsed) (?:that|link|fact|connection|relationship|effect|tendency|problem|correlation|benefits?)|(?:widely|generally|universally|commonly)[- ](?:held|accepted|recognised|shared|acknowledged|known) (?:view|belief|that|fact|opinion)|common (?:knowledge|talk|consent)\b|no secret|(?:nobody|no ?one|few(?: people)?|hardly anyone) (?:\w+ ){0,4}?(?:disputes?|doubts?|denies|deny|question|would (?:dispute|doubt|deny|argue|disagree|question)|seriously)|(?:accepted|agreed|acknowledged|recognised|admitted|felt|said) (?:on all sides|by all|by everyone|everywhere)|stands to reason|(?:everyone|everybody|anyone|anybody)(?: \w+){0,7}? (?<!(?:who|that|to|if|they) )(?:knows?|agrees?|accepts?|is aware|will know|can see|could see|recognises|understands|tells|would agree|appreciates)|as (?:everyone|everybody|anyone|all) (?:\w+ ){0,6}(?:knows?|is aware|will confirm|can testify|are aware)|notorious(?:ly)?\b|undisputed|beyond (?:dispute|doubt|question|argument)|undeniabl[ey]|indisputabl[ey]|incontestabl[ey]|tried and tested|proven (?:track record|to|way|model|success|benefits?|method)|often remarked|speaks? for (?:itself|themselves)|(?:(?:has|have) been|is|are) (?:clearly |often |long |repeatedly )?(?:shown|proved|proven|demonstrated) (?:that|to|beyond|time)|(?:the )?(?:clear |broad |general |overwhelming )?consensus (?:is|among|of opinion)|any (?:\w+ ){1,4}(?:knows|will tell|will confirm|would agree|could tell)|(?:has|have) (?:been (?:a )?(?:\w+ )?(?:success\w*|popular)|worked|succeeded|proved)\b[^.;]{0,30}\b(?:elsewhere|other (?:councils|authorities|towns|areas|cities|boroughs)|across the country|up and down the country|neighbouring \w+)|received wisdom|wherever (?:it|they|this) (?:has|have|had|is|was|were|are) been|wherever (?:it|they|this) (?:is|was|are|were) tried|known to (?:have (?:cut|reduced|raised|improved|caused|worked|led|increased|helped)|be (?:a |the )?(?:dangerous|effective|popular|unpopular|worst|best|safer|cheaper)|(?:reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage))|other (?:councils|authorities|towns|areas) (?:have|has) (?:all |long |already |consistently )?(?:found|shown|seen|learned|discovered|proved|reported)|(?:it is )?(?:accepted|acknowledged|recognised) (?:wisdom|fact))\b/i;
 
 const people =
   "(?:residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the (?:(?:local|general|travelling|wider) )?(?:public|community|town|village|city)|communities|motorists|drivers|cyclists|families|pensioners|(?:young|older|most|many|disabled|working) people|people|landlords|visitors|householders|villagers|customers|users|taxpayers|employers|retailers|shopkeepers|commuters|pupils|students|passengers|carers|homeowners|everyone|everybody|nobody|no one|local opinion|public opinion|neighbours|sports clubs|schools|clubs|farmers|players|readers|dog owners|patients)";
@@ -62,23 +65,48 @@ const said =
 const trades =
   /(?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;]\s(?:and |but )?|\bthat\s)(?:the |local |most |many |our |some |all |other )?(?:GPs|doctors|police|teachers|head teachers|schools|trade|industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|managers|groups|charities|carers|landlords|drivers|practitioners|councils|authorities|employers|universities|colleges|investors|hoteliers|publicans|churches)\b(?: (?:in|on|at|of|from|across) (?:the )?[\w ]{3,25}?)?,? (?:\w+ly )?(?:say|says|believe|believes|report|reports|tell us|tells us|are convinced|is convinced|agree|agrees|know|knows|find|finds|feel|feels|think|thinks|prefer|prefers|want|wants|value|appreciate|would rather|welcome|confirm|complain|are agreed|have found|have learned|swear by|dread|fear|need)\b/i;
 
-/** The claim that a sentence makes, if it makes one. The first kind that fits is reported. */
-export function claimIn(sentence: string): Claim | undefined {
+/** The claim that a sentence makes, if it makes one; `cued` says of which kinds it holds a telling word. The first that fits is reported. */
+export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>): Claim | undefined {
+  return (
+    (cued.has("evidence") ? evidenceIn(sentence) : undefined) ??
+    (cued.has("known") ? knownIn(sentence) : undefined) ??
+    (cued.has("wanted") || cued.has("known") ? wantedIn(sentence) : undefined) ??
+    (cued.has("known") ? hearsayIn(sentence, said) : undefined) ??
+    (cued.has("known") || cued.has("wanted") ? hearsayIn(sentence, trades) : undefined) ??
+    (cued.has("rank") ? rankIn(sentence) : undefined)
+  );
+}
+
+function evidenceIn(sentence: string): Claim | undefined {
   const cited = cites.exec(sentence);
   if (cited && !openQuestion.test(sentence.slice(0, cited.index + cited[0].length)))
     return claim("evidence", trimmed(cited), true);
   const general = citesAll.exec(sentence);
-  if (general && !openQuestion.test(sentence.slice(Math.max(0, general.index - 25), general.index + general[0].length)))
-    return claim("evidence", general, true);
+  return general &&
+    !openQuestion.test(sentence.slice(Math.max(0, general.index - 25), general.index + general[0].length))
+    ? claim("evidence", general, true)
+    : undefined;
+}
+
+function knownIn(sentence: string): Claim | undefined {
   const accepted = known.exec(sentence);
-  if (accepted) return claim("known", accepted, firmly(sentence, accepted));
+  return accepted ? claim("known", accepted, firmly(sentence, accepted)) : undefined;
+}
+
+function wantedIn(sentence: string): Claim | undefined {
+  if (asked.test(sentence)) return undefined;
   const wish = wanted.exec(sentence);
-  if (wish && !asked.test(sentence))
-    return claim("wanted", trimmed(wish), !/\b(?:feel|think|believe|value|find|like)s?$/i.test(wish[0]));
+  if (wish) return claim("wanted", trimmed(wish), !/\b(?:feel|think|believe|value|find|like)s?$/i.test(wish[0]));
   const popular = wishOnly.exec(sentence);
-  if (popular && !asked.test(sentence)) return claim("wanted", popular, false);
-  const hearsay = said.exec(sentence) ?? trades.exec(sentence);
-  if (hearsay && !asked.test(sentence)) return claim("known", hearsay, false);
+  return popular ? claim("wanted", popular, false) : undefined;
+}
+
+function hearsayIn(sentence: string, pattern: RegExp): Claim | undefined {
+  const hearsay = pattern.exec(sentence);
+  return hearsay && !asked.test(sentence) ? claim("known", hearsay, false) : undefined;
+}
+
+function rankIn(sentence: string): Claim | undefined {
   const ranked = rank.exec(sentence);
   return ranked
     ? claim("rank", ranked, /\b(?:best|worst|finest|cleanest|happiest|least|most)\b/i.test(ranked[0]))

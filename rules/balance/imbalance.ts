@@ -77,6 +77,7 @@ const explained =
 
 /** What a sentence says of how options are treated; the one before it says what "the others do not" means. */
 export function imbalanceIn(sentence: string, before: string): Imbalance | undefined {
+  if (!relevant.test(sentence)) return undefined;
   if (bareContrast.test(sentence) && judged.test(before)) return { sure: false };
   if (spread(sentence)) return { sure: false };
   if (onlyAdjectives.test(sentence) && new RegExp(`\\b${thing}\\b|provision|service`, "i").test(sentence))
@@ -107,6 +108,8 @@ function definite(sentence: string): Imbalance | undefined {
   return forms.find(({ pattern }) => pattern.test(sentence));
 }
 
+const relevant =
+  /\b(?:option|alternative|bid|site|tenant|scheme|tender|merit|advantage|disadvantage|drawback|benefit|in-house|outsourc|other|case for|preferred|recommended|model|provision|statements? about)/i;
 /** "The other sites do not." */
 const bareContrast =
   /^\W*(?:the )?(?:other|others|remaining|rest|alternatives?)\b(?: \w+){0,2} (?:do|does|did|is|are|was|were|has|have|had|would|can|could) not\.?\W*$/i;

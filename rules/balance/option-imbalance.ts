@@ -1,4 +1,5 @@
 import { sentences } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { imbalanceIn, listsIn } from "./imbalance.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
@@ -64,24 +65,34 @@ export const optionImbalance = reportRule({
 function* judgeSentences(facts: readonly Gathered<OptionFact>[]): Generator<ReportMark<Key>> {
   for (const { fact, block, kind } of facts) {
     if (!fact.weighs || kind === "heading" || kind === "cell") continue;
-    const lists = listsIn(fact.text, fact.inOptions);
-    if (lists) {
-      yield { at: { block }, message: "lists", data: { ...lists } };
-      continue;
-    }
-    const all = sentences(fact.text);
-    for (const [index, { start, end, text }] of all.entries()) {
-      const found = imbalanceIn(text, all[index - 1]?.text ?? "");
-      if (!found) continue;
-      yield {
-        at: { block, at: { start, end } },
-        message: "treatment",
-        data: { words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text },
-        ...(found.sure ? {} : { severity: "info" as const }),
-      };
-      break;
-    }
+    const said = heldUnlike.get(fact) ?? unlikeIn(fact);
+    heldUnlike.set(fact, said);
+    if (said === "nothing") continue;
+    const { at, ...mark } = said;
+    yield { ...mark, at: { block, ...(at ? { at } : {}) } };
   }
+}
+
+type Said = Omit<ReportMark<Key>, "at"> & { readonly at?: Span };
+
+/** A block's answer is kept with its fact, which outlives edits elsewhere. */
+const heldUnlike = new WeakMap<OptionFact, Said | "nothing">();
+
+function unlikeIn(fact: OptionFact): Said | "nothing" {
+  const lists = listsIn(fact.text, fact.inOptions);
+  if (lists) return { message: "lists", data: { ...lists } };
+  const all = sentences(fact.text);
+  for (const [index, { start, end, text }] of all.entries()) {
+    const found = imbalanceIn(text, all[index - 1]?.text ?? "");
+    if (!found) continue;
+    return {
+      at: { start, end },
+      message: "treatment",
+      data: { words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text },
+      ...(found.sure ? {} : { severity: "info" as const }),
+    };
+  }
+  return "nothing";
 }
 
 /** Three words for one, and so many that it shows. */

@@ -15,7 +15,7 @@ export const optionCues = cues(
 /** Words of which one stands where options are held against each other, whatever they are called. */
 export const weighingCues = cues(
   "option-weighing-cues",
-  "merits|demerits|advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|other bids|preferred|recommended tenant|favoured|favour|only one|one course|either|ways of|ways to|for want of|the others|the other|outsource*|cheaper|quicker|safer|dearer|only show|take it or leave|variant*|variation*|differ only|differs only|choose between|pick between|short shrift|afterthought|one side",
+  "merits|demerits|advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|other bids|recommended tenant|preferred site|preferred bid|preferred option|preferred scheme|do not favour|only one|one course|ways of|ways to|for want of|the others|outsource*|cheaper|quicker|safer|dearer|only show|take it or leave|variant*|variation*|differ only|differs only|choose between|pick between|short shrift|afterthought|one side",
 );
 
 /** A stretch of a block that begins with an option's label, or what stands before the first. */
@@ -44,10 +44,15 @@ const facts = new WeakMap<BlockView, OptionFact | "none">();
 export function optionFactOf(block: BlockView): OptionFact | undefined {
   const known = facts.get(block);
   if (known) return known === "none" ? undefined : known;
-  const fact = readOptionFact(block, block.hits(optionCues).length > 0, block.hits(weighingCues).length > 0);
+  const fact = readOptionFact(block, block.hits(optionCues).length > 0, weighsIn(block));
   facts.set(block, fact ?? "none");
   return fact;
 }
+
+/** "Model", "course" and "approach" alone hold nothing against anything. */
+const weighsIn = (block: BlockView): boolean =>
+  block.hits(weighingCues).length > 0 ||
+  block.hits(optionCues).some(({ phrase }) => /^(?:opt|alt|do|scen)/.test(phrase.phrase));
 
 /** Keeps of a block what may bear on options. `cued`: it holds one of `optionCues`; `weighs`: one of `weighingCues`. */
 export function readOptionFact(

@@ -1,4 +1,5 @@
 import { sentences } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type Place, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
 import { coursesIn, isExcused, namesPresent, namesPresentOnly, shortageIn } from "./optionProse.ts";
@@ -72,20 +73,11 @@ function* judgeSentences(facts: readonly Gathered<OptionFact>[]): Generator<Repo
   let found = false;
   for (const { fact, block, kind } of facts) {
     if (!fact.weighs || kind === "heading" || kind === "cell") continue;
-    if (!/\b(?:option|course|alternative|choice|way|present|nothing|either|leaving|keeping|thought)/i.test(fact.text))
-      continue;
-    const all = sentences(fact.text);
-    for (const { start, end, text } of all) {
-      const key = shortageIn(text);
-      if (
-        !key ||
-        (key === "present" &&
-          all.some((other) => other.text !== text && namesPresent(other.text)) &&
-          !/\bnot\b/.test(text))
-      )
-        continue;
+    const said = shortages.get(fact) ?? shortagesIn(fact.text);
+    shortages.set(fact, said);
+    for (const { at, key } of said) {
       yield {
-        at: { block, at: { start, end } },
+        at: { block, at },
         message: key,
         ...(fact.inOptions || key === "one" ? {} : { severity: "info" as const }),
       };
@@ -93,6 +85,28 @@ function* judgeSentences(facts: readonly Gathered<OptionFact>[]): Generator<Repo
     }
   }
   return found;
+}
+
+interface Said {
+  readonly at: Span;
+  readonly key: Key;
+}
+
+/** A block's answer is kept with its fact, which outlives edits elsewhere. */
+const shortages = new WeakMap<OptionFact, readonly Said[]>();
+
+function shortagesIn(block: string): readonly Said[] {
+  if (!/\b(?:option|course|alternative|choice|way|present|nothing|either|leaving|keeping|thought)/i.test(block))
+    return [];
+  const all = sentences(block);
+  return all.flatMap(({ start, end, text }): readonly Said[] => {
+    const key = shortageIn(text);
+    const answered =
+      key === "present" &&
+      !/\bnot\b/.test(text) &&
+      all.some((other) => other.text !== text && namesPresent(other.text));
+    return key && !answered ? [{ at: { start, end }, key }] : [];
+  });
 }
 
 function lacking(options: readonly Option[], texts: readonly string[]): Key | undefined {

@@ -50,8 +50,10 @@ export const unsupportedClaim = blockRule({
     if (block.kind === "heading") return;
     const sentences = block.sentencesWith(claimCues);
     let referred: boolean | undefined;
-    for (const { start, text } of sentences) {
-      const claim = claimIn(text);
+    const hits = block.hits(claimCues);
+    for (const { start, end, text } of sentences) {
+      const cued = new Set(hits.flatMap((hit) => (hit.start < end && hit.end > start ? [hit.phrase.tier] : [])));
+      const claim = claimIn(text, cued);
       if (!claim || stands(claim, text)) continue;
       referred ??= hasReference(block.text);
       if (referred && (claim.about !== "wanted" || hasReference(text))) continue;

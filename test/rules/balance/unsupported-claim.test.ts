@@ -9,6 +9,8 @@ checkRule(unsupportedClaim, {
     "If residents want a permit they may apply on line.",
     "The junction is the busiest in the county, with 31,000 vehicles a day (table 2).",
     quoted("Everybody knows that the bus never comes, wrote a passenger."),
+    "Everyone who accepts the offer will move in May.",
+    "This analysis shows the cost of each bay.",
     "Residents support services are run from the annexe.",
     "The Act requires that research is published.",
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
