@@ -75,6 +75,7 @@ import { decisionRecord } from "./structure/decision-record.ts";
 import { delegatedAccountability } from "./structure/delegated-accountability.ts";
 import { equalityClimate } from "./structure/equality-climate.ts";
 import { execScrutiny } from "./structure/exec-scrutiny.ts";
+import { figuresMismatch } from "./structure/figures-mismatch.ts";
 import { headerMissing } from "./structure/header-missing.ts";
 import { interestsDeclared } from "./structure/interests-declared.ts";
 import { keyDecision } from "./structure/key-decision.ts";
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   delegatedAccountability,
   equalityClimate,
   execScrutiny,
+  figuresMismatch,
   headerMissing,
   interestsDeclared,
   keyDecision,

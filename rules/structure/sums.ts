@@ -1,0 +1,149 @@
+import type { Gathered } from "../../core/rule/rule.ts";
+
+/** A sum of money and the words that say what it is. */
+export interface Sum {
+  readonly value: number;
+  /** As printed. */
+  readonly amount: string;
+  readonly start: number;
+  readonly end: number;
+  /** The noun that it is a sum of: "saving", "capital cost". */
+  readonly noun: string;
+  /** Words around it that tell one sum of that noun from another: years, options, gross or net. */
+  readonly marks: readonly string[];
+  readonly yearly: boolean;
+}
+
+const money = /£\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,3})?\s?(m\b|k\b|bn\b|million\b|billion\b|thousand\b)?/gi;
+const units: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const nouns =
+  "(?:capital |running |annual |total |overall |net |gross |revenue |contract |estimated |one-off |grant |purchase |project |scheme )*(?:savings?|costs?|grants?|budgets?|prices?|values?|income|fees?|funding|loans?|shortfalls?|overspends?|underspends?|surplus|deficits?|allowances?|contributions?|receipts?|payments?|awards?|subsid(?:y|ies)|expenditure|allocation)";
+const behind = new RegExp(`^(?:,| a year| per annum| each year| p\\.a\\.)? ?(?:(?:${nouns})\\b)`, "i");
+/** "The capital cost of option 2, £2.13m", "annual saving of £1.43m", "costs would average £9,000". */
+const ahead = new RegExp(`\\b(${nouns})\\b(?! (?:code|centre|holder))([^.;:£]{0,100}?)$`, "i");
+const verbs = /\b(sav(?:es?|ing|ed)|cost(?:s|ing)?)\b([^.;:£\d]{0,25})$/i;
+const marks =
+  /\b(?:20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut)\b/gi;
+const yearly = /\b(?:a year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
+
+/** The sums of a text whose item can be named. */
+export function sumsIn(text: string): readonly Sum[] {
+  const found: Sum[] = [];
+  for (const match of text.matchAll(money)) {
+    if (found.length >= 12) break;
+    const [amount, whole = "", decimals = "", unit = ""] = match;
+    const start = match.index;
+    const end = start + amount.trimEnd().length;
+    const value = Number(whole.replace(/,/g, "") + decimals) * (units[unit.toLowerCase()] ?? 1);
+    const before = clause(text.slice(Math.max(0, start - 150), start));
+    const after = text.slice(end, end + 40);
+    const noun = nounOf(before, after);
+    if (!noun || value < 1000) continue;
+    const near = `${before} ${/^[^.;,£]{0,40}/.exec(after)?.[0] ?? ""}`;
+    const told = Array.from(near.matchAll(marks), ([word]) => word.toLowerCase());
+    found.push({
+      value,
+      amount: amount.trimEnd(),
+      start,
+      end,
+      noun,
+      marks: [...new Set(told)].sort(),
+      yearly: yearly.test(near),
+    });
+  }
+  return found;
+}
+
+/** The words since the last stop, so that another sentence's noun is not taken. */
+const clause = (words: string): string =>
+  words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf(";"), words.lastIndexOf("£")) + 1);
+
+const stem = (noun: string): string =>
+  /sav/i.test(noun) ? "saving" : (/[a-z-]+$/i.exec(noun)?.[0].toLowerCase().replace(/s$/, "") ?? "");
+
+function nounOf(before: string, after: string): string | undefined {
+  const near = ahead.exec(before);
+  if (near) return stem(near[1] ?? "");
+  const follows = behind.exec(after);
+  if (follows) return stem(follows[0]);
+  const verb = verbs.exec(before);
+  return verb ? stem(verb[1] ?? "") : undefined;
+}
+
+interface Differing {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly item: string;
+  readonly amount: string;
+  readonly other: string;
+}
+
+/** A paper with more sums than this is about sums: too many items share a noun for one to be held against another. */
+const most = 60;
+
+/**
+ * Pairs of sums for one item. A slip has a shape: two digits change places, or the size is a thousand or ten times
+ * off. Only such pairs are told, and only where the words name one item: the same noun, and nothing that parts them.
+ */
+export function differing(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): readonly Differing[] {
+  const all = facts.flatMap(({ fact, block, section }) =>
+    (fact.sums ?? []).map((sum) => ({ ...sum, block, section: section.index })),
+  );
+  if (all.length > most) return [];
+  const found: Differing[] = [];
+  for (const [index, one] of all.entries()) {
+    // A sum that is said twice is settled, and so is one whose slip is explained where it stands.
+    const other = all.find(
+      (two, at) =>
+        at > index && two.block !== one.block && two.noun === one.noun && isSlip(one, two) && alike(one, two),
+    );
+    if (!other) continue;
+    const counts = (value: number) => all.filter((sum) => sum.value === value).length;
+    const [odd, right] = counts(one.value) <= counts(other.value) ? [one, other] : [other, one];
+    found.push({
+      block: odd.block,
+      start: odd.start,
+      end: odd.end,
+      item: `The ${odd.noun}`,
+      amount: odd.amount,
+      other: right.amount,
+    });
+  }
+  return found;
+}
+
+/** Words that set two sums of one noun apart, whichever of them has it. */
+const parting =
+  /^(?:phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve)/;
+
+function alike(one: Sum, two: Sum): boolean {
+  const only = [
+    ...one.marks.filter((mark) => !two.marks.includes(mark)),
+    ...two.marks.filter((mark) => !one.marks.includes(mark)),
+  ];
+  if (only.some((mark) => parting.test(mark))) return false;
+  return agree(one, two, /^option/) && agree(one, two, /^20\d\d/);
+}
+
+/** Do both name the same option or year, where both name one? */
+function agree(one: Sum, two: Sum, sort: RegExp): boolean {
+  const [a, b] = [one, two].map((sum) => sum.marks.filter((mark) => sort.test(mark)));
+  return !a?.length || !b?.length || a.some((mark) => b.includes(mark));
+}
+
+/** The same digits with two neighbours changed over, or the same digits at ten, a hundred or a thousand times the size. */
+function isSlip(first: Sum, second: Sum): boolean {
+  const [one, two] = [first.value, second.value];
+  if (one === two) return false;
+  const [a, b] = [digits(one), digits(two)];
+  if (a === b) return a.length >= 2 || (first.yearly && second.yearly);
+  if (a.length !== b.length || a.length < 3 || Math.floor(Math.log10(one)) !== Math.floor(Math.log10(two)))
+    return false;
+  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [left = 0, right = 0] = off;
+  return off.length === 2 && right === left + 1 && a[left] === b[right] && a[right] === b[left];
+}
+
+/** The digits that count: 1,340,000 is "134". */
+const digits = (value: number): string => String(Math.round(value)).replace(/0+$/, "");

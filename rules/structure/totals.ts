@@ -1,0 +1,133 @@
+import type { Gathered } from "../../core/rule/rule.ts";
+
+/** A table's cell: a number, or words that say whether its row is a total or is taken off. */
+export interface Cell {
+  readonly value?: number;
+  /** Decimal places of the value as printed. */
+  readonly places?: number;
+  readonly percent?: boolean;
+  readonly label?: "total" | "subtotal" | "less" | "other" | "rate" | "coarse";
+}
+
+const total =
+  /^(?:grand |overall |net |gross |sub-?)?totals?\b|^(?:net|overall|combined) (?:saving|cost|effect|change|position|expenditure|budget|total)s?\b|\btotal$/i;
+const subtotal = /^sub-?total|^total (?!for\b|cost|saving|expenditure|budget|$)\w+|^of which|^including/i;
+const rate =
+  /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no\.?|ref|number of the|variance|change|%)\b|%/i;
+const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?)\b|£'?000|£m/i;
+
+/** `undefined` for words that bear on no sum. */
+export function cellOf(text: string): Cell | undefined {
+  if (text.length > 90) return undefined;
+  const words = text.trim();
+  const match = /^\(?([-–−+]?)\s?£?\s?([-–−+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(m|k|bn)?\s?(%?)\)?$/i.exec(words);
+  if (match) {
+    const [, sign = "", inner = "", whole = "", decimals = "", unit = "", percent = ""] = match;
+    const size = Number(whole.replace(/,/g, "") + decimals) * (unitOf[unit.toLowerCase()] ?? 1);
+    const minus = /[-–−]/.test(sign + inner) || (words.startsWith("(") && words.endsWith(")"));
+    return {
+      value: minus ? -size : size,
+      places: unit ? 9 : Math.max(0, decimals.length - 1),
+      percent: percent !== "",
+    };
+  }
+  if (subtotal.test(words)) return { label: "subtotal" };
+  if (total.test(words)) return { label: "total" };
+  if (/^less\b|^minus\b/i.test(words)) return { label: "less" };
+  if (coarse.test(words)) return { label: "coarse" };
+  return { label: rate.test(words) ? "rate" : "other" };
+}
+
+const unitOf: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
+
+interface WrongTotal {
+  readonly block: number;
+  readonly across: boolean;
+  readonly sum: string;
+  readonly total: string;
+}
+
+type Fact = { readonly cell?: Cell };
+
+interface Placed {
+  readonly cell: Cell;
+  readonly block: number;
+}
+
+/** Last rows and last columns named as totals that their column or row does not make. */
+export function* wrongTotals(facts: readonly Gathered<Fact>[], rounded: boolean): Generator<WrongTotal> {
+  const tables = new Map<number, Placed[][]>();
+  for (const { fact, block, cell } of facts) {
+    if (!fact.cell || !cell) continue;
+    const rows = tables.get(cell.table) ?? [];
+    tables.set(cell.table, rows);
+    const row = rows[cell.row] ?? [];
+    rows[cell.row] = row;
+    row[cell.column] = { cell: fact.cell, block };
+  }
+  for (const rows of tables.values()) {
+    const last = rows.at(-1);
+    if (!last || rows.length < 4 || last[0]?.cell.label !== "total") continue;
+    // Subtotals would be counted twice.
+    if (rows.slice(1, -1).some((row) => row?.[0]?.cell.label === "total" || row?.[0]?.cell.label === "subtotal"))
+      continue;
+    for (const [column, own] of last.entries()) {
+      const wrong = column > 0 && own ? downwards(rows, column, own, rounded) : undefined;
+      if (wrong) yield wrong;
+    }
+  }
+  for (const rows of tables.values()) yield* acrossRows(rows, rounded);
+}
+
+function downwards(rows: readonly Placed[][], column: number, own: Placed, rounded: boolean): WrongTotal | undefined {
+  const head = rows[0]?.[column]?.cell.label;
+  if (own.cell.value === undefined || head === "rate") return undefined;
+  const parts: Cell[] = [];
+  for (const row of rows.slice(1, -1)) {
+    const one = row?.[column]?.cell;
+    if (one && one.value === undefined) return undefined;
+    if (one)
+      parts.push(row[0]?.cell.label === "less" && (one.value ?? 0) > 0 ? { ...one, value: -(one.value ?? 0) } : one);
+  }
+  return parts.length < 2 ? undefined : compare(parts, own, head === "coarse" || rounded, false);
+}
+
+/** Rows whose last column is headed "Total"; its parts are all the numbers before it. */
+function* acrossRows(rows: readonly Placed[][], rounded: boolean): Generator<WrongTotal> {
+  const heads = rows[0];
+  const column = (heads?.length ?? 0) - 1;
+  if (!heads || column < 3 || heads[column]?.cell.label !== "total") return;
+  const found: WrongTotal[] = [];
+  for (const row of rows.slice(1)) {
+    const own = row?.[column];
+    const parts = row?.slice(1, column).map((one) => one?.cell) ?? [];
+    if (!own || own.cell.value === undefined || parts.some((one) => one?.value === undefined)) return;
+    const wrong = compare(
+      parts.flatMap((one) => one ?? []),
+      own,
+      rounded || heads.some((one) => one?.cell.label === "coarse"),
+      true,
+    );
+    if (wrong) found.push(wrong);
+  }
+  // Where most rows differ, the last column is no sum of the others.
+  if (found.length <= Math.max(1, (rows.length - 1) * 0.25)) yield* found;
+}
+
+function compare(parts: readonly Cell[], own: Placed, coarse: boolean, across: boolean): WrongTotal | undefined {
+  const sum = parts.reduce((all, { value = 0 }) => all + value, 0);
+  const total = own.cell.value ?? 0;
+  const places = Math.max(own.cell.places ?? 0, ...parts.map(({ places = 0 }) => places));
+  const percent = own.cell.percent === true || parts.some(({ percent }) => percent);
+  const unit = places === 9 ? Math.max(Math.abs(total), 1) * 0.005 : 10 ** -places;
+  // Rounded parts may be half a unit off each; counts and pounds may not.
+  const slack = places > 0 || coarse || percent ? unit * Math.max(1, (parts.length + 1) / 2) : 1e-6;
+  const off = Math.abs(sum - total);
+  // What is far off is no sum at all: an average, a rank, a total of something else.
+  if (off <= slack + 1e-9 || sum === 0 || off > Math.abs(total) * 0.5 || (percent && Math.abs(total) < 99))
+    return undefined;
+  return { block: own.block, across, sum: shown(sum, places), total: shown(total, places) };
+}
+
+const shown = (value: number, places: number): string =>
+  value.toLocaleString("en-GB", { maximumFractionDigits: places === 9 ? 2 : places });
