@@ -16,7 +16,7 @@ export const figuresMismatch = reportRule({
   id: "figures-mismatch",
   family: "structure",
   summary: "One item has two amounts, or a total is not what its parts add up to",
-  why: "Members decide on these figures. Where two of them differ nobody can tell which was meant, and the decision is open to challenge.",
+  why: "Members decide on these figures. Where two of them differ a reader does not know which was meant, and the decision is open to challenge.",
   severity: "warning",
   kinds: { motion: "off", "election-notice": "off", constitutional: "off" },
   messages: {
