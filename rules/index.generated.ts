@@ -11,6 +11,7 @@ import { recommendationUnreasoned } from "./balance/recommendation-unreasoned.ts
 import { unsupportedClaim } from "./balance/unsupported-claim.ts";
 import { vagueQuantity } from "./balance/vague-quantity.ts";
 import { briefingHeader } from "./briefing/briefing-header.ts";
+import { briefingParity } from "./briefing/briefing-parity.ts";
 import { briefingScope } from "./briefing/briefing-scope.ts";
 import { equalAccess } from "./briefing/equal-access.ts";
 import { nonMemberPresence } from "./briefing/non-member-presence.ts";
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   unsupportedClaim,
   vagueQuantity,
   briefingHeader,
+  briefingParity,
   briefingScope,
   equalAccess,
   nonMemberPresence,
