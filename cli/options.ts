@@ -54,6 +54,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
         choices: failOn,
         about: "What makes the exit code 1: error (the default), warning, info or never.",
       },
+      "max-warnings": { value: "NUMBER", about: "Exit code 1 too where there are more warnings than this." },
       council,
       kind: { value: "KIND", about: "What the reports are where they do not say, such as committee-report." },
       rule: {

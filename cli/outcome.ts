@@ -1,31 +1,34 @@
-import type { Protocol } from "../core/protocol/protocol.ts";
-import type { Kind } from "../core/report/meta.ts";
 import type { Problem } from "../core/report/report.ts";
-import type { Fault, Finding, Severity } from "../core/rule/finding.ts";
-import type { Allowed } from "../core/run/allowances.ts";
+import type { Severity } from "../core/rule/finding.ts";
+import type { FileEntry } from "./reporters/entries.ts";
+import type { ShownLine } from "./reporters/shownLines.ts";
 
-/** What came of one report. Offsets are into `text`, which has no byte order mark. */
+/**
+ * What came of one report, without the report: plain data that goes from a worker to the program, into the cache and out
+ * again. Personal identifiers are under dots in all of it.
+ */
 export interface FileOutcome {
-  /** As shown: from the working folder, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-  readonly protocol: Protocol;
-  readonly kind: Kind;
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-  readonly faults: readonly Fault[];
-  /** How many fixes were applied to get to `text`, and the text that they were applied to. */
+  readonly entry: FileEntry;
+  /** The council as it is named to people. */
+  readonly council: string;
+  /** The lines that findings and problems stand on; none where nobody will show them. */
+  readonly lines: readonly ShownLine[];
+  /**
+   * For each finding the first and last line (from 1) of the block that it is about; `undefined` where it is about the
+   * report as a whole.
+   */
+  readonly passages: readonly (readonly [number, number] | undefined)[];
+  /** How many fixes were applied before this was found. */
   readonly fixed: number;
-  /** What somebody allowed, and why. */
-  readonly allowed: readonly (Omit<Allowed, "by"> & { readonly by: Allowed["by"] | "baseline" })[];
-  readonly before: Pick<FileOutcome, "text" | "findings"> | undefined;
+  /** What those fixes changed, as a unified diff; "" where nobody asked. */
+  readonly diff: string;
 }
 
 /** A file or folder that was not checked. Unread is not clean. */
 export interface Unread {
   readonly path: string;
   readonly reason: string;
-  /** It failed, the settings leave it out, or it was met in a folder and no format reads it. Only the first is a failure. */
+  /** It failed; the settings leave it out; or it was met in a folder and no format reads it or it leads elsewhere. Only the first is a failure. */
   readonly because: "failed" | "settings" | "format";
 }
 

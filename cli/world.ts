@@ -29,6 +29,8 @@ export interface World {
   readonly env?: Readonly<Partial<Record<"NO_COLOR" | "TERM" | "GITHUB_STEP_SUMMARY", string>>>;
   /** The catalogue; without it, Evenhand's own is loaded when a command needs it. */
   readonly catalogue?: Catalogue;
+  /** The time; without it, this machine's clock. What has expired, and which period a day is in, hangs on it. */
+  readonly now?: () => Date;
   /** Told once, before the second report is checked: what pays only in the long run pays from now on. */
   readonly manyReports?: () => void;
   /** Starts the language server on standard input and output. */

@@ -25,6 +25,8 @@ export interface CheckChoices {
   readonly outputs: readonly Output[];
   readonly fix: "no" | "write" | "show";
   readonly failOn: FailOn;
+  /** So many warnings at most, else the exit code is 1; `undefined` for any number. */
+  readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
   readonly colour: boolean | undefined;
   readonly overrides: Overrides;
@@ -56,6 +58,7 @@ export function readChoices(
     outputs: outputChoices(given),
     fix: given.has("fix-dry-run") ? "show" : given.has("fix") ? "write" : "no",
     failOn: (given.value("fail-on") ?? "error") as FailOn,
+    maxWarnings: wholeNumber(given, "max-warnings", 0),
     quiet: given.has("quiet"),
     colour: given.has("no-color") ? false : given.has("color") ? true : undefined,
     overrides,
@@ -102,6 +105,15 @@ function outputChoices(given: Arguments): readonly Output[] {
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`Two formats cannot be written to one file, ${twice}.`);
   return outputs;
+}
+
+/** The number that a flag was given; throws `UsageError` where it is no whole number or less than `least`. */
+export function wholeNumber(given: Arguments, flag: string, least: number): number | undefined {
+  const value = given.value(flag);
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value) || Number(value) < least)
+    throw new UsageError(`--${flag} takes a whole number from ${least}, not “${value}”.`);
+  return Number(value);
 }
 
 function ruleChoice(one: string, ids: readonly string[]): readonly [string, RuleSetting] {

@@ -1,6 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import type { FileOutcome } from "../outcome.ts";
-import { maskText, maskWords, secretsOf } from "./mask.ts";
+import { type MaskedText, maskText, maskWords, secretsOf } from "./mask.ts";
 import type { Reporter } from "./reporter.ts";
 import { type TextStyle, textReporter } from "./text.ts";
 
@@ -14,8 +13,8 @@ export function diffReporter(write: (text: string) => void, tell: (text: string)
     file: (outcome) => {
       findings += outcome.fixed;
       reports += outcome.fixed > 0 ? 1 : 0;
-      write(unifiedDiff(outcome));
-      return text.file({ ...outcome, findings: [] });
+      write(outcome.diff);
+      return text.file({ ...outcome, entry: { ...outcome.entry, findings: [] } });
     },
     end: (totals) => {
       text.end(totals);
@@ -26,11 +25,10 @@ export function diffReporter(write: (text: string) => void, tell: (text: string)
 }
 
 /** What the fixes change in one report as a unified diff, personal identifiers under dots; "" where they change nothing. */
-export function unifiedDiff(outcome: FileOutcome): string {
-  const { before, path } = outcome;
-  if (!before || before.text === outcome.text) return "";
-  const secrets = [...secretsOf(before), ...secretsOf(outcome)];
-  const [old, now] = [maskWords(maskText(before), secrets), maskWords(maskText(outcome), secrets)];
+export function unifiedDiff(path: string, before: MaskedText, after: MaskedText): string {
+  if (before.text === after.text) return "";
+  const secrets = [...secretsOf(before), ...secretsOf(after)];
+  const [old, now] = [maskWords(maskText(before), secrets), maskWords(maskText(after), secrets)];
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, options);
 }

@@ -1,9 +1,13 @@
-import type { Problem } from "../../core/report/report.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import type { Kind } from "../../core/report/meta.ts";
+import type { Problem, Report } from "../../core/report/report.ts";
+import { sectionPath } from "../../core/report/sectionPath.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { ClauseRef, Fault, Finding, Severity, Trust } from "../../core/rule/finding.ts";
+import type { Allowed } from "../../core/run/allowances.ts";
 import { Lines, type Place } from "../lines.ts";
-import type { FileOutcome, SettingsOutcome, Unread } from "../outcome.ts";
-import { maskWords, secretsOf } from "./mask.ts";
+import type { SettingsOutcome, Unread } from "../outcome.ts";
+import { type MaskedText, maskWords, secretsOf } from "./mask.ts";
 import type { Totals } from "./reporter.ts";
 
 /** A run as every machine-readable format tells it, personal identifiers under dots: the JSON contract, version 1. */
@@ -40,7 +44,13 @@ export interface FindingEntry extends Placed {
   readonly why: string;
   readonly clauses: readonly ClauseRef[];
   readonly fixes: readonly FixEntry[];
+  /** The headings that it stands under, the highest first. */
+  readonly section: readonly string[];
   readonly fingerprint: string;
+  /** For the second and later of several findings in one report that would have one fingerprint: that fingerprint. */
+  readonly twinOf?: string;
+  /** The marked words are a personal identifier. */
+  readonly masked?: boolean;
 }
 
 export interface FixEntry {
@@ -71,19 +81,34 @@ export interface SettingsEntry {
   readonly problems: readonly ProblemEntry[];
 }
 
-/** What a reporter is told of one report, as an entry. */
-export function fileEntry(outcome: FileOutcome): FileEntry {
-  const lines = new Lines(outcome.text);
-  const secrets = secretsOf(outcome);
+/** What was found in one report, in the report's own coordinates. */
+export interface Found extends MaskedText {
+  readonly path: string;
+  readonly protocol: Protocol;
+  readonly kind: Kind;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
+  readonly allowed: readonly Allowed[];
+}
+
+/** What was found in one report as an entry. `lines` are those of its text. */
+export function fileEntry(found: Found, lines: Lines): FileEntry {
+  const secrets = secretsOf(found);
+  const entry = (finding: Finding): FindingEntry => ({
+    ...findingEntry(finding, lines, secrets),
+    section: sectionPath(found.report, finding.span.start).map((title) => maskWords(title, secrets)),
+  });
   return {
-    path: outcome.path,
-    council: outcome.protocol.id,
-    kind: outcome.kind,
-    findings: outcome.findings.map((finding) => findingEntry(finding, lines, secrets)),
-    problems: outcome.problems.map((problem) => problemEntry(problem, lines, secrets)),
-    faults: outcome.faults.map((fault) => faultEntry(fault, lines, secrets)),
-    allowed: outcome.allowed.map(({ finding, by, reason, approver, until }) => ({
-      ...findingEntry(finding, lines, secrets),
+    path: found.path,
+    council: found.protocol.id,
+    kind: found.kind,
+    findings: found.findings.map(entry),
+    problems: found.problems.map((problem) => problemEntry(problem, lines, secrets)),
+    faults: found.faults.map((fault) => faultEntry(fault, lines, secrets)),
+    allowed: found.allowed.map(({ finding, by, reason, approver, until }) => ({
+      ...entry(finding),
       by,
       reason: maskWords(reason, secrets),
       ...(approver === undefined ? {} : { approver }),
@@ -110,8 +135,8 @@ export const runEntry = (
   summary: { files: checked, ...counts },
 });
 
-function findingEntry(finding: Finding, lines: Lines, secrets: readonly string[]): FindingEntry {
-  const { rule, family, severity, why, clauses, fingerprint } = finding;
+function findingEntry(finding: Finding, lines: Lines, secrets: readonly string[]): Omit<FindingEntry, "section"> {
+  const { rule, family, severity, why, clauses, fingerprint, twinOf, masked } = finding;
   // A fix that repeats an identifier cannot be told under dots and still be applied, so it is not told.
   const told = finding.fixes.filter(
     ({ edits }) => !edits.some(({ text }) => secrets.some((secret) => text.includes(secret))),
@@ -130,6 +155,8 @@ function findingEntry(finding: Finding, lines: Lines, secrets: readonly string[]
       edits: edits.map(({ start, end, text }) => ({ start, end, text })),
     })),
     fingerprint,
+    ...(twinOf === undefined ? {} : { twinOf }),
+    ...(masked ? { masked } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
-import type { Lines } from "../lines.ts";
+import type { Placed } from "./entries.ts";
+import { lastLine, mostLines, type ShownLine } from "./shownLines.ts";
 import { columns, plain } from "./wrap.ts";
 
 /** One line of a report as shown: its number, its words, and where the mark is under them, in columns. */
@@ -10,33 +11,29 @@ export interface FrameLine {
   readonly marked: number;
 }
 
-/** A mark over more lines than this is shown by its first ones. */
-const mostLines = 3;
-
-/** The lines that a span stands on, each cut to `width` columns around the mark. */
+/** The lines that a mark stands on, as far as they are at hand, each cut to `width` columns around the mark. */
 export function frame(
-  lines: Lines,
-  span: Span,
+  lines: ReadonlyMap<number, ShownLine>,
+  mark: Placed,
   width: number,
 ): { readonly lines: readonly FrameLine[]; readonly more: number } {
-  const first = lines.place(span.start).line;
-  const last = Math.max(first, lines.place(Math.max(span.start, span.end - 1)).line);
+  const first = mark.start.line;
+  const last = lastLine(mark);
+  const span = { start: mark.start.offset, end: mark.end.offset };
   const shown: FrameLine[] = [];
   for (let number = first; number <= last && shown.length < mostLines; number++) {
-    const row = lines.span(number);
-    if (number > first && row.end === row.start) continue;
-    shown.push(frameLine(lines.text.slice(row.start, row.end), number, markIn(lines.text, row, span), width));
+    const row = lines.get(number);
+    if (row && (number === first || row.text !== "")) shown.push(frameLine(row.text, number, markIn(row, span), width));
   }
   return { lines: shown, more: last - (shown.at(-1)?.number ?? last) };
 }
 
 /** The part of the span on this line, from the line's start; the line's own indentation is not marked. */
-function markIn(text: string, row: Span, span: Span): Span {
-  const start = Math.max(span.start, row.start);
-  const end = Math.min(span.end, row.end);
-  const indent =
-    start === row.start && span.start < row.start ? (/^[\s>]*/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
-  return { start: start - row.start + indent, end: Math.max(end, start) - row.start };
+function markIn({ start: from, text }: ShownLine, span: Span): Span {
+  const start = Math.max(span.start - from, 0);
+  const end = Math.min(span.end - from, text.length);
+  const indent = start === 0 && span.start < from ? (/^[\s>]*/.exec(text.slice(0, end))?.[0].length ?? 0) : 0;
+  return { start: start + indent, end: Math.max(end, start) };
 }
 
 function frameLine(line: string, number: number, mark: Span, width: number): FrameLine {

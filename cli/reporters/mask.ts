@@ -1,24 +1,29 @@
 import type { Span } from "../../core/report/span.ts";
-import type { FileOutcome } from "../outcome.ts";
+import type { Finding } from "../../core/rule/finding.ts";
 
-type Text = Pick<FileOutcome, "text" | "findings"> & Partial<Pick<FileOutcome, "allowed">>;
+/** A text and what was found in it: of findings only where they stand and whether that is a personal identifier. */
+export interface MaskedText {
+  readonly text: string;
+  readonly findings: readonly Pick<Finding, "span" | "masked">[];
+  readonly allowed?: readonly { readonly finding: Pick<Finding, "span" | "masked"> }[];
+}
 
 /** Shorter than this, an identifier's letters stand in innocent words too and are hidden only where they were found. */
 const shortest = 5;
 
 /** The report's text with every personal identifier that was found in it under dots, one for each unit: places stay. */
-export function maskText(told: Text): string {
+export function maskText(told: MaskedText): string {
   const spans = maskedSpans(told);
   return spans.length === 0 ? told.text : maskWords(dots(told.text, spans), secretsOf(told));
 }
 
 /** The identifiers themselves, to hide them in messages and in the words of fixes. */
-export function secretsOf(told: Text): readonly string[] {
+export function secretsOf(told: MaskedText): readonly string[] {
   const found = maskedSpans(told).map(({ start, end }) => told.text.slice(start, end));
   return [...new Set(found)].filter((secret) => secret.length >= shortest);
 }
 
-const maskedSpans = ({ findings, allowed = [] }: Text): readonly Span[] =>
+const maskedSpans = ({ findings, allowed = [] }: MaskedText): readonly Span[] =>
   [...findings, ...allowed.map(({ finding }) => finding)].filter(({ masked }) => masked).map(({ span }) => span);
 
 /** Hides each secret wherever it is written the same. */

@@ -25,7 +25,8 @@ export class Summary {
   }
 
   add(outcome: FileOutcome): void {
-    const { findings, problems, faults, fixed } = outcome;
+    const { entry, fixed } = outcome;
+    const { findings, problems, faults } = entry;
     for (const { family, severity } of findings) this.#count(family, severity);
     for (const { severity } of problems) this.#count("the file itself", severity);
     if (findings.length + problems.length + faults.length === 0) this.#clean++;

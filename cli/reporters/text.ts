@@ -2,10 +2,11 @@ import type { Colors } from "picocolors/types";
 import type { Severity } from "../../core/rule/finding.ts";
 import { Lines } from "../lines.ts";
 import type { FailOn } from "../options.ts";
-import { counts, type FileOutcome, type SettingsOutcome } from "../outcome.ts";
+import { counts } from "../outcome.ts";
+import { type FileEntry, type Placed, settingsEntry } from "./entries.ts";
 import { frame } from "./frame.ts";
-import { maskText, maskWords, secretsOf } from "./mask.ts";
 import type { Reporter } from "./reporter.ts";
+import { type ShownLine, shownLines } from "./shownLines.ts";
 import { Summary } from "./summary.ts";
 import { columns, plain, wrap } from "./wrap.ts";
 
@@ -18,10 +19,9 @@ export interface TextStyle {
 }
 
 /** Something to show at a place: a finding, a problem or a fault. */
-interface Note {
+interface Note extends Placed {
   readonly severity: Severity;
   readonly label: string;
-  readonly span: { readonly start: number; readonly end: number };
   readonly message: string;
   /** Lines under the message: a mark and words. */
   readonly offers: readonly (readonly [string, string])[];
@@ -36,66 +36,75 @@ export function textReporter(write: (text: string) => void, style: TextStyle): R
     settings: (outcomes) => {
       for (const outcome of outcomes) {
         summary.addSettings(outcome);
-        write(section(outcome.path, "settings", outcome.text, settingsNotes(outcome), style));
+        const { path, problems } = settingsEntry(outcome);
+        const notes = problems.map((problem): Note => ({ ...problem, label: "settings", offers: [] }));
+        write(section(path, "settings", shownLines(new Lines(outcome.text), notes), inOrder(notes), style));
       }
     },
     file: (outcome) => {
       summary.add(outcome);
-      const notes = fileNotes(outcome).filter(shown);
-      const about = `${outcome.protocol.council} · ${outcome.kind.replaceAll("-", " ")}`;
-      if (notes.length > 0) write(section(outcome.path, about, maskText(outcome), notes, style));
+      const { entry, council, lines } = outcome;
+      const notes = fileNotes(entry).filter(shown);
+      const about = `${council} · ${entry.kind.replaceAll("-", " ")}`;
+      if (notes.length > 0) write(section(entry.path, about, lines, notes, style));
     },
     end: (totals) => write(summary.text(totals)),
   };
 }
 
-const settingsNotes = ({ problems }: SettingsOutcome): readonly Note[] =>
-  problems
-    .map((problem): Note => ({ ...problem, label: "settings", offers: [] }))
-    .sort((a, b) => a.span.start - b.span.start);
-
-function fileNotes(outcome: FileOutcome): readonly Note[] {
-  const secrets = secretsOf(outcome);
-  const findings = outcome.findings.map(
-    (finding): Note => ({
-      ...finding,
-      label: finding.rule,
-      message: maskWords(finding.message, secrets),
-      offers: finding.fixes.map(({ title, trust }) => {
-        const words = maskWords(title, secrets);
-        return trust === "safe" ? ["fix", `${words} (--fix does this)`] : ["you could", words];
+function fileNotes({ findings, problems, faults }: FileEntry): readonly Note[] {
+  return inOrder([
+    ...problems.map((problem): Note => ({ ...problem, label: "report", offers: [] })),
+    ...findings.map(
+      (finding): Note => ({
+        ...finding,
+        label: finding.rule,
+        offers: finding.fixes.map(({ title, trust }) =>
+          trust === "safe" ? ["fix", `${title} (--fix does this)`] : ["you could", title],
+        ),
       }),
-    }),
-  );
-  const problems = outcome.problems.map(
-    (problem): Note => ({ ...problem, message: maskWords(problem.message, secrets), label: "report", offers: [] }),
-  );
-  const faults = outcome.faults.map(
-    ({ rule, message, span }): Note => ({
-      severity: "error",
-      label: rule,
-      span: span ?? { start: 0, end: 0 },
-      message: `The rule “${rule}” failed here and found nothing; this is a fault of Evenhand, not of the report. ${maskWords(message, secrets)}`,
-      offers: [],
-    }),
-  );
-  return [...problems, ...findings, ...faults].sort((a, b) => a.span.start - b.span.start);
+    ),
+    ...faults.map(
+      ({ rule, message, start = top, end = top }): Note => ({
+        severity: "error",
+        label: rule,
+        start,
+        end,
+        message: `The rule “${rule}” failed here and found nothing; this is a fault of Evenhand, not of the report. ${message}`,
+        offers: [],
+      }),
+    ),
+  ]);
 }
 
-function section(path: string, about: string, text: string, notes: readonly Note[], style: TextStyle): string {
+const top = { offset: 0, line: 1, column: 1 };
+
+const inOrder = (notes: readonly Note[]): readonly Note[] => notes.toSorted((a, b) => a.start.offset - b.start.offset);
+
+function section(
+  path: string,
+  about: string,
+  lines: readonly ShownLine[],
+  notes: readonly Note[],
+  style: TextStyle,
+): string {
   const { colours } = style;
-  const lines = new Lines(text);
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
   const head = `${colours.bold(colours.underline(plain(path)))}  ${colours.dim(plain(about))}`;
-  return [head, "", ...notes.flatMap((note) => [...noteLines(path, lines, note, style), ""]), ""].join("\n");
+  return [head, "", ...notes.flatMap((note) => [...noteLines(path, byNumber, note, style), ""]), ""].join("\n");
 }
 
-function noteLines(path: string, lines: Lines, note: Note, { width, colours }: TextStyle): readonly string[] {
+function noteLines(
+  path: string,
+  lines: ReadonlyMap<number, ShownLine>,
+  note: Note,
+  { width, colours }: TextStyle,
+): readonly string[] {
   const paint = painter(note.severity, colours);
-  const { line, column } = lines.place(note.span.start);
-  const place = `${plain(path)}:${line}:${column}`;
-  const gutter = String(lines.place(note.span.end).line).length + 4;
+  const place = `${plain(path)}:${note.start.line}:${note.start.column}`;
+  const gutter = String(note.end.line).length + 4;
   const bar = colours.dim("│");
-  const { lines: rows, more } = frame(lines, note.span, width - gutter - 2);
+  const { lines: rows, more } = frame(lines, note, width - gutter - 2);
   const indent = " ".repeat(gutter);
   const body = rows.flatMap(({ number, words, before, marked }) => [
     `${colours.dim(String(number).padStart(gutter - 1))} ${bar} ${words}`,
@@ -107,7 +116,7 @@ function noteLines(path: string, lines: Lines, note: Note, { width, colours }: T
   const offers = note.offers.flatMap(([mark, words]) => offerLines(mark, words, indent, width, colours));
   return [
     `${colours.bold(place)}  ${paint(note.severity)}  ${colours.dim(note.label)}`,
-    ...(lines.text ? body : []),
+    ...body,
     ...rest,
     ...message,
     ...offers,

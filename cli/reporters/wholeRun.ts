@@ -1,4 +1,4 @@
-import { type FileEntry, fileEntry, type RunEntry, runEntry, type SettingsEntry, settingsEntry } from "./entries.ts";
+import { type FileEntry, type RunEntry, runEntry, type SettingsEntry, settingsEntry } from "./entries.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Gathers the run and writes it at its end, in a format that is one document. */
@@ -7,7 +7,7 @@ export function wholeRunReporter(write: (text: string) => void, textOf: (run: Ru
   const settings: SettingsEntry[] = [];
   return {
     settings: (outcomes) => void settings.push(...outcomes.map(settingsEntry)),
-    file: (outcome) => void files.push(fileEntry(outcome)),
+    file: ({ entry }) => void files.push(entry),
     end: (totals) => write(textOf(runEntry(files, settings, totals))),
   };
 }

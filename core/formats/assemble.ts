@@ -110,19 +110,23 @@ class ZoneStack {
   }
 }
 
-const directive = /^\s*evenhand\s+allow(-file)?\b\s*([a-z][a-z-]*(?:\/[a-z][a-z\d-]*)?)?\s*(?::\s*([\s\S]*?))?\s*$/;
+const directive =
+  /^\s*evenhand\s+allow(-file)?\b\s*([a-z][a-z-]*(?:\/[a-z][a-z\d-]*)?)?([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/;
+/** Between the rule and the colon: "until 2027-03-31", "by the Monitoring Officer", or both in either order. */
+const signed = /^(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?(?:\s+by\s+(\S.*?))?(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?$/;
 
 function readAllowances(comments: readonly RawComment[], blocks: readonly Block[]) {
   const allowances: Allowance[] = [];
   const problems: Problem[] = [];
   for (const { text, span } of comments) {
     if (!/^\s*evenhand\b/.test(text)) continue;
-    const [matched, file, rule, reason] = directive.exec(text) ?? [];
-    if (matched === undefined || rule === undefined) {
+    const [matched, file, rule, more = "", reason] = directive.exec(text) ?? [];
+    const terms = signed.exec(more);
+    if (matched === undefined || rule === undefined || !terms) {
       problems.push({
         severity: "warning",
         message:
-          "Write this comment as “evenhand allow RULE: reason”, with the rule's name and why it is allowed here.",
+          "Write this comment as “evenhand allow RULE: reason”, with the rule's name and why it is allowed here; before the colon there may stand “until 2027-03-31” and “by” whoever allowed it.",
         span,
       });
     } else if (!reason || /^(reason|why|reason to be given)\.?$/i.test(reason)) {
@@ -133,7 +137,16 @@ function readAllowances(comments: readonly RawComment[], blocks: readonly Block[
       });
     } else {
       const index = file ? -1 : firstFrom(blocks, span);
-      allowances.push({ rule, reason, scope: file ? "file" : "block", span, ...(index < 0 ? {} : { block: index }) });
+      const [, early, approver, until = early] = terms;
+      allowances.push({
+        rule,
+        reason,
+        ...(approver === undefined ? {} : { approver }),
+        ...(until === undefined ? {} : { until }),
+        scope: file ? "file" : "block",
+        span,
+        ...(index < 0 ? {} : { block: index }),
+      });
     }
   }
   return { allowances, problems };

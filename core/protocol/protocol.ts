@@ -103,6 +103,11 @@ export interface Settings {
   readonly council?: string;
   readonly kinds: readonly { readonly files: string; readonly kind: Kind }[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Other settings of rules for some files; patterns as in .gitignore, counted from the settings' folder. */
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, RuleSetting>>;
+  }[];
   /** Rules for the reports of this folder, beside those of its council's pack. */
   readonly ownRules: readonly OwnRule[];
   readonly phrases: Readonly<Record<string, readonly Phrase[]>>;
@@ -114,6 +119,7 @@ export interface Settings {
 export const noSettings: Settings = {
   kinds: [],
   rules: {},
+  overrides: [],
   ownRules: [],
   phrases: {},
   election: [],

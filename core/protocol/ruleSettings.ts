@@ -17,12 +17,16 @@ export function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): Rule
   };
 }
 
-/** The settings of rules that there are, with the options that they have; a pack and `evenhand.yml` set them alike. */
+/**
+ * The settings of rules that there are, with the options that they have; a pack and `evenhand.yml` set them alike. `path`
+ * is where they stand in the file.
+ */
 export function keepRules(
   rules: Settings["rules"],
   all: readonly Rule[],
   yaml: Yaml,
   problems: Problem[],
+  path: readonly PropertyKey[] = ["rules"],
 ): Settings["rules"] {
   const kept: Record<string, RuleSetting> = {};
   for (const [id, setting] of Object.entries(rules)) {
@@ -34,13 +38,13 @@ export function keepRules(
           id,
           all.map((one) => one.id),
         )}`,
-        span: yaml.place(["rules"], id),
+        span: yaml.place(path, id),
       });
       continue;
     }
     kept[id] = {
       ...setting,
-      ...(setting.options ? { options: keepOptions(rule, setting.options, yaml, problems) } : {}),
+      ...(setting.options ? { options: keepOptions(rule, setting.options, yaml, problems, [...path, id]) } : {}),
     };
   }
   return kept;
@@ -51,6 +55,7 @@ function keepOptions(
   options: Readonly<Record<string, unknown>>,
   yaml: Yaml,
   problems: Problem[],
+  path: readonly PropertyKey[],
 ): Readonly<Record<string, unknown>> {
   const specs = rule.options ?? {};
   const kept: Record<string, unknown> = {};
@@ -60,7 +65,7 @@ function keepOptions(
       problems.push({
         severity: "error",
         message: `“${rule.id}” has no option “${name}”.${suggestion(name, ["severity", "kinds", ...Object.keys(specs)])}`,
-        span: yaml.place(["rules", rule.id], name),
+        span: yaml.place(path, name),
       });
     } else if (
       spec.type === "strings"
@@ -72,7 +77,7 @@ function keepOptions(
       problems.push({
         severity: "error",
         message: `“${name}” takes ${spec.type === "strings" ? "a list of words, such as [A, B]" : `a ${spec.type}`}.`,
-        span: yaml.place(["rules", rule.id, name]),
+        span: yaml.place([...path, name]),
       });
   }
   return kept;

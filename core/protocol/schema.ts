@@ -93,6 +93,17 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ files: z.string(), kind }))
     .describe("Which files are of which kind. What a report says of itself wins."),
   rules: z.record(z.string(), ruleSettingSchema).describe("Rules turned off, regraded or set otherwise."),
+  overrides: z
+    .array(
+      z.strictObject({
+        files: z
+          .union([z.string(), lines.min(1)], "Write a pattern such as briefings/**, or a list of them.")
+          .transform((one) => [one].flat())
+          .describe("Patterns as in .gitignore, counted from this file's folder."),
+        rules: z.record(z.string(), ruleSettingSchema).describe("How rules are set for these files."),
+      }),
+    )
+    .describe("Rules set otherwise for some files. Of two entries for one file, the later one wins."),
   "own-rules": z.array(ownRuleSchema).describe("Rules for these reports, written without code."),
   phrases: z
     .record(
@@ -117,8 +128,8 @@ export const settingsSchema = z.strictObject({
         rule: z.string(),
         fingerprint: z.string(),
         reason: z.string().min(1),
-        by: z.string().optional(),
-        until: date.optional(),
+        by: z.string().optional().describe("Who accepted it."),
+        until: date.optional().describe("The last day on which it is accepted; from then on it counts again."),
       }),
     )
     .describe("Findings that somebody has accepted, by fingerprint."),

@@ -41,7 +41,8 @@ export function readSettings(
   }
   const problems: Problem[] = [...yaml.problems];
   const read: Record<string, unknown> = {};
-  for (const pair of pairs) readKey(pair, yaml, read, problems);
+  const places: Places = new Map();
+  for (const pair of pairs) readKey(pair, yaml, read, problems, places);
   const { council: named, "own-rules": own = [], ...rest } = read as Read;
   const protocol = councilOf(named, known, yaml, problems);
   const council = protocol?.id ?? (named !== undefined && isPackFile(named) ? undefined : named);
@@ -49,8 +50,8 @@ export function readSettings(
   const settings: Settings = { ...noSettings, ...rest, ...(council === undefined ? {} : { council }), ownRules };
   const packs = protocol ? [...known.packs, protocol] : known.packs;
   const all = [...known.rules, ...[...packs.flatMap((pack) => pack.ownRules), ...ownRules].map(compileOwnRule)];
-  const written = Object.entries(settings.rules).map(([id, set]) => [id, toRuleSetting(set as never)] as const);
-  const rules = keepRules(Object.fromEntries(written), all, yaml, problems);
+  const rules = keepRules(ruleSettings(settings.rules), all, yaml, problems);
+  const overrides = readOverrides(settings.overrides, all, yaml, problems, places);
   for (const id of Object.keys(settings.phrases)) {
     if (!all.some((rule) => rule.lexicons?.some((lexicon) => lexicon.id === id))) {
       const ids = all.flatMap((rule) => rule.lexicons?.map((lexicon) => lexicon.id) ?? []);
@@ -61,7 +62,7 @@ export function readSettings(
       });
     }
   }
-  return { settings: { ...settings, rules }, problems, readable };
+  return { settings: { ...settings, rules, overrides }, problems, readable };
 }
 
 /** The council that settings name, and nothing else of them: whoever cannot read a file at once reads its pack before. */
@@ -71,6 +72,25 @@ export function councilIn(text: string): string | undefined {
 }
 
 type Read = Partial<Omit<Settings, "ownRules">> & { readonly "own-rules"?: readonly unknown[] };
+
+const ruleSettings = (rules: Settings["rules"]): Settings["rules"] =>
+  Object.fromEntries(Object.entries(rules).map(([id, set]) => [id, toRuleSetting(set as never)]));
+
+/** Where an item of a list stands in the file: a broken one before it was left out. */
+type Places = Map<unknown, number>;
+
+function readOverrides(
+  overrides: Settings["overrides"],
+  all: readonly Rule[],
+  yaml: Yaml,
+  problems: Problem[],
+  places: Places,
+): Settings["overrides"] {
+  return overrides.map((item) => {
+    const at = ["overrides", places.get(item) ?? 0, "rules"];
+    return { files: item.files, rules: keepRules(ruleSettings(item.rules), all, yaml, problems, at) };
+  });
+}
 
 function readOwnRules(
   council: string,
@@ -98,6 +118,7 @@ function readKey(
   yaml: Yaml,
   read: Record<string, unknown>,
   problems: Problem[],
+  places: Places,
 ): void {
   const schema: z.ZodType | undefined = (settingsSchema.shape as Record<string, z.ZodType>)[key];
   if (!schema) {
@@ -116,10 +137,12 @@ function readKey(
       ? Object.entries(value).map(([name, item]) => [name, { [name]: item }] as const)
       : [[undefined, value] as const];
   for (const [place, part] of entries) {
-    const keysAt = () => (key === "own-rules" ? ownRuleKeys : []);
+    const keysAt = () => (key === "own-rules" ? ownRuleKeys : key === "overrides" ? ["files", "rules"] : []);
     const result = schema.safeParse(part);
-    if (result.success) read[key] = join(read[key], result.data);
-    else problems.push(...yaml.issues(shifted(result.error, place), [key], keysAt, "error"));
+    if (result.success) {
+      read[key] = join(read[key], result.data);
+      if (typeof place === "number" && Array.isArray(result.data)) places.set(result.data[0], place);
+    } else problems.push(...yaml.issues(shifted(result.error, place), [key], keysAt, "error"));
   }
 }
 

@@ -54,6 +54,9 @@ export interface CellPlace {
 export interface Allowance {
   readonly rule: string;
   readonly reason: string;
+  /** Who allowed it, and the last day on which that holds (as 2027-03-31). */
+  readonly approver?: string;
+  readonly until?: string;
   readonly scope: "block" | "file";
   /** The comment, in the report's text. */
   readonly span: Span;

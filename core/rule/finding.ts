@@ -37,6 +37,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Names the finding by its words and neighbours, not its place. */
   readonly fingerprint: string;
+  /** For the second and later of several findings that would have one name: that name. */
+  readonly twinOf?: string;
   /** The marked text is a personal identifier: whoever shows it again masks it. */
   readonly masked: boolean;
 }

@@ -11,17 +11,21 @@ export interface Allowed {
   readonly finding: Finding;
   readonly by: "comment" | "settings";
   readonly reason: string;
-  /** Who accepted it, and the last day on which that holds (as 2027-03-31); for settings only. */
+  /** Who accepted it, and the last day on which that holds (as 2027-03-31). */
   readonly approver?: string | undefined;
   readonly until?: string | undefined;
 }
 
-/** Findings that no comment allows, and what is wrong with the comments: an unknown rule, or nothing to allow. */
+/**
+ * Findings that no comment allows, and what is wrong with the comments: an unknown rule, or nothing to allow. A comment
+ * whose last day is before `today` allows nothing any more, and the finding says so.
+ */
 export function applyAllowances(
   report: Report,
   placed: readonly Placed[],
   all: readonly Rule[],
   applied: readonly AppliedRule[],
+  today?: string,
 ): { readonly left: readonly Finding[]; readonly allowed: readonly Allowed[]; readonly problems: readonly Problem[] } {
   if (report.allowances.length === 0) return { left: placed.map(({ finding }) => finding), allowed: [], problems: [] };
   const used = new Set<Allowance>();
@@ -32,9 +36,12 @@ export function applyAllowances(
       (allowance) => allowance.rule === finding.rule && reaches(allowance, block, report),
     );
     for (const allowance of by) used.add(allowance);
-    const [first] = by;
-    if (first) allowed.push({ finding, by: "comment", reason: first.reason });
-    else left.push(finding);
+    const inForce = by.find(({ until }) => !isOver(until, today));
+    const [expired] = by;
+    if (inForce) {
+      const { reason, approver, until } = inForce;
+      allowed.push({ finding, by: "comment", reason, approver, until });
+    } else left.push(expired ? expiredFinding(finding, expired) : finding);
   }
   const problems = report.allowances
     .filter((allowance) => !used.has(allowance))
@@ -64,7 +71,8 @@ function unused({ rule, span }: Allowance, all: readonly Rule[], applied: readon
       },
     ];
   }
-  if (!applied.some((one) => one.rule.id === rule)) return [];
+  // What a rule finds in several reports together is not known here.
+  if (!applied.some((one) => one.rule.id === rule && one.rule.on !== "repository")) return [];
   return [
     {
       severity: "warning",
@@ -74,21 +82,42 @@ function unused({ rule, span }: Allowance, all: readonly Rule[], applied: readon
   ];
 }
 
-/** Findings that the settings do not accept; an acceptance that has run out (before `today`, as 2027-03-31) no longer counts. */
+/** Findings that the settings do not accept; one whose acceptance has run out (before `today`, as 2027-03-31) counts again and says so. */
 export function applyAccepted(
   findings: readonly Finding[],
   { accepted }: Settings,
   today: string | undefined,
 ): { readonly left: readonly Finding[]; readonly allowed: readonly Allowed[] } {
   if (accepted.length === 0) return { left: findings, allowed: [] };
-  const inForce = accepted.filter(({ until }) => until === undefined || today === undefined || until >= today);
-  const byName = new Map(inForce.map((one) => [`${one.rule} ${one.fingerprint}`, one]));
   const left: Finding[] = [];
   const allowed: Allowed[] = [];
   for (const finding of findings) {
-    const by = byName.get(`${finding.rule} ${finding.fingerprint}`);
+    const named = accepted.filter(
+      ({ rule, fingerprint }) => rule === finding.rule && fingerprint === finding.fingerprint,
+    );
+    const by = named.find(({ until }) => !isOver(until, today));
+    const [expired] = named;
     if (by) allowed.push({ finding, by: "settings", reason: by.reason, approver: by.by, until: by.until });
-    else left.push(finding);
+    else left.push(expired ? expiredFinding(finding, { ...expired, approver: expired.by }) : finding);
   }
   return { left, allowed };
 }
+
+/** Is the last day of an allowance (as 2027-03-31) over? */
+export const isOver = (until: string | undefined, today: string | undefined): boolean =>
+  until !== undefined && today !== undefined && until < today;
+
+/** What a finding says that was allowed until a day that is over. */
+export const expiredWords = ({
+  until = "",
+  approver,
+}: {
+  readonly until?: string | undefined;
+  readonly approver?: string | undefined;
+}): string =>
+  ` It was allowed until ${until}${approver ? ` by ${approver}` : ""}; that day is over, so it counts again.`;
+
+const expiredFinding = (finding: Finding, by: Parameters<typeof expiredWords>[0]): Finding => ({
+  ...finding,
+  message: finding.message + expiredWords(by),
+});

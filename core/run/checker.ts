@@ -18,12 +18,21 @@ import {
   type Effective,
   type Overrides,
   requirements,
+  rulesByPath,
 } from "./effective.ts";
 import { FindingMaker, finish, type Placed } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
 import { judgeReport } from "./judging.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
-import { type Checked, type Comparison, compareReports } from "./repository.ts";
+import {
+  type Checked,
+  type Comparison,
+  compareReports,
+  type Gathering,
+  gatherShared,
+  judgeShared,
+  type SharedMarks,
+} from "./repository.ts";
 
 /** What a checker is made of. It knows no rule, council or format but these. */
 export interface CheckerParts {
@@ -53,6 +62,10 @@ export interface Checker extends CheckerParts {
   check(report: Report, effective: Effective, answers?: Answers, today?: string): CheckResult;
   /** Holds checked reports against each other, by the rules that need several. */
   compare(checked: readonly Checked[]): Comparison;
+  /** The same in steps, for more reports than are kept: what those rules need of one report; `undefined` where none applies. */
+  gather(checked: Checked): Gathering | undefined;
+  /** … and what they mark in all of them, to be placed in each with `placeShared`. */
+  judge(gatherings: readonly Gathering[]): SharedMarks;
 }
 
 /** Makes a checker; what it needs of its parts is compiled when first asked for. */
@@ -67,7 +80,9 @@ export function createChecker(parts: CheckerParts): Checker {
       effective(parts, matcherFor(settings.phrases), report, settings, path, overrides),
     check: (report, applies, answers, today) =>
       check(rulesFor(parts.rules, applies.protocol), roleOf(applies.protocol), report, applies, answers, today),
-    compare: (checked) => compareReports(checked, ({ effective: { protocol } }) => roleOf(protocol)),
+    compare: (checked) => compareReports(parts.rules, checked, ({ effective: { protocol } }) => roleOf(protocol)),
+    gather: (checked) => gatherShared(checked, roleOf(checked.effective.protocol)),
+    judge: (gatherings) => judgeShared(parts.rules, gatherings),
   };
 }
 
@@ -82,7 +97,7 @@ function effective(
   const chosen = chooseProtocol(report, settings, overrides, parts.packs);
   const protocol = withOwnRules(chosen.protocol, settings);
   const kind = chooseKind(report, settings, path, overrides);
-  const layers = [protocol.rules, settings.rules, overrides.rules ?? {}];
+  const layers = [protocol.rules, settings.rules, ...rulesByPath(settings, path), overrides.rules ?? {}];
   const { nation, briefingScope } = protocol;
   const context = {
     kind,
@@ -156,7 +171,7 @@ function check(
   answers.judgements = judged;
   for (const { applied, mark } of judged.marks) keep(placed, maker.ofReport(applied, mark));
   faults.push(...judged.faults);
-  const byComment = applyAllowances(report, finish(report, placed), all, applies.rules);
+  const byComment = applyAllowances(report, finish(report, placed), all, applies.rules, today);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
     findings: bySettings.left,

@@ -43,6 +43,18 @@ export function kindByPath(settings: Settings, path: string): Kind | undefined {
   return settings.kinds.find(({ files }) => ignore().add(files).ignores(path))?.kind;
 }
 
+/** How the settings set rules for a path, counted from the settings' folder with forward slashes; what stands later wins. */
+export const rulesByPath = (settings: Settings, path: string): readonly Settings["rules"][] =>
+  path === ""
+    ? []
+    : settings.overrides
+        .filter(({ files }) =>
+          ignore()
+            .add([...files])
+            .ignores(path),
+        )
+        .map(({ rules }) => rules);
+
 /** Do the settings leave this path out? Counted from the settings' folder with forward slashes. */
 export const isIgnored = (settings: Settings, path: string): boolean =>
   settings.ignore.length > 0 &&

@@ -198,7 +198,8 @@ export function finish<Item extends Pick<Placed, "finding">>(report: Report, ite
       const shows = secrets.length > 0 && finding.fixes.some(({ title }) => hide(title) !== title);
       if (name === finding.fingerprint && message === finding.message && !shows) return item;
       const fixes = shows ? finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title) })) : finding.fixes;
-      return { ...item, finding: { ...finding, fingerprint: name, message, fixes } };
+      const twin = count === 1 ? {} : { twinOf: finding.fingerprint };
+      return { ...item, finding: { ...finding, fingerprint: name, ...twin, message, fixes } };
     });
 }
 

@@ -1,8 +1,10 @@
+import type { Meta } from "../report/meta.ts";
 import type { Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
-import type { RepositoryEntry, RepositoryRule } from "../rule/rule.ts";
+import type { Gathered, RepositoryMark, RepositoryRule, Rule } from "../rule/rule.ts";
+import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
 import { type Answers, reason } from "./answers.ts";
-import type { AppliedRule, Effective } from "./effective.ts";
+import type { Effective } from "./effective.ts";
 import { FindingMaker, finish } from "./findings.ts";
 import { gatheredBy } from "./judging.ts";
 import { outlineOf, type roleFinder } from "./outline.ts";
@@ -15,76 +17,104 @@ export interface Checked {
   readonly answers: Answers;
 }
 
+/** What the repository rules gathered of one report: plain data, so that the report itself need not be kept. */
+export interface Gathering {
+  readonly path: string;
+  readonly meta: Meta;
+  readonly rules: readonly GatheredFacts[];
+}
+
+export interface GatheredFacts {
+  readonly rule: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly facts: readonly Gathered<unknown>[];
+}
+
+/** What a repository rule marked in one report. */
+export interface SharedMark {
+  readonly rule: string;
+  readonly mark: RepositoryMark;
+}
+
+/** What the repository rules said of many reports: marks by path, in the order in which they were made. */
+export interface SharedMarks {
+  readonly marks: ReadonlyMap<string, readonly SharedMark[]>;
+  readonly faults: readonly Fault[];
+}
+
 /** What the repository rules found, by path. */
 export interface Comparison {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly faults: readonly Fault[];
 }
 
-/**
- * Holds reports against each other. A rule is judged over the reports to which it applies, with the options of the first
- * of them; its facts were gathered when each report was checked.
- */
-export function compareReports(
-  checked: readonly Checked[],
-  roleOf: (one: Checked) => ReturnType<typeof roleFinder>,
-): Comparison {
-  const found = new Map<string, Finding[]>();
-  const faults: Fault[] = [];
-  for (const [id, reports] of byRule(checked)) {
-    const applied = reports[0]?.effective.rules.find(({ rule }) => rule.id === id);
-    if (applied?.rule.on !== "repository") continue;
-    try {
-      const entries = reports.map((one) => entryOf(one, applied.rule.id, roleOf(one)));
-      for (const mark of (applied.rule as RepositoryRule).judge(entries, applied.options)) {
-        const one = reports.find(({ path }) => path === mark.path);
-        const made = one && findingOf(one, applied, mark);
-        if (made) found.set(mark.path, [...(found.get(mark.path) ?? []), made]);
-      }
-    } catch (error) {
-      faults.push({ rule: id, message: `The rule failed on these reports together: ${reason(error)}` });
-    }
-  }
-  const reportAt = new Map(checked.map(({ path, report }) => [path, report]));
-  return {
-    findings: new Map(
-      [...found].map(([path, list]) => [
-        path,
-        finish(
-          reportAt.get(path) as Report,
-          list.map((finding) => ({ finding })),
-        ).map(({ finding }) => finding),
-      ]),
-    ),
-    faults,
-  };
-}
+type RoleOf = ReturnType<typeof roleFinder>;
 
-function byRule(checked: readonly Checked[]): ReadonlyMap<string, readonly Checked[]> {
-  const reports = new Map<string, Checked[]>();
-  for (const one of checked) {
-    for (const { rule } of one.effective.rules) {
-      if (rule.on === "repository") reports.set(rule.id, [...(reports.get(rule.id) ?? []), one]);
-    }
-  }
-  return reports;
-}
-
-function findingOf(
-  { report, effective }: Checked,
-  applied: AppliedRule,
-  mark: Parameters<FindingMaker["ofReport"]>[1],
-): Finding | undefined {
-  return new FindingMaker(report, effective.protocol, effective.kind).ofReport(applied, mark)?.finding;
-}
-
-function entryOf(
-  { path, report, answers }: Checked,
-  rule: string,
-  roleOf: ReturnType<typeof roleFinder>,
-): RepositoryEntry<unknown> {
+/** What the repository rules that apply to a report gathered of it; `undefined` where none applies. */
+export function gatherShared({ path, report, effective, answers }: Checked, roleOf: RoleOf): Gathering | undefined {
+  const applied = effective.rules.filter(({ rule }) => rule.on === "repository");
+  if (applied.length === 0) return undefined;
   const { sections } = outlineOf(report, roleOf);
   const given = report.blocks.map((block) => answers.get(block, sections[block.section]?.role));
-  const facts = gatheredBy(report, sections, given, new Set([rule])).get(rule) ?? [];
-  return { path, meta: report.meta, facts };
+  const facts = gatheredBy(report, sections, given, new Set(applied.map(({ rule }) => rule.id)));
+  const rules = applied.map(({ rule: { id }, options }) => ({ rule: id, options, facts: facts.get(id) ?? [] }));
+  return { path, meta: report.meta, rules };
+}
+
+/** Each rule is judged over the reports to which it applies, with the options of the first of them. */
+export function judgeShared(rules: readonly Rule[], gatherings: readonly Gathering[]): SharedMarks {
+  const marks = new Map<string, SharedMark[]>();
+  const faults: Fault[] = [];
+  for (const rule of rules) {
+    if (rule.on !== "repository") continue;
+    const entries = gatherings.flatMap(({ path, meta, rules: own }) => {
+      const of = own.find((one) => one.rule === rule.id);
+      return of ? [{ path, meta, facts: of.facts, options: of.options }] : [];
+    });
+    const [first] = entries;
+    if (!first) continue;
+    try {
+      for (const mark of (rule as RepositoryRule).judge(entries, first.options)) {
+        const list = marks.get(mark.path) ?? [];
+        list.push({ rule: rule.id, mark });
+        marks.set(mark.path, list);
+      }
+    } catch (error) {
+      faults.push({ rule: rule.id, message: `The rule failed on these reports together: ${reason(error)}` });
+    }
+  }
+  return { marks, faults };
+}
+
+/** The findings of what repository rules marked in one report, without those that a comment or the settings allow. */
+export function placeShared(
+  { report, effective }: Pick<Checked, "report" | "effective">,
+  marks: readonly SharedMark[],
+  today: string | undefined,
+): { readonly findings: readonly Finding[]; readonly allowed: readonly Allowed[] } {
+  const maker = new FindingMaker(report, effective.protocol, effective.kind);
+  const placed = marks.flatMap(({ rule, mark }) => {
+    const applied = effective.rules.find((one) => one.rule.id === rule);
+    return (applied && maker.ofReport(applied, mark)) ?? [];
+  });
+  const byComment = applyAllowances(report, finish(report, placed), [], [], today);
+  const bySettings = applyAccepted(byComment.left, effective.settings, today);
+  return { findings: bySettings.left, allowed: [...byComment.allowed, ...bySettings.allowed] };
+}
+
+/** Holds reports against each other, all of them at hand: gathers, judges and places in one. */
+export function compareReports(
+  rules: readonly Rule[],
+  checked: readonly Checked[],
+  roleOf: (one: Checked) => RoleOf,
+): Comparison {
+  const gatherings = checked.flatMap((one) => gatherShared(one, roleOf(one)) ?? []);
+  const { marks, faults } = judgeShared(rules, gatherings);
+  const findings = new Map<string, readonly Finding[]>();
+  for (const one of checked) {
+    const own = marks.get(one.path);
+    const placed = own ? placeShared(one, own, undefined).findings : [];
+    if (placed.length > 0) findings.set(one.path, placed);
+  }
+  return { findings, faults };
 }

@@ -8,7 +8,10 @@ import type { OptionSpec, Rule } from "../../core/rule/rule.ts";
 export async function generateSchemas(): Promise<ReadonlyMap<string, string>> {
   const { rules } = (await import("../../rules/index.generated.ts")) as { rules: readonly Rule[] };
   const settings = toSchema(settingsSchema, "evenhand.yml: the settings of a folder of reports");
-  (settings.properties as Record<string, unknown>).rules = ruleSettings(rules);
+  const properties = settings.properties as Record<string, { items?: { properties: Record<string, unknown> } }>;
+  properties.rules = ruleSettings(rules) as never;
+  const override = properties.overrides?.items;
+  if (override) override.properties.rules = ruleSettings(rules);
   return new Map([
     [
       "schema/front-matter.schema.json",

@@ -16,6 +16,11 @@ describe("exit code of evenhand check", () => {
   });
   it("is 0 for an error with --fail-on never", async () =>
     equal(await code("A shocking report.", "--fail-on", "never"), 0));
+  it("is 1 for more warnings than --max-warnings, and 0 for as many", async () => {
+    equal(await code("See the the map.", "--max-warnings", "0"), 1);
+    equal(await code("See the the map.", "--max-warnings=1"), 0);
+    equal(await code("See the the map.", "--max-warnings", "few"), 2);
+  });
   it("follows --rule", async () => {
     equal(await code("A shocking report.", "--rule", "shocking-word=off"), 0);
     equal(await code("See the the map.", "--rule", "shocking-word=off", "--rule", "double-word=error"), 1);

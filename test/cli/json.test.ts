@@ -43,6 +43,7 @@ describe("--format json", () => {
           edits: [{ start, end: start + 8, text: "surprising" }],
         },
       ],
+      section: ["Lamps"],
     });
   });
 

@@ -1,0 +1,166 @@
+import * as path from "node:path";
+import type { Format } from "../../core/formats/format.ts";
+import type { Problem } from "../../core/report/report.ts";
+import type { Checker } from "../../core/run/checker.ts";
+import { type Gathering, placeShared, type SharedMark } from "../../core/run/repository.ts";
+import type { CheckChoices } from "../commands/choices.ts";
+import { FileError, isFileError } from "../files.ts";
+import { fixAll, loses, type Read } from "../fix.ts";
+import type { FileOutcome, SettingsOutcome } from "../outcome.ts";
+import { display, from } from "../paths.ts";
+import type { MaskedText } from "../reporters/mask.ts";
+import type { SettingsReader } from "../settings.ts";
+import type { World } from "../world.ts";
+import { outcomeOf, type Wanted } from "./outcomeOf.ts";
+
+const notUnicode =
+  "This report is not saved as UTF-8, so its fixes were not made: they would change more than the words. Save it as UTF-8 first.";
+
+/** What came of a report: plain data. */
+export interface Examined {
+  readonly outcome: FileOutcome;
+  /** What the rules that hold several reports against each other need of it; `undefined` where none applies. */
+  readonly gathering: Gathering | undefined;
+  /** What was asked for could not be done. */
+  readonly failed: boolean;
+  /** Broken settings or packs that were met for the first time. */
+  readonly settings: readonly SettingsOutcome[];
+  /** The files of packs that the report names for itself. */
+  readonly packs: readonly string[];
+}
+
+/** A report that could not be examined, and why. */
+export interface Unexamined {
+  readonly reason: string;
+}
+
+export type Result = Examined | Unexamined;
+
+/** Was the report read? */
+export const isExamined = (result: Result): result is Examined => "outcome" in result;
+
+type DiffOf = (path: string, before: MaskedText, after: MaskedText) => string;
+
+/** Reads, checks and, where asked, fixes one report at a time. */
+export class Examiner {
+  readonly #world: World;
+  readonly #choices: CheckChoices;
+  readonly #settings: SettingsReader;
+  readonly #checker: Checker;
+  readonly #today: string;
+  readonly #diff: DiffOf | undefined;
+  readonly #wanted: Wanted;
+  #told: number;
+  #packs: string[] = [];
+
+  /** `today` is a day as 2026-11-24; `diff` shows what fixes change, where that is asked for. */
+  constructor(
+    world: World,
+    choices: CheckChoices,
+    settings: SettingsReader,
+    checker: Checker,
+    today: string,
+    diff?: DiffOf,
+  ) {
+    this.#world = world;
+    this.#diff = diff;
+    this.#choices = choices;
+    this.#settings = settings;
+    this.#checker = checker;
+    this.#today = today;
+    this.#wanted = { lines: choices.outputs.some(({ format }) => format === "text") };
+    this.#told = settings.outcomes.length;
+  }
+
+  /**
+   * Examines the file, or `input` in its name. `marks`: what rules marked in it that held it against others. A failure is
+   * told and costs no other report.
+   */
+  examine(at: string, input?: Uint8Array, marks: readonly SharedMark[] = []): Result {
+    try {
+      return this.#examine(at, input, marks);
+    } catch (error) {
+      const fault = `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
+      return { reason: isFileError(error) ? error.message : fault };
+    }
+  }
+
+  #examine(at: string, input: Uint8Array | undefined, marks: readonly SharedMark[]): Examined {
+    this.#packs = [];
+    const format = this.#checker.formatFor(at);
+    if (!format) throw new FileError("Evenhand does not read files of this kind.");
+    const read = (bytes: Uint8Array): Read => this.#read(at, format, bytes);
+    const first = read(input ?? this.#world.files.read(at));
+    const { fix } = this.#choices;
+    const { last, fixed } = fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read);
+    if (fixed === 0) return this.#examined(at, first, marks);
+    if (loses(first.bytes, format)) return this.#examined(at, first, marks, [atStart("warning", notUnicode)]);
+    const refused = fix === "write" ? this.#write(at, first.bytes, last.bytes) : undefined;
+    if (refused) return { ...this.#examined(at, first, marks, [refused]), failed: true };
+    const examined = this.#examined(at, last, marks);
+    const texts = [first, last].map(({ report, result }) => ({ text: report.text, findings: result.findings }));
+    const [before, after] = texts;
+    const diff = before && after ? (this.#diff?.(examined.outcome.entry.path, before, after) ?? "") : "";
+    return { ...examined, outcome: { ...examined.outcome, fixed, diff } };
+  }
+
+  #read(at: string, format: Format, bytes: Uint8Array): Read {
+    const report = format.read(bytes);
+    const { folder, settings } = this.#settings.at(path.dirname(at));
+    const packAt = (council: string) => {
+      const file = path.resolve(path.dirname(at), council);
+      this.#packs.push(file);
+      return this.#settings.packAt(file);
+    };
+    const effective = this.#checker.effective(report, settings, from(folder, at), {
+      ...this.#choices.overrides,
+      packAt,
+    });
+    return { bytes, report, effective, result: this.#checker.check(report, effective, undefined, this.#today) };
+  }
+
+  #write(at: string, was: Uint8Array, bytes: Uint8Array): Problem | undefined {
+    try {
+      this.#world.files.replace(at, was, bytes);
+      return undefined;
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      return atStart("error", `This report was not fixed. ${error.message}`);
+    }
+  }
+
+  #examined(at: string, read: Read, marks: readonly SharedMark[], more: readonly Problem[] = []): Examined {
+    const { report, effective, result } = read;
+    const shown = display(at, this.#world.files.folder);
+    const shared = placeShared(read, marks, this.#today);
+    const outcome = outcomeOf(
+      {
+        path: shown,
+        text: report.text,
+        report,
+        protocol: effective.protocol,
+        kind: effective.kind,
+        findings: [...result.findings, ...shared.findings].sort((a, b) => a.span.start - b.span.start),
+        problems: [...more, ...result.problems],
+        faults: result.faults,
+        allowed: [...result.allowed, ...shared.allowed],
+      },
+      effective,
+      this.#wanted,
+    );
+    const gathering = this.#checker.gather({ path: shown, report, effective, answers: result.answers });
+    const settings = this.#settings.outcomes.slice(this.#told);
+    this.#told = this.#settings.outcomes.length;
+    return { outcome, gathering, failed: false, settings, packs: [...new Set(this.#packs)] };
+  }
+}
+
+const atStart = (severity: Problem["severity"], message: string): Problem => ({
+  severity,
+  message,
+  span: { start: 0, end: 0 },
+});
+
+/** A day as 2026-11-24, by this machine's clock and time zone. */
+export const localDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,0 +1,47 @@
+import type { Effective } from "../../core/run/checker.ts";
+import { Lines } from "../lines.ts";
+import type { FileOutcome } from "../outcome.ts";
+import { type FileEntry, type Found, fileEntry } from "../reporters/entries.ts";
+import { type MaskedText, maskText } from "../reporters/mask.ts";
+import { type ShownLine, shownLines } from "../reporters/shownLines.ts";
+
+/** What of an outcome somebody will look at. */
+export interface Wanted {
+  /** The lines of the report that findings stand on. */
+  readonly lines: boolean;
+}
+
+/** What was found in a report, without the report. */
+export function outcomeOf(found: Found, effective: Effective, wanted: Wanted): FileOutcome {
+  const lines = new Lines(found.text);
+  const entry = fileEntry(found, lines);
+  return {
+    entry,
+    council: found.protocol.council,
+    lines: wanted.lines ? linesOf(entry, found) : [],
+    passages: passagesOf(found, lines, effective),
+    fixed: 0,
+    diff: "",
+  };
+}
+
+/** The lines of a text that an entry's findings, problems and faults stand on, personal identifiers under dots. */
+export function linesOf({ findings, problems, faults }: FileEntry, text: MaskedText): readonly ShownLine[] {
+  const top = { offset: 0, line: 1, column: 1 };
+  const marks = [...findings, ...problems, ...faults.map(({ start = top, end = top }) => ({ start, end }))];
+  // Dots stand for units one to one and leave line ends alone: the places in the entry hold.
+  return marks.length === 0 ? [] : shownLines(new Lines(maskText(text)), marks);
+}
+
+function passagesOf({ report, findings }: Found, lines: Lines, { rules }: Effective): FileOutcome["passages"] {
+  const ofBlocks = new Set(rules.filter(({ rule }) => rule.on === "block").map(({ rule }) => rule.id));
+  let next = 0;
+  // Findings and blocks are in the order of the text.
+  return findings.map(({ rule, span }) => {
+    while (next < report.blocks.length && (report.blocks[next]?.span.end ?? 0) <= span.start) next++;
+    const block = report.blocks[next];
+    if (!ofBlocks.has(rule) || !block) return undefined;
+    const last = Math.max(block.span.start, block.span.end - 1);
+    return [lines.place(Math.min(block.span.start, span.start)).line, lines.place(last).line] as const;
+  });
+}

@@ -1,0 +1,27 @@
+import { severities } from "../../core/rule/finding.ts";
+import type { CheckChoices } from "../commands/choices.ts";
+import { type Counts, countBySeverity, counts, type FileOutcome, type Unread } from "../outcome.ts";
+import type { ExitCode } from "../world.ts";
+
+/** Adds up a run and says its exit code. */
+export class Tally {
+  files = 0;
+  counts: Counts = countBySeverity([]);
+  readonly unread: Unread[] = [];
+  /** Something could not be done, or nothing was there to do: whatever else is found, the run has failed. */
+  broken = false;
+
+  add({ entry: { findings, problems, faults } }: FileOutcome): void {
+    const here = countBySeverity([...findings, ...problems]);
+    const { error, warning, info } = this.counts;
+    this.files++;
+    this.counts = { error: error + here.error, warning: warning + here.warning, info: info + here.info };
+    this.broken ||= faults.length > 0;
+  }
+
+  exitCode({ failOn, maxWarnings }: Pick<CheckChoices, "failOn" | "maxWarnings">): ExitCode {
+    if (this.broken || this.unread.some(({ because }) => because === "failed")) return 2;
+    if (maxWarnings !== undefined && this.counts.warning > maxWarnings) return 1;
+    return severities.some((severity) => this.counts[severity] > 0 && counts(severity, failOn)) ? 1 : 0;
+  }
+}
