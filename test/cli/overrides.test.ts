@@ -69,7 +69,9 @@ describe("allowances with a last day", () => {
   });
 
   it("are told where they cannot be read", async () => {
-    const files = new MemoryFiles({ "a.md": "<!-- evenhand allow shocking-word for ever: x y -->\n\nA shocking report.\n" });
+    const files = new MemoryFiles({
+      "a.md": "<!-- evenhand allow shocking-word for ever: x y -->\n\nA shocking report.\n",
+    });
     match((await run(["check"], files)).out, /Write this comment as/);
   });
 
