@@ -42,7 +42,9 @@ import { pepActive } from "./election/pep-active.ts";
 import { pepCandidate } from "./election/pep-candidate.ts";
 import { pepMemberQuote } from "./election/pep-member-quote.ts";
 import { pepNewInitiative } from "./election/pep-new-initiative.ts";
+import { acronymUndefined } from "./language/acronym-undefined.ts";
 import { inclusiveTerms } from "./language/inclusive-terms.ts";
+import { plainWords } from "./language/plain-words.ts";
 import { administrationComparison } from "./neutrality/administration-comparison.ts";
 import { advocacy } from "./neutrality/advocacy.ts";
 import { campaignMaterial } from "./neutrality/campaign-material.ts";
@@ -67,6 +69,7 @@ import { rhetoricalCertainty } from "./neutrality/rhetorical-certainty.ts";
 import { decisionAttribution } from "./roles/decision-attribution.ts";
 import { factualFindings } from "./roles/factual-findings.ts";
 import { formOfAddress } from "./roles/form-of-address.ts";
+import { politicalAssistant } from "./roles/political-assistant.ts";
 import { appendixMismatch } from "./structure/appendix-mismatch.ts";
 import { authorityMissing } from "./structure/authority-missing.ts";
 import { backgroundPapers } from "./structure/background-papers.ts";
@@ -136,7 +139,9 @@ export const rules: readonly Rule[] = [
   pepCandidate,
   pepMemberQuote,
   pepNewInitiative,
+  acronymUndefined,
   inclusiveTerms,
+  plainWords,
   administrationComparison,
   advocacy,
   campaignMaterial,
@@ -161,6 +166,7 @@ export const rules: readonly Rule[] = [
   decisionAttribution,
   factualFindings,
   formOfAddress,
+  politicalAssistant,
   appendixMismatch,
   authorityMissing,
   backgroundPapers,

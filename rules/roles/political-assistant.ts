@@ -1,0 +1,108 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
+
+/** Where an assistant may show as the author, say for whom it writes, or speak for the council. */
+const voices = cues(
+  "political-assistant-cues",
+  "political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
+);
+
+interface Voice {
+  /** The text says who wrote it, and that is a political assistant. */
+  readonly author: boolean;
+  /** It says that it speaks for a group and nobody else. */
+  readonly banner: boolean;
+  readonly claims: readonly { readonly at: Span; readonly words: string; readonly message: "council" | "officers" }[];
+}
+
+/** Reports papers by a political assistant that look like the council's or its officers' own. */
+export const politicalAssistant = reportRule({
+  id: "political-assistant",
+  family: "roles",
+  summary: "A political assistant's paper does not say for whom it speaks, or speaks for the council",
+  why: "An assistant appointed under section 9 of the Local Government and Housing Act 1989 works for one group. Readers must see that the paper is neither the council's view nor officers' advice.",
+  severity: "error",
+  kinds: { minutes: "off", constitutional: "off", motion: "off", "election-notice": "off" },
+  messages: {
+    banner:
+      "A political assistant wrote this and it does not say for which group. State at the top that it is written on behalf of the group and is not officers' advice.",
+    council: "“{words}” gives a group's view as the council's. Name the group whose view it is.",
+    officers:
+      "“{words}” gives a group's wish as officers' advice. Name the group, or refer to the officers' own report.",
+  },
+  cues: voices,
+  examples: {
+    finds: [
+      { text: "# [[Verges]]\n\nReport of the political assistant.\n\nThe grant is £400." },
+      {
+        text: "# Verges\n\nPrepared for the Bay Group by its political assistant.\n\n[[The Council believes]] that mowing must stop.",
+      },
+    ],
+    quiet: [
+      { text: "# Verges\n\nPrepared for the Bay Group by its political assistant.\n\nThe grant is £400." },
+      {
+        text: "# Pay policy\n\nThe posts of political assistant are paid at grade 8.",
+        note: "The post, not the author",
+      },
+      { text: "# Verges\n\nThe Council believes that mowing helps orchids.", note: "No assistant wrote it" },
+    ],
+  },
+  limits: "An assistant who is not named as the author is not seen.",
+  gather(block): Voice | undefined {
+    if (block.kind === "cell") return undefined;
+    const banner = onBehalf.test(block.text);
+    const voice = { author: authorship.test(block.text), banner, claims: banner ? [] : claimsIn(block) };
+    return voice.author || voice.banner || voice.claims.length > 0 ? voice : undefined;
+  },
+  *judge(_outline, voices, { meta }) {
+    const names = [meta.author, meta.responsibleOfficer].some(
+      (field) => field !== undefined && assistant.test(field.raw),
+    );
+    if (!names && !voices.some(({ fact }) => fact.author)) return;
+    if (!voices.some(({ fact }) => fact.banner))
+      yield { at: { title: true }, message: "banner", rewrites: [statement] };
+    for (const { fact, block } of voices)
+      for (const { at, words, message } of fact.claims) yield { at: { block, at }, message, data: { words } };
+  },
+});
+
+const statement: ReportRewrite = {
+  insert:
+    "This paper was written by a political assistant on behalf of the [insert group] Group. It is not the view of the Council and is not officers' advice.",
+  at: { after: 0 },
+  trust: "judgement",
+  title: "Insert a statement of whose paper it is",
+};
+
+const assistant = /\b(?:political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher))\b/i;
+
+/** The assistant is the one who reports or wrote, not a post that is spoken of. */
+const authorship =
+  /\b(?:(?:[Rr]eport|[Bb]riefing|[Pp]aper|[Nn]ote|[Aa]dvice)(?: of the [Cc]ouncil)? (?:of|by|from)|(?:[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled)(?: for [^.;]{2,50})? by|[Aa]uthor|[Rr]eport author|[Ff]rom|[Cc]ontact)\s*:? (?:(?:the|its|a|our|their|[A-Z][a-z]+) ){0,4}(?:[Pp]olitical (?:[Aa]ssistant|[Aa]dviser)|[Gg]roup (?:[Aa]ssistant|[Rr]esearcher))\b|\b[Tt]he present writer is the [^.;]{0,30}[Pp]olitical [Aa]ssistant\b/;
+
+const onBehalf =
+  /\b(?:on behalf of the [A-Z][^.;]{1,40}[Gg]roup|(?:prepared|written|drafted) (?:for|on behalf of) the [^.;]{2,40}[Gg]roup|views? (?:of|expressed|given) (?:here |are those of )?the [^.;]{2,40}[Gg]roup|not (?:the view|a view|an officer|officers['’])[^.;]{0,40}(?:[Cc]ouncil|advice))\b/i;
+
+const frames: readonly Frame<"council" | "officers">[] = [
+  {
+    message: "council",
+    pattern:
+      /\b(?:[Tt]he|[Tt]his) Council (?:believes|considers|holds|takes the view|thinks|rejects|supports|opposes|regrets|wants|is (?:opposed|in favour|convinced))\b|\b[Tt]he Council['’]s (?:view|position|opinion) (?:is|remains)\b|\bReport of the Council\b/,
+  },
+  {
+    message: "officers",
+    pattern:
+      /\b[Oo]fficers (?:recommend|advise|consider|believe|support|propose|are of the view)\b|\b[Oo]fficers?['’]? (?:recommendation|advice) is\b|\b[Ii]t is recommended that\b/,
+  },
+];
+
+function claimsIn(block: BlockView) {
+  return block.sentencesWith(voices).flatMap((sentence) => {
+    const found = framed(sentence, frames);
+    return found && !block.quoted(found)
+      ? [{ at: { start: found.start, end: found.end }, words: found.words, message: found.frame.message }]
+      : [];
+  });
+}
