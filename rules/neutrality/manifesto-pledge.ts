@@ -84,7 +84,7 @@ export function pledged(text: string): Pledge | undefined {
     /\b(?:electorate|voters|electors|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|voted in)\b/i.exec(
       text,
     );
-  return voters && (said.test(text) || outcome.test(text)) && !counting.test(text)
+  return voters && (said.test(text) || because.test(text)) && !counting.test(text)
     ? place(voters, false, true)
     : undefined;
 }
@@ -105,6 +105,9 @@ const said =
   /\b(?:told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|item|prospectus|argument|platform|leaflets?|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|came (?:in)?to|come (?:in)?to|sent here|wanted|called for|instructed|instruction)\b/i;
 const outcome =
   /\b(?:would|will|is to|are to|now|makes? good|honou?rs?|keeps?|deliver\w*|reflects?|accordingly|in that light|therefore|in line with|consistent with|gives? effect|because|carries out|carry out|implements?|fulfils?|fulfil|meets?|met|this (?:report|proposal|scheme|option)|the (?:proposal|scheme|option|recommendation|restructure|specification|report)|officers have|retreat|go back on|going back on|drawn up|begins?|continues?|wish(?:es)? to)\b/i;
+/** A reason, and not only a forecast. */
+const because =
+  /\b(?:because|accordingly|honou?rs?|deliver\w*|reflects?|in line with|gives? effect|fulfil\w*|implements?|carries out|therefore|as a result)\b/i;
 /** How many votes and voters there are, and who they are: the facts of a poll. */
 const counting =
   /\b(?:register(?:ed|s)?|registration|number of (?:voters|electors)|turnout|postal|proxy|identification|\d[\d,]* (?:voters|electors)|electors per|ratio|doorstep (?:collection|recycling|delivery|crime|lending|assessment|service|scam)s?|collected from (?:the|their) doorstep|eligib\w*|parish|ward boundar\w*|disabled voters)\b/i;

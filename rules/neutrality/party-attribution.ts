@@ -50,7 +50,7 @@ export const partyAttribution = blockRule({
       if (mention.form === "tag") continue;
       const at = attributed(block, mention);
       if (at) yield { at, message: "attribution", data: { words: block.text.slice(at.start, at.end) } };
-      else if (isOwner(block, mention)) {
+      else if (!block.quoted(mention) && isOwner(block, mention)) {
         const data = { words: block.text.slice(mention.start, mention.end) };
         yield { at: { start: mention.start, end: mention.end }, message: "mention", data, severity: "info" };
       }
