@@ -1,9 +1,10 @@
+import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import type { Identifier } from "./identifiers.ts";
 
 /** Somebody whom the report has no business to make reachable. */
 const privatePerson =
-  /\b(?:complainants?|(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Aa]nother|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|M(?:r|rs|s|iss|x)\.? [A-Z])\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
+  /\b(?:complainants?|(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Aa]nother|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|M(?:r|rs|s|iss|x)\.? [A-Z][A-Za-z'’-]+)\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
 const post =
   /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitor|adviser|advisor|co-?ordinator|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
 const reach =
@@ -16,9 +17,9 @@ const official =
 const shared =
   /^(?:info|enquir|contact|hello|office|admin|secretary|clerk|chair|treasurer|bookings?|club|society|friends|team|press|news|support|help|mail|events|membership|hall|parish|editor)|(?:club|society|friends|association|trust|forum|group|hall|committee|council|fc|church|choir|residents|allotments?|team)(?=[\w.+-]*@)/i;
 const mobile =
-  /(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?\(?0?\)? ?7|07)\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])07\d{2} ?\d{4} ?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?7|07)\d{9}(?!\d)/gu;
+  /(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?\(?0?\)? ?7|07)\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])07\d{2} ?\d{4} ?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?7|07)\d{9}(?!\d)/g;
 const landline =
-  /(?<![A-Za-zÀ-ž0-9+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/gu;
+  /(?<![A-Za-zÀ-ž0-9+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/g;
 
 /** Nine digits, however they are parted: no telephone number is shorter. */
 const longNumber = /\d(?:[ ()-]{0,3}\d){8}/;
@@ -86,10 +87,32 @@ const at = (match: RegExpMatchArray) => ({ start: match.index ?? 0, end: (match.
 const streetName =
   "(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Court|Gardens|Grove|Place|Terrace|Rise|Hill|Walk|Mews|Row|Park|Square|View|Green|Parade|Rd|St|Ave|Cres|House|Lodge|Villas|Mount|Croft|Fold|Path|Wharf|Quay|Meadows?|Heights|Buildings|Cottages?|Bank|Gate|Chase|Circus|Vale|Wynd|Brae|Loan|End|Side|Field|Fields|Orchard|Broadway|Yard)";
 const postcode = "(?:,? (?:[A-Z][A-Za-zÀ-ž'’-]+,? ){0,4}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-zÀ-ž0-9]))";
+const flat = "(?<![A-Za-zÀ-ž0-9£.])(?:(?:Flat|Apartment|Unit|Room|Plot) \\d{1,4}[A-Za-z]?,? )?";
 const dwelling = new RegExp(
-  `(?<![A-Za-zÀ-ž0-9£.])(?:(?:Flat|Apartment|Unit|Room|Plot) \\d{1,4}[A-Za-z]?,? )?(?:(?:\\d{1,4}[A-Za-z]?,? (?:(?:St\\.?|[A-Z][A-Za-zÀ-ž'’-]+) ){1,3}${streetName}(?![A-Za-zÀ-ž0-9])${postcode}?)|(?:\\d{1,4}[A-Za-z]?|[A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]+){0,2}),? (?:[A-Z][A-Za-zÀ-ž'’-]+ ?){1,3}${postcode})`,
-  "gu",
+  `\\b\\d{1,4}[A-Za-z]?,? (?:(?:St\\.?|[A-Z][A-Za-zÀ-ž'’-]+) ){1,3}${streetName}(?![A-Za-zÀ-ž0-9])${postcode}?`,
+  "g",
 );
+const anyPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+/** A house by name or number whose street is known by its postcode. */
+const coded = new RegExp(
+  `${flat}(?:\\d{1,4}[A-Za-z]?|[A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]+){0,2}),? (?:[A-Z][A-Za-zÀ-ž'’-]+ ?){1,3}${postcode}`,
+  "g",
+);
+
+const flatBefore = /(?:Flat|Apartment|Unit|Room|Plot) \d{1,4}[A-Za-z]?,? $/;
+
+function dwellings(text: string): readonly Span[] {
+  const found = [...text.matchAll(dwelling)].flatMap((match) => {
+    const { start, end } = at(match);
+    if (start > 0 && "£.".includes(text.charAt(start - 1))) return [];
+    const lead = flatBefore.exec(text.slice(Math.max(0, start - 24), start));
+    return [{ start: start - (lead?.[0].length ?? 0), end }];
+  });
+  if (!anyPostcode.test(text)) return found;
+  const more = [...text.matchAll(coded)].map(at);
+  return [...found, ...more.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end))];
+}
+
 const homeBefore =
   /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|address(?: is|:)|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
 const homeAfter =
@@ -97,12 +120,16 @@ const homeAfter =
 const place =
   /\b(?:Ltd|Limited|plc|shop|caf[eé]|business|retail|commercial|company|bakery|office|offices|application site|planning application|the site|development|licen[cs]e|premises|public house|care home|hostel is|depot|library|school|centre)\b/i;
 
+/** A house number before a name, or a postcode. */
+const numbered = /\d[A-Za-z]?,? [A-Z][a-z]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+/** Words without which nothing is said of anybody's home. */
+const home =
+  /\b(?:li(?:ves?|ving|ved)|resid|stay|dwell|sleep|(?:re)?hous|moved|evict|address|home|flat|[Tt]enant|claimant|complain|lease|object|witness|famil|lad(?:y|ies)|gentle|m[ae]n\b|wom[ae]n|pension|wid|neighb|mother|child|appell|petition|debtor|at\b|M(?:r|rs|s|iss|x)\b)/;
+
 /** The address of somebody's home, told by the words about living there and not by its form alone. */
 export function* homes(text: string): Iterable<Identifier> {
-  if (!/\d/.test(text)) return;
-  for (const match of text.matchAll(dwelling)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  if (!numbered.test(text) || !home.test(text)) return;
+  for (const { start, end } of dwellings(text)) {
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(end, end + 60);
     if (!homeBefore.test(before) && !homeAfter.test(after)) continue;

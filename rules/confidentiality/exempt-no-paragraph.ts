@@ -1,8 +1,9 @@
 import type { Nation } from "../../core/report/meta.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
-import { citations } from "./exemptCitation.ts";
+import { citations, citationWords } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { type Statement, statements } from "./exemptStatements.ts";
+import { type Statement, statements, statementWords } from "./exemptStatements.ts";
 
 interface Said {
   readonly statements: readonly Statement[];
@@ -42,22 +43,19 @@ export const exemptNoParagraph = reportRule({
   },
   limits:
     "It does not judge whether the paragraph given is the right one, or whether keeping the information back is in the public interest.",
+  cues: cues("exempt-no-paragraph-cues", `${statementWords}|${citationWords}`),
   gather: (view) => {
     const said = statements(view);
     // A part alone names no paragraph; one that describes nothing is reported by another rule.
     const cited = citations(view)
       .filter(({ numbers, part, blank }) => numbers.length > 0 || blank || (part !== "1" && part !== "4"))
       .map(({ labels }) => labels);
-    const column =
-      view.kind === "cell" && /^(?:\d{1,2}[A-C]?)(?:(?:,| and) ?\d{1,2}[A-C]?){0,4}$/.test(view.text.trim());
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
-    return said.length + cited.length > 0 || column || head ? { statements: said, cited, column, head } : undefined;
+    return said.length + cited.length > 0 || head ? { statements: said, cited, head } : undefined;
   },
   *judge(_outline, facts, { nation, meta: { exemption, classification } }) {
-    const heads = new Set(
-      facts.flatMap(({ fact, cell }) => (fact.head && cell ? [`${cell.table} ${cell.column}`] : [])),
-    );
-    const inTable = facts.some(({ fact, cell }) => fact.column && cell && heads.has(`${cell.table} ${cell.column}`));
+    // A list of appendices may give the paragraphs in a column of their own.
+    const inTable = facts.some(({ fact, cell }) => fact.head && cell?.row === 0);
     const given = (exemption?.value.paragraphs.length ?? 0) > 0 || inTable;
     const cited = facts.flatMap(({ fact }) => fact.cited);
     const law = lawOf(nation)?.cited ?? "the schedule";

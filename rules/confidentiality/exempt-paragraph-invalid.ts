@@ -1,6 +1,6 @@
 import type { Nation } from "../../core/report/meta.ts";
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { type Citation, citations } from "./exemptCitation.ts";
+import { type Citation, citationCues, citations } from "./exemptCitation.ts";
 import { type ExemptionLaw, exemptionLaws, lawOf, type Topic, topics } from "./exemptions.ts";
 
 type Key = "number" | "repealed" | "part" | "description";
@@ -42,6 +42,7 @@ export const exemptParagraphInvalid = reportRule({
     ],
   },
   limits: "It checks a number against the words of its own sentence, not against what the appendix holds.",
+  cues: citationCues,
   gather: (view) => {
     const found = citations(view);
     return found.length > 0 ? found : undefined;

@@ -1,5 +1,12 @@
 import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+
+/** The words that begin a citation, for the cues of every rule that reads citations. */
+export const citationWords = "paragraph|paragraphs|para|paras|category|categories|Schedule*|schedule*|sch|sched.";
+
+/** Words without which nothing cites a paragraph of exempt information. */
+export const citationCues = cues("exempt-citation-cues", citationWords);
 
 /** A passage that names a paragraph, or a part, of a schedule of exempt information. */
 export interface Citation extends Span {

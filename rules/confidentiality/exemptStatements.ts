@@ -2,6 +2,10 @@ import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { labelsIn } from "./exemptCitation.ts";
 
+/** Words without which nothing is said to be kept from the public. */
+export const statementWords =
+  "exempt*|not for|restricted|private|confidential|commercially|commercial in|closed|sensitive|the public|and public|press|public domain|public agenda|public papers|public pack|published pack|public version|publicity|public view|publicly available|website|web site|internet|media|newspapers|withheld|held back|kept back|redacted|unpublished|not published|not be published|not to be published|not be public|made public|made available|pink|lilac|salmon|members only|members' only|members' eyes|councillors only|eyes only|to members only|to councillors only|coloured paper|green paper|yellow paper|omitted|left out|kept from|kept off|left off|removed from|exclud*|withdraw*|withdrawn|gallery|closed session|session|in camera|absence of|part ii|part 2|part b|behind closed doors|issued|uploaded|circulated|public be|public are|public is|public was|public were|public have|public has|public had|secret";
+
 /** A passage that keeps something from the public. A strong one declares it; a weak one only speaks of something so kept. */
 export interface Statement extends Span {
   readonly strong: boolean;

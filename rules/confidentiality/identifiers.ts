@@ -19,7 +19,7 @@ const validPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z
 
 function* insuranceNumbers(text: string): Iterable<Identifier> {
   for (const match of text.matchAll(
-    /(?<![A-Za-zÀ-ž0-9])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-zÀ-ž0-9])/giu,
+    /(?<![A-Za-zÀ-ž0-9])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-zÀ-ž0-9])/gi,
   )) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const labelled = insurance.test(before) || insurance.test(text.slice(match.index, match.index + 60));
@@ -32,7 +32,7 @@ function* insuranceNumbers(text: string): Iterable<Identifier> {
 }
 
 function* healthNumbers(text: string): Iterable<Identifier> {
-  for (const match of text.matchAll(/(?<![A-Za-zÀ-ž0-9£.,/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![A-Za-zÀ-ž0-9/]|[.,-]\d)/gu)) {
+  for (const match of text.matchAll(/(?<![A-Za-zÀ-ž0-9£.,/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![A-Za-zÀ-ž0-9/]|[.,-]\d)/g)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const labelled = /\bNHS\s+(?:patient\s+)?(?:numbers?|no\.?|ID|identifier)\b/i.test(before);
     const digits = match[0].replace(/\D/g, "");
@@ -89,6 +89,7 @@ function* birthDates(text: string): Iterable<Identifier> {
 }
 
 function* accounts(text: string): Iterable<Identifier> {
+  if (!/\b(?:sort|accounts?|a\/c|acct|bank|paid|building society)\b|\bGB\d\d/i.test(text)) return;
   if (
     /\b(?:payable to the council|council['’]s (?:own )?(?:bank )?account|pay (?:it |this )?to the council)\b/i.test(
       text,
@@ -115,8 +116,9 @@ function* accounts(text: string): Iterable<Identifier> {
 }
 
 function* cards(text: string): Iterable<Identifier> {
+  if (!/\d{4}[ -]?\d{4}[ -]?\d{4}/.test(text)) return;
   for (const match of text.matchAll(
-    /(?<![A-Za-zÀ-ž0-9£.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![A-Za-zÀ-ž0-9]|[.,]\d)/gu,
+    /(?<![A-Za-zÀ-ž0-9£.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![A-Za-zÀ-ž0-9]|[.,]\d)/g,
   )) {
     const digits = match[0].replace(/\D/g, "");
     if (digits.length < 13 || digits.length > 19 || !passesLuhn(digits)) continue;
@@ -143,8 +145,8 @@ function* registrations(text: string): Iterable<Identifier> {
   if (!vehicle.test(text) || fleet.test(text)) return;
   const labelled = /\b(?:registration|registered|reg\.?|number ?plate|VRM|plate)\b/i.test(text);
   const form = labelled
-    ? /(?<![A-Za-zÀ-ž0-9])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![A-Za-zÀ-ž0-9])/gu
-    : /(?<![A-Za-zÀ-ž0-9])[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-zÀ-ž0-9])/gu;
+    ? /(?<![A-Za-zÀ-ž0-9])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![A-Za-zÀ-ž0-9])/g
+    : /(?<![A-Za-zÀ-ž0-9])[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-zÀ-ž0-9])/g;
   for (const match of text.matchAll(form)) {
     if (reference.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     yield { ...spanOf(match), what: "a vehicle registration" };
@@ -157,7 +159,7 @@ function* documents(text: string): Iterable<Identifier> {
   ))
     yield { ...groupOf(match), what: "a passport number" };
   for (const match of text.matchAll(
-    /(?<![A-Za-zÀ-ž0-9])[A-Z]{1,5}9{0,4}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?[A-Z0-9]{3}(?![A-Za-zÀ-ž0-9])/gu,
+    /(?<![A-Za-zÀ-ž0-9])[A-Z]{1,5}9{0,4}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?[A-Z0-9]{3}(?![A-Za-zÀ-ž0-9])/g,
   )) {
     if (match[0].replace(/[ -]/g, "").length === 16) yield { ...spanOf(match), what: "a driving licence number" };
   }
@@ -165,19 +167,39 @@ function* documents(text: string): Iterable<Identifier> {
     yield { ...groupOf(match), what: "a unique pupil number" };
 }
 
-const finders: readonly Finder[] = [
-  insuranceNumbers,
-  healthNumbers,
-  birthDates,
-  accounts,
-  cards,
-  registrations,
-  documents,
-];
+const numberFinders: readonly Finder[] = [insuranceNumbers, healthNumbers, accounts, cards, documents];
+const none: readonly Identifier[] = [];
+
+/** Six digits with no more than a space or a hyphen between: no number of a person's is shorter. */
+const sixDigits = /\d(?:[ -]?\d){5}/;
+/** Years and the rows of tables are runs of digits too, and nobody's number. */
+const runs = /\d(?:[ -]?\d){5,}/g;
+
+/** Is there a run of digits that may be somebody's number? */
+function holdsNumber(text: string): boolean {
+  if (!sixDigits.test(text)) return false;
+  for (const [run] of text.matchAll(runs)) {
+    const years = run.replace(/(?:19|20)\d\d(?:-\d\d)?(?= |-|$)/g, "");
+    if (years.replace(/\D/g, "").length < 6) continue;
+    if (run.length > longestNumber && / /.test(run)) continue;
+    return true;
+  }
+  return false;
+}
+/** The longest of them, a card's number in fours, with its spaces; more is a row of a table (UTF-16 units). */
+const longestNumber = 32;
+/** A vehicle's registration, in today's form or an older one. */
+const plate = /\b[A-Z]{1,3}\d{1,3} ?[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3}[A-Z]\b/;
 
 /** Identifiers that their own form, their check digit or their label betrays, free of overlaps. */
 export function identifiers(text: string): readonly Identifier[] {
-  if (!/\d/.test(text)) return [];
+  const numbers = holdsNumber(text);
+  const finders = [
+    ...(numbers ? numberFinders : []),
+    ...(birth.test(text) ? [birthDates] : []),
+    ...(plate.test(text) ? [registrations] : []),
+  ];
+  if (finders.length === 0) return none;
   const found: Identifier[] = [];
   for (const finder of finders)
     for (const one of finder(text))

@@ -40,6 +40,7 @@ export const personalIdentifier = reportRule({
   limits: "A name alone is left to other rules, and so is an address of which nothing says that somebody lives there.",
   gather: (view) => {
     const { text, kind } = view;
+    if (kind === "cell" ? text.length > longestCell && !told.test(text) : !told.test(text)) return undefined;
     const found: readonly Found[] = [
       ...identifiers(text).map((one) => ({ ...one, message: "found" as const })),
       ...[...homes(text)].map((one) => ({ ...one, message: "home" as const })),
@@ -77,6 +78,11 @@ function mark(block: number, { start, end, what, message, doubtful }: Found, len
   };
 }
 
+/** A digit or an @: without either there is nothing but a name. */
+const told = /[\d@]/;
+/** What is longer is no head and no bare value (UTF-16 units). */
+const longestCell = 60;
+
 const whatOf: Readonly<Record<string, string>> = {
   birth: "a date of birth",
   insurance: "a National Insurance number",
@@ -103,8 +109,13 @@ const headings: readonly (readonly [string, RegExp])[] = [
   ["vehicle", /^(?:vehicle )?registration(?: (?:no|number|mark))?\b|^VRM\b/i],
 ];
 
+const headWords = /birth|born|d\.?o\.?b|insurance|NI |NINO|NHS|address|phone|mobile|number|account|registration|VRM/i;
+
 /** What the head of a column says that its cells hold. */
-const headOf = (text: string): string | undefined => headings.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+const headOf = (text: string): string | undefined =>
+  text.length > longestCell || !headWords.test(text)
+    ? undefined
+    : headings.find(([, pattern]) => pattern.test(text.trim()))?.[0];
 
 const bareValues: readonly (readonly [string, RegExp])[] = [
   ["birth", new RegExp(`^${wholeDate}$`, "i")],
@@ -118,4 +129,6 @@ const bareValues: readonly (readonly [string, RegExp])[] = [
 
 /** What a cell that holds a value alone would be under the right head. */
 const bareValue = (text: string): string | undefined =>
-  bareValues.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+  text.length > longestCell || !/\d/.test(text) || /[£%]/.test(text)
+    ? undefined
+    : bareValues.find(([, pattern]) => pattern.test(text.trim()))?.[0];
