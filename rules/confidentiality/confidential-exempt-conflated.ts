@@ -65,7 +65,7 @@ export const confidentialExemptConflated = blockRule({
 
 const either = /\bconfidential\b|\bexempt\b/i;
 const slash =
-  /\b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bconfidential or exempt(?= ?\((?:delete|strike|please))|\b(?:as |is )confidential,? (?:being|because it is|as it is|since it is) exempt\b|\b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b/i;
+  /\b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bexempt \(confidential\)|\bconfidential \(exempt\)|\bconfidential or exempt(?= ?\((?:delete|strike|please))|\b(?:as |is )confidential,? (?:being|because it is|as it is|since it is) exempt\b|\b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b/i;
 const defines =
   /["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|\bexempt \(?(?:that is|i\.e\.|or),? confidential\b/i;
 /** Grounds of exemption: the schedule, a paragraph, or the weighing that only exempt information is put to. */
@@ -74,9 +74,9 @@ const schedule =
 const affairs = /\b(?:business|financial|commercial) affairs\b|\bown (?:business|affairs)\b/i;
 /** Grounds of confidentiality. */
 const forbidden =
-  /\b(?:forb(?:ids?|ade|idden|idding)|injunction|court order|order of the court|condition of secrecy|conditions? of confiden\w+|terms? (?:of|that|which|forbidding)[^.;]{0,30}\b(?:secre\w+|confiden\w+|forbid\w*|disclos\w+)|barred from (?:publication|disclosure) by|prohibit(?:s|ed)? (?:its |the |by )?(?:disclosure|publication|statute|law|an enactment|the court)|supplied in confidence by|given in confidence by)\b/i;
+  /\b(?:on (?:the )?condition that|made an order|order against|(?:statute|enactment|the Act|law) (?:prohibits?|forbids?|bars?)|forb(?:ids?|ade|idden|idding)|injunction|court order|order of the court|condition of secrecy|conditions? of confiden\w+|terms? (?:of|that|which|forbidding)[^.;]{0,30}\b(?:secre\w+|confiden\w+|forbid\w*|disclos\w+)|barred from (?:publication|disclosure) by|prohibit(?:s|ed)? (?:its |the |by )?(?:disclosure|publication|statute|law|an enactment|the court)|supplied in confidence by|given in confidence by)\b/i;
 const government =
-  /\b(?:Home Office|Department|Ministry|government department|Treasury|HMRC|Secretary of State|court|injunction|judge|Cabinet Office|Scottish Government|Welsh Government)\b/;
+  /\b(?:[Ss]tatute|Home Office|Department|Ministry|government department|Treasury|HMRC|Secretary of State|court|injunction|judge|Cabinet Office|Scottish Government|Welsh Government)\b/;
 const lawful = /\b(?:100A\s?\((?:2|3)\)\s?\(?[ab]?|50A\s?\(2\)|42\s?\(3\))/;
 
 interface Found {

@@ -39,13 +39,14 @@ const schedule = /\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6(?![\d.]))(?![A-Z\d])/i;
 const partOf =
   /\bPart\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b(?:\s*\([^)]{0,20}\))?,?\s+(?:of|to|in)\s+(?:the\s+)?Sch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)|\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)[\s,(]{1,3}Part\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b/i;
 const exempting =
-  /\bexempt|\bnot (?:for|be|to be|available) (?:publication|published|public|disclosed|released)|\bexcluded?\b|\bwithheld|\bconfidential\b|\bin private\b|\bPart (?:II|2|B)\b|\bclosed\b|\brestricted\b/i;
+  /\bexempt|\bnot (?:published|shown|(?:for|be|to be|available) (?:publication|published|public|disclosed|released))\b|\bnot (?:for|be|to be|available) (?:publication|published|public|disclosed|released)|\bexcluded?\b|\bwithheld|\bconfidential\b|\bin private\b|\bPart (?:II|2|B)\b|\bclosed\b|\brestricted\b/i;
 const leading =
   /(?:\bunder|\bvirtue of|\breason of|\bwithin|\bpursuant to|\baccordance with|\bdefined (?:in|by|at)|\bdescribed (?:in|by|at)|\b(?:in|into) (?:the )?(?:category|categories)|\bexempt(?:ion)?|\brelevant|\bapplicable|\bground|[:–(-])\s*(?:the\s+)?$/i;
 const elsewhere =
   /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Part\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)/i;
 const formula =
   /^[\s:.,;–(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information (?:relating|which|that|about|likely|in respect)/i;
+const applied = /^ (?:also )?applies to (?:the )?(?:annex|appendix|appendices|enclosure|exempt)\b/i;
 const label =
   /\b(?:appendi(?:x|ces)|annex(?:es)?|schedule|enclosures?|attachments?)\s+((?:\d{1,2}|[A-Z])(?![\dA-Za-z])(?:(?:,| and| &| to)\s(?:\d{1,2}|[A-Z])(?![\dA-Za-z])){0,6})/gi;
 
@@ -107,7 +108,7 @@ function isCited(text: string, match: RegExpMatchArray, named: string | undefine
   const at = match.index ?? 0;
   const after = text.slice(at + match[0].length, at + match[0].length + 100);
   if (elsewhere.test(after)) return false;
-  if (formula.test(after)) return true;
+  if (formula.test(after) || applied.test(after)) return true;
   const before = text.slice(Math.max(0, at - 40), at);
   if (named) return leading.test(before) || schedule.test(after) || schedule.test(text.slice(Math.max(0, at - 90), at));
   return exempting.test(text) && leading.test(before);

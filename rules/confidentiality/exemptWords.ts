@@ -1,11 +1,11 @@
 /** Something that is kept from the public, as reports name it. */
 const kept = "(?:exempt|confidential|closed|restricted|private|part (?:ii|2|b)|withheld|unredacted|pink)";
 const paper =
-  "(?:appendi(?:x|ces)|annex(?:es)?|reports?|papers?|pages|valuations?|advice|opinion|schedule|enclosure|attachment|heads of terms|contract|evaluation|part of the agenda|agenda|item|information|figures?|section|briefing|note|minutes?)";
+  "(?:appendi(?:x|ces)|annex(?:es)?|reports?|papers?|pages|valuations?|advice|opinion|schedule|enclosure|attachment|heads of terms|contract|evaluation|part of the agenda|agenda|item|information|figures?|opinions?|section|briefing|note|minutes?)";
 
 /** "The exempt appendix", "Part II", "the pink papers". */
 export const keptPaper = new RegExp(
-  `\\b${kept}(?: \\w+)? ${paper}\\b|\\bin Part (?:II|2|B)\\b|^Part (?:II|2|B) of\\b|\\b(?:is|are|remains?|being|which is) (?:\\w+ )?(?:exempt\\b(?! from (?!publication|disclosure))|commercially sensitive|not for publication|withheld)|\\bexempt \\(?Appendix\\b|\\bAppendix \\w{1,2} (?:is|\\()[^.;]{0,12}(?:exempt|closed|not for publication)|\\bexempt [–-] (?:Appendix|Annex)|\\bfigure withheld\\b|\\boutcome[^.;]{0,40}exempt`,
+  `\\b${kept}(?: \\w+)? ${paper}\\b|\\b(?:exempt|confidential) (?:settlement|offer|deal|price|bids?|sum|rent|fee|terms)\\b|\\bin Part (?:II|2|B)\\b|^Part (?:II|2|B) of\\b|\\b(?:is|are|remains?|being|which is) (?:\\w+ )?(?:exempt\\b(?! from (?!publication|disclosure))|commercially sensitive|not for publication|withheld)|\\bexempt \\(?Appendix\\b|\\bAppendix \\w{1,2} (?:is|\\()[^.;]{0,12}(?:exempt|closed|not for publication)|\\bexempt [–-] (?:Appendix|Annex)|\\b(?:appendix|annex|report|valuation|advice|opinion|paper|evaluation) \\((?:exempt|closed|not for publication)|\\bfigure withheld\\b|\\boutcome[^.;]{0,40}exempt`,
   "i",
 );
 /** Not kept from the public, but free of a charge or a duty. */

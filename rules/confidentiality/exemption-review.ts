@@ -51,7 +51,7 @@ export const exemptionReview = reportRule({
       /\bexempt(?:ion)?\b[^.;]{0,30}\b(?:indefinite(?:ly)?|permanent(?:ly)?|for ever|without (?:limit|end))\b/i.exec(
         text,
       );
-    const ends = ending.test(text);
+    const ends = ending.test(text) && /\bexempt|\bwithheld|\bpublic|\bpublish|\breleased?\b|\bdisclos/i.test(text);
     const kept = statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || endless || ends || kept
       ? {

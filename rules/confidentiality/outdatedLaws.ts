@@ -46,7 +46,7 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
   },
   // Equality.
   {
-    cue: "Race Relations Act 1976|Race Relations (Amendment) Act 2000|Sex Discrimination Act 1975|Disability Discrimination Act|Equal Pay Act 1970|Equality Act 2006 duty|Employment Equality (Age) Regulations 2006|Employment Equality (Sexual Orientation) Regulations 2003|Employment Equality (Religion or Belief) Regulations 2003",
+    cue: "Race Relations Act 1976|Race Relations (Amendment) Act 2000|Sex Discrimination Act 1975|Disability Discrimination Act|Equal Pay Act 1970|Employment Equality (Age) Regulations 2006|Employment Equality (Sexual Orientation) Regulations 2003|Employment Equality (Religion or Belief) Regulations 2003",
     instead: "the Equality Act 2010",
     until: 2010,
     nations: ["england", "wales", "scotland"],
@@ -99,7 +99,7 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     nations: english,
   },
   {
-    cue: "Local Authorities (Capital Finance) Regulations|Local Government Planning and Land Act 1980 capital",
+    cue: "Local Authorities (Capital Finance) Regulations",
     form: /\bCapital Finance\) Regulations (?:1990|1997)/,
     instead: "the Local Authorities (Capital Finance and Accounting) (England) Regulations 2003",
     until: 2004,
@@ -193,12 +193,6 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     nations: ["england", "wales"],
   },
   { cue: "Mental Health Act 1959", instead: "the Mental Health Act 1983", until: 1983, nations: ["england", "wales"] },
-  {
-    cue: "Race Relations Order 1997 duty",
-    instead: "section 75 of the Northern Ireland Act 1998",
-    until: 1998,
-    nations: ["northern-ireland"],
-  },
   // Order, licensing and safety.
   {
     cue: "Dogs (Fouling of Land) Act 1996",
@@ -262,7 +256,7 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     nations: ["england", "wales"],
   },
   {
-    cue: "Theatres Act 1968 licence|Cinemas Act 1985",
+    cue: "Cinemas Act 1985",
     instead: "the Licensing Act 2003",
     until: 2005,
     nations: ["england", "wales"],
@@ -273,5 +267,100 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     instead: "the Food Safety and Hygiene (England) Regulations 2013",
     until: 2013,
     nations: english,
+  },
+  // Trade, work and public safety.
+  {
+    cue: "Code of Recommended Practice on Local Authority Publicity|Code of Recommended Practice on Publicity",
+    form: /\bPublicity\b[^.;]{0,20}\b(?:1988|2001)\b/,
+    instead: "the Code of Recommended Practice on Local Authority Publicity of 2011",
+    until: 2011,
+    nations: english,
+  },
+  {
+    cue: "Housing (Homeless Persons) Act 1977|Part III of the Housing Act 1985",
+    instead: "Part 7 of the Housing Act 1996",
+    until: 1996,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Official Journal of the European Union|OJEU",
+    form: /\b(?:must|will|shall|should|to be|is|are) (?:be )?(?:advertised|published|placed)\b/i,
+    instead: "the Find a Tender service",
+    until: 2020,
+  },
+  {
+    cue: "Local Development) (England) Regulations 2004|Local Development) (England) Regulations 2008",
+    instead: "the Town and Country Planning (Local Planning) (England) Regulations 2012",
+    until: 2012,
+    nations: english,
+  },
+  { cue: "Public Contracts Regulations 2015", instead: "the Procurement Act 2023", until: 2024, nations: english },
+  { cue: "Regulation 2016/679|Regulation (EU) 2016/679|EU GDPR", instead: "the UK GDPR", until: 2020 },
+  {
+    cue: "Local Government Act 2000",
+    form: /\bLocal Government Act 2000[, (]{1,3}Part (?:III|3)\b/,
+    instead: "Chapter 7 of Part 1 of the Localism Act 2011",
+    until: 2012,
+    nations: english,
+  },
+  {
+    cue: "Building Regulations 2000|Building Regulations 1991",
+    instead: "the Building Regulations 2010",
+    until: 2010,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Charities Act 1993|Charities Act 2006|Charities Act 1960",
+    instead: "the Charities Act 2011",
+    until: 2012,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Money Laundering Regulations 2007|Money Laundering Regulations 2003",
+    instead: "the Money Laundering, Terrorist Financing and Transfer of Funds Regulations 2017",
+    until: 2017,
+  },
+  {
+    cue: "Protection of Employment) Regulations 1981",
+    instead: "the Transfer of Undertakings (Protection of Employment) Regulations 2006",
+    until: 2006,
+  },
+  {
+    cue: "Dangerous Occurrences Regulations 1995",
+    instead: "the Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013",
+    until: 2013,
+  },
+  {
+    cue: "Control of Asbestos at Work Regulations 2002|Control of Asbestos Regulations 2006",
+    instead: "the Control of Asbestos Regulations 2012",
+    until: 2012,
+  },
+  {
+    cue: "Road Traffic Regulation Act 1967|Road Traffic Act 1972|Road Traffic Act 1960",
+    instead: "the Road Traffic Regulation Act 1984 or the Road Traffic Act 1988",
+    until: 1988,
+  },
+  {
+    cue: "Adoption Act 1976",
+    instead: "the Adoption and Children Act 2002",
+    until: 2005,
+    nations: ["england", "wales"],
+  },
+  { cue: "Commons Registration Act 1965", instead: "the Commons Act 2006", until: 2014, nations: english },
+  { cue: "Representation of the People Act 1949", instead: "the Representation of the People Act 1983", until: 1983 },
+  { cue: "Employment Protection (Consolidation) Act 1978", instead: "the Employment Rights Act 1996", until: 1996 },
+  { cue: "Civil Defence Act 1948", instead: "the Civil Contingencies Act 2004", until: 2004 },
+  {
+    cue: "Local Authorities (Members' Interests) Regulations 1992|National Code of Local Government Conduct",
+    instead: "the Relevant Authorities (Disclosable Pecuniary Interests) Regulations 2012",
+    until: 2012,
+    nations: english,
+  },
+  { cue: "Food Act 1984|Food and Drugs Act 1955", instead: "the Food Safety Act 1990", until: 1990 },
+  {
+    cue: "Health Act 1999 section 31|section 31 of the Health Act 1999",
+    instead: "section 75 of the National Health Service Act 2006",
+    until: 2006,
+    nations: ["england"],
   },
 ];

@@ -54,7 +54,7 @@ export const publicInterestMissing = reportRule({
     const cited = citations(view);
     const claimed = cited.filter(({ numbers, past, blank }) => !past && (numbers.length > 0 || blank));
     const weighed = weighing(view.text);
-    const kept = cited.length === 0 && statements(view).some(({ strong }) => strong);
+    const kept = !cited.some(({ past }) => past) && statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept } : undefined;
   },
   *judge(_outline, facts, { nation, meta }) {
