@@ -72,7 +72,7 @@ const decided =
 
 /** The sentence forbids it, denies it or records that somebody stood back because of it. */
 const disclaimed =
-  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
+  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality|decision)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
 
 /** What keeps the outcome open. */
 const open =

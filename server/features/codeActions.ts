@@ -1,12 +1,13 @@
 import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import { fixAll, fixAllKind, quickFixes } from "../actions.ts";
 import type { Desk } from "../desk.ts";
+import { extraction, extractKind } from "../extracting.ts";
 import type { Feature } from "../feature.ts";
 import { workspaceEdit } from "../translate.ts";
 
 /** Quick fixes of the findings in a range, and every safe fix of the report as one action. */
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind] } }),
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: ["quickfix", extractKind, fixAllKind] } }),
   listen: (desk) => {
     desk.connection.onCodeAction((params) => actions(desk, params));
     return {};
@@ -22,6 +23,8 @@ async function actions(
   const { draft, checked } = open;
   const wants = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   const found = wants("quickfix") ? [...quickFixes(draft, checked, range, desk.skills)] : [];
+  const extract = wants(extractKind) ? extraction(open, range, desk.skills) : undefined;
+  if (extract) found.push(extract);
   if (only === undefined || !wants(fixAllKind)) return found;
   const check = await desk.checkerOf(draft);
   const edit = fixAll(draft, (text) => check(text).findings);

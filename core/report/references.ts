@@ -1,0 +1,63 @@
+import type { Report } from "./report.ts";
+import type { Span } from "./span.ts";
+
+/** A reference in a report to another place of it, and that place; both in the report's text. */
+export interface Reference {
+  readonly span: Span;
+  readonly to: "paragraph" | "appendix";
+  /** What it names: "4.2", "B". */
+  readonly name: string;
+  readonly target: Span | undefined;
+}
+
+const pattern =
+  /\b(?:(paragraphs?|paras?\.?|sections?) (\d{1,3}(?:\.\d{1,3}){0,3})|(appendix|annex) ([A-Z]|\d{1,2}))(?![\w.]*\w)/gi;
+
+/** A paragraph or section of an Act, not of this report. */
+const ofLaw =
+  /^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|[A-Z]\w+ (?:\w+ ){0,6}(?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules))/;
+
+/** References to numbered paragraphs, sections and appendices, in the order of the text; `target` is where they stand, if they do. */
+export function references(report: Report): readonly Reference[] {
+  const targets = targetsOf(report);
+  return report.blocks.flatMap((block): Reference[] => {
+    if (block.zone === "code" || block.kind === "heading") return [];
+    const { text } = block.prose;
+    return [...text.matchAll(pattern)].flatMap((match): Reference[] => {
+      if (ofLaw.test(text.slice(match.index + match[0].length))) return [];
+      const [whole, , paragraph, , appendix] = match;
+      const span = block.prose.source({ start: match.index, end: match.index + whole.length });
+      const name = paragraph ?? appendix?.toUpperCase() ?? "";
+      const to = paragraph === undefined ? "appendix" : "paragraph";
+      return [
+        {
+          span: { start: block.span.start + span.start, end: block.span.start + span.end },
+          to,
+          name,
+          target: targets.get(`${to} ${name}`),
+        },
+      ];
+    });
+  });
+}
+
+/** Where each numbered paragraph or section begins, and each appendix has its heading or its line in the list. */
+function targetsOf({ sections, blocks }: Report): ReadonlyMap<string, Span> {
+  const targets = new Map<string, Span>();
+  const put = (key: string, span: Span): void => {
+    if (!targets.has(key)) targets.set(key, span);
+  };
+  for (const { title, number, heading } of sections) {
+    if (number !== undefined) put(`paragraph ${number.replace(/\.0$/, "")}`, heading);
+    const appendix = /^(?:appendix|annex) ([A-Z]|\d{1,2})\b/i.exec(title)?.[1];
+    if (appendix) put(`appendix ${appendix.toUpperCase()}`, heading);
+  }
+  for (const { prose, span, kind } of blocks) {
+    if (kind === "heading") continue;
+    const number = /^(\d{1,3}(?:\.\d{1,3}){0,3})\.?\s/.exec(prose.text)?.[1];
+    if (number) put(`paragraph ${number}`, span);
+    const appendix = /^(?:appendix|annex) ([A-Z]|\d{1,2})\b\s*[:–—-]/i.exec(prose.text)?.[1];
+    if (appendix) put(`appendix ${appendix.toUpperCase()}`, span);
+  }
+  return targets;
+}

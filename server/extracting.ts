@@ -1,0 +1,58 @@
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
+import type { Block, Report } from "../core/report/report.ts";
+import { overlaps } from "../core/report/span.ts";
+import type { Edit } from "../core/rule/finding.ts";
+import { lineEnd } from "../core/run/places.ts";
+import { lawOf } from "../rules/confidentiality/exemptions.ts";
+import type { OpenReport } from "./desk.ts";
+import type { ClientSkills } from "./skills.ts";
+import { toSpan, workspaceEdit } from "./translate.ts";
+
+/** The kind of the action that moves a passage out of the public part. */
+export const extractKind = `${CodeActionKind.RefactorExtract}.evenhand`;
+
+/**
+ * The action that moves the selected passages to the report's exempt part, which is made at the end where there is none.
+ * Where they stood a line says where they went. `undefined` where no whole passage of the public part is selected.
+ */
+export function extraction({ draft, checked }: OpenReport, range: Range, skills: ClientSkills): CodeAction | undefined {
+  const { report, effective } = checked;
+  const span = toSpan(draft.document, range);
+  if (span.end === span.start) return undefined;
+  const moved = report.blocks.filter((block) => isPublicPassage(block) && overlaps(block.span, span));
+  const [first, last] = [moved[0], moved.at(-1)];
+  if (!first || !last) return undefined;
+  const eol = lineEnd(report.text);
+  const passage = report.text.slice(first.span.start, last.span.end);
+  const closed = report.sections.findLast(({ zone, title }) => zone === "closed" && title !== "");
+  const name = closed?.title ?? "Exempt appendix";
+  const edits: Edit[] = [
+    { start: first.span.start, end: last.span.end, text: `The detail is in the ${lowerFirst(name)}.` },
+    placed(
+      report,
+      closed?.span.end,
+      [...(closed ? [] : [`## ${name}`, exemptLine(effective.context.nation)]), passage],
+      eol,
+    ),
+  ];
+  return {
+    title: closed ? `Move to “${name}”` : "Move to an exempt appendix",
+    kind: extractKind,
+    edit: workspaceEdit(draft.document, edits, skills.versionedEdits),
+  };
+}
+
+const isPublicPassage = ({ kind, zone, cell }: Block): boolean =>
+  zone === "open" && kind !== "heading" && cell === undefined;
+
+/** Paragraphs at the end of a part of the report, or of the whole of it. */
+function placed({ text }: Report, end: number | undefined, paragraphs: readonly string[], eol: string): Edit {
+  const at = text.slice(0, end ?? text.length).trimEnd().length;
+  const words = paragraphs.map((paragraph) => `${eol}${eol}${paragraph}`).join("");
+  return { start: at, end: at, text: at === text.length ? `${words}${eol}` : words };
+}
+
+const exemptLine = (nation: Parameters<typeof lawOf>[0]): string =>
+  `Not for publication: this part holds exempt information under paragraph [number] of ${lawOf(nation)?.cited ?? "[schedule]"}. [Reasons for and against disclosure, and the conclusion.]`;
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,61 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  InsertTextFormat,
+  MarkupKind,
+} from "vscode-languageserver";
+import type { Desk, OpenReport } from "../desk.ts";
+import type { Feature } from "../feature.ts";
+import { frontMatterItems } from "./frontMatterItems.ts";
+import { missingSections, standardWordings } from "./wordingItems.ts";
+
+/** What can be written where the cursor stands. */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: ["#", ":", " ", "-"] } }),
+  listen: (desk) => {
+    desk.connection.onCompletion((params) => items(desk, params));
+    return {};
+  },
+};
+
+async function items(
+  desk: Desk,
+  { textDocument: { uri }, position, context }: CompletionParams,
+): Promise<CompletionItem[] | null> {
+  const open = await desk.report(uri);
+  if (!open) return null;
+  const { document } = open.draft;
+  const text = document.getText();
+  const offset = document.offsetAt(position);
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  const front = open.checked.report.meta.frontMatter;
+  if (front && offset > front.start && offset < front.end)
+    return frontMatterItems(open, desk.settings.packs, text.slice(front.start, front.end), line);
+  if (/<!--\s*evenhand\s+allow(?:-file)?\s+[a-z-]*$/.test(line)) return ruleItems(desk, open, offset);
+  if (/^#{1,6}\s*$/.test(line)) return missingSections(open, line.trim());
+  // Words are offered where a line begins and somebody asked: not at every key of every sentence.
+  const asked = context?.triggerCharacter === undefined;
+  return asked && /^\s*[\w-]*$/.test(line) ? standardWordings(open) : null;
+}
+
+/** Rules by what they find in the passage below first, then all that apply. */
+function ruleItems(
+  { parts }: Desk,
+  { checked: { effective, findings } }: OpenReport,
+  offset: number,
+): CompletionItem[] {
+  const below = new Set(findings.filter(({ span }) => span.start >= offset).map(({ rule }) => rule));
+  const applied = new Set(effective.rules.map(({ rule }) => rule.id));
+  return parts.rules
+    .filter(({ id }) => applied.has(id))
+    .map(({ id, summary, why }) => ({
+      label: id,
+      kind: CompletionItemKind.EnumMember,
+      detail: summary,
+      documentation: { kind: MarkupKind.Markdown, value: why },
+      sortText: `${below.has(id) ? 0 : 1}${id}`,
+      insertText: `${id}: $\{1:reason}`,
+      insertTextFormat: InsertTextFormat.Snippet,
+    }));
+}

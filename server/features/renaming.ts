@@ -1,0 +1,96 @@
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import type { Span } from "../../core/report/span.ts";
+import type { Edit } from "../../core/rule/finding.ts";
+import { roleFinder } from "../../core/run/outline.ts";
+import { readOptions } from "../../rules/balance/readOptions.ts";
+import type { Desk, OpenReport } from "../desk.ts";
+import type { Feature } from "../feature.ts";
+import { toRange, workspaceEdit } from "../translate.ts";
+import { referenceAt } from "./links.ts";
+
+/** What can be renamed: the letter of an appendix, or the number of an option, wherever the report names it. */
+interface Renamed {
+  readonly open: OpenReport;
+  readonly word: "appendix" | "option";
+  readonly name: string;
+  readonly at: Span;
+  readonly places: readonly Span[];
+}
+
+/** The letter of an appendix or the number of an option changes wherever the report speaks of it. */
+export const renaming: Feature = {
+  capabilities: () => ({ renameProvider: { prepareProvider: true } }),
+  listen: (desk) => {
+    desk.connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+      const found = await renamedAt(desk, uri, position);
+      return found ? { range: toRange(found.open.draft.document, found.at), placeholder: found.name } : null;
+    });
+    desk.connection.onRenameRequest(
+      async ({ textDocument: { uri }, position, newName }): Promise<WorkspaceEdit | null> => {
+        const found = await renamedAt(desk, uri, position);
+        if (!found) return null;
+        const name = newName.trim().replace(/^(?:appendix|annex|option)\s+/i, "");
+        if (!/^(?:[A-Z]|\d{1,2}[a-z]?)$/.test(name))
+          throw new ResponseError(
+            ErrorCodes.InvalidParams,
+            `An ${found.word} is named by one capital letter or a number, such as B or 2.`,
+          );
+        const edits = found.places.map((span): Edit => ({ ...span, text: name }));
+        return workspaceEdit(found.open.draft.document, edits, desk.skills.versionedEdits);
+      },
+    );
+    return {};
+  },
+};
+
+async function renamedAt(
+  desk: Desk,
+  uri: string,
+  position: { readonly line: number; readonly character: number },
+): Promise<Renamed | undefined> {
+  const open = await desk.report(uri);
+  if (!open) return undefined;
+  const offset = open.draft.document.offsetAt(position);
+  const reference = await referenceAt(desk, uri, position);
+  const named =
+    reference?.reference.to === "appendix"
+      ? { word: "appendix" as const, name: reference.reference.name }
+      : optionAt(open, offset);
+  if (!named) return undefined;
+  const places = placesOf(open, named.word, named.name);
+  const at = places.find(({ start, end }) => start - named.word.length - 1 <= offset && offset <= end);
+  return at ? { open, ...named, at, places } : undefined;
+}
+
+function optionAt({ checked: { report, effective } }: OpenReport, offset: number) {
+  const line = report.text.slice(report.text.lastIndexOf("\n", offset - 1) + 1).split(/\r?\n/)[0] ?? "";
+  const start = report.text.lastIndexOf("\n", offset - 1) + 1;
+  for (const match of line.matchAll(/\boption (\d{1,2}[a-z]?|[A-Z])\b/gi)) {
+    if (start + match.index > offset || offset > start + match.index + match[0].length) continue;
+    const name = match[1] ?? "";
+    const known = readOptions(report, roleFinder(effective.protocol)).some(({ label }) =>
+      new RegExp(`\\b${name}\\b`).test(label),
+    );
+    if (known) return { word: "option" as const, name };
+  }
+  return undefined;
+}
+
+/** Where the report says this letter or number behind the word, in its prose and its front matter. */
+function placesOf({ checked: { report } }: OpenReport, word: "appendix" | "option", name: string): readonly Span[] {
+  const words = word === "appendix" ? "appendix|annex" : "option";
+  const pattern = new RegExp(`\\b(?:${words}) (${name})(?![\\w])`, "gi");
+  const places: Span[] = [...report.text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - name.length, end };
+  });
+  const front = report.meta.frontMatter;
+  if (word === "appendix" && front) {
+    const text = report.text.slice(front.start, front.end);
+    for (const match of text.matchAll(new RegExp(`\\bid: ["']?(${name})\\b`, "g"))) {
+      const end = front.start + match.index + match[0].length;
+      places.push({ start: end - name.length, end });
+    }
+  }
+  return places.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { roleFinder } from "../../core/run/outline.ts";
+import { type ReadOption, readOptions } from "../../rules/balance/readOptions.ts";
+import type { OpenReport } from "../desk.ts";
+import type { Feature } from "../feature.ts";
+import { toRange } from "../translate.ts";
+
+/** The report's sections, each within the one it stands in, and the options that it sets out. */
+export const symbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: true }),
+  listen: (desk) => {
+    desk.connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+      const open = await desk.report(uri);
+      return open ? outline(open) : null;
+    });
+    return {};
+  },
+};
+
+function outline({ draft: { document }, checked: { report, effective } }: OpenReport): DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  const above: { readonly depth: number; readonly symbol: DocumentSymbol }[] = [];
+  const options = readOptions(report, roleFinder(effective.protocol));
+  for (const [index, { title, number, depth, span, heading }] of report.sections.entries()) {
+    if (depth === 0) continue;
+    const next = report.sections.slice(index + 1).find((other) => other.depth <= depth);
+    const symbol: DocumentSymbol = {
+      name: `${number ? `${number} ` : ""}${title}` || "(untitled)",
+      kind: SymbolKind.String,
+      range: toRange(document, { start: span.start, end: next ? next.span.start : report.text.length }),
+      selectionRange: toRange(document, heading),
+      children: options
+        .filter(({ span: at }) => within(at, span) && at.start !== span.start)
+        .map((one) => optionSymbol(one, document)),
+    };
+    while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
+    (above.at(-1)?.symbol.children ?? top).push(symbol);
+    above.push({ depth, symbol });
+  }
+  return top;
+}
+
+const optionSymbol = ({ label, recommended, span }: ReadOption, document: TextDocument): DocumentSymbol => ({
+  name: label,
+  ...(recommended ? { detail: "recommended" } : {}),
+  kind: SymbolKind.EnumMember,
+  range: toRange(document, span),
+  selectionRange: toRange(document, span),
+});
+
+const within = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;

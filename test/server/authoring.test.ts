@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Location,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { LanguageClient } from "../support/languageClient.ts";
+
+const uri = "file:///nowhere/report.md";
+const text = `---
+council: portsmouth
+kind: committee-report
+title: Lamps
+classification: public
+appendices:
+  - { id: A, title: Survey }
+---
+
+# Lamps
+
+## 1. Background
+
+1.1 The survey in Appendix A counts 4,000 lamps. See paragraph 2.1 and paragraph 3 of Schedule 12A.
+
+## 2. Options considered
+
+2.1 **Option 1 – Keep the lamps.** Merits: no capital cost. Demerits: energy costs rise by £20,000.
+
+2.2 **Option 2 – New lamps.** Merits: energy use falls; repairs fall.
+
+## Appendix A: Survey
+
+The reserve price is £650,000.
+`;
+const document = TextDocument.create(uri, "markdown", 1, text);
+const at = (words: string, offset = 0) => document.positionAt(text.indexOf(words) + offset);
+
+describe("the language server, for authors", () => {
+  let client: LanguageClient;
+  const ask = <T>(method: string, more: object = {}): Promise<T> =>
+    client.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...more });
+
+  before(async () => {
+    client = new LanguageClient();
+    await client.start({ pull: true, versionedEdits: true });
+    await client.open(uri, text);
+  });
+  after(() => client.stop());
+
+  it("outlines sections with the options in them", async () => {
+    const [title] = await ask<DocumentSymbol[]>("documentSymbol");
+    const names = title?.children?.map(({ name }) => name);
+    assert.deepEqual(names, ["1 Background", "2 Options considered", "Appendix A: Survey"]);
+    assert.equal(title?.children?.[1]?.children?.length, 2);
+  });
+
+  it("folds the front matter and each section", async () => {
+    const ranges = await ask<FoldingRange[]>("foldingRange");
+    assert.ok(ranges.some(({ startLine, endLine }) => startLine === 0 && endLine === 7));
+    assert.ok(ranges.some(({ startLine }) => startLine === at("## 2.").line));
+  });
+
+  it("says above the text what applies, and what each option has been given", async () => {
+    const titles = (await ask<CodeLens[]>("codeLens")).map(({ command }) => command?.title ?? "");
+    assert.match(titles[0] ?? "", /^public · Portsmouth · committee report · \d+ errors/);
+    assert.ok(
+      titles.some((title) => /^1 merit · no demerit · no cost/.test(title)),
+      titles.join("\n"),
+    );
+  });
+
+  it("leads from references to what they name, and not from those to Acts", async () => {
+    const links = await ask<DocumentLink[]>("documentLink");
+    const targets = links.map(({ target }) => target?.split("#")[1]);
+    assert.deepEqual(targets, [`L${at("## Appendix A").line + 1},4`, `L${at("2.1 **").line + 1},1`]);
+    const definition = await ask<Location>("definition", { position: at("Appendix A counts", 3) });
+    assert.equal(definition.range.start.line, at("## Appendix A").line);
+  });
+
+  it("renames an appendix everywhere, and refuses a name that is none", async () => {
+    const position = at("Appendix A counts", 9);
+    const edit = await ask<WorkspaceEdit>("rename", { position, newName: "C" });
+    const [change] = edit.documentChanges as TextDocumentEdit[];
+    const renamed = TextDocument.applyEdits(document, change?.edits as never);
+    assert.match(renamed, /id: C, title: Survey/);
+    assert.match(renamed, /in Appendix C counts/);
+    assert.match(renamed, /## Appendix C: Survey/);
+    await assert.rejects(ask("rename", { position, newName: "the survey" }), /one capital letter or a number/);
+  });
+
+  it("offers keys and values of the front matter, missing sections, rules and wordings", async () => {
+    /** What is offered behind `typed`, on a line of its own before `words`. */
+    const labels = async (words: string, typed: string) => {
+      const start = at(words);
+      await client.change(uri, 2, [{ range: { start, end: start }, text: `${typed}\n` }]);
+      const position = { line: start.line, character: typed.length };
+      const items = await ask<CompletionItem[] | null>("completion", { position, context: { triggerKind: 1 } });
+      await client.change(uri, 3, [{ text }]);
+      return items?.map(({ label }) => label) ?? [];
+    };
+    assert.ok((await labels("title:", "urgent: ")).includes("no"));
+    const keys = await labels("title:", "mee");
+    assert.ok(keys.includes("meeting") && !keys.includes("title"), keys.join(", "));
+    const sections = await labels("## Appendix", "## ");
+    assert.ok(
+      sections.some((label) => /Legal implications/.test(label)),
+      sections.join(", "),
+    );
+    assert.ok((await labels("1.1 The", "<!-- evenhand allow par")).includes("party-name"));
+    assert.ok((await labels("## Appendix", "")).includes("exempt, paragraph 3"));
+  });
+
+  it("moves a passage to an exempt appendix", async () => {
+    const start = at("The reserve price");
+    const range = { start, end: { line: start.line, character: 12 } };
+    const actions = await ask<CodeAction[]>("codeAction", {
+      range,
+      context: { diagnostics: [], only: ["refactor.extract"] },
+    });
+    assert.deepEqual(
+      actions.map(({ kind }) => kind),
+      ["refactor.extract.evenhand"],
+    );
+    const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const moved = TextDocument.applyEdits(document, change?.edits as never);
+    assert.match(
+      moved,
+      /The detail is in the exempt appendix\.\n\n## Exempt appendix\n\nNot for publication: .*\n\nThe reserve price is £650,000\.\n$/,
+    );
+  });
+
+  it("writes a new report of each kind that says what is still to be written", async () => {
+    const { councils, kinds } = await client.connection.sendRequest<{ councils: { id: string }[]; kinds: string[] }>(
+      "evenhand/choices",
+    );
+    assert.ok(councils.some(({ id }) => id === "portsmouth"));
+    for (const kind of kinds) {
+      const made = await client.connection.sendRequest<string>("evenhand/newReport", { council: "portsmouth", kind });
+      assert.match(made, new RegExp(`^---\ncouncil: portsmouth\nkind: ${kind}\n`));
+      await client.open(`file:///nowhere/${kind}.md`, made);
+      const items = await client.pull(`file:///nowhere/${kind}.md`);
+      const codes = new Set(items.map(({ code }) => code));
+      assert.ok(!codes.has("section-missing") && !codes.has("options-missing"), `${kind}: ${[...codes].join(", ")}`);
+    }
+  });
+});
