@@ -3,7 +3,7 @@ import type { Block, Report } from "../core/report/report.ts";
 import { overlaps } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
 import { lineEnd } from "../core/run/places.ts";
-import { lawOf } from "../rules/confidentiality/exemptions.ts";
+import { lawOf } from "../rules/readings.ts";
 import type { OpenReport } from "./desk.ts";
 import type { ClientSkills } from "./skills.ts";
 import { toSpan, workspaceEdit } from "./translate.ts";

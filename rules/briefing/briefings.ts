@@ -14,6 +14,15 @@ export const statements = {
   status: "Whatever the group concludes is its own view and not a decision of the council.",
 } as const;
 
+/** The statements that a new briefing of this kind begins with; none for other kinds. */
+export function standingLines(kind: Kind, scope: "information" | "information-and-advice"): readonly string[] {
+  if (kind !== "group-briefing" && kind !== "member-briefing") return [];
+  const confined = scope === "information" ? statements.information : statements.scope;
+  return kind === "group-briefing"
+    ? [confined, statements.substitute, statements.access, statements.status]
+    : [confined, statements.substitute];
+}
+
 /** The fix that puts a standing statement at the end of the section in which the briefing says what it is. */
 export const inserted = (outline: Outline, statement: string, title: string): ReportRewrite => ({
   insert: statement,

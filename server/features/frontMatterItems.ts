@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscod
 import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { classifications, kinds } from "../../core/report/meta.ts";
-import { lawOf, topics } from "../../rules/confidentiality/exemptions.ts";
+import { lawOf, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 
 interface Described {

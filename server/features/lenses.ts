@@ -1,7 +1,7 @@
 import type { CodeLens } from "vscode-languageserver";
 import { roleFinder } from "../../core/run/outline.ts";
 import { titleSpan } from "../../core/run/places.ts";
-import { type ReadOption, readOptions } from "../../rules/balance/readOptions.ts";
+import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 import { toRange } from "../translate.ts";

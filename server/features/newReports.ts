@@ -1,5 +1,6 @@
+import { newReport } from "../../core/protocol/newReport.ts";
 import { type Kind, kinds } from "../../core/report/meta.ts";
-import { reportOfKind } from "../../rules/newReports.ts";
+import { standingLines } from "../../rules/readings.ts";
 import { today } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 
@@ -12,7 +13,8 @@ export const newReports: Feature = {
     }));
     desk.connection.onRequest("evenhand/newReport", ({ council, kind }: { council: string; kind: Kind }) => {
       const pack = desk.settings.packs.find(({ id }) => id === council);
-      return pack && kinds.includes(kind) ? reportOfKind(pack, kind, today()) : null;
+      if (!pack || !kinds.includes(kind)) return null;
+      return newReport(pack, kind, { statements: standingLines(kind, pack.briefingScope), today: today() });
     });
     return {};
   },

@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languagese
 import type { Span } from "../../core/report/span.ts";
 import type { Edit } from "../../core/rule/finding.ts";
 import { roleFinder } from "../../core/run/outline.ts";
-import { readOptions } from "../../rules/balance/readOptions.ts";
+import { readOptions } from "../../rules/readings.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 import { toRange, workspaceEdit } from "../translate.ts";

@@ -1,7 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
 import { optionsTable } from "../../core/protocol/newReport.ts";
-import { statements } from "../../rules/briefing/briefings.ts";
-import { lawOf, topics } from "../../rules/confidentiality/exemptions.ts";
+import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 
 /** The required sections that the report has not got, as headings with their line of guidance. `marks` is what was typed. */

@@ -33,8 +33,14 @@ function imports(path: string): readonly string[] {
 const layers: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^core\//],
   rules: [/^rules\//, /^core\/(rule|report)\//],
-  server: [/^server\//, /^core\//, /^rules\/index\.generated/, /^protocols\/index\.generated/],
-  cli: [/^cli\//, /^core\//, /^rules\/index\.generated/, /^protocols\/index\.generated/, /^package\.json$/],
+  server: [/^server\//, /^core\//, /^rules\/(?:index\.generated|readings)\.ts$/, /^protocols\/index\.generated/],
+  cli: [
+    /^cli\//,
+    /^core\//,
+    /^rules\/(?:index\.generated|readings)\.ts$/,
+    /^protocols\/index\.generated/,
+    /^package\.json$/,
+  ],
   client: [/^client\//],
 };
 

@@ -1,0 +1,6 @@
+// What the rules know that a server or a command line may show: the only file of the catalogue, beside its index, that
+// they import.
+
+export { type ReadOption, readOptions } from "./balance/readOptions.ts";
+export { standingLines, statements } from "./briefing/briefings.ts";
+export { lawOf, topics } from "./confidentiality/exemptions.ts";
