@@ -1,3 +1,4 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
@@ -7,15 +8,16 @@ import type { BlockView } from "../../core/rule/rule.ts";
  */
 export function namesParty(block: BlockView, { start, end, phrase }: Hit): boolean {
   const sentence = block.sentenceAt(start);
+  const looks = looksOf(sentence);
   const beside: Beside = {
     name: block.text.slice(start, end),
     before: block.text.slice(Math.max(sentence.start, start - 80), start),
     after: block.text.slice(end, Math.max(sentence.end, end)).slice(0, 80),
-    titled: block.kind === "heading" || isTitleCase(sentence.text),
+    titled: block.kind === "heading" || looks.titled,
   };
   switch (phrase.tier) {
     case "sure":
-      return !/polymorphism|nucleotide|genotyp/i.test(sentence.text);
+      return !looks.genetic;
     case "cue":
       return (
         (/^(?:Lab|Con|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) &&
@@ -149,6 +151,24 @@ function isPeople(beside: Beside): boolean {
     ) ||
     (/\b\p{Lu}[\p{L}]+\s$/u.test(before) && /^(?:Independents|Ratepayers)$/.test(name))
   );
+}
+
+/** What holds of a sentence whatever name in it is asked about; found once, for a sentence may hold a thousand names. */
+interface Looks {
+  readonly titled: boolean;
+  /** SNP is also what geneticists call a difference of one letter. */
+  readonly genetic: boolean;
+}
+
+const looks = new WeakMap<Sentence, Looks>();
+
+function looksOf(sentence: Sentence): Looks {
+  const known = looks.get(sentence);
+  if (known) return known;
+  const { text } = sentence;
+  const own = { titled: isTitleCase(text), genetic: /polymorphism|nucleotide|genotyp/i.test(text) };
+  looks.set(sentence, own);
+  return own;
 }
 
 function isTitleCase(sentence: string): boolean {
