@@ -1,6 +1,6 @@
 import type { MetaKey } from "../../core/report/meta.ts";
 import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
-import { type Residue, residues } from "./residues.ts";
+import { type Residue, residueCues, residues } from "./residues.ts";
 
 interface Left extends Residue {
   readonly words: string;
@@ -43,8 +43,11 @@ export const templateResidue = reportRule({
   },
   limits:
     "It sees no template text that reads like a sentence of the report, and no placeholder in a comment or a code block.",
-  gather({ text, kind, role, zone }) {
-    const found = residues({ text, kind, role, quoted: zone === "quoted" });
+  cues: residueCues,
+  gather(block) {
+    const { text, kind, role, zone } = block;
+    const groups = new Set(block.hits(residueCues).map(({ phrase }) => phrase.tier));
+    const found = residues({ text, kind, role, quoted: zone === "quoted" }, groups);
     return found.length === 0 ? undefined : found.map((one) => withWords(one, text));
   },
   *judge(_outline, facts, context) {

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "Generation Y homes are let in ten years.",
+    "The XX Club meets in the hall.",
+    "The clerk asked Finance to confirm the sum before the audit.",
+    "Authors of replies were thanked.",
+    "A map to follow was handed to walkers.",
     "Signed: ____________",
     "The XXII Olympic Games.",
     "The [1998] and [2004] reports.",
@@ -23,6 +28,12 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    { in: "The lease runs for [[N years]] from signing.", message: "filler" },
+    { in: "The plant was bought from [[NAME OF SUPPLIER]] in May.", message: "filler" },
+    { in: "[[Guidance note:]] keep this under a page.", message: "guidance" },
+    { in: "[[Finance to confirm the sum]]", message: "comment", severity: "warning" },
+    { in: "[[Map to follow]]", message: "open" },
+    "Contact: [[00000 000000]]",
     "The saving is [[£XXX]] a year.",
     "Appendix [[[to be confirmed]]] has the map.",
     "Agreed / refused [[(please delete whichever does not apply)]]",
