@@ -269,6 +269,9 @@ const patterns: readonly Pattern[] = [
 /** A note on a law report, a quoted slip, an interval: brackets that belong to the text. */
 const innocent = /^\[(?:\d{4}|sic|\d+\s*,\s*\d+|\.\.\.|…|x|\?)\]$/i;
 
+/** Of a block that is all placeholders no more are told. */
+const most = 50;
+
 /**
  * What templates, forms and editors left behind in some words, in order and free of overlaps. `groups` are those of the
  * cues that stand in the words; without it every pattern is tried.
@@ -278,6 +281,7 @@ export function residues(place: Place, groups?: ReadonlySet<string | undefined>)
   for (const { find, sign, message, severity, unless } of patterns) {
     if (groups && !groups.has(sign)) continue;
     for (const match of place.text.matchAll(find)) {
+      if (found.length >= most) break;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (innocent.test(match[0]) || found.some((other) => start < other.end && other.start < end)) continue;
