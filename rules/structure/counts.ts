@@ -44,7 +44,9 @@ export function countFault(text: string): Count | undefined {
       return sum === total ? undefined : { start: match.index, end: match.index + whole.length, sum, total };
     }
   }
-  if (!/repl(?:y|ie)|respon|represent|submission|returns|Of \d/.test(text)) return undefined;
+  if (!text.includes("repl") && !text.includes("respon") && !text.includes("Of ") && !text.includes("represent"))
+    return undefined;
+  if (!remainder.test(text)) return undefined;
   const match = replies.exec(text);
   if (!match) return undefined;
   const [whole, first, second, rest = ""] = match;

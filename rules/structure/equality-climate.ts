@@ -7,6 +7,12 @@ const words = cues(
   "equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
 );
 
+const equalityWords = cues(
+  "equality-words",
+  "equality|equalities|equal|eqia*|eia*|iia|psed|protected characteristic*|protected group*|discriminat*",
+);
+const climateWords = cues("climate-words", "carbon|climate|net zero|emission*|greenhouse|sustainab*");
+
 interface Statement {
   readonly equality: boolean;
   readonly climate: boolean;
@@ -50,6 +56,7 @@ export const equalityClimate = reportRule({
     },
   },
   cues: words,
+  lexicons: [equalityWords, climateWords],
   messages: {
     late: "This puts the equality assessment off until after the decision. Make it first, and report what it found, so that the decision can be changed by it.",
     same: "Treating everybody alike does not show regard to the duty: the same rule may weigh more on some. Say who is affected and how, or why nobody is.",
@@ -79,7 +86,7 @@ export const equalityClimate = reportRule({
       const fault = faultOf(sentence.text, block.role === "equality");
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
-    return { equality: equality.test(block.text), climate: climate.test(block.text), faults };
+    return { equality: block.hits(equalityWords).length > 0, climate: block.hits(climateWords).length > 0, faults };
   },
   *judge(outline, facts, context, options) {
     for (const { fact, block } of facts) {
@@ -96,7 +103,6 @@ export const equalityClimate = reportRule({
 });
 
 const equality = /\b(?:equal(?:ity|ities)?|eq?ias?|iia|psed|protected (?:characteristic|group)|discriminat)/i;
-const climate = /\b(?:carbon|climate|net zero|emission|greenhouse|sustainab)/i;
 
 const assessment =
   "(?:(?:an? |the |any |full |further |detailed |initial |equalit(?:y|ies) |integrated |community )*(?:impact |equality |equalities |needs )*(?:assessments?|analysis|eq?ias?|iias?|screening)|equalit(?:y|ies) (?:implications|impacts?|issues|effects|matters))";

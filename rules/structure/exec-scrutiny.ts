@@ -83,12 +83,14 @@ const deserving =
   /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
 const executive =
   /\b(?:cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|it through)\b/i;
+/** Whoever may be set to work, or is praised: without a word of them a sentence is not weighed. */
+const body = /scrutiny|committee|commission|panel|board|members|cabinet|executive|leader|group/i;
 /** Scrutiny that asks others to defend or justify, or supports after looking, does its work. */
 const innocent =
   /\b(?:asked (?:the )?(?:cabinet|executive|leader|officers?|director|portfolio)|having (?:considered|heard|reviewed|examined)|resolved|declaration|flood|promot\w+ (?:equality|health|good)|not (?:to|there to) )/i;
 
 function advocacy(text: string): Advocacy | undefined {
-  if (innocent.test(text) || !executive.test(text)) return undefined;
+  if (!body.test(text) || !executive.test(text) || innocent.test(text)) return undefined;
   const scrutiny =
     forScrutiny.exec(text) ?? byScrutiny.exec(text) ?? (/\bscrutiny\b/i.test(text) ? deserving.exec(text) : null);
   const match = scrutiny ?? byBody.exec(text) ?? deserving.exec(text);

@@ -50,7 +50,7 @@ export const figuresMismatch = reportRule({
       const sums = text.includes("£") && cell?.value === undefined ? sumsIn(text) : [];
       return cell || sums.length > 0 ? { ...(cell ? { cell } : {}), ...(sums.length > 0 ? { sums } : {}) } : undefined;
     }
-    const rounding = /\bround(?:ed|ing)\b/i.test(text) ? { rounding: true as const } : {};
+    const rounding = text.includes("round") && /\bround(?:ed|ing)\b/.test(text) ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
     const count = countFault(text);
     if (sums.length === 0 && !count && !rounding.rounding) return undefined;

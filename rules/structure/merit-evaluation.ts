@@ -1,12 +1,21 @@
-import { cues } from "../../core/rule/lexicon.ts";
+import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { meritFault, method } from "./merit.ts";
+import { meritFault } from "./merit.ts";
 import { isReport } from "./reportShape.ts";
 
-const words = cues(
-  "merit-evaluation-cues",
-  "preferred|prefers|preference|took to|warmed to|liked|likes|favoured|impressed|impression|chose|chosen|choose|picked|settled on|went for|plumped for|opted for|selected|deserving|deserve*|awarded|award|awards|appointed|appoint|grant|grants|go to the|went to the|local firm*|local compan*|local contractor*|local business*|known to|well known|we know|sole supplier|single supplier|single tender|single quotation|only one supplier|only one quotation|one quotation|no other supplier*|no other quotation*|without competition|not tendered|direct award|directly awarded|criteria|criterion|weighting*|weighted|scored|score|scores|scoring|evaluat*|ranked|ranking|moderat*|most advantageous|shortlist*|waiver*|framework|exemption from|tenders|tender|quotations|assessed against|marked against",
+const faulty = cues(
+  "merit-evaluation-faults",
+  "preferred|prefers|took to|warmed to|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|local business*|known to|we know|officers know|members know|good cause*|favourites|only one|just one|sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|without competition|without tender*|without any|without advertis*|no need to|popular",
 );
+const methods = cues(
+  "merit-evaluation-methods",
+  "criteria|criterion|weighting*|weighted|scored|scores|scoring|evaluat*|ranked|ranking|moderated|moderation|most advantageous|waiver*|framework|marked against|assessed against|lowest price|lowest tender|lowest quotation|highest scor*|two tenders|three tenders|four tenders|five tenders|six tenders|two quotations|three quotations|four quotations|two bids|three bids|four bids|dynamic purchasing|standing orders|contract procedure rules|contract rules",
+);
+const awarding = cues("merit-evaluation-awards", "award|awards|awarded|award of|let the|lets the|letting of");
+const words: Lexicon = {
+  id: "merit-evaluation-cues",
+  phrases: [faulty, methods, awarding].flatMap(({ phrases }) => phrases),
+};
 
 interface Fact {
   /** The words say how bids were compared, or why they were not. */
@@ -29,6 +38,7 @@ export const meritEvaluation = reportRule({
   severity: "warning",
   kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
   cues: words,
+  lexicons: [faulty, methods, awarding],
   messages: {
     unmeritorious:
       "This gives a reason that is no criterion. Say against which published criteria and weightings the bids were judged, and how they scored.",
@@ -50,17 +60,17 @@ export const meritEvaluation = reportRule({
   limits: "It does not check that scores add up or that criteria were published.",
   gather(block): Fact | undefined {
     if (block.zone === "code" || block.zone === "quoted") return undefined;
+    const says = block.hits(methods).length > 0;
     let fault: Fact["fault"];
-    let award: Fact["award"];
-    for (const { text, start } of block.sentencesWith(words)) {
+    for (const { text, start } of block.sentencesWith(faulty)) {
       const found = meritFault(text);
       if (found && !fault) fault = { message: found.message, start: start + found.start, end: start + found.end };
-      if (!award && block.role === "recommendations") {
-        const match = awards.exec(text);
-        if (match) award = { start: start + match.index, end: start + match.index + match[0].length };
-      }
     }
-    const says = method.test(block.text);
+    let award: Fact["award"];
+    for (const { text, start } of block.role === "recommendations" ? block.sentencesWith(awarding) : []) {
+      const match = awards.exec(text);
+      if (match && !award) award = { start: start + match.index, end: start + match.index + match[0].length };
+    }
     return fault || award || says
       ? { method: says, ...(fault ? { fault } : {}), ...(award ? { award } : {}) }
       : undefined;

@@ -1,7 +1,3 @@
-/** The words say how bids or applications were compared, or under which rule they were not. */
-export const method =
-  /\b(?:criteri(?:a|on)|weight(?:ed|ings?)|scor(?:e|es|ed|ing)|evaluat\w+|ranked|ranking|moderat(?:ed|ion)|most (?:economically )?advantageous|waivers?|framework|marked against|assessed against|best value tender|lowest (?:price|tender|quotation)|highest (?:score|scoring|tender)|(?:two|three|four|five|six|\d) (?:tenders|quotations|bids|quotes)|dynamic (?:purchasing|market)|standing orders|contract (?:procedure )?rules)\b/i;
-
 export interface MeritFault {
   readonly start: number;
   readonly end: number;

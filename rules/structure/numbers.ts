@@ -38,7 +38,7 @@ const withReferences = (text: string): Numbered | undefined => {
 };
 
 const reference =
-  /\b(paragraphs?|paras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/gi;
+  /\b(paragraphs?|paras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;
 /** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
 const elsewhere =
   /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
@@ -48,7 +48,7 @@ const statute =
   /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
 
 function referencesIn(text: string): Reference[] {
-  if (!/aragraph|paras? |paras?\. |ection \d|ections \d/i.test(text)) return [];
+  if (!/ara(?:graph)?s?\.? \d|ections? \d/.test(text)) return [];
   const found: Reference[] = [];
   for (const match of text.matchAll(reference)) {
     const [whole, noun = "", number = "", more = ""] = match;
@@ -56,15 +56,10 @@ function referencesIn(text: string): Reference[] {
     const to = /^s/i.test(noun) ? "section" : "paragraph";
     const behind = text.slice(end, end + 50);
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
+    if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
     if (elsewhere.test(behind) || before.test(ahead)) continue;
-    // A section is the report's own only where nothing near it is law, and the words point.
-    if (
-      to === "section" &&
-      (statute.test(ahead + behind) ||
-        !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead) ||
-        /\b\d{2,}/.test(number) ||
-        statute.test(text.slice(0, 400)))
-    )
+    // A section is the report's own only where nothing near it is law.
+    if (to === "section" && (number.length > 1 || statute.test(text.slice(0, 400)) || statute.test(ahead + behind)))
       continue;
     // So with a paragraph, where a document with paragraphs of its own is named just before it.
     if (
