@@ -42,7 +42,7 @@ export const advocacy = blockRule({
   *check(block, _options, context) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(lexicons.advocacy)) {
-      const found = framed(sentence, frames) ?? callIn(block, sentence);
+      const found = framed(sentence, frames) ?? callIn(block, sentence) ?? framed(sentence, doubtful);
       if (!found || block.quoted(found)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start)) && !ownVoice.test(sentence.text)) continue;
       if (found.frame.message !== "call" && isLegal(block, sentence)) continue;
@@ -60,12 +60,13 @@ export const advocacy = blockRule({
 function callIn(block: BlockView, sentence: Sentence) {
   const hit = hitsWithin(block.hits(lexicons.advocacy), sentence).find(
     (one) =>
-      (one.phrase.tier === "call" || (one.phrase.tier === "body" && exhorting.test(sentence.text))) &&
+      (one.phrase.tier === "call" || one.phrase.tier === "body") &&
       !isName(block.text, one) &&
       !innocent.test(sentence.text),
   );
   if (!hit) return undefined;
-  const frame: Frame<Key> = { pattern: /(?:)/, message: "call" };
+  const loud = hit.phrase.tier === "call" || exhorting.test(sentence.text);
+  const frame: Frame<Key> = { pattern: exhorting, message: "call", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
 
@@ -82,6 +83,10 @@ const legal =
 const exhorting = new RegExp(
   `\\b${decidingBody}\\b(?! (?:of|has|had|have) (?:\\w+ )?(?:been|agreed|resolved))|\\b(?:must|should|ought|let us|let)\\b`,
 );
+
+/** What bodies are told to do in any report: for information only, where nothing in law is in the sentence. */
+const anyDuty =
+  /\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:Committee|Panel|Council|Cabinet|Executive|Commission)|Cabinet) (?:must|should|ought to|cannot|dare not|needs? to) (?:not |now |never )?(?!be (?:aware|asked|advised|informed|given|provided|able|consulted|made|reported|notified|noted|mindful|invited|kept|involved|told|sent|submitted|set|used|treated|referred)|note|consider|receive|declare|register|provide|ensure|consult|pay|publish|set|comply|determine|take (?:into|account|care|advice)|satisfy|refer|bear|read|see|contact|have|continue|make (?:a|its|their) decision|attend|speak|include|monitor|review|maintain|identify|use|report|develop|apply|agree|approve|adopt|retain|hold|act (?:in|as|within)|do so|deliver|work|seek|meet|balance|manage|plan|assess|carry|follow|respond|also)[a-z]+/;
 
 const innocent =
   /\b(?:fire(?:fighters?|fighting)?|crime|fraud|infection|disease|flood|litter|cancer|obesity|drug|floodwater|weeds?|queue|ladder|lift|barrier|deposit|bollard|evidence base|risk assessment|working group|contractors? (?:must|should)|candidates?|pupils?|children should|drivers?)\b/;
@@ -146,10 +151,42 @@ const frames: readonly Frame<Key>[] = [
     ),
   },
   {
+    message: "moral",
+    pattern:
+      /\b(?:must|should|ought to|cannot|can not) (?:not |never |now |surely )?be (?:allowed to (?:happen|pass|win|stand|continue|die|close|rot|wither|fail|go|slip|dictate|decide|bully|hold)|stopped|saved|fought|resisted|opposed|defended|cherished|halted|scrapped|sacrificed|betrayed|forgotten|left to rot|thrown away|squandered|rejected out of hand)\b/,
+  },
+  {
+    message: "moral",
+    severity: "info",
+    pattern:
+      /\b[Ii]t is (?:surely |simply |absolutely )?(?:vital|imperative|crucial|only (?:right|fair|just)|right and proper|unthinkable|unconscionable|inconceivable|inexcusable) that\b/,
+  },
+  {
     message: "call",
     pattern:
       /^(?:Say (?:no|yes)|Vote|Stand up|Back|Fight|Stop|Save|Reject|Support|Join|Sign|Demand|Defend|Tell|Don['’]t let|Do not let|Let['’]?s|Let us|Keep our|Protect our|Hands off|Resist|Oppose) (?:to |for |our |the |this |these |us |your |against |in |councillors )\w+[^:;]{0,120}[.!]$/,
     unless:
       /\b(?:that|recommendation|approval|option \d|delivery of|development of|Council in|service users|implementation|applications?|delegat\w+)\b/,
+  },
+];
+
+const doubtful: readonly Frame<Key>[] = [
+  { message: "moral", severity: "info", pattern: anyDuty },
+  {
+    message: "moral",
+    severity: "info",
+    pattern:
+      /\b[Ww]e (?:must|cannot|should|need to|have to|dare not|ought to|owe) (?!be |inform|advise|report|note|point|apolog|consult|comply|ask|make it clear|confirm|rely|provide|ensure|have )[a-z]+/,
+  },
+  {
+    message: "call",
+    pattern:
+      /\b(?:[Ii]t )?(?:would|must) be (?:an? |simply |quite |utterly |sheer |nothing (?:short|less) (?:of|than) )*(?:[a-z]+ )?(?:unforgivable|madness|unconscionable|disgraceful|cruel|heartless|criminal|lunacy|folly|unpardonable|betrayal|travesty|insult|tragedy|dereliction|surrender|capitulation|act of vandalism|slap in the face|kick in the teeth|crime|leap in the dark)\b/,
+  },
+  {
+    message: "call",
+    severity: "info",
+    pattern:
+      /\b[Ii]t would be (?:an? |simply |quite |utterly )*(?:wrong|right|foolish|irresponsible|reckless|unthinkable|perverse|mistake|shame|false economy|short-?sighted|indefensible|inexcusable|tragic|unfair|unjust) (?:to|for|not|if|of)\b/,
   },
 ];

@@ -1,9 +1,12 @@
 import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
+import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { officersOfCouncil } from "./councilActors.ts";
 import { partyMentions } from "./partyMentions.ts";
+import { politicalActor } from "./politicalActors.ts";
 import { reportedSpeech } from "./sentenceFrames.ts";
 
 /** Words of siding with somebody; without one nobody endorses. */
@@ -46,7 +49,13 @@ export const officerEndorsement = blockRule({
     for (const sentence of block.sentencesWith(siding)) {
       const found = sidingIn(block, sentence, context);
       if (!found || block.quoted(found)) continue;
-      yield { at: found, message: "siding", data: { words: block.text.slice(found.start, found.end) } };
+      const { start, end, severity } = found;
+      yield {
+        at: { start, end },
+        message: "siding",
+        data: { words: block.text.slice(start, end) },
+        ...(severity ? { severity } : {}),
+      };
     }
   },
 });
@@ -67,7 +76,11 @@ const side =
 const neutral =
   /\b(?:costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
 
-function sidingIn(block: BlockView, sentence: Sentence, { kind }: Context) {
+function sidingIn(
+  block: BlockView,
+  sentence: Sentence,
+  { kind }: Context,
+): (Span & { readonly severity?: Severity }) | undefined {
   const { text, start, end } = sentence;
   const who = sides.exec(text);
   if (!who || neutral.test(text) || reportedSpeech.test(text.slice(0, who.index))) return undefined;
@@ -79,19 +92,23 @@ function sidingIn(block: BlockView, sentence: Sentence, { kind }: Context) {
     : party && party.start > start + who.index
       ? party.end - start
       : undefined;
+  const whole = { start: start + who.index, end: start + text.replace(/[.!?]+$/, "").length };
   if (objectEnd === undefined) {
+    const actor = politicalActor.exec(after.slice(who[0].length));
+    if (actor && sided.test(after.slice(who[0].length, who[0].length + actor.index)))
+      return { ...whole, severity: "info" as const };
     // "The Lib Dem alternative is one that staff would gladly get behind": the side comes first.
     const before = text.slice(0, who.index);
     if (!(party && party.end - start <= who.index) && !side.test(before)) return undefined;
     const deed = sided.exec(after);
-    return deed && own.test(after) ? { start, end: start + text.replace(/[.!?]+$/, "").length } : undefined;
+    return deed && own.test(after) ? { ...whole, start } : undefined;
   }
   // Between the officers and the side, or close behind it ("the group's programme through").
   const between = text.slice(who.index + who[0].length, objectEnd);
   const lead = who[0];
   if (!sided.test(between) && !sided.test(lead) && !/^[Tt]he values of/.test(lead)) return undefined;
   if (/^[Ww]e$/.test(who[0]) && kind !== "group-briefing" && !strong.test(between)) return undefined;
-  return { start: start + who.index, end: start + text.replace(/[.!?]+$/, "").length };
+  return whole;
 }
 
 const own = /\b(?:would|could|will|can|gladly|happily|warmly|fully|wholly|are|is|get behind|support|back)\b/;

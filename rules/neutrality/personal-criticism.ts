@@ -41,7 +41,7 @@ export const personalCriticism = blockRule({
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(lexicons["personal-criticism"])) {
       if (official.test(sentence.text)) continue;
-      const found = framed(sentence, frames) ?? phraseIn(block, sentence);
+      const found = framed(sentence, frames) ?? phraseIn(block, sentence) ?? framed(sentence, doubtful);
       if (!found || block.quoted(found)) continue;
       if (told.test(block.text.slice(sentence.start, found.start))) continue;
       yield {
@@ -99,6 +99,31 @@ const official =
 
 const who =
   "(?:[Tt]he (?:[Ww]ard )?[Mm]ember|(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?:,? who [^,.;]{2,40},)?|[Hh]e|[Ss]he|[Tt]he (?:[a-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Cc]lerk|[Cc]hair|[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Pp]etitioner|[Cc]omplainant|[Oo]bjector|[Ll]eader|[Aa]rchitect|[Cc]onsultant|[Tt]enant|[Ss]upervisor|postholder)s?|[Oo]bjectors|[Cc]ritics|[Oo]pponents|[Cc]omplainants|[Pp]rotesters|[Cc]ampaigners|[Rr]esidents|[Pp]etitioners)";
+
+/** What a named person left undone or had wrong: a fact as often as blame, so for information. */
+const doubtful: readonly Frame<Key>[] = [
+  {
+    message: "blame",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b${who} (?:has |have |had |again |simply |then |also )*(?:failed to|forgot|forgotten|neglected|overlooked|ignored|omitted|did nothing|(?:was|is|were|are) (?:wrong|mistaken)|made a (?:mess|mistake|hash|meal)|(?:should|ought to) have|interfered|insisted|persist(?:s|ed)|refused to)\\b`,
+    ),
+  },
+  {
+    message: "blame",
+    severity: "info",
+    pattern:
+      /\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+['’]s?|[Hh]is|[Hh]er|[Tt]he (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|member|councillor|applicant|petitioner|objector|leader|supervisor|architect|consultant)['’]s) (?:[a-z-]+ ){0,2}(?:attitude|manner|temper|obsession|habit of|tendency to|inability to|unwillingness to|reluctance to|insistence on|refusal to|failure to|lack of|weakness for|fondness for|talent for|gift for|notion of|idea of|sense of)\b/,
+  },
+  {
+    message: "blame",
+    severity: "info",
+    pattern:
+      /\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+|[Tt]he (?:former|previous|last|then|late|outgoing) (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|head|leader|supervisor|architect|consultant|treasurer|secretary)|[Aa]n? (?:manager|officer|clerk|engineer|councillor|resident|objector|applicant)|[Tt]hose|[Pp]eople|[Rr]esidents|[Oo]bjectors)(?: [a-z]+ [a-z]+)?,? who (?:never|should have|failed|ought|might have|could not|did not|had not|has never|seems?|appears?|cannot|does not|would not|thinks?|imagines?|supposes?)\b/,
+    unless:
+      /\b(?:eligible|qualif\w+|attend|respond\w*|apply|register\w*|pay|receive|have access|speak English|live|work in)\b/,
+  },
+];
 
 const frames: readonly Frame<Key>[] = [
   {

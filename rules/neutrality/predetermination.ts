@@ -61,14 +61,19 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   const hit = hitsWithin(block.hits(lexicons.predetermination), sentence).find(
     ({ phrase }) => phrase.tier === "settled",
   );
-  if (!hit || !decided.test(sentence.text)) return undefined;
-  const frame: Frame<Key> = { pattern: /(?:)/, message: "settled" };
+  if (!hit) return undefined;
+  const loud = decided.test(sentence.text) && !open.test(sentence.text) && !weak.test(hit.phrase.phrase);
+  const frame: Frame<Key> = { pattern: decided, message: "settled", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
 
 /** A matter for decision, or those who decide it, are in the sentence. */
 const decided =
   /\b(?:[Mm]embers|[Cc]ouncillors|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Bb]oard|[Cc]hair\w*|[Ll]eader|decisions?|consultation|hearing|inquiry|vote|approval|outcome|review|application|applicant|scheme|plans?|sale|closure|appeal|report|proposal|contract|permission|licen[cs]e|objections?|resolution|meeting|option \w+|call-in|scrutiny|dismissal|grant|merger|order|policy|site|centre|budget)\b/;
+
+/** Phrases that are as often said of other things. */
+const weak =
+  /^(?:duly|regardless|locked in|a given|taken as read|waste of|presented with|no (?:prospect|question|intention)|little|too late|(?:a|only a) matter|set on|baked|push|rushed|in the public)/;
 
 /** The sentence forbids it, denies it or records that somebody stood back because of it. */
 const disclaimed =
@@ -161,6 +166,40 @@ const frames: readonly Frame<Key>[] = [
     message: "before",
     pattern:
       /\b(?:were|was|has been|have been) (?:told|informed|notified|assured|promised|advised)\b[^.;]{0,30}\bthat (?:their|the|his|her|its|they|it)\b[^.;]{0,40}\b(?:would (?:go|close|be (?:deleted|lost|made|cut|sold|approved|granted|refused|closed))|will (?:go|close|be (?:deleted|lost|made|cut|sold|approved|granted|refused|closed)))\b[^.]{0,40}[;,] [^.]{0,30}\b(?:consultation|comments|views|hearing|decision)\b[^.]{0,20}\b(?:opens?|begins?|starts?|follows?|will|is to)\b/,
+  },
+  {
+    message: "before",
+    severity: "info",
+    pattern:
+      /\b(?:has been|have been|was|were|will be|is being|are being) (?:already )?(?:signed|ordered|appointed|let|awarded|sold|bought|booked|instructed|issued|given notice|removed|closed|started|begun|told|printed|announced|vacated|emptied|advertised)\b[^.;]{0,60}\b(?:before|ahead of|without waiting for|in advance of) (?:the |any |a )?(?:decision|consultation|Committee|Cabinet|Council|meeting|vote|hearing|inquiry|replies|responses|approval)\b/,
+  },
+  {
+    message: "will",
+    pattern: new RegExp(
+      `\\b${body} (?:is|are) (?:already |all |firmly |fully |quite )*(?:wedded to|intent on|bent on|set on|of one mind|in no mood|not (?:disposed|inclined) to|decided|resolved to|determined to|agreed (?:on|that))\\b`,
+    ),
+    unless: /\b(?:by|delegat\w+|if|whether|asked)\b/,
+  },
+  {
+    message: "will",
+    severity: "info",
+    pattern:
+      /\b(?:[Tt]he|[Tt]his|[Tt]hese) (?:[a-z-]+ ){1,5}will (?:now |then |therefore )?(?:be (?:sold|closed|demolished|shut|withdrawn|abolished|felled|scrapped|granted|refused|rejected|approved|introduced)|close|shut|cease|go)\b/,
+    unless: open,
+  },
+  {
+    message: "will",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b${body} will (?:then |therefore |duly |now |not )?(?!be|consider|receive|decide|determine|meet|hear|need|have|note|review|continue|monitor|also|hold|discuss|debate|wish|want|publish|report|provide|work|consult|respond|make|take|seek|use|ensure|bring|look|develop|carry|form|begin|lead|publish|include|retain|oversee|undertake|comply|comprise|consist|maintain|manage|operate|act|set|wait|recall|remember|know|find|see|recognise|appreciate|recognize|nominate|appoint|elect|contribute|deliver|invest|pay|write|support|benefit|participate|engage|encourage|apply|contact|identify|assess|prepare|face|still|only|where|in|at|on|if|ask|share|collect)[a-z]+`,
+    ),
+    unless: open,
+  },
+  {
+    message: "whatever",
+    severity: "info",
+    pattern:
+      /\b(?:[Cc]onsultation|[Oo]bjections?|[Vv]iews|[Rr]epresentations?|[Pp]etition|[Cc]omments|[Hh]earing|[Ii]nquiry|[Rr]esponses|[Rr]eplies|[Dd]ebate)\b[^.;]{0,80}\b(?:too late|pointless|academic|futile|irrelevant|beside the point|no bearing|no effect|makes? no difference|neither here nor there|after the (?:event|fact)|for show)\b/,
   },
   {
     message: "settled",

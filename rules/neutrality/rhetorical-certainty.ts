@@ -38,7 +38,9 @@ export const rhetoricalCertainty = blockRule({
     if (block.kind === "heading") return;
     for (const sentence of block.sentencesWith(lexicons["rhetorical-certainty"])) {
       const found = framed(sentence, frames) ?? phraseIn(block, sentence);
-      if (!found || block.quoted(found) || shown.test(sentence.text.replace(/^[\d.]+\s/, ""))) continue;
+      if (!found || block.quoted(found)) continue;
+      const isShown = shown.test(sentence.text.replace(/^[\d.]+\s/, ""));
+      if (isShown && (found.frame.message === "doubt" || agreed.test(sentence.text))) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       const { message, severity } = found.frame;
       yield {
@@ -46,7 +48,7 @@ export const rhetoricalCertainty = blockRule({
         message,
         data: { words: found.words },
         // What is said of an option is weighed by the rules on options.
-        ...(block.role === "options" ? { severity: "info" } : severity ? { severity } : {}),
+        ...(isShown || block.role === "options" ? { severity: "info" } : severity ? { severity } : {}),
       };
     }
   },
@@ -71,6 +73,10 @@ function phraseIn(block: BlockView, sentence: Sentence) {
 /** A figure, a source or a reason beside it, or a point that the sides have agreed. */
 const shown =
   /\d|£|%|\b(?:because|as (?:the )?[\w ]{1,30} (?:shows?|records?|sets? out|explains?)|paragraphs?|[Tt]ables?|[Aa]ppendix|[Aa]ppendices|[Ff]igures? (?:in|at|show)|[Ss]ection|[Ss]chedule|Act|between the parties|statutory|by law|lawful\w*|in law|requires?d?|evidence (?:in|at)|survey|[Cc]ertificate|conditions?|drawings?|grant conditions)\b/;
+
+/** Agreed between parties or settled in law: certain indeed. */
+const agreed =
+  /\b(?:between the parties|statutory|by law|lawful\w*|in law|Act|[Cc]ertificate|conditions?|drawings?|[Ss]chedule|because|letter of|plan \d)\b/;
 
 const people =
   "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|informed|impartial|objective|prudent|decent|other|self-respecting|intelligent) [a-z]+)";
@@ -131,5 +137,12 @@ const frames: readonly Frame<Key>[] = [
     severity: "info",
     pattern:
       /\b(?:must|will|would|is|are|was|has|have|can) (?:surely|undoubtedly|doubtless|assuredly|obviously|self-evidently|plainly|indeed be|inevitably|without question|no doubt)\b/,
+  },
+  {
+    message: "doubt",
+    severity: "info",
+    pattern:
+      /^(?:[\d.]+ )?(?:Nobody|No one|No-one|Everyone|Everybody|Anyone|Anybody) (?!(?:who|with|under|aged|in receipt|wishing|can apply|else|may|registered)\b)[a-z]+|\b[Ii]t is (?:simply |quite |perfectly |abundantly |surely )?(?:plain|clear|obvious|evident|undeniable|inevitable|inescapable|inconceivable|unthinkable|impossible to (?:deny|argue|imagine|see how)|a fact|no (?:exaggeration|secret|coincidence|accident)|hard to (?:see|imagine|argue|deny|think)|difficult to (?:see|imagine|argue|deny|think)|hardly|scarcely)\b/,
+    unless: /\bif it is clear\b|\bnot clear\b/,
   },
 ];

@@ -5,7 +5,7 @@ import { type Frame, framed, reportedSpeech } from "../neutrality/sentenceFrames
 /** Words of deciding; without one nothing is said to have been decided. */
 const deciding = cues(
   "decision-attribution-cues",
-  "agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had",
+  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had",
 );
 
 type Key = "who" | "when";
@@ -69,6 +69,22 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "when",
     pattern: new RegExp(
+      `\\b(?:[Tt]he |[Ff]ull )?(?:Cabinet|Council|[A-Z][a-z]+ Committee|Committee|Executive|Panel|Leader|portfolio holder|Cabinet Member) (?:has |have |had )(?:already |previously |now |since |in principle |also )*(?:${decided}|signed off|backed|rejected|ruled out)\\b`,
+    ),
+  },
+  {
+    message: "who",
+    pattern:
+      /\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:[Cc]ouncil|authority)) (?:have |had |has )?(?:already |always |long |clearly |repeatedly |privately |generally )*(?:expressed (?:a|their|its|support)|indicated|made (?:it )?(?:clear|plain)|favoured|preferred|wanted|wished|felt that|asked for|gave a steer|given a steer|signalled|committed (?:itself|themselves)|said (?:yes|no)|nodded|voted)\b|\b(?:[Aa]|[Tt]he) decision (?:was|has been|had been) (?:made|taken|reached)(?! by| on \d)|\b[Tt]he (?:wish|wishes|view|will|preference|steer|feeling) of members\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b(?:has|have|had|was|were) (?:now |already |since |recently )?(?:been )?(?:given|granted|received|secured|won) (?:the |its |formal |member |political |full )?(?:go-ahead|green light|approval|sign-off|blessing|authority|authorisation|sanction|member approval|consent of members)(?! (?:by|of|from))\b/,
+  },
+  {
+    message: "when",
+    pattern: new RegExp(
       `\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:[Cc]ouncil|authority)) (?:have |had |has )?(?:already |previously |now |formerly |earlier |since |long ago |informally |broadly )*(?:${decided}|signed off|backed|chosen|chose|opted|rejected|ruled out|taken the view|took the view|given (?:their|its) (?:approval|support|blessing|backing|consent))\\b`,
     ),
     unless: /\b(?:are|be|will|should|may|could|would) (?:asked|agree|minded)|\bmembers of the public\b/,
@@ -104,5 +120,11 @@ const frames: readonly Frame<Key>[] = [
       /\b[Tt]he (?:policy|scheme|plan|strategy|recommendations?(?: of [a-z ]{3,30})?|proposal|threshold|charge|fee|target|budget|limit|option|approach|closure|change|decision|principle|report|charter|code|criteria|tariff) (?:was|were|has been|had been) (?:duly |eventually |finally |formally |then |already |later |since |narrowly |unanimously )*(?:adopted|agreed|approved|endorsed|accepted|taken up|taken|made|settled|signed off|confirmed|set (?:at|by)|ratified|rejected|backed|chosen)\b/,
     unless:
       /\b(?:by (?:the )?(?:[A-Z]|officers|contractor)|in (?:19|20)\d\d|each year|annually|report(?:ed)?|statutory|before|report has been (?:taken|made)|Act|into account|available)\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b(?:was|were|has been|have been|had been) (?:already |previously |formally |finally |then |later |since |long |broadly )*(?:agreed|decided|resolved|endorsed|adopted|settled|ruled out|sanctioned|signed off)(?! (?:by|with|between|upon by|at)\b)/,
+    unless: /\b(?:[Pp]arties|lease|contract|price|unless|terms (?:have|were)|in writing|NPPF|standards?|accounting)\b/,
   },
 ];

@@ -6,7 +6,7 @@ import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
 /** Words of judging conduct; without one a paragraph states no verdict. */
 const judging = cues(
   "factual-findings-cues",
-  "breach|breached|breaches|breaching|complaint is|complaint was|allegation is|allegations are|allegation was|allegations were|made out|upheld|proved|proven|substantiated|well-founded|well founded|unfounded|case to answer|fell short|falls short|fell a long way|fell well|fell far|fall short|amount to|amounts to|amounted to|disrepute|guilty|innocent|culpable|bullied|harassed|intimidated|threatened|misled|lied|lying|liar|untruth*|dishonest*|deceitful|credible|incredible|unconvincing|implausible|believe|disbelieve|satisfied|conclude|concluded|conclusion|conclusions|finding|findings|find that|I find|damning|plainly|clearly|deliberately|knowingly|wilfully|maliciously|recklessly|improper|improperly|inappropriate|inappropriately|unacceptable|disgraceful|outrageous|appalling|shocking|serious|abused|abuse|abusive|exaggerated|coached|fabricated|concocted|invented|inducement|bribe|corrupt*|self-serving|evasive|unreliable|reliable|truthful|honest|intention|intended|intent|in no doubt|no doubt|doubt that|must have known|should have|ought to have|failed|failure|failed to|contravened|infringed|violated|disrespect*|rude|boorish|offensive|aggressive|conduct was|behaviour was|behaved|behaviour|conduct|sanction|penalty|deserves|preferred|prefer|accept|rejected|reject|balance of probabilities|verdict|ruling|decided that|responsible for|to blame|at fault|excuse|excuses|defence|justified|unjustified|justification|misconduct|wrongdoing|misuse|misused|concealed|hid|pretended|word can|word cannot|not a man|not a woman|tirade|outburst|unworthy|in my view|in my opinion|in my judgement|I consider|I regard|it follows|it is clear|there is no doubt|standard expected|expected of a",
+  "unfortunately|regrettably|sadly|obviously|evidently|undoubtedly|without doubt|surprising*|surprisingly|in fairness|in truth|worse|worst|shocked|disappointing|wrong|rightly|wrongly|genuine*|convincing*|persuasive|truth|lie|trust|blame|motive*|agenda|grudge|vendetta|apology|breach|breached|breaches|breaching|complaint is|complaint was|allegation is|allegations are|allegation was|allegations were|made out|upheld|proved|proven|substantiated|well-founded|well founded|unfounded|case to answer|fell short|falls short|fell a long way|fell well|fell far|fall short|amount to|amounts to|amounted to|disrepute|guilty|innocent|culpable|bullied|harassed|intimidated|threatened|misled|lied|lying|liar|untruth*|dishonest*|deceitful|credible|incredible|unconvincing|implausible|believe|disbelieve|satisfied|conclude|concluded|conclusion|conclusions|finding|findings|find that|I find|damning|plainly|clearly|deliberately|knowingly|wilfully|maliciously|recklessly|improper|improperly|inappropriate|inappropriately|unacceptable|disgraceful|outrageous|appalling|shocking|serious|abused|abuse|abusive|exaggerated|coached|fabricated|concocted|invented|inducement|bribe|corrupt*|self-serving|evasive|unreliable|reliable|truthful|honest|intention|intended|intent|in no doubt|no doubt|doubt that|must have known|should have|ought to have|failed|failure|failed to|contravened|infringed|violated|disrespect*|rude|boorish|offensive|aggressive|conduct was|behaviour was|behaved|behaviour|conduct|sanction|penalty|deserves|preferred|prefer|accept|rejected|reject|balance of probabilities|verdict|ruling|decided that|responsible for|to blame|at fault|excuse|excuses|defence|justified|unjustified|justification|misconduct|wrongdoing|misuse|misused|concealed|hid|pretended|word can|word cannot|not a man|not a woman|tirade|outburst|unworthy|in my view|in my opinion|in my judgement|I consider|I regard|it follows|it is clear|there is no doubt|standard expected|expected of a",
 );
 
 /** Reports conclusions on conduct in a report that is to state facts alone. */
@@ -67,6 +67,7 @@ export const factualFindings = blockRule({
           at: { start: found.start, end: found.end },
           message: found.frame.message,
           data: { words: found.words },
+          ...(found.frame.severity ? { severity: found.frame.severity } : {}),
         };
     }
   },
@@ -144,5 +145,13 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
     pattern:
       /\b(?:[Ii]t follows that|[Ii]n my (?:view|opinion|judgement)|[Oo]n the balance of probabilities|[Ii]t is (?:clear|plain|obvious) (?:to me )?that|[Tt]he (?:only|inescapable|inevitable) (?:conclusion|inference|finding))\b/,
     unless: /\b(?:note|consistent with)\b/,
+  },
+  {
+    message: "conduct",
+    severity: "info",
+    pattern:
+      /\b(?:[Uu]nfortunately|[Rr]egrettably|[Ss]adly|[Cc]learly|[Pp]lainly|[Oo]bviously|[Ee]vidently|[Uu]ndoubtedly|no doubt|without doubt|not surprising\w*|[Ss]urprisingly|[Ii]n (?:fairness|truth)|deserves?|excuse|worse|worst|shocked|disappointing|failed|failure|should (?:not )?have|ought (?:not )?to have|justified|unjustified|wrong|rightly|wrongly|genuine(?:ly)?|convincing(?:ly)?|persuasive|truth|lie|trust|blame|responsible for|motive[sd]?|agenda|campaign|grudge|vendetta|apolog(?:y|ise) (?:is|should|must|ought))\b/,
+    unless:
+      /\b(?:said|states?|stated|alleg\w+|complains?|denies|told|asked|according|appendix|procedure|paragraph \d|apologised)\b/i,
   },
 ];

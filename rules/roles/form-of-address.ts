@@ -23,7 +23,7 @@ export const formOfAddress = blockRule({
     finds: [
       { text: "[[Dilys]] has asked for a note on the ferry before the Panel meets." },
       { text: "Councillor Ash, Councillor Orme and [[Trevor]] were told." },
-      { text: "Officers had a chat with [[the boss]], as Leader, on Monday." },
+      { text: "Officers met [[the boss]], as Leader, on Monday." },
     ],
     quiet: [
       { text: "Contact: Dilys Moss, Engineer." },
@@ -49,8 +49,6 @@ function familiarIn(
 ): (Span & { readonly message: "first" | "familiar" }) | undefined {
   const { text, start } = sentence;
   const hits = hitsWithin(block.hits(lexicons["form-of-address"]), sentence);
-  const shape = shapes.exec(text);
-  if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
   const familiar = hits.find(({ phrase }) => phrase.tier === "familiar");
   if (familiar && (member.test(text) || greeting.test(text)))
     return { start: familiar.start, end: familiar.end, message: "familiar" };
@@ -61,6 +59,8 @@ function familiarIn(
     !private_.test(text)
   )
     return { start: name.start, end: name.end, message: "first" };
+  const shape = shapes.exec(text);
+  if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
   return undefined;
 }
 
@@ -84,4 +84,4 @@ const private_ =
 
 /** "Geoff, the portfolio holder", "“Chalky” White", "Young Fothergill", "(Liz to her friends)". */
 const shapes =
-  /\b[A-Z][a-z]+, (?:the|our) (?:portfolio holder|cabinet member|leader|deputy leader|ward member|ward councillor|vice-chair)\b|["“][A-Z][a-z]+["”] [A-Z][a-z]+(?=[.,;])|\bYoung [A-Z][a-z]+,? who\b|\b[A-Z][a-z]+ from (?:Cabinet|scrutiny|the (?:Executive|Committee|Panel))\b|\([A-Z][a-z]+ to (?:her|his|their) friends\)|\b[A-Z][a-z]+ and the (?:gang|team|others) on the [A-Z]/;
+  /\b(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+, (?:the|our) (?:portfolio holder|Cabinet Member|ward member|ward councillor|[Ll]eader|vice-chair)\b|\b(?:Councillor|Cllr\.?) [A-Z][a-z]+ and [A-Z][a-z]+(?= (?:have|has|were|are|asked|will|both|said))|\b[A-Z][a-z]+, (?:the|our) (?:portfolio holder|cabinet member|leader|deputy leader|ward member|ward councillor|vice-chair)\b|["“][A-Z][a-z]+["”] [A-Z][a-z]+(?=[.,;])|\bYoung [A-Z][a-z]+,? who\b|\b[A-Z][a-z]+ from (?:Cabinet|scrutiny|the (?:Executive|Committee|Panel))\b|\([A-Z][a-z]+ to (?:her|his|their) friends\)|\b[A-Z][a-z]+ and the (?:gang|team|others) on the [A-Z]/;
