@@ -213,6 +213,37 @@ const frames: readonly Frame[] = [
       /\bdelegated (?!to (?:the )?(?:deputy )?(?:leader|cabinet|executive|mayor))|\bofficer(?:['’]s|s['’])? (?:decisions?|powers?|scheme|delegations?|name)\b|\b(?:director|head of \w+|manager)['’]s? (?:powers?|authority|absence|name)\b|before the officer/i,
     unless: /\b(?:consult|individual executive|scheme of delegation to members|call-in|members['’] scheme)/i,
   },
+  {
+    message: "exercised",
+    find: frame(
+      `\\b(?:rather than|instead of|over the head of|in place of|in the name of|not) (?:by )?(?:the )?${officerPost}\\b`,
+    ),
+    needs:
+      /\b(?:by|for|to|with) (?:the )?(?:leader|chair|cabinet member|executive member|portfolio holder|lead member|ward members?|councillor|cllr|mayor)|\b(?:leader|chair(?:man)?|cabinet member|portfolio holder|lead member|councillor [A-Z]\w+|ward members?) (?:has |have |had |will |may |now )?(?:decid|approv|agre|sign|determin|settl|award|order|grant|authoris|tak|took|set|chose|use|exercis)/i,
+    severity: "info",
+  },
+  {
+    message: "exercised",
+    severity: "info",
+    find: frame(
+      `\\b(?:approved|agreed|decided|cleared|settled|chosen|altered|vetted|overturned|authorised|ordered|fixed|determined|awarded|granted|refused|revoked|varied|set|let|halted|stopped|closed|cancelled|released|allocated) (?:\\w+ ){0,3}?by ${member}`,
+    ),
+    needs:
+      /\b(?:officer|delegat|contract|payment|invoice|tender|licen[cs]e|permit|tenanc|staff|post\b|enforcement|repairs?|works|order|grant|lease|urgency|emergency|director|head of|manager|supplier|allocation)/i,
+    unless:
+      /\b(?:consult|individual (?:executive|cabinet)|executive decision|under the leader['’]s|key decision|call-in|minutes|meeting of|on the recommendation of|proposed|seconded)/i,
+  },
+  {
+    message: "consent",
+    severity: "info",
+    find: frame(
+      `\\b(?:agreement|approval|consent|permission|sign-off|blessing|clearance|signature|instructions?) (?:of|from|by) ${member}|${member}['’]s? (?:agreement|approval|consent|permission|sign-off|blessing|clearance|signature|instructions?|wishes|decision|choice|ruling)\\b`,
+    ),
+    needs:
+      /\b(?:officers? (?:may|can|will|must|shall|cannot|need|acted|carried)|delegat|(?:director|manager|head of [\w ]{2,30}) (?:may|can|will|must|shall|cannot|needs?|acted|carried|then|signed|is to|was)|contractor|before (?:any|each|a|the) (?:officer|payment|contract|order|notice|licence))/i,
+    unless:
+      /\b(?:urgen|call-in|called in|consult|special urgency|general exception|planning permission|secretary of state)/i,
+  },
 ];
 
 const anyMember = new RegExp(`\\b${memberPost}`, "i");

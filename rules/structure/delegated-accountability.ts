@@ -2,9 +2,34 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { accountabilityFrames } from "./accountability.ts";
 
+const posts = [
+  "the Leader",
+  "the Deputy Leader",
+  "the Chair",
+  "the Chairman",
+  "the Cabinet Member",
+  "the Executive Member",
+  "the portfolio holder",
+  "the lead member",
+];
+/** A member as the one who did it, or whose word is waited for. */
+const agents = [
+  ...[...posts, "the Mayor", "ward members", "the ward members", "Councillor", "Cllr"].map((post) => `by ${post}`),
+  ...posts.flatMap((post) =>
+    ["agreement of", "approval of", "consent of", "approval from"].map((of) => `${of} ${post}`),
+  ),
+  ...["Leader's", "Chair's", "Chairman's", "Cabinet Member's", "portfolio holder's"].flatMap((whose) =>
+    ["approval", "agreement", "consent", "decision", "choice", "instructions", "wishes"].map(
+      (word) => `${whose} ${word}`,
+    ),
+  ),
+].join("|");
+
 const words = cues(
   "delegated-accountability-cues",
-  "delegat*|delegation*|authoris*|authoriz*|empower*|jointly|together|sign-off|signing-off|signed off|sign off|signs off|signing off|veto|vetoes|final say|last word|bidding|behest|insistence|instruct*|on the orders|at the direction|on the direction|under the direction|directed by|ordered by|told by|green light|go-ahead|go ahead|says so|said so|say-so|the nod|blessing|thumbs up|gives the word|gave the word|left to|at the discretion|sees fit|saw fit|thinks fit|thought fit|officer's power*|officers' power*|officer decision*|officers' decision*|officer's decision*|as decision maker|officer scheme|before the officer|was the leader's|until the|is content|officer power*|director's power*|urgency power*|officer's authority|director's authority|officer's behalf|director's behalf|subject to|chose|chosen|picked|handpicked|selected|promoted|disciplined|regraded|hired|recruited|shortlisted|interviewed|dismissed|suspended|ordered|directed|told|overruled|overrode|overridden|payment*|invoice*|purchase order|tenders|the tender",
+  "delegat*|delegation*|authoris*|authoriz*|empower*|jointly|together|sign-off|signing-off|signed off|sign off|signs off|signing off|veto|vetoes|final say|last word|bidding|behest|insistence|instruct*|on the orders|at the direction|on the direction|under the direction|directed by|ordered by|told by|green light|go-ahead|go ahead|says so|said so|say-so|the nod|blessing|thumbs up|gives the word|gave the word|left to|at the discretion|sees fit|saw fit|thinks fit|thought fit|officer's power*|officers' power*|officer decision*|officers' decision*|officer's decision*|as decision maker|officer scheme|before the officer|was the leader's|until the|is content|officer power*|director's power*|urgency power*|officer's authority|director's authority|officer's behalf|director's behalf|subject to|chose|chosen|picked|handpicked|selected|promoted|disciplined|regraded|hired|recruited|shortlisted|interviewed|dismissed|suspended|ordered|directed|told|overruled|overrode|overridden|payment*|invoice*|rather than the officer*|instead of the officer*|in place of the officer*|rather than the director|instead of the director|rather than the head|instead of the head|over the head of|" +
+    agents +
+    "|purchase order|tenders|the tender",
 );
 
 /**

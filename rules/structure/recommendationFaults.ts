@@ -72,6 +72,13 @@ const frames: readonly Frame[] = [
       /\blocal (?:people|residents|communities) (?:be|are|is|was|were) (?:consulted|informed|notified)|the people of (?:the area|working age)/i,
   },
   {
+    message: "vague",
+    find: frame(
+      "(?:a )?fair wind|on the nod|green light|(?:the |a )?(?:best |right |sensible )?way forward|(?:do|does) the (?:decent|honourable|right|proper|sensible) thing|(?:the )?usual (?:way|arrangements?|terms|manner|basis|course)|what to do|common ground|without (?:further )?(?:ado|fuss|quibbl\\w+|argument|delay)|show(?:s)? (?:some )?(?:leadership|courage|vision|resolve|flexibility|goodwill|ambition)|use(?:s)? (?:its|their) (?:common sense|imagination|influence|head)|ris(?:e|es) to the (?:challenge|occasion)|seiz(?:e|es) (?:the|this) (?:moment|opportunity|chance)|hold(?:s)? (?:its|their) nerve|(?:has|have) the courage|step(?:s)? up|pull(?:s)? out (?:all )?the stops|(?:leave|leaves) no stone|(?:go|goes) the extra mile|play(?:s)? (?:its|their) part|put(?:s)? \\w+ first|keep(?:s)? (?:the )?faith|pull(?:s)? (?:its|their) weight|live(?:s)? up to|face(?:s)? up to|get(?:s)? (?:a )?grip|get(?:s)? to grips|turn(?:s)? (?:things|it) round|act(?:s)? accordingly|be (?:minded|sympathetic|generous|flexible|brave|bold|sensible|reasonable|helpful|positive|realistic)(?: (?:to|towards|about))?|mak(?:e|es) sure|see(?:s)? (?:to it )?that|think(?:s)? (?:again|hard|carefully|about)|reflect(?:s)? on|have regard to everything|listen(?:s)? to (?:the people|residents|everyone)|as (?:officers|members|they|it|he|she) (?:suggest|recommend|propose|advise|see|wish|want|like|prefer|choose)s?|(?:such|whatever|any) (?:other )?(?:things?|ways?|measures?|sums?|amounts?) as|(?:a|an|some) (?:appropriate|adequate|suitable|proper|modest|reasonable|sufficient) (?:sum|amount|level|number|share|contribution|increase|reduction)",
+    ),
+    unless: /\bbe minded to\b/i,
+  },
+  {
     message: "argues",
     severity: "info",
     find: frame(
@@ -108,11 +115,16 @@ const frames: readonly Frame[] = [
   },
 ];
 
-/** Verbs that a body decides with, and the things that a decision is anchored to. */
+/** Verbs that a body decides with. */
 const operative =
-  /\b(?:approv|agree|note[sd]?\b|noting|endors|adopt|authori[sz]|delegat|recommend|appoint|grant|refus|determin|confirm|consider|comment|receiv|resolv|instruct|award|accept|reject|declin|defer|withdraw|dispos|acquir|purchas|s(?:ells?|old|ale)\b|leas|declar|publish|consult|amend|var(?:y|ies|ied)|review|establish|dissolv|nominat|elect|select|choos|sets?\b|increas|reduc|ratif|exclud|require|report|sign|waiv|clos|retain|revok|rescind|impos|discharg|permi|refer|transfer|allocat|designat|reserv|written off|writes? off|ask|request|invit|thank|direct)|\d|\b(?:appendix|annex|paragraph|section|schedule|table|conditions)\b/i;
-/** A recommendation begins so where no number or letter stands before it. */
-const opening = /^(?:\(?[\w.]{1,5}[.)]\s+)?(?:that|to|it is recommended that|the \w+(?: \w+)? is asked)\b/i;
+  /\b(?:approv|agree|note[sd]?\b|noting|endors|adopt|authori[sz]|delegat|recommend|appoint|grant|refus|determin|confirm|receiv|resolv|instruct|award|accept|reject|declin|defer|withdraw|dispos|acquir|purchas|s(?:ells?|old|ale)\b|leas|declar|publish|amend|var(?:y|ies|ied)\b|establish|set up|sets? (?:a|the|its)\b|dissolv|nominat|elect|ratif|exclud|waiv|clos|retain|revok|rescind|impos|discharg|permi|refer(?:s|red)? (?:\w+ ){0,4}to\b|transfer|allocat|designat|write(?:s)? off|written off|choos|increas|reduc)/i;
+/** Verbs that bind a body only to what a place in the report sets out, and such a place. */
+const soft =
+  /\b(?:consider|comment|review|support|consult|report|request|ask|invit|thank|sign|direct|select|require|commission|monitor|receive)/i;
+const anchor =
+  /\d|\b(?:appendix|annex|paragraph|section|schedule|table|conditions|draft|minutes|report|plan|policy|strategy|programme|application|committee|council|options?|statement|accounts|terms)\b/i;
+const decides = (text: string): boolean => operative.test(text) || (soft.test(text) && anchor.test(text));
+
 /** A bare verb: what is agreed or decided is not said. */
 const bare =
   /^(?:\(?[\w.]{1,5}[.)]\s+)?(?:(?:to )?(?:agree|approve|note|discuss|decide|endorse|determine|be (?:discussed|decided|agreed|considered))(?:d|s)?(?: and (?:agree|approve|note|endorse))?(?: as appropriate)?(?: at the meeting)?|(?:for )?(?:the )?\w+ to (?:decide|agree|approve|determine|discuss|note)|(?:options|the options|recommendations|details) are (?:set out )?(?:in|at) (?:the|this) report)\.?$/i;
@@ -139,7 +151,7 @@ export function recommendationFaults(text: string, alone: boolean): readonly Rec
   if (count >= 4 && !/[;:]/.test(text))
     return [{ start: 0, end: text.length, message: "compound", severity: "info", count }];
   if (!alone) return [];
-  const silent = text.length > 12 && text.length < 200 && opening.test(text) && !operative.test(text);
+  const silent = text.length > 12 && text.length < 200 && !/[:?]$/.test(text) && !decides(text);
   if (bare.test(text)) return [{ start: 0, end: text.length, message: "hope", severity: "info" }];
   return silent ? [{ start: 0, end: text.length, message: "verb", severity: "info" }] : [];
 }
