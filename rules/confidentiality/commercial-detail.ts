@@ -5,7 +5,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
   "trade-words",
-  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
+  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
 );
 
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
@@ -76,7 +76,7 @@ const reserve = new RegExp(
 );
 const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
 const bargaining: readonly RegExp[] = [
-  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £| any| no | less))|walk away|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than))\b/i,
+  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £| any| no | less))|walk away|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
   /\b(?:(?:our|the council['’]s|officers['’]?|an?) (?:upper |lower |private |own )?(?:maximum|minimum|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|limit|floor|target))\b[^.;]{0,40}\b(?:for|to|of|in)\b[^.;]{0,30}\b(?:purchase|sale|acquisition|lease|deal|settle\w*|buy|negotiat\w+|claim)\b/i,
   /\b(?:owner|landlord|seller|vendor|tenant|purchaser|buyer|claimant|preferred bidder|operator|company|firm|trust|other side)\b[^.;]{0,30}\b(?:wants?|is (?:asking|hoping|holding)|is thought to|would (?:take|accept|settle|pay)|has asked for|asks? for|expects?)\b/i,
 ];
@@ -99,15 +99,18 @@ const routine =
   /\b(?:famil(?:y|ies)|households?|residents?|parents?|workers|visitors|drivers|customers|pupils|estimate|saving|scheme|charges|fine|penalt(?:y|ies)|permits?|budget|spending|GDP|inflation|econom\w+|subsid\w+|grant|contribution|towards)\b/i;
 const historic = /\b(?:1[5-9]\d\d)\b/;
 
+/** Longer than this is no sentence but a table that was run together (UTF-16 units). */
+const longest = 400;
+
 function judge({ text }: Sentence): "bid" | "position" | "affairs" | undefined {
-  if (historic.test(text) || done.test(text)) return undefined;
+  if (text.length > longest || historic.test(text) || done.test(text)) return undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
-  if (affairs.test(text)) return "affairs";
+  if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text)) return "position";
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
-  if (money.test(text) && ranked.test(text)) return "bid";
+  if (figure.test(text) && (ranked.test(text) || owned.test(text))) return "bid";
   if (bids.test(text) && (money.test(text) || /\bscored\b/.test(text))) return "bid";
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
@@ -118,3 +121,8 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | undefined {
 const bidVerb = /\b(?:bid|offered|quoted|tendered|came in at|priced|undercut|proposed)\b/;
 const ranked =
   /\b(?:lower|lowest|higher|highest|cheaper|cheapest|dearer|dearest|winning|second|other)(?: of the \w+)? (?:prices?|bids?|tenders?|offers?|quot\w+)\b[^;]{0,70}(?:\b(?:from|by)\b|['’]s\b)/;
+/** "Tarrant's tender is £45,000 dearer", "the highest of five offers was £720,000", "tender prices: A £1.1m". */
+const owned =
+  /\b(?!(?:Council|Government|Authority|County|Borough|City|Cabinet|Department)['’])(?:[A-Z][A-Za-z]+|(?:preferred )?(?:bidder|tenderer))['’]s (?:own )?(?:tender|bid|offer|quote|quotation|price|margin|score)\b[^.;]{0,50}(?:£|\d ?%)|\b(?:highest|lowest|best|cheapest|dearest|only) (?:of (?:the )?\w+ )?(?:offers?|bids?|tenders?|quotes?|quotations?)\b[^.;]{0,40}(?:was|is|at|of|:) £|\b(?:tender|bid) (?:prices|sums|figures)\s?[:(][^.;]{0,20}£/;
+const shown =
+  /\b(?:tenant|operator|company|firm|owner|landlord|bidder|developer)\b[^;]{0,40}\b(?:can afford|could afford|makes|earns|owes|lost|turns? over)\b[^;]{0,60}\b(?:showed|shown|told|gave|confided)\b/i;

@@ -1,6 +1,6 @@
 /** Names that nobody has to tell apart from places: a courtesy title stands before them. */
 export const titled =
-  /\b(?:Mr and Mrs|Mrs?|Ms|Miss|Mx|Master|Dr|[Oo]ld|[Yy]oung|[Ll]ittle|[Bb]aby)\.? (?!Justice\b|Speaker\b|Mayor\b|Chair|Town\b|People\b|Age\b|Persons?\b)(?:[A-Z]\.? ?){0,2}[A-Z][a-zà-ž'’-]+(?:[- ][A-Z][A-Za-zà-ž'’-]+)?|^[A-Z]\. [A-Z][a-z]+,/;
+  /\b(?:Mr and Mrs|Mrs?|Ms|Miss|Mx|Master|Dr|[Oo]ld|[Yy]oung|[Ll]ittle|[Bb]aby)\.? (?!Justice\b|Speaker\b|Mayor\b|Chair|Town\b|People\b|Age\b|Persons?\b)(?:[A-Z]\.? ?){0,2}[A-Z][a-zà-ž'’-]+(?:[- ][A-Z][A-Za-zà-ž'’-]+)?|^[A-Z]\. [A-Z][a-z]+,|\b[A-Z][a-z]+ [A-Z]\.(?= (?:was|is|has|had)\b|,)/;
 
 const placeWords =
   "Road|Street|Lane|Avenue|Close|Court|House|Park|Hall|Centre|School|College|Green|Hill|Common|Council|Council's|Borough|District|County|City|Town|Parish|Ward|Way|Drive|Square|Place|Act|Committee|Cabinet|Panel|Board|Group|Team|Services?|Fund|Trust|Plan|Policy|Strategy|Programme|Project|Review|Report|Housing|Benefit|Support|Credit|Authority|University|Hospital|Church|Bridge|Station|Estate|Farm|Wood|Ltd|Limited|Homes|Works|Health|Care|England|Wales|Scotland|Ireland|Kingdom|Court's|Office|Officer|Director|Manager|Partnership|Association|Society|Government|Commission|Agency|Department|Directorate|Appendix|Section|Table|Tax|Allowance|Payment|Order|Scheme|Grant|Framework|Regulations|Pension|Crossing|Valley|Forest|Beach|Quay|Harbour|Market|Library|Museum|Rise|Gardens|Terrace|Crescent|Grove|Mews|Building|Union|Bank|Law|Action|Disability|Working|Protection|Conduct|Resources|Needs|Services'|Families|People|Children|Adults|Leave|Relations|Panel's|Procedure|Code|Agreement|Tribunal|Forum|Standards|Development|Education|Finance|Regeneration|Communities|Environment|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday";
@@ -15,7 +15,7 @@ const pair = new RegExp(
 );
 /** "Dermot Vaughan would drop to grade 8": a name as the subject of what befalls an employee. */
 const employed = new RegExp(
-  `(?<![A-Z][a-z]{1,20} )\\b${twoNames} (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:drop|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|been (?:off|suspended|dismissed|moved|signed|warned|given|disciplined|paid|regraded|overpaid)|on (?:£|grade|sick|maternity|long)|off (?:sick|work|with)|suspended|dismissed|resigned|paid|leave|retire)\\b`,
+  `(?<![A-Z][a-z]{1,20} )\\b${twoNames} (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:drop|move to|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|been (?:off|passed over|suspended|dismissed|moved|signed|warned|given|disciplined|paid|regraded|overpaid)|on (?:£|grade|sick|maternity|long)|off (?:sick|work|with)|passed over|suspended|dismissed|resigned|paid|leave|retire)\\b`,
 );
 /** "One of the team, Joe": a first name behind a word for somebody. */
 const apposed = new RegExp(
