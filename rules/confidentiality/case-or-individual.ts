@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { namesSomebody, titled } from "./persons.ts";
+import { namesSomebody, publicFigure, titled } from "./persons.ts";
 
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
@@ -23,6 +23,8 @@ export const caseOrIndividual = blockRule({
     known:
       "This leaves little doubt who is meant. Leave out what singles the person out, or move it to an exempt appendix (information about an individual).",
     name: "This names a private person. Is the name needed? If not, say “a resident” or the like.",
+    doubt:
+      "This tells of one person's own affairs. Check that nobody could tell who it is; leave out place, age and dates that are not needed.",
     informant:
       "This shows who raised a concern. Take out everything that identifies them: whoever speaks up must be able to rely on it.",
   },
@@ -46,10 +48,18 @@ export const caseOrIndividual = blockRule({
     const kept = classification === "exempt" || classification === "confidential";
     for (const sentence of block.sentencesWith(matters)) {
       const message = judge(sentence.text);
-      if (!message || (message === "name" && (kind === "minutes" || block.zone !== "open" || block.kind === "cell")))
+      if (
+        !message ||
+        ((message === "name" || message === "doubt") &&
+          (kind === "minutes" || block.zone !== "open" || block.kind === "cell"))
+      )
         continue;
       const severity =
-        kept || message === "name" ? ("info" as const) : grave.test(sentence.text) ? ("error" as const) : undefined;
+        kept || message === "name" || message === "doubt"
+          ? ("info" as const)
+          : grave.test(sentence.text)
+            ? ("error" as const)
+            : undefined;
       yield {
         at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
         message,
@@ -86,14 +96,25 @@ const publicPart =
 const serves =
   /\b(?:council['’]s|our|treasury|legal|financial) (?:[\w-]+ )?(?:advis[eo]r|consultant|auditor|actuary)\b/i;
 
-function judge(text: string): "named" | "known" | "informant" | "name" | undefined {
+/** One person, whom details of place, time or number may betray. */
+const one =
+  /\b(?:[Oo]ne|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother) (?:[\w-]+ ){0,2}(?:resident|tenant|man|woman|lady|gentleman|boy|girl|child|baby|pupil|mother|father|couple|family|household|claimant|complainant|patient|carer|pensioner|widow(?:er)?|teenager|student|occupier|leaseholder|neighbour|user)(?: (?:of|in|at|from|who|whose|has|had|was|with)|,|['’]s)\b|\b[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|whose|has|had|was|owes|lives)\b/;
+const detail =
+  /\b(?:in|at|of|from) (?:the )?[A-Z][a-z]+|\baged \d|\b\d{1,2} [A-Z]|\bM(?:r|rs|s)\b|£\d|\b(?:his|her|he|she)\b/;
+const hypothetical =
+  /\b(?:may|might|could|would|should|must|if|where|whether|any|every|each|example|such as|e\.g\.|policy|strategy|per cent|number of|rate of|likely)\b|\d ?%/i;
+
+function judge(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
   if (text.length > 400 || general.test(text)) return undefined;
   if (inHands.test(text)) return "named";
   const told = matter.test(text);
   const named = namesSomebody(text) && !(serves.test(text) && !grave.test(text));
   if (!told) return named && titled.test(text) && !publicPart.test(text) ? "name" : undefined;
   const known = single.test(text) && someone.test(text);
-  if (!named && !known) return undefined;
+  if (!named && !known)
+    return one.test(text) && !publicFigure.test(text) && detail.test(text) && !hypothetical.test(text)
+      ? "doubt"
+      : undefined;
   if (informant.test(text) && (known || titled.test(text))) return "informant";
   return named ? "named" : "known";
 }

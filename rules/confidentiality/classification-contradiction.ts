@@ -2,6 +2,7 @@ import type { Classification } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { statements } from "./exemptStatements.ts";
 
 const words = cues(
   "classification-words",
@@ -13,7 +14,7 @@ type Side = "open" | "closed";
 interface Claim extends Span {
   readonly side: Side | "both";
   /** "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the text. */
-  readonly form: "label" | "banner" | "sentence";
+  readonly form: "label" | "banner" | "sentence" | "hint";
 }
 
 /** Finds a report that says in one place that the public may read it and in another that they may not. */
@@ -55,7 +56,9 @@ export const classificationContradiction = reportRule({
     const all = facts.flatMap(({ fact, block, zone }) =>
       zone === "quoted"
         ? []
-        : fact.flatMap((one) => (one.form !== "sentence" && block > openingBlocks ? [] : [{ ...one, block }])),
+        : fact.flatMap((one) =>
+            one.form !== "sentence" && one.form !== "hint" && block > openingBlocks ? [] : [{ ...one, block }],
+          ),
     );
     for (const { side, block, start, end } of all)
       if (side === "both") yield { at: { block, at: { start, end } }, message: "both" };
@@ -67,8 +70,24 @@ export const classificationContradiction = reportRule({
     const against = all.filter(({ side, form }) => side !== "both" && side !== stated && form !== "label");
     const said = against.filter(({ form }) => form === "sentence");
     if (stated && meta.classification?.value !== "part-exempt")
-      for (const { block, start, end, side } of (said.length > 0 ? said : against).slice(0, most))
+      for (const { block, start, end, side } of (said.length > 0
+        ? said
+        : against.filter(({ form }) => form === "banner")
+      ).slice(0, most))
         yield { at: { block, at: { start, end } }, message: side === "open" ? "open" : "closed" };
+    const hint = against.find(({ form }) => form === "hint");
+    if (
+      stated &&
+      hint &&
+      said.length === 0 &&
+      against.every(({ form }) => form === "hint") &&
+      meta.classification?.value !== "part-exempt"
+    )
+      yield {
+        at: { block: hint.block, at: { start: hint.start, end: hint.end } },
+        message: hint.side === "open" ? "open" : "closed",
+        severity: "info",
+      };
     const last = marked.at(-1);
     if (own && last && last.side !== own && meta.classification?.from === "frontMatter")
       yield {
@@ -148,5 +167,16 @@ function claims(view: BlockView): readonly Claim[] {
     const start = sentence.start + hit.index;
     found.push({ start, end: start + hit[0].length, side: closed ? "closed" : "open", form: "sentence" });
   }
+  if (found.some(({ form }) => form === "sentence")) return found;
+  for (const { start, end, labels: appendices } of statements(view).filter(({ strong }) => strong))
+    if (appendices.length === 0 && !partly.test(view.sentenceAt(start).text))
+      found.push({ start, end, side: "closed", form: "hint" });
+  const shown = published.exec(text);
+  if (shown && !partly.test(text))
+    found.push({ start: shown.index, end: shown.index + shown[0].length, side: "open", form: "hint" });
   return found;
 }
+
+/** The report speaks of itself as something that anybody may see. */
+const published =
+  /\b(?:this|the) (?:report|paper|document|record|item)\b[^.;]{0,40}\b(?:on the (?:council['’]s )?website|published|available (?:to|for) (?:the public|anyone|all)|in public|press release|open to|public domain|freely)\b|\b(?:anyone|anybody|the public|residents|the press) (?:may|can) (?:see|read|quote|copy|have|inspect)\b/i;

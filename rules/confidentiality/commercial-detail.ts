@@ -21,6 +21,8 @@ export const commercialDetail = blockRule({
     bid: "This gives a bidder's price or score. Move it to an exempt appendix until the contract has been awarded, and say here how many bids there were and how they were judged.",
     position:
       "This shows what the council would pay or accept. Move it to an exempt appendix: the other side will read it.",
+    doubt:
+      "This may show what somebody bid, or what the council would pay or accept. If it is not public yet, move it to an exempt appendix.",
     affairs:
       "This tells of a company's finances as it told them to the council. Move it to an exempt appendix, or give only what the company has published.",
   },
@@ -45,7 +47,8 @@ export const commercialDetail = blockRule({
       if (!/\d/.test(sentence.text) && !/\bhalf|\bthird|\bone in\b/.test(sentence.text)) continue;
       const message = judge(sentence);
       if (!message) continue;
-      const severity = kept ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;
+      const severity =
+        kept || message === "doubt" ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;
       yield {
         at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
         message,
@@ -102,7 +105,7 @@ const historic = /\b(?:1[5-9]\d\d)\b/;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
-function judge({ text }: Sentence): "bid" | "position" | "affairs" | undefined {
+function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | undefined {
   if (text.length > longest || historic.test(text) || done.test(text)) return undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
@@ -115,8 +118,16 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | undefined {
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
   if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
-  return undefined;
+  return (money.test(text) || scoring.test(text)) && dealing.test(text) && !routine.test(text) && !announced.test(text)
+    ? "doubt"
+    : undefined;
 }
+/** Said of every competition, before and after. */
+const announced =
+  /\b(?:estimated|invited|received|criteria|weight\w*|on (?:price|quality)|government has offered|price uplifts?|price increases|inflation\w*)\b/i;
+/** Words of a deal in the making. */
+const dealing =
+  /\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away|commercially|margin|undercut|standstill|under offer)\b/i;
 /** What a bidder does with a sum. */
 const bidVerb = /\b(?:bid|offered|quoted|tendered|came in at|priced|undercut|proposed)\b/;
 const ranked =

@@ -22,6 +22,8 @@ export const confidentialExemptConflated = blockRule({
       "“Confidential” is used here of information within the schedule, which is exempt. Write “exempt”, with the paragraph, and keep “confidential” for what a government department or a court forbids the council to disclose.",
     exempt:
       "“Exempt” is used here of information that a government department or a court forbids the council to disclose, which is confidential. Write “confidential” and say who forbids it.",
+    doubt:
+      "“Confidential” and “exempt” have different grounds. Check that this is the right word: exempt is what falls within the schedule, confidential what a government department or a court forbids the council to disclose.",
     both: "This says confidential and exempt at once. Choose: exempt, with the paragraph of the schedule; or confidential, with the department or court that forbids disclosure.",
   },
   cues: words,
@@ -58,6 +60,7 @@ export const confidentialExemptConflated = blockRule({
         at: { start, end: start + found.length },
         message: found.message,
         ...(rewrites.length > 0 ? { rewrites } : {}),
+        ...(found.message === "doubt" ? { severity: "info" } : {}),
       };
     }
   },
@@ -82,7 +85,7 @@ const lawful = /\b(?:100A\s?\((?:2|3)\)\s?\(?[ab]?|50A\s?\(2\)|42\s?\(3\))/;
 interface Found {
   readonly at: number;
   readonly length: number;
-  readonly message: "confidential" | "exempt" | "both";
+  readonly message: "confidential" | "exempt" | "both" | "doubt";
 }
 
 function judge(text: string): Found | undefined {
@@ -95,8 +98,25 @@ function judge(text: string): Found | undefined {
     if (found) return { ...found, at: at + found.at };
     at += clause.length;
   }
-  return undefined;
+  if (/[;,]/.test(text) && /\bconfidential\b/i.test(text) && /\bexempt\b/i.test(text)) return undefined;
+  const doubtful = /\bconfidential\b/i.exec(text);
+  if (doubtful && meeting.test(text) && !settled.test(text)) return word(doubtful, "doubt");
+  const free = /\bexempt\b/i.exec(text);
+  return free &&
+    !settled.test(text) &&
+    (forbidden.test(text) ||
+      /\bin confidence\b|\bunder an? (?:duty|obligation|condition) of (?:confidence|secrecy)\b|\b(?:Home Office|Department|Ministry|Treasury|HMRC|Secretary of State|court)\b/.test(
+        text,
+      ))
+    ? word(free, "doubt")
+    : undefined;
 }
+
+/** The business of a meeting or its papers is called confidential, on grounds that are those of exemption. */
+const meeting =
+  /\b(?:exempt\w*|access to information|Local Government (?:Act|\(Access)|1972 Act|1973 Act|2014 Act|Sch(?:edule|\.)|paragraphs?|category|public interest|commercial\w*|Part (?:II|2|B)|(?:press|public)[^.;]{0,20}\bexcluded|financial affairs|business affairs|identity|labour relations|privilege\w*)\b/i;
+const settled =
+  /\b(?:no|nor|neither|not|distinguish\w*|differ\w*|confidential(?:ity)? (?:advice|help\w*|service|waste|line|counselling|clause|agreement)|confidentiality|exempt accommodation|100A\(3\)|50A\(2\)|VAT|rates|supplied|is confidential (?:and|within section)|forbidding|confidential and exempt|confidential or exempt|exempt or confidential|exempt and confidential|staff|freedom of information)\b/i;
 
 function inClause(clause: string): Found | undefined {
   const confidential =

@@ -20,6 +20,8 @@ export const employeeDetail = blockRule({
   messages: {
     named:
       "This tells an employee's own affairs by name. Speak of the post or of numbers, or move it to an exempt appendix (information about an individual).",
+    doubt:
+      "This may tell what is one employee's own affair. If readers would know who is meant, leave it out or move it to an exempt appendix (information about an individual).",
     post: "Everybody will know who holds this post. Leave out the personal reason, or move it to an exempt appendix (information about an individual).",
   },
   cues: matters,
@@ -46,7 +48,7 @@ export const employeeDetail = blockRule({
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
           message,
-          ...(kept ? { severity: "info" } : {}),
+          ...(kept || message === "doubt" ? { severity: "info" } : {}),
         };
     }
   },
@@ -76,11 +78,17 @@ const speaks =
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
-function judge(text: string): "named" | "post" | undefined {
+/** A post that nobody holds, and what becomes of it. */
+const vacant = /\b(?:vacant|vacancy|deleted|advertised|recruit\w*|new post|established|deletion)\b/i;
+
+function judge(text: string): "named" | "post" | "doubt" | undefined {
   if (pronoun.test(text)) return "named";
   const told = personal.test(text);
   if (!told && !job.test(text)) return undefined;
   if (text.length > longest || general.test(text)) return undefined;
   if (namesSomebody(text)) return told || !speaks.test(text) ? "named" : undefined;
-  return told && onePost.test(text) ? "post" : undefined;
+  if (told && onePost.test(text)) return "post";
+  const lone =
+    onePost.test(text) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);
+  return lone && !speaks.test(text) && !vacant.test(text) ? "doubt" : undefined;
 }

@@ -9,7 +9,11 @@ const words = cues(
 );
 
 interface Fact {
-  readonly leaks: readonly { readonly start: number; readonly end: number; readonly message: "told" | "title" }[];
+  readonly leaks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly message: "told" | "title" | "doubt";
+  }[];
   /** Sums of money in pounds, with their places. */
   readonly cell?: "head" | "title" | "exempt" | undefined;
   readonly sums: readonly {
@@ -31,6 +35,7 @@ export const exemptLeak = reportRule({
   zones: { closed: "off", quoted: "same" },
   messages: {
     told: "This gives away what the exempt paper holds. Move it there, and say here only that the paper deals with the matter.",
+    doubt: "This says something of what the exempt paper holds. Check that a reader could not guess the rest.",
     title:
       "This title gives away what the exempt appendix is about. Give it a neutral title, such as “Staffing matter” or “Tender evaluation”.",
     repeated:
@@ -60,7 +65,10 @@ export const exemptLeak = reportRule({
   },
   *judge(_outline, facts: readonly Gathered<Fact>[], { meta, classification }) {
     for (const { fact, block } of facts)
-      for (const { start, end, message } of fact.leaks) yield { at: { block, at: { start, end } }, message };
+      for (const { start, end, message } of fact.leaks)
+        yield message === "doubt"
+          ? { at: { block, at: { start, end } }, message: "doubt" as const, severity: "info" as const }
+          : { at: { block, at: { start, end } }, message };
     for (const { classification: own, title } of meta.appendices?.value ?? [])
       if ((own === "exempt" || own === "confidential") && reveals(title))
         yield { at: { field: "appendices" }, message: "title" };
@@ -175,6 +183,10 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       yield { ...bounds(sentence), message: "told" };
       continue;
     }
+    if (hints(text, heading)) {
+      yield { ...bounds(sentence), message: "doubt" };
+      continue;
+    }
     const after = sentences.findIndex(({ start }) => start === sentence.start) + 1;
     for (const [ahead, next] of sentences.slice(after, after + 2).entries()) {
       if (next.text.length > longest) break;
@@ -191,3 +203,15 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
 const longest = 500;
 
 const bounds = ({ start, end, text }: Sentence) => ({ start, end: end - (/[.!?]$/.test(text) ? 1 : 0) });
+
+/** Something more than that the paper exists and what it is called: whom or what it is about, or how it comes out. */
+function hints(text: string, heading: string | undefined): boolean {
+  if (neutral.test(text)) return false;
+  if (heading)
+    return /\b(?:against|by|from) (?:the )?[A-Z]|\b(?:former|head of|manager)\b|\bM(?:r|rs|s)\b/.test(heading);
+  return /\b(?:which|that|where|since|because|and|who|as|being|namely|but|though|although|if)\b[^.;]{0,80}\b(?:is|was|are|were|has|had|have|would|will|may|left|won|lost|paid|cost|owes?|failed|refused|agreed|[a-z]{4,}ed)\b/.test(
+    text,
+  );
+}
+const neutral =
+  /\b(?:not for publication|paragraphs? \d|Sch(?:edule|\.)|public interest|circulated|separately|should be read|will be (?:published|released|considered|taken)|excluded|in favour of|balance|opened to the public|contains? (?:exempt )?information|deals with|set out in|(?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out)|staffing matter|financial detail|reasons? for|disclos\w+|elsewhere on)\b/i;

@@ -1,6 +1,7 @@
 import type { Nation } from "../../core/report/meta.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
 import { type Statement, statements, statementWords } from "./exemptStatements.ts";
@@ -24,6 +25,7 @@ export const exemptNoParagraph = reportRule({
       "This keeps something from the public without saying on what ground. Give the paragraph of {law} that covers it, or publish it.",
     appendix:
       "No paragraph of {law} is given for appendix {label}, though there is one for others. Give it, or publish the appendix.",
+    doubt: "This seems to keep something from the public. If it does, give the paragraph of {law} that covers it.",
     marking:
       "The report is marked as exempt, but no paragraph of {law} is given. Add it, or mark the report as public.",
   },
@@ -51,7 +53,8 @@ export const exemptNoParagraph = reportRule({
       .filter(({ numbers, part, blank }) => numbers.length > 0 || blank || (part !== "1" && part !== "4"))
       .map(({ labels }) => labels);
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
-    return said.length + cited.length > 0 || head ? { statements: said, cited, head } : undefined;
+    const doubt = said.length > 0 ? undefined : hintIn(view);
+    return said.length + cited.length > 0 || head || doubt ? { statements: said, cited, head, doubt } : undefined;
   },
   *judge(_outline, facts, { nation, meta: { exemption, classification } }) {
     // A list of appendices may give the paragraphs in a column of their own.
@@ -78,6 +81,9 @@ export const exemptNoParagraph = reportRule({
         rewrites,
       };
     }
+    const doubt = facts.find(({ fact }) => fact.doubt);
+    if (!some && all.length === 0 && doubt?.fact.doubt)
+      yield { at: { block: doubt.block, at: doubt.fact.doubt }, message: "doubt", data: { law }, severity: "info" };
     const marked = classification?.value === "exempt" || classification?.value === "part-exempt";
     if (marked && !some && declared.length === 0)
       yield {
@@ -113,3 +119,23 @@ function standard(
     title: "Insert the standard wording with the paragraph left blank",
   };
 }
+
+/** A paper of the meeting, and that the public is not to see it, in whatever words. */
+function hintIn(view: Pick<BlockView, "sentences">): Span | undefined {
+  for (const { text, start } of view.sentences) {
+    const match = unseen.exec(text);
+    if (match && !innocent.test(text))
+      return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return undefined;
+}
+const paper =
+  "(?:reports?|appendix|appendices|annex(?:es)?|papers?|documents?|items?|figures?|details?|names?|sums?|prices?|bids?|valuations?|advice|minutes|schedule|enclosure|attachment|agenda|terms|business case|pages?|sheets?)";
+const hidden =
+  "(?:(?:not|never|nor|no longer|cannot|without) (?:\\w+ ){0,3}(?:publi\\w+|press|website|disclos\\w+|released?|shown|seen|public|outside|copied|circulated)|withheld|kept (?:back|from|private|out)|held back|left out|omitted|redacted|(?:only|solely|restricted|confined|limited) (?:to|for) (?:members|councillors|the committee|those)|for (?:members|councillors)['’]? (?:eyes|use|only)|in private|privately|private session|closed session|behind closed|sealed|secret|the public (?:will|must|may|is|are|were|was|have|has|had|be) [^.;]{0,20}(?:leave|left|withdraw\\w*|exclud\\w+|asked|removed))";
+const unseen = new RegExp(
+  `\\b${paper}\\b[^.;]{0,60}\\b${hidden}|\\b${hidden}\\b[^.;]{0,40}\\b${paper}\\b|\\b(?:press|public)\\b[^.;]{0,30}\\b(?:leave|withdraw|excluded|exclusion|cleared)\\b`,
+  "i",
+);
+const innocent =
+  /\b(?:freedom of information|personal data|data protection|GDPR|if |any |where |whether |minutes of|consult\w+|tenants?|private (?:sector|rented|hire|sale)|not (?:yet )?(?:been )?published by|government|planning|highway|footpath|park|school|no (?:exempt|reports?|items?|papers?)|ballot|survey|leaflet|restricted to (?:village|residents))\b/i;

@@ -19,6 +19,8 @@ export const memberCorrespondence = blockRule({
   messages: {
     relayed:
       "This gives what a councillor wrote or said to officers. Take it out, put the point as a matter for the report in neutral words, or say that the councillor has agreed to it.",
+    doubt:
+      "This seems to draw on what a councillor wrote or said in private. If so, take it out, or say that the councillor has agreed to it.",
     attached:
       "This attaches or cites a councillor's letters or messages to officers. Leave them out, or say that the councillor has agreed to their publication.",
   },
@@ -41,7 +43,11 @@ export const memberCorrespondence = blockRule({
     for (const sentence of block.sentencesWith(channels)) {
       const message = judge(sentence.text);
       if (message)
-        yield { at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) }, message };
+        yield {
+          at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
+          message,
+          ...(message === "doubt" ? { severity: "info" } : {}),
+        };
     }
   },
 });
@@ -66,10 +72,15 @@ const formal =
 const away =
   /\b(?:(?:wrote|written|e-?mailed|letters?|e-?mails?|texts?|sent|consulted|notified|informed|contacted|briefed|note|briefing)(?: was| were)?(?: sent| issued| circulated)? (?:to )?(?:all |both |the )?(?:ward |local )?(?:councillors|members)\b|(?:councillors?|members?)(?: [A-Z]\w+)? (?:have|has|was|were|had) (?:been )?(?:e-?mailed|consulted|notified|informed|contacted|briefed|written to|sent)|(?:e-?mailed|wrote to|written to|texted|phoned) (?:all|every|residents|householders|the (?:residents|householders|owner|company|applicant|parish|press|newspaper))|(?:e-?mail|letter|text|phone|telephone) (?:address|policy|reminder|number|system|account))\b/i;
 
-function judge(text: string): "relayed" | "attached" | undefined {
+function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
   if (!member.test(text) || formal.test(text) || away.test(text)) return undefined;
   const outside = text.replace(/["“][^"”]*["”]?/g, "“”");
   const unpublished = owned.test(outside) || through.test(outside);
   if (unpublished && attaches.test(text)) return "attached";
-  return (unpublished || sends.test(outside)) && relays.test(text) ? "relayed" : undefined;
+  if ((unpublished || sends.test(outside)) && relays.test(text)) return "relayed";
+  return unpublished || sends.test(outside) || hushed.test(outside) ? "doubt" : undefined;
 }
+
+/** Said where nobody else was to hear it. */
+const hushed =
+  /\b(?:e-?mail\w*|letters?|texts?|texted|WhatsApp\w*|phoned?|telephone\w*|rang|voicemails?|privately|in (?:private|confidence)|between ourselves|handwritten|inbox|messages?|messaged|in the corridor|over coffee|conversation|told (?:me|us|officers?)|correspondence)\b/i;

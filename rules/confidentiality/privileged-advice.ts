@@ -5,7 +5,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
   "legal-advisers",
-  "counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation",
+  "counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
 );
 
 /** Finds the substance of legal advice on the council's own position, told where the public and the other side can read it. */
@@ -19,6 +19,8 @@ export const privilegedAdvice = blockRule({
   zones: { closed: "off" },
   messages: {
     told: "This tells what the council's lawyers advised. Move it to an exempt appendix under the paragraph for legal professional privilege, and say here only that advice was taken.",
+    doubt:
+      "This may tell what lawyers think of the council's position. If it does, move it to an exempt appendix under the paragraph for legal professional privilege.",
     prospects:
       "This tells how strong the council's legal position is thought to be. Move it to an exempt appendix under the paragraph for legal professional privilege.",
   },
@@ -45,7 +47,7 @@ export const privilegedAdvice = blockRule({
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
           message,
-          ...(kept ? { severity: "info" } : {}),
+          ...(kept || message === "doubt" ? { severity: "info" } : {}),
         };
     }
   },
@@ -72,8 +74,34 @@ const excused =
 const unsaid =
   /\b(?:is|are|was|were|remains?|has been|have been|will be|be) (?:\w+ )?(?:obtained|sought|taken|commissioned|instructed|consulted|attached|contained|set out|provided|included|privileged|awaited|estimated)\b(?![^.;]{0,70}\b(?:and (?:was|is|says|advises)|that (?:it|the|a)|conclud|was that|which))/i;
 
-function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | undefined {
-  if (!saying.test(text) || !merits.test(text) || excused.test(text)) return undefined;
+function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doubt" | undefined {
+  if (text.length > longest || excused.test(text)) return undefined;
+  const sure = told(text, legal);
+  if (sure) return sure;
+  if (legal && lawAsSuch.test(text)) return undefined;
+  const lawyer = own.test(text) || lawyers.test(text);
+  if (lawyer && !unsaid.test(text) && !lawAsSuch.test(text) && (merits.test(text) || opines.test(text))) return "doubt";
+  return ours.test(text) &&
+    dispute.test(text) &&
+    forecast.test(text.replace(/\bsettlement\b/g, "")) &&
+    !lawAsSuch.test(text)
+    ? "doubt"
+    : undefined;
+}
+
+/** Longer than this is no sentence but a table that was run together (UTF-16 units). */
+const longest = 400;
+const lawyers =
+  /\b(?:solicitors?|lawyers?|barristers?|counsel|KC|QC|legal (?:services|team|advice|advisers?|opinion|department))\b/i;
+/** Somebody's opinion follows. */
+const opines =
+  /\b(?:advis(?:es|ed)|think|thinks|thought|told|believes?|says?|said|view|opinion|advice|warn(?:s|ed)|doubts?|fears?|recommend(?:s|ed)|consider(?:s|ed)?) (?:us |officers |the council |is |was |that |against |it |the |we |to )/i;
+const ours = /\b(?:we|us|our|the council(?:['’]s)?|the authority(?:['’]s)?)\b/i;
+const dispute =
+  /\b(?:claims?|claimant|challenge|appeal|court|tribunal|judicial review|case|proceedings|litigation|dispute|defence|defend|damages|judge|sue)\b/i;
+
+function told(text: string, legal: boolean): "told" | "prospects" | undefined {
+  if (!saying.test(text) || !merits.test(text)) return undefined;
   const sure = forecast.test(text);
   const law = lawAsSuch.test(text);
   if (unsaid.test(text) && !sure) return undefined;
