@@ -24,7 +24,7 @@ export const caseOrIndividual = blockRule({
       "This leaves little doubt who is meant. Leave out what singles the person out, or move it to an exempt appendix (information about an individual).",
     name: "This names a private person. Is the name needed? If not, say “a resident” or the like.",
     doubt:
-      "This tells of one person's own affairs. Check that nobody could tell who it is; leave out place, age and dates that are not needed.",
+      "This tells of one person's own affairs. See that no reader can tell who it is; leave out place, age and dates that are not needed.",
     informant:
       "This shows who raised a concern. Take out everything that identifies them: whoever speaks up must be able to rely on it.",
   },
