@@ -1,13 +1,21 @@
 import { commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from "vscode";
-import type { LanguageClient, WorkspaceEdit } from "vscode-languageclient/node";
+import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
+import { newReport } from "./newReport.ts";
 
 const pageScheme = "evenhand-rule";
 
 /** The commands of the palette and of quick fixes, and the documents that show a rule's page. */
-export function registerCommands(client: LanguageClient, log: LogOutputChannel): readonly Disposable[] {
+export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): readonly Disposable[] {
   return [
-    commands.registerCommand("evenhand.restart", () => client.restart()),
+    commands.registerCommand("evenhand.restart", async () => {
+      await client.stop();
+      await client.start();
+    }),
     commands.registerCommand("evenhand.showLog", () => log.show()),
+    commands.registerCommand("evenhand.newReport", () => newReport(client)),
+    commands.registerCommand("evenhand.fixAll", () =>
+      commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.evenhand", apply: "first" }),
+    ),
     commands.registerCommand("evenhand.allow", (uri: string, version: number, rule: string, start: number) =>
       allow(client, { uri, version, rule, start }),
     ),
@@ -32,7 +40,7 @@ interface Place {
 }
 
 /** Asks why, and writes the comment that allows the finding; without a reason nothing is written. */
-async function allow(client: LanguageClient, place: Place): Promise<void> {
+async function allow(client: BaseLanguageClient, place: Place): Promise<void> {
   const reason = await window.showInputBox({
     title: `Allow “${place.rule}” here`,
     prompt: "Give the reason. It stands in the report as a comment, for whoever reviews it.",

@@ -1,13 +1,7 @@
 import * as path from "node:path";
-import { commands, type ExtensionContext, window, workspace } from "vscode";
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  type ServerOptions,
-  TransportKind,
-} from "vscode-languageclient/node";
-import { registerCommands } from "./commands.ts";
-import { StatusItem } from "./statusItem.ts";
+import { type ExtensionContext, window } from "vscode";
+import { LanguageClient, type ServerOptions, TransportKind } from "vscode-languageclient/node";
+import { clientOptions, startClient } from "./start.ts";
 
 let client: LanguageClient | undefined;
 
@@ -15,11 +9,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel("Evenhand", { log: true });
   client = new LanguageClient("evenhand", "Evenhand", serverOptions(context), clientOptions(log));
-  const status = new StatusItem();
-  client.onNotification("evenhand/status", (told) => status.tell(told));
-  context.subscriptions.push(log, status, ...registerCommands(client, log));
-  await client.start();
-  await commands.executeCommand("setContext", "evenhand.active", true);
+  await startClient(client, context, log);
 }
 
 /** Stops the server; VS Code waits for it. */
@@ -32,14 +22,3 @@ function serverOptions(context: ExtensionContext): ServerOptions {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6011"] } },
   };
 }
-
-const clientOptions = (log: LanguageClientOptions["outputChannel"]): LanguageClientOptions => ({
-  documentSelector: [
-    { scheme: "file", language: "markdown" },
-    { scheme: "file", language: "plaintext" },
-    { scheme: "file", pattern: "**/evenhand.yml" },
-  ],
-  ...(log ? { outputChannel: log } : {}),
-  initializationOptions: { commands: true },
-  synchronize: { configurationSection: "evenhand", fileEvents: workspace.createFileSystemWatcher("**/*.{yml,yaml}") },
-});

@@ -78,6 +78,21 @@ const bundles: readonly BuildOptions[] = [
     outExtension: { ".js": ".cjs" },
     external: ["vscode"],
   },
+  // For vscode.dev: everything in one file each, for a worker has no `require`.
+  {
+    entryPoints: { serverWorker: "server/worker.ts" },
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+  },
+  {
+    entryPoints: { browser: "client/browser.ts" },
+    format: "cjs",
+    platform: "browser",
+    target: "es2022",
+    outExtension: { ".js": ".cjs" },
+    external: ["vscode"],
+  },
   { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" } },
 ];
 

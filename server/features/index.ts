@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.ts";
 import { allowing } from "./allowing.ts";
+import { closedParts } from "./closedParts.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   links,
   renaming,
   newReports,
+  closedParts,
 ];

@@ -1,0 +1,48 @@
+import { commands, type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { ClosedPartsTint } from "./closedParts.ts";
+import { registerCommands } from "./commands.ts";
+import { StatusItem } from "./statusItem.ts";
+
+/** What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a browser. */
+export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => ({
+  documentSelector: [{ language: "markdown" }, { language: "plaintext" }, { pattern: "**/evenhand.yml" }],
+  outputChannel: log,
+  initializationOptions: { commands: true },
+  synchronize: { configurationSection: "evenhand", fileEvents: workspace.createFileSystemWatcher("**/*.{yml,yaml}") },
+  middleware: {
+    // A report that is checked on saving only is handed over when it is saved.
+    didChange: (event, next) =>
+      onType(event.document.uri) ? next(event) : Promise.resolve(void unsaved.add(event.document.uri.toString())),
+    didSave: async (document, next) => {
+      if (unsaved.delete(document.uri.toString()))
+        await running?.sendNotification("textDocument/didChange", {
+          textDocument: { uri: running.code2ProtocolConverter.asUri(document.uri), version: document.version },
+          contentChanges: [{ text: document.getText() }],
+        });
+      await next(document);
+    },
+  },
+});
+
+const unsaved = new Set<string>();
+let running: BaseLanguageClient | undefined;
+
+const onType = (uri: Parameters<typeof workspace.getConfiguration>[1]): boolean =>
+  workspace.getConfiguration("evenhand", uri).get("run", "onType") === "onType";
+
+/** Starts the client with everything that shows what the server says. */
+export async function startClient(
+  client: BaseLanguageClient,
+  context: ExtensionContext,
+  log: LogOutputChannel,
+): Promise<void> {
+  running = client;
+  const status = new StatusItem();
+  const tint = new ClosedPartsTint();
+  client.onNotification("evenhand/status", (told) => status.tell(told));
+  client.onNotification("evenhand/closedParts", (told) => tint.tell(told));
+  context.subscriptions.push(log, status, tint, ...registerCommands(client, log));
+  await client.start();
+  await commands.executeCommand("setContext", "evenhand.active", true);
+}
