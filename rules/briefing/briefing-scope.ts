@@ -3,7 +3,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "../neutrality/partyMentions.ts";
+import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
 import {
   adviser,
@@ -13,6 +13,7 @@ import {
   councilPress,
   disclaimsScope,
   imperative,
+  mediaOrRival,
   outsideAdvice,
   statesScope,
   writesFor,
@@ -51,7 +52,7 @@ export const briefingScope = reportRule({
       "This council's briefings of groups hold information alone, and this is advice. Remove it, or keep it for the report to the body that decides.",
     line: "Nothing here says what the briefing is confined to. A line can say so.",
   },
-  lexicons: [lexicons["party-name"], lexicons["briefing-scope"]],
+  lexicons: [...partyLexicons, lexicons["briefing-scope"]],
   cues: asked,
   examples: {
     finds: [
@@ -113,6 +114,13 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
     else if (tiers.has("debate") && client && imperative.test(text) && !councilPress.test(text))
       yield { start, end, message: "handling", severity: combat.test(text) ? "error" : "info" };
     else if (tiers.has("debate") && combat.test(text) && imperative.test(text) && !councilPress.test(text))
+      yield { start, end, message: "handling", severity: "info" };
+    else if (
+      tiers.has("debate") &&
+      (client || mediaOrRival.test(text)) &&
+      imperative.test(text) &&
+      !councilPress.test(text)
+    )
       yield { start, end, message: "handling", severity: "info" };
     else if (informationOnly && adviser.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "advice", severity: "error" };

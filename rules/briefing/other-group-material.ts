@@ -1,14 +1,17 @@
 import type { Severity } from "../../core/rule/finding.ts";
-import { cues } from "../../core/rule/lexicon.ts";
+import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "../neutrality/partyMentions.ts";
+import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
+import { onlyIn } from "./briefings.ts";
 import { intends, isPublic, known, material, office, rival, servedOther, unpublished } from "./otherGroups.ts";
 
-const signs = cues(
+const words = cues(
   "other-group-material-cues",
-  "unpublished|not yet|not published|not public|not out|nobody else|no one else|confidential|in confidence|private|privately|leak*|obtained|overheard|copier|printer tray|we hear|we gather|we understand|is known|are known|it is understood|we are told|word is|word has it|advance notice|advance copy|early sight|sight of|copied|attached|annexed|enclosed|reproduced|lodged with|embargo*|draft*|working copy|secret*|forwarded|let slip|gathered from|pieced together|shared with|told us|told officers|told finance|asked finance|asked officers|asked us|asked in|confided|means to|mean to|intends to|intend to|plans to|planning|thinking of|working on|preparing|is about to|are about to|has in mind|have in mind|considering|favours|favour|proposes to|will move|will table|went to|for the group across|across the corridor|ran the|as told to|as explained to|given to the|sent to the|prepared for the|costed|costing*|left in|left on|left behind|the other group*|other side|the opposition|rival*|version of|by mistake|confid*|have asked|has asked|been asked|been told|same note|understood to|similar paper|in private|memo|slides|working paper*|shows what",
+  "unpublished|not yet|not published|not public|not out|nobody else|no one else|confidential|in confidence|private|privately|leak*|obtained|overheard|copier|printer tray|we hear|we gather|we understand|is known|are known|it is understood|we are told|word is|word has it|advance notice|advance copy|early sight|sight of|copied|attached|annexed|enclosed|reproduced|lodged with|embargo*|draft*|working copy|secret*|forwarded|let slip|gathered from|pieced together|shared with|told us|told officers|told finance|asked finance|asked officers|asked us|asked in|confided|means to|mean to|intends to|intend to|plans to|planning|thinking of|working on|preparing|is about to|are about to|has in mind|have in mind|considering|favours|favour|proposes to|will move|will table|went to|for the group across|across the corridor|ran the|as told to|as explained to|given to the|sent to the|prepared for the|costed|costing*|left in|left on|left behind|the other group*|other side|the opposition|rival*|version of|by mistake|confid*|have asked|has asked|been asked|been told|same note|understood to|similar paper|in private|memo|slides|working paper*|shows what|private view|away day|informal cabinet|not to be seen|kept quiet|keep quiet|not been sent|been shown|draft answer|happened to see|ruling group|controlling group|majority group|minority group|opposition|independents|other group|other side|other party|other parties|members opposite|opponents|the Group",
 );
+/** What a sentence must hold to be weighed: a word of secrecy, or the name of another group or party. */
+const signs: Lexicon = { ...words, phrases: [...words.phrases, ...lexicons["party-name"].phrases] };
 
 /** Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to another. */
 export const otherGroupMaterial = blockRule({
@@ -17,13 +20,13 @@ export const otherGroupMaterial = blockRule({
   summary: "A briefing uses what another group, or the executive, has not published",
   why: "What one group, or the executive, works on with officers is its own until it is published. Officers who tell it to another lose the trust of both.",
   severity: "error",
-  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off", "press-release": "off" },
+  kinds: onlyIn("group-briefing", "member-briefing"),
   messages: {
     material: "This tells what “{whose}” has not published. Remove it, or cite the paper when it is published.",
     intention: "This tells what “{whose}” means to do, which is for them to announce. Remove it.",
     served: "This tells what officers did for “{whose}”. Remove it; offer the same facts to every group instead.",
   },
-  lexicons: [lexicons["party-name"]],
+  lexicons: partyLexicons,
   cues: signs,
   examples: {
     finds: [
@@ -46,14 +49,13 @@ export const otherGroupMaterial = blockRule({
       },
     ],
   },
-  limits: "Outside briefings only material that is said not to be published is found.",
-  *check(block, _options, { kind }) {
-    const briefing = kind === "group-briefing" || kind === "member-briefing";
+  limits: "Whether a paper of another group has been published is known only from the sentence itself.",
+  *check(block) {
     for (const { start, end, text } of block.sentencesWith(signs)) {
       if (isPublic.test(text)) continue;
       const group = rival.exec(text)?.[0] ?? named(block, start, end);
-      const whose = group ?? (briefing ? office.exec(text)?.[0] : undefined);
-      const found = whose && (group ? ofGroup(text, briefing) : ofOffice(text));
+      const whose = group ?? office.exec(text)?.[0];
+      const found = whose && (group ? ofGroup(text, group) : ofOffice(text));
       if (found) yield { at: { start, end }, data: { whose }, ...found };
     }
   },
@@ -64,20 +66,19 @@ interface Told {
   readonly severity: Severity;
 }
 
-function ofGroup(text: string, briefing: boolean): Told | undefined {
+function ofGroup(text: string, whose: string): Told | undefined {
   const secret = plainlySecret.test(text);
   const papers = drafts.test(text);
-  if (!briefing)
-    return secret && papers && !/\bconfidential\b/i.test(text)
-      ? { message: "material", severity: "warning" }
-      : undefined;
   if (secret || (papers && unpublished.test(text))) return { message: "material", severity: "error" };
   if (servedOther.test(text) && material.test(text)) return { message: "served", severity: "warning" };
   if (intends.test(text) && known.test(text)) return { message: "intention", severity: "error" };
   if (papers && /\b(?:version|by mistake|in mind|same note|working)\b/i.test(text))
     return { message: "material", severity: "warning" };
   if (intends.test(text) && forecast.test(text)) return { message: "intention", severity: "info" };
-  return asked.test(text) ? { message: "served", severity: "info" } : undefined;
+  // A group by its name may be the one that is briefed.
+  if (/ Group\b/.test(whose)) return undefined;
+  if (asked.test(text)) return { message: "served", severity: "info" };
+  return doings.test(text) && !record.test(text) ? { message: "intention", severity: "info" } : undefined;
 }
 
 /** What the executive has before it is told by officers in its time; only what is said to be kept back is found. */
@@ -86,10 +87,12 @@ const ofOffice = (text: string): Told | undefined =>
   (material.test(text) || /\b(?:settled|decided|agreed|told)\b/i.test(text)) &&
   !routine.test(text)
     ? { message: "material", severity: notOut.test(text) ? "error" : "warning" }
-    : /\b(?:advance copy|memo (?:from|to)|as told to|is understood to|are understood to|privately)\b/i.test(text)
-      ? { message: "material", severity: "warning" }
+    : softSecret.test(text)
+      ? { message: "material", severity: "info" }
       : undefined;
 
+const softSecret =
+  /\b(?:advance copy|memo (?:from|to)|as told to|is understood to|are understood to|privately|private view|away ?day|informal cabinet|not to be seen|kept quiet|keep (?:it )?quiet|not been sent|not yet been sent|has been shown|been told|draft answer|draft reply|(?:has|have) seen)\b/i;
 /** Said to be secret in so many words. */
 const plainlySecret =
   /\b(?:unpublished|not (?:yet )?(?:been )?(?:published|public|out|released|announced)|(?:in|under) (?:strict |strictest )?confidence|confidential|confid(?:ed|es)|private(?:ly)?|leak\w*|obtained|overheard|copier|advance notice|though nobody else|nobody else has|no one else has|embargoed|secret|left (?:in|on|at|behind)|let slip|lodged with|sight of|it is known|is known to|gathered from|we hear|by mistake|behind the scenes)\b/i;
@@ -102,6 +105,12 @@ const drafts =
   /\b(?:drafts?|amendments?|costings|budget|savings list|forward plan|working (?:copy|papers?)|notes?|brief(?:ing)?|papers?|slides|motion|plans?|questions?|speech|memo|version|figures)\b/i;
 const forecast =
   /\b(?:move|table|amend\w*|motion|cut|close|closure|freeze|scrap|propose|question|vote|budget|announce|call in|bid)\b/i;
+/** What others do, hold or think, told without a word on where it is published. */
+const doings =
+  /\b(?:has|have|had|is|are|was|were|will|would|could|may|might|prefers?|thinks?|hopes?|likes?|holds?|sits?|meets?|met|drafted|costed|prepared|discussed|considered|feels?|believes?|seems?|appears?)\b/i;
+/** What is known of every group: its seats, its members, that it was told. */
+const record =
+  /\b(?:seats?|places?|proportion\w*|were told|was told of|offered|invited|notified|majority of|members? of the (?:panel|committee|board)|elected|leader of the|group leaders|at (?:Council|Cabinet)|in the chamber|briefing|this (?:note|paper)|requested|debate[ds]?|voted|resolved|agreed|road|bank|agreement|examiner|engineer|survey\w*|assessor|review\w*|adviser|inspector|valuer|consultant|auditor|person|sector|school|living)\b/i;
 /** What others ask of officers is theirs. */
 const asked =
   /\b(?:has|have|had) (?:been )?(?:asked|requested|enquired|inquired)\b[^.;]{0,40}\b(?:for|what|how|whether|to|about|by)\b|\b(?:were|was|been) asked by\b/i;

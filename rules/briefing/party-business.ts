@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "../neutrality/partyMentions.ts";
+import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { onlyIn } from "./briefings.ts";
 
 /** Portsmouth 6.6.3 and 6.7, Crawley 6, Plymouth 6.4.1 and 10.1, Barnet 9.3(a) and 3.2, Breckland 6.3 and 3.2. */
@@ -17,7 +17,7 @@ export const partyBusiness = blockRule({
       "“{words}” is the business of a party or a group, not of the council. Remove the sentence, and leave before the group turns to such business.",
     attack: "This is material to use against others in politics. Remove it; give the facts and options alone.",
   },
-  lexicons: [lexicons["party-name"]],
+  lexicons: partyLexicons,
   cues: lexicons["party-business"],
   examples: {
     finds: [
@@ -48,7 +48,7 @@ export const partyBusiness = blockRule({
       const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
       if (own.length === 0 || disclaimed.test(text)) continue;
       const found = weigh(block, start, end, text, new Set(own.map(({ phrase }) => phrase.tier)));
-      if (!found) continue;
+      if (!found || (block.kind === "heading" && found.severity === "info")) continue;
       const first = own.find(({ phrase }) => phrase.tier === found.tier) ?? own[0];
       yield {
         at: { start, end },

@@ -2,16 +2,19 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { partyMentions } from "../neutrality/partyMentions.ts";
+import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
 import {
   arithmetic,
+  audience,
   ballot,
   directed,
   innocentVote,
   isOrder,
+  neutralAsk,
   past,
   reckoned,
+  sided,
   staged,
   stanceUrged,
   tendency,
@@ -33,7 +36,7 @@ export const voteSteer = blockRule({
     reckoning:
       "This reckons with how members will vote, or how a vote could be won. Remove it; officers give no advice on tactics or numbers.",
   },
-  lexicons: [lexicons["party-name"]],
+  lexicons: partyLexicons,
   cues: lexicons["vote-steer"],
   examples: {
     finds: [
@@ -87,7 +90,9 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
   if (!tendency.test(text)) return undefined;
   if (vote && valued.test(text)) return found("steer", "warning");
   if (vote && political) return found("reckoning", "warning");
-  return vote || (political && tiers.has("chamber")) ? found("reckoning", "info") : undefined;
+  if (vote || ((political || audience.test(text)) && tiers.has("chamber") && !neutralAsk.test(text)))
+    return found("reckoning", "info");
+  return sided.test(text) && audience.test(text) && !neutralAsk.test(text) ? found("steer", "info") : undefined;
 }
 
 const isPolitical = (block: BlockView, text: string, start: number, end: number): boolean =>

@@ -19,7 +19,7 @@ export const isOrder = (text: string): boolean => plainOrder.test(text) || (ledO
 const lead =
   "(?:please|in short|in brief|so|then|therefore|if pressed|if pushed|if it comes to it|at the meeting|on the night|on the day|whatever happens|above all|best line|line|tactics?|steer)[,:]? (?:do )?";
 const plainOrder = new RegExp(
-  `^\\W*(?:\\d[\\d.]*\\s+)?(?:${lead})?(?:vote (?!heads?\\b)|abstain\\b|oppose (?:the|this|option|any)|whip\\b|hold (?:the line|out|firm)|stand firm|do(?: not|n['’]t) vote|(?:support|back) (?:the|this) (?:officers['’] )?(?:recommendations?|amendment|motion|item)|side with)\\b`,
+  `^\\W*(?:\\d[\\d.]*\\s+)?(?:${lead})?(?:vote (?!heads?\\b)|(?:do not|don['’]t|never) (?:support|back|oppose|vote|concede|give way|agree|second)\\b|abstain\\b|oppose (?:the|this|option|any)|whip\\b|hold (?:the line|out|firm)|stand firm|do(?: not|n['’]t) vote|(?:support|back) (?:the|this) (?:officers['’] )?(?:recommendations?|amendment|motion|item)|side with)\\b`,
   "i",
 );
 const ledOrder = new RegExp(
@@ -40,6 +40,7 @@ export const arithmetic = new RegExp(
     "\\b(?:needs?|would need|depends? on|turns? on|hangs? on|comes? down to|come down to|rests? on|hinges? on)\\b[^.;]{0,25}\\b(?:votes? of|every (?:one|single)|all of (?:its|their|the)|(?:one|two|three|four|\\d{1,2}) (?:votes?|members?|councillors?)|whether [^.;]{0,30}(?:vote|abstain|turn up))\\b",
     "\\b(?:command|commands|have|has|muster|musters|put together|build|lacks?|be short of|short of) (?:an? |the |its )?(?:\\w+ )?majority\\b[^.;]{0,40}\\b(?:if|unless|with|without|on this|on the night|against|for option)\\b",
     "\\b(?:votes?|division|result|numbers?|outcome)\\b (?:is|are|will be|would be|looks?|could be) (?:\\w+ )?(?:close|tight|on a knife-edge|finely balanced|in the bag|safe|as good as|winnable|lost already|secure|there for the taking)\\b",
+    "\\b(?:count|tally|split|reckon\\w*|likely|expect\\w*|canvass\\w*)\\b[^.;]{0,30}\\b\\d{1,2} (?:for|to \\d|in favour|votes)\\b",
     "\\bmajority (?:of (?:one|two|three|four|five|six|\\d{1,2})|is (?:thin|slim|slender|fragile|\\w+ enough))\\b[^.;]{0,60}\\b(?:could|would|can|will|if|enough|means)\\b",
     "\\bshort of (?:one|two|three|four|five|\\d{1,2}|some|several) (?:of (?:its|their) )?(?:members|councillors|votes)\\b|\\b(?:one|two|three|four|\\d{1,2}) (?:members|votes|councillors) (?:short|down|away|adrift|shy)\\b",
   ].join("|"),
@@ -79,14 +80,24 @@ export const staged = new RegExp(
 
 /** Votes that are no councillors' votes, and the law of voting. */
 export const innocentVote =
-  /\b(?:Council|Cabinet|Committee|Panel|Commission) (?:will|is to|must|may|can) vote on\b|\b(?:disclosable|pecuniary|interests?|declare|arrears|leave the room|withdraw from the (?:meeting|room)|dispensation|declared? an interest|quor(?:um|ate)|by law|standing orders?|procedure rules?|council rules?|(?:under|by|in) rule|rule \d|constitution|(?:each|every|individual) members? to (?:decide|judge)|how to vote is|for members (?:themselves )?to decide|entitled to vote|eligible|shareholders?|polling|polls?|ballots?|balloted|referendum|by-elections?|general election|parliament\w*|website|postal votes?|proxy|casting vote|tied|equality of votes|whip-?round|vote of thanks|vote of no confidence|vote head|virement|board of the company|simple majority of those|voting rights|right to vote|electors?|electoral)\b|\b(?:residents|tenants|leaseholders|parents|pupils|households|businesses|levy payers|trustees|governors|staff|employees|the public|patients|readers|listeners|young people|customers|members of the (?:public|company|association|club|trust|union))\b[^.;]{0,50}\b(?:vot|abstain|ballot|support|oppos)|\bmajority (?:of|party|view|owner|share|stake|were|was|had|said|favoured|wanted|in favour)/i;
+  /\b(?:voting|votes?) (?:on [^.;]{0,30} )?(?:is|are|will be|must be|shall be) (?:by|taken|recorded|counted)\b|\b(?:Council|Cabinet|Committee|Panel|Commission) (?:will|is to|must|may|can) vote on\b|\b(?:disclosable|pecuniary|interests?|declare|arrears|leave the room|withdraw from the (?:meeting|room)|dispensation|declared? an interest|quor(?:um|ate)|by law|standing orders?|procedure rules?|council rules?|(?:under|by|in) rule|rule \d|constitution|(?:each|every|individual) members? to (?:decide|judge)|how to vote is|for members (?:themselves )?to decide|entitled to vote|eligible|shareholders?|polling|polls?|ballots?|balloted|referendum|by-elections?|general election|parliament\w*|website|postal votes?|proxy|casting vote|tied|equality of votes|whip-?round|vote of thanks|vote of no confidence|vote head|virement|board of the company|simple majority of those|voting rights|right to vote|electors?|electoral)\b|\b(?:residents|tenants|leaseholders|parents|pupils|households|businesses|levy payers|trustees|governors|staff|employees|the public|patients|readers|listeners|young people|customers|members of the (?:public|company|association|club|trust|union))\b[^.;]{0,50}\b(?:vot|abstain|ballot|support|oppos)|\bmajority (?:of|party|view|owner|share|stake|were|was|had|said|favoured|wanted|in favour)/i;
 /** What was done in public is a fact. */
 export const past =
   /\b(?:was|were) (?:carried|lost|defeated|agreed|passed|rejected|withdrawn)\b|\b(?:resolved|voted) (?:by|on|to|unanimously)\b|\bvoted \d|\bvoted\b[^.;]{0,60}\bon \d|\bon \d{1,2} [A-Z][a-z]+\b[^.;]{0,40}\b(?:voted|lost|carried)\b|\bby (?:nine|ten|eleven|twelve|\d+) votes to\b/;
 
 /** The sentence advises, hopes, forecasts or sets a condition: a bare fact of the chamber does none of it. */
 export const tendency =
-  /\b(?:should|ought|must|need(?:s|ed)?|[Bb]est|better|wise|shrewd|sensible|prudent|safe(?:r|st)?|right|logical|natural|obvious|pays?|worth|useful|gain(?:ed)?|advis(?:e|ed|es|able)|suggest(?:s|ed)?|hopes?|hoped|[Ee]xpect(?:s|ed)?|important|preferred|would|could|might|may|can|will|[Ii]f|[Uu]nless|[Ll]ikely|[Tt]ry|[Aa]sk|[Ll]et|[Dd]o not|[Dd]on['’]t|provided|tempted|[Rr]ecommended|known to|[Ee]nough|[Oo]nly|[Ee]very)\b/;
+  /\b(?:should|ought|must|need(?:s|ed)?|[Bb]est|better|wise|shrewd|sensible|prudent|safe(?:r|st)?|right|logical|natural|obvious|pays?|worth|useful|gain(?:ed)?|advis(?:e|ed|es|able)|suggest(?:s|ed)?|hopes?|hoped|[Ee]xpect(?:s|ed)?|important|preferred|would|could|might|may|can|will|[Ii]f|[Uu]nless|[Ll]ikely|[Tt]ry|[Aa]sk|[Ll]et|[Dd]o not|[Dd]on['’]t|provided|tempted|[Rr]ecommended|known to|[Ee]nough|[Oo]nly|[Ee]very|[Pp]lease|deserves?|[Nn]obody)\b/;
 /** A vote is called good or bad. */
 export const valued =
   /\b(?:best|better|safest|safer|safe|sensible|wise|wiser|shrewd|prudent|right|logical|natural|obvious|only|honest|easy|easier|sound|smart|clever|expected|recommended|preferred|suggested|tactical) (?:\w+ )?(?:vot\w+|course|line|choice|way|position|move|play|tactic)\b|\bvot(?:e|es|ing)(?: \w+)? (?:in favour|against|for|position)\b|\b(?:shrewd|wise|sensible|best|better|prudent|safer|safest) to\b|\b(?:pay|worth|nothing to be gained|nothing to lose)\b/i;
+
+/** The readers, or others who sit in the chamber. */
+export const audience =
+  /\b(?:[Mm]embers?|[Cc]ouncillors|[Cc]olleagues|[Tt]he group|[Yy]our group|groups|[Yy]ou|[Yy]our|[Tt]hose of you|[Ee]veryone|[Ee]verybody|[Nn]obody|[Nn]o one|the whole group|[Tt]he (?:ruling|other|opposition|minority) group|benches|please|[Pp]lease)\b/;
+/** Verbs of taking a side on a proposal. */
+export const sided =
+  /\b(?:support\w*|oppos\w+|back(?:s|ed|ing)?|reject\w*|resist\w*|block\w*|defeat\w*|carr(?:y|ies|ied)|let (?:it|this|them|the \w+)|turn (?:\w+ ){1,3}down|turn down|go(?:es)? (?:against|along)|stand (?:behind|by|against|up)|insist\w*|approv\w+|refus\w+|accept\w*|press(?:es|ed)? for|in favour|against|conced\w+|give way|stick (?:to|with)|hold out|force the issue|wins? by|loses? by|take a stand|fall in|speak (?:for|against|in))\b/i;
+/** Members are asked to do what members are always asked to do. */
+export const neutralAsk =
+  /\b(?:(?:is|are|be) (?:asked|invited) to (?:note|consider|comment)|may (?:ask|contact|attend|inspect)|wish to note|need to (?:agree|set|decide|consider)|will be asked|against (?:the budget|budget|target|the target|a target|last year|inflation|\d|flood\w*|loss|fire|damage)|support (?:services?|staff|workers?|officers?|needs|plans?|centres?|grants?|for)|guard against|insur\w+)\b/i;

@@ -12,7 +12,7 @@ checkRule(otherGroupMaterial, {
     { text: "The confidential appendix is not part of this briefing.", kind },
     { text: "The group asked for the cost of a freeze, which is £90,000.", kind },
     { text: "The applicant intends to build 40 homes.", kind },
-    { text: "The administration's draft budget rests on grants that have not yet been announced." },
+    { text: "The administration's draft budget rests on grants that were announced in May.", kind },
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
@@ -21,7 +21,7 @@ checkRule(otherGroupMaterial, {
     { in: "[[We hear that the independents are planning to call the decision in.]]", kind, severity: "error" },
     { in: "[[The Leader's memo, which is not public, puts the date back to May.]]", kind: "member-briefing" },
     { in: "[[From questions to Finance it is known that the Conservatives favour a sale.]]", kind },
-    { in: "[[The minority group's draft budget, not yet published, would sell the weir.]]", severity: "warning" },
+    { in: "[[The minority group's draft budget, not yet published, would sell the weir.]]", kind, severity: "error" },
     { in: "[[Your opponents have asked the library service for its visitor figures.]]", kind, severity: "info" },
   ],
 });
