@@ -32,6 +32,24 @@ const council: OptionSpec = {
   about: "Whose protocol applies where the report does not say: a pack's name, or a file with the council's own pack.",
 };
 
+const kind: OptionSpec = {
+  value: "KIND",
+  about: "What the reports are where they do not say, such as committee-report.",
+};
+const rule: OptionSpec = {
+  value: "ID=LEVEL",
+  repeated: true,
+  about: "Set a rule to error, warning, info or off. May be given again for other rules.",
+};
+const jobs: OptionSpec = {
+  value: "NUMBER",
+  about: "How many threads to check in; without it, as many as pay on this machine.",
+};
+const cache: OptionSpec = {
+  about:
+    "Remember in .evenhand-cache what was found, and check only what has changed since. The reports themselves are not kept there.",
+};
+
 /** Every command and its flags. The parser and the help both read this. */
 export const commands: Readonly<Record<string, CommandSpec>> = {
   check: {
@@ -56,20 +74,43 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       },
       "max-warnings": { value: "NUMBER", about: "Exit code 1 too where there are more warnings than this." },
       council,
-      kind: { value: "KIND", about: "What the reports are where they do not say, such as committee-report." },
-      rule: {
-        value: "ID=LEVEL",
-        repeated: true,
-        about: "Set a rule to error, warning, info or off. May be given again for other rules.",
-      },
+      kind,
+      rule,
       stdin: { about: "Check what comes on standard input." },
       "stdin-filename": {
         value: "FILE",
         about: "The name to give it: its ending says the format, its folder the settings.",
       },
+      baseline: {
+        value: "FILE",
+        about: "Leave out the findings that this file knows; “evenhand baseline update” writes it.",
+      },
+      jobs,
+      cache,
       quiet: { about: "Show only what counts against --fail-on, and no summary." },
       color: { about: "Use colour even where the output is not a terminal." },
       "no-color": { about: "Use no colour (nor is any used where NO_COLOR is set)." },
+      help,
+    },
+  },
+  baseline: {
+    usage: "evenhand baseline update|prune|show [files and folders…]",
+    about:
+      "Keep a file of the findings that are known, for check --baseline. “update” makes it what is found now, “prune” only takes out what is found no more, “show” lists it.",
+    words: Number.POSITIVE_INFINITY,
+    options: {
+      baseline: { value: "FILE", about: "The file; evenhand-baseline.json in this folder without it." },
+      reason: { value: "TEXT", about: "Why what is added is accepted." },
+      approver: { value: "NAME", about: "Who accepted it." },
+      until: {
+        value: "DATE",
+        about: "The last day on which it is accepted, such as 2027-03-31. Then it counts again.",
+      },
+      council,
+      kind,
+      rule,
+      jobs,
+      cache,
       help,
     },
   },

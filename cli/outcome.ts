@@ -14,10 +14,10 @@ export interface FileOutcome {
   /** The lines that findings and problems stand on; none where nobody will show them. */
   readonly lines: readonly ShownLine[];
   /**
-   * For each finding the first and last line (from 1) of the block that it is about; `undefined` where it is about the
+   * For each finding the first and last line (from 1) of the block that it is about; `null` where it is about the
    * report as a whole.
    */
-  readonly passages: readonly (readonly [number, number] | undefined)[];
+  readonly passages: readonly (readonly [number, number] | null)[];
   /** How many fixes were applied before this was found. */
   readonly fixed: number;
   /** What those fixes changed, as a unified diff; "" where nobody asked. */

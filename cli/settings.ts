@@ -20,6 +20,8 @@ export const settingsName = "evenhand.yml";
 
 /** Finds and reads each `evenhand.yml` once, and the councils' own packs that it names. */
 export class SettingsReader {
+  /** The settings that were read, in that order. */
+  readonly folders: FolderSettings[] = [];
   /** Evenhand's packs, and every own pack that was read. */
   readonly packs: Protocol[];
   /** What was wrong in the files that were read. */
@@ -67,7 +69,9 @@ export class SettingsReader {
     const packAt = (council: string) => this.ownPack(path.resolve(folder, council));
     const { settings, problems } = readSettings(text, { rules: this.#rules, packs: this.packs, packAt });
     this.#tell(file, text, problems);
-    return { folder, settings };
+    const found = { folder, settings };
+    this.folders.push(found);
+    return found;
   }
 
   #readPack(file: string): Protocol | undefined {

@@ -2,6 +2,9 @@ import type { Format } from "../core/formats/format.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import type { Files } from "./files.ts";
+import type { Git } from "./git.ts";
+import type { Store } from "./run/store.ts";
+import type { Threads } from "./run/threads.ts";
 
 /** Where text goes: standard output, standard error, or a test's memory. */
 export interface Output {
@@ -33,6 +36,16 @@ export interface World {
   readonly now?: () => Date;
   /** Told once, before the second report is checked: what pays only in the long run pays from now on. */
   readonly manyReports?: () => void;
+  /** Other threads to check reports in; without them, all is done in this one. */
+  readonly threads?: Threads;
+  /** Opens the place where `--cache` keeps what it knows. */
+  readonly store?: () => Store;
+  /** Names this very program: another build, another name. */
+  readonly program?: () => string;
+  /** Set off when the user wants the run to end (Ctrl+C). */
+  readonly interrupted?: AbortSignal;
+  /** Runs git in a folder. */
+  readonly git?: Git;
   /** Starts the language server on standard input and output. */
   readonly serve?: () => Promise<unknown>;
 }

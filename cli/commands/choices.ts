@@ -27,6 +27,11 @@ export interface CheckChoices {
   readonly failOn: FailOn;
   /** So many warnings at most, else the exit code is 1; `undefined` for any number. */
   readonly maxWarnings: number | undefined;
+  /** How many threads to check in; `undefined` for as many as pay. */
+  readonly jobs: number | undefined;
+  readonly cache: boolean;
+  /** The file of the findings that are known. */
+  readonly baseline: string | undefined;
   readonly quiet: boolean;
   readonly colour: boolean | undefined;
   readonly overrides: Overrides;
@@ -59,6 +64,9 @@ export function readChoices(
     fix: given.has("fix-dry-run") ? "show" : given.has("fix") ? "write" : "no",
     failOn: (given.value("fail-on") ?? "error") as FailOn,
     maxWarnings: wholeNumber(given, "max-warnings", 0),
+    jobs: wholeNumber(given, "jobs", 1),
+    cache: given.has("cache"),
+    baseline: given.value("baseline"),
     quiet: given.has("quiet"),
     colour: given.has("no-color") ? false : given.has("color") ? true : undefined,
     overrides,

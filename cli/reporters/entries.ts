@@ -5,6 +5,7 @@ import { sectionPath } from "../../core/report/sectionPath.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { ClauseRef, Fault, Finding, Severity, Trust } from "../../core/rule/finding.ts";
 import type { Allowed } from "../../core/run/allowances.ts";
+import type { Gathering } from "../../core/run/repository.ts";
 import { Lines, type Place } from "../lines.ts";
 import type { SettingsOutcome, Unread } from "../outcome.ts";
 import { type MaskedText, maskWords, secretsOf } from "./mask.ts";
@@ -17,6 +18,41 @@ export interface RunEntry {
   readonly settings: readonly SettingsEntry[];
   readonly unread: readonly Pick<Unread, "path" | "reason">[];
   readonly summary: Readonly<Record<Severity | "files", number>>;
+  /** The run was stopped before all of so many reports were checked. */
+  readonly partial?: { readonly of: number };
+  /** How the run compares with its baseline, where there is one. */
+  readonly baseline?: BaselineEntry;
+  /** Which part of a run this is, and what joins the parts. */
+  readonly shard?: ShardEntry;
+}
+
+export interface BaselineEntry {
+  /** Findings that the baseline knows, and those that it does not. */
+  readonly known: number;
+  readonly fresh: number;
+  /** Entries of the baseline that are found no more; `stale` lists them. */
+  readonly gone: number;
+  readonly stale: readonly StaleEntry[];
+}
+
+/** An entry of the baseline that is found no more; its path counts from the baseline's folder. */
+export interface StaleEntry {
+  readonly path: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly section: readonly string[];
+}
+
+export interface ShardEntry {
+  /** From 1. */
+  readonly part: number;
+  readonly of: number;
+  /** The place of each of its reports among all reports, from 0. */
+  readonly places: Readonly<Record<string, number>>;
+  /** The flags that say what applies to the reports. */
+  readonly flags: readonly string[];
+  /** What the rules that hold several reports against each other need of its reports. */
+  readonly gatherings: readonly Gathering[];
 }
 
 export interface FileEntry {
@@ -126,13 +162,14 @@ export function settingsEntry({ path, text, problems }: SettingsOutcome): Settin
 export const runEntry = (
   files: readonly FileEntry[],
   settings: readonly SettingsEntry[],
-  { counts, unread, files: checked }: Totals,
+  { counts, unread, files: checked, ...more }: Totals,
 ): RunEntry => ({
   version: 1,
   files,
   settings,
   unread: unread.map(({ path, reason }) => ({ path, reason })),
   summary: { files: checked, ...counts },
+  ...more,
 });
 
 function findingEntry(finding: Finding, lines: Lines, secrets: readonly string[]): Omit<FindingEntry, "section"> {

@@ -1,6 +1,6 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
 import type { RunEntry } from "./entries.ts";
-import { allNotes, type RunNote } from "./notes.ts";
+import { allNotes, partialWords, type RunNote } from "./notes.ts";
 
 /** GitHub shows so many annotations of each level and step; the rest would be lost without a word. */
 export const mostAnnotations = 10;
@@ -69,8 +69,8 @@ export function githubSummary(run: RunEntry): string {
   return lines.join("\n");
 }
 
-const summaryLine = ({ summary, unread }: RunEntry): string =>
-  `${summary.files} reports checked: ${summary.error} errors, ${summary.warning} warnings, ${summary.info} for information${
+const summaryLine = ({ summary, unread, partial }: RunEntry): string =>
+  `${partial ? `${partialWords({ summary, partial })} ` : ""}${summary.files} reports checked: ${summary.error} errors, ${summary.warning} warnings, ${summary.info} for information${
     unread.length > 0 ? `; ${unread.length} not read` : ""
   }.`;
 

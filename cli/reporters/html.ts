@@ -1,19 +1,12 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
-import type { FileEntry, FindingEntry, RunEntry } from "./entries.ts";
-import { runNotes } from "./notes.ts";
-
-/** How this run compares with a baseline, where there is one. */
-export interface Trend {
-  readonly known: number;
-  readonly fresh: number;
-  readonly gone: number;
-}
+import type { BaselineEntry, FileEntry, FindingEntry, RunEntry } from "./entries.ts";
+import { partialWords, runNotes } from "./notes.ts";
 
 /**
  * One page for the whole run: totals, families, clauses, then every report with its findings. Self-contained, without a
  * script, readable in print and by a screen reader.
  */
-export function htmlText(run: RunEntry, trend?: Trend): string {
+export function htmlText(run: RunEntry): string {
   const findings = run.files.flatMap((file) => file.findings);
   return `<!doctype html>
 <html lang="en-GB">
@@ -27,7 +20,7 @@ export function htmlText(run: RunEntry, trend?: Trend): string {
 <body>
 <main>
 <h1>Evenhand</h1>
-<p>${run.summary.files} reports checked: ${totals(run.summary)}.${trend ? ` ${trendWords(trend)}` : ""}</p>
+<p>${run.summary.files} reports checked: ${totals(run.summary)}.${run.baseline ? ` ${trendWords(run.baseline)}` : ""}${run.partial ? ` ${partialWords(run)}` : ""}</p>
 ${besides(run)}
 <h2>By family</h2>
 ${countTable(
@@ -54,7 +47,7 @@ ${run.files
 const totals = (counts: Readonly<Record<Severity, number>>): string =>
   `${counts.error} errors, ${counts.warning} warnings, ${counts.info} for information`;
 
-const trendWords = ({ known, fresh, gone }: Trend): string =>
+const trendWords = ({ known, fresh, gone }: BaselineEntry): string =>
   `Against the baseline: ${fresh} new, ${known} known, ${gone} put right.`;
 
 function besides(run: RunEntry): string {

@@ -46,3 +46,10 @@ export const runNotes = ({ settings, unread }: RunEntry): readonly RunNote[] => 
 ];
 
 export const allNotes = (run: RunEntry): readonly RunNote[] => [...runNotes(run), ...run.files.flatMap(fileNotes)];
+
+/** What to say of a run that was stopped, as a sentence. */
+export const partialWords = ({
+  summary,
+  partial,
+}: Pick<RunEntry, "partial"> & { readonly summary: { readonly files: number } }): string =>
+  `The run was stopped: only ${summary.files} of ${partial?.of ?? 0} reports were checked, and this is what was found in those.`;

@@ -1,7 +1,8 @@
 import type { Counts, FileOutcome, SettingsOutcome, Unread } from "../outcome.ts";
+import type { RunEntry } from "./entries.ts";
 
 /** What is known once every report was checked. */
-export interface Totals {
+export interface Totals extends Pick<RunEntry, "partial" | "baseline" | "shard"> {
   readonly files: number;
   /** Findings and problems by severity. */
   readonly counts: Counts;

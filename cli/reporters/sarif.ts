@@ -3,7 +3,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 import type { AllowedEntry, FileEntry, FindingEntry, FixEntry, Placed, RunEntry } from "./entries.ts";
-import { runNotes } from "./notes.ts";
+import { partialWords, runNotes } from "./notes.ts";
 
 /** GitHub refuses a run with more results than this. */
 export const mostResults = 25_000;
@@ -111,7 +111,7 @@ function invocation(run: RunEntry, left: number) {
   const unread = runNotes(run).filter(({ label }) => label === "unread");
   const problems = run.files.flatMap(({ path, problems: all }) => all.map((problem) => ({ ...problem, path })));
   return {
-    executionSuccessful: faults.length + configuration.length + unread.length === 0,
+    executionSuccessful: faults.length + configuration.length + unread.length === 0 && !run.partial,
     toolConfigurationNotifications: [...configuration, ...problems].map(({ path, severity, message, start, end }) => ({
       level: levels[severity],
       message: { text: message },
@@ -135,6 +135,7 @@ function invocation(run: RunEntry, left: number) {
         message: { text: `Not read: ${message}` },
         locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
       })),
+      ...(run.partial ? [{ level: "error", message: { text: partialWords(run) } }] : []),
       ...(left > 0
         ? [
             {

@@ -1,5 +1,6 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
 import { countBySeverity, type FileOutcome, type SettingsOutcome } from "../outcome.ts";
+import { partialWords } from "./notes.ts";
 import type { Totals } from "./reporter.ts";
 import type { TextStyle } from "./text.ts";
 import { plain, wrap } from "./wrap.ts";
@@ -36,17 +37,22 @@ export class Summary {
   }
 
   text(totals: Totals): string {
-    const { quiet, colours } = this.#style;
+    const { quiet, colours, width } = this.#style;
     const unread = totals.unread.flatMap(({ path, reason, because }) =>
-      wrap(`${path}: ${reason}`, this.#style.width - 2).map(
+      wrap(`${path}: ${reason}`, width - 2).map(
         (line) => `  ${because === "failed" ? colours.red(plain(line)) : plain(line)}`,
       ),
     );
-    const told = unread.length > 0 ? [colours.bold("Not checked:"), ...unread, ""] : [];
+    const partial = totals.partial ? wrap(partialWords({ summary: totals, partial: totals.partial }), width) : [];
+    const told = [
+      ...(unread.length > 0 ? [colours.bold("Not checked:"), ...unread, ""] : []),
+      ...(partial.length > 0 ? [...partial.map(colours.red), ""] : []),
+      ...staleLines(totals, this.#style),
+    ];
     return quiet ? join(told) : join([...told, ...this.#lines(totals)]);
   }
 
-  #lines({ files, counts }: Totals): readonly string[] {
+  #lines({ files, counts, baseline }: Totals): readonly string[] {
     const { bold } = this.#style.colours;
     if (files === 0) return [];
     const clean = this.#clean === files ? (files === 1 ? "clean" : "all clean") : `${this.#clean} clean`;
@@ -56,6 +62,7 @@ export class Summary {
       bold(`${amount(files, "report")} checked, ${clean}.`),
       ...(found.length > 0 ? [found.map((one) => paintCount(counts[one], one, this.#style)).join(", ")] : []),
       ...families,
+      ...(baseline && baseline.known > 0 ? [`${amount(baseline.known, "finding")} more known from the baseline.`] : []),
       ...this.#asides(),
       "",
     ];
@@ -78,6 +85,23 @@ export class Summary {
     const row = this.#families.get(family) ?? countBySeverity([]);
     this.#families.set(family, { ...row, [severity]: row[severity] + 1 });
   }
+}
+
+/** So many entries are listed. */
+const mostStale = 10;
+
+/** The entries of the baseline that are found no more. */
+function staleLines({ baseline }: Totals, { colours, width }: TextStyle): readonly string[] {
+  const stale = baseline?.stale ?? [];
+  if (stale.length === 0) return [];
+  const lines = stale
+    .slice(0, mostStale)
+    .flatMap(({ path, rule, section }) =>
+      wrap(`${[path, ...section].join(" › ")}: ${rule}`, width - 2).map((line) => `  ${plain(line)}`),
+    );
+  const more = stale.length > mostStale ? [`  … and ${stale.length - mostStale} more`] : [];
+  const advice = "“evenhand baseline prune” takes them out of the baseline.";
+  return [colours.bold("In the baseline, but found no more:"), ...lines, ...more, advice, ""];
 }
 
 const join = (lines: readonly string[]): string => lines.join("\n");

@@ -40,7 +40,7 @@ function passagesOf({ report, findings }: Found, lines: Lines, { rules }: Effect
   return findings.map(({ rule, span }) => {
     while (next < report.blocks.length && (report.blocks[next]?.span.end ?? 0) <= span.start) next++;
     const block = report.blocks[next];
-    if (!ofBlocks.has(rule) || !block) return undefined;
+    if (!ofBlocks.has(rule) || !block) return null;
     const last = Math.max(block.span.start, block.span.end - 1);
     return [lines.place(Math.min(block.span.start, span.start)).line, lines.place(last).line] as const;
   });

@@ -15,21 +15,26 @@ export interface ReportResult {
   readonly result: Result;
 }
 
-/** Examines reports, at most `ahead` of them at once; results come in the order of the reports. */
+/** Examines reports, at most `ahead` of them at once; results come in the order of the reports. `tell` hears how many are done. */
 export async function* inOrder(
   reports: readonly string[],
   ahead: number,
   examine: Examine,
   isStopped: () => boolean,
+  tell: (done: number) => void = () => {},
 ): AsyncGenerator<ReportResult> {
   const under: { readonly at: string; readonly result: Promise<Result> | Result }[] = [];
   let next = 0;
+  let done = 0;
   while (!isStopped()) {
     for (let at = reports[next]; at !== undefined && under.length < ahead; at = reports[++next])
       under.push({ at, result: examine(at) });
     const first = under.shift();
     if (!first) return;
-    yield { at: first.at, result: await first.result };
+    const result = await first.result;
+    if (isStopped()) return;
+    tell(++done);
+    yield { at: first.at, result };
   }
 }
 

@@ -1,0 +1,133 @@
+import * as path from "node:path";
+import { isOver } from "../../core/run/allowances.ts";
+import type { Arguments } from "../arguments.ts";
+import { baselineName, type Known, readBaseline, readBaselineIfAny, writeBaseline } from "../baseline/baselineFile.ts";
+import { isFileError } from "../files.ts";
+import { display, from } from "../paths.ts";
+import type { FindingEntry } from "../reporters/entries.ts";
+import type { Reporter } from "../reporters/reporter.ts";
+import { wrap } from "../reporters/wrap.ts";
+import { openBaseline, planOf } from "../run/plan.ts";
+import { runPlan } from "../run/run.ts";
+import { type Setup, setUp } from "../run/setup.ts";
+import { type ExitCode, UsageError, type World, widthOf } from "../world.ts";
+
+const usage = "Write “evenhand baseline update”, “evenhand baseline prune” or “evenhand baseline show”.";
+
+/** `evenhand baseline update|prune|show`: keeps the file of the findings that are known. */
+export async function baselineCommand(world: World, given: Arguments): Promise<ExitCode> {
+  const [verb, ...paths] = given.words;
+  const file = given.value("baseline") ?? baselineName;
+  if (verb === "show") return show(world, readBaseline(world.files, file), file);
+  if (verb !== "update" && verb !== "prune") throw new UsageError(usage);
+  const terms = termsOf(given);
+  if (verb === "prune" && Object.keys(terms).length > 0)
+    throw new UsageError("--reason, --approver and --until go with “baseline update”: prune only takes entries out.");
+  const read = await setUp(world, { ...given, words: paths });
+  const setup: Setup = { ...read, choices: { ...read.choices, baseline: undefined } };
+  const before = verb === "prune" ? readBaseline(world.files, file) : (readBaselineIfAny(world.files, file) ?? []);
+  return change(setup, file, before, verb, terms);
+}
+
+type Terms = Pick<Known, "reason" | "by" | "until">;
+
+function termsOf(given: Arguments): Terms {
+  const [reason, by, until] = ["reason", "approver", "until"].map((flag) => given.value(flag));
+  if (until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(until))
+    throw new UsageError(`--until takes a day such as 2027-03-31, not “${until}”.`);
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(by === undefined ? {} : { by }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** Checks the reports and writes the baseline anew; what is not known of a report that was not checked stays. */
+async function change(
+  setup: Setup,
+  file: string,
+  before: readonly Known[],
+  verb: "update" | "prune",
+  terms: Terms,
+): Promise<ExitCode> {
+  const { world } = setup;
+  const plan = await planOf(setup);
+  const { baseline, filter } = openBaseline(
+    { ...setup, choices: { ...setup.choices, baseline: file } },
+    plan.reports,
+    before,
+  );
+  const folder = path.dirname(path.resolve(world.files.folder, file));
+  const fresh: Known[] = [];
+  const reporter: Reporter = {
+    settings: (outcomes) => {
+      for (const { path: at, problems } of outcomes)
+        for (const { message } of problems) world.err.write(`${at}: ${message}\n`);
+    },
+    file: ({ entry }) => {
+      const at = from(folder, path.resolve(world.files.folder, entry.path));
+      fresh.push(...entry.findings.map((finding) => knownOf(at, finding, terms)));
+    },
+    end: ({ unread, partial }) => {
+      for (const { path: at, reason } of unread) world.err.write(`${at}: ${reason}\n`);
+      if (partial) world.err.write("The run was stopped, so the baseline was left as it is.\n");
+    },
+  };
+  const tally = await runPlan(setup, { ...plan, filters: [filter] }, reporter);
+  if (tally.broken) {
+    world.err.write("The baseline was left as it is, for not everything could be checked.\n");
+    return 2;
+  }
+  const held = baseline.held();
+  // What was accepted until a day that is over is accepted anew, or goes on counting.
+  const kept = held
+    .filter(({ known, place }) => !(verb === "update" && place && isOver(known.until, setup.today)))
+    .map(({ known, place }) => ({ ...known, ...place }));
+  const added = verb === "update" ? fresh : [];
+  if (!write(world, file, [...kept, ...added])) return 2;
+  const gone = baseline.stale().length;
+  const parts = [...(verb === "update" ? [`${added.length} added`] : []), `${gone} taken out`, `${kept.length} kept`];
+  world.out.write(`${file}: ${parts.join(", ")}.\n`);
+  return tally.unread.some(({ because }) => because === "failed") ? 2 : 0;
+}
+
+function write({ files, err }: World, file: string, known: readonly Known[]): boolean {
+  try {
+    writeBaseline(files, file, known);
+    return true;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    err.write(`The baseline could not be written to ${file}: ${error.message}\n`);
+    return false;
+  }
+}
+
+const knownOf = (at: string, { rule, fingerprint, twinOf, section }: FindingEntry, terms: Terms): Known => ({
+  path: at,
+  rule,
+  fingerprint: twinOf ?? fingerprint,
+  section,
+  ...terms,
+});
+
+/** Lists what is accepted, report by report. */
+function show({ out, files }: World, known: readonly Known[], file: string): ExitCode {
+  const width = widthOf(out);
+  let last = "";
+  for (const one of known) {
+    if (one.path !== last) out.write(`${last === "" ? "" : "\n"}${one.path}\n`);
+    last = one.path;
+    const terms = [one.reason, one.by && `accepted by ${one.by}`, one.until && `until ${one.until}`].filter(Boolean);
+    const words = `${[...one.section, one.rule].join(" › ")}${terms.length > 0 ? `: ${terms.join(", ")}` : ""}`;
+    out.write(
+      `${wrap(words, width - 2)
+        .map((line) => `  ${line}\n`)
+        .join("")}`,
+    );
+  }
+  const reports = new Set(known.map((one) => one.path)).size;
+  out.write(
+    `${known.length === 0 ? "" : "\n"}${display(path.resolve(files.folder, file), files.folder)}: ${known.length} known in ${reports} reports.\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,106 @@
+import type { SharedMark } from "../../core/run/repository.ts";
+import { isFileError } from "../files.ts";
+import { Cache } from "./cache.ts";
+import type { Examiner, Result } from "./examiner.ts";
+import { Pool } from "./pool.ts";
+import type { Examine } from "./results.ts";
+import { examinerFor, type Setup } from "./setup.ts";
+
+/** Examines reports in the way that pays: from the cache, in other threads, or here. */
+export interface Engine {
+  readonly examine: Examine;
+  /** How many reports it is worth to ask for at once. */
+  readonly ahead: number;
+  /** Stops what still runs. */
+  close(): void;
+}
+
+/** Reports in the making for each thread: enough that none waits while a long report holds up the order. */
+const aheadOfEach = 8;
+
+/** Opens an engine for `reports` reports, or for `input` in the name of the one report. */
+export async function openEngine(setup: Setup, reports: number, input: Uint8Array | undefined): Promise<Engine> {
+  const { world, choices } = setup;
+  const examiner = await examinerFor(setup);
+  const cache = choices.cache && input === undefined && choices.fix === "no" ? openCache(setup) : undefined;
+  const work = cache ? lateWorkers(setup, reports, examiner) : workers(setup, reports, examiner, input);
+  const examine = async (at: string, marks: readonly SharedMark[] = []): Promise<Result> => {
+    if (marks.length > 0) return examiner.examine(at, input, marks);
+    if (!cache) return work.examine(at);
+    let found: ReturnType<Cache["find"]>;
+    try {
+      found = cache.find(at, world.files.read(at));
+    } catch (error) {
+      if (isFileError(error)) return { reason: error.message };
+      throw error;
+    }
+    if (found.known) return found.known;
+    const result = await work.examine(at);
+    cache.keep(found.name, result);
+    return result;
+  };
+  const close = () => {
+    work.close();
+    cache?.close();
+  };
+  return { examine, ahead: work.ahead, close };
+}
+
+function openCache(setup: Setup): Cache | undefined {
+  const { world } = setup;
+  const [store, program] = [world.store?.(), world.program?.()];
+  return store && program ? new Cache(setup, store, program) : undefined;
+}
+
+function workers(setup: Setup, reports: number, examiner: Examiner, input: Uint8Array | undefined): Engine {
+  const jobs = input === undefined ? jobsFor(setup, reports) : 1;
+  return jobs > 1 ? inThreads(setup, jobs, examiner) : here(setup, examiner, input);
+}
+
+/** Threads are started by the first report that the cache does not know. */
+function lateWorkers(setup: Setup, reports: number, examiner: Examiner): Engine {
+  let started: Engine | undefined;
+  return {
+    examine: (at) => {
+      started ??= workers(setup, reports, examiner, undefined);
+      return started.examine(at);
+    },
+    ahead: jobsFor(setup, reports) * aheadOfEach,
+    close: () => started?.close(),
+  };
+}
+
+/** One after the other. Between two reports the program listens: to Ctrl+C, and to a reader that has gone. */
+function here({ world }: Setup, examiner: Examiner, input: Uint8Array | undefined): Engine {
+  let begun = 0;
+  const examine = async (at: string): Promise<Result> => {
+    if (begun++ === 1) world.manyReports?.();
+    if (begun > 1) await new Promise((resolve) => setImmediate(resolve));
+    return examiner.examine(at, input);
+  };
+  return { examine, ahead: 1, close: () => {} };
+}
+
+function inThreads(setup: Setup, jobs: number, examiner: Examiner): Engine {
+  const { world, settings, today } = setup;
+  const { threads } = world;
+  if (!threads) return here(setup, examiner, undefined);
+  const folders = settings.folders.map(({ folder }) => folder);
+  const message = { argv: world.argv, folder: world.files.folder, folders, today };
+  const pool = new Pool(threads, jobs, message, (at) => examiner.examine(at));
+  // Not before: compiled code is taken only by a thread that starts as the program did.
+  void pool.started.then(() => world.manyReports?.());
+  return { examine: (at) => pool.examine(at), ahead: jobs * aheadOfEach, close: () => pool.stop() };
+}
+
+/** Fewer reports than this for each thread are done sooner without it (measured: a thread is ready after 0.1 s or more). */
+const worthAThread = 24;
+/** More threads than this gain little and cost memory each (measured). */
+const mostThreads = 4;
+
+/** As many threads as were asked for, else as pay for so many reports on this machine. */
+export function jobsFor({ world: { threads }, choices: { jobs } }: Setup, reports: number): number {
+  if (!threads) return 1;
+  if (jobs !== undefined) return Math.min(jobs, Math.max(reports, 1));
+  return Math.max(1, Math.min(threads.cores, mostThreads, Math.floor(reports / worthAThread)));
+}

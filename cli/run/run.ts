@@ -1,0 +1,115 @@
+import { isFileError } from "../files.ts";
+import type { FileOutcome, SettingsOutcome } from "../outcome.ts";
+import { display } from "../paths.ts";
+import { Progress } from "../progress.ts";
+import type { Reporter } from "../reporters/reporter.ts";
+import { openEngine } from "./engine.ts";
+import { isExamined, type Result } from "./examiner.ts";
+import type { Plan } from "./plan.ts";
+import { comparedWith, inOrder } from "./results.ts";
+import type { Setup } from "./setup.ts";
+import { Tally } from "./tally.ts";
+
+/** Examines the reports of a plan and tells a reporter what came of them, in their order. */
+export async function runPlan(setup: Setup, plan: Plan, reporter: Reporter): Promise<Tally> {
+  const run = new Run(setup, plan, reporter);
+  await run.all();
+  return run.tally;
+}
+
+class Run {
+  readonly tally = new Tally();
+  readonly #setup: Setup;
+  readonly #plan: Plan;
+  readonly #reporter: Reporter;
+  readonly #settings = new Set<string>();
+
+  constructor(setup: Setup, plan: Plan, reporter: Reporter) {
+    this.#setup = setup;
+    this.#plan = plan;
+    this.#reporter = reporter;
+  }
+
+  async all(): Promise<void> {
+    const { world, settings } = this.#setup;
+    const { reports, unread, input } = this.#plan;
+    const progress = new Progress(world.err, reports.length);
+    this.tally.unread.push(...unread);
+    this.#tellSettings(settings.outcomes);
+    const late: SettingsOutcome[] = [];
+    const engine = await openEngine(this.#setup, reports.length, input);
+    try {
+      const isStopped = (): boolean => world.interrupted?.aborted ?? false;
+      const results = inOrder(reports, engine.ahead, engine.examine, isStopped, (done) => progress.tell(done));
+      const told = this.#plan.shard ? results : comparedWith(this.#setup, results, engine.examine);
+      for await (const { at, result } of told) {
+        if (isExamined(result)) late.push(...result.settings);
+        progress.clear();
+        await this.#tell(at, result);
+      }
+    } finally {
+      engine.close();
+    }
+    progress.clear();
+    this.#tellSettings(late);
+    this.#end();
+  }
+
+  /** Tells of broken settings and packs, each once: a report may name a pack of its own, in any thread. */
+  #tellSettings(outcomes: readonly SettingsOutcome[]): void {
+    const fresh = outcomes.filter(({ path }) => !this.#settings.has(path));
+    for (const { path } of fresh) this.#settings.add(path);
+    this.tally.broken ||= fresh.length > 0;
+    this.#reporter.settings(fresh);
+  }
+
+  async #tell(at: string, result: Result): Promise<void> {
+    const { files } = this.#setup.world;
+    if (!isExamined(result)) {
+      this.tally.unread.push({ path: display(at, files.folder), reason: result.reason, because: "failed" });
+      return;
+    }
+    const { shard, filters } = this.#plan;
+    if (shard && result.gathering) shard.gatherings.push(result.gathering);
+    const outcome = filters.reduce((left: FileOutcome | undefined, filter) => left && filter(left, at), result.outcome);
+    if (!outcome) return;
+    this.tally.broken ||= result.failed;
+    this.tally.add(outcome);
+    await this.#reporter.file(outcome);
+  }
+
+  #end(): void {
+    const { tally } = this;
+    const { reports, shard, summary, mayBeEmpty } = this.#plan;
+    const stopped = this.#setup.world.interrupted?.aborted === true;
+    tally.broken ||= stopped;
+    const isEmpty = tally.files === 0 && tally.unread.every(({ because }) => because === "format");
+    if (isEmpty && !stopped && !mayBeEmpty) this.#nothing();
+    this.#reporter.end({
+      files: tally.files,
+      counts: tally.counts,
+      unread: tally.unread,
+      ...(stopped ? { partial: { of: reports.length } } : {}),
+      ...(shard ? { shard: shard.entry() } : {}),
+      ...summary?.(),
+    });
+  }
+
+  #nothing(): void {
+    this.tally.broken = true;
+    this.#setup.world.err.write("No reports were found there. Name a file, or a folder that holds reports.\n");
+  }
+}
+
+/** Finishes the files of an answer; where one cannot be written, says so and answers with false. */
+export function closeAnswer({ world, choices }: Setup, close: () => void): boolean {
+  try {
+    close();
+    return true;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    const names = choices.outputs.flatMap(({ file }) => file ?? []).join(" and ");
+    world.err.write(`The answer could not be written to ${names}: ${error.message}\n`);
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
+import { MemoryFiles, run } from "./support.ts";
+
+const on = (day: string) => ({ now: () => new Date(`${day}T12:00:00`) });
+const at = on("2027-01-15");
+const name = "evenhand-baseline.json";
+
+const report = (...sections: string[]) => `# Lamps\n\n${sections.join("\n\n")}\n`;
+const costs = "## Costs\n\nThe shocking cost of lamps is known to all.";
+const risks = "## Risks\n\nThey face a shocking winter without light.";
+
+async function baselineOf(files: MemoryFiles, ...flags: string[]): Promise<void> {
+  const { code, err } = await run(["baseline", "update", ...flags], files, at);
+  deepEqual([code, err], [0, ""]);
+}
+
+async function check(files: MemoryFiles, more = at) {
+  const { out, code, err } = await run(["check", "--baseline", name, "--format", "json"], files, more);
+  const value = JSON.parse(out || "{}");
+  const findings = value.files?.flatMap(({ findings: own }: { findings: { start: { line: number } }[] }) => own) ?? [];
+  return { value, code, err, findings, lines: findings.map((one: { start: { line: number } }) => one.start.line) };
+}
+
+describe("a baseline", () => {
+  it("leaves out what is known, tells it as allowed, and lets new findings count", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    await baselineOf(files, "--reason", "printed before", "--approver", "Clerk");
+    const known = await check(files);
+    deepEqual([known.code, known.findings.length, known.value.baseline.known], [0, 0, 1]);
+    const [allowed] = known.value.files[0].allowed;
+    deepEqual([allowed.by, allowed.reason, allowed.approver], ["baseline", "printed before", "Clerk"]);
+    files.set("a.md", report(costs, risks));
+    const more = await check(files);
+    deepEqual([more.code, more.lines, more.value.baseline.fresh], [1, [9], 1]);
+  });
+
+  it("does not let a finding that was put right stand for a new one", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    await baselineOf(files);
+    files.set("a.md", report(costs.replace("shocking cost of lamps", "shocking bill for poles")));
+    const { code, findings, value } = await check(files);
+    deepEqual([code, findings.length], [1, 1]);
+    deepEqual(value.baseline.stale, [
+      {
+        path: "a.md",
+        rule: "shocking-word",
+        fingerprint: value.baseline.stale[0].fingerprint,
+        section: ["Lamps", "Costs"],
+      },
+    ]);
+  });
+
+  it("knows text that moved: down, to another section, and to a report with another name", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs, risks) });
+    await baselineOf(files);
+    files.set("a.md", report("New words first.", risks, costs.replace("Costs", "Money")));
+    equal((await check(files)).code, 0);
+    const renamed = new MemoryFiles({ "b.md": report(costs, risks), [name]: files.bytes(name) });
+    equal((await check(renamed)).code, 0);
+    const both = new MemoryFiles({ "b.md": report(costs), "c.md": report(costs), [name]: files.bytes(name) });
+    const copied = await check(both);
+    deepEqual([copied.code, copied.findings.length, copied.value.baseline.gone], [1, 1, 1], "one entry, one finding");
+  });
+
+  it("tells twins apart by their section: a new one before the known one is the new one", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    await baselineOf(files);
+    files.set("a.md", report(costs.replace("## Costs", "## Bills"), costs));
+    deepEqual((await check(files)).lines, [5]);
+  });
+
+  it("counts again after its last day, and says so; an update accepts anew", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    await baselineOf(files, "--until", "2027-01-31", "--approver", "Clerk");
+    equal((await check(files, on("2027-01-31"))).code, 0);
+    const late = await check(files, on("2027-02-01"));
+    equal(late.code, 1);
+    match(late.findings[0].message, /allowed until 2027-01-31 by Clerk; that day is over/);
+    deepEqual(late.value.baseline.stale, []);
+    await run(["baseline", "update"], files, on("2027-02-01"));
+    equal((await check(files, on("2027-02-01"))).code, 0);
+  });
+
+  it("is pruned of what is found no more, and of nothing else", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs), "b.md": report(risks), "c.md": report(risks) });
+    await baselineOf(files);
+    files.set("b.md", report("Calm.", costs));
+    const told = await run(["check", "--baseline", name], files, at);
+    match(told.out, /In the baseline, but found no more:\n {2}b\.md › Lamps › Risks: shocking-word/);
+    const pruned = await run(["baseline", "prune", "b.md"], files, at);
+    match(pruned.out, /1 taken out, 2 kept/);
+    const { value, lines } = await check(files);
+    deepEqual([value.baseline, lines], [{ known: 2, fresh: 1, gone: 0, stale: [] }, [7]]);
+  });
+
+  it("is shown with reasons, and written a line for each finding", async () => {
+    const files = new MemoryFiles({ "sub/a.md": report(costs) });
+    await baselineOf(files, "--reason", "printed", "--until", "2027-03-31");
+    equal(
+      files
+        .text(name)
+        .split("\n")
+        .filter((line) => line.includes("shocking-word")).length,
+      1,
+    );
+    const { out } = await run(["baseline", "show"], files);
+    match(out, /^sub\/a\.md\n {2}Lamps › Costs › shocking-word: printed, until 2027-03-31\n/);
+    match(out, /1 known in 1 reports/);
+  });
+
+  it("shows its trend on the page", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs, risks) });
+    await baselineOf(files);
+    files.set("a.md", report(costs, "## New\n\nA shocking thing."));
+    const { out } = await run(["check", "--baseline", name, "--format", "html"], files, at);
+    match(out, /Against the baseline: 1 new, 1 known, 1 put right\./);
+  });
+
+  it("is refused where it is not there or not to be read, and not written where a report could not be", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    const none = await run(["check", "--baseline", "no.json"], files);
+    deepEqual([none.code, none.out], [2, ""]);
+    match(none.err, /There is no baseline no\.json/);
+    files.set(name, "{}");
+    match((await run(["check", "--baseline", name], files)).err, /cannot be used/);
+    files.set("a.md", "BOOM\n");
+    const { code, err } = await run(["baseline", "update", "--baseline", "new.json"], files);
+    equal(code, 2);
+    match(err, /left as it is/);
+    equal(files.kind("/council/new.json"), undefined);
+    doesNotMatch((await run(["baseline"], files)).err, /undefined/);
+  });
+});
