@@ -2,8 +2,11 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FromThread, Thread, ThreadEvents, Threads } from "./threads.ts";
 
-/** A thread's young objects die at once: a small nursery keeps many threads in little memory (megabytes). */
-const nursery = 16;
+/**
+ * What a thread may take (megabytes): enough for reports of a hundred pages, so little that many threads fit. A larger
+ * report breaks it down and is checked in the program itself.
+ */
+const memory = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 64 };
 
 /** Threads of this process, each of which runs `program`. */
 export const nodeThreads = (program: URL): Threads => ({
@@ -12,16 +15,16 @@ export const nodeThreads = (program: URL): Threads => ({
 });
 
 function start(program: URL, { message, ended }: ThreadEvents): Thread {
-  const worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: nursery }, stdout: false });
+  const worker = new Worker(program, { resourceLimits: memory });
   let over = false;
-  const end = () => {
-    if (!over) ended();
+  const end = (full: boolean) => {
+    if (!over) ended(full);
     over = true;
   };
   worker.on("message", (told: FromThread) => message(told));
   // An error ends the thread; whoever waits for it is told once.
-  worker.on("error", end);
-  worker.on("exit", end);
+  worker.on("error", (error: NodeJS.ErrnoException) => end(error.code === "ERR_WORKER_OUT_OF_MEMORY"));
+  worker.on("exit", () => end(false));
   return {
     send: (told) => worker.postMessage(told),
     stop: () => {

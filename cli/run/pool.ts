@@ -20,8 +20,8 @@ interface Member {
 
 /**
  * Examines reports in several threads. Where a thread breaks down, the reports that it had are tried once more, each in a
- * thread that has nothing else to do, so that the culprit takes no other with it; then it is given up. Where threads do not
- * even start, `here` examines.
+ * thread that has nothing else to do, so that the culprit takes no other with it; then it is given up. What is too large for
+ * a thread's memory `here` examines, and all of it where threads do not even start.
  */
 export class Pool {
   /** Settled when every thread is ready to work, or has failed to start. */
@@ -65,7 +65,7 @@ export class Pool {
   #start(): void {
     const events = {
       message: (message: FromThread) => this.#heard(member, message),
-      ended: () => this.#ended(member),
+      ended: (full: boolean) => this.#ended(member, full),
     };
     const member: Member = { thread: this.#threads.start(events), doing: new Map(), ready: false };
     this.#members.add(member);
@@ -84,11 +84,12 @@ export class Pool {
     this.#share();
   }
 
-  #ended(member: Member): void {
+  #ended(member: Member, full: boolean): void {
     this.#members.delete(member);
     if (this.#stopped) return;
     for (const task of member.doing.values()) {
-      if (task.tried) task.done({ reason: "Evenhand broke down on it, twice. This is a fault of Evenhand." });
+      if (task.tried && full) task.done(this.#here(task.at));
+      else if (task.tried) task.done({ reason: "Evenhand broke down on it, twice. This is a fault of Evenhand." });
       else this.#again.push({ ...task, tried: true });
     }
     if (member.ready) this.#start();

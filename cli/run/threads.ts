@@ -24,7 +24,8 @@ export interface Thread {
 /** What happens in a thread; after `ended`, which comes once, nothing more does. */
 export interface ThreadEvents {
   message(message: FromThread): void;
-  ended(): void;
+  /** `full`: its memory did not suffice. */
+  ended(full: boolean): void;
 }
 
 /** Starts threads. */

@@ -51,6 +51,13 @@ describe("--jobs", () => {
     deepEqual([summary.files, code], [38, 2]);
   });
 
+  it("checks a report that is too large for a thread in the program itself", async () => {
+    const files = new MemoryFiles(reports);
+    const { threads } = memoryThreads(files, { breaks: (at) => at.endsWith("r03.md"), full: true });
+    const one = await run(["check"], files);
+    equal((await run(["check", "--jobs", "2"], files, { threads })).out, one.out);
+  });
+
   it("checks in the program itself where no thread starts", async () => {
     const files = new MemoryFiles(reports);
     const { threads } = memoryThreads(files, { doesNotStart: true });

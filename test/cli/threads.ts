@@ -7,6 +7,8 @@ import { catalogue, type MemoryFiles } from "./support.ts";
 export interface Behaviour {
   /** Is called before a report is examined; where it answers with true, the thread breaks down. */
   readonly breaks?: (at: string) => boolean;
+  /** It breaks down because its memory is full. */
+  readonly full?: boolean;
   readonly doesNotStart?: boolean;
   /** How long a report takes (milliseconds). */
   readonly takes?: (at: string) => number;
@@ -15,7 +17,7 @@ export interface Behaviour {
 /** Threads in this one, over files in memory, that break down when they are told to. `examined` lists what they did. */
 export function memoryThreads(
   files: MemoryFiles,
-  { breaks, doesNotStart, takes }: Behaviour = {},
+  { breaks, doesNotStart, takes, full }: Behaviour = {},
   parts: Catalogue = catalogue,
 ) {
   const examined: string[] = [];
@@ -26,7 +28,7 @@ export function memoryThreads(
       started++;
       let over = false;
       const end = () => {
-        if (!over) setImmediate(ended);
+        if (!over) setImmediate(ended, full ?? false);
         over = true;
       };
       if (doesNotStart) end();
