@@ -10,31 +10,47 @@ export interface Phrase {
   readonly tier?: string | undefined;
 }
 
+/** Phrases that share a tier and an advice, their words in one line with a bar between them. */
+export interface PackedPhrases extends Omit<Phrase, "phrase"> {
+  readonly words: string;
+}
+
 /** A named list of phrases. All lexicons of all rules are compiled into one matcher; a rule asks for its own hits. */
 export interface Lexicon {
   readonly id: string;
   readonly phrases: readonly Phrase[];
+  /** The same phrases, as they were written: the matcher reads these where they are, without a phrase being made of each. */
+  readonly packed?: readonly PackedPhrases[];
   /** Set phrases: a hit that lies inside one of them is dropped. */
   readonly unless?: readonly string[] | undefined;
 }
 
 /** A lexicon of bare phrases, written in one line with a bar between them: `cues("advocacy-cues", "urge*|call on|must")`. */
-export const cues = (id: string, phrases: string): Lexicon => ({
-  id,
-  phrases: phrases.split("|").map((phrase) => ({ phrase })),
-});
-
-/** Phrases that share a tier and an advice, their words in one line with a bar between them: how a generated module holds them. */
-export interface PackedPhrases extends Omit<Phrase, "phrase"> {
-  readonly words: string;
-}
+export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], []);
 
 /** The lexicon that was packed; `unless` has a bar between its set phrases. */
-export function unpack(id: string, packed: readonly PackedPhrases[], unless: string): Lexicon {
-  const phrases: Phrase[] = [];
-  for (const { words, instead, because, tier } of packed)
-    for (const phrase of words.split("|")) phrases.push({ phrase, instead, because, tier });
-  return { id, phrases, unless: unless === "" ? [] : unless.split("|") };
+export const unpack = (id: string, packed: readonly PackedPhrases[], unless: string): Lexicon =>
+  new Packed(id, packed, unless === "" ? [] : unless.split("|"));
+
+/** A lexicon whose phrases are spelt out only if somebody asks for them one by one: most of tens of thousands never are. */
+class Packed implements Lexicon {
+  readonly id: string;
+  readonly packed: readonly PackedPhrases[];
+  readonly unless: readonly string[];
+  #phrases: readonly Phrase[] | undefined;
+
+  constructor(id: string, packed: readonly PackedPhrases[], unless: readonly string[]) {
+    this.id = id;
+    this.packed = packed;
+    this.unless = unless;
+  }
+
+  get phrases(): readonly Phrase[] {
+    this.#phrases ??= this.packed.flatMap(({ words, ...rest }) =>
+      words.split("|").map((phrase) => ({ ...rest, phrase })),
+    );
+    return this.#phrases;
+  }
 }
 
 /** Where a phrase of a lexicon stands in a block's prose (UTF-16 units from the prose's start). */
