@@ -73,17 +73,19 @@ const forms: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
 
 /** Why less is said of one. */
 const explained =
-  /\b(?:because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
+  /\b(?:only one (?:bid|tender|offer|application|response|site|supplier) (?:was|has been|is|had been) (?:received|submitted|made|available|found|identified)|because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
 
 /** What a sentence says of how options are treated; the one before it says what "the others do not" means. */
 export function imbalanceIn(sentence: string, before: string): Imbalance | undefined {
   if (!relevant.test(sentence)) return undefined;
+  if (muchOfOne.test(`${before} ${sentence}`) && littleOfOther.test(sentence) && !even.test(sentence))
+    return { sure: false };
   if (bareContrast.test(sentence) && judged.test(before)) return { sure: false };
   if (spread(sentence)) return { sure: false };
   if (onlyAdjectives.test(sentence) && new RegExp(`\\b${thing}\\b|provision|service`, "i").test(sentence))
     return { sure: false };
   if (sentence.length > 400 || explained.test(sentence)) return undefined;
-  return definite(sentence) ?? (weighedUnlike(sentence) ? { sure: false } : undefined);
+  return definite(sentence) ?? (weighedUnlike(sentence) || oneAlone.test(sentence) ? { sure: false } : undefined);
 }
 
 /** Two things to choose between, one of them treated in a way in which the other is not. */
@@ -94,22 +96,37 @@ const weighedUnlike = (sentence: string): boolean =>
   slight.test(sentence) &&
   !even.test(sentence);
 const two = new RegExp(
-  `\\b${thing} (?:\\d|[A-Z]\\b)|\\b(?:${other}|${chosen}) (?:\\w+ )?${thing}\\b|\\b(?:the )?others?\\b[^.]{0,80}\\b${thing}|\\b${thing}\\b[^.]{0,80}\\bothers?\\b|\\b(?:in-house|do-nothing|status quo|present service|outsourcing|staying|doing nothing|the alternatives?|its rivals?|rival)\\b`,
+  `\\bcase for\\b[^.]{0,60}\\bcase against\\b|\\bthe (?:case|arguments?|reasons|benefits|merits|advantages|strengths) (?:for|of|in favour of)\\b[^.]{0,90}\\b(?:against|the (?:other|case|drawbacks|risks|weaknesses|disadvantages))\\b|\\b(?:the )?(?:runner-up|rest of the (?:options|bids|sites)|second-placed|remaining options)\\b|\\b${thing} (?:\\d|[A-Z]\\b)|\\b(?:${other}|${chosen}) (?:\\w+ )?${thing}\\b|\\b(?:the )?others?\\b[^.]{0,80}\\b${thing}|\\b${thing}\\b[^.]{0,80}\\bothers?\\b|\\b(?:in-house|do-nothing|status quo|present service|outsourcing|staying|doing nothing|the alternatives?|its rivals?|rival)\\b`,
   "i",
 );
 const treatment =
-  /\b(?:pages?|paragraphs?|lines?|sentences?|words?|detail(?:ed)?|costed|costs?|figures?|scored?|scores|assess\w+|modelled|modelling|survey\w*|visit(?:s|ed)?|photographs?|drawings?|plans?|quotations?|case stud\w+|evidence|footnotes?|appendix|appendices|analys\w+|described|discussed|discussion|set out|argued|listed|praised|tested|examined|appraised|appraisal|evaluat\w+|space|length|explored|figures?|numbers?|adjectives?|merits?|benefits?|advantages?|drawbacks?|disadvantages?|risks?|strengths?|weaknesses|references?|testimonials?|illustrat\w+|table|chart|savings?|description)\b/i;
+  /\b(?:sensitivity|market[- ]test\w*|quantif\w+|business case|worked up|negotiat\w+|register|letters|terms|said of|pages?|paragraphs?|lines?|sentences?|words?|detail(?:ed)?|costed|costs?|figures?|scored?|scores|assess\w+|modelled|modelling|survey\w*|visit(?:s|ed)?|photographs?|drawings?|plans?|quotations?|case stud\w+|evidence|footnotes?|appendix|appendices|analys\w+|described|discussed|discussion|set out|argued|listed|praised|tested|examined|appraised|appraisal|evaluat\w+|space|length|explored|figures?|numbers?|adjectives?|merits?|benefits?|advantages?|drawbacks?|disadvantages?|risks?|strengths?|weaknesses|references?|testimonials?|illustrat\w+|table|chart|savings?|description)\b/i;
 const slight =
-  /\b(?:only|alone|none|nothing|never|without|unlike|merely|dismissed|in passing|mention(?:ed)?|summary|left|barely|hardly|scarcely|brief(?:ly)?|short|bare|cursory|token|single|omitted|absent|no (?:figure|cost|evidence|such|detail|analysis|mention|sum|merit|benefit|attempt|equivalent|comparable|corresponding|like)|not (?:been )?(?:costed|scored|assessed|modelled|given|shown|listed|tested|examined|discussed|analysed|visited|described|explored|evaluated|quantified|so|as)|(?:a|one|two|few|half a) (?:\w+ )?(?:lines?|sentences?|words?|paragraphs?)|for the rest|by contrast|in contrast|exclusively|solely|entirely|whole of|bulk of|most of|three quarters|nine tenths|at length|lavish\w*|glowing|extensive\w*)\b/i;
+  /\b(?:nobody|no one|a footnote|footnotes?|general impression|merely|confined to|obvious|less is said|little is said|not (?:on|of|for|one) (?:the|of the)|(?:have|has|had|did|do|does|was|were) not (?:been )?(?:asked?|sought|visited?|run|made|done|looked|worked|negotiated|quantified|gone)|given over|hardly at all|at all|unattractive|only|alone|none|nothing|never|without|unlike|merely|dismissed|in passing|mention(?:ed)?|summary|left|barely|hardly|scarcely|brief(?:ly)?|short|bare|cursory|token|single|omitted|absent|no (?:figure|cost|evidence|such|detail|analysis|mention|sum|merit|benefit|attempt|equivalent|comparable|corresponding|like)|not (?:been )?(?:costed|scored|assessed|modelled|given|shown|listed|tested|examined|discussed|analysed|visited|described|explored|evaluated|quantified|so|as)|(?:a|one|two|few|half a) (?:\w+ )?(?:lines?|sentences?|words?|paragraphs?)|for the rest|by contrast|in contrast|exclusively|solely|entirely|whole of|bulk of|most of|three quarters|nine tenths|at length|lavish\w*|glowing|extensive\w*)\b/i;
 const even =
   /\b(?:both|each|all|every|equal\w*|same|neither|likewise|alike|respectively|same way|side by side|compared in|in turn)\b/i;
+
+/** Much is said or done of one … */
+const muchOfOne = new RegExp(
+  `\\b(?:full|detailed|thorough|lengthy|elaborate|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|\\d+) (?:pages?|plans|drawings|months|weeks|paragraphs|charts|workshops|meetings|visits|surveys|scenarios|tables)|(?:ten|five|twenty|thirty)-year|fills?|more (?:in this report )?(?:on|about|of) the|asked for their|examined|dealt with in section|set out in full|at length|illustrated|put into money|worked up|tested)\\b[^.]{0,90}\\b(?:${thing}|hub|merger|trust|company|leasing|buying|selling|letting|closure|outsourcing|model|lease|purchase|upsides|benefits|advantages|merits)\\b|\\b(?:${thing}|merger|trust|company|upsides|benefits|advantages|merits|strengths)\\b[^.]{0,60}\\b(?:full|detailed|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|\\d+) (?:pages?|plans|months|paragraphs|charts)|fills?|dealt with|set out|illustrated|examined|at length)\\b`,
+  "i",
+);
+/** … and little of the other. */
+const littleOfOther =
+  /\b(?:make do|makes do|a sketch|a page of notes|over a weekend|in an afternoon|at a glance|back of an envelope|in passing|not at all|none of (?:its|their|the) (?:drawbacks|disadvantages|demerits|risks|downsides|merits|benefits|advantages)|(?:next|one|this|first) year['’]s figure|but not of the|than on the (?:\w+ )?others|put together|a (?:line|sentence|phrase|footnote|bracket|few words|word or two)|by hearsay|from memory|by guesswork|no more than a|little more than a)\b/i;
+
+/** Work that was done for one and for nothing else, or was not done for one: "not modelled, being unattractive". */
+const oneAlone = new RegExp(
+  `\\b(?:tests?|testing|modelling|screening|appraisal|analysis|survey\\w*|negotiations?|consultant|study|assessment|review|consultation|engagement|costings?|visits?)\\b[^.;]{0,40}\\b(?:confined|limited|restricted) to (?:the )?(?:\\w+[ -]){0,3}${thing}|\\b(?:only|just) (?:the )?${chosen} ${thing}|\\b(?:doing nothing|the do-nothing (?:option|case)|the status quo|the ${other} ${thing}) (?:was|were|is|are|has been|have been) not (?:modelled|costed|assessed|tested|examined|considered|scored|appraised|explored)\\b[^.;]{0,15}\\b(?:being|as|so)\\b|\\b(?:proposal|${chosen} ${thing}|${thing} (?:\\d|[A-Z])) (?:only|alone)\\.|\\bevery (?:drawback|disadvantage|weakness|risk|merit|advantage|benefit|strength)s? of\\b[^.;]{0,60}\\b(?:not one|none|nothing)\\b|\\b(?:dropped|ruled out|rejected|discarded|struck out|set aside) before (?:any(?:body|one)|it|its|their|they|any)\\b[^.;]{0,60}\\b(?:cost|worked out|costed|assessed|examined|looked|studied|quantified)|\\b(?:nothing|little) (?:need|needs to|can) be said (?:of|about) (?:${thing}|the ${other})|\\bonly the (?:benefits|merits|advantages|savings|strengths) of\\b|\\bappears? in the table without\\b|\\bwhole-life cost of\\b[^.;]{0,50}\\b(?:first|one)-year cost of\\b`,
+  "i",
+);
 
 function definite(sentence: string): Imbalance | undefined {
   return forms.find(({ pattern }) => pattern.test(sentence));
 }
 
 const relevant =
-  /\b(?:option|alternative|bid|site|tenant|scheme|tender|merit|advantage|disadvantage|drawback|benefit|in-house|outsourc|other|case for|preferred|recommended|model|provision|statements? about)/i;
+  /\b(?:option|alternative|bid|site|tenant|scheme|tender|merit|advantage|disadvantage|drawback|benefit|in-house|outsourc|other|case for|preferred|recommended|model|provision|statements? about|doing nothing|case against|runner-up|upside|downside|competitor|merger|advantages of|benefits of|market test|whole-life|proposal only|rival)/i;
 /** "The other sites do not." */
 const bareContrast =
   /^\W*(?:the )?(?:other|others|remaining|rest|alternatives?)\b(?: \w+){0,2} (?:do|does|did|is|are|was|were|has|have|had|would|can|could) not\.?\W*$/i;

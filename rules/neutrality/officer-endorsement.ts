@@ -12,7 +12,7 @@ import { reportedSpeech } from "./sentenceFrames.ts";
 /** Words of siding with somebody; without one nobody endorses. */
 const siding = cues(
   "officer-endorsement-cues",
-  "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|with the|heart and soul|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identif*|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with",
+  "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|with the|heart and soul|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identif*|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with|fortunate|lucky|friends|partner|wish*|believer*|lieutenant*|its heart|their hearts|its own|their own|defend|defends|invested in|admirer*|foursquare|rightly so|respect for|grateful|impressed|esteem|cherish*|celebrate*|mourn|better leader|better portfolio|better cabinet|heartened|encouraged by|enjoy*|trusts|gusto|much to like|got it right|approval of|succeed|sorry to|alongside|regard|every word|crusade|savings drive|impatience|approval of the",
 );
 
 export const officerEndorsement = blockRule({
@@ -64,6 +64,10 @@ const sides = new RegExp(
   `\\b(?:${officersOfCouncil}|[Tt]here is [a-z ]{0,40}(?:in|among|within) the (?:[a-z]+ ){1,3}(?:team|service|department|office|directorate)|[Ii]t (?:will be|is|has been|would be) an? [a-z ]{0,12}(?:privilege|honour|pleasure) (?:for|to) (?:officers|the (?:[a-z]+ ){0,2}(?:team|service|department|staff))|[Tt]he values of|[Ee]veryone in [a-z ]{2,30})\\b`,
 );
 
+/** Officers otherwise named: "senior officers", "those who work in housing", "the Council's lawyers", "the Director". */
+const officersElsewhere =
+  /\b(?:[Ss]enior (?:officers|managers|staff)|[Mm]anagers|[Dd]irectors(?! of)|[Tt]he (?:whole|entire) (?:department|service|team|directorate|office)|the author|[Nn]o officer|[Tt]hose (?:of us )?who work in [a-z]+|[Tt]he Council['’]s (?:officers|lawyers|planners|accountants|engineers|staff)|[Ss]taff (?:morale|spirits)|the (?:[a-z]+ ){1,2}(?:team|service|department|directorate|staff))\b/;
+
 /** A deed or state of siding, after officers and before the side. */
 const sided =
   /\b(?:back(?:s|ed|ing)?|behind|support(?:s|ed|ive|ing)?|endorse(?:s|d)?|endorsement|champion(?:s|ed|ing)?|commend(?:s|ed)?|applaud(?:s|ed)?|salute(?:s|d)?|admire(?:s|d)?|admiration|shar(?:e|es|ed|ing)|committed to|commitment to|loyal|loyalty|allegiance|enthusias\w+|(?:in |every |full )?sympathy (?:with|for)|sympathise\w*|subscribe(?:s|d)? to|shoulder to shoulder|colours|signed up|faith in|confidence in|belie(?:f|ves?) in|proud|privilege|honour(?:ed)?|pleasure|delighted|glad(?:ly)?|happy|embrace(?:s|d)?|rall(?:y|ied)|united|at one with|of one mind|same page|in tune|aligned|sid(?:e|es|ed|ing) (?:with|of)|heart and soul|agrees? with|concurs?|approves? of|values|lockstep|in step|on board|wedded|devoted|dedicated to|dedication to|keen|eager|excited|inspired|convinced|persuaded|favours?|prefers?|likes?|loves?|(?:is|are|was|were) right (?:about|to)|congratulate\w*|praises?|thanks?|looks? forward|in (?:his|her|their|the [a-z]+['’]s?) corner|fans? of|eye to eye|b(?:uys?|ought) into|rooting for|st(?:ands?|ood) (?:by|with)|thr(?:ow|ows|ew|own) (?:its|their)|lend(?:s)? (?:its|their)|lent (?:its|their)|espouse\w*|identif(?:y|ies) with|fault|hails?|relish(?:es)?|warms? to|welcomes?|pledged?|vouch\w*|(?:are|is) (?:fully |wholly |all |very much |entirely |right |firmly )?with)\b/;
@@ -82,7 +86,7 @@ function sidingIn(
   { kind }: Context,
 ): (Span & { readonly severity?: Severity }) | undefined {
   const { text, start, end } = sentence;
-  const who = sides.exec(text);
+  const who = sides.exec(text) ?? officersElsewhere.exec(text);
   if (!who || neutral.test(text) || reportedSpeech.test(text.slice(0, who.index))) return undefined;
   const after = text.slice(who.index);
   const party = partyMentions(block).find((one) => one.start >= start && one.end <= end);
@@ -93,6 +97,7 @@ function sidingIn(
       ? party.end - start
       : undefined;
   const whole = { start: start + who.index, end: start + text.replace(/[.!?]+$/, "").length };
+  if (feltFor(text, party !== undefined)) return { ...whole, severity: "info" as const };
   if (objectEnd === undefined) {
     const actor = politicalActor.exec(after.slice(who[0].length));
     if (actor && sided.test(after.slice(who[0].length, who[0].length + actor.index)))
@@ -110,6 +115,20 @@ function sidingIn(
   if (/^[Ww]e$/.test(who[0]) && kind !== "group-briefing" && !strong.test(between)) return undefined;
   return whole;
 }
+
+/** How officers feel about a side, or what they would do for it, when no deed of siding is named: for information. */
+const attitude =
+  /\b(?:fortunate|lucky|friends?|partner|wish(?:es)?|believers?|lieutenants?|hearts?|(?:its|their) own|confidence|faith|defend|invested|admir\w+|foursquare|rightly|respect|regard|grateful|impressed|esteem|cherish\w*|celebrat\w+|better|heartened|encouraged|enjoy\w*|trusts|welcom\w+|loyal|devoted|inspired|excited|thrilled|glad|proud|gusto|relish|much to like|got it right|is right|are right|was right|united|approval|succeed|success|sorry|miss|sign up|alongside|shares?|impatien\w+|hopes?|applause|cheer\w*|fond|warm\w*|thr(?:ow|own|ew)|cause|mission|crusade|vision|wants?|eager|keen|happy|delighted|pleas\w+|love|privilege|honour|every word|wholehearted\w*)\b/i;
+/** The side itself, or what it stands for. */
+const anySide =
+  /\b(?:administration|ruling group|majority group|minority group|opposition group|Leader|Executive(?= |[.,]|$)|Mayor(?=['’]s| |[.,]|$)|Cabinet Member|[Pp]ortfolio [Hh]older|[Gg]roup['’]s|change of control|political (?:leadership|masters)|(?:Councillor|Cllr) [A-Z][A-Za-z-]+)\b/;
+/** Business between officers and members, which is no feeling. */
+const business =
+  /\b(?:\d|brief\w*|report(?:s|ed)?|ask\w*|advis\w+|cost(?:s|ed)?|decision|explain\w*|draft\w*|request\w*|consult\w*|question|date|estimates?|meeting|appoint\w*|resident\w*|recommend\w*|comments?|in consultation with|letter|delegat\w+|authori\w+|approval|approv\w+)\b/i;
+
+/** Are officers said to feel something for a side, in a sentence that is not about their business with it? */
+const feltFor = (text: string, party: boolean): boolean =>
+  attitude.test(text) && (party || anySide.test(text)) && !business.test(text);
 
 const own = /\b(?:would|could|will|can|gladly|happily|warmly|fully|wholly|are|is|get behind|support|back)\b/;
 const strong = /\b(?:fully|wholly|back|behind|champion|share|proud|applaud|committed|loyal|shoulder|united|support)\b/;

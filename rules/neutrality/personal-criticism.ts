@@ -106,6 +106,14 @@ const doubtful: readonly Frame<Key>[] = [
     message: "blame",
     severity: "info",
     pattern: new RegExp(
+      `\\b[Aa] more (?:alert|careful|competent|experienced|able|diligent|thoughtful|skilled|conscientious|attentive|astute) (?:[a-z]+ ){0,2}(?:would|might|could) have|\\b${who} (?:seems?|appears?) to (?:believe|think|imagine|suppose|be under|have forgotten|expect)|\\b(?:${who}|[Tt]hose (?:who )?(?:objecting|object|opposing|oppose|complaining)|[Tt]he (?:former|previous|last) [a-z ]{3,30}['’]s) (?:[a-z]+ ){0,3}(?:did|has done|have done|is|are|was|were) (?:[a-z]+ ){0,2}(?:lasting|great|untold|real|immense|incalculable|motivated|driven|actuated)\\b|\\b(?:${who}|[Tt]he (?:agent|foreman|developer|consultant|head of [a-z]+)) (?:has |have |had )?(?:wasted|lost (?:control|sight|patience|interest|the plot))`,
+    ),
+    unless: /\b(?:climate|mining|flood|vehicle|training)\b/,
+  },
+  {
+    message: "blame",
+    severity: "info",
+    pattern: new RegExp(
       `\\b${who} (?:has |have |had |again |simply |then |also )*(?:failed to|forgot|forgotten|neglected|overlooked|ignored|omitted|did nothing|(?:was|is|were|are) (?:wrong|mistaken)|made a (?:mess|mistake|hash|meal)|(?:should|ought to) have|interfered|insisted|persist(?:s|ed)|refused to)\\b`,
     ),
   },

@@ -5,7 +5,7 @@ import { type Frame, framed, reportedSpeech } from "../neutrality/sentenceFrames
 /** Words of deciding; without one nothing is said to have been decided. */
 const deciding = cues(
   "decision-attribution-cues",
-  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had",
+  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy",
 );
 
 type Key = "who" | "when";
@@ -66,6 +66,25 @@ const decided =
   "(?:agreed|decided|resolved|accepted|settled|determined|approved|endorsed|adopted|concluded|confirmed|ruled)";
 
 const frames: readonly Frame<Key>[] = [
+  {
+    message: "who",
+    pattern:
+      /\b(?:[Tt]hose (?:in charge|responsible|concerned|at the top|above) (?:have |had )?(?:plumped|opted|chose|chosen|decided|preferred|agreed|settled|determined|approved|wanted)|(?:[Ss]anction|[Ee]ndorsement|[Bb]lessing|[Cc]learance|[Aa]greement in principle) (?:of [^.;]{2,40} |for [^.;]{2,40} )?(?:has been|was|had been|is) (?:obtained|given|granted|forthcoming|received|secured)|[Ii]t had (?:earlier |already |long |previously )?been (?:determined|decided|agreed|resolved|settled)|(?:has|have|had|with|enjoys?|carries) (?:political|member|councillor|cross-party|full member) (?:backing|support|approval|agreement|endorsement)|[Tt]he way (?:was|has been|is) (?:now )?(?:cleared|clear|opened)|[Tt]he (?:[Cc]ouncil|authority) (?:is|was|has been) (?:firmly |fully |already )?(?:committed|pledged|wedded) to [a-z]+ing|[Aa] (?:choice|selection) (?:was|has been) made|(?:[Ee]lected )?[Mm]embers (?:have )?set (?:a|the) (?:target|limit|threshold|goal|budget|fee)|[Tt]he (?:instruction|direction|order|steer|request) to [^.;]{3,40} (?:came|comes) from (?:members|councillors|above|the top)|(?:having|has|have) been conceded|[Tt]he [a-z]+ (?:site|scheme|option|route|bid|tender|design|proposal) was (?:preferred|chosen|favoured|selected|picked))\b/,
+    unless: /\b(?:lender|landowner|union|county council|company|by officers|following evaluation|scor\w+|highest)\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b(?:[Tt]he die (?:was|is|has been) cast|(?:[Pp]olitical |[Mm]ember |[Gg]eneral |[Bb]road |[Cc]ross-party |[Ii]nformal |[Ff]irm )?(?:[Aa]greement|[Cc]onsensus|[Uu]nderstanding) (?:(?:to|on|about|for|that) [^.;]{3,60} )?(?:has been|was|had been|is|were) (?:now |already |since )?(?:reached|secured|given|obtained|established)|[Tt]here (?:was|is|has been) (?:general |broad |wide |cross-party |political |clear )?(?:agreement|consensus|support) among (?:members|councillors|the groups)|[Aa] decision (?:in favour of|for|against|on|to) [^.;]{3,60} (?:has|was|had|have)(?: since| now| already)? (?:been )?(?:made|taken|reached)|[Ff]ollowing approval,|[Aa]s (?:already |previously |earlier )?(?:agreed|decided|resolved|approved),|[Tt]he matter having been (?:decided|settled|agreed|resolved)|[Pp]ermission to (?:consult|proceed|tender|negotiate|spend|recruit|go) [^.;]{0,30}(?:was|has been|had been) (?:granted|given|obtained)|[Tt]he (?:agreed|approved) (?:savings?|closures?|reductions?|cuts|scheme|merger|increase) (?:will|is to|are to|would)|[Mm]andate (?:exists|was given|has been given)|[Tt]he budget (?:for [^.;]{3,40} )?(?:has been|was) (?:approved|agreed|signed off)|[Tt]he funding (?:has been|was) (?:signed off|agreed|approved|released))/,
+    unless:
+      /\b(?:[Aa]s agreed (?:with|in|between)|[Hh]eads of [Tt]erms|with the (?:union|owner|supplier)|lease|tenancy|planning permission)\b/,
+  },
+  {
+    message: "when",
+    pattern:
+      /\b[Tt]he (?:previous|last|former|outgoing|present|current|new) (?:administration|[Cc]abinet|[Ee]xecutive|[Cc]ouncil) (?:approved|agreed|decided|chose|adopted|resolved|rejected|signed|committed)\b|\b(?:[Mm]embers|[Cc]ouncillors|[Cc]abinet) (?:were|was) (?:content|happy|satisfied|agreed|minded|supportive|persuaded|of the view)\b/,
+    unless: /\bwere (?:content|happy) (?:that|to note)\b/,
+  },
   {
     message: "when",
     pattern: new RegExp(
