@@ -20,7 +20,11 @@ export function readArguments([command = "", ...rest]: readonly string[]): Argum
   const options = Object.fromEntries(
     Object.entries(spec.options).map(([name, { value }]) => [name, { type: value ? "string" : "boolean" } as const]),
   );
-  const { tokens } = parseArgs({ args: rest, options, strict: false, allowPositionals: true, tokens: true });
+  // Without this the word behind such a flag would be taken for its value.
+  const args = rest.map((arg) =>
+    spec.options[arg.replace(/^--/, "")]?.optional && arg.startsWith("--") ? `${arg}=` : arg,
+  );
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string[]>();
   const words: string[] = [];
   for (const token of tokens) {
@@ -59,6 +63,7 @@ function checkedValue(
     if (value !== undefined) throw new UsageError(`${raw} is a switch and takes no value; write ${raw} alone.`);
     return "";
   }
+  if (option.optional && value === "") return "";
   if (value === undefined || value === "") throw new UsageError(`${raw} needs a value: ${raw} ${option.value}.`);
   const [chosen = ""] = option.toFile ? value.split(":") : [value];
   if (option.choices && !option.choices.includes(chosen)) {

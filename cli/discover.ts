@@ -39,6 +39,8 @@ export async function discover(
 class Walk {
   readonly reports = new Set<string>();
   readonly unread: Unread[] = [];
+  /** The folder that is walked, links followed. */
+  #tree = "";
   readonly #files: Files;
   readonly #settings: SettingsReader;
   readonly #isReport: (path: string) => boolean;
@@ -53,8 +55,10 @@ class Walk {
   async start(at: string): Promise<void> {
     try {
       const kind = this.#files.kind(at);
-      if (kind === "folder") await this.#folder(at, await this.#above(at));
-      else if (kind === undefined) this.#skip(at, "There is no such file or folder.", "failed");
+      if (kind === "folder") {
+        this.#tree = this.#files.real(at);
+        await this.#folder(at, await this.#above(at));
+      } else if (kind === undefined) this.#skip(at, "There is no such file or folder.", "failed");
       else if (!this.#isReport(at)) this.#skip(at, unreadable(at), "failed");
       else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, "settings");
       else this.reports.add(at);
@@ -66,10 +70,10 @@ class Walk {
   async #folder(folder: string, above: readonly Patterns[]): Promise<void> {
     const patterns = await this.#withOwn(folder, above);
     const entries = [...this.#files.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const { name, kind } of entries) {
+    for (const { name, kind, link } of entries) {
       const at = path.join(folder, name);
       if (kind === "folder") await this.#subfolder(at, name, patterns);
-      else if (kind === "file" && !isOut(patterns, at, false)) this.#file(at);
+      else if (kind === "file" && !isOut(patterns, at, false)) this.#file(at, link ?? false);
     }
   }
 
@@ -83,10 +87,11 @@ class Walk {
     }
   }
 
-  #file(at: string): void {
+  #file(at: string, link: boolean): void {
     const reads = this.#isReport(at);
     if ((!reads && !documents.test(at)) || this.#leftOut(at)) return;
-    if (reads) this.reports.add(at);
+    if (link && !isWithin(this.#tree, this.#files.real(at))) this.#skip(at, elsewhere, "format");
+    else if (reads) this.reports.add(at);
     else this.#skip(at, unreadable(at), "format");
   }
 
@@ -135,6 +140,14 @@ function isOut(patterns: readonly Patterns[], at: string, folder: boolean): bool
   }
   return false;
 }
+
+/** A link may not lead a check, still less a fix, to files that nobody named. */
+const elsewhere = "It is a link to a file outside the folder that is checked. Name that file itself to check it.";
+
+const isWithin = (folder: string, at: string): boolean => {
+  const relative = path.relative(folder, at);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+};
 
 const unreadable = (at: string): string => {
   const ending = path.extname(at);

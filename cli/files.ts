@@ -6,6 +6,8 @@ export type FileKind = "file" | "folder" | "other";
 export interface Entry {
   readonly name: string;
   readonly kind: FileKind;
+  /** It is a link to a file. */
+  readonly link?: boolean;
 }
 
 /** The disk as the command line sees it. Paths are absolute; what fails throws a `FileError` in words a person reads. */
@@ -15,6 +17,10 @@ export interface Files {
   /** What stands at a path, links followed; `undefined` where nothing does. */
   kind(path: string): FileKind | undefined;
   list(folder: string): readonly Entry[];
+  /** In bytes; 0 where it cannot be told. */
+  size(path: string): number;
+  /** The path with every link in it followed; as it is where nothing stands there. */
+  real(path: string): string;
   read(path: string): Uint8Array;
   /** Writes a new file, or one that may be replaced whatever it holds; whole or not at all. */
   write(path: string, bytes: Uint8Array): void;
@@ -39,7 +45,7 @@ export const changedSince = "It changed while it was being checked, so it was le
 
 /** The files of this machine. */
 export function nodeFiles(folder = process.cwd()): Files {
-  return { folder, kind, list, read, write: replaceFile, append, replace, input };
+  return { folder, kind, list, size, real, read, write: replaceFile, append, replace, input };
 }
 
 function kind(at: string): FileKind | undefined {
@@ -53,10 +59,21 @@ function kind(at: string): FileKind | undefined {
 
 /** A link to a file counts as a file; a link to a folder is not followed, so that no walk runs in a circle. */
 function list(folder: string): readonly Entry[] {
-  return attempt(() => fs.readdirSync(folder, { withFileTypes: true })).map((entry) => ({
-    name: entry.name,
-    kind: entry.isSymbolicLink() && linksToFile(path.join(folder, entry.name)) ? "file" : kindOf(entry),
-  }));
+  return attempt(() => fs.readdirSync(folder, { withFileTypes: true })).map((entry) =>
+    entry.isSymbolicLink() && linksToFile(path.join(folder, entry.name))
+      ? { name: entry.name, kind: "file", link: true }
+      : { name: entry.name, kind: kindOf(entry) },
+  );
+}
+
+const size = (at: string): number => fs.statSync(at, { throwIfNoEntry: false })?.size ?? 0;
+
+function real(at: string): string {
+  try {
+    return fs.realpathSync(at);
+  } catch {
+    return at;
+  }
 }
 
 const linksToFile = (at: string): boolean => fs.statSync(at, { throwIfNoEntry: false })?.isFile() ?? true;

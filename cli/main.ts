@@ -33,6 +33,8 @@ async function run(world: World, given: Arguments): Promise<ExitCode> {
       return (await import("./commands/check.ts")).check(world, given);
     case "baseline":
       return (await import("./commands/baseline.ts")).baselineCommand(world, given);
+    case "merge":
+      return (await import("./commands/merge.ts")).merge(world, given);
     case "explain":
       return (await import("./commands/explain.ts")).explain(world, given);
     case "rules":

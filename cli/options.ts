@@ -2,6 +2,8 @@
 export interface OptionSpec {
   /** What the value is called in the help; absent for a switch. */
   readonly value?: string;
+  /** The value may be left out; where it is given, it may stand behind an equals sign. */
+  readonly optional?: boolean;
   /** The only values it takes. */
   readonly choices?: readonly string[];
   /** A choice may be followed by a colon and a file to write it to. */
@@ -50,6 +52,31 @@ const cache: OptionSpec = {
     "Remember in .evenhand-cache what was found, and check only what has changed since. The reports themselves are not kept there.",
 };
 
+const format: OptionSpec = {
+  value: "FORMAT[:FILE]",
+  choices: formats,
+  toFile: true,
+  repeated: true,
+  about: `How to write the answer: ${formats.join(", ")}. Behind a colon, the file to write it to: several at once, one of them on the screen.`,
+};
+const output: OptionSpec = { value: "FILE", about: "Write the answer to a file instead of the screen." };
+const failOnOption: OptionSpec = {
+  value: "LEVEL",
+  choices: failOn,
+  about: "What makes the exit code 1: error (the default), warning, info or never.",
+};
+const maxWarnings: OptionSpec = {
+  value: "NUMBER",
+  about: "Exit code 1 too where there are more warnings than this.",
+};
+const baseline: OptionSpec = {
+  value: "FILE",
+  about: "Leave out the findings that this file knows; “evenhand baseline update” writes it.",
+};
+const quiet: OptionSpec = { about: "Show only what counts against --fail-on, and no summary." };
+const color: OptionSpec = { about: "Use colour even where the output is not a terminal." };
+const noColor: OptionSpec = { about: "Use no colour (nor is any used where NO_COLOR is set)." };
+
 /** Every command and its flags. The parser and the help both read this. */
 export const commands: Readonly<Record<string, CommandSpec>> = {
   check: {
@@ -57,22 +84,12 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     about: "Check reports. Without a path, the folder you are in.",
     words: Number.POSITIVE_INFINITY,
     options: {
-      format: {
-        value: "FORMAT[:FILE]",
-        choices: formats,
-        toFile: true,
-        repeated: true,
-        about: `How to write the answer: ${formats.join(", ")}. Behind a colon, the file to write it to: several at once, one of them on the screen.`,
-      },
-      output: { value: "FILE", about: "Write the answer to a file instead of the screen." },
+      format,
+      output,
       fix: { about: "Put right what can be put right safely, and write the reports." },
       "fix-dry-run": { about: "Show what --fix would change, as a diff, and write nothing." },
-      "fail-on": {
-        value: "LEVEL",
-        choices: failOn,
-        about: "What makes the exit code 1: error (the default), warning, info or never.",
-      },
-      "max-warnings": { value: "NUMBER", about: "Exit code 1 too where there are more warnings than this." },
+      "fail-on": failOnOption,
+      "max-warnings": maxWarnings,
       council,
       kind,
       rule,
@@ -81,15 +98,26 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
         value: "FILE",
         about: "The name to give it: its ending says the format, its folder the settings.",
       },
-      baseline: {
-        value: "FILE",
-        about: "Leave out the findings that this file knows; “evenhand baseline update” writes it.",
+      changed: {
+        value: "REF",
+        optional: true,
+        about:
+          "Only what differs from a branch or commit, by git: findings in blocks that changed, and those about a changed report as a whole. Without a name, what is not committed yet.",
       },
+      shard: {
+        value: "PART/OF",
+        about: "Check one part of the reports, such as 3/8; “evenhand merge” joins the answers.",
+      },
+      "files-from": {
+        value: "FILE",
+        about: "Check the files that this file lists, a line each; - reads standard input.",
+      },
+      baseline,
       jobs,
       cache,
-      quiet: { about: "Show only what counts against --fail-on, and no summary." },
-      color: { about: "Use colour even where the output is not a terminal." },
-      "no-color": { about: "Use no colour (nor is any used where NO_COLOR is set)." },
+      quiet,
+      color,
+      "no-color": noColor,
       help,
     },
   },
@@ -111,6 +139,23 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       rule,
       jobs,
       cache,
+      help,
+    },
+  },
+  merge: {
+    usage: "evenhand merge FILES",
+    about:
+      "Join what “check --shard” wrote, in JSON or SARIF, into the answer of one run. Run it where the reports are.",
+    words: Number.POSITIVE_INFINITY,
+    options: {
+      format,
+      output,
+      "fail-on": failOnOption,
+      "max-warnings": maxWarnings,
+      baseline,
+      quiet,
+      color,
+      "no-color": noColor,
       help,
     },
   },

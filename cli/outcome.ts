@@ -1,6 +1,6 @@
 import type { Problem } from "../core/report/report.ts";
 import type { Severity } from "../core/rule/finding.ts";
-import type { FileEntry } from "./reporters/entries.ts";
+import type { FileEntry, SettingsEntry } from "./reporters/entries.ts";
 import type { ShownLine } from "./reporters/shownLines.ts";
 
 /**
@@ -37,6 +37,8 @@ export interface SettingsOutcome {
   readonly path: string;
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** The same as an entry, where that is all that is left of it. */
+  readonly entry?: SettingsEntry;
 }
 
 /** How many findings and problems of each severity. */

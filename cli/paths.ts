@@ -1,13 +1,17 @@
 import * as path from "node:path";
 
+/** How a system writes paths; this machine's, where nothing is said. */
+type System = Pick<path.PlatformPath, "relative" | "isAbsolute" | "sep">;
+
 /** A path as it is shown: from the working folder where that is shorter to read, with forward slashes. */
-export function display(at: string, folder: string): string {
-  const relative = path.relative(folder, at);
+export function display(at: string, folder: string, system: System = path): string {
+  const relative = system.relative(folder, at);
   if (relative === "") return ".";
-  return slashes(relative.startsWith("..") || path.isAbsolute(relative) ? at : relative);
+  return slashes(relative.startsWith("..") || system.isAbsolute(relative) ? at : relative, system);
 }
 
 /** A path as patterns are held against it: from `folder`, with forward slashes. */
-export const from = (folder: string, at: string): string => slashes(path.relative(folder, at));
+export const from = (folder: string, at: string, system: System = path): string =>
+  slashes(system.relative(folder, at), system);
 
-const slashes = (at: string): string => (path.sep === "/" ? at : at.split(path.sep).join("/"));
+const slashes = (at: string, { sep }: System): string => (sep === "/" ? at : at.split(sep).join("/"));

@@ -7,6 +7,8 @@ import type { Overrides } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Files } from "../files.ts";
 import type { FailOn, OutputFormat } from "../options.ts";
+import { usualRef } from "../run/changes.ts";
+import { type ShardChoice, shardChoice } from "../run/shard.ts";
 import type { SettingsReader } from "../settings.ts";
 import { type Catalogue, UsageError } from "../world.ts";
 
@@ -32,6 +34,11 @@ export interface CheckChoices {
   readonly cache: boolean;
   /** The file of the findings that are known. */
   readonly baseline: string | undefined;
+  /** Check only what differs from this branch or commit. */
+  readonly changed: string | undefined;
+  readonly shard: ShardChoice | undefined;
+  /** The file that lists the reports; "-" for standard input. */
+  readonly filesFrom: string | undefined;
   readonly quiet: boolean;
   readonly colour: boolean | undefined;
   readonly overrides: Overrides;
@@ -46,6 +53,7 @@ export function readChoices(
 ): CheckChoices {
   refuseContradictions(given);
   const kind = given.value("kind");
+  const shard = given.value("shard");
   const council = given.value("council");
   const chosen = council === undefined ? {} : councilChoice(council, settings, files);
   const here = settings.at(files.folder).settings;
@@ -57,8 +65,9 @@ export function readChoices(
     ...chosen,
     ...(rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }),
   };
+  const { paths, changed } = changedChoice(given, files);
   return {
-    paths: given.words.length > 0 ? given.words : ["."],
+    paths: paths.length > 0 ? paths : ["."],
     stdin: given.has("stdin") ? stdinChoice(given.value("stdin-filename") ?? "stdin.md", catalogue, files) : undefined,
     outputs: outputChoices(given),
     fix: given.has("fix-dry-run") ? "show" : given.has("fix") ? "write" : "no",
@@ -67,6 +76,9 @@ export function readChoices(
     jobs: wholeNumber(given, "jobs", 1),
     cache: given.has("cache"),
     baseline: given.value("baseline"),
+    changed,
+    shard: shard === undefined ? undefined : shardChoice(shard),
+    filesFrom: given.value("files-from"),
     quiet: given.has("quiet"),
     colour: given.has("no-color") ? false : given.has("color") ? true : undefined,
     overrides,
@@ -88,8 +100,19 @@ function refuseContradictions(given: Arguments): void {
   if (given.has("stdin") && given.words.length > 0) {
     throw new UsageError("--stdin checks standard input alone; leave the paths out, or --stdin.");
   }
+  const whole = ["baseline", "max-warnings", "changed", "fix-dry-run", "stdin"].find((flag) => both("shard", flag));
+  if (whole)
+    throw new UsageError(`--shard checks a part, and --${whole} ${partly[whole] ?? "needs all reports at once"}.`);
+  if (both("stdin", "files-from")) throw new UsageError("Write --stdin or --files-from, not both.");
+  if (given.has("files-from") && given.command === "check" && given.words.length > 0)
+    throw new UsageError("--files-from lists what to check; leave the paths out, or --files-from.");
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageError("--stdin-filename goes with --stdin.");
 }
+
+const partly: Readonly<Record<string, string>> = {
+  baseline: "is held against all reports: give it to “evenhand merge”",
+  "max-warnings": "counts those of all reports: give it to “evenhand merge”",
+};
 
 /** `--format sarif:out.sarif --format text`; `--output FILE` is where the one format goes that names no file. */
 function outputChoices(given: Arguments): readonly Output[] {
@@ -113,6 +136,19 @@ function outputChoices(given: Arguments): readonly Output[] {
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`Two formats cannot be written to one file, ${twice}.`);
   return outputs;
+}
+
+/** `--changed main reports`: the one word that is no file is the branch or commit. Without it, HEAD. */
+function changedChoice(
+  given: Arguments,
+  files: Files,
+): { readonly paths: readonly string[]; readonly changed: string | undefined } {
+  const ref = given.value("changed");
+  if (ref === undefined || ref !== "") return { paths: given.words, changed: ref };
+  const unknown = given.words.filter((word) => files.kind(path.resolve(files.folder, word)) === undefined);
+  const [named] = unknown;
+  if (named === undefined || unknown.length > 1) return { paths: given.words, changed: usualRef };
+  return { paths: given.words.filter((word) => word !== named), changed: named };
 }
 
 /** The number that a flag was given; throws `UsageError` where it is no whole number or less than `least`. */

@@ -51,6 +51,8 @@ export interface ShardEntry {
   readonly places: Readonly<Record<string, number>>;
   /** The flags that say what applies to the reports. */
   readonly flags: readonly string[];
+  /** What was not checked without having failed, and why. */
+  readonly left: Readonly<Record<string, Unread["because"]>>;
   /** What the rules that hold several reports against each other need of its reports. */
   readonly gatherings: readonly Gathering[];
 }
@@ -154,7 +156,8 @@ export function fileEntry(found: Found, lines: Lines): FileEntry {
 }
 
 /** What was wrong in a settings or pack file, as an entry. */
-export function settingsEntry({ path, text, problems }: SettingsOutcome): SettingsEntry {
+export function settingsEntry({ path, text, problems, entry }: SettingsOutcome): SettingsEntry {
+  if (entry) return entry;
   const lines = new Lines(text);
   return { path, problems: problems.map((problem) => problemEntry(problem, lines, [])) };
 }

@@ -52,6 +52,8 @@ export function sarifText(run: RunEntry, tool: Tool): string {
         invocations: [invocation(run, results.length - kept.length)],
         artifacts: run.files.map(({ path }) => ({ location: artifact(path) })),
         results: kept,
+        // What joins the parts of a run.
+        ...(run.shard ? { properties: { evenhand: run } } : {}),
       },
     ],
   };

@@ -2,11 +2,14 @@ import * as path from "node:path";
 import { Baseline } from "../baseline/baseline.ts";
 import { readBaseline } from "../baseline/baselineFile.ts";
 import { discover } from "../discover.ts";
+import { type Files, isFileError } from "../files.ts";
 import type { FileOutcome, Unread } from "../outcome.ts";
 import { from } from "../paths.ts";
 import type { Totals } from "../reporters/reporter.ts";
+import { UsageError } from "../world.ts";
+import { readChanges } from "./changes.ts";
 import { isReport, readSettingsOf, type Setup } from "./setup.ts";
-import type { Shard } from "./shard.ts";
+import { type Shard, shardOf } from "./shard.ts";
 
 /** What to examine, and what to tell of it. */
 export interface Plan {
@@ -29,13 +32,54 @@ type Filter = (outcome: FileOutcome, at: string) => FileOutcome | undefined;
 /** Finds what a command line of `check` is about. */
 export async function planOf(setup: Setup): Promise<Plan> {
   const { world, choices, settings, catalogue } = setup;
+  const { files } = world;
   if (choices.stdin !== undefined) {
     readSettingsOf(setup, choices.stdin);
-    const input = await world.files.input();
+    const input = await files.input();
     return withBaseline(setup, { reports: [choices.stdin], unread: [], filters: [], mayBeEmpty: false, input });
   }
-  const found = await discover(choices.paths, world.files, settings, isReport(catalogue));
-  return withBaseline(setup, { ...found, filters: [], mayBeEmpty: false });
+  const listed = choices.filesFrom === undefined ? undefined : await listIn(choices.filesFrom, files);
+  const found = await discover(listed ?? choices.paths, files, settings, isReport(catalogue));
+  const all: Plan = { ...found, filters: [], mayBeEmpty: listed?.length === 0 };
+  return withBaseline(setup, withShard(setup, withChanges(setup, all)));
+}
+
+/** The names in a file, a line each, or each ended by a zero byte as `git diff -z` does; "-" is standard input. */
+async function listIn(file: string, files: Files): Promise<readonly string[]> {
+  const text = new TextDecoder().decode(file === "-" ? await files.input() : readList(file, files));
+  const ends = text.includes("\0") ? /\0/ : /\r?\n/;
+  return text.split(ends).filter((name) => name.trim() !== "");
+}
+
+function readList(file: string, files: Files): Uint8Array {
+  try {
+    return files.read(path.resolve(files.folder, file));
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw new UsageError(`The list ${file} could not be read. ${error.message}`);
+  }
+}
+
+/** Only what has changed; all of it is read where some rules hold reports against each other. */
+function withChanges({ world, choices, catalogue }: Setup, plan: Plan): Plan {
+  if (choices.changed === undefined) return plan;
+  const changes = readChanges(world.git, world.files.folder, choices.changed);
+  const real = (at: string): string => world.files.real(at);
+  const needsAll = catalogue.rules.some(({ on }) => on === "repository");
+  return {
+    ...plan,
+    reports: needsAll ? plan.reports : plan.reports.filter((at) => changes.has(real(at))),
+    unread: plan.unread.filter(({ because }) => because === "failed"),
+    filters: [...plan.filters, (outcome, at) => changes.only(outcome, real(at))],
+    mayBeEmpty: true,
+  };
+}
+
+function withShard({ world: { files }, choices: { shard: choice }, given }: Setup, plan: Plan): Plan {
+  if (!choice) return plan;
+  const flags = ["council", "kind", "rule"].flatMap((flag) => given.values(flag).map((value) => `--${flag}=${value}`));
+  const shard = shardOf(plan.reports, choice, (at) => files.size(at), files.folder, flags);
+  return { ...plan, reports: shard.reports, shard, mayBeEmpty: plan.reports.length > 0 };
 }
 
 function withBaseline(setup: Setup, plan: Plan): Plan {

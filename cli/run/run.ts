@@ -90,7 +90,7 @@ class Run {
       counts: tally.counts,
       unread: tally.unread,
       ...(stopped ? { partial: { of: reports.length } } : {}),
-      ...(shard ? { shard: shard.entry() } : {}),
+      ...(shard ? { shard: shard.entry(tally.unread) } : {}),
       ...summary?.(),
     });
   }

@@ -11,7 +11,7 @@ const reports = 500;
 const sample = 50;
 
 /** Writes generated reports of `words` words into a fresh folder; answers with their names. */
-function writeReports(folder: string, count: number, words: number): readonly string[] {
+export function writeReports(folder: string, count: number, words: number): readonly string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return Array.from({ length: count }, (_, i) => {

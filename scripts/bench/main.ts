@@ -4,10 +4,11 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measureCold, measureRepository } from "./checking.ts";
 import { measureEditing, measureOpening } from "./editing.ts";
+import { measureCache, measureJobs, measureShards } from "./many.ts";
 import { installPeers, type Peer } from "./peers.ts";
 import { type Result, table } from "./results.ts";
 
-const parts = ["edit", "open", "cold", "repository"] as const;
+const parts = ["edit", "open", "cold", "repository", "jobs", "cache", "shards"] as const;
 type Part = (typeof parts)[number];
 
 const root = resolve(import.meta.dirname, "../..");
@@ -23,7 +24,7 @@ const unknown = asked.find((part) => !parts.some((known) => known === part));
 if (unknown) throw new Error(`There is no part “${unknown}”; write --only ${parts.join("|")}.`);
 const needed = [
   ...(asked.includes("edit") || asked.includes("open") ? [server] : []),
-  ...(asked.includes("cold") || asked.includes("repository") ? [cli] : []),
+  ...(asked.some((part) => part !== "edit" && part !== "open") ? [cli] : []),
 ];
 for (const bundle of needed) if (!existsSync(bundle)) throw new Error(`${bundle} is not built: npm run build.`);
 
@@ -51,5 +52,11 @@ function measure(part: Part, beside: readonly Peer[]): Promise<Result> {
       return measureCold(cli, beside, folder);
     case "repository":
       return measureRepository(cli, beside, folder);
+    case "jobs":
+      return measureJobs(cli, folder);
+    case "cache":
+      return measureCache(cli, folder);
+    case "shards":
+      return measureShards(cli, folder);
   }
 }

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { LanguageClient } from "../../scripts/bench/languageClient.ts";
@@ -53,6 +53,59 @@ describe("dist/cli.js", () => {
     match(run(["rules"]).stdout, /template-residue/);
     match(run(["explain", "template-residue"]).stdout, /template-residue/);
     match(run(["clauses", "--council", "portsmouth"]).stdout, /6\.6\.3/);
+  });
+
+  describe("over many reports", () => {
+    let many = "";
+    before(() => {
+      many = join(folder, "many");
+      mkdirSync(many);
+      for (let i = 0; i < 30; i++)
+        writeFileSync(join(many, `r${i}.md`), `# Lamps ${i}\n\nThe cost is [insert figure].\n`);
+    });
+
+    it("says the same in real threads as without, and from the cache", () => {
+      const one = run(["check", "many", "--jobs", "1"]);
+      equal(one.status, 1);
+      for (const flags of [["--jobs", "2"], ["--cache"], ["--cache", "--jobs", "2"]])
+        deepEqual(run(["check", "many", ...flags]), one, flags.join(" "));
+      equal(existsSync(join(folder, ".evenhand-cache")), true);
+    });
+
+    it("shares a cache with runs beside it", async () => {
+      rmSync(join(folder, ".evenhand-cache"), { recursive: true });
+      const one = run(["check", "many"]);
+      const beside = await Promise.all(
+        [1, 2, 3].map(
+          () =>
+            new Promise<string>((resolve, reject) => {
+              const child = spawn(process.execPath, [cli, "check", "many", "--cache"], { cwd: folder });
+              let out = "";
+              child.stdout.on("data", (part) => {
+                out += part;
+              });
+              child.on("error", reject);
+              child.on("close", () => resolve(out));
+            }),
+        ),
+      );
+      for (const out of beside) equal(out, one.stdout);
+      equal(run(["check", "many", "--cache"]).stdout, one.stdout);
+    });
+
+    it("is stopped by Ctrl+C with what it has, and exit code 2", async () => {
+      const text = `# Lamps\n\n${"The cost is [insert figure]. ".repeat(300)}\n`;
+      for (let i = 0; i < 200; i++) writeFileSync(join(many, `long${i}.md`), text);
+      const child = spawn(process.execPath, [cli, "check", "many", "--jobs", "1"], { cwd: folder });
+      let out = "";
+      child.stdout.on("data", (part) => {
+        if (out === "") child.kill("SIGINT");
+        out += part;
+      });
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      match(out, /The run was stopped: only \d+ of 230 reports/);
+      equal(code, 2);
+    });
   });
 
   it("starts the language server, which ends when it is asked to", async () => {

@@ -13,6 +13,8 @@ export const home = "/council";
 export class MemoryFiles implements Files {
   readonly folder = home;
   readonly #held = new Map<string, Uint8Array>();
+  /** Links to files, by path from `home`, and where they lead. */
+  readonly links = new Map<string, string>();
   readonly denied = new Set<string>();
   readonly writes: string[] = [];
   full = false;
@@ -48,7 +50,18 @@ export class MemoryFiles implements Files {
     const names = [...this.#held.keys(), ...[...this.denied].map((name) => path.resolve(home, name))]
       .filter((file) => file.startsWith(under(folder)))
       .map((file) => file.slice(under(folder).length).split("/")[0]!);
-    return [...new Set(names)].map((name) => ({ name, kind: this.kind(path.join(folder, name)) ?? "other" }));
+    return [...new Set(names)].map((name) => {
+      const at = path.join(folder, name);
+      return { name, kind: this.kind(at) ?? "other", link: this.links.has(path.relative(home, at)) };
+    });
+  }
+
+  size(at: string): number {
+    return this.#held.get(at)?.length ?? 0;
+  }
+
+  real(at: string): string {
+    return this.links.get(path.relative(home, at)) ?? at;
   }
 
   read(at: string): Uint8Array {

@@ -1,0 +1,114 @@
+import * as path from "node:path";
+import type { Git } from "../git.ts";
+import type { FileOutcome } from "../outcome.ts";
+import { UsageError } from "../world.ts";
+
+/** Lines from `first` to `last`, from 1; one less as `last` means the place before `first`, where lines were taken out. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What has changed in a report: some of its lines, or all of it. */
+type Changed = readonly Lines[] | "all";
+
+/** What is compared where nobody says with what. */
+export const usualRef = "HEAD";
+
+/**
+ * What differs between the working folder and the point where it parted from a branch or commit. With HEAD: what is not
+ * committed yet.
+ */
+export class Changes {
+  readonly #byPath: ReadonlyMap<string, Changed>;
+
+  constructor(byPath: ReadonlyMap<string, Changed>) {
+    this.#byPath = byPath;
+  }
+
+  /** Has this report (a whole path) changed? */
+  has(at: string): boolean {
+    return this.#byPath.has(at);
+  }
+
+  /** The outcome with the findings in blocks that changed, and those about the report as a whole; `undefined` for a report that did not change. */
+  only(outcome: FileOutcome, at: string): FileOutcome | undefined {
+    const changed = this.#byPath.get(at);
+    if (changed === undefined || changed === "all") return changed && outcome;
+    const kept = outcome.passages.map(
+      (passage) => passage === null || changed.some((lines) => touches(lines, passage)),
+    );
+    return {
+      ...outcome,
+      entry: { ...outcome.entry, findings: outcome.entry.findings.filter((_, index) => kept[index]) },
+      passages: outcome.passages.filter((_, index) => kept[index]),
+    };
+  }
+}
+
+/** Lines that were taken out changed the block in which they stood, not those beside it. */
+const touches = ({ first, last }: Lines, [from, to]: readonly [number, number]): boolean =>
+  first <= last ? first <= to && from <= last : from < first && first <= to;
+
+/** Asks git what has changed since `ref`; throws `UsageError` where it cannot say. */
+export function readChanges(git: Git | undefined, folder: string, ref: string): Changes {
+  const ask = (...args: string[]): string | undefined => {
+    const answer = git?.(args, folder);
+    if (!answer) throw new UsageError("--changed asks git what has changed, and there is no git on this machine.");
+    return answer.ok ? answer.out : undefined;
+  };
+  const top = ask("rev-parse", "--show-toplevel")?.trim();
+  if (top === undefined) throw new UsageError("--changed works in a Git repository, and this folder is in none.");
+  const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`)?.trim();
+  if (commit === undefined) throw new UsageError(unknownRef(ref, ask("rev-parse", "--is-shallow-repository")));
+  const base = ask("merge-base", commit, "HEAD")?.trim() ?? commit;
+  const diff = ask("diff", "--no-color", "--no-ext-diff", "--no-prefix", "--unified=0", "--find-renames", base, "--");
+  const fresh = ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/");
+  if (diff === undefined || fresh === undefined)
+    throw new UsageError(`git could not say what has changed since “${ref}”.`);
+  const byPath = new Map<string, Changed>();
+  for (const [name, lines] of readDiff(diff)) byPath.set(path.resolve(top, name), lines);
+  for (const name of fresh.split("\0")) if (name !== "") byPath.set(path.resolve(top, name), "all");
+  return new Changes(byPath);
+}
+
+const unknownRef = (ref: string, shallow: string | undefined): string =>
+  `git knows no branch or commit “${ref}” here.${
+    shallow?.trim() === "true" ? " This is a shallow copy of the repository: fetch more of it (fetch-depth: 0)." : ""
+  }`;
+
+/** The changed lines of each file that is still there, out of a diff without context. */
+export function readDiff(diff: string): ReadonlyMap<string, readonly Lines[]> {
+  const files = new Map<string, Lines[]>();
+  let lines: Lines[] | undefined;
+  let left = 0;
+  for (const line of diff.split("\n")) {
+    if (left > 0) {
+      // A line of the text may look like a header.
+      if (!line.startsWith("\\")) left--;
+      continue;
+    }
+    const name = /^\+\+\+ (.+?)\t?$/.exec(line)?.[1];
+    if (name !== undefined) {
+      lines = name === "/dev/null" ? undefined : [];
+      if (lines) files.set(unquoted(name), lines);
+    }
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (!hunk) continue;
+    const [removed, at, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    left = removed + added;
+    // Of lines that were only taken out, git names the line before.
+    lines?.push(added > 0 ? { first: at, last: at + added - 1 } : { first: at + 1, last: at });
+  }
+  return files;
+}
+
+/** Git writes unusual names in quotation marks, their bytes as octal numbers. */
+function unquoted(name: string): string {
+  if (!name.startsWith('"')) return name;
+  const bytes: number[] = [];
+  const signs: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\x07", b: "\b", f: "\f", v: "\v" };
+  for (const [, octal, sign, other = ""] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/g))
+    bytes.push(...(octal ? [Number.parseInt(octal, 8)] : Buffer.from(sign ? (signs[sign] ?? sign) : other)));
+  return Buffer.from(bytes).toString("utf8");
+}

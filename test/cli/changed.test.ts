@@ -1,0 +1,131 @@
+import { deepEqual, equal, match } from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { nodeFiles } from "../../cli/files.ts";
+import { nodeGit } from "../../cli/git.ts";
+import { readDiff } from "../../cli/run/changes.ts";
+import { reportRule } from "../../core/rule/rule.ts";
+import { catalogue, MemoryFiles, run } from "./support.ts";
+
+/** Finds every report without a purpose, at its title. */
+const noPurpose = reportRule({
+  id: "no-purpose",
+  family: "structure",
+  summary: "A report has no purpose",
+  why: "Readers ask.",
+  severity: "error",
+  messages: { none: "Say what it is for." },
+  examples: { finds: [], quiet: [] },
+  gather: ({ text }) => (text === "Purpose" ? true : undefined),
+  *judge(_, facts) {
+    if (facts.length === 0) yield { at: { title: true as const }, message: "none" as const };
+  },
+});
+const parts = { ...catalogue, rules: [...catalogue.rules, noPurpose] };
+
+const old = "# Lamps\n\nA shocking start.\n\nA shocking middle,\nwhich goes on,\nand on.\n\nA shocking end.\n";
+
+describe("--changed", () => {
+  let folder = "";
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
+      cwd: folder,
+      stdio: "pipe",
+    });
+  const put = (name: string, text: string) => {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "evenhand-changed-"));
+    git("init", "-q", "-b", "main");
+    put("a.md", old);
+    put("sub/b é.md", old);
+    put("c.md", old);
+    git("add", "-A");
+    git("commit", "-qm", "first");
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const found = async (...argv: string[]) => {
+    const world = { catalogue: parts, git: nodeGit };
+    const { out, code, err } = await run(["check", "--format", "json", ...argv], nodeFiles(folder), world);
+    const files = out === "" ? [] : JSON.parse(out).files;
+    const told = files.flatMap(
+      ({ path, findings }: { path: string; findings: { rule: string; start: { line: number } }[] }) =>
+        findings.map(({ rule, start }) => `${path}:${start.line} ${rule}`),
+    );
+    return { told, code, err };
+  };
+
+  it("tells nothing where nothing has changed, and ends with 0", async () =>
+    deepEqual(await found("--changed"), { told: [], code: 0, err: "" }));
+
+  it("tells findings in blocks that changed, and those about the report where it did", async () => {
+    put("sub/b é.md", old.replace("which goes on", "which went on"));
+    deepEqual((await found("--changed")).told, ["sub/b é.md:1 no-purpose", "sub/b é.md:5 shocking-word"]);
+  });
+
+  it("counts lines taken out of a block as a change of it, and of no other", async () => {
+    put("a.md", old.replace("which goes on,\n", ""));
+    deepEqual((await found("--changed")).told, ["a.md:1 no-purpose", "a.md:5 shocking-word"]);
+    put("a.md", old.replace("A shocking start.\n\n", ""));
+    deepEqual((await found("--changed")).told, ["a.md:1 no-purpose"]);
+  });
+
+  it("takes a new report whole, and of one with a new name what changed", async () => {
+    put("new.md", old);
+    renameSync(join(folder, "c.md"), join(folder, "d.md"));
+    put("d.md", `${old}\nA shocking addition.\n`);
+    git("add", "d.md", "c.md");
+    const { told } = await found("--changed");
+    deepEqual(told.filter((one: string) => one.startsWith("new.md")).length, 4);
+    deepEqual(
+      told.filter((one: string) => one.startsWith("d.md")),
+      ["d.md:1 no-purpose", "d.md:11 shocking-word"],
+    );
+  });
+
+  it("compares with where the branch began, with or without paths", async () => {
+    git("checkout", "-qb", "work");
+    put("a.md", old.replace("start", "beginning"));
+    git("commit", "-qam", "second");
+    git("checkout", "-q", "main");
+    put("c.md", old.replace("start", "outset"));
+    git("commit", "-qam", "third");
+    git("checkout", "-q", "work");
+    const expected = ["a.md:1 no-purpose", "a.md:3 shocking-word"];
+    deepEqual((await found("--changed")).told, []);
+    deepEqual((await found("--changed=main")).told, expected);
+    deepEqual((await found("--changed", "main")).told, expected);
+    deepEqual((await found("--changed", "main", "a.md")).told, expected);
+    deepEqual((await found("--changed", "main", "sub")).told, []);
+  });
+
+  it("says what is missing: the branch, the repository, git itself", async () => {
+    const unknown = await found("--changed=mian");
+    equal(unknown.code, 2);
+    match(unknown.err, /no branch or commit “mian”/);
+    const none = await run(["check", "--changed"], new MemoryFiles({ "a.md": old }), {});
+    match(none.err, /no git on this machine/);
+    const outside = await run(["check", "--changed"], new MemoryFiles({ "a.md": old }), {
+      git: () => ({ ok: false, out: "", err: "" }),
+    });
+    match(outside.err, /this folder is in none/);
+    equal(outside.code, 2);
+  });
+
+  it("does not take a line of the text for a line of the diff", () => {
+    const diff =
+      '--- a.md\n+++ a.md\n@@ -1 +1,2 @@\n--- x\n+++ b.md\n+@@ -9 +9 @@\n--- "b\\303\\251.md"\n+++ "b\\303\\251.md"\n@@ -5,2 +4,0 @@\n-x\n-y\n';
+    deepEqual(
+      [...readDiff(diff)],
+      [
+        ["a.md", [{ first: 1, last: 2 }]],
+        ["bé.md", [{ first: 5, last: 4 }]],
+      ],
+    );
+  });
+});
