@@ -59,6 +59,7 @@ export const inclusiveTerms = blockRule({
     avoid: "“{words}” is dated or demeaning. Use the words that the people themselves use, or leave it out.",
   },
   lexicons: [terms],
+  cues: terms,
   examples: {
     finds: [
       { text: "The ramp serves [[wheelchair-bound]] visitors." },

@@ -1,6 +1,8 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
-import { evidence, looksPersonal, patterns, professional, undertaking } from "./opinionPatterns.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { type Opinion, opinionIn } from "./opinionFrames.ts";
+import { hitsWithin } from "./sentenceFrames.ts";
 
 /** Reports feelings, hopes and beliefs of the author or of officers that no evidence stands behind. */
 export const officerOpinion = blockRule({
@@ -18,6 +20,8 @@ export const officerOpinion = blockRule({
       "“{words}” gives a belief without its grounds. Write “The assessment in section … is that … because …”, or take it out.",
     aside: "“{words}” is a personal remark. Leave it out, or give the fact behind it.",
   },
+  lexicons: [lexicons["officer-opinion"]],
+  cues: lexicons["officer-opinion"],
   examples: {
     finds: [
       { text: "[[I feel]] the residents are right." },
@@ -37,10 +41,10 @@ export const officerOpinion = blockRule({
   },
   limits: "An opinion that is put as a fact.",
   *check(block, _options, context) {
-    if (!looksPersonal.test(block.text) || block.kind === "cell") return;
-    for (const sentence of block.sentences) {
-      if (!looksPersonal.test(sentence.text)) continue;
-      const found = opinionIn(sentence.text);
+    if (block.kind === "cell") return;
+    const lexicon = lexicons["officer-opinion"];
+    for (const sentence of block.sentencesWith(lexicon)) {
+      const found = opinionIn(sentence.text, hitsWithin(block.hits(lexicon), sentence), sentence.start);
       if (!found) continue;
       const start = sentence.start + found.start;
       const at = { start, end: start + found.words.length };
@@ -54,27 +58,6 @@ export const officerOpinion = blockRule({
     }
   },
 });
-
-interface Opinion {
-  readonly start: number;
-  readonly words: string;
-  readonly message: "first" | "feeling" | "belief" | "aside";
-}
-
-/** The first opinion of a sentence that neither an office nor, for a belief, a reason excuses. */
-function opinionIn(text: string): Opinion | undefined {
-  if (professional.test(text)) return undefined;
-  for (const { pattern, message, needs } of patterns) {
-    if (needs && !needs.test(text)) continue;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    if (message === "belief" && evidence.test(text)) continue;
-    const after = text.slice(match.index + match[0].length);
-    if (undertaking.test(`${match[0]}¦${after}`)) continue;
-    return { start: match.index, words: match[0], message };
-  }
-  return undefined;
-}
 
 /** A councillor's own paper and an investigator's may speak in the first person; reasons for a decision must not. */
 function severityOf({ words, message }: Opinion, { role }: BlockView, { kind }: Context): Severity {

@@ -23,10 +23,10 @@ export const personalCriticism = blockRule({
   cues: lexicons["personal-criticism"],
   examples: {
     finds: [
-      { text: "Councillor Quill [[wrongly claimed]] that the wall was safe." },
+      { text: "Councillor Quill [[wrongly]] claimed that the wall was safe." },
       { text: "The clerk then in charge was [[out of his depth]]." },
       { text: "Objectors have [[not bothered to]] look at the drawings." },
-      { text: "Councillor Quill's [[sudden interest in]] bats surprised everybody." },
+      { text: "Councillor Quill's [[sudden interest]] in bats surprised everybody." },
     ],
     quiet: [
       { text: "The contractor missed four of six milestones (table 3)." },
@@ -58,8 +58,12 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   const personal = person.test(sentence.text);
   const hits = hitsWithin(block.hits(lexicons["personal-criticism"]), sentence);
   const hit =
-    hits.find(({ phrase }) => phrase.tier === "self" || (personal && phrase.tier === "blame")) ??
-    hits.find(({ phrase }) => personal && phrase.tier === "sneer");
+    hits.find(
+      ({ phrase, end }) =>
+        phrase.tier === "self" ||
+        (personal &&
+          (phrase.tier === "blame" || (phrase.tier === "adverb" && wrongDeed.test(block.text.slice(end, end + 14))))),
+    ) ?? hits.find(({ phrase }) => personal && phrase.tier === "sneer");
   if (
     !hit ||
     /\b(?:not|no|nor|never|without|avoid\w*|whether|if|any)\s(?:\w+\s){0,2}$/.test(
@@ -92,6 +96,10 @@ const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|
 /** A person or people of whom something may be said: by name, by post, by what they did, or by a pronoun. */
 const person =
   /\b(?:(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Lady|Lord)\.? [A-Z][A-Za-z'’-]*|[Tt]he (?:[A-Za-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Aa]rchitect|[Cc]lerk|[Ss]upervisor|foreman|caretaker|[Ii]nspector|[Pp]lanner|[Ss]olicitor|[Aa]uditor|[Cc]hair(?:man|woman)?|[Mm]ember|[Cc]ouncillor|applicant|petitioner|complainant|objector|tenant|landlord|owner|author|consultant|lead|head|minister|leader|spokes(?:man|woman|person)|secretary|driver|teacher|headteacher|neighbour|agent|developer|claimant|team leader|postholder|administrator|assistant|chief executive)s?\b|[Oo]bjectors|[Cc]omplainants|[Cc]ritics|[Oo]pponents|[Pp]rotesters|[Cc]ampaigners|[Pp]etitioners|[Rr]esidents|[Mm]otorists|[Tt]enants|[Ll]andlords|[Nn]eighbours|[Tt]raders|[Oo]fficers|[Mm]embers|[Cc]ouncillors|[Ss]taff|[Mm]anagers|[Tt]hose who|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself|[Ww]hoever|predecessor|colleagues?|author)\b/;
+
+/** What somebody is blamed for doing falsely, wilfully or foolishly. */
+const wrongDeed =
+  /^ (?:claim|stat(?:es|ed)|said|told|assert|insist|alleg|suggest|accus|ignor|misl|fail|refus|sat|chose|sign|allow|withh|forgot|believ|suppos|decided|let|approv|gave|made|put|left|maintain|announc|represent|portray|disregard|overlook|complain|persist|leaked|sent|spent|took|used)/;
 
 /** A court, an inspector or an auditor found it; the law or a code speaks; or it is no blame of the council's. */
 const official =

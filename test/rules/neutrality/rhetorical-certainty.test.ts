@@ -16,7 +16,7 @@ checkRule(rhetoricalCertainty, {
   ],
   finds: [
     { in: "[[Surely]] members can see that the roof leaks.", message: "closed" },
-    { in: "It is [[idle to pretend]] that the hall is loved.", message: "closed" },
+    { in: "It is [[idle to]] pretend that the hall is loved.", message: "closed" },
     { in: "[[There can be no question that]] trams are quieter.", message: "closed" },
     { in: "[[The only sane course]] is to merge the teams.", message: "closed" },
     { in: "[[No serious person would]] build there.", message: "closed" },
