@@ -12,7 +12,7 @@ import { reportedSpeech } from "./sentenceFrames.ts";
 /** Words of siding with somebody; without one nobody endorses. */
 const siding = cues(
   "officer-endorsement-cues",
-  "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|heart and soul|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identify with|identifies with|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with|fortunate|lucky|friends|partner|wish*|believer*|lieutenant*|its heart|their hearts|its own|their own|defend|defends|invested in|admirer*|foursquare|rightly so|respect for|grateful|impressed|esteem|cherish*|celebrate*|mourn|better leader|better portfolio|better cabinet|heartened|encouraged by|enjoy*|trusts|gusto|much to like|got it right|approval of|succeed|sorry to|alongside|regard|every word|crusade|savings drive|impatience|approval of the",
+    "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|heart and soul|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identify with|identifies with|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with|fortunate|lucky|friends|partner|wish*|believer*|lieutenant*|its heart|their hearts|its own|their own|defend|defends|invested in|admirer*|foursquare|rightly so|respect for|grateful|impressed|esteem|cherish*|celebrate*|mourn|better leader|better portfolio|better cabinet|heartened|encouraged by|enjoy*|trusts|gusto|much to like|got it right|approval of|succeed|sorry to|alongside|regard|every word|crusade|savings drive|impatience|approval of the|leader's|administration's|mayor's|group's|ruling group|political direction|political vision|new leadership",
 );
 
 export const officerEndorsement = blockRule({
@@ -99,7 +99,7 @@ function sidingIn(
   const whole = { start: start + who.index, end: start + text.replace(/[.!?]+$/, "").length };
   if (feltFor(text, party !== undefined)) return { ...whole, severity: "info" as const };
   if (objectEnd === undefined) {
-    const actor = politicalActor.exec(after.slice(who[0].length));
+    const actor = politicalActor.exec(after.slice(who[0].length)) ?? cause.exec(after.slice(who[0].length));
     if (actor && sided.test(after.slice(who[0].length, who[0].length + actor.index)))
       return { ...whole, severity: "info" as const };
     // "The Lib Dem alternative is one that staff would gladly get behind": the side comes first.
@@ -129,6 +129,10 @@ const business =
 /** Are officers said to feel something for a side, in a sentence that is not about their business with it? */
 const feltFor = (text: string, party: boolean): boolean =>
   attitude.test(text) && (party || anySide.test(text)) && !business.test(text);
+
+/** What a side is called where it is not named. */
+const cause =
+  /\b(?:political (?:direction|will|lead|vision)|(?:Leader|Mayor|Cabinet|Executive|administration|group|opposition)['’]?s?|direction of travel|the new (?:regime|order|leadership)|those in (?:charge|power)|ruling [a-z]+|members['’] (?:vision|ambitions?|programme))\b/;
 
 const own = /\b(?:would|could|will|can|gladly|happily|warmly|fully|wholly|are|is|get behind|support|back)\b/;
 const strong = /\b(?:fully|wholly|back|behind|champion|share|proud|applaud|committed|loyal|shoulder|united|support)\b/;

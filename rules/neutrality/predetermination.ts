@@ -73,7 +73,7 @@ const decided =
 
 /** Phrases that are as often said of other things. */
 const weak =
-  /^(?:duly|regardless|locked in|a given|taken as read|waste of|presented with|no (?:prospect|question|intention)|little|too late|(?:a|only a) matter|set on|baked|push|rushed|in the public)/;
+  /^(?:all but|a history|placate|mollify|token|ceremonial|doomed|heard but|unstoppable|secured|behind closed|plain sailing|no (?:chance|hope|realistic)|need not|ahead of time|been promised|(?:decided|agreed|settled) in|duly|regardless|locked in|a given|taken as read|waste of|presented with|no (?:prospect|question|intention)|little|too late|(?:a|only a) matter|set on|baked|push|rushed|in the public)/;
 
 /** The sentence forbids it, denies it or records that somebody stood back because of it. */
 const disclaimed =

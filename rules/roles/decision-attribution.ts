@@ -5,7 +5,7 @@ import { type Frame, framed, reportedSpeech } from "../neutrality/sentenceFrames
 /** Words of deciding; without one nothing is said to have been decided. */
 const deciding = cues(
   "decision-attribution-cues",
-  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy",
+    "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy|as previously|as already|as decided|as approved|as resolved|as instructed|as directed|instructed to|directed to|mandated to|authorised to|members are|members were|members have been|council policy|policy that|policy to|earlier resolution|previous resolution|original resolution|earlier approval|previous approval|earlier agreement|previous agreement|previous instruction|earlier instruction|earlier vote|there is agreement|there was agreement|there is consensus|there is a commitment|there was a commitment|there is an understanding|approval of members|agreement of members|authority of members|consent of members|instructions of members|blessing of members",
 );
 
 type Key = "who" | "when";
@@ -80,10 +80,25 @@ const frames: readonly Frame<Key>[] = [
       /\b(?:[Aa]s agreed (?:with|in|between)|[Hh]eads of [Tt]erms|with the (?:union|owner|supplier)|lease|tenancy|planning permission)\b/,
   },
   {
+    message: "who",
+    pattern:
+      /\b[Aa]s (?:previously |already |earlier |was )*(?:agreed|decided|approved|resolved|instructed|directed)(?! (?:by|at|in|on|with|between)\b)|\b[Oo]fficers (?:were|have been|had been) (?:instructed|directed|mandated|authorised|told) to\b|\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat) (?:earlier|previous|original|prior) (?:resolution|approval|agreement|instruction|vote)\b(?! (?:of|by|on|dated))/,
+  },
+  {
     message: "when",
     pattern:
       /\b[Tt]he (?:previous|last|former|outgoing|present|current|new) (?:administration|[Cc]abinet|[Ee]xecutive|[Cc]ouncil) (?:approved|agreed|decided|chose|adopted|resolved|rejected|signed|committed)\b|\b(?:[Mm]embers|[Cc]ouncillors|[Cc]abinet) (?:were|was) (?:content|happy|satisfied|agreed|minded|supportive|persuaded|of the view)\b/,
     unless: /\bwere (?:content|happy) (?:that|to note)\b/,
+  },
+  {
+    message: "when",
+    pattern:
+      /\b[Mm]embers (?:are|were|have been) (?:all |already |quite |very |broadly |generally )*(?:content|happy|clear|agreed|minded|keen|adamant|insistent|of the view|in favour|supportive|unanimous|united|opposed|persuaded|satisfied)\b|\b(?:approval|agreement|authority|consent|instructions|blessing) of members\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b[Ii]t is (?:now |established |settled |long-standing |the )*[Cc]ouncil(?:['’]s)? policy (?:that|to)\b|\b[Tt]here (?:is|was|has been) (?:an? |now |general |broad |firm )*(?:agreement|consensus|commitment|understanding) (?:that|to|in principle|among)\b|\b[Tt]he (?:principle|point|case) (?:was|has been) (?:conceded|accepted|settled|agreed)\b/,
   },
   {
     message: "when",
