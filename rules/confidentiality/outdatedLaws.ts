@@ -105,13 +105,6 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     until: 2004,
     nations: english,
   },
-  {
-    cue: "section 137 of the Local Government Act 1972",
-    form: /\bprincipal|\bcounty council|\bborough council/i,
-    instead: "section 1 of the Localism Act 2011",
-    until: 2012,
-    nations: english,
-  },
   // Procurement.
   {
     cue: "Public Contracts Regulations 2006|Public Services Contracts Regulations 1993|Public Works Contracts Regulations 1991|Public Supply Contracts Regulations 1995|Public Contracts (Amendment) Regulations 2009",
@@ -294,7 +287,6 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     until: 2012,
     nations: english,
   },
-  { cue: "Public Contracts Regulations 2015", instead: "the Procurement Act 2023", until: 2024, nations: english },
   { cue: "Regulation 2016/679|Regulation (EU) 2016/679|EU GDPR", instead: "the UK GDPR", until: 2020 },
   {
     cue: "Local Government Act 2000",
@@ -346,7 +338,6 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     until: 2005,
     nations: ["england", "wales"],
   },
-  { cue: "Commons Registration Act 1965", instead: "the Commons Act 2006", until: 2014, nations: english },
   { cue: "Representation of the People Act 1949", instead: "the Representation of the People Act 1983", until: 1983 },
   { cue: "Employment Protection (Consolidation) Act 1978", instead: "the Employment Rights Act 1996", until: 1996 },
   { cue: "Civil Defence Act 1948", instead: "the Civil Contingencies Act 2004", until: 2004 },
@@ -356,7 +347,6 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     until: 2012,
     nations: english,
   },
-  { cue: "Food Act 1984|Food and Drugs Act 1955", instead: "the Food Safety Act 1990", until: 1990 },
   {
     cue: "Health Act 1999 section 31|section 31 of the Health Act 1999",
     instead: "section 75 of the National Health Service Act 2006",
