@@ -1,6 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
@@ -14,8 +13,11 @@ import {
   disclaimsScope,
   imperative,
   mediaOrRival,
+  offersHelp,
+  orders,
   outsideAdvice,
   statesScope,
+  weighsEffect,
   writesFor,
 } from "./scopeFrames.ts";
 
@@ -23,12 +25,6 @@ interface Beyond extends Span {
   readonly message: "handling" | "drafting" | "stance" | "advice";
   readonly severity: Severity;
 }
-
-/** Its own phrases, and the words of a line on scope, without which such a line would not be seen. */
-const asked: Lexicon = {
-  id: "briefing-scope-asked",
-  phrases: [...lexicons["briefing-scope"].phrases, ...["information", "facts", "scope"].map((phrase) => ({ phrase }))],
-};
 
 /**
  * Portsmouth 6.6.3, Crawley 3 and 6, Plymouth 6.2, Barnet 9.3(a): information and advice on council business;
@@ -53,7 +49,6 @@ export const briefingScope = reportRule({
     line: "Nothing here says what the briefing is confined to. A line can say so.",
   },
   lexicons: [...partyLexicons, lexicons["briefing-scope"]],
-  cues: asked,
   examples: {
     finds: [
       { text: "[[Lines to take against the motion are at the back.]]", kind: "group-briefing" },
@@ -103,7 +98,7 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
   for (const { start, end, text } of block.sentences) {
     const tiers = new Set<string | undefined>();
     for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier);
-    if (tiers.size === 0 || disclaimsScope.test(text) || statesScope.test(text)) continue;
+    if (disclaimsScope.test(text) || statesScope.test(text)) continue;
     const client = clientOf.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
     if (tiers.has("draft") && writesFor.test(text) && client)
       yield { start, end, message: "drafting", severity: "error" };
@@ -124,5 +119,11 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
     else if (informationOnly && adviser.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "advice", severity: "error" };
+    else if (!councilPress.test(text) && (weighsEffect.test(text) || offersHelp.test(text) || isOrder(block, text)))
+      yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** An option's name or a table's cell may be put as an order: "Keep the present tolls". */
+const isOrder = ({ kind, role }: BlockView, text: string): boolean =>
+  kind !== "cell" && kind !== "heading" && role !== "options" && orders.test(text);

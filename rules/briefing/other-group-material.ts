@@ -8,7 +8,7 @@ import { intends, isPublic, known, material, office, rival, servedOther, unpubli
 
 const words = cues(
   "other-group-material-cues",
-  "unpublished|not yet|not published|not public|not out|nobody else|no one else|confidential|in confidence|private|privately|leak*|obtained|overheard|copier|printer tray|we hear|we gather|we understand|is known|are known|it is understood|we are told|word is|word has it|advance notice|advance copy|early sight|sight of|copied|attached|annexed|enclosed|reproduced|lodged with|embargo*|draft*|working copy|secret*|forwarded|let slip|gathered from|pieced together|shared with|told us|told officers|told finance|asked finance|asked officers|asked us|asked in|confided|means to|mean to|intends to|intend to|plans to|planning|thinking of|working on|preparing|is about to|are about to|has in mind|have in mind|considering|favours|favour|proposes to|will move|will table|went to|for the group across|across the corridor|ran the|as told to|as explained to|given to the|sent to the|prepared for the|costed|costing*|left in|left on|left behind|the other group*|other side|the opposition|rival*|version of|by mistake|confid*|have asked|has asked|been asked|been told|same note|understood to|similar paper|in private|memo|slides|working paper*|shows what|private view|away day|informal cabinet|not to be seen|kept quiet|keep quiet|not been sent|been shown|draft answer|happened to see|ruling group|controlling group|majority group|minority group|opposition|independents|other group|other side|other party|other parties|members opposite|opponents|the Group",
+  "unpublished|not yet|not published|not public|not out|nobody else|no one else|confidential|in confidence|private|privately|leak*|obtained|overheard|copier|printer tray|we hear|we gather|we understand|is known|are known|it is understood|we are told|word is|word has it|advance notice|advance copy|early sight|sight of|copied|attached|annexed|enclosed|reproduced|lodged with|embargo*|draft*|working copy|secret*|forwarded|let slip|gathered from|pieced together|shared with|told us|told officers|told finance|asked finance|asked officers|asked us|asked in|confided|means to|mean to|intends to|intend to|plans to|planning|thinking of|working on|preparing|is about to|are about to|has in mind|have in mind|considering|favours|favour|proposes to|will move|will table|went to|for the group across|across the corridor|ran the|as told to|as explained to|given to the|sent to the|prepared for the|costed|costing*|left in|left on|left behind|the other group*|other side|the opposition|rival*|version of|by mistake|confid*|have asked|has asked|been asked|been told|same note|understood to|similar paper|in private|memo|slides|working paper*|shows what|private view|away day|informal cabinet|not to be seen|kept quiet|keep quiet|not been sent|been shown|draft answer|happened to see|ruling group|controlling group|majority group|minority group|opposition|independents|other group|other side|other party|other parties|members opposite|opponents|the Group|Leader|Deputy Leader|portfolio holder*|Cabinet Member*|executive member*|Mayor|cabinet|Councillor|colleagues opposite|minority party|their|administration|across the chamber|those opposite",
 );
 /** What a sentence must hold to be weighed: a word of secrecy, or the name of another group or party. */
 const signs: Lexicon = { ...words, phrases: [...words.phrases, ...lexicons["party-name"].phrases] };
@@ -77,6 +77,7 @@ function ofGroup(text: string, whose: string): Told | undefined {
   if (intends.test(text) && forecast.test(text)) return { message: "intention", severity: "info" };
   // A group by its name may be the one that is briefed.
   if (/ Group\b/.test(whose)) return undefined;
+  if (mind.test(text) && !record.test(text)) return { message: "intention", severity: "info" };
   if (asked.test(text)) return { message: "served", severity: "info" };
   return doings.test(text) && !record.test(text) ? { message: "intention", severity: "info" } : undefined;
 }
@@ -87,9 +88,13 @@ const ofOffice = (text: string): Told | undefined =>
   (material.test(text) || /\b(?:settled|decided|agreed|told)\b/i.test(text)) &&
   !routine.test(text)
     ? { message: "material", severity: notOut.test(text) ? "error" : "warning" }
-    : softSecret.test(text)
+    : softSecret.test(text) || mind.test(text)
       ? { message: "material", severity: "info" }
       : undefined;
+
+/** What somebody in office thinks, wants or has let officers know. */
+const mind =
+  /\b(?:thinks?|wants?|wanted|would like|would prefer|prefers?|preferred|hopes?|hoped|likes?|worr(?:y|ies|ied)|fears?|feels?|is (?:minded|keen|unhappy|nervous|inclined|leaning|reluctant|set on|toying)|are (?:minded|keen|unhappy|nervous|inclined|leaning|reluctant)|has (?:told|mentioned|said|let|asked|hinted|indicated|drawn up|drafted|prepared|in hand)|have (?:told|mentioned|said|asked|hinted|drawn up|drafted)|told (?:us|me|officers|the author)|mentioned|remarked|hinted|intends?|is planning|plans? to|in mind|thinking|fall-?back|private|not been seen|rang to|rang about|quoted at length|applies here too|says more|pinned|version|come to us|we (?:saw|happened)|up (?:his|her|their) sleeve|behind closed doors|pre-?meeting|in private)\b/i;
 
 const softSecret =
   /\b(?:advance copy|memo (?:from|to)|as told to|is understood to|are understood to|privately|private view|away ?day|informal cabinet|not to be seen|kept quiet|keep (?:it )?quiet|not been sent|not yet been sent|has been shown|been told|draft answer|draft reply|(?:has|have) seen)\b/i;

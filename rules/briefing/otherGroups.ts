@@ -2,10 +2,10 @@
 
 /** Other groups than the one that is briefed, apart from parties by name. */
 export const rival =
-  /\b(?:(?:the|an?|another|any|your|our) (?:other|opposing|opposite|rival|ruling|controlling|minority|majority|largest|smaller|second) (?:\w+ )?(?:groups?|sides?|benches|part(?:y|ies))(?:['’]s?)?|another (?:political )?group(?:['’]s)?|(?:minority|majority|ruling|controlling|opposition) (?:group|members|councillors|leader)(?:['’]s?)?|the opposition(?:['’]s)?(?! to)|your opponents|the independents?(?:['’]s?)?|Councillor [A-Z][\w'’-]+['’]s group|the group (?:across|opposite|down|next|on the other)|members opposite|those opposite|(?:the )?rival (?:amendment|budget|motion|plan)|independents|the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? Group(?:['’]s?)?)(?![\w])/i;
+  /\b(?:(?:the|an?|another|any|your|our) (?:other|opposing|opposite|rival|ruling|controlling|minority|majority|largest|smaller|second) (?:\w+ )?(?:groups?|sides?|benches|part(?:y|ies))(?:['’]s?)?|another (?:political )?group(?:['’]s)?|(?:minority|majority|ruling|controlling|opposition) (?:group|members|councillors|leader)(?:['’]s?)?|the opposition(?:['’]s)?(?! to)|your opponents|the independents?(?:['’]s?)?|Councillor [A-Z][\w'’-]+['’]s group|the group (?:across|opposite|down|next|on the other)|members opposite|those (?:opposite|across)|the leader of the (?:other|opposition|minority|largest)[\w ]{0,12}|(?:the )?rival (?:amendment|budget|motion|plan)|independents|the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? Group(?:['’]s?)?)(?![\w])/i;
 /** Those who run the council: what they consider is council business, but not before it is public. */
 export const office =
-  /\b(?:the (?:administration|executive|cabinet|leadership|leader|deputy leader|mayor|cabinet members?|portfolio holders?)(?:['’]s)?|cabinet(?:['’]s)|cabinet members?|the (?:cabinet|executive) member(?: for \w+)?(?:['’]s)?|their|Councillor [A-Z]\w+)(?![\w])/i;
+  /\b(?:the (?:administration|executive|cabinet|leadership|leader|deputy leader|mayor|cabinet members?|portfolio holders?)(?:['’]s)?|cabinet(?:['’]s)|cabinet members?|the (?:administration|cabinet|executive|leader)['’]s|those across the chamber|the (?:cabinet|executive) member(?: for \w+)?(?:['’]s)?|their|Councillor [A-Z]\w+)(?![\w])/i;
 
 /** What a group works on before it is public. */
 export const material =

@@ -47,7 +47,7 @@ export const partyBusiness = blockRule({
     for (const { start, end, text } of block.sentences) {
       const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
       if (own.length === 0 || disclaimed.test(text)) continue;
-      const found = weigh(block, start, end, text, new Set(own.map(({ phrase }) => phrase.tier)));
+      const found = weigh(block, start, end, text, new Set(own.map(({ phrase }) => phrase.tier)), own.length);
       if (!found || (block.kind === "heading" && found.severity === "info")) continue;
       const first = own.find(({ phrase }) => phrase.tier === found.tier) ?? own[0];
       yield {
@@ -67,6 +67,7 @@ function weigh(
   end: number,
   text: string,
   tiers: ReadonlySet<string | undefined>,
+  count: number,
 ): { readonly tier: string; readonly severity: Severity } | undefined {
   const council = official.test(text);
   if (tiers.has("party") && !council) return { tier: "party", severity: "error" };
@@ -75,7 +76,7 @@ function weigh(
     return { tier: "attack", severity: owned ? "error" : "warning" };
   if (!tiers.has("campaign") || (council && !partyOwned.test(text)) || seats.test(text)) return undefined;
   if (owned && (contest.test(text) || material.test(text))) return { tier: "campaign", severity: "error" };
-  return owned || contest.test(text) ? { tier: "campaign", severity: "info" } : undefined;
+  return owned || contest.test(text) || count > 1 ? { tier: "campaign", severity: "info" } : undefined;
 }
 
 /** Whose it is: a group's, a party's, those of the reader's own side. */

@@ -8,12 +8,14 @@ import {
   arithmetic,
   audience,
   ballot,
+  chamberNoun,
   directed,
   innocentVote,
   isOrder,
   neutralAsk,
   past,
   reckoned,
+  serves,
   sided,
   staged,
   stanceUrged,
@@ -87,12 +89,14 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
   const political = isPolitical(block, text, start, end);
   if (tiers.has("ploy") && (political || ballot.test(text))) return found("reckoning");
   if (political && (willVote.test(text) || (reckoned.test(text) && ballot.test(text)))) return found("reckoning");
-  if (!tendency.test(text)) return undefined;
+  if (!tendency.test(text) && !serves.test(text)) return undefined;
   if (vote && valued.test(text)) return found("steer", "warning");
   if (vote && political) return found("reckoning", "warning");
-  if (vote || ((political || audience.test(text)) && tiers.has("chamber") && !neutralAsk.test(text)))
-    return found("reckoning", "info");
-  return sided.test(text) && audience.test(text) && !neutralAsk.test(text) ? found("steer", "info") : undefined;
+  if (vote) return found("reckoning", "info");
+  if (neutralAsk.test(text)) return undefined;
+  if (tiers.has("chamber") && (political || audience.test(text))) return found("reckoning", "info");
+  if (sided.test(text) && audience.test(text)) return found("steer", "info");
+  return chamberNoun.test(text) && serves.test(text) ? found("reckoning", "info") : undefined;
 }
 
 const isPolitical = (block: BlockView, text: string, start: number, end: number): boolean =>
