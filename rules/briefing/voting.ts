@@ -100,7 +100,7 @@ export const sided =
   /\b(?:support\w*|oppos\w+|back(?:s|ed|ing)?|reject\w*|resist\w*|block\w*|defeat\w*|carr(?:y|ies|ied)|let (?:it|this|them|the \w+)|turn (?:\w+ ){1,3}down|turn down|go(?:es)? (?:against|along)|stand (?:behind|by|against|up)|insist\w*|approv\w+|refus\w+|accept\w*|press(?:es|ed)? for|in favour|against|conced\w+|give way|stick (?:to|with)|hold out|force the issue|wins? by|loses? by|take a stand|fall in|speak (?:for|against|in))\b/i;
 /** Members are asked to do what members are always asked to do. */
 export const neutralAsk =
-  /\b(?:(?:is|are|be) (?:asked|invited) to (?:note|consider|comment)|may (?:ask|contact|attend|inspect)|wish to note|need to (?:agree|set|decide|consider)|will be asked|against (?:the budget|budget|target|the target|a target|last year|inflation|\d|flood\w*|loss|fire|damage)|support (?:services?|staff|workers?|officers?|needs|plans?|centres?|grants?|for)|guard against|insur\w+)\b/i;
+  /\b(?:(?:is|are|be) (?:asked|invited) to (?:note|consider|comment)|may (?:ask|contact|attend|inspect)|wish to note|need to (?:agree|set|decide|consider)|will be asked|(?:Cabinet|Council|Committee|Panel|Commission) (?:is|are|will)\b[^.;]{0,24}\b(?:considers?|receives?|meets?|takes?|decides?|debates?)|against (?:the budget|budget|target|the target|a target|last year|inflation|\d|flood\w*|loss|fire|damage)|support (?:services?|staff|workers?|officers?|needs|plans?|centres?|grants?|for)|guard against|insur\w+)\b/i;
 
 /** What a chamber has, and a briefing on council business seldom speaks of. */
 export const chamberNoun =
