@@ -73,7 +73,7 @@ const forms: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
 
 /** Why less is said of one. */
 const explained =
-  /\b(?:only one (?:bid|tender|offer|application|response|site|supplier) (?:was|has been|is|had been) (?:received|submitted|made|available|found|identified)|because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
+  /\b(?:(?:withdrawn|withdrew) (?:at|when|by|after|on)|only one (?:bid|tender|offer|application|response|site|supplier) (?:was|has been|is|had been) (?:received|submitted|made|available|found|identified)|because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
 
 /** What a sentence says of how options are treated; the one before it says what "the others do not" means. */
 export function imbalanceIn(sentence: string, before: string): Imbalance | undefined {
@@ -117,7 +117,7 @@ const littleOfOther =
 
 /** Work that was done for one and for nothing else, or was not done for one: "not modelled, being unattractive". */
 const oneAlone = new RegExp(
-  `\\b(?:tests?|testing|modelling|screening|appraisal|analysis|survey\\w*|negotiations?|consultant|study|assessment|review|consultation|engagement|costings?|visits?)\\b[^.;]{0,40}\\b(?:confined|limited|restricted) to (?:the )?(?:\\w+[ -]){0,3}${thing}|\\b(?:only|just) (?:the )?${chosen} ${thing}|\\b(?:doing nothing|the do-nothing (?:option|case)|the status quo|the ${other} ${thing}) (?:was|were|is|are|has been|have been) not (?:modelled|costed|assessed|tested|examined|considered|scored|appraised|explored)\\b[^.;]{0,15}\\b(?:being|as|so)\\b|\\b(?:proposal|${chosen} ${thing}|${thing} (?:\\d|[A-Z])) (?:only|alone)\\.|\\bevery (?:drawback|disadvantage|weakness|risk|merit|advantage|benefit|strength)s? of\\b[^.;]{0,60}\\b(?:not one|none|nothing)\\b|\\b(?:dropped|ruled out|rejected|discarded|struck out|set aside) before (?:any(?:body|one)|it|its|their|they|any)\\b[^.;]{0,60}\\b(?:cost|worked out|costed|assessed|examined|looked|studied|quantified)|\\b(?:nothing|little) (?:need|needs to|can) be said (?:of|about) (?:${thing}|the ${other})|\\bonly the (?:benefits|merits|advantages|savings|strengths) of\\b|\\bappears? in the table without\\b|\\bwhole-life cost of\\b[^.;]{0,50}\\b(?:first|one)-year cost of\\b`,
+  `\\b(?:reasons|points|arguments|merits|advantages|benefits|pages|paragraphs) (?:are |is |were )?(?:given |listed |set out |made |put )?for\\b[^.;]{0,50}\\b(?:none|not one|nothing) for\\b|\\bover (?:\\w+) years\\b[^.;]{0,70}\\bover (?:one|two|three|a)\\b|\\b(?:on|for|of) no other\\b|\\bnobody else (?:the|a) chance\\b|\\bno such (?:exercise|work|study|test|assessment|visit) (?:was|has been|is)\\b|\\bthat for [^.;]{3,40} by nobody\\b|\\b(?:tests?|testing|modelling|screening|appraisal|analysis|survey\\w*|negotiations?|consultant|study|assessment|review|consultation|engagement|costings?|visits?)\\b[^.;]{0,40}\\b(?:confined|limited|restricted) to (?:the )?(?:\\w+[ -]){0,3}${thing}|\\b(?:only|just) (?:the )?${chosen} ${thing}|\\b(?:doing nothing|the do-nothing (?:option|case)|the status quo|the ${other} ${thing}) (?:was|were|is|are|has been|have been) not (?:modelled|costed|assessed|tested|examined|considered|scored|appraised|explored)\\b[^.;]{0,15}\\b(?:being|as|so)\\b|\\b(?:proposal|${chosen} ${thing}|${thing} (?:\\d|[A-Z])) (?:only|alone)\\.|\\bevery (?:drawback|disadvantage|weakness|risk|merit|advantage|benefit|strength)s? of\\b[^.;]{0,60}\\b(?:not one|none|nothing)\\b|\\b(?:dropped|ruled out|rejected|discarded|struck out|set aside) before (?:any(?:body|one)|it|its|their|they|any)\\b[^.;]{0,60}\\b(?:cost|worked out|costed|assessed|examined|looked|studied|quantified)|\\b(?:nothing|little) (?:need|needs to|can) be said (?:of|about) (?:${thing}|the ${other})|\\bonly the (?:benefits|merits|advantages|savings|strengths) of\\b|\\bappears? in the table without\\b|\\bwhole-life cost of\\b[^.;]{0,50}\\b(?:first|one)-year cost of\\b`,
   "i",
 );
 
@@ -126,7 +126,7 @@ function definite(sentence: string): Imbalance | undefined {
 }
 
 const relevant =
-  /\b(?:option|alternative|bid|site|tenant|scheme|tender|merit|advantage|disadvantage|drawback|benefit|in-house|outsourc|other|case for|preferred|recommended|model|provision|statements? about|doing nothing|case against|runner-up|upside|downside|competitor|merger|advantages of|benefits of|market test|whole-life|proposal only|rival)/i;
+  /\b(?:option|alternative|bid|site|tenant|scheme|tender|merit|advantage|disadvantage|drawback|benefit|in-house|outsourc|other|case for|preferred|recommended|model|provision|statements? about|doing nothing|case against|runner-up|none for|no other|nobody else|upside|downside|competitor|merger|advantages of|benefits of|market test|whole-life|proposal only|rival)/i;
 /** "The other sites do not." */
 const bareContrast =
   /^\W*(?:the )?(?:other|others|remaining|rest|alternatives?)\b(?: \w+){0,2} (?:do|does|did|is|are|was|were|has|have|had|would|can|could) not\.?\W*$/i;

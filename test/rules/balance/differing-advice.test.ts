@@ -21,6 +21,9 @@ checkRule(differingAdvice, {
     "The equality officer wrote section 7.",
     "The head of audit has no comments.",
     "The arboricultural officer's report is at Appendix C.",
+    "The tree officer's comments are at paragraphs 6.1 to 6.4.",
+    "Finance has checked the figures.",
+    "The consultant's report is at Appendix A.",
   ],
   finds: [
     {
@@ -61,5 +64,12 @@ checkRule(differingAdvice, {
     "[[What the planners first wrote has been recast to fit the decision.]]",
     "[[Treasury staff regard the interest assumption as fanciful.]]",
     "[[The arboricultural officer's report says something rather different.]]",
+    "[[The senior engineer declined to have his calculations quoted in support.]]",
+    "[[The heritage adviser has washed her hands of the scheme.]]",
+    "[[Finance would have put the figure higher, but the lower one reads better.]]",
+    "[[The lawyers have not had time to read this and will not be held to it.]]",
+    "[[Two paragraphs by the tree officer were thought unduly gloomy and have gone.]]",
+    "[[The director of children's services asked to be recorded as neutral.]]",
+    "[[There were arguments in the department about this, which need not concern members.]]",
   ],
 });

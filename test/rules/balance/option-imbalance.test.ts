@@ -24,6 +24,9 @@ checkRule(optionImbalance, {
     "A business case for each option is at Appendix A.",
     "Option C was withdrawn when the owner sold the land.",
     "The table gives the cost of options 1, 2 and 3 over ten years.",
+    "Bidders A and B were each interviewed for an hour.",
+    "Option 3 was withdrawn at the request of the owner and is not costed.",
+    "Savings are counted over fifteen years for each option.",
   ],
   finds: [
     {
@@ -69,5 +72,13 @@ checkRule(optionImbalance, {
     "[[For the preferred option a ten-year forecast is given; for the rest, next year's figure.]]",
     "[[The advantages of the arm's-length company fill two pages; none of its disadvantages could be thought of.]]",
     "[[Only the benefits of option 1 have been put into money.]]",
+    "[[We asked the preferred provider for a second price and gave nobody else the chance.]]",
+    "Option 2 has been risk-assessed. [[No such exercise was thought worthwhile for option 1.]]",
+    "[[Savings from outsourcing are counted over fifteen years, and savings from the in-house plan over two.]]",
+    "[[The case for the quay is put by a Queen's Counsel; that for the market square by nobody.]]",
+    "[[Members will see that five reasons are given for closing and none for staying open.]]",
+    "[[Option 3 was added late and has not been costed.]]",
+    "[[Most of this paper is about the trust; a word on the alternatives is at the end.]]",
+    "[[Staff were polled on the favoured rota and on no other.]]",
   ],
 });

@@ -21,6 +21,9 @@ checkRule(vagueQuantity, {
     { text: "The contractor will be on site on 4 May.", role: "next-steps" },
     { text: "The grant meets 80% of the expense.", role: "finance" },
     { text: "There are no implications.", role: "staffing" },
+    { text: "Usage fell from 4,100 to 3,020 visits.", role: "background" },
+    { text: "The fund stands at £12,000.", role: "finance" },
+    { text: "The scheme is for the repair of the roof.", role: "background" },
   ],
   finds: [
     { in: "Upkeep would be [[a considerable annual cost]].", role: "finance", message: "money", severity: "info" },

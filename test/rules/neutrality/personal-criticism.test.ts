@@ -23,6 +23,9 @@ checkRule(personalCriticism, {
     "The clerk reported the loss of the file on 3 May.",
     "The petitioner has written nine times and each letter was answered.",
     "The agent asked for an extension of time.",
+    "The caretaker gave two reasons, which are recorded at 4.2.",
+    "The applicant has made three applications, all of which were refused.",
+    "The previous manager ran the depot from 2011 to 2019.",
   ],
   finds: [
     { in: "The supervisor [[dragged his feet]] over the repairs.", message: "blame", severity: "warning" },
@@ -62,5 +65,7 @@ checkRule(personalCriticism, {
     "[[The agent wasted]] a great deal of officers' time.",
     "Nobody [[could accuse]] the foreman of overwork.",
     "[[The head of service lost control]] of the project.",
+    "A child could have seen that [[the surveyor was wrong]].",
+    "The contractor's agent [[could not be trusted]] to count skips.",
   ],
 });

@@ -22,6 +22,9 @@ checkRule(decisionAttribution, {
     "The committee will be asked to choose a site.",
     "Tenders were preferred in the order shown in table 2.",
     "The target of 60% was set by Council on 3 May 2023.",
+    "The speed limit was raised by the county council in 2019 under an order of 3 May.",
+    "The moratorium ends on 3 May.",
+    "Members will be asked for their view.",
   ],
   finds: [
     { in: "[[Members previously endorsed]] the shape of the scheme.", message: "when", severity: "info" },
