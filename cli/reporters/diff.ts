@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { type MaskedText, maskText, maskWords, secretsOf } from "./mask.ts";
+import { type MaskedText, maskText, maskWords, secretsOf } from "../../core/run/mask.ts";
 import type { Reporter } from "./reporter.ts";
 import { type TextStyle, textReporter } from "./text.ts";
 

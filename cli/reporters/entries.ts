@@ -1,4 +1,5 @@
 import type { Protocol } from "../../core/protocol/protocol.ts";
+import { Lines, type Place } from "../../core/report/lines.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import type { Problem, Report } from "../../core/report/report.ts";
 import { sectionPath } from "../../core/report/sectionPath.ts";
@@ -6,9 +7,8 @@ import type { Span } from "../../core/report/span.ts";
 import type { ClauseRef, Fault, Finding, Severity, Trust } from "../../core/rule/finding.ts";
 import type { Allowed } from "../../core/run/allowances.ts";
 import type { Gathering } from "../../core/run/repository.ts";
-import { Lines, type Place } from "../lines.ts";
+import { type MaskedText, maskWords, secretsOf } from "../../core/run/mask.ts";
 import type { SettingsOutcome, Unread } from "../outcome.ts";
-import { type MaskedText, maskWords, secretsOf } from "./mask.ts";
 import type { Totals } from "./reporter.ts";
 
 /** A run as every machine-readable format tells it, personal identifiers under dots: the JSON contract, version 1. */

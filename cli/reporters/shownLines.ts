@@ -1,4 +1,4 @@
-import type { Lines } from "../lines.ts";
+import type { Lines } from "../../core/report/lines.ts";
 import type { Placed } from "./entries.ts";
 
 /** A line of a report as it may be shown: personal identifiers under dots, one for each unit. */

@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types";
+import { Lines } from "../../core/report/lines.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { Lines } from "../lines.ts";
 import type { FailOn } from "../options.ts";
 import { counts } from "../outcome.ts";
 import { type FileEntry, type Placed, settingsEntry } from "./entries.ts";

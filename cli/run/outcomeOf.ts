@@ -1,8 +1,8 @@
+import { Lines } from "../../core/report/lines.ts";
 import type { Effective } from "../../core/run/checker.ts";
-import { Lines } from "../lines.ts";
+import { type MaskedText, maskText } from "../../core/run/mask.ts";
 import type { FileOutcome } from "../outcome.ts";
 import { type FileEntry, type Found, fileEntry } from "../reporters/entries.ts";
-import { type MaskedText, maskText } from "../reporters/mask.ts";
 import { type ShownLine, shownLines } from "../reporters/shownLines.ts";
 
 /** What of an outcome somebody will look at. */

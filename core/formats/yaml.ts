@@ -4,15 +4,19 @@ import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 
-/** YAML with the place of every key and value. `offset` is where `text` stands in its file, in UTF-16 units. */
+/**
+ * YAML with the place of every key and value. `offset` is where `text` stands in its file, in UTF-16 units. `asWords` reads
+ * every value as it is written: 6.10 stays "6.10".
+ */
 export class Yaml {
   readonly problems: readonly Problem[];
   readonly #document: Document;
   readonly #offset: number;
 
-  constructor(text: string, offset = 0) {
+  constructor(text: string, offset = 0, asWords = false) {
     this.#offset = offset;
-    this.#document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+    const schema = asWords ? "failsafe" : "core";
+    this.#document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent", schema });
     this.problems = this.#document.errors.map(({ message, pos }) => ({
       severity: "error",
       message: `This line cannot be read: ${message.split("\n")[0]?.replace(/\.?$/, ".")}`,

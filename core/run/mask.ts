@@ -1,5 +1,5 @@
-import type { Span } from "../../core/report/span.ts";
-import type { Finding } from "../../core/rule/finding.ts";
+import type { Span } from "../report/span.ts";
+import type { Finding } from "../rule/finding.ts";
 
 /** A text and what was found in it: of findings only where they stand and whether that is a personal identifier. */
 export interface MaskedText {
@@ -14,7 +14,7 @@ const shortest = 5;
 /** The report's text with every personal identifier that was found in it under dots, one for each unit: places stay. */
 export function maskText(told: MaskedText): string {
   const spans = maskedSpans(told);
-  return spans.length === 0 ? told.text : maskWords(dots(told.text, spans), secretsOf(told));
+  return spans.length === 0 ? told.text : maskWords(dotted(told.text, spans), secretsOf(told));
 }
 
 /** The identifiers themselves, to hide them in messages and in the words of fixes. */
@@ -30,7 +30,8 @@ const maskedSpans = ({ findings, allowed = [] }: MaskedText): readonly Span[] =>
 export const maskWords = (text: string, secrets: readonly string[]): string =>
   secrets.reduce((shown, secret) => shown.replaceAll(secret, "•".repeat(secret.length)), text);
 
-function dots(text: string, spans: readonly Span[]): string {
+/** A text with what stands at `spans` under dots, one for each unit; line ends stay. */
+export function dotted(text: string, spans: readonly Span[]): string {
   let shown = "";
   let at = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -1,4 +1,4 @@
-import type { Span } from "../core/report/span.ts";
+import type { Span } from "./span.ts";
 
 /** A place in a text: UTF-16 units from 0, line and column from 1. */
 export interface Place {

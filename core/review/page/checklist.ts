@@ -1,0 +1,53 @@
+import type { ClauseReview, Review, Verdict } from "../review.ts";
+import { counted, escaped, table } from "./markup.ts";
+
+/** A sign beside the word: colour alone tells nobody who cannot see it. */
+const signs: Readonly<Record<Verdict, string>> = { broken: "✗", kept: "✓", manual: "☐", unchecked: "–" };
+
+const words: Readonly<Record<Verdict, string>> = {
+  broken: "Broken",
+  kept: "Kept, as far as the rules see",
+  manual: "For a person to judge",
+  unchecked: "Not checked in this report",
+};
+
+/** Every clause of the protocol: how it stands, and what is ticked. */
+export function checklist({ clauses, counts, protocol }: Review): string {
+  if (clauses.length === 0) return `<p>${escaped(protocol.title)} has no clauses of its own.</p>`;
+  const sum = [
+    `${counts.broken} broken`,
+    `${counts.kept} kept as far as the rules see`,
+    `${counts.manual} for a person alone`,
+    `${counts.unchecked} not checked`,
+  ].join(", ");
+  const ticks =
+    counts.toTick > 0
+      ? ` Of ${counts.toTick} that have something for a person to judge, ${counts.ticked} are ticked.`
+      : "";
+  const rows = clauses.map((clause) => [
+    escaped(clause.id),
+    escaped(clause.requirement),
+    `<span class="${clause.verdict}"><span aria-hidden="true">${signs[clause.verdict]}</span> ${words[clause.verdict]}</span>${why(clause)}`,
+    tickCell(clause),
+  ]);
+  return `<p>${counted(clauses.length, "clause")}: ${sum}.${ticks}</p>\n${table(
+    `Clauses of ${protocol.title}`,
+    ["Clause", "What it asks for", "How it stands", "A person’s judgement"],
+    rows,
+  )}`;
+}
+
+function why({ findings, allowed }: ClauseReview): string {
+  const links = findings.map((number) => `<a href="#finding-${number}">finding ${number}</a>`);
+  const parts = [...(links.length > 0 ? [links.join(", ")] : []), ...(allowed > 0 ? [`${allowed} allowed`] : [])];
+  return parts.length > 0 ? `: ${parts.join("; ")}` : "";
+}
+
+function tickCell({ manual, tick }: ClauseReview): string {
+  if (manual === undefined) return "Nothing to tick";
+  const note = tick?.note ? ` ${escaped(tick.note)}` : "";
+  const told = tick
+    ? `<strong><span aria-hidden="true">☑</span> Ticked</strong> by ${escaped(tick.by)} on ${escaped(tick.date)}.${note}`
+    : '<strong><span aria-hidden="true">☐</span> Not ticked yet.</strong>';
+  return `${told} <span class="why">${escaped(manual)}</span>`;
+}
