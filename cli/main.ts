@@ -43,6 +43,8 @@ async function run(world: World, given: Arguments): Promise<ExitCode> {
       return (await import("./commands/clauses.ts")).listClauses(world, given);
     case "protocol":
       return (await import("./commands/protocol.ts")).protocolCommand(world, given);
+    case "review":
+      return (await import("./commands/review.ts")).review(world, given);
     default:
       return serve(world, given);
   }

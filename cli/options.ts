@@ -25,6 +25,9 @@ export interface CommandSpec {
 export const formats = ["text", "json", "sarif", "github", "gitlab", "junit", "html", "checkstyle"] as const;
 export type OutputFormat = (typeof formats)[number];
 
+/** How a review sheet can be written; text unless something else is asked for. */
+export const reviewFormats = ["text", "json", "html"] as const;
+
 const failOn = ["error", "warning", "info", "never"] as const;
 export type FailOn = (typeof failOn)[number];
 
@@ -178,6 +181,28 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       "Say what is wrong in a council's own pack or evenhand.yml, line by line, and try its own rules on their examples.",
     words: 2,
     options: { help },
+  },
+  review: {
+    usage: "evenhand review REPORT",
+    about:
+      "Make a review sheet of one report: how each clause of the protocol stands, what was found, the options side by side, and what only a person can judge. A person's ticks stand beside the report, in REPORT.review.yml.",
+    words: 1,
+    options: {
+      format: {
+        value: "FORMAT",
+        choices: reviewFormats,
+        about: `How to write the sheet: ${reviewFormats.join(", ")}.`,
+      },
+      output: { value: "FILE", about: "Write the sheet to a file instead of the screen." },
+      "require-ticks": { about: "Exit code 1 while a clause that a person must judge is not ticked." },
+      tick: { value: "CLAUSE", repeated: true, about: "Tick a clause as kept, by whom --by says. May be given again." },
+      untick: { value: "CLAUSE", repeated: true, about: "Take a clause's tick away. May be given again." },
+      by: { value: "NAME", about: "Who judged what --tick ticks." },
+      note: { value: "TEXT", about: "What was looked at, or who was asked; it is kept with the tick." },
+      council,
+      kind: { value: "KIND", about: "What the report is where it does not say, such as committee-report." },
+      help,
+    },
   },
   lsp: {
     usage: "evenhand lsp --stdio",

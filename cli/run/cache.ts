@@ -5,7 +5,7 @@ import type { Format } from "../../core/formats/format.ts";
 import type { Span } from "../../core/report/span.ts";
 import { display, from } from "../paths.ts";
 import type { FindingEntry } from "../reporters/entries.ts";
-import type { MaskedText } from "../reporters/mask.ts";
+import type { MaskedText } from "../../core/run/mask.ts";
 import type { FolderSettings } from "../settings.ts";
 import { type Examined, isExamined, type Result } from "./examiner.ts";
 import { linesOf } from "./outcomeOf.ts";

@@ -1,4 +1,3 @@
-import * as path from "node:path";
 import type { Format } from "../../core/formats/format.ts";
 import type { Problem } from "../../core/report/report.ts";
 import type { Checker } from "../../core/run/checker.ts";
@@ -8,10 +7,11 @@ import type { CheckChoices } from "../commands/choices.ts";
 import { FileError, isFileError } from "../files.ts";
 import { fixAll, loses, type Read } from "../fix.ts";
 import type { FileOutcome, SettingsOutcome } from "../outcome.ts";
-import { display, from } from "../paths.ts";
+import { display } from "../paths.ts";
 import type { SettingsReader } from "../settings.ts";
 import type { World } from "../world.ts";
 import { outcomeOf, type Wanted } from "./outcomeOf.ts";
+import { readReport } from "./readReport.ts";
 
 const notUnicode =
   "This report is not saved as UTF-8, so its fixes were not made: they would change more than the words. Save it as UTF-8 first.";
@@ -105,18 +105,13 @@ export class Examiner {
   }
 
   #read(at: string, format: Format, bytes: Uint8Array): Read {
-    const report = format.read(bytes);
-    const { folder, settings } = this.#settings.at(path.dirname(at));
-    const packAt = (council: string) => {
-      const file = path.resolve(path.dirname(at), council);
-      this.#packs.push(file);
-      return this.#settings.packAt(file);
-    };
-    const effective = this.#checker.effective(report, settings, from(folder, at), {
-      ...this.#choices.overrides,
-      packAt,
+    return readReport(at, format, bytes, {
+      checker: this.#checker,
+      settings: this.#settings,
+      overrides: this.#choices.overrides,
+      today: this.#today,
+      namesPack: (file) => this.#packs.push(file),
     });
-    return { bytes, report, effective, result: this.#checker.check(report, effective, undefined, this.#today) };
   }
 
   #write(at: string, was: Uint8Array, bytes: Uint8Array): Problem | undefined {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
 import { packSchema, settingsSchema } from "../../core/protocol/schema.ts";
 import { kinds } from "../../core/report/meta.ts";
+import { ticksSchema } from "../../core/review/ticks.ts";
 import type { OptionSpec, Rule } from "../../core/rule/rule.ts";
 
 /** The JSON Schemas that editors complete from, out of the definitions that the readers use. */
@@ -19,6 +20,10 @@ export async function generateSchemas(): Promise<ReadonlyMap<string, string>> {
     ],
     ["schema/settings.schema.json", print(settings)],
     ["schema/protocol.schema.json", print(toSchema(packSchema, "A council's protocol pack"))],
+    [
+      "schema/review.schema.json",
+      print(toSchema(ticksSchema, "REPORT.review.yml: what a person has judged of a report")),
+    ],
   ]);
 }
 

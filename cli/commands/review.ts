@@ -1,0 +1,149 @@
+import * as path from "node:path";
+import { decode } from "../../core/formats/decode.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
+import { suggestion } from "../../core/report/nearest.ts";
+import { type Review, unticked } from "../../core/review/review.ts";
+import { reviewReport } from "../../core/review/reviewReport.ts";
+import { noTicks, readTicks, setTick, type Tick, type Ticks, ticksPath } from "../../core/review/ticks.ts";
+import { createChecker } from "../../core/run/checker.ts";
+import { roleFinder } from "../../core/run/outline.ts";
+import { readOptions } from "../../rules/readings.ts";
+import type { Arguments } from "../arguments.ts";
+import { FileError, type Files, isFileError } from "../files.ts";
+import type { Read } from "../fix.ts";
+import { display } from "../paths.ts";
+import { readReport } from "../run/readReport.ts";
+import { readSettingsOf, type Setup, setUp } from "../run/setup.ts";
+import { type ExitCode, UsageError, type World, widthOf } from "../world.ts";
+
+/** `evenhand review`: one report's review sheet, and the ticks of whoever reviewed it. */
+export async function review(world: World, given: Arguments): Promise<ExitCode> {
+  const [name] = given.words;
+  if (name === undefined) throw new UsageError("Name the report to review: evenhand review REPORT.");
+  const changes = tickChanges(given);
+  const setup = await setUp(world, given);
+  const at = path.resolve(world.files.folder, name);
+  try {
+    const read = readOne(setup, at);
+    if (changes.length > 0) saveTicks(world.files, at, read, changes, tickOf(given, setup.today));
+    return await show(setup, given, read, at);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    world.err.write(`${name}: ${error.message}\n`);
+    return 2;
+  }
+}
+
+function readOne(setup: Setup, at: string): Read {
+  const { world, catalogue, settings, choices, today } = setup;
+  readSettingsOf(setup, at);
+  const checker = createChecker({ ...catalogue, packs: settings.packs });
+  const format = checker.formatFor(at);
+  if (!format) throw new FileError("Evenhand does not read files of this kind.");
+  const { overrides } = choices;
+  return readReport(at, format, world.files.read(at), { checker, settings, overrides, today });
+}
+
+async function show(
+  setup: Setup,
+  given: Arguments,
+  { report, effective, result }: Read,
+  at: string,
+): Promise<ExitCode> {
+  const { world, catalogue, settings, today } = setup;
+  const { protocol } = effective;
+  const ticks = ticksOf(world.files, at, protocol);
+  const sheet = reviewReport({
+    path: display(at, world.files.folder),
+    report,
+    effective,
+    result,
+    rules: catalogue.rules,
+    options: readOptions(report, roleFinder(protocol)),
+    ticks,
+    today,
+  });
+  const text = await sheetText(given.value("format") ?? "text", sheet, world);
+  const output = given.value("output");
+  if (output === undefined) world.out.write(text);
+  else world.files.write(path.resolve(world.files.folder, output), new TextEncoder().encode(text));
+  for (const { path: file, problems } of settings.outcomes)
+    for (const { message } of problems) world.err.write(`${file}: ${message}\n`);
+  await tellTicks(world, at, ticks);
+  if (settings.outcomes.length + ticks.problems.length + result.faults.length > 0) return 2;
+  if (!given.has("require-ticks")) return 0;
+  const open = unticked(sheet).map(({ id }) => id);
+  if (open.length === 0) return 0;
+  world.err.write(`Not ticked yet: ${open.join(", ")}.\n`);
+  return 1;
+}
+
+/** Each way of writing a sheet is loaded when it is asked for. */
+async function sheetText(format: string, sheet: Review, { out }: World): Promise<string> {
+  if (format === "json") return `${JSON.stringify(sheet, null, 2)}\n`;
+  if (format === "html") return (await import("../../core/review/page/page.ts")).reviewPage(sheet);
+  const { reviewText } = await import("../reporters/reviewText.ts");
+  return reviewText(sheet, widthOf(out));
+}
+
+/** What is wrong in the file of ticks, with its line. */
+async function tellTicks({ files, err }: World, at: string, { problems }: Ticks): Promise<void> {
+  if (problems.length === 0) return;
+  const { Lines } = await import("../../core/report/lines.ts");
+  const file = ticksPath(at);
+  const lines = new Lines(decode(files.read(file)).text);
+  for (const { span, message } of problems)
+    err.write(`${display(file, files.folder)}:${lines.place(span.start).line}: ${message}\n`);
+}
+
+function ticksOf(files: Files, at: string, protocol: Protocol): Ticks {
+  const file = ticksPath(at);
+  return files.kind(file) === undefined ? noTicks : readTicks(decode(files.read(file)).text, protocol);
+}
+
+interface TickChange {
+  readonly clause: string;
+  readonly ticked: boolean;
+}
+
+function tickChanges(given: Arguments): readonly TickChange[] {
+  const changes = [
+    ...given.values("tick").map((clause) => ({ clause, ticked: true })),
+    ...given.values("untick").map((clause) => ({ clause, ticked: false })),
+  ];
+  const twice = given.values("tick").find((clause) => given.values("untick").includes(clause));
+  if (twice !== undefined) throw new UsageError(`${twice} cannot be ticked and unticked at once.`);
+  if (given.has("tick") && !given.value("by")?.trim())
+    throw new UsageError("Say who judged it: --tick goes with --by NAME.");
+  if ((given.has("by") || given.has("note")) && !given.has("tick"))
+    throw new UsageError("--by and --note go with --tick.");
+  return changes;
+}
+
+const tickOf = (given: Arguments, date: string): Tick => {
+  const note = given.value("note")?.trim();
+  return { by: given.value("by")?.trim() ?? "", date, ...(note ? { note } : {}) };
+};
+
+/** Writes all changes at once; what somebody else has written meanwhile is not written over. */
+function saveTicks(files: Files, at: string, { effective }: Read, changes: readonly TickChange[], tick: Tick): void {
+  const { protocol } = effective;
+  const manual = protocol.clauses.filter((clause) => clause.manual !== undefined).map(({ id }) => id);
+  const wrong = changes.find(({ clause }) => !manual.includes(clause));
+  if (wrong)
+    throw new UsageError(
+      `${protocol.council} has no clause “${wrong.clause}” for a person to judge.${suggestion(wrong.clause, manual)} “evenhand clauses” lists them.`,
+    );
+  const file = ticksPath(at);
+  const was = files.kind(file) === undefined ? undefined : files.read(file);
+  let text: string | undefined = was ? decode(was).text : "";
+  for (const { clause, ticked } of changes)
+    text = text === undefined ? undefined : setTick(text, protocol.id, clause, ticked ? tick : undefined);
+  if (text === undefined)
+    throw new FileError(
+      `Nothing was ticked: ${display(file, files.folder)} cannot be read, or holds another protocol's ticks.`,
+    );
+  const bytes = new TextEncoder().encode(text);
+  if (was) files.replace(file, was, bytes);
+  else files.write(file, bytes);
+}

@@ -1,0 +1,31 @@
+import * as path from "node:path";
+import type { Format } from "../../core/formats/format.ts";
+import type { Checker, Overrides } from "../../core/run/checker.ts";
+import type { Read } from "../fix.ts";
+import { from } from "../paths.ts";
+import type { SettingsReader } from "../settings.ts";
+
+/** What a report is read and checked with. */
+export interface Reading {
+  readonly checker: Checker;
+  readonly settings: SettingsReader;
+  readonly overrides: Overrides;
+  /** A day as 2026-11-24. */
+  readonly today: string;
+  /** Told of each pack that the report names for itself, by its file. */
+  readonly namesPack?: (file: string) => void;
+}
+
+/** Reads and checks the report that stands in a file, by the settings of its folder. */
+export function readReport(at: string, format: Format, bytes: Uint8Array, reading: Reading): Read {
+  const { checker, settings: reader, overrides, today, namesPack } = reading;
+  const report = format.read(bytes);
+  const { folder, settings } = reader.at(path.dirname(at));
+  const packAt = (council: string) => {
+    const file = path.resolve(path.dirname(at), council);
+    namesPack?.(file);
+    return reader.packAt(file);
+  };
+  const effective = checker.effective(report, settings, from(folder, at), { ...overrides, packAt });
+  return { bytes, report, effective, result: checker.check(report, effective, undefined, today) };
+}

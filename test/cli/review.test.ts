@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import type { Review } from "../../core/review/review.ts";
+import { MemoryFiles, run } from "./support.ts";
+
+const report = `---
+council: testham
+kind: committee-report
+title: Lamps
+classification: part-exempt
+cleared-by: { legal: "A. Solicitor on 2026-11-20" }
+appendices:
+  - { id: A, title: Prices, classification: exempt }
+---
+
+# Lamps
+
+The **shock&shy;ing** price is a shocking one, says AB123456C.
+
+<!-- evenhand allow shocking-word by the Monitoring Officer: it was said at the meeting -->
+This is shocking.
+
+## Options considered
+
+Option 1 – Keep the lamps. Merits: no capital cost. Demerits: energy costs rise by £20,000.
+
+Option 2 – New lamps. Merits: energy use falls.
+
+| Lamp | Price |
+| --- | --- |
+| New | a very high one |
+`;
+const now = () => new Date(2026, 10, 24);
+const files = () => new MemoryFiles({ "lamps.md": report });
+const json = async (all: MemoryFiles): Promise<Review> =>
+  JSON.parse((await run(["review", "lamps.md", "--format", "json"], all, { now })).out);
+
+describe("evenhand review", () => {
+  it("says how each clause stands", async () => {
+    const { clauses, counts, findings } = await json(files());
+    assert.deepEqual(
+      clauses.map(({ id, verdict, findings: own, allowed }) => [id, verdict, own, allowed]),
+      [
+        ["6.1", "broken", [1], 1],
+        ["6.2", "manual", [], 0],
+      ],
+    );
+    assert.deepEqual(
+      findings.map(({ rule, line }) => [rule, line]),
+      [
+        ["shocking-word", 13],
+        ["secret-number", 13],
+        ["minor-word", 26],
+      ],
+    );
+    assert.deepEqual([counts.broken, counts.toTick, counts.ticked], [1, 1, 0]);
+  });
+
+  it("shows options, marking, allowances, clearance and what was not checked", async () => {
+    const { options, marking, allowances, clearance, unchecked } = await json(files());
+    assert.deepEqual(
+      options.map(({ merits, demerits }) => [merits.length, demerits.length]),
+      [
+        [1, 1],
+        [1, 0],
+      ],
+    );
+    assert.deepEqual(
+      marking.map(({ part, closed }) => [part, closed]),
+      [
+        ["The report as a whole", false],
+        ["Lamps", false],
+        ["Options considered", false],
+        ["Appendix A: Prices", true],
+      ],
+    );
+    assert.deepEqual(
+      allowances.map(({ reason, approver }) => [reason, approver]),
+      [["it was said at the meeting", "the Monitoring Officer"]],
+    );
+    assert.deepEqual(clearance, [{ role: "legal", by: "A. Solicitor on 2026-11-20" }]);
+    assert.ok(unchecked.some((one) => one.startsWith("Appendix A is listed")));
+  });
+
+  it("marks the words that were found, as they show", async () => {
+    const { passages, findings } = await json(files());
+    const marked = findings.map(({ number }) =>
+      passages.flatMap(({ pieces }) =>
+        pieces.filter((piece) => piece.findings.includes(number)).map(({ text }) => text),
+      ),
+    );
+    assert.deepEqual(marked, [["shocking"], ["•••••••••"], ["very"]]);
+  });
+
+  for (const format of ["text", "json", "html"])
+    it(`masks a personal identifier as ${format}`, async () => {
+      const { out, code } = await run(["review", "lamps.md", "--format", format], files(), { now });
+      assert.doesNotMatch(out, /AB123456C/);
+      assert.match(out, /Lamps/);
+      assert.equal(code, 0);
+    });
+
+  it("writes a page without a script that loads nothing", async () => {
+    const all = files();
+    all.set("lamps.md", report.replace("# Lamps", "# <script>alert(1)</script> Lamps <img src=x>"));
+    await run(["review", "lamps.md", "--format", "html", "--output", "sheet.html"], all, { now });
+    const page = all.text("sheet.html");
+    assert.doesNotMatch(page, /<script|<img|<link|<iframe|\son\w+=|https?:/);
+    assert.match(page, /default-src 'none'/);
+    for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(page.includes(`id="${id}"`), id);
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it("ticks a clause, and CI can require it", async () => {
+    const all = files();
+    const before = await run(["review", "lamps.md", "--require-ticks"], all, { now });
+    assert.equal(before.code, 1);
+    assert.match(before.err, /Not ticked yet: 6\.2\./);
+    const ticked = await run(["review", "lamps.md", "--tick", "6.2", "--by", "A. Clerk", "--require-ticks"], all, {
+      now,
+    });
+    assert.equal(ticked.code, 0);
+    assert.deepEqual(all.writes, ["lamps.md.review.yml"]);
+    assert.deepEqual((await json(all)).clauses[1]!.tick, { by: "A. Clerk", date: "2026-11-24" });
+    await run(["review", "lamps.md", "--untick", "6.2"], all, { now });
+    assert.equal((await run(["review", "lamps.md", "--require-ticks"], all, { now })).code, 1);
+  });
+
+  it("refuses a tick that means nothing, and writes none", async () => {
+    const all = files();
+    for (const more of [
+      ["--tick", "6.2"],
+      ["--tick", "6.1", "--by", "A"],
+      ["--tick", "6.9", "--by", "A"],
+      ["--note", "x"],
+    ])
+      assert.equal((await run(["review", "lamps.md", ...more], all, { now })).code, 2, more.join(" "));
+    assert.deepEqual(all.writes, []);
+  });
+
+  it("writes over nobody's ticks", async () => {
+    const all = files();
+    all.set("lamps.md.review.yml", "ticks: [\n");
+    const broken = await run(["review", "lamps.md", "--tick", "6.2", "--by", "A"], all, { now });
+    assert.equal(broken.code, 2);
+    assert.equal(all.text("lamps.md.review.yml"), "ticks: [\n");
+    all.set("lamps.md.review.yml", 'council: testham\nticks:\n  "6.2": { by: A, date: soon }\n');
+    const told = await run(["review", "lamps.md"], all, { now });
+    assert.equal(told.code, 2);
+    assert.match(told.err, /lamps\.md\.review\.yml:3: .*Write a date/);
+  });
+
+  it("says what it cannot read", async () => {
+    assert.equal((await run(["review"], files())).code, 2);
+    const gone = await run(["review", "gone.md"], files());
+    assert.equal(gone.code, 2);
+    assert.match(gone.err, /gone\.md: There is no such file/);
+    assert.equal((await run(["review", "x.pdf"], files())).code, 2);
+  });
+});

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { readTicks, setTick } from "../../../core/review/ticks.ts";
+
+const clause = (id: string, manual?: string) => ({
+  id,
+  aliases: [],
+  requirement: "Be fair.",
+  rules: [],
+  ...(manual ? { manual } : {}),
+});
+const protocol = {
+  id: "testham",
+  council: "Testham",
+  clauses: [clause("6.1", "Nobody sees it."), clause("6.10", "Nobody sees it."), clause("6.2")],
+};
+const tick = { by: "A. Clerk", date: "2026-11-24", note: "Asked the director." };
+const messages = (text: string) => readTicks(text, protocol).problems.map(({ message }) => message);
+
+describe("a file of ticks", () => {
+  it("is read as it was written", () => {
+    const text = setTick("", "testham", "6.10", tick)!;
+    assert.deepEqual([...readTicks(text, protocol).ticks], [["6.10", tick]]);
+    assert.deepEqual(messages(text), []);
+  });
+
+  it("keeps 6.10 and 6.1 apart, with quotation marks or without", () => {
+    const text = "council: testham\nticks:\n  6.10: { by: A, date: 2026-11-24 }\n";
+    assert.deepEqual([...readTicks(text, protocol).ticks.keys()], ["6.10"]);
+    const both = setTick(text, "testham", "6.1", tick)!;
+    assert.deepEqual([...readTicks(both, protocol).ticks.keys()], ["6.10", "6.1"]);
+    const one = setTick(both, "testham", "6.10", undefined)!;
+    assert.deepEqual([...readTicks(one, protocol).ticks.keys()], ["6.1"]);
+  });
+
+  it("keeps comments and other ticks when one is set again", () => {
+    const text =
+      'council: testham\n# Checked with Legal.\nticks:\n  "6.1": { by: B, date: 2026-01-01 } # by telephone\n';
+    const changed = setTick(text, "testham", "6.10", tick)!;
+    assert.match(changed, /# Checked with Legal\.\n/);
+    assert.match(changed, /by: B, date: 2026-01-01 \} # by telephone/);
+  });
+
+  it("is left alone where it cannot be read or is about another protocol", () => {
+    assert.equal(setTick("ticks: [", "testham", "6.1", tick), undefined);
+    assert.equal(setTick("- a list\n", "testham", "6.1", tick), undefined);
+    assert.equal(setTick("council: elsewhere\n", "testham", "6.1", tick), undefined);
+  });
+
+  it("says at its place what is wrong, and the other ticks hold", () => {
+    const text =
+      'council: testham\nticks:\n  "6.1": { by: A, date: yesterday }\n  "6.3": { by: A, date: 2026-11-24 }\n  "6.2": { by: A, date: 2026-11-24 }\n  "6.10": { by: A, date: 2026-11-24, who: B }\nsigned: yes\n';
+    const { ticks, problems } = readTicks(text, protocol);
+    assert.deepEqual([...ticks], []);
+    const told = problems.map(({ message, span }) => [text.slice(span.start, span.end), message]);
+    assert.deepEqual(
+      told.map(([words]) => words),
+      ["signed", "yesterday", '"6.3"', '"6.2"', "who"],
+    );
+    assert.match(told[1]![1]!, /Write a date as/);
+    assert.match(told[2]![1]!, /no clause “6\.3”.*6\.[12]/);
+    assert.match(told[3]![1]!, /nothing in it to tick/);
+  });
+
+  it("counts for nothing under another protocol", () => {
+    assert.equal(readTicks('council: other\nticks: { "6.1": { by: A, date: 2026-11-24 } }\n', protocol).ticks.size, 0);
+    assert.match(messages("council: other\n")[0]!, /They do not count/);
+    assert.match(messages("ticks: {}\n")[0]!, /council: testham/);
+    assert.deepEqual(messages("council: testham\nticks:\n"), []);
+    assert.deepEqual(messages(""), []);
+  });
+});
