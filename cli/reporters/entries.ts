@@ -6,8 +6,8 @@ import { sectionPath } from "../../core/report/sectionPath.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { ClauseRef, Fault, Finding, Severity, Trust } from "../../core/rule/finding.ts";
 import type { Allowed } from "../../core/run/allowances.ts";
-import type { Gathering } from "../../core/run/repository.ts";
 import { type MaskedText, maskWords, secretsOf } from "../../core/run/mask.ts";
+import type { Gathering } from "../../core/run/repository.ts";
 import type { SettingsOutcome, Unread } from "../outcome.ts";
 import type { Totals } from "./reporter.ts";
 
