@@ -1,5 +1,4 @@
 import type { Span } from "../../core/report/span.ts";
-import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { inserted, isForWorkingGroup, onlyIn, stated, statements } from "./briefings.ts";
 
@@ -17,10 +16,6 @@ export const equalAccess = reportRule({
     one: "This was offered to “{group}” alone, and nothing says that the other groups were told. Offer it to them, and say so.",
     kept: "This keeps the briefing from the other groups. Offer them the same, and say so.",
   },
-  cues: cues(
-    "equal-access-cues",
-    "group|groups|other parties|other members|other councillors|all members|all councillors|every councillor|every member|opposition|exclusive*|anyone else|outside the group|rest of the council|other side",
-  ),
   examples: {
     finds: [
       {
@@ -81,9 +76,9 @@ const isEverybody = (name: string): boolean =>
   /\b(?:all|every|each|any)\b(?! (?:members|councillors) (?:of|in) )/i.test(name);
 
 const others =
-  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: political| party)? groups?|(?:the )?other (?:political )?(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|group leaders|one another|anyone outside(?: the group)?|outside the group)";
+  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:political )?(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|groups have each|group leaders|one another|anyone outside(?: the group)?|outside the group)";
 const access =
-  "(?:offer(?:ed|s)?|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|may have|can have|entitled|repeat(?:ed)?|likewise)";
+  "(?:offer(?:ed|s)?|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
 const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\\b[^.;]{0,80}\\b${others}\\b`, "i");
 const hidden =
   "(?:mention\\w*|tell\\w*|told|shar(?:e|ed|ing)|show\\w*|circulat\\w+|pass(?:ed|ing)?|cop(?:y|ied|ying)|reveal\\w*|discuss(?:ed|ing)|advertis\\w+|let(?:ting)?|giv\\w+|forward\\w*|offer\\w*|open|available|repeat\\w*|sen[dt]\\w*|invit\\w+|inform(?:ed|ing)?|notif\\w+|aware|know|hear|approached|extended|talk\\w*|speak\\w*|rais(?:e|ed|ing))";

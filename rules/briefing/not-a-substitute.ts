@@ -1,5 +1,4 @@
 import type { Span } from "../../core/report/span.ts";
-import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
 
@@ -17,10 +16,6 @@ export const notASubstitute = reportRule({
     instead:
       "This treats the briefing as all the advice that is needed. Say when the body that decides will have its report.",
   },
-  cues: cues(
-    "not-a-substitute-cues",
-    "advice|advise*|report*|substitut*|replac*|place of|in place|stand in|stands in|instead|in lieu|supersede*|supplant*|all it needs|need|needs|no decision|for information|decide*|decision*",
-  ),
   examples: {
     finds: [
       {
@@ -65,10 +60,12 @@ export const notASubstitute = reportRule({
 });
 
 const body =
-  "(?:cabinet|council|committee|executive|panel|board|commission|body|decision[- ]?makers?|meeting|members who decide)";
+  "(?:cabinet|council|committee|executive|panel|board|commission|body|decision[- ]?makers?|meeting|agenda|members who decide)";
 const advice = "(?:advice|reports?|information|papers?|appraisal)";
 const denied =
   /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in place|instead|in lieu|supplant|supersed|alternative to|take away)/i;
+const contains =
+  /\b(?:agenda|papers?|report)\b[^.;]{0,40}\b(?:will|is to|are to)\b[^.;]{0,20}\b(?:contain|hold|set out|give|include)\b[^.;]{0,30}\b(?:advice|information|considerations|full)\b/i;
 const follows = new RegExp(
   `\\b(?:full(?:er|est)?|complete|formal|further|detailed|comprehensive|all|written|own)\\b[^.;]{0,60}\\b${advice}\\b[^.;]{0,80}\\b${body}\\b`,
   "i",
@@ -86,7 +83,7 @@ const officersWill = new RegExp(
   "i",
 );
 const addition = new RegExp(
-  `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:copy|extract|summary) (?:of|from) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b`,
+  `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:copy|extract|summary) (?:of|from) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b|\\b(?:same|identical|as) (?:as )?(?:\\w+ ){0,3}(?:in|to) the published\\b`,
   "i",
 );
 const noDecision =
@@ -98,9 +95,11 @@ const isStatement = (text: string): boolean =>
   denied.test(text) || noDecision.test(text) || text.split(/;|, (?:and|but|so) /).some(promises);
 
 const promises = (clause: string): boolean =>
-  /\b(?:will|shall|must|is to|are to|to be|follow|goes|still|copy|extract|summary|addition)\b/i.test(clause) &&
+  /\b(?:will|shall|must|is to|are to|to be|follow|goes|still|copy|extract|summary|addition|same|identical)\b/i.test(
+    clause,
+  ) &&
   !negative.test(clause) &&
-  [follows, receives, given, officersWill, addition].some((pattern) => pattern.test(clause));
+  [follows, receives, given, officersWill, addition, contains].some((pattern) => pattern.test(clause));
 
 const noMore =
   /\bno (?:further|fuller|other|separate|formal|additional|full|more|longer)\b[^.;]{0,24}\b(?:reports?|advice|papers?|briefings?)\b[^.;]{0,30}\b(?:will|is|are|need|needed|planned|made|follow|expected|intended|required|necessary|proposed)\b|\b(?:do|does|will|need|shall|should) not\b[^.;]{0,24}\b(?:a|any|another|the)\b[^.;]{0,16}\breport to (?:the )?(?:Cabinet|Council|Committee|Executive|Panel)\b|\b(?:no need|unnecessary|needless|hardly (?:need|worth))\b[^.;]{0,50}\b(?:report|advice|paper)\b/i;

@@ -1,4 +1,3 @@
-import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
 
@@ -16,10 +15,6 @@ export const statusLine = reportRule({
     outcome:
       "“{words}” reads as the record of a decision, which a group cannot take. Say that the group was briefed, and name the body that will decide.",
   },
-  cues: cues(
-    "status-line-cues",
-    "decision*|decide*|deciding|bind*|binding|bound|commit|commits|resolution*|authority to|power to|outcome*|next step*|action*|agreed|resolved",
-  ),
   examples: {
     finds: [
       {
@@ -66,14 +61,14 @@ function disclaims(text: string): boolean {
 }
 
 const group =
-  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper)|attendance)\b/i;
+  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper)|attendance|preferences?)\b/i;
 const deniedBefore =
-  /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|power)\b/i;
+  /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|power|determin\w+|weight|standing|effect|status|act on|acted on|acting on)\b/i;
 const deniedBehind =
   /\b(?:decid|bind|commit|settle)(?:e|es|s|ing)? (?:nothing|nobody|no one)\b|\b(?:decisions?|power to decide|decid(?:e|es|ed))\b[^.;]{0,50}\b(?:cannot|can not|may not|not|never|only|nowhere)\b[^.;]{0,30}\b(?:by|at|in|here|taken|made|reached|rest|belong)/i;
 /** Who does decide: the sentence then says by itself that the group does not. */
 const rests =
-  /\b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board)\b[^.;]{0,30}\bdecid|\b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|is)\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|decision)/i;
+  /\b(?:only|be|are|is)\b[^.;]{0,16}\b(?:made|taken|decided|determined)\b[^.;]{0,16}\b(?:by|at|in)\b[^.;]{0,24}\b(?:Cabinet|Council|Committee|Executive|Panel|Board)\b|\b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board)\b[^.;]{0,30}\bdecid|\b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|is)\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|decision)/i;
 /** Somebody asks that no decision be taken: that is no statement of the group's standing. */
 const asked = /\b(?:asks?|asked|requests?|requested|urges?|wants?|hopes?|demands?|calls?) (?:that|for|the)\b/i;
 const noted =

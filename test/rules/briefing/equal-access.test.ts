@@ -10,6 +10,8 @@ checkRule(equalAccess, {
     { text: note("Each group has been offered the same information."), kind },
     { text: note("The Chief Executive has told the leaders of the other groups, who may ask for the same."), kind },
     { text: note("Any group that asks will be given this briefing."), kind },
+    { text: note("An identical paper went to the Harbour Group and the independents."), kind },
+    { text: note("This session is being given to all four groups."), kind },
     { text: note("All councillors were invited."), kind },
     { text: "# Weir\n\n**Offered to:** All groups\n\n## Facts\n\nThe weir is 40 metres wide.\n", kind },
     { text: "# Weir\n\n**Other groups notified:** 4 May\n\n## Facts\n\nThe weir is 40 metres wide.\n", kind },

@@ -14,6 +14,10 @@ checkRule(notASubstitute, {
     { text: note("Nothing here replaces the advice that goes to the Cabinet."), kind: "member-briefing" },
     { text: note("This is given in addition to the report on the agenda."), kind },
     { text: note("Full advice will be in the Committee's report; nothing is decided by the group."), kind },
+    {
+      text: note("These are the facts in the published report; the agenda papers will contain the full advice."),
+      kind,
+    },
     { text: note("No decision is due."), kind: "member-briefing" },
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],

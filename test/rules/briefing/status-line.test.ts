@@ -10,6 +10,8 @@ checkRule(statusLine, {
     { text: note("Any view that members form here is theirs and cannot commit the Council."), kind },
     { text: note("The decision rests with the Cabinet, which meets on 3 June."), kind },
     { text: note("A meeting of a group has no power to decide anything for the Council."), kind },
+    { text: note("A preference that members voice at the session carries no formal weight."), kind },
+    { text: note("Decisions on tolls can only be made by Full Council."), kind },
     { text: note("Only the Cabinet can decide the matter."), kind },
     { text: note("Decisions are not taken at meetings of groups."), kind },
     {
