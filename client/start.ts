@@ -2,7 +2,8 @@ import { commands, type ExtensionContext, type LogOutputChannel, workspace } fro
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ClosedPartsTint } from "./closedParts.ts";
 import { registerCommands } from "./commands.ts";
-import { StatusItem } from "./statusItem.ts";
+import { Reviewing } from "./reviewing.ts";
+import { type Status, StatusItem } from "./statusItem.ts";
 
 /** What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a browser. */
 export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => ({
@@ -40,9 +41,13 @@ export async function startClient(
   running = client;
   const status = new StatusItem();
   const tint = new ClosedPartsTint();
-  client.onNotification("evenhand/status", (told) => status.tell(told));
+  const reviewing = new Reviewing(client, context);
+  client.onNotification("evenhand/status", (told: Status) => {
+    status.tell(told);
+    reviewing.checked(told.uri);
+  });
   client.onNotification("evenhand/closedParts", (told) => tint.tell(told));
-  context.subscriptions.push(log, status, tint, ...registerCommands(client, log));
+  context.subscriptions.push(log, status, tint, reviewing, ...registerCommands(client, log));
   await client.start();
   await commands.executeCommand("setContext", "evenhand.active", true);
 }

@@ -11,6 +11,7 @@ import { links } from "./links.ts";
 import { newReports } from "./newReports.ts";
 import { pages } from "./pages.ts";
 import { renaming } from "./renaming.ts";
+import { reviewing } from "./reviewing.ts";
 import { symbols } from "./symbols.ts";
 
 /** All that the server offers, one file each. */
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   renaming,
   newReports,
   closedParts,
+  reviewing,
 ];

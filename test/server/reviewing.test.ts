@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Review } from "../../core/review/review.ts";
+import { today } from "../../server/desk.ts";
+import { LanguageClient } from "../support/languageClient.ts";
+
+const text = `---
+council: portsmouth
+kind: committee-report
+title: Lamps
+classification: public
+---
+
+# Lamps
+
+The Labour Group asked for more lamps.
+
+## Options considered
+
+2.1 **Option 1 – Keep the lamps.** Merits: no capital cost. Demerits: energy costs rise by £20,000.
+
+2.2 **Option 2 – New lamps.** Merits: energy use falls; repairs fall.
+`;
+
+interface Answer {
+  readonly review: Review;
+  readonly html?: string;
+}
+
+describe("the language server for reviewers", () => {
+  let client: LanguageClient;
+  let folder: string;
+  let uri: string;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "evenhand-review-"));
+    uri = pathToFileURL(join(folder, "my report.md")).href;
+    client = new LanguageClient();
+    await client.start({ pull: true });
+    await client.open(uri, text);
+  });
+
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const review = (more: object = {}): Promise<Answer | null> =>
+    client.connection.sendRequest("evenhand/review", { uri, ...more });
+  const tick = (clause: string, by: object | null): Promise<{ uri: string; text: string } | null> =>
+    client.connection.sendRequest("evenhand/tick", { uri, clause, tick: by });
+
+  it("says how each clause stands, as the text now is", async () => {
+    const { review: first, html } = (await review())!;
+    assert.equal(html, undefined);
+    assert.equal(first.path, "my report.md");
+    assert.equal(first.options.length, 2);
+    const broken = first.clauses.find(({ id }) => id === "6.1")!;
+    assert.equal(broken.verdict, "broken");
+    const finding = first.findings.find(({ number }) => broken.findings.includes(number))!;
+    assert.match(text.slice(finding.span.start, finding.span.end), /Labour/);
+    const line = { start: { line: 9, character: 0 }, end: { line: 9, character: 38 } };
+    await client.change(uri, 2, [{ range: line, text: "More lamps were asked for." }]);
+    const { review: second } = (await review())!;
+    assert.equal(second.clauses.find(({ id }) => id === "6.1")!.verdict, "kept");
+  });
+
+  it("answers with the sheet as a page, and with nothing for a text that is no report", async () => {
+    const { html } = (await review({ html: true }))!;
+    assert.match(html!, /^<!doctype html>/);
+    assert.match(html!, /<mark class="[a-z]+">The Labour Group|<mark class="[a-z]+">Labour/);
+    const other = pathToFileURL(join(folder, "README.md")).href;
+    await client.open(other, "# Read me\n");
+    assert.equal(await review({ uri: other }), null);
+  });
+
+  it("answers with the whole file of ticks, and writes nothing itself", async () => {
+    const first = (await tick("6.6.1", { by: " A. Clerk ", note: "Asked." }))!;
+    assert.equal(first.uri, `${uri}.review.yml`);
+    assert.deepEqual(readdirSync(folder), []);
+    writeFileSync(join(folder, "my report.md.review.yml"), first.text);
+    const { review: ticked } = (await review())!;
+    const given = { by: "A. Clerk", date: today(), note: "Asked." };
+    assert.deepEqual(ticked.clauses.find(({ id }) => id === "6.6.1")!.tick, given);
+    const second = (await tick("6.6.1", null))!;
+    writeFileSync(join(folder, "my report.md.review.yml"), second.text);
+    assert.equal((await review())!.review.counts.ticked, 0);
+  });
+
+  it("ticks nothing that no person has to judge, in nobody's name, or over a file that cannot be read", async () => {
+    assert.equal(await tick("6.6.4", { by: "A" }), null);
+    assert.equal(await tick("9.9", { by: "A" }), null);
+    assert.equal(await tick("6.6.1", { by: " " }), null);
+    writeFileSync(join(folder, "my report.md.review.yml"), "ticks: [\n");
+    assert.equal(await tick("6.6.1", { by: "A" }), null);
+    assert.equal((await review())!.review.problems.length > 0, true);
+  });
+});
