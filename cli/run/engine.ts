@@ -93,9 +93,9 @@ function inThreads(setup: Setup, jobs: number, examiner: Examiner): Engine {
   return { examine: (at) => pool.examine(at), ahead: jobs * aheadOfEach, close: () => pool.stop() };
 }
 
-/** Fewer reports than this for each thread are done sooner without it (measured: a thread is ready after 0.1 s or more). */
-const worthAThread = 24;
-/** More threads than this gain little and cost memory each (measured). */
+/** Fewer reports than this for each thread are left to one: each thread compiles the rules anew before it is fast. */
+const worthAThread = 60;
+/** Each thread takes memory of its own. */
 const mostThreads = 4;
 
 /** As many threads as were asked for, else as pay for so many reports on this machine. */
