@@ -36,6 +36,9 @@ function runMain(): void {
   const folder = process.cwd();
   const world: World = {
     ...worldIn(folder, process.argv.slice(2)),
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? { ask: async (question: string) => (await import("./ask.ts")).ask(question) }
+      : {}),
     manyReports: compilePatterns,
     threads: nodeThreads(pathToFileURL(join(__dirname, "cli.js"))),
     store: () => folderStore(join(folder, storeName)),

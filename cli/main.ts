@@ -41,6 +41,16 @@ async function run(world: World, given: Arguments): Promise<ExitCode> {
       return (await import("./commands/rules.ts")).listRules(world);
     case "clauses":
       return (await import("./commands/clauses.ts")).listClauses(world, given);
+    case "init":
+      return (await import("./commands/init/init.ts")).init(world, given);
+    case "new":
+      return (await import("./commands/newReport.ts")).newReportCommand(world, given);
+    case "config":
+      return (await import("./commands/config/config.ts")).config(world, given);
+    case "stats":
+      return (await import("./commands/stats.ts")).stats(world, given);
+    case "completions":
+      return (await import("./commands/completions.ts")).completions(world, given);
     case "protocol":
       return (await import("./commands/protocol.ts")).protocolCommand(world, given);
     case "review":

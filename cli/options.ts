@@ -1,3 +1,6 @@
+import { kinds } from "../core/report/meta.ts";
+import { systems } from "./commands/init/systems.ts";
+
 /** One flag of a command. */
 export interface OptionSpec {
   /** What the value is called in the help; absent for a switch. */
@@ -162,6 +165,34 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       help,
     },
   },
+  init: {
+    usage: "evenhand init [--council COUNCIL] [--kind FOLDER=KIND]… [--ci SYSTEM] [--pre-commit]",
+    about:
+      "Write evenhand.yml for this folder, and where you want them the files that make CI and pre-commit check it. At a terminal, what you leave out is asked.",
+    words: 0,
+    options: {
+      council: { value: "COUNCIL", about: "Whose protocol applies." },
+      kind: {
+        value: "FOLDER=KIND",
+        repeated: true,
+        about: "A folder that holds one kind of report alone, such as briefings=group-briefing.",
+      },
+      ci: { value: "SYSTEM", choices: systems, about: `The CI system to write a file for: ${systems.join(", ")}.` },
+      "pre-commit": { about: "Write .pre-commit-config.yaml, so that reports are checked before each commit." },
+      force: { about: "Replace files that are there already." },
+      help,
+    },
+  },
+  new: {
+    usage: "evenhand new KIND [--council COUNCIL] [--output FILE]",
+    about: `Begin a report as the council lays it out, with what is still to be written in square brackets. KIND is one of ${kinds.join(", ")}.`,
+    words: 1,
+    options: {
+      council,
+      output: { value: "FILE", about: "Write it to a file that is not there yet, instead of the screen." },
+      help,
+    },
+  },
   explain: {
     usage: "evenhand explain RULE",
     about: "Say what a rule looks for, why, and with which examples.",
@@ -203,6 +234,32 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       kind: { value: "KIND", about: "What the report is where it does not say, such as committee-report." },
       help,
     },
+  },
+  config: {
+    usage: "evenhand config show FILE",
+    about: "Say what applies to a report, and where each setting comes from.",
+    words: 2,
+    options: {
+      format: { value: "FORMAT", choices: ["text", "json"], about: "How to write the answer: text or json." },
+      help,
+    },
+  },
+  stats: {
+    usage: "evenhand stats [files and folders…]",
+    about: "Count what is found, by rule, family and council.",
+    words: Number.POSITIVE_INFINITY,
+    options: {
+      format: { value: "FORMAT", choices: ["text", "json"], about: "How to write the answer: text or json." },
+      council,
+      kind,
+      help,
+    },
+  },
+  completions: {
+    usage: "evenhand completions bash|zsh|fish",
+    about: "Print a script that completes commands, flags and rules in your shell.",
+    words: 1,
+    options: { help },
   },
   lsp: {
     usage: "evenhand lsp --stdio",

@@ -46,6 +46,8 @@ export interface World {
   readonly interrupted?: AbortSignal;
   /** Runs git in a folder. */
   readonly git?: Git;
+  /** Puts a question to whoever sits at the terminal; absent where nobody does. `undefined`: they went away. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Starts the language server on standard input and output. */
   readonly serve?: () => Promise<unknown>;
 }

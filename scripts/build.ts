@@ -93,13 +93,24 @@ const bundles: readonly BuildOptions[] = [
     outExtension: { ".js": ".cjs" },
     external: ["vscode"],
   },
+  {
+    entryPoints: { index: "api/index.ts" },
+    format: "esm",
+    // The bundles that are loaded late are loaded with `require`.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    plugins,
+    external: lateFiles,
+  },
   { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" } },
 ];
 
 rmSync(dist, { recursive: true, force: true });
 const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, metafile: true })));
 chmodSync(join(dist, "cli.js"), 0o755);
-execFileSync(process.execPath, ["--import", "tsx", join(root, "scripts/codeCache.ts")], { cwd: root });
+for (const script of ["codeCache", "types"])
+  execFileSync(process.execPath, ["--import", "tsx", join(root, `scripts/${script}.ts`)], { cwd: root });
 const files = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})).map((file) => join(root, file));
 const sizes = files.map((file) => `${basename(file)} ${Math.round(statSync(file).size / 1024)} kB`);
 process.stdout.write(`Built ${sizes.join(", ")}.\n`);

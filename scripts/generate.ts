@@ -2,7 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { version } from "../package.json";
 import { generateDocs } from "./generate/docs.ts";
+import { generateManual } from "./generate/manual.ts";
 import { lexiconModule, packModule, ruleIndex } from "./generate/modules.ts";
 import { generateSchemas } from "./generate/schemas.ts";
 
@@ -48,6 +50,7 @@ function list(folder: string): readonly string[] {
 put(new Map([lexiconModule(root), packModule(root), ruleIndex(root)]));
 put(await generateDocs(root), ["docs/rules", "docs/protocols"]);
 put(await generateSchemas(), ["schema"]);
+put(generateManual(version));
 
 if (check && stale.length > 0) {
   console.error(`Stale generated files; run “npm run generate”:\n  ${stale.join("\n  ")}`);

@@ -173,7 +173,8 @@ function ruleChoice(one: string, ids: readonly string[]): readonly [string, Rule
   return [id, { severity }];
 }
 
-function kindChoice(kind: string): Kind {
+/** The kind of this name; throws `UsageError` with the nearest name where there is none. */
+export function kindChoice(kind: string): Kind {
   const known = kinds.find((one) => one === kind);
   if (!known)
     throw new UsageError(

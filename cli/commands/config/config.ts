@@ -1,0 +1,59 @@
+import * as path from "node:path";
+import { type Checker, createChecker } from "../../../core/run/checker.ts";
+import { isIgnored } from "../../../core/run/effective.ts";
+import type { Arguments } from "../../arguments.ts";
+import { FileError, isFileError } from "../../files.ts";
+import { display, from } from "../../paths.ts";
+import { type FolderSettings, SettingsReader, settingsName } from "../../settings.ts";
+import { catalogueOf, type ExitCode, UsageError, type World } from "../../world.ts";
+import { tellBroken } from "../council.ts";
+import { type Applies, originsOf } from "./origins.ts";
+
+/** `evenhand config show FILE`: what applies to a report, and where each setting comes from. */
+export async function config(world: World, given: Arguments): Promise<ExitCode> {
+  const [verb, file] = given.words;
+  if (verb !== "show" || file === undefined) throw new UsageError("Write “evenhand config show FILE”, with a report.");
+  const catalogue = await catalogueOf(world);
+  const settings = new SettingsReader(world.files, catalogue);
+  const at = path.resolve(world.files.folder, file);
+  const here = settings.at(path.dirname(at));
+  const applies = read(world, at, settings, here, createChecker({ ...catalogue, packs: settings.packs }));
+  const shown = display(path.join(here.folder, settingsName), world.files.folder);
+  const known = world.files.kind(path.join(here.folder, settingsName)) === "file" ? shown : undefined;
+  const origins = originsOf(applies, catalogue.rules, known);
+  const ignored = isIgnored(here.settings, applies.path);
+  if (given.value("format") === "json") {
+    const told = { path: display(at, world.files.folder), settings: known ?? null, ignored, ...origins };
+    world.out.write(`${JSON.stringify(told, null, 2)}\n`);
+  } else {
+    const width = Math.max(...origins.rules.map(({ id }) => id.length), 0) + 2;
+    const lines = [
+      display(at, world.files.folder),
+      `  settings  ${known ?? `none: there is no ${settingsName} in its folder or above`}`,
+      ...(ignored ? [`  left out  by “ignore” in ${known}`] : []),
+      `  council   ${origins.council.value}, from ${origins.council.from}`,
+      `  kind      ${origins.kind.value}, from ${origins.kind.from}`,
+      "",
+      ...origins.rules.flatMap(({ id, severity, from: where, options }) => [
+        `  ${id.padEnd(width)}${severity.padEnd(9)}${where}`,
+        ...options.map((option) => `  ${" ".repeat(width)}${option.name}: ${JSON.stringify(option.value)}, from ${option.from}`),
+      ]),
+    ];
+    world.out.write(`${lines.join("\n")}\n`);
+  }
+  return tellBroken(settings, world) ? 2 : 0;
+}
+
+function read(world: World, at: string, reader: SettingsReader, here: FolderSettings, checker: Checker): Applies {
+  try {
+    const format = checker.formatFor(at);
+    if (!format) throw new FileError("Evenhand does not read files of this kind.");
+    const report = format.read(world.files.read(at));
+    const packAt = (council: string) => reader.packAt(path.resolve(path.dirname(at), council));
+    const within = from(here.folder, at);
+    return { report, path: within, effective: checker.effective(report, here.settings, within, { packAt }) };
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw new UsageError(`${display(at, world.files.folder)}: ${error.message}`);
+  }
+}

@@ -1,0 +1,45 @@
+import * as path from "node:path";
+import { version } from "../../../package.json";
+import type { Arguments } from "../../arguments.ts";
+import { settingsName } from "../../settings.ts";
+import { catalogueOf, type ExitCode, type World } from "../../world.ts";
+import { writeNew } from "../newFile.ts";
+import { type Begun, ciFile, preCommitFile } from "./systems.ts";
+import { type Wishes, wishesOf } from "./wishes.ts";
+
+/**
+ * `evenhand init`: settings for a folder of reports, and where wanted what makes a CI system and pre-commit check it. A
+ * file that is there stays as it is unless --force is given; what would stand in it is then shown, to be put in by hand.
+ */
+export async function init(world: World, given: Arguments): Promise<ExitCode> {
+  const { packs } = await catalogueOf(world);
+  const wishes = await wishesOf(world, given, packs);
+  const wanted = [
+    { name: settingsName, text: settingsText(wishes) },
+    ...(wishes.preCommit ? [preCommitFile(version)] : []),
+    ...(ciFile(wishes.ci, version) ? [ciFile(wishes.ci, version) as Begun] : []),
+  ];
+  const left: Begun[] = [];
+  for (const file of wanted) {
+    if (!given.has("force") && world.files.kind(path.resolve(world.files.folder, file.name)) !== undefined)
+      left.push(file);
+    else {
+      writeNew(world.files, file.name, file.text, true);
+      world.out.write(`Wrote ${file.name}.\n`);
+    }
+  }
+  for (const { name, text } of left)
+    world.out.write(`\n${name} is there already and was left as it is (--force replaces it). Add to it:\n\n${text}`);
+  world.out.write(`${left.length > 0 ? "\n" : ""}“evenhand check” checks the reports of this folder.\n`);
+  return left.length > 0 ? 1 : 0;
+}
+
+function settingsText({ council, kinds }: Wishes): string {
+  const lines = kinds.map(([files, kind]) => `  - { files: ${JSON.stringify(files)}, kind: ${kind} }`);
+  return [
+    "# Evenhand's settings for the reports in this folder and below it.",
+    `council: ${council}`,
+    ...(lines.length > 0 ? ["kinds:", ...lines] : []),
+    "",
+  ].join("\n");
+}

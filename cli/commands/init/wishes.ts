@@ -1,0 +1,94 @@
+import type { Kind } from "../../../core/report/meta.ts";
+import { kinds } from "../../../core/report/meta.ts";
+import type { Arguments } from "../../arguments.ts";
+import { type Catalogue, UsageError, type World } from "../../world.ts";
+import { kindChoice, knownCouncil } from "../choices.ts";
+import { type System, systems } from "./systems.ts";
+
+/** What `init` is to write. */
+export interface Wishes {
+  readonly council: string;
+  /** Folders, or patterns, whose reports are all of one kind. */
+  readonly kinds: readonly (readonly [string, Kind])[];
+  readonly ci: System;
+  readonly preCommit: boolean;
+}
+
+/** What the flags say; where there is somebody at a terminal, what they leave open is asked. Throws `UsageError`. */
+export async function wishesOf(world: World, given: Arguments, packs: Catalogue["packs"]): Promise<Wishes> {
+  const council = given.value("council");
+  const written = given.values("kind");
+  const ci = given.value("ci") as System | undefined;
+  const read = {
+    council: council === undefined ? undefined : knownCouncil(council, packs),
+    kinds: given.has("kind") ? written.map(folderKind) : undefined,
+    ci,
+    preCommit: given.has("pre-commit") ? true : undefined,
+  };
+  const { ask } = world;
+  if (!ask) {
+    if (read.council === undefined)
+      throw new UsageError(
+        `Say whose protocol applies: --council ${packs.map(({ id }) => id).join(", --council ")}. At a terminal, Evenhand asks.`,
+      );
+    return { council: read.council, kinds: read.kinds ?? [], ci: ci ?? "none", preCommit: read.preCommit ?? false };
+  }
+  const put = <Value>(question: string, read: (answer: string) => Value) => until(world, ask, question, read);
+  return {
+    council: read.council ?? (await put(councilQuestion(packs), (answer) => knownCouncil(answer || "generic", packs))),
+    kinds:
+      read.kinds ??
+      (await put(kindsQuestion, (answer) =>
+        answer
+          .split(/[,\s]+/)
+          .filter(Boolean)
+          .map(folderKind),
+      )),
+    ci: read.ci ?? (await put(`Which CI system: ${systems.join(", ")}? [none] `, systemOf)),
+    preCommit: read.preCommit ?? (await put("Check reports before each commit, with pre-commit? [no] ", yes)),
+  };
+}
+
+const councilQuestion = (packs: Catalogue["packs"]): string =>
+  `${packs.map(({ id, council }) => `  ${id.padEnd(12)} ${council}\n`).join("")}Whose protocol applies? [generic] `;
+
+const kindsQuestion = `Kinds of report: ${kinds.join(", ")}.
+Folders that hold one kind alone, such as briefings=group-briefing? [none] `;
+
+/** Asks again, with the reason, until the answer can be read. */
+async function until<Value>(
+  { err }: World,
+  ask: NonNullable<World["ask"]>,
+  question: string,
+  read: (answer: string) => Value,
+): Promise<Value> {
+  for (;;) {
+    const answer = await ask(question);
+    if (answer === undefined) throw new UsageError("Stopped. Nothing was written.");
+    try {
+      return read(answer.trim());
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      err.write(`${error.message}\n`);
+    }
+  }
+}
+
+function folderKind(one: string): readonly [string, Kind] {
+  const [folder = "", kind = "", ...more] = one.split("=");
+  if (!folder || !kind || more.length > 0)
+    throw new UsageError(`Write a folder and a kind, such as briefings=group-briefing; “${one}” is not that.`);
+  return [/[*?]/.test(folder) ? folder : `${folder.replace(/\/+$/, "")}/**`, kindChoice(kind)];
+}
+
+function systemOf(answer: string): System {
+  const known = systems.find((system) => system === (answer.toLowerCase() || "none"));
+  if (!known) throw new UsageError(`Write one of ${systems.join(", ")}.`);
+  return known;
+}
+
+function yes(answer: string): boolean {
+  if (/^(?:y|yes)$/i.test(answer)) return true;
+  if (/^(?:n|no)?$/i.test(answer)) return false;
+  throw new UsageError("Write yes or no.");
+}

@@ -1,0 +1,29 @@
+import { newReport } from "../../core/protocol/newReport.ts";
+import { standingLines } from "../../rules/readings.ts";
+import type { Arguments } from "../arguments.ts";
+import { localDay } from "../run/examiner.ts";
+import { SettingsReader } from "../settings.ts";
+import { catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
+import { kindChoice } from "./choices.ts";
+import { councilOf, tellBroken } from "./council.ts";
+import { writeNew } from "./newFile.ts";
+
+/** `evenhand new KIND`: a report of a kind as the council lays it out, on the screen or in a file that is not there yet. */
+export async function newReportCommand(world: World, given: Arguments): Promise<ExitCode> {
+  const [named] = given.words;
+  if (named === undefined) throw new UsageError("Say what to begin: “evenhand new committee-report”.");
+  const kind = kindChoice(named);
+  const settings = new SettingsReader(world.files, await catalogueOf(world));
+  const council = councilOf(given.value("council"), settings, world) ?? "generic";
+  const pack = settings.packs.find(({ id }) => id === council);
+  if (!pack) throw new UsageError(`There is no pack “${council}”.`);
+  const statements = standingLines(kind, pack.briefingScope);
+  const text = newReport(pack, kind, { statements, today: localDay(world.now?.() ?? new Date()) });
+  const output = given.value("output");
+  if (output === undefined) world.out.write(text);
+  else {
+    writeNew(world.files, output, text);
+    world.err.write(`Wrote ${output}. What is still to be written stands in square brackets.\n`);
+  }
+  return tellBroken(settings, world) ? 2 : 0;
+}
