@@ -19,16 +19,16 @@ const files = () =>
     "drafts/c.md": "# C\n",
     "a.docx.xyz": "",
   });
-const shown = async (file: string) => JSON.parse((await run(["config", "show", file, "--format", "json"], files())).out);
+const shown = async (file: string) =>
+  JSON.parse((await run(["config", "show", file, "--format", "json"], files())).out);
 
 describe("evenhand config show", () => {
   it("says what the report says of itself", async () => {
     const { council, kind, ignored } = await shown("a.md");
-    deepEqual([council, kind, ignored], [
-      { value: "generic", from: "the report itself" },
-      { value: "minutes", from: "the report itself" },
-      false,
-    ]);
+    deepEqual(
+      [council, kind, ignored],
+      [{ value: "generic", from: "the report itself" }, { value: "minutes", from: "the report itself" }, false],
+    );
   });
 
   it("says what the settings say, by path, and which of two wins", async () => {

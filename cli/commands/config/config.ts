@@ -36,7 +36,9 @@ export async function config(world: World, given: Arguments): Promise<ExitCode> 
       "",
       ...origins.rules.flatMap(({ id, severity, from: where, options }) => [
         `  ${id.padEnd(width)}${severity.padEnd(9)}${where}`,
-        ...options.map((option) => `  ${" ".repeat(width)}${option.name}: ${JSON.stringify(option.value)}, from ${option.from}`),
+        ...options.map(
+          (option) => `  ${" ".repeat(width)}${option.name}: ${JSON.stringify(option.value)}, from ${option.from}`,
+        ),
       ]),
     ];
     world.out.write(`${lines.join("\n")}\n`);

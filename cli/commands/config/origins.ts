@@ -59,9 +59,12 @@ export function originsOf(applies: Applies, rules: readonly Rule[], file = "the 
 }
 
 function councilFrom({ report, effective: { settings, protocol, problems } }: Applies, file: string): string {
-  if (report.meta.council?.value) return problems.length > 0 ? "nothing: the report names a pack that there is not" : "the report itself";
+  if (report.meta.council?.value)
+    return problems.length > 0 ? "nothing: the report names a pack that there is not" : "the report itself";
   if (settings.council) return file;
-  return protocol.id === "generic" ? "nothing: neither the report nor the settings name one" : "the report's first lines";
+  return protocol.id === "generic"
+    ? "nothing: neither the report nor the settings name one"
+    : "the report's first lines";
 }
 
 interface Layer {
