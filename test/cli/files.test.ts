@@ -53,7 +53,7 @@ describe("files on the disk", () => {
     symlinkSync("../a.md", join(folder, "sub/b.md"));
     const files = nodeFiles(folder);
     deepEqual(files.list(join(folder, "sub")), [
-      { name: "b.md", kind: "file" },
+      { name: "b.md", kind: "file", link: true },
       { name: "up", kind: "other" },
     ]);
     deepEqual(

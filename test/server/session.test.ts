@@ -79,7 +79,7 @@ describe("the language server", () => {
     let now = text;
     for (const item of before.toReversed()) {
       const actions = await client.actions(uri, item);
-      const allow = actions.find(({ title }) => title.startsWith("Allow"));
+      const allow = actions.find(({ title }) => title.startsWith(`Allow “${item.code}”`));
       assert.match(JSON.stringify(allow?.edit), /"version":1/);
       now = apply(uri, now, allow?.edit).replace("reason to be given", "as it was moved");
     }
@@ -89,7 +89,7 @@ describe("the language server", () => {
     const left = codes((await client.published(other)).diagnostics);
     assert.ok(!left.includes("party-name") && !left.includes("template-residue"), String(left));
     const explain = (await client.actions(uri, before[0] as Diagnostic)).find(({ title }) =>
-      title.startsWith("Explain"),
+      title.startsWith(`Explain “${before[0]?.code}”`),
     );
     await client.connection.sendRequest("workspace/executeCommand", explain?.command);
     assert.match(client.messages[0] ?? "", /# party-name/);
@@ -122,7 +122,7 @@ describe("the language server", () => {
     await client.open(uri, text);
     const { diagnostics } = await client.published(uri);
     const item = diagnostics.find(({ code }) => code === "party-name") as Diagnostic;
-    const allow = (await client.actions(uri, item)).find(({ title }) => title.startsWith("Allow"));
+    const allow = (await client.actions(uri, item)).find(({ title }) => title.startsWith("Allow “party-name”"));
     const [, version, rule, start] = allow?.command?.arguments ?? [];
     const ask = () =>
       client.connection.sendRequest("evenhand/allow", { uri, version, rule, start, reason: "it is --> quoted" });
