@@ -1,4 +1,5 @@
 import {
+  type Command,
   type Disposable,
   EventEmitter,
   l10n,
@@ -62,14 +63,19 @@ export class Checklist implements TreeDataProvider<ChecklistNode>, Disposable {
     if (!this.#shown || node?.finding) return [];
     const { uri, review } = this.#shown;
     if (!node) return review.clauses.map((clause) => ({ uri, clause }));
+    return this.#findings(node);
+  }
+
+  #findings(node: ChecklistNode): ChecklistNode[] {
+    const { review } = this.#shown ?? {};
     return node.clause.findings.flatMap((number) => {
-      const finding = review.findings.find((one) => one.number === number);
+      const finding = review?.findings.find((one) => one.number === number);
       return finding ? [{ ...node, finding }] : [];
     });
   }
 
   getTreeItem(node: ChecklistNode): TreeItem {
-    return node.finding ? findingItem(node, node.finding) : clauseItem(node);
+    return node.finding ? findingItem(node, node.finding) : clauseItem(node, this.#findings(node)[0]);
   }
 
   dispose(): void {
@@ -96,7 +102,7 @@ const words: Readonly<Record<Clause["verdict"], string>> = {
   unchecked: l10n.t("not checked in this report"),
 };
 
-function clauseItem({ clause }: ChecklistNode): TreeItem {
+function clauseItem({ clause }: ChecklistNode, first: ChecklistNode | undefined): TreeItem {
   const { id, requirement, verdict, manual, tick, findings } = clause;
   const item = new TreeItem(
     `${id} ${requirement}`,
@@ -109,6 +115,7 @@ function clauseItem({ clause }: ChecklistNode): TreeItem {
   const ticked = tick ? l10n.t("Ticked by {0} on {1}.", tick.by, tick.date) : "";
   item.tooltip = [`${id}: ${requirement}`, words[verdict], manual, ticked, tick?.note].filter(Boolean).join("\n\n");
   item.accessibilityInformation = { label: `${id}, ${words[verdict]}. ${requirement} ${ticked}` };
+  if (first) item.command = goToCommand(first);
   if (manual !== undefined)
     item.checkboxState = {
       state: tick ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
@@ -116,6 +123,12 @@ function clauseItem({ clause }: ChecklistNode): TreeItem {
     };
   return item;
 }
+
+const goToCommand = (node: ChecklistNode): Command => ({
+  command: "evenhand.goToFinding",
+  title: l10n.t("Go to Finding"),
+  arguments: [node],
+});
 
 const findingIcons: Readonly<Record<Finding["severity"], ThemeIcon>> = {
   error: new ThemeIcon("error", new ThemeColor("list.errorForeground")),
@@ -130,6 +143,6 @@ function findingItem(node: ChecklistNode, finding: Finding): TreeItem {
   item.iconPath = findingIcons[severity];
   item.description = l10n.t("{0}, line {1}", rule, line);
   item.tooltip = message;
-  item.command = { command: "evenhand.goToFinding", title: l10n.t("Go to Finding"), arguments: [node] };
+  item.command = goToCommand(node);
   return item;
 }

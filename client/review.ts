@@ -38,9 +38,9 @@ export const askReview = (
 ): Promise<{ readonly review: Review; readonly html?: string } | null> =>
   client.sendRequest("evenhand/review", { uri: client.code2ProtocolConverter.asUri(uri), html });
 
-/** Shows the words that a finding is about. */
+/** Shows the words that a finding is about; the keys stay with the list. */
 export async function goTo(uri: Uri, { span }: Finding): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const selection = new Range(document.positionAt(span.start), document.positionAt(span.end));
-  await window.showTextDocument(document, { selection });
+  await window.showTextDocument(document, { selection, preserveFocus: true });
 }

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { eventually } from "./eventually.ts";
 import type { Ledger } from "./ledger.ts";
+import { useReview } from "./reviewing.ts";
 import type { EditorWindow, Locator } from "./window.ts";
 
 /** What an author does with a report in VS Code, step by step in one window. */
@@ -24,6 +26,7 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
   await ledger.step("the hover gives the clause in our words and the reason", () => readHover(window, editor, image));
   await ledger.step("a quick fix is applied and saved", () => applyFix(window, file));
   await ledger.step("an allowance is inserted with its reason, and silences the finding", () => allow(window, file));
+  await useReview(window, workspace, ledger);
   await ledger.step("a rule's page is shown", () => explain(window));
   await ledger.step("a second report is checked", async () => {
     const second = await window.openFile("depot-sale.md");
@@ -75,8 +78,8 @@ async function allow(window: EditorWindow, file: string): Promise<void> {
 }
 
 async function explain(window: EditorWindow): Promise<void> {
-  await window.fixMenu(await window.problem(/Labour/), /Explain/);
-  await window.choose(/Explain/);
+  await window.fixMenu(await window.problem("“Labour Group” names"), /Explain.*party-name/);
+  await window.choose(/Explain.*party-name/);
   const tab = window.page.locator(".tab", { hasText: "party-name" }).first();
   await tab.waitFor({ timeout: 15_000 });
   await window.page.locator("iframe.webview.ready").first().waitFor({ timeout: 15_000 });
@@ -105,15 +108,3 @@ async function changeSettings(window: EditorWindow, workspace: string): Promise<
 /** Waits until no row of the Problems panel holds the words. */
 const gone = (window: EditorWindow, words: string): Promise<void> =>
   eventually(async () => assert.equal(await window.problems().filter({ hasText: words }).count(), 0));
-
-async function eventually(check: () => void | Promise<void>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (tries === 80) throw error;
-      await pause(100);
-    }
-  }
-}

@@ -18,6 +18,7 @@ export interface Locator {
   count(): Promise<number>;
   dblclick(): Promise<void>;
   click(): Promise<void>;
+  contentFrame(): { locator(selector: string): Locator };
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
 }
 interface Page {
