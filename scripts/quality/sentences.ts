@@ -17,7 +17,8 @@ const sentence = z.strictObject({
   before: z.string().optional(),
 });
 const half = z.strictObject({ marked: z.array(sentence).min(1), passed: z.array(sentence).min(1) });
-const setSchema = z.strictObject({ rule: z.string(), open: half, aside: half });
+/** `aside` is wanting from when a half that was set aside is opened until others have written a new one. */
+const setSchema = z.strictObject({ rule: z.string(), open: half, aside: half.optional() });
 
 /** One sentence of the open corpus, with what stands around it. */
 export type Sentence = z.output<typeof sentence>;
@@ -43,7 +44,8 @@ export function scoreSentences(folder: string, rules: readonly Rule[], which: Ha
     .flatMap((name): SentenceScore[] => {
       const set = setSchema.parse(parse(readFileSync(join(folder, name), "utf8")));
       const rule = rules.find(({ id }) => id === set.rule);
-      return rule ? [score(rule, set[which])] : [];
+      const sentences = set[which];
+      return rule && sentences ? [score(rule, sentences)] : [];
     });
 }
 
