@@ -3,7 +3,7 @@ import type { Ignore } from "ignore";
 import { isIgnored } from "../core/run/effective.ts";
 import { type Files, isFileError } from "./files.ts";
 import type { Unread } from "./outcome.ts";
-import { display, from } from "./paths.ts";
+import { display, from, isWithin } from "./paths.ts";
 import { type SettingsReader, settingsName } from "./settings.ts";
 
 /** The reports that the paths on the command line mean, in order, and what was left out on the way. */
@@ -143,11 +143,6 @@ function isOut(patterns: readonly Patterns[], at: string, folder: boolean): bool
 
 /** A link may not lead a check, still less a fix, to files that nobody named. */
 const elsewhere = "It is a link to a file outside the folder that is checked. Name that file itself to check it.";
-
-const isWithin = (folder: string, at: string): boolean => {
-  const relative = path.relative(folder, at);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-};
 
 const unreadable = (at: string): string => {
   const ending = path.extname(at);

@@ -14,4 +14,10 @@ export function display(at: string, folder: string, system: System = path): stri
 export const from = (folder: string, at: string, system: System = path): string =>
   slashes(system.relative(folder, at), system);
 
+/** Is this the folder, or does it stand in it? */
+export const isWithin = (folder: string, at: string): boolean => {
+  const relative = path.relative(folder, at);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+};
+
 const slashes = (at: string, { sep }: System): string => (sep === "/" ? at : at.split(sep).join("/"));

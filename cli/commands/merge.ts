@@ -74,7 +74,10 @@ async function* compared(setup: Setup, joined: Joined): AsyncGenerator<ReportRes
   };
   const again: Setup = await setUp(world, { ...readArguments(["check", ...joined.flags]), words: given.words });
   const examiner = await examinerFor(again);
-  yield* comparedWith(again, results(), (at, marks) => examiner.examine(at, undefined, marks));
+  // The parts have told of comments only where each report was there; what no part could read may have been meant.
+  const isWhole = (): boolean =>
+    joined.partial === undefined && joined.unread.every(({ because }) => because !== "failed");
+  yield* comparedWith(again, results(), (at, told) => examiner.examine(at, undefined, told), isWhole);
 }
 
 const outcomeOf = (entry: FileEntry, { settings }: Setup): FileOutcome => ({

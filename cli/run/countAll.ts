@@ -21,15 +21,16 @@ export async function countAll(setup: Setup, each: (outcome: FileOutcome) => voi
   const progress = new Progress(world.err, reports.length);
   let begun = 0;
   let faults = 0;
-  const examine: Parameters<typeof comparedWith>[2] = (at, marks) => {
+  const examine: Parameters<typeof comparedWith>[2] = (at, compared) => {
     progress.tell(begun);
     if (begun++ === 1) world.manyReports?.();
-    return examiner.examine(at, undefined, marks);
+    return examiner.examine(at, undefined, compared);
   };
   for await (const { at, result } of comparedWith(
     setup,
     inOrder(reports, 1, examine, () => false),
     examine,
+    () => false,
   )) {
     if (isExamined(result)) {
       faults += result.outcome.entry.faults.length;

@@ -1,7 +1,6 @@
-import type { SharedMark } from "../../core/run/repository.ts";
 import { isFileError } from "../files.ts";
 import { Cache } from "./cache.ts";
-import type { Examiner, Result } from "./examiner.ts";
+import type { Compared, Examiner, Result } from "./examiner.ts";
 import { Pool } from "./pool.ts";
 import type { Examine } from "./results.ts";
 import { examinerFor, type Setup } from "./setup.ts";
@@ -24,8 +23,8 @@ export async function openEngine(setup: Setup, reports: number, input: Uint8Arra
   const examiner = await examinerFor(setup);
   const cache = choices.cache && input === undefined && choices.fix === "no" ? openCache(setup) : undefined;
   const work = cache ? lateWorkers(setup, reports, examiner) : workers(setup, reports, examiner, input);
-  const examine = async (at: string, marks: readonly SharedMark[] = []): Promise<Result> => {
-    if (marks.length > 0) return examiner.examine(at, input, marks);
+  const examine = async (at: string, compared?: Compared): Promise<Result> => {
+    if (compared) return examiner.examine(at, input, compared);
     if (!cache) return work.examine(at);
     let found: ReturnType<Cache["find"]>;
     try {

@@ -1,8 +1,9 @@
 import type { Format } from "../../core/formats/format.ts";
 import type { Problem } from "../../core/report/report.ts";
+import type { Span } from "../../core/report/span.ts";
 import type { Checker } from "../../core/run/checker.ts";
 import type { MaskedText } from "../../core/run/mask.ts";
-import { type Gathering, placeShared, type SharedMark } from "../../core/run/repository.ts";
+import { type Gathering, type PlacedShared, placeShared, type SharedMark } from "../../core/run/repository.ts";
 import type { CheckChoices } from "../commands/choices.ts";
 import { FileError, isFileError } from "../files.ts";
 import { fixAll, loses, type Read } from "../fix.ts";
@@ -27,6 +28,13 @@ export interface Examined {
   readonly settings: readonly SettingsOutcome[];
   /** The files of packs that the report names for itself. */
   readonly packs: readonly string[];
+}
+
+/** What came of holding a report against others. */
+export interface Compared {
+  readonly marks: readonly SharedMark[];
+  /** All others were there: a comment that allows nothing of it is of no use. */
+  readonly whole: boolean;
 }
 
 /** A report that could not be examined, and why. */
@@ -73,19 +81,19 @@ export class Examiner {
   }
 
   /**
-   * Examines the file, or `input` in its name. `marks`: what rules marked in it that held it against others. A failure is
-   * told and costs no other report.
+   * Examines the file, or `input` in its name. `compared`: what came of holding it against others; absent where
+   * that is still to be done. A failure is told and costs no other report.
    */
-  examine(at: string, input?: Uint8Array, marks: readonly SharedMark[] = []): Result {
+  examine(at: string, input?: Uint8Array, compared?: Compared): Result {
     try {
-      return this.#examine(at, input, marks);
+      return this.#examine(at, input, compared);
     } catch (error) {
       const fault = `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
       return { reason: isFileError(error) ? error.message : fault };
     }
   }
 
-  #examine(at: string, input: Uint8Array | undefined, marks: readonly SharedMark[]): Examined {
+  #examine(at: string, input: Uint8Array | undefined, compared: Compared | undefined): Examined {
     this.#packs = [];
     const format = this.#checker.formatFor(at);
     if (!format) throw new FileError("Evenhand does not read files of this kind.");
@@ -93,11 +101,11 @@ export class Examiner {
     const first = read(input ?? this.#world.files.read(at));
     const { fix } = this.#choices;
     const { last, fixed } = fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read);
-    if (fixed === 0) return this.#examined(at, first, marks);
-    if (loses(first.bytes, format)) return this.#examined(at, first, marks, [atStart("warning", notUnicode)]);
+    if (fixed === 0) return this.#examined(at, first, compared);
+    if (loses(first.bytes, format)) return this.#examined(at, first, compared, [atStart("warning", notUnicode)]);
     const refused = fix === "write" ? this.#write(at, first.bytes, last.bytes) : undefined;
-    if (refused) return { ...this.#examined(at, first, marks, [refused]), failed: true };
-    const examined = this.#examined(at, last, marks);
+    if (refused) return { ...this.#examined(at, first, compared, [refused]), failed: true };
+    const examined = this.#examined(at, last, compared);
     const texts = [first, last].map(({ report, result }) => ({ text: report.text, findings: result.findings }));
     const [before, after] = texts;
     const diff = before && after ? (this.#diff?.(examined.outcome.entry.path, before, after) ?? "") : "";
@@ -114,6 +122,12 @@ export class Examiner {
     });
   }
 
+  #shared(read: Read, compared: Compared | undefined): PlacedShared {
+    if (!compared) return nothingShared;
+    const placed = placeShared(read, compared.marks, this.#today);
+    return compared.whole ? placed : { ...placed, problems: [] };
+  }
+
   #write(at: string, was: Uint8Array, bytes: Uint8Array): Problem | undefined {
     try {
       this.#world.files.replace(at, was, bytes);
@@ -124,10 +138,10 @@ export class Examiner {
     }
   }
 
-  #examined(at: string, read: Read, marks: readonly SharedMark[], more: readonly Problem[] = []): Examined {
+  #examined(at: string, read: Read, compared: Compared | undefined, more: readonly Problem[] = []): Examined {
     const { report, effective, result } = read;
     const shown = display(at, this.#world.files.folder);
-    const shared = placeShared(read, marks, this.#today);
+    const shared = this.#shared(read, compared);
     const outcome = outcomeOf(
       {
         path: shown,
@@ -135,8 +149,8 @@ export class Examiner {
         report,
         protocol: effective.protocol,
         kind: effective.kind,
-        findings: [...result.findings, ...shared.findings].sort((a, b) => a.span.start - b.span.start),
-        problems: [...more, ...result.problems],
+        findings: inOrder(result.findings, shared.findings),
+        problems: [...more, ...inOrder(result.problems, shared.problems)],
         faults: result.faults,
         allowed: [...result.allowed, ...shared.allowed],
       },
@@ -149,6 +163,14 @@ export class Examiner {
     return { outcome, gathering, failed: false, settings, packs: [...new Set(this.#packs)] };
   }
 }
+
+const nothingShared: PlacedShared = { findings: [], allowed: [], problems: [] };
+
+/** Two lists as one, in the order of the text. */
+const inOrder = <Item extends { readonly span: Span }>(
+  one: readonly Item[],
+  other: readonly Item[],
+): readonly Item[] => (other.length === 0 ? one : [...one, ...other].sort((a, b) => a.span.start - b.span.start));
 
 const atStart = (severity: Problem["severity"], message: string): Problem => ({
   severity,

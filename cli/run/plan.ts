@@ -4,7 +4,7 @@ import { readBaseline } from "../baseline/baselineFile.ts";
 import { discover } from "../discover.ts";
 import { type Files, isFileError } from "../files.ts";
 import type { FileOutcome, Unread } from "../outcome.ts";
-import { from } from "../paths.ts";
+import { from, isWithin } from "../paths.ts";
 import type { Totals } from "../reporters/reporter.ts";
 import { UsageError } from "../world.ts";
 import { readChanges } from "./changes.ts";
@@ -20,6 +20,8 @@ export interface Plan {
   readonly input?: Uint8Array;
   /** Each takes from an outcome what is not to be told; `undefined` where nothing is left to tell of the report. */
   readonly filters: readonly Filter[];
+  /** Are all reports checked that this one (a whole path) can be held against? */
+  readonly isWhole: (at: string) => boolean;
   /** That there is nothing to check is no mistake. */
   readonly mayBeEmpty: boolean;
   readonly shard?: Shard;
@@ -36,12 +38,30 @@ export async function planOf(setup: Setup): Promise<Plan> {
   if (choices.stdin !== undefined) {
     readSettingsOf(setup, choices.stdin);
     const input = await files.input();
-    return withBaseline(setup, { reports: [choices.stdin], unread: [], filters: [], mayBeEmpty: false, input });
+    return withBaseline(setup, {
+      reports: [choices.stdin],
+      unread: [],
+      filters: [],
+      isWhole: () => false,
+      mayBeEmpty: false,
+      input,
+    });
   }
   const listed = choices.filesFrom === undefined ? undefined : await listIn(choices.filesFrom, files);
-  const found = await discover(listed ?? choices.paths, files, settings, isReport(catalogue));
-  const all: Plan = { ...found, filters: [], mayBeEmpty: listed?.length === 0 };
+  const named = listed ?? choices.paths;
+  const found = await discover(named, files, settings, isReport(catalogue));
+  const all: Plan = { ...found, filters: [], isWhole: wholeIn(setup, named), mayBeEmpty: listed?.length === 0 };
   return withBaseline(setup, withShard(setup, withChanges(setup, all)));
+}
+
+/** Reports belong together under their settings, or in the working folder: all are checked where a folder that was named holds it. */
+function wholeIn({ world: { files }, settings }: Setup, named: readonly string[]): Plan["isWhole"] {
+  const folders = named.map((name) => path.resolve(files.folder, name)).filter((at) => files.kind(at) === "folder");
+  return (at) => {
+    const applies = settings.at(path.dirname(at));
+    const home = settings.folders.includes(applies) ? applies.folder : files.folder;
+    return folders.some((folder) => isWithin(folder, home));
+  };
 }
 
 /** The names in a file, a line each, or each ended by a zero byte as `git diff -z` does; "-" is standard input. */

@@ -1,13 +1,13 @@
 import { createChecker } from "../../core/run/checker.ts";
-import type { Gathering, SharedMark } from "../../core/run/repository.ts";
+import type { Gathering } from "../../core/run/repository.ts";
 import { display } from "../paths.ts";
 import type { FaultEntry } from "../reporters/entries.ts";
-import { type Examined, isExamined, type Result } from "./examiner.ts";
+import { type Compared, type Examined, isExamined, type Result } from "./examiner.ts";
 import { Held } from "./held.ts";
 import type { Setup } from "./setup.ts";
 
 /** Examines one report, here or in another thread. */
-export type Examine = (at: string, marks?: readonly SharedMark[]) => Promise<Result> | Result;
+export type Examine = (at: string, compared?: Compared) => Promise<Result> | Result;
 
 /** What came of a report, in the order of the reports. */
 export interface ReportResult {
@@ -40,32 +40,48 @@ export async function* inOrder(
 
 /**
  * Holds back the reports that are to be held against others until all are examined, judges them together, and examines
- * those again in which something was found; the others pass at once. Order is kept among those held and among the others.
+ * those again in which something was found, or a comment allows what may not be there; the others pass at once. Order is
+ * kept among those held and among the others. `isWhole` says of a report whether all are there that belong to it: else a
+ * comment may allow what another run finds.
  */
 export async function* comparedWith(
   { world, catalogue, settings }: Setup,
   results: AsyncIterable<ReportResult>,
   again: Examine,
+  isWhole: (at: string) => boolean,
 ): AsyncGenerator<ReportResult> {
   const held = new Held<{ readonly at: string; readonly examined: Examined }>();
   const gatherings = new Held<Gathering>();
+  const allows = new Set<string>();
+  let unread = false;
   for await (const { at, result } of results) {
     if (isExamined(result) && result.gathering) {
       const { gathering, ...examined } = result;
       gatherings.push(gathering);
+      if (gathering.allows.length > 0) allows.add(at);
       held.push({ at, examined: { ...examined, gathering: undefined } });
-    } else yield { at, result };
+    } else {
+      unread ||= !isExamined(result);
+      yield { at, result };
+    }
   }
   if (held.length === 0) return;
   const { marks, faults } = createChecker({ ...catalogue, packs: settings.packs }).judge([...gatherings]);
   let untold: readonly FaultEntry[] = faults.map(({ rule, message }) => ({ rule, message }));
   for (const { at, examined } of held) {
     const own = marks.get(display(at, world.files.folder));
-    const result = own ? await again(at, own) : examined;
-    yield { at, result: isExamined(result) ? withFaults(result, untold) : result };
+    const whole = !unread && isWhole(at);
+    const result = own || (whole && allows.has(at)) ? await again(at, { marks: own ?? [], whole }) : examined;
+    yield { at, result: isExamined(result) ? withFaults(withFixes(result, examined), untold) : result };
     if (isExamined(result)) untold = [];
   }
 }
+
+/** Fixes that were written before are not there to be made again. */
+const withFixes = (examined: Examined, before: Examined): Examined =>
+  examined.outcome.fixed >= before.outcome.fixed
+    ? examined
+    : { ...examined, outcome: { ...examined.outcome, fixed: before.outcome.fixed } };
 
 /** A fault of the comparison is told with the first report. */
 const withFaults = (examined: Examined, faults: readonly FaultEntry[]): Examined =>

@@ -40,8 +40,9 @@ class Run {
     const engine = await openEngine(this.#setup, reports.length, input);
     try {
       const isStopped = (): boolean => world.interrupted?.aborted ?? false;
+      const isWhole = (at: string): boolean => !isStopped() && this.#plan.isWhole(at);
       const results = inOrder(reports, engine.ahead, engine.examine, isStopped, (done) => progress.tell(done));
-      const told = this.#plan.shard ? results : comparedWith(this.#setup, results, engine.examine);
+      const told = this.#plan.shard ? results : comparedWith(this.#setup, results, engine.examine, isWhole);
       for await (const { at, result } of told) {
         if (isExamined(result)) late.push(...result.settings);
         progress.clear();
@@ -69,8 +70,9 @@ class Run {
       this.tally.unread.push({ path: display(at, files.folder), reason: result.reason, because: "failed" });
       return;
     }
-    const { shard, filters } = this.#plan;
-    if (shard && result.gathering) shard.gatherings.push(result.gathering);
+    const { shard, filters, isWhole } = this.#plan;
+    if (shard && result.gathering)
+      shard.gatherings.push(isWhole(at) ? result.gathering : { ...result.gathering, allows: [] });
     const outcome = filters.reduce((left: FileOutcome | undefined, filter) => left && filter(left, at), result.outcome);
     if (!outcome) return;
     this.tally.broken ||= result.failed;

@@ -18,14 +18,16 @@ export interface Allowed {
 
 /**
  * Findings that no comment allows, and what is wrong with the comments: an unknown rule, or nothing to allow. A comment
- * whose last day is before `today` allows nothing any more, and the finding says so.
+ * whose last day is before `today` allows nothing any more, and the finding says so. `asked`: the rules that had their
+ * say, so that a comment about one of them which was of no use is of none. `all`: every rule there is, where names that
+ * stand for none are to be told.
  */
 export function applyAllowances(
   report: Report,
   placed: readonly Placed[],
-  all: readonly Rule[],
-  applied: readonly AppliedRule[],
-  today?: string,
+  asked: readonly Pick<AppliedRule, "rule">[],
+  today: string | undefined,
+  all?: readonly Rule[],
 ): { readonly left: readonly Finding[]; readonly allowed: readonly Allowed[]; readonly problems: readonly Problem[] } {
   if (report.allowances.length === 0) return { left: placed.map(({ finding }) => finding), allowed: [], problems: [] };
   const used = new Set<Allowance>();
@@ -45,7 +47,7 @@ export function applyAllowances(
   }
   const problems = report.allowances
     .filter((allowance) => !used.has(allowance))
-    .flatMap((allowance) => unused(allowance, all, applied));
+    .flatMap((allowance) => unused(allowance, asked, all));
   return { left, allowed, problems };
 }
 
@@ -58,8 +60,12 @@ function reaches({ scope, block: from }: Allowance, block: number | undefined, {
   return table !== undefined && blocks[block]?.cell?.table === table;
 }
 
-function unused({ rule, span }: Allowance, all: readonly Rule[], applied: readonly AppliedRule[]): Problem[] {
-  if (!all.some(({ id }) => id === rule)) {
+function unused(
+  { rule, span }: Allowance,
+  asked: readonly Pick<AppliedRule, "rule">[],
+  all: readonly Rule[] | undefined,
+): Problem[] {
+  if (all && !all.some(({ id }) => id === rule)) {
     return [
       {
         severity: "warning",
@@ -71,8 +77,7 @@ function unused({ rule, span }: Allowance, all: readonly Rule[], applied: readon
       },
     ];
   }
-  // What a rule finds in several reports together is not known here.
-  if (!applied.some((one) => one.rule.id === rule && one.rule.on !== "repository")) return [];
+  if (!asked.some((one) => one.rule.id === rule)) return [];
   return [
     {
       severity: "warning",

@@ -60,8 +60,8 @@ export interface Checker extends CheckerParts {
   effective(report: Report, settings?: Settings, path?: string, overrides?: Overrides): Effective;
   /** Checks a report. Blocks that `answers` (of an earlier run) knows are not asked about again. `today` is a day such as 2026-11-24. */
   check(report: Report, effective: Effective, answers?: Answers, today?: string): CheckResult;
-  /** Holds checked reports against each other, by the rules that need several. */
-  compare(checked: readonly Checked[]): Comparison;
+  /** Holds checked reports, all that there are, against each other, by the rules that need several. `today` as in `check`. */
+  compare(checked: readonly Checked[], today?: string): Comparison;
   /** The same in steps, for more reports than are kept: what those rules need of one report; `undefined` where none applies. */
   gather(checked: Checked): Gathering | undefined;
   /** … and what they mark in all of them, to be placed in each with `placeShared`. */
@@ -80,7 +80,8 @@ export function createChecker(parts: CheckerParts): Checker {
       effective(parts, matcherFor(settings.phrases), report, settings, path, overrides),
     check: (report, applies, answers, today) =>
       check(rulesFor(parts.rules, applies.protocol), roleOf(applies.protocol), report, applies, answers, today),
-    compare: (checked) => compareReports(parts.rules, checked, ({ effective: { protocol } }) => roleOf(protocol)),
+    compare: (checked, today) =>
+      compareReports(parts.rules, checked, ({ effective: { protocol } }) => roleOf(protocol), today),
     gather: (checked) => gatherShared(checked, roleOf(checked.effective.protocol)),
     judge: (gatherings) => judgeShared(parts.rules, gatherings),
   };
@@ -171,7 +172,9 @@ function check(
   answers.judgements = judged;
   for (const { applied, mark } of judged.marks) keep(placed, maker.ofReport(applied, mark));
   faults.push(...judged.faults);
-  const byComment = applyAllowances(report, finish(report, placed), all, applies.rules, today);
+  // What a rule finds in several reports together is not known here: `placeShared` sees to its comments.
+  const asked = applies.rules.filter(({ rule }) => rule.on !== "repository");
+  const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
     findings: bySettings.left,

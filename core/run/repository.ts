@@ -1,5 +1,5 @@
 import type { Meta } from "../report/meta.ts";
-import type { Report } from "../report/report.ts";
+import type { Problem, Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import type { Gathered, RepositoryMark, RepositoryRule, Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
@@ -21,6 +21,8 @@ export interface Checked {
 export interface Gathering {
   readonly path: string;
   readonly meta: Meta;
+  /** Of those rules, the ones that comments in the report allow: whether they allow anything is known once all were judged. */
+  readonly allows: readonly string[];
   readonly rules: readonly GatheredFacts[];
 }
 
@@ -42,9 +44,19 @@ export interface SharedMarks {
   readonly faults: readonly Fault[];
 }
 
-/** What the repository rules found, by path. */
+/** What repository rules found in one report, once what comments and settings allow is taken out. */
+export interface PlacedShared {
+  readonly findings: readonly Finding[];
+  readonly allowed: readonly Allowed[];
+  /** Comments that allow one of those rules, which finds nothing there. */
+  readonly problems: readonly Problem[];
+}
+
+/** What the repository rules found, by path; reports with nothing to tell are not among them. */
 export interface Comparison {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly allowed: ReadonlyMap<string, readonly Allowed[]>;
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
   readonly faults: readonly Fault[];
 }
 
@@ -58,7 +70,8 @@ export function gatherShared({ path, report, effective, answers }: Checked, role
   const given = report.blocks.map((block) => answers.get(block, sections[block.section]?.role));
   const facts = gatheredBy(report, sections, given, new Set(applied.map(({ rule }) => rule.id)));
   const rules = applied.map(({ rule: { id }, options }) => ({ rule: id, options, facts: facts.get(id) ?? [] }));
-  return { path, meta: report.meta, rules };
+  const allows = rules.map(({ rule }) => rule).filter((id) => report.allowances.some(({ rule }) => rule === id));
+  return { path, meta: report.meta, allows, rules };
 }
 
 /** Each rule is judged over the reports to which it applies, with the options of the first of them. */
@@ -86,20 +99,25 @@ export function judgeShared(rules: readonly Rule[], gatherings: readonly Gatheri
   return { marks, faults };
 }
 
-/** The findings of what repository rules marked in one report, without those that a comment or the settings allow. */
+/** What repository rules marked in one report, as findings, allowed or not. */
 export function placeShared(
   { report, effective }: Pick<Checked, "report" | "effective">,
   marks: readonly SharedMark[],
   today: string | undefined,
-): { readonly findings: readonly Finding[]; readonly allowed: readonly Allowed[] } {
+): PlacedShared {
   const maker = new FindingMaker(report, effective.protocol, effective.kind);
   const placed = marks.flatMap(({ rule, mark }) => {
     const applied = effective.rules.find((one) => one.rule.id === rule);
     return (applied && maker.ofReport(applied, mark)) ?? [];
   });
-  const byComment = applyAllowances(report, finish(report, placed), [], [], today);
+  const asked = effective.rules.filter(({ rule }) => rule.on === "repository");
+  const byComment = applyAllowances(report, finish(report, placed), asked, today);
   const bySettings = applyAccepted(byComment.left, effective.settings, today);
-  return { findings: bySettings.left, allowed: [...byComment.allowed, ...bySettings.allowed] };
+  return {
+    findings: bySettings.left,
+    allowed: [...byComment.allowed, ...bySettings.allowed],
+    problems: byComment.problems,
+  };
 }
 
 /** Holds reports against each other, all of them at hand: gathers, judges and places in one. */
@@ -107,14 +125,18 @@ export function compareReports(
   rules: readonly Rule[],
   checked: readonly Checked[],
   roleOf: (one: Checked) => RoleOf,
+  today: string | undefined,
 ): Comparison {
   const gatherings = checked.flatMap((one) => gatherShared(one, roleOf(one)) ?? []);
   const { marks, faults } = judgeShared(rules, gatherings);
   const findings = new Map<string, readonly Finding[]>();
+  const allowed = new Map<string, readonly Allowed[]>();
+  const problems = new Map<string, readonly Problem[]>();
   for (const one of checked) {
-    const own = marks.get(one.path);
-    const placed = own ? placeShared(one, own, undefined).findings : [];
-    if (placed.length > 0) findings.set(one.path, placed);
+    const placed = placeShared(one, marks.get(one.path) ?? [], today);
+    if (placed.findings.length > 0) findings.set(one.path, placed.findings);
+    if (placed.allowed.length > 0) allowed.set(one.path, placed.allowed);
+    if (placed.problems.length > 0) problems.set(one.path, placed.problems);
   }
-  return { findings, faults };
+  return { findings, allowed, problems, faults };
 }

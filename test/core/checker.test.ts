@@ -283,6 +283,28 @@ describe("rules over several reports", () => {
     assert.deepEqual([...findings.keys()], ["b.md"]);
     assert.equal(findings.get("b.md")?.[0]?.message, "This says £12, a.md says £10.");
   });
+
+  it("obey comments, which are told as of no use where they allow nothing, and expire", () => {
+    const several = createChecker({ rules: [parity, badWord], packs: [pack], formats });
+    const compared = (comment: string, cost: string) => {
+      const checked = [
+        ["a.md", "It costs £10."],
+        ["b.md", `<!-- evenhand allow ${comment} -->\n\nIt costs ${cost}.`],
+      ].map(([path = "", text = ""]) => {
+        const report = readMarkdown(text).report;
+        const effective = several.effective(report);
+        const { answers, problems } = several.check(report, effective, undefined, "2027-01-15");
+        assert.deepEqual(problems, []);
+        return { path, report, effective, answers };
+      });
+      const { findings, allowed, problems } = several.compare(checked, "2027-01-15");
+      return [findings, allowed, problems].map((told) => told.get("b.md")?.length ?? 0);
+    };
+    assert.deepEqual(compared(`${parity.id}: the lower one was right`, "£12"), [0, 1, 0]);
+    assert.deepEqual(compared(`${parity.id}: the lower one was right`, "£10"), [0, 0, 1]);
+    assert.deepEqual(compared(`${parity.id} until 2027-01-15: the lower one was right`, "£12"), [0, 1, 0]);
+    assert.deepEqual(compared(`${parity.id} until 2027-01-14: the lower one was right`, "£12"), [1, 0, 0]);
+  });
 });
 
 describe("settings", () => {
