@@ -1,11 +1,34 @@
-import { cues } from "../../core/rule/lexicon.ts";
+import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
+import { hitsWithin } from "./sentenceFrames.ts";
 
-const sideCues = cues(
+const owners = ["our", "their"];
+/** What a side has, behind "our" or "their". */
+const belongings =
+  "man on|man in|man at|woman on|woman in|people in the|people on the|lot|side|benches|friends in|friends on|friends at|friends across|crowd|gang|leader in|leader at|leader on|minister|ministers|spokesman|spokeswoman|spokesperson|candidate|candidates|amendment|amendments|motions|manifesto|group|group leader|whip|whips|backbenchers|absentees|waverers|rebels|allies|numbers in|votes on|voters|paymasters|masters|bosses|party|predecessors|record in|tribe|ranks|comrades|MP|MPs|MSP|MSPs|councillors|activists|campaign in|campaign for|cause|heartlands|victory|defeat|mess|hypocrisy|excuses|rhetoric|nonsense|dogma|ideology|opponents|rivals|critics|mandate|majority|seats|turn in|time in office|time in power|years in|days in|own side|own benches|own members|own people|own councillors|own colleagues|team in the|colleagues in|colleagues on|colleagues opposite|doorstep|message to voters|vision for this|brand of|kind of people|sort of people|idea of a budget|spending spree|cuts";
+const belonging = belongings.split("|").flatMap((noun) => owners.map((owner) => `${owner} ${noun}`));
+
+/** Words that open a sentence to the patterns; tier "doubt" speaks of a side by itself, "side" beside a word of politics. */
+const sideCues = unpack(
   "partisan-pronoun",
-  "opponents|rivals|voters|electorate|activists|manifesto|election|elections|by-election|ballot box|canvass*|marginal|benches|chamber|Westminster|victory|defeat|defeated|fought|fight*|battle for|struggle|comrades|enemies|socialis*|conservatism|left-wing|right-wing|pledge*|mandate|ruling group|majority group|minority group|opposition group|largest group|political group|ruling party|party line|party leader|party colleagues|party members|party conference|party whip|turncoat*|defect*|in power|in office|in opposition|coalition|they did|they were|they would|they want*|they only|they failed|they chose|they refus*|they claim*|they prefer*|they have|their plan*|their sums|their figures|their ideas|their proposals|their alternative|their budget|their amendment|their claims|their arguments|their tactics|their cuts|our lot|our comrades|our national party|those people|forgive us|their leader|we took|from them|hold them|we on this|we on our|we have kept|theirs|our budget|theirs|we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|as a party|as a group we|on our side|keeping us|our people on|when we return|falls to us|theirs is|score points|left behind|borrowed it|stolen it|copied it|Nationally we",
+  [
+    {
+      tier: "doubt",
+      words: `${belonging.join("|")}|it is they who|it was they who|they it was|it is we who|it was we who|we it was|we who reopened|who are they to|suits them|suit them to|suited them|suits us|they would rather|they of all people|never admit|they do not care|they pretend|they forget|talk the|hand them a|gift to them|beat us with|lecture us|briefing against us|attack us|we told the voters|we have the numbers|the numbers, provided|we took back|take back|one of us and|is one of us|are one of us|one of theirs|some of theirs|none of theirs|one of ours|some of ours|those of us who|we have always stood|we have always been the|ones to protect|we on the|we in the|we, as|we as the|them in charge|us in charge|hold our nerve|outflank them|wrong-foot them|expose them|shame them|embarrass them|punish them|reward us|trust us|trusted us|their cronies|like-minded|people like us|our kind|not one of us|with us or|for us or|than theirs|than ours|to theirs|to ours|like theirs|like ours|the likes of them`,
+    },
+    {
+      tier: "side",
+      words:
+        "our people|their people|our members|their members|they will never|they never|they cannot|they claim|they talk|they promised|they closed|they left|they broke|they opposed|they voted|they wanted|they refused|they had|they did nothing|they spent|they cut|they sold|they ran|they have never|let them|give them|stop them|remind them|beat them|left us|we opened|we reopened|we restored|we promised|we stopped|we saved|we delivered|we built|we kept|we froze|we believe in|we stand for|we know|from us|to us|against us|with us",
+    },
+    {
+      words:
+        "opponents|rivals|voters|electorate|activists|manifesto|election|elections|by-election|ballot box|canvass*|marginal|benches|chamber|Westminster|victory|defeat|defeated|fought|fight*|battle for|struggle|comrades|enemies|socialis*|conservatism|left-wing|right-wing|pledge*|mandate|ruling group|majority group|minority group|opposition group|largest group|political group|ruling party|party line|party leader|party colleagues|party members|party conference|party whip|turncoat*|defect*|in power|in office|in opposition|coalition|they did|they were|they would|they want*|they only|they failed|they chose|they refus*|they claim*|they prefer*|they have|their plan*|their sums|their figures|their ideas|their proposals|their alternative|their budget|their amendment|their claims|their arguments|their tactics|their cuts|our lot|our comrades|our national party|those people|forgive us|their leader|we took|from them|hold them|we on this|we on our|we have kept|theirs|our budget|theirs|we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|as a party|as a group we|on our side|keeping us|our people on|when we return|falls to us|theirs is|score points|left behind|borrowed it|stolen it|copied it|Nationally we",
+    },
+  ],
+  "",
 );
 
 /** Reports a we, an ours or a they that stands for a side in politics. */
@@ -43,31 +66,39 @@ export const partisanPronoun = blockRule({
     for (const sentence of block.sentencesWith(sideCues)) {
       const text = masked(block, sentence);
       if (others.test(text)) continue;
-      const match = sideTaken(text);
-      const either = match
-        ? null
-        : (bothSides.exec(text) ??
-          (us.test(text) ? partisanWord.exec(text) : null) ??
-          theyOf(block.text, sentence.start, text));
-      if (
-        either &&
-        (politicsNear.test(text) ||
-          partisanWord.test(text) ||
-          political.test(block.text.slice(Math.max(0, sentence.start - 220), sentence.start)))
-      ) {
-        const { start, end } = sentence;
-        const cue = sentence.text.slice(either.index, either.index + either[0].length);
-        yield { at: { start, end }, message: "side", data: { cue }, severity: "info" };
+      const { start, end } = sentence;
+      const hits = hitsWithin(block.hits(sideCues), sentence);
+      const found = hits.every(({ phrase }) => phrase.tier === "side")
+        ? undefined
+        : framedSide(text, block.text, start, kind);
+      if (found) {
+        yield { at: { start, end }, message: "side", ...found };
         continue;
       }
-      const they = match ?? (loose(block.text, sentence.start, kind) ? them.exec(text) : null);
-      if (!they) continue;
-      const { start, end } = sentence;
-      const cue = sentence.text.slice(they.index, they.index + they[0].length);
-      yield { at: { start, end }, message: "side", data: { cue } };
+      const hit = hits.find(
+        ({ phrase }) => phrase.tier === "doubt" || (phrase.tier === "side" && politicsNear.test(text)),
+      );
+      if (!hit || otherSides.test(text) || (hit.phrase.tier === "side" && ownCouncil.test(text))) continue;
+      const cue = block.text.slice(hit.start, hit.end);
+      yield { at: { start, end }, message: "side", data: { cue }, severity: "info" };
     }
   },
 });
+
+/** The words that take a side by one of the patterns, and how sure that is. */
+function framedSide(text: string, all: string, start: number, kind: string) {
+  const cueOf = ({ index, 0: words }: RegExpExecArray) => ({
+    cue: all.slice(start + index, start + index + words.length),
+  });
+  const match = sideTaken(text);
+  if (match) return { data: cueOf(match) };
+  const before = all.slice(Math.max(0, start - 220), start);
+  const either = bothSides.exec(text) ?? (us.test(text) ? partisanWord.exec(text) : null) ?? theyOf(all, start, text);
+  if (either && (politicsNear.test(text) || partisanWord.test(text) || political.test(before)))
+    return { data: cueOf(either), severity: "info" as const };
+  const they = loose(all, start, kind) ? them.exec(text) : null;
+  return they ? { data: cueOf(they) } : undefined;
+}
 
 /** The words of a masked sentence in which a we, an ours or a they is a side. */
 export const sideTaken = (text: string): RegExpExecArray | null =>
@@ -75,7 +106,7 @@ export const sideTaken = (text: string): RegExpExecArray | null =>
 
 /** What only a side in politics has. */
 const own =
-  /\b[Oo]ur (?:own |political |party |national |local |fellow |core |natural |old |good |dear |noble )*(?:opponents?|opposite numbers|rivals in the (?:chamber|council)|rivals(?= (?:will|would|say|have|want|voted|are))|voters?|supporters(?= (?:will|would|in|on|want|expect|have|at))|activists?|majority(?! (?:share\w*|holding|stake|interest|of))|manifesto|party(?! wall| of (?:visitors|guests|walkers|\w+s\b)| guests)|government(?!['’]s? agency| grants?| funding| returns?| claims?| contract| lending| bonds)|side(?= of the (?:chamber|council|house|argument|aisle|debate)| (?:will|would|has|had|won|carried|voted|should|can|proposed|moved|put))|friends (?:in the (?:Mayor|Leader|Cabinet|Executive|ruling|other)|across|opposite|on the other|in (?:Westminster|government|Whitehall|Parliament)|over the)|colleagues (?:opposite|across|on the other|in (?:Westminster|government|Parliament|the Senedd|Holyrood|Stormont|the House|the Commons))|critics (?:across|opposite|in the chamber|on the other)|candidates?(?= (?:in|for|at|will|would|was|were|have|has) (?:the )?(?:ward|election|by-election|May|seat|division|have|been|stood|won))|MPs?\b(?= (?:has|have|is|are|will|voted|secured|fought))|benches|base\b(?= (?:will|would|expects?|wants?))|seats(?= (?:in|on the council|at risk|would|could))|campaigners|canvassers|administration|heartlands?|detractors|enemies|comrades|lot(?! of)|candidate(?= in)|national party|people in Parliament|conference(?= (?:in|speech|motion))|national leader\w*|ministers|Prime Minister|Chancellor|(?:own |alternative |published |budget )?amendment(?= (?:would|will|was|is|restores?|takes?|puts?|to the budget))|group leader|message on the doorsteps?|record in (?:office|power)|opposition to\b[^.;]{0,40}\bour voters|people (?:on the (?:committee|council|panel|board)|in (?:Westminster|the Senedd|Holyrood|Stormont|Parliament|London))|leader(?= (?:will|would|has|said|wants|in (?:Westminster|Parliament|the chamber)))|group(?= (?:has|will|would|proposed|voted|stood|opposed|supports|believes))|councillors(?= (?:will|would|have|voted|stood|fought|secured)))(?![A-Za-z])|\b[Oo]urs is the only (?:group|party|plan|budget|side)\b/;
+  /\b[Oo]ur (?:own |political |party |national |local |fellow |core |natural |old |good |dear |noble )*(?:opponents?(?! (?:in|at|before) (?:the )?(?:tribunal|court|appeal|inquiry|case|hearing|litigation|proceedings))|opposite numbers|rivals in the (?:chamber|council)|rivals(?= (?:will|would|say|have|want|voted|are))|voters?|supporters(?= (?:will|would|in|on|want|expect|have|at))|activists?|majority(?! (?:share\w*|holding|stake|interest|of))|manifesto|party(?! wall| of (?:visitors|guests|walkers|(?:\w+ )?\w+s\b)| guests)|government(?!['’]s? agency| grants?| funding| returns?| claims?| contract| lending| bonds)|side(?= of the (?:chamber|council|house|argument|aisle|debate)| (?:will|would|has|had|won|carried|voted|should|can|proposed|moved|put))|friends (?:in the (?:Mayor|Leader|Cabinet|Executive|ruling|other)|across|opposite|on the other|in (?:Westminster|government|Whitehall|Parliament)|over the)|colleagues (?:opposite|across|on the other|in (?:Westminster|government|Parliament|the Senedd|Holyrood|Stormont|the House|the Commons))|critics (?:across|opposite|in the chamber|on the other)|candidates?(?= (?:in|for|at|will|would|was|were|have|has) (?:the )?(?:ward|election|by-election|May|seat|division|have|been|stood|won))|MPs?\b(?= (?:has|have|is|are|will|voted|secured|fought))|benches|base\b(?= (?:will|would|expects?|wants?))|seats(?= (?:in|on the council|at risk|would|could))|campaigners|canvassers|administration|heartlands?|detractors|enemies|comrades|lot(?! of)|candidate(?= in)|national party|people in Parliament|conference(?= (?:in|speech|motion))|national leader\w*|ministers|Prime Minister|Chancellor|(?:own |alternative |published |budget )?amendment(?= (?:would|will|was|is|restores?|takes?|puts?|to the budget))|group leader|message on the doorsteps?|record in (?:office|power)|opposition to\b[^.;]{0,40}\bour voters|people (?:on the (?:committee|council|panel|board)|in (?:Westminster|the Senedd|Holyrood|Stormont|Parliament|London))|leader(?= (?:will|would|has|said|wants|in (?:Westminster|Parliament|the chamber)))|group(?= (?:has|will|would|proposed|voted|stood|opposed|supports|believes))|councillors(?= (?:will|would|have|voted|stood|fought|secured)))(?![A-Za-z])|\b[Oo]urs is the only (?:group|party|plan|budget|side)\b/;
 
 /** One side of the chamber and the other. */
 const sides =
@@ -93,7 +124,7 @@ const contrast =
 const bothSides =
   /\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?|[Tt]hose people|[Tt]hat lot)\b[^.]{0,90}\b(?:we|us|ours?)\b|\b(?:[Ww]e|us|[Oo]urs?)\b[^.]{0,90}\b(?:they|them|theirs?|that lot)\b/;
 const politicsNear =
-  /\b(?:w[io]n(?:ning)?|lost|forgive|promises?|pledges?|kept|broke|votes?|voted|elections?|budgets?|amendments?|manifesto|wards?|seats?|council control|hold them to account|in May|power|office|opponents?|defeat\w*|beat|blame|credit|fought|fight|chamber|group|benches|side|record|ideas)\b/i;
+  /\b(?:w[io]n(?:ning)?|lost|forgive|promises?|pledges?|kept|broke|votes?|voted|elections?|budgets?|amendments?|manifesto|wards?|seats?|council control|hold them to account|in May|power|office|opponents?|defeat\w*|beat|blame|credit|fought|fight|chamber|group|benches|side|record|ideas?|chair|committee)\b/i;
 
 const us = /\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves|I|my)\b/;
 /** What only parties have to do with: beside a we, for information. */
@@ -122,6 +153,13 @@ function loose(text: string, start: number, kind: string): boolean {
 }
 const political =
   /\b(?:groups?(?! of)|opposition|administration|councillors|members opposite|party|parties|amendment|manifesto|voters|votes?|election|chamber|budget debate|minority)\b|their way\b|\bwe should be ready\b/i;
+
+/** What a council, a service or a firm says of itself, the people it serves, and sides, parties and majorities of other kinds. */
+const ownCouncil =
+  /\b(?:residents|tenants|customers|children|young people|pupils|patients|carers|families|partners|suppliers|contractors?|applicants?|operators?|companies|schools?|staff|employees|workforce|colleagues in (?:health|the NHS|social care))\b/i;
+
+const otherSides =
+  /\b(?:majority (?:share\w*|holding|stake|owner)|party of (?:\w+ )?\w+s\b|side of the (?!(?:chamber|house|aisle|council|argument|debate)\b)|opponents in the (?:tribunal|court))/i;
 
 /** Sides of roads and parties to a case; teams that win matches, awards and grants; professional firsts. */
 const others =

@@ -41,7 +41,8 @@ export const personalCriticism = blockRule({
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(lexicons["personal-criticism"])) {
       if (official.test(sentence.text)) continue;
-      const found = framed(sentence, frames) ?? phraseIn(block, sentence) ?? framed(sentence, doubtful);
+      const found =
+        framed(sentence, frames) ?? phraseIn(block, sentence) ?? framed(sentence, doubtful) ?? traitIn(block, sentence);
       if (!found || block.quoted(found)) continue;
       if (told.test(block.text.slice(sentence.start, found.start))) continue;
       yield {
@@ -80,6 +81,24 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** A word for a bad trait, or a turn that belittles, and somebody of whom it may be said: for information. */
+function traitIn(block: BlockView, sentence: Sentence) {
+  const hit = hitsWithin(block.hits(lexicons["personal-criticism"]), sentence).find(
+    ({ phrase }) => phrase.tier === "trait",
+  );
+  if (!hit || !(person.test(sentence.text) || others.test(sentence.text)) || neutral.test(sentence.text))
+    return undefined;
+  const frame: Frame<Key> = { pattern: person, message: "blame", severity: "info" };
+  return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
+}
+
+/** More people of whom something may be said, by calling and by what they belong to. */
+const others =
+  /\b(?:[Tt]he |[Aa]n? )(?:[a-z'’-]+ ){0,2}(?:builder|licensee|trustee|landowner|farmer|vicar|rector|governor|treasurer|foreman|captain|bursar|warden|coach|promoter|proprietor|publican|shopkeeper|operator|volunteer|ringleader|spokesman|correspondent|householder|squire|editor|reporter|barrister|expert|witness|respondent|bidder|founder|man|woman|gentleman|lady|individual|couple|family|firm|society|association|committee of the [a-z]+)s?\b|\b(?:[Nn]obody|[Nn]o one|[Aa]nybody|[Aa]nyone|[Tt]rustees|[Gg]overnors|[Oo]wners|[Dd]evelopers|[Ll]andowners|[Pp]arents|[Dd]rivers|[Cc]yclists|[Ll]easeholders|[Cc]orrespondents|[Ss]omebody|[Ss]omeone)\b/;
+/** What is offered, assessed or taught about such things, and plain senses of the words. */
+const neutral =
+  /\b(?:assessments?|support for|services? for|course|workshop|leadership programme|may be|can be|should be|dementia|mental health|alcohol|fraud|risks?|counselling|equalit\w+|discriminat\w+|hate|vulnerable|exploitation|drugs?)\b/i;
 
 /** Members and officers by name are accused in public; minutes report, and so are doubted less. */
 function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Context): Severity {
@@ -142,6 +161,13 @@ const doubtful: readonly Frame<Key>[] = [
 ];
 
 const frames: readonly Frame<Key>[] = [
+  {
+    message: "blame",
+    severity: "info",
+    pattern: new RegExp(
+      `^(?:[\\d.]+ )?Had ${who} [^.;]{3,80}, (?:[a-z' ’]+ )?(?:would|might|could|need) (?:not |never |hardly |have )`,
+    ),
+  },
   {
     message: "blame",
     pattern: new RegExp(

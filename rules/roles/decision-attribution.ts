@@ -5,7 +5,7 @@ import { type Frame, framed, reportedSpeech } from "../neutrality/sentenceFrames
 /** Words of deciding; without one nothing is said to have been decided. */
 const deciding = cues(
   "decision-attribution-cues",
-  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy|as previously|as already|as decided|as approved|as resolved|as instructed|as directed|instructed to|directed to|mandated to|authorised to|members are|members were|members have been|council policy|policy that|policy to|earlier resolution|previous resolution|original resolution|earlier approval|previous approval|earlier agreement|previous agreement|previous instruction|earlier instruction|earlier vote|there is agreement|there was agreement|there is consensus|there is a commitment|there was a commitment|there is an understanding|approval of members|agreement of members|authority of members|consent of members|instructions of members|blessing of members",
+  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy|as previously|as already|as decided|as approved|as resolved|as instructed|as directed|instructed to|directed to|mandated to|authorised to|members are|members were|members have been|council policy|policy that|policy to|earlier resolution|previous resolution|original resolution|earlier approval|previous approval|earlier agreement|politicians|powers that be|top table|higher up|voted through|voted down|turned down|threw|thrown out|refused|passed a|was passed|were passed|was carried|decided on|decided upon|decided against|ruled|vetoed|scrapped|shelved|axed|dropped|mandated|clearance|consent having|approval having|authority having|permission having|consent obtained|approval obtained|found favour|find favour|got the|met with approval|won approval|won support|won the day|following the|following agreement|following a decision|following a vote|after a vote|following consent|after agreement|after approval|was a decision|was a vote|was a resolution|the decision to|a decision to|the choice of|was fixed|were fixed|-run Cabinet|-led Cabinet|-controlled Cabinet|administration's Cabinet|coalition Cabinet|minority Cabinet|when it last|when it was last|when last|last came up|last considered|was determined|were determined|elected representatives|the leadership|leaders|said no|said yes|no to|gave way|overruled|overturned|reversed|reprieved|spared|let go ahead|allowed to go|put on hold|put a stop|called a halt|turned the|turned it|turned a|turned an|previous agreement|previous instruction|earlier instruction|earlier vote|there is agreement|there was agreement|there is consensus|there is a commitment|there was a commitment|there is an understanding|approval of members|agreement of members|authority of members|consent of members|instructions of members|blessing of members",
 );
 
 type Key = "who" | "when";
@@ -43,8 +43,14 @@ export const decisionAttribution = blockRule({
     if (block.kind === "heading" || block.kind === "cell" || block.role === "recommendations") return;
     const found = block
       .sentencesWith(deciding)
-      .filter(({ text }) => !known.test(text))
-      .map((sentence) => ({ sentence, found: framed(sentence, frames) }))
+      .map((sentence) => ({
+        sentence,
+        found: known.test(sentence.text)
+          ? told.test(sentence.text)
+            ? undefined
+            : framed(sentence, plain)
+          : (framed(sentence, frames) ?? framed(sentence, plain)),
+      }))
       .find(
         (one) => one.found && !reportedSpeech.test(one.sentence.text.slice(0, one.found.start - one.sentence.start)),
       );
@@ -58,12 +64,40 @@ export const decisionAttribution = blockRule({
 const known =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|\d{4}\/\d{2}|(?:by|at) (?:full |the )?(?:Cabinet|Council|County Council|Committee|Executive|Panel|[A-Z][a-z]+ Committee|Schools Forum|Government|Parliament|Secretary of State|Department)|(?:not|never|yet to|to) be(?:en)? (?:agreed|decided)|has not|have not|had not|whether|asked to|if |once|when|until|subject to|court|inspector|appeal|tribunal|between the parties|with the (?:contractor|applicant|agent|provider|NHS|trust|landlord|developer|Environment)|applicant|developer|contractor|surveyors?|landlord|tenants|governors|trustees|residents|bank|lender|auditors?|signed by|agreement signed)\b/i;
 
+/** What alone excuses the plainest ways of saying so. */
+const told =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|\d{4}\/\d{2}|(?:19|20)\d\d|(?:by|at) (?:[Ff]ull |the )?(?:Cabinet|Council|County Council|Committee|Executive|Panel|[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?Committee|Schools Forum|Government|Parliament|Secretary of State|Department)|(?:not|never|yet to|to) be(?:en)? [a-z]+|has not|have not|had not|whether|asked to|if|subject to|court|[Ii]nspector|appeal|tribunal|[Tt]ribunal|Ombudsman|High Court|between the parties|will|would|may|should|can|must)\b/;
+
 /** A date and a body stand elsewhere in the paragraph. */
 const dated =
   /\b(?:Cabinet|Council|Committee|Executive|Panel)\b[^.]{0,40}\b(?:on|of) \d{1,2} [A-Z][a-z]+ \d{4}|\(minute \d/;
 
 const decided =
   "(?:agreed|decided|resolved|accepted|settled|determined|approved|endorsed|adopted|concluded|confirmed|ruled)";
+
+/** Where nothing but a date, a minute or a body with power excuses the sentence. */
+const plain: readonly Frame<Key>[] = [
+  {
+    message: "who",
+    pattern:
+      /\b(?:[Pp]oliticians|[Ee]lected (?:members|representatives)|[Tt]he powers that be|[Tt]he top table|(?:[Tt]hose|[Ss]omebody|[Ss]omeone) (?:in|at|from|higher|above) [a-z ]{2,20}|[Tt]he leadership|(?:[Cc]ouncil |[Pp]olitical )?[Ll]eaders|[Cc]ouncillors|[Mm]embers) (?:have |had |has |then |later |recently |already |also |since |earlier |previously |narrowly )*(?:ruled|opted|decided|determined|plumped|chose|chosen|agreed|approved|turned|threw|thrown|rejected|refused|vetoed|scrapped|shelved|axed|dropped|passed|fixed|blessed|backed|said (?:no|yes)|overruled|overturned|reversed|reprieved|spared|put (?:it|the [a-z]+|this) on hold|called a halt|gave way|let)\b/,
+    unless: /\b(?:who (?:have |had )?|those )?members of the public\b|\b(?:interest|arrears)\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b(?:was|were|has been|have been|had been|is) (?:already |previously |formally |finally |then |later |since |recently |narrowly |duly |therefore |first |last )*(?:voted (?:through|down)|turned down|thrown out|rejected|refused when|ruled (?:out|that)|decided (?:on|upon|against)|passed to|settled|waved through|nodded through|vetoed|scrapped|shelved|axed|dropped|mandated|overruled|overturned|reversed|reprieved|put on hold|fixed at|set at [^.;]{2,20} (?:following|after))\b(?! (?:by|with|between)\b)|\b(?:[Ii]dea|[Pp]roposal|[Ss]cheme|[Rr]equest|[Bb]id|[Pp]lan|[Ss]uggestion|[Oo]ption|[Aa]pplication|[Mm]atter|[Cc]losure|[Ii]ncrease) (?:was|had been|has been) (?:then |later |recently |first )?(?:refused|determined|passed|carried|allowed)\b(?! (?:by|on appeal|at appeal))/,
+    unless:
+      /\b(?:tender|claim|invoice|insurer|account|debt|lease|disputes?|dwellings?|storeys?|extension|dormer|listed building|planning (?:permission|history)|permitted)\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b(?:[Cc]onsent|[Cc]learance|[Aa]pproval|[Aa]uthority|[Pp]ermission|[Ss]anction|[Bb]acking|[Bb]lessing|[Aa]greement) (?:having been (?:obtained|given|granted|secured|received)|(?:was|has been|had been) (?:obtained|given|granted|secured|received))\b(?! (?:by|from))|\b(?:[Ff]ollowing|[Aa]fter|[Oo]n|[Ww]ith) (?:the |an? |this |that |formal |political |member )*(?:go-ahead|green light|nod|agreement|sign-off|vote|thumbs up|resolution)(?=,| [a-z]+ (?:was|were|has|contractors?|officers|staff|work))|\bfollowing agreement\b(?! (?:with|by|from|of|between))|\b(?:got|found|won|met with|gained|secured) (?:the nod|favour|approval|the go-ahead|the green light|support|the day)\b(?! (?:from|of|by|at|for))|\b[Aa] decision (?:has|had) already been (?:made|taken)\b|\b[Tt]here was an? (?:decision|vote|resolution|agreement) (?:to|that|in favour|against)\b|\b[Aa] (?:resolution|motion) (?:was|has been|had been) (?:passed|carried|agreed|adopted)\b|\b[Tt]he (?:decision|choice) (?:to [a-z]+ [^.;]{3,50}|of [a-z ]{3,30}) (?:was|has been|had been|having been) (?:taken|made|reached|confirmed|settled)\b|\b(?:[Cc]onservative|Labour|Liberal Democrat|Green|Reform UK|SNP|Plaid Cymru|Independent|coalition|minority)(?:[ -](?:run|led|controlled|and [A-Z][a-z]+|Labour|SNP|[a-z]+))*(?:['’]s)? (?:administration['’]s )?(?:Cabinet|[Ee]xecutive|(?:[A-Z][a-z]+ (?:and )?){0,3}Committee|[Cc]ouncil) (?:has |have )?(?:approved|decided|agreed|ruled|resolved|rejected|chose|voted|determined)\b/,
+    unless:
+      /\b(?:[Pp]lanning (?:permission|consent)|[Ll]isted building|parental|[Ll]icen[cs]e|Treasury|data|conditions?)\b/,
+  },
+];
 
 const frames: readonly Frame<Key>[] = [
   {

@@ -33,49 +33,80 @@ export const formOfAddress = blockRule({
     ],
   },
   limits: "A rare first name that nothing else gives away is not seen.",
-  *check(block) {
+  *check(block, _options, { kind }) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(lexicons["form-of-address"])) {
-      const found = familiarIn(block, sentence);
+      const found = familiarIn(block, sentence, kind === "minutes");
       if (!found || block.quoted(found)) continue;
       yield { at: found, message: found.message, data: { words: block.text.slice(found.start, found.end) } };
     }
   },
 });
 
+/** Minutes name members as the council does, by "Mr" and "Mrs" where that is its way. */
 function familiarIn(
   block: BlockView,
   sentence: Sentence,
+  minutes: boolean,
 ): (Span & { readonly message: "first" | "familiar" }) | undefined {
   const { text, start } = sentence;
   const hits = hitsWithin(block.hits(lexicons["form-of-address"]), sentence);
+  const own = hits.find(({ phrase }) => phrase.tier === "self");
+  if (own && !private_.test(text)) return { start: own.start, end: own.end, message: "familiar" };
   const familiar = hits.find(({ phrase }) => phrase.tier === "familiar");
   if (familiar && (member.test(text) || greeting.test(text)))
     return { start: familiar.start, end: familiar.end, message: "familiar" };
-  const name = hits.find((hit) => hit.phrase.tier === "name" && standsAlone(block.text, hit));
+  const name = hits.find(
+    (hit) => hit.phrase.tier === "name" && (standsAlone(block.text, hit) || isFirstNameOfOffice(block.text, hit)),
+  );
   if (
     name &&
-    (member.test(text) || asks.test(text.slice(name.end - start)) || greeting.test(text)) &&
+    (member.test(text) || asks.test(text.slice(name.end - start)) || greeting.test(text) || spokenTo.test(text)) &&
     !private_.test(text)
   )
     return { start: name.start, end: name.end, message: "first" };
-  const shape = shapes.exec(text);
+  const shape =
+    shapes.exec(text) ?? (private_.test(text) ? null : (dubbed.exec(text) ?? (minutes ? null : untitled(text))));
   if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
   return undefined;
 }
+
+/** "Councillor Betty", and no surname behind it: a given name that is no surname too. */
+const isFirstNameOfOffice = (text: string, { start, end }: Span): boolean =>
+  /\b(?:Councillor|Cllr\.?|Alderman|Leader) $/.test(text.slice(Math.max(0, start - 12), start)) &&
+  !/^(?: [A-Z]|-|['’][a-z]? [A-Z])/.test(text.slice(end, end + 4)) &&
+  !surnames.test(text.slice(start, end));
+const surnames =
+  /^(?:Adam|Alan|Alexander|Ali|Ahmed|Amos|Andrew|Anthony|Arnold|Arthur|Barry|Basil|Bell|Bernard|Bruce|Bryn|Cameron|Carl|Carol|Cecil|Charles|Christopher|Clare|Cliff|Colin|Craig|Daniel|Dean|Dennis|Dick|Donald|Douglas|Duncan|Edward|Evelyn|Ernest|Francis|Frank|Gerard|George|Gill|Gordon|Graham|Grant|Gregory|Guy|Harold|Harris|Harry|Harvey|Hassan|Henry|Hilary|Howard|Hugh|Hussain|Iqbal|Irene|Isaac|Jack|James|Jean|Jeffrey|Joan|John|Jordan|Joseph|Joyce|Kay|Keith|Kelly|Kenneth|Kerr|Khalid|Kim|Lawrence|Lee|Leonard|Leslie|Lewis|Lionel|Lloyd|Louis|Lucas|Lynch|Lynn|Malcolm|Malik|Martin|Mason|Matthew|Maurice|Max|Michael|Mitchell|Mohammed|Morgan|Morris|Nathan|Neil|Nicholas|Noel|Norman|Oliver|Oscar|Owen|Patrick|Paul|Perry|Peter|Philip|Rahul|Ralph|Ram|Raymond|Rees|Rex|Rhys|Richard|Robert|Robin|Roger|Rose|Ross|Roy|Russell|Ryan|Sampson|Samuel|Simon|Stanley|Stephen|Stuart|Thomas|Todd|Vaughan|Victor|Vincent|Walter|Warren|Wayne|William|Winston)$/;
 
 /** No title before it and no surname, place or post behind it. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
   !/(?:(?!(?:Hi|Hiya|Hey|Hello|Dear|Cheers|Thanks|Sorry|Following|With|From|For|After|As|When|If|But|And|Both|Only|Since|While|To|By|At|In|It|Good)[ ,])\b[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
     text.slice(Math.max(0, start - 24), start),
   ) &&
-  !/^(?:[-–](?=[A-Za-z])| [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
+  !/^(?:[-–](?=[A-Za-z])| [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)| (?:ward|division|estate|house|court)\b|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
     text.slice(end, end + 20),
   );
 
+/** "Big Dave", "Our Susan": a member of the family, or of the crew. */
+const dubbed =
+  /\b(?:Big|Little|Wee|Our|Old) (?!C(?:orporate|ouncil)|P(?:eople|lan|riorit|lace)|S(?:trategy|ervices)|[A-Z][a-z]+s\b)[A-Z][a-z]{1,8}(?=,? (?:from|has|had|is|was|will|would|and|as|who|on|in|of|moved|asked|wants|said|opened|chaired)\b|[,.’'])|\b(?:Councillor|Cllr\.?) (?:Mrs|Mr|Miss|Ms|Mr?s? and Mrs) [A-Z]|\b(?:Mrs|Mr|Miss|Ms) (?:Councillor|Cllr)\b|\bCabinet [Mm]ember (?!for)[A-Z][a-z]+(?=,| and| has)|\b[A-Z][a-z]+['’]s (?:lot|crowd|gang|crew|mob|boys|girls) (?:in|on|from)\b|\b[Tt]he (?:two|three) (?!C|G|S)[A-Z][a-z]+s,? (?:who|both|on|from|have|are|would)\b/;
+
+/** A member by "Mr" or "Mrs", where the sentence says that it is a member. */
+function untitled(text: string): RegExpExecArray | null {
+  return seat.test(text) ? plainTitle.exec(text) : null;
+}
+const plainTitle = /\b(?:Mr|Mrs|Ms|Miss|Messrs|Mesdames) [A-Z][a-z'’-]+/;
+const seat =
+  /\b(?:represents? (?:the |[A-Z])|who sits? (?:for|on)|sits? for|(?:as|the|our|their) (?:ward|local) (?:member|councillor)s?|(?:in|during) the (?:Leader|Chair|Mayor|Cabinet Member|portfolio holder)['’]s? absence|on behalf of the (?:Executive|Cabinet|[Aa]dministration|Leader|Mayor)|(?:Leader|Deputy Leader|Cabinet Member|[Pp]ortfolio [Hh]older|[Gg]roup leader|[Vv]ice-[Cc]hair|the Chair|the Mayor|Deputy Mayor),? (?:Mr|Mrs|Ms|Miss)\b|(?:moved|seconded|proposed) (?:the|an?) (?:motion|amendment)|(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+,? (?:the |our )?(?:Leader|Deputy Leader|Cabinet Member|[Pp]ortfolio [Hh]older|[Gg]roup [Ll]eader|[Vv]ice-[Cc]hair|[Cc]hair of (?:the )?(?:Planning|Scrutiny|Audit|Licensing|[A-Z][a-z]+ Committee)|Mayor)|(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+ and (?:Councillor|Cllr)|(?:Councillor|Cllr\.?) [A-Z][a-z]+(?:,| and) (?:Mr|Mrs|Ms|Miss))\b/;
+
+/** A lone first name that officers spoke to, or that was thanked. */
+const spokenTo =
+  /\b(?:[Oo]fficers|[Ww]e|I) (?:have |had )?(?:took|met|spoke to|spoken to|told|briefed|rang|called|saw|showed|asked|walked|visited|updated|emailed|reminded) |\b[Tt]hanks (?:go )?to\b|\b[Ll]et [A-Z][a-z]+ know\b|\bas [A-Z][a-z]+ (?:said|says|pointed out|asked|mentioned|knows|will know)\b/;
+
 const member =
-  /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|[Aa]lderman|councillor)\b/;
-const greeting = /^(?:Hi|Hiya|Hey|Hello|Cheers|Thanks|Sorry|Dear|Good to)\b/;
+  /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|[Aa]lderman|councillor|chamber|motion|Planning|Scrutiny|Licensing)\b/;
+const greeting = /^(?:Hi|Hiya|Hey|Hello|Cheers|Thanks|Sorry|Dear|Good (?:to|luck)|Please let|Well done)\b/;
 const asks =
   /^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|and [A-Z][a-z]+ (?:have|has|asked))\b/;
 /** Somebody of the public, or an officer with a post. */
