@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { quickPatterns } from "./quickPatterns.ts";
 
 // Bundles the three shells into dist/. Run by `npm ci` (as `prepare`), so a fresh clone works at once.
 //
@@ -49,7 +50,8 @@ const loadLate = (name: string, file: string): Plugin => ({
   },
 });
 
-const plugins = Object.entries(late).map(([name, file]) => loadLate(name, file));
+const quick = quickPatterns(root);
+const plugins = [...Object.entries(late).map(([name, file]) => loadLate(name, file)), quick];
 
 const bundles: readonly BuildOptions[] = [
   {
@@ -81,6 +83,7 @@ const bundles: readonly BuildOptions[] = [
   // For vscode.dev: everything in one file each, for a worker has no `require`.
   {
     entryPoints: { serverWorker: "server/worker.ts" },
+    plugins: [quick],
     format: "iife",
     platform: "browser",
     target: "es2022",

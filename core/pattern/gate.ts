@@ -1,0 +1,104 @@
+import { digit, isSign, longest, type Necessary, shortest, wordEnd } from "./necessary.ts";
+
+/** What is looked up in a text: hashes of the necessary words. */
+export type Keys = Int32Array;
+
+export const keysOf = (words: Necessary): Keys =>
+  Int32Array.from(words, (word) => {
+    let hash = seed;
+    for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+    return hash;
+  });
+
+/** The beginnings of every word of a text, and the words themselves, as hashes in a table with open places. */
+type Words = Int32Array;
+
+/** Whether the text has one of the words, or (seldom) one that only hashes alike. */
+export function hasOne(words: Words, keys: Keys): boolean {
+  const mask = words.length - 1;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as number;
+    for (let at = place(key) & mask; words[at] !== 0; at = (at + 1) & mask) if (words[at] === key) return true;
+  }
+  return false;
+}
+
+/** The words of the texts that were asked about last: rules ask about a sentence with many patterns, one rule after another. */
+const kept = new Map<string, Words>();
+const keptAtMost = 64;
+/** Tables that no text needs any more, by how often their size was doubled. */
+const spare: Words[][] = [];
+let lastText = "";
+let lastWords: Words = new Int32Array(2);
+
+/** The words of a text; the answer holds until the next question. */
+export function wordsOf(text: string): Words {
+  if (text === lastText) return lastWords;
+  let words = kept.get(text);
+  if (!words) {
+    if (kept.size >= keptAtMost) forget();
+    words = read(text);
+    kept.set(text, words);
+  }
+  lastText = text;
+  lastWords = words;
+  return words;
+}
+
+function forget(): void {
+  for (const words of kept.values()) {
+    const doubled = Math.log2(words.length);
+    if (doubled <= 12) {
+      spare[doubled] ??= [];
+      spare[doubled].push(words);
+    }
+  }
+  kept.clear();
+}
+
+function read(text: string): Words {
+  let doubled = 6;
+  while (1 << doubled < text.length * 2) doubled++;
+  const words = spare[doubled]?.pop()?.fill(0) ?? new Int32Array(1 << doubled);
+  const size = words.length;
+  const mask = size - 1;
+  const add = (hash: number): void => {
+    let at = place(hash) & mask;
+    while (words[at] !== 0 && words[at] !== hash) at = (at + 1) & mask;
+    words[at] = hash;
+  };
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    let unit = text.charCodeAt(at) | 32;
+    if (unit < 97 || unit > 122) {
+      const sign = signs[text.charCodeAt(at)] ?? 0;
+      if (sign !== 0) add(sign);
+      continue;
+    }
+    let hash = seed;
+    let letters = 0;
+    for (; unit >= 97 && unit <= 122; unit = text.charCodeAt(at) | 32) {
+      letters++;
+      if (letters <= longest) {
+        hash = step(hash, unit);
+        if (letters >= shortest) add(hash);
+      }
+      at++;
+    }
+    if (letters <= longest) add(step(hash, end));
+    // The unit behind the word is looked at in its turn.
+    at--;
+  }
+  return words;
+}
+
+const end = wordEnd.charCodeAt(0);
+const seed = 0x811c9dc5 | 0;
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const place = (hash: number): number => hash ^ (hash >>> 15);
+
+/** By unit, what is looked up for it where it is a sign; any digit is one sign. */
+const signs = Int32Array.from({ length: 0x10000 }, (_, unit) => {
+  if (unit >= 48 && unit <= 57) return step(seed, digit.charCodeAt(0));
+  return isSign(unit) && !(unit >= 65 && unit <= 90) && !(unit >= 97 && unit <= 122) ? step(seed, unit) : 0;
+});

@@ -1,0 +1,251 @@
+import { commonness } from "./commonness.ts";
+
+/**
+ * Words and signs of which a text must hold at least one if the pattern is to match anywhere in it: each is the beginning of a word, a
+ * whole one where it ends in `wordEnd`, or a sign by itself (`digit` for any digit). `undefined` where nothing can be said.
+ */
+export type Necessary = readonly string[];
+
+/** Where more sentences in a hundred have one of the words than this, looking for them is idle. */
+const idle = 150;
+
+/** Stands behind a word that is necessary as a whole. */
+export const wordEnd = "$";
+
+/**
+ * Reads a pattern's source for the words that it cannot do without. A word is a longest run of the letters a to z, whatever their
+ * case; every answer is on the safe side, and a construct that is not known here makes it `undefined`.
+ */
+export function necessaryWords({ source, flags }: RegExp): Necessary | undefined {
+  if (/[vy]/.test(flags) || /\\[1-9k]/.test(source)) return undefined;
+  const reader = new Reader(source);
+  const read = reader.alternatives(false);
+  return reader.at === source.length && read.weight < idle ? read.words : undefined;
+}
+
+/** What is known of a part of a pattern. */
+interface Part {
+  /** The rarest necessary words, and about how many sentences in a hundred hold one of them. */
+  readonly words: Necessary | undefined;
+  readonly weight: number;
+  /** Whether a word starts for sure behind the part: where one started before it, and where not. */
+  readonly opens: Opens;
+  /** Its one letter in small, for runs of letters. */
+  readonly letter?: string;
+  /** No letter stands where the part begins, so that a word before it is whole. */
+  readonly closes?: boolean;
+}
+
+interface Opens {
+  readonly opened: boolean;
+  readonly otherwise: boolean;
+}
+
+const never: Opens = { opened: false, otherwise: false };
+const always: Opens = { opened: true, otherwise: true };
+const asBefore: Opens = { opened: true, otherwise: false };
+
+const unknown: Part = { words: undefined, weight: Number.POSITIVE_INFINITY, opens: never };
+/** Of no width. */
+const place: Part = { ...unknown, opens: asBefore };
+const noLetter: Part = { ...unknown, opens: always, closes: true };
+/** More than so many words cost more to look for than the pattern itself. */
+const most = 400;
+
+class Reader {
+  at = 0;
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** `opened`: a word starts here for sure. */
+  alternatives(opened: boolean): Part {
+    const parts: Part[] = [];
+    do {
+      if (parts.length > 0) this.at++;
+      parts.push(this.#sequence(opened));
+    } while (this.#source[this.at] === "|");
+    return parts.length === 1 ? (parts[0] as Part) : either(parts);
+  }
+
+  #sequence(opened: boolean): Part {
+    let best = unknown;
+    let opens = asBefore;
+    let run = "";
+    let runOpened = false;
+    const close = (whole: boolean): void => {
+      if (run !== "" && runOpened) best = rarer(best, ofWord(run, whole));
+      run = "";
+    };
+    for (
+      let next = this.#source[this.at];
+      next !== undefined && next !== "|" && next !== ")";
+      next = this.#source[this.at]
+    ) {
+      const open = opened ? opens.opened : opens.otherwise;
+      const part = this.#repeated(open && run === "");
+      if (part.letter === undefined) {
+        close(part.closes === true);
+        best = rarer(best, part);
+      } else {
+        if (run === "") runOpened = open;
+        run += part.letter;
+      }
+      opens = behind(opens, part.opens);
+    }
+    close(false);
+    return { words: best.words, weight: best.weight, opens };
+  }
+
+  /** An atom with its quantifier. */
+  #repeated(opened: boolean): Part {
+    const atom = this.#atom(opened);
+    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.at, this.at + 16));
+    if (!quantifier) return atom;
+    this.at += quantifier[0].length;
+    const [sign] = quantifier[0];
+    const repeated = both(atom.opens, behind(atom.opens, atom.opens));
+    if (sign === "+" || Number(quantifier[1] ?? 0) > 0) {
+      const { letter: _, ...rest } = atom;
+      return { ...rest, opens: repeated };
+    }
+    return { ...unknown, opens: both(asBefore, sign === "?" ? atom.opens : repeated) };
+  }
+
+  #atom(opened: boolean): Part {
+    const source = this.#source;
+    const unit = source[this.at] ?? "";
+    switch (unit) {
+      case "(":
+        return this.#group(opened);
+      case "[":
+        return this.#set();
+      case "\\":
+        return this.#escape();
+      case ".":
+        this.at++;
+        return unknown;
+      case "^":
+        this.at++;
+        return { ...place, opens: always };
+      case "$":
+        this.at++;
+        return { ...place, closes: true };
+      default:
+        this.at++;
+        return ofUnit(unit);
+    }
+  }
+
+  #group(opened: boolean): Part {
+    const source = this.#source;
+    const kind = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>))?/.exec(source.slice(this.at, this.at + 40))?.[0] ?? "(";
+    if (kind === "(" && source[this.at + 1] === "?") {
+      // Modifiers and the like: not read, so that the end is never reached.
+      this.at = source.length + 1;
+      return unknown;
+    }
+    const from = this.at;
+    this.at += kind.length;
+    const inside = this.alternatives(opened);
+    this.at++;
+    const written = source.slice(from, this.at);
+    if (kind === "(?!" || kind === "(?=") return { ...place, closes: noLetterAhead.has(written) };
+    if (kind === "(?<!" || kind === "(?<=") return noLetterBehind.has(written) ? { ...place, opens: always } : place;
+    return inside;
+  }
+
+  /** A set of units; one that is a letter in both cases is that letter. */
+  #set(): Part {
+    const source = this.#source;
+    const from = this.at;
+    this.at++;
+    for (; this.at < source.length && source[this.at] !== "]"; this.at++) if (source[this.at] === "\\") this.at++;
+    this.at++;
+    const written = source.slice(from + 1, this.at - 1);
+    if (/^[A-Za-z]{1,2}$/.test(written) && new Set(written.toLowerCase()).size === 1) return ofUnit(written.charAt(0));
+    if (written === "\\d" || /^\d-\d$/.test(written)) return ofSign(digit);
+    return /^(?:[ –—'’"“”.,;:()£%/&0-9]|\\s|\\d)+-?$/.test(written) ? noLetter : unknown;
+  }
+
+  #escape(): Part {
+    const letter = this.#source[this.at + 1] ?? "";
+    this.at += 2;
+    switch (letter) {
+      case "b":
+        // A letter that follows has none before it: \b stands between a letter and what is none.
+        return { ...place, opens: always, closes: true };
+      case "d":
+        return ofSign(digit);
+      case "s":
+      case "W":
+      case "n":
+      case "t":
+      case "r":
+        return noLetter;
+      case "p":
+      case "P":
+        this.at = this.#source.indexOf("}", this.at) + 1;
+        return unknown;
+      case "u":
+        this.at = this.#source[this.at] === "{" ? this.#source.indexOf("}", this.at) + 1 : this.at + 4;
+        return unknown;
+      case "x":
+        this.at += 2;
+        return unknown;
+      default:
+        return /[A-Za-z]/.test(letter) ? unknown : ofUnit(letter);
+    }
+  }
+}
+
+const ofUnit = (unit: string): Part => {
+  if (/[A-Za-z]/.test(unit)) return { ...unknown, letter: unit.toLowerCase() };
+  if (unit >= "0" && unit <= "9") return ofSign(digit);
+  return unit.toLowerCase() !== unit.toUpperCase() ? unknown : isSign(unit.charCodeAt(0)) ? ofSign(unit) : noLetter;
+};
+
+/** Stands for every digit. */
+export const digit = "0";
+
+/** Signs that are looked for: neither a space nor one of the commonest stops, which most sentences have. */
+export const isSign = (unit: number): boolean => unit > 32 && unit !== 0xa0 && !commonSigns.has(unit);
+
+const commonSigns = new Set([..."'’,.-()"].map((sign) => sign.charCodeAt(0)));
+
+const ofSign = (sign: string): Part => ({ ...noLetter, words: [sign], weight: sign === digit ? 40 : 4 });
+
+/** What follows one part and then another. */
+const behind = (first: Opens, second: Opens): Opens => ({
+  opened: first.opened ? second.opened : second.otherwise,
+  otherwise: first.otherwise ? second.opened : second.otherwise,
+});
+
+const both = (a: Opens, b: Opens): Opens => ({ opened: a.opened && b.opened, otherwise: a.otherwise && b.otherwise });
+
+/** Lookarounds that say that no letter stands on their other side. */
+const noLetterBehind = new Set(
+  ["[A-Za-z]", "[A-Za-z0-9]", "[\\p{L}\\p{N}]", "[\\p{L}]", "\\p{L}", "\\w", "[\\w-]"].map((set) => `(?<!${set})`),
+);
+const noLetterAhead = new Set([...noLetterBehind].map((behind) => behind.replace("<", "")));
+
+/** So many letters of a word are looked at: of its beginnings, and at most. */
+export const shortest = 2;
+export const longest = 12;
+
+function ofWord(run: string, whole: boolean): Part {
+  if (run.length < shortest && !whole) return unknown;
+  const word = whole && run.length <= longest ? run + wordEnd : run.slice(0, longest);
+  return { ...unknown, words: [word], weight: commonness(run, whole) };
+}
+
+const rarer = (a: Part, b: Part): Part => (b.weight < a.weight ? b : a);
+
+function either(parts: readonly Part[]): Part {
+  const words = parts.every((part) => part.words) ? [...new Set(parts.flatMap((part) => part.words ?? []))] : undefined;
+  const opens = parts.map((part) => part.opens).reduce(both);
+  if (!words || words.length > most) return { ...unknown, opens };
+  return { words, weight: parts.reduce((sum, part) => sum + part.weight, 0), opens };
+}

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { hasOne, keysOf, wordsOf } from "../../../core/pattern/gate.ts";
+import { necessaryWords } from "../../../core/pattern/necessary.ts";
+import { quick } from "../../../core/pattern/quick.ts";
+import { sentences } from "../../../core/report/sentences.ts";
+import { rules } from "../../../rules/index.generated.ts";
+import { declaredPatterns } from "../../../scripts/quickPatterns.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+describe("the words that a pattern cannot do without", () => {
+  const cases: readonly (readonly [pattern: RegExp, words: readonly string[] | undefined])[] = [
+    [/\bbudget\b/, ["budget$"]],
+    [/\bbudgets?\b/, ["budget"]],
+    [/\b(?:the |an? )?overspend/i, ["overspend"]],
+    [/\b[Pp]etition(?:s|ers?)?\b/, ["petition"]],
+    [/\b(?:the|a) (?:motion|amendment) was lost\b/, ["lost$"]],
+    [/\b(?:shambolic|woeful\w*)\b/i, ["shambolic", "woeful"]],
+    [/\bcolou?r\b/, ["colo"]],
+    [/^Reserved matters/, ["reserved$"]],
+    [/(?<![A-Za-z])Reform(?![A-Za-z])/, ["reform$"]],
+    [/\b(?:quite )?sure\b/, ["sure$"]],
+    [/¤+ group/, ["¤"]],
+    [/£ ?\d/, ["£"]],
+    // Without a boundary the letters may stand inside a word.
+    [/exempt|closed/, undefined],
+    [/\w*ward\b/, undefined],
+    [/\b\w+ly ward/, ["ward"]],
+    [/\b(?:shambles|\w+ chaos)?/, undefined],
+    [/\b(?:shambles|.)/, undefined],
+    [/(?:budget)*/, undefined],
+    [/\b(\w)\1budget/, undefined],
+  ];
+  for (const [pattern, words] of cases)
+    it(`${pattern} needs ${words ? words.join(", ") : "none for sure"}`, () =>
+      assert.deepEqual(necessaryWords(pattern), words));
+});
+
+describe("a quick pattern", () => {
+  const written = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))
+    .flatMap((name) => {
+      const { code } = transformSync(readFileSync(join(root, "rules", name), "utf8"), {
+        loader: "ts",
+        target: "es2023",
+      });
+      return declaredPatterns(code).flatMap(({ pattern }) => (pattern ? [{ name, pattern }] : []));
+    });
+  const texts = rules
+    .flatMap(({ examples }) => [...examples.finds, ...examples.quiet])
+    .flatMap(({ text }, index) => [
+      index % 2 === 0 ? text : text.toUpperCase(),
+      ...sentences(text).map((one) => one.text),
+    ]);
+
+  it("answers as the plain one does: every pattern of the rules, on every example", () => {
+    assert.ok(written.length > 500, `${written.length} patterns`);
+    const plain = [...new Set(texts)];
+    const gated = written.flatMap(({ name, pattern }) => {
+      const words = necessaryWords(pattern);
+      return words ? [{ name, pattern, keys: keysOf(words) }] : [];
+    });
+    for (const text of plain)
+      for (const { name, pattern, keys } of gated) {
+        if (hasOne(wordsOf(text), keys)) continue;
+        pattern.lastIndex = 0;
+        assert.equal(pattern.exec(text)?.[0], undefined, `${name}: ${pattern} on ${text}`);
+      }
+  });
+
+  it("is still a pattern for everything that takes one", () => {
+    const pattern = quick(/\b(?:budget|overspend) (was|is) agreed\b/i);
+    assert.ok(pattern instanceof RegExp);
+    assert.equal(pattern.test("The Budget was agreed."), true);
+    assert.equal(pattern.test("The budget was lost."), false);
+    assert.equal(pattern.test("The minutes were read."), false);
+    assert.equal(pattern.exec("A budget is agreed.")?.[1], "is");
+    assert.equal("The budget was agreed.".replace(pattern, "it"), "The it.");
+    assert.deepEqual("a budget is agreed b".split(pattern), ["a ", "is", " b"]);
+    assert.equal("The budget was agreed.".search(pattern), 4);
+  });
+
+  it("tells words in capitals, across lines and beside digits and signs", () => {
+    const pattern = quick(/\b(?:overspend|underspend) of £\d/i);
+    for (const text of [
+      "AN OVERSPEND OF £4",
+      "an\noverspend of £4",
+      "1overspend overspend of £4",
+      "“underspend of £3”",
+    ])
+      assert.equal(pattern.test(text), /\b(?:overspend|underspend) of £\d/i.test(text), text);
+  });
+
+  it("knows a text by its words, however many texts are asked about in turn", () => {
+    const pattern = quick(/\bunderwritten by the county\b/);
+    for (let round = 0; round < 300; round++) {
+      assert.equal(pattern.test(`Loan ${"x".repeat(round)} underwritten by the county`), true);
+      assert.equal(pattern.test(`Loan ${"y".repeat(round)} repaid`), false);
+    }
+  });
+});
