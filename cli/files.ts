@@ -24,12 +24,23 @@ export interface Files {
   read(path: string): Uint8Array;
   /** Writes a new file, or one that may be replaced whatever it holds; whole or not at all. */
   write(path: string, bytes: Uint8Array): void;
+  /** Begins a file that is written bit by bit; like `write`, it is there whole or not at all. */
+  create(path: string): FileWriter;
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, bytes: Uint8Array): void;
   /** Replaces a file that held `was` when it was read; whole or not at all, and not where it holds something else now. */
   replace(path: string, was: Uint8Array, bytes: Uint8Array): void;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
+}
+
+/** A file in the making. */
+export interface FileWriter {
+  add(bytes: Uint8Array): void;
+  /** Puts it in its place. */
+  finish(): void;
+  /** Leaves no trace of it. */
+  drop(): void;
 }
 
 /** A file or folder that could not be read or written; the message says why, as a sentence. */
@@ -45,7 +56,7 @@ export const changedSince = "It changed while it was being checked, so it was le
 
 /** The files of this machine. */
 export function nodeFiles(folder = process.cwd()): Files {
-  return { folder, kind, list, size, real, read, write: replaceFile, append, replace, input };
+  return { folder, kind, list, size, real, read, write: replaceFile, create, append, replace, input };
 }
 
 function kind(at: string): FileKind | undefined {
@@ -90,16 +101,72 @@ function replace(at: string, was: Uint8Array, bytes: Uint8Array): void {
   replaceFile(at, bytes, was);
 }
 
+/** Files in the making, to be taken away where the program is ended before they are done. */
+const unfinished = new Set<string>();
+
+/** Takes away the files that are not finished. */
+export function dropUnfinished(): void {
+  for (const at of unfinished) fs.rmSync(at, { force: true });
+}
+
+function create(at: string): FileWriter {
+  const like = attempt(() => fs.statSync(at, { throwIfNoEntry: false }));
+  if (like && !like.isFile()) return device(at, like);
+  const target = like ? attempt(() => fs.realpathSync(at)) : at;
+  const temporary = besides(target);
+  const handle = attempt(() => fs.openSync(temporary, "wx", like?.mode));
+  unfinished.add(temporary);
+  const drop = (): void => {
+    fs.closeSync(handle);
+    fs.rmSync(temporary, { force: true });
+    unfinished.delete(temporary);
+  };
+  const finish = (): void => {
+    if (like) keepLike(handle, like);
+    fs.fsyncSync(handle);
+    fs.renameSync(temporary, target);
+    fs.closeSync(handle);
+    unfinished.delete(temporary);
+  };
+  return {
+    add: (bytes) => attempt(() => writeAll(handle, bytes)),
+    finish: () => attempt(finish),
+    drop: () => attempt(drop),
+  };
+}
+
+/** A pipe, a terminal or the like is written to as it stands: another file in its place would be no such thing. */
+function device(at: string, like: fs.Stats): FileWriter {
+  if (like.isDirectory()) throw fileError({ code: "EISDIR" });
+  const handle = attempt(() => fs.openSync(at, "w"));
+  return {
+    add: (bytes) => attempt(() => writeAll(handle, bytes)),
+    finish: () => attempt(() => fs.closeSync(handle)),
+    drop: () => attempt(() => fs.closeSync(handle)),
+  };
+}
+
+function writeDevice(file: FileWriter, bytes: Uint8Array): void {
+  file.add(bytes);
+  file.finish();
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += fs.writeSync(handle, bytes, at);
+}
+
+const besides = (target: string): string =>
+  path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`);
+
 /** The new content is complete on the disk, under another name, before it takes the old one's place. */
 function replaceFile(at: string, bytes: Uint8Array, was?: Uint8Array): void {
   attempt(() => {
-    const target = fs.existsSync(at) ? fs.realpathSync(at) : at;
-    const temporary = path.join(
-      path.dirname(target),
-      `.${path.basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`,
-    );
+    const there = fs.statSync(at, { throwIfNoEntry: false });
+    if (there && !there.isFile()) return writeDevice(device(at, there), bytes);
+    const target = there ? fs.realpathSync(at) : at;
+    const temporary = besides(target);
     try {
-      writeWhole(temporary, bytes, fs.statSync(target, { throwIfNoEntry: false }));
+      writeWhole(temporary, bytes, there);
       if (was && !same(fs.readFileSync(target), was)) throw new FileError(changedSince);
       fs.renameSync(temporary, target);
     } catch (error) {
@@ -113,14 +180,16 @@ function writeWhole(at: string, bytes: Uint8Array, like: fs.Stats | undefined): 
   const handle = fs.openSync(at, "wx", like?.mode);
   try {
     fs.writeFileSync(handle, bytes);
-    if (like) {
-      fs.fchmodSync(handle, like.mode);
-      keepOwner(handle, like);
-    }
+    if (like) keepLike(handle, like);
     fs.fsyncSync(handle);
   } finally {
     fs.closeSync(handle);
   }
+}
+
+function keepLike(handle: number, like: fs.Stats): void {
+  fs.fchmodSync(handle, like.mode);
+  keepOwner(handle, like);
 }
 
 /** Only a privileged user may give a file away; for others the owner is already right or cannot be kept. */

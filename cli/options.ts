@@ -252,6 +252,8 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       format: { value: "FORMAT", choices: ["text", "json"], about: "How to write the answer: text or json." },
       council,
       kind,
+      jobs,
+      cache,
       help,
     },
   },

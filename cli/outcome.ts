@@ -24,6 +24,19 @@ export interface FileOutcome {
   readonly diff: string;
 }
 
+/** What a run adds up of a report. */
+export interface Sums {
+  /** Findings and problems. */
+  readonly counts: Counts;
+  /** Findings by family. */
+  readonly families: Readonly<Record<string, Counts>>;
+  readonly problems: Counts;
+  readonly faults: number;
+  /** Findings that a safe fix would put right. */
+  readonly fixable: number;
+  readonly fixed: number;
+}
+
 /** A file or folder that was not checked. Unread is not clean. */
 export interface Unread {
   readonly path: string;
@@ -49,6 +62,26 @@ export function countBySeverity(all: Iterable<{ readonly severity: Severity }>):
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of all) counts[severity]++;
   return counts;
+}
+
+export const addCounts = (one: Counts, other: Counts): Counts => ({
+  error: one.error + other.error,
+  warning: one.warning + other.warning,
+  info: one.info + other.info,
+});
+
+export function sumsOf({ entry: { findings, problems, faults }, fixed }: FileOutcome): Sums {
+  const families = new Map<string, Counts>();
+  for (const { family, severity } of findings)
+    families.set(family, addCounts(families.get(family) ?? countBySeverity([]), countBySeverity([{ severity }])));
+  return {
+    counts: countBySeverity([...findings, ...problems]),
+    families: Object.fromEntries(families),
+    problems: countBySeverity(problems),
+    faults: faults.length,
+    fixable: findings.filter(({ fixes }) => fixes.some(({ trust }) => trust === "safe")).length,
+    fixed,
+  };
 }
 
 const rank = { error: 0, warning: 1, info: 2, never: -1 } as const;

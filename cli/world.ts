@@ -8,7 +8,7 @@ import type { Threads } from "./run/threads.ts";
 
 /** Where text goes: standard output, standard error, or a test's memory. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   /** The terminal's width. */
   readonly columns?: number;

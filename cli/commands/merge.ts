@@ -4,7 +4,7 @@ import { readBaseline } from "../baseline/baselineFile.ts";
 import { isFileError } from "../files.ts";
 import { type Joined, joinRuns } from "../merge/joinRuns.ts";
 import { readRun } from "../merge/readRun.ts";
-import type { FileOutcome } from "../outcome.ts";
+import { type FileOutcome, sumsOf } from "../outcome.ts";
 import type { FileEntry } from "../reporters/entries.ts";
 import { type Examined, isExamined } from "../run/examiner.ts";
 import { openBaseline } from "../run/plan.ts";
@@ -33,9 +33,10 @@ export async function merge(world: World, given: Arguments): Promise<ExitCode> {
   for await (const { at, result } of compared(setup, joined)) {
     if (isExamined(result)) {
       const outcome = known?.filter(result.outcome, at) ?? result.outcome;
-      tally.add(outcome);
-      await reporter.file(outcome);
-    } else tally.unread.push({ path: path.relative(world.files.folder, at), reason: result.reason, because: "failed" });
+      tally.add(sumsOf(outcome));
+      reporter.file(outcome);
+    } else if ("reason" in result)
+      tally.unread.push({ path: path.relative(world.files.folder, at), reason: result.reason, because: "failed" });
   }
   reporter.end({
     files: tally.files,

@@ -1,7 +1,8 @@
 import * as path from "node:path";
 import { version } from "../../package.json";
-import type { RunEntry } from "../reporters/entries.ts";
-import type { Reporter } from "../reporters/reporter.ts";
+import { OutputFile } from "../outputFile.ts";
+import type { ToldRun } from "../reporters/entries.ts";
+import type { Laid, Reporter } from "../reporters/reporter.ts";
 import { wholeRunReporter } from "../reporters/wholeRun.ts";
 import { type Catalogue, colours, type World, widthOf } from "../world.ts";
 import type { CheckChoices, Output } from "./choices.ts";
@@ -13,32 +14,50 @@ export async function openReport(
   choices: CheckChoices,
 ): Promise<{ readonly reporter: Reporter; readonly close: () => void }> {
   const opened: Reporter[] = [];
-  const files: { readonly at: string; readonly parts: readonly string[] }[] = [];
+  const files: OutputFile[] = [];
   for (const output of choices.outputs) {
-    const parts: string[] = [];
-    const write =
-      output.file === undefined ? (text: string) => world.out.write(text) : (text: string) => parts.push(text);
-    if (output.file !== undefined) files.push({ at: path.resolve(world.files.folder, output.file), parts });
+    const file =
+      output.file === undefined
+        ? undefined
+        : new OutputFile(world.files, path.resolve(world.files.folder, output.file));
+    if (file) files.push(file);
+    const write = (text: Laid): unknown => (file ? file.write(text) : world.out.write(text));
     opened.push(await reporterFor(world, catalogue, choices, output, write));
   }
   const close = () => {
-    for (const { at, parts } of files) world.files.write(at, new TextEncoder().encode(parts.join("")));
+    for (const file of files) file.close();
   };
   const [first] = opened;
   return { reporter: opened.length === 1 && first ? first : together(opened), close };
 }
 
 const together = (reporters: readonly Reporter[]): Reporter => ({
+  ...piecesOf(reporters),
   settings: (outcomes) => {
     for (const one of reporters) one.settings(outcomes);
   },
-  file: async (outcome) => {
-    for (const one of reporters) await one.file(outcome);
+  file: (outcome) => {
+    for (const one of reporters) one.file(outcome);
   },
   end: (totals) => {
     for (const one of reporters) one.end(totals);
   },
 });
+
+/** The pieces of all of them, where each has a piece of its own. */
+function piecesOf(reporters: readonly Reporter[]): Pick<Reporter, "pieces"> {
+  const all = reporters.flatMap(({ pieces }) => pieces ?? []);
+  if (all.length < reporters.length) return {};
+  return {
+    pieces: {
+      style: all.map(({ style }) => style).join(" "),
+      make: (outcome) => all.flatMap(({ make }) => make(outcome)),
+      take: (texts, sums) => {
+        for (const [index, { take }] of all.entries()) take(texts.slice(index, index + 1), sums);
+      },
+    },
+  };
+}
 
 /** Each format is loaded when it is asked for. */
 async function reporterFor(
@@ -46,14 +65,14 @@ async function reporterFor(
   { rules, packs }: Catalogue,
   choices: CheckChoices,
   { format, file }: Output,
-  write: (text: string) => void,
+  write: (text: Laid) => unknown,
 ): Promise<Reporter> {
-  const whole = (textOf: (run: RunEntry) => string): Reporter => wholeRunReporter(write, textOf);
+  const whole = (piecesOfRun: (run: ToldRun) => Iterable<string>): Reporter => wholeRunReporter(write, piecesOfRun);
   switch (format) {
     case "text":
       return textReporter(world, choices, file, write);
     case "json":
-      return whole((await import("../reporters/json.ts")).jsonText);
+      return (await import("../reporters/json.ts")).jsonReporter(write);
     case "sarif": {
       const { sarifText } = await import("../reporters/sarif.ts");
       return whole((run) => sarifText(run, { version, rules, packs }));
@@ -82,7 +101,7 @@ async function textReporter(
   world: World,
   choices: CheckChoices,
   file: string | undefined,
-  write: (text: string) => void,
+  write: (text: Laid) => unknown,
 ): Promise<Reporter> {
   const [{ textReporter: text }, { default: picocolors }] = await Promise.all([
     import("../reporters/text.ts"),

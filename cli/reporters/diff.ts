@@ -1,10 +1,10 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { type MaskedText, maskText, maskWords, secretsOf } from "../../core/run/mask.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Laid, Reporter } from "./reporter.ts";
 import { type TextStyle, textReporter } from "./text.ts";
 
 /** Writes what the fixes would change as a diff, and tells everything else beside it. */
-export function diffReporter(write: (text: string) => void, tell: (text: string) => void, style: TextStyle): Reporter {
+export function diffReporter(write: (text: Laid) => void, tell: (text: Laid) => void, style: TextStyle): Reporter {
   const text = textReporter(tell, { ...style, quiet: true });
   let findings = 0;
   let reports = 0;

@@ -26,6 +26,9 @@ export interface RunEntry {
   readonly shard?: ShardEntry;
 }
 
+/** A run of which the reports are taken one by one, as often as needed. */
+export type ToldRun = Omit<RunEntry, "files"> & { readonly files: Iterable<FileEntry> };
+
 export interface BaselineEntry {
   /** Findings that the baseline knows, and those that it does not. */
   readonly known: number;

@@ -1,5 +1,5 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
-import type { RunEntry } from "./entries.ts";
+import type { ToldRun } from "./entries.ts";
 import { allNotes, partialWords, type RunNote } from "./notes.ts";
 
 /** GitHub shows so many annotations of each level and step; the rest would be lost without a word. */
@@ -11,27 +11,27 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
  * Workflow commands that GitHub shows beside the changed lines: the first ten of each level, then all of them as lines of
  * the log. `summary` is the same as a page for the job, which no limit cuts.
  */
-export function githubText(run: RunEntry): string {
-  const notes = allNotes(run);
-  const shown = severities.flatMap((level) =>
-    notes.filter(({ severity }) => severity === level).slice(0, mostAnnotations),
-  );
-  const left = notes.length - shown.length;
-  const log = notes.map(({ path, label, severity, message, start }) => {
-    const place = start ? `${path}:${start.line}:${start.column}` : path;
-    return `${place} ${severity} ${label}: ${oneLine(message)}`;
-  });
-  return [
-    ...shown.map(annotation),
-    ...(left > 0
-      ? [
-          `::notice title=Evenhand::${left} more findings are not shown here; the job's summary lists all ${notes.length}.`,
-        ]
-      : []),
-    ...(log.length > 0 ? [`::group::Evenhand: all ${log.length} findings`, ...log, "::endgroup::"] : []),
-    summaryLine(run),
-    "",
-  ].join("\n");
+export function* githubText(run: ToldRun): Iterable<string> {
+  const first: Record<Severity, RunNote[]> = { error: [], warning: [], info: [] };
+  let all = 0;
+  for (const note of allNotes(run)) {
+    all++;
+    if (first[note.severity].length < mostAnnotations) first[note.severity].push(note);
+  }
+  const shown = severities.flatMap((level) => first[level]);
+  for (const note of shown) yield `${annotation(note)}\n`;
+  const left = all - shown.length;
+  if (left > 0)
+    yield `::notice title=Evenhand::${left} more findings are not shown here; the job's summary lists all ${all}.\n`;
+  if (all > 0) yield `::group::Evenhand: all ${all} findings\n`;
+  for (const note of allNotes(run)) yield `${logLine(note)}\n`;
+  if (all > 0) yield "::endgroup::\n";
+  yield `${summaryLine(run)}\n`;
+}
+
+function logLine({ path, label, severity, message, start }: RunNote): string {
+  const place = start ? `${path}:${start.line}:${start.column}` : path;
+  return `${place} ${severity} ${label}: ${oneLine(message)}`;
 }
 
 function annotation({ path, label, severity, message, start, end }: RunNote): string {
@@ -53,23 +53,24 @@ function annotation({ path, label, severity, message, start, end }: RunNote): st
 }
 
 /** The page for the job, in GitHub's Markdown: totals, then a table of every finding by file. GitHub takes a megabyte. */
-export function githubSummary(run: RunEntry): string {
-  const rows = allNotes(run).map(({ path, label, severity, message, start }) =>
-    [severity, `${path}${start ? `:${start.line}` : ""}`, label, message].map(cell).join(" | "),
-  );
+export function githubSummary(run: ToldRun): string {
   const table = ["| Severity | Place | Rule | What to do |", "| --- | --- | --- | --- |"];
   const lines = [`## Evenhand`, "", summaryLine(run), ""];
-  let size = 0;
-  const fitting = rows.filter((row) => {
+  const fitting: string[] = [];
+  let [size, all] = [0, 0];
+  for (const { path, label, severity, message, start } of allNotes(run)) {
+    const place = `${path}${start ? `:${start.line}` : ""}`;
+    const row = [severity, place, label, message].map(cell).join(" | ");
     size += row.length * 2;
-    return size < 900_000;
-  });
+    all++;
+    if (size < 900_000) fitting.push(row);
+  }
   if (fitting.length > 0) lines.push(...table, ...fitting.map((row) => `| ${row} |`), "");
-  if (fitting.length < rows.length) lines.push(`… and ${rows.length - fitting.length} more; the log has them all.`, "");
+  if (fitting.length < all) lines.push(`… and ${all - fitting.length} more; the log has them all.`, "");
   return lines.join("\n");
 }
 
-const summaryLine = ({ summary, unread, partial }: RunEntry): string =>
+const summaryLine = ({ summary, unread, partial }: ToldRun): string =>
   `${partial ? `${partialWords({ summary, partial })} ` : ""}${summary.files} reports checked: ${summary.error} errors, ${summary.warning} warnings, ${summary.info} for information${
     unread.length > 0 ? `; ${unread.length} not read` : ""
   }.`;

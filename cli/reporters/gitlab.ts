@@ -1,25 +1,30 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../../core/rule/finding.ts";
-import type { RunEntry } from "./entries.ts";
+import type { ToldRun } from "./entries.ts";
+import { jsonPieces, Stream } from "./jsonPieces.ts";
 import { allNotes } from "./notes.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", info: "info" };
 
 /** GitLab's code quality report. Its fingerprints must differ within a run, so a finding's is joined with its file's path. */
-export function gitlabText(run: RunEntry): string {
+export function* gitlabText(run: ToldRun): Iterable<string> {
+  yield* jsonPieces(new Stream(issuesOf(run)));
+  yield "\n";
+}
+
+function* issuesOf(run: ToldRun): Iterable<unknown> {
   const seen = new Map<string, number>();
-  const issues = allNotes(run).map(({ path, label, severity, message, start, end, fingerprint }) => {
+  for (const { path, label, severity, message, start, end, fingerprint } of allNotes(run)) {
     const name = fingerprint ?? `${message} ${start?.offset ?? ""}`;
     const key = `${path} ${label} ${name}`;
     const twin = (seen.get(key) ?? 0) + 1;
     seen.set(key, twin);
-    return {
+    yield {
       description: message,
       check_name: label,
       fingerprint: createHash("sha256").update(`${key} ${twin}`).digest("hex").slice(0, 40),
       severity: levels[severity],
       location: { path, lines: { begin: start?.line ?? 1, end: end?.line ?? start?.line ?? 1 } },
     };
-  });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  }
 }

@@ -1,13 +1,28 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
-import type { BaselineEntry, FileEntry, FindingEntry, RunEntry } from "./entries.ts";
+import type { BaselineEntry, FileEntry, ToldRun } from "./entries.ts";
 import { partialWords, runNotes } from "./notes.ts";
 
 /**
  * One page for the whole run: totals, families, clauses, then every report with its findings. Self-contained, without a
  * script, readable in print and by a screen reader.
  */
-export function htmlText(run: RunEntry): string {
-  const findings = run.files.flatMap((file) => file.findings);
+export function* htmlText(run: ToldRun): Iterable<string> {
+  yield headOf(run);
+  for (const file of run.files) yield reportRow(file);
+  yield run.summary.files === 0 ? "<p>No report was checked.</p>\n" : "</tbody>\n</table>\n";
+  for (const file of run.files)
+    if (file.findings.length + file.problems.length + file.faults.length > 0) yield `${reportSection(file)}\n`;
+  yield "</main>\n</body>\n</html>\n";
+}
+
+function headOf(run: ToldRun): string {
+  const families = new CountTable("Family");
+  const clauses = new CountTable("Clause");
+  for (const { findings } of run.files)
+    for (const { severity, family, clauses: named } of findings) {
+      families.add(family, severity);
+      for (const { council, clause } of named) clauses.add(`${council} ${clause}`, severity);
+    }
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -23,25 +38,11 @@ export function htmlText(run: RunEntry): string {
 <p>${run.summary.files} reports checked: ${totals(run.summary)}.${run.baseline ? ` ${trendWords(run.baseline)}` : ""}${run.partial ? ` ${partialWords(run)}` : ""}</p>
 ${besides(run)}
 <h2>By family</h2>
-${countTable(
-  "Family",
-  countBy(findings, ({ family }) => [family]),
-)}
+${families.html()}
 <h2>By clause</h2>
-${countTable(
-  "Clause",
-  countBy(findings, ({ clauses }) => clauses.map(({ council, clause }) => `${council} ${clause}`)),
-)}
+${clauses.html()}
 <h2>Reports</h2>
-${reportTable(run.files)}
-${run.files
-  .filter(({ findings: own, problems, faults }) => own.length + problems.length + faults.length > 0)
-  .map(reportSection)
-  .join("\n")}
-</main>
-</body>
-</html>
-`;
+${run.summary.files === 0 ? "" : reportTableHead}`;
 }
 
 const totals = (counts: Readonly<Record<Severity, number>>): string =>
@@ -50,7 +51,7 @@ const totals = (counts: Readonly<Record<Severity, number>>): string =>
 const trendWords = ({ known, fresh, gone }: BaselineEntry): string =>
   `Against the baseline: ${fresh} new, ${known} known, ${gone} put right.`;
 
-function besides(run: RunEntry): string {
+function besides(run: ToldRun): string {
   const notes = runNotes(run);
   if (notes.length === 0) return "";
   const rows = notes.map(
@@ -60,23 +61,29 @@ function besides(run: RunEntry): string {
   return `<h2>Not checked, or not as set</h2>\n<ul>\n${rows.join("\n")}\n</ul>`;
 }
 
-function countBy(
-  findings: readonly FindingEntry[],
-  keys: (finding: FindingEntry) => readonly string[],
-): readonly (readonly [string, Readonly<Record<Severity, number>>])[] {
-  const counts = new Map<string, Record<Severity, number>>();
-  for (const finding of findings) {
-    for (const key of keys(finding)) {
-      const row = counts.get(key) ?? { error: 0, warning: 0, info: 0 };
-      row[finding.severity]++;
-      counts.set(key, row);
-    }
+/** How many findings of each severity stand under each name. */
+class CountTable {
+  readonly #name: string;
+  readonly #counts = new Map<string, Record<Severity, number>>();
+
+  constructor(name: string) {
+    this.#name = name;
   }
-  return [...counts].sort(([a], [b]) => a.localeCompare(b, "en-GB", { numeric: true }));
+
+  add(key: string, severity: Severity): void {
+    const row = this.#counts.get(key) ?? { error: 0, warning: 0, info: 0 };
+    row[severity]++;
+    this.#counts.set(key, row);
+  }
+
+  html(): string {
+    if (this.#counts.size === 0) return "<p>Nothing found.</p>";
+    const rows = [...this.#counts].sort(([a], [b]) => a.localeCompare(b, "en-GB", { numeric: true }));
+    return countTable(this.#name, rows);
+  }
 }
 
 function countTable(name: string, rows: readonly (readonly [string, Readonly<Record<Severity, number>>])[]): string {
-  if (rows.length === 0) return "<p>Nothing found.</p>";
   const body = rows.map(
     ([key, counts]) =>
       `<tr><th scope="row">${escaped(key)}</th>${severities.map((one) => `<td>${counts[one]}</td>`).join("")}</tr>`,
@@ -84,14 +91,12 @@ function countTable(name: string, rows: readonly (readonly [string, Readonly<Rec
   return `<table>\n<thead><tr><th scope="col">${name}</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Information</th></tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
 }
 
-function reportTable(files: readonly FileEntry[]): string {
-  if (files.length === 0) return "<p>No report was checked.</p>";
-  const rows = files.map(({ path, council, kind, findings }) => {
-    const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
-    const name = findings.length > 0 ? `<a href="#${anchor(path)}">${escaped(path)}</a>` : escaped(path);
-    return `<tr><th scope="row">${name}</th><td>${escaped(council)}</td><td>${escaped(kind.replaceAll("-", " "))}</td>${severities.map((one) => `<td>${count(one)}</td>`).join("")}</tr>`;
-  });
-  return `<table>\n<thead><tr><th scope="col">Report</th><th scope="col">Council</th><th scope="col">Kind</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Information</th></tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+const reportTableHead = `<table>\n<thead><tr><th scope="col">Report</th><th scope="col">Council</th><th scope="col">Kind</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Information</th></tr></thead>\n<tbody>\n`;
+
+function reportRow({ path, council, kind, findings }: FileEntry): string {
+  const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
+  const name = findings.length > 0 ? `<a href="#${anchor(path)}">${escaped(path)}</a>` : escaped(path);
+  return `<tr><th scope="row">${name}</th><td>${escaped(council)}</td><td>${escaped(kind.replaceAll("-", " "))}</td>${severities.map((one) => `<td>${count(one)}</td>`).join("")}</tr>\n`;
 }
 
 function reportSection(file: FileEntry): string {

@@ -1,15 +1,23 @@
-import type { FileEntry, RunEntry } from "./entries.ts";
+import type { FileEntry, ToldRun } from "./entries.ts";
 import { fileNotes, type RunNote, runNotes } from "./notes.ts";
 import { element, xmlDocument } from "./xml.ts";
 
 /** JUnit's XML: a suite for each report, a failed case for each finding, a passed one for a clean report. */
-export function junitText(run: RunEntry): string {
+export function* junitText(run: ToldRun): Iterable<string> {
+  const besides = runNotes(run).length;
+  let [tests, failures] = [besides, besides];
+  for (const file of run.files) {
+    const notes = fileNotes(file).length;
+    tests += Math.max(1, notes);
+    failures += notes;
+  }
+  yield* xmlDocument("testsuites", { name: "Evenhand", tests, failures }, suitesOf(run));
+}
+
+function* suitesOf(run: ToldRun): Iterable<string> {
+  for (const file of run.files) yield fileSuite(file);
   const besides = runNotes(run);
-  const suites = run.files.map(fileSuite);
-  if (besides.length > 0) suites.push(suite("Evenhand", besides.map(failedCase), besides.length));
-  const failures = run.files.reduce((sum, file) => sum + fileNotes(file).length, besides.length);
-  const tests = run.files.reduce((sum, file) => sum + Math.max(1, fileNotes(file).length), besides.length);
-  return xmlDocument(element("testsuites", { name: "Evenhand", tests, failures }, suites));
+  if (besides.length > 0) yield suite("Evenhand", besides.map(failedCase), besides.length);
 }
 
 function fileSuite(file: FileEntry): string {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/rule/finding.ts";
-import type { FileEntry, Placed, RunEntry } from "./entries.ts";
+import type { FileEntry, Placed, RunEntry, ToldRun } from "./entries.ts";
 
 /** One line of a run for formats that know only places and messages: a finding, a problem, a fault, an unread file. */
 export interface RunNote extends Partial<Placed> {
@@ -38,14 +38,17 @@ export const fileNotes = ({ path, findings, problems, faults }: FileEntry): read
   ].sort((a, b) => (a.start?.offset ?? 0) - (b.start?.offset ?? 0));
 
 /** What is to be said of the run besides its reports: broken settings and what was not read. */
-export const runNotes = ({ settings, unread }: RunEntry): readonly RunNote[] => [
+export const runNotes = ({ settings, unread }: Pick<RunEntry, "settings" | "unread">): readonly RunNote[] => [
   ...settings.flatMap(({ path, problems }) =>
     problems.map((problem): RunNote => ({ ...problem, path, label: "settings" })),
   ),
   ...unread.map(({ path, reason }): RunNote => ({ path, label: "unread", severity: "error", message: reason })),
 ];
 
-export const allNotes = (run: RunEntry): readonly RunNote[] => [...runNotes(run), ...run.files.flatMap(fileNotes)];
+export function* allNotes(run: ToldRun): Iterable<RunNote> {
+  yield* runNotes(run);
+  for (const file of run.files) yield* fileNotes(file);
+}
 
 /** What to say of a run that was stopped, as a sentence. */
 export const partialWords = ({

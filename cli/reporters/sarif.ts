@@ -1,8 +1,19 @@
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import type { Severity } from "../../core/rule/finding.ts";
+import { type Severity, severities } from "../../core/rule/finding.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Rule } from "../../core/rule/rule.ts";
-import type { AllowedEntry, FileEntry, FindingEntry, FixEntry, Placed, RunEntry } from "./entries.ts";
+import { addCounts, type Counts, countBySeverity } from "../outcome.ts";
+import type {
+  AllowedEntry,
+  FaultEntry,
+  FileEntry,
+  FindingEntry,
+  FixEntry,
+  Placed,
+  ProblemEntry,
+  ToldRun,
+} from "./entries.ts";
+import { jsonPieces, Stream } from "./jsonPieces.ts";
 import { partialWords, runNotes } from "./notes.ts";
 
 /** GitHub refuses a run with more results than this. */
@@ -19,21 +30,11 @@ export interface Tool {
 }
 
 /** SARIF 2.1.0: one run, with the rules' help, fixes, fingerprints, and what was allowed as suppressions. */
-export function sarifText(run: RunEntry, tool: Tool): string {
-  const named = new Set(
-    run.files.flatMap(({ findings, allowed }) => [...findings, ...allowed].map(({ rule }) => rule)),
-  );
-  const rules = tool.rules.filter(({ id }) => named.has(id));
+export function* sarifText(run: ToldRun, tool: Tool): Iterable<string> {
+  const survey = surveyOf(run);
+  const rules = tool.rules.filter(({ id }) => survey.rules.has(id));
   const index = new Map(rules.map(({ id }, at) => [id, at]));
-  const results = run.files.flatMap((file) => [
-    ...file.findings.map((finding) => resultOf(file, finding, index)),
-    ...file.allowed.map((finding) => ({ ...resultOf(file, finding, index), suppressions: [suppression(finding)] })),
-  ]);
-  const rank = { error: 0, warning: 1, note: 2 } as const;
-  const kept =
-    results.length <= mostResults
-      ? results
-      : results.toSorted((a, b) => rank[a.level as "note"] - rank[b.level as "note"]).slice(0, mostResults);
+  const { room, left } = roomFor(survey.counts);
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -49,15 +50,61 @@ export function sarifText(run: RunEntry, tool: Tool): string {
         },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { SRCROOT: { description: { text: "The folder in which Evenhand was run." } } },
-        invocations: [invocation(run, results.length - kept.length)],
-        artifacts: run.files.map(({ path }) => ({ location: artifact(path) })),
-        results: kept,
+        invocations: [invocation(run, survey, left)],
+        artifacts: new Stream(each(run, ({ path }) => [{ location: artifact(path) }])),
+        results: new Stream(each(run, (file) => resultsOf(file, index, room))),
         // What joins the parts of a run.
-        ...(run.shard ? { properties: { evenhand: run } } : {}),
+        ...(run.shard ? { properties: { evenhand: { ...run, files: new Stream(run.files) } } } : {}),
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  yield* jsonPieces(log);
+  yield "\n";
+}
+
+/** What must be known of all reports before the first result is written. */
+interface Survey {
+  readonly rules: ReadonlySet<string>;
+  readonly counts: Counts;
+  readonly problems: readonly (ProblemEntry & { readonly path: string })[];
+  readonly faults: readonly (FaultEntry & { readonly path: string })[];
+}
+
+function surveyOf(run: ToldRun): Survey {
+  const rules = new Set<string>();
+  const problems: Survey["problems"][number][] = [];
+  const faults: Survey["faults"][number][] = [];
+  let counts = countBySeverity([]);
+  for (const file of run.files) {
+    const all = [...file.findings, ...file.allowed];
+    for (const { rule } of all) rules.add(rule);
+    counts = addCounts(counts, countBySeverity(all));
+    problems.push(...file.problems.map((problem) => ({ ...problem, path: file.path })));
+    faults.push(...file.faults.map((fault) => ({ ...fault, path: file.path })));
+  }
+  return { rules, counts, problems, faults };
+}
+
+/** How many results of each severity are written, the most serious first, and how many are not. */
+function roomFor(counts: Counts): { readonly room: Record<Severity, number>; readonly left: number } {
+  let free = mostResults;
+  const room = { error: 0, warning: 0, info: 0 };
+  for (const severity of severities) {
+    room[severity] = Math.min(counts[severity], free);
+    free -= room[severity];
+  }
+  return { room, left: counts.error + counts.warning + counts.info - (mostResults - free) };
+}
+
+function* each<Item>(run: ToldRun, items: (file: FileEntry) => Iterable<Item>): Iterable<Item> {
+  for (const file of run.files) yield* items(file);
+}
+
+function* resultsOf(file: FileEntry, index: ReadonlyMap<string, number>, room: Record<Severity, number>) {
+  const fits = ({ severity }: FindingEntry): boolean => room[severity]-- > 0;
+  for (const finding of file.findings) if (fits(finding)) yield resultOf(file, finding, index);
+  for (const finding of file.allowed)
+    if (fits(finding)) yield { ...resultOf(file, finding, index), suppressions: [suppression(finding)] };
 }
 
 const ruleOf = (rule: Rule, packs: readonly Protocol[]) => ({
@@ -105,13 +152,9 @@ const suppression = ({ by, reason, approver, until }: AllowedEntry) => ({
 });
 
 /** Did all go well, and what was wrong beside the findings. */
-function invocation(run: RunEntry, left: number) {
-  const faults = run.files.flatMap(({ path, faults: all }) =>
-    all.map(({ rule, message }) => ({ path, rule, message })),
-  );
+function invocation(run: ToldRun, { faults, problems }: Survey, left: number) {
   const configuration = runNotes(run).filter(({ label }) => label === "settings");
   const unread = runNotes(run).filter(({ label }) => label === "unread");
-  const problems = run.files.flatMap(({ path, problems: all }) => all.map((problem) => ({ ...problem, path })));
   return {
     executionSuccessful: faults.length + configuration.length + unread.length === 0 && !run.partial,
     toolConfigurationNotifications: [...configuration, ...problems].map(({ path, severity, message, start, end }) => ({

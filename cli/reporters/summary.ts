@@ -1,16 +1,14 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
-import { countBySeverity, type FileOutcome, type SettingsOutcome } from "../outcome.ts";
+import { addCounts, type Counts, countBySeverity, type SettingsOutcome, type Sums } from "../outcome.ts";
 import { partialWords } from "./notes.ts";
 import type { Totals } from "./reporter.ts";
 import type { TextStyle } from "./text.ts";
 import { plain, wrap } from "./wrap.ts";
 
-type Row = Record<Severity, number>;
-
 /** The last lines of the text: how much of what, family by family, what was not checked. */
 export class Summary {
   readonly #style: TextStyle;
-  readonly #families = new Map<string, Row>();
+  readonly #families = new Map<string, Counts>();
   #clean = 0;
   #fixable = 0;
   #fixed = 0;
@@ -25,15 +23,14 @@ export class Summary {
     this.#settings += problems.length;
   }
 
-  add(outcome: FileOutcome): void {
-    const { entry, fixed } = outcome;
-    const { findings, problems, faults } = entry;
-    for (const { family, severity } of findings) this.#count(family, severity);
-    for (const { severity } of problems) this.#count("the file itself", severity);
-    if (findings.length + problems.length + faults.length === 0) this.#clean++;
+  add({ counts, families, problems, faults, fixable, fixed }: Sums): void {
+    const isClean = (here: Counts): boolean => severities.every((severity) => here[severity] === 0);
+    for (const [family, here] of Object.entries(families)) this.#count(family, here);
+    if (!isClean(problems)) this.#count("the file itself", problems);
+    if (isClean(counts) && faults === 0) this.#clean++;
     this.#fixed += fixed;
-    this.#faults += faults.length;
-    this.#fixable += findings.filter(({ fixes }) => fixes.some(({ trust }) => trust === "safe")).length;
+    this.#faults += faults;
+    this.#fixable += fixable;
   }
 
   text(totals: Totals): string {
@@ -81,9 +78,8 @@ export class Summary {
     return lines;
   }
 
-  #count(family: string, severity: Severity): void {
-    const row = this.#families.get(family) ?? countBySeverity([]);
-    this.#families.set(family, { ...row, [severity]: row[severity] + 1 });
+  #count(family: string, here: Counts): void {
+    this.#families.set(family, addCounts(this.#families.get(family) ?? countBySeverity([]), here));
   }
 }
 
@@ -106,7 +102,7 @@ function staleLines({ baseline }: Totals, { colours, width }: TextStyle): readon
 
 const join = (lines: readonly string[]): string => lines.join("\n");
 
-const countsOf = (row: Row): string =>
+const countsOf = (row: Counts): string =>
   severities
     .filter((severity) => row[severity] > 0)
     .map((severity) => counted(row[severity], severity))

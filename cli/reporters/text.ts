@@ -2,10 +2,10 @@ import type { Colors } from "picocolors/types";
 import { Lines } from "../../core/report/lines.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { FailOn } from "../options.ts";
-import { counts } from "../outcome.ts";
+import { counts, type FileOutcome, type Sums, sumsOf } from "../outcome.ts";
 import { type FileEntry, type Placed, settingsEntry } from "./entries.ts";
 import { frame } from "./frame.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Laid, Reporter } from "./reporter.ts";
 import { type ShownLine, shownLines } from "./shownLines.ts";
 import { Summary } from "./summary.ts";
 import { columns, plain, wrap } from "./wrap.ts";
@@ -28,10 +28,19 @@ interface Note extends Placed {
 }
 
 /** Shows findings to a person: for each, its place, the line with the words marked, what is wrong and what can be done. */
-export function textReporter(write: (text: string) => void, style: TextStyle): Reporter {
+export function textReporter(write: (text: Laid) => void, style: TextStyle): Reporter {
   const summary = new Summary(style);
   const threshold = style.failOn === "never" ? "error" : style.failOn;
   const shown = (note: Note): boolean => !style.quiet || counts(note.severity, threshold);
+  const make = ({ entry, council, lines }: FileOutcome): readonly string[] => {
+    const notes = fileNotes(entry).filter(shown);
+    const about = `${council} · ${entry.kind.replaceAll("-", " ")}`;
+    return [notes.length > 0 ? section(entry.path, about, lines, notes, style) : ""];
+  };
+  const take = ([text = ""]: readonly Laid[], sums: Sums): void => {
+    summary.add(sums);
+    if (text.length > 0) write(text);
+  };
   return {
     settings: (outcomes) => {
       for (const outcome of outcomes) {
@@ -41,12 +50,11 @@ export function textReporter(write: (text: string) => void, style: TextStyle): R
         write(section(path, "settings", shownLines(new Lines(outcome.text), notes), inOrder(notes), style));
       }
     },
-    file: (outcome) => {
-      summary.add(outcome);
-      const { entry, council, lines } = outcome;
-      const notes = fileNotes(entry).filter(shown);
-      const about = `${council} · ${entry.kind.replaceAll("-", " ")}`;
-      if (notes.length > 0) write(section(entry.path, about, lines, notes, style));
+    file: (outcome) => take(make(outcome), sumsOf(outcome)),
+    pieces: {
+      style: `text ${JSON.stringify([style.width, style.colours.isColorSupported, style.quiet && threshold])}`,
+      make,
+      take,
     },
     end: (totals) => write(summary.text(totals)),
   };

@@ -1,13 +1,19 @@
-import { type FileEntry, type RunEntry, runEntry, type SettingsEntry, settingsEntry } from "./entries.ts";
+import { Held } from "../run/held.ts";
+import { type FileEntry, runEntry, type SettingsEntry, settingsEntry, type ToldRun } from "./entries.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** Gathers the run and writes it at its end, in a format that is one document. */
-export function wholeRunReporter(write: (text: string) => void, textOf: (run: RunEntry) => string): Reporter {
-  const files: FileEntry[] = [];
+/** Gathers the run and writes it at its end, piece by piece, in a format that says at its head what stands below. */
+export function wholeRunReporter(
+  write: (text: string) => void,
+  piecesOf: (run: ToldRun) => Iterable<string>,
+): Reporter {
+  const files = new Held<FileEntry>();
   const settings: SettingsEntry[] = [];
   return {
     settings: (outcomes) => void settings.push(...outcomes.map(settingsEntry)),
-    file: ({ entry }) => void files.push(entry),
-    end: (totals) => write(textOf(runEntry(files, settings, totals))),
+    file: ({ entry }) => files.push(entry),
+    end: (totals) => {
+      for (const piece of piecesOf({ ...runEntry([], settings, totals), files })) write(piece);
+    },
   };
 }

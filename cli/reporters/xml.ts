@@ -13,7 +13,21 @@ export function element(
   return `<${name}${given}>\n${inner}\n</${name}>`;
 }
 
-export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+/** A document whose root has many children, one by one. */
+export function* xmlDocument(
+  name: string,
+  attributes: Parameters<typeof element>[1],
+  children: Iterable<string>,
+): Iterable<string> {
+  const empty = element(name, attributes);
+  let any = false;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  for (const child of children) {
+    yield `${any ? "" : empty.replace(/\/>$/, ">")}\n${child.replace(/^/gm, "  ")}`;
+    any = true;
+  }
+  yield any ? `\n</${name}>\n` : `${empty}\n`;
+}
 
 /** A line break inside an attribute would be read as a space: it is written as a reference. */
 const escaped = (text: string): string =>

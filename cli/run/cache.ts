@@ -1,65 +1,82 @@
-import { createHash } from "node:crypto";
 import * as path from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { decode } from "../../core/formats/decode.ts";
 import type { Format } from "../../core/formats/format.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { MaskedText } from "../../core/run/mask.ts";
+import { sumsOf } from "../outcome.ts";
 import { display, from } from "../paths.ts";
 import type { FindingEntry } from "../reporters/entries.ts";
+import type { Pieces } from "../reporters/reporter.ts";
 import type { FolderSettings } from "../settings.ts";
-import { type Examined, isExamined, type Result } from "./examiner.ts";
+import { type Examined, isExamined, type LaidOut, type Result } from "./examiner.ts";
 import { linesOf } from "./outcomeOf.ts";
+import { type Lock, lockOf, seal, unseal } from "./seal.ts";
 import type { Setup } from "./setup.ts";
 import type { Store } from "./store.ts";
 
 /** A store is kept below this size (bytes). */
 export const mostBytes = 200_000_000;
 
+/** Where what is known of a report is kept. */
+interface Place {
+  readonly found: Lock;
+  readonly laidOut: Lock;
+}
+
 /**
  * Remembers what came of a report under the name of all that it hangs on: the report's bytes and path, its settings, the
- * packs, the flags, the day and the program. Nothing is ever out of date; it is only not asked for again.
+ * packs, the flags, the day and the program. Nothing is ever out of date; it is only not asked for again. Beside what was
+ * found stands what was written of it, so that it is laid out once for each format and width.
  *
- * The report's text is not kept: of it there is what the findings say, identifiers under dots. The lines to show are cut
- * out of the report anew.
+ * All of it is locked with a key that is made of the report itself: whoever has not the report cannot read here what
+ * stands in it.
  */
 export class Cache {
   readonly #setup: Setup;
   readonly #store: Store;
+  readonly #pieces: Pieces | undefined;
   readonly #common: string;
   readonly #settings = new Map<FolderSettings, string>();
   readonly #wantsLines: boolean;
   #grown = false;
 
-  constructor(setup: Setup, store: Store, program: string) {
+  /** `pieces` makes what is written of a report, where that hangs on the report alone. */
+  constructor(setup: Setup, store: Store, program: string, pieces: Pieces | undefined) {
     const { settings, choices, catalogue, today } = setup;
     this.#setup = setup;
     this.#store = store;
+    this.#pieces = pieces;
     const own = settings.packs.filter((pack) => !catalogue.packs.includes(pack));
-    this.#common = digest(JSON.stringify([program, today, choices.overrides, own]));
+    this.#common = JSON.stringify([program, today, choices.overrides, own]);
     this.#wantsLines = choices.outputs.some(({ format }) => format === "text");
   }
 
-  /** What is known of a report with these bytes, and the name to keep it under. */
-  find(at: string, bytes: Uint8Array): { readonly name: string; readonly known: Examined | undefined } {
-    const name = this.#nameOf(at, bytes);
-    const text = this.#store.get(name);
-    const known = text === undefined ? undefined : (JSON.parse(text) as Examined);
-    if (!known || !this.#wantsLines) return { name, known };
+  /** What is known of a report with these bytes, and where it is kept. */
+  find(at: string, bytes: Uint8Array): { readonly place: Place; readonly known: Examined | LaidOut | undefined } {
+    const place = this.#placeOf(at, bytes);
+    const laidOut = this.#pieces && this.#get(place.laidOut);
+    if (laidOut) return { place, known: readLaidOut(laidOut) };
+    const found = this.#get(place.found);
+    if (!found) return { place, known: undefined };
+    const known = JSON.parse(inflateRawSync(found).toString()) as Examined;
+    if (!this.#wantsLines) return { place, known: this.#layOut(place, known) };
     const { outcome } = known;
     const lines = linesOf(outcome.entry, maskedText(this.#textOf(at, bytes), outcome.entry));
-    return { name, known: { ...known, outcome: { ...outcome, lines } } };
+    return { place, known: this.#layOut(place, { ...known, outcome: { ...outcome, lines } }) };
   }
 
   /**
-   * Keeps what came of a report. Not what failed or was faulty, which is tried again every time; nor a report with a pack
-   * of its own, which may change without it.
+   * Keeps what came of a report, and answers with it. Not what failed or was faulty, which is tried again every time; nor
+   * a report with a pack of its own, which may change without it.
    */
-  keep(name: string, result: Result): void {
-    if (!isExamined(result)) return;
+  keep(place: Place, result: Result): Result | LaidOut {
+    if (!isExamined(result)) return result;
     const { outcome, failed, settings, packs } = result;
-    if (failed || outcome.entry.faults.length + settings.length + packs.length > 0) return;
-    this.#store.put(name, JSON.stringify({ ...result, outcome: { ...outcome, lines: [] } } satisfies Examined));
-    this.#grown = true;
+    if (failed || outcome.entry.faults.length + settings.length + packs.length > 0) return result;
+    const kept: Examined = { ...result, outcome: { ...outcome, lines: [] } };
+    this.#put(place.found, deflateRawSync(JSON.stringify(kept), { level: 1 }));
+    return this.#layOut(place, result);
   }
 
   /** Ends the run: keeps the store within bounds. */
@@ -67,16 +84,32 @@ export class Cache {
     if (this.#grown) this.#store.trim(mostBytes);
   }
 
-  #nameOf(at: string, bytes: Uint8Array): string {
+  #layOut(place: Place, examined: Examined): Examined | LaidOut {
+    if (!this.#pieces) return examined;
+    const { gathering, outcome } = examined;
+    const laidOut: LaidOut = { gathering, sums: sumsOf(outcome), texts: this.#pieces.make(outcome) };
+    this.#put(place.laidOut, writeLaidOut(laidOut));
+    return laidOut;
+  }
+
+  #get(lock: Lock): Buffer | undefined {
+    const sealed = this.#store.get(lock.name);
+    return sealed && unseal(lock, sealed);
+  }
+
+  #put(lock: Lock, bytes: Uint8Array): void {
+    this.#store.put(lock.name, seal(lock, bytes));
+    this.#grown = true;
+  }
+
+  #placeOf(at: string, bytes: Uint8Array): Place {
     const { settings, world } = this.#setup;
     const applies = settings.at(path.dirname(at));
-    const ofSettings = this.#settings.get(applies) ?? digest(JSON.stringify(applies.settings));
-    this.#settings.set(applies, ofSettings);
-    const places = [display(at, world.files.folder), from(applies.folder, at)];
-    return createHash("sha256")
-      .update(JSON.stringify([this.#common, ofSettings, places]))
-      .update(bytes)
-      .digest("hex");
+    const common = this.#settings.get(applies) ?? lockOf(this.#common, JSON.stringify(applies.settings)).name;
+    this.#settings.set(applies, common);
+    const places = JSON.stringify([display(at, world.files.folder), from(applies.folder, at)]);
+    const { key } = lockOf(common, places, bytes);
+    return { found: lockOf("found", key), laidOut: lockOf(this.#pieces?.style ?? "", key) };
   }
 
   #textOf(at: string, bytes: Uint8Array): string {
@@ -87,6 +120,25 @@ export class Cache {
   }
 }
 
+/** A line of JSON with what is added up and how long each text is (in bytes), then the texts. */
+function writeLaidOut({ texts, ...rest }: LaidOut): Uint8Array {
+  const parts = texts.map((text) => (typeof text === "string" ? Buffer.from(text) : text));
+  const head = JSON.stringify({ ...rest, sizes: parts.map(({ length }) => length) });
+  return Buffer.concat([Buffer.from(`${head}\n`), ...parts]);
+}
+
+function readLaidOut(bytes: Buffer): LaidOut {
+  const end = bytes.indexOf(10);
+  const { sizes, gathering, sums } = JSON.parse(bytes.toString("utf8", 0, end)) as LaidOut & { sizes: number[] };
+  let next = end + 1;
+  const texts = sizes.map((size) => {
+    const at = next;
+    next += size;
+    return bytes.subarray(at, next);
+  });
+  return { gathering, sums, texts };
+}
+
 /** A text and where its identifiers stand, as its entry tells it. */
 function maskedText(text: string, { findings, allowed }: Examined["outcome"]["entry"]): MaskedText {
   const found = [...findings, ...allowed].map((entry) => ({ span: spanOf(entry), masked: entry.masked ?? false }));
@@ -94,5 +146,3 @@ function maskedText(text: string, { findings, allowed }: Examined["outcome"]["en
 }
 
 const spanOf = ({ start, end }: FindingEntry): Span => ({ start: start.offset, end: end.offset });
-
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

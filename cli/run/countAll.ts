@@ -1,11 +1,10 @@
-import { discover } from "../discover.ts";
-import type { FileOutcome, Unread } from "../outcome.ts";
-import { display } from "../paths.ts";
-import { Progress } from "../progress.ts";
+import type { FileOutcome } from "../outcome.ts";
+import { partialWords } from "../reporters/notes.ts";
+import type { Reporter } from "../reporters/reporter.ts";
 import type { ExitCode } from "../world.ts";
-import { isExamined } from "./examiner.ts";
-import { comparedWith, inOrder } from "./results.ts";
-import { examinerFor, isReport, type Setup, setUp } from "./setup.ts";
+import { planOf } from "./plan.ts";
+import { runPlan } from "./run.ts";
+import { type Setup, setUp } from "./setup.ts";
 
 export { type Setup, setUp };
 
@@ -14,33 +13,23 @@ export { type Setup, setUp };
  * not be read and what is wrong in settings goes to standard error, and makes the exit code 2.
  */
 export async function countAll(setup: Setup, each: (outcome: FileOutcome) => void): Promise<ExitCode> {
-  const { world, choices, settings, catalogue } = setup;
-  const { reports, unread } = await discover(choices.paths, world.files, settings, isReport(catalogue));
-  const failed: Pick<Unread, "path" | "reason">[] = unread.filter(({ because }) => because === "failed");
-  const examiner = await examinerFor(setup);
-  const progress = new Progress(world.err, reports.length);
-  let begun = 0;
+  const { err } = setup.world;
   let faults = 0;
-  const examine: Parameters<typeof comparedWith>[2] = (at, compared) => {
-    progress.tell(begun);
-    if (begun++ === 1) world.manyReports?.();
-    return examiner.examine(at, undefined, compared);
+  const reporter: Reporter = {
+    settings: (outcomes) => {
+      for (const { path, problems } of outcomes) for (const { message } of problems) err.write(`${path}: ${message}\n`);
+    },
+    file: (outcome) => {
+      faults += outcome.entry.faults.length;
+      each(outcome);
+    },
+    end: ({ unread, partial, files }) => {
+      for (const { path, reason, because } of unread)
+        if (because === "failed") err.write(`Not counted: ${path}: ${reason}\n`);
+      if (partial) err.write(`${partialWords({ summary: { files }, partial })}\n`);
+      if (faults > 0) err.write("A rule failed, so its findings are not counted; “evenhand check” says which.\n");
+    },
   };
-  for await (const { at, result } of comparedWith(
-    setup,
-    inOrder(reports, 1, examine, () => false),
-    examine,
-    () => false,
-  )) {
-    if (isExamined(result)) {
-      faults += result.outcome.entry.faults.length;
-      each(result.outcome);
-    } else failed.push({ path: display(at, world.files.folder), reason: result.reason });
-  }
-  progress.clear();
-  for (const { path, reason } of failed) world.err.write(`Not counted: ${path}: ${reason}\n`);
-  for (const { path, problems } of settings.outcomes)
-    for (const { message } of problems) world.err.write(`${path}: ${message}\n`);
-  if (faults > 0) world.err.write("A rule failed, so its findings are not counted; “evenhand check” says which.\n");
-  return failed.length + settings.outcomes.length + faults > 0 ? 2 : 0;
+  const tally = await runPlan(setup, await planOf(setup), reporter);
+  return tally.exitCode({ failOn: "never", maxWarnings: undefined });
 }

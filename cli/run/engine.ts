@@ -1,6 +1,7 @@
 import { isFileError } from "../files.ts";
+import type { Pieces } from "../reporters/reporter.ts";
 import { Cache } from "./cache.ts";
-import type { Compared, Examiner, Result } from "./examiner.ts";
+import { type Compared, type Examiner, isLaidOut, type LaidOut, type Result } from "./examiner.ts";
 import { Pool } from "./pool.ts";
 import type { Examine } from "./results.ts";
 import { examinerFor, type Setup } from "./setup.ts";
@@ -17,13 +18,18 @@ export interface Engine {
 /** Reports in the making for each thread: enough that none waits while a long report holds up the order. */
 const aheadOfEach = 8;
 
-/** Opens an engine for `reports` reports, or for `input` in the name of the one report. */
-export async function openEngine(setup: Setup, reports: number, input: Uint8Array | undefined): Promise<Engine> {
+/** Opens an engine for `reports` reports, or for `input` in the name of the one report. With `pieces` the cache keeps those too. */
+export async function openEngine(
+  setup: Setup,
+  reports: number,
+  input: Uint8Array | undefined,
+  pieces?: Pieces,
+): Promise<Engine> {
   const { world, choices } = setup;
   const examiner = await examinerFor(setup);
-  const cache = choices.cache && input === undefined && choices.fix === "no" ? openCache(setup) : undefined;
+  const cache = choices.cache && input === undefined && choices.fix === "no" ? openCache(setup, pieces) : undefined;
   const work = cache ? lateWorkers(setup, reports, examiner) : workers(setup, reports, examiner, input);
-  const examine = async (at: string, compared?: Compared): Promise<Result> => {
+  const examine = async (at: string, compared?: Compared): Promise<Result | LaidOut> => {
     if (compared) return examiner.examine(at, input, compared);
     if (!cache) return work.examine(at);
     let found: ReturnType<Cache["find"]>;
@@ -35,8 +41,7 @@ export async function openEngine(setup: Setup, reports: number, input: Uint8Arra
     }
     if (found.known) return found.known;
     const result = await work.examine(at);
-    cache.keep(found.name, result);
-    return result;
+    return isLaidOut(result) ? result : cache.keep(found.place, result);
   };
   const close = () => {
     work.close();
@@ -45,10 +50,10 @@ export async function openEngine(setup: Setup, reports: number, input: Uint8Arra
   return { examine, ahead: work.ahead, close };
 }
 
-function openCache(setup: Setup): Cache | undefined {
+function openCache(setup: Setup, pieces: Pieces | undefined): Cache | undefined {
   const { world } = setup;
   const [store, program] = [world.store?.(), world.program?.()];
-  return store && program ? new Cache(setup, store, program) : undefined;
+  return store && program ? new Cache(setup, store, program, pieces) : undefined;
 }
 
 function workers(setup: Setup, reports: number, examiner: Examiner, input: Uint8Array | undefined): Engine {

@@ -7,8 +7,9 @@ import { type Gathering, type PlacedShared, placeShared, type SharedMark } from 
 import type { CheckChoices } from "../commands/choices.ts";
 import { FileError, isFileError } from "../files.ts";
 import { fixAll, loses, type Read } from "../fix.ts";
-import type { FileOutcome, SettingsOutcome } from "../outcome.ts";
+import type { FileOutcome, SettingsOutcome, Sums } from "../outcome.ts";
 import { display } from "../paths.ts";
+import type { Laid } from "../reporters/reporter.ts";
 import type { SettingsReader } from "../settings.ts";
 import type { World } from "../world.ts";
 import { outcomeOf, type Wanted } from "./outcomeOf.ts";
@@ -42,10 +43,19 @@ export interface Unexamined {
   readonly reason: string;
 }
 
+/** What a report adds to the answer, when that is known from another time: what would be written of it, already laid out. */
+export interface LaidOut extends Pick<Examined, "gathering"> {
+  readonly sums: Sums;
+  readonly texts: readonly Laid[];
+}
+
 export type Result = Examined | Unexamined;
 
+/** Is it known from another time? */
+export const isLaidOut = (result: Result | LaidOut): result is LaidOut => "texts" in result;
+
 /** Was the report read? */
-export const isExamined = (result: Result): result is Examined => "outcome" in result;
+export const isExamined = (result: Result | LaidOut): result is Examined => "outcome" in result;
 
 type DiffOf = (path: string, before: MaskedText, after: MaskedText) => string;
 

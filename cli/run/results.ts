@@ -2,17 +2,17 @@ import { createChecker } from "../../core/run/checker.ts";
 import type { Gathering } from "../../core/run/repository.ts";
 import { display } from "../paths.ts";
 import type { FaultEntry } from "../reporters/entries.ts";
-import { type Compared, type Examined, isExamined, type Result } from "./examiner.ts";
+import { type Compared, type Examined, isExamined, type LaidOut, type Result } from "./examiner.ts";
 import { Held } from "./held.ts";
 import type { Setup } from "./setup.ts";
 
 /** Examines one report, here or in another thread. */
-export type Examine = (at: string, compared?: Compared) => Promise<Result> | Result;
+export type Examine = (at: string, compared?: Compared) => Promise<Result | LaidOut> | Result | LaidOut;
 
 /** What came of a report, in the order of the reports. */
 export interface ReportResult {
   readonly at: string;
-  readonly result: Result;
+  readonly result: Result | LaidOut;
 }
 
 /** Examines reports, at most `ahead` of them at once; results come in the order of the reports. `tell` hears how many are done. */
@@ -23,7 +23,7 @@ export async function* inOrder(
   isStopped: () => boolean,
   tell: (done: number) => void = () => {},
 ): AsyncGenerator<ReportResult> {
-  const under: { readonly at: string; readonly result: Promise<Result> | Result }[] = [];
+  const under: { readonly at: string; readonly result: ReturnType<Examine> }[] = [];
   let next = 0;
   let done = 0;
   while (!isStopped()) {
@@ -50,18 +50,18 @@ export async function* comparedWith(
   again: Examine,
   isWhole: (at: string) => boolean,
 ): AsyncGenerator<ReportResult> {
-  const held = new Held<{ readonly at: string; readonly examined: Examined }>();
+  const held = new Held<{ readonly at: string; readonly examined: Examined | LaidOut }>();
   const gatherings = new Held<Gathering>();
   const allows = new Set<string>();
   let unread = false;
   for await (const { at, result } of results) {
-    if (isExamined(result) && result.gathering) {
+    if ("gathering" in result && result.gathering) {
       const { gathering, ...examined } = result;
       gatherings.push(gathering);
       if (gathering.allows.length > 0) allows.add(at);
       held.push({ at, examined: { ...examined, gathering: undefined } });
     } else {
-      unread ||= !isExamined(result);
+      unread ||= !("gathering" in result);
       yield { at, result };
     }
   }
@@ -71,15 +71,16 @@ export async function* comparedWith(
   for (const { at, examined } of held) {
     const own = marks.get(display(at, world.files.folder));
     const whole = !unread && isWhole(at);
-    const result = own || (whole && allows.has(at)) ? await again(at, { marks: own ?? [], whole }) : examined;
+    const isTold = untold.length > 0 || own !== undefined || (whole && allows.has(at));
+    const result = isTold ? await again(at, { marks: own ?? [], whole }) : examined;
     yield { at, result: isExamined(result) ? withFaults(withFixes(result, examined), untold) : result };
     if (isExamined(result)) untold = [];
   }
 }
 
 /** Fixes that were written before are not there to be made again. */
-const withFixes = (examined: Examined, before: Examined): Examined =>
-  examined.outcome.fixed >= before.outcome.fixed
+const withFixes = (examined: Examined, before: Examined | LaidOut): Examined =>
+  !isExamined(before) || examined.outcome.fixed >= before.outcome.fixed
     ? examined
     : { ...examined, outcome: { ...examined.outcome, fixed: before.outcome.fixed } };
 

@@ -1,10 +1,10 @@
 import { isFileError } from "../files.ts";
-import type { FileOutcome, SettingsOutcome } from "../outcome.ts";
+import { type FileOutcome, type SettingsOutcome, sumsOf } from "../outcome.ts";
 import { display } from "../paths.ts";
 import { Progress } from "../progress.ts";
 import type { Reporter } from "../reporters/reporter.ts";
 import { openEngine } from "./engine.ts";
-import { isExamined, type Result } from "./examiner.ts";
+import { isExamined, isLaidOut, type LaidOut, type Result } from "./examiner.ts";
 import type { Plan } from "./plan.ts";
 import { comparedWith, inOrder } from "./results.ts";
 import type { Setup } from "./setup.ts";
@@ -37,7 +37,9 @@ class Run {
     this.tally.unread.push(...unread);
     this.#tellSettings(settings.outcomes);
     const late: SettingsOutcome[] = [];
-    const engine = await openEngine(this.#setup, reports.length, input);
+    // What filters take out is not known before.
+    const pieces = this.#plan.filters.length === 0 ? this.#reporter.pieces : undefined;
+    const engine = await openEngine(this.#setup, reports.length, input, pieces);
     try {
       const isStopped = (): boolean => world.interrupted?.aborted ?? false;
       const isWhole = (at: string): boolean => !isStopped() && this.#plan.isWhole(at);
@@ -46,7 +48,7 @@ class Run {
       for await (const { at, result } of told) {
         if (isExamined(result)) late.push(...result.settings);
         progress.clear();
-        await this.#tell(at, result);
+        this.#tell(at, result);
       }
     } finally {
       engine.close();
@@ -64,20 +66,25 @@ class Run {
     this.#reporter.settings(fresh);
   }
 
-  async #tell(at: string, result: Result): Promise<void> {
+  #tell(at: string, result: Result | LaidOut): void {
     const { files } = this.#setup.world;
-    if (!isExamined(result)) {
+    if ("reason" in result) {
       this.tally.unread.push({ path: display(at, files.folder), reason: result.reason, because: "failed" });
       return;
     }
     const { shard, filters, isWhole } = this.#plan;
     if (shard && result.gathering)
       shard.gatherings.push(isWhole(at) ? result.gathering : { ...result.gathering, allows: [] });
+    if (isLaidOut(result)) {
+      this.tally.add(result.sums);
+      this.#reporter.pieces?.take(result.texts, result.sums);
+      return;
+    }
     const outcome = filters.reduce((left: FileOutcome | undefined, filter) => left && filter(left, at), result.outcome);
     if (!outcome) return;
     this.tally.broken ||= result.failed;
-    this.tally.add(outcome);
-    await this.#reporter.file(outcome);
+    this.tally.add(sumsOf(outcome));
+    this.#reporter.file(outcome);
   }
 
   #end(): void {

@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 
-/** Small pieces of text by name, which may be gone at any time. Several programs may use one store at once. */
+/** Small pieces of data by name, which may be gone at any time. Several programs may use one store at once. */
 export interface Store {
-  get(name: string): string | undefined;
-  put(name: string, text: string): void;
+  get(name: string): Uint8Array | undefined;
+  put(name: string, bytes: Uint8Array): void;
   /** Takes out what was used longest ago, until the rest is no larger than `bytes`. */
   trim(bytes: number): void;
 }
@@ -17,28 +17,25 @@ export const storeName = ".evenhand-cache";
 const day = 86_400_000;
 
 /**
- * A store in a folder. A piece is written whole under another name and then renamed, and it carries its own checksum: what
- * was cut short by a full disk or a lost machine is not there. A store that cannot be written is an empty one.
+ * A store in a folder. A piece is written whole under another name and then renamed. A store that cannot be written is an
+ * empty one.
  */
 export function folderStore(folder: string): Store {
   const fileOf = (name: string): string => path.join(folder, name.slice(0, 2), name.slice(2));
   return {
     get: (name) => attempt(() => read(fileOf(name))),
-    put: (name, text) => void attempt(() => write(folder, fileOf(name), text)),
+    put: (name, bytes) => void attempt(() => write(folder, fileOf(name), bytes)),
     trim: (bytes) => void attempt(() => trim(folder, bytes)),
   };
 }
 
-function read(file: string): string | undefined {
-  const whole = fs.readFileSync(file, "utf8");
-  const end = whole.indexOf("\n");
-  const text = whole.slice(end + 1);
-  if (whole.slice(0, end) !== checksum(text)) return undefined;
+function read(file: string): Uint8Array {
+  const bytes = fs.readFileSync(file);
   if (Date.now() - fs.statSync(file).mtimeMs > day) fs.utimesSync(file, new Date(), new Date());
-  return text;
+  return bytes;
 }
 
-function write(folder: string, file: string, text: string): void {
+function write(folder: string, file: string, bytes: Uint8Array): void {
   if (!fs.existsSync(folder)) {
     fs.mkdirSync(folder, { recursive: true });
     // Git leaves the folder out without anybody's doing.
@@ -47,7 +44,7 @@ function write(folder: string, file: string, text: string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`;
   try {
-    fs.writeFileSync(temporary, `${checksum(text)}\n${text}`, { mode: 0o600, flag: "wx" });
+    fs.writeFileSync(temporary, bytes, { mode: 0o600, flag: "wx" });
     fs.renameSync(temporary, file);
   } catch (error) {
     fs.rmSync(temporary, { force: true });
@@ -70,8 +67,6 @@ function trim(folder: string, bytes: number): void {
     if (kept > bytes) fs.rmSync(file, { force: true });
   }
 }
-
-const checksum = (text: string): string => createHash("sha256").update(text).digest("base64url");
 
 /** Another program may take a piece away at any moment, and the disk may be full: either costs time only. */
 function attempt<T>(action: () => T): T | undefined {

@@ -1,6 +1,6 @@
 import { severities } from "../../core/rule/finding.ts";
 import type { CheckChoices } from "../commands/choices.ts";
-import { type Counts, countBySeverity, counts, type FileOutcome, type Unread } from "../outcome.ts";
+import { addCounts, type Counts, countBySeverity, counts, type Sums, type Unread } from "../outcome.ts";
 import type { ExitCode } from "../world.ts";
 
 /** Adds up a run and says its exit code. */
@@ -11,12 +11,10 @@ export class Tally {
   /** Something could not be done, or nothing was there to do: whatever else is found, the run has failed. */
   broken = false;
 
-  add({ entry: { findings, problems, faults } }: FileOutcome): void {
-    const here = countBySeverity([...findings, ...problems]);
-    const { error, warning, info } = this.counts;
+  add({ counts: here, faults }: Sums): void {
     this.files++;
-    this.counts = { error: error + here.error, warning: warning + here.warning, info: info + here.info };
-    this.broken ||= faults.length > 0;
+    this.counts = addCounts(this.counts, here);
+    this.broken ||= faults > 0;
   }
 
   exitCode({ failOn, maxWarnings }: Pick<CheckChoices, "failOn" | "maxWarnings">): ExitCode {

@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, notEqual, ok } from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,9 +8,9 @@ import { blockRule } from "../../core/rule/rule.ts";
 import { catalogue, MemoryFiles, run } from "./support.ts";
 
 class MemoryStore implements Store {
-  readonly held = new Map<string, string>();
+  readonly held = new Map<string, Uint8Array>();
   get = (name: string) => this.held.get(name);
-  put = (name: string, text: string) => void this.held.set(name, text);
+  put = (name: string, bytes: Uint8Array) => void this.held.set(name, bytes);
   trim = () => {};
 }
 
@@ -118,13 +118,59 @@ describe("--cache", () => {
     equal(store.held.size, 0);
   });
 
-  it("holds nothing of the report but what its findings say, and no identifier", async () => {
-    const { check, store, files } = setting();
-    files.set("sub/a.md", `${text}\nThe leasehold stays secret.\n`);
+  it("lays out what it knows once for each format, width and choice of what is shown", async () => {
+    const { check, store } = setting();
     await check();
-    const held = [...store.held.values()].join("\n");
-    match(held, /shocking/);
-    doesNotMatch(held, /AB123456C|123456|leasehold|the map/);
+    const sizes: number[] = [];
+    for (const argv of [
+      [],
+      ["--quiet"],
+      ["--color"],
+      ["--format", "json"],
+      ["--format", "json"],
+      ["--fail-on", "info"],
+    ]) {
+      equal(await check(argv), false, argv.join(" "));
+      sizes.push(store.held.size);
+    }
+    deepEqual(sizes, [2, 3, 4, 5, 5, 5]);
+  });
+
+  it("can be read only by who has the report", async () => {
+    const { check, store } = setting();
+    await check();
+    await check(["--format", "json"]);
+    const held = [...store.held].flatMap(([name, bytes]) => [name, Buffer.from(bytes).toString("latin1")]).join("\n");
+    ok(held.length > 1_000);
+    doesNotMatch(held, /shocking|lamps|double-word|sub\/a|AB123456C|"rule"/i);
+  });
+
+  it("takes no piece that was cut short, changed or put in the place of another", async () => {
+    const { check, store } = setting();
+    await check();
+    await check(["--format", "json"]);
+    const whole = new Map(store.held);
+    const [first, ...others] = [...whole.values()];
+    const swapped = [...others, first];
+    const breaks: readonly ((bytes: Uint8Array, index: number) => Uint8Array)[] = [
+      (bytes) => bytes.subarray(0, -1),
+      (bytes) => bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte)),
+      () => new Uint8Array(),
+      (_, index) => swapped[index]!,
+    ];
+    for (const broken of breaks) {
+      for (const [index, [name, bytes]] of [...whole].entries()) store.held.set(name, broken(bytes, index));
+      equal(await check(), true);
+      equal(await check(), false, "and it is mended");
+    }
+  });
+
+  it("adds up several reports to the same sums and exit code", async () => {
+    const { check, files } = setting();
+    files.set("b.md", "# Roads\n\nA very shocking report.\n");
+    files.set("c.md", "Calm.\n");
+    for (const argv of [[], ["--fail-on", "never"], ["--max-warnings", "0"]]) await check(argv);
+    equal(await check(), false);
   });
 });
 
@@ -138,27 +184,16 @@ describe("a store in a folder", () => {
   it("gives back what it was given, keeps Git away, and leaves no half-written file", () => {
     const store = folderStore(join(folder, "cache"));
     equal(store.get("abcd"), undefined);
-    store.put("abcd", "worth\nkeeping");
-    equal(folderStore(join(folder, "cache")).get("abcd"), "worth\nkeeping");
+    store.put("abcd", Buffer.from("worth keeping"));
+    deepEqual(folderStore(join(folder, "cache")).get("abcd"), Buffer.from("worth keeping"));
     equal(readFileSync(join(folder, "cache/.gitignore"), "utf8"), "*\n");
     deepEqual(readdirSync(join(folder, "cache/ab")), ["cd"]);
-  });
-
-  it("does not know a piece that is cut short or changed", () => {
-    const store = folderStore(folder);
-    store.put("abcd", "worth keeping");
-    const file = join(folder, "ab/cd");
-    const whole = readFileSync(file, "utf8");
-    for (const broken of [whole.slice(0, -3), `${whole}x`, "", "\n"]) {
-      writeFileSync(file, broken);
-      equal(store.get("abcd"), undefined);
-    }
   });
 
   it("is kept within bounds: what was used longest ago goes", () => {
     const store = folderStore(join(folder, "cache"));
     for (const [index, name] of ["aa1", "bb2", "cc3", "dd4"].entries()) {
-      store.put(name, name.repeat(100));
+      store.put(name, Buffer.from(name.repeat(100)));
       const then = new Date(Date.now() - (10 - index) * 86_400_000 * 2);
       utimesSync(join(folder, "cache", name.slice(0, 2), name.slice(2)), then, then);
     }
@@ -174,7 +209,7 @@ describe("a store in a folder", () => {
   it("costs nothing but time where it cannot be written", () => {
     writeFileSync(join(folder, "file"), "");
     const store = folderStore(join(folder, "file/cache"));
-    store.put("abcd", "x");
+    store.put("abcd", Buffer.from("x"));
     store.trim(0);
     equal(store.get("abcd"), undefined);
     ok(readdirSync(folder).length === 1);

@@ -1,9 +1,13 @@
 import { deepEqual, equal, ok, throws } from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
+  constants,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -60,6 +64,36 @@ describe("files on the disk", () => {
       ["a.md", "sub", "gone", "a.md/b"].map((name) => files.kind(join(folder, name))),
       ["file", "folder", undefined, undefined],
     );
+  });
+
+  it("written bit by bit are there at the end, whole, in the mode of what they replace, or not at all", () => {
+    const files = nodeFiles(folder);
+    chmodSync(join(folder, "a.md"), 0o640);
+    const kept = files.create(join(folder, "a.md"));
+    const dropped = files.create(join(folder, "b.md"));
+    for (const file of [kept, dropped]) for (const part of ["n", "ew"]) file.add(bytes(part));
+    equal(readFileSync(join(folder, "a.md"), "utf8"), "old");
+    kept.finish();
+    dropped.drop();
+    equal(readFileSync(join(folder, "a.md"), "utf8"), "new");
+    equal(statSync(join(folder, "a.md")).mode & 0o777, 0o640);
+    deepEqual(readdirSync(folder), ["a.md"]);
+    throws(() => files.create(join(folder, "gone/b.txt")), /There is no such file or folder\./);
+    throws(() => files.create(folder), /It is a folder, not a file\./);
+  });
+
+  it("that are no files of a disk are written to as they stand", () => {
+    const pipe = join(folder, "pipe");
+    equal(spawnSync("mkfifo", [pipe]).status, 0);
+    const read = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    const files = nodeFiles(folder);
+    files.write(pipe, bytes("one "));
+    const file = files.create(pipe);
+    file.add(bytes("two"));
+    file.finish();
+    equal(readFileSync(read, "utf8"), "one two");
+    closeSync(read);
+    ok(statSync(pipe).isFIFO());
   });
 
   it("that cannot be read or written say why, in words", () => {

@@ -1,5 +1,13 @@
 import * as path from "node:path";
-import { changedSince, type Entry, FileError, type FileKind, type Files, same } from "../../cli/files.ts";
+import {
+  changedSince,
+  type Entry,
+  FileError,
+  type FileKind,
+  type Files,
+  type FileWriter,
+  same,
+} from "../../cli/files.ts";
 import { main } from "../../cli/main.ts";
 import type { Catalogue, ExitCode, Output, World } from "../../cli/world.ts";
 import { formats } from "../../core/formats/formats.ts";
@@ -79,6 +87,18 @@ export class MemoryFiles implements Files {
     this.#held.set(at, bytes);
   }
 
+  create(at: string): FileWriter {
+    const parts: Uint8Array[] = [];
+    return {
+      add: (bytes) => {
+        if (this.full) throw new FileError("The disk is full.");
+        parts.push(bytes);
+      },
+      finish: () => this.write(at, Buffer.concat(parts)),
+      drop: () => void parts.splice(0),
+    };
+  }
+
   append(at: string, bytes: Uint8Array): void {
     this.write(at, new Uint8Array([...(this.#held.get(at) ?? []), ...bytes]));
   }
@@ -124,8 +144,8 @@ class Memory implements Output {
     this.columns = columns;
   }
 
-  write(text: string): void {
-    this.text += text;
+  write(text: string | Uint8Array): void {
+    this.text += typeof text === "string" ? text : new TextDecoder().decode(text);
   }
 }
 

@@ -1,0 +1,40 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+
+/** What a thing is filed under, and what it is locked with: neither tells the other. */
+export interface Lock {
+  readonly name: string;
+  /** 32 bytes. */
+  readonly key: Uint8Array;
+}
+
+/** The lock made of some bytes: whoever has them all can open what it locks, and nobody else. */
+export function lockOf(...parts: readonly (string | Uint8Array)[]): Lock {
+  const hash = createHash("sha512");
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  const digest = hash.digest();
+  return { name: digest.subarray(0, 32).toString("hex"), key: digest.subarray(32) };
+}
+
+const method = "aes-256-gcm";
+const nonceSize = 12;
+const tagSize = 16;
+
+/** Locks bytes away, with a mark that tells whether they were changed or cut short since. */
+export function seal({ key }: Lock, bytes: Uint8Array): Uint8Array {
+  const nonce = randomBytes(nonceSize);
+  const cipher = createCipheriv(method, key, nonce);
+  const locked = [cipher.update(bytes), cipher.final()];
+  return Buffer.concat([nonce, cipher.getAuthTag(), ...locked]);
+}
+
+/** The bytes that were sealed; `undefined` where they are not what they were. */
+export function unseal({ key }: Lock, sealed: Uint8Array): Buffer | undefined {
+  if (sealed.length < nonceSize + tagSize) return undefined;
+  const decipher = createDecipheriv(method, key, sealed.subarray(0, nonceSize));
+  decipher.setAuthTag(sealed.subarray(nonceSize, nonceSize + tagSize));
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(nonceSize + tagSize)), decipher.final()]);
+  } catch {
+    return undefined;
+  }
+}
