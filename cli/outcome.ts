@@ -64,12 +64,14 @@ export function countBySeverity(all: Iterable<{ readonly severity: Severity }>):
   return counts;
 }
 
+/** Adds two counts, severity by severity. */
 export const addCounts = (one: Counts, other: Counts): Counts => ({
   error: one.error + other.error,
   warning: one.warning + other.warning,
   info: one.info + other.info,
 });
 
+/** Adds up what came of a report. */
 export function sumsOf({ entry: { findings, problems, faults }, fixed }: FileOutcome): Sums {
   const families = new Map<string, Counts>();
   for (const { family, severity } of findings)
