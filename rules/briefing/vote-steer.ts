@@ -1,3 +1,4 @@
+import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
@@ -65,8 +66,11 @@ export const voteSteer = blockRule({
     for (const { start, end, text } of block.sentences) {
       const tiers = new Set<string>();
       for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier ?? "");
-      if (tiers.size === 0 || innocentVote.test(text) || past.test(text) || disclaimed.test(text)) continue;
-      const found = weigh(block, { start, end, text }, briefing, tiers);
+      if (tiers.size === 0 || past.test(text) || disclaimed.test(text)) continue;
+      const innocent = innocentVote.test(text);
+      if (innocent && (!briefing || !tiers.has("hint") || lawOfVoting.test(text))) continue;
+      const plain = innocent ? undefined : weigh(block, { start, end, text }, briefing, tiers);
+      const found = plain ?? hinted(text, kind, tiers);
       if (found) yield { at: { start, end }, ...found };
     }
   },
@@ -98,6 +102,38 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
   if (sided.test(text) && audience.test(text)) return found("steer", "info");
   return chamberNoun.test(text) && serves.test(text) ? found("reckoning", "info") : undefined;
 }
+
+/** Neither vote nor tactic is plain, but somebody is told what to do in the chamber: for information. */
+function hinted(text: string, kind: Kind, tiers: ReadonlySet<string>) {
+  const found = (message: Message) => ({ message, severity: "info" as const });
+  if (kind === "member-briefing" && stance.test(text)) return found("steer");
+  if (kind !== "group-briefing" && kind !== "member-briefing")
+    return tiers.has("hint") && stance.test(text) ? found("steer") : undefined;
+  if (toReader.test(text) && !errand.test(text)) return found("steer");
+  return tiers.has("hint") &&
+    !neutralAsk.test(text) &&
+    (tendency.test(text) || serves.test(text) || audience.test(text) || chamber.test(text))
+    ? found("reckoning")
+    : undefined;
+}
+
+/** Members are to take a stand, in words that no recommendation uses. */
+const stance =
+  /\b(?:[Mm]embers|[Cc]ouncillors|[Cc]olleagues|[Tt]he [Cc]ommittee|[Tt]he [Gg]roup|[Cc]abinet|[Cc]ouncil)\b[^.;]{0,60}\b(?:should|ought to|must|(?:is|are) (?:asked|urged|invited|begged|encouraged|advised|expected|called on|called upon|exhorted) to|would do well to|had better|need to|let us)\b[^.;]{0,60}\b(?:thr(?:ow|own)|thumbs|full-throated|wholehearted|unanimous backing|resounding|kick|packing|see (?:it|this|them) off|get behind|rally|stick together|hands|united front|one voice|say (?:no|yes)|wave|nod (?:it|this)|vote (?:for|against|in favour|down|through))\b|^Hands (?:up|down)\b|\b[Aa] vote (?:in favour|for|against)\b[^.;]{0,40}\b(?:would|will|is)\b|\b(?:the budget|motion|amendment) passes\b|\b(?:seen|see) off on the\b|\bnext business\b[^.;]{0,60}\bdebate\b|\b(?:[Rr]ejecting|[Ss]upporting|[Bb]acking|[Oo]pposing) (?:the|this) (?:report|motion|amendment|item|recommendation|budget)[^.;]{0,20} would be a mistake\b|\barithmetic favours\b/;
+
+/** An order to the reader of a briefing. */
+const toReader =
+  /^(?:[\d.]+\s+)?(?:(?:Please|Above all|If pressed|If asked|First|Then|Instead|So|In short),? )?(?:[Gg]et|[Aa]sk|[Ll]ine up|[Kk]eep|[Ll]et|[Cc]all for|[Mm]ove|[Ss]econd|[Pp]ut|[Pp]ress|[Hh]old|[Mm]ake (?:sure|it|the|them)|[Tt]ake (?:the|them|it)|[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ss]tick|[Ss]tay|[Ww]ork on|[Ss]peak|[Tt]ry|[Aa]void|[Rr]esist|[Oo]ffer|[Tt]hreaten|[Ii]nsist|[Ll]eave|[Pp]lay|[Gg]ive|[Tt]ell|[Rr]emind|[Rr]aise|[Cc]hallenge|[Ee]mbarrass|[Pp]ersuade|[Ss]plit|[Ii]solate|[Ww]ait|[Aa]ccept|[Aa]bstain|(?:[Rr]efuse|[Rr]eject|[Bb]ack|[Ss]upport|[Oo]ppose|[Vv]ote|[Bb]lock|[Dd]elay|[Dd]efer) (?=the |this |it\b|them\b|option|item|any |that |against|for |down)) ?(?!for option \d was|was\b)/;
+const chamber =
+  /\b(?:administration|opposition|independents|[Gg]roups?|Councillor [A-Z]|majority of (?:one|two|three|four|five)|arithmetic|[Hh]ands (?:up|down)|vote in favour|amendment|motion|division|debate)\b/;
+
+/** The law and the custom of voting, and other people's votes. */
+const lawOfVoting =
+  /\b(?:disclosable|pecuniary|interests? (?:in|must|should)|declare\w*|dispensation|quor(?:um|ate) (?:is|of|for)|by law|standing orders?|rules?|constitution|required|entitled|eligible|proxy|tied|equality of|each member|how to vote|(?:residents|tenants|leaseholders|parents|pupils|trustees|governors|shareholders?|staff|employees|the public)\b[^.;]{0,50}\b(?:vot\w+|ballot\w*)|polling|ballots?|referendum|for, against|for or against|website|parliament\w*|vote of thanks|has a (?:second|casting))\b/i;
+
+/** Orders about meetings, papers and questions to officers. */
+const errand =
+  /\b(?:contact|e-?mail|telephone|officers?|the author|report any|by (?:noon|\d)|form|website|page \d|paragraph|appendix|table|conflict|interests?|advice from|Monitoring Officer|questions? to|further information|background|in touch|copies)\b/i;
 
 const isPolitical = (block: BlockView, text: string, start: number, end: number): boolean =>
   politicalActor.test(text) ||

@@ -47,6 +47,7 @@ export const electoralAdvantage = blockRule({
           (hit.phrase.tier === "strong" ? !others.test(text) : !process) &&
           hit.start >= start &&
           hit.end <= end &&
+          hit.phrase.tier !== "hint" &&
           counts(block, hit.phrase.tier, text, start, end),
       );
       if (found) {
@@ -69,6 +70,8 @@ export const electoralAdvantage = blockRule({
 /** Might the hit be of politics, though the sentence has no frame that the rule knows? */
 function isPolitical(tier: string | undefined, text: string): boolean {
   switch (tier) {
+    case "hint":
+      return voting.test(text) && judged.test(text) && !conduct.test(text);
     case "when":
       return (
         /\b(?:elections?|by-election|polling day|the polls?|campaign|vote[sd]?|next May|come May|sitting (?:members|councillors))\b/i.test(
@@ -90,9 +93,16 @@ function isPolitical(tier: string | undefined, text: string): boolean {
   }
 }
 
+/** Whose votes, which seats or whose fortunes. */
+const voting =
+  /\b(?:vot(?:e|es|ed|er|ers|ing)\b|elect(?:ed|oral|orate|ors?|ions?)?\b|ballots?|poll(?:s|ing)?\b|purdah|canvass\w*|stump|hustings|majorit(?:y|ies)|marginal|seats? |seats?$|wards?\b|divisions?\b|candidates?\b|(?:May|June|spring)\b|members|councillors|administration|opposition|ruling group|group|party|contest|[Ss]upport (?:is|in)|incumbents?|loyalt(?:y|ies)|stronghold|heartland|term\b|pensioners|residents|estates?\b)/;
+/** How elections are run, how people take part, and senses of the words that have to do with neither. */
+const conduct =
+  /\b(?:polling (?:stations?|places?|districts?)|[Rr]eturning [Oo]fficer|[Ee]lectoral (?:[Rr]egist\w+|[Cc]ommission|[Ss]ervices|[Rr]eview)|register of electors|by-election (?:was|is|will)|[Ee]lections? Act|turnout was|turnout is|pre-election period (?:begins|ends|runs)|majority of (?:respondents|residents|households|staff|members present|the)|opinion polls?|tenants['’]? ballot|trade union|school (?:term|council)|child(?:ren)?|academic|contract|lease|term of the|mid-?term (?:financial|review|plan)|long[- ]term|medium[- ]term|short[- ]term|Medium|seat belts?|theatre|auditorium|stadium|planning|housing need|boundary (?:review|commission)|fund\w*|treasury|investment|borrowing|interest rates?|[Bb]ank|Ofsted|ward (?:boundar|sister|manager)|hospital|trained|electric\w*|appointed|nominat\w+|Parliament\w*|US|President\w*|General Election|national election)\b/;
+
 /** A word for how people will take it, or for what is wise. */
 const judged =
-  /\b(?:unpopular\w*|popular\w*|awkward\w*|embarrass\w*|helpful|unhelpful|sensible|prudent|wise|unwise|better|best|worse|worst|good|bad|safer?|risk\w*|reaction|react|remember\w*|forg[eo]t\w*|notice[ds]?|visible|seen|reward\w*|punish\w*|goodwill|support|favour\w*|advantage\w*|benefit|avoid\w*|delay\w*|defer\w*|wait|postpon\w*|bring forward|brought forward|timing|timed|moment|window|controvers\w+|difficult|painful|please\w*|anger|angry|mood|feel\w*|matter\w*|count\w*|appeal\w*|attract\w*|win\b|lose|keep|hold|credit|blame|quiet\w*|before|until|after)\b/i;
+  /\b(?:unpopular\w*|popular\w*|awkward\w*|embarrass\w*|helpful|unhelpful|sensible|prudent|wise|unwise|better|best|worse|worst|good|bad|safer?|risk\w*|reaction|react|remember\w*|forg[eo]t\w*|notice[ds]?|visible|seen|reward\w*|punish\w*|goodwill|support|favour\w*|advantage\w*|benefit|avoid\w*|delay\w*|defer\w*|wait|postpon\w*|bring forward|brought forward|timing|timed|moment|window|controvers\w+|difficult|painful|please\w*|anger|angry|mood|feel\w*|matter\w*|count\w*|appeal\w*|attract\w*|win\b|lose|keep|hold|credit|blame|quiet\w*|before|until|after|should|would|could|assist\w*|help\w*|much to|little to|nothing to|something to|points? towards|commend|gift|gain\w*|fear\w*|afford|spar(?:e|ed)|danger\w*|please|makes sense|so that|so\b|most\b|first\b|neutralise|falls? on|more than|in good time|go down|firm\w*|noticed)\b/i;
 
 function counts(block: BlockView, tier: string | undefined, text: string, start: number, end: number): boolean {
   switch (tier) {
@@ -122,7 +132,7 @@ const isSeat = (text: string): boolean =>
 
 /** How a seat was won. */
 const contest =
-  /\b(?:(?:won|lost|held|decided|taken|separated|settled|carried)\b[^.;]{0,40}\b(?:by (?:just |only |fewer than |less than |under |a mere |a handful|\d[\d,]*|one|two|three|four|five|six|a few|a majority)|with (?:a majority|\d[\d,]*|fewer than|only|just)|on a recount)|(?:fewer than|less than|only|just|under) [\d,]+ (?:votes|ballots)|majorit(?:y|ies) (?:of|under|below) (?:just |only |under |fewer than |less than )?\d[\d,]*\b(?!%)|majorities (?:are|were|is) (?:thin|small|slim|narrow)|slim(?:mest)? majorit|narrow(?:est)? majorit|turned out in (?:force|numbers|strength)|(?:lose|losing|keep|hold|save|win|gain|cost) (?:\w+ ){0,3}seats?|seats? (?:at risk|in (?:play|danger|question)|that (?:could|might|may)|(?:could|might|may|would) (?:be lost|fall|go|change hands))|changed hands|need(?:s|ed)? to win|among the closest|(?:administration|group|party|Leader|member)['’]s (?:core )?(?:support|vote) is|returned\b[^.;]{0,40}\bby (?:only |just )?(?:\d[\d,]*|a handful)|afford to lose|must[ -]win|defend(?:s|ing)? (?:\w+ ){0,2}(?:seats?|wards?|majorit\w+))\b/i;
+  /\b(?:(?:won|lost|held|decided|taken|separated|settled|carried)\b[^.;]{0,40}\b(?:by (?:just |only |fewer than |less than |under |a mere |a handful|\d[\d,]*|one|two|three|four|five|six|a few|a majority)|with (?:a majority|\d[\d,]*|fewer than|only|just)|on a recount)|(?:fewer than|less than|only|just|under) [\d,]+ (?:votes|ballots)|majorit(?:y|ies) (?:of|under|below) (?:just |only |under |fewer than |less than )?\d[\d,]*\b(?!%)|majorities (?:are|were|is) (?:thin|small|slim|narrow)|slim(?:mest)? majorit|narrow(?:est)? majorit|(?:by|within) a (?:whisker|hair|handful|few votes|nose|short head)|turned out in (?:force|numbers|strength)|(?:lose|losing|keep|hold|save|win|gain|cost) (?:\w+ ){0,3}seats?|seats? (?:at risk|in (?:play|danger|question)|that (?:could|might|may)|(?:could|might|may|would) (?:be lost|fall|go|change hands))|changed hands|need(?:s|ed)? to win|among the closest|(?:administration|group|party|Leader|member)['’]s (?:core )?(?:support|vote) is|returned\b[^.;]{0,40}\bby (?:only |just )?(?:\d[\d,]*|a handful)|afford to lose|must[ -]win|defend(?:s|ing)? (?:\w+ ){0,2}(?:seats?|wards?|majorit\w+))\b/i;
 
 /** When, by the electoral calendar. */
 const timing =

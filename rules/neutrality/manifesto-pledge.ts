@@ -1,12 +1,26 @@
-import { cues } from "../../core/rule/lexicon.ts";
+import type { Hit } from "../../core/rule/lexicon.ts";
+import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, predecessors, rulers } from "./politicalBodies.ts";
+import { hitsWithin } from "./sentenceFrames.ts";
 
-const pledgeCues = cues(
+/** Words that open a sentence to the patterns; tier "doubt" names a promise or its occasion, and is weighed with the other half. */
+const pledgeCues = unpack(
   "manifesto-pledge",
-  "undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
+  [
+    {
+      tier: "doubt",
+      words:
+        "coalition agreement|partnership agreement between|election programme|local programme|programme for government|programme for the county|programme for the borough|programme for the city|programme for the town|point plan|hundred-day plan|hundred days|first 100 days|100-day plan|campaigned against|campaigned for|campaigned to|campaigning|campaign trail|campaign promise*|campaign commitment*|campaign literature|keep faith|keeping faith|kept faith|run-up to May|run up to May|before the vote|ran on|ran for office|fought on|fought the|were returned|was returned|returned to office|returned to power|given its verdict|given their verdict|gave its verdict|gave their verdict|verdict of the|people voted|residents voted|they voted|voted in|every door|door in May|doors in|letterbox*|redeems|redeem|redeemed|headline promise*|headline pledge*|headline commitment*|flagship promise*|flagship pledge*|elected it|elected them|elected him|elected her|those who elected|people who elected|no choice|told the|having told|having promised|having pledged|having campaigned|bound by what|successful candidate*|winning candidate*|new members promised|election address*|local prospectus|party's prospectus|group's prospectus|policy prospectus|document on which|policy basis|page of the|commitment given|commitments made|commitments given|commitment made|commitments to voters|commitment to the electorate|gave a commitment|made a commitment|assurances given|assurance given|solemn|sworn|nailed its|nailed their|staked|red line in|on the side of a bus|billboard*|slogan|contract with the people|deal with the people|bargain with|compact with|debt to those|owes it to|owe it to|what people were|what residents were|what the town was|were told they would|was told it would|said it would|said they would|said that it would|said that they would|said he would|said she would|undertook to|undertaken to|word was given|word given|as good as its|as good as their|five pledges|six pledges|ten pledges|key pledge*|pledge card*|mandate to|mandate for|mandated by|a mandate|instructed by the voters|instruction from the|will of the people|the people's will|popular will|the public has spoken|has spoken|have spoken|u-turn|go back on|went back on|renege*|betray*|breach of|break with|broken promise*|ditched|watered down|manifest*",
+    },
+    {
+      words:
+        "undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
+    },
+  ],
+  "",
 );
 
 /** Reports a promise to voters as a reason for what the council is to do. */
@@ -44,7 +58,7 @@ export const manifestoPledge = blockRule({
     const reasoned = block.role === "reasons" || block.role === "recommendations";
     for (const sentence of block.sentencesWith(pledgeCues)) {
       const text = masked(block, sentence);
-      const found = pledged(text);
+      const found = pledged(text) ?? doubtfully(text, hitsWithin(block.hits(pledgeCues), sentence), sentence.start);
       if (!found) continue;
       const { start, end } = sentence;
       const cue = sentence.text.slice(found.start, found.end);
@@ -89,6 +103,17 @@ export function pledged(text: string): Pledge | undefined {
     : undefined;
 }
 
+/** A word of promising beside the occasion of it, or the other way round: for information. */
+function doubtfully(text: string, hits: readonly Hit[], from: number): Pledge | undefined {
+  const hit = hits.find(({ phrase }) => phrase.tier === "doubt");
+  if (!hit || others.test(text) || counting.test(text) || !occasion.test(text)) return undefined;
+  return { start: hit.start - from, end: hit.end - from, manifesto: false, national: true };
+}
+
+/** Votes, those who seek them, and those who won them. */
+const occasion =
+  /¤|\b(?:vot(?:e|es|ed|ers?)\b|elect(?:ed|ion|orate|ors)|campaign\w*|hustings|candidates?|ballot|polls?\b|office\b|returned to (?!the sender)|were returned|was returned (?:to|on)|platform|slate|manifesto|(?:ruling|majority|controlling|largest|winning) (?:group|party)|coalition|administration|leadership|new (?:[Ee]xecutive|[Cc]abinet)|[Pp]arty(?:['’]s)?|the [Ll]eader|the [Mm]ayor|members (?:can|are|were|have)|councillors|every door|letterbox|in (?:May|the spring|the run-up)|verdict|the people of|those who elected|will of the people|has spoken|have spoken)/;
+
 const place = (match: RegExpExecArray, manifesto: boolean, national: boolean): Pledge => ({
   start: match.index,
   end: match.index + match[0].length,
@@ -116,7 +141,7 @@ const electorate =
   /\b(?:electorate|electors|voters|votes|hustings|doorsteps?|ballot|polls?|elections?|country|support|office|power|slate|platform)\b/i;
 /** A promise of members to people: who keeps it, or to whom it was made. */
 const bound =
-  /\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|city|county|district|we|team|they|May|spring)\b[^.;]{0,80}\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|(?:gave|given|kept?|keeps|broke|break|honou?r\w*) (?:\w+ ){0,2}(?:word|faith)|undertook|undertaking|assurances?|mandate|manifesto|ticket|platform)\b|\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertaking|assurances?|mandate|word (?:was )?given|solemn \w+)\b[^.;]{0,80}\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|May|spring)\b/i;
+  /\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|city|county|district|we|team|they|May|spring)\b[^.;]{0,80}\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|(?:gave|given|kept?|keeps|broke|break|honou?r\w*) (?:\w+ ){0,2}(?:word|faith)|undertook|(?:an|solemn|his|her|their|its) undertaking|assurances|mandate|manifesto|ticket|platform)\b|\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertaking|assurances?|mandate|word (?:was )?given|solemn \w+)\b[^.;]{0,80}\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|May|spring)\b/i;
 
 /** When or of whom votes were asked. */
 const electoral =
@@ -145,4 +170,4 @@ const keptAsPapers =
   /\b(?:archiv\w+|library|museum|bequest|exhibition|collection|historian|printed material|donated)\b/i;
 /** Pledges and ballots of others: charities, unions, tenants, developers, the conduct of elections. */
 const others =
-  /\b(?:by-election (?:was|were|is|are)|costs? of (?:the )?(?:by-)?elections?|covenant|crowdfund\w*|returning officer|polling (?:stations?|places?)|electoral (?:services|commission|registration|roll|register|review)|pre-election|trade union|union['’]s|UNISON|GMB|Unite\b|strike|industrial action|tenants['’]? (?:ballot|vote)|ballot of|BID ballot|school governors?|apprentices?|youth (?:parliament|council)|parish poll|referendum|neighbourhood plan|shareholders?|donors?|donations?|sponsors?|Leader of the Opposition|proxy|mandate form|repl(?:y|ies)|refunds?|call-?back|delivery|appointment|ward budgets?|Armed Forces|White Ribbon|climate pledge|direct debit|applicant|developer|contractor|promissory|warrant\w*|guarantee period|members of the (?:fund|scheme))\b/i;
+  /\b(?:by-election (?:was|were|is|are)|costs? of (?:the )?(?:by-)?elections?|covenant|crowdfund\w*|charity|charitable|returning officer|polling (?:stations?|places?)|electoral (?:services|commission|registration|roll|register|review)|pre-election|trade union|union['’]s|UNISON|GMB|Unite\b|strike|industrial action|tenants['’]? (?:ballot|vote)|ballot of|BID ballot|school governors?|apprentices?|youth (?:parliament|council)|parish poll|referendum|neighbourhood plan|shareholders?|donors?|donations?|sponsors?|Leader of the Opposition|proxy|mandate form|repl(?:y|ies)|refunds?|call-?back|delivery|appointment|ward budgets?|Armed Forces|White Ribbon|climate pledge|direct debit|applicant|developer|contractor|promissory|warrant\w*|guarantee period|members of the (?:fund|scheme))\b/i;

@@ -60,7 +60,10 @@ export const politicalImplications = blockRule({
   *check(block) {
     const hits = block.hits(lexicons["political-implications"]);
     if (block.kind === "heading") {
-      if (hits.some(({ phrase }) => phrase.tier !== "look" && phrase.tier !== "macro") || handling.test(block.text))
+      if (
+        hits.some(({ phrase }) => phrase.tier !== "look" && phrase.tier !== "macro" && phrase.tier !== "hint") ||
+        handling.test(block.text)
+      )
         yield { at: { start: 0, end: block.text.length }, message: "heading" };
       return;
     }
@@ -80,6 +83,8 @@ function* judge(
   const found = own.find((hit) => {
     const before = text.slice(0, hit.start - start);
     switch (hit.phrase.tier) {
+      case "hint":
+        return false;
       case "politics":
         return !disclaimed.test(before) && !elsewhere.test(text);
       case "handling":
@@ -107,24 +112,39 @@ function* judge(
     return;
   }
   // A word of image or standing beside somebody who holds office, in no frame that the rule knows: for information.
-  const doubtful = own.find((hit) => !disclaimed.test(text.slice(0, hit.start - start)));
+  const doubtful = own.find(
+    (hit) =>
+      !kept.test(text.slice(0, hit.start - start)) &&
+      (hit.phrase.tier !== "hint" || (forecast.test(text) && !paperwork.test(text))),
+  );
   if (
     doubtful &&
     !elsewhere.test(text) &&
     !business.test(text) &&
-    (hasActor(block, text, start, end) || holder.test(text))
+    (hasActor(block, text, start, end) || holder.test(text) || seller.test(text))
   ) {
     const cue = block.text.slice(doubtful.start, doubtful.end);
     yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
   }
 }
 
+/** What may come of it, or what somebody had better do. */
+const forecast =
+  /\b(?:would|could|may|might|should|ought|need(?:s|ed)?|best|better|least|less|easier|harder|hard|easy|so that|if|lest|afford|wants?|likely|risk\w*|avoid\w*|has been prepared|no (?:easy )?way|carries|gives|leaves|tied|too)\b/i;
+/** Members' formal business, in which such words are plain. */
+const paperwork =
+  /\b(?:asked to (?:note|approve|agree|consider|comment)|recommended (?:that|to)|appendi(?:x|ces)|paragraphs?|regulations?|Act|statutory|budget monitoring|forecast|variance|Regulation|planning policy|Local Plan|minutes|£|%|code of conduct|scrutin\w+|risk (?:register|rating|score)|performance|KPI\w*|complain\w+|ombudsman|equalit\w+|treasury|climate|flood\w*)\b|£|%/;
+
 const hasActor = (block: BlockView, text: string, start: number, end: number): boolean =>
   politicalActor.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
 
 /** Offices whose holders have an image to keep. */
 const holder =
-  /\b(?:the (?:former |previous |current |new |deputy )?(?:Leader|leader)(?:['’]s)?|the (?:Mayor|Cabinet|Executive|Chair|Convener|executive|cabinet)(?:['’]s)?|(?:Cabinet|Executive|lead) [Mm]embers?|portfolio holders?|leading members|senior members|members|councillors|ward colleagues|the chamber)\b/;
+  /\b(?:the (?:former |previous |current |new |deputy )?(?:Leader|leader)(?:['’]s)?|the (?:Mayor|Cabinet|Executive|Chair|Convener|executive|cabinet)(?:['’]s)?|(?:Cabinet|Executive|lead) [Mm]embers?|portfolio holders?|leading members|senior members|(?:Council|council)['’]s leadership|(?:the|between|both|all) groups|back ?benches|members|councillors|ward colleagues|the chamber)\b/;
+
+/** How the thing is told, though nobody in office is named. */
+const seller =
+  /\b(?:the press|attract less|buried|[Bb]urying|receives? the (?:plaudits|credit|applause)|voted for|story|stories|announcement|critics|a row|to sell|climb-?down|u-turn|front page)\b/i;
 
 /** It would be so, or is meant to be: how a thing looks is always a forecast. */
 const standing =
@@ -134,9 +154,12 @@ const electoral = /\b(?:sitting (?:members|councillors)|elections?|polling day|v
 /** The sentence says that it is not done. */
 const disclaimed =
   /\b(?:not|nor|no|never|without|none of|avoid(?:s|ing)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|aside)|refrain(?:s)? from|rather than|regardless of|must keep out)\b[^.;:]{0,60}$/i;
+/** The same, of what a paper leaves out. */
+const kept =
+  /\b(?:does not|do not|must not|may not|cannot|without|none of|exclud\w+|leav(?:e|es|ing) (?:out|aside)|refrain\w*|keep out|not (?:deal|cover|include|consider|advise))\b[^.;:]{0,60}$/i;
 /** The politics of nations and markets, or of rights. */
 const elsewhere =
-  /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|proportionality|restricted posts?)\b/i;
+  /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|extremis\w+|Prevent|terroris\w+|proportionality|restricted posts?)\b/i;
 /** Other groups and other credit: money, services, procedure. */
 const business =
   /\b(?:tax credit|credit balance|working group|steering group|user group|focus group|age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|council tax support)\b/i;

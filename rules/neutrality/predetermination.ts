@@ -41,9 +41,10 @@ export const predetermination = blockRule({
   *check(block) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(lexicons.predetermination)) {
-      const found = framed(sentence, frames) ?? closesFirst(sentence) ?? phraseIn(block, sentence);
+      const found =
+        framed(sentence, frames) ?? closesFirst(sentence) ?? phraseIn(block, sentence) ?? foreseen(block, sentence);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
-      if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
+      if (found.frame.pattern !== done && reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       const { message, severity } = found.frame;
       yield {
         at: { start: found.start, end: found.end },
@@ -67,6 +68,29 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
 
+/** Something is done, or spoken of as certain, beside a decision that is yet to come: for information. */
+function foreseen(block: BlockView, sentence: Sentence) {
+  const { text } = sentence;
+  const hits = hitsWithin(block.hits(lexicons.predetermination), sentence);
+  const pending = hits.find(({ phrase }) => phrase.tier === "pending");
+  const certain = hits.find(({ phrase }) => phrase.tier === "certain");
+  const found =
+    pending && done.test(text) ? pending : certain && (pending || forDecision.test(text)) ? certain : undefined;
+  if (!found || left.test(text)) return undefined;
+  const frame: Frame<Key> = { pattern: done, message: pending ? "before" : "settled", severity: "info" };
+  return { start: found.start, end: found.end, words: block.text.slice(found.start, found.end), frame };
+}
+
+/** What is made ready, told or set in train. */
+const done =
+  /\b(?:booked|ordered|printed|printers|chosen|picked|appointed|drafted|drawn up|engraved|hired|lined up|told|signed|bought|sold|packed|served|moved|advertised|painted|installed|recruited|named|announced|reserved|arranged|ready|begun|started|emptied|boarded|felled|cleared|instructed|notices?|will (?:move|close|begin|start|issue|go|be (?:sent|issued|moved|closed|sold|demolished))|can issue|can (?:begin|start|go)|takes up|expects?|in place|gone through|written up)\b/;
+/** Those who are to decide, a process that is to inform them, and what it is about. */
+const forDecision =
+  /\b(?:[Mm]embers|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Cc]hair|hearing|inquiry|vote|consultation|[Cc]onsultees|[Oo]bjectors|[Oo]bjections|[Rr]epresentations|[Rr]esponses|[Dd]ecision|charge|closure|merger|scheme|road|sale)\b/;
+/** What leaves it open, or is another's to decide, or lies behind. */
+const left =
+  /\b(?:subject to|[Ii]f (?:approved|agreed|members|the|Cabinet|it|adopted|granted)|unless|provisional\w*|would|could|might|may|options?|recommend\w*|propos\w+|(?:asked|invited) to (?:approve|agree|decide|consider|note|comment)|seeks?|draft (?:report|plan|budget)|in (?:19|20)\d\d|each year|annually|every year|delegat\w+|terms of reference|statutory|Regulations|Act|Secretary of State|High Court|Government|minister|Parliament|inspector|Ombudsman|tribunal|whichever|previous\w*|last year|contingen\w+|will be asked|due to be considered|for consideration|planning permission|[Aa]ppendix|paragraph|not be taken|no decision|£|forecast|risk|monitor\w*|NPPF|polic(?:y|ies)|must|condition)\b/;
+
 /** A matter for decision, or those who decide it, are in the sentence. */
 const decided =
   /\b(?:[Mm]embers|[Cc]ouncillors|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Bb]oard|[Cc]hair\w*|[Ll]eader|decisions?|consultation|hearing|inquiry|vote|approval|outcome|review|application|applicant|scheme|plans?|sale|closure|appeal|report|proposal|contract|permission|licen[cs]e|objections?|resolution|meeting|option \w+|call-in|scrutiny|dismissal|grant|merger|order|policy|site|centre|budget)\b/;
@@ -77,7 +101,7 @@ const weak =
 
 /** The sentence forbids it, denies it or records that somebody stood back because of it. */
 const disclaimed =
-  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality|decision)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
+  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality|decision)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not (?!take long|detain|be long)|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
 
 /** What keeps the outcome open. */
 const open =
