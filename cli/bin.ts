@@ -10,6 +10,7 @@ import { compilePatterns } from "./patterns.ts";
 import { nodeThreads } from "./run/nodeThreads.ts";
 import { serveThread } from "./run/serveThread.ts";
 import { folderStore, storeName } from "./run/store.ts";
+import { nodeWatch } from "./watch/nodeWatch.ts";
 import type { World } from "./world.ts";
 
 const worldIn = (folder: string, argv: readonly string[]): World => ({
@@ -45,6 +46,7 @@ function runMain(): void {
     program,
     interrupted: interruption.signal,
     git: nodeGit,
+    watch: nodeWatch,
     // @ts-expect-error A bundle beside this one; esbuild leaves it where it is.
     serve: () => import("./server.cjs"),
   };

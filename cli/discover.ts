@@ -10,6 +10,8 @@ import { type SettingsReader, settingsName } from "./settings.ts";
 export interface Discovered {
   readonly reports: readonly string[];
   readonly unread: readonly Unread[];
+  /** The folders in which they were looked for. */
+  readonly folders: readonly string[];
 }
 
 /** Patterns of a `.gitignore`, and the folder that they count from. */
@@ -33,12 +35,13 @@ export async function discover(
 ): Promise<Discovered> {
   const walk = new Walk(files, settings, isReport);
   for (const named of paths) await walk.start(path.resolve(files.folder, named));
-  return { reports: [...walk.reports], unread: walk.unread };
+  return { reports: [...walk.reports], unread: walk.unread, folders: [...walk.folders] };
 }
 
 class Walk {
   readonly reports = new Set<string>();
   readonly unread: Unread[] = [];
+  readonly folders = new Set<string>();
   /** The folder that is walked, links followed. */
   #tree = "";
   readonly #files: Files;
@@ -62,12 +65,14 @@ class Walk {
       else if (!this.#isReport(at)) this.#skip(at, unreadable(at), "failed");
       else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, "settings");
       else this.reports.add(at);
+      if (kind !== "folder") this.folders.add(path.dirname(at));
     } catch (error) {
       this.#failed(at, error);
     }
   }
 
   async #folder(folder: string, above: readonly Patterns[]): Promise<void> {
+    this.folders.add(folder);
     const patterns = await this.#withOwn(folder, above);
     const entries = [...this.#files.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, kind, link } of entries) {

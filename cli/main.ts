@@ -31,6 +31,8 @@ async function run(world: World, given: Arguments): Promise<ExitCode> {
   switch (given.command) {
     case "check":
       return (await import("./commands/check.ts")).check(world, given);
+    case "watch":
+      return (await import("./commands/watch.ts")).watch(world, given);
     case "baseline":
       return (await import("./commands/baseline.ts")).baselineCommand(world, given);
     case "merge":

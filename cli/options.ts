@@ -127,6 +127,24 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       help,
     },
   },
+  watch: {
+    usage: "evenhand watch [files and folders…]",
+    about: "Check reports, and again whenever they, the settings or the council's own pack change, until Ctrl+C.",
+    words: Number.POSITIVE_INFINITY,
+    options: {
+      "fail-on": { ...failOnOption, about: "What counts for --quiet: error (the default), warning, info or never." },
+      council,
+      kind,
+      rule,
+      baseline,
+      jobs,
+      cache,
+      quiet,
+      color,
+      "no-color": noColor,
+      help,
+    },
+  },
   baseline: {
     usage: "evenhand baseline update|prune|show [files and folders…]",
     about:

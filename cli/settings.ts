@@ -24,6 +24,8 @@ export class SettingsReader {
   readonly folders: FolderSettings[] = [];
   /** Evenhand's packs, and every own pack that was read. */
   readonly packs: Protocol[];
+  /** The settings and packs that were read, or looked for in vain where something names them: whole paths. */
+  readonly filesRead: string[] = [];
   /** What was wrong in the files that were read. */
   readonly outcomes: SettingsOutcome[] = [];
   readonly #files: Files;
@@ -86,6 +88,7 @@ export class SettingsReader {
   #text(file: string, optional: boolean): string | undefined {
     try {
       if (optional && this.#files.kind(file) !== "file") return undefined;
+      this.filesRead.push(file);
       const { text, problems } = decode(this.#files.read(file));
       this.#tell(file, text, problems);
       return text;

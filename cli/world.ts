@@ -5,6 +5,7 @@ import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Store } from "./run/store.ts";
 import type { Threads } from "./run/threads.ts";
+import type { Watch } from "./watch/folderWatch.ts";
 
 /** Where text goes: standard output, standard error, or a test's memory. */
 export interface Output {
@@ -44,6 +45,8 @@ export interface World {
   readonly program?: () => string;
   /** Set off when the user wants the run to end (Ctrl+C). */
   readonly interrupted?: AbortSignal;
+  /** Watches folders. */
+  readonly watch?: Watch;
   /** Runs git in a folder. */
   readonly git?: Git;
   /** Puts a question to whoever sits at the terminal; absent where nobody does. `undefined`: they went away. */

@@ -16,6 +16,8 @@ export interface Plan {
   /** Whole paths, in the order in which they are told. */
   readonly reports: readonly string[];
   readonly unread: readonly Unread[];
+  /** The folders in which reports were looked for. */
+  readonly folders: readonly string[];
   /** What to read in place of the one report. */
   readonly input?: Uint8Array;
   /** Each takes from an outcome what is not to be told; `undefined` where nothing is left to tell of the report. */
@@ -41,6 +43,7 @@ export async function planOf(setup: Setup): Promise<Plan> {
     return withBaseline(setup, {
       reports: [choices.stdin],
       unread: [],
+      folders: [],
       filters: [],
       isWhole: () => false,
       mayBeEmpty: false,

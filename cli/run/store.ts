@@ -29,6 +29,30 @@ export function folderStore(folder: string): Store {
   };
 }
 
+/** A store that lasts as long as the program. */
+export function memoryStore(): Store {
+  // What was used last stands last.
+  const held = new Map<string, Uint8Array>();
+  const put = (name: string, bytes: Uint8Array): void => {
+    held.delete(name);
+    held.set(name, bytes);
+  };
+  const get = (name: string): Uint8Array | undefined => {
+    const bytes = held.get(name);
+    if (bytes) put(name, bytes);
+    return bytes;
+  };
+  const trim = (most: number): void => {
+    let size = [...held.values()].reduce((sum, { length }) => sum + length, 0);
+    for (const [name, { length }] of held) {
+      if (size <= most) return;
+      held.delete(name);
+      size -= length;
+    }
+  };
+  return { get, put, trim };
+}
+
 function read(file: string): Uint8Array {
   const bytes = fs.readFileSync(file);
   if (Date.now() - fs.statSync(file).mtimeMs > day) fs.utimesSync(file, new Date(), new Date());

@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, notEqual, ok } from "node:assert/strict
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { folderStore, type Store } from "../../cli/run/store.ts";
+import { folderStore, memoryStore, type Store } from "../../cli/run/store.ts";
 import type { World } from "../../cli/world.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { catalogue, MemoryFiles, run } from "./support.ts";
@@ -203,6 +203,17 @@ describe("a store in a folder", () => {
     deepEqual(
       ["aa1", "bb2", "cc3", "dd4"].map((name) => store.get(name) !== undefined),
       [true, false, false, true],
+    );
+  });
+
+  it("in memory is kept within bounds in the same way", () => {
+    const store = memoryStore();
+    for (const name of ["a", "b", "c"]) store.put(name, new Uint8Array(10));
+    notEqual(store.get("a"), undefined);
+    store.trim(20);
+    deepEqual(
+      ["a", "b", "c"].map((name) => store.get(name) !== undefined),
+      [true, false, true],
     );
   });
 
