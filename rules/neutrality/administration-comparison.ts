@@ -1,5 +1,6 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { loaded, loadedIn } from "./loadedHits.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
@@ -41,6 +42,10 @@ const rulersCues = {
         .filter((body) => word !== "the" || /^(?:admin|coal|regime|leadership)/.test(body))
         .map((body) => ({ phrase: `${word} ${body}` })),
     ),
+    ...cues(
+      "",
+      "at the top|change of guard|changing of the guard|changed hands|came before|went before|before them|earlier years|years gone by|gone by|bygone|bad old days|old days|days are over|days when|days of|past years|years past|lost years|left behind|left over|hangover from|previous leaders|former leaders|earlier leaders|earlier management|previous management|past management|earlier members|previous members|past members|before last|its successor|successors|forerunner*|old regime|old guard|old order|used to be run|was run for|were run for|since taking over|since taking office|since taking control|since coming to|since it took|since they took|since the elections|with the elections|after the elections|since the election|with the election|new leaders|new members|those now|now in charge|now at the|this cabinet|this executive|this leadership|present members|present leaders|current leaders|current members|current leadership|minority parties|minority party|minority groups|minority group|minority members|rival group|rival groups|rival party|rival parties|rival budget|rival plan|other groups|other parties|smaller parties|smaller groups|those who opposed|those who voted against|who voted against|having opposed|having voted|across the chamber|previous lot|different hands|other hands|new hands|hands of others|others could not|others did not|others failed|others would not|nobody before|no one before|for the first time in|for too long|far too long|too long|for years|for a decade|for decades|at last|until the present|until this|until the new|until control|it took a|took a change|not always so|was not always|once was|no longer is|turned the corner|turning point|watershed|fresh start|clean break|clean sweep|new chapter|new era|new page|new leaf",
+    ).phrases.map((one) => ({ ...one, tier: "when" })),
     ...cues(
       "",
       "predecessor*|inherited|bequeath*|in charge|change of control|change of administration|change of leadership|opposition|sit opposite|sits opposite|sitting opposite|those opposite|members opposite|colleagues opposite|councillors opposite|other side|opposing side|opposite side|their side|other camp|other benches|opposite benches|across the chamber|across the floor|formerly in|previously in|who ran|at the top|years of|decade of|decades of|lost years|wasted years|lost decade|of consequence|nothing useful|nothing worth|nothing much|nothing of|new broom|hands at|hands on|council of the day|cabinet of the day|administration of the day|timid council|weak leadership|weak council|left in a|in disarray|in ruins|in chaos|mess|nobody at|no one at|adults are|grown-ups|now in opposition|joint administration|minority administration|ruling administration|an administration|a new administration|its administration|tired administration|failed administration|divided administration|incompetent administration|reckless administration|profligate council|reckless council",
@@ -96,6 +101,11 @@ export const administrationComparison = blockRule({
         yield { at: { start, end }, message: "bare", data: { cue: other }, severity: "info" };
         continue;
       }
+      const when = since(block, sentence);
+      if (when) {
+        yield { at: { start, end }, message: "comparison", data: { cue: when }, severity: "info" };
+        continue;
+      }
       const named = bare ? null : bareAdministration.exec(text);
       if (!named) continue;
       bare = true;
@@ -109,6 +119,24 @@ export const administrationComparison = blockRule({
     }
   },
 });
+
+/** A time before or a rival, the council's members, and a judgement: for information. */
+function since(block: BlockView, { start, end, text }: Sentence): string | undefined {
+  const hit = block.hits(rulersCues).find((one) => one.phrase.tier === "when" && one.start >= start && one.end <= end);
+  if (!hit || facts.test(text) || !inControl.test(text)) return undefined;
+  const judged =
+    blame.test(text) || praise.test(text) || faults.test(text) || wanting.test(text) || contrast.test(text);
+  return judged || verdict.test(text) ? block.text.slice(hit.start, hit.end) : undefined;
+}
+
+/** Those who are in control, or were, or would be. */
+const inControl =
+  /\b(?:[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Ll]eaders?(?:hip)?|members|councillors|administration|control\b|at the top|in charge|election|elections|part(?:y|ies)|groups?|opposition|rival|minority|regime|[Dd]ecisions|finances|budget|mess|those who|run\b|potholes)\b/;
+const verdict =
+  /\b(?:downhill|uphill|better|worse|mended|grasped|prompt\w*|restored|order|mess|clear(?:ed|ing)? up|bare|foresight|lapse|convenience|go to seed|neglect\w*|put (?:right|off|(?:it|the [a-z]+) off)|preferred|unworkable|offer(?:s|ed)? no|none of|yet to say|would have|bankrupt\w*|recover\w*|rescued|repaired|saved|at last|finally|proper\w*|nettle|change at|achieved|mended|filled|done)\b/i;
+/** Trends, contracts and services, in which before and after are facts. */
+const facts =
+  /\d\d%|£|per cent|\b(?:table|figure|chart|rate of|contract\w*|operator|supplier|children|pupils|patients|tenants?|residents|age groups?|ethnic|account for less|housing stock|rainfall|temperature|inflation|pandemic|Covid\S*|interest|forecast|variance|overspend|underspend|financial year|quarter|Ofsted|NHS|planning|site|building|species)\b/i;
 
 /** The one who is judged in a masked sentence, in its own words. */
 export function judgedActor(text: string): string | undefined {

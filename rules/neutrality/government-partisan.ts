@@ -1,5 +1,5 @@
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { loaded, loadedIn } from "./loadedHits.ts";
 import { masked, partyMark } from "./masked.ts";
@@ -10,6 +10,10 @@ import { frame } from "./politicalBodies.ts";
 const governmentCues = {
   id: "government-partisan",
   phrases: [
+    ...cues(
+      "",
+      "pick up the pieces|pick up the bill|pick up the tab|clear up the mess|look the other way|looked the other way|looking the other way|turned away|so-called|nothing of the kind|nothing of the sort|broken promise*|empty promise*|hollow promise*|warm words|fine words|turned their back*|turned its back*|paying the price|pay the price|at the expense of|other people's expense|somebody else's expense|bonfire|largesse|munificen*|generosity|paymaster*|favourites|pets|chums|failure of|failures of|crashed|wrecked|ruined|shattered|trashed|tanked|mini-budget|mini budget|nerve|spine|courage to|grandstand*|posturing|showboat*|gimmick*|stunt|headline-grabbing|headline grabbing|half-baked|ill-conceived|ill-thought|ill-judged|back of an envelope|back of a|fag packet|cack-handed|ham-fisted|bungle*|botch*|shambles|shambolic|farce|farcical|fiasco|omnishambles|mess|muddle|chaos|chaotic|incompeten*|inept*|hapless|clueless|asleep|sleepwalk*|deaf to|blind to|tin ear|out of touch|remote from|ivory tower|no idea|little idea|knows nothing|know nothing|know little|never been|cannot find|on a map|forgotten|forgot|overlooked|second-class|second class|poor relation|crumbs|scraps|pittance|drop in the ocean|sticking plaster|too little|too late|short-sighted|false economy|penny wise|own goal|boast*|crow|crows|trumpet*|spin|spun|smoke|mirrors|sleight|trick|tricks|con|hoax|sham|charade|fig leaf|pretence|pretend*|hypocri*|double standards|two-faced|weasel|lip service|bear examination|does not bear|hold water|promised the earth|jam tomorrow|let down|lets down|hung out|stabbed|sold out|sold down|short change|starve|starved|squeezed dry|bled|bleed|bleeding|bled dry|wrung|throttl*|strangl*|suffocat*|hamstr*|shackl*|hobbl*|crippl*|kneecap*|clobber*|hammer*|whack*|soak*|fleec*|milk*|cash cow|stealth|raid on|grab|tax on|jobs tax|war on|attack on|assault on|contempt for|disdain|indifferen*|neglect*|callous*|heartless*|cruel*|spite*|vindictive*|mean-spirited|miserly|stingy|tight-fisted|penny-pinching|profligate|reckless*|spendthrift|wasteful|addicted|obsession|dogma|zealot*|ideologue*|experiment with|gamble*|gambling|mercifully|thankfully|thank goodness|thanks to this|thanks to the government|thanks to ministers|blessed with|at long last|at last|understands councils|understands local|on our side|friend of|friend to|champion of|champions of|standing up for|stood up for|saviour|rescue|rescued us|visionary|wisely|brave|bravely|bold|boldly|sunlit|new hope|hope at last|rightly|wrongly|needless*|senseless|pointless|perverse*|absurd*|ludicrous|laughable|risible|derisory|insult*|slap in the face|kick in the teeth|disgrace*|scandal*|outrage*|shameful*|ashamed|shame on|national failure|national neglect|local shoulders|our shoulders|lands on|landed on|burden of|burdens on|buck-passing|pass the buck|passes the buck|passing the buck|blame|blames|to blame|culpab*|guilty|fault of|at the door of|responsible for the mess|wilful*|deliberate*|cynical*|political choice|political choices|chose to|chosen to|prefers to|would rather|rather than fund|instead of funding|more interested in|cares more|care more|care little|cares little",
+    ).phrases.map((one) => ({ ...one, tier: "lean" })),
     ...cues(
       "",
       "goalposts|betray*|abandon*|raid|raids|raided|raiding|rob|robs|robbed|robbing|robber*|plunder*|pilfer*|loot*|stole|stolen|steal|steals|stealing|theft|swindl*|cheat*|starv*|hollow*|dump*|forced on|forced upon|foisted|inflict*|imposed on|imposed upon|hands of|wash*|turn* its back|turn* their back|its back|their back|his back|her back|care less|no love|no time|no interest|no understanding|no regard|no respect|no thought|no feeling|little interest|little understanding|little regard|scant*|obsess*|zeal*|dogma*|ideolog*|cynic*|contempt*|punish*|short-chang*|shortchang*|hung out|left to|high and dry|fend for|broke|broken|buck|the bill|the parcel|the blame|true to form|once again|yet again|as usual|as ever|at last|picked|pickpocket*|mates|cronies|cronyism|friends|donors|smash|cash grab|power grab|land grab|sleight|con trick|war on|assault|onslaught|vendetta|slash*|axed|gutted|decimat*|savage*|swingeing|callous*|cruel*|heartless*|arrogan*|incompeten*|reckless*|vindictive*|spite*|out of touch|out-of-touch|on the cheap|kept the money|kept the cash|pocket*|for granted|for fools|scapegoat*|bully*|bullied|bulldoz*|roughshod|trampl*|tractors|concret*|wreck*|ruin*|trash*|vandalis*|destroy*|shamb*|chaos|chaotic|omnishambles|u-turn*|dither*|incapable|clueless|hopeless*|disgrac*|shame*|scandal*|hypocri*|lies|lied|mislead*|deceiv*|deceit*|deaf|blind eye|moved by nothing|lip service|empty words|empty promises|empty rhetoric|hot air|gimmick*|headline*|wisdom|indifferen*|afterthought|shirk*|rigged|set foot|shift*|one hand|come last|comes last|came last|always last|second-class|second class|poor relation|forgotten|forgot|penny-pinching|penny pinching|far-sighted|spin|bribe*|bought|pork-barrel|pork barrel|fleec*|squeez*|bleed*|bled|stealth*|jobs tax|tax on|death tax|bedroom tax|poll tax|stitch*|unforgiv*|inexcus*|indefensib*|wilful*|deliberate*|hostil*|enemy|enemies|pet|whim*|botched|bungl*|mess|disaster*|catastroph*|crash*|tank*|wasted|wasteful|squander*|milk*|cash cow|throw*|wolves|courtesy of|no help|little help|convenient*|generous*|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfair*|unjust*|neglect*|ignor*|let us down|let councils down|let rural|let local|down|cares|care nothing|care little|care only|care about|understand*|on our side|on their side|standing up|stood up|back our|backs our|backed our|backing our|backing this|listen*|fails to|failed our|failed the|failed this|failed rural|failed coastal|failed local|failed these|failed children|failed residents|failed councils|failed northern|failed working|failure to|refus*|fit to govern|determined to|bent on|hell-bent|insist*|grudging*|derisory|paltry|miserly|mean-spirited|measly|pittance|crumbs|insult*|laughable|ludicrous|absurd*|nonsens*|foolish*|ill-judged|ill-conceived|misguided|half-baked|cack-handed|heavy-handed|centralis*|meddl*|interfer*|dictat*|diktat*|favourit*|rewards its|rewards their|heartland*|political*|blam*|only itself|to blame|responsible for|price of a|cost of a|minds|mind|would rather|prefer|prefers|has little|has no|has nothing|expect no|come to expect|we know|we have all|we all know|done nothing|did nothing|do nothing|nothing but|in name only|failed test|too late|about-turn|climb-down|climbdown|lurch*|flip-flop*|panic*|knee-jerk|so-called|dressed up|austerity|brutal|vicious|needless|senseless|smoke and mirrors|fix|bung",
@@ -56,13 +60,19 @@ export const governmentPartisan = blockRule({
   *check(block) {
     for (const sentence of block.sentencesWith(governmentCues)) {
       const text = masked(block, sentence);
-      if (!government.test(text) && !settlement.test(text) && !text.includes(partyMark)) continue;
+      if (!government.test(text) && !settlement.test(text) && !text.includes(partyMark) && !strongly.test(text))
+        continue;
       const { start, end } = sentence;
       const found = judgedGovernment(text);
       if (!found) {
         const word = government.test(text) && !others.test(text) ? loadedIn(block, sentence) : undefined;
         if (word && !/^fail/i.test(word)) {
           yield { at: { start, end }, message: "blame", data: { cue: word } };
+          continue;
+        }
+        const lean = leaning(block, start, end);
+        if (lean && (strongly.test(text) || text.includes(partyMark)) && !others.test(text) && !measure.test(text)) {
+          yield { at: { start, end }, message: "blame", data: { cue: lean }, severity: "info" };
           continue;
         }
         const mild = block.hits(lexicons["judging-words"]).find((hit) => hit.start >= start && hit.end <= end);
@@ -77,6 +87,21 @@ export const governmentPartisan = blockRule({
     }
   },
 });
+
+/** A word that leans, in a sentence on a national government. */
+function leaning(block: BlockView, start: number, end: number): string | undefined {
+  const hit = block
+    .hits(governmentCues)
+    .find((one) => one.phrase.tier === "lean" && one.start >= start && one.end <= end);
+  return hit && block.text.slice(hit.start, hit.end);
+}
+
+/** Nobody else than those who govern the country, or what comes from them. */
+const strongly =
+  /\b(?:(?<!local )Governments?(?:['’]s)?|[Mm]inisters?(?:['’]s?)?(?! of religion)|Whitehall|Westminster(?! (?:City|Council|Abbey|Road|World))|Chancellor(?:['’]s)?|Prime Minister(?:['’]s)?|(?:HM|the) Treasury(?! Management)|Home (?:Office|Secretary)(?:['’]s)?|Downing Street|Holyrood|Senedd|Stormont|Parliament|Secretary of State(?:['’]s)?|[Cc]oalition(?:['’]s)?|[Tt]he (?:nation|country)['’]s (?:leaders|paymasters|rulers)|national (?:failure|neglect|politicians|leaders)|austerity|mini-budget|funding (?:review|formula|settlement)|[Ss]ettlement|Tory|Tories|those (?:in|at) (?:Westminster|Whitehall|the top))/;
+/** A measure, a duty or a record: the sentence informs. */
+const measure =
+  /\b(?:in accordance with|under (?:section|the)|regulations|guidance|statutory|Act \d|consultation (?:on|closes)|published|announced that|confirmed that|wrote to|appendix|table|assum\w+|forecast|provisional|Core Spending|planning|NPPF|heritage|flood|cyber|safeguarding|domestic abuse)\b/;
 
 interface Judged {
   readonly at: number;
@@ -113,7 +138,7 @@ export function judgedGovernment(text: string): Judged | undefined {
 
 /** "This ¤ Government", and no word that makes it a matter of the past. */
 const recent = (text: string): boolean =>
-  !/\b(?:previous|former|last|then|in (?:1[89]|20[01])\d\d|of (?:1[89]|20[01])\d\d|Act 1[89]\d\d|approved|archives?)\b/i.test(
+  !/\b(?:previous|former|last|then|of the day|in (?:1[89]|20[01])\d\d|of (?:1[89]|20[01])\d\d|Act 1[89]\d\d|approved|archives?)\b/i.test(
     text,
   );
 

@@ -1,5 +1,6 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
@@ -9,6 +10,10 @@ import { groups, opponents } from "./politicalBodies.ts";
 const confidenceCues = {
   id: "group-confidence",
   phrases: [
+    ...cues(
+      "",
+      "over coffee|over a drink|over a pint|over lunch|over dinner|over tea|upstairs|downstairs|heard to say|heard saying|has been heard|have been heard|been heard to|overheard|among themselves|amongst themselves|private gathering|private meeting of members|gathering of members|ruling members|opposition's room|members' room|group room|frank exchange|frank discussion|free and frank|heated exchange|came away with|came away from|left with the impression|gained the impression|got the impression|given to understand|let it be understood|let it be known|understood that they|speak for the scheme|said in public|say in public|whatever is said|whatever they say|for public consumption|true feelings|real feelings|true position|real position|real view|true view|really want*|really think*|really fear*|actually think*|actually want*|at heart|in their hearts|deep down|inwardly|behind the smiles|not all is well|tensions|misgivings|qualms|cold feet|second thoughts|wobbl*|restive|restless|mutinous|counted heads|counting heads|admitted to the|admitted to us|confessed to|said to the author|said to the writer|told the author|told the writer|mentioned to the author|remarked to|muttered|whispered|gossip*|rumour*|grapevine|tittle-tattle|word reaches|ears of|leaning on their|straws in the wind|for sale|at a price|their price|its price|persuadable|could be talked|private word|quiet word|aside to|in an aside|in an unguarded|unguarded|guard was down|slip of the tongue|wink|nod and a wink|nudge|text message*|texted|WhatsApp*|emails seen|email seen|forwarded|cc'd|copied in by mistake|left on the printer|left on the photocopier|left behind in|notes of the group|group's notes|minutes of the group|group minutes|flip chart|flipchart|whiteboard",
+    ).phrases.map((one) => ({ ...one, tier: "doubt" })),
     ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour"),
     ...cues(
       "",
@@ -54,29 +59,43 @@ export const groupConfidence = blockRule({
   *check(block, _options, { kind }) {
     for (const sentence of block.sentencesWith(confidenceCues)) {
       const text = masked(block, sentence);
-      if (disclaimed.test(text) || openly.test(text) || civic.test(text)) continue;
+      if (disclaimed.test(text) || civic.test(text)) continue;
+      const doubt = printed.test(text) ? null : doubtIn(block, sentence);
+      if (openly.test(text) && !doubt) continue;
       const body =
         actor.exec(text) ?? (kind === "group-briefing" || kind === "member-briefing" ? briefed.exec(text) : null);
       const { start, end } = sentence;
-      const way = body ? told(text) : between.exec(text);
+      const way = openly.test(text) ? null : body ? told(text) : between.exec(text);
       // A group's mind without a word on how it is known may have been told in public: for information.
       const mind =
         way || (kind === "group-briefing" && !another.test(text)) || procedure.test(text)
-          ? null
+          ? doubt
           : body
             ? (minded.exec(text) ?? body)
-            : memberTalk.exec(text);
+            : (memberTalk.exec(text) ?? doubt);
       const found = way ?? mind;
       if (!found) continue;
       yield {
         at: { start, end },
-        message: mind ? "mind" : "confidence",
+        message: way ? "confidence" : "mind",
         data: { cue: sentence.text.slice(found.index, found.index + found[0].length) },
-        ...(mind ? { severity: "info" as const } : {}),
+        ...(way ? {} : { severity: "info" as const }),
       };
     }
   },
 });
+
+/** A way of knowing that is not public, and members of whom it is known. */
+function doubtIn(block: BlockView, { start, end, text }: Sentence): Pick<RegExpExecArray, "index" | 0> | null {
+  if (!politician.test(text)) return null;
+  const hit = block
+    .hits(confidenceCues)
+    .find((one) => one.phrase.tier === "doubt" && one.start >= start && one.end <= end);
+  return hit ? { index: hit.start - start, 0: block.text.slice(hit.start, hit.end) } : null;
+}
+
+const politician =
+  /\b(?:[Mm]embers(?! of the public)|[Cc]ouncillors?|Cllrs?|[Ll]eader|portfolio holders?|[Gg]roups?|[Oo]pposition|independents?|[Aa]dministration|ruling|minority|majority|coalition|whips?|backbench\w*|amendment|party|parties|[Tt]hose who will speak|[Ss]ome of those who)\b/;
 
 const actor = new RegExp(
   `(?<![A-Za-z])(?:¤+(?: \\w+)?|${groups}|${opponents}|(?:the|that|their|your|any|other|both|each|either) (?:other |others? )?(?:political )?groups?(?! (?:home|of|manager|work|session|accounts))|group (?:meeting|discussion|room)s?|(?:administration|coalition)(?:['’]s)?(?: own)? (?:members|councillors|colleagues|backbenchers))(?![A-Za-z])`,
@@ -122,18 +141,22 @@ const memberTalk =
 
 /** Groups as the constitution knows them: seats, posts, notices, rights. */
 const procedure =
-  /\b(?:nominat\w+|appoint\w+|seats?|allocat\w+|proportional\w*|political balance|notif\w+|notice of|entitled|constitution\w*|standing orders?|group leaders (?:were|are|will be|have been|agreed|may)|(?:were|was|are|is|been|be) (?:consulted|invited|briefed|offered|sent|given the same|circulated)|call-in (?:request|procedure)|outside bodies|each group|every group|all (?:political )?groups|any (?:two )?members|largest group (?:is|are|was|of)|the largest group$|groups within)\b/i;
+  /\b(?:nominat\w+|appoint\w+|seats?|allocat\w+|proportional\w*|political balance|notif\w+|notice of|entitled|constitution\w*|standing orders?|group leaders (?:were|are|will be|have been|agreed|may)|(?:were|was|are|is|been|be) (?:consulted|invited|briefed|offered|sent|given(?: the same)?|circulated)|call-in (?:request|procedure)|outside bodies|each group|every group|all (?:political )?groups|any (?:two )?members|largest group (?:is|are|was|of|and|\d)|(?:second |the )largest group$|per ?cent|%|groups within)\b/i;
 
 /** What a group thinks, wants or is about to do. */
 const minded =
   /\b(?:views?|positions?|preferr?\w*|prefer(?:s|red|ence)?|mood|feelings?|opinions?|wishes|wish to|wants?|wanted|likes?|liked|dislik\w*|fears?|hopes?|thinks?|believes?|feels?|concern(?:s|ed)|worri\w+|intends?|intention|plans? to|planning|will (?:vote|support|oppose|abstain|back|table|move|call|walk|resist|propose|include)|would (?:vote|support|oppose|accept|prefer|like|back|resist|agree)|may (?:vote|resign|support|oppose|table|call|propose)|might|spoke (?:for|against)|accept(?:s|ed)?|admit(?:s|ted)?|conced\w+|opposes?|opposed|favou?rs?|agrees? (?:that|with)|disagrees?|doubts?|asked|asking|asks|said|says|discuss(?:ed|ion)|considered|sympath\w+|unlikely to|likely to|reluctan\w+|willing|prepared to|ready to|content|minded|messages|not read)\b/i;
+
+/** It was laid before all. */
+const printed =
+  /\b(?:publish\w*|append(?:ed|ix)|on the (?:agenda|website)|recorded vote|minute (?:no\.? ?)?\d+|press release|joint statement|open letter|consultation|(?:moved|tabled) (?:at|by|in)|(?:ethnic|faith|religious|age|community|social|different|certain|other) groups|residents|children|young people|families)\b/i;
 
 /** It is said that this is not done, or a rule about it. */
 const disclaimed =
   /\b(?:will not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell|told)\w*|(?:may|must|should|can|do|does|did) not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell)\w*|not (?:be )?(?:passed on|disclosed|repeated|shared|revealed)|cannot be (?:disclosed|shared|passed|repeated)|(?:are|is|be|being) treated in confidence|private to (?:that|the|each) group|is confidential to|duty of confiden\w+|without (?:its|their) (?:consent|agreement)|no officer|any group|entitled to)\b/i;
 /** Said or printed for all. */
 const openly =
-  /\b(?:publish\w*|with (?:its|their|his|her) (?:consent|agreement|permission)|append(?:ed|ix)|in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|recorded vote|minute (?:no\.? ?)?\d+|minuted in|at (?:the )?(?:full )?(?:Council|Cabinet|Committee|Scrutiny)(?: meeting)? (?:of|on|in) |(?<!not )publicly|(?<!not )in public(?! (?:they|it))|press release|joint statement|open letter|public meeting|consulted under|response to (?:the )?consultation|notified the Proper Officer|(?:is|are|at) (?:at )?background paper|moved|tabled|Council (?:rejected|resolved|agreed|approved)|the motion)\b/i;
+  /\b(?:the same (?:was|is|has been|will be) (?:offered|given|available|open)|identif(?:y|ies) as|account for less|publish\w*|with (?:its|their|his|her) (?:consent|agreement|permission)|append(?:ed|ix)|in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|recorded vote|minute (?:no\.? ?)?\d+|minuted in|at (?:the )?(?:full )?(?:Council|Cabinet|Committee|Scrutiny)(?: meeting)? (?:of|on|in) |(?<!not )publicly|(?<!not )in public(?! (?:they|it))|press release|joint statement|open letter|public meeting|consulted under|response to (?:the )?consultation|notified the Proper Officer|(?:is|are|at) (?:at )?background paper|moved|tabled|Council (?:rejected|resolved|agreed|approved)|the motion)\b/i;
 /** Groups of residents, users and patients, and their confidences. */
 const civic =
   /\b(?:(?:focus|user|users['’]?|support|survivors['’]?|friends['’]?|carers['’]?|residents['’]?|tenants['’]?|steering|working|reference|advisory|community|youth|parents['’]?|peer|task|action|walking|age|ethnic|client|interest|stakeholder|task and finish|faith|self-help|art|minority ethnic) groups?|private view|private sector|confidential(?:ity)? (?:interviews?|helpline|counselling)|group home|in private session|private hire|private rent\w*|private company)\b/i;

@@ -12,7 +12,7 @@ const decidingCues = {
     ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour"),
     ...cues(
       "",
-      "leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
+      "budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
     ).phrases,
   ],
 };
@@ -56,7 +56,7 @@ export const groupDecision = blockRule({
       one.form === "name" ? [{ ...one, phrase: { tier: "party" } }] : [],
     );
     const bodies = [...hits, ...parties, ...gatherings(block.text)];
-    if (bodies.length === 0 && !polled.test(block.text)) return;
+    if (bodies.length === 0 && !polled.test(block.text) && !acting.test(block.text)) return;
     for (const { start, end, text } of block.sentences) {
       if (undecided.test(text) || formal.test(text)) continue;
       const acted = consequence.test(text);
@@ -70,9 +70,24 @@ export const groupDecision = blockRule({
         ) ?? poll(text, start, kind === "group-briefing");
       if (body)
         yield { at: { start, end }, message: "decided", data: { body: block.text.slice(body.start, body.end) } };
+      else {
+        const doubt = workingGroup.test(text) ? null : acting.exec(text);
+        if (doubt && deed.test(text)) {
+          const place = { start: start + doubt.index, end: start + doubt.index + doubt[0].length };
+          const data = { body: block.text.slice(place.start, place.end) };
+          yield { at: { start, end }, message: "decided", data, severity: "info" };
+        }
+      }
     }
   },
 });
+
+/** A gathering of members without power, or a group's word. */
+const acting =
+  /\b(?:[Tt]he |[Aa]n? |[Tt]heir |[Ii]ts )?(?:(?:[Gg]roup(?:['’]s)?(?! (?:of|home|manager|accounts|structure))(?: (?:leaders?(?:['’])?|meeting|room|say-so|request|blessing|wish(?:es)?))?|budget workshop|members['’] (?:seminar|workshop|briefing|away ?day|room)|(?:[Ll]eader|[Cc]abinet|[Ee]xecutive|[Cc]hair|[Mm]ayor|[Pp]ortfolio [Hh]older)(?:['’]s)? (?:away ?day|retreat|lunch|breakfast|dinner|kitchen|pre-meeting|informal|private meeting|weekly meeting|Monday meeting|caucus)|(?:[Ee]xecutive|[Cc]abinet|leading|senior|ruling|majority|coalition|[A-Z][a-z]+) (?:members|councillors|partners),? (?:meeting (?:privately|informally|with)|in private|among themselves|behind closed)|coalition partners?|pre-meeting|caucus|awayday|away ?day|informal (?:meeting|session|gathering|discussion|cabinet|executive)|private (?:meeting|session|gathering|discussion)|leadership team|inner circle|[Ww]hips?(?:['’] office)?|majority party|ruling (?:party|group)|(?:Conservative|Labour|Liberal Democrat|Green|Reform UK|SNP|Plaid Cymru|Independent)(?: [A-Z][a-z]+)? (?:members|councillors|group|side|alliance)|[A-Z][a-z]+ Alliance|consensus among|decided in group|in group\b))/;
+/** Something was done because of it. */
+const deed =
+  /\b(?:was (?:signed|placed|fixed|stopped|issued|let|closed|agreed|set|chosen|instructed|taken|served|ended)|were (?:signed|placed|stopped|issued|sent|agreed|instructed)|went out|has been (?:signed|placed|withdrawn|stopped|instructed|issued|chosen|begun|agreed|set|purchased|let|told)|have (?:now )?(?:begun|been (?:told|instructed|issued|sent|advertised|let)|chosen|done a deal|given their approval|agreed|settled|fixed)|will (?:now )?(?:be (?:advertised|closed|let|withdrawn|introduced|signed)|act|reflect|proceed)|fixed|signed off|settled|say-so|done a deal|reflect that choice|no further approval|matter of form|mandate|comes from|come from|instructed accordingly|accordingly|is therefore|has now|have now|having been decided|reached a view|letters|notices|tender(?:s| documents)?|contract)\b/;
 
 /** May this body be the one whose word was acted on? "The group" is political in a briefing, or where something came of it. */
 function mayAct(tier: string | undefined, briefing: boolean, acted: boolean, block: BlockView, start: number): boolean {

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { cues } from "../../core/rule/lexicon.ts";
+import { unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { officersOfCouncil } from "./councilActors.ts";
@@ -10,9 +10,20 @@ import { politicalActor } from "./politicalActors.ts";
 import { reportedSpeech } from "./sentenceFrames.ts";
 
 /** Words of siding with somebody; without one nobody endorses. */
-const siding = cues(
+const siding = unpack(
   "officer-endorsement-cues",
-  "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|heart and soul|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identify with|identifies with|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with|fortunate|lucky|friends|partner|wish*|believer*|lieutenant*|its heart|their hearts|its own|their own|defend|defends|invested in|admirer*|foursquare|rightly so|respect for|grateful|impressed|esteem|cherish*|celebrate*|mourn|better leader|better portfolio|better cabinet|heartened|encouraged by|enjoy*|trusts|gusto|much to like|got it right|approval of|succeed|sorry to|alongside|high regard|highest regard|every word|crusade|savings drive|impatience|approval of the|leader's|administration's|mayor's|group's|ruling group|political direction|political vision|new leadership|inspiration|joy to|joy for|refreshing|follow the|hopes|looks to|coalition's|portfolio holder's|no secret",
+  [
+    {
+      tier: "warm",
+      words:
+        "put it better|said it better|to their hearts|to its heart|to heart|joy|joy to|joy for|real warmth|warmth in|warmth for|warmth towards|warmth among|absurd|thank goodness|thank heavens|thankful|relief|relieved|relish|delight|delights|chime|chimes|chimed|instincts|loyal servants|servants of|faithful|associate themselves|associate itself|associates itself|cheer|cheers|cheered|cheering|applause|crying out|long hoped|have hoped|have waited|longed for|long awaited|at last|finally a|for once|breath of fresh|fresh air|morale|spirits|buoyed|buoyant|energised|energized|galvanised|motivated by|knows what it is fighting|fighting for|fights for|anxious|as anxious|equally keen|no less keen|wholehearted*|whole-hearted*|heartfelt|unstinting|unqualified|unreserved*|full-throated|hearty|heartily|amen to|hear, hear|three cheers|right-minded|rightly|wise|wisdom|visionary|inspired|far-sighted|courage|courageous|bold|brave|admirable|splendid|excellent|refreshingly|a pleasure|sheer pleasure|privileged|blessed with|blessed to|lucky to|fortunate in|better served|best leader|finest|the right people|safe hands|good hands|friend in|friend at|ally in|allies in|champion in|stance|outlook|distaste|scorn|impatience with|despair of|despairs of|tired of|weary of|fed up|no time for|little time for|dismiss|dismisses|contempt|ridiculous|nonsense|foolish|wrong-headed|misguided|unconvincing|unimpressed|take the side|takes the side|took the side|taken sides|on the side of|on its side|on their side|of the same mind|same view as|minds are|hearts are|hopes are with|wish them well|wishes them well|good wishes|every success|hope to see|would not wish to see|hate to see|sad to see|glad to see|pleased to see|miss the|will miss|sorry to lose|mourn",
+    },
+    {
+      words:
+        "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|heart and soul|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identify with|identifies with|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with|fortunate|lucky|friends|partner|wish*|believer*|lieutenant*|its heart|their hearts|its own|their own|defend|defends|invested in|admirer*|foursquare|rightly so|respect for|grateful|impressed|esteem|cherish*|celebrate*|mourn|better leader|better portfolio|better cabinet|heartened|encouraged by|enjoy*|trusts|gusto|much to like|got it right|approval of|succeed|sorry to|alongside|high regard|highest regard|every word|crusade|savings drive|impatience|approval of the|leader's|administration's|mayor's|group's|ruling group|political direction|political vision|new leadership|inspiration|joy to|joy for|refreshing|follow the|hopes|looks to|coalition's|portfolio holder's|no secret",
+    },
+  ],
+  "",
 );
 
 export const officerEndorsement = blockRule({
@@ -47,7 +58,7 @@ export const officerEndorsement = blockRule({
   *check(block, _options, context) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(siding)) {
-      const found = sidingIn(block, sentence, context);
+      const found = sidingIn(block, sentence, context) ?? warmTo(block, sentence);
       if (!found || block.quoted(found)) continue;
       const { start, end, severity } = found;
       yield {
@@ -59,6 +70,30 @@ export const officerEndorsement = blockRule({
     }
   },
 });
+
+/** A word of warmth or scorn between officers and those in politics: for information. */
+function warmTo(
+  block: BlockView,
+  { start, end, text }: Sentence,
+): (Span & { readonly severity: Severity }) | undefined {
+  const warm = block.hits(siding).some((hit) => hit.phrase.tier === "warm" && hit.start >= start && hit.end <= end);
+  if (!warm || !staff.test(text) || neutral.test(text) || office.test(text) || reportedSpeech.test(text))
+    return undefined;
+  const actor =
+    anySide.test(text) ||
+    inPolitics.test(text) ||
+    partyMentions(block).some((one) => one.start >= start && one.end <= end);
+  return actor ? { start, end: start + text.replace(/[.!?]+$/, "").length, severity: "info" } : undefined;
+}
+
+/** Whoever works for the council, by whatever name. */
+const staff =
+  /\b(?:[Oo]fficers?|[Ss]taff|workforce|managers?|directors?|Director|Chief Executive|directorate|department|[Tt]eams?|services?(?! (?:users?|charge))|planners|engineers?|lawyers|accountants|surveyors|librarians|advisers?|town hall|those who (?:work|advise)|professional advisers|colleagues|[Ii]t (?:has been|is|was|will be) a|[Tt]hank (?:goodness|heavens)|author)\b/;
+/** Figures, papers and posts: the sentence is about business, or about other executives and managers. */
+const office =
+  /\d|\b(?:brief(?:ed|ing)|report(?:s|ed)?|costed|draft(?:ed|ing)|request\w*|consult\w*|appoint\w*|resident\w*|recommend\w*|delegat\w+|school|governors|Head ?[Tt]eacher|care home|correspondence|office)\b/;
+const inPolitics =
+  /\b(?:[Ll]eader(?:['’]s)?|[Cc]abinet(?:['’]s)?|[Ee]xecutive(?:['’]s)?|Mayor(?:['’]s)?|administration|ruling (?:group|party)|majority|minority|opposition(?:['’]s)?|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older|coalition|councillors(?:['’])?|groups?(?:['’]s)?|party)\b/;
 
 const sides = new RegExp(
   `\\b(?:${officersOfCouncil}|[Tt]here is [a-z ]{0,40}(?:in|among|within) the (?:[a-z]+ ){1,3}(?:team|service|department|office|directorate)|[Ii]t (?:will be|is|has been|would be) an? [a-z ]{0,12}(?:privilege|honour|pleasure) (?:for|to) (?:officers|the (?:[a-z]+ ){0,2}(?:team|service|department|staff))|[Tt]he values of|[Ee]veryone in [a-z ]{2,30})\\b`,

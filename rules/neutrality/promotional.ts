@@ -58,7 +58,8 @@ function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
   const hit =
     hits.find(({ phrase }) => phrase.tier === "boast") ??
     hits.find(({ phrase }) => phrase.tier === "praise") ??
-    hits.find(({ phrase }) => phrase.tier === "soft");
+    hits.find(({ phrase }) => phrase.tier === "soft") ??
+    (!planning && !measured.test(sentence.text) ? hits.find(({ phrase }) => phrase.tier === "hint") : undefined);
   if (!hit) return undefined;
   const loud =
     hit.phrase.tier === "boast" || (hit.phrase.tier === "praise" && !planning && ofCouncil.test(sentence.text));
@@ -71,6 +72,10 @@ function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
 /** A grade, an award or a standard that somebody else gave; or a thing that shines as a lamp does. */
 const graded =
   /\b(?:Ofsted|CQC|Estyn|Green Flag|Purple Flag|accredit\w+|certificat\w+|certified|graded|rated|shortlist\w*|conservation area|listed building|AONB|National Landscape|lamps?|luminance|lux|headlights?|paint)\b/;
+
+/** Figures, duties and judgements of others: the sentence informs. */
+const measured =
+  /\d|%|£|\b(?:table|figure|appendix|assess\w*|require\w*|statut\w*|polic(?:y|ies)|polling|risk\w*|complaints?|consultation|respondents?|survey\w*|inspect\w*|significan\w+|heritage asset|setting|character|design quality|NPPF|must|should|if|not|whether|would need|could be|data|strategy sets|aims? to|aspir\w*|objectives?|forecast|budget|savings?|deficit|pressures?|children in care|safeguard\w*|fraud|contract|lease|minutes|agenda)\b/i;
 
 /** What the council is, has or plans. */
 const ofCouncil =
