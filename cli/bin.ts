@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { isMainThread, parentPort } from "node:worker_threads";
 import { nodeFiles } from "./files.ts";
 import { nodeGit } from "./git.ts";
+import { settleIn } from "./longRun.ts";
 import { main } from "./main.ts";
-import { compilePatterns } from "./patterns.ts";
 import { nodeThreads } from "./run/nodeThreads.ts";
 import { serveThread } from "./run/serveThread.ts";
 import { folderStore, storeName } from "./run/store.ts";
@@ -40,7 +40,7 @@ function runMain(): void {
     ...(process.stdin.isTTY && process.stderr.isTTY
       ? { ask: async (question: string) => (await import("./ask.ts")).ask(question) }
       : {}),
-    manyReports: compilePatterns,
+    manyReports: settleIn,
     threads: nodeThreads(pathToFileURL(join(__dirname, "cli.js"))),
     store: () => folderStore(join(folder, storeName)),
     program,

@@ -66,6 +66,11 @@ const format: OptionSpec = {
   about: `How to write the answer: ${formats.join(", ")}. Behind a colon, the file to write it to: several at once, one of them on the screen.`,
 };
 const output: OptionSpec = { value: "FILE", about: "Write the answer to a file instead of the screen." };
+const textOrJson: OptionSpec = {
+  value: "FORMAT",
+  choices: ["text", "json"],
+  about: "How to write the answer: text or json.",
+};
 const failOnOption: OptionSpec = {
   value: "LEVEL",
   choices: failOn,
@@ -219,10 +224,11 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   },
   rules: { usage: "evenhand rules", about: "List the rules.", words: 0, options: { help } },
   clauses: {
-    usage: "evenhand clauses [--council COUNCIL]",
-    about: "List a protocol's clauses, and which rules keep watch over each.",
-    words: 0,
-    options: { council, help },
+    usage: "evenhand clauses [--council COUNCIL] [files and folders…]",
+    about:
+      "List a protocol's clauses, and which rules keep watch over each. With files or folders, also how often each clause is broken in their reports.",
+    words: Number.POSITIVE_INFINITY,
+    options: { council, kind, format: textOrJson, jobs, cache, help },
   },
   protocol: {
     usage: "evenhand protocol validate FILE",
@@ -258,7 +264,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     about: "Say what applies to a report, and where each setting comes from.",
     words: 2,
     options: {
-      format: { value: "FORMAT", choices: ["text", "json"], about: "How to write the answer: text or json." },
+      format: textOrJson,
       help,
     },
   },
@@ -267,7 +273,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     about: "Count what is found, by rule, family and council.",
     words: Number.POSITIVE_INFINITY,
     options: {
-      format: { value: "FORMAT", choices: ["text", "json"], about: "How to write the answer: text or json." },
+      format: textOrJson,
       council,
       kind,
       jobs,

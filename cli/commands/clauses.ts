@@ -1,28 +1,96 @@
 import type { Clause, Protocol } from "../../core/protocol/protocol.ts";
 import type { Arguments } from "../arguments.ts";
+import { addCounts, type Counts, countBySeverity } from "../outcome.ts";
 import { wrap } from "../reporters/wrap.ts";
+import { countAll, setUp } from "../run/countAll.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, type World, widthOf } from "../world.ts";
 import { councilOf, tellBroken } from "./council.ts";
 
-/** `evenhand clauses`: a protocol's clauses, and the rules that keep watch over each or why none can. */
+/** How much was found, by council and clause. */
+class Found {
+  reports = 0;
+  readonly #counts = new Map<string, Counts>();
+
+  add(council: string, clause: string, counts: Counts): void {
+    const key = JSON.stringify([council, clause]);
+    this.#counts.set(key, addCounts(this.of(council, clause), counts));
+  }
+
+  of(council: string, clause: string): Counts {
+    return this.#counts.get(JSON.stringify([council, clause])) ?? countBySeverity([]);
+  }
+}
+
+/** `evenhand clauses`: a protocol's clauses, the rules that keep watch over each or why none can, and how often it is broken. */
 export async function listClauses(world: World, given: Arguments): Promise<ExitCode> {
+  if (given.words.length > 0) return countClauses(world, given);
   const settings = new SettingsReader(world.files, await catalogueOf(world));
-  const wanted = councilOf(given.value("council"), settings, world);
-  const packs = settings.packs.filter(({ id, clauses }) => (wanted ? id === wanted : clauses.length > 0));
-  for (const pack of packs) writePack(world, pack);
+  write(world, given, packsOf(settings, given, world), undefined);
   return tellBroken(settings, world) ? 2 : 0;
 }
 
-function writePack({ out }: World, { council, title, clauses, escalation }: Protocol): void {
-  const width = widthOf(out);
-  out.write(`${wrap(`${council}: ${title}`, width).join("\n")}\n\n`);
-  if (clauses.length === 0) out.write("This pack has no clauses of its own.\n\n");
-  for (const clause of clauses) out.write(`${clauseLines(clause, width).join("\n")}\n\n`);
-  out.write(`${wrap(escalation, width).join("\n")}\n`);
+async function countClauses(world: World, given: Arguments): Promise<ExitCode> {
+  const setup = await setUp(world, given);
+  const found = new Found();
+  const code = await countAll(setup, ({ entry: { findings } }) => {
+    found.reports++;
+    for (const { severity, clauses } of findings)
+      for (const { council, clause } of clauses) found.add(council, clause, countBySeverity([{ severity }]));
+  });
+  write(world, given, packsOf(setup.settings, given, world), found);
+  return code;
 }
 
-function clauseLines({ id, aliases, requirement, rules, manual }: Clause, width: number): readonly string[] {
+function packsOf(settings: SettingsReader, given: Arguments, world: World): readonly Protocol[] {
+  const wanted = councilOf(given.value("council"), settings, world);
+  return settings.packs.filter(({ id, clauses }) => (wanted ? id === wanted : clauses.length > 0));
+}
+
+function write({ out }: World, given: Arguments, packs: readonly Protocol[], found: Found | undefined): void {
+  if (given.value("format") === "json") {
+    const protocols = packs.map((pack) => packJson(pack, found));
+    out.write(`${JSON.stringify({ ...(found ? { reports: found.reports } : {}), protocols }, undefined, 2)}\n`);
+    return;
+  }
+  for (const pack of packs) out.write(packText(pack, widthOf(out), found));
+}
+
+const packJson = ({ id, council, title, clauses }: Protocol, found: Found | undefined) => ({
+  id,
+  council,
+  title,
+  clauses: clauses.map((clause) => ({
+    clause: clause.id,
+    aliases: clause.aliases,
+    requires: clause.requirement,
+    rules: clause.rules,
+    ...(clause.manual === undefined ? {} : { manual: clause.manual }),
+    ...(found ? { findings: found.of(id, clause.id) } : {}),
+  })),
+});
+
+function packText(
+  { id, council, title, clauses, escalation }: Protocol,
+  width: number,
+  found: Found | undefined,
+): string {
+  return [
+    ...wrap(`${council}: ${title}`, width),
+    ...(found ? [`Findings in ${found.reports === 1 ? "one report" : `${found.reports} reports`} are counted.`] : []),
+    "",
+    ...(clauses.length === 0 ? ["This pack has no clauses of its own.", ""] : []),
+    ...clauses.flatMap((clause) => [...clauseLines(clause, width, found?.of(id, clause.id)), ""]),
+    ...wrap(escalation, width),
+    "",
+  ].join("\n");
+}
+
+function clauseLines(
+  { id, aliases, requirement, rules, manual }: Clause,
+  width: number,
+  counts: Counts | undefined,
+): readonly string[] {
   const indent = " ".repeat(10);
   const inner = Math.max(width - indent.length, 20);
   const also = aliases.length > 0 ? ` (also ${aliases.join(", ")})` : "";
@@ -30,6 +98,16 @@ function clauseLines({ id, aliases, requirement, rules, manual }: Clause, width:
     ...wrap(requirement + also, inner),
     ...(rules.length > 0 ? wrap(`Rules: ${rules.join(", ")}.`, inner) : []),
     ...(manual ? wrap(`For a person to judge: ${manual}`, inner) : []),
+    ...(counts && rules.length > 0 ? [`Findings: ${countWords(counts)}.`] : []),
   ];
   return lines.map((line, index) => (index === 0 ? `  ${id.padEnd(8)}` : indent) + line);
+}
+
+function countWords({ error, warning, info }: Counts): string {
+  const words = [
+    ...(error > 0 ? [`${error} ${error === 1 ? "error" : "errors"}`] : []),
+    ...(warning > 0 ? [`${warning} ${warning === 1 ? "warning" : "warnings"}`] : []),
+    ...(info > 0 ? [`${info} for information`] : []),
+  ];
+  return words.join(", ") || "none";
 }

@@ -1,0 +1,75 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { MemoryFiles, run } from "./support.ts";
+import { memoryThreads } from "./threads.ts";
+
+const files = () =>
+  new MemoryFiles({
+    "a.md": "A shocking, shocking report.\n",
+    "sub/b.md": "---\ncouncil: testham\n---\n\nA shocking report.\n",
+    "sub/c.md": "---\ncouncil: generic\n---\n\nA shocking report.\n",
+  });
+
+describe("evenhand clauses", () => {
+  it("counts how often each clause is broken in reports under that protocol", async () => {
+    for (const [argv, reports, said] of [
+      [["sub"], 2, "1 error"],
+      [["."], 3, "3 errors"],
+      [["sub/c.md"], 1, "none"],
+    ] as const) {
+      const { code, out, err } = await run(["clauses", "--council", "testham", ...argv], files());
+      deepEqual([code, err], [0, ""]);
+      match(out, new RegExp(`^Testham: The protocol of testham\nFindings in (?:${reports}|one) reports? are counted`));
+      match(out, new RegExp(`6\\.1 +Write evenly\\.\n +Rules: shocking-word\\.\n +Findings: ${said}\\.\n`));
+      match(out, /6\.2 +Be kind\.\n +For a person to judge: [^\n]*\n\n/, "nobody counts what no rule finds");
+    }
+  });
+
+  it("counts nothing where no report is named", async () => {
+    const { code, out } = await run(["clauses", "--council", "testham"], files());
+    equal(code, 0);
+    ok(!out.includes("Findings"));
+  });
+
+  it("tells the same to a program, with threads and from the cache", async () => {
+    const argv = ["clauses", "--council", "testham", "--format", "json"];
+    const held = files();
+    const { out } = await run([...argv, "."], held);
+    const { reports, protocols } = JSON.parse(out);
+    equal(reports, 3);
+    deepEqual(
+      protocols.map(({ id, clauses }: { id: string; clauses: object[] }) => [id, ...clauses]),
+      [
+        [
+          "testham",
+          {
+            clause: "6.1",
+            aliases: [],
+            requires: "Write evenly.",
+            rules: ["shocking-word"],
+            findings: { error: 3, warning: 0, info: 0 },
+          },
+          {
+            clause: "6.2",
+            aliases: [],
+            requires: "Be kind.",
+            rules: [],
+            manual: "Kindness is not on paper.",
+            findings: { error: 0, warning: 0, info: 0 },
+          },
+        ],
+      ],
+    );
+    equal("findings" in JSON.parse((await run(argv, held)).out).protocols[0].clauses[0], false);
+    const { threads, examined } = memoryThreads(held);
+    equal((await run([...argv, "--jobs", "2", "."], held, { threads })).out, out);
+    equal(examined.length, 3);
+  });
+
+  it("says what it could not count", async () => {
+    const some = files();
+    some.denied.add("a.md");
+    const { code, err } = await run(["clauses", "--council", "testham", "."], some);
+    equal(code, 2);
+    match(err, /^Not counted: a\.md: /);
+  });
+});
