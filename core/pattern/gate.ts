@@ -71,8 +71,9 @@ function read(text: string): Words {
   for (let at = 0; at < length; at++) {
     let unit = text.charCodeAt(at) | 32;
     if (unit < 97 || unit > 122) {
-      const sign = signs[text.charCodeAt(at)] ?? 0;
-      if (sign !== 0) add(sign);
+      const sign = text.charCodeAt(at);
+      if (sign >= 48 && sign <= 57) add(anyDigit);
+      else if (isSign(sign)) add(step(seed, sign));
       continue;
     }
     let hash = seed;
@@ -96,9 +97,4 @@ const end = wordEnd.charCodeAt(0);
 const seed = 0x811c9dc5 | 0;
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 const place = (hash: number): number => hash ^ (hash >>> 15);
-
-/** By unit, what is looked up for it where it is a sign; any digit is one sign. */
-const signs = Int32Array.from({ length: 0x10000 }, (_, unit) => {
-  if (unit >= 48 && unit <= 57) return step(seed, digit.charCodeAt(0));
-  return isSign(unit) && !(unit >= 65 && unit <= 90) && !(unit >= 97 && unit <= 122) ? step(seed, unit) : 0;
-});
+const anyDigit = step(seed, digit.charCodeAt(0));

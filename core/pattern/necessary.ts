@@ -211,9 +211,12 @@ const ofUnit = (unit: string): Part => {
 export const digit = "0";
 
 /** Signs that are looked for: neither a space nor one of the commonest stops, which most sentences have. */
-export const isSign = (unit: number): boolean => unit > 32 && unit !== 0xa0 && !commonSigns.has(unit);
+export const isSign = (unit: number): boolean =>
+  unit > 32 && unit < 0x2190 && (unit < 0x100 ? ordinary[unit] !== 1 : unit !== rightQuote);
 
-const commonSigns = new Set([..."'’,.-()"].map((sign) => sign.charCodeAt(0)));
+const rightQuote = 0x2019;
+const ordinary = new Uint8Array(0x100);
+for (const sign of "\u00a0',.-()") ordinary[sign.charCodeAt(0)] = 1;
 
 const ofSign = (sign: string): Part => ({ ...noLetter, words: [sign], weight: sign === digit ? 40 : 4 });
 
