@@ -92,8 +92,9 @@ export function gatheredBy(
     const block = report.blocks[index];
     const section = block && sections[block.section];
     if (!section) continue;
-    for (const [rule, fact] of answer.facts) {
-      if (!rules.has(rule)) continue;
+    for (const rule of rules.size < answer.facts.size ? rules : answer.facts.keys()) {
+      const fact = answer.facts.get(rule);
+      if (fact === undefined || !rules.has(rule)) continue;
       const gathered = { fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell };
       const list = byRule.get(rule);
       if (list) list.push(gathered);

@@ -26,15 +26,15 @@ const cues: Readonly<Record<string, RegExp>> = {
 
 /** Does a heading stand for a section that the council requires? */
 export function headingMeans(heading: string, section: RequiredSection): boolean {
-  const name = normalHeading(heading);
-  return name !== "" && (cues[section.role]?.test(name) || isNamed(heading, name, section));
+  const { name, parts } = wordsOf(heading);
+  return name !== "" && (cues[section.role]?.test(name) || isNamed(name, parts, section));
 }
 
 /** Does a label at the start of a paragraph or row stand for the section? It must be its name, or words that only headings have. */
 export function labelMeans(label: string, section: RequiredSection): boolean {
-  const name = normalHeading(label);
-  if (name === "" || name.split(" ").length > 8) return false;
-  if (isNamed(label, name, section)) return true;
+  const { name, parts, long } = wordsOf(label);
+  if (name === "" || long) return false;
+  if (isNamed(name, parts, section)) return true;
   return (
     /\b(?:implications?|comments|considerations|papers|documents)$/.test(name) &&
     (cues[section.role]?.test(name) ?? false)
@@ -52,10 +52,34 @@ export function opensWith(text: string, { aliases }: RequiredSection): boolean {
   );
 }
 
-function isNamed(heading: string, name: string, { aliases }: RequiredSection): boolean {
+function isNamed(name: string, parts: readonly string[], { aliases }: RequiredSection): boolean {
   const names = namesOf(aliases);
-  return names.has(name) || merged(heading).some((part) => names.has(part));
+  return names.has(name) || parts.some((part) => names.has(part));
 }
+
+/** A heading for comparing, and the sections that it holds where it is a merged one. */
+interface HeadingWords {
+  readonly name: string;
+  readonly parts: readonly string[];
+  /** Longer than a label is. */
+  readonly long: boolean;
+}
+
+const read = new Map<string, HeadingWords>();
+
+/** A heading is held against every section that is required, and again after every edit: it is read once. */
+function wordsOf(heading: string): HeadingWords {
+  const before = read.get(heading);
+  if (before) return before;
+  const name = normalHeading(heading);
+  const words = { name, parts: merged(heading, name), long: name.split(" ").length > 8 };
+  if (read.size >= most) read.clear();
+  read.set(heading, words);
+  return words;
+}
+
+/** Headings recur from edit to edit and from report to report; no more than so many are remembered. */
+const most = 2000;
 
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -67,15 +91,13 @@ function namesOf(aliases: readonly string[]): ReadonlySet<string> {
 }
 
 /** The sections that a merged heading holds: "Legal, property and risk implications" is each of the three implications. */
-function merged(heading: string): readonly string[] {
+function merged(heading: string, name: string): readonly string[] {
   const parts = heading.split(/,|;|\/|&|\band\b|\bincluding\b/i).map(normalHeading);
-  const last = normalHeading(heading).split(" ").at(-1) ?? "";
+  const last = name.split(" ").at(-1) ?? "";
   return parts.length < 2 ? [] : parts.flatMap((part) => [part, `${part} ${last}`]);
 }
 
 const meant = new WeakMap<readonly string[], Map<string, string | undefined>>();
-/** Headings recur from edit to edit; more than this many of a section are not remembered. */
-const most = 2000;
 
 /** The printed name or alias that a misspelt heading was meant to be, or `undefined`. */
 export function misspelling(heading: string, { aliases }: RequiredSection): string | undefined {
