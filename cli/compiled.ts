@@ -10,13 +10,17 @@ export interface Compiled {
   code(): Buffer;
 }
 
+/** What stands round the bundle in its file, so that it is a function of what a CommonJS module is given. */
+export const programHead = "(function (exports, require, module, __filename, __dirname) {";
+export const programTail = "})";
+
 /**
- * Compiles a CommonJS bundle, with the code that V8 made of it before where that is at hand: reading half a megabyte of
+ * Compiles a bundle that the build has put between `programHead` and `programTail`, in ASCII, with the code that V8 made of it before where that is at hand: reading half a megabyte of
  * program again would take longer than checking a report. V8 refuses code of another version or machine and then
  * compiles as usual.
  */
 export function compileBundle(file: string, codeFile: string): Compiled {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
+  const source = readFileSync(file, "latin1");
   const known = read(codeFile);
   const script = new Script(source, { filename: file, ...(known ? { cachedData: known } : {}) });
   const module = { exports: {} };
