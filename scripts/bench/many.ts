@@ -74,6 +74,32 @@ export async function measureShards(cli: string, folder: string): Promise<Result
   };
 }
 
+const manyReports = 10_000;
+const shards = 20;
+/** So many of the shards are run; they are alike. */
+const measured = 2;
+
+/** Forty million words in twenty parts, two of which are run: the time of one, and whether memory grows with what is done. */
+export async function measureLarge(cli: string, folder: string): Promise<Result> {
+  const home = join(folder, "large");
+  writeReports(home, manyReports, words);
+  const out = mkdtempSync(join(tmpdir(), "evenhand-large-"));
+  const figures: Figure[] = [];
+  for (let part = 1; part <= measured; part++) {
+    const flags = ["--shard", `${part}/${shards}`, "--format", `json:${join(out, "part.json")}`];
+    const run = checked(await runNode([cli, "check", "--fail-on", "never", "--jobs", "1", ...flags, "."], home));
+    const name = `part ${part} of ${shards}`;
+    const note = `${manyReports / shards} of ${manyReports} reports of ${words} words`;
+    figures.push(
+      { name: `${name}, wall`, value: run.seconds, unit: "s", note },
+      { name: `${name}, peak memory`, value: run.megabytes, unit: "MB", aim: 250 },
+      { name: `${name}, memory in the last quarter ÷ in the second`, value: run.late / run.early, unit: "×", aim: 1.2 },
+    );
+  }
+  for (const at of [out, home]) rmSync(at, { recursive: true });
+  return { part: "large", figures };
+}
+
 function written(folder: string): string {
   const home = join(folder, "many");
   writeReports(home, reports, words);

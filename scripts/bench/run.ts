@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { median } from "./results.ts";
 
 /** What one run of a program took. */
 export interface Run {
@@ -7,6 +8,9 @@ export interface Run {
   readonly seconds: number;
   /** Peak resident memory in megabytes; 0 where the system does not tell. */
   readonly megabytes: number;
+  /** The memory in the second quarter of the run and in the last one, in megabytes (medians). */
+  readonly early: number;
+  readonly late: number;
   readonly code: number | null;
   readonly errors: string;
 }
@@ -16,6 +20,7 @@ export async function runNode(args: readonly string[], folder: string): Promise<
   const began = performance.now();
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   let megabytes = 0;
+  const samples: number[] = [];
   let errors = "";
   // What a linter says about its files is of no interest; only the end of it is kept, for a failed run.
   child.stderr.on("data", (part: Buffer) => {
@@ -23,13 +28,17 @@ export async function runNode(args: readonly string[], folder: string): Promise<
   });
   const watch = setInterval(() => {
     megabytes = Math.max(megabytes, peakMemory(child.pid));
+    samples.push(memoryNow(child.pid));
   }, 10);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
   clearInterval(watch);
-  return { seconds: (performance.now() - began) / 1_000, megabytes, code, errors };
+  const seconds = (performance.now() - began) / 1_000;
+  const quarter = (from: number): number =>
+    median(samples.slice((from * samples.length) / 4, ((from + 1) * samples.length) / 4));
+  return { seconds, megabytes, early: quarter(1), late: quarter(3), code, errors };
 }
 
 /** The most memory that a running process has had, in megabytes; 0 where the system does not tell. */
