@@ -11,9 +11,11 @@ import {
   combat,
   councilPress,
   disclaimsScope,
+  goesFurther,
   imperative,
   mediaOrRival,
   offersHelp,
+  ofLaw,
   orders,
   outsideAdvice,
   statesScope,
@@ -119,7 +121,13 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
     else if (informationOnly && adviser.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "advice", severity: "error" };
-    else if (!councilPress.test(text) && (weighsEffect.test(text) || offersHelp.test(text) || isOrder(block, text)))
+    else if (
+      !councilPress.test(text) &&
+      (weighsEffect.test(text) ||
+        offersHelp.test(text) ||
+        isOrder(block, text) ||
+        (goesFurther.test(text) && !ofLaw.test(text)))
+    )
       yield { start, end, message: "handling", severity: "info" };
   }
 }

@@ -47,7 +47,14 @@ export const partyBusiness = blockRule({
     for (const { start, end, text } of block.sentences) {
       const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
       if (own.length === 0 || disclaimed.test(text)) continue;
-      const found = weigh(block, start, end, text, new Set(own.map(({ phrase }) => phrase.tier)), own.length);
+      const found = weigh(
+        block,
+        start,
+        end,
+        text,
+        new Set(own.map(({ phrase }) => phrase.tier)),
+        own.filter(({ phrase }) => phrase.tier !== "hint").length,
+      );
       if (!found || (block.kind === "heading" && found.severity === "info")) continue;
       const first = own.find(({ phrase }) => phrase.tier === found.tier) ?? own[0];
       yield {
@@ -74,10 +81,19 @@ function weigh(
   const owned = owner.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
   if (tiers.has("attack") && (owned || against.test(text)))
     return { tier: "attack", severity: owned ? "error" : "warning" };
-  if (!tiers.has("campaign") || (council && !partyOwned.test(text)) || seats.test(text)) return undefined;
-  if (owned && (contest.test(text) || material.test(text))) return { tier: "campaign", severity: "error" };
-  return owned || contest.test(text) || count > 1 ? { tier: "campaign", severity: "info" } : undefined;
+  const campaign = tiers.has("campaign") && (!council || partyOwned.test(text)) && !seats.test(text);
+  if (campaign && owned && (contest.test(text) || material.test(text))) return { tier: "campaign", severity: "error" };
+  if (campaign && (owned || contest.test(text) || count > 1)) return { tier: "campaign", severity: "info" };
+  const doubt = (!council && !seats.test(text) && hinted.test(text)) || partyOnly.test(text);
+  return doubt ? { tier: tiers.has("hint") ? "hint" : "campaign", severity: "info" } : undefined;
 }
+
+/** A party's offices, gatherings, money and work, and what is done to the other side. */
+const hinted =
+  /\b(?:(?:regional|annual|party|national|spring|autumn) conference|(?:to|at|for) conference\b|delegates['’]?|branch|association['’]?s?\b|regional (?:organiser|office)|the (?:party|group|branch|association)['’]s?\b|fund-?raising|fighting fund|war chest|raffle|subscriptions? for the|treasurer of the|AGM|selection (?:meeting|panel|committee|contest)|re-?selection|shortlist\w*|hopefuls|considered for (?:[A-Z]\w+ )?ward|stand(?:s|ing)? (?:in|for|against)|names? to the panel|deliver(?:ing)? (?:in|on|to) the [A-Z]|volunteers (?:are|will|for|to)|stall in|rota|target (?:list|roads?|streets?)|swing (?:since|of|from|to)|walk sheets?|marked register|(?:line|copy|quotes?|article|column|tweets?|posts?|hashtags?|graphics?|video)s? (?:for|on|attacking|should|about|are|to)|(?:next|spring|autumn|summer) (?:Focus|newsletter|leaflet|bulletin)|sharpen\w*|(?:ways|questions) (?:to|that|which) (?:will |would |might )?(?:needle|embarrass|catch|trip|wrong-foot|rattle|unsettle|corner|goad|annoy|hurt|damage)|needle|rebut\w*|attack(?:s|ing|ed)? (?:the|on|him|her|them|[A-Z])|dossier|weak (?:spots?|points?)|whip(?:['’]s|s)?\b|group (?:rules|funds|dues|officers|discipline)|leadership (?:election|contest|ballot)|dinner|supper|tickets from|canvass\w*|members['’] subs|dues|who will (?:stand|succeed)|posts among|spoils|pact)\b/i;
+
+/** What the council's own name in the sentence does not excuse. */
+const partyOnly = /\b(?:Councillor [A-Z]\w+['’]s fund-?raising|branch secretary|hopefuls|fighting fund|war chest)\b/;
 
 /** Whose it is: a group's, a party's, those of the reader's own side. */
 const owner =
@@ -93,7 +109,7 @@ const against =
   /\b(?:against (?:the|them|him|her|his|Councillor|those|ministers)|opponents|rivals|critics|the (?:county|government|minister|portfolio holder|cabinet member|leader|executive|administration)\b[^.;]{0,30}\b(?:embarrass|expos|blame|record|fail)|(?:embarrass|expos\w+|blame)\b[^.;]{0,40}\b(?:the|those|Councillor|leader|cabinet|portfolio|government|county|other))\b/i;
 /** The council's own, or that of others who are no party. */
 const official =
-  /\b(?:Democratic Services|Electoral Services|Returning Officer|(?:the|this) council['’]s(?: own)?|the service['’]s|service's own|librar(?:y|ies)|museum|schools?|governors|Local Government Association|LGA|post of|posts? at grade|interviews?|contractor|tender\w*|bidders?|trade unions?|recruitment|recruits? drivers|home composting|council tax bills?|public health|NHS|foster\w*|adopters?|charit(?:y|ies)|parish|town council|chamber of commerce|outside bodies|on the [A-Z]\w+ (?:Committee|Panel|Board)|filled by (?:the )?Council|representatives? (?:on|to)|chair of the committee|vice-chair|independent persons?|co-opted|youth council|polling places?|postal vot\w+|explain(?:s|ing) (?:how|the|what)|community groups?|friends of|user group|working group|steering group)\b/i;
+  /\b(?:Democratic Services|Electoral Services|Returning Officer|(?:the|this) council['’]s(?: own)?|the service['’]s|service's own|librar(?:y|ies)|museum|schools?|governors|Local Government Association|LGA|post of|posts? at grade|interviews?|contractor|tender\w*|bidders?|trade unions?|recruitment|recruits? drivers|home composting|council tax bills?|public health|NHS|foster\w*|adopters?|charit(?:y|ies)|parish|town council|chamber of commerce|outside bodies|on the [A-Z]\w+ (?:Committee|Panel|Board)|filled by (?:the )?Council|representatives? (?:on|to)|chair of the committee|vice-chair|independent persons?|co-opted|youth council|polling places?|postal vot\w+|elections office|electoral regist\w+|referendum|set by regulations|explain(?:s|ing) (?:how|the|what)|community groups?|friends of|user group|working group|steering group)\b/i;
 /** Who holds how many seats is a fact of the council. */
 const seats = /\bseats? (?:on|are|fall|is|allocated)\b|\ballocat\w+ of seats\b/i;
 /** The sentence says that there is none of it. */

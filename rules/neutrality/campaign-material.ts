@@ -12,7 +12,15 @@ const wordCues = cues(
   "campaign-words",
   "fight|tellers*|rota|board|helpers|advert*|membership|the party*|back Councillor|back Cllr|get with|member of the|vote|only we|standing with|working for|raffle|activists|group office|lift to the polls|win back|Team|tell your|badge*|sticker*|banner*|balloons|print room|photocopying|printed|published by|promoted by|promoted|imprint|agent for|election agent|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|on the knocker|telling|tellers|phone bank*|telephone bank*|phone canvass*|hustings|rosette*|placard*|poster*|window poster*|garden board*|stakeboard*|badges|flyer*|flier*|newsletter*|in touch|focus team|surger*|donat*|chip in|spare a pound|fighting fund|contribution to our|contributions to our|contribution towards|contributions towards|printing costs|fundrais*|petition*|add your name|join us|join the|sign up|volunteer*|help us|vote for|votes for|vote labour|use your vote|lend us|your vote|polling card*|poll card*|postal vote*|your local|your team|local team|on your side|working for you|working hard for you|standing up for|fighting for|getting things done|delivering for|putting * first|strong voice|fresh start|your SNP|your councillors|your candidate*|candidate*|slogan*|strapline*|campaign*|rally|rallies|press stunt|photo opportunity|share this post|follow us|follow the|like our page|facebook page|twitter|social media|tear-off|freepost|mailshot|mail-out|election address*|manifesto launch|stall|street stall|action day|day of action|write in|tell councillors|tell your councillor|show your support|hold the line|group's literature|party literature|literature|committee room",
 );
-const campaignCues = { id: "campaign-material", phrases: [...addressCues.phrases, ...wordCues.phrases] };
+/** What campaigns say and do, in words that others seldom use. */
+const hintCues = cues(
+  "campaign-hints",
+  "make your voice heard|voice heard|make your vote|get the vote out|get out the vote|at the ballot box|on polling day|vote for anyone else|a vote for|your vote|wasted vote|if you vote|when you vote|vote early|cast your vote|might vote|will vote|would vote|intend to vote|voting intention*|your two candidates|your three candidates|your candidate*|our candidate*|the candidate for|the candidates for|pledge card*|tellers|canvass return*|canvass card*|canvass data|marked register|knock up|knocking up|doorstep script|phone script|telephone script|street captain*|road captain*|ward captain*|delivery round*|delivery route*|leaflet drop*|leaflet round*|letterbox drop*|target street*|target road*|walk route*|window poster*|garden poster*|stakeboard*|rosette*|battle bus|loudhailer|loud-hailer|soapbox|hustings|stump speech|walkabout|can beat them|can win here|cannot win here|can't win here|two-horse race|bar chart|neck and neck|too close to call|squeeze message|swing voter*|local people, local|local priorities|years of this|five more years|four more years|had enough|enough is enough|let's take|take back|send them a|send a message|don't let them|do not let them|hands off our|save our|on your side|working for you|working all year|all year round|hard-working local|hardworking local|your local team|your hard-working|team for|sign up to help|help us get|help us to|help elect|elect a|re-elect|return your|back your|stand with us|stand up for|fight for your|fighter for|strong voice|real change|change you can|change is coming|a change in|time for a|a fresh start|together we|spring push|autumn push|final push|be run off|run off by|stuffing envelopes|envelope stuffing|address labels|election address*|campaign bus|campaign van|campaign office|campaign headquarters|the campaign's|helpers|volunteers for|turn out on|out in force|come and support|show your support|back us|join us on|who shall|Putting|Vote|Back|Elect|Choose|Support",
+);
+const campaignCues = {
+  id: "campaign-material",
+  phrases: [...addressCues.phrases, ...wordCues.phrases, ...hintCues.phrases],
+};
 
 /** Reports what belongs to an election campaign: slogans, imprints, leaflets, canvassing, addresses of parties, calls to join or give. */
 export const campaignMaterial = blockRule({
@@ -33,7 +41,7 @@ export const campaignMaterial = blockRule({
       "“{cue}” asks readers to support a campaign. Remove it; say how people can take part in the council's decision.",
   },
   cues: campaignCues,
-  lexicons: [addressCues, wordCues, ...partyLexicons],
+  lexicons: [addressCues, wordCues, hintCues, ...partyLexicons],
   examples: {
     finds: [
       { text: "For more, visit [[www.townlabour.example]] and join us." },
@@ -55,7 +63,8 @@ export const campaignMaterial = blockRule({
       if (about.test(sentence.text)) continue;
       const text = masked(block, sentence);
       const within = (hit: Span): boolean => hit.start < sentence.end && hit.end > sentence.start;
-      const found = block.hits(wordCues).some(within) ? campaign(sentence.text, text, kind) : addressed(sentence.text);
+      const plain = block.hits(wordCues).some(within) ? campaign(sentence.text, text, kind) : addressed(sentence.text);
+      const found = plain ?? (block.hits(hintCues).some(within) && !councils.test(text) ? hinted(text) : undefined);
       if (!found || sentence.start + found.start < last) continue;
       const start = sentence.start + found.start;
       const end = sentence.start + found.end;
@@ -72,6 +81,23 @@ export const campaignMaterial = blockRule({
 });
 
 type Message = "imprint" | "address" | "slogan" | "activity" | "appeal" | "loose";
+
+/** A call, a boast or a tool of campaigners, beside those who stand or those who vote: for information. */
+function hinted(text: string) {
+  const match = shout.exec(text) ?? (contest.test(text) && !elsewhere.test(text) ? tool.exec(text) : null);
+  return match ? { message: "loose" as const, start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** What only a poster says. */
+const shout =
+  /^(?:[\d.]+ )?(?:(?:Vote|Elect|Back|Choose|Putting|Fighting for|Standing up for|Delivering for) [A-Z¤][\w'’¤-]*(?: [A-Z¤][\w'’¤-]*){0,2}(?: [Ff]irst)?[.!]|Vote twice\b|(?:On \w+, )?[Mm]ake your voice heard\b|(?:[Ff]ive|[Ff]our) more years of\b|[Ss]end (?:them|the [a-z]+|[A-Z][a-z]+) a message\b|[Dd]on['’]t let them\b|[Ii]t['’]s time for a\b|[Tt]ime for a\b|[Ll]ocal people, local\b|[Ee]nough is enough\b|[Hh]ands off our\b)|\b[Aa] vote for (?:anyone|anybody|any other|us|them|the other|¤|[a-z]+ else)|\b[Oo]nly (?:the )?¤+ can\b|\bget (?:the vote out|out the vote)\b|\bif you vote on\b|\b[Tt]ellers (?:are|will be) (?:needed|wanted|required|to report)\b/;
+const contest =
+  /¤|\b(?:vot(?:e|es|er|ers|ing)\b|candidates?|election|polling|ballot|by-election|canvass\w*|doorstep|ward(?: members)?|seat|party|group['’]?s?|Thursday|(?:on|in) (?:\d+ )?May|team\b|councillors?|members['’]|leaflets?|campaign)/i;
+const tool =
+  /\b(?:make your vote|at the ballot box|on polling day|your vote|wasted vote|(?:if|when) you vote|vote early|cast your vote|(?:might|would|will|intend to) vote(?! on)|voting intentions?|(?:your|our) (?:\w+ )?candidates?|the candidates? for (?=[A-Z])|pledge cards?|tellers|canvass (?:returns?|cards?|data)|marked register|knock(?:ing)? up|(?:doorstep|phone|telephone) script|(?:street|road|ward) captains?|delivery r(?:ounds?|outes?)|(?:leaflet|letterbox) (?:drops?|rounds?)|target (?:streets?|roads?)|walk routes?|(?:window|garden) posters?|stakeboards?|rosettes?|battle bus|loud-?hailer|soapbox|hustings|stump speech|walkabout|can(?:not|['’]t)? (?:beat them|win here)|two-horse race|bar chart|neck and neck|too close to call|squeeze message|swing voters?|on your side|working (?:for you|all year)|all year round|hard-?working local|your (?:local|hard-working) \w*|team for (?=[A-Z])|sign up to help|help (?:us|elect)|re-elect|return your|back your|stand with us|stand up for|fight(?:er)? for|strong voice|real change|change (?:you can|is coming|in [A-Z])|fresh start|(?:spring|autumn|final) push|run off|stuffing|stuffed|address labels|election address(?:es)?|campaign (?:bus|van|office|headquarters)|helpers|back us|turn out on|out in force|show your support)\b/i;
+/** Votes and teams that no election of councillors has to do with. */
+const elsewhere =
+  /\b(?:working group|steering group|user group|age group|support group|focus group|parish poll|referendum|school|pupils|tenants['’]? ballot|shareholders?|budget|recycling|refuse|waste|food|parcel|newspaper|prescription|library|NHS|health|team for (?:children|adults)|polling stations?|postal vote|returning officer|register to vote|electoral|museum|archive|collection|enforcement|removed|voter|committee will vote|council will vote)\b/i;
 
 /** An address or a hashtag of a campaign. */
 function addressed(text: string) {
@@ -161,4 +187,4 @@ const councils =
 
 /** The law and the rules about it, and what others have printed or done. */
 const about =
-  /\b(?:Section 110|Representation of the People|election material|pre-election|returning officer|Electoral (?:Services|Commission|Registration)|annual canvass|canvass of (?:electors|households)|canvass reform|electoral canvass|code of (?:recommended )?practice|may not (?:be )?(?:used?|display|distribut)\w*|must not (?:be )?(?:used?|display|distribut|publish|carry)\w*|is not permitted|are not permitted|prohibit\w*|not allowed|fly-?post\w*|deemed consent|advertisement regulations|lamp (?:columns?|posts?)|street furniture|nomination papers?|flu (?:jab|vaccin\w*)|recruitment campaign|foster carers|health(?:y)? campaign|GP|doctors['’]?|dental|veterinary|tree surgery|plastic surgery|printer['’]s imprint|ISBN|lettings policy|hired? (?:of|for) )/i;
+  /\b(?:Section 110|Representation of the People|election material|pre-election|returning officer|Electoral (?:Services|Commission|Registration)|annual canvass|canvass of (?:electors|households)|canvass reform|electoral canvass|code of (?:recommended )?practice|may not (?:be )?(?:used?|display|distribut)\w*|must not (?:be )?(?:used?|display|distribut|publish|carry)\w*|is not permitted|are not permitted|prohibit\w*|not allowed|fly-?post\w*|deemed consent|advertisement regulations|lamp (?:columns?|posts?)|street furniture|nomination papers?|flu (?:jab|vaccin\w*)|recruitment campaign|foster carers|health(?:y)? campaign|GP|doctors['’]?|dental|veterinary|tree surgery|plastic surgery|printer['’]s imprint|ISBN|lettings policy|museum|archives?|enforcement team|were removed|removed from|hired? (?:of|for) )/i;

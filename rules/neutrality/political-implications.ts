@@ -144,7 +144,7 @@ const holder =
 
 /** How the thing is told, though nobody in office is named. */
 const seller =
-  /\b(?:the press|attract less|buried|[Bb]urying|receives? the (?:plaudits|credit|applause)|voted for|story|stories|announcement|critics|a row|to sell|climb-?down|u-turn|front page)\b/i;
+  /\b(?:the press|attract less|buried|[Bb]urying|receives? the (?:plaudits|credit|applause)|voted for|story|stories|announcement|critics|a row|way to sell|sell (?:it|this|them|the [a-z]+) to (?:the public|residents|people|voters|members)|climb-?down|u-turn|front page)\b/i;
 
 /** It would be so, or is meant to be: how a thing looks is always a forecast. */
 const standing =

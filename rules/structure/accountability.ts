@@ -244,9 +244,38 @@ const frames: readonly Frame[] = [
     unless:
       /\b(?:urgen|call-in|called in|consult|special urgency|general exception|planning permission|secretary of state)/i,
   },
+  {
+    message: "ordered",
+    severity: "info",
+    find: frame(
+      `${member}(?: [a-z]+){0,2}? (?:(?:has|have|had|also|then|personally|himself|herself) ){0,2}(?:asks?|asked|wish(?:ed|es)|wants?|wanted|insist(?:ed|s)?|directed|directs|ordered|orders|told|tells|instructed|pressed|presses|leaned|leant|overruled|overrules|overrode|vetoed|vetoes|countersign(?:s|ed)?|made (?:his|her|their|its) wishes|requires?|required|demand(?:s|ed)?|desired?s?|prefer(?:s|red)?|makes (?:it|them|the decision)|settle[ds]|dictate[ds]?|steered|signs off|signed off)\\b`,
+    ),
+    needs:
+      /\b(?:officers?|director|head of|manager|engineer|chief executive|delegat\w+|inspector|surveyor|solicitor|planner|registrar|treasurer|section 151|team)\b[^.]*\b(?:decision|decid\w+|delegat\w+|sign\w*|approv\w*|cancel\w*|withdr\w+|withdrawn|revok\w+|grant\w*|licen[cs]e|notices?|order\b|made|effective|power\w*|let\b|award\w*|refus\w+|instead|accordingly|complied|did so|as (?:he|she) (?:asked|wished)|no choice|overrul\w+)\b|\bdelegat\w+\b|\b(?:were|was) (?:cancelled|withdrawn|revoked|granted|stopped|reversed|made)\b/i,
+    unless:
+      /\b(?:consult\w*|meeting|question\w*|call-in|called in|committee (?:has|had|resolved|agreed)|cabinet (?:agreed|resolved)|asked (?:about|whether|why|how|if|that the report|for (?:a|an|the) (?:report|paper|briefing|note|update))|informed|representations|minutes|scrutiny)\b/i,
+  },
+  {
+    message: "ordered",
+    severity: "info",
+    find: frame(
+      `\\b(?:as ${member} (?:wish(?:ed|es)|asks?|asked|wants?|wanted|directs?|directed|desire[ds]?|prefer(?:s|red))|(?:under|because of|in response to|bowing to|yielding to) (?:\\w+ )?pressure from (?:${member}|the (?:group|party|ruling|majority)[a-z ]{0,16}leaders?)|(?:to|into|in accordance with|in line with|to suit|to please|to satisfy) ${member}['’]s? (?:wish(?:es)?|wants|preference|orders?|liking|demands?)|(?:choice|decision|power) (?:being|is|was|lies|rests|belongs|really)[^.;,]{0,24}? (?:with |to )?${member}['’]?s?|the (?:choice|decision) being ${member}['’]s|with the (?:consent|approval|agreement|blessing|say-so|permission) of (?:group leaders|the group|ward members|${member}))`,
+    ),
+    needs:
+      /\b(?:officers?|director|head of|manager|engineer|chief executive|delegat\w+|authoris\w+|section 151|inspector|surveyor|solicitor|planner)\b/i,
+    unless: /\b(?:consult\w*|call-in|cabinet (?:agreed|resolved)|urgen\w*)\b/i,
+  },
+  {
+    message: "joint",
+    severity: "info",
+    find: frame(
+      `(?:decision[ -]maker|decision was made|decided|authorised|empowered|taken|power)\\b[^.;]{0,30}?(?:by|is|are|be|that)? ?(?:${officer} and ${member}|${member} and ${officer})|^(?:[\\d.]+ )?(?:that )?(?:${officer} and ${member}|${member} and ${officer}) (?:be|are|is) (?:authorised|empowered|given)`,
+    ),
+    unless: /\b(?:consult\w*|meeting|attended)\b/i,
+  },
 ];
 
-const anyMember = new RegExp(`\\b${memberPost}`, "i");
+const anyMember = new RegExp(`\\b(?:${memberPost}|group leaders?\\b)`, "i");
 
 /** Where a sentence puts a member in the place of an officer; no two overlap. */
 export function accountabilityFrames(text: string): readonly Accountability[] {
