@@ -35,6 +35,12 @@ export class View implements BlockView {
     return this.#hits.get(lexicon.id) ?? [];
   }
 
+  /** The ids of the lexicons that have a hit here. */
+  lexicons(): Iterable<string> {
+    this.#hits ??= this.#matcher.match(this.text);
+    return this.#hits.keys();
+  }
+
   sentencesWith(lexicon: Lexicon): readonly Sentence[] {
     const hits = this.hits(lexicon);
     if (hits.length === 0) return [];

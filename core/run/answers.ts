@@ -64,15 +64,15 @@ interface Kept {
   readonly answer: Answer;
 }
 
-/** Asks every rule about one block. A rule that throws becomes a fault; the others still answer. */
+/** Asks every rule that a block has a cue for. A rule that throws becomes a fault; the others still answer. */
 export function answer(block: Block, role: SectionRole | undefined, { rules, matcher, context }: Effective): Answer {
   const view = new View(block, role, matcher);
   const marks: ZonedMark[] = [];
   const facts = new Map<string, unknown>();
   const faults: Fault[] = [];
-  for (const applied of rules) {
+  for (const index of cued(rules, view)) {
+    const applied = rules[index] as AppliedRule;
     const { rule, options } = applied;
-    if (rule.cues && view.hits(rule.cues).length === 0) continue;
     try {
       if (rule.on === "block") {
         if (rule.zones?.[view.zone] === "off" || (view.zone === "code" && rule.zones?.code === undefined)) continue;
@@ -92,6 +92,40 @@ export function answer(block: Block, role: SectionRole | undefined, { rules, mat
     }
   }
   return marks.length === 0 && facts.size === 0 && faults.length === 0 ? silence : { marks, facts, faults };
+}
+
+/** Rules by their cues, so that only those are looked at whose words a block has. */
+interface ByCue {
+  /** The places of rules without cues. */
+  readonly always: readonly number[];
+  readonly cued: ReadonlyMap<string, readonly number[]>;
+}
+
+const byCue = new WeakMap<readonly AppliedRule[], ByCue>();
+
+function byCueOf(rules: readonly AppliedRule[]): ByCue {
+  const known = byCue.get(rules);
+  if (known) return known;
+  const always: number[] = [];
+  const cued = new Map<string, number[]>();
+  for (const [index, { rule }] of rules.entries()) {
+    if (!rule.cues) always.push(index);
+    else cued.set(rule.cues.id, [...(cued.get(rule.cues.id) ?? []), index]);
+  }
+  const made = { always, cued };
+  byCue.set(rules, made);
+  return made;
+}
+
+/** The places of the rules to ask about a block, in order. */
+function cued(rules: readonly AppliedRule[], view: View): readonly number[] {
+  const { always, cued: own } = byCueOf(rules);
+  const found = [...always];
+  for (const id of view.lexicons()) {
+    const places = own.get(id);
+    if (places) found.push(...places);
+  }
+  return found.sort((a, b) => a - b);
 }
 
 const silence: Answer = { marks: [], facts: new Map(), faults: [] };
