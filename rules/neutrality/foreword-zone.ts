@@ -16,7 +16,10 @@ import { masked, partyMark } from "./masked.ts";
 import { sideTaken } from "./partisan-pronoun.ts";
 import { partyLexicons } from "./partyMentions.ts";
 
-const firstPerson = cues("foreword-zone", "I|I'm|I've|my|me|mine|myself");
+const firstPerson = cues(
+  "foreword-zone",
+  "I|I'm|I've|my|me|mine|myself|we said|we promised|we told you|we did what|doubters|yours sincerely|dear resident|dear residents|dear reader",
+);
 
 /** Reports forewords that do not say whose they are, and forewords used for politics. */
 export const forewordZone = reportRule({
@@ -60,6 +63,8 @@ export const forewordZone = reportRule({
       yield* judgeForeword(section, within(outline, section, facts));
     }
     for (const { fact, block, zone, section } of facts) {
+      if (!/foreword|preface|introduction/i.test(section.title))
+        for (const at of fact.voice) yield { at: { block, at }, message: "unattributed", severity: "info" };
       if (zone !== "foreword" && !/foreword|preface/i.test(section.title)) continue;
       for (const { at, cue, severity } of fact.politics)
         yield { at: { block, at }, message: "politics", data: { cue }, severity };
@@ -75,6 +80,8 @@ interface Words {
   /** "I" and a portfolio, a vision or colleagues: a member, not an officer. */
   readonly member: boolean;
   readonly politics: readonly Political[];
+  /** Where a member speaks as one outside a foreword. */
+  readonly voice: readonly Span[];
 }
 
 interface Political {
@@ -93,14 +100,22 @@ function gather(block: BlockView): Words | undefined {
     speaks: personal || (foreword && /\b(?:we|our|us)\b/i.test(block.text)),
     member: personal && office.test(block.text),
     politics: foreword && block.kind !== "heading" ? politics(block) : [],
+    voice: personal && !foreword && block.zone === "open" && block.kind === "paragraph" ? voices(block) : [],
   };
 }
+
+/** A member who says "I" as one: by the office, by what is "mine", or by the wishes of a writer to readers. */
+const voices = ({ sentences }: BlockView): readonly Span[] =>
+  sentences.flatMap(({ start, end, text }) => (asMember.test(text) ? [{ start, end }] : []));
+const asMember =
+  /\b(?:[Aa]s (?:your|the|a|its) (?:new )?(?:Leader|Deputy Leader|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|Mayor|Chair|[Cc]ouncillor|[Ww]ard [Mm]ember|lead member)\b[^.;]{0,60}\b(?:I|my)\b|my (?:first|second|third|last) (?:budget|strategy|plan|term|year as)|my (?:mission|portfolio|vision|constituents|residents|cabinet colleagues|time as (?:Leader|Mayor)|administration)|close to my heart|I (?:stood|was elected|came into politics)|I am (?:\w+ )?(?:delighted|proud|pleased|honoured|thrilled) to (?:introduce|present|share|launch|bring)|(?:gives|given) me (?:\w+ )?(?:pleasure|pride)|I commend (?:it|this|the))\b/;
 
 const signature =
   /\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rev|Alderman)\.? [A-ZÀ-Þ]|\b(?:Director|Chief Executive|Monitoring Officer|Head of)\b|\b(?:by|from|[–—-])\s*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+ ){1,2}[A-ZÀ-Þ][a-zà-ÿ'’-]+/;
 
 /** A heading, a line of its own, or "… writes:"; a name in the middle of the text is somebody who is thanked. */
 function isSignature({ kind, text }: BlockView): boolean {
+  if (/^Report (?:of|by) the /.test(text)) return false;
   return (
     kind === "heading" ||
     text.length < 140 ||
@@ -109,10 +124,10 @@ function isSignature({ kind, text }: BlockView): boolean {
 }
 
 const office =
-  /\b(?:portfolio|Cabinet|Executive Member|member responsible|Leader|stood for|elected|ward|colleagues|my vision|residents|what drives me|I see a|I want|this borough|this city|this county|this town|our (?:borough|city|county|town))\b/;
+  /\b(?:portfolio|Cabinet|Executive Member|member responsible|Leader|stood for|elected|ward|colleagues|my vision|residents|[Ww]e said|[Ww]e promised|[Ww]e told you|doubters|what drives me|I see a|I want|this borough|this city|this county|this town|our (?:borough|city|county|town))\b/;
 
 const introduction =
-  /^(?:introduction|vision|our vision|statement|(?:a )?(?:message|welcome)\b.*|(?:from|by) the (?:leader|mayor|chair|cabinet member)\b.*)$/i;
+  /^(?:introduction|vision|our vision|statement|(?:a )?(?:message|welcome)\b.*|(?:a )?few words\b.*|(?:a )?(?:word|letter|note)\b.*|opening (?:words|remarks)|dear (?:residents?|readers?)|(?:leader|mayor)['’]s (?:statement|letter|word)|(?:from|by) the (?:leader|mayor|chair|cabinet member)\b.*)$/i;
 
 /** A section inside a foreword is judged with it. */
 function isInner(outline: Outline, section: OutlineSection): boolean {
@@ -144,6 +159,7 @@ function politics(block: BlockView): readonly Political[] {
     const at = { start, end };
     if (own) return [{ at, cue: own[0], severity: "warning" }];
     const elsewhere =
+      hinted.test(text) ||
       text.includes(partyMark) ||
       pledged(text) ||
       judgedActor(text) ||
@@ -153,6 +169,10 @@ function politics(block: BlockView): readonly Political[] {
     return elsewhere ? [{ at, cue: shortened(sentence.text), severity: "info" }] : [];
   });
 }
+
+/** Words for those who vote and those who oppose, for what was promised to them and for what is asked of them. */
+const hinted =
+  /\b(?:vot(?:e|es|ed|er|ers|ing)\b|polls?\b|polling|elect(?:ion|ions|ed|orate)\b|re-elect\w*|ballot|doorstep|at your door|on your door|your support|support us|stand(?:ing)? with us|the party of|part(?:y|ies)\b|[Oo]urs is|trust in (?:us|me)|put (?:your|their) (?:trust|faith)|gave us|sent us|sent me|we promised|as (?:we|I) promised|promises? (?:made|kept)|pledge\w*|manifesto|doubters|naysayers|critics|cynics|those who (?:said|told us|doubted|opposed|would|want)|they (?:would|said|closed|left|cut|wasted)|the (?:last|previous|old) (?:lot|leadership|administration|council)|(?:unlike|not like) (?:them|others|the)|others (?:may|might|talk|dither|carp)\w*|years of|wasted|mess|inherit\w*|opposition|opponents|rivals|government (?:cuts|has|in)|ministers|Westminster|Whitehall|taxpayers|hard-pressed|hard-working|fight(?:ing)?|fought|battle|campaign\w*|victory|won\b|mandate|politic\w*|ideolog\w*|socialis\w*|conservatis\w*|liberal(?:ism)?|left-wing|right-wing|radical|progressive|power to the people|ordinary people|working (?:people|families)|few not the many|remember (?:who|that|what)|next (?:May|spring)|this (?:May|spring)\b)/i;
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 

@@ -13,7 +13,7 @@ const creditCues = {
   phrases: [
     ...cues(
       "",
-      "thanks|thank|credit|tribute|due to|down to|owed|owe|attribut*|testament|monument|testimony|congratulations|commended|it is to|it was to|is to be|hard|work|bargaining|effort*|endeavour*|brain child|idea|energy|persever*|leadership|drive|drove|driven|commitment|dedication|enthusiasm|insist*|initiative|refusal|intervention|interven*|lobby*|negotiat*|advocacy|good offices|handling|skill|tact|generosity|judgement|guidance|stewardship|success|dream|ambition|contacts|influence|charisma|imagination|instinct|patience|steer|support|backing|pressure|quick thinking|single-mind*|secured|won|delivered|achieved|brought|persuaded|pioneered|mastermind*|transformed|made it|made this|made possible|possible|pushed|pressed|unblocked|kept it|kept the|stopped|prevented|protected|spearhead*|led the|restored|revived|came up with|dreamed up|thought of|saw what|first saw|spotted|refused|worked|found the|steered|succeeded|through the|because of|owing to|it was|is very much|was very much|without|had it|were it|had Councillor|had Cllr|had the|if it|alone|rightly|successfully|single-handedly|instrumental|architect|prime mover|indispensable|key to|mind behind|brains|feather|personal|invention|gift|baby|as Councillor|only|the one|sole|blocked|blocking|failed|failure|overruled|delayed|delay|changed his mind|changed her mind|lost interest|walked|making|doing|mistake|negligence|opposition|inaction|must bear|bears|must take|should take|must accept|must answer|responsible for the|torpedoed|scuppered|sabotaged|in the way|cost the|was right|was wrong|proved right|vindicated|came from|comes from|sprang from|pursued|argued for|who has|who had|signature|famous|remarkable|considerable|gentle|crowning|biggest",
+      "watchful|watch|eye of|under|making of|borne fruit|bore fruit|paid off|pays off|rescue|came to|failure|down to|fruit|campaign|amendment|motion|generous*|slice|would be no|would have been no|would not have|would never|never have|mastery|grip|touch|magic|flair|persist*|dogged*|tenacit*|tireless*|passion*|vision|foresight|courage|brave*|bold*|stood up|stood firm|stuck to|vindicat*|proved right|right all along|hero|heroine|saviour|father of|mother of|godfather|godmother|patron|friend of|guardian|angel|legacy|pride|proud|memory of|name will|name is|blame|fault|responsib*|muddle|bungl*|botch*|mess|error|mistake|misjudg*|let down|lets down|at the door|lost us|cost us|cost the|squandered|wasted|dither*|drag*|slow to|late to|obstruct*|held up|thanks|thank|credit|tribute|due to|down to|owed|owe|attribut*|testament|monument|testimony|congratulations|commended|it is to|it was to|is to be|hard|work|bargaining|effort*|endeavour*|brain child|idea|energy|persever*|leadership|drive|drove|driven|commitment|dedication|enthusiasm|insist*|initiative|refusal|intervention|interven*|lobby*|negotiat*|advocacy|good offices|handling|skill|tact|generosity|judgement|guidance|stewardship|success|dream|ambition|contacts|influence|charisma|imagination|instinct|patience|steer|support|backing|pressure|quick thinking|single-mind*|secured|won|delivered|achieved|brought|persuaded|pioneered|mastermind*|transformed|made it|made this|made possible|possible|pushed|pressed|unblocked|kept it|kept the|stopped|prevented|protected|spearhead*|led the|restored|revived|came up with|dreamed up|thought of|saw what|first saw|spotted|refused|worked|found the|steered|succeeded|through the|because of|owing to|it was|is very much|was very much|without|had it|were it|had Councillor|had Cllr|had the|if it|alone|rightly|successfully|single-handedly|instrumental|architect|prime mover|indispensable|key to|mind behind|brains|feather|personal|invention|gift|baby|as Councillor|only|the one|sole|blocked|blocking|failed|failure|overruled|delayed|delay|changed his mind|changed her mind|lost interest|walked|making|doing|mistake|negligence|opposition|inaction|must bear|bears|must take|should take|must accept|must answer|responsible for the|torpedoed|scuppered|sabotaged|in the way|cost the|was right|was wrong|proved right|vindicated|came from|comes from|sprang from|pursued|argued for|who has|who had|signature|famous|remarkable|considerable|gentle|crowning|biggest",
     ).phrases,
     ...lexicons["judging-words"].phrases,
   ],
@@ -62,6 +62,12 @@ export const memberCredit = blockRule({
       const blame = credit ? null : blamed.exec(hidden);
       const found = credit ?? blame;
       if (record.test(text)) continue;
+      const doubt = found || record.test(text) ? null : praisedOrBlamed.exec(hidden);
+      if (doubt) {
+        const data = { cue: text.slice(doubt.index, doubt.index + doubt[0].length) };
+        yield { at: { start, end }, message: "judged", data, severity: "info" };
+        continue;
+      }
       const word = found ? undefined : judging.find((hit) => hit.start >= start && hit.end <= end);
       if (word) {
         const data = { cue: block.text.slice(word.start, word.end) };
@@ -143,6 +149,20 @@ const blamed = new RegExp(
     `${own} (?:\\w+ )?(?:fault|failure|obstinacy|stubbornness|indecision|refusal|dithering|vanity|mistake|folly|opposition|delay|inaction|neglect)\\b[^.;]{0,50}\\b(?:cost|led|caused|delayed|meant|lost|left|held|has|is|was)\\b`,
     `\\b(?:thank|blame) ${member} for\\b`,
     `${member} (?:must bear|bears|(?:must|should|has to) (?:take|accept|answer|carry|shoulder)|was wrong|has only (?:himself|herself)|is to blame|was to blame|is responsible for the (?:delay|overspend|loss|mess)|cost the (?:Council|borough|town|city|county)|blocked|torpedoed|scuppered|wrecked|sabotaged|stood in the way|(?:has |had )?(?:failed|neglected) to)\\b`,
+  ].join("|"),
+);
+
+/** Looser ways of praising or blaming a member: for information. */
+const praisedOrBlamed = new RegExp(
+  [
+    `\\b(?:[Uu]nder|[Tt]hanks to|[Bb]ecause of|[Ww]ith|[Bb]y) (?:the )?(?:\\w+ )?(?:eye|hand|touch|care|charge|watch|grip|wing|command|patronage|protection|influence|spell|magic|flair|mastery|chairmanship|leadership) of (?:the )?${member}`,
+    `${own} (?:\\w+ ){0,3}?(?:amendment|motion|campaign|idea|plan|scheme|call|petition|persistence|stand|warning|advice|decision|budget|chairmanship|leadership|eye|grip|touch)\\b[^.;]{0,70}\\b(?:making of|(?:borne|bore|bears) fruit|pa(?:id|ys) off|saved|rescued|turned|proved|vindicated|success\\w*|worked|triumph\\w*|mocked|right|wrong|wise|cost|wasted|failed|disaster\\w*|lost|delay\\w*|mess)\\b`,
+    `\\b(?:campaign|idea|efforts?|motion|amendment|persistence|work|vision|stand) of ${member}[^.;]{0,60}\\b(?:fruit|paid|pays|success\\w*|saved|won|worked|right|possible)\\b`,
+    `${member}(?: \\w+)? (?:came|comes|rode|stepped|galloped|jumped) (?:in )?to (?:the|its|their) (?:rescue|aid|help)\\b`,
+    `\\b(?:failure|loss|delay|overspend|mess|muddle|mistake|error|collapse|shortfall|defeat|success|win|victory|improvement|reprieve|survival)\\b[^.;]{0,40}\\b(?:is|was|are|were|lies|lay|rests|can be|must be|should be) (?:\\w+ )?(?:down to|due to|at the door of|laid|because of|attributable to|with|the work of|owed to)\\b[^.;]{0,50}${member}`,
+    `\\b[Ww]ithout ${member},? there (?:would|could|might)`,
+    `${member},?(?: \\w+){0,2} (?:stuck to (?:his|her) guns|stood (?:his|her) ground|bungled|botched|mishandled|squandered|wasted|dithered|muddled|dragged (?:his|her) feet|let [^.;]{2,30} down|(?:was|is|has been) (?:\\w+ )?(?:slow|late|quick|generous|tireless|brave|bold|dogged|tenacious|passionate|magnificent|superb|wise|foolish|careless|reckless|at fault|to blame|behind (?:it|this|the)|a (?:good |great |true |loyal )?(?:friend|hero|heroine|saviour|champion|guardian|fighter|patron)|the (?:hero|heroine|saviour|father|mother|godfather|guardian|villain|culprit|obstacle|moving spirit|inspiration)))\\b`,
+    `\\b(?:hero|heroine|saviour|father|mother|godfather|guardian angel|patron saint|villain|culprit)\\b[^.;]{0,50}\\b(?:is|was|has been|being) ${member}`,
   ].join("|"),
 );
 
