@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isMainThread, parentPort } from "node:worker_threads";
-import { nodeFiles } from "./files.ts";
+import { dropUnfinished, fileError, nodeFiles } from "./files.ts";
 import { nodeGit } from "./git.ts";
 import { settleIn } from "./longRun.ts";
 import { main } from "./main.ts";
@@ -29,11 +29,8 @@ else if (parentPort) {
 }
 
 function runMain(): void {
-  // A reader that closes the pipe early (`| head`) has seen all it wants; what was not written is not clean.
-  process.stdout.on("error", () => process.exit(2));
-  const interruption = new AbortController();
-  // The first Ctrl+C ends the run in good order, the second one at once.
-  process.once("SIGINT", () => interruption.abort());
+  process.stdout.on("error", stopWriting);
+  process.on("exit", dropUnfinished);
   const folder = process.cwd();
   const world: World = {
     ...worldIn(folder, process.argv.slice(2)),
@@ -44,7 +41,10 @@ function runMain(): void {
     threads: nodeThreads(pathToFileURL(join(__dirname, "cli.js"))),
     store: () => folderStore(join(folder, storeName)),
     program,
-    interrupted: interruption.signal,
+    get interrupted() {
+      interruption ??= listen();
+      return interruption;
+    },
     git: nodeGit,
     watch: nodeWatch,
     // @ts-expect-error A bundle beside this one; esbuild leaves it where it is.
@@ -53,6 +53,24 @@ function runMain(): void {
   void main(world).then((code) => {
     process.exitCode = code;
   });
+}
+
+/** Who closes the pipe early (`| head`) has seen all he wants; a full disk is told. What was not written is not clean. */
+function stopWriting(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") process.stderr.write(`The answer could not be written. ${fileError(error).message}\n`);
+  process.exit(2);
+}
+
+/** Only a command that asks is told of Ctrl+C; others end as usual. The first ends a run in good order, the second at once. */
+let interruption: AbortSignal | undefined;
+function listen(): AbortSignal {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(2);
+    controller.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  return controller.signal;
 }
 
 /** All the code that can have a say in an answer, and the engine that runs it. */

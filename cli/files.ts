@@ -230,7 +230,8 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: "Another program is using it.",
 };
 
-function fileError(error: unknown): FileError {
+/** What went wrong with a file, in words a person reads. */
+export function fileError(error: unknown): FileError {
   if (isFileError(error)) return error;
   const known = reasons[codeOf(error) ?? ""];
   return new FileError(known ?? `It could not be opened (${error instanceof Error ? error.message : String(error)}).`);

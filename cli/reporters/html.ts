@@ -16,13 +16,16 @@ export function* htmlText(run: ToldRun): Iterable<string> {
 }
 
 function headOf(run: ToldRun): string {
+  const trends = new Trends(run.baseline);
   const families = new CountTable("Family");
   const clauses = new CountTable("Clause");
-  for (const { findings } of run.files)
+  for (const { findings, allowed } of run.files) {
+    trends.add(findings, allowed);
     for (const { severity, family, clauses: named } of findings) {
       families.add(family, severity);
       for (const { council, clause } of named) clauses.add(`${council} ${clause}`, severity);
     }
+  }
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -41,8 +44,42 @@ ${besides(run)}
 ${families.html()}
 <h2>By clause</h2>
 ${clauses.html()}
-<h2>Reports</h2>
+${trends.html()}<h2>Reports</h2>
 ${run.summary.files === 0 ? "" : reportTableHead}`;
+}
+
+/** How many findings of each rule are new, known from the baseline and put right since. */
+class Trends {
+  readonly #baseline: BaselineEntry | undefined;
+  readonly #rules = new Map<string, { fresh: number; known: number; gone: number }>();
+
+  constructor(baseline: BaselineEntry | undefined) {
+    this.#baseline = baseline;
+    for (const { rule } of baseline?.stale ?? []) this.#row(rule).gone++;
+  }
+
+  add(findings: FileEntry["findings"], allowed: FileEntry["allowed"]): void {
+    if (!this.#baseline) return;
+    for (const { rule } of findings) this.#row(rule).fresh++;
+    for (const { rule, by } of allowed) if (by === "baseline") this.#row(rule).known++;
+  }
+
+  html(): string {
+    if (this.#rules.size === 0) return "";
+    const rows = [...this.#rules]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([rule, { fresh, known, gone }]) =>
+          `<tr><th scope="row">${escaped(rule)}</th><td>${fresh}</td><td>${known}</td><td>${gone}</td></tr>`,
+      );
+    return `<h2>Against the baseline</h2>\n<table>\n<thead><tr><th scope="col">Rule</th><th scope="col">New</th><th scope="col">Known</th><th scope="col">Put right</th></tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n`;
+  }
+
+  #row(rule: string): { fresh: number; known: number; gone: number } {
+    const row = this.#rules.get(rule) ?? { fresh: 0, known: 0, gone: 0 };
+    this.#rules.set(rule, row);
+    return row;
+  }
 }
 
 const totals = (counts: Readonly<Record<Severity, number>>): string =>

@@ -1,6 +1,15 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { LanguageClient } from "../../scripts/bench/languageClient.ts";
@@ -105,6 +114,55 @@ describe("dist/cli.js", () => {
       const code = await new Promise((resolve) => child.on("close", resolve));
       match(out, /The run was stopped: only \d+ of 230 reports/);
       equal(code, 2);
+    });
+  });
+
+  describe("where the answer cannot be written", () => {
+    const bash = (line: string) => {
+      const script = `evenhand() { "${process.execPath}" "${cli}" "$@"; }; ${line}`;
+      const { status, stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" });
+      return { status, stdout, stderr };
+    };
+
+    it("says that the disk is full, on the screen's side and in a file, and ends with 2", () => {
+      for (const format of ["text", "json", "sarif"]) {
+        const screen = bash(`evenhand check a.md --format ${format} > /dev/full`);
+        deepEqual(screen, { status: 2, stdout: "", stderr: "The answer could not be written. The disk is full.\n" });
+        const file = bash(`evenhand check a.md --format ${format}:/dev/full`);
+        equal(file.status, 2);
+        equal(file.stderr, "The answer could not be written to /dev/full: The disk is full.\n");
+      }
+      equal(statSync("/dev/full").isCharacterDevice(), true);
+    });
+
+    it("stops without a word for a reader that has seen enough", () => {
+      writeFileSync(join(folder, "long.md"), "# Lamps\n\nThe cost is [insert figure].\n\n".repeat(3_000));
+      const { stdout, stderr } = bash("evenhand check long.md | head -1; echo $PIPESTATUS");
+      match(stdout, /^long\.md.*\n2\n$/);
+      equal(stderr, "");
+    });
+
+    it("leaves nothing of a file behind when it is stopped twice, and writes into a pipe", async () => {
+      const home = join(folder, "stopped");
+      mkdirSync(home);
+      const text = `# Lamps\n\n${"The cost is [insert figure]. ".repeat(3_000)}\n`;
+      for (let i = 0; i < 20; i++) writeFileSync(join(home, `r${i}.md`), text);
+      const child = spawn(process.execPath, [cli, "check", "--format", "json:out.json", "--format", "text"], {
+        cwd: home,
+      });
+      let stopped = false;
+      child.stdout.on("data", () => {
+        if (stopped) return;
+        stopped = true;
+        child.kill("SIGTERM");
+        child.kill("SIGINT");
+      });
+      equal(await new Promise((resolve) => child.on("close", resolve)), 2);
+      deepEqual(
+        readdirSync(home).filter((name) => !name.endsWith(".md")),
+        [],
+      );
+      equal(JSON.parse(bash("evenhand check a.md --format json:/dev/stdout | cat").stdout).summary.files, 1);
     });
   });
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import { Ajv } from "ajv";
 import { mostAnnotations } from "../../cli/reporters/github.ts";
 import { MemoryFiles, run } from "./support.ts";
@@ -55,6 +56,49 @@ describe("--format sarif", () => {
     ]);
     equal(sarif.invocations[0].executionSuccessful, true);
   });
+
+  it("has what the baseline and the settings allow as external suppressions", async () => {
+    const files = new MemoryFiles({ "a.md": "A shocking report on the the map.\n" });
+    const { out: json } = await run(["check", "--format", "json"], files);
+    const [{ fingerprint }] = JSON.parse(json).files[0].findings;
+    const accepted = `accepted: [{ rule: shocking-word, fingerprint: "${fingerprint}", reason: known, by: A. Clerk, until: 2099-01-01 }]\n`;
+    files.set("evenhand.yml", accepted);
+    await run(["baseline", "update", "--reason", "published before", "--approver", "The Board"], files);
+    const { out } = await run(["check", "--baseline", "evenhand-baseline.json", "--format", "sarif"], files);
+    const suppressed = checked(out).runs[0].results.map((result: Record<string, unknown>) => [
+      result.ruleId,
+      result.suppressions,
+    ]);
+    const external = (justification: string) => [{ kind: "external", status: "accepted", justification }];
+    deepEqual(suppressed, [
+      ["shocking-word", external("known (A. Clerk) (until 2099-01-01)")],
+      ["double-word", external("published before (The Board)")],
+    ]);
+  });
+
+  it("keeps within what GitHub takes of a run, the most serious first, from parts as from one", async () => {
+    const page = (index: number) =>
+      `# Lamps ${index}\n\n${"See the the map. It is very shocking.\n\n".repeat(900)}${"It is very wet.\n\n".repeat(120)}`;
+    const names = Array.from({ length: 10 }, (_, index) => `r${index}.md`);
+    const files = new MemoryFiles(Object.fromEntries(names.map((name, index) => [name, page(index)])));
+    const one = await run(["check", "--format", "sarif"], files);
+    for (const part of [1, 2]) await run(["check", "--shard", `${part}/2`, "--format", `json:p${part}`], files);
+    const joined = await run(["merge", "--format", "sarif", "p1", "p2"], files);
+    equal(joined.out, one.out);
+    const log = JSON.parse(joined.out);
+    equal(log.runs.length, 1);
+    const [{ results, tool, invocations }] = log.runs;
+    equal(results.length, 25_000);
+    const of = (level: string) => results.filter((result: { level: string }) => result.level === level).length;
+    deepEqual([of("error"), of("warning"), of("note")], [9_000, 9_000, 7_000]);
+    ok(results.every(({ locations }: { locations: unknown[] }) => locations.length === 1));
+    ok(tool.driver.rules.every(({ properties }: { properties: { tags: unknown[] } }) => properties.tags.length <= 10));
+    match(
+      invocations[0].toolExecutionNotifications[0].message.text,
+      /^3200 results more than GitHub takes were left out/,
+    );
+    ok(gzipSync(joined.out).length < 10_000_000);
+  }).timeout(120_000);
 
   it("tells broken settings and unread files as notifications", async () => {
     const { out } = await answer("sarif", { ...reports, "evenhand.yml": "counil: testham\n" });
@@ -121,6 +165,26 @@ describe("--format html", () => {
     match(out, /<a href="#report-reports-a-b-md">reports\/a &amp; b\.md<\/a>/);
     match(out, /Content-Security-Policy/);
     ok(!/<script|https?:|<link|@import/.test(out));
+    ok(!/baseline/i.test(out));
+  });
+
+  it("tells trends against the baseline: what is new, known and put right, rule by rule", async () => {
+    const files = new MemoryFiles({
+      "a.md": "A shocking report on the the map.\n\nA shocking end.\n",
+      "b.md": "See the the map.\n",
+    });
+    await run(["baseline", "update"], files);
+    files.set("a.md", "A shocking report on the map.\n\nVery well, a shocking new start.\n\nIt is very wet.\n");
+    const { out } = await run(["check", "--baseline", "evenhand-baseline.json", "--format", "html"], files);
+    match(out, /Against the baseline: 2 new, 2 known, 2 put right\./);
+    const row = (rule: string, ...cells: number[]) =>
+      ok(
+        out.includes(`<tr><th scope="row">${rule}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`),
+        rule,
+      );
+    row("shocking-word", 1, 1, 1);
+    row("double-word", 0, 1, 1);
+    row("minor-word", 1, 0, 0);
   });
 });
 
