@@ -48,6 +48,7 @@ export const electoralAdvantage = blockRule({
           hit.start >= start &&
           hit.end <= end &&
           hit.phrase.tier !== "hint" &&
+          hit.phrase.tier !== "topic" &&
           counts(block, hit.phrase.tier, text, start, end),
       );
       if (found) {
@@ -55,10 +56,12 @@ export const electoralAdvantage = blockRule({
         continue;
       }
       // A word of elections in a sentence about nothing else of theirs: for information.
-      const doubtful =
-        process || others.test(text)
-          ? undefined
-          : hits.find((hit) => hit.start >= start && hit.end <= end && isPolitical(hit.phrase.tier, text));
+      const doubtful = hits.find(
+        (hit) =>
+          hit.start >= start &&
+          hit.end <= end &&
+          (isWeighed(text) || (!process && !others.test(text) && isFramed(hit.phrase.tier, text))),
+      );
       if (doubtful) {
         const cue = block.text.slice(doubtful.start, doubtful.end);
         yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
@@ -68,8 +71,13 @@ export const electoralAdvantage = blockRule({
 });
 
 /** Might the hit be of politics, though the sentence has no frame that the rule knows? */
-function isPolitical(tier: string | undefined, text: string): boolean {
+const isWeighed = (text: string): boolean =>
+  contested.test(text) && weighed.test(text) && !conduct.test(text) && !told.test(text);
+
+function isFramed(tier: string | undefined, text: string): boolean {
   switch (tier) {
+    case "topic":
+      return false;
     case "hint":
       return voting.test(text) && judged.test(text) && !conduct.test(text);
     case "when":
@@ -92,6 +100,16 @@ function isPolitical(tier: string | undefined, text: string): boolean {
       return true;
   }
 }
+
+/** Something that only elections have, or a seat or a majority in a place where councillors are elected. */
+const contested =
+  /\b(?:voters?\b|election(?:s)?(?: year)?|by-elections?|(?:go|come|back) to the polls|the polls\b|(?:after|before|until|by|straight after) the count\b|nominations (?:close|open)|(?:other|rival|sitting|our|their|opposing|likely|strongest) candidates?|a contest|contest (?:in|looming|for)|incumbents?|turnout|re-?elect\w*|marginals?\b|(?:is|are) (?:not )?up (?:this|next|for)|whoever holds|holds the (?:council|balance)|stuck with|won over|win over|(?:slender|narrow|thin|small|tiny|comfortable|safe) (?:lead|majority|majorities)|majority (?:in|at|of \d+ in|last)|popular (?:with|among)|unpopular (?:with|among)|political (?:harm|gain|price))\b/i;
+/** The matter is weighed: what should be done, what it would bring, and for what reason. */
+const weighed =
+  /\b(?:should|would|could|might|best|better|worst|safest|can wait|argues? (?:for|against)|since|because|so\b|and (?:wants?|the|its|would)|never done|forgive|forget|remember|repay|reward|thank|gain|lose|win\b|good|harm|flat-footed|finished|just as|straight after|within reach|live (?:within|near|in)|wants? its|looming|if\b|unless|help\w*|matters?|likely|hard|easy|worth)\b/i;
+/** What was done, when and how it is run. */
+const told =
+  /\b(?:pre-election|purdah rules|heightened sensitivity|statut\w+|tenants voted|youth|school council|governors|trade union|annual (?:meeting|council)|took place|will take place|was held|were held|will be held|were elected|was elected|returned unopposed|results?|expenses|accounts|declared|registered|registration|candidates? (?:for the post|were interviewed|must|may|are)|voters? (?:should|must|may|can|need|who)|will be counted|count will|tender|interview\w*|suitable candidate|recruit\w*|election of|contested by|contested (?:claim|invoice|decision))\b/i;
 
 /** Whose votes, which seats or whose fortunes. */
 const voting =

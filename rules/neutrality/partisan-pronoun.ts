@@ -19,13 +19,18 @@ const sideCues = unpack(
       words: `${belonging.join("|")}|it is they who|it was they who|they it was|it is we who|it was we who|we it was|we who reopened|who are they to|suits them|suit them to|suited them|suits us|they would rather|they of all people|never admit|they do not care|they pretend|they forget|talk the|hand them a|gift to them|beat us with|lecture us|briefing against us|attack us|we told the voters|we have the numbers|the numbers, provided|we took back|take back|one of us and|is one of us|are one of us|one of theirs|some of theirs|none of theirs|one of ours|some of ours|those of us who|we have always stood|we have always been the|ones to protect|we on the|we in the|we, as|we as the|them in charge|us in charge|hold our nerve|outflank them|wrong-foot them|expose them|shame them|embarrass them|punish them|reward us|trust us|trusted us|their cronies|like-minded|people like us|our kind|not one of us|with us or|for us or|than theirs|than ours|to theirs|to ours|like theirs|like ours|the likes of them`,
     },
     {
-      tier: "side",
-      words:
-        "our people|their people|our members|their members|they will never|they never|they cannot|they claim|they talk|they promised|they closed|they left|they broke|they opposed|they voted|they wanted|they refused|they had|they did nothing|they spent|they cut|they sold|they ran|they have never|let them|give them|stop them|remind them|beat them|left us|we opened|we reopened|we restored|we promised|we stopped|we saved|we delivered|we built|we kept|we froze|we believe in|we stand for|we know|from us|to us|against us|with us",
-    },
-    {
       words:
         "opponents|rivals|voters|electorate|activists|manifesto|election|elections|by-election|ballot box|canvass*|marginal|benches|chamber|Westminster|victory|defeat|defeated|fought|fight*|battle for|struggle|comrades|enemies|socialis*|conservatism|left-wing|right-wing|pledge*|mandate|ruling group|majority group|minority group|opposition group|largest group|political group|ruling party|party line|party leader|party colleagues|party members|party conference|party whip|turncoat*|defect*|in power|in office|in opposition|coalition|they did|they were|they would|they want*|they only|they failed|they chose|they refus*|they claim*|they prefer*|they have|their plan*|their sums|their figures|their ideas|their proposals|their alternative|their budget|their amendment|their claims|their arguments|their tactics|their cuts|our lot|our comrades|our national party|those people|forgive us|their leader|we took|from them|hold them|we on this|we on our|we have kept|theirs|our budget|theirs|we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|as a party|as a group we|on our side|keeping us|our people on|when we return|falls to us|theirs is|score points|left behind|borrowed it|stolen it|copied it|Nationally we",
+    },
+    {
+      tier: "shape",
+      words:
+        "let us not|those people|that lot|theirs|whatever they|they had|they have had|they did|they are welcome|they may|they will|they would|they say|they said|they knew|they know|they chose|they prefer|they wanted|they left|they left us|left to us|us to find|us to clear|fell to us|falls to us|we had to|we shall|we will not|we have waited|we waited|we could carry|more seats|the opposite side(?! of (?!the (?:chamber|house|aisle)))|on the opposite|opposite side(?! of (?!the (?:chamber|house|aisle)))|ours could|but ours|so should|and not ours|and not us|not us|we can cost|show it up|show them up|our supporters|our Secretary|our people|our own|our turn|their turn|for them|to them|with them|without them|of them who|some of them|none of them|like them|unlike them|than them|than they|than we|than us|as we did|as they did|before we|until we|since we|when we|now that we|now we|at last we|we finally|we alone|we ourselves|we for our part|for our part|on our part|we are told by them",
+    },
+    {
+      tier: "side",
+      words:
+        "their people|our members|their members|they will never|they never|they cannot|they claim|they talk|they promised|they closed|they left|they broke|they opposed|they voted|they wanted|they refused|they had|they did nothing|they spent|they cut|they sold|they ran|they have never|let them|give them|stop them|remind them|beat them|left us|we opened|we reopened|we restored|we promised|we stopped|we saved|we delivered|we built|we kept|we froze|we believe in|we stand for|we know|from us|to us|against us|with us",
     },
   ],
   "",
@@ -68,7 +73,7 @@ export const partisanPronoun = blockRule({
       if (others.test(text)) continue;
       const { start, end } = sentence;
       const hits = hitsWithin(block.hits(sideCues), sentence);
-      const found = hits.every(({ phrase }) => phrase.tier === "side")
+      const found = hits.every(({ phrase }) => phrase.tier === "side" || phrase.tier === "shape")
         ? undefined
         : framedSide(text, block.text, start, kind);
       if (found) {
@@ -76,9 +81,12 @@ export const partisanPronoun = blockRule({
         continue;
       }
       const hit = hits.find(
-        ({ phrase }) => phrase.tier === "doubt" || (phrase.tier === "side" && politicsNear.test(text)),
+        ({ phrase }) =>
+          phrase.tier === "doubt" ||
+          (phrase.tier === "side" && politicsNear.test(text)) ||
+          (phrase.tier !== "side" && pitted.test(text)),
       );
-      if (!hit || otherSides.test(text) || (hit.phrase.tier === "side" && ownCouncil.test(text))) continue;
+      if (!hit || otherSides.test(text) || (hit.phrase.tier !== "doubt" && ownCouncil.test(text))) continue;
       const cue = block.text.slice(hit.start, hit.end);
       yield { at: { start, end }, message: "side", data: { cue }, severity: "info" };
     }
@@ -153,6 +161,10 @@ function loose(text: string, start: number, kind: string): boolean {
 }
 const political =
   /\b(?:groups?(?! of)|opposition|administration|councillors|members opposite|party|parties|amendment|manifesto|voters|votes?|election|chamber|budget debate|minority)\b|their way\b|\bwe should be ready\b/i;
+
+/** A we and a they who are set against each other, or one of them alone who holds, wants or owes what sides do. */
+const pitted =
+  /\b(?:[Tt]hose people|[Tt]hat lot|[Tt]heirs\b|[Tt]hey had (?:an?|\d+|two|three|four|five|ten|twelve|every|years|their) [^.;]{0,50}\b(?:and|but) (?:did|could|would|never|not|failed|chose)|[Tt]hey are welcome to|[Ll]eft (?:it )?to us\b|(?:fell|falls|left) to us|[Ww]e have waited|[Ww]e (?:finally|alone|ourselves)\b|(?:with|without|two|three|four|one|few|more) (?:more )?seats|opposite side(?! of (?!the (?:chamber|house|aisle)))|[Oo]ur (?:supporters (?!scheme)|Secretary of State|turn\b)|but ours|[Ll]et us not (?:forget|pretend)|[Ww]hatever they (?:say|do|put|propose|claim)|(?:they|them|their)\b[^.;]{0,80}\b(?:we|us|ours) (?:can|could|shall|will|have|had|would|did|do|are|must|should)|\bwe\b[^.;]{0,60}\b(?:than they|unlike them|as they did|not them|without them))\b/;
 
 /** What a council, a service or a firm says of itself, the people it serves, and sides, parties and majorities of other kinds. */
 const ownCouncil =

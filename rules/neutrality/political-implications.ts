@@ -61,7 +61,10 @@ export const politicalImplications = blockRule({
     const hits = block.hits(lexicons["political-implications"]);
     if (block.kind === "heading") {
       if (
-        hits.some(({ phrase }) => phrase.tier !== "look" && phrase.tier !== "macro" && phrase.tier !== "hint") ||
+        hits.some(
+          ({ phrase }) =>
+            phrase.tier !== "look" && phrase.tier !== "macro" && phrase.tier !== "hint" && phrase.tier !== "actor",
+        ) ||
         handling.test(block.text)
       )
         yield { at: { start: 0, end: block.text.length }, message: "heading" };
@@ -84,6 +87,7 @@ function* judge(
     const before = text.slice(0, hit.start - start);
     switch (hit.phrase.tier) {
       case "hint":
+      case "actor":
         return false;
       case "politics":
         return !disclaimed.test(before) && !elsewhere.test(text);
@@ -115,7 +119,9 @@ function* judge(
   const doubtful = own.find(
     (hit) =>
       !kept.test(text.slice(0, hit.start - start)) &&
-      (hit.phrase.tier !== "hint" || (forecast.test(text) && !paperwork.test(text))),
+      (hit.phrase.tier === "actor"
+        ? affected.test(text) && !paperwork.test(text) && !office.test(text)
+        : hit.phrase.tier !== "hint" || (forecast.test(text) && !paperwork.test(text))),
   );
   if (
     doubtful &&
@@ -131,6 +137,13 @@ function* judge(
 /** What may come of it, or what somebody had better do. */
 const forecast =
   /\b(?:would|could|may|might|should|ought|need(?:s|ed)?|best|better|least|less|easier|harder|hard|easy|so that|if|lest|afford|wants?|likely|risk\w*|avoid\w*|has been prepared|no (?:easy )?way|carries|gives|leaves|tied|too)\b/i;
+/** What a thing would do to somebody in politics, or what they would make of it. */
+const affected =
+  /\b(?:would|could|may|might|will|should|can|helps? that|gives?|leaves?|lets?|allows?|makes?|spares?|saves?|costs?|buys?|suits?|pleases?|puts?|keeps?|gets?|takes?|owes?) (?:\w+ ){0,6}?(?:please|help|hurt|harm|suit|annoy|anger|upset|delight|comfort|worry|unsettle|trouble|satisfy|appease|reassure|placate|embolden|encourage|discourage|weaken|strengthen|cost|spare|save|leave|give|buy|claim|say|make|find|come under|look|seem|appear|read|show|swallow|stomach|bear|accept|live with|under pressure|open to|exposed|isolated|happy|unhappy|pleased|relieved|grateful|peace|running|something to|nothing to|advertisement|hard|easy|welcome|resent|grumble|rejoice|regret|celebrate|crow|gain|lose|profit|benefit|suffer|bad news|attention)\b|\b(?:has|have) made the running\b|\bown ranks\b|\bcharge of\b/i;
+/** What offices do by their office: they decide, attend, sign and answer. */
+const office =
+  /\b(?:will (?:be )?(?:attend|chair|open|unveil|sign|present|introduce|report|receive|consider|decide|meet|lead|asked)\w*|authority to|delegat\w+|consult\w*|in consultation with|(?:Leader|Mayor)(?:['’]s)? (?:decision|office|scheme|order|delegat\w+|portfolio|report|budget|parlour|charity)|the Mayor of|London|Combined|Police|planning|applicant|application|Executive (?:Director|Summary|Head|Officer|Board)|service users?|client group|age group|the group of|focus group|user group|working group|members of the public|majority of|the minority of|ethnic minority|sets? out|approved by|requests?|questions?|nominat\w+|appoint\w*)\b/i;
+
 /** Members' formal business, in which such words are plain. */
 const paperwork =
   /\b(?:asked to (?:note|approve|agree|consider|comment)|recommended (?:that|to)|appendi(?:x|ces)|paragraphs?|regulations?|Act|statutory|budget monitoring|forecast|variance|Regulation|planning policy|Local Plan|minutes|£|%|code of conduct|scrutin\w+|risk (?:register|rating|score)|performance|KPI\w*|complain\w+|ombudsman|equalit\w+|treasury|climate|flood\w*)\b|£|%/;
@@ -140,11 +153,11 @@ const hasActor = (block: BlockView, text: string, start: number, end: number): b
 
 /** Offices whose holders have an image to keep. */
 const holder =
-  /\b(?:the (?:former |previous |current |new |deputy )?(?:Leader|leader)(?:['’]s)?|the (?:Mayor|Cabinet|Executive|Chair|Convener|executive|cabinet)(?:['’]s)?|(?:Cabinet|Executive|lead) [Mm]embers?|portfolio holders?|leading members|senior members|(?:Council|council)['’]s leadership|(?:the|between|both|all) groups|back ?benches|members|councillors|ward colleagues|the chamber)\b/;
+  /\b(?:the (?:former |previous |current |new |deputy )?(?:Leader|leader)(?:['’]s)?|the (?:Mayor|Cabinet|Executive|Chair|Convener|executive|cabinet)(?:['’]s)?|(?:Cabinet|Executive|lead) [Mm]embers?|portfolio holders?|leading members|senior members|(?:Council|council)['’]s leadership|(?:the|between|both|all) groups|back ?benches|(?:new|present|current) leadership|campaigners|critics|own ranks|members|councillors|ward colleagues|the chamber)\b/;
 
 /** How the thing is told, though nobody in office is named. */
 const seller =
-  /\b(?:the press|attract less|buried|[Bb]urying|receives? the (?:plaudits|credit|applause)|voted for|story|stories|announcement|critics|a row|way to sell|sell (?:it|this|them|the [a-z]+) to (?:the public|residents|people|voters|members)|climb-?down|u-turn|front page)\b/i;
+  /\b(?:the press|attract less|buried|[Bb]urying|receives? the (?:plaudits|credit|applause)|voted for|story|stories|announcement|critics|a row|bad news|attention is|read as|reads as|claim victory|presented as (?:the|a|an|somebody)|poor advertisement|way to sell|sell (?:it|this|them|the [a-z]+) to (?:the public|residents|people|voters|members)|climb-?down|u-turn|front page)\b/i;
 
 /** It would be so, or is meant to be: how a thing looks is always a forecast. */
 const standing =

@@ -90,7 +90,7 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
 
 /** "Big Dave", "Our Susan": a member of the family, or of the crew. */
 const dubbed =
-  /\b(?:Big|Little|Wee|Our|Old) (?!C(?:orporate|ouncil)|P(?:eople|lan|riorit|lace)|S(?:trategy|ervices)|[A-Z][a-z]+s\b)[A-Z][a-z]{1,8}(?=,? (?:from|has|had|is|was|will|would|and|as|who|on|in|of|moved|asked|wants|said|opened|chaired)\b|[,.’'])|\b(?:Councillor|Cllr\.?) (?:Mrs|Mr|Miss|Ms|Mr?s? and Mrs) [A-Z]|\b(?:Mrs|Mr|Miss|Ms) (?:Councillor|Cllr)\b|\bCabinet [Mm]ember (?!for)[A-Z][a-z]+(?=,| and| has)|\b[A-Z][a-z]+['’]s (?:lot|crowd|gang|crew|mob|boys|girls) (?:in|on|from)\b|\b[Tt]he (?:two|three) (?!C|G|S)[A-Z][a-z]+s,? (?:who|both|on|from|have|are|would)\b/;
+  /\b[Tt]he (?:lady|gentleman|chap|fellow|lad|lass|good lady|new boy|new girl) (?:from|for|who (?:sits|speaks) for) [A-Z]|\b(?:[Dd]ear|[Gg]ood) old (?:Councillor|Cllr|[A-Z][a-z]+)\b|\b[A-Z][a-z]+ \((?:Lab|Con|LibDem|Lib Dem|Grn|Green|Ind|Reform|Ref|SNP|PC|UKIP)\)|\b[Tt]he (?:skipper|grand old man|grande dame|elder statesman|baby of the (?:chamber|council|house)|father of the (?:house|chamber)|old stager|old-timer|chief whip of the)\b|\bMr Speaker\b|\b[Bb]oth [A-Z][a-z]+s (?:attended|came|were|have|are|will)\b|\b[Yy]oung (?:Mr|Mrs|Miss|Ms|Councillor|Cllr) [A-Z]|\bThanks,? [A-Z][a-z]+,|\b[Aa] (?:quick |quiet )?word with [A-Z][a-z]+ (?:before|after|beforehand|first|on)\b|\b(?:Cllr|Councillor) (?:Bob|Bobby|Billy|Bill|Jim|Jimmy|Joe|Jo|Liz|Maggie|Mandy|Sue|Steve|Dave|Tony|Terry|Pete|Mike|Nick|Phil|Kate|Jenny|Becky)\b(?! [A-Z])|\b(?:Big|Little|Wee|Our|Old) (?!C(?:orporate|ouncil)|P(?:eople|lan|riorit|lace)|S(?:trategy|ervices)|[A-Z][a-z]+s\b)[A-Z][a-z]{1,8}(?=,? (?:from|has|had|is|was|will|would|and|as|who|on|in|of|moved|asked|wants|said|opened|chaired)\b|[,.’'])|\b(?:Councillor|Cllr\.?) (?:Mrs|Mr|Miss|Ms|Mr?s? and Mrs) [A-Z]|\b(?:Mrs|Mr|Miss|Ms) (?:Councillor|Cllr)\b|\bCabinet [Mm]ember (?!for)[A-Z][a-z]+(?=,| and| has)|\b[A-Z][a-z]+['’]s (?:lot|crowd|gang|crew|mob|boys|girls) (?:in|on|from)\b|\b[Tt]he (?:two|three) (?!C|G|S)[A-Z][a-z]+s,? (?:who|both|on|from|have|are|would)\b/;
 
 /** A member by "Mr" or "Mrs", where the sentence says that it is a member. */
 function untitled(text: string): RegExpExecArray | null {
@@ -108,7 +108,7 @@ const member =
   /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|[Aa]lderman|councillor|chamber|motion|Planning|Scrutiny|Licensing)\b/;
 const greeting = /^(?:Hi|Hiya|Hey|Hello|Cheers|Thanks|Sorry|Dear|Good (?:to|luck)|Please let|Well done)\b/;
 const asks =
-  /^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|and [A-Z][a-z]+ (?:have|has|asked))\b/;
+  /^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|prefers|hopes|reckons|knows|and [A-Z][a-z]+ (?:have|has|asked))\b/;
 /** Somebody of the public, or an officer with a post. */
 const private_ =
   /\b(?:young people|pupils?|resident|carer|service user|case study|tenant|patient|customer|Report author|Contact|Author|[Tt]el(?:ephone)?|manager,|team leader|apprentice|volunteer|witness|storm|Storm|Hurricane|King|Queen|Prince(?:ss)?|Saint|child(?:ren)?|family|mother|father|Table|founded|museum)\b/;

@@ -273,6 +273,17 @@ const frames: readonly Frame[] = [
     ),
     unless: /\b(?:consult\w*|meeting|attended)\b/i,
   },
+  {
+    message: "ordered",
+    severity: "info",
+    find: frame(
+      `(?:whom|which|that) ${member} (?:had )?(?:favoured|preferred|wanted|chose|picked|liked|named|recommended)|${member} (?:has |had )?(?:ruled|picked|chose|favoured|objected|said no|said yes|given (?:his|her|the) word)\\b|because ${member}(?: [A-Z][a-z]+)? (?:objected|wished|wanted|asked|insisted|said|complained|preferred)|in no doubt by ${member}|by ${member} as to what was (?:expected|wanted)|(?:until|unless|before) ${member} has (?:initial\\w*|seen and agreed|signed|approved|nodded|agreed)|${member} (?:has|have|had) (?:the|a) (?:deciding|casting|final|last|decisive) (?:voice|say|word)|(?:rest|rests|lie|lies|sit|sits) with ${officer} and ${member}|${officer} and ${member} acting as one`,
+    ),
+    needs:
+      /\b(?:officers?|director|head of|manager|engineer|chief executive|delegat\w+|section 151|inspector|surveyor|solicitor|planner|scheme|finance)\b/i,
+    unless:
+      /\b(?:consult\w*|call-in|cabinet (?:agreed|resolved)|considered the|motion|committee (?:resolved|agreed)|planning committee)\b/i,
+  },
 ];
 
 const anyMember = new RegExp(`\\b(?:${memberPost}|group leaders?\\b)`, "i");
