@@ -5,7 +5,7 @@ import { isFileError } from "../files.ts";
 import { type Joined, joinRuns } from "../merge/joinRuns.ts";
 import { readRun } from "../merge/readRun.ts";
 import { type FileOutcome, sumsOf } from "../outcome.ts";
-import type { FileEntry } from "../reporters/entries.ts";
+import type { FileEntry, RunEntry } from "../reporters/entries.ts";
 import { type Examined, isExamined } from "../run/examiner.ts";
 import { openBaseline } from "../run/plan.ts";
 import { comparedWith, type ReportResult } from "../run/results.ts";
@@ -20,10 +20,7 @@ export async function merge(world: World, given: Arguments): Promise<ExitCode> {
   if (given.words.length === 0)
     throw new UsageError("Say which parts to join: evenhand merge part-1.json part-2.json.");
   const setup = await setUp(world, given);
-  const joined = joinRuns(
-    given.words.map((name) => readRun(textOf(world, name), name)),
-    given.words,
-  );
+  const joined = joinRuns(runsOf(world, given.words), given.words);
   const { reporter, close } = await openReport(world, setup.catalogue, setup.choices);
   const tally = new Tally();
   tally.broken = joined.settings.length > 0 || joined.partial !== undefined;
@@ -49,10 +46,14 @@ export async function merge(world: World, given: Arguments): Promise<ExitCode> {
   return tally.exitCode(setup.choices);
 }
 
-function baselineOver(setup: Setup, { files }: Joined): ReturnType<typeof openBaseline> | undefined {
+function* runsOf(world: World, names: readonly string[]): Iterable<RunEntry> {
+  for (const name of names) yield readRun(textOf(world, name), name);
+}
+
+function baselineOver(setup: Setup, { paths }: Joined): ReturnType<typeof openBaseline> | undefined {
   const { world, choices } = setup;
   if (choices.baseline === undefined) return undefined;
-  const reports = files.map((entry) => path.resolve(world.files.folder, entry.path));
+  const reports = paths.map((name) => path.resolve(world.files.folder, name));
   return openBaseline(setup, reports, readBaseline(world.files, choices.baseline));
 }
 

@@ -1,11 +1,15 @@
 import type { Gathering } from "../../core/run/repository.ts";
 import type { Unread } from "../outcome.ts";
 import type { FileEntry, RunEntry, SettingsEntry } from "../reporters/entries.ts";
+import { Held } from "../run/held.ts";
 import { UsageError } from "../world.ts";
 
 /** What the parts of a run have found together, in the order of one run. */
 export interface Joined {
-  readonly files: readonly FileEntry[];
+  /** The paths of the reports. */
+  readonly paths: readonly string[];
+  /** What was found in each of them; taken out of little memory one by one. */
+  readonly files: Iterable<FileEntry>;
   readonly settings: readonly SettingsEntry[];
   readonly unread: readonly Unread[];
   readonly gatherings: readonly Gathering[];
@@ -15,20 +19,35 @@ export interface Joined {
   readonly partial: number | undefined;
 }
 
-/** Joins parts of one run; throws `UsageError` where one is missing or given twice, or they are not of one run. */
-export function joinRuns(runs: readonly RunEntry[], names: readonly string[]): Joined {
+/**
+ * Joins parts of one run, of which no more than one need be in memory at once; throws `UsageError` where one is missing or
+ * given twice, or they are not of one run.
+ */
+export function joinRuns(parts: Iterable<RunEntry>, names: readonly string[]): Joined {
+  const held = new Held<FileEntry>();
+  const paths: string[] = [];
+  const runs: Omit<RunEntry, "files">[] = [];
+  for (const { files, ...run } of parts) {
+    runs.push(run);
+    for (const file of files) {
+      paths.push(file.path);
+      held.push(file);
+    }
+  }
   refuseMisfits(runs, names);
   const places = new Map(runs.flatMap(({ shard }) => Object.entries(shard?.places ?? {})));
   const placeOf = (path: string): number => places.get(path) ?? -1;
   const inPlace = <Item extends { readonly path: string }>(items: readonly Item[]): readonly Item[] =>
     items.toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
+  const order = inPlace(paths.map((path, index) => ({ path, index })));
   const left = new Map(runs.flatMap(({ shard }) => Object.entries(shard?.left ?? {})));
   const unread = once(runs.flatMap((run) => run.unread)).map(
     (one): Unread => ({ ...one, because: left.get(one.path) ?? "failed" }),
   );
   const partial = runs.some((run) => run.partial);
   return {
-    files: inPlace(runs.flatMap(({ files }) => files)),
+    paths: order.map(({ path }) => path),
+    files: { [Symbol.iterator]: () => held.inOrder(order.map(({ index }) => index))[Symbol.iterator]() },
     // Every part reads the settings that it meets; a report's own pack is met by the part that has the report.
     settings: once(runs.flatMap(({ settings }) => settings)),
     unread: inPlace(unread),
@@ -38,7 +57,7 @@ export function joinRuns(runs: readonly RunEntry[], names: readonly string[]): J
   };
 }
 
-function refuseMisfits(runs: readonly RunEntry[], names: readonly string[]): void {
+function refuseMisfits(runs: readonly Pick<RunEntry, "shard">[], names: readonly string[]): void {
   const parts = runs.map(({ shard }) => shard);
   const whole = names[parts.indexOf(undefined)];
   if (whole !== undefined)

@@ -17,6 +17,14 @@ export class Held<Value> implements Iterable<Value> {
     this.#values.push(() => deserialize(inflateRawSync(packed)) as Value);
   }
 
+  /** The values in another order: of each its place among those that were pushed, from 0. */
+  *inOrder(places: Iterable<number>): Iterable<Value> {
+    for (const place of places) {
+      const value = this.#values[place];
+      if (value) yield value();
+    }
+  }
+
   get length(): number {
     return this.#values.length;
   }
