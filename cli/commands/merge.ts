@@ -68,6 +68,7 @@ async function* compared(setup: Setup, joined: Joined): AsyncGenerator<ReportRes
         outcome,
         gathering: gatherings.get(entry.path),
         failed: false,
+        asksDay: true,
         settings: [],
         packs: [],
       };

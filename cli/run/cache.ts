@@ -18,15 +18,17 @@ import type { Store } from "./store.ts";
 /** A store is kept below this size (bytes). */
 export const mostBytes = 200_000_000;
 
-/** Where what is known of a report is kept. */
+/** Where what is known of a report is kept: for ever, or for a day where it may be otherwise on another. */
 interface Place {
-  readonly found: Lock;
-  readonly laidOut: Lock;
+  readonly found: Locks;
+  readonly laidOut: Locks;
 }
+
+type Locks = readonly [always: Lock, today: Lock];
 
 /**
  * Remembers what came of a report under the name of all that it hangs on: the report's bytes and path, its settings, the
- * packs, the flags, the day and the program. Nothing is ever out of date; it is only not asked for again. Beside what was
+ * packs, the flags, the program, and the day where anything looked at it. Nothing is ever out of date; it is only not asked for again. Beside what was
  * found stands what was written of it, so that it is laid out once for each format and width.
  *
  * All of it is locked with a key that is made of the report itself: whoever has not the report cannot read here what
@@ -43,12 +45,12 @@ export class Cache {
 
   /** `pieces` makes what is written of a report, where that hangs on the report alone. */
   constructor(setup: Setup, store: Store, program: string, pieces: Pieces | undefined) {
-    const { settings, choices, catalogue, today } = setup;
+    const { settings, choices, catalogue } = setup;
     this.#setup = setup;
     this.#store = store;
     this.#pieces = pieces;
     const own = settings.packs.filter((pack) => !catalogue.packs.includes(pack));
-    this.#common = JSON.stringify([program, today, choices.overrides, own]);
+    this.#common = JSON.stringify([program, choices.overrides, own]);
     this.#wantsLines = choices.outputs.some(({ format }) => format === "text");
   }
 
@@ -75,7 +77,7 @@ export class Cache {
     const { outcome, failed, settings, packs } = result;
     if (failed || outcome.entry.faults.length + settings.length + packs.length > 0) return result;
     const kept: Examined = { ...result, outcome: { ...outcome, lines: [] } };
-    this.#put(place.found, deflateRawSync(JSON.stringify(kept), { level: 1 }));
+    this.#put(lockFor(place.found, result), deflateRawSync(JSON.stringify(kept), { level: 1 }));
     return this.#layOut(place, result);
   }
 
@@ -88,13 +90,17 @@ export class Cache {
     if (!this.#pieces) return examined;
     const { gathering, outcome } = examined;
     const laidOut: LaidOut = { gathering, sums: sumsOf(outcome), texts: this.#pieces.make(outcome) };
-    this.#put(place.laidOut, writeLaidOut(laidOut));
+    this.#put(lockFor(place.laidOut, examined), writeLaidOut(laidOut));
     return laidOut;
   }
 
-  #get(lock: Lock): Buffer | undefined {
-    const sealed = this.#store.get(lock.name);
-    return sealed && unseal(lock, sealed);
+  #get(locks: Locks): Buffer | undefined {
+    for (const lock of locks) {
+      const sealed = this.#store.get(lock.name);
+      const bytes = sealed && unseal(lock, sealed);
+      if (bytes) return bytes;
+    }
+    return undefined;
   }
 
   #put(lock: Lock, bytes: Uint8Array): void {
@@ -109,7 +115,8 @@ export class Cache {
     this.#settings.set(applies, common);
     const places = JSON.stringify([display(at, world.files.folder), from(applies.folder, at)]);
     const { key } = lockOf(common, places, bytes);
-    return { found: lockOf("found", key), laidOut: lockOf(this.#pieces?.style ?? "", key) };
+    const locks = (what: string): Locks => [lockOf(what, "", key), lockOf(what, this.#setup.today, key)];
+    return { found: locks("found"), laidOut: locks(this.#pieces?.style ?? "") };
   }
 
   #textOf(at: string, bytes: Uint8Array): string {
@@ -119,6 +126,8 @@ export class Cache {
     return format.parse ? decode(bytes).text : format.read(bytes).text;
   }
 }
+
+const lockFor = ([always, today]: Locks, { asksDay }: Examined): Lock => (asksDay ? today : always);
 
 /** A line of JSON with what is added up and how long each text is (in bytes), then the texts. */
 function writeLaidOut({ texts, ...rest }: LaidOut): Uint8Array {

@@ -25,6 +25,8 @@ export interface Examined {
   readonly gathering: Gathering | undefined;
   /** What was asked for could not be done. */
   readonly failed: boolean;
+  /** On another day something else may be found. */
+  readonly asksDay: boolean;
   /** Broken settings or packs that were met for the first time. */
   readonly settings: readonly SettingsOutcome[];
   /** The files of packs that the report names for itself. */
@@ -170,7 +172,7 @@ export class Examiner {
     const gathering = this.#checker.gather({ path: shown, report, effective, answers: result.answers });
     const settings = this.#settings.outcomes.slice(this.#told);
     this.#told = this.#settings.outcomes.length;
-    return { outcome, gathering, failed: false, settings, packs: [...new Set(this.#packs)] };
+    return { outcome, gathering, failed: false, asksDay: result.asksDay, settings, packs: [...new Set(this.#packs)] };
   }
 }
 

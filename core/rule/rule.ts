@@ -150,7 +150,7 @@ export interface ReportContext extends Context {
   readonly required: Requirements;
   /** The file's path from the settings' folder, with forward slashes; "" for a text without a file. */
   readonly path: string;
-  /** The day of the check, as 2026-11-24; absent where nobody said. */
+  /** The day of the check, as 2026-11-24; absent where nobody said. A rule that looks at it is asked anew each day. */
   readonly today: string | undefined;
 }
 

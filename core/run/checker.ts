@@ -49,6 +49,8 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
   /** What comments or the settings allow, and why. */
   readonly allowed: readonly Allowed[];
+  /** On another day something else may be found in the same report: a rule, or the last day of an allowance, looked at the day. */
+  readonly asksDay: boolean;
   /** To be handed to the next run on the same report. */
   readonly answers: Answers;
 }
@@ -183,6 +185,8 @@ function check(
     ),
     faults,
     allowed: [...byComment.allowed, ...bySettings.allowed],
+    asksDay:
+      judged.asksDay || [...report.allowances, ...applies.settings.accepted].some(({ until }) => until !== undefined),
     answers,
   };
 }

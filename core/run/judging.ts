@@ -12,6 +12,8 @@ export interface Judgements {
   readonly blocks: Report["blocks"];
   readonly given: readonly Answer[];
   readonly byRule: ReadonlyMap<string, readonly ReportMark[]>;
+  /** A rule asked which day it is: on another day it may say something else. */
+  readonly asksDay: boolean;
 }
 
 export interface Judged extends Judgements {
@@ -37,19 +39,27 @@ export function judgeReport(
   const byRule = new Map<string, readonly ReportMark[]>();
   const marks: { applied: AppliedRule; mark: ReportMark }[] = [];
   const faults: Fault[] = [];
+  let asksDay = last?.asksDay ?? false;
+  const told: ReportContext = {
+    ...context,
+    get today() {
+      asksDay = true;
+      return context.today;
+    },
+  };
   for (const applied of rules) {
     const { rule, options } = applied;
     if (rule.on !== "report") continue;
     try {
       const kept = changed && !changed.has(rule.id) ? last?.byRule.get(rule.id) : undefined;
-      const own = kept ?? [...(rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], context, options)];
+      const own = kept ?? [...(rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], told, options)];
       byRule.set(rule.id, own);
       for (const mark of own) marks.push({ applied, mark });
     } catch (error) {
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });
     }
   }
-  return { outline, known, blocks, given, byRule, marks, faults };
+  return { outline, known, blocks, given, byRule, asksDay, marks, faults };
 }
 
 /**

@@ -38,9 +38,10 @@ export function pollsIn({ text }: BlockView): readonly NamedPoll[] {
 }
 
 /** The day on which the report reaches the public: its publication, else its own date, else the day of the check. */
-export function dayOfReport({ meta, today, elections }: ReportContext): Day | undefined {
+export function dayOfReport(context: ReportContext): Day | undefined {
+  const { meta, elections } = context;
   const stated = [meta.published, meta.date, meta.meeting].map((field) => readDate(field?.raw ?? "")?.day);
-  return stated.find((day) => day !== undefined) ?? (elections.length > 0 ? fromIso(today) : undefined);
+  return stated.find((day) => day !== undefined) ?? (elections.length > 0 ? fromIso(context.today) : undefined);
 }
 
 /**

@@ -117,7 +117,7 @@ export const datesAndNotice = reportRule({
     return { wrong, ranges, late, ...(meeting ? { meeting } : {}), ...(complaint ? { complaint } : {}) };
   },
   *judge(_outline, facts, context, options) {
-    const { meta, kind, nation, today } = context;
+    const { meta, kind, nation } = context;
     for (const { fact, block } of facts)
       for (const { start, end, words, day } of fact.wrong)
         yield day === undefined
@@ -143,9 +143,9 @@ export const datesAndNotice = reportRule({
           data: { day: longDay(meeting), reason: weekend ? "at a weekend" : "a bank holiday" },
         };
       }
-      const now = fromIso(today);
-      if (now !== undefined && meeting < now && /^draft/i.test(meta.status?.raw ?? ""))
-        yield { at: place, message: "past", data: { meeting: longDay(meeting) } };
+      // Which day it is is asked only where it matters: an answer that does not hang on it holds tomorrow.
+      const now = /^draft/i.test(meta.status?.raw ?? "") ? fromIso(context.today) : undefined;
+      if (now !== undefined && meeting < now) yield { at: place, message: "past", data: { meeting: longDay(meeting) } };
       for (const { fact, block } of facts) {
         const other = fact.meeting;
         if (!other || other.day === meeting || Math.abs(other.day - meeting) > 21 || !sameBody(other.body, meta))

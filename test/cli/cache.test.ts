@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { folderStore, memoryStore, type Store } from "../../cli/run/store.ts";
 import type { World } from "../../cli/world.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { packs } from "../../protocols/index.generated.ts";
+import { rules } from "../../rules/index.generated.ts";
 import { catalogue, MemoryFiles, run } from "./support.ts";
 
 class MemoryStore implements Store {
@@ -77,7 +79,6 @@ describe("--cache", () => {
     "--council": { argv: ["--council", "testham"] },
     "--kind": { argv: ["--kind", "minutes"] },
     "--rule": { argv: ["--rule", "double-word=off"] },
-    "the day": { world: { now: () => new Date("2027-01-16T12:00:00") } },
     "the program": { world: { program: () => "two" } },
   };
   for (const [what, { files: changed = {}, argv, world }] of Object.entries(changes))
@@ -101,6 +102,57 @@ describe("--cache", () => {
     files.set("sub/a.md", `---\ncouncil: ../own.yml\n---\n\n${text}`);
     await check();
     equal(await check(["sub"]), true, "its pack may change without it");
+  });
+
+  describe("on another day", () => {
+    const tomorrow: Partial<World> = { now: () => new Date("2027-01-16T12:00:00") };
+
+    it("still knows a report in which nothing hangs on the day", async () => {
+      const { check } = setting();
+      await check();
+      equal(await check([], tomorrow), false);
+    });
+
+    it("checks again what is allowed until some day, by a comment or in the settings", async () => {
+      const { check, files } = setting();
+      const allow = (until: string) =>
+        `<!-- evenhand allow shocking-word${until}: as it was moved -->\n\nShocking, shocking.\n`;
+      for (const [until, again] of [
+        ["", false],
+        [" until 2027-01-15", true],
+        [" until 2028-01-15", true],
+      ] as const) {
+        files.set("sub/a.md", allow(until));
+        await check();
+        equal(await check([], tomorrow), again, until);
+        equal(await check([], tomorrow), false);
+        equal(await check(), false, "and today is known too");
+      }
+      files.set("sub/a.md", text);
+      files.set(
+        "evenhand.yml",
+        'accepted: [{ rule: shocking-word, fingerprint: "x", reason: known, until: 2027-01-15 }]\n',
+      );
+      await check();
+      equal(await check([], tomorrow), true);
+    });
+
+    it("says of Evenhand's own rules what they say without it", async () => {
+      const { check, files } = setting();
+      const own = { catalogue: { rules: [...rules, counting], packs, formats: catalogue.formats } };
+      const draft = (date: string, status: string) =>
+        `---\ntitle: Tolls\ndate: ${date}\nstatus: ${status}\n---\n\n# Tolls\n\nThe tolls rise by £1.\n`;
+      files.set("sub/a.md", draft("2027-01-15", "final"));
+      await check([], own);
+      equal(await check([], { ...own, ...tomorrow }), false);
+      files.set("sub/a.md", draft("2027-01-15", "draft"));
+      await check([], own);
+      equal(await check([], { ...own, ...tomorrow }), true, "a draft for a meeting that is over");
+      files.set("sub/a.md", "# Tolls\n\nThe council has launched a bold new plan.\n");
+      files.set("evenhand.yml", "election: { notice: 2027-01-16, poll: 2027-02-20 }\n");
+      await check([], own);
+      equal(await check([], { ...own, ...tomorrow }), true, "the pre-election period begins");
+    });
   });
 
   it("does not keep a fault, which is shown on every run", async () => {

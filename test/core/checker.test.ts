@@ -307,6 +307,44 @@ describe("rules over several reports", () => {
   });
 });
 
+describe("the day", () => {
+  it("is told as asked for by a rule, or by an allowance or acceptance with a last day, and else not", () => {
+    const drafts = reportRule({
+      id: "old-draft",
+      family: "structure",
+      summary: "A draft is old",
+      why: "It is.",
+      severity: "warning",
+      messages: { old: "This is old." },
+      examples: { finds: [], quiet: [] },
+      gather: ({ text }) => text.includes("Draft") || undefined,
+      *judge(_, facts, context) {
+        if (facts.length > 0 && (context.today ?? "") > "2027")
+          yield { at: { title: true as const }, message: "old" as const };
+      },
+    });
+    const checker = createChecker({ rules: [drafts, badWord], packs: [pack], formats });
+    const asks = (text: string, settings = "") => {
+      const report = readMarkdown(text).report;
+      const effective = checker.effective(report, readSettings(settings, known).settings);
+      const first = checker.check(report, effective, undefined, "2027-01-15");
+      assert.equal(
+        checker.check(report, effective, first.answers, "2027-01-15").asksDay,
+        first.asksDay,
+        "nor on a second look",
+      );
+      return first.asksDay;
+    };
+    assert.equal(asks("Final.\n\nbad\n"), false);
+    assert.equal(asks("Draft.\n"), true);
+    assert.equal(asks("<!-- evenhand allow bad-word: as printed -->\nbad\n"), false);
+    assert.equal(asks("<!-- evenhand allow bad-word until 2028-01-01: as printed -->\nbad\n"), true);
+    const accepted = (until: string) => `accepted: [{ rule: bad-word, fingerprint: x, reason: known${until} }]\n`;
+    assert.equal(asks("bad\n", accepted("")), false);
+    assert.equal(asks("bad\n", accepted(", until: 2028-01-01")), true);
+  });
+});
+
 describe("settings", () => {
   const wrong: readonly (readonly [string, string, RegExp])[] = [
     ["counil: generic\n", "counil", /council/],
