@@ -28,7 +28,10 @@ interface Place {
   readonly pattern: RegExp | undefined;
 }
 
-/** Where patterns stand in a module, outside all functions, in order; `pattern` where it is written out and not put together. */
+/**
+ * Where patterns that keep no place stand in a module, outside all functions, in order; `pattern` where it is written out and
+ * not put together.
+ */
 export function declaredPatterns(code: string): readonly Place[] {
   const places: Place[] = [];
   const visit = (node: AnyNode): void => {
@@ -51,16 +54,24 @@ export function declaredPatterns(code: string): readonly Place[] {
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 
-const isPattern = (node: AnyNode): boolean =>
-  (node.type === "Literal" && "regex" in node) ||
-  (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "RegExp");
+/** A pattern without the flags that keep a place. Short ones run faster than their words are looked for. */
+function isPattern(node: AnyNode): boolean {
+  if (node.type === "Literal" && "regex" in node && node.regex)
+    return node.regex.pattern.length >= worthwhile && !/[gy]/.test(node.regex.flags);
+  if (node.type !== "NewExpression" || node.callee.type !== "Identifier" || node.callee.name !== "RegExp") return false;
+  const flags = node.arguments[1];
+  return flags === undefined || (flags.type === "Literal" && !/[gy]/.test(String(flags.value)));
+}
+
+/** In UTF-16 units. */
+const worthwhile = 24;
 
 function wrapped(code: string, places: readonly Place[]): string {
   let result = "";
   let at = 0;
   for (const { start, end, pattern } of places) {
     const words = pattern ? `, ${JSON.stringify(necessaryWords(pattern)?.join(" ") ?? "")}` : "";
-    result += `${code.slice(at, start)}quick(${code.slice(start, end)}${words})`;
+    result += `${code.slice(at, start)}quick(() => ${code.slice(start, end)}${words})`;
     at = end;
   }
   return result + code.slice(at);

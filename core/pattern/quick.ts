@@ -2,48 +2,78 @@ import { hasOne, type Keys, keysOf, wordsOf } from "./gate.ts";
 import { necessaryWords } from "./necessary.ts";
 
 /**
- * The pattern, made quick to say no: before it runs it looks whether the text has any of the words that it cannot do without.
- * Most patterns of a rule are so never run, nor compiled, on most sentences. Answers are the same; the object is the same, too.
- * Patterns that keep a place (`g`, `y`) are left alone. `words`, with a space between them, are what `necessaryWords` says of
- * the pattern; without them it is asked when the pattern has been run often enough to be worth it.
+ * A pattern that is quick to say no: before it runs it looks whether the text has any of the words that it cannot do without.
+ * Most patterns of a rule are so never run, nor made, on most reports. It answers as the pattern does, for whatever takes one;
+ * for patterns that keep no place (`g`, `y`). `words`, with a space between them, are what `necessaryWords` says of the pattern,
+ * "" if it can say nothing; without them it is asked when the pattern has been run often enough to be worth it.
  */
-export function quick(pattern: RegExp, words?: string): RegExp {
-  if (words === "" || pattern.global || pattern.sticky || pattern.source.length < worthwhile) return pattern;
-  const own: QuickPattern = Object.setPrototypeOf(pattern, QuickPattern.prototype);
-  own.words = words;
-  own.runs = 0;
-  own.keys = undefined;
-  return own;
-}
-
-/** A shorter pattern (UTF-16 units) runs faster than its words are looked for. */
-export const worthwhile = 24;
+export const quick = (make: () => RegExp, words?: string): Pick<RegExp, keyof QuickPattern> =>
+  new QuickPattern(make, words);
 
 /** So often a pattern runs before its source is read for its words. */
 const runsBefore = 20;
 
 const everything = new Int32Array(0);
-const { exec } = RegExp.prototype;
 
-class QuickPattern extends RegExp {
-  declare words: string | undefined;
-  declare keys: Keys | undefined;
-  declare runs: number;
+class QuickPattern {
+  readonly #make: () => RegExp;
+  readonly #words: string | undefined;
+  #pattern: RegExp | undefined;
+  #keys: Keys | undefined;
+  #runs = 0;
 
-  override exec(text: string): RegExpExecArray | null {
-    if (this.keys === undefined) {
-      if (this.words === undefined && ++this.runs < runsBefore) return exec.call(this, text);
-      this.keys = keysOfPattern(this);
-    }
-    return this.keys === everything || hasOne(wordsOf(text), this.keys) ? exec.call(this, text) : null;
+  constructor(make: () => RegExp, words: string | undefined) {
+    this.#make = make;
+    this.#words = words;
+    this.#keys = words === "" ? everything : undefined;
   }
 
-  override test(text: string): boolean {
-    return this.exec(text) !== null;
+  exec(text: string): RegExpExecArray | null {
+    return this.#mayMatch(text) ? this.#plain().exec(text) : null;
   }
-}
 
-function keysOfPattern(pattern: QuickPattern): Keys {
-  const words = pattern.words?.split(" ") ?? necessaryWords(pattern);
-  return words ? keysOf(words) : everything;
+  test(text: string): boolean {
+    return this.#mayMatch(text) && this.#plain().test(text);
+  }
+
+  get source(): string {
+    return this.#plain().source;
+  }
+
+  get flags(): string {
+    return this.#plain().flags;
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.#plain()[Symbol.match](text);
+  }
+
+  [Symbol.replace](text: string, by: string & ((words: string, ...groups: unknown[]) => string)): string {
+    return this.#plain()[Symbol.replace](text, by);
+  }
+
+  [Symbol.search](text: string): number {
+    return this.#plain()[Symbol.search](text);
+  }
+
+  [Symbol.split](text: string, limit?: number): string[] {
+    return this.#plain()[Symbol.split](text, limit);
+  }
+
+  #mayMatch(text: string): boolean {
+    this.#keys ??= this.#read();
+    return this.#keys === undefined || this.#keys === everything || hasOne(wordsOf(text), this.#keys);
+  }
+
+  #read(): Keys | undefined {
+    if (this.#words !== undefined) return keysOf(this.#words.split(" "));
+    if (++this.#runs < runsBefore) return undefined;
+    const words = necessaryWords(this.#plain());
+    return words ? keysOf(words) : everything;
+  }
+
+  #plain(): RegExp {
+    this.#pattern ??= this.#make();
+    return this.#pattern;
+  }
 }
