@@ -28,6 +28,10 @@ export interface Lexicon {
 /** A lexicon of bare phrases, written in one line with a bar between them: `cues("advocacy-cues", "urge*|call on|must")`. */
 export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], []);
 
+/** One lexicon or several, as several. */
+export const listOf = (lexicons: Lexicon | readonly Lexicon[]): readonly Lexicon[] =>
+  "id" in lexicons ? [lexicons] : lexicons;
+
 /** The lexicon that was packed; `unless` has a bar between its set phrases. */
 export const unpack = (id: string, packed: readonly PackedPhrases[], unless: string): Lexicon =>
   new Packed(id, packed, unless === "" ? [] : unless.split("|"));

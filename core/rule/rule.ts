@@ -16,8 +16,8 @@ export interface BlockView {
   readonly sentences: readonly Sentence[];
   /** Where the phrases of one of the rule's lexicons stand. */
   hits(lexicon: Lexicon): readonly Hit[];
-  /** The sentences that hold a phrase of one of the rule's lexicons, in order: a rule weighs these and leaves the rest. */
-  sentencesWith(lexicon: Lexicon): readonly Sentence[];
+  /** The sentences that hold a phrase of these of the rule's lexicons, in order: a rule weighs these and leaves the rest. */
+  sentencesWith(lexicons: Lexicon | readonly Lexicon[]): readonly Sentence[];
   /** The sentence that holds a place in `text`. */
   sentenceAt(offset: number): Sentence;
   /** Is the place inside a quotation that is given to somebody, or is the whole block one? */
@@ -198,7 +198,7 @@ export interface RuleDescription<Key extends string = string> {
   readonly messages: Readonly<Record<Key, string>>;
   readonly lexicons?: readonly Lexicon[];
   /** Words without one of which a block has nothing for this rule: it is then not asked, which is what keeps 91 rules fast. */
-  readonly cues?: Lexicon;
+  readonly cues?: Lexicon | readonly Lexicon[];
   readonly options?: OptionSpecs;
   readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
   /** What the rule cannot see, for its page. */

@@ -2,7 +2,7 @@ import { attributedQuotations } from "../report/quotations.ts";
 import type { Block, SectionRole } from "../report/report.ts";
 import { type Sentence, sentences } from "../report/sentences.ts";
 import { contains, type Span } from "../report/span.ts";
-import type { Hit, Lexicon } from "./lexicon.ts";
+import { type Hit, type Lexicon, listOf } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
 import type { BlockView } from "./rule.ts";
 
@@ -41,8 +41,10 @@ export class View implements BlockView {
     return this.#hits.keys();
   }
 
-  sentencesWith(lexicon: Lexicon): readonly Sentence[] {
-    const hits = this.hits(lexicon);
+  sentencesWith(lexicons: Lexicon | readonly Lexicon[]): readonly Sentence[] {
+    const [first, ...others] = listOf(lexicons).map((lexicon) => this.hits(lexicon));
+    if (!first) return [];
+    const hits = others.length === 0 ? first : [first, ...others].flat().sort((a, b) => a.start - b.start);
     if (hits.length === 0) return [];
     const found: Sentence[] = [];
     let next = 0;

@@ -1,6 +1,7 @@
 import type { Prose } from "../report/prose.ts";
 import type { Block, SectionRole, Zone } from "../report/report.ts";
 import type { Fault } from "../rule/finding.ts";
+import { listOf } from "../rule/lexicon.ts";
 import type { BlockRule, Mark, ReportRule, RepositoryRule } from "../rule/rule.ts";
 import { View } from "../rule/view.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
@@ -110,7 +111,7 @@ function byCueOf(rules: readonly AppliedRule[]): ByCue {
   const cued = new Map<string, number[]>();
   for (const [index, { rule }] of rules.entries()) {
     if (!rule.cues) always.push(index);
-    else cued.set(rule.cues.id, [...(cued.get(rule.cues.id) ?? []), index]);
+    else for (const { id } of listOf(rule.cues)) cued.set(id, [...(cued.get(id) ?? []), index]);
   }
   const made = { always, cued };
   byCue.set(rules, made);
@@ -120,12 +121,9 @@ function byCueOf(rules: readonly AppliedRule[]): ByCue {
 /** The places of the rules to ask about a block, in order. */
 function cued(rules: readonly AppliedRule[], view: View): readonly number[] {
   const { always, cued: own } = byCueOf(rules);
-  const found = [...always];
-  for (const id of view.lexicons()) {
-    const places = own.get(id);
-    if (places) found.push(...places);
-  }
-  return found.sort((a, b) => a - b);
+  const found = new Set(always);
+  for (const id of view.lexicons()) for (const place of own.get(id) ?? []) found.add(place);
+  return [...found].sort((a, b) => a - b);
 }
 
 const silence: Answer = { marks: [], facts: new Map(), faults: [] };

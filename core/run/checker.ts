@@ -5,7 +5,7 @@ import { noSettings, type Settings } from "../protocol/protocol.ts";
 import { withOwnRules } from "../protocol/withOwnRules.ts";
 import type { Problem, Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
-import type { Lexicon } from "../rule/lexicon.ts";
+import { type Lexicon, listOf } from "../rule/lexicon.ts";
 import { compileLexicons, joinMatchers, type Matcher } from "../rule/matcher.ts";
 import type { Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
@@ -192,7 +192,7 @@ function check(
 }
 
 function matcherOf(rules: readonly Rule[], phrases: Settings["phrases"]): Matcher {
-  const own = rules.flatMap(({ lexicons = [], cues }) => (cues ? [...lexicons, cues] : lexicons));
+  const own = rules.flatMap(({ lexicons = [], cues }) => (cues ? [...lexicons, ...listOf(cues)] : lexicons));
   // The council's own phrases come first: of two that are alike, theirs says why.
   const added = Object.entries(phrases).map(([id, list]): Lexicon => ({ id, phrases: list }));
   return compileLexicons([...added, ...new Set(own)]);

@@ -37,7 +37,7 @@ export const citationOutdated = reportRule({
     never: "There is no such law as “{words}”. Cite {instead}.",
   },
   lexicons: [laws, access],
-  cues: { id: "citation-outdated-cues", phrases: [...laws.phrases, ...access.phrases] },
+  cues: [laws, access],
   examples: {
     finds: [
       { text: "The duty to promote equality is in the [[Race Relations Act 1976]]." },

@@ -5,17 +5,14 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
-const decidingCues = {
-  id: "group-decision-cues",
-  phrases: [
-    ...lexicons["group-decision"].phrases,
-    ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour"),
-    ...cues(
-      "",
-      "has spoken|have spoken|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
-    ).phrases,
-  ],
-};
+const decidingCues = [
+  lexicons["group-decision"],
+  lexicons["party-name"],
+  cues(
+    "group-decision-cues",
+    "has spoken|have spoken|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
+  ),
+];
 
 export const groupDecision = blockRule({
   id: "group-decision",

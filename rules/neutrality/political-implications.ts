@@ -6,13 +6,10 @@ import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
 
 /** The lexicon, and the headings that are found by their form. */
-const implicationCues = {
-  id: "political-implications-cues",
-  phrases: [
-    ...lexicons["political-implications"].phrases,
-    ...cues("", "handling|positioning|presentation|optics").phrases,
-  ],
-};
+const implicationCues = [
+  lexicons["political-implications"],
+  cues("political-implications-cues", "handling|positioning|presentation|optics"),
+];
 
 export const politicalImplications = blockRule({
   id: "political-implications",
