@@ -165,7 +165,7 @@ const frames: readonly Frame<Key>[] = [
     message: "blame",
     severity: "info",
     pattern: new RegExp(
-      `^(?:[\\d.]+ )?Had ${who} [^.;]{3,80}, (?:[a-z' ’]+ )?(?:would|might|could|need) (?:not |never |hardly |have )`,
+      `^(?:[\\d.]+ )?(?:Had ${who} |If ${who} had )[^.;]{3,80}(?:,| the| it| this) (?:[a-z' ’]+ )?(?:would|might|could|need) (?:not |never |hardly |have )`,
     ),
   },
   {

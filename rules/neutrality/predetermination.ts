@@ -118,6 +118,19 @@ const day =
 
 const frames: readonly Frame<Key>[] = [
   {
+    message: "settled",
+    severity: "info",
+    pattern:
+      /\b(?:(?:[Oo]utcome|[Rr]esult|[Vv]erdict|[Rr]easons|[Cc]onclusions?|[Ff]indings|decision(?: notice| letter)?) (?:of|from|for|to) (?:the |this |a )?(?:[a-z]+ )?(?:consultation|hearing|inquiry|appeal|vote|panel|meeting|review|survey|refus\w+|approv\w+)|(?:[Pp]anel|[Cc]ommittee|[Cc]abinet|[Cc]ouncil)['’]s (?:decision|reasons|answer|verdict|conclusions?|reply)) (?:has|have|was|were|is|are) (?:already |now )?(?:been )?(?:agreed|settled|drafted|written|fixed|prepared|typed|printed|known|cleared)\b/,
+    unless: /\b(?:minutes?|published|after the meeting|following the|on \d)\b/,
+  },
+  {
+    message: "whatever",
+    severity: "info",
+    pattern:
+      /\b(?:[Cc]onsultation|[Hh]earing|[Ii]nquiry|[Rr]eview|[Vv]ote|[Dd]ebate|[Mm]eeting|[Rr]eplies|[Oo]bjections|[Pp]etition|[Ss]urvey)\b[^.;]{0,80}\b(?:will|would|can|could) (?:change|alter|affect|achieve|decide|settle) nothing\b|\bto satisfy the (?:law|lawyers|rules|auditors?|process|form)\b|\bis (?:only |merely |just )?for show\b/,
+  },
+  {
     message: "whatever",
     pattern: new RegExp(
       `\\b(?:[Ww]hatever|[Nn]o matter what|[Rr]egardless of (?:what )?|[Ii]rrespective of (?:what )?|[Nn]otwithstanding (?:what )?) ?(?:the (?:outcome|result|findings|response|weight|strength|volume|number)s? (?:of|to) (?:the |any |this )?(?:public |formal |statutory )?(?:consultation|survey|review|objections|responses|representations|inquiry|petition|exercise|engagement|replies)|(?:any |the )?(?:views|responses|replies|objections|representations|comments)(?: (?:received|of|from|made|that)\\b[^,.;]{0,40})?|${others}(?: (?:panel|may|might|should|will|would|then|subsequently|eventually))*(?: (?:says?|thinks?|wants?|finds?|brings?|shows?|comes?|concludes?|recommends?|feels?|prefers?|tells?|suggests?|replies|respond|reply|produces?|throws?|yields?|turns?|think)\\b[^,.;]{0,20}))`,
@@ -182,7 +195,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "before",
     pattern:
-      /\b(?:contract(?:or)?s?|order|notices?|letters?|staff|posts?|builders?|work(?:s|men)?|removal|keys|tenders?|signs?|machines?|equipment|agents?|buyers?|demolition|lease|advert\w*|press release)\b[^.;]{0,60}\b(?:ha(?:s|ve) been|were|was|is|are) (?:already |now |duly )?(?:drawn up|booked|ordered|appointed|signed|printed|engaged|lined up|instructed|prepared|placed|let|hired|bought|told|issued|sent|served|retained|given notice|written)\b[^.;]{0,60}\b(?:on that footing|on this footing|on the (?:footing|assumption)|in anticipation|in the expectation|in readiness|ready for|so that (?:it|they) can be (?:sealed|signed|sent|issued|served)|on the night|ahead of the (?:decision|vote|meeting)|before the (?:decision|vote|meeting|Committee|Cabinet|consultation)|pending (?:the )?formal|(?:formal|final) (?:decision|approval|confirmation))/,
+      /\b(?:[Cc]ontract(?:or)?s?|[Oo]rder|[Nn]otices?|[Ll]etters?|[Ss]taff|posts?|builders?|work(?:s|men)?|removal|keys|tenders?|signs?|machines?|equipment|agents?|buyers?|demolition|lease|advert\w*|press release)\b[^.;]{0,60}\b(?:ha(?:s|ve) been|were|was|is|are) (?:already |now |duly )?(?:drawn up|booked|ordered|appointed|signed|printed|engaged|lined up|instructed|prepared|placed|let|hired|bought|told|issued|sent|served|retained|given notice|written)\b[^.;]{0,60}\b(?:on that footing|on this footing|on the (?:footing|assumption)|in anticipation|in the expectation|in readiness|ready for|so that (?:it|they) can be (?:sealed|signed|sent|issued|served)|on the night|ahead of the (?:decision|vote|meeting)|before the (?:decision|vote|meeting|Committee|Cabinet|consultation)|pending (?:the )?formal|(?:formal|final) (?:decision|approval|confirmation))/,
     unless:
       /\b(?:subject to|conditional|provisional\w*|break clause|without commitment|may be cancelled|option to|at risk)\b/,
   },
