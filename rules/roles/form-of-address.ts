@@ -56,6 +56,11 @@ function familiarIn(
   const familiar = hits.find(({ phrase }) => phrase.tier === "familiar");
   if (familiar && (member.test(text) || greeting.test(text)))
     return { start: familiar.start, end: familiar.end, message: "familiar" };
+  const crew = hits.find(
+    ({ phrase, start: at }) =>
+      phrase.tier === "name" && /\b(?:Big|Little|Wee|Our|Old) $/.test(block.text.slice(Math.max(0, at - 7), at)),
+  );
+  if (crew && !private_.test(text)) return { start: crew.start, end: crew.end, message: "familiar" };
   const name = hits.find(
     (hit) => hit.phrase.tier === "name" && (standsAlone(block.text, hit) || isFirstNameOfOffice(block.text, hit)),
   );
@@ -88,9 +93,9 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
     text.slice(end, end + 20),
   );
 
-/** "Big Dave", "Our Susan": a member of the family, or of the crew. */
+/** A member of the family, or of the crew. */
 const dubbed =
-  /\b[Tt]he (?:lady|gentleman|chap|fellow|lad|lass|good lady|new boy|new girl) (?:from|for|who (?:sits|speaks) for) [A-Z]|\b(?:[Dd]ear|[Gg]ood) old (?:Councillor|Cllr|[A-Z][a-z]+)\b|\b[A-Z][a-z]+ \((?:Lab|Con|LibDem|Lib Dem|Grn|Green|Ind|Reform|Ref|SNP|PC|UKIP)\)|\b[Tt]he (?:skipper|grand old man|grande dame|elder statesman|baby of the (?:chamber|council|house)|father of the (?:house|chamber)|old stager|old-timer|chief whip of the)\b|\bMr Speaker\b|\b[Bb]oth [A-Z][a-z]+s (?:attended|came|were|have|are|will)\b|\b[Yy]oung (?:Mr|Mrs|Miss|Ms|Councillor|Cllr) [A-Z]|\bThanks,? [A-Z][a-z]+,|\b[Aa] (?:quick |quiet )?word with [A-Z][a-z]+ (?:before|after|beforehand|first|on)\b|\b(?:Cllr|Councillor) (?:Bob|Bobby|Billy|Bill|Jim|Jimmy|Joe|Jo|Liz|Maggie|Mandy|Sue|Steve|Dave|Tony|Terry|Pete|Mike|Nick|Phil|Kate|Jenny|Becky)\b(?! [A-Z])|\b(?:Big|Little|Wee|Our|Old) (?!C(?:orporate|ouncil)|P(?:eople|lan|riorit|lace)|S(?:trategy|ervices)|[A-Z][a-z]+s\b)[A-Z][a-z]{1,8}(?=,? (?:from|has|had|is|was|will|would|and|as|who|on|in|of|moved|asked|wants|said|opened|chaired)\b|[,.’'])|\b(?:Councillor|Cllr\.?) (?:Mrs|Mr|Miss|Ms|Mr?s? and Mrs) [A-Z]|\b(?:Mrs|Mr|Miss|Ms) (?:Councillor|Cllr)\b|\bCabinet [Mm]ember (?!for)[A-Z][a-z]+(?=,| and| has)|\b[A-Z][a-z]+['’]s (?:lot|crowd|gang|crew|mob|boys|girls) (?:in|on|from)\b|\b[Tt]he (?:two|three) (?!C|G|S)[A-Z][a-z]+s,? (?:who|both|on|from|have|are|would)\b/;
+  /\b[Tt]he (?:lady|gentleman|chap|fellow|lad|lass|good lady|new boy|new girl) (?:from|for|who (?:sits|speaks) for) [A-Z]|\b(?:[Dd]ear|[Gg]ood) old (?:Councillor|Cllr|[A-Z][a-z]+)\b|\b[A-Z][a-z]+ \((?:Lab|Con|LibDem|Lib Dem|Grn|Green|Ind|Reform|Ref|SNP|PC|UKIP)\)|\b[Tt]he (?:skipper|grand old man|grande dame|elder statesman|baby of the (?:chamber|council|house)|father of the (?:house|chamber)|old stager|old-timer|chief whip of the)\b|\bMr Speaker\b|\b[Bb]oth [A-Z][a-z]+s (?:attended|came|were|have|are|will)\b|\b[Yy]oung (?:Mr|Mrs|Miss|Ms|Councillor|Cllr) [A-Z]|\bThanks,? [A-Z][a-z]+,|\b[Aa] (?:quick |quiet )?word with [A-Z][a-z]+ (?:before|after|beforehand|first|on)\b|\b(?:Cllr|Councillor) (?:Bob|Bobby|Billy|Bill|Jim|Jimmy|Joe|Jo|Liz|Maggie|Mandy|Sue|Steve|Dave|Tony|Terry|Pete|Mike|Nick|Phil|Kate|Jenny|Becky)\b(?! [A-Z])|\b(?:Councillor|Cllr\.?) (?:Mrs|Mr|Miss|Ms|Mr?s? and Mrs) [A-Z]|\b(?:Mrs|Mr|Miss|Ms) (?:Councillor|Cllr)\b|\bCabinet [Mm]ember (?!for)[A-Z][a-z]+(?=,| and| has)|\b[A-Z][a-z]+['’]s (?:lot|crowd|gang|crew|mob|boys|girls) (?:in|on|from)\b|\b[Tt]he (?:two|three) (?!C|G|S)[A-Z][a-z]+s,? (?:who|both|on|from|have|are|would)\b/;
 
 /** A member by "Mr" or "Mrs", where the sentence says that it is a member. */
 function untitled(text: string): RegExpExecArray | null {
