@@ -6,6 +6,8 @@ import { Script } from "node:vm";
 /** A bundle that is ready to run. */
 export interface Compiled {
   run(): void;
+  /** V8 took the code that it compiled before. */
+  readonly wasCompiled: boolean;
   /** V8's compiled code of what has run so far. */
   code(): Buffer;
 }
@@ -26,6 +28,7 @@ export function compileBundle(file: string, codeFile: string): Compiled {
   const module = { exports: {} };
   return {
     run: () => script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file)),
+    wasCompiled: known !== undefined && script.cachedDataRejected === false,
     code: () => script.createCachedData(),
   };
 }
