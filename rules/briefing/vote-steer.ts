@@ -63,7 +63,8 @@ export const voteSteer = blockRule({
   *check(block, _options, { kind }) {
     const briefing = kind === "group-briefing" || kind === "member-briefing";
     const hits = block.hits(lexicons["vote-steer"]);
-    for (const { start, end, text } of block.sentences) {
+    if (!briefing && !hits.some(({ phrase: { tier } }) => tier === "vote" || tier === "hint")) return;
+    for (const { start, end, text } of block.sentencesWith(lexicons["vote-steer"])) {
       const tiers = new Set<string>();
       for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier ?? "");
       if (tiers.size === 0 || past.test(text) || disclaimed.test(text)) continue;

@@ -6,21 +6,21 @@ import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, opponents } from "./politicalBodies.ts";
 
+/** Ways of knowing that are not public. */
+const unofficial = cues(
+  "group-confidence-doubts",
+  "over coffee|over a drink|over a pint|over lunch|over dinner|over tea|upstairs|downstairs|heard to say|heard saying|has been heard|have been heard|been heard to|overheard|among themselves|amongst themselves|private gathering|private meeting of members|gathering of members|ruling members|opposition's room|members' room|group room|frank exchange|frank discussion|free and frank|heated exchange|came away with|came away from|left with the impression|gained the impression|got the impression|given to understand|let it be understood|let it be known|understood that they|speak for the scheme|said in public|say in public|whatever is said|whatever they say|for public consumption|true feelings|real feelings|true position|real position|real view|true view|really want*|really think*|really fear*|actually think*|actually want*|at heart|in their hearts|deep down|inwardly|behind the smiles|not all is well|tensions|misgivings|qualms|cold feet|second thoughts|wobbl*|restive|restless|mutinous|counted heads|counting heads|admitted to the|admitted to us|confessed to|said to the author|said to the writer|told the author|told the writer|mentioned to the author|remarked to|muttered|whispered|gossip*|rumour*|grapevine|tittle-tattle|word reaches|ears of|leaning on their|straws in the wind|for sale|at a price|their price|its price|persuadable|could be talked|private word|quiet word|aside to|in an aside|in an unguarded|unguarded|guard was down|slip of the tongue|wink|nod and a wink|nudge|text message*|texted|WhatsApp*|emails seen|email seen|forwarded|cc'd|copied in by mistake|left on the printer|left on the photocopier|left behind in|notes of the group|group's notes|minutes of the group|group minutes|flip chart|flipchart|whiteboard",
+);
+
 /** Groups as bodies, and the words without a body that give a confidence away. */
-const confidenceCues = {
-  id: "group-confidence",
-  phrases: [
-    ...cues(
-      "",
-      "over coffee|over a drink|over a pint|over lunch|over dinner|over tea|upstairs|downstairs|heard to say|heard saying|has been heard|have been heard|been heard to|overheard|among themselves|amongst themselves|private gathering|private meeting of members|gathering of members|ruling members|opposition's room|members' room|group room|frank exchange|frank discussion|free and frank|heated exchange|came away with|came away from|left with the impression|gained the impression|got the impression|given to understand|let it be understood|let it be known|understood that they|speak for the scheme|said in public|say in public|whatever is said|whatever they say|for public consumption|true feelings|real feelings|true position|real position|real view|true view|really want*|really think*|really fear*|actually think*|actually want*|at heart|in their hearts|deep down|inwardly|behind the smiles|not all is well|tensions|misgivings|qualms|cold feet|second thoughts|wobbl*|restive|restless|mutinous|counted heads|counting heads|admitted to the|admitted to us|confessed to|said to the author|said to the writer|told the author|told the writer|mentioned to the author|remarked to|muttered|whispered|gossip*|rumour*|grapevine|tittle-tattle|word reaches|ears of|leaning on their|straws in the wind|for sale|at a price|their price|its price|persuadable|could be talked|private word|quiet word|aside to|in an aside|in an unguarded|unguarded|guard was down|slip of the tongue|wink|nod and a wink|nudge|text message*|texted|WhatsApp*|emails seen|email seen|forwarded|cc'd|copied in by mistake|left on the printer|left on the photocopier|left behind in|notes of the group|group's notes|minutes of the group|group minutes|flip chart|flipchart|whiteboard",
-    ).phrases.map((one) => ({ ...one, tier: "doubt" })),
-    ...lexicons["party-name"].phrases.filter(({ tier }) => tier !== "colour"),
-    ...cues(
-      "",
-      "the group|group's|groups|other group*|ruling group*|controlling group*|majority group*|minority group*|largest group*|smaller group*|political group*|opposition*|your group|their group|group leader*|group secretar*|group whip*|the whip|the whips|group meeting*|group room|coalition*|backbench*|members opposite|members across|members on the other|the other side|other members|its members|their members|between ourselves|off the record|in confidence|privately|confided|not minuted|marked personal|alternative budget|administration members|draft amendment",
-    ).phrases,
-  ],
-};
+const confidenceCues = [
+  unofficial,
+  lexicons["party-name"],
+  cues(
+    "group-confidence",
+    "the group|group's|groups|other group*|ruling group*|controlling group*|majority group*|minority group*|largest group*|smaller group*|political group*|opposition*|your group|their group|group leader*|group secretar*|group whip*|the whip|the whips|group meeting*|group room|coalition*|backbench*|members opposite|members across|members on the other|the other side|other members|its members|their members|between ourselves|off the record|in confidence|privately|confided|not minuted|marked personal|alternative budget|administration members|draft amendment",
+  ),
+];
 
 /** Reports that pass on what a group said where it was not public. */
 export const groupConfidence = blockRule({
@@ -88,9 +88,7 @@ export const groupConfidence = blockRule({
 /** A way of knowing that is not public, and members of whom it is known. */
 function doubtIn(block: BlockView, { start, end, text }: Sentence): Pick<RegExpExecArray, "index" | 0> | null {
   if (!politician.test(text)) return null;
-  const hit = block
-    .hits(confidenceCues)
-    .find((one) => one.phrase.tier === "doubt" && one.start >= start && one.end <= end);
+  const hit = block.hits(unofficial).find((one) => one.start >= start && one.end <= end);
   return hit ? { index: hit.start - start, 0: block.text.slice(hit.start, hit.end) } : null;
 }
 

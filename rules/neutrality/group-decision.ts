@@ -5,14 +5,11 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
-const decidingCues = [
-  lexicons["group-decision"],
-  lexicons["party-name"],
-  cues(
-    "group-decision-cues",
-    "agreed informally|group gave|has spoken|have spoken|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
-  ),
-];
+const gatheringWords = cues(
+  "group-decision-cues",
+  "agreed informally|group gave|has spoken|have spoken|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
+);
+const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
 
 export const groupDecision = blockRule({
   id: "group-decision",
@@ -53,8 +50,9 @@ export const groupDecision = blockRule({
       one.form === "name" ? [{ ...one, phrase: { tier: "party" } }] : [],
     );
     const bodies = [...hits, ...parties, ...gatherings(block.text)];
-    if (bodies.length === 0 && !polled.test(block.text) && !acting.test(block.text)) return;
-    for (const { start, end, text } of block.sentences) {
+    const loose = block.hits(gatheringWords);
+    if (bodies.length === 0 && loose.length === 0) return;
+    for (const { start, end, text } of block.sentencesWith(decidingCues)) {
       if (undecided.test(text) || formal.test(text)) continue;
       const acted = consequence.test(text);
       const body =
@@ -68,8 +66,8 @@ export const groupDecision = blockRule({
       if (body)
         yield { at: { start, end }, message: "decided", data: { body: block.text.slice(body.start, body.end) } };
       else {
-        const doubt = workingGroup.test(text) ? null : acting.exec(text);
-        if (doubt && deed.test(text)) {
+        const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
+        if (doubt) {
           const place = { start: start + doubt.index, end: start + doubt.index + doubt[0].length };
           const data = { body: block.text.slice(place.start, place.end) };
           yield { at: { start, end }, message: "decided", data, severity: "info" };
@@ -120,10 +118,6 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
 
 const gathering =
   /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum)\b/giu;
-
-/** Words without which nobody was polled and no outcome was noted. */
-const polled =
-  /\b(?:polled|sounded out|rung round|telephoned|e-?mailed|informally)\b|\b(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–-]/i;
 
 /** Members asked one by one, or an outcome noted for a group. */
 function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {

@@ -115,10 +115,10 @@ function* judge(
   // A word of image or standing beside somebody who holds office, in no frame that the rule knows: for information.
   const doubtful = own.find(
     (hit) =>
-      !kept.test(text.slice(0, hit.start - start)) &&
       (hit.phrase.tier === "actor"
         ? affected.test(text) && !paperwork.test(text) && !office.test(text)
-        : hit.phrase.tier !== "hint" || (forecast.test(text) && !paperwork.test(text))),
+        : hit.phrase.tier !== "hint" || (forecast.test(text) && !paperwork.test(text))) &&
+      !kept.test(text.slice(0, hit.start - start)),
   );
   if (
     doubtful &&
