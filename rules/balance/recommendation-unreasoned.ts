@@ -84,9 +84,9 @@ function* judgeRecommendations(
     yield { at: { section: first.section.index }, message: "missing" };
   else if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.argued) && first.section.depth > 0)
     yield { at: { section: first.section.index }, message: "missing", severity: "info" };
-  const texts = body.map(({ fact }) => fact.text);
+  const told = body.map(({ fact }) => fact);
   for (const { fact, block } of asks) {
-    const found = unexplainedIn(fact.whole, texts);
+    const found = unexplainedIn(fact.whole, told);
     if (!found) continue;
     yield {
       at: { block, at: found.at },

@@ -17,27 +17,33 @@ const passes =
 const own =
   /\b(?:Council|Cabinet|Committee|Director|Head|Officer|Leader|Member|Executive|Chair|Manager|Solicitor|Treasurer|Panel|Board|Act|Regulations|Section|Appendix|Schedule|Order|Plan|Strategy|Policy|Programme|Budget|Portfolio|Chief|Monitoring|Service|Services|Constitution|Rules|Report|Annex|Part|Table|Rights?|Fund|Reserve|State|Government|Lord|Commission\w*|Secretary|Minister|Scheme|Framework)\b/;
 
+/** A part of the report that may speak of what is recommended; the same object while its text is the same. */
+interface Told {
+  readonly text: string;
+}
+
 /** A sum, or one to whom money or property passes, that a recommendation names and no other part of the report. */
-export function unexplainedIn(recommendation: string, others: readonly string[]): Unexplained | undefined {
+export function unexplainedIn(recommendation: string, others: readonly Told[]): Unexplained | undefined {
   if (!recommendation.includes("£") && !passes.test(recommendation)) return undefined;
-  const amounts = [...recommendation.matchAll(sum)];
-  const amount = amounts.find(
-    (match) => !others.some((text) => text.includes("£") && amountsIn(text).has(worth(match[0]))),
-  );
+  const sums = [...recommendation.matchAll(sum)];
+  const amount = sums.find((match) => {
+    const pounds = worth(match[0]);
+    return !others.some((other) => amountsIn(other).has(pounds));
+  });
   const names = passes.test(recommendation)
     ? [...recommendation.matchAll(body)].filter((match) => !own.test(match[1] ?? ""))
     : [];
   const name = names.find(
-    (match) => !others.some((text) => text.includes((match[1] ?? "").split(" ").slice(0, 2).join(" "))),
+    (match) => !others.some(({ text }) => text.includes((match[1] ?? "").split(" ").slice(0, 2).join(" "))),
   );
-  if (name && (amount || amounts.length === 0)) {
+  if (name && (amount || sums.length === 0)) {
     const words = amount ? amount[0] : (name[1] ?? "");
     const start = amount ? amount.index : name.index + name[0].length - words.length;
     return { at: { start, end: start + words.length }, words, sure: amount !== undefined };
   }
   return amount &&
     !name &&
-    (amounts.length === 1 || others.length > 3) &&
+    (sums.length === 1 || others.length > 3) &&
     !/\b(?:up to|over|above|exceed\w*|in excess|more than|less than|below|under|between)\s*$/i.test(
       recommendation.slice(0, amount.index),
     )
@@ -45,8 +51,19 @@ export function unexplainedIn(recommendation: string, others: readonly string[])
     : undefined;
 }
 
-const amountsIn = (text: string): ReadonlySet<number> =>
-  new Set([...text.matchAll(sum)].map((match) => worth(match[0])));
+const amounts = new WeakMap<Told, ReadonlySet<number>>();
+
+/** Each part is read once, however many recommendations and edits there are. */
+function amountsIn(told: Told): ReadonlySet<number> {
+  const known = amounts.get(told);
+  if (known) return known;
+  const found = told.text.includes("£")
+    ? new Set([...told.text.matchAll(sum)].map((match) => worth(match[0])))
+    : nothing;
+  amounts.set(told, found);
+  return found;
+}
+const nothing: ReadonlySet<number> = new Set();
 
 /** Pounds. */
 function worth(words: string): number {
