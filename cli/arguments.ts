@@ -15,14 +15,14 @@ export interface Arguments {
 
 /** Reads the arguments after the program's name; throws `UsageError` with what to write instead. */
 export function readArguments([command = "", ...rest]: readonly string[]): Arguments {
-  const spec = commands[command];
+  const spec = own(commands, command);
   if (!spec) throw new UsageError(unknownCommand(command));
   const options = Object.fromEntries(
     Object.entries(spec.options).map(([name, { value }]) => [name, { type: value ? "string" : "boolean" } as const]),
   );
   // Without this the word behind such a flag would be taken for its value.
   const args = rest.map((arg) =>
-    spec.options[arg.replace(/^--/, "")]?.optional && arg.startsWith("--") ? `${arg}=` : arg,
+    own(spec.options, arg.replace(/^--/, ""))?.optional && arg.startsWith("--") ? `${arg}=` : arg,
   );
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string[]>();
@@ -46,6 +46,10 @@ export function readArguments([command = "", ...rest]: readonly string[]): Argum
   };
 }
 
+/** What an object holds under a name itself: every object has a “constructor”. */
+const own = <Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
+
 function keep(given: Map<string, string[]>, name: string, value: string): void {
   given.set(name, [...(given.get(name) ?? []), value]);
 }
@@ -57,7 +61,7 @@ function checkedValue(
   name: string,
   value: string | undefined,
 ): string {
-  const option: OptionSpec | undefined = raw.startsWith("--") ? spec.options[name] : undefined;
+  const option: OptionSpec | undefined = raw.startsWith("--") ? own(spec.options, name) : undefined;
   if (!option) throw new UsageError(unknownFlag(command, spec, raw, name));
   if (option.value === undefined) {
     if (value !== undefined) throw new UsageError(`${raw} is a switch and takes no value; write ${raw} alone.`);
@@ -83,6 +87,11 @@ function unknownCommand(command: string): string {
 
 function unknownFlag(command: string, spec: CommandSpec, raw: string, name: string): string {
   const near = raw.startsWith("--") ? nearest(name, Object.keys(spec.options)) : undefined;
-  const hint = near ? ` Did you mean --${near}?` : ` “evenhand ${command} --help” lists its flags.`;
+  // What is a flag elsewhere may be a command here.
+  const hint = own(commands, name)
+    ? ` Did you mean the command “evenhand ${name}”?`
+    : near
+      ? ` Did you mean --${near}?`
+      : ` “evenhand ${command} --help” lists its flags.`;
   return `“evenhand ${command}” has no flag ${raw}.${hint}`;
 }

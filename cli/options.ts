@@ -55,7 +55,7 @@ const jobs: OptionSpec = {
 };
 const cache: OptionSpec = {
   about:
-    "Remember in .evenhand-cache what was found, and check only what has changed since. The reports themselves are not kept there.",
+    "Remember in .evenhand-cache what was found, and check only what has changed since. Nothing in it can be read without the reports.",
 };
 
 const format: OptionSpec = {

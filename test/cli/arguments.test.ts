@@ -19,6 +19,9 @@ describe("arguments", () => {
   refused("a.md", /write “evenhand check a\.md”/);
   refused("--fix a.md", /Flags stand behind a command/);
   refused("check --fixx", /no flag --fixx\. Did you mean --fix\?/);
+  refused("check --watch", /no flag --watch\. Did you mean the command “evenhand watch”\?/);
+  refused("constructor", /no command “constructor”/);
+  refused("check --constructor", /no flag --constructor\. “evenhand check --help”/);
   refused("check --no-colour", /no flag --no-colour\. Did you mean --no-color\?/);
   refused("check -f json", /no flag -f/);
   refused("rules --format json", /“evenhand rules” has no flag --format/);
