@@ -25,7 +25,7 @@ const sideCues = unpack(
     {
       tier: "shape",
       words:
-        "let us not|those people|that lot|theirs|whatever they|they had|they have had|they did|they are welcome|they may|they will|they would|they say|they said|they knew|they know|they chose|they prefer|they wanted|they left|they left us|left to us|us to find|us to clear|fell to us|falls to us|we had to|we shall|we will not|we have waited|we waited|we could carry|more seats|the opposite side(?! of (?!the (?:chamber|house|aisle)))|on the opposite|opposite side(?! of (?!the (?:chamber|house|aisle)))|ours could|but ours|so should|and not ours|and not us|not us|we can cost|show it up|show them up|our supporters|our Secretary|our people|our own|our turn|their turn|for them|to them|with them|without them|of them who|some of them|none of them|like them|unlike them|than them|than they|than we|than us|as we did|as they did|before we|until we|since we|when we|now that we|now we|at last we|we finally|we alone|we ourselves|we for our part|for our part|on our part|we are told by them",
+        "they are only|they were only|they only|ours is|ours was|thanks to us|once they|we hold|we held|we mean to|never their|always their|the last thing they|what they|they now claim|they now say|in the party|let us not|those people|that lot|theirs|whatever they|they had|they have had|they did|they are welcome|they may|they will|they would|they say|they said|they knew|they know|they chose|they prefer|they wanted|they left|they left us|left to us|us to find|us to clear|fell to us|falls to us|we had to|we shall|we will not|we have waited|we waited|we could carry|more seats|the opposite side(?! of (?!the (?:chamber|house|aisle)))|on the opposite|opposite side(?! of (?!the (?:chamber|house|aisle)))|ours could|but ours|so should|and not ours|and not us|not us|we can cost|show it up|show them up|our supporters|our Secretary|our people|our own|our turn|their turn|for them|to them|with them|without them|of them who|some of them|none of them|like them|unlike them|than them|than they|than we|than us|as we did|as they did|before we|until we|since we|when we|now that we|now we|at last we|we finally|we alone|we ourselves|we for our part|for our part|on our part|we are told by them",
     },
     {
       tier: "side",
@@ -84,7 +84,8 @@ export const partisanPronoun = blockRule({
         ({ phrase }) =>
           phrase.tier === "doubt" ||
           (phrase.tier === "side" && politicsNear.test(text)) ||
-          (phrase.tier !== "side" && pitted.test(text)),
+          (phrase.tier !== "side" && pitted.test(text)) ||
+          (sentence.text === block.text.trim().slice(0, sentence.text.length) && alone.test(text)),
       );
       if (!hit || otherSides.test(text) || (hit.phrase.tier !== "doubt" && ownCouncil.test(text))) continue;
       const cue = block.text.slice(hit.start, hit.end);
@@ -165,6 +166,10 @@ const political =
 /** A we and a they who are set against each other, or one of them alone who holds, wants or owes what sides do. */
 const pitted =
   /\b(?:[Tt]hey (?:talk|speak|boast|complain|promise|claim|say|shout)\b[^.;]{0,50}\b(?:but|yet|and)\b[^.;]{0,30}\b(?:never|nothing|not|no)\b|[Ww]e (?:will|shall|must|have to) [^.;]{2,60}\b(?:from|against) them\b|[Tt]hose people|[Tt]hat lot|[Tt]heirs\b|[Tt]hey had (?:an?|\d+|two|three|four|five|ten|twelve|every|years|their) [^.;]{0,50}\b(?:and|but) (?:did|could|would|never|not|failed|chose)|[Tt]hey are welcome to|[Ll]eft (?:it )?to us\b|(?:fell|falls|left) to us|[Ww]e have waited|[Ww]e (?:finally|alone|ourselves)\b|(?:with|without|two|three|four|one|few|more) (?:more )?seats|opposite side(?! of (?!the (?:chamber|house|aisle)))|[Oo]ur (?:supporters (?!scheme)|Secretary of State|turn\b)|but ours|[Ll]et us not (?:forget|pretend)|[Ww]hatever they (?:say|do|put|propose|claim)|(?:they|them|their)\b[^.;]{0,80}\b(?:we|us|ours) (?:can|could|shall|will|have|had|would|did|do|are|must|should)|\bwe\b[^.;]{0,60}\b(?:than they|unlike them|as they did|not them|without them))\b/;
+
+/** At the head of a paragraph, where a they has nobody to stand for and a we stands for more than the writer. */
+const alone =
+  /^(?:[\d.]+ )?(?:They (?:would have|are only|were only|have never|had never|never|only|wanted|claim|talk|refused|failed|broke|voted|opposed|promised|do not (?:care|want|understand)|did not (?:care|want|lift)|could not|cannot)\b|Ours (?:is|was|has)\b|Thanks to us\b|Once they (?:are|were) (?:out|gone|beaten)|We (?:(?:hold|held|won|fought|beat) (?:this|the|that) (?:ward|seat|council|election|balance|majority|town hall|borough|county)|mean to|intend to win|will win)\b|It was (?:never|always|not) (?:their|our)s?\b|The last thing they wanted\b|What they (?:want|wanted|will not|never|did)\b|Whatever they (?:now )?(?:claim|say)\b)|\bwhatever they (?:now )?(?:claim|say)\b|\b[Tt]hanks to us\b|\bwe (?:in|of) the party\b/;
 
 /** What a council, a service or a firm says of itself, the people it serves, and sides, parties and majorities of other kinds. */
 const ownCouncil =

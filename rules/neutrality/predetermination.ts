@@ -42,9 +42,18 @@ export const predetermination = blockRule({
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(lexicons.predetermination)) {
       const found =
-        framed(sentence, frames) ?? closesFirst(sentence) ?? phraseIn(block, sentence) ?? foreseen(block, sentence);
+        framed(sentence, frames) ??
+        closesFirst(sentence) ??
+        phraseIn(block, sentence) ??
+        framed(sentence, doubtful) ??
+        foreseen(block, sentence);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
-      if (found.frame.pattern !== done && reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
+      if (
+        found.frame.pattern !== done &&
+        !doubtful.includes(found.frame) &&
+        reportedSpeech.test(block.text.slice(sentence.start, found.start))
+      )
+        continue;
       const { message, severity } = found.frame;
       yield {
         at: { start: found.start, end: found.end },
@@ -115,6 +124,30 @@ const others =
   "(?:residents|anybody|anyone|people|objectors|the (?:public|consultation|replies|responses|objectors|residents|inspector|survey|scrutiny|review|evidence|panel|town|village|traders|parents|staff|unions|results?)|they|consultees|staff|traders|parents|tenants|users|the [A-Za-z][a-z]+|members of the public|scrutiny|comes? (?:back|out|up|in)|is said|may be said|views)";
 const day =
   "(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)(?: (\\d{4}))?";
+
+/** Things set in train, views that are not to count and minds that are known, when nothing plainer is said: for information. */
+const doubtful: readonly Frame<Key>[] = [
+  {
+    message: "before",
+    severity: "info",
+    pattern:
+      /\b(?:was|were|has been|have been|had been) (?:[a-z]+ )?[a-z]+(?:ed|t|en|ld|ght|ut)\b[^.;]{0,60}\band [^.;]{0,50}(?:is|are) (?:now )?(?:asked|invited) to (?:approve|ratify|confirm|endorse|agree|bless) (?:it|them|this|that|the (?:award|decision|action))\b|\b(?:assumed|assuming|taken|taking|presumed|presuming) (?:approval|consent|agreement|permission|support)(?: for granted| as read)?\b|\b(?:dated|made|printed|live|announced|published|on the website|in force|in place|in post|under way|begun|started)\b[^.;]{0,30}\b(?:ahead of|before|in advance of|the day of) (?:the )?(?:[A-Z][a-z]+['’]s )?(?:vote|decision|debate|approval|meeting at which)\b/,
+    unless: /\b(?:agenda|notice of (?:the )?meeting|report was published|papers|urgent|emergency|subject to)\b/,
+  },
+  {
+    message: "whatever",
+    severity: "info",
+    pattern:
+      /\b(?:[Oo]bjections?|[Vv]iews|[Rr]eplies|[Pp]etition|[Rr]esponses|[Cc]omments|[Rr]epresentations|[Cc]onsultation)\b[^.;]{0,40}\b(?:do(?:es)? not|cannot|need not|will not|can not|hardly|scarcely) (?:now )?(?:matter|count|signify|weigh|trouble|detain|be (?:heard|read|weighed|considered))\b|\b(?:inquiry|hearing|vote|meeting|debate|consultation|review|appeal)\b[^.;]{0,30}\b(?:only|can|will|must) (?:only |but )?(?:end|go|have|produce|come out) (?:in )?(?:only )?one (?:way|result|outcome|answer)\b|\b(?:goes ahead|go ahead|closes?|ends?|starts?|opens?|shuts?|moves?|begins?|comes? in|rises?|is to (?:close|go|open|start|rise|end))\b[^.;]{0,40}\b(?:and|but|though|while|although)\b[^.;]{0,20}\b(?:parents|residents|tenants|traders|users|staff|people|objectors|comments|views|consultation|the public|neighbours)\b[^.;]{0,30}\b(?:may|can|are (?:welcome|free|invited|asked)|is (?:open|running|invited)|will be (?:asked|consulted|invited)|invited|until then|welcome)\b/,
+    unless: /\b(?:subject to|proposed|proposal|would|if|statutory|Secretary of State)\b/,
+  },
+  {
+    message: "will",
+    severity: "info",
+    pattern:
+      /\b(?:[Cc]hair(?:man|woman)?|[Ll]eader|[Mm]embers|[Cc]ouncillors|[Mm]ayor|portfolio holder|[Cc]abinet [Mm]ember|[Cc]ommittee|[Cc]abinet)\b[^.;]{0,30}\b(?:indicated|signalled|let (?:it )?be known|made known|told [a-z ]{2,20}|said|hinted|promised|assured) (?:[a-z]+ ){0,2}?(?:how|which way|what) (?:the |they |it |he |she |[a-z]+ )*(?:will|would|is going to|are going to|intends? to|means? to)\b|\bfor form['’]s sake\b|\bno intention of (?:changing|listening|reconsidering|altering|waiting|turning)\b/,
+  },
+];
 
 const frames: readonly Frame<Key>[] = [
   {

@@ -32,6 +32,24 @@ const words = cues(
     "|purchase order|tenders|the tender",
 );
 
+/** Members by their offices, for sentences in which one governs what an officer does and no set way of saying so is used. */
+const memberWords = cues(
+  "delegated-accountability-members",
+  "the Leader|Leader's|the Chair|Chair's|the Cabinet Member|Cabinet Member's|the portfolio holder|portfolio holder's|Portfolio Holder|the Mayor|Mayor's|the ward member|ward member's|Councillor",
+);
+
+/** Does a member stand over an officer's act, with no word of consulting, informing or debating? */
+const governs = (text: string): boolean =>
+  control.test(text) && officerThere.test(text) && powerThere.test(text) && !converse.test(text);
+const control =
+  /\b(?:only if|only when|only with|unless|until|when the (?:Leader|Cabinet Member|Chair|Mayor)|insist\w*|orders\b|['’]s (?:orders|instructions?|wishes|word|say-so|insistence|direction)|initial(?:s|led)|is final|together|jointly|instruct\w*|directed|overrul\w+|veto\w*|behest|chose|picked|dictat\w+|at the bidding|has the last|decides for)\b/;
+const officerThere =
+  /\b(?:[Oo]fficers?\b|Director\b|Head of [A-Z]|[Mm]anager\b|Chief Executive|[Ee]ngineer\b|[Ss]olicitor\b|permit\b|licen[cs]e\b|delegated)/;
+const powerThere =
+  /\b(?:act\b|acts?\b|decision|decid\w+|approv\w+|refus\w+|grant\w*|sign\w*|lease|contract|permit|licen[cs]e|allocat\w+|award\w*|prosecut\w+|notice|orders|homes|fees?|takes effect|carried out)\b/;
+const converse =
+  /\b(?:consult\w*|inform\w*|brief\w*|advis\w*|advice|report(?:s|ed|ing)?|meeting|attend\w*|question\w*|comment\w*|notif\w*|discuss\w*|recommend\w*|present(?:ed|s)|introduc\w+|thank\w*|Committee|Cabinet (?:agreed|resolved|approved)|Council|planning|Executive (?:Director|Officer)|Police|London|Combined)\b/;
+
 /**
  * Finds members in the place of officers who hold a delegated power. In English law a council may delegate to a
  * committee or an officer, not to a single member (section 101 of the Local Government Act 1972); an executive may
@@ -44,7 +62,7 @@ export const delegatedAccountability = blockRule({
   why: "Whoever holds a delegated power answers for it alone. A decision that a member took in an officer's name, or that an officer took to order, can be set aside.",
   severity: "warning",
   kinds: { constitutional: "off", motion: "off", "election-notice": "off" },
-  cues: words,
+  cues: [words, memberWords],
   messages: {
     joint:
       "A power shared by an officer and a member belongs to neither. Delegate it to the officer, in consultation with the member.",
@@ -73,7 +91,16 @@ export const delegatedAccountability = blockRule({
   },
   limits:
     "It cannot know a council's own scheme: where a mayor or leader has delegated to one member, say so in the sentence.",
-  *check(block) {
+  *check(block, _options, { kind }) {
+    for (const sentence of block.sentencesWith(memberWords)) {
+      if (kind === "minutes" || !governs(sentence.text) || accountabilityFrames(sentence.text).length > 0) continue;
+      yield {
+        at: { start: sentence.start, end: sentence.end },
+        message: "ordered",
+        data: { words: sentence.text.length > 80 ? `${sentence.text.slice(0, 77)}…` : sentence.text },
+        severity: "info",
+      };
+    }
     for (const sentence of block.sentencesWith(words)) {
       for (const { start, end, message, instead, severity } of accountabilityFrames(sentence.text)) {
         const at = { start: sentence.start + start, end: sentence.start + end };
