@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, window, workspace } from "vscode";
+import { type ExtensionContext, RelativePattern, Uri, window, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientOptions, startClient } from "./start.ts";
 
@@ -18,6 +18,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     } catch {
       return null;
     }
+  });
+  client.onRequest("evenhand/listFiles", async ({ folder, extensions }: { folder: string; extensions: string[] }) => {
+    const pattern = `**/*.{${extensions.map((one) => one.slice(1)).join(",")}}`;
+    const found = await workspace.findFiles(new RelativePattern(Uri.parse(folder), pattern), "**/node_modules/**");
+    return found.map((uri) => uri.toString()).sort();
   });
   await startClient(client, context, log);
 }

@@ -3,14 +3,17 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { ClosedPartsTint } from "./closedParts.ts";
 import { registerCommands } from "./commands.ts";
 import { Reviewing } from "./reviewing.ts";
-import { type Status, StatusItem } from "./statusItem.ts";
+import { type Status, StatusItem, type WorkspaceStatus } from "./statusItem.ts";
 
 /** What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a browser. */
 export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: [{ language: "markdown" }, { language: "plaintext" }, { pattern: "**/evenhand.yml" }],
   outputChannel: log,
   initializationOptions: { commands: true },
-  synchronize: { configurationSection: "evenhand", fileEvents: workspace.createFileSystemWatcher("**/*.{yml,yaml}") },
+  synchronize: {
+    configurationSection: "evenhand",
+    fileEvents: workspace.createFileSystemWatcher("**/*.{yml,yaml,md,markdown,txt}"),
+  },
   middleware: {
     // A report that is checked on saving only is handed over when it is saved.
     didChange: (event, next) =>
@@ -46,6 +49,7 @@ export async function startClient(
     status.tell(told);
     reviewing.checked(told.uri);
   });
+  client.onNotification("evenhand/workspaceStatus", (told: WorkspaceStatus) => status.tellWorkspace(told));
   client.onNotification("evenhand/closedParts", (told) => tint.tell(told));
   context.subscriptions.push(log, status, tint, reviewing, ...registerCommands(client, log));
   await client.start();

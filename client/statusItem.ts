@@ -1,4 +1,12 @@
-import { type Disposable, languages, StatusBarAlignment, type StatusBarItem, type TextEditor, window } from "vscode";
+import {
+  type Disposable,
+  l10n,
+  languages,
+  StatusBarAlignment,
+  type StatusBarItem,
+  type TextEditor,
+  window,
+} from "vscode";
 
 /** What the server says of a report after each check. */
 export interface Status {
@@ -8,10 +16,17 @@ export interface Status {
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
 }
 
+/** What the server says of all reports in the workspace. */
+export interface WorkspaceStatus {
+  readonly reports: number;
+  readonly counts: Status["counts"];
+}
+
 /** The status bar's word on the report in front: council, kind, and how many findings there are. */
 export class StatusItem implements Disposable {
   readonly #item: StatusBarItem = window.createStatusBarItem("evenhand.status", StatusBarAlignment.Right, 90);
   readonly #known = new Map<string, Status>();
+  #workspace: WorkspaceStatus | undefined;
   readonly #listener: Disposable;
 
   constructor() {
@@ -26,6 +41,12 @@ export class StatusItem implements Disposable {
     this.#show(window.activeTextEditor);
   }
 
+  /** Takes over the totals of the workspace. */
+  tellWorkspace(status: WorkspaceStatus): void {
+    this.#workspace = status;
+    this.#show(window.activeTextEditor);
+  }
+
   dispose(): void {
     this.#listener.dispose();
     this.#item.dispose();
@@ -33,20 +54,32 @@ export class StatusItem implements Disposable {
 
   #show(editor: TextEditor | undefined): void {
     const status = editor && isReport(editor) ? this.#known.get(editor.document.uri.toString()) : undefined;
-    if (!status) {
+    const totals = this.#workspace && this.#workspace.reports > 0 ? totalsOf(this.#workspace) : undefined;
+    if (!status && totals === undefined) {
       this.#item.hide();
       return;
     }
-    const { council, kind, counts } = status;
-    const parts = [count(counts.error, "error"), count(counts.warning, "warning")].filter((part) => part !== "");
-    this.#item.text = `$(law) ${council} · ${kind.replaceAll("-", " ")} · ${parts.join(", ") || "nothing found"}`;
-    this.#item.tooltip = "Evenhand: the protocol and kind of report that apply. Click for the findings.";
+    this.#item.text = status
+      ? `$(law) ${status.council} · ${status.kind.replaceAll("-", " ")} · ${sum(status.counts)}`
+      : `$(law) ${totals}`;
+    const first = status
+      ? l10n.t("Evenhand: the protocol and kind of report that apply. Click for the findings.")
+      : l10n.t("Evenhand: what was found in the reports of this workspace. Click for the findings.");
+    this.#item.tooltip = status && totals !== undefined ? `${first}\n${totals}` : first;
     this.#item.show();
   }
 }
 
+const totalsOf = ({ reports, counts }: WorkspaceStatus): string =>
+  reports === 1
+    ? l10n.t("1 report in the workspace: {0}", sum(counts))
+    : l10n.t("{0} reports in the workspace: {1}", reports, sum(counts));
+
 const isReport = ({ document }: TextEditor): boolean =>
   languages.match([{ language: "markdown" }, { language: "plaintext" }], document) > 0;
 
-const count = (number: number, word: string): string =>
-  number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
+function sum({ error, warning }: Status["counts"]): string {
+  const errors = error === 1 ? l10n.t("1 error") : error > 1 ? l10n.t("{0} errors", error) : "";
+  const warnings = warning === 1 ? l10n.t("1 warning") : warning > 1 ? l10n.t("{0} warnings", warning) : "";
+  return [errors, warnings].filter((part) => part !== "").join(", ") || l10n.t("nothing found");
+}

@@ -4,6 +4,7 @@ import type { Format } from "../core/formats/format.ts";
 import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
 import type { Report } from "../core/report/report.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
+import { placeShared, type SharedMark } from "../core/run/repository.ts";
 import { type Checked, Draft } from "./draft.ts";
 import type { Files } from "./files.ts";
 import { type FolderSettings, SettingsFiles } from "./settings.ts";
@@ -12,6 +13,7 @@ import type { ClientSkills } from "./skills.ts";
 /** The editor's own settings of one folder. */
 export interface ClientSettings {
   readonly enable?: boolean;
+  readonly workspace?: { readonly check?: boolean };
   readonly council?: string;
 }
 
@@ -30,7 +32,20 @@ export class Desk {
   readonly drafts = new Map<string, Draft>();
   /** Open settings files: what is typed counts before it is saved. */
   readonly openSettings = new Map<string, TextDocument>();
-  skills: ClientSkills = { versionedEdits: false, commands: false, pulls: false, configures: false };
+  skills: ClientSkills = {
+    versionedEdits: false,
+    commands: false,
+    pulls: false,
+    configures: false,
+    progress: false,
+    folders: false,
+  };
+  /** The workspace's folders, as URIs without a last slash. */
+  folders: readonly string[] = [];
+  /** What the rules that hold several reports against each other marked in each, by its URI. */
+  readonly shared = new Map<string, readonly SharedMark[]>();
+  /** Counts changes of `shared` that open reports see. */
+  sharedRound = 0;
   /** Counts changes of settings. */
   round = 0;
   readonly #client = new Map<string, ClientSettings>();
@@ -42,7 +57,7 @@ export class Desk {
     this.parts = parts;
     this.files = files;
     this.settings = new SettingsFiles(
-      { read: async (uri) => this.openSettings.get(uri)?.getText() ?? files.read(uri) },
+      { ...files, read: async (uri) => this.openSettings.get(uri)?.getText() ?? files.read(uri) },
       parts.rules,
       parts.packs,
     );
@@ -80,11 +95,28 @@ export class Desk {
     return checked;
   }
 
+  /** Names the state of a draft that its findings hang on: the same name, the same findings. */
+  stateOf = ({ document: { version } }: Draft): string => `${version}.${this.round}.${this.sharedRound}`;
+
+  /** What was found in a draft, by itself and against the other reports of the workspace. */
+  async checkShared(draft: Draft): Promise<Checked> {
+    const checked = await this.check(draft);
+    const marks = this.shared.get(draft.document.uri);
+    if (!marks) return checked;
+    const { findings, allowed, problems } = placeShared(checked, marks, today());
+    return {
+      ...checked,
+      findings: [...checked.findings, ...findings].sort((a, b) => a.span.start - b.span.start),
+      allowed: [...checked.allowed, ...allowed],
+      problems: [...checked.problems, ...problems].sort((a, b) => a.span.start - b.span.start),
+    };
+  }
+
   /** The open report of this name, checked; `undefined` where the text is none, or the editor's settings turn checking off. */
   async report(uri: string): Promise<OpenReport | undefined> {
     const draft = this.drafts.get(uri);
     if (!draft || (await this.clientSettings(uri)).enable === false) return undefined;
-    const checked = await this.check(draft);
+    const checked = await this.checkShared(draft);
     return (await this.isReport(uri, checked.report)) ? { draft, checked } : undefined;
   }
 

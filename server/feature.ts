@@ -15,6 +15,8 @@ export interface FeatureEvents {
   /** A draft was opened, or its text has changed. */
   changed?(uri: string): void;
   closed?(uri: string): void;
+  /** Files beside the settings were changed, made or deleted, or the workspace has other folders. */
+  filesChanged?(uris: readonly string[]): void;
   /** Settings, packs or the editor's own settings have changed: every draft wants another check. */
   settingsChanged?(): void;
 }

@@ -47,7 +47,12 @@ export class Session {
       }
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.#closed(uri));
-    connection.onDidChangeWatchedFiles(() => this.#settingsChanged());
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const others = changes.map(({ uri }) => uri).filter((uri) => this.#desk.checker.formatFor(uri));
+      // A change that names no report may be one of settings or of a pack.
+      if (others.length === 0 || others.length < changes.length) this.#settingsChanged();
+      if (others.length > 0) this.#filesChanged(others);
+    });
     connection.onDidChangeConfiguration(() => {
       this.#desk.forgetClientSettings();
       this.#settingsChanged();
@@ -58,6 +63,8 @@ export class Session {
   #initialize(params: InitializeParams): InitializeResult {
     const skills = readSkills(params);
     this.#desk.skills = skills;
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    this.#desk.folders = folders.map(withoutSlash);
     this.#filesTold = filesTold(params.capabilities, skills);
     this.#watchesSettings = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
     return {
@@ -75,8 +82,15 @@ export class Session {
   #initialized(): void {
     const { client } = this.#connection;
     if (this.#watchesSettings) void client.register(DidChangeConfigurationNotification.type, { section: "evenhand" });
+    if (this.#desk.skills.folders)
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(({ uri }) => withoutSlash(uri));
+        const left = this.#desk.folders.filter((uri) => !gone.includes(uri));
+        this.#desk.folders = [...left, ...added.map(({ uri }) => withoutSlash(uri))];
+        this.#filesChanged([]);
+      });
     if (this.#filesTold === "asked") {
-      const watchers = [{ globPattern: "**/*.{yml,yaml}" }];
+      const watchers = [{ globPattern: "**/*.{yml,yaml,md,markdown,txt}" }];
       void client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   }
@@ -104,6 +118,10 @@ export class Session {
     else if (this.#desk.drafts.delete(uri)) for (const events of this.#events) events.closed?.(uri);
   }
 
+  #filesChanged(uris: readonly string[]): void {
+    for (const events of this.#events) events.filesChanged?.(uris);
+  }
+
   #settingsChanged(): void {
     this.#desk.round++;
     this.#desk.settings.forget();
@@ -111,3 +129,5 @@ export class Session {
     for (const events of this.#events) events.settingsChanged?.();
   }
 }
+
+const withoutSlash = (uri: string): string => uri.replace(/\/$/, "");

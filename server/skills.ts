@@ -10,6 +10,10 @@ export interface ClientSkills {
   readonly pulls: boolean;
   /** It hands out its settings when asked. */
   readonly configures: boolean;
+  /** It shows progress of what the server does by itself. */
+  readonly progress: boolean;
+  /** It tells of other folders. */
+  readonly folders: boolean;
 }
 
 /** Reads what a client says of itself when it starts. */
@@ -18,6 +22,8 @@ export const readSkills = ({ capabilities, initializationOptions }: InitializePa
   commands: (initializationOptions as { commands?: boolean } | undefined)?.commands ?? false,
   pulls: capabilities.textDocument?.diagnostic !== undefined,
   configures: capabilities.workspace?.configuration ?? false,
+  progress: capabilities.window?.workDoneProgress ?? false,
+  folders: capabilities.workspace?.workspaceFolders ?? false,
 });
 
 /** Whether a client tells of changed files: by itself, when asked to, or not at all. */

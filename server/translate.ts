@@ -14,6 +14,7 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Problem } from "../core/report/report.ts";
 import type { Span } from "../core/report/span.ts";
 import type { Edit, Fault, Finding, Fix, Severity } from "../core/rule/finding.ts";
+import type { CheckResult } from "../core/run/checker.ts";
 
 const source = "Evenhand";
 const pages = "https://github.com/evenhand/evenhand/blob/main/docs/rules";
@@ -61,6 +62,22 @@ export const faultDiagnostic = (document: TextDocument, { rule, message, span }:
   code: rule,
   message: `${message}. This is a fault of Evenhand; every other rule was checked.`,
 });
+
+/** Everything that is to be told of a report that was checked. */
+export const reportDiagnostics = (
+  document: TextDocument,
+  { findings, problems, faults }: Pick<CheckResult, "findings" | "problems" | "faults">,
+): Diagnostic[] => [
+  ...problems.map((problem) => problemDiagnostic(document, problem)),
+  ...faults.map((fault) => faultDiagnostic(document, fault)),
+  ...findings.map((finding) => findingDiagnostic(document, finding)),
+];
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
 
 /** Edits of one version of a document: a client refuses them once the document has moved on. */
 export const workspaceEdit = (document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit => {

@@ -9,6 +9,8 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 const clientFiles: Files = {
   read: async (uri) => (await connection.sendRequest<string | null>("evenhand/readFile", { uri })) ?? undefined,
+  list: async (folder, extensions) =>
+    (await connection.sendRequest<readonly string[] | null>("evenhand/listFiles", { folder, extensions })) ?? [],
 };
 new Session(connection, clientFiles);
 connection.listen();

@@ -7,7 +7,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Desk } from "../desk.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
-import { faultDiagnostic, findingDiagnostic, problemDiagnostic } from "../translate.ts";
+import { countFindings, problemDiagnostic, reportDiagnostics } from "../translate.ts";
 
 /** How long push diagnostics wait (milliseconds): until the messages that have arrived are read, so that a burst of keys is checked once. */
 const pause = 0;
@@ -15,7 +15,7 @@ const pause = 0;
 /** Findings, problems and faults of open reports and of settings files: sent, or handed out where the client asks. */
 export const diagnostics: Feature = {
   capabilities: () => ({
-    diagnosticProvider: { identifier: "evenhand", interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: "evenhand", interFileDependencies: true, workspaceDiagnostics: true },
   }),
   listen: (desk) => {
     const teller = new Teller(desk);
@@ -42,7 +42,7 @@ class Teller implements FeatureEvents {
   }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     const draft = this.#desk.drafts.get(uri);
     if (!draft) return { kind: DocumentDiagnosticReportKind.Full, items: this.#ofSettings(uri) };
-    const resultId = `${draft.document.version}.${this.#desk.round}`;
+    const resultId = this.#desk.stateOf(draft);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#ofReport(uri) };
   }
@@ -91,20 +91,14 @@ class Teller implements FeatureEvents {
     const open = await this.#desk.report(uri);
     if (!open) return [];
     const { document } = open.draft;
-    const { findings, problems, faults, effective } = open.checked;
-    const count = (level: string) => findings.filter(({ severity }) => severity === level).length;
-    const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+    const { findings, effective } = open.checked;
     void this.#desk.connection.sendNotification("evenhand/status", {
       uri,
       council: effective.protocol.council,
       kind: effective.kind,
-      counts,
+      counts: countFindings(findings),
     });
-    return [
-      ...problems.map((problem) => problemDiagnostic(document, problem)),
-      ...faults.map((fault) => faultDiagnostic(document, fault)),
-      ...findings.map((finding) => findingDiagnostic(document, finding)),
-    ];
+    return reportDiagnostics(document, open.checked);
   }
 
   #ofSettings(uri: string): Diagnostic[] {

@@ -13,10 +13,12 @@ import { pages } from "./pages.ts";
 import { renaming } from "./renaming.ts";
 import { reviewing } from "./reviewing.ts";
 import { symbols } from "./symbols.ts";
+import { workspace } from "./workspace.ts";
 
 /** All that the server offers, one file each. */
 export const features: readonly Feature[] = [
   diagnostics,
+  workspace,
   codeActions,
   allowing,
   hover,

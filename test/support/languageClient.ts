@@ -24,6 +24,9 @@ export interface Skills {
   readonly pull?: boolean;
   readonly versionedEdits?: boolean;
   readonly commands?: boolean;
+  readonly progress?: boolean;
+  /** The workspace's folder. */
+  readonly folder?: string;
 }
 
 /** A language client over standard input and output, with one document at a time per URI. */
@@ -38,6 +41,7 @@ export class LanguageClient {
   }[] = [];
   readonly statuses: Record<string, unknown>[] = [];
   readonly messages: string[] = [];
+  readonly totals: { readonly reports: number; readonly counts: Readonly<Record<string, number>> }[] = [];
   refreshes = 0;
   settings: Readonly<Record<string, unknown>> = {};
 
@@ -54,6 +58,9 @@ export class LanguageClient {
     );
     this.connection.onNotification("evenhand/status", (status: Record<string, unknown>) => {
       this.statuses.push(status);
+    });
+    this.connection.onNotification("evenhand/workspaceStatus", (totals) => {
+      this.totals.push(totals);
     });
     this.connection.onRequest("window/showMessageRequest", ({ message }: { message: string }) => {
       this.messages.push(message);
@@ -73,14 +80,21 @@ export class LanguageClient {
     this.connection.listen();
   }
 
-  async start({ pull = false, versionedEdits = true, commands = false }: Skills = {}): Promise<InitializeResult> {
+  async start({
+    pull = false,
+    versionedEdits = true,
+    commands = false,
+    progress = false,
+    folder,
+  }: Skills = {}): Promise<InitializeResult> {
     const capabilities = {
       workspace: { configuration: true, workspaceEdit: { documentChanges: versionedEdits } },
       textDocument: pull ? { diagnostic: {} } : {},
+      window: { workDoneProgress: progress },
     };
     const result = await this.connection.sendRequest<InitializeResult>("initialize", {
       processId: null,
-      rootUri: null,
+      rootUri: folder ?? null,
       capabilities,
       initializationOptions: { commands },
     });

@@ -1,0 +1,178 @@
+import {
+  type CancellationToken,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import type { Desk } from "../desk.ts";
+import type { Feature, FeatureEvents } from "../feature.ts";
+import { type CheckedFile, WorkspaceReports } from "../workspaceReports.ts";
+
+/** How long typing may rest (milliseconds) before the workspace is looked at again. */
+const pause = 400;
+
+/** From how many files on a first look is worth showing progress for. */
+const many = 20;
+
+/** Findings of every report in the workspace's folders, for a client that asks; and their totals. */
+export const workspace: Feature = {
+  listen: (desk) => {
+    const overview = new Overview(desk);
+    desk.connection.languages.diagnostics.onWorkspace((params, token, _done, partial) =>
+      overview.answer(params, token, partial && ((items) => partial.report({ items: [...items] }))),
+    );
+    return overview;
+  },
+};
+
+type Items = readonly WorkspaceDocumentDiagnosticReport[];
+
+class Overview implements FeatureEvents {
+  readonly #desk: Desk;
+  readonly #reports: WorkspaceReports;
+  /** Requests that wait for something to change. */
+  readonly #waiting = new Set<() => void>();
+  #asked = false;
+  #told = "";
+  #shown = false;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#reports = new WorkspaceReports(desk);
+  }
+
+  changed(): void {
+    this.#wake(pause);
+  }
+
+  closed(): void {
+    this.#wake(pause);
+  }
+
+  filesChanged(uris: readonly string[]): void {
+    this.#reports.forget(uris);
+    this.#wake(0);
+  }
+
+  settingsChanged(): void {
+    this.#reports.forget([]);
+    this.#wake(0);
+  }
+
+  /**
+   * Reports that changed since the client last asked, as they are found where it takes them so, and "unchanged" for the
+   * rest. Where nothing has changed, the answer waits until something does.
+   */
+  async answer(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    send: ((items: Items) => void) | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    for (;;) {
+      const change = this.#nextChange(token);
+      const items = await this.#look(known, token, send);
+      if (items === undefined) return { items: [] };
+      const news = items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
+      if (news || !this.#asked) {
+        this.#asked = true;
+        return { items: [...items] };
+      }
+      await change;
+      if (token.isCancellationRequested) return { items: [] };
+    }
+  }
+
+  /** One look at all reports; `undefined` where it was called off. What was sent already is not in the answer. */
+  async #look(
+    known: Map<string, string>,
+    token: CancellationToken,
+    send: ((items: Items) => void) | undefined,
+  ): Promise<Items | undefined> {
+    const progress = await this.#progress();
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const tell = (file: CheckedFile): void => {
+      if (known.get(file.uri) === file.resultId) return;
+      known.set(file.uri, file.resultId);
+      const { uri, version, resultId, diagnostics } = file;
+      const item: WorkspaceDocumentDiagnosticReport = {
+        kind: DocumentDiagnosticReportKind.Full,
+        uri,
+        version,
+        resultId,
+        items: [...diagnostics],
+      };
+      if (send) send([item]);
+      else items.push(item);
+    };
+    const before = new Map(known);
+    try {
+      const files = await this.#reports.look(
+        () => token.isCancellationRequested || progress?.token.isCancellationRequested === true,
+        tell,
+        (done, all) => progress?.report(Math.floor((100 * done) / all), `${done} of ${all}`),
+      );
+      if (!files) return undefined;
+      this.#tellTotals(files);
+      return [...items, ...this.#settled(files, before, known)];
+    } finally {
+      progress?.done();
+    }
+  }
+
+  /** What the client knows already, and what is no report any more. */
+  #settled(
+    files: readonly CheckedFile[],
+    before: ReadonlyMap<string, string>,
+    known: Map<string, string>,
+  ): WorkspaceDocumentDiagnosticReport[] {
+    const there = new Map(files.map((file) => [file.uri, file]));
+    return [...before].flatMap(([uri, resultId]): WorkspaceDocumentDiagnosticReport[] => {
+      const file = there.get(uri);
+      if (!file && this.#desk.drafts.has(uri)) return [];
+      const version = file?.version ?? null;
+      if (!file) {
+        known.delete(uri);
+        return [{ kind: DocumentDiagnosticReportKind.Full, uri, version, items: [] }];
+      }
+      return file.resultId === resultId
+        ? [{ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }]
+        : [];
+    });
+  }
+
+  #tellTotals(files: readonly CheckedFile[]): void {
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const file of files)
+      for (const level of ["error", "warning", "info"] as const) counts[level] += file.counts[level];
+    const told = { reports: files.length, counts };
+    if (JSON.stringify(told) === this.#told) return;
+    this.#told = JSON.stringify(told);
+    void this.#desk.connection.sendNotification("evenhand/workspaceStatus", told);
+  }
+
+  /** Progress is shown once, at the first look at a workspace of some size. */
+  async #progress() {
+    if (this.#shown || !this.#desk.skills.progress || (await this.#reports.count()) < many) return undefined;
+    this.#shown = true;
+    const progress = await this.#desk.connection.window.createWorkDoneProgress();
+    progress.begin("Evenhand: checking the reports of the workspace", 0, undefined, true);
+    return progress;
+  }
+
+  #nextChange(token: CancellationToken): Promise<void> {
+    return new Promise((done) => {
+      const go = (): void => {
+        this.#waiting.delete(go);
+        done();
+      };
+      this.#waiting.add(go);
+      token.onCancellationRequested(go);
+    });
+  }
+
+  #wake(after: number): void {
+    if (this.#waiting.size > 0) setTimeout(() => [...this.#waiting].map((go) => go()), after);
+  }
+}

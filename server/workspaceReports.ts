@@ -1,0 +1,160 @@
+import type { Diagnostic } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Severity } from "../core/rule/finding.ts";
+import { isIgnored } from "../core/run/effective.ts";
+import { hash } from "../core/run/fingerprint.ts";
+import type { Gathering, SharedMark } from "../core/run/repository.ts";
+import type { Desk } from "./desk.ts";
+import { type Checked, Draft } from "./draft.ts";
+import { countFindings, reportDiagnostics } from "./translate.ts";
+
+/** What was found in one report of the workspace: plain data, so that the report itself need not be kept. */
+export interface CheckedFile {
+  readonly uri: string;
+  /** Of an open document. */
+  readonly version: number | null;
+  /** Another where the diagnostics may be others. */
+  readonly resultId: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly gathering: Gathering | undefined;
+}
+
+/** Every report in the workspace's folders, checked once until it, or what applies to it, changes. */
+export class WorkspaceReports {
+  readonly #desk: Desk;
+  /** `undefined` for a file that is no report, in the state that the key names. */
+  readonly #known = new Map<string, { readonly state: string; readonly file: CheckedFile | undefined }>();
+  /** How often each file has changed on the disk. */
+  readonly #changes = new Map<string, number>();
+  readonly #marks = new Map<string, string>();
+  #listed: Promise<readonly string[]> | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** These files, and what files there are, are read again at the next look. */
+  forget(uris: readonly string[]): void {
+    this.#listed = undefined;
+    for (const uri of uris) this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
+  }
+
+  /** How many files a look goes through. */
+  async count(): Promise<number> {
+    return (await this.#uris()).length;
+  }
+
+  /**
+   * Checks what has changed, open reports first, and holds all against each other. `tell` hears of a report as soon as it
+   * is checked, and again where another report changes what is found in it. `undefined` where `stop` called it off.
+   */
+  async look(
+    stop: () => boolean,
+    tell: (file: CheckedFile) => void,
+    step: (done: number, all: number) => void,
+  ): Promise<readonly CheckedFile[] | undefined> {
+    const uris = await this.#uris();
+    let done = 0;
+    for (const uri of uris) {
+      if (stop()) return undefined;
+      const file = await this.#check(uri);
+      if (file) tell(file);
+      step(++done, uris.length);
+    }
+    for (const uri of this.#share(uris)) {
+      const file = await this.#check(uri);
+      if (file) tell(file);
+    }
+    for (const uri of this.#known.keys()) if (!uris.includes(uri)) this.#known.delete(uri);
+    return uris.flatMap((uri) => this.#known.get(uri)?.file ?? []);
+  }
+
+  /** The files that may be reports; none where the editor's settings want open reports only. */
+  async #uris(): Promise<readonly string[]> {
+    const desk = this.#desk;
+    const open = [...desk.drafts.keys()].filter((uri) => desk.folders.some((folder) => uri.startsWith(`${folder}/`)));
+    const first = desk.folders[0];
+    if (first === undefined || (await desk.clientSettings(first)).workspace?.check === false) return [];
+    this.#listed ??= this.#list();
+    return [...new Set([...open, ...(await this.#listed)])];
+  }
+
+  async #list(): Promise<readonly string[]> {
+    const { folders, files, parts } = this.#desk;
+    const extensions = parts.formats.flatMap((format) => format.extensions);
+    return (await Promise.all(folders.map((folder) => files.list(folder, extensions)))).flat();
+  }
+
+  async #check(uri: string): Promise<CheckedFile | undefined> {
+    const draft = this.#desk.drafts.get(uri);
+    const state = `${draft ? this.#desk.stateOf(draft) : `${this.#changes.get(uri) ?? 0}.${this.#desk.round}`} ${this.#marks.get(uri) ?? ""}`;
+    const known = this.#known.get(uri);
+    if (known?.state === state) return known.file;
+    // Between two reports whatever was typed or asked goes first.
+    await new Promise((next) => setTimeout(next, 0));
+    const checked = draft ? await this.#desk.report(uri) : await this.#read(uri);
+    const file = checked && this.#file(checked.draft, checked.checked, draft ? draft.document.version : null, state);
+    this.#known.set(uri, { state, file });
+    return file;
+  }
+
+  /** A report that is not open, read from its file. */
+  async #read(uri: string): Promise<{ readonly draft: Draft; readonly checked: Checked } | undefined> {
+    const desk = this.#desk;
+    if ((await desk.clientSettings(uri)).enable === false) return undefined;
+    const { folder, settings } = await desk.settings.for(uri);
+    if (isIgnored(settings, decodeURIComponent(uri.slice(folder.length + 1)))) return undefined;
+    const text = await desk.files.read(uri);
+    if (text === undefined) return undefined;
+    const document = TextDocument.create(uri, "markdown", 0, text);
+    const format = desk.formatFor(document);
+    if (!format) return undefined;
+    const draft = new Draft(document, format);
+    if (!(await desk.isReport(uri, draft.report))) return undefined;
+    return { draft, checked: await desk.checkShared(draft) };
+  }
+
+  #file(draft: Draft, checked: Checked, version: number | null, state: string): CheckedFile {
+    const { uri } = draft.document;
+    const { report, effective, answers, findings } = checked;
+    return {
+      uri,
+      version,
+      resultId: `${version === null ? "file" : "open"} ${state}`,
+      diagnostics: reportDiagnostics(draft.document, checked),
+      counts: countFindings(findings),
+      gathering: this.#desk.checker.gather({ path: this.#path(uri), report, effective, answers }),
+    };
+  }
+
+  /** Holds the reports against each other; answers with those in which something else is marked than before. */
+  #share(uris: readonly string[]): readonly string[] {
+    const desk = this.#desk;
+    const gathered = uris.flatMap((uri) => this.#known.get(uri)?.file?.gathering ?? []);
+    const { marks, faults } = desk.checker.judge(gathered);
+    for (const { message } of faults) desk.connection.console.warn(message);
+    const changed = uris.filter((uri) => {
+      const gathering = this.#known.get(uri)?.file?.gathering;
+      if (!gathering) return false;
+      const own: readonly SharedMark[] = marks.get(this.#path(uri)) ?? [];
+      const now = own.length + gathering.allows.length === 0 ? "" : hash(JSON.stringify(own));
+      desk.shared.set(uri, own);
+      if (now === (this.#marks.get(uri) ?? "")) return false;
+      this.#marks.set(uri, now);
+      return true;
+    });
+    if (changed.some((uri) => desk.drafts.has(uri))) {
+      desk.sharedRound++;
+      if (desk.skills.pulls) void desk.connection.languages.diagnostics.refresh();
+    }
+    return changed;
+  }
+
+  /** A path for a person to read, from the workspace's folder on. */
+  #path(uri: string): string {
+    const folder = this.#desk.folders.find((one) => uri.startsWith(`${one}/`)) ?? "";
+    const above = this.#desk.folders.length > 1 ? folder.slice(0, folder.lastIndexOf("/") + 1) : `${folder}/`;
+    return decodeURIComponent(uri.slice(above.length));
+  }
+}

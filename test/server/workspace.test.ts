@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CancellationTokenSource, ProgressType } from "vscode-jsonrpc/node";
+import type { Diagnostic, WorkDoneProgressBegin } from "vscode-languageserver";
+import { LanguageClient, type Skills } from "../support/languageClient.ts";
+
+interface Item {
+  readonly kind: "full" | "unchanged";
+  readonly uri: string;
+  readonly version: number | null;
+  readonly resultId?: string;
+  readonly items?: readonly Diagnostic[];
+}
+
+const report = "---\nkind: committee-report\ntitle: Lamps\n---\n\n# Lamps\n\nThe Labour Group asked for more lamps.\n";
+const briefing = (group: string, cost: string) =>
+  `---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: ${group}\n  topic: pier\n---\n\n# Pier\n\nThe repair has a capital cost of £${cost}m.\n`;
+const codes = (item: Item | undefined) => item?.items?.map(({ code }) => code) ?? [];
+
+describe("the language server, for a workspace", () => {
+  let folder = "";
+  let client: LanguageClient;
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
+  const ask = async (previous: readonly Item[] = [], more: object = {}): Promise<readonly Item[]> => {
+    const previousResultIds = previous.flatMap(({ uri, resultId }) => (resultId ? [{ uri, value: resultId }] : []));
+    const answer = await client.connection.sendRequest<{ items: Item[] }>("workspace/diagnostic", {
+      previousResultIds,
+      ...more,
+    });
+    return answer.items;
+  };
+  const changedOnDisk = (...names: readonly string[]) =>
+    client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: names.map((name) => ({ uri: uriOf(name), type: 2 })),
+    });
+  const named = (items: readonly Item[], name: string) => items.find(({ uri }) => uri === uriOf(name));
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "evenhand-workspace-"));
+    write("evenhand.yml", "council: portsmouth\nignore: [old/]\n");
+    write("a.md", report);
+    write("b.md", report.replace("The Labour Group", "Officers"));
+    client = new LanguageClient();
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+  const start = (more: Skills = {}) => client.start({ pull: true, folder: pathToFileURL(folder).href, ...more });
+
+  it("finds in every report what it finds in an open one, leaves out what is ignored, and tells the totals", async () => {
+    for (const out of ["old", ".hidden", "node_modules", "built"]) {
+      mkdirSync(join(folder, out));
+      write(`${out}/c.md`, report);
+    }
+    write(".gitignore", "built/\n");
+    const { capabilities } = await start();
+    assert.equal((capabilities.diagnosticProvider as { workspaceDiagnostics: boolean }).workspaceDiagnostics, true);
+    const items = await ask();
+    assert.deepEqual(
+      items.map(({ uri }) => uri),
+      [uriOf("a.md"), uriOf("b.md")],
+    );
+    assert.ok(codes(named(items, "a.md")).includes("party-name"));
+    assert.ok(!codes(named(items, "b.md")).includes("party-name"));
+    await client.open(uriOf("a.md"), report);
+    assert.deepEqual(await client.pull(uriOf("a.md")), named(items, "a.md")?.items);
+    const severe = items.flatMap(({ items: found }) => found ?? []).filter(({ severity }) => severity === 1).length;
+    assert.equal(client.totals.at(-1)?.reports, 2);
+    assert.equal(client.totals.at(-1)?.counts.error, severe);
+  });
+
+  it("answers again only when something has changed, and says what has not", async () => {
+    await start();
+    const first = await ask();
+    let answered = false;
+    const next = ask(first).then((items) => {
+      answered = true;
+      return items;
+    });
+    await client.open("file:///elsewhere/x.md", report);
+    await client.pull("file:///elsewhere/x.md");
+    assert.equal(answered, false);
+    write("b.md", report);
+    await changedOnDisk("b.md");
+    const second = await next;
+    assert.equal(named(second, "a.md")?.kind, "unchanged");
+    assert.ok(codes(named(second, "b.md")).includes("party-name"));
+    rmSync(join(folder, "b.md"));
+    const third = ask(second);
+    await changedOnDisk("b.md");
+    assert.deepEqual(named(await third, "b.md")?.items, []);
+  });
+
+  it("checks an open report as it is being written, not as it is saved", async () => {
+    await start();
+    const first = await ask();
+    const next = ask(first);
+    await client.open(uriOf("a.md"), report.replace("The Labour Group", "Officers"));
+    const item = named(await next, "a.md");
+    assert.equal(item?.version, 1);
+    assert.ok(!codes(item).includes("party-name"));
+  });
+
+  it("holds briefings on one topic against each other, open or not", async () => {
+    write("one.md", briefing("Quayside Group", "1.2"));
+    write("two.md", briefing("Harbour Group", "1.4"));
+    await start();
+    await client.open(uriOf("one.md"), briefing("Quayside Group", "1.2"));
+    const items = await ask();
+    for (const name of ["one.md", "two.md"])
+      assert.ok(
+        items.filter(({ uri }) => uri === uriOf(name)).some((item) => codes(item).includes("briefing-parity")),
+        name,
+      );
+    const parity = (await client.pull(uriOf("one.md"))).find(({ code }) => code === "briefing-parity");
+    assert.match(String(parity?.message), /This and two\.md/);
+    assert.ok(client.refreshes > 0);
+    const latest = [...new Map(items.map((item) => [item.uri, item])).values()];
+    const next = ask(latest);
+    write("two.md", briefing("Harbour Group", "1.2"));
+    await changedOnDisk("two.md");
+    await next;
+    assert.ok(!(await client.pull(uriOf("one.md"))).some(({ code }) => code === "briefing-parity"));
+  });
+
+  it("sends reports one by one where the client takes them so, with progress, and stops when called off", async () => {
+    for (let number = 0; number < 30; number++) write(`more${number}.md`, report);
+    const source = new CancellationTokenSource();
+    let begun: WorkDoneProgressBegin | undefined;
+    client.connection.onRequest("window/workDoneProgress/create", ({ token }: { token: string }) => {
+      client.connection.onProgress(new ProgressType<WorkDoneProgressBegin>(), token, (value) => {
+        if (value.kind === "begin") begun = value;
+      });
+      return null;
+    });
+    await start({ progress: true });
+    const sent: Item[] = [];
+    client.connection.onProgress(new ProgressType<{ items: Item[] }>(), "partial", ({ items }) => {
+      sent.push(...items);
+      source.cancel();
+    });
+    await client.connection
+      .sendRequest("workspace/diagnostic", { previousResultIds: [], partialResultToken: "partial" }, source.token)
+      .catch(() => undefined);
+    assert.ok(sent.length > 0 && sent.length < 32, String(sent.length));
+    assert.equal(begun?.cancellable, true);
+    assert.equal((await ask()).length, 32);
+  });
+
+  it("leaves the workspace alone where the editor's settings say so", async () => {
+    client.settings = { workspace: { check: false } };
+    await start();
+    assert.deepEqual(await ask(), []);
+  });
+});
