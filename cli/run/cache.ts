@@ -24,7 +24,11 @@ interface Place {
   readonly laidOut: Locks;
 }
 
-type Locks = readonly [always: Lock, today: Lock];
+/** Made when they are needed: mostly the first one that is tried fits. */
+interface Locks {
+  always(): Lock;
+  today(): Lock;
+}
 
 /**
  * Remembers what came of a report under the name of all that it hangs on: the report's bytes and path, its settings, the
@@ -95,7 +99,8 @@ export class Cache {
   }
 
   #get(locks: Locks): Buffer | undefined {
-    for (const lock of locks) {
+    for (const make of [locks.always, locks.today]) {
+      const lock = make();
       const sealed = this.#store.get(lock.name);
       const bytes = sealed && unseal(lock, sealed);
       if (bytes) return bytes;
@@ -115,7 +120,10 @@ export class Cache {
     this.#settings.set(applies, common);
     const places = JSON.stringify([display(at, world.files.folder), from(applies.folder, at)]);
     const { key } = lockOf(common, places, bytes);
-    const locks = (what: string): Locks => [lockOf(what, "", key), lockOf(what, this.#setup.today, key)];
+    const locks = (what: string): Locks => ({
+      always: () => lockOf(what, "", key),
+      today: () => lockOf(what, this.#setup.today, key),
+    });
     return { found: locks("found"), laidOut: locks(this.#pieces?.style ?? "") };
   }
 
@@ -127,7 +135,7 @@ export class Cache {
   }
 }
 
-const lockFor = ([always, today]: Locks, { asksDay }: Examined): Lock => (asksDay ? today : always);
+const lockFor = ({ always, today }: Locks, { asksDay }: Examined): Lock => (asksDay ? today() : always());
 
 /** A line of JSON with what is added up and how long each text is (in bytes), then the texts. */
 function writeLaidOut({ texts, ...rest }: LaidOut): Uint8Array {

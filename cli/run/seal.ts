@@ -12,7 +12,7 @@ export function lockOf(...parts: readonly (string | Uint8Array)[]): Lock {
   const hash = createHash("sha512");
   for (const part of parts) hash.update(`${part.length} `).update(part);
   const digest = hash.digest();
-  return { name: digest.subarray(0, 32).toString("hex"), key: digest.subarray(32) };
+  return { name: digest.toString("hex", 0, 20), key: digest.subarray(32) };
 }
 
 const method = "aes-256-gcm";

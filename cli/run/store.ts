@@ -54,9 +54,16 @@ export function memoryStore(): Store {
 }
 
 function read(file: string): Uint8Array {
-  const bytes = fs.readFileSync(file);
-  if (Date.now() - fs.statSync(file).mtimeMs > day) fs.utimesSync(file, new Date(), new Date());
-  return bytes;
+  const handle = fs.openSync(file, "r");
+  try {
+    const { size, mtimeMs } = fs.fstatSync(handle);
+    const bytes = Buffer.allocUnsafe(size);
+    const read = fs.readSync(handle, bytes);
+    if (Date.now() - mtimeMs > day) fs.utimesSync(file, new Date(), new Date());
+    return bytes.subarray(0, read);
+  } finally {
+    fs.closeSync(handle);
+  }
 }
 
 function write(folder: string, file: string, bytes: Uint8Array): void {
