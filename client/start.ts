@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  languages,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ClosedPartsTint } from "./closedParts.ts";
 import { registerCommands } from "./commands.ts";
@@ -35,6 +43,17 @@ let running: BaseLanguageClient | undefined;
 const onType = (uri: Parameters<typeof workspace.getConfiguration>[1]): boolean =>
   workspace.getConfiguration("evenhand", uri).get("run", "onType") === "onType";
 
+/** Tells the server where the cursor went, where findings wait for it. */
+function tellCursor(client: BaseLanguageClient): Disposable {
+  return window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections: [first] }) => {
+    const waits = workspace.getConfiguration("evenhand", document.uri).get("waitForParagraph", false);
+    if (!first || !waits || !client.isRunning() || languages.match(["markdown", "plaintext"], document) === 0) return;
+    const { line, character } = first.active;
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    void client.sendNotification("evenhand/cursor", { uri, position: { line, character } });
+  });
+}
+
 /** Starts the client with everything that shows what the server says. */
 export async function startClient(
   client: BaseLanguageClient,
@@ -51,6 +70,7 @@ export async function startClient(
   });
   client.onNotification("evenhand/workspaceStatus", (told: WorkspaceStatus) => status.tellWorkspace(told));
   client.onNotification("evenhand/closedParts", (told) => tint.tell(told));
+  context.subscriptions.push(tellCursor(client));
   context.subscriptions.push(log, status, tint, reviewing, ...registerCommands(client, log));
   await client.start();
   await commands.executeCommand("setContext", "evenhand.active", true);

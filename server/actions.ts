@@ -5,6 +5,7 @@ import type { Edit, Finding } from "../core/rule/finding.ts";
 import { applyFixes } from "../core/run/applyFixes.ts";
 import { lineEnd } from "../core/run/places.ts";
 import type { Checked, Draft } from "./draft.ts";
+import { footnote } from "./footnote.ts";
 import type { ClientSkills } from "./skills.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
 
@@ -19,6 +20,7 @@ export function quickFixes(draft: Draft, checked: Checked, range: Range, skills:
     .filter((finding) => overlaps(finding.span, span))
     .flatMap((finding) => [
       ...finding.fixes.map((fix) => fixAction(document, finding, fix, skills.versionedEdits)),
+      ...(finding.rule === "unsupported-claim" ? source(draft, checked.report, finding, skills) : []),
       allow(draft, checked.report, finding, skills),
       explain(draft, finding, skills),
     ]);
@@ -49,6 +51,21 @@ export function allowance(report: Report, { rule, span }: Pick<Finding, "rule" |
     return { start: block.span.start, end: block.span.start, text: `${comment}${eol}${eol}` };
   // In a list, a table, a quotation or a heading a line of its own would break the form; the comment stands at the end.
   return { start: block.span.end, end: block.span.end, text: ` ${comment}` };
+}
+
+/** A footnote behind the claim, in which the source is to be named. Only Markdown has them. */
+function source({ document }: Draft, { text, blocks }: Report, finding: Finding, skills: ClientSkills): CodeAction[] {
+  const block = blocks.find(({ span }) => span.start <= finding.span.start && finding.span.end <= span.end);
+  if (document.languageId !== "markdown" || !block) return [];
+  const edits = footnote(text, block.span.end, finding.span.end);
+  return [
+    {
+      title: "Insert a footnote for the source",
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [findingDiagnostic(document, finding)],
+      edit: workspaceEdit(document, edits, skills.versionedEdits),
+    },
+  ];
 }
 
 function allow(draft: Draft, report: Report, finding: Finding, skills: ClientSkills): CodeAction {

@@ -3,6 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Format } from "../core/formats/format.ts";
 import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
 import type { Report } from "../core/report/report.ts";
+import { overlaps } from "../core/report/span.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
 import { placeShared, type SharedMark } from "../core/run/repository.ts";
 import { type Checked, Draft } from "./draft.ts";
@@ -13,6 +14,8 @@ import type { ClientSkills } from "./skills.ts";
 /** The editor's own settings of one folder. */
 export interface ClientSettings {
   readonly enable?: boolean;
+  /** What is found in the paragraph that is being written is told once its author is done there. */
+  readonly waitForParagraph?: boolean;
   readonly workspace?: { readonly check?: boolean };
   readonly council?: string;
 }
@@ -96,7 +99,16 @@ export class Desk {
   }
 
   /** Names the state of a draft that its findings hang on: the same name, the same findings. */
-  stateOf = ({ document: { version } }: Draft): string => `${version}.${this.round}.${this.sharedRound}`;
+  stateOf({ document: { version }, writtenAt }: Draft): string {
+    return `${version}.${this.round}.${this.sharedRound}${writtenAt === undefined ? "" : ".writing"}`;
+  }
+
+  /** What is to be told of an open report now: not what is found in the paragraph that is being written, where the settings say so. */
+  async told({ draft, checked }: OpenReport): Promise<Checked> {
+    const written = (await this.clientSettings(draft.document.uri)).waitForParagraph ? draft.blockWritten : undefined;
+    if (!written) return checked;
+    return { ...checked, findings: checked.findings.filter(({ span }) => !overlaps(span, written)) };
+  }
 
   /** What was found in a draft, by itself and against the other reports of the workspace. */
   async checkShared(draft: Draft): Promise<Checked> {

@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Change, Format, ReadMemory } from "../core/formats/format.ts";
 import type { Report } from "../core/report/report.ts";
+import type { Span } from "../core/report/span.ts";
 import type { Answers } from "../core/run/answers.ts";
 import type { Checker, CheckResult, Effective, Overrides } from "../core/run/checker.ts";
 import type { FolderSettings } from "./settings.ts";
@@ -18,6 +19,8 @@ export class Draft {
   readonly #format: Format;
   #memory: ReadMemory | undefined;
   #changes: Change[] = [];
+  /** Where something was last written (UTF-16 units), until the author is done there. */
+  writtenAt: number | undefined;
   #report: Report | undefined;
   #answers: Answers | undefined;
   #checked: Checked | undefined;
@@ -34,11 +37,28 @@ export class Draft {
         const start = this.document.offsetAt(change.range.start);
         const end = this.document.offsetAt(change.range.end);
         this.#changes.push({ start, end, text: change.text });
+        this.writtenAt = start + change.text.length;
       } else this.#memory = undefined;
       TextDocument.update(this.document, [change], version);
     }
     this.#report = undefined;
     this.#checked = undefined;
+  }
+
+  /** The author has saved, or `cursor` (UTF-16 units) is in another block: whether that ends what was being written. */
+  leave(cursor?: number): boolean {
+    if (this.writtenAt === undefined) return false;
+    const block = this.blockWritten;
+    if (cursor !== undefined && block && cursor >= block.start && cursor <= block.end) return false;
+    this.writtenAt = undefined;
+    return true;
+  }
+
+  /** The block that is being written. */
+  get blockWritten(): Span | undefined {
+    const at = this.writtenAt;
+    if (at === undefined) return undefined;
+    return this.report.blocks.find(({ span }) => span.start <= at && at <= span.end)?.span;
   }
 
   /** Asks the rules again at the next check, because the settings have changed. */

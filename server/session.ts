@@ -71,7 +71,7 @@ export class Session {
       serverInfo: { name: "evenhand" },
       capabilities: Object.assign(
         {
-          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         },
         ...features.map((feature) => feature.capabilities?.(skills) ?? {}),

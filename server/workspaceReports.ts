@@ -4,7 +4,7 @@ import type { Severity } from "../core/rule/finding.ts";
 import { isIgnored } from "../core/run/effective.ts";
 import { hash } from "../core/run/fingerprint.ts";
 import type { Gathering, SharedMark } from "../core/run/repository.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, OpenReport } from "./desk.ts";
 import { type Checked, Draft } from "./draft.ts";
 import { countFindings, reportDiagnostics } from "./translate.ts";
 
@@ -93,14 +93,15 @@ export class WorkspaceReports {
     if (known?.state === state) return known.file;
     // Between two reports whatever was typed or asked goes first.
     await new Promise((next) => setTimeout(next, 0));
-    const checked = draft ? await this.#desk.report(uri) : await this.#read(uri);
-    const file = checked && this.#file(checked.draft, checked.checked, draft ? draft.document.version : null, state);
+    const found = draft ? await this.#desk.report(uri) : await this.#read(uri);
+    const file =
+      found && this.#file(found.draft, await this.#desk.told(found), draft ? draft.document.version : null, state);
     this.#known.set(uri, { state, file });
     return file;
   }
 
   /** A report that is not open, read from its file. */
-  async #read(uri: string): Promise<{ readonly draft: Draft; readonly checked: Checked } | undefined> {
+  async #read(uri: string): Promise<OpenReport | undefined> {
     const desk = this.#desk;
     if ((await desk.clientSettings(uri)).enable === false) return undefined;
     const { folder, settings } = await desk.settings.for(uri);

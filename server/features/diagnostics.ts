@@ -3,6 +3,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Desk } from "../desk.ts";
@@ -20,6 +21,10 @@ export const diagnostics: Feature = {
   listen: (desk) => {
     const teller = new Teller(desk);
     desk.connection.languages.diagnostics.on((params) => teller.answer(params));
+    desk.connection.onDidSaveTextDocument(({ textDocument: { uri } }) => teller.left(uri));
+    desk.connection.onNotification("evenhand/cursor", ({ uri, position }: { uri: string; position: Position }) =>
+      teller.left(uri, position),
+    );
     desk.afterCheck(() => teller.tellSettings());
     return teller;
   },
@@ -63,6 +68,15 @@ class Teller implements FeatureEvents {
     );
   }
 
+  /** The author has saved, or the cursor is elsewhere: what was held back is told. */
+  async left(uri: string, position?: Position): Promise<void> {
+    const draft = this.#desk.drafts.get(uri);
+    if (!draft || !(await this.#desk.clientSettings(uri)).waitForParagraph) return;
+    if (!draft.leave(position && draft.document.offsetAt(position))) return;
+    this.changed(uri);
+    if (this.#desk.skills.pulls) void this.#desk.connection.languages.diagnostics.refresh();
+  }
+
   closed(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
     void this.#desk.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -91,14 +105,15 @@ class Teller implements FeatureEvents {
     const open = await this.#desk.report(uri);
     if (!open) return [];
     const { document } = open.draft;
-    const { findings, effective } = open.checked;
+    const told = await this.#desk.told(open);
+    const { findings, effective } = told;
     void this.#desk.connection.sendNotification("evenhand/status", {
       uri,
       council: effective.protocol.council,
       kind: effective.kind,
       counts: countFindings(findings),
     });
-    return reportDiagnostics(document, open.checked);
+    return reportDiagnostics(document, told);
   }
 
   #ofSettings(uri: string): Diagnostic[] {

@@ -15,7 +15,7 @@ export function packExtension(): string {
   mkdirSync(stage);
   const { files: _, scripts: __, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(stage, "package.json"), JSON.stringify(manifest));
-  for (const name of [".vscodeignore", "LICENSE", "README.md", "CHANGELOG.md", "dist", "schema"])
+  for (const name of [".vscodeignore", "LICENSE", "README.md", "CHANGELOG.md", "dist", "schema", "docs/images"])
     if (existsSync(join(root, name))) cpSync(join(root, name), join(stage, name), { recursive: true });
   const file = join(editorHome, "evenhand.vsix");
   const vsce = join(editorHome, "node_modules/@vscode/vsce/vsce");

@@ -11,7 +11,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { LanguageClient } from "../support/languageClient.ts";
+import { apply, LanguageClient } from "../support/languageClient.ts";
 
 const uri = "file:///nowhere/report.md";
 const text = `---
@@ -115,6 +115,22 @@ describe("the language server, for authors", () => {
     );
     assert.ok((await labels("1.1 The", "<!-- evenhand allow par")).includes("party-name"));
     assert.ok((await labels("## Appendix", "")).includes("exempt, paragraph 3"));
+  });
+
+  it("puts a footnote for the source behind a claim, with the next free number", async () => {
+    const claimed = text
+      .replace(
+        "## 2. Options",
+        "Several studies demonstrate that new lamps cut crime.[^1] They cost little.\n\n[^1]: Survey, 2024.\n\n## 2. Options",
+      )
+      .replace("crime.[^1]", "crime. It was counted.[^1]");
+    const other = uri.replace("report", "claims");
+    await client.open(other, claimed);
+    const claim = (await client.pull(other)).find(({ code }) => code === "unsupported-claim")!;
+    const offered = (await client.actions(other, claim)).find(({ title }) => /footnote/.test(title));
+    const noted = apply(other, claimed, offered?.edit);
+    assert.match(noted, /cut crime\.\[\^2\] It was/);
+    assert.match(noted, /£650,000\.\n\n\[\^2\]: \[Source: [^\]]+\]\n$/);
   });
 
   it("moves a passage to an exempt appendix", async () => {

@@ -36,7 +36,7 @@ describe("the language server", () => {
 
   it("publishes findings with the clause to a client that does not pull, and takes them back", async () => {
     const { capabilities } = await client.start();
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     await client.open(uri, text);
     const { diagnostics } = await client.published(uri);
     const party = diagnostics.find(({ code }) => code === "party-name");
@@ -228,6 +228,31 @@ describe("the language server", () => {
       await client.open(other, allowed);
       assert.ok(!has("classification-missing")(await client.pull(other)), allowed);
     }
+  });
+
+  it("leaves the paragraph that is being written alone until its author is done there, where the settings say so", async () => {
+    client.settings = { waitForParagraph: true };
+    await client.start({ pull: true });
+    await client.open(uri, text);
+    const parties = async () => codes(await client.pull(uri)).filter((code) => code === "party-name").length;
+    assert.equal(await parties(), 1);
+    const type = (version: number, line: number, words: string) => {
+      const at = { line, character: 0 };
+      return client.change(uri, version, [{ range: { start: at, end: at }, text: words }]);
+    };
+    const cursor = (line: number) =>
+      client.connection.sendNotification("evenhand/cursor", { uri, position: { line, character: 3 } });
+    await type(2, 11, "Today ");
+    await cursor(11);
+    assert.equal(await parties(), 0);
+    assert.ok(has("template-residue")(await client.pull(uri)));
+    await cursor(13);
+    assert.equal(await parties(), 1);
+    await type(3, 11, "And ");
+    assert.equal(await parties(), 0);
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri } });
+    assert.equal(await parties(), 1);
+    assert.ok(client.refreshes > 0);
   });
 
   it("says that front matter is broken at its place, reads an empty report, and a very large one", async () => {
