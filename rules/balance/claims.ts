@@ -19,6 +19,8 @@ export const claimCues: Lexicon = {
     wanted:
       "residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|popular",
     rank: "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
+    appeal:
+      "experience of|experience in|example of|practice of|lesson of|lesson from|lessons from|any number of|as many|as most|as countless|as plenty|as several|as other|hardly anyone|few would|few people|none would|modern thinking|current thinking|latest thinking|professional thinking|received wisdom|conventional wisdom|professional opinion|informed opinion|modern practice|current practice|modern theory|signs|indications|arguments|business community|voluntary sector|farming community|retail sector|industry|the sector|the trade|the profession|a generation|a whole generation|modern famil*|modern household*|modern worker*|modern parent*|today's",
   }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
 
@@ -65,6 +67,10 @@ const said =
 const trades =
   /(?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;]\s(?:and |but )?|\bthat\s)(?:the |local |most |many |our |some |all |other )?(?:GPs|doctors|police|teachers|head teachers|schools|trade|industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|managers|groups|charities|carers|landlords|drivers|practitioners|councils|authorities|employers|universities|colleges|investors|hoteliers|publicans|churches)\b(?: (?:in|on|at|of|from|across) (?:the )?[\w ]{3,25}?)?,? (?:\w+ly )?(?:say|says|believe|believes|report|reports|tell us|tells us|are convinced|is convinced|agree|agrees|know|knows|find|finds|feel|feels|think|thinks|prefer|prefers|want|wants|value|appreciate|would rather|welcome|confirm|complain|are agreed|have found|have learned|swear by|dread|fear|need)\b/i;
 
+/** What others are made to have found, nobody to dispute, or a whole kind of people to wish. */
+const appeals =
+  /\b(?:experience|example|practice|lessons?) (?:of|from|in) (?:other|neighbouring|many|most|several|similar|comparable|nearby) [\w ]{2,30}?\b(?:tells? us|shows?|suggests?|teaches|proves?|confirms?|is that|has been that)\b|\bas (?:any number of|many|most|countless|plenty of|numerous|so many|several|other|all) (?:other )?(?:\w+ ){0,2}(?:councils|authorities|boroughs|districts|areas|cities|towns|experts|schools|employers|landlords|places) (?:have|will|can|could|would) (?:\w+ )?(?:found|shown|attest|confirm|discovered|learnt|learned|testif[iy]\w*|tell|vouch)|\b(?:nobody|no one|no-one|few|hardly anyone|none)(?: (?:people|would|could|can|will|now|seriously|really|any longer|in the \w+)){0,4} (?:disput\w*|den(?:y|ies|ied)|doubts?|doubted|argues?|contest\w*|questions|quarrels?)\b(?! the need to declare)|\banecdotal(?:ly| evidence)\b|\b(?:modern|current|latest|received|conventional|professional|expert|informed) (?:thinking|wisdom|opinion|theory) (?:favours?|is|suggests?|holds?|says?|points?|prefers?|has moved|supports?|now)\b|\b(?:evidence|research|signs|indications|arguments|data) (?:all |both )?(?:points?|leads?|goe?s?)\b[^.;]{0,30}\b(?:same|one|only one|single) (?:way|direction|conclusion)\b|\b(?:business community|voluntary sector|farming community|retail sector|industry|sector|trade|profession|young people|older people|a (?:whole )?generation|modern (?:families|households|workers|parents)|today['’]s \w+) (?:is|are|has|have|no longer|now|simply|increasingly) (?:\w+ ){0,2}?(?:behind|wish(?:es)?|wants?|prefers?|expects?|supports?|keen|convinced|crying out|in favour|united)\b/i;
+
 /** The claim that a sentence makes, if it makes one; `cued` says of which kinds it holds a telling word. The first that fits is reported. */
 export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>): Claim | undefined {
   return (
@@ -73,7 +79,8 @@ export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>)
     (cued.has("wanted") || cued.has("known") ? wantedIn(sentence) : undefined) ??
     (cued.has("known") ? hearsayIn(sentence, said) : undefined) ??
     (cued.has("known") || cued.has("wanted") ? hearsayIn(sentence, trades) : undefined) ??
-    (cued.has("rank") ? rankIn(sentence) : undefined)
+    (cued.has("rank") ? rankIn(sentence) : undefined) ??
+    hearsayIn(sentence, appeals)
   );
 }
 

@@ -54,7 +54,7 @@ export const unsupportedClaim = blockRule({
     for (const { start, end, text } of sentences) {
       const cued = new Set(hits.flatMap((hit) => (hit.start < end && hit.end > start ? [hit.phrase.tier] : [])));
       const claim = claimIn(text, cued);
-      if (!claim || stands(claim, text)) continue;
+      if (!claim || stands(claim, text) || told.test(text.slice(0, claim.start))) continue;
       referred ??= hasReference(block.text);
       if (referred && (claim.about !== "wanted" || hasReference(text))) continue;
       const at = { start: start + claim.start, end: start + claim.end };
@@ -68,6 +68,10 @@ export const unsupportedClaim = blockRule({
     }
   },
 });
+
+/** In front of a claim: it is somebody else's, and the report only passes it on. */
+const told =
+  /\b(?:claim|allegation|assertion|suggestion|argument|contention|statement)s? that(?: [\w'’-]+){0,6} ?$|\b(?:Mr|Mrs|Ms|Miss|Dr|[Oo]bjectors?|[Pp]etitioners?|[Rr]espondents?|[Aa]pplicants?|[Aa]ppellants?|[Ss]upporters?|[Ss]peakers?|[Aa]gent|[Cc]omplainants?|[Nn]eighbours?|[Uu]nion)\b[^.;]{0,60}\b(?:says?|said|argue[sd]?|claim(?:s|ed)?|states?|stated|maintain(?:s|ed)?|contends?|contended|believe[sd]?|felt|wrote|told)\b[^.;]{0,20}$/;
 
 /** What excuses a claim in its own sentence: what is known or wanted is not shown by any number that happens to stand there. */
 function stands({ about }: Claim, sentence: string): boolean {

@@ -72,7 +72,7 @@ const bidNouns = new RegExp(
   "i",
 );
 const scoring =
-  /\b(?:scor(?:ed|es?|ing)|(?:winning )?margin|marks?|ranked|points (?:over|ahead|behind|short))\b[^.;]{0,50}\b\d{1,3}(?:\.\d{1,2})?\b/i;
+  /\b(?:scor(?:ed|es?|ing)|(?:winning )?margin|marks?|ranked|points (?:over|ahead|behind|short))\b[^.;]{0,50}\b(?<!\b(?:appendix|annex|paragraph|option|lot) )\d{1,3}(?:\.\d{1,2})?\b/i;
 const reserve = new RegExp(
   `\\breserves?(?: price)?(?: (?:to be|that (?:is|will be)))?(?: (?:placed|put|set|fixed|on|for|of|at|is|was|price|agreed|advised|proposed|recommended)){0,4}\\b[^.;]{0,50}?${sum}`,
   "i",

@@ -69,7 +69,7 @@ const weak =
 const negated =
   /\b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))\b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|\bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|\b(?:is|are) not (?:exempt|restricted|private|confidential)\b/i;
 const general =
-  /\b(?:if|whether|where|unless|whenever|in case|should (?:members|the (?:committee|cabinet|sub-committee|panel)) wish)\b[^.;]{0,60}\b(?:exempt|private|excluded?|confidential|Part (?:II|2|B))\b|\b(?:any|procedure rules?|rights? of access|right to)\b[^.;]{0,30}\bexempt\b|\bwould (?:be|become) exempt\b|\b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b/i;
+  /\b(?:ask(?:s|ed)|requests?|requested|applied|application|wish(?:es|ed)?|wanted|argued|proposed|submitted)\b[^.;]{0,60}\b(?:(?:to be|be|as|is|remain) (?:\w+ )?(?:exempt|private|confidential)|(?:held|heard|taken|considered) in private)\b|\b(?:if|whether|where|unless|whenever|in case|should (?:members|the (?:committee|cabinet|sub-committee|panel)) wish)\b[^.;]{0,60}\b(?:exempt|private|excluded?|confidential|Part (?:II|2|B))\b|\b(?:any|procedure rules?|rights? of access|right to)\b[^.;]{0,30}\bexempt\b|\bwould (?:be|become) exempt\b|\b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b/i;
 const elsewhere =
   /\belsewhere (?:on|in)\b|\bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b/i;
 const lawful =

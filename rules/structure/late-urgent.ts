@@ -60,7 +60,8 @@ export const lateUrgent = reportRule({
     const { text } = block;
     const grounds = ground.test(text);
     for (const sentence of block.sentences) {
-      const match = saidLate.exec(sentence.text) ?? alone.exec(sentence.text);
+      // A cell may be the label of the answer beside it.
+      const match = saidLate.exec(sentence.text) ?? (block.kind === "cell" ? null : alone.exec(sentence.text));
       if (!match || excused.test(sentence.text)) continue;
       const reason = reasonOf(sentence.text, text);
       const words = sentence.text.replace(/[.;]\s*$/, "").trimEnd();

@@ -25,7 +25,7 @@ const signs = [
   ],
   [
     "enter",
-    "click*|tap|choose a*|select a*|select from|lorem ipsum|here|to be inserted|to be supplied|dummy text|sample text|example text|placeholder*|(insert*|(enter*|(add*|(state*|(specify*|(name of|(date of|(details|INSERT*|drop-down",
+    "click*|tap|choose a*|select a*|select from|lorem ipsum|here|to be inserted|to be supplied|dummy text|sample text|example text|placeholder*|(insert*|(enter*|(add*|(state*|(specify*|(name of|(date of|(details|(change|(replace|(amend|(adapt|(use this|(use these|(use only|(use if|(keep|(retain|(complete|(fill in|(omit|(expand|(shorten|(tailor|(repeat|(copy|INSERT*|drop-down",
   ],
   [
     "guide",
@@ -33,7 +33,7 @@ const signs = [
   ],
   [
     "order",
-    "Please|Set out|Describe|Explain|Outline|Summarise|Summarize|State|Insert|Briefly|In this section|Use this|List|Give|Provide|Include",
+    "Replace this|Replace the|Overwrite|Adapt this|Adapt the|Expand this|Please|Set out|Describe|Explain|Outline|Summarise|Summarize|State|Insert|Briefly|In this section|Use this|List|Give|Provide|Include",
   ],
   ["broken", "Error!|#REF*|#DIV*|#VALUE*|#NAME*|#NUM*|not found|not defined"],
   [
@@ -163,12 +163,39 @@ const patterns: readonly Pattern[] = [
     sign: "enter",
     find: /\b(?:please select (?:an?|one|from)\b[^.;\n]{0,30}|select (?:an? (?:option|item|date|value)|from (?:the )?(?:list|drop-down)[^.;\n]{0,20})|choose a date\.?|(?:dummy|sample|example|placeholder) text\b|INSERT(?: [A-Z]{2,}){1,4}|(?:[A-Za-z]{2,14} ){1,4}goes? here\b|click (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some |a |an )?(?:text|date|name|title|number)\.?|choose an item\.?|enter text here\b|lorem ipsum\b|(?:insert|enter|type|add) (?:your )?(?:text|names?|dates?|title|details|figures?|amount|wording|table|chart|map|logo|signature|link|reference|comments?|recommendations?) here\b|insert here\b|(?:text|wording|figures?|details|comments|content) (?:goes here|to be inserted|to be supplied))/gi,
     message: "guidance",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     sign: "enter",
     find: /\((?:insert|enter|add|specify|name of|date of|details to (?:follow|be))\b(?! to\b)[^()\n]{0,80}\)/gi,
     message: "guidance",
     severity: "warning",
+  },
+  {
+    // In round brackets, an order about the words beside it.
+    sign: "enter",
+    find: /\((?:change|replace|amend|adapt|use|keep|retain|complete|fill in|omit|expand|shorten|tailor|repeat|copy)\b(?=[^()\n]{0,60}\b(?:this|these|own|your|only if|only where|if the (?:report|decision|matter|item)|otherwise|the (?:name|paragraph|section|text|wording|figures?|row|table|example)s?)\b)[^()\n]{3,120}\)/gi,
+    message: "guidance",
+    severity: "warning",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // A colleague, by initials, who is still to see to it.
+    sign: "note",
+    find: /[–—] ?[A-Z]{2,3} to (?:check|confirm|add|update|complete|provide|supply|advise|insert|verify)\b[^.;\n–—]{0,40}(?:[–—]|(?=[.;]|$))/g,
+    message: "comment",
+  },
+  {
+    sign: "guide",
+    find: /^(?:report )?(?:author|officer|lead officer|report writer)s? to (?:complete|add|insert|update|supply|provide|confirm|check|amend|finish|fill in|draft|write)\b[^.\n]{0,80}/gi,
+    message: "comment",
+    unless: (_, { role }) => role === "recommendations",
+  },
+  {
+    sign: "order",
+    find: /^(?:please )?(?:replace|overwrite|adapt|expand) (?:this|the) (?:text|paragraph|section|wording|example|box|placeholder|line|sentence|heading)\b[^\n]{0,120}/gi,
+    message: "guidance",
+    unless: (_, { role }) => role === "recommendations",
   },
   {
     sign: "guide",
