@@ -11,7 +11,7 @@ import type { Pieces } from "../reporters/reporter.ts";
 import type { FolderSettings } from "../settings.ts";
 import { type Examined, isExamined, type LaidOut, type Result } from "./examiner.ts";
 import { linesOf } from "./outcomeOf.ts";
-import { type Lock, lockOf, seal, unseal } from "./seal.ts";
+import { type Lock, lockOf, seal, secretOf, unseal } from "./seal.ts";
 import type { Setup } from "./setup.ts";
 import type { Store } from "./store.ts";
 
@@ -43,7 +43,7 @@ export class Cache {
   readonly #store: Store;
   readonly #pieces: Pieces | undefined;
   readonly #common: string;
-  readonly #settings = new Map<FolderSettings, string>();
+  readonly #settings = new Map<FolderSettings, Uint8Array>();
   readonly #wantsLines: boolean;
   #grown = false;
 
@@ -116,13 +116,13 @@ export class Cache {
   #placeOf(at: string, bytes: Uint8Array): Place {
     const { settings, world } = this.#setup;
     const applies = settings.at(path.dirname(at));
-    const common = this.#settings.get(applies) ?? lockOf(this.#common, JSON.stringify(applies.settings)).name;
+    const common = this.#settings.get(applies) ?? secretOf(this.#common, JSON.stringify(applies.settings));
     this.#settings.set(applies, common);
     const places = JSON.stringify([display(at, world.files.folder), from(applies.folder, at)]);
-    const { key } = lockOf(common, places, bytes);
+    const secret = secretOf(common, places, bytes);
     const locks = (what: string): Locks => ({
-      always: () => lockOf(what, "", key),
-      today: () => lockOf(what, this.#setup.today, key),
+      always: () => lockOf(secret, what, ""),
+      today: () => lockOf(secret, what, this.#setup.today),
     });
     return { found: locks("found"), laidOut: locks(this.#pieces?.style ?? "") };
   }

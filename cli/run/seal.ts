@@ -7,12 +7,19 @@ export interface Lock {
   readonly key: Uint8Array;
 }
 
-/** The lock made of some bytes: whoever has them all can open what it locks, and nobody else. */
-export function lockOf(...parts: readonly (string | Uint8Array)[]): Lock {
-  const hash = createHash("sha512");
-  for (const part of parts) hash.update(`${part.length} `).update(part);
-  const digest = hash.digest();
+/** What only somebody can know who has all of these (32 bytes). */
+export const secretOf = (...parts: readonly (string | Uint8Array)[]): Uint8Array => digestOf("sha256", parts);
+
+/** The lock made of a secret, for one use: whoever has the secret can open it, and nobody else. */
+export function lockOf(secret: Uint8Array, ...use: readonly string[]): Lock {
+  const digest = digestOf("sha512", [secret, ...use]);
   return { name: digest.toString("hex", 0, 20), key: digest.subarray(32) };
+}
+
+function digestOf(method: string, parts: readonly (string | Uint8Array)[]): Buffer {
+  const hash = createHash(method);
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest();
 }
 
 const method = "aes-256-gcm";
