@@ -2,8 +2,10 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  extensions,
   type LogOutputChannel,
   languages,
+  type TextDocument,
   window,
   workspace,
 } from "vscode";
@@ -15,7 +17,13 @@ import { type Status, StatusItem, type WorkspaceStatus } from "./statusItem.ts";
 
 /** What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a browser. */
 export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => ({
-  documentSelector: [{ language: "markdown" }, { language: "plaintext" }, { pattern: "**/evenhand.yml" }],
+  documentSelector: [
+    { language: "markdown" },
+    { language: "plaintext" },
+    { pattern: "**/evenhand.yml" },
+    { pattern: "**/protocols/*.{yml,yaml}" },
+    { pattern: "**/*.review.yml" },
+  ],
   outputChannel: log,
   initializationOptions: { commands: true },
   synchronize: {
@@ -23,6 +31,11 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
     fileEvents: workspace.createFileSystemWatcher("**/*.{yml,yaml,md,markdown,txt}"),
   },
   middleware: {
+    // The YAML extension, where it is there, offers the same from our schemas.
+    provideCompletionItem: (document, position, context, token, next) =>
+      leftToYaml(document) ? undefined : next(document, position, context, token),
+    provideHover: (document, position, token, next) =>
+      leftToYaml(document) ? undefined : next(document, position, token),
     // A report that is checked on saving only is handed over when it is saved.
     didChange: (event, next) =>
       onType(event.document.uri) ? next(event) : Promise.resolve(void unsaved.add(event.document.uri.toString())),
@@ -36,6 +49,9 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
     },
   },
 });
+
+const leftToYaml = ({ languageId }: TextDocument): boolean =>
+  languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") !== undefined;
 
 const unsaved = new Set<string>();
 let running: BaseLanguageClient | undefined;

@@ -33,7 +33,7 @@ export class Desk {
   readonly files: Files;
   readonly settings: SettingsFiles;
   readonly drafts = new Map<string, Draft>();
-  /** Open settings files: what is typed counts before it is saved. */
+  /** Open settings files and packs: what is typed counts before it is saved. */
   readonly openSettings = new Map<string, TextDocument>();
   skills: ClientSkills = {
     versionedEdits: false,
@@ -122,6 +122,17 @@ export class Desk {
       allowed: [...checked.allowed, ...allowed],
       problems: [...checked.problems, ...problems].sort((a, b) => a.span.start - b.span.start),
     };
+  }
+
+  /** What was found in the report at a place, open or not; `undefined` where none can be read. */
+  async checkAt(uri: string): Promise<Checked | undefined> {
+    const open = this.drafts.get(uri);
+    if (open) return this.check(open);
+    const text = await this.files.read(uri);
+    if (text === undefined) return undefined;
+    const document = TextDocument.create(uri, "markdown", 0, text);
+    const format = this.formatFor(document);
+    return format && this.check(new Draft(document, format));
   }
 
   /** The open report of this name, checked; `undefined` where the text is none, or the editor's settings turn checking off. */

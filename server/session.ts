@@ -97,7 +97,7 @@ export class Session {
 
   #opened(document: TextDocument): void {
     const { uri } = document;
-    if (uri.endsWith(`/${settingsName}`)) {
+    if (uri.endsWith(`/${settingsName}`) || document.languageId === "yaml") {
       this.#desk.openSettings.set(uri, document);
       this.#settingsChanged();
       return;

@@ -8,6 +8,9 @@ import type { Files } from "./files.ts";
 
 export const settingsName = "evenhand.yml";
 
+/** Is this a pack by its place, in a folder "protocols"? */
+export const isPack = (uri: string): boolean => /\/protocols\/[^/]+\.ya?ml$/.test(uri);
+
 /** The settings that hold for a report, and the folder that their paths count from (a URI without its last slash). */
 export interface FolderSettings {
   readonly folder: string;
@@ -52,6 +55,15 @@ export class SettingsFiles {
   /** What is wrong in the files read since the last `forget`. */
   get problems(): readonly SettingsProblems[] {
     return [...this.#problems.values()];
+  }
+
+  /** What is wrong in a pack that is open and that no settings name; `undefined` for any other file. */
+  unnamed(document: { readonly uri: string; getText(): string }): SettingsProblems | undefined {
+    const { uri } = document;
+    if (!isPack(uri) || this.#problems.has(uri)) return undefined;
+    const text = document.getText();
+    const base = (id: string) => this.#packs.find((pack) => pack.id === id);
+    return { uri, text, problems: readProtocol(text, base, this.#rules).problems };
   }
 
   /** The settings of a report, by its URI: the nearest file in its folder or above. */

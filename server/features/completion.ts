@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
+import { schemaOf, yamlItems } from "../yamlWriting.ts";
 import { frontMatterItems } from "./frontMatterItems.ts";
 import { missingSections, standardWordings } from "./wordingItems.ts";
 
@@ -23,6 +24,8 @@ async function items(
   desk: Desk,
   { textDocument: { uri }, position, context }: CompletionParams,
 ): Promise<CompletionItem[] | null> {
+  const yaml = desk.openSettings.get(uri);
+  if (yaml) return yamlItems(yaml, yaml.offsetAt(position), schemaOf(yaml, desk.parts.rules), desk.settings.packs);
   const open = await desk.report(uri);
   if (!open) return null;
   const { document } = open.draft;

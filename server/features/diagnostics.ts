@@ -6,6 +6,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { readTicks, ticksPath } from "../../core/review/ticks.ts";
 import type { Desk } from "../desk.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
 import { countFindings, problemDiagnostic, reportDiagnostics } from "../translate.ts";
@@ -46,7 +47,10 @@ class Teller implements FeatureEvents {
     previousResultId,
   }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     const draft = this.#desk.drafts.get(uri);
-    if (!draft) return { kind: DocumentDiagnosticReportKind.Full, items: this.#ofSettings(uri) };
+    if (!draft) {
+      const items = isTicks(uri) ? await this.#ofTicks(uri) : this.#ofSettings(uri);
+      return { kind: DocumentDiagnosticReportKind.Full, items };
+    }
     const resultId = this.#desk.stateOf(draft);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#ofReport(uri) };
@@ -86,13 +90,19 @@ class Teller implements FeatureEvents {
     for (const uri of this.#desk.drafts.keys()) this.changed(uri);
     for (const uri of this.#desk.openSettings.keys()) await this.#desk.settings.for(uri);
     this.tellSettings();
+    if (!this.#desk.skills.pulls)
+      for (const uri of [...this.#desk.openSettings.keys()].filter(isTicks))
+        void this.#desk.connection.sendDiagnostics({ uri, diagnostics: await this.#ofTicks(uri) });
     if (this.#desk.skills.pulls) void this.#desk.connection.languages.diagnostics.refresh();
   }
 
   /** Shows what is wrong in settings files in those files, and takes it back when it is mended. */
   tellSettings(): void {
     const { settings, skills, openSettings, connection } = this.#desk;
-    const wrong = settings.problems.filter(({ problems }) => problems.length > 0).map(({ uri }) => uri);
+    const unnamed = [...openSettings.values()].flatMap((document) => settings.unnamed(document) ?? []);
+    const wrong = [...settings.problems, ...unnamed]
+      .filter(({ problems }) => problems.length > 0)
+      .map(({ uri }) => uri);
     for (const uri of new Set([...this.#told, ...wrong])) {
       if (!skills.pulls || !openSettings.has(uri))
         void connection.sendDiagnostics({ uri, diagnostics: this.#ofSettings(uri) });
@@ -116,10 +126,23 @@ class Teller implements FeatureEvents {
     return reportDiagnostics(document, told);
   }
 
+  /** What is wrong in an open file of ticks, by the protocol of its report. */
+  async #ofTicks(uri: string): Promise<Diagnostic[]> {
+    const document = this.#desk.openSettings.get(uri);
+    const checked = document && (await this.#desk.checkAt(uri.slice(0, -ticksPath("").length)));
+    if (!checked) return [];
+    const { problems } = readTicks(document.getText(), checked.effective.protocol);
+    return problems.map((problem) => problemDiagnostic(document, problem));
+  }
+
   #ofSettings(uri: string): Diagnostic[] {
-    const found = this.#desk.settings.problems.find((one) => one.uri === uri);
+    const { settings, openSettings } = this.#desk;
+    const open = openSettings.get(uri);
+    const found = settings.problems.find((one) => one.uri === uri) ?? (open && settings.unnamed(open));
     if (!found) return [];
-    const document = this.#desk.openSettings.get(uri) ?? TextDocument.create(uri, "yaml", 0, found.text);
+    const document = open ?? TextDocument.create(uri, "yaml", 0, found.text);
     return found.problems.map((problem) => problemDiagnostic(document, problem));
   }
 }
+
+const isTicks = (uri: string): boolean => uri.endsWith(ticksPath(""));

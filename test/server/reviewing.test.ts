@@ -98,4 +98,17 @@ describe("the language server for reviewers", () => {
     assert.equal(await tick("6.6.1", { by: "A" }), null);
     assert.equal((await review())!.review.problems.length > 0, true);
   });
+
+  it("marks what is wrong in a file of ticks at its place", async () => {
+    const { text: good } = (await tick("6.6.1", { by: "A. Clerk" }))!;
+    const file = `${uri}.review.yml`;
+    await client.open(file, good, "yaml");
+    assert.deepEqual(await client.pull(file), []);
+    const wrong = good.replace("6.6.1", "96.6");
+    assert.notEqual(wrong, good);
+    await client.change(file, 2, [{ text: wrong }]);
+    const [problem] = await client.pull(file);
+    assert.match(String(problem?.message), /96\.6/);
+    assert.equal(problem?.range.start.line, wrong.slice(0, wrong.indexOf("96.6")).split("\n").length - 1);
+  });
 });

@@ -1,0 +1,77 @@
+/** Where something is written in YAML that is not finished: told by its indents, because half a line is no YAML. */
+export interface YamlPlace {
+  /** The keys from the root to the map that the place is in; "[]" for an entry of a list. */
+  readonly path: readonly string[];
+  /** The key whose value is written; `undefined` where a key is. */
+  readonly key: string | undefined;
+  /** Keys that the map has already. */
+  readonly keys: readonly string[];
+}
+
+interface Line {
+  /** Of what stands behind the dash, where there is one. */
+  readonly indent: number;
+  readonly dash: number | undefined;
+  readonly key: string | undefined;
+}
+
+/** Reads the place at an offset (UTF-16 units), from the lines above and around it. */
+export function yamlPlace(text: string, offset: number): YamlPlace {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const above = linesOf(text.slice(0, start));
+  const next = text.indexOf("\n", offset);
+  const after = next < 0 ? "" : text.slice(next);
+  const typed = text.slice(start, offset);
+  const own = lineOf(typed) ?? { indent: typed.length, dash: undefined, key: undefined };
+  const path: string[] = [];
+  let { indent } = own;
+  if (own.dash !== undefined) {
+    path.unshift("[]");
+    indent = own.dash + 1;
+  }
+  for (const line of above.toReversed()) {
+    // A list may stand as far out as the key that it belongs to.
+    if (path[0] === "[]" ? keyOf(line, indent - 1) : line.indent < indent && line.key !== undefined) {
+      if (line.key !== undefined) path.unshift(line.key);
+      indent = line.indent;
+    } else if (line.indent > indent || line.dash === undefined || path[0] === "[]") continue;
+    if (line.dash !== undefined) {
+      path.unshift("[]");
+      indent = line.dash + 1;
+    }
+  }
+  return { path, key: own.key, keys: siblings(above, linesOf(after), own) };
+}
+
+const keyOf = ({ indent, key, dash }: Line, most: number): boolean =>
+  key !== undefined && indent <= most && dash === undefined;
+
+/** The keys beside a line, up to where its map begins and ends. */
+function siblings(above: readonly Line[], below: readonly Line[], own: Line): string[] {
+  const beside: string[] = [];
+  if (own.dash === undefined)
+    for (const line of above.toReversed()) {
+      if (line.indent < own.indent) break;
+      if (line.indent === own.indent && line.key !== undefined) beside.push(line.key);
+      if (line.indent === own.indent && line.dash !== undefined) break;
+    }
+  for (const line of below) {
+    if (line.indent < own.indent || (line.dash !== undefined && line.dash < own.indent)) break;
+    if (line.indent === own.indent && line.key !== undefined) beside.push(line.key);
+  }
+  return beside;
+}
+
+const linesOf = (text: string): readonly Line[] => text.split(/\r?\n/).flatMap((line) => lineOf(line) ?? []);
+
+/** `undefined` for a line that says nothing. */
+function lineOf(line: string): Line | undefined {
+  const match = /^( *)(- +)?(?:([\w/-]+|"[^"]*"|'[^']*'):(?=\s|$))?/.exec(line);
+  const [all = "", spaces = "", dash, key] = match ?? [];
+  if (line.trim() === "" || /^\s*#/.test(line)) return undefined;
+  return {
+    indent: all === "" ? 0 : spaces.length + (dash?.length ?? 0),
+    dash: dash === undefined ? undefined : spaces.length,
+    key: key?.replace(/^["']|["']$/g, ""),
+  };
+}

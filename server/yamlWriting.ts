@@ -1,0 +1,91 @@
+import { type CompletionItem, CompletionItemKind, type Hover, MarkupKind } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type JsonSchema, settingsJsonSchema, toSchema } from "../core/protocol/jsonSchema.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import { packSchema } from "../core/protocol/schema.ts";
+import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
+import type { Rule } from "../core/rule/rule.ts";
+import { settingsName } from "./settings.ts";
+import { yamlPlace } from "./yamlPlace.ts";
+
+let settings: JsonSchema | undefined;
+let ticks: JsonSchema | undefined;
+let pack: JsonSchema | undefined;
+
+/** The schema of settings, a pack or a file of ticks; made when first asked for. */
+export function schemaOf({ uri }: TextDocument, rules: readonly Rule[]): JsonSchema {
+  if (uri.endsWith(ticksPath(""))) {
+    ticks ??= toSchema(ticksSchema, "What a person has judged of a report");
+    return ticks;
+  }
+  if (!uri.endsWith(`/${settingsName}`)) {
+    pack ??= toSchema(packSchema, "A council's protocol pack");
+    return pack;
+  }
+  settings ??= settingsJsonSchema(rules);
+  return settings;
+}
+
+/** The keys that are not there yet, or the values that the key on this line can have. */
+export function yamlItems(
+  document: TextDocument,
+  offset: number,
+  schema: JsonSchema,
+  packs: readonly Protocol[],
+): CompletionItem[] {
+  const { path, key, keys } = yamlPlace(document.getText(), offset);
+  const around = at(schema, path);
+  if (key === undefined)
+    return around.flatMap(keysOf).flatMap(([label, about]) => (keys.includes(label) ? [] : [keyItem(label, about)]));
+  if ((key === "council" || key === "extends") && path.length === 0)
+    return packs.map(({ id, title }) => ({ label: id, detail: title, kind: CompletionItemKind.EnumMember }));
+  const values = at(schema, [...path, key]).flatMap(({ enum: some = [], type, const: one }) => [
+    ...some,
+    ...(one === undefined ? [] : [one]),
+    ...(type === "boolean" ? [true, false] : []),
+  ]);
+  return [...new Set(values.map(String))].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+}
+
+/** What the key under the pointer is for. */
+export function yamlHover(document: TextDocument, offset: number, schema: JsonSchema): Hover | null {
+  const text = document.getText();
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split(/\r?\n/)[0] ?? "";
+  const name = /^\s*(?:- +)?([\w/-]+):/.exec(line);
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  if (!name?.[1] || offset > start + name[0].length) return null;
+  const { path } = yamlPlace(text, start + name[0].length - 1 - name[1].length);
+  const about = at(schema, [...path, name[1]]).find(({ description }) => description);
+  if (!about?.description) return null;
+  const usual = about.default === undefined ? [] : [`Without it: \`${JSON.stringify(about.default)}\``];
+  const value = [`**${name[1]}**`, about.description, ...usual].join("\n\n");
+  return { contents: { kind: MarkupKind.Markdown, value } };
+}
+
+/** Every form that the schema allows at a path; a list's entries are one step, "[]". */
+function at(schema: JsonSchema, path: readonly string[]): readonly JsonSchema[] {
+  let here = forms(schema);
+  for (const step of path) here = here.flatMap((one) => forms(below(one, step)));
+  return here;
+}
+
+function below({ properties, patternProperties = {}, additionalProperties, items }: JsonSchema, step: string) {
+  if (step === "[]") return items;
+  const named = properties?.[step];
+  if (named) return named;
+  const pattern = Object.entries(patternProperties).find(([source]) => new RegExp(source).test(step));
+  return pattern?.[1] ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+}
+
+const forms = (schema: JsonSchema | undefined): readonly JsonSchema[] =>
+  schema ? [schema, ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(forms)] : [];
+
+const keysOf = ({ properties = {} }: JsonSchema): [string, string | undefined][] =>
+  Object.entries(properties).map(([name, { description }]) => [name, description]);
+
+const keyItem = (label: string, documentation: string | undefined): CompletionItem => ({
+  label,
+  kind: CompletionItemKind.Property,
+  insertText: `${label}: `,
+  ...(documentation ? { documentation } : {}),
+});

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import type { CompletionItem, Hover } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { yamlPlace } from "../../server/yamlPlace.ts";
+import { LanguageClient } from "../support/languageClient.ts";
+
+const settings = "file:///nowhere/evenhand.yml";
+const pack = "file:///nowhere/protocols/ourtown.yml";
+
+describe("yamlPlace", () => {
+  /** The place at the bar. */
+  const place = (text: string) => yamlPlace(text.replace("|", ""), text.indexOf("|"));
+
+  it("tells the keys above, a list's entries, and what the map has already", () => {
+    assert.deepEqual(place("council: x\n|\nrules:\n"), { path: [], key: undefined, keys: ["council", "rules"] });
+    assert.deepEqual(place("rules:\n  party-name: |\n"), { path: ["rules"], key: "party-name", keys: [] });
+    assert.deepEqual(place("kinds:\n  - files: x\n    |"), { path: ["kinds", "[]"], key: undefined, keys: ["files"] });
+    assert.deepEqual(place("kinds:\n- files: x\n  kind: |"), { path: ["kinds", "[]"], key: "kind", keys: ["files"] });
+    assert.deepEqual(place("kinds:\n  - files: x\n  - |"), { path: ["kinds", "[]"], key: undefined, keys: [] });
+    assert.deepEqual(place("overrides:\n  - files: a\n    rules:\n      party-name:\n        |"), {
+      path: ["overrides", "[]", "rules", "party-name"],
+      key: undefined,
+      keys: [],
+    });
+  });
+});
+
+describe("the language server, for settings and packs", () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = new LanguageClient();
+    await client.start();
+  });
+  after(() => client.stop());
+
+  let version = 1;
+  const labels = async (uri: string, text: string) => {
+    const bar = text.indexOf("|");
+    const document = TextDocument.create(uri, "yaml", 1, text.replace("|", ""));
+    await client.change(uri, ++version, [{ text: document.getText() }]);
+    const position = document.positionAt(bar);
+    const items = await client.connection.sendRequest<CompletionItem[]>("textDocument/completion", {
+      textDocument: { uri },
+      position,
+    });
+    return items.map(({ label }) => label);
+  };
+
+  it("offers keys, rules with their options, kinds, levels and councils in evenhand.yml", async () => {
+    await client.open(settings, "", "yaml");
+    const keys = await labels(settings, "council: portsmouth\n|\n");
+    assert.ok(keys.includes("rules") && !keys.includes("council"), keys.join(", "));
+    assert.ok((await labels(settings, "council: |")).includes("portsmouth"));
+    assert.ok((await labels(settings, "rules:\n  pa|")).includes("party-name"));
+    assert.deepEqual(await labels(settings, "rules:\n  party-name: |"), ["error", "warning", "info", "off"]);
+    assert.ok((await labels(settings, "rules:\n  party-name:\n    |")).includes("severity"));
+    assert.ok((await labels(settings, "kinds:\n  - files: a\n    kind: |")).includes("noting-report"));
+  });
+
+  it("says what a key is for", async () => {
+    await client.change(settings, ++version, [{ text: "rules:\n  party-name: off\n" }]);
+    const hover = await client.connection.sendRequest<Hover | null>("textDocument/hover", {
+      textDocument: { uri: settings },
+      position: { line: 1, character: 4 },
+    });
+    assert.match(JSON.stringify(hover), /\*\*party-name\*\*\\n\\n\w/);
+  });
+
+  it("completes a pack, and says what is wrong in it though no settings name it", async () => {
+    await client.open(pack, "id: ourtown\ncouncill: Ourtown\n", "yaml");
+    const { diagnostics } = await client.published(pack, ({ diagnostics: found }) => found.length > 0);
+    assert.ok(diagnostics.some(({ message }) => /councill/.test(String(message))));
+    assert.ok(diagnostics.some(({ range }) => range.start.line === 1));
+    const keys = await labels(pack, "id: ourtown\nclauses:\n  - id: 1\n    |");
+    assert.ok(keys.includes("requires") && !keys.includes("id"), keys.join(", "));
+  });
+});
