@@ -1,5 +1,5 @@
-import { blockRule } from "../../core/rule/rule.ts";
-import { adviceCues, differenceIn } from "./adviceGiven.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
 
 export const differingAdvice = blockRule({
   id: "differing-advice",
@@ -38,7 +38,8 @@ export const differingAdvice = blockRule({
   *check(block) {
     if (block.kind === "heading") return;
     for (const { start, end, text } of block.sentencesWith(adviceCues)) {
-      const found = differenceIn(text);
+      const found =
+        differenceIn(text) ?? (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined);
       if (!found) continue;
       const at = { start, end };
       if (block.quoted(at)) continue;
@@ -51,3 +52,9 @@ export const differingAdvice = blockRule({
     }
   },
 });
+
+/** Advice that goes another way, and that the next sentence drops. */
+const unsaid: Difference = { about: "withheld", sure: false };
+
+/** The sentence behind a place, or "". */
+const behind = ({ sentences }: BlockView, at: number): string => sentences.find(({ start }) => start >= at)?.text ?? "";

@@ -128,6 +128,15 @@ const day =
 /** Things set in train, views that are not to count and minds that are known, when nothing plainer is said: for information. */
 const doubtful: readonly Frame<Key>[] = [
   {
+    // What follows a decision lies ready before it: papers, letters, orders, men and machines.
+    message: "before",
+    severity: "info",
+    pattern:
+      /\b(?:decision notices?|notices?(?: to quit| of \w+)?|letters?|contracts?|purchase orders?|press (?:release|notice)|signs?|signage|leaflets?|lease|licence|job advert\w*|advert\w*|banners?|plaque|invitations?|uniforms?|keys?|scaffolding|contractors?|equipment|furniture|removal vans?|staff rotas?|website|booking pages?)\b[^.;]{0,50}?\b(?:(?:is|are|was|were|has been|have been|had been) (?:already |all |now |since )?(?:typed(?: up)?|printed|run off|drawn up|made out|signed|issued|sent(?: out)?|posted|ordered|booked|engraved|paid for|delivered|handed over|engaged|stood by|written)|(?:is|are) (?:already |now )?(?:in the post|at the printers?|on order|on site|ready to go|lined up))\b(?! (?:by|to) (?:the )?(?:previous|members|councillors)|[^.;]{0,40}\b(?:subject to|if (?:the|members|it|approved)|in 20[01]\d|last year|under delegated|following (?:the|its|Cabinet|Council)|after (?:Cabinet|Council|the Committee) (?:agreed|approved|decided)))/i,
+    unless:
+      /\b(?:subject to|consultation|respond\w*|repl(?:y|ies|ied)|comments|objections?|neighbour|notified|statutory notice|site notice|petition|from (?:the|a|residents?)|residents|resolved|minute|agreed (?:by|on|at)|approved (?:by|on|at|in)|previous|section 106|completed in|since (?:19|20)\d\d)\b/i,
+  },
+  {
     message: "before",
     severity: "info",
     pattern:
