@@ -4,7 +4,7 @@ import { labelsIn } from "./exemptCitation.ts";
 
 /** Words without which nothing is said to be kept from the public. */
 export const statementWords =
-  "exempt*|not for|restricted|private|confidential|commercially|commercial in|closed|sensitive|the public|and public|press|public domain|public agenda|public papers|public pack|published pack|public version|publicity|public view|publicly available|website|web site|internet|media|newspapers|withheld|held back|kept back|redacted|unpublished|not published|not be published|not to be published|not be public|made public|made available|pink|lilac|salmon|members only|members' only|members' eyes|councillors only|eyes only|to members only|to councillors only|coloured paper|green paper|yellow paper|omitted|left out|kept from|kept off|left off|removed from|exclud*|withdraw*|withdrawn|gallery|closed session|session|in camera|absence of|part ii|part 2|part b|behind closed doors|issued|uploaded|circulated|public be|public are|public is|public was|public were|public have|public has|public had|secret";
+  "exempt*|for publication|not for|restricted|private|confidential|commercially|commercial in|closed|sensitive|the public|and public|press|public domain|public agenda|public papers|public pack|published pack|public version|publicity|public view|publicly available|website|web site|internet|media|newspapers|withheld|held back|kept back|redacted|unpublished|not published|not be published|not to be published|not be public|made public|made available|pink|lilac|salmon|members only|members' only|members' eyes|councillors only|eyes only|to members only|to councillors only|coloured paper|green paper|yellow paper|omitted|left out|kept from|kept off|left off|removed from|exclud*|withdraw*|withdrawn|gallery|closed session|session|in camera|absence of|part ii|part 2|part b|behind closed doors|issued|uploaded|circulated|public be|public are|public is|public was|public were|public have|public has|public had|secret";
 
 /** A passage that keeps something from the public. A strong one declares it; a weak one only speaks of something so kept. */
 export interface Statement extends Span {
@@ -58,6 +58,12 @@ const strong: readonly RegExp[] = [
     "i",
   ),
   /\b(?:for|to) (?:the eyes of )?(?:members|councillors)['’]? (?:eyes )?only\b/i,
+  // A line of a header, and what stands in a list of appendices.
+  /^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–-]\s*(?:strictly )?(?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2)\b)/i,
+  /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–-]+\s*no\b/i,
+  /\bexempt by (?:virtue|reason) of (?!paragraph)/i,
+  /\b(?:submitted|presented|reported|taken|tabled|placed|considered|listed|included) (?:in|under|as) Part (?:2|II|B)\b/i,
+  /\((?:restricted|exempt|closed|private|confidential)\s*[:–,-]\s*members(?:['’])?(?: eyes)? only\)/i,
   /\bPart (?:II|2|B) (?:report|item|paper|appendi|business|agenda|matter|section of the agenda|of (?:the|this) (?:agenda|meeting|report))/i,
 ];
 
