@@ -1,4 +1,4 @@
-import { commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from "vscode";
+import { commands, type Disposable, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
 import { newReport } from "./newReport.ts";
 
@@ -42,13 +42,13 @@ interface Place {
 /** Asks why, and writes the comment that allows the finding; without a reason nothing is written. */
 async function allow(client: BaseLanguageClient, place: Place): Promise<void> {
   const reason = await window.showInputBox({
-    title: `Allow “${place.rule}” here`,
-    prompt: "Give the reason. It stands in the report as a comment, for whoever reviews it.",
-    placeHolder: "the motion is quoted as it was moved",
-    validateInput: (value) => (value.trim().length < 3 ? "A reason is required." : undefined),
+    title: l10n.t("Allow “{0}” here", place.rule),
+    prompt: l10n.t("Give the reason. It stands in the report as a comment, for whoever reviews it."),
+    placeHolder: l10n.t("the motion is quoted as it was moved"),
+    validateInput: (value) => (value.trim().length < 3 ? l10n.t("A reason is required.") : undefined),
   });
   if (reason === undefined) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>("evenhand/allow", { ...place, reason });
   if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-  else void window.showWarningMessage("The report has changed since; look at the finding again.");
+  else void window.showWarningMessage(l10n.t("The report has changed since; look at the finding again."));
 }

@@ -7,6 +7,7 @@ import { generateDocs } from "./generate/docs.ts";
 import { generateManual } from "./generate/manual.ts";
 import { lexiconModule, packModule, ruleIndex } from "./generate/modules.ts";
 import { generateSchemas } from "./generate/schemas.ts";
+import { generateStrings } from "./generate/strings.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const check = process.argv.includes("--check");
@@ -51,6 +52,7 @@ put(new Map([lexiconModule(root), packModule(root), ruleIndex(root)]));
 put(await generateDocs(root), ["docs/rules", "docs/protocols"]);
 put(await generateSchemas(), ["schema"]);
 put(generateManual(version));
+put(generateStrings(root));
 
 if (check && stale.length > 0) {
   console.error(`Stale generated files; run “npm run generate”:\n  ${stale.join("\n  ")}`);

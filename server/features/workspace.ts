@@ -33,6 +33,8 @@ class Overview implements FeatureEvents {
   readonly #reports: WorkspaceReports;
   /** Requests that wait for something to change. */
   readonly #waiting = new Set<() => void>();
+  /** Documents that were closed since the last look: a client keeps what it was told of them until it hears otherwise. */
+  readonly #closed = new Set<string>();
   #asked = false;
   #told = "";
   #shown = false;
@@ -46,7 +48,8 @@ class Overview implements FeatureEvents {
     this.#wake(pause);
   }
 
-  closed(): void {
+  closed(uri: string): void {
+    this.#closed.add(uri);
     this.#wake(pause);
   }
 
@@ -128,18 +131,24 @@ class Overview implements FeatureEvents {
     known: Map<string, string>,
   ): WorkspaceDocumentDiagnosticReport[] {
     const there = new Map(files.map((file) => [file.uri, file]));
-    return [...before].flatMap(([uri, resultId]): WorkspaceDocumentDiagnosticReport[] => {
+    const closed = [...this.#closed].filter(
+      (uri) => !before.has(uri) && !there.has(uri) && !this.#desk.drafts.has(uri),
+    );
+    this.#closed.clear();
+    const cleared = closed.map(none);
+    const told = [...before].flatMap(([uri, resultId]): WorkspaceDocumentDiagnosticReport[] => {
       const file = there.get(uri);
       if (!file && this.#desk.drafts.has(uri)) return [];
       const version = file?.version ?? null;
       if (!file) {
         known.delete(uri);
-        return [{ kind: DocumentDiagnosticReportKind.Full, uri, version, items: [] }];
+        return [none(uri)];
       }
       return file.resultId === resultId
         ? [{ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }]
         : [];
     });
+    return [...cleared, ...told];
   }
 
   #tellTotals(files: readonly CheckedFile[]): void {
@@ -176,3 +185,11 @@ class Overview implements FeatureEvents {
     if (this.#waiting.size > 0) setTimeout(() => [...this.#waiting].map((go) => go()), after);
   }
 }
+
+/** Nothing is to be shown of a document any more. */
+const none = (uri: string): WorkspaceDocumentDiagnosticReport => ({
+  kind: DocumentDiagnosticReportKind.Full,
+  uri,
+  version: null,
+  items: [],
+});

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { editorHome } from "./install.ts";
 
@@ -15,7 +15,18 @@ export function packExtension(): string {
   mkdirSync(stage);
   const { files: _, scripts: __, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(stage, "package.json"), JSON.stringify(manifest));
-  for (const name of [".vscodeignore", "LICENSE", "README.md", "CHANGELOG.md", "dist", "schema", "docs/images"])
+  const nls = readdirSync(root).filter((name) => name.startsWith("package.nls."));
+  for (const name of [
+    ".vscodeignore",
+    "LICENSE",
+    "README.md",
+    "CHANGELOG.md",
+    "dist",
+    "schema",
+    "docs/images",
+    "l10n",
+    ...nls,
+  ])
     if (existsSync(join(root, name))) cpSync(join(root, name), join(stage, name), { recursive: true });
   const file = join(editorHome, "evenhand.vsix");
   const vsce = join(editorHome, "node_modules/@vscode/vsce/vsce");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { eventually } from "./eventually.ts";
@@ -37,6 +37,7 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
     await gone(window, "depot-sale.md");
   });
   await ledger.step("a change of evenhand.yml is seen", () => changeSettings(window, workspace));
+  await ledger.step("reports that are not open are checked too", () => checkWorkspace(window, workspace));
 }
 
 async function readHover(window: EditorWindow, editor: Locator | undefined, image: string): Promise<void> {
@@ -103,6 +104,15 @@ async function changeSettings(window: EditorWindow, workspace: string): Promise<
   await window.problem("“councill” is not a setting");
   writeFileSync(settings, text);
   await window.problem("Labour");
+}
+
+async function checkWorkspace(window: EditorWindow, workspace: string): Promise<void> {
+  await window.command("View: Close All Editors");
+  await gone(window, "market-tolls.md");
+  mkdirSync(join(workspace, ".vscode"), { recursive: true });
+  writeFileSync(join(workspace, ".vscode/settings.json"), '{ "evenhand.workspace.check": true }\n');
+  await window.problem("market-tolls.md");
+  assert.match(await window.status("reports in the workspace"), /[1-9]\d* reports in the workspace: \d+ error/);
 }
 
 /** Waits until no row of the Problems panel holds the words. */

@@ -156,5 +156,12 @@ describe("the language server, for a workspace", () => {
     client.settings = { workspace: { check: false } };
     await start();
     assert.deepEqual(await ask(), []);
+    // What a client keeps of a document that it closes is taken back.
+    const uri = uriOf("a.md");
+    await client.open(uri, report);
+    assert.ok((await client.pull(uri)).length > 0);
+    const next = ask();
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    assert.deepEqual(await next, [{ kind: "full", uri, version: null, items: [] }]);
   });
 });

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { generateStrings } from "../../scripts/generate/strings.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const read = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const client = readdirSync(join(root, "client")).map((name) => ({
+  name,
+  text: readFileSync(join(root, "client", name), "utf8"),
+}));
+
+describe("the client's strings", () => {
+  it("that a person reads go through l10n.t", () => {
+    const shown =
+      /\bshow\w+Message\(\s*["`]|\b(?:title|prompt|placeHolder|tooltip|label|validateInput.*\?): ["`][A-Z]/g;
+    for (const { name, text } of client) assert.deepEqual([...text.matchAll(shown)].map(String), [], name);
+  });
+
+  it("are handed to l10n.t as they stand, so that translators get them all", () => {
+    for (const { name, text } of client) {
+      const calls = text.match(/\bl10n\.t\(/g)?.length ?? 0;
+      assert.equal(text.match(/\bl10n\.t\(\s*"/g)?.length ?? 0, calls, name);
+    }
+  });
+
+  it("are in the bundles as the code has them", () => {
+    for (const [path, content] of generateStrings(root))
+      assert.equal(readFileSync(join(root, path), "utf8"), content, path);
+    assert.ok(Object.keys(read("l10n/bundle.l10n.json")).length > 20);
+  });
+
+  it("of package.json stand in package.nls.json, each used", () => {
+    const { contributes, capabilities, l10n } = read("package.json");
+    assert.equal(l10n, "./l10n");
+    const used = new Set<string>();
+    const walk = (value: unknown, key: string): void => {
+      if (typeof value === "string") {
+        if (!/^(?:title|description|markdownDescription|name|contents|altText|enumDescriptions)$/.test(key)) return;
+        assert.match(value, /^%[\w.-]+%$/, `${key}: ${value}`);
+        used.add(value.slice(1, -1));
+      } else if (Array.isArray(value)) for (const one of value) walk(one, key);
+      else if (value && typeof value === "object") for (const [name, one] of Object.entries(value)) walk(one, name);
+    };
+    walk(contributes, "");
+    walk(capabilities, "");
+    assert.deepEqual([...used].sort(), Object.keys(read("package.nls.json")).sort());
+  });
+});
