@@ -77,6 +77,8 @@ const explained =
 
 /** What a sentence says of how options are treated; the one before it says what "the others do not" means. */
 export function imbalanceIn(sentence: string, before: string): Imbalance | undefined {
+  if (dismissed.test(sentence) && workedUp.test(`${before} ${sentence}`) && !even.test(sentence))
+    return { sure: false };
   if (!relevant.test(sentence)) return undefined;
   if (muchOfOne.test(`${before} ${sentence}`) && littleOfOther.test(sentence) && !even.test(sentence))
     return { sure: false };
@@ -87,6 +89,13 @@ export function imbalanceIn(sentence: string, before: string): Imbalance | undef
   if (sentence.length > 400 || explained.test(sentence)) return undefined;
   return definite(sentence) ?? (weighedUnlike(sentence) || oneAlone.test(sentence) ? { sure: false } : undefined);
 }
+
+/** Work that went into one choice … */
+const workedUp =
+  /\b(?:costed|modelled|tested|valued|visited|evaluat(?:ed|ion of)|backed by|supported by|borne out by|illustrated by|dealt with at|case fills|described in the attached|takes in|worked up|appraised|surveyed|prospectus|graphs?|appendices|costs are given)\b/i;
+/** … and a word or two that do for the other. */
+const dismissed =
+  /\b(?:the (?:alternatives?|others?|remaining options?|rest|other (?:two|three|four)|two others)\b[^.;]{0,40}\b(?:was not|were not|has not|have not|had not|is to leave|may be summed up|(?:was|were) dismissed|no (?:enquiry|graph|figures|such))|no enquir(?:y|ies) (?:has|have|was|were)|(?:looked at|considered|examined|mentioned) (?:only )?(?:briefly|in passing)|briefly and dismissed|is the alternative\W*$|summed up as|(?:others?|two|three) were not taken forward|has no (?:graph|figures?|costs?|appendix|case study|plan)|is to leave (?:things|matters) (?:alone|as they are)|in one sentence|and one sentence)/i;
 
 /** Two things to choose between, one of them treated in a way in which the other is not. */
 const weighedUnlike = (sentence: string): boolean =>

@@ -5,7 +5,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
   "legal-advisers",
-  "counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
+  "by Legal|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|probability of|counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
 );
 
 /** Finds the substance of legal advice on the council's own position, told where the public and the other side can read it. */
@@ -81,6 +81,7 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
   if (legal && lawAsSuch.test(text)) return undefined;
   const lawyer = own.test(text) || lawyers.test(text);
   if (lawyer && !unsaid.test(text) && !lawAsSuch.test(text) && (merits.test(text) || opines.test(text))) return "doubt";
+  if (conveys.test(text) && !unsaid.test(text) && !lawAsSuch.test(text)) return "doubt";
   return ours.test(text) &&
     dispute.test(text) &&
     forecast.test(text.replace(/\bsettlement\b/g, "")) &&
@@ -96,6 +97,9 @@ const lawyers =
 /** Somebody's opinion follows. */
 const opines =
   /\b(?:advis(?:es|ed)|think|thinks|thought|told|believes?|says?|said|view|opinion|advice|warn(?:s|ed)|doubts?|fears?|recommend(?:s|ed)|consider(?:s|ed)?) (?:us |officers |the council |is |was |that |against |it |the |we |to )/i;
+/** What lawyers answered, found weak or gave in numbers, in other verbs than those of advising. */
+const conveys =
+  /\b(?:counsel|lawyers?|solicitors?|barristers?|KC|QC|[Ll]egal(?: team| services| colleagues)?|(?:the|our|that|legal) (?:advice|opinion)(?: note)?|legal risk (?:note|register|assessment)|in conference)\b[^.;]{0,70}\b(?:answer(?:s|ed)|draws? attention|drawn attention|drew attention|points? (?:out|to)|pointed (?:out|to)|flag(?:s|ged)|spot(?:s|ted)|conced(?:es|ed)|admit(?:s|ted)|gives? (?:us )?(?:a |an )?\d+|puts? (?:it|the) |says? (?:at|in) |suggested|urge[sd]|prefers?|preferred|would rather|doubts?|is not confident|are not confident)\b|\b(?:weakness(?:es)?|flaws?|gaps?|holes?|difficult(?:y|ies)|soft spots?) in (?:our|the council['’]s) (?:position|case|defence|argument|evidence)\b|\b(?:\d{1,3} ?(?:%|per cent)|even|better than even|slim|high|low) (?:likelihood|chance|prospect|probability) of (?:defeat|success|losing|winning|failure)\b/;
 const ours = /\b(?:we|us|our|the council(?:['’]s)?|the authority(?:['’]s)?)\b/i;
 const dispute =
   /\b(?:claims?|claimant|challenge|appeal|court|tribunal|judicial review|case|proceedings|litigation|dispute|defence|defend|damages|judge|sue)\b/i;
