@@ -25,7 +25,7 @@ interface Page {
   goto(address: string): Promise<unknown>;
   locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
-  readonly mouse: { move(x: number, y: number): Promise<void> };
+  readonly mouse: { move(x: number, y: number): Promise<void>; wheel(x: number, y: number): Promise<void> };
   screenshot(options: { readonly path: string }): Promise<unknown>;
 }
 interface Browser {
@@ -182,8 +182,19 @@ export class EditorWindow {
   /** The row of the Problems panel that holds these words. */
   async problem(words: string | RegExp): Promise<Locator> {
     const row = this.problems().filter({ hasText: words }).first();
-    await row.waitFor({ timeout: patience });
-    return row;
+    // The panel holds only the rows in sight: what does not come is looked for further down, and from the top again.
+    for (let tries = 0; ; tries++) {
+      try {
+        await row.waitFor({ timeout: tries === 0 ? 3_000 : 700 });
+        return row;
+      } catch (error) {
+        if (tries === 24) throw error;
+        const box = await this.page.locator(".markers-panel").first().boundingBox();
+        if (!box) throw error;
+        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await this.page.mouse.wheel(0, tries % 6 === 0 ? -10_000 : box.height / 2);
+      }
+    }
   }
 
   problems(): Locator {
