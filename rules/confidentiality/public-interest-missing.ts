@@ -52,7 +52,10 @@ export const publicInterestMissing = reportRule({
     "It sees that reasons are given for either side, not whether they are good, and takes one weighing for the whole report.",
   gather: (view) => {
     const cited = citations(view);
-    const claimed = cited.filter(({ numbers, past, blank }) => !past && (numbers.length > 0 || blank));
+    const claimed = cited.filter(
+      ({ start, numbers, past, blank }) =>
+        !past && (numbers.length > 0 || blank) && !supposed.test(view.sentenceAt(start).text),
+    );
     const weighed = weighing(view.text);
     const kept = !cited.some(({ past }) => past) && statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept } : undefined;
@@ -91,6 +94,10 @@ export const publicInterestMissing = reportRule({
       yield { at: { title: true }, message: "unfounded", severity: "info" };
   },
 });
+
+/** Nothing is kept back yet, or no longer: a rule is told, a case supposed, an exemption lifted. */
+const supposed =
+  /\b(?:(?:if|whether|unless|whenever|in case|should (?:members|the (?:committee|panel|cabinet|sub-committee)|it)) [^.;]{0,80}\b(?:paragraphs?|exempt|exclu\w+|private)|(?:may|might|could|would|can) (?:only )?(?:be|become) (?:exempt|excluded|taken|heard|treated)|no longer (?:exempt|applies|covered|falls)|(?:has|have) (?:ceased|lapsed|been lifted)|is now (?:public|published|open)|any (?:report|item|paper|appendix)|as a rule|for example)\b/i;
 
 const marked: ReadonlySet<string | undefined> = new Set(["exempt", "part-exempt"]);
 /** A word or two gives no reason. */
