@@ -43,6 +43,10 @@ export function sentences(text: string): readonly Sentence[] {
   return found;
 }
 
+/** What is told apart by letters. */
+const lettered =
+  /\b(?:options?|appendix|appendices|annexe?s?|lots?|phases?|tables?|parts?|groups?|bands?|classe?s?|categor(?:y|ies)|models?|scenarios?|sites?|zones?|blocks?|schedules?|enclosures?)(?: \p{Lu},?(?: and| or| to)?)* \p{Lu}$/iu;
+
 /** Does the sentence go on after the stop that follows `before`? */
 function continues(before: string, after: string): boolean {
   const word = lastWord.exec(before)?.[1];
@@ -50,6 +54,7 @@ function continues(before: string, after: string): boolean {
     return /(^|\s)\d+(\.\d+)*$/.test(before) && /^\d/.test(after) === false && /^\s*\d+(\.\d+)*$/.test(before);
   const lower = word.toLowerCase();
   if (beforeNumber.has(lower)) return /^\d/.test(after);
+  if (/^\p{Lu}$/u.test(word) && lettered.test(before)) return false;
   // A lone capital is an initial, but not in "Schedule 12A".
   return (
     abbreviations.has(lower) ||

@@ -16,6 +16,7 @@ describe("sentences", () => {
     ["He said “stop.”", "They did."],
     ["The Party Wall etc. Act 1996 applies."],
     ["Minute 3.4.1 Applies to all."],
+    ["One supports option B.", "Two favour options A and C.", "P. Moss spoke."],
   ];
   for (const parts of parted) {
     it(`parts “${parts.join(" ").slice(0, 40)}…” in ${parts.length}`, () => {
