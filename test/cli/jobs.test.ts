@@ -1,6 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { repositoryRule } from "../../core/rule/rule.ts";
-import { catalogue, MemoryFiles, run } from "./support.ts";
+import { MemoryFiles, run, withSameTitle } from "./support.ts";
 import { memoryThreads } from "./threads.ts";
 
 const reports = Object.fromEntries(
@@ -74,30 +73,11 @@ describe("--jobs", () => {
   });
 
   it("holds reports against each other across threads", async () => {
-    const sameTitle = repositoryRule({
-      id: "same-title",
-      family: "structure",
-      summary: "Two reports have one title",
-      why: "Nobody can tell them apart.",
-      severity: "error",
-      messages: { same: "“{first}” has this title already. Choose another." },
-      examples: { finds: [], quiet: [] },
-      gather: ({ kind, text }) => (kind === "heading" ? text : undefined),
-      *judge(all) {
-        const seen = new Map<string, string>();
-        for (const { path, facts } of all) {
-          const first = seen.get(facts[0]?.fact ?? "");
-          if (first) yield { path, at: { title: true as const }, message: "same" as const, data: { first } };
-          else seen.set(facts[0]?.fact ?? "", path);
-        }
-      },
-    });
     const files = new MemoryFiles(reports);
-    const own = { catalogue: { ...catalogue, rules: [...catalogue.rules, sameTitle] } };
-    const one = await run(["check", "--format", "json"], files, own);
+    const one = await run(["check", "--format", "json"], files, withSameTitle);
     equal(JSON.parse(one.out).summary.error > 33, true);
-    const { threads } = memoryThreads(files, {}, own.catalogue);
-    equal((await run(["check", "--format", "json", "--jobs", "3"], files, { ...own, threads })).out, one.out);
+    const { threads } = memoryThreads(files, {}, withSameTitle.catalogue);
+    equal((await run(["check", "--format", "json", "--jobs", "3"], files, { ...withSameTitle, threads })).out, one.out);
   });
 });
 

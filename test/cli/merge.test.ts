@@ -1,26 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { repositoryRule } from "../../core/rule/rule.ts";
-import { catalogue, MemoryFiles, run } from "./support.ts";
-
-const sameTitle = repositoryRule({
-  id: "same-title",
-  family: "structure",
-  summary: "Two reports have one title",
-  why: "Nobody can tell them apart.",
-  severity: "error",
-  messages: { same: "“{first}” has this title already. Choose another." },
-  examples: { finds: [], quiet: [] },
-  gather: ({ kind, text }) => (kind === "heading" ? text : undefined),
-  *judge(all) {
-    const seen = new Map<string, string>();
-    for (const { path, facts } of all) {
-      const first = seen.get(facts[0]?.fact ?? "");
-      if (first) yield { path, at: { title: true as const }, message: "same" as const, data: { first } };
-      else seen.set(facts[0]?.fact ?? "", path);
-    }
-  },
-});
-const together = { catalogue: { ...catalogue, rules: [...catalogue.rules, sameTitle] } };
+import { catalogue, MemoryFiles, run, withSameTitle } from "./support.ts";
 
 const report = (index: number) =>
   `# Lamps ${index % 4}\n\n${"Calm words. ".repeat((index * 37) % 90)}\n\n${index % 3 === 0 ? "A shocking report on the the map, AB123456C." : "Calm."}\n`;
@@ -41,7 +20,7 @@ function council(): MemoryFiles {
 }
 
 describe("--shard and merge", () => {
-  for (const parts of [catalogue, together.catalogue])
+  for (const parts of [catalogue, withSameTitle.catalogue])
     for (const format of ["json", "sarif"])
       for (const of of [1, 3, 8])
         it(`join ${of} parts in ${format} into the very answer of one run (${parts.rules.length} rules)`, async () => {

@@ -12,7 +12,7 @@ import { main } from "../../cli/main.ts";
 import type { Catalogue, ExitCode, Output, World } from "../../cli/world.ts";
 import { formats } from "../../core/formats/formats.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { blockRule, type Rule } from "../../core/rule/rule.ts";
+import { blockRule, type Rule, repositoryRule } from "../../core/rule/rule.ts";
 
 /** Where the tests' reports stand. */
 export const home = "/council";
@@ -229,3 +229,31 @@ export const catalogue: Catalogue = {
   ],
   formats,
 };
+
+/** Finds the second and every later report of one title; fails on POW in a block and on BANG in a title. */
+const sameTitle = repositoryRule({
+  id: "same-title",
+  family: "structure",
+  summary: "Two reports have one title",
+  why: "Nobody can tell them apart.",
+  severity: "error",
+  messages: { same: "“{first}” has this title already. Choose another." },
+  examples: { finds: [], quiet: [] },
+  gather: ({ kind, text }) => {
+    if (text.includes("POW")) throw new Error("no gathering");
+    return kind === "heading" ? text : undefined;
+  },
+  *judge(reports) {
+    const seen = new Map<string, string>();
+    for (const { path, facts } of reports) {
+      const title = facts[0]?.fact ?? "";
+      if (title === "BANG") throw new Error("no judging");
+      const first = seen.get(title);
+      if (first) yield { path, at: { title: true as const }, message: "same" as const, data: { first } };
+      else seen.set(title, path);
+    }
+  },
+});
+
+/** The same, with a rule that holds reports against each other. */
+export const withSameTitle = { catalogue: { ...catalogue, rules: [...catalogue.rules, sameTitle] } };
