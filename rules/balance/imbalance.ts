@@ -84,8 +84,7 @@ export function imbalanceIn(sentence: string, before: string): Imbalance | undef
     return { sure: false };
   if (bareContrast.test(sentence) && judged.test(before)) return { sure: false };
   if (spread(sentence)) return { sure: false };
-  if (onlyAdjectives.test(sentence) && new RegExp(`\\b${thing}\\b|provision|service`, "i").test(sentence))
-    return { sure: false };
+  if (onlyAdjectives.test(sentence) && choosable.test(sentence)) return { sure: false };
   if (sentence.length > 400 || explained.test(sentence)) return undefined;
   return definite(sentence) ?? (weighedUnlike(sentence) || oneAlone.test(sentence) ? { sure: false } : undefined);
 }
@@ -142,6 +141,8 @@ const bareContrast =
 const judged = /\b(?:scores?|scored|costed|assessed|table|offers?|meets?|option|preferred|recommended)\b/i;
 /** Judged in words and by nothing else: "is old-fashioned, clumsy and weak". */
 const onlyAdjectives = /^[^.;:\d]{3,40}\b(?:is|are|would be|was)\s(?:[a-z-]+, )+[a-z-]+,? and [a-z-]+\.?\s*$/;
+
+const choosable = new RegExp(`\\b${thing}\\b|provision|service`, "i");
 
 /** "paragraphs 12 to 51, and … paragraph 52": three times the length or more. */
 function spread(sentence: string): boolean {

@@ -52,10 +52,11 @@ export function dayOfReport(context: ReportContext): Day | undefined {
 export function periodOf(
   outline: Outline,
   context: ReportContext,
-  named: readonly NamedPoll[],
+  facts: readonly { readonly fact: { readonly polls: readonly NamedPoll[] } }[],
 ): ElectionPeriod | undefined {
   const day = dayOfReport(context);
   if (day === undefined) return undefined;
+  const named = facts.flatMap(({ fact }) => fact.polls);
   return [...ofSettings(outline, context), ...ofReport(day, context, named)].find(
     ({ notice, poll }) => notice <= day && day <= poll,
   );

@@ -68,11 +68,7 @@ export const pepActive = reportRule({
     return polls.length + events.length > 0 ? { polls, events } : undefined;
   },
   *judge(outline, facts, context) {
-    const period = periodOf(
-      outline,
-      context,
-      facts.flatMap(({ fact }) => fact.polls),
-    );
+    const period = periodOf(outline, context, facts);
     if (!period) return;
     const left = period.poll - (dayOfReport(context) ?? period.poll);
     const days = left === 1 ? "1 day" : `${left} days`;

@@ -58,11 +58,7 @@ export const pepCandidate = reportRule({
     return polls.length + named.length > 0 ? { polls, named } : undefined;
   },
   *judge(outline, facts, context) {
-    const period = periodOf(
-      outline,
-      context,
-      facts.flatMap(({ fact }) => fact.polls),
-    );
+    const period = periodOf(outline, context, facts);
     if (!period) return;
     const poll = longDay(period.poll);
     for (const { fact, block } of facts) {

@@ -68,11 +68,7 @@ export const pepMemberQuote = reportRule({
     return polls.length + marks.length > 0 ? { polls, marks } : undefined;
   },
   *judge(outline, facts, context) {
-    const period = periodOf(
-      outline,
-      context,
-      facts.flatMap(({ fact }) => fact.polls),
-    );
+    const period = periodOf(outline, context, facts);
     if (!period) return;
     const poll = longDay(period.poll);
     for (const { fact, block } of facts)

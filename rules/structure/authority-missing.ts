@@ -2,7 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { isExecutive } from "./decisionBody.ts";
-import { isReport } from "./reportShape.ts";
+import { isReport, ofDecisions } from "./reportShape.ts";
 
 interface AuthorityFact {
   /** The block names a power, the constitution or a delegation. */
@@ -26,19 +26,7 @@ export const authorityMissing = reportRule({
     "A report that asks for a decision names no power, part of the constitution or delegation under which it is taken",
   why: "A council may do only what the law lets it do, through the body to which the function belongs. Whoever reads the report must be able to check both.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "planning-report": "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: ofDecisions,
   messages: {
     missing:
       "The report names no power for the decision and no part of the constitution or scheme of delegation that gives it to this body. Name the section and Act, and whose decision it is.",

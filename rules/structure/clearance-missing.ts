@@ -1,7 +1,7 @@
 import { readDate } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
-import { isReport } from "./reportShape.ts";
+import { isReport, ofDecisions } from "./reportShape.ts";
 
 type Side = "finance" | "legal";
 
@@ -25,19 +25,7 @@ export const clearanceMissing = reportRule({
   summary: "A report that asks for a decision does not show that finance and legal officers have cleared it",
   why: "A decision taken without the advice of the finance and legal officers can be challenged, and a report must show that their advice is theirs.",
   severity: "error",
-  kinds: {
-    "noting-report": "off",
-    "planning-report": "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: ofDecisions,
   messages: {
     missing:
       "Nothing shows that {side} has cleared this report. Record who cleared it and when, in the front matter or the sign-off.",

@@ -1,7 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
-import { isReport } from "./reportShape.ts";
+import { isReport, ofDecisions } from "./reportShape.ts";
 
 interface KeyFact {
   /** The text speaks of key decisions. */
@@ -21,19 +21,7 @@ export const keyDecision = reportRule({
     "An executive report that does not say whether it is a key decision, or says so without what must stand beside it",
   why: "A key decision must have been in the forward plan for 28 clear days. One that was not flagged can be undone.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "planning-report": "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: ofDecisions,
   messages: {
     missing:
       "The report goes to the executive and does not say whether it is a key decision. State yes or no in the header.",

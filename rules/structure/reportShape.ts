@@ -1,4 +1,4 @@
-import type { Outline, ReportContext } from "../../core/rule/rule.ts";
+import type { Outline, ReportContext, Rule } from "../../core/rule/rule.ts";
 
 const headerFields = [
   "title",
@@ -29,3 +29,18 @@ export function isReport({ sections, title }: Outline, { meta }: ReportContext):
     ? roles.size >= 1 && (roles.size >= 2 || fields >= 2)
     : roles.has("recommendations") && roles.size >= 3;
 }
+
+/** For rules about what a decision needs: off for every kind of which none is asked. */
+export const ofDecisions: NonNullable<Rule["kinds"]> = {
+  "noting-report": "off",
+  "planning-report": "off",
+  "group-briefing": "off",
+  "member-briefing": "off",
+  "ward-notice": "off",
+  "press-release": "off",
+  "monitoring-officer-report": "off",
+  minutes: "off",
+  motion: "off",
+  constitutional: "off",
+  "election-notice": "off",
+};
