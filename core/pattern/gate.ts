@@ -31,7 +31,7 @@ const spare: Words[][] = [];
 let lastText = "";
 let lastWords: Words = new Int32Array(2);
 
-/** The words of a text; the answer holds until the next question. */
+/** The words of a text. Use them at once: the table may be another text's after the next question. */
 export function wordsOf(text: string): Words {
   if (text === lastText) return lastWords;
   let words = kept.get(text);
@@ -60,8 +60,7 @@ function read(text: string): Words {
   let doubled = 6;
   while (1 << doubled < text.length * 2) doubled++;
   const words = spare[doubled]?.pop()?.fill(0) ?? new Int32Array(1 << doubled);
-  const size = words.length;
-  const mask = size - 1;
+  const mask = words.length - 1;
   const add = (hash: number): void => {
     let at = place(hash) & mask;
     while (words[at] !== 0 && words[at] !== hash) at = (at + 1) & mask;

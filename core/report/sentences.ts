@@ -54,11 +54,10 @@ function continues(before: string, after: string): boolean {
     return /(^|\s)\d+(\.\d+)*$/.test(before) && /^\d/.test(after) === false && /^\s*\d+(\.\d+)*$/.test(before);
   const lower = word.toLowerCase();
   if (beforeNumber.has(lower)) return /^\d/.test(after);
-  if (/^\p{Lu}$/u.test(word) && lettered.test(before)) return false;
+  const letter = /^\p{Lu}$/u.test(word);
+  if (letter && lettered.test(before)) return false;
   // A lone capital is an initial, but not in "Schedule 12A".
   return (
-    abbreviations.has(lower) ||
-    (/^\p{Lu}$/u.test(word) && !/\d\p{Lu}$/u.test(before)) ||
-    (lower === "etc" && after.startsWith("Act"))
+    abbreviations.has(lower) || (letter && !/\d\p{Lu}$/u.test(before)) || (lower === "etc" && after.startsWith("Act"))
   );
 }

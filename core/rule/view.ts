@@ -30,15 +30,18 @@ export class View implements BlockView {
     return this.#sentences;
   }
 
-  hits(lexicon: Lexicon): readonly Hit[] {
+  get #allHits(): ReadonlyMap<string, readonly Hit[]> {
     this.#hits ??= this.#matcher.match(this.text);
-    return this.#hits.get(lexicon.id) ?? [];
+    return this.#hits;
+  }
+
+  hits(lexicon: Lexicon): readonly Hit[] {
+    return this.#allHits.get(lexicon.id) ?? [];
   }
 
   /** The ids of the lexicons that have a hit here. */
   lexicons(): Iterable<string> {
-    this.#hits ??= this.#matcher.match(this.text);
-    return this.#hits.keys();
+    return this.#allHits.keys();
   }
 
   sentencesWith(lexicons: Lexicon | readonly Lexicon[]): readonly Sentence[] {
