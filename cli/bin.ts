@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isMainThread, parentPort } from "node:worker_threads";
+import { readIfThere } from "./compiled.ts";
 import { dropUnfinished, fileError, nodeFiles } from "./files.ts";
 import { nodeGit } from "./git.ts";
 import { settleIn } from "./longRun.ts";
@@ -19,6 +20,7 @@ const worldIn = (folder: string, argv: readonly string[]): World => ({
   out: process.stdout,
   err: process.stderr,
   env: process.env,
+  tables: () => readIfThere(join(__dirname, "phrases.bin")),
 });
 
 if (isMainThread) runMain();
@@ -76,7 +78,7 @@ function listen(): AbortSignal {
 /** All the code that can have a say in an answer, and the engine that runs it. */
 function program(): string {
   const hash = createHash("sha256").update(process.version);
-  const bundles = readdirSync(__dirname).filter((name) => name.endsWith(".cjs"));
+  const bundles = readdirSync(__dirname).filter((name) => /\.(?:cjs|bin)$/.test(name));
   for (const name of bundles.sort()) hash.update(readFileSync(join(__dirname, name)));
   return hash.digest("hex");
 }

@@ -23,7 +23,7 @@ export const programTail = "})";
  */
 export function compileBundle(file: string, codeFile: string): Compiled {
   const source = readFileSync(file, "latin1");
-  const known = read(codeFile);
+  const known = readIfThere(codeFile);
   const script = new Script(source, { filename: file, ...(known ? { cachedData: known } : {}) });
   const module = { exports: {} };
   return {
@@ -33,7 +33,8 @@ export function compileBundle(file: string, codeFile: string): Compiled {
   };
 }
 
-function read(file: string): Buffer | undefined {
+/** A file that the build leaves beside the program; without it all goes on, later. */
+export function readIfThere(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {

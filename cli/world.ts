@@ -1,6 +1,5 @@
-import type { Format } from "../core/formats/format.ts";
-import type { Protocol } from "../core/protocol/protocol.ts";
-import type { Rule } from "../core/rule/rule.ts";
+import { readTables } from "../core/rule/phraseTables.ts";
+import type { CheckerParts } from "../core/run/checker.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Store } from "./run/store.ts";
@@ -16,11 +15,7 @@ export interface Output {
 }
 
 /** What a checker is made of. */
-export interface Catalogue {
-  readonly rules: readonly Rule[];
-  readonly packs: readonly Protocol[];
-  readonly formats: readonly Format[];
-}
+export type Catalogue = CheckerParts;
 
 /** Everything the command line touches. */
 export interface World {
@@ -33,6 +28,8 @@ export interface World {
   readonly env?: Readonly<Partial<Record<"NO_COLOR" | "TERM" | "GITHUB_STEP_SUMMARY", string>>>;
   /** The catalogue; without it, Evenhand's own is loaded when a command needs it. */
   readonly catalogue?: Catalogue;
+  /** The tables of its phrases as the build left them; without them, they are made. */
+  readonly tables?: () => Uint8Array | undefined;
   /** The time; without it, this machine's clock. What has expired, and which period a day is in, hangs on it. */
   readonly now?: () => Date;
   /** Told once, before the second report is checked: what pays only in the long run pays from now on. */
@@ -68,14 +65,15 @@ export const isUsageError = (error: unknown): error is UsageError =>
   error instanceof Error && error.name === "UsageError";
 
 /** The given catalogue, or Evenhand's own. Loaded late: help and usage errors need none of it. */
-export async function catalogueOf({ catalogue }: World): Promise<Catalogue> {
+export async function catalogueOf({ catalogue, tables }: World): Promise<Catalogue> {
   if (catalogue) return catalogue;
   const [{ rules }, { packs }, { formats }] = await Promise.all([
     import("../rules/index.generated.ts"),
     import("../protocols/index.generated.ts"),
     import("../core/formats/formats.ts"),
   ]);
-  return { rules, packs, formats };
+  const built = tables?.();
+  return { rules, packs, formats, ...(built ? { tables: (lines) => readTables(built, lines) } : {}) };
 }
 
 /** The width to lay text out in: the terminal's, within what reads well, or 100 where there is no terminal. */

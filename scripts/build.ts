@@ -125,7 +125,7 @@ rmSync(dist, { recursive: true, force: true });
 const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, metafile: true })));
 chmodSync(join(dist, "cli.js"), 0o755);
 asAscii(join(dist, "program.cjs"));
-for (const script of ["codeCache", "types"])
+for (const script of ["phraseTables", "codeCache", "types"])
   execFileSync(process.execPath, ["--import", "tsx", join(root, `scripts/${script}.ts`)], { cwd: root });
 const files = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})).map((file) => join(root, file));
 const sizes = files.map((file) => `${basename(file)} ${Math.round(statSync(file).size / 1024)} kB`);

@@ -27,9 +27,9 @@ export class Session {
   #filesTold: ReturnType<typeof filesTold> = "never";
   #watchesSettings = false;
 
-  constructor(connection: Connection, files: Files, parts: CheckerParts = { rules, packs, formats }) {
+  constructor(connection: Connection, files: Files, parts: Partial<CheckerParts> = {}) {
     this.#connection = connection;
-    this.#desk = new Desk(connection, files, parts);
+    this.#desk = new Desk(connection, files, { rules, packs, formats, ...parts });
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>

@@ -1,5 +1,24 @@
 import type { Span } from "../report/span.ts";
-import type { Hit, Lexicon, PackedPhrases, Phrase } from "./lexicon.ts";
+import type { Hit, Lexicon, Phrase } from "./lexicon.ts";
+import {
+  bit,
+  far,
+  hasCapitals,
+  isOpen,
+  kind,
+  kindOf,
+  type Line,
+  lengthOf,
+  linesOf,
+  near,
+  type PhraseTables,
+  seed,
+  slot,
+  step,
+  stepOver,
+  tablesOf,
+} from "./phraseTables.ts";
+import { fold, isCapital, isWord } from "./words.ts";
 
 /** All phrases of all lexicons, compiled once; one pass over a text finds every phrase of every lexicon. */
 export interface Matcher {
@@ -7,17 +26,28 @@ export interface Matcher {
   match(text: string): ReadonlyMap<string, readonly Hit[]>;
 }
 
-/** Compiles lexicons; of two with one id, the phrases add up. */
-export function compileLexicons(lexicons: readonly Lexicon[]): Matcher {
-  const table = new Table();
-  for (const lexicon of lexicons) {
-    const { id, packed, unless = [] } = lexicon;
-    if (packed) for (const group of packed) table.addAll(id, group);
-    else for (const phrase of lexicon.phrases) table.addOne(id, phrase.phrase, phrase);
-    for (const phrase of unless) table.addOne(id, phrase, undefined);
-  }
-  return { match: (text) => settle(table.scan(text)) };
+/** The tables of these lines, where somebody has made them before. */
+export type ReadyTables = (lines: readonly Line[]) => PhraseTables | undefined;
+
+/** Compiles lexicons; of two with one id, the phrases add up. Of two phrases that are alike, the one of `first` counts. */
+export function compileLexicons(
+  lexicons: readonly Lexicon[],
+  ready?: ReadyTables,
+  first: readonly Lexicon[] = [],
+): Matcher {
+  const table = tableOf(linesOf(lexicons), ready);
+  if (first.length === 0) return { match: (text) => settle(table.scan(text, fold(text))) };
+  const own = tableOf(linesOf(first));
+  return {
+    match(text) {
+      const folded = fold(text);
+      return settle([...own.scan(text, folded), ...table.scan(text, folded)]);
+    },
+  };
 }
+
+const tableOf = (lines: readonly Line[], ready?: ReadyTables): Table =>
+  new Table(lines, ready?.(lines) ?? tablesOf(lines));
 
 /** Two matchers as one; no lexicon may be in both. */
 export const joinMatchers = (one: Matcher, other: Matcher): Matcher => ({
@@ -27,17 +57,6 @@ export const joinMatchers = (one: Matcher, other: Matcher): Matcher => ({
   },
 });
 
-/** Phrases written in one line, or one alone. */
-interface Group {
-  readonly lexicon: string;
-  readonly written: string;
-  readonly folded: string;
-  /** It excuses what lies in it. */
-  readonly excuse: boolean;
-  readonly phrase: Phrase | undefined;
-  readonly rest: PackedPhrases | undefined;
-}
-
 interface RawHit extends Span {
   readonly lexicon: string;
   /** `undefined` for a set phrase that excuses what lies in it. */
@@ -45,178 +64,105 @@ interface RawHit extends Span {
 }
 
 /**
- * Phrases by the hash of their first word, and by what follows it where there is more. A text's words are hashed unit by
- * unit as they are read, so most words cost one look at a table of bits; a hash only suggests phrases, whose words are
- * then compared where they were written. Nothing is made of a phrase but five numbers, so tens of thousands are ready in
- * a few milliseconds, which counts when a single short report is checked.
+ * Finds phrases in texts. A text's words are hashed unit by unit as they are read, so most words cost one look at a bit;
+ * a hash only suggests phrases, whose words are then compared where they were written.
  */
 class Table {
-  readonly #groups: Group[] = [];
-  /** Of each phrase: its group, where it stands in the group's line, what it is, and the next phrase of its chain. */
-  readonly #group: number[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
-  readonly #flags: number[] = [];
-  readonly #next: number[] = [];
-  /** Of the first phrase of a chain: the last one of it. */
-  readonly #last: number[] = [];
-  /** Chains by the hash of the first word alone, of short phrases, and with the units behind it, of longer ones. */
-  readonly #words = new Map<number, number>();
-  readonly #longer = new Map<number, number>();
-  /** Of phrases of one word with any ending: by the hash of what is written of it. */
-  readonly #stems = new Map<number, number>();
-  /** Of phrases that begin with a sign: by that unit. */
-  readonly #signs = new Map<number, number>();
-  readonly #wordBits = new Uint8Array(bits);
-  readonly #stemBits = new Uint8Array(bits);
-  readonly #signBits = new Uint8Array(0x10000);
+  readonly #lines: readonly Line[];
+  readonly #tables: PhraseTables;
+  readonly #signs = new Uint8Array(0x10000);
   readonly #made = new Map<number, Phrase>();
 
-  addOne(lexicon: string, written: string, phrase: Phrase | undefined): void {
-    const folded = fold(written);
-    this.#groups.push({ lexicon, written, folded, excuse: phrase === undefined, phrase, rest: undefined });
-    this.#add(folded, 0, written.length);
-  }
-
-  addAll(lexicon: string, rest: PackedPhrases): void {
-    const written = rest.words;
-    const folded = fold(written);
-    this.#groups.push({ lexicon, written, folded, excuse: false, phrase: undefined, rest });
-    for (let start = 0; start <= written.length; ) {
-      const bar = written.indexOf("|", start);
-      const end = bar < 0 ? written.length : bar;
-      this.#add(folded, start, end);
-      start = end + 1;
-    }
-  }
-
-  #add(folded: string, start: number, stop: number): void {
-    const group = this.#groups.length - 1;
-    const open = folded.charCodeAt(stop - 1) === star;
-    const end = open ? stop - 1 : stop;
-    if (end <= start) return;
-    const index = this.#group.length;
-    let capitals = false;
-    const { written } = this.#groups[group] as Group;
-    for (let at = start; at < end && !capitals; at++)
-      capitals = written.charCodeAt(at) !== folded.charCodeAt(at) && isCapital(written.charAt(at));
-    this.#group.push(group);
-    this.#start.push(start);
-    this.#end.push(end);
-    this.#flags.push((open ? openEnd : 0) | (capitals ? withCapitals : 0));
-    const first = folded.charCodeAt(start);
-    if (!isWord(first)) {
-      this.#signBits[first] = 1;
-      this.#chain(this.#signs, first, index);
-      return;
-    }
-    let hash = seed;
-    let at = start;
-    for (; at < end && isWord(folded.charCodeAt(at)); at++) hash = Math.imul(hash ^ folded.charCodeAt(at), prime);
-    if (open && at === end) {
-      this.#stemBits[slot(hash)] = 1;
-      this.#chain(this.#stems, hash, index);
-      return;
-    }
-    this.#wordBits[slot(hash)] = 1;
-    if (end - at < ahead) this.#chain(this.#words, hash, index);
-    else this.#chain(this.#longer, withAhead(hash, folded, at), index);
-  }
-
-  /** Behind those already there: of two phrases that are alike, the first one counts. */
-  #chain(table: Map<number, number>, key: number, index: number): void {
-    const head = table.get(key);
-    this.#next.push(none);
-    this.#last.push(index);
-    if (head === undefined) {
-      table.set(key, index);
-      return;
-    }
-    this.#next[this.#last[head] ?? head] = index;
-    this.#last[head] = index;
+  constructor(lines: readonly Line[], tables: PhraseTables) {
+    this.#lines = lines;
+    this.#tables = tables;
+    for (const sign of tables.signs) this.#signs[sign] = 1;
   }
 
   /** Every phrase that stands in the text, by the order of their starts. Linear in the text's length. */
-  scan(text: string): RawHit[] {
+  scan(text: string, folded: string): RawHit[] {
+    const { words, stems } = this.#tables;
     const hits: RawHit[] = [];
-    const folded = fold(text);
     const { length } = folded;
     let at = 0;
     while (at < length) {
       const unit = folded.charCodeAt(at);
       if (!isWord(unit)) {
-        if (this.#signBits[unit] === 1) this.#tryAll(this.#signs.get(unit), text, folded, at, hits);
+        if (this.#signs[unit] === 1) this.#tryAll(kind.sign, unit, text, folded, at, hits);
         at++;
         continue;
       }
       const start = at;
       let hash = seed;
       for (let next = unit; isWord(next); next = folded.charCodeAt(at)) {
-        hash = Math.imul(hash ^ next, prime);
+        hash = step(hash, next);
         at++;
-        if (this.#stemBits[slot(hash)] === 1) this.#tryAll(this.#stems.get(hash), text, folded, start, hits);
+        if (bit(stems, slot(hash)) === 1) this.#tryAll(kind.stem, hash, text, folded, start, hits);
       }
-      if (this.#wordBits[slot(hash)] !== 1) continue;
-      this.#tryAll(this.#words.get(hash), text, folded, start, hits);
-      if (at + ahead <= length) this.#tryAll(this.#longer.get(withAhead(hash, folded, at)), text, folded, start, hits);
+      if (bit(words, slot(hash)) === 0) continue;
+      this.#tryAll(kind.word, hash, text, folded, start, hits);
+      if (at + near <= length) this.#tryAll(kind.near, stepOver(hash, folded, at, near), text, folded, start, hits);
+      if (at + far <= length) this.#tryAll(kind.far, stepOver(hash, folded, at, far), text, folded, start, hits);
     }
     return hits;
   }
 
-  #tryAll(head: number | undefined, text: string, folded: string, start: number, hits: RawHit[]): void {
-    for (let index = head ?? none; index !== none; index = this.#next[index] ?? none) {
-      const from = this.#start[index] ?? 0;
-      const length = (this.#end[index] ?? 0) - from;
-      const group = this.#groups[this.#group[index] ?? 0];
-      if (!group || !stands(group.folded, from, length, folded, start)) continue;
-      const at = start + length;
-      const flags = this.#flags[index] ?? 0;
-      const open = (flags & openEnd) !== 0;
-      if (!open && isWord(folded.charCodeAt(at)) && isWord(folded.charCodeAt(at - 1))) continue;
-      if ((flags & withCapitals) !== 0 && !capitalsStand(group.written, from, length, text, start)) continue;
-      const end = open ? wordEnd(folded, at) : at;
-      hits.push({ start, end, lexicon: group.lexicon, phrase: group.excuse ? undefined : this.#phrase(index, group) });
+  #tryAll(wanted: number, hash: number, text: string, folded: string, start: number, hits: RawHit[]): void {
+    const { starts, shape, from, line } = this.#tables;
+    const at = slot(hash);
+    const stop = starts[at + 1] as number;
+    for (let index = starts[at] as number; index < stop; index++) {
+      const what = shape[index] as number;
+      if (kindOf(what) !== wanted) continue;
+      const own = this.#lines[line[index] as number] as Line;
+      const length = lengthOf(what);
+      const begins = from[index] as number;
+      if (!stands(own.written, begins, length, folded, start)) continue;
+      const end = start + length;
+      const open = isOpen(what);
+      if (!open && isWord(folded.charCodeAt(end)) && isWord(folded.charCodeAt(end - 1))) continue;
+      if (hasCapitals(what) && !capitalsStand(own.written, begins, length, text, start)) continue;
+      const phrase = own.excuse ? undefined : this.#phrase(index, own, begins, length, open);
+      hits.push({ start, end: open ? wordEnd(folded, end) : end, lexicon: own.lexicon, phrase });
     }
   }
 
   /** A phrase is made when it is first found. */
-  #phrase(index: number, { phrase, rest, written }: Group): Phrase | undefined {
-    if (phrase || !rest) return phrase;
+  #phrase(index: number, { phrase, rest, written }: Line, from: number, length: number, open: boolean): Phrase {
+    if (phrase) return phrase;
     const known = this.#made.get(index);
     if (known) return known;
-    const { words: _, ...shared } = rest;
-    const open = ((this.#flags[index] ?? 0) & openEnd) !== 0 ? "*" : "";
-    const made = { ...shared, phrase: written.slice(this.#start[index], this.#end[index]) + open };
+    const made = { ...rest, phrase: written.slice(from, from + length) + (open ? "*" : "") };
     this.#made.set(index, made);
     return made;
   }
 }
 
-const none = -1;
-const openEnd = 1;
-const withCapitals = 2;
-const star = 42;
-
+/** Whether the folded text has the words of a line, as folded. */
 function stands(line: string, from: number, length: number, text: string, start: number): boolean {
-  for (let at = 0; at < length; at++) if (line.charCodeAt(from + at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < length; at++) {
+    const unit = line.charCodeAt(from + at);
+    const other = text.charCodeAt(start + at);
+    if (unit === other || (unit >= 65 && unit <= 90 && unit + 32 === other)) continue;
+    if (unit < 128 || fold(line.charAt(from + at)).charCodeAt(0) !== other) return false;
+  }
   return true;
 }
 
-/** How many units behind its first word tell a phrase from others that begin alike. */
-const ahead = 3;
+/** Every capital of the phrase is a capital in the text; other letters may be either, so that headings in capitals match. */
+function capitalsStand(line: string, from: number, length: number, text: string, start: number): boolean {
+  for (let at = 0; at < length; at++) {
+    const letter = line.charAt(from + at);
+    if (isCapital(letter) && text.charAt(start + at) !== letter) return false;
+  }
+  return true;
+}
 
-const withAhead = (hash: number, text: string, at: number): number => {
-  let all = hash;
-  for (let next = at; next < at + ahead; next++) all = Math.imul(all ^ text.charCodeAt(next), prime);
-  return all;
-};
-
-/** Fowler–Noll–Vo, a unit at a time. */
-const seed = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-const bits = 0x10000;
-
-const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (bits - 1);
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (isWord(text.charCodeAt(at))) at++;
+  return at;
+}
 
 /** Longest first at each place, none overlapping another of its lexicon, none inside a set phrase. */
 function settle(raw: readonly RawHit[]): ReadonlyMap<string, readonly Hit[]> {
@@ -265,50 +211,3 @@ function isExcusedAtOnce(hits: readonly RawHit[], index: number, start: number, 
 }
 
 const nothing: ReadonlyMap<string, readonly Hit[]> = new Map();
-
-/** One unit for one: lower case, straight quotation marks and hyphens, plain spaces. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const folded =
-    lower.length === text.length
-      ? lower
-      : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join("");
-  return /[^\u0020-\u007E£]/.test(folded)
-    ? folded
-        .replace(/[\s\u00A0\u202F]/g, " ")
-        .replace(/[‘’]/g, "'")
-        .replace(/[“”]/g, '"')
-        .replace(/[‐‑]/g, "-")
-    : folded;
-}
-
-const lowerUnit = (unit: string): string => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
-
-/** Every capital of the phrase is a capital in the text; other letters may be either, so that headings in capitals match. */
-function capitalsStand(line: string, from: number, length: number, text: string, start: number): boolean {
-  for (let at = 0; at < length; at++) {
-    const letter = line.charAt(from + at);
-    if (isCapital(letter) && text.charAt(start + at) !== letter) return false;
-  }
-  return true;
-}
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (isWord(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** A letter or digit; false past the end of a text (NaN). */
-const isWord = (unit: number): boolean => wordUnits[unit] === 1;
-
-/** Latin, Greek and Cyrillic letters and digits; no word of a report is written with others. */
-const wordUnits = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x530; unit++) {
-  const letter = String.fromCharCode(unit);
-  if (letter.toLowerCase() !== letter.toUpperCase() || (unit >= 48 && unit < 58) || "ªºß".includes(letter))
-    wordUnits[unit] = 1;
-}
-for (let unit = 0x1e00; unit < 0x2000; unit++) wordUnits[unit] = 1;

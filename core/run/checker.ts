@@ -6,7 +6,7 @@ import { withOwnRules } from "../protocol/withOwnRules.ts";
 import type { Problem, Report } from "../report/report.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import { type Lexicon, listOf } from "../rule/lexicon.ts";
-import { compileLexicons, joinMatchers, type Matcher } from "../rule/matcher.ts";
+import { compileLexicons, joinMatchers, type Matcher, type ReadyTables } from "../rule/matcher.ts";
 import type { Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
 import { type Answer, Answers, answer } from "./answers.ts";
@@ -39,6 +39,8 @@ export interface CheckerParts {
   readonly rules: readonly Rule[];
   readonly packs: readonly Protocol[];
   readonly formats: readonly Format[];
+  /** The tables of the rules' phrases, where they have been made before; a checker begins sooner with them. */
+  readonly tables?: ReadyTables;
 }
 
 export interface CheckResult {
@@ -72,7 +74,7 @@ export interface Checker extends CheckerParts {
 
 /** Makes a checker; what it needs of its parts is compiled when first asked for. */
 export function createChecker(parts: CheckerParts): Checker {
-  const matcherFor = rememberLast((phrases: Settings["phrases"]) => matcherOf(parts.rules, phrases), JSON.stringify);
+  const matcherFor = rememberLast((phrases: Settings["phrases"]) => matcherOf(parts, phrases), JSON.stringify);
   const roleOf = rememberEach(roleFinder);
   return {
     ...parts,
@@ -191,12 +193,16 @@ function check(
   };
 }
 
-function matcherOf(rules: readonly Rule[], phrases: Settings["phrases"]): Matcher {
-  const own = rules.flatMap(({ lexicons = [], cues }) => (cues ? [...lexicons, ...listOf(cues)] : lexicons));
+function matcherOf({ rules, tables }: CheckerParts, phrases: Settings["phrases"]): Matcher {
   // The council's own phrases come first: of two that are alike, theirs says why.
-  const added = Object.entries(phrases).map(([id, list]): Lexicon => ({ id, phrases: list }));
-  return compileLexicons([...added, ...new Set(own)]);
+  const own = Object.entries(phrases).map(([id, list]): Lexicon => ({ id, phrases: list }));
+  return compileLexicons(lexiconsOf(rules), tables, own);
 }
+
+/** All lexicons that rules search by, each once. */
+export const lexiconsOf = (rules: readonly Rule[]): readonly Lexicon[] => [
+  ...new Set(rules.flatMap(({ lexicons = [], cues }) => (cues ? [...lexicons, ...listOf(cues)] : lexicons))),
+];
 
 const keep = (list: Placed[], one: Placed | undefined): void => {
   if (one) list.push(one);

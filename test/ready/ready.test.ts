@@ -217,5 +217,6 @@ const expected = [
     "client.cjs",
     "equality.cjs",
     "patterns.cjs",
+    "phrases.bin",
   ].map((name) => `dist/${name}`),
 ];
