@@ -1,78 +1,144 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
 import { type AnyNode, parse } from "acorn";
-import { type Plugin, transformSync } from "esbuild";
+import { build, type Plugin, transformSync } from "esbuild";
 import { necessaryWords } from "../core/pattern/necessary.ts";
 
 /**
  * Has every pattern that a rule declares go through `quick` (core/pattern), so that rules are written with plain patterns and
- * run with quick ones. Patterns inside functions are left alone: they are made anew at every call.
+ * run with quick ones. Patterns inside functions are left alone: they are made anew at every call. A pattern may be written
+ * out, put together, or made by a function that the module calls; so the rules' modules are run once to see what is one.
  */
-export const quickPatterns = (root: string): Plugin => ({
-  name: "quick-patterns",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (!path.startsWith(join(root, "rules/")) || path.endsWith(".generated.ts")) return undefined;
-      const { code } = transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2023" });
-      const places = declaredPatterns(code);
-      if (places.length === 0) return undefined;
-      const from = JSON.stringify(join(root, "core/pattern/quick.ts"));
-      return { contents: `import { quick } from ${from};\n${wrapped(code, places)}`, loader: "js" };
-    });
-  },
-});
+export function quickPatterns(root: string): Plugin {
+  let known: Promise<ReadonlyMap<string, string>> | undefined;
+  return {
+    name: "quick-patterns",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!isRule(root, path)) return undefined;
+        known ??= wordsOfPatterns(root);
+        const words = await known;
+        const code = plainCode(path);
+        const places = outermost(candidates(code).filter(({ start }) => words.has(keyOf(root, path, start))));
+        if (places.length === 0) return undefined;
+        const from = JSON.stringify(join(root, "core/pattern/quick.ts"));
+        const made = wrapped(code, places, ({ start }) => [
+          "quick(() => ",
+          `, ${JSON.stringify(words.get(keyOf(root, path, start)))})`,
+        ]);
+        return { contents: `import { quick } from ${from};\n${made}`, loader: "js" };
+      });
+    },
+  };
+}
+
+/** The words that each pattern cannot do without, "" for none, by where it is declared. */
+export async function wordsOfPatterns(root: string): Promise<ReadonlyMap<string, string>> {
+  const patterns = await declaredPatterns(root);
+  return new Map([...patterns].map(([place, pattern]) => [place, necessaryWords(pattern)?.join(" ") ?? ""]));
+}
+
+/** Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in its plain code. */
+export async function declaredPatterns(root: string): Promise<ReadonlyMap<string, RegExp>> {
+  const found = new Map<string, RegExp>();
+  const tell: Plugin = {
+    name: "told-patterns",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!isRule(root, path)) return undefined;
+        const code = plainCode(path);
+        const contents = wrapped(code, candidates(code), ({ start }) => [
+          `$told(${JSON.stringify(keyOf(root, path, start))}, `,
+          ")",
+        ]);
+        return { contents, loader: "js" };
+      });
+    },
+  };
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "rules/index.generated.ts")],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    logLevel: "error",
+    plugins: [tell],
+  });
+  const told = <T>(place: string, value: T): T => {
+    if (value instanceof RegExp && !/[gy]/.test(value.flags) && value.source.length >= worthwhile)
+      found.set(place, value);
+    return value;
+  };
+  new Function("require", "module", "exports", "$told", outputFiles[0]?.text ?? "")(
+    createRequire(import.meta.url),
+    { exports: {} },
+    {},
+    told,
+  );
+  return found;
+}
+
+/** Short ones run faster than their words are looked for (UTF-16 units). */
+const worthwhile = 24;
+
+const isRule = (root: string, path: string): boolean =>
+  path.startsWith(join(root, "rules/")) && !path.endsWith(".generated.ts");
+
+const plainCode = (path: string): string =>
+  transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2023" }).code;
+
+const keyOf = (root: string, path: string, start: number): string => `${relative(root, path)}:${start}`;
 
 interface Place {
   readonly start: number;
   readonly end: number;
-  readonly pattern: RegExp | undefined;
 }
 
-/**
- * Where patterns that keep no place stand in a module, outside all functions, in order; `pattern` where it is written out and
- * not put together.
- */
-export function declaredPatterns(code: string): readonly Place[] {
+/** The expressions outside all functions that may be patterns, outer ones first. */
+function candidates(code: string): readonly Place[] {
   const places: Place[] = [];
   const visit = (node: AnyNode): void => {
     if (/Function|^MethodDefinition$|^PropertyDefinition$/.test(node.type)) return;
-    if (isPattern(node)) {
-      const { start, end } = node;
-      places.push({
-        start,
-        end,
-        pattern: node.type === "Literal" && node.value instanceof RegExp ? node.value : undefined,
-      });
-      return;
-    }
+    if (mayBePattern(node)) places.push({ start: node.start, end: node.end });
     for (const inside of Object.values(node).flat()) if (isNode(inside)) visit(inside);
   };
   visit(parse(code, { ecmaVersion: "latest", sourceType: "module" }));
-  return places.sort((a, b) => a.start - b.start);
+  return places;
 }
 
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 
-/** A pattern without the flags that keep a place. Short ones run faster than their words are looked for. */
-function isPattern(node: AnyNode): boolean {
-  if (node.type === "Literal" && "regex" in node && node.regex)
-    return node.regex.pattern.length >= worthwhile && !/[gy]/.test(node.regex.flags);
-  if (node.type !== "NewExpression" || node.callee.type !== "Identifier" || node.callee.name !== "RegExp") return false;
-  const flags = node.arguments[1];
-  return flags === undefined || (flags.type === "Literal" && !/[gy]/.test(String(flags.value)));
-}
+const mayBePattern = (node: AnyNode): boolean =>
+  (node.type === "Literal" && "regex" in node && node.regex !== undefined) ||
+  (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "RegExp") ||
+  (node.type === "CallExpression" && node.callee.type === "Identifier");
 
-/** In UTF-16 units. */
-const worthwhile = 24;
+const outermost = (places: readonly Place[]): readonly Place[] =>
+  places.filter(
+    ({ start, end }) =>
+      !places.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+  );
 
-function wrapped(code: string, places: readonly Place[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end, pattern } of places) {
-    const words = pattern ? `, ${JSON.stringify(necessaryWords(pattern)?.join(" ") ?? "")}` : "";
-    result += `${code.slice(at, start)}quick(() => ${code.slice(start, end)}${words})`;
-    at = end;
+/** The code with something before and behind each place; of two that begin or end together, the outer one comes first. */
+function wrapped(code: string, places: readonly Place[], round: (place: Place) => readonly [string, string]): string {
+  const put = new Map<number, { closing: string; opening: string }>();
+  const at = (place: number): { closing: string; opening: string } => {
+    const known = put.get(place) ?? { closing: "", opening: "" };
+    put.set(place, known);
+    return known;
+  };
+  for (const place of places) {
+    const [before, behind] = round(place);
+    at(place.start).opening += before;
+    at(place.end).closing = behind + at(place.end).closing;
   }
-  return result + code.slice(at);
+  let result = "";
+  let done = 0;
+  for (const [place, { closing, opening }] of [...put].sort(([a], [b]) => a - b)) {
+    result += code.slice(done, place) + closing + opening;
+    done = place;
+  }
+  return result + code.slice(done);
 }
