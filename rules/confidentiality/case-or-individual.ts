@@ -1,11 +1,12 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { oneTold } from "./onePerson.ts";
 import { namesSomebody, publicFigure, titled } from "./persons.ts";
 
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
   "private-matters",
-  "Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined",
+  "Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|police|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household|twins|fled|grandparents|social services|missing from|exclu*|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|family|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell",
 );
 
 /** Finds a private person, named or plain to guess, whose own affairs the report tells. */
@@ -48,6 +49,7 @@ export const caseOrIndividual = blockRule({
     const kept = classification === "exempt" || classification === "confidential";
     for (const sentence of block.sentencesWith(matters)) {
       const message = judge(sentence.text);
+      if (block.kind === "cell" && bareName.test(block.text)) yield { at: sentence, message: "name", severity: "info" };
       if (
         !message ||
         ((message === "name" || message === "doubt") &&
@@ -69,9 +71,12 @@ export const caseOrIndividual = blockRule({
   },
 });
 
+/** A row of a table that is told of one person. */
+const bareName = /^(?:Mr|Mrs|Ms|Miss)\.? (?:[A-Z]\.? ){1,3}[A-Z][a-z'’-]+$/;
+
 /** A private matter beyond doubt: health, debt, home, family, crime, or standing as a complainant. */
 const matter =
-  /\b(?:wheelchair|learning difficult\w+|jailed|benefit fraud|fosters?|excluded from school|seeking asylum|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress\w*|anxiety|autis\w+|epilep\w+|diabet\w+|had a stroke|ill(?:ness)?|bruis\w+|injur\w+|drink(?:ing|s)?|alcohol\w*|drugs|addict\w*|attends? the|history of falls|pregnan\w+|medication|bereave\w+|suicid\w+|housing benefit|council tax support|universal credit|overpa(?:id|yment)|arrears|debts?|owes|bankrupt\w*|insolven\w+|bailiffs?|homeless\w*|evict\w*|(?:has|had|have) waited|waiting list|rehoused|damp|slept|sleep(?:s|ing) (?:in|rough)|adopted (?:daughter|son|child|boy|girl|baby)|fostered|(?:in|into|to) care|(?:his|her|whose|their) (?:\w+ ){0,2}(?:wife|husband|partner|daughter|son|children|mother|father|divorce|marriage|landlord)|wife died|arrested|convict\w+|imprison\w*|victim|abus\w+|assault\w*|allegations?|safeguarding|vexatious|persistent(?:ly)? and|obstructive|complainant|(?:has |have )?complain(?:s|ed)|claimant|compensation|(?:benefit|support|housing|school|tribunal)\w* appeal|appeal over|level-access|refugee|asylum|in confidence|whistle-?blow\w*|disclosure|raised (?:concerns|by)|sent away|turned away|moved twice|case in point|social worker)\b/i;
+  /\b(?:wheelchair|learning difficult\w+|jailed|benefit fraud|fosters?|excluded from school|seeking asylum|asthma|(?:heart|lung|kidney|liver) (?:condition|disease|failure|attack)|chemotherapy|dialysis|motor neurone|(?:a|her|his) breakdown|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress\w*|anxiety|autis\w+|epilep\w+|diabet\w+|had a stroke|ill(?:ness)?|bruis\w+|injur\w+|drink(?:ing|s)?|alcohol\w*|drugs|addict\w*|attends? the|history of falls|pregnan\w+|medication|bereave\w+|suicid\w+|housing benefit|council tax support|universal credit|overpa(?:id|yment)|arrears|debts?|owes|bankrupt\w*|insolven\w+|bailiffs?|homeless\w*|evict\w*|(?:has|had|have) waited|waiting list|rehoused|damp|slept|sleep(?:s|ing) (?:in|rough)|adopted (?:daughter|son|child|boy|girl|baby)|fostered|(?:in|into|to) care|(?:his|her|whose|their) (?:\w+ ){0,2}(?:wife|husband|partner|daughter|son|children|mother|father|divorce|marriage|landlord)|wife died|arrested|convict\w+|imprison\w*|victim|abus\w+|assault\w*|allegations?|safeguarding|vexatious|persistent(?:ly)? and|obstructive|complainant|(?:has |have )?complain(?:s|ed)|claimant|compensation|(?:benefit|support|housing|school|tribunal)\w* appeal|appeal over|level-access|refugee|asylum|in confidence|whistle-?blow\w*|disclosure|raised (?:concerns|by)|sent away|turned away|moved twice|case in point|social worker)\b/i;
 const grave =
   /\b(?:child|daughter|son|baby|pupil|adopt\w+|foster\w*|(?:in|into|to) care|safeguard\w+|whistle\w*|in confidence|disciplin\w+|abus\w+|vulnerable|dementia|memory clinic|victim)\b/i;
 const informant =
@@ -86,7 +91,7 @@ const inHands =
   /\b(?!(?:Children|Adult|Women|Men|People|Council|England|Wales|Scotland|County|Borough|City|Authority|Young|Society|Families|Victim|Patient|Resident|Carer|It|That|Here|There)['’]?s?\b)[A-Z][a-z]{2,}['’]s (?:social worker|foster (?:carers?|mother|father|family|placement)|adopt\w+|placement|care plan|key worker|mother|father|parents|birth (?:mother|family)|medication|head ?teacher)\b/;
 /** A general account: no one person is meant, or a public part is played. */
 const general =
-  /\b(?:anonymised|names? (?:has|have) been changed|fictional|persona|not (?:his|her|their) real name|pseudonym|asked (?:a|the following) (?:public )?question|inquest|coroner|the late|in memory|(?:17|18)\d\d|19[0-4]\d|memorial|plaque|court of appeal|supreme court|high court|charity|fundrais\w+|award(?:ed)? (?:the|an?) (?:medal|honour|MBE|OBE))\b/i;
+  /\b(?:anonymised|names? (?:has|have) been changed|fictional|persona|not (?:his|her|their) real name|pseudonym|asked (?:a|the following) (?:public )?question|inquest|coroner|the late(?![^.;]{0,40}\b(?:took (?:his|her)|own life|overdose|hanged))|in memory|(?:17|18)\d\d|19[0-4]\d|memorial|plaque|court of appeal|supreme court|high court|charity|fundrais\w+|thanked|award(?:ed)? (?:the|an?) (?:medal|honour|MBE|OBE))\b/i;
 
 /** A part played in public, or in the council's service: a name there is no disclosure. */
 const publicPart =
@@ -104,17 +109,19 @@ const detail =
 const hypothetical =
   /\b(?:may|might|could|would|should|must|if|where|whether|any|every|each|example|such as|e\.g\.|policy|strategy|per cent|number of|rate of|likely)\b|\d ?%/i;
 
+const doubt = (text: string): "doubt" | undefined => (oneTold(text) ? "doubt" : undefined);
+
 function judge(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
   if (text.length > 400 || general.test(text)) return undefined;
   if (inHands.test(text)) return "named";
   const told = matter.test(text);
   const named = namesSomebody(text) && !(serves.test(text) && !grave.test(text));
-  if (!told) return named && titled.test(text) && !publicPart.test(text) ? "name" : undefined;
+  if (!told) return named && titled.test(text) && !publicPart.test(text) ? "name" : doubt(text);
   const known = single.test(text) && someone.test(text);
   if (!named && !known)
     return one.test(text) && !publicFigure.test(text) && detail.test(text) && !hypothetical.test(text)
       ? "doubt"
-      : undefined;
+      : doubt(text);
   if (informant.test(text) && (known || titled.test(text))) return "informant";
   return named ? "named" : "known";
 }

@@ -1,11 +1,11 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { namesSomebody } from "./persons.ts";
+import { namesSomebody, twoNames } from "./persons.ts";
 
 /** What is between an employee and the employer. */
 const matters = cues(
   "employment-matters",
-  "drop from|drop to|sick|sickness|signed off|off with|off work|stress|depress*|anxiety|expecting a|health grounds|theft|stealing|his conduct|her conduct|his health|her health|paid off|time-keeping|timekeeping|escorted|marriage|passed over|be renewed|threatened to leave|applicants for|retire|maternity|paternity|pregnan*|back trouble|back problem*|attendance|absence|absent|disciplin*|written warning|suspended|suspension|dismiss*|sacked|grievance|capability|misconduct|appraisal|performance|redundan*|severance|settlement agreement|compromise|exit payment|ill-health|ill health|retirement|regrade*|regrading|grade|scale point|salary|is on £*|paid £*|pay protection|tribunal|flexible working|divorce|adjustments|occupational health|catholic|muslim|jewish|religio*|drinking|drink|drugs|bully*|harass*|probation|shortlisted|short-listed|to be seen|interviewed|applicants|resigned|resignation|other duties|poached|unwell|illness|injury|operation|counselling|overpaid|hours cut|demot*|promot*|pay rise|pension fund|notice of redundancy|never reads|incompeten*|lazy|late for",
+  "drop from|drop to|sick|sickness|signed off|off with|off work|stress|depress*|anxiety|expecting a|health grounds|theft|stealing|his conduct|her conduct|his health|her health|paid off|time-keeping|timekeeping|escorted|marriage|passed over|be renewed|threatened to leave|applicants for|retire|maternity|paternity|pregnan*|back injur*|back trouble|back problem*|attendance|absence|absent|disciplin*|written warning|suspended|suspension|dismiss*|sacked|grievance|capability|misconduct|appraisal|performance|redundan*|severance|settlement agreement|compromise|exit payment|ill-health|ill health|retirement|regrade*|regrading|grade|scale point|salary|is on £*|paid £*|pay protection|tribunal|flexible working|divorce|adjustments|occupational health|catholic|muslim|jewish|religio*|drinking|drink|drugs|bully*|harass*|probation|shortlisted|short-listed|to be seen|interviewed|applicants|resigned|resignation|other duties|poached|unwell|illness|injury|operation|counselling|overpaid|hours cut|demot*|promot*|pay rise|pension fund|notice of redundancy|never reads|incompeten*|lazy|late for|step down|stepping down|own request|breakdown|surgery|at work since|expected back|heart attack|recovering from|treated for|cancer|chemotherapy|on leaving|under a cloud|confidentiality clause|contract ends|keep her on|keep him on|came top|preferred to|ahead of|caught|expecting twins|final warning|earns|hours drop|hours would|should not drive|family reasons|single mother|single parent|Witness|his notice|her notice|reach the standard|sick pay|time off|redeployment|slotted in|assimilated|displaced|let go|acting up|acted up|spoken to|sent on a|reduce her|reduce his|reduced hours|held out for|market supplement|references|saw|applicants included|hearing is|Occupational Health|early release|pension early|turns 6*|desk job|match an offer|is leaving|has left|post disappears|lose his job|lose her job|owes the|struggl*|lateness|poor timekeeping",
 );
 
 /** Finds what a report tells of one employee's pay, health, conduct or job. */
@@ -61,7 +61,7 @@ const personal =
 const job =
   /\b(?:grade \d+|threatened to leave|grievance|scale point|salary|is on £|(?:is |was |be |being )?paid £|pay protection|regrad\w+|redundan\w+|severance|exit payment|payment of £|early retirement|retire(?:ment)?|applicants for the post|appraisal|attendance|absence|performance|shortlisted|short-listed|to be seen|interviewed?|resign(?:ed|ation)|promot(?:ed|ion)|other duties|sick|probation|tribunal|suspen\w+|dismiss\w+|pension fund)\b/i;
 const post =
-  "(?:officer|manager|attendant|assistant|surveyor|engineer|lead|clerk|driver|planner|solicitor|lifeguard|warden|technician|accountant|co-?ordinator|head ?teacher|caretaker|cleaner|chef|cook|ranger|adviser|advisor|analyst|administrator|inspector|supervisor|gardener|librarian|curator|receptionist|payroll|buyer|archivist|architect|valuer|sweeper|nurse|carer|social worker|secretary|apprentice|foreman|foreperson|postholder|post-holder|holder|head of \\w+)";
+  "(?:officer|manager|attendant|assistant|surveyor|engineer|lead|leader|clerk|driver|planner|solicitor|lifeguard|warden|technician|accountant|co-?ordinator|head ?teacher|caretaker|cleaner|chef|cook|ranger|adviser|advisor|analyst|administrator|inspector|supervisor|gardener|librarian|curator|receptionist|payroll|buyer|archivist|architect|valuer|sweeper|nurse|carer|social worker|secretary|apprentice|foreman|foreperson|postholder|post-holder|holder|head of \\w+)";
 const onePost = new RegExp(
   `\\b(?:the|our|its|their|whose|former|one) (?:only |sole |younger |older |elder |former |senior |principal |present |current |assistant |deputy |night |own |part-time )*(?:[\\w-]+ ){0,3}?${post}\\b(?!s)|\\bthe (?:younger|older|elder|other) of the two\\b|\\bone (?:member of staff|employee)\\b|\\bone of the (?:two |three )?(?:cleaners|drivers|officers|managers|rangers|attendants|assistants|clerks|team)\\b|\\bthe (?:employee|member of staff)(?: concerned)?\\b`,
   "i",
@@ -70,7 +70,7 @@ const pronoun =
   /^(?:She|He) (?:has|had|is|was) (?:been |now )?(?:signed off|off (?:sick|work|with)|on (?:long-term )?(?:sick|maternity|paternity)|suspended|dismissed|disciplined|given a (?:final |first )?written|going through)/;
 /** Rules, numbers, companies and members: no employee is meant. */
 const general =
-  /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training)\b/i;
+  /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
 
 /** In minutes an officer speaks of performance, and is no subject of it. */
 const speaks =
@@ -81,7 +81,36 @@ const longest = 400;
 /** A post that nobody holds, and what becomes of it. */
 const vacant = /\b(?:vacant|vacancy|deleted|advertised|recruit\w*|new post|established|deletion)\b/i;
 
+/** Private in itself, or a step in an employment, that is said of many things too: with one employee it leaves a doubt. */
+const perhaps =
+  /\b(?:step(?:s|ped|ping)? down|(?:his|her|their) own request|breakdown|(?:has|had|having|after|(?:his|her)) (?:an? )?(?:surgery|operation|breakdown|stroke|heart attack)|(?:not|never) been (?:at|in) work|not expected back|recovering from|treated for|cancer|chemotherapy|on leaving|under a cloud|confidentiality clause|contract (?:ends|expires|runs out|will not|is not)|(?:keep|keeping|let|kept) (?:him|her) (?:on|go)|be let go|came (?:top|first|second|last)|(?:was|is|been) preferred|internal candidate|acting up|caught|expecting|final warning|earns|is (?:currently )?paid|(?:his|her|whose|['’]s) (?:hours|pay|salary|contract|present post|references|appraisal|drinking|lateness|sick pay|pension|grievance|exams?|notice|faith|marriage|operation|(?:back )?injury|probation|absence)\b|should not (?:drive|lift|work)|family reasons|single (?:mother|parent|father)|Witness\b|handed in|reach the standard|time off (?:with|for|after)|declined (?:the|a) |redeploy\w+|spoken to|sent on a|reduce (?:his|her)|held out for|market supplement|[Rr]eferences|[Ii]nterviews? for|the panel saw|[Aa]pplicants (?:included|were|for the post)|hearing is|[Oo]ccupational [Hh]ealth|pension early|[Ee]arly release|turns \d|desk job|match an offer|is leaving because|post disappears|lose (?:his|her) (?:job|post)|owes|overpaid|failed|was (?:not )?shortlisted|at grade \d|dismissed|suspended|lateness|capability|maternity|sick|gone off|struggl\w+|would (?:get|receive|drop to)|would go to)\b/;
+const namedAnyhow = new RegExp(
+  `(?<![A-Z][a-z]{1,20} )\\b${twoNames}(?:['’]s\\b| (?:would|will|has|had|is|was|earns|declined|received|left|did|failed|cannot|came|asked|and|owes|gets)\\b|, (?:who|whose|the|an?|our|[a-z]+ [a-z]+,|[A-Z][a-z]+ [A-Z][a-z]+)|,? aged)|\\b(?:named|for|to|of|on|saw|by|including|included|moving|ahead of|on leave,) (?:[a-z]+ )?(?:[a-z]+['’]s [a-z]+, )?(?:Miss |Ms |Mrs? )?${twoNames}|\\b[A-Z]\\. [A-Z][a-z]+,? (?:who|was|is|has|had|would|will)\\b|\\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]`,
+);
+const numbered = /\b(?:[Ee]mployee|[Oo]fficer|[Ss]taff(?: member)?(?: number)?|[Ww]orker) (?:\d{1,2}|[A-H])\b/;
+const lonePost = new RegExp(
+  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Oo]ne of the (?:two|three)|[Aa]n?|[Tt]he only) (?:[\\w-]+ ){0,4}?(?:${post}|ecologist|arborist|editor|driver|controller|surveyor|worker|planners?|officers|trainee|deputy|postholder)\\b`,
+);
+/** Someone who is known by an office, a case that is put for all, or what is done by other means. */
+const notOne =
+  /\b(?:[Cc]ouncillors?\b(?!['’]s (?:son|daughter|wife|husband))|Cllr|Chief|Director|Monitoring Officer|Head of Paid|section 151|Ltd|plc|Agency|auditor|polic(?:y|ies) (?:is|was|sets|provides)|any|each|every|no|where|if|may|must|vacan\w+|advertised|recruit\w*|deleted|tenants?|residents?|pupils?|patients?|claimants?|programme offers|thanked|presented|presentation|years of service|[Cc]ourt|tribunal held|per cent|average|band|provider|contractor|school|inspector|report author|Contact|designated|appointed as|licen[cs]e|Committee|Cabinet|Panel|minutes|(?:public|asked a) question|fund(?:ing|ed)|project|application|scheme|service users?|agenda)\b/;
+const asksOrAdvised = /\b(?:asked to|[Hh]ealth ha(?:s|ve) advised|advised that (?:he|she|Mr|Mrs|Ms|Miss))\b/;
+const slotted = /^(?:slotted in|assimilated|displaced|(?:voluntary|compulsory) redundancy|redeployed|ring-?fenced)$/i;
+
+/** Might the sentence tell what is one employee's own? */
+const doubtful = (text: string): boolean =>
+  text.length <= longest &&
+  (slotted.test(text) ||
+    (perhaps.test(text) &&
+      !notOne.test(text) &&
+      (numbered.test(text) || namedAnyhow.test(text) || lonePost.test(text) || /^(?:He|She) /.test(text)))) &&
+  (!speaks.test(text) || asksOrAdvised.test(text));
+
 function judge(text: string): "named" | "post" | "doubt" | undefined {
+  return sure(text) ?? (doubtful(text) ? "doubt" : undefined);
+}
+
+function sure(text: string): "named" | "post" | "doubt" | undefined {
   if (pronoun.test(text)) return "named";
   const told = personal.test(text);
   if (!told && !job.test(text)) return undefined;
