@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { programHead, programTail } from "../cli/compiled.ts";
@@ -12,6 +13,7 @@ import { quickPatterns } from "./quickPatterns.ts";
 // load that bundle when the first of them is called. `require` is synchronous, and so core stays synchronous. The condition:
 // such a file exports functions only (`export function name`), which is checked below.
 
+const require = createRequire(import.meta.url);
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const late: Readonly<Record<string, string>> = {
@@ -51,6 +53,25 @@ const loadLate = (name: string, file: string): Plugin => ({
   },
 });
 
+/** Loads what Node brings only when a function of it is called: most runs end without a hash, a thread or another program. */
+const lateBuiltins: Plugin = {
+  name: "late-builtins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(?:child_process|crypto|os|readline|zlib)$/ }, ({ path, kind }) =>
+      kind === "import-statement" ? { path, namespace: "late-builtin" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "late-builtin" }, ({ path }) => {
+      const functions = Object.entries(require(path) as object).filter(([, value]) => typeof value === "function");
+      const contents = [
+        "let real;",
+        `const load = () => (real ??= require("${path}"));`,
+        ...functions.map(([name]) => `export const ${name} = (...given) => load().${name}(...given);`),
+      ].join("\n");
+      return { contents, loader: "js", resolveDir: dist };
+    });
+  },
+};
+
 /** Writes signs beyond ASCII as escapes, which mean the same in words and patterns: V8 keeps such a program in half the room. */
 function asAscii(file: string): void {
   const source = readFileSync(file, "utf8");
@@ -66,7 +87,7 @@ const plugins = [...Object.entries(late).map(([name, file]) => loadLate(name, fi
 const bundles: readonly BuildOptions[] = [
   {
     entryPoints: { cli: "cli/start.ts" },
-    format: "esm",
+    format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
   },
   {
@@ -75,7 +96,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: programHead },
     footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
-    plugins,
+    plugins: [...plugins, lateBuiltins],
     external: [...lateFiles, "./server.cjs"],
     supported: { "dynamic-import": false },
   },
@@ -111,6 +132,7 @@ const bundles: readonly BuildOptions[] = [
   {
     entryPoints: { index: "api/index.ts" },
     format: "esm",
+    outExtension: { ".js": ".mjs" },
     // The bundles that are loaded late are loaded with `require`.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
@@ -124,6 +146,8 @@ const bundles: readonly BuildOptions[] = [
 rmSync(dist, { recursive: true, force: true });
 const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, metafile: true })));
 chmodSync(join(dist, "cli.js"), 0o755);
+// Node starts a CommonJS program sooner than a module.
+writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
 asAscii(join(dist, "program.cjs"));
 for (const script of ["phraseTables", "codeCache", "types"])
   execFileSync(process.execPath, ["--import", "tsx", join(root, `scripts/${script}.ts`)], { cwd: root });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 // Run by the build: the declarations of what `import … from "evenhand"` gives, and of nothing that it does not reach.
@@ -16,6 +16,8 @@ const reached = new Set<string>();
 reach(join(all, "api/index.d.ts"));
 for (const file of reached) cpSync(file, join(kept, relative(all, file)));
 rmSync(all, { recursive: true });
+// The declarations are of a module, in a folder of CommonJS programs.
+writeFileSync(join(kept, "package.json"), '{ "type": "module" }\n');
 
 function reach(file: string): void {
   if (reached.has(file)) return;

@@ -209,7 +209,8 @@ const expected = [
   "package.json",
   "docs/evenhand.1",
   ...[
-    "index.js",
+    "index.mjs",
+    "package.json",
     "cli.js",
     "program.cjs",
     "program.code",
@@ -218,5 +219,6 @@ const expected = [
     "equality.cjs",
     "patterns.cjs",
     "phrases.bin",
+    "types/package.json",
   ].map((name) => `dist/${name}`),
 ];
