@@ -17,7 +17,10 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
     /\bproportionality\b|\bpolitical balance\b|\ballocation of seats\b|\bappointments? to (?:committees|seats|outside bodies)\b|\bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)/i,
     "constitutional",
   ],
-  [/\bplanning application\b|\bapplication (?:no|number|ref)\b/i, "planning-report"],
+  [
+    /\bplanning application\b|\bapplication (?:no|number|ref)\b|\bapplication:? [\dA-Z]{1,6}\/\d{2,6}\/\d|\bdetermine (?:an|the|this) application for (?:\w+ ){0,2}(?:planning permission|listed building consent|advertisement consent|approval of reserved matters)\b/i,
+    "planning-report",
+  ],
   [
     /\bmonitoring officer['’]?s? (?:report|findings)\b|\breport of the monitoring officer\b/i,
     "monitoring-officer-report",

@@ -109,6 +109,10 @@ const scaffold = [
   `| 2. ${blank} | ${blank} | ${blank} | ${blank} |`,
 ].join("\n");
 
+/** The head of a column in which courses are weighed, whatever the section is called. */
+const weighing =
+  /^(?:(?:de)?merits|(?:dis)?advantages|pros|cons|drawbacks|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons) (?:for|against))$/i;
+
 const optionsLabel =
   /^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}(?:$|:|\.\s|\s[–-]\s)/i;
 
@@ -116,11 +120,12 @@ function trace(block: BlockView): Trace | undefined {
   const { kind, zone, role, text } = block;
   if (zone === "backgroundPapers" || zone === "quoted" || zone === "foreword") return undefined;
   const cued = block.hits(alternativeCues).length > 0;
+  if (kind === "cell" && weighing.test(text)) return { under: undefined, shows: true, label: true };
   if (!cued && kind !== "heading" && role !== "options") return undefined;
   const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").trim();
   if (kind === "heading") {
     const label =
-      /\b(?:options?|alternatives?|choices?|courses? of action|ways? forward|scenarios|do nothing|do minimum|status quo)\b/.test(
+      /\b(?:options?|alternatives?|choices?|courses? (?:of action|open|available|before|considered|for)|possible courses|steps open|ways? forward|scenarios|do nothing|do minimum|status quo)\b/.test(
         normalHeading(body),
       ) && !/\balternative (?:provision|formats?)\b/i.test(body);
     return label ? { under: undefined, shows: false, label } : undefined;

@@ -111,7 +111,8 @@ function shortagesIn(block: string): readonly Said[] {
 
 function lacking(options: readonly Option[], texts: readonly string[]): Key | undefined {
   const named =
-    options.some(({ doNothing, label }) => doNothing || namesPresent(label)) || texts.some(namesPresentOnly);
+    options.some(({ doNothing, label }) => doNothing || namesPresent(label) || refusing.test(label)) ||
+    texts.some(namesPresentOnly);
   if (options.length === 1)
     return named ||
       texts.some(isExcused) ||
@@ -122,6 +123,10 @@ function lacking(options: readonly Option[], texts: readonly string[]): Key | un
     ? undefined
     : "present";
 }
+
+/** Its name says that the thing is left alone, or not done: "Do not plant", "Let them rot". */
+const refusing =
+  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ss]ay no|[Tt]urn (?:it|them|this) down|[Ll]et (?:it|them|things|matters|the [a-z]+) )/;
 
 /** Words of one option may stand for another that is put otherwise; a table may have its present service in a column. */
 const isDoubtful = (options: readonly Option[], key: Key): boolean =>

@@ -118,6 +118,10 @@ const business =
 const date =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
 
+/** The day of a meeting is not the day of the request. */
+const meetingDay =
+  /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|meeting|item \d+|agenda|by|before|due|until|from)\b[^.;,]{0,24}?\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+/g;
+
 const named = /\bthe (?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b/;
 
 function factsIn(text: string): readonly Wanted[] {
@@ -125,7 +129,7 @@ function factsIn(text: string): readonly Wanted[] {
   if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
   else if (request.test(text)) {
     facts.push("requestedBy");
-    if (date.test(text)) facts.push("requestedOn");
+    if (date.test(text.replace(meetingDay, " "))) facts.push("requestedOn");
   }
   if (approval.test(text)) facts.push("approvedBy");
   if (business.test(text)) facts.push("business");

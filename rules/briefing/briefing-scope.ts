@@ -106,7 +106,7 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "drafting", severity: "error" };
     else if (advises.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "stance", severity: "error" };
-    else if (tiers.has("handling") && !councilPress.test(text))
+    else if (tiers.has("handling") && !councilPress.test(text) && !ofOthers.test(text))
       yield { start, end, message: "handling", severity: client || combat.test(text) ? "error" : "warning" };
     else if (tiers.has("debate") && client && imperative.test(text) && !councilPress.test(text))
       yield { start, end, message: "handling", severity: combat.test(text) ? "error" : "info" };
@@ -131,6 +131,10 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** Others are said to keep quiet or put a brave face on it: that is told of them, and is no advice. */
+const ofOthers =
+  /\b(?:let slip|(?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}(?:will|would|mean to|intend to|have agreed to) keep (?:quiet|silent))\b/i;
 
 /** An option's name or a table's cell may be put as an order: "Keep the present tolls". */
 const isOrder = ({ kind, role }: BlockView, text: string): boolean =>

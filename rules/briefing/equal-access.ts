@@ -80,18 +80,20 @@ const others =
 const access =
   "(?:offer(?:ed|s)?|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
 const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\\b[^.;]{0,80}\\b${others}\\b`, "i");
+/** The same where only their being kept in the dark can be meant. */
+const theRest = `(?:${others}|the others\\b(?! (?:are|were|is|was|on|in|at|of|to be)\\b)|the rest(?: of the (?:chamber|council|members))?|our (?:other groups|rivals)|rivals?|the other (?:lot|two|three|four|five)|any(?:body|one) (?:outside|beyond)|further afield)`;
 const hidden =
-  "(?:mention\\w*|tell\\w*|told|shar(?:e|ed|ing)|show\\w*|circulat\\w+|pass(?:ed|ing)?|cop(?:y|ied|ying)|reveal\\w*|discuss(?:ed|ing)|advertis\\w+|let(?:ting)?|giv\\w+|forward\\w*|offer\\w*|open|available|repeat\\w*|sen[dt]\\w*|invit\\w+|inform(?:ed|ing)?|notif\\w+|aware|know|hear|approached|extended|talk\\w*|speak\\w*|rais(?:e|ed|ing))";
+  "(?:mention\\w*|tell\\w*|told|shar(?:e|ed|ing)|show\\w*|circulat\\w+|pass(?:ed|ing)?|cop(?:y|ied|ying)|reveal\\w*|discuss(?:ed|ing)|advertis\\w+|let(?:ting)?|giv\\w+|forward\\w*|offer\\w*|open|available|repeat\\w*|sen[dt]\\w*|invit\\w+|inform(?:ed|ing)?|notif\\w+|aware|know|hear|approached|extended|talk\\w*|speak\\w*|rais(?:e|ed|ing)|reach\\w*|get(?:s|ting)? (?:to|out|round|back|about)|find\\w* (?:out|its)|found (?:out|its)|learn\\w*|leak\\w*|com(?:e|es|ing) to the|spread\\w*|travel\\w*|broadcast|trouble)";
 const notTold = new RegExp(
   `\\b${others}\\b[^.;]{0,40}\\b(?:not|never|neither|nor|no|unaware|none|n['’]t)\\b[^.;]{0,30}\\b(?:${hidden}|need)\\b|\\b(?:no other group|none of the other groups|nobody else)\\b[^.;]{0,50}\\b${hidden}\\b|\\b${others}\\b[^.;]{0,20}\\b(?:unaware|in the dark)\\b`,
   "i",
 );
 const doNotTell = new RegExp(
-  `\\b(?:not|never|avoid|without|refrain|don['’]t|rather not|nor)\\b[^.;]{0,60}\\b${hidden}\\b[^.;]{0,60}\\b${others}\\b`,
+  `\\b(?:not|never|avoid|without|refrain|don['’]t|rather not|nor)\\b[^.;]{0,60}\\b${hidden}\\b[^.;]{0,60}\\b${theRest}\\b`,
   "i",
 );
 const keptFrom = new RegExp(
-  `\\b(?:keep|kept|hid(?:e|den)|withh(?:old|eld)|secret|stay|stays|remain)\\b[^.;]{0,40}\\bfrom\\b[^.;]{0,12}\\b${others}\\b|\\b(?:for|to) (?:this|the|your) group (?:only|alone|exclusively)\\b|\\bexclusive(?:ly)? (?:to|for) (?:this|the|your) group\\b`,
+  `\\b(?:keep|kept|hid(?:e|den)|withh(?:old|eld)|secret|stay|stays|remain)\\b[^.;]{0,40}\\bfrom\\b[^.;]{0,12}\\b${theRest}\\b|\\b(?:for|to|with|by) (?:this|the|your)(?: [A-Z]\\w+){0,2} group(?: and (?:it|to it|that))? (?:only|alone|exclusively|and (?:to )?no(?:body| one|ne)(?: else)?)|\\b(?:only|just|solely|exclusively) (?:for|to|with) (?:this|the|your)(?: [A-Z]\\w+){0,2} group\\b|\\bexclusive(?:ly)? (?:to|for) (?:this|the|your) group\\b`,
   "i",
 );
 /** What a group says in its meeting, and what it asks, officers do keep to themselves. */
@@ -99,7 +101,24 @@ const discussion =
   /\b(?:discussions?|deliberations?|views?|said|says|opinions?|requests? from|confidences?|personal data|exempt|confidential information|casework)\b/i;
 const gave = /\b(?:not|never|nor|neither|no|none|n['’]t)\b/i;
 
+/** Others by whatever word, who are left out of it in whatever words. */
+const leftOut = [
+  `\\b${theRest}\\b[^.;]{0,40}\\b(?:not|never|nor|no|none|n['’]t)\\b[^.;]{0,20}\\b(?:${hidden}|seen|had|received|need)\\b`,
+  "\\b(?:nobody|no one|no-one|none) (?:else|outside (?:the|this|your) (?:\\w+ )?group|beyond (?:the|this) (?:\\w+ )?group|elsewhere)\\b[^.;]{0,40}\\b(?:knows?|known|told|seen?|had|has|have|aware|heard|asked|offered|given|is to|need|will)\\b",
+  "\\b(?:no|not any) (?:offer|copy|copies|mention|word|notice|hint)\\b[^.;]{0,40}\\b(?:to|reach\\w*|for|of it to) (?:any(?:body|one) else|the others|other groups|the other groups|any other group|elsewhere)\\b",
+  "\\b(?:for|to|with|between) (?:you|the (?:[A-Z]\\w+ )?[Gg]roup|this group|your group) (?:alone|only|and (?:for |to )?(?:nobody|no one|none) else)\\b",
+  "\\bif (?:the )?other(?:s| groups?| members)? asks?\\b[^.;]{0,60}\\b(?:no|not|nothing|never|deny|refuse)\\b",
+  `\\b(?:held|holding|hold) back from (?:telling|offering|showing|mentioning)\\b[^.;]{0,20}\\b${theRest}\\b`,
+].map((pattern) => new RegExp(pattern, "i"));
+
 const isKept = (text: string): boolean =>
-  (notTold.test(text) || doNotTell.test(text) || keptFrom.test(text)) && !discussion.test(text);
+  (leftOut.some((pattern) => pattern.test(text)) ||
+    notTold.test(text) ||
+    doNotTell.test(text) ||
+    keptFrom.test(text)) &&
+  !discussion.test(text);
 const isOpen = (text: string): boolean =>
-  open.test(text) && !(gave.test(text) && discussion.test(text)) && !doNotTell.test(text);
+  (open.test(text) ||
+    /\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(text)) &&
+  !(gave.test(text) && discussion.test(text)) &&
+  !doNotTell.test(text);

@@ -108,6 +108,27 @@ const allNeeded =
 const servesAs =
   /\b(?:serves?|stands?|doubles?|counts?|suffices?|suffice|taken|treated|regarded|used|relied on|do|enough)\b[^.;]{0,20}\b(?:as|in place of|instead of|in lieu of|for)\b[^.;]{0,30}\b(?:full |formal |final |committee |cabinet |officers['’] )?(?:report|advice)\b|\b(?:takes|replaces|supersedes) (?:the place of )?the (?:\w+ )?(?:report|advice)\b/i;
 
+/** What is left for the body that decides: a covering sheet, a single side, nothing that it need be troubled with. */
+const slight =
+  "(?:(?:cover(?:ing)?|single|short|brief|one|half|summary|outline|bare|skeleton|one-page|half-page|thin(?:ner)?|slim(?:mer)?|light|formal) )+(?:sheets?|notes?|papers?|reports?|pages?|sides?|paragraphs?|items?|lines?|summary|version)|(?:a|one|half a|two) (?:pages?|sides?|paragraphs?|sentences?|lines?)|few (?:lines|words|sentences|paragraphs)|bare (?:bones|minimum)|formality|rubber stamp|oral update|verbal update|nod";
+const decider = "(?:cabinet|(?:full )?council|(?:sub-)?committee|executive|panel|board|commission)";
+const cutDown = [
+  `\\b${decider}(?: itself| then)? (?:will |would |should |can |could |may |need )?(?:only|just|merely|simply|hardly|scarcely)? ?(?:needs?|wants?|have|has|get|gets|see|be given|be sent|be shown|receive|require|be asked for|call for)(?: no more than| only| just| nothing (?:more|longer|beyond) than| little more than)? (?:a |an |the )?(?:${slight})\\b`,
+  `\\b(?:reports?|papers?|advice|item)\\b[^.;]{0,24}\\b(?:to|for|before|that goes to) (?:the )?${decider}\\b[^.;]{0,30}\\b(?:can|could|may|will|need|should|is to|might)(?: therefore| then| now| safely| accordingly| well| only)? (?:be |run to |consist of |amount to |take )?(?:kept|cut|reduced|limited|confined|brief(?!ed)|short(?! and (?:full|the full))(?!,? (?:and|but|with) (?:the )?full)|shortened|slim|thin|trimmed|pared|boiled|nothing more|no more|little more|dropped|skipped|dispensed|omitted|a formality|${slight})\\b`,
+  `\\b${decider}\\b[^.;]{0,30}\\b(?:spared|excused|saved|relieved of|not be troubled|not be burdened|need not be (?:troubled|burdened|sent|shown|given|bothered)|without)\\b[^.;]{0,40}\\b(?:anything|more|longer|long|full|further|another|second|reading|wading|detail|rest|lot|papers?|reports?|pages?|repetition)\\b`,
+  `\\b(?:no|without (?:any|a)|little|not any|hardly any|see no) (?:plans?|intention|need|reason|point|call|cause|wish|proposal)\\b[^.;]{0,16}\\b(?:to|for|in|of) (?:\\w+ly )?(?:writ\\w+|set\\w*|go\\w*|put\\w*|prepar\\w+|produc\\w+|report\\w*|repeat\\w*|cover\\w*|rehears\\w+|trouble|troubling|tak\\w+|advis\\w+|return\\w*|add\\w*|say\\w*|send\\w*)\\b(?! (?:the (?:site|bins|service)|any (?:site|service)))[^.;]{0,40}\\b(?:again|up|out|afresh|twice|over|more|further|else|${decider}|subject|ground)\\b`,
+  `\\b${decider}\\b[^.;]{0,20}\\b(?:will|can|could|may|should|is to|has|have|to)\\b[^.;]{0,30}\\b(?:decide|decision|rely|proceed|settle it|act|make up its mind|go|work)\\b[^.;]{0,16}\\b(?:on|from|by)\\b(?: the (?:basis|strength|back|footing) of)? (?:this|these|what is here|the present|what follows)\\b(?! (?:date|day|matter|item|question|recommendation|report))`,
+  `\\b${decider}\\b[^.;]{0,30}\\b(?:have|has|be in|see|find) (?:no|little) (?:further )?(?:need|use|call) (?:of|for)\\b[^.;]{0,20}\\b(?:more|much|anything|longer|further|a \\w+ )`,
+  `\\b(?:do|does|will|shall|would|need|propose|intend|plan|seem|is|are)(?: not|n['’]t)\\b[^.;]{0,16}\\b(?:propos\\w+|intend\\w*|plan\\w*|worth|necessary|needed|mean)\\b[^.;]{0,24}\\b(?:(?:writ|prepar|produc|repeat|rehears)\\w*|go over|set out|cover|submit|put|make|send)\\b[^.;]{0,50}\\b(?:again|afresh|twice|for (?:the )?${decider}|to (?:the )?${decider}|(?:separate|another|further|second|full) (?:report|paper|advice))\\b`,
+  `\\b(?:what|everything|all that|the material|the paper|the note|the text) (?:is |set out |given |you have )?(?:here|above|below|in (?:this|these)|that follows|follows|before you)\\b[^.;]{0,30}\\b(?:enough|sufficient|suffice|all|as much as|do|serve)\\b[^.;]{0,40}\\b${decider}\\b`,
+  `\\bnothing (?:further|more|else|fuller|longer)\\b[^.;]{0,24}\\b(?:will|need|is to|is going to|has to) (?:be )?(?:written|prepared|put|said|sent|given|reported|submitted|come|go|follow)\\b[^.;]{0,30}\\b${decider}\\b`,
+  `\\b${decider}\\b[^.;]{0,30}\\b(?:working|decide|deciding|work|relying|rely|taken?|taking)\\b[^.;]{0,24}\\b(?:from|on|by) (?:this|these) (?:note|paper|briefing|pages?|text|document|sheets?)(?: alone)?\\b`,
+  `\\b(?:report|paper|item|advice)\\b[^.;]{0,40}\\b(?:will|can|is to|may) be\\b[^.;]{0,12}\\b(?:a (?:summary|copy|digest|précis|shortened version)|this|lifted|cut and pasted)\\b[^.;]{0,30}\\b(?:no more|nothing (?:more|else)|alone|only|and that is all)\\b`,
+].map((pattern) => new RegExp(pattern, "i"));
+
 /** The sentence says that the briefing is enough. */
 const isInstead = (text: string): boolean =>
-  noMore.test(text) || allNeeded.test(text) || (servesAs.test(text) && !negative.test(text));
+  cutDown.some((pattern) => pattern.test(text)) ||
+  noMore.test(text) ||
+  allNeeded.test(text) ||
+  (servesAs.test(text) && !negative.test(text));

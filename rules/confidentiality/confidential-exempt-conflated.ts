@@ -88,7 +88,8 @@ interface Found {
   readonly message: "confidential" | "exempt" | "both" | "doubt";
 }
 
-function judge(text: string): Found | undefined {
+function judge(sentence: string): Found | undefined {
+  const text = sentence.replace(otherParagraphs, (words) => " ".repeat(words.length));
   const twin = slash.exec(text) ?? defines.exec(text);
   if (twin) return { at: twin.index, length: twin[0].length, message: "both" };
   // Each half of "X is exempt; Y is confidential" is weighed by itself.
@@ -117,6 +118,10 @@ const meeting =
   /\b(?:exempt\w*|access to information|Local Government (?:Act|\(Access)|1972 Act|1973 Act|2014 Act|Sch(?:edule|\.)|paragraphs?|category|public interest|commercial\w*|Part (?:II|2|B)|(?:press|public)[^.;]{0,20}\bexcluded|financial affairs|business affairs|identity|labour relations|privilege\w*)\b/i;
 const settled =
   /\b(?:no|nor|neither|not|distinguish\w*|differ\w*|confidential(?:ity)? (?:advice|help\w*|service|waste|line|counselling|clause|agreement)|confidentiality|exempt accommodation|100A\(3\)|50A\(2\)|VAT|rates|supplied|is confidential (?:and|within section)|forbidding|confidential and exempt|confidential or exempt|exempt or confidential|exempt and confidential|staff|freedom of information)\b/i;
+
+/** Paragraphs of a code, a policy or a plan are no paragraphs of the schedule. */
+const otherParagraphs =
+  /\bpara(?:graph)?s? [\d ,.()a-z]{1,30}? of (?:the|its|our|their|that|this) (?:[A-Z][a-z]+['’]?s? )?(?:[Cc]ode|[Pp]olicy|[Cc]onstitution|[Pp]rotocol|[Ff]ramework|NPPF|[Ll]ease|[Aa]greement|[Pp]lan|[Rr]eport|[Ss]cheme|[Gg]uidance)\b/g;
 
 function inClause(clause: string): Found | undefined {
   const confidential =

@@ -31,7 +31,7 @@ export const handlingNote = reportRule({
   },
   cues: cues(
     "handling-cues",
-    "feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|work as councillors|council duties|all members|all councillors|copied|disclosed|onward",
+    "feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward",
   ),
   examples: {
     finds: [
@@ -106,6 +106,6 @@ const inviting =
 const addressed =
   /\b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|\bfor [^.;]{3,40} only\b/i;
 const onward =
-  /\b(?:not|never|nor) (?:to )?(?:be )?(?:shared|share|copied|copy|passed|pass|circulated|circulate|disclosed|disclose|quoted|forwarded|forward|published|used for|released|given)\b|\bmust not be (?:used|shared|passed|disclosed)\b|\bwithout (?:the )?(?:\w+ )?(?:consent|permission|agreement|approval)\b|\b(?:strictly|private and) confidential\b[^.;]{0,20}\b(?:to|for)\b|\bno further\b|\bonward (?:use|circulation)\b/i;
+  /\b(?:not|never|nor) (?:to )?(?:be )?(?:shared|share|copied|copy|passed|pass|circulated|circulate|disclosed|disclose|quoted|forwarded|forward|published|used for|released|given)\b|\bmust not be (?:used|shared|passed|disclosed)\b|\bwithout (?:the )?(?:\w+ )?(?:consent|permission|agreement|approval)\b|\b(?:strictly|private and) confidential\b[^.;]{0,20}\b(?:to|for)\b|\b(?:for|to) no other (?:purpose|use|person|reader|eyes)\b|\b(?:for|by) (?:nobody|no one|no-one|nothing) else\b|\bgoes? no further\b|\bno further\b|\bonward (?:use|circulation)\b/i;
 const everybody =
   /\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to) all (?:members|councillors)\b(?! of the \w+ group)|\b(?:is|will be) published\b/i;

@@ -145,7 +145,9 @@ export function judgedActor(text: string): string | undefined {
   const now = present.exec(text);
   if (now && (praise.test(text) || faults.test(text) || (before !== null && contrast.test(text)))) return now[0];
   const opposed = opposing.exec(text);
-  if (opposed && wanting.test(text)) return opposed[0];
+  // What is said of them stands behind them, in the same clause.
+  if (opposed && wanting.test(text.slice(opposed.index).split(/[;:]|, (?:whereas|while|but with|and with) /)[0] ?? ""))
+    return opposed[0];
   return turn.exec(text)?.[0];
 }
 

@@ -74,7 +74,12 @@ const severityOf = ({ severity }: Frame<Key>, { kind }: Context) =>
   kind === "minutes" || kind === "member-report" ? "info" : (severity ?? "warning");
 
 /** A duty in law, a test or a condition: what a body must do whatever it thinks of the matter. */
-const isLegal = ({ role }: BlockView, { text }: Sentence): boolean => role === "legal" || legal.test(text);
+const isLegal = ({ role }: BlockView, { text }: Sentence): boolean =>
+  role === "legal" || legal.test(text) || conditional.test(text);
+
+/** What must be done in a case that is supposed: the rule is stated, nobody is urged. */
+const conditional =
+  /\b(?:must|shall|cannot|may not) (?:not )?[a-z]+\b[^.;]{0,50}?\b(?:where|whenever|if|in any case in which|once|as long as) (?:the|it|an?|they|there|any|all|each|such|he|she)\b/;
 
 const legal =
   /\b(?:Act|[Ss]ections?|s\.|[Rr]egulations?|Schedule|[Ss]tatut\w+|lawful(?:ly)?|unlawful(?:ly)?|legal(?:ly)?|[Cc]ourts?|required?s?|[Pp]olicy [A-Z]+\d*|Local Plan|NPPF|[Pp]aragraphs?|[Cc]ode|[Cc]onstitution|standing orders?|[Gg]uidance|only (?:if|where|when)|unless|satisfied|regard to|regard for|material considerations?|weight|by \d{1,2} [A-Z]|disregard|interests?|quorum|quorate|balanced budget|framework|licen[cs](?:e|ing)|tribunal|appeal|duty under|Secretary of State|Ombudsman|auditors?|best value)\b/;

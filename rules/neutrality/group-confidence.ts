@@ -9,7 +9,7 @@ import { groups, opponents } from "./politicalBodies.ts";
 /** Ways of knowing that are not public. */
 const unofficial = cues(
   "group-confidence-doubts",
-  "over coffee|over a drink|over a pint|over lunch|over dinner|over tea|upstairs|downstairs|heard to say|heard saying|has been heard|have been heard|been heard to|overheard|among themselves|amongst themselves|private gathering|private meeting of members|gathering of members|ruling members|opposition's room|members' room|group room|frank exchange|frank discussion|free and frank|heated exchange|came away with|came away from|left with the impression|gained the impression|got the impression|given to understand|let it be understood|let it be known|understood that they|speak for the scheme|said in public|say in public|whatever is said|whatever they say|for public consumption|true feelings|real feelings|true position|real position|real view|true view|really want*|really think*|really fear*|actually think*|actually want*|at heart|in their hearts|deep down|inwardly|behind the smiles|not all is well|tensions|misgivings|qualms|cold feet|second thoughts|wobbl*|restive|restless|mutinous|counted heads|counting heads|admitted to the|admitted to us|confessed to|said to the author|said to the writer|told the author|told the writer|mentioned to the author|remarked to|muttered|whispered|gossip*|rumour*|grapevine|tittle-tattle|word reaches|ears of|leaning on their|straws in the wind|for sale|at a price|their price|its price|persuadable|could be talked|private word|quiet word|aside to|in an aside|in an unguarded|unguarded|guard was down|slip of the tongue|wink|nod and a wink|nudge|text message*|texted|WhatsApp*|emails seen|email seen|forwarded|cc'd|copied in by mistake|left on the printer|left on the photocopier|left behind in|notes of the group|group's notes|minutes of the group|group minutes|flip chart|flipchart|whiteboard",
+  "door closed|door was closed|door shut|door was shut|doors closed|doors were closed|get-together|get-togethers|let slip|lets slip|letting slip|no secret|over coffee|over a drink|over a pint|over lunch|over dinner|over tea|upstairs|downstairs|heard to say|heard saying|has been heard|have been heard|been heard to|overheard|among themselves|amongst themselves|private gathering|private meeting of members|gathering of members|ruling members|opposition's room|members' room|group room|frank exchange|frank discussion|free and frank|heated exchange|came away with|came away from|left with the impression|gained the impression|got the impression|given to understand|let it be understood|let it be known|understood that they|speak for the scheme|said in public|say in public|whatever is said|whatever they say|for public consumption|true feelings|real feelings|true position|real position|real view|true view|really want*|really think*|really fear*|actually think*|actually want*|at heart|in their hearts|deep down|inwardly|behind the smiles|not all is well|tensions|misgivings|qualms|cold feet|second thoughts|wobbl*|restive|restless|mutinous|counted heads|counting heads|admitted to the|admitted to us|confessed to|said to the author|said to the writer|told the author|told the writer|mentioned to the author|remarked to|muttered|whispered|gossip*|rumour*|grapevine|tittle-tattle|word reaches|ears of|leaning on their|straws in the wind|for sale|at a price|their price|its price|persuadable|could be talked|private word|quiet word|aside to|in an aside|in an unguarded|unguarded|guard was down|slip of the tongue|wink|nod and a wink|nudge|text message*|texted|WhatsApp*|emails seen|email seen|forwarded|cc'd|copied in by mistake|left on the printer|left on the photocopier|left behind in|notes of the group|group's notes|minutes of the group|group minutes|flip chart|flipchart|whiteboard",
 );
 
 /** Groups as bodies, and the words without a body that give a confidence away. */
@@ -74,12 +74,13 @@ export const groupConfidence = blockRule({
             ? (minded.exec(text) ?? body)
             : (memberTalk.exec(text) ?? doubt);
       const found = way ?? mind;
-      if (!found) continue;
+      if (!found || (!way && kind !== "group-briefing" && kind !== "member-briefing" && isPlainGroup(body))) continue;
       yield {
         at: { start, end },
         message: way ? "confidence" : "mind",
         data: { cue: sentence.text.slice(found.index, found.index + found[0].length) },
-        ...(way ? {} : { severity: "info" as const }),
+        // What a group settled is for the rule on its decisions; what one member said to officers, for that on letters.
+        ...(way && !settled(text, way) && !saidByOne.test(text) ? {} : { severity: "info" as const }),
       };
     }
   },
@@ -92,8 +93,22 @@ function doubtIn(block: BlockView, { start, end, text }: Sentence): Pick<RegExpE
   return hit ? { index: hit.start - start, 0: block.text.slice(hit.start, hit.end) } : null;
 }
 
+/** "The group" without a word more is a working group as often as a political one. */
+const isPlainGroup = (body: RegExpExecArray | null): boolean =>
+  /^(?:the|that|their|any|both|each|either) groups?$/i.test(body?.[0] ?? "");
+
+/** The meeting is known for what was settled there, and no word tells of a confidence. */
+const settled = (text: string, way: RegExpExecArray): boolean =>
+  /\bmeeting\b/i.test(way[0]) && concluded.test(text) && !/\b(?:could|cannot|can not|split|divided|said)\b/i.test(text);
+const concluded =
+  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled)\b/i;
+
+/** Members by name who told officers that they are content: no group speaks. */
+const saidByOne =
+  /^(?:[\d.]+ )?(?:[A-Z]\w+ )?(?:[Cc]ouncillors?|Cllrs?|[Tt]he (?:ward|local|county|division) (?:members?|councillors?)) (?![^.;]*\b(?:[Gg]roups?|[Pp]rivate\w*|[Cc]onfidence|[Ii]ndependents|colleagues)\b)[^.;]{0,80}\b(?:told|informed|said to|confirmed to) (?:the )?officers?\b/;
+
 const politician =
-  /\b(?:[Mm]embers(?! of the public)|[Cc]ouncillors?|Cllrs?|[Ll]eader|portfolio holders?|[Gg]roups?|[Oo]pposition|independents?|[Aa]dministration|ruling|minority|majority|coalition|whips?|backbench\w*|amendment|party|parties|[Tt]hose who will speak|[Ss]ome of those who)\b/;
+  /\b(?:[Mm]embers(?! of the public)|[Cc]ouncillors?|Cllrs?|[Ll]eader|portfolio holders?|[Gg]roups?|[Oo]pposition|independents?|[Aa]dministration|ruling|minority|majority|coalition|whips?|backbench\w*|amendment|party|parties|[Tt]hose who will speak|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]ost|[Hh]alf|[Mm]any|[Ff]ew) of them|[Cc]olleagues|signatories|[Ss]ome of those who)\b/;
 
 const actor = new RegExp(
   `(?<![A-Za-z])(?:¤+(?: \\w+)?|${groups}|${opponents}|(?:the|that|their|your|any|other|both|each|either) (?:other |others? )?(?:political )?groups?(?! (?:home|of|manager|work|session|accounts))|group (?:meeting|discussion|room)s?|(?:administration|coalition)(?:['’]s)?(?: own)? (?:members|councillors|colleagues|backbenchers))(?![A-Za-z])`,
@@ -102,7 +117,8 @@ const actor = new RegExp(
 /** In a group's own briefing, somebody else's group. */
 const another = /¤|\b(?:other|others|opposition|opposing|rival|opposite|majority|minority|ruling|largest) /i;
 /** In a briefing "its members" are the group's. */
-const briefed = /\b(?:its members|members of (?:it|the other)|their members|Group\b|the Leader|Councillor [A-Z])/;
+const briefed =
+  /\b(?:its (?:members|leader|deputy leader|secretary|whip|chair)|(?:one|two|three|four|five|several|some|most|half|many|few) of (?:them|its members|their members)|members of (?:it|the other)|their members|Group\b|the Leader|Councillor [A-Z])/;
 /** One member's words to an officer. */
 const between =
   /\b(?:Councillor|Cllr|the Leader|a member|the (?:deputy )?leader|members)\b[^.;]{0,80}\b(?:between ourselves|between you and me|off the record|in (?:strict(?:est)? )?confidence that|privately (?:accept|admit|conced|think|told|agree|that)\w*|confided|not to be repeated|marked personal)\b|\bconversation which was not minuted\b|\b(?:alternative budget|(?:budget )?amendment|motion|call-in)\b[^.;]{0,40}\bseen by officers\b|\bdraft (?:alternative budget|amendment|motion)\b[^.;]{0,40}\b(?:shown|sent|shared|seen)\b/i;
@@ -115,7 +131,7 @@ function told(text: string): RegExpExecArray | null {
 }
 
 const secret =
-  /\b(?:(?:no|an open) secret|quietly (?:admit|conced|accept|support|agree|told)\w*|not for attribution|unpublished|(?:telephone|private|phone)? ?call(?= in which|,)|rang (?:to|the|us|officers)|over (?:lunch|coffee|dinner|drinks|a drink)|in (?:a )?(?:private )?(?:conversations?|calls?|phone calls?|chats?|talks?) (?:with|the|between)|in a (?:private|quiet) (?:call|conversation|word|chat|meeting|moment)|(?:though|but|although) not (?:in public|publicly)|let (?:us|officers) see|(?:over|at) (?:a |an informal )?(?:dinner|lunch|breakfast)\b|led to (?:believe|understand)|keeping (?:its|their) powder dry|holding (?:its|their) cards|keeping (?:its|their) options|private (?:position|view|opinion|doubts?|thoughts|admission|assurances?|reservations|misgivings|conversations?|call)|WhatsApp|text messages?|at loggerheads|break ranks|(?:members|councillors|those) (?:of the group )?whom (?:we|officers) (?:have )?(?:briefed|met|spoke|saw)|when (?:we|officers) (?:briefed|met|spoke to|saw)|in the course of (?:briefing|a briefing|costing)|officers (?:who|were) (?:attended|present)|as explained to (?:officers|us)|explained (?:it )?to (?:officers|us|the service)|advice given to|researcher|political assistant (?:said|told|mention\w+|let)|(?:asked|asking|told|approached|contacted) (?:us|officers)|privately|in private(?! (?:sector|session))|in (?:strict(?:est)? )?confidence|confidentially|behind (?:the )?closed doors|door(?:s)? (?:was|were|had been) (?:closed|shut)|off[- ]the[- ]record|between ourselves|between you and me|unofficially|unminuted|not (?:been )?minuted|not for repeating|not to be repeated|marked personal|confid(?:ed|es|ing)|let (?:it )?slip|le(?:t|tting) it be known|whisper\w*|leaked|in an unguarded moment|at (?:its|their) (?:own )?(?:private |last |recent |latest |weekly |monthly |Monday |Tuesday |Wednesday |Thursday |Friday |Sunday |own )*(?:group )?(?:meetings?|away ?day|pre-meeting|caucus)|at (?:the |a )?(?:[a-z]+ )?(?:group|¤+(?: group)?)(?:['’]s)? (?:private |last |own |recent |weekly )*(?:meeting|away ?day|pre-meeting|caucus|discussion)|in (?:its|their|the) group (?:room|meeting)|at (?:their|its) briefing|behind the scenes|(?:in|inside|within) (?:the |its |their )?(?:¤+ )?(?:group|members['’]) room)\b/i;
+  /\b(?:(?:no|an open) secret|(?:after|once|when|behind) (?:the|their|its|closed) doors? (?:(?:was|were|had) )?(?:closed|shut)|let(?:s|ting)? (?:it )?slip|their [a-z]* ?get-togethers?|quietly (?:admit|conced|accept|support|agree|told)\w*|not for attribution|unpublished|(?:telephone|private|phone)? ?call(?= in which|,)|rang (?:to|the|us|officers)|over (?:lunch|coffee|dinner|drinks|a drink)|in (?:a )?(?:private )?(?:conversations?|calls?|phone calls?|chats?|talks?) (?:with|the|between)|in a (?:private|quiet) (?:call|conversation|word|chat|meeting|moment)|(?:though|but|although) not (?:in public|publicly)|let (?:us|officers) see|(?:over|at) (?:a |an informal )?(?:dinner|lunch|breakfast)\b|led to (?:believe|understand)|keeping (?:its|their) powder dry|holding (?:its|their) cards|keeping (?:its|their) options|private (?:position|view|opinion|doubts?|thoughts|admission|assurances?|reservations|misgivings|conversations?|call)|WhatsApp|text messages?|at loggerheads|break ranks|(?:members|councillors|those) (?:of the group )?whom (?:we|officers) (?:have )?(?:briefed|met|spoke|saw)|when (?:we|officers) (?:briefed|met|spoke to|saw)|in the course of (?:briefing|a briefing|costing)|officers (?:who|were) (?:attended|present)|as explained to (?:officers|us)|explained (?:it )?to (?:officers|us|the service)|advice given to|researcher|political assistant (?:said|told|mention\w+|let)|(?:asked|asking|told|approached|contacted) (?:us|officers)|privately|in private(?! (?:sector|session))|in (?:strict(?:est)? )?confidence|confidentially|behind (?:the )?closed doors|door(?:s)? (?:was|were|had been) (?:closed|shut)|off[- ]the[- ]record|between ourselves|between you and me|unofficially|unminuted|not (?:been )?minuted|not for repeating|not to be repeated|marked personal|confid(?:ed|es|ing)|let (?:it )?slip|le(?:t|tting) it be known|whisper\w*|leaked|in an unguarded moment|at (?:its|their) (?:own )?(?:private |last |recent |latest |weekly |monthly |Monday |Tuesday |Wednesday |Thursday |Friday |Sunday |own )*(?:group )?(?:meetings?|away ?day|pre-meeting|caucus)|at (?:the |a )?(?:[a-z]+ )?(?:group|¤+(?: group)?)(?:['’]s)? (?:private |last |own |recent |weekly )*(?:meeting|away ?day|pre-meeting|caucus|discussion)|in (?:its|their|the) group (?:room|meeting)|at (?:their|its) briefing|behind the scenes|(?:in|inside|within) (?:the |its |their )?(?:¤+ )?(?:group|members['’]) room)\b/i;
 
 /** Hearsay of a group's mind. */
 const hearsay =

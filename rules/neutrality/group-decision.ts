@@ -7,7 +7,7 @@ import { partyLexicons, partyMentions } from "./partyMentions.ts";
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
 const gatheringWords = cues(
   "group-decision-cues",
-  "group leader|group leaders|group meeting|majority group|ruling group|joint group|signed the deal|their instructions|Leader's breakfast|agreed between them|agreed informally|group gave|has spoken|have spoken|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
+  "group leader|group leaders|group meeting|majority group|ruling group|joint group|signed the deal|their instructions|Leader's breakfast|agreed between them|agreed informally|group gave|has spoken|have spoken|whatever the|whichever option|once the group|when the group|as soon as the group|what the group|if the group|after the group|moment the group|minute the group|once your group|whatever your group|group's answer|group's choice|group's decision|group's say-so|group's preference|group's verdict|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
 );
 const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
 
@@ -53,6 +53,13 @@ export const groupDecision = blockRule({
     const loose = block.hits(gatheringWords);
     if (bodies.length === 0 && loose.length === 0) return;
     for (const { start, end, text } of block.sentencesWith(decidingCues)) {
+      const awaited = kind === "group-briefing" && !workingGroup.test(text) ? awaiting.exec(text) : null;
+      if (awaited && followed.test(text) && !keptApart.test(text)) {
+        const place = { start: start + awaited.index, end: start + awaited.index + awaited[0].length };
+        const data = { body: block.text.slice(place.start, place.end) };
+        yield { at: { start, end }, message: "decided", data };
+        continue;
+      }
       if (undecided.test(text) || formal.test(text)) continue;
       const acted = consequence.test(text);
       const body =
@@ -76,6 +83,15 @@ export const groupDecision = blockRule({
     }
   },
 });
+
+/** In a briefing: what the group has yet to settle, and officers who will act on it as soon as it has. */
+const awaiting =
+  /\b(?:[Ww]hat(?:ever)?|[Ww]hichever [a-z]+|[Oo]nce|[Ww]hen|[Aa]s soon as|[Tt]he (?:moment|minute|instant|day after)|[Ii]f|[Aa]fter|[Oo]n) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave)\w*|\b(?:[Tt]he|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup['’]s (?:word|choice|decision|say-so|answer|verdict|preference|nod|conclusion)\b/;
+const followed =
+  /\b(?:we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|the (?:team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|order|notices?|letters?|plans?|money|rest|scheme)|that) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|serv\w+|treat\w*|let|built?|clos\w+|acted)\b|\b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|\bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b/i;
+/** It is only passed on, or is said to bind nobody. */
+const keptApart =
+  /\b(?:(?:no|not) (?:a |an |the )?(?:decision|authority|instruction|binding|bind)|(?:will|can|does|do|is|are) not\b|its own (?:view|affair|business|matter)|(?:reported|passed on|put|sent|told|given) to (?:the )?(?:Cabinet|Council|Committee)|questions?|further (?:information|figures|briefing)|consider)\b/i;
 
 /** A gathering of members without power, or a group's word. */
 const acting =

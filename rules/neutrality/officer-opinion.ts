@@ -64,5 +64,6 @@ function severityOf({ words, message }: Opinion, { role }: BlockView, { kind }: 
   if (kind === "minutes" || kind === "member-report" || kind === "monitoring-officer-report") return "info";
   // A planning report repeats what consultees wrote, and weighs in its officers' name.
   if (kind === "planning-report" && (message === "belief" || /\b(?:we|our|us)\b/i.test(words))) return "info";
+  if (/^those of us\b/i.test(words)) return "info";
   return role === "reasons" || role === "recommendations" ? "error" : "warning";
 }

@@ -70,7 +70,7 @@ export const partisanPronoun = blockRule({
   *check(block, _options, { kind }) {
     for (const sentence of block.sentencesWith(sideCues)) {
       const text = masked(block, sentence);
-      if (others.test(text)) continue;
+      if (others.test(text) || joins.test(text)) continue;
       const { start, end } = sentence;
       const hits = hitsWithin(block.hits(sideCues), sentence);
       const found = hits.every(({ phrase }) => phrase.tier === "side" || phrase.tier === "shape")
@@ -93,6 +93,9 @@ export const partisanPronoun = blockRule({
     }
   },
 });
+
+/** Officers who throw in their lot with somebody are for the rule on endorsement. */
+const joins = /\bthr(?:ow|ows|ew|own|owing) in (?:its|their|our) lot\b/i;
 
 /** The words that take a side by one of the patterns, and how sure that is. */
 function framedSide(text: string, all: string, start: number, kind: string) {

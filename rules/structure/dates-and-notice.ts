@@ -77,8 +77,8 @@ export const datesAndNotice = reportRule({
     },
     "complaint-report-days": {
       type: "number",
-      default: 28,
-      about: "Days from a complaint to the Monitoring Officer's report of facts.",
+      default: 0,
+      about: "Days from a complaint to the Monitoring Officer's report of facts; 0 where the protocol sets none.",
     },
   },
   examples: {
@@ -231,7 +231,7 @@ function* complaint(facts: readonly Gathered<DateFact>[], { published, date }: M
   const start = received?.fact.complaint?.received;
   const reported = facts.find(({ fact }) => fact.complaint?.reported !== undefined)?.fact.complaint?.reported;
   const end = reported ?? dayOf(published) ?? dayOf(date);
-  if (!received || start === undefined || end === undefined || end - start <= needed) return;
+  if (needed <= 0 || !received || start === undefined || end === undefined || end - start <= needed) return;
   const data = { days: end - start, received: longDay(start), reported: longDay(end), needed };
   yield { at: { block: received.block }, message: "facts" as const, data };
 }

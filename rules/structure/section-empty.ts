@@ -105,7 +105,11 @@ function shortOf(kind: string, text: string): Short | undefined {
   if (own || kind === "cell" || !/[:–-]/.test(text)) return own;
   const [whole, label = ""] = /^([A-Z][A-Za-z'’,()/& -]{2,60}?)(?:\s?:\s{0,3}|\s[–-]\s)/.exec(text.slice(lead)) ?? [];
   const behind = whole === undefined ? undefined : read(text, lead + whole.length);
-  return behind && { ...behind, label };
+  if (behind) return { ...behind, label };
+  // "The site is fenced. Risk register: TBC."
+  const last = /\.\s([A-Z][A-Za-z'’,()/& -]{2,50}): (?=[^.:]{2,30}\.?$)/.exec(text);
+  const end = last?.[1] === undefined ? undefined : read(text, last.index + last[0].length);
+  return end && { ...end, label: last?.[1] ?? "" };
 }
 
 function read(text: string, start: number): Short | undefined {

@@ -13,7 +13,7 @@ const cues: Readonly<Record<string, RegExp>> = {
     /^(?!(?:the )?reason|rationale|justification|post|impl|key |information|evidence|analysis|risk|consult|timetable|financ|legal|effect).*\b(?:recommend(?:s|ed|ing|ation|ations)?|decisions?|resolutions?|resolve[sd]?|proposed motion|actions? (?:required|requested)|asked to)\b/,
   reasons: /\b(?:reason\w*|rationale|justification|why|preferred option|basis (?:of|for))\b/,
   background:
-    /\b(?:background(?! (?:papers?|documents?|list))|context|introduction|history|(?:current|present|existing) (?:position|situation|arrangements?|service)|facts?|information|key (?:issues|points|considerations)|main (?:issues|report|body)|details?|detailed|issues?|considerations?|proposals?|why (?:is )?this report|position statement|overview|findings|analysis)\b/,
+    /\b(?:background(?! (?:papers?|documents?|list))|context|introduction|history|(?:current|present|existing) (?:position|situation|arrangements?|service)|facts?|information|key (?:issues|points|considerations)|main (?:issues|report|body)|details?|detailed|issues?|considerations?|proposals?|why (?:is )?this report|position statement|overview|findings|analysis)\b|^(?:the )?(?:application|call in|premises|licence|request|petition|site|variation sought)(?: and [a-z]+)?$/,
   finance:
     /\b(?:financ(?:e|es|ial|ially|ing)|budget\w*|(?<!human )resources?|resourcing|costs?|costing\w*|funding|value for money|treasurer\w*|s ?151|section 151|chief accountant|(?:revenue|capital) (?:implications|position|consequences|and (?:revenue|capital)))\b/,
   legal:

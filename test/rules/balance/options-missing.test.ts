@@ -8,6 +8,10 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    quiet("## Courses open to the Committee\n\nIt may refer the decision back or take no further action."),
+    quiet(
+      "## The areas\n\n| | One ward | Two wards |\n| --- | --- | --- |\n| Merits | Cheap | Whole |\n| Demerits | Partial | Dear |",
+    ),
     quiet("## Options appraisal\n\nThe huts could be sold, let or left empty."),
     quiet("## Background\n\nThree options were examined and are compared in the table."),
     quiet("## Reasons\n\nThe Council could instead let the huts by the day, at a lower rent."),

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Do not plant this year.** Cheap.\n\n**Option 2 – Plant 310 trees.** Green.\n",
+    "## Options\n\n**Option 1 – Let the huts fall down.** Free.\n\n**Option 2 – Mend them.** Dear.\n",
     "## Options\n\n| Option | Saving |\n| --- | --- |\n| No change | nil |\n| 22 hours | £9,000 |\n",
     "## Options\n\nMembers may make the order, make it in part, or decline to make it.\n",
     "The only option for pupils at Brindle School is the evening class.",

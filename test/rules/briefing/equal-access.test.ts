@@ -7,6 +7,7 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    { text: note("The others may have the same on request."), kind },
     { text: note("Each group has been offered the same information."), kind },
     { text: note("The Chief Executive has told the leaders of the other groups, who may ask for the same."), kind },
     { text: note("Any group that asks will be given this briefing."), kind },
@@ -24,6 +25,9 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: note("[[It would be as well if word of this did not get round the other benches.]]"), kind },
+    { in: note("[[This has been written for the Weir Group and for nobody else.]]"), kind },
+    { in: note("[[No offer of the same has been made to anybody else.]]"), kind },
     {
       in: "# [[Weir]]\n\n## About this note\n\nFor members.\n",
       kind,

@@ -7,6 +7,7 @@ const note = (line: string): string =>
 
 checkRule(notASubstitute, {
   quiet: [
+    { text: note("It does not amount to a substitute for the Committee's own report."), kind },
     { text: note("It is not a substitute for the report on which the Committee will decide."), kind },
     { text: note("The Committee will still receive a full report with officers' advice."), kind },
     { text: note("A formal report will be made to the Cabinet in June."), kind },
@@ -22,6 +23,9 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: note("[[The paper for the Committee will be cut to two sides.]]"), kind },
+    { in: note("[[Cabinet can take its decision on the strength of this note.]]"), kind },
+    { in: note("[[It does not seem worth preparing a separate report for the Committee.]]"), kind },
     {
       in: "# [[Weir]]\n\n## Facts\n\nThe engineer made no report to the Committee in 2024.\n",
       kind,

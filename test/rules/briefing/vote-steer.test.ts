@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "The order needs no vote of Full Council.", kind },
     { text: "The Council will vote on the budget on 24 February.", kind },
     { text: "The Cabinet is likely to consider the item on 4 June.", kind },
     { text: "Support for option 1 was 42% among those who replied.", kind },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "It is alleged that a confidential list was shown, in breach of paragraphs 4 and 6 of the Code.",
     "The tenants' details are confidential and are not in this report.",
     "The file is confidential: an order of the court forbids disclosure.",
     "Information under paragraph 3 is exempt, not confidential.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The Sub-Committee may exclude the public while it deliberates.",
     "Carers are exempt from the charge.",
     "None of the appendices is exempt.",
     "The report is exempt.\n\nIt falls within paragraph 4 of Part 1 of Schedule 12A to the 1972 Act.",

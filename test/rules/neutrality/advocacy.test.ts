@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "The Council must approve a grant where the works are necessary.",
+    "Two members can be counted on to attend.",
     quoted("Members must reject this plan."),
     "Members should declare any interest before the item is discussed.",
     "The Committee must have regard to the development plan.",

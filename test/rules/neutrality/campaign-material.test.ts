@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    { text: "It would help if nobody on your side were away.", kind: "group-briefing" },
     "Leaflets about the new bins were delivered to 41,000 homes.",
     "The anti-litter campaign team will visit schools.",
     "The newsletter for tenants is printed in house.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    "One member of the group preferred the second course.",
     "Group leaders were briefed on 3 May.",
     "The Conservative Group's amendment was published on 12 February.",
     "Residents told officers privately that they feared reprisals.",
@@ -17,6 +18,7 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
   ],
   finds: [
+    { in: "[[The majority group settled the rent at its meeting in May.]]", severity: "info" },
     { in: "[[It is no secret inside the ruling group that the charge is disliked.]]", severity: "error" },
     "[[The Conservative leader told the Chief Executive over lunch that he would not oppose the sale.]]",
     "[[Several opposition members have said off the record that they agree.]]",

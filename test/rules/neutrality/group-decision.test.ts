@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    { text: "Whatever the group decides, the decision is for Cabinet on 4 May.", kind: "group-briefing" },
+    { text: "If the group asks for further figures, officers will supply them.", kind: "group-briefing" },
+    { text: "When the group meets, officers will give a short presentation.", kind: "group-briefing" },
     "The Labour Group was briefed on 3 May at its request.",
     "Cabinet agreed the policy on 3 May after the Cabinet briefing.",
     "The Project Board approved the gateway review.",
@@ -15,6 +18,9 @@ checkRule(groupDecision, {
     "The Group accounts were approved by the auditor.",
   ],
   finds: [
+    { in: "[[Whichever option the group prefers will be put into effect in May.]]", kind: "group-briefing" },
+    { in: "[[Work will begin on Monday if the group gives the nod tonight.]]", kind: "group-briefing" },
+    { in: "[[We shall treat the group's answer as the go-ahead.]]", kind: "group-briefing" },
     {
       in: "[[Following agreement at the informal Cabinet, the notices were served.]]",
       message: "decided",

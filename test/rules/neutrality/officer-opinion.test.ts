@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "I am grateful to everyone who gave up an evening.",
     quoted("I feel that the road is dangerous."),
     "A resident wrote: “I think the closure is wrong.”",
     "Part I of Schedule 12A applies.",

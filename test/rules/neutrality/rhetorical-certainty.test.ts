@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "The Council gave its word that nobody would lose a place.",
     quoted("Nobody could object to that."),
     "The boundary is clearly marked on plan 3.",
     "Nobody was registered for the second session.",

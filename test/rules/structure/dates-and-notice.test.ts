@@ -18,6 +18,7 @@ checkRule(datesAndNotice, {
     "Sunday 29 February 2032 is a leap day, and 30/04/2027 a Friday. In section 31 April is named.",
     "> It happened on 31 June 2026.",
     "The complaint was received on 3 May 2027 and the report was completed on 28 June 2027.",
+    "---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\nThe complaint was received on 3 May 2027.\n\nThis report was completed on 28 June 2027.\n",
   ],
   finds: [
     { in: "Residents were asked from [[12 June 2026 to 1 May 2026]].", message: "range" },
@@ -46,6 +47,7 @@ checkRule(datesAndNotice, {
     { in: "It opened on [[29 February 2027]] and on [[Tuesday 9th June 2027]].", message: undefined as never },
     {
       in: "---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\n[[The complaint was received on 3 May 2027.]]\n\nThis report was completed on 28 June 2027.\n",
+      settings: { rules: { "dates-and-notice": { options: { "complaint-report-days": 28 } } } },
       message: "facts",
     },
     {
