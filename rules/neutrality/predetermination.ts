@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 
 export const predetermination = blockRule({
@@ -46,11 +47,14 @@ export const predetermination = blockRule({
         closesFirst(sentence) ??
         phraseIn(block, sentence) ??
         framed(sentence, doubtful) ??
-        foreseen(block, sentence);
+        foreseen(block, sentence) ??
+        framed(sentence, foregone) ??
+        past(block, sentence);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (
         found.frame.pattern !== done &&
         !doubtful.includes(found.frame) &&
+        !foregone.includes(found.frame) &&
         reportedSpeech.test(block.text.slice(sentence.start, found.start))
       )
         continue;
@@ -99,6 +103,16 @@ const forDecision =
 /** What leaves it open, or is another's to decide, or lies behind. */
 const left =
   /\b(?:subject to|[Ii]f (?:approved|agreed|members|the|Cabinet|it|adopted|granted)|unless|provisional\w*|would|could|might|may|options?|recommend\w*|propos\w+|(?:asked|invited) to (?:approve|agree|decide|consider|note|comment)|seeks?|draft (?:report|plan|budget)|in (?:19|20)\d\d|each year|annually|every year|delegat\w+|terms of reference|statutory|Regulations|Act|Secretary of State|High Court|Government|minister|Parliament|inspector|Ombudsman|tribunal|whichever|previous\w*|last year|contingen\w+|will be asked|due to be considered|for consideration|planning permission|[Aa]ppendix|paragraph|not be taken|no decision|£|forecast|risk|monitor\w*|NPPF|polic(?:y|ies)|must|condition)\b/;
+
+/** What is done, fixed or past arguing, said of what is for decision: for information. */
+function past(block: BlockView, { start, end, text }: Sentence) {
+  const hit = block
+    .hits(lexicons.predetermination)
+    .find((one) => one.phrase.tier === "past" && one.start >= start && one.end <= end);
+  if (!hit || !deciding.test(text) || conditional.test(text)) return undefined;
+  const frame: Frame<Key> = { pattern: deciding, message: "settled", severity: "info" };
+  return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
+}
 
 /** A matter for decision, or those who decide it, are in the sentence. */
 const decided =

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Comments are welcome until July and will be reported before Cabinet decides.",
+    "The Committee approves some forty licences each year.",
     quoted("The decision is a done deal."),
     "If the Committee agrees, the trees would be felled in winter.",
     "The Committee will consider the application on 9 May.",
@@ -16,6 +18,10 @@ checkRule(predetermination, {
     "The councillor had made up his mind, declared it and left the room.",
   ],
   finds: [
+    { in: "[[Comments are welcome until July, but the baths close]] in May.", message: "whatever" },
+    { in: "Once [[Cabinet approves the sale on Tuesday]] the keys change hands.", message: "will" },
+    { in: "[[Members have already picked]] a buyer for the barn.", message: "settled" },
+    { in: "To refuse the application is [[out of the question]].", message: "settled" },
     { in: "The new depot is a [[done deal]] for the Council.", message: "settled" },
     { in: "[[Regardless of the outcome of the consultation]], charges will start in May.", message: "whatever" },
     { in: "[[Members are bound to approve]] the bid.", message: "will" },
