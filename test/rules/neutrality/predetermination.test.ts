@@ -19,7 +19,7 @@ checkRule(predetermination, {
   ],
   finds: [
     { in: "[[Comments are welcome until July, but the baths close]] in May.", message: "whatever" },
-    { in: "Once [[Cabinet approves the sale on Tuesday]] the keys change hands.", message: "will" },
+    { in: "The day after [[Cabinet approves the sale on Tuesday]] the keys change hands.", message: "will" },
     { in: "[[Members have already picked]] a buyer for the barn.", message: "settled" },
     { in: "To refuse the application is [[out of the question]].", message: "settled" },
     { in: "The new depot is a [[done deal]] for the Council.", message: "settled" },
