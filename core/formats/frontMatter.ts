@@ -69,11 +69,17 @@ function readField({ key, label, span, value }: YamlPair, schema: z.ZodType): Re
   const raw = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
   const field = { label, span, raw, from: "frontMatter" as const };
   if (raw === "") return { success: true, field: { ...field, value: blankValue(key) } };
-  const read = schema.safeParse(value);
+  const first = schema.safeParse(value);
+  // "Public" and "Committee report" are "public" and "committee-report".
+  const read = !first.success && typeof value === "string" && ofWords.has(key) ? schema.safeParse(asKey(value)) : first;
   return read.success
     ? { success: true, field: { ...field, value: named(key, read.data) } }
     : { success: false, error: read.error };
 }
+
+/** The keys whose value is one of a few words. */
+const ofWords: ReadonlySet<string> = new Set(["classification", "kind", "status"]);
+const asKey = (value: string): string => value.trim().toLowerCase().replace(/[ _]+/g, "-");
 
 /** A key that is stated but has nothing after it. */
 function blankValue(key: string): unknown {

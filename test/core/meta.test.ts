@@ -25,6 +25,12 @@ describe("front matter", () => {
     assert.equal(text.slice(part?.start, part?.end), "2026-11-02");
   });
 
+  it("takes a value out of a list however its letters stand", () => {
+    const { meta, problems } = read("---\nclassification: Part exempt\nkind: Committee report\nstatus: Final\n---\n");
+    assert.deepEqual(problems, []);
+    assert.deepEqual([value(meta.classification), value(meta.kind)], ["part-exempt", "committee-report"]);
+  });
+
   const wrong: readonly (readonly [string, string, RegExp, string, string])[] = [
     ["an unknown key", "clasification: public", /classification/, "warning", "clasification"],
     ["an unknown key below a key", "briefing:\n  requested-bye: Leader", /requested-by/, "warning", "requested-bye"],
