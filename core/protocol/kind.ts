@@ -40,7 +40,24 @@ export function inferKind(report: Report): Kind {
   ) {
     return "monitoring-officer-report";
   }
+  if (isOnPlanning(report)) return "planning-report";
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
+}
+
+/** The headings under which a planning application is weighed; the first two are found over nothing else. */
+const planningHeadings = [
+  /^(?:the )?(?:application )?site(?:,? (?:description|location|context)\b|,? (?:and|&) )|^description of (?:the )?(?:site|proposed development)/i,
+  /^(?:relevant )?(?:planning|site) history/i,
+  /^(?:the )?propos(?:al|ed development)\b/i,
+  /^(?:consultations?|consultees|representations|neighbour|third part)/i,
+  /^(?:relevant |development plan |planning )?polic(?:y|ies)\b|^development plan\b/i,
+  /^(?:recommended |planning )?conditions\b|^planning obligations?\b|^heads of terms\b/i,
+  /^(?:principle|highways?|living conditions|residential amenity|design|green belt|planning balance|assessment)\b/i,
+] as const;
+
+function isOnPlanning({ sections }: Report): boolean {
+  const found = planningHeadings.filter((heading) => sections.some(({ title }) => heading.test(title.trim())));
+  return found.length >= 4 && found.some((heading) => planningHeadings.indexOf(heading) < 2);
 }
 
 /** What a body does when it decides, in any of its forms. */
