@@ -32,7 +32,11 @@ describe("the kind of a report that does not say it", () => {
       "a proposal, a consultation and a policy are in any report",
       "# Parking charges\n\n## The proposal\n\nTo raise them.\n\n## Consultation\n\nHeld.\n\n## Policy\n\nThe plan.\n\n## Assessment\n\nSound.\n\n## Recommendation\n\nThat Cabinet approves them.",
     ],
-    ["noting-report", "it asks only to note", "# Performance\n\n## Recommendation\n\nThat the Committee notes the figures."],
+    [
+      "noting-report",
+      "it asks only to note",
+      "# Performance\n\n## Recommendation\n\nThat the Committee notes the figures.",
+    ],
   ];
   for (const [kind, why, text] of cases) it(`is ${kind}: ${why}`, () => assert.equal(kindOf(text), kind));
 });
