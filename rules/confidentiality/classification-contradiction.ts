@@ -6,15 +6,15 @@ import { statements } from "./exemptStatements.ts";
 
 const words = cues(
   "classification-words",
-  "not for publication|not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|this record|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|excluded while|secret|embargoed",
+  "not for publication|not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|this record|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|excluded while|secret|embargoed|the paper is|the report is|the report itself|contents of|pink|disclose it|forward this|shred|their copies|copies of this|paper falls|this item|everything below|eyes of|no right to see|not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public",
 );
 
 type Side = "open" | "closed";
 
 interface Claim extends Span {
   readonly side: Side | "both";
-  /** "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the text. */
-  readonly form: "label" | "banner" | "sentence" | "hint";
+  /** "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the text, "none" and "piece" where no part, or one, is said to be exempt. */
+  readonly form: "label" | "banner" | "sentence" | "hint" | "none" | "piece";
 }
 
 /** Finds a report that says in one place that the public may read it and in another that they may not. */
@@ -56,9 +56,7 @@ export const classificationContradiction = reportRule({
     const all = facts.flatMap(({ fact, block, zone }) =>
       zone === "quoted"
         ? []
-        : fact.flatMap((one) =>
-            one.form !== "sentence" && one.form !== "hint" && block > openingBlocks ? [] : [{ ...one, block }],
-          ),
+        : fact.flatMap((one) => (!inText.has(one.form) && block > openingBlocks ? [] : [{ ...one, block }])),
     );
     for (const { side, block, start, end } of all)
       if (side === "both") yield { at: { block, at: { start, end } }, message: "both" };
@@ -67,7 +65,9 @@ export const classificationContradiction = reportRule({
     const own = sideOf(meta.classification?.value);
     // A report out of a PDF has its marking in the text, and that is then the one that the text is held against.
     const stated = marked.at(-1)?.side ?? own ?? banner?.side;
-    const against = all.filter(({ side, form }) => side !== "both" && side !== stated && form !== "label");
+    const against = all.filter(
+      ({ side, form }) => side !== "both" && side !== stated && form !== "label" && form !== "none" && form !== "piece",
+    );
     const said = against.filter(({ form }) => form === "sentence");
     if (stated && meta.classification?.value !== "part-exempt")
       for (const { block, start, end, side } of (said.length > 0
@@ -88,6 +88,14 @@ export const classificationContradiction = reportRule({
         message: hint.side === "open" ? "open" : "closed",
         severity: "info",
       };
+    const piece = all.find(({ form }) => form === "piece");
+    const none = all.some(({ form }) => form === "none") || nothing.test(meta.classification?.raw ?? "");
+    if (none && piece && stated === "open")
+      yield {
+        at: { block: piece.block, at: { start: piece.start, end: piece.end } },
+        message: "closed",
+        severity: "info",
+      };
     const last = marked.at(-1);
     if (own && last && last.side !== own && meta.classification?.from === "frontMatter")
       yield {
@@ -104,6 +112,13 @@ export const classificationContradiction = reportRule({
       };
   },
 });
+
+const inText: ReadonlySet<Claim["form"]> = new Set(["sentence", "hint", "piece"]);
+/** "Exempt information: none", "public with no exempt information". */
+const nothing =
+  /\b(?:no|without(?: any)?) (?:exempt|confidential)(?: or \w+)? (?:information|appendi(?:x|ces)|part|section|annex(?:es)?|content)|\bexempt (?:information|appendi(?:x|ces)|parts?)\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b/i;
+const exemptPiece =
+  /\b(?:exempt|confidential|private|closed) (?:appendix|annex|enclosure|section|addendum)\b|\b(?:appendix|annex|section|enclosure|table|part)(?: [A-Z\d]{1,3})?(?: below| above)? (?:is|are) (?:therefore )?(?:exempt|not for publication|confidential|private|restricted)\b/i;
 
 /** Only what stands at the top marks the report. */
 const openingBlocks = 15;
@@ -148,6 +163,17 @@ function claims(view: BlockView): readonly Claim[] {
     if (/^,? ?(?:with|and) (?:an? )?(?:exempt|closed|confidential|part)/i.test(rest)) continue;
     found.push({ start, end: start + words.length, side: open ? "open" : closed ? "closed" : "both", form: "label" });
   }
+  const ending = /(?<=[.\s])(?:For general release|Public report|Open report|Unrestricted)\.?$/.exec(text);
+  if (ending && text.length < 300) found.push({ start: ending.index, end: text.length, side: "open", form: "label" });
+  const none = nothing.exec(text);
+  if (none && text.length < 200)
+    found.push({ start: none.index, end: none.index + none[0].length, side: "open", form: "none" });
+  const after = none ? none.index + none[0].length : 0;
+  const piece = exemptPiece.exec(text.slice(after));
+  if (piece) {
+    const start = after + piece.index;
+    found.push({ start, end: start + piece[0].length, side: "closed", form: "piece" });
+  }
   const head = found[0]?.start === 0 ? found[0].end : 0;
   const rest = text.slice(head);
   const lead = rest.length - rest.trimStart().length;
@@ -171,11 +197,22 @@ function claims(view: BlockView): readonly Claim[] {
   for (const { start, end, labels: appendices } of statements(view).filter(({ strong }) => strong))
     if (appendices.length === 0 && !partly.test(view.sentenceAt(start).text))
       found.push({ start, end, side: "closed", form: "hint" });
+  for (const { start, text: said } of view.sentencesWith(words)) {
+    const hit = keptPartly.test(said) ? null : kept.exec(said);
+    if (hit)
+      found.push({ start: start + hit.index, end: start + hit.index + hit[0].length, side: "closed", form: "hint" });
+  }
   const shown = published.exec(text);
   if (shown && !partly.test(text))
     found.push({ start: shown.index, end: shown.index + shown[0].length, side: "open", form: "hint" });
   return found;
 }
+
+/** The report, a whole of it or its copies are handled as nothing that the public may see, in other words than the usual. */
+const kept =
+  /\b(?:(?:none|nothing|no part) (?:of (?:the )?(?:contents|text|information) )?(?:of|in) (?:this|the) (?:report|paper|document|briefing)\b[^.;]{0,20}\b(?:may|can|should|must|is to) be (?:made (?:public|available)|published|released|shown|disclosed|quoted)|(?:the )?(?:whole|entirety|all|everything|contents) (?:of |in )?(?:this |the )?(?:report|paper|document|below this line|that follows)\b[^.;]{0,60}\b(?:is|are) (?:therefore |all |so )?(?:exempt|private|confidential|restricted|withheld)|(?:this|the) (?:report|paper|document|briefing)(?: itself)? (?:is|are|has been|have been|was) [^.;]{0,40}\b(?:withheld (?:from|under)|on (?:pink|green|blue|coloured) (?:sheets|paper)|left out of the (?:published|public)|kept (?:off|out of|from) the (?:public|published|website|press))|(?:this|the) (?:report|paper|document|briefing)\b[^.;]{0,30}\b(?:should|must|may|is to|are to) ?not be (?:open (?:to|for)|available|placed|passed|forwarded|made)|(?:keep|hold) this (?:report|paper|document) (?:secure|safe|private|locked)|(?:not|never) (?:to )?(?:disclose|forward|pass|share|show|copy) (?:it|this (?:report|paper|document))|(?:shred|destroy|hand in|hand back|return|give back|surrender) (?:their|your|all|the|this) (?:cop(?:y|ies)|papers?|report)|cop(?:y|ies) of this (?:report|paper)\b[^.;]{0,30}\b(?:numbered|handed in|returned|collected|destroyed)|this (?:report|paper|document|item)\b[^.;]{0,50}\b(?:(?:be|is) (?:heard|taken|considered) in (?:private|closed)|second part of the agenda|falls within paragraph|in part (?:2|ii|b)\b)|(?:public|press)\b[^.;]{0,30}\b(?:leave|go out|withdraw|gone|excluded)\b[^.;]{0,40}\b(?:before|while|when|for) this (?:report|item|paper)|(?:go|goes|move|moves) into (?:private|closed) session for this|(?:for )?the eyes of (?:the )?(?:committee |panel )?(?:members|councillors) only|confidential report under|information in this (?:report|paper)\b[^.;]{0,80}\b(?:in confidence|not be made public|exempt)|no right to (?:see|inspect|read) this|not to be (?:photographed|copied|placed on|forwarded|quoted)|this (?:report|paper|document) is for (?:councillors|members)(?: of the \w+)? (?:alone|only)|exempt information (?:from beginning|throughout|in every))\b/i;
+const keptPartly =
+  /\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|\b(?:if|unless|last (?:month|year)|previous|earlier|since been|names have|wish(?:es)? to|any member)\b/i;
 
 /** The report speaks of itself as something that anybody may see. */
 const published =

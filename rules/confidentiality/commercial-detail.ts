@@ -1,11 +1,12 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { bidderColumn, dealing, pressed } from "./dealings.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
   "trade-words",
-  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
+  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|cheapest|lowest|highest|firm|firms|contractor*|preferred",
 );
 
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
@@ -44,7 +45,16 @@ export const commercialDetail = blockRule({
   *check(block, _options, { classification }) {
     const kept = classification === "exempt" || classification === "confidential";
     for (const sentence of block.sentencesWith(trade)) {
-      if (!/\d/.test(sentence.text) && !/\bhalf|\bthird|\bone in\b/.test(sentence.text)) continue;
+      if (block.kind === "cell" && bidderColumn.test(block.text)) {
+        yield { at: sentence, message: "doubt", severity: "info" };
+        continue;
+      }
+      if (
+        !/\d/.test(sentence.text) &&
+        !unpriced.test(sentence.text) &&
+        !/\bhalf|\bthird|\bone in\b/.test(sentence.text)
+      )
+        continue;
       const message = judge(sentence);
       if (!message) continue;
       const severity =
@@ -95,7 +105,7 @@ const affairs = new RegExp(
 const live =
   /\b(?:standstill|before (?:the )?award|award (?:is |being )?due|bids? clos(?:e|es|ing)|sealed|negotiat(?:e|es|ing|ions? (?:continue|are|remain|is))|not (?:yet )?(?:been )?(?:awarded|signed|over|concluded|agreed|exchanged)|under offer|reserve (?:price|to be)|settle at|walk away|would (?:settle|accept|pay|take)|preferred bidder|unlikely to be taken forward|still in|when the)\b/i;
 const done =
-  /\b(?:accepted|award(?:ed|s)\b(?! (?:is|being) due)|(?:was|were|been) (?:sold|bought|let|purchased|acquired|published|registered|paid|agreed|granted|approved|secured|reported|fined|funded)|land registry|companies house|published|accounts filed|contracts? (?:finder|register)|spending with|planning (?:obligation|permission)|section 106|levy|scale fee|grant (?:bid|offer|application|funding)|bid (?:to|for) (?:the )?(?:government|fund|lottery|department|levelling|DfT|MHCLG|DLUHC|Arts|Heritage|Homes England|Sport England|future high|towns fund)|funding bid|budget|precept|council tax|fees? and charges|fees for|market price|national(?:ly)?|in (?:17|18|19)\d\d|pay (?:offer|award|talks|claim)|business rates|rateable|weighted|weighting|estimated? (?:cost|total|value)|right to buy|open market value|offers? (?:a |an )?(?:discount|training|places?|support|service|advice|range|free|grants?|loans?)|council['’]s? offer of|affordable|housing offer|dwellings?|bids? (?:from|by) (?:schools|departments|services)|capital bids?|growth bids?|levelling up)\b/i;
+  /\b(?:accepted|award(?:ed|s)\b(?! (?:is|being) due)|(?:was|were|been) (?:sold|bought|let|purchased|acquired|published|registered|paid|agreed|granted|approved|secured|reported|fined|funded)|land registry|companies house|published|accounts filed|contracts? (?:finder|register)|spending with|planning (?:obligation|permission)|section 106|levy|scale fee|grant (?:bid|offer|application|funding)|bid (?:to|for) (?:the )?(?:government|fund|lottery|department|levelling|DfT|MHCLG|DLUHC|Arts|Heritage|Homes England|Sport England|future high|towns fund)|funding bid|budget(?:ed)?|precept|council tax|fees? and charges|fees for|market price|national(?:ly)?|in (?:17|18|19)\d\d|pay (?:offer|award|talks|claim)|business rates|rateable|weighted|weighting|estimated? (?:cost|total|value)|right to buy|open market value|offers? (?:a |an )?(?:discount|training|places?|support|service|advice|range|free|grants?|loans?)|council['’]s? offer of|affordable|housing offer|dwellings?|bids? (?:from|by) (?:schools|departments|services)|capital bids?|growth bids?|levelling up)\b/i;
 const figure = new RegExp(`${sum}|\\b\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)`);
 /** Schemes and charges that anybody may take up, and the council's own budgets: nobody bargains there. */
 const routine =
@@ -106,7 +116,8 @@ const historic = /\b(?:1[5-9]\d\d)\b/;
 const longest = 400;
 
 function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | undefined {
-  if (text.length > longest || historic.test(text) || done.test(text)) return undefined;
+  if (text.length > longest || historic.test(text)) return undefined;
+  if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
@@ -118,15 +129,20 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
   if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
-  return (money.test(text) || scoring.test(text)) && dealing.test(text) && !routine.test(text) && !announced.test(text)
-    ? "doubt"
-    : undefined;
+  if ((money.test(text) || scoring.test(text)) && dealWords.test(text) && !routine.test(text) && !announced.test(text))
+    return "doubt";
+  return !general.test(text) && dealing(text) ? "doubt" : undefined;
 }
+/** Schemes, charges and budgets: the public part of what councils pay and take. */
+const general =
+  /\b(?:per year under|capital programme|section 106|grant|budget|council tax|precept|households?|residents?|pupils|inflation|national\w*|statutory|fees and charges|planning fees?|pay award|homes|dwellings|target|borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?)\b/i;
+/** Nothing in figures, but a firm's secrets or weakness. */
+const unpriced = /\b(?:method statement|proposal relied|short of (?:cash|money)|patented|meet it halfway)\b/i;
 /** Said of every competition, before and after. */
 const announced =
-  /\b(?:estimated|invited|received|criteria|weight\w*|on (?:price|quality)|government has offered|price uplifts?|price increases|inflation\w*)\b/i;
+  /\b(?:estimated|invited|received|criteria|weight\w*|on (?:price|quality)|government has offered|price uplifts?|price increases|go(?:ing|es)? (?:out )?to tender|capital programme|inflation\w*)\b/i;
 /** Words of a deal in the making. */
-const dealing =
+const dealWords =
   /\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away|commercially|margin|undercut|standstill|under offer)\b/i;
 /** What a bidder does with a sum. */
 const bidVerb = /\b(?:bid|offered|quoted|tendered|came in at|priced|undercut|proposed)\b/;

@@ -8,8 +8,22 @@ checkRule(classificationContradiction, {
     "**Classification:** Part exempt\n\n## Background\n\nThis report is not for publication in part.\n",
     "**Classification:** Open\n\n## Background\n\nThis report was exempt until the sale.\n",
     "**Classification:** Open\n\n## Background\n\nParking is restricted. Private hire vehicles are licensed.\n",
+    "**Classification:** Open\n\n## Background\n\nExempt Appendix 2 has the tenders.\n",
+    "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    {
+      in: "**Classification:** Open, with no exempt information\n\n## Background\n\n[[Exempt Appendix]] 2 has the tenders.\n",
+      message: "closed",
+    },
+    {
+      in: "**Classification:** Open\n\n## Background\n\nMembers should [[shred their copies]] afterwards.\n",
+      message: "closed",
+    },
+    {
+      in: "**Classification:** Open\n\n## Background\n\nThe [[public will leave the room before this report]] is taken.\n",
+      message: "closed",
+    },
     { in: "**Classification:** Open\n\n## Background\n\n[[This paper must not be published]].\n", message: "closed" },
     "**Classification:** Open\n\n[[EXEMPT]] – Depot sale\n\n## Background\n\nText.\n",
     {

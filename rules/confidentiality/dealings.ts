@@ -1,0 +1,63 @@
+/** What the council would pay, take or give up, what the other side let it know, and what a rival put in: for information. */
+const figure =
+  "(?:£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?|\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)|\\b(?:halfway|half way))";
+const other =
+  "(?:owners?|landlord|landowner|tenant|lessee|seller|vendor|buyer|purchaser|developer|bidders?|tenderers?|contractor|supplier|operator|company|firms?|agents?|union|claimant|insurers?|auctioneer|other (?:side|party)|chain|trust|club|franchisee|occupier|[A-Z][A-Za-z&'’-]+(?: (?:&|and|[A-Z][A-Za-z&'’-]+)){0,3} (?:Ltd|Limited|plc|LLP|Homes|Estates|Group|Properties|Developments|Holdings|Energy|Software|Systems|Coaches|Facilities|Construction|Play|Grounds))";
+const us = "(?:[Ww]e|[Oo]fficers|[Tt]he [Cc]ouncil|[Tt]he authority|[Ii]t)";
+
+/** What is to happen if the other side does not give way. */
+export const pressed = new RegExp(
+  `\\b(?:[Ii]f|[Ss]hould|[Uu]nless) (?:the |its |our )?(?:\\w+ )?(?:${other}|mediation|talks|negotiations?|it comes to|he|she|they|both)\\b[^.;]{0,60}(?:firm|push(?:es)? back|holds? firm|sticks?|refus\\w+|fails?|haggl\\w+|presse[sd]|insists?|holds? out|walks? away|stay in|balks?|declines?)\\b[^.;]{0,90}${figure}`,
+);
+const positions: readonly RegExp[] = [
+  // What we would do if pressed.
+  new RegExp(
+    `\\b${us} (?:will|would|could|can|shall|might|should|intends? to|expects? to|means? to|(?:is|are) (?:ready|prepared|willing|content|happy|able) to|hopes? to)(?: then| also| still| probably| be (?:ready|prepared|willing|content|happy) to)? (?:go|drop|accept|settle|offer|open|live with|meet|withdraw|take|stop|concede|give|come (?:down|up)|raise|walk|stretch|rise|reduce|be content|pay|close|start|shave|knock|add|find|throw in|let it go|fall back|begin|split)\\b[^.;]{0,80}${figure}`,
+  ),
+  pressed,
+  new RegExp(
+    `\\b(?:[Oo]ur|[Tt]he [Cc]ouncil['’]s|[Tt]he) (?:first|opening|second|final|last|next|starting|fall-?back|walk-?away) (?:figure|offer|position|price|bid)\\b[^.;]{0,60}${figure}`,
+  ),
+  new RegExp(
+    `\\b(?:not (?:to )?(?:let|sell|go|accept|take|part with)|no (?:bid|offer)s?)\\b[^.;]{0,50}\\b(?:for less than|below|under)\\b[^.;]{0,10}${figure}|\\b(?:in the hope of|hoping to|with a view to|intend(?:s|ing)? to|aim(?:s|ing)? to) (?:clos|settl|end|open|finish|land|com)\\w+[^.;]{0,30}${figure}|${figure}[^.;]{0,30}\\b(?:and not a penny|but no (?:more|further)|at (?:a|the) (?:push|pinch|most)|if (?:pressed|pushed|need be))\\b`,
+  ),
+  new RegExp(
+    `\\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Mm]ediation)\\b[^.;]{0,50}\\b(?:reached|stand at|got to|stuck at|are at|have come to)\\b[^.;]{0,10}${figure}|\\b(?:authorised|cleared|approved) (?:to go )?up to ${figure}[^.;]{0,40}\\b(?:owner|seller|vendor|other side|landlord|bidder)\\b|\\b(?:rent|price|sum|figure) (?:we|that we|officers|the [Cc]ouncil) (?:intends? to|will|means? to|would) (?:open|start|begin|close|settle)\\b`,
+  ),
+  // What the other side wants, needs or could be brought to.
+  new RegExp(
+    `\\b${other}\\b[^.;]{0,50}\\b(?:likely to|thought to|prepared to|believed to|said that it would|would|will|could|hopes? to|expects? to|needs?|has asked for|is after|holding out for|wants) (?:to )?(?:take|accept|pay|settle|sell|let|go|another|a (?:minimum|subsidy|rise)|come|stretch|give|(?=\\d|£))[^.;]{0,60}${figure}`,
+  ),
+  new RegExp(
+    `\\b(?:insurers?|solicitors?|lawyers?|agents?|valuers?|surveyors?|officers|auctioneers?)\\b[^.;]{0,30}\\b(?:think|believe|expect|reckon|advise)s?\\b[^.;]{0,30}\\b(?:would|will|should|could|might) (?:fetch|come to|cost|make|bring|go for|settle|sell)\\b|${figure}[^.;]{0,60}\\b(?:is what|which is what) the (?:insurers|lawyers|solicitors|agents|officers)\\b`,
+  ),
+];
+const confided: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Bb]etween ourselves|asked us (?:to keep|not to)|told (?:us|officers)\\b(?=[^.;]{0,60}\\b(?:needs?|margins?|rent|subsid\\w+|prices?|profits?|loss\\w*|pays?|afford|bank|cash|costs?|owes|lost)\\b)|(?:given|shown|sent|disclosed|supplied) to (?:us|officers)|let (?:us|officers) see|(?:he|she|it|they) let us|(?:its|their|his|her) (?:management accounts|books|appraisal|ledger)|in discussions?|from its accounts to us)\\b[^;]{0,90}(?:${figure}|\\bdiscount|\\bcheaper)|${figure}[^.;]{0,80}\\b(?:according to (?:the books|its management|figures it)|(?:he|she|it|they) (?:let us see|showed us|told us)|in confidence|not yet public|asked us to keep)\\b|\\bshort of (?:cash|money|work)\\b[^.;]{0,40}\\b(?:according|accounts|told)\\b`,
+  ),
+  new RegExp(
+    `\\b${other}(?:['’]s)? (?:makes|loses|clears|earns|turn(?:s|ed) over|is losing|nets)\\b[^.;]{0,20}${figure}[^.;]{0,60}\\b(?:contract|route|site|deal|books|give|afford|us)\\b|\\b(?:developer|company|operator|supplier|contractor)['’]s appraisal\\b[^.;]{0,60}${figure}`,
+  ),
+];
+const rivals: readonly RegExp[] = [
+  new RegExp(
+    `\\bcame (?:in )?(?:first|second|third|last|top|bottom)\\b[^.;]{0,40}(?:${figure}|\\bcharges\\b)|\\b(?:dearer|cheaper|higher|lower|more|less|clear) than (?:the )?(?:winner|runner-up|next|other|rival|incumbent)\\b|${figure} (?:dearer|cheaper|clear|below|above|under|over)\\b[^.;]{0,30}\\b(?:winner|runner|rival|second|next|other (?:bid|offer|firm)s?|anybody else|nearest)\\b|\\b(?:final|second|best) round\\b[^.;]{0,60}${figure}`,
+  ),
+  /\b[Ss]cores?\b[^.;]{0,40}\b\d{2}(?:\.\d)? for [A-Z]\w+, \d{2}|\b(?:unit|day|hourly|call-?out) rates?\b[^.;]{0,50}£ ?\d[^.;]{0,50}\b(?:undercut|against|other (?:clients|councils)|quoted|below|above|rival|per cent|fifth|third|half)|\bcharges (?:its|their) other\b[^.;]{0,60}£|\bhourly rate of £|\b(?:could live with|will open at|can live with)\b[^.;]{0,30}(?:£|\d)/,
+  /\b(?:tenderer|bidder)['’]s (?:method statement|design|idea|proposal|approach|drawings)\b[^.;]{0,90}\b(?:relied|uses?|used|borrow\w*|novel|patented|copied)\b|\b(?:[Tt]heir|[Ii]ts|losing|unsuccessful) (?:bid|tender|proposal|method statement)\b[^.;]{0,60}\b(?:relied|patented|novel|secret|unusual)\b/,
+];
+
+/** Does a sentence show a position, a confidence or a rival's terms, in words that may also be used in public? */
+export const dealing = (text: string): "position" | "confided" | "rival" | undefined =>
+  positions.some((one) => one.test(text))
+    ? "position"
+    : confided.some((one) => one.test(text))
+      ? "confided"
+      : rivals.some((one) => one.test(text))
+        ? "rival"
+        : undefined;
+
+/** A table of bidders: its heading. */
+export const bidderColumn =
+  /^(?:(?:name of )?(?:bidders?|tenderers?)(?: name)?|(?:bid|tender|tendered|offer) (?:price|sum|amount|value)|bids?)(?: \(£\))?$/i;
