@@ -1,29 +1,31 @@
-import { type ExtensionContext, RelativePattern, Uri, window, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { type ExtensionContext, Uri, window } from "vscode";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { clientOptions, startClient } from "./start.ts";
 
 /** A browser's own class, which Node's types do not name. */
-declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2];
+type BrowserWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
+declare const Worker: new (address: string) => BrowserWorker;
 
 let client: LanguageClient | undefined;
 
 /** In a browser the same server runs in a worker of this page, and reads files through the editor. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel("Evenhand", { log: true });
-  const worker = new Worker(Uri.joinPath(context.extensionUri, "dist", "serverWorker.js").toString(true));
-  client = new LanguageClient("evenhand", "Evenhand", worker, clientOptions(log));
-  client.onRequest("evenhand/readFile", async ({ uri }: { uri: string }) => {
-    try {
-      return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)));
-    } catch {
-      return null;
-    }
-  });
-  client.onRequest("evenhand/listFiles", async ({ folder, extensions }: { folder: string; extensions: string[] }) => {
-    const pattern = `**/*.{${extensions.map((one) => one.slice(1)).join(",")}}`;
-    const found = await workspace.findFiles(new RelativePattern(Uri.parse(folder), pattern), "**/node_modules/**");
-    return found.map((uri) => uri.toString()).sort();
-  });
+  const address = Uri.joinPath(context.extensionUri, "dist", "serverWorker.js").toString(true);
+  let worker: BrowserWorker | undefined;
+  // A worker whose server was stopped answers no more: each start has one of its own.
+  const start = async (): Promise<MessageTransports> => {
+    worker?.terminate();
+    worker = new Worker(address);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  client = new LanguageClient("evenhand", "Evenhand", start, clientOptions(log));
   await startClient(client, context, log);
 }
 

@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { ClosedPartsTint } from "./closedParts.ts";
 import { registerCommands } from "./commands.ts";
+import { answerFiles } from "./files.ts";
 import { Reviewing } from "./reviewing.ts";
 import { type Status, StatusItem, type WorkspaceStatus } from "./statusItem.ts";
 
@@ -86,7 +87,7 @@ export async function startClient(
   });
   client.onNotification("evenhand/workspaceStatus", (told: WorkspaceStatus) => status.tellWorkspace(told));
   client.onNotification("evenhand/closedParts", (told) => tint.tell(told));
-  context.subscriptions.push(tellCursor(client));
+  context.subscriptions.push(tellCursor(client), ...answerFiles(client));
   context.subscriptions.push(log, status, tint, reviewing, ...registerCommands(client, log));
   await client.start();
   await commands.executeCommand("setContext", "evenhand.active", true);

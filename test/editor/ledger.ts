@@ -2,6 +2,8 @@
 export class Ledger {
   passed = 0;
   failed = 0;
+  /** Called behind a step that failed, with what may be seen still in sight. */
+  onFailure: ((step: string) => Promise<void>) | undefined;
 
   /** Runs one step; a failure is told and counted, and the answer is then `undefined`. */
   async step<T>(name: string, act: () => Promise<T>): Promise<T | undefined> {
@@ -16,6 +18,7 @@ export class Ledger {
       process.stdout.write(
         `  ✗ ${name}: ${error instanceof Error ? (error.message.split("\nCall log")[0] ?? "") : String(error)}\n`,
       );
+      await this.onFailure?.(name);
       return undefined;
     }
   }

@@ -5,12 +5,14 @@ import { editorHome } from "./install.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
+/** Where the files of the extension stand as they are packed. */
+export const stage = join(editorHome, "stage");
+
 /**
  * Packs the extension as it would be published, and answers with the file. vsce refuses a package.json with `files`
  * (npm's list) beside .vscodeignore (its own), so it is given a copy without that list.
  */
 export function packExtension(): string {
-  const stage = join(editorHome, "stage");
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage);
   const { files: _, scripts: __, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

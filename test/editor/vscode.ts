@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { eventually } from "./eventually.ts";
+import { sameFindings } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { useReview } from "./reviewing.ts";
 import type { EditorWindow, Locator } from "./window.ts";
@@ -23,6 +24,9 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
     const row = await window.problem(/Portsmouth \d/);
     assert.match((await row.allInnerTexts()).join(" "), /\(Portsmouth [\d.]+/);
   });
+  await ledger.step("the report has in the editor what the command line finds", () =>
+    sameFindings(window, workspace, "reports/market-tolls.md"),
+  );
   await ledger.step("the hover gives the clause in our words and the reason", () => readHover(window, editor, image));
   await ledger.step("a quick fix is applied and saved", () => applyFix(window, file));
   await ledger.step("an allowance is inserted with its reason, and silences the finding", () => allow(window, file));

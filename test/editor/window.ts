@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { editorHome } from "./install.ts";
+import type { EditorServer } from "./server.ts";
 
 /** As much of playwright's types as is used here; the package stands in .editor-test, not among the dependencies. */
 export interface Locator {
@@ -24,7 +21,11 @@ export interface Locator {
 interface Page {
   goto(address: string): Promise<unknown>;
   locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
-  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    type(text: string): Promise<void>;
+    insertText(text: string): Promise<void>;
+  };
   readonly mouse: { move(x: number, y: number): Promise<void>; wheel(x: number, y: number): Promise<void> };
   screenshot(options: { readonly path: string }): Promise<unknown>;
 }
@@ -33,87 +34,35 @@ interface Browser {
   close(): Promise<void>;
 }
 
-const userSettings = {
-  "workbench.startupEditor": "none",
-  "security.workspace.trust.enabled": false,
-  "telemetry.telemetryLevel": "off",
-  "extensions.autoUpdate": false,
-  "extensions.autoCheckUpdates": false,
-  "extensions.ignoreRecommendations": true,
-  "update.mode": "none",
-  "workbench.tips.enabled": false,
-  "git.enabled": false,
-  "chat.commandCenter.enabled": false,
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "editor.minimap.enabled": false,
-  "editor.wordWrap": "on",
-  "editor.accessibilitySupport": "off",
-  "files.autoSave": "off",
-  // The panel holds only the rows in sight: those of reports that are not open come in a step of their own.
-  "evenhand.workspace.check": false,
-  "workbench.colorTheme": "Default Light Modern",
-};
-
 const chromiumArgs =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 /** How long the editor may take to show something (milliseconds). */
 const patience = 20_000;
 
-/** One window of VS Code (code-server in a headless Chromium), with the extension, on one folder. */
+/** One window of VS Code in a headless Chromium, with the extension, on one folder. */
 export class EditorWindow {
   readonly page: Page;
   readonly #browser: Browser;
-  readonly #server: ChildProcess;
-  readonly #base: string;
+  readonly #server: EditorServer;
 
-  private constructor(page: Page, browser: Browser, server: ChildProcess, base: string) {
+  private constructor(page: Page, browser: Browser, server: EditorServer) {
     this.page = page;
     this.#browser = browser;
     this.#server = server;
-    this.#base = base;
   }
 
-  /** Starts the editor with the extension in `vsix` and opens `folder`. */
-  static async open(folder: string, vsix: string): Promise<EditorWindow> {
-    const base = mkdtempSync(join(tmpdir(), "evenhand-editor-"));
-    mkdirSync(join(base, "user/User"), { recursive: true });
-    writeFileSync(join(base, "user/User/settings.json"), JSON.stringify(userSettings));
-    writeFileSync(join(base, "config.yaml"), "auth: none\n");
-    const env = {
-      ...process.env,
-      HOME: base,
-      XDG_CONFIG_HOME: base,
-      XDG_DATA_HOME: join(base, "data"),
-      XDG_RUNTIME_DIR: base,
-    };
-    const places = ["--config", "config.yaml", "--user-data-dir", "user", "--extensions-dir", "exts"];
-    const command = [
-      join(editorHome, "node_modules/code-server/out/node/entry.js"),
-      ...places.map((part, i) => (i % 2 ? join(base, part) : part)),
-    ];
-    const installed = spawnSync(process.execPath, [...command, "--install-extension", vsix], { env, encoding: "utf8" });
-    if (installed.status !== 0)
-      throw new Error(`The extension was not installed: ${installed.stdout}${installed.stderr}`);
-    const port = await freePort();
-    const log = openSync(join(editorHome, "code-server.log"), "w");
-    const flags = [
-      "--auth",
-      "none",
-      "--bind-addr",
-      `127.0.0.1:${port}`,
-      "--disable-telemetry",
-      "--disable-update-check",
-      "--disable-workspace-trust",
-      "--disable-getting-started-override",
-      "--ignore-last-opened",
-    ];
-    const server = spawn(process.execPath, [...command, ...flags], {
-      env,
-      stdio: ["ignore", log, log],
-      detached: true,
-    });
-    await answering(`http://127.0.0.1:${port}/healthz`);
+  /** Opens the window that a server shows. */
+  static async open(server: EditorServer): Promise<EditorWindow> {
+    try {
+      return await EditorWindow.#open(server);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  static async #open(server: EditorServer): Promise<EditorWindow> {
     const { chromium } = createRequire(join(editorHome, "package.json"))("playwright-core");
     const browser: Browser = await chromium.launch({
       executablePath: "/usr/bin/chromium",
@@ -121,10 +70,10 @@ export class EditorWindow {
       args: chromiumArgs.split(" "),
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`);
+    await page.goto(server.address);
     await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
-    return new EditorWindow(page, browser, server, base);
+    return new EditorWindow(page, browser, server);
   }
 
   /** Shuts menus and inputs that an earlier step left open. */
@@ -147,6 +96,17 @@ export class EditorWindow {
         if (tries === 2) throw error;
       }
     }
+  }
+
+  /** Opens a file in a folder of the workspace by the explorer: a file system without a search has no other way. */
+  async openAt(folder: string, name: string): Promise<Locator> {
+    const rows = this.page.locator(".explorer-folders-view .monaco-list-row");
+    const file = rows.filter({ hasText: name }).first();
+    if ((await file.count()) === 0) await rows.filter({ hasText: folder }).first().click();
+    await file.dblclick();
+    const editor = this.editor(name);
+    await editor.locator(".view-line").first().click();
+    return editor;
   }
 
   editor(name: string): Locator {
@@ -195,6 +155,26 @@ export class EditorWindow {
         await this.page.mouse.wheel(0, tries % 6 === 0 ? -10_000 : box.height / 2);
       }
     }
+  }
+
+  /** Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, once as many have come as its row counts. */
+  async allProblems(file: string): Promise<string[]> {
+    const row = await this.problem(file);
+    const found = new Map<string, string>();
+    const box = await this.page.locator(".markers-panel").first().boundingBox();
+    if (!box) throw new Error("The Problems panel is not in sight.");
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const count = Number((await row.allInnerTexts()).join(" ").match(/(\d+)\s*$/)?.[1]);
+    await this.page.mouse.wheel(0, -10_000);
+    for (let tries = 0; found.size < count && tries < 100; tries++) {
+      for (const text of await this.problems().allInnerTexts()) {
+        const [, rule, place] = /\nEvenhand\n(\S+)\n(\[Ln \d+, Col \d+\])$/.exec(text.trim()) ?? [];
+        if (place) found.set(text, `${rule} ${place}`);
+      }
+      await this.page.mouse.wheel(0, box.height / 3);
+      await pause(100);
+    }
+    return [...found.values()];
   }
 
   problems(): Locator {
@@ -256,30 +236,6 @@ export class EditorWindow {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    const { pid } = this.#server;
-    if (pid !== undefined) process.kill(-pid, "SIGTERM");
-    await pause(300);
-    rmSync(this.#base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await this.#server.stop();
   }
-}
-
-/** A port that nothing listens on. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-
-async function answering(address: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    const there = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (there) return;
-    await pause(100);
-  }
-  throw new Error("code-server did not start.");
 }

@@ -152,6 +152,38 @@ describe("the language server, for a workspace", () => {
     assert.equal((await ask()).length, 32);
   });
 
+  it("reads a file system that only the editor has through it, and one file once, however its name is written", async () => {
+    const files: Record<string, string> = {
+      "memfs:/town/evenhand.yml": "council: portsmouth\n",
+      "memfs:/town/.gitignore": "built/\n",
+      "memfs:/town/a%20%28final%29.md": report,
+      "memfs:/town/built/b.md": report,
+      "memfs:/town/more/c.md": report,
+    };
+    client.connection.onRequest("evenhand/readFile", ({ uri }: { uri: string }) => files[uri] ?? null);
+    client.connection.onRequest("evenhand/readFolder", ({ uri }: { uri: string }) => {
+      const below = Object.keys(files).flatMap((file) =>
+        file.startsWith(`${uri}/`) ? [file.slice(uri.length + 1)] : [],
+      );
+      const names = [...new Set(below.map((path) => path.split("/")[0] ?? ""))];
+      return names.map((name) => ({ name: decodeURIComponent(name), is: below.includes(name) ? "file" : "folder" }));
+    });
+    await start({ folder: "memfs:/town" });
+    const items = await ask();
+    assert.deepEqual(
+      items.map(({ uri }) => uri),
+      ["memfs:/town/a%20%28final%29.md", "memfs:/town/more/c.md"],
+    );
+    assert.match(String(items[0]?.items?.find(({ code }) => code === "party-name")?.message), /Portsmouth/);
+    await client.open("memfs:/town/a%20(final).md", report);
+    const opened = (await ask(items)).filter(({ items: found }) => found?.length);
+    assert.deepEqual(
+      opened.map(({ uri }) => uri),
+      ["memfs:/town/a%20(final).md"],
+    );
+    assert.equal(client.totals.at(-1)?.reports, 2);
+  });
+
   it("leaves the workspace alone where the editor's settings say so", async () => {
     client.settings = { workspace: { check: false } };
     await start();
