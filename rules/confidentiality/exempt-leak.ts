@@ -1,14 +1,19 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { givesAway } from "./asides.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
 
 const words = cues(
   "kept-papers",
-  "exempt|confidential|closed|restricted|private|part ii|part 2|part b|pink papers|pink pages|withheld|not for publication|commercially sensitive|unredacted",
+  "exempt|confidential|not public|public will not see|cannot be given|closed to the public|open part|pink paper|closed doors|redacted|closed|restricted|private|part ii|part 2|part b|pink papers|pink pages|withheld|not for publication|commercially sensitive|unredacted",
 );
 
 interface Fact {
+  /** The appendices that are said to be exempt. */
+  readonly kept: readonly string[];
+  /** Sums beside an appendix; "" for "that appendix". */
+  readonly beside: readonly { readonly label: string; readonly start: number; readonly end: number }[];
   readonly leaks: readonly {
     readonly start: number;
     readonly end: number;
@@ -61,7 +66,11 @@ export const exemptLeak = reportRule({
     const money = view.text.includes("£") ? sums(view) : [];
     const leaks = closed ? [] : [...leaksIn(view)];
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
-    return money.length + leaks.length > 0 || cell ? { leaks, sums: money, cell } : undefined;
+    const kept = view.hits(words).length > 0 ? keptLabels(view) : [];
+    const beside = closed || !view.text.includes("£") ? [] : besides(view);
+    return money.length + leaks.length + kept.length + beside.length > 0 || cell
+      ? { leaks, sums: money, cell, kept, beside }
+      : undefined;
   },
   *judge(_outline, facts: readonly Gathered<Fact>[], { meta, classification }) {
     for (const { fact, block } of facts)
@@ -73,10 +82,35 @@ export const exemptLeak = reportRule({
       if ((own === "exempt" || own === "confidential") && reveals(title))
         yield { at: { field: "appendices" }, message: "title" };
     yield* titlesInTables(facts);
+    yield* besideKept(facts);
     if (classification === "exempt" || classification === "confidential") return;
     yield* repeated(facts);
   },
 });
+
+const keptLabels = (view: BlockView): readonly string[] =>
+  view
+    .sentencesWith(words)
+    .filter(({ text }) => text.length <= longest && isKept.test(text) && !released.test(text))
+    .flatMap(({ text }) => [...text.matchAll(appendixNamed)].map((match) => match[1] ?? ""));
+
+function besides(view: BlockView): Fact["beside"] {
+  return view.sentences.flatMap((sentence) => {
+    const { text } = sentence;
+    const match = money.test(text) && text.length <= longest && !harmless.test(text) ? besideAppendix.exec(text) : null;
+    return match ? [{ ...bounds(sentence), label: match[1] ?? "" }] : [];
+  });
+}
+
+/** Sums that are given with the number of an appendix of which the report says elsewhere that it is exempt. */
+function* besideKept(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"doubt">> {
+  const kept = new Set(facts.flatMap(({ fact }) => fact.kept));
+  if (kept.size === 0) return;
+  for (const { fact, block } of facts)
+    for (const { label, start, end } of fact.beside)
+      if ((label === "" || kept.has(label)) && !fact.leaks.some((leak) => leak.start < end && start < leak.end))
+        yield { at: { block, at: { start, end } }, message: "doubt", severity: "info" };
+}
 
 /** A list of appendices says in a column of its own which of them are exempt. */
 function* titlesInTables(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"title">> {
@@ -100,11 +134,15 @@ function* titlesInTables(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<
 function cellOf(text: string): Fact["cell"] {
   if (text.length > 160) return undefined;
   if (
-    /^(?:exempt|confidential|yes\b|part (?:ii|2|b)|\d{1,2}(?:[ ,and]+\d{1,2})*$)/i.test(text) &&
-    !/paragraph/i.test(text)
+    /^(?:exempt|confidential|yes\b|part (?:ii|2|b)|not for publication|private|\d{1,2}(?:[ ,and]+\d{1,2})*$)/i.test(
+      text,
+    ) &&
+    (text.length < 40 || !/paragraph/i.test(text)) &&
+    !/^exempt(?:ion| paragraph| information| category)/i.test(text)
   )
     return "exempt";
-  if (/\bexempt|\bclassification|\bconfidential/i.test(text)) return "head";
+  if (/\bexempt|\bclassification|\bconfidential|^(?:status|access|public or private|public\??)$/i.test(text))
+    return "head";
   return reveals(text) ? "title" : undefined;
 }
 
@@ -143,14 +181,18 @@ const dear = /£ ?\d|\b\d+(?:\.\d+)?(?: ?%| per cent)/;
 /** What a title must not say: what befell whom, or on what terms. */
 const reveals = (title: string): boolean => befell.test(title) || names.test(title);
 const befell =
-  /\b(?:dismiss\w+|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach by|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of)\b/i;
+  /\b(?:dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach (?:by|of)|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of)\b/i;
 const names =
   /\b(?:[Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|[Pp]urchase (?:of|from) \d|[Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b)|£ ?\d/;
 const title =
-  /\b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?\((?:exempt|closed|confidential)\) ?[–:-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)/i;
+  /\b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?\((?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–:,-] ?(.{4,})|\bexempt ?[:–-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)/i;
 /** What the paper says, told in so many words. */
 const tells =
   /\b(?:know|see|learn|read|noted?|explains?|seen),? (?:from [^.;]{0,30} )?that (?!the (?:exempt|report|appendix|information|public))|^As (?:the |our )?[^.;,]{0,50}\b(?:explains|shows|records|says|states|makes clear|sets out),? |\b(?:opinion|view|valuation|report|appendix|advice) (?:is|was) that\b|\b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were) (?:that|to|against|in favour)\b|\b(?:is|are) (?:against|in favour of)\b|\b(?:names?|identif(?:y|ies)|lists?|conclud(?:es?|ed)|shows?|advis(?:es|ed)|recommends?|finds?|says|reveals?|confirms?) (?:that|two|three|one|the (?:firm|bidder|winner|two|three|officer)|him|her|[A-Z][a-z]+ (?:Ltd|as))\b|\bthe winning (?:firm|bidder|tenderer)\b[^.;]{0,40}\b(?:is|begins|has|name)\b|\bone of them being\b|\bthat (?:bidder|tenderer) [A-Z1-9]\b|\b(?:why|how) the (?:\w+ ){1,3}(?:left|resigned|was|failed|lost|won)\b|\bcan be (?:got|worked out|derived|found|inferred)\b/i;
+/** A sum beside an appendix that may turn out to be an exempt one. */
+const besideAppendix =
+  /\b(?:in|from|at|of|per|see) (?:Appendix|Annex|Enclosure) (\w{1,2})\b|\b(?:in|of|from) (that|the same) (?:appendix|annex|paper)\b/;
+const appendixNamed = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/g;
 /** The open text refers to what is elsewhere, and gives public sums of its own. */
 const harmless =
   /\b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|£ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|\brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|\bthreshold\b|\bare in the (?:published )?budget\b/i;
@@ -167,14 +209,23 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
   const { sentences } = view;
   for (const sentence of view.sentencesWith(words)) {
     const { text } = sentence;
-    if (freeOf.test(text) || text.length > longest) continue;
+    if (
+      freeOf.test(text) ||
+      text.length > longest ||
+      released.test(text) ||
+      /^Part \w+ of (?:the|this) (?:[a-z]+ )?(?:form|Act|Schedule|Order)\b/.test(text)
+    )
+      continue;
     const named = title.exec(text);
-    const heading = named?.[1] ?? named?.[2] ?? named?.[3];
+    const heading = named?.slice(1).find((one) => one !== undefined);
     if (heading && reveals(heading)) {
       yield { ...bounds(sentence), message: "title" };
       continue;
     }
-    if (!keptPaper.test(text) && !/\bwithheld\b/.test(text)) continue;
+    if (!keptPaper.test(text) && !/\bwithheld\b/.test(text)) {
+      if (givesAway(text)) yield { ...bounds(sentence), message: "doubt" };
+      continue;
+    }
     if (heading && view.kind === "heading") continue;
     if (
       (tells.test(text) && !/\bwill (?:be|advise|set|show)\b/.test(text)) ||
@@ -183,22 +234,44 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       yield { ...bounds(sentence), message: "told" };
       continue;
     }
-    if (hints(text, heading)) {
+    if (hints(text, heading) || givesAway(text)) {
       yield { ...bounds(sentence), message: "doubt" };
       continue;
     }
     const after = sentences.findIndex(({ start }) => start === sentence.start) + 1;
+    let told = false;
     for (const [ahead, next] of sentences.slice(after, after + 2).entries()) {
       if (next.text.length > longest) break;
       const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
       if (!(money.test(next.text) && refers) && !(ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
         continue;
       yield { ...bounds(next), message: "told" };
+      told = true;
       break;
     }
+    const next = sentences[after];
+    if (
+      !told &&
+      next &&
+      next.text.length <= longest &&
+      bargained.test(text) &&
+      outcome.test(next.text) &&
+      !harmless.test(next.text)
+    )
+      yield { ...bounds(next), message: "doubt" };
   }
 }
 
+const isKept =
+  /\b(?:exempt|not for publication|confidential|restricted|withheld|Part (?:II|2|B))\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|\b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b/;
+/** What was exempt is so no longer. */
+const released =
+  /\b(?:since|now) (?:been )?(?:published|released|made public|opened)|\bno longer (?:exempt|confidential)|\bis now (?:public|open)/i;
+/** The kept paper is about a price or a contest, and what follows tells how it comes out. */
+const bargained =
+  /\b(?:price|rent|sum|bids?|tenders?|offers?|fee|valuation|evaluation|terms|figures?|letter|scores?|settlement|details)\b/i;
+const outcome =
+  /^(?!If|Where|Members|The (?:budget|contract would))[^.;]{0,120}?(?:£ ?\d|\b(?:winner|won|lost|lowest|highest|scored|comes? to|came (?:first|second|last)|in brief|in short|dearer|cheaper)\b)/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 500;
 

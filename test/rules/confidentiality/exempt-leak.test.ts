@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Appendix 2 is exempt.\n\nThe budget in Appendix 3 is £1.35m.\n",
+    "The exempt appendix of 2021 has since been published, and shows that £9,000 was paid.",
     "Exempt Appendix 1 – Land at Mill Lane",
     "The exempt valuation was carried out in May by the District Valuer.",
     "Full costs of £3m are in the budget book; the tender prices are exempt.",
@@ -11,6 +13,9 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    { in: "Appendix 2 is exempt.\n\n[[The best bid in Appendix 2 is £1.35m]].\n", message: "doubt" },
+    { in: "[[The private report (the tenant is about to go under) is for members]].", message: "doubt" },
+    { in: "[[Although the rent is exempt, it is the same as next door]].", message: "doubt" },
     "[[The price in the exempt report, £4.2m, is below the guide]].",
     "[[Members will see from the pink papers that Bidder A won]].",
     { in: "[[Exempt Appendix 4: Settlement of Mrs Hale's grievance]]", message: "title" },
