@@ -102,7 +102,7 @@ const promises = (clause: string): boolean =>
   [follows, receives, given, officersWill, addition, contains].some((pattern) => pattern.test(clause));
 
 const noMore =
-  /\bno (?:further|fuller|other|separate|formal|additional|full|more|longer)\b[^.;]{0,24}\b(?:reports?|advice|papers?|briefings?)\b[^.;]{0,30}\b(?:will|is|are|need|needed|planned|made|follow|expected|intended|required|necessary|proposed)\b|\b(?:do|does|will|need|shall|should) not\b[^.;]{0,24}\b(?:a|any|another|the)\b[^.;]{0,16}\breport to (?:the )?(?:Cabinet|Council|Committee|Executive|Panel)\b|\b(?:no need|unnecessary|needless|hardly (?:need|worth))\b[^.;]{0,50}\b(?:report|advice|paper)\b/i;
+  /\bno (?:further|fuller|other|separate|formal|additional|full|more|longer)\b[^.;]{0,24}\b(?:reports?|advice|papers?|briefings?)\b[^.;]{0,30}\b(?:will|is|are|need|needed|planned|made|follow|expected|intended|required|necessary|proposed)\b|\b(?:do|does|will|need|shall|should) not\b(?! (?:itself |therefore |in any way )?(?:replac|supersed|supplant|stand|take the place|duplicat|affect|alter|pre-empt|prejudge|form part|cut across|bind|limit|substitut))[^.;]{0,24}\b(?:a|any|another|the)\b[^.;]{0,16}\breport to (?:the )?(?:Cabinet|Council|Committee|Executive|Panel)\b|\b(?:no need|unnecessary|needless|hardly (?:need|worth))\b[^.;]{0,50}\b(?:report|advice|paper)\b/i;
 const allNeeded =
   /\b(?:briefing|note|paper|document|it|this)\b[^.;]{0,40}\b(?:all|everything|as much as)\b[^.;]{0,50}\b(?:needs?|needed|requires?|required|wants?|could want|wish(?:es)? to know|necessary)\b/i;
 const servesAs =

@@ -57,13 +57,14 @@ export const groupConfidence = blockRule({
   },
   limits: "A confidence that names neither a group nor a way of telling is not seen.",
   *check(block, _options, { kind }) {
+    const isBriefing = kind === "group-briefing" || kind === "member-briefing";
     for (const sentence of block.sentencesWith(confidenceCues)) {
       const text = masked(block, sentence);
-      if (disclaimed.test(text) || civic.test(text)) continue;
+      if (disclaimed.test(text) || civic.test(text) || (isBriefing && ownRequest.test(text))) continue;
       const doubt = printed.test(text) ? null : doubtIn(block, sentence);
       if (openly.test(text) && !doubt) continue;
       const body =
-        actor.exec(text) ?? (kind === "group-briefing" || kind === "member-briefing" ? briefed.exec(text) : null);
+        actor.exec(text) ?? (isBriefing ? briefed.exec(text) : null);
       const { start, end } = sentence;
       const way = openly.test(text) ? null : body ? told(text) : between.exec(text);
       // A group's mind without a word on how it is known may have been told in public: for information.
@@ -74,7 +75,7 @@ export const groupConfidence = blockRule({
             ? (minded.exec(text) ?? body)
             : (memberTalk.exec(text) ?? doubt);
       const found = way ?? mind;
-      if (!found || (!way && kind !== "group-briefing" && kind !== "member-briefing" && isPlainGroup(body))) continue;
+      if (!found || (!way && !isBriefing && isPlainGroup(body))) continue;
       yield {
         at: { start, end },
         message: way ? "confidence" : "mind",
@@ -85,6 +86,10 @@ export const groupConfidence = blockRule({
     }
   },
 });
+
+/** A briefing must say itself who asked for it. */
+const ownRequest =
+  /^\W*(?:[\d.]+\s+)?(?:This|The present) (?:briefing|note|paper|information|session|document) (?:was|has been|is|were) (?:requested|asked for|prepared|given|supplied|provided|commissioned|written|produced)\b/;
 
 /** A way of knowing that is not public, and members of whom it is known. */
 function doubtIn(block: BlockView, { start, end, text }: Sentence): Pick<RegExpExecArray, "index" | 0> | null {

@@ -144,14 +144,21 @@ function isPeople(beside: Beside): boolean {
   if (person.test(before) || /\bTrade\s$/i.test(before)) return false;
   if (/^(?:Conservatives|Liberals|Unionists|Nationalists)$/.test(name) || /^CONSERVATIVES$/.test(name)) return true;
   if (name === name.toUpperCase() && titled) return /\bthe\s$/i.test(before);
+  if (isGrown(beside)) return false;
   if (mindVerb.test(after) || /^\s(?:group|party|councillors|members|amendment)\b|^['’]\s/i.test(after)) return true;
   return (
-    /\b(?:the|with|by|from|under|of|and|for|against|local|both|two|three|four|five|six|seven|eight|nine|ten|most|all|some|\d+)\s$/i.test(
+    /\b(?:the|with|by|from|under|of|and|for|against|local|both|two|three|four|five|six|seven|eight|nine|ten|most|all|some|(?<=\s)\d+)\s$/i.test(
       before,
     ) ||
     (/\b\p{Lu}[\p{L}]+\s$/u.test(before) && /^(?:Independents|Ratepayers)$/.test(name))
   );
 }
+
+/** Greens on a plate, or for bowls and golf. */
+const isGrown = ({ name, before, after }: Beside): boolean =>
+  /^greens$/i.test(name) &&
+  (/\b(?:bowling|putting|golf|village|salad|leafy|spring|mixed|winter|fresh|fairways and)\s$/i.test(before) ||
+    /^(?:,? (?:and|or)(?: other)?(?: \w+)? |, )(?:vegetables?|salads?|fruits?|beans|peas|roots|potatoes|carrots|herbs|fairways|tees|bunkers|pulses)\b/i.test(after));
 
 /** What holds of a sentence whatever name in it is asked about; found once, for a sentence may hold a thousand names. */
 interface Looks {

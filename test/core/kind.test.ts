@@ -53,6 +53,7 @@ describe("the role of a heading", () => {
     ["The law", "legal"],
     ["Site and surroundings", "background"],
     ["Papers relied on", "background-papers"],
+    ["Proposal", "issues"],
     ["Steps taken since May", undefined],
     ["The choir of St Anne's", undefined],
   ];

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "1.1 This briefing was requested by the Group Secretary on 7 January 2027.", kind: "group-briefing" },
     "One member of the group preferred the second course.",
     "Group leaders were briefed on 3 May.",
     "The Conservative Group's amendment was published on 12 February.",
@@ -18,6 +19,7 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
   ],
   finds: [
+    { text: "[[A note was requested by the Labour group on what a call-in would cost.]]", kind: "member-briefing" },
     { in: "[[The majority group settled the rent at its meeting in May.]]", severity: "info" },
     { in: "[[It is no secret inside the ruling group that the charge is disliked.]]", severity: "error" },
     "[[The Conservative leader told the Chief Executive over lunch that he would not oppose the sale.]]",

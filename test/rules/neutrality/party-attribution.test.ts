@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyAttribution, {
   quiet: [
+    "The Labour members let it be known on 4 May that they had no comment.",
     "The consultant-led design was approved in June.",
     "Green waste charges were introduced by Cabinet in 2018.",
     "The labour budget for the project is £120,000.",
