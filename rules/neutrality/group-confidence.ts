@@ -63,8 +63,7 @@ export const groupConfidence = blockRule({
       if (disclaimed.test(text) || civic.test(text) || (isBriefing && ownRequest.test(text))) continue;
       const doubt = printed.test(text) ? null : doubtIn(block, sentence);
       if (openly.test(text) && !doubt) continue;
-      const body =
-        actor.exec(text) ?? (isBriefing ? briefed.exec(text) : null);
+      const body = actor.exec(text) ?? (isBriefing ? briefed.exec(text) : null);
       const { start, end } = sentence;
       const way = openly.test(text) ? null : body ? told(text) : between.exec(text);
       // A group's mind without a word on how it is known may have been told in public: for information.

@@ -158,7 +158,9 @@ function isPeople(beside: Beside): boolean {
 const isGrown = ({ name, before, after }: Beside): boolean =>
   /^greens$/i.test(name) &&
   (/\b(?:bowling|putting|golf|village|salad|leafy|spring|mixed|winter|fresh|fairways and)\s$/i.test(before) ||
-    /^(?:,? (?:and|or)(?: other)?(?: \w+)? |, )(?:vegetables?|salads?|fruits?|beans|peas|roots|potatoes|carrots|herbs|fairways|tees|bunkers|pulses)\b/i.test(after));
+    /^(?:,? (?:and|or)(?: other)?(?: \w+)? |, )(?:vegetables?|salads?|fruits?|beans|peas|roots|potatoes|carrots|herbs|fairways|tees|bunkers|pulses)\b/i.test(
+      after,
+    ));
 
 /** What holds of a sentence whatever name in it is asked about; found once, for a sentence may hold a thousand names. */
 interface Looks {

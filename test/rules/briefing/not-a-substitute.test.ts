@@ -7,7 +7,10 @@ const note = (line: string): string =>
 
 checkRule(notASubstitute, {
   quiet: [
-    { text: note("It does not replace the report to the Committee, which will hold the full advice of officers."), kind },
+    {
+      text: note("It does not replace the report to the Committee, which will hold the full advice of officers."),
+      kind,
+    },
     { text: note("It does not amount to a substitute for the Committee's own report."), kind },
     { text: note("It is not a substitute for the report on which the Committee will decide."), kind },
     { text: note("The Committee will still receive a full report with officers' advice."), kind },
