@@ -19,7 +19,6 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
   ],
   finds: [
-    "[[A note was requested by the Labour group on what a call-in would cost.]]",
     { in: "[[The majority group settled the rent at its meeting in May.]]", severity: "info" },
     { in: "[[It is no secret inside the ruling group that the charge is disliked.]]", severity: "error" },
     "[[The Conservative leader told the Chief Executive over lunch that he would not oppose the sale.]]",
