@@ -81,7 +81,13 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
       yield { at: first.place, message: "unweighed", severity: "info" };
     return;
   }
+  const weighed = options.filter(({ sides }) => sides.namesMerits && sides.namesDemerits).length;
   for (const { option, lacks } of judged) {
+    const bare = !lacks && (option.gap ?? (weighed > 1 && isUnlabelled(option) ? "demerits" : undefined));
+    if (bare) {
+      const data = { option: option.label };
+      yield { at: option.place, message: bare, data, severity: "info", rewrites: scaffold(option, bare) };
+    }
     if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
     const doubtful = isDoubtful(option, lacks, named);
     yield {
@@ -93,6 +99,10 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
     };
   }
 }
+
+/** Others have both sides under their names, and this one has neither: a stray word in it is no account of its demerits. */
+const isUnlabelled = ({ sides, form, doNothing }: Option): boolean =>
+  form !== "loose" && form !== "table" && !doNothing && !sides.namesMerits && !sides.namesDemerits;
 
 /** Loose words, facts told without judgement, one stray word where no option has its sides named: said as information. */
 function isDoubtful(

@@ -9,6 +9,8 @@ export interface TabledOption {
   readonly label: string;
   readonly block: number;
   readonly sides: Sides;
+  /** The cell for this side is left blank. */
+  readonly gap?: "merits" | "demerits" | undefined;
 }
 
 /** A table that weighs options: its options, or the one side that it leaves out. */
@@ -115,6 +117,7 @@ function grid(
       {
         label: name.fact.text.trim(),
         block: name.block,
+        gap: merits === demerits ? undefined : merits ? "demerits" : "merits",
         sides: {
           ...noSides,
           merits: Number(merits),

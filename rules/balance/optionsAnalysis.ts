@@ -20,6 +20,8 @@ export interface Option {
   readonly inSection: boolean;
   /** A table names it and weighs nothing. */
   readonly listed: boolean;
+  /** A table has a cell for this side of it, and the cell is blank. */
+  readonly gap?: "merits" | "demerits" | undefined;
   /** It sends the reader elsewhere for more. */
   readonly refers: boolean;
   readonly place: Place;
@@ -140,7 +142,7 @@ class Reader {
         namesMerits: true,
         namesDemerits: true,
       });
-    for (const { label, block, sides } of table.options) {
+    for (const { label, block, sides, gap } of table.options) {
       const id = rowId(label);
       const known = this.#options.find((option) => option.id === id);
       if (known) {
@@ -156,6 +158,7 @@ class Reader {
           doNothing: doesNothing.test(label),
           inSection: true,
           listed: table.listing,
+          gap,
           refers: false,
           place: { block },
           end: undefined,

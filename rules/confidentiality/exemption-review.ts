@@ -26,7 +26,7 @@ export const exemptionReview = reportRule({
   },
   cues: cues(
     "review-cues",
-    "exempt|exemption|paragraph*|para|withheld|indefinitely|permanently|for ever|not for publication|until|review date|be reviewed|on award|on completion|released|made public|published once|published when|published after",
+    "exempt|exemption|stay closed|stays closed|stay private|stay exempt|stay shut|stay sealed|remain closed|remains closed|remain private|remain sealed|kept closed|kept private|kept shut|never be|for good|in perpetuity|paragraph*|para|withheld|indefinitely|permanently|for ever|not for publication|until|review date|be reviewed|on award|on completion|released|made public|published once|published when|published after",
   ),
   examples: {
     finds: [
@@ -50,7 +50,7 @@ export const exemptionReview = reportRule({
     const endless =
       /\bexempt(?:ion)?\b[^.;]{0,30}\b(?:indefinite(?:ly)?|permanent(?:ly)?|for ever|without (?:limit|end))\b/i.exec(
         text,
-      );
+      ) ?? neverOpened.exec(text);
     const ends = ending.test(text) && /\bexempt|\bwithheld|\bpublic|\bpublish|\breleased?\b|\bdisclos/i.test(text);
     const kept = statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || endless || ends || kept
@@ -62,7 +62,7 @@ export const exemptionReview = reportRule({
         }
       : undefined;
   },
-  *judge(_outline, facts, { meta: { exemption } }) {
+  *judge(_outline, facts, { meta: { exemption, classification } }) {
     for (const { fact, block } of facts)
       if (fact.endless) {
         yield { at: { block, at: fact.endless }, message: "endless" };
@@ -81,9 +81,14 @@ export const exemptionReview = reportRule({
       return;
     }
     const cited = field.length > 0 || facts.some(({ fact }) => fact.claimed.length > 0);
-    if (!cited && facts.some(({ fact }) => fact.kept)) yield { at: { title: true }, message: "missing" };
+    const marked = classification?.value === "exempt";
+    if (!cited && (marked || facts.some(({ fact }) => fact.kept))) yield { at: { title: true }, message: "missing" };
   },
 });
+
+/** A paper of the meeting that is to stay shut, in whatever words. */
+const neverOpened =
+  /\b(?:appendi(?:x|ces)|annex(?:es)?|exemption|exempt (?:report|part|information|paper)|this (?:report|paper)|closed (?:part|papers?))\b(?: [A-Z\d]{1,2})?[^.;]{0,24}\b(?:(?:stay|stays|remain|remains|be kept|kept|is|are|be|lie|keep) (?:\w+ )?(?:closed|exempt|private|shut|sealed|secret|unpublished|confidential|locked away|off the record)\b[^.;]{0,16}\b(?:for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|whatever happens|always|without (?:limit|end))|(?:will|can|need|should|is|are|must) (?:never|not (?:ever|at any time))(?: need to)?(?: to)? be (?:released|published|opened|made public|reviewed|looked at again))\b/i;
 
 /** A date or an event up to which something stays exempt. */
 const ending =

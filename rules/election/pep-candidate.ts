@@ -9,7 +9,10 @@ interface CandidateFact {
   readonly named: readonly (Span & { readonly name: string; readonly listed: boolean })[];
 }
 
-const words = cues("pep-candidate-words", `${pollWords}|standing|stands|elected|nominat*`);
+const words = cues(
+  "pep-candidate-words",
+  `${pollWords}|standing|stands|elected|nominat*|ballot*|contesting|fighting the|defending the|hat into the ring|hat in the ring|name forward`,
+);
 
 export const pepCandidate = reportRule({
   id: "pep-candidate",
@@ -74,8 +77,10 @@ export const pepCandidate = reportRule({
 
 const person = "(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.? )?(?:[A-Z][a-z'’-]+|[A-Z]\\.) (?:[A-Z]\\.? )?[A-Z][A-Za-z'’-]+";
 const standing =
-  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated)";
-const behindName = new RegExp(`(${person}),? ?(?:\\(?)(?:[\\w ]{0,20},? )?${standing}(?: (?:for )?(?:re-)?election)?`);
+  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:put|putting|thrown|throwing) (?:his|her|their) (?:name forward|name down|hat (?:in|into) the ring)|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot)";
+const behindName = new RegExp(
+  `(${person})(?: of (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2})?,? ?(?:\\(?)(?:[\\w ]{0,20},? )?${standing}(?: (?:for )?(?:re-)?election)?`,
+);
 const beforeName = new RegExp(`\\b(?:candidate|candidates|hopeful) (${person})`);
 const work =
   /\b(?:post|role|job|vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site)\b/i;
@@ -85,7 +90,9 @@ function* saidIn({ sentences }: BlockView): Iterable<CandidateFact["named"][numb
   for (const sentence of sentences) {
     if (
       work.test(sentence.text) ||
-      !/candidate|standing|stands?\b|elected|election|nominated|office/i.test(sentence.text)
+      !/candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|defending|hat in|name forward|\bseat\b/i.test(
+        sentence.text,
+      )
     )
       continue;
     const match = behindName.exec(sentence.text) ?? beforeName.exec(sentence.text);

@@ -104,17 +104,22 @@ function* quotations({ text, role }: BlockView, press: boolean): Iterable<QuoteF
     const start = match.index;
     const end = start + match[0].length;
     const beside = `${text.slice(Math.max(0, start - reach), start)} … ${text.slice(end, end + reach)}`;
-    const who = role === "consultation" || !press ? executive : speaker;
+    // In a report an ordinary member may give evidence; one who tells what "we" did takes the credit for it.
+    const who = role === "consultation" || (!press && !boasting.test(match[0])) ? executive : speaker;
     if (saying.test(beside) && who.test(beside) && (press || !reported.test(beside)))
       yield { start, end, message: "quote", words: match[0].slice(0, 80) };
   }
 }
 
+/** The speaker's own side has done it. */
+const boasting =
+  /\b(?:[Ww]e|I) (?:\w+ ){0,2}(?:put|got|made|did|brought|delivered|saved|won|fought|kept|built|turned|picked|promised|said|have|['’]ve|are (?:proud|delighted|delivering|investing))|\b[Oo]ur (?:hard work|plan|efforts?|vision|promise|backs?|record)\b/;
+
 /** How far from a quotation its speaker is looked for (UTF-16 units). */
 const reach = 90;
 
 const acts =
-  "(?:opens?|opened|cuts?|hands? over|handed over|unveils?|unveiled|launch(?:es|ed)?|plants?|planted|presents?|presented|announces?|announced|celebrates?|celebrated|visits?|visited|hosts?|hosted|meets?|joins?|joined|tries out|tests out|is pictured|pictured|greets?|shakes|inspects?|switch(?:es|ed) on|breaks? ground|tours?|welcomes?|welcomed)";
+  "(?:opens?|opened|cuts?|hands? over|handed over|unveils?|unveiled|launch(?:es|ed)?|plants?|planted|presents?|presented|announces?|announced|celebrates?|celebrated|visits?|visited|hosts?|hosted|meets?|joins?|joined|tries out|tests out|is pictured|pictured|greets?|shakes|inspects?|switch(?:es|ed) on|breaks? ground|tours?|welcomes?|welcomed|(?:is |are )?(?:opening|cutting|handing|unveiling|launching|planting|presenting|celebrating|visiting|hosting|meeting|joining|trying(?: out| on)?|testing(?: out)?|riding|riding on|greeting|shaking|inspecting|switching|breaking|touring|welcoming|holding|pulling|at the (?:wheel|controls|opening|launch)|with (?:children|pupils|residents|traders|staff|volunteers|apprentices|the (?:first|new))))";
 const scene = new RegExp(`\\b${member}(?:,[^,.]{3,60},)? (?:today |this week |proudly )?${acts}\\b[^.]{0,80}`);
 const hosted = new RegExp(
   `\\b(?:hosted|opened|launched|unveiled|led|presented|fronted|championed|introduced) by ${member}`,

@@ -83,7 +83,7 @@ const thing =
 const verb =
   /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?|kick(?:s|ed|ing)? off|roll(?:s|ed|ing)? out)\b/i;
 const ours = new RegExp(
-  `\\b(?:council|cabinet|authority|borough|city|county|district|mayor|leader|town|we|it|${thing})(?: (?:is|are|has|have|will|today|was|were|be|would|been|being|also|now|\\w+ly)){0,4} $`,
+  `\\b(?:council|cabinet|authority|borough|city|county|district|mayor|leader|town|we|it|${thing})(?: (?:is|are|has|have|will|today|was|were|be|would|been|being|also|now|to|due|set|about|going|planning|hoping|preparing|ready|expected|\\w+ly)){0,4} $`,
   "i",
 );
 

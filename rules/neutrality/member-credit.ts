@@ -124,6 +124,8 @@ const pattern = new RegExp(
     `${member} (?:can|may|should|must|ought to|has every right to) (?:rightly |justly |well )?(?:be|feel|take) (?:proud|pleased|satisfaction|pride|credit|the credit|a bow)`,
     `${member} (?:was|has been|is|were) (?:right|proved right|proven right|vindicated|ahead of (?:his|her|the)|the first to)\\b`,
     `\\bto ${member} (?:alone |in particular |above all |personally )?that\\b`,
+    `${member}[^.;]{0,140}\\b(?:down|due|owed|thanks|all) to (?:him|her)\\b`,
+    `${member} (?:has |had )(?:to )?(?:drag|haul|bring|pull|push|shame|cajole|coax|bully|frogmarch)(?:ged|led|ed|ied)? (?:them|it|others|everyone|everybody|the \\w+(?: \\w+)?|Cabinet|officers) (?:\\w+ ){0,2}?(?:to|into|over|through|along|kicking|by)\\b`,
     `\\b(?:as|just as) ${member} (?:rightly |always |wisely )?(?:foresaw|predicted|promised|warned|said (?:it|they|we|he|she) would)`,
   ].join("|"),
 );

@@ -42,7 +42,11 @@ export const personalCriticism = blockRule({
     for (const sentence of block.sentencesWith(lexicons["personal-criticism"])) {
       if (official.test(sentence.text)) continue;
       const found =
-        framed(sentence, frames) ?? phraseIn(block, sentence) ?? framed(sentence, doubtful) ?? traitIn(block, sentence);
+        framed(sentence, frames) ??
+        phraseIn(block, sentence) ??
+        framed(sentence, ofMany) ??
+        framed(sentence, doubtful) ??
+        traitIn(block, sentence);
       if (!found || block.quoted(found)) continue;
       if (told.test(block.text.slice(sentence.start, found.start))) continue;
       yield {
@@ -160,7 +164,35 @@ const doubtful: readonly Frame<Key>[] = [
   },
 ];
 
+/** People taken together: a street's, those who wrote, those who object. */
+const together =
+  "(?:[Tt]he (?:rest|residents|people|inhabitants|neighbours|households|occupiers|families|villagers|tenants) (?:of|in|at) (?:the )?[A-Za-z]+(?: [A-Z][a-z]+)*|(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Hh]alf|[Aa] (?:few|handful|number)|[Aa]ll|[Tt]he (?:bulk|majority)) of (?:the |these |those )?(?:letters?|objectors|objections|repl(?:y|ies)|writers|signator(?:y|ies)|responses|petitioners|complainants|complaints|representations)|(?:[Pp]eople|[Tt]hose|[Nn]eighbours|[Ww]riters|[Ss]ignatories|[Rr]esidents|[Oo]bjectors|[Ss]ome)(?: who (?:wrote|object|objected|signed|complain|complained|oppose|opposed))?|[Tt]he (?:objectors|signatories|complainants|petitioners|writers|neighbours|usual (?:suspects|voices|names)))";
+/** What is said of people to make little of them. */
+const slighted =
+  "(?:(?:who )?(?:have|has|had|having)(?:,[^,.;]{3,30},)? (?:[a-z]+ly |[a-z]+ never |simply |never |rather )*(?:(?:not|never) (?:[a-z]+ly )?(?:troubled|bothered|stopped|paused|taken the trouble|cared|opened|read|looked|set foot|understood|grasped)|made (?:rather |quite |something of |very much )?an? (?:career|hobby|habit|profession|business|art|pastime|sport|living) (?:out )?of|nothing better to do|(?:too much|a great deal of|rather a lot of|plenty of) time on (?:their|its) hands|yet to (?:see|meet|find) an? [a-z ]{2,30} (?:that )?they (?:like|approve)|axes? to grind|more (?:time|spleen|energy|ink|heat) than)|(?:who )?would (?:[a-z]+ly )?(?:object to|oppose|complain about|find fault with|quarrel with|moan about) (?:anything|everything|any|an? [a-z]|the (?:sun|weather|moon)|whatever)|(?:who )?(?:seem|appear|like|live|love|prefer|enjoy|delight|know|see|think) (?:[a-z]+ )?(?:to (?:complain|object|think (?:the world|that the (?:town|world|street))|hear themselves|live for|believe that they own)|nothing|no further than|in (?:complaining|objecting)|little beyond|(?:the sound|only the sound) of)|(?:who )?knows? (?:nothing|little) (?:of|about)|(?:who )?thinks? (?:that )?(?:the (?:world|town|street|council)) (?:ends|stops|begins|revolves|owes|exists)|(?:who )?(?:are|is|were) (?:[a-z]+ly )?(?:never (?:happy|content|satisfied|pleased)|impossible to please|hard to please|content with nothing|cut from the same cloth|copied from one another|against everything|out for themselves|only (?:interested|concerned) (?:in|with) (?:themselves|their own)))";
+
+const ofMany: readonly Frame<Key>[] = [
+  {
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b${together}\\b(?: (?:come|came) from (?:people|those|neighbours|residents|households))?,? (?:plainly |clearly |evidently |obviously |apparently |simply |frankly )?${slighted}`,
+    ),
+    unless:
+      /\b(?:form|survey|eligib\w+|whether|deadline|interpreter|translat\w+|because|published|amended|sent to them|would object to (?:a|the|any|an) (?:larger|second|further|higher|taller|change))\b/,
+  },
+];
+
 const frames: readonly Frame<Key>[] = [
+  {
+    message: "blame",
+    pattern:
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+['’]s?|[Tt]he (?:[a-z]+ ){0,2}(?:[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Oo]bjector|[Mm]anager|[Oo]fficer|[Dd]river)['’]s) (?:own )?(?:story|stories|tale|account|version|explanation|excuses?|claims?|protestations|denials?) (?:[^.;]{0,30} )?(?:(?:does|do|did|will|would|can|could)(?: ?not|n['’]t) (?:hold water|stand up|add up|ring true|convince|wash|bear (?:examination|scrutiny))|(?:is|was|are|were) (?:frankly |simply |plainly |quite )?(?:fanciful|far-fetched|not (?:credible|to be believed|the truth)|incredible|laughable|(?:hard|difficult|impossible) to (?:believe|credit|swallow)|too good to be true|a (?:tall|likely) (?:tale|story)|full of holes|threadbare))/,
+  },
+  {
+    message: "blame",
+    pattern:
+      /\b(?:[Hh]e|[Ss]he|(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+|[Tt]he (?:[a-z]+ ){0,2}(?:[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Oo]bjector|[Mm]anager|[Oo]fficer|[Dd]river)) (?:was|is|has been|had been|were) (?:[a-z]+ly |less than |far from |anything but |not (?:[a-z]+ly )?|never )+(?:straight|honest|frank|truthful|candid|straightforward|forthcoming|open) (?:with|about|in)/,
+  },
   {
     message: "blame",
     severity: "info",

@@ -64,6 +64,7 @@ export const datesAndNotice = reportRule({
     past: "The report is a draft, and its meeting was on {meeting}. Check the date or the status.",
     ward: "Ward members were told on {told}, {days} days before publication on {published}. Where the protocol gives them {needed} days, tell them earlier.",
     wardLate: "Ward members were told on {told}, not before publication on {published}. Tell them first.",
+    slow: "{days} days lie between the complaint on {received} and this report on {reported}; where a protocol sets a limit, it is {needed}. Say why more were needed.",
     facts:
       "{days} days lie between the complaint on {received} and this report on {reported}; the protocol allows {needed}. Say why more were needed.",
     meeting:
@@ -78,7 +79,8 @@ export const datesAndNotice = reportRule({
     "complaint-report-days": {
       type: "number",
       default: 0,
-      about: "Days from a complaint to the Monitoring Officer's report of facts; 0 where the protocol sets none.",
+      about:
+        "Days from a complaint to the Monitoring Officer's report of facts; 0 where the protocol sets none, and more than 28 are then for information.",
     },
   },
   examples: {
@@ -225,13 +227,19 @@ function* wardNotice({ wardMembersNotified }: Meta, published: Day | undefined, 
   };
 }
 
+/** What Barnet 14.1 allows; other protocols set no limit. */
+const usualDays = 28;
+
 /** Days from the receipt of a complaint to the report on it. */
 function* complaint(facts: readonly Gathered<DateFact>[], { published, date }: Meta, needed: number) {
   const received = facts.find(({ fact }) => fact.complaint?.received !== undefined);
   const start = received?.fact.complaint?.received;
   const reported = facts.find(({ fact }) => fact.complaint?.reported !== undefined)?.fact.complaint?.reported;
   const end = reported ?? dayOf(published) ?? dayOf(date);
-  if (needed <= 0 || !received || start === undefined || end === undefined || end - start <= needed) return;
-  const data = { days: end - start, received: longDay(start), reported: longDay(end), needed };
-  yield { at: { block: received.block }, message: "facts" as const, data };
+  const limit = needed > 0 ? needed : usualDays;
+  if (!received || start === undefined || end === undefined || end - start <= limit) return;
+  const data = { days: end - start, received: longDay(start), reported: longDay(end), needed: limit };
+  const at = { block: received.block };
+  if (needed > 0) yield { at, message: "facts" as const, data };
+  else yield { at, message: "slow" as const, data, severity: "info" as const };
 }

@@ -62,7 +62,7 @@ export const interestsDeclared = reportRule({
   limits: "A connection that nobody wrote down cannot be found.",
   cues: cues(
     "interests-declared-cues",
-    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother|sister|husband|wife|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
+    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
   ),
   gather: (block): InterestFact | undefined => {
     const declared = declaration.test(block.text);
@@ -123,10 +123,16 @@ const otherConnection = new RegExp(
 const post =
   /\b(?:director of (?:the )?(?:\w+ ){0,3}(?:services?|directorate|department)|partner (?:organisations?|agenc))/i;
 
+/** Those who gain are the author's own people. */
+const kin = new RegExp(
+  `\\b(?:${judgeOf}|the (?:report['’]s )?(?:author|writer)|${anyone})['’]s (?:own )?(?:elder |younger |former |late |step-?)?(?:(?:brother|sister|mother|father|son|daughter)(?:-in-law)?|in-laws?|wife|husband|partner|spouse|cousin|uncle|aunt|nephew|niece|parents?|family|relations?|relatives?|business partner)\\b[^.;]{0,30}\\b(?:is|are|was|owns?|runs?|chairs?|works?|has|have|holds?|manages?|heads?|sits?|founded|employs?)\\b[^.;]{0,80}`,
+  "i",
+);
+
 function connectionIn({ sentences, zone }: BlockView): InterestFact["connected"] {
   if (zone === "quoted") return undefined;
   for (const sentence of sentences) {
-    const match = connection.exec(sentence.text) ?? otherConnection.exec(sentence.text);
+    const match = connection.exec(sentence.text) ?? otherConnection.exec(sentence.text) ?? kin.exec(sentence.text);
     if (!match || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
     const words = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
     const start = sentence.start + match.index;

@@ -36,13 +36,15 @@ export const recommendationForm = blockRule({
   limits: "It looks under a heading for recommendations, and at lettered lines that begin with a verb in capitals.",
   *check({ kind, zone, role, text, sentences }) {
     if (kind === "heading" || zone === "quoted" || zone === "code") return;
-    if (role !== "recommendations" && !lettered.test(text)) return;
+    const headed = role === "recommendations" || lettered.test(text);
+    if (!headed && !resolved.test(text)) return;
     let found = 0;
     for (const sentence of sentences) {
       for (const { start, end, message, severity, count } of recommendationFaults(
         sentence.text,
         found === 0 && sentences.length === 1,
       )) {
+        if (!headed && (severity === "info" || message === "pointer")) continue;
         found++;
         const at = { start: sentence.start + start, end: sentence.start + end };
         const data = { words: sentence.text.slice(start, end), count: count ?? 0 };
@@ -51,6 +53,10 @@ export const recommendationForm = blockRule({
     }
   },
 });
+
+/** "That the Committee does …" asks a body for a decision, under whatever heading it stands. */
+const resolved =
+  /^(?:\(?[a-z\d][\d.]*[.)]?\s+)?That (?:the )?(?:[A-Z][a-z-]+ ){0,2}(?:Sub-Committee|Committee|Council|Cabinet|Board|Panel|Commission|Executive) [a-z]+s\b/;
 
 /** The form in which some councils print each decision: a letter or number and a verb in capitals. */
 const lettered = /^(?:\(?[A-Za-z0-9]{1,3}[.)]\s{1,3})(?:to |that )?[A-Z]{2,12}\s/;

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The Committee asked that the views of residents be reported.",
+    "The exempt figures have been left out of this report.",
     "Two planners reach different conclusions on the roof, and each is explained in section 5.",
     "Personal data were removed from the appendix at the request of the Monitoring Officer because they are exempt.",
     "The legal advice differs from that of 2019 because the Act has changed.",
@@ -26,6 +28,8 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    "[[The Leader wished that just one opinion be shown.]]",
+    "[[The tree officer's warning about the limes was taken out of this paper before it was printed.]]",
     {
       in: "[[The valuer's figures were dropped at the request of the portfolio holder.]]",
       message: "withheld",

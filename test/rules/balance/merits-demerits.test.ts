@@ -25,6 +25,11 @@ checkRule(meritsDemerits, {
   ],
   finds: [
     {
+      in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Keep the ford | No cost | Floods |\n| [[2. Build a bridge]] | Dry feet | |\n\nOption 2 carries a risk of delay.\n",
+      message: "demerits",
+      severity: "info",
+    },
+    {
       in: `## Options\n\n${first}\n\n[[**Option 2 – Close.** Frees the site and lets staff move at once. The lease could be given up in March.]]\n`,
       message: "demerits",
       severity: "warning",

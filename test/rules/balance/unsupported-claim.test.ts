@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Traders along Dock Road said in their replies that they cannot wait for the bridge.",
+    "It is not known whether visitors come by car.",
+    "Residents cannot wait on the line for more than a minute.",
     "All nine sports clubs that replied prefer the artificial pitch.",
     "Studies of the ground will be reported in July.",
     "Whether planting slows traffic is disputed.",
@@ -16,6 +19,8 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "[[Motorists have set their hearts]] on a second bridge.",
+    "[[Ask any trader and]] the answer is that the car park is too dear.",
     { in: "In short, [[experts agree]] that wide verges save bees.", message: "evidence" },
     { in: "[[All the evidence is]] that charging does not move trade away.", message: "evidence" },
     { in: "It is [[common knowledge]] that the two lifts fail.", message: "known" },

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "The Harbourers have a plan in hand for the summer fair.", kind },
     { text: "The Cabinet will consider a draft budget on 4 January.", kind },
     { text: "The Labour Group's amendment was debated at Council on 20 February.", kind },
     { text: "The options are those in the draft report to the Cabinet.", kind },
@@ -16,6 +17,12 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The Harbourers have a plan of their own up their sleeves.]]",
+      kind,
+      message: "material",
+      severity: "error",
+    },
     { in: "[[A page of the Green Group's working papers is reproduced below.]]", kind, message: "material" },
     { in: "[[Finance ran the sums for the other group last week, with a loss of £40,000.]]", kind, message: "served" },
     { in: "[[We hear that the independents are planning to call the decision in.]]", kind, severity: "error" },

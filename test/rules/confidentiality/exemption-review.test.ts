@@ -3,11 +3,20 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptionReview, {
   quiet: [
+    "The footpath can stay closed for good.",
     "Appendix B is exempt under paragraph 3 of Schedule 12A. It will be released on completion of the sale.",
     "Exempt under paragraphs 1 and 2 of Schedule 12A.",
     "The policy is to be reviewed.",
   ],
   finds: [
+    {
+      in: "The sums are exempt under paragraph 3 of Schedule 12A. [[Appendix B can stay closed for good]].",
+      message: "endless",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: [[Barn]]\nmeeting: Cabinet\nclassification: exempt\n---\n\nThe price is £1.12m.\n",
+      message: "missing",
+    },
     { in: "Appendix B is exempt under [[paragraph 3]] of Schedule 12A.", severity: "info" },
     { in: "The valuation is [[exempt permanently]].", message: "endless" },
   ],

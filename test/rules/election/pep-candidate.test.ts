@@ -23,6 +23,10 @@ checkRule(pepCandidate, {
   ],
   finds: [
     {
+      in: `${front("committee-report")}The idea came from [[Kit Marlow of the Quay Forum, whose name is on the ballot paper]] for the election on 6 May 2027.\n`,
+      message: "said",
+    },
+    {
       in: `${front("committee-report")}The letter came from [[Orla Prynne]].\n`,
       ...may,
       message: "listed",

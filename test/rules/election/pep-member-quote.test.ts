@@ -7,6 +7,7 @@ const report = "---\nkind: committee-report\ntitle: Pier\nmeeting: Cabinet\npubl
 
 checkRule(pepMemberQuote, {
   quiet: [
+    { text: `${report}"The steps are worn and should be mended," said Councillor Adeyemi.\n`, ...may },
     { text: `${press}“Boats will run again in June,” said the Harbour Master.\n`, ...may },
     { text: `${press}Councillors will consider the report on 10 May.\n`, ...may },
     { text: `${report}Councillor Adeyemi asked that the pier be lit.\n`, ...may },
@@ -15,6 +16,12 @@ checkRule(pepMemberQuote, {
     `${press}“I am delighted,” said the Leader of the Council.\n`,
   ],
   finds: [
+    { in: `${press}[[The Cabinet Member trying out the new swing]].\n`, ...may, message: "scene" },
+    {
+      in: `${report}[["We saved the pier and we are proud of it,"]] said Councillor Adeyemi.\n`,
+      ...may,
+      message: "quote",
+    },
     {
       in: `${press}Councillor Adeyemi, Cabinet Member for Coasts, said: [["The pier is back."]]\n`,
       ...may,

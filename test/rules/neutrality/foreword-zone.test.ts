@@ -15,6 +15,10 @@ checkRule(forewordZone, {
     "## Foreword by Councillor J. Hale\n\nI am proud of our staff and grateful to our partners in the NHS.",
   ],
   finds: [
+    {
+      in: "## Foreword by Councillor Jane Hale\n\n[[With four more years we shall finish the bridge.]]",
+      severity: "warning",
+    },
     { in: "## [[Foreword]]\n\nThis plan will guide our work for the next five years.", severity: "warning" },
     "## [[Leader's foreword]]\n\nI am delighted to introduce the strategy.\n\n## 1. Purpose",
     "## [[Welcome]]\n\nI hope that you find this report useful. My door is always open.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "I would be asked to sign the deed as Monitoring Officer.",
     "I am grateful to everyone who gave up an evening.",
     quoted("I feel that the road is dangerous."),
     "A resident wrote: “I think the closure is wrong.”",
@@ -21,6 +22,8 @@ checkRule(officerOpinion, {
     { text: "I believe that this Council should write to the Minister.", kind: "motion" },
   ],
   finds: [
+    "[[Were I in your]] place the pool would stay open.",
+    "[[My instinct is]] that the tenants will go.",
     "[[I am convinced]] that the hall should close.",
     "[[To my mind]] the closure goes too far.",
     "[[We would love]] to see the pool open again.",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Some of the objectors had not read the amended plan, which was published on 4 May.",
+    "The residents of Malthouse Court have written twelve letters.",
+    "The tenants of Mill House would complain about damp in wet winters.",
     quoted("The manager is lazy."),
     "Three machines stood idle in May.",
     "The delay was due to a late delivery of steel.",
@@ -28,6 +31,9 @@ checkRule(personalCriticism, {
     "The previous manager ran the depot from 2011 to 2019.",
   ],
   finds: [
+    { in: "[[The families in Mill Row are never happy]].", message: "sneer" },
+    { in: "[[Her account is full of holes]].", message: "blame" },
+    { in: "[[The villagers of Anstey have yet to see a house that they like]].", message: "sneer" },
     { in: "The supervisor [[dragged his feet]] over the repairs.", message: "blame", severity: "warning" },
     { in: "The slip was [[the fault of a clerk who was new]].", message: "blame" },
     { in: "Ms Fenwick was [[not up to the job]].", severity: "error" },

@@ -15,6 +15,7 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    "## Equality implications\n\nThe plan [[treats everybody in the town alike]], and nothing more need be said.\n",
     { in: `${own}[[EqIA to follow.]]\n`, message: "late" },
     { in: `${own}[[Once the contract is let, an equality analysis will be]] prepared.\n`, message: "late" },
     { in: `[[All bidders were treated alike]], so no equality assessment is needed.`, message: "same" },

@@ -5,6 +5,7 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    "7.2 That the Committee sits in June is no secret.",
     {
       text: "That Cabinet approves the plan and authorises the Director to take all necessary steps to carry it out.",
       role,
@@ -19,6 +20,7 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    "7.2 That the Committee [[does right by]] the staff.",
     { in: "That the Panel [[takes matters forward]].", role, message: "vague" },
     { in: "[[That we]] fix the road.", role, message: "person" },
     { in: "[[It is hoped]] that the Board will agree to the lease.", role, message: "hope" },
