@@ -18,9 +18,13 @@ checkRule(datesAndNotice, {
     "Sunday 29 February 2032 is a leap day, and 30/04/2027 a Friday. In section 31 April is named.",
     "> It happened on 31 June 2026.",
     "The complaint was received on 3 May 2027 and the report was completed on 28 June 2027.",
-    "---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\nThe complaint was received on 3 May 2027.\n\nThis report was completed on 28 June 2027.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\n[[The complaint was received on 4 May 2027.]]\n\nThis report was completed on 29 June 2027.\n",
+      message: "slow",
+      severity: "info",
+    },
     { in: "Residents were asked from [[12 June 2026 to 1 May 2026]].", message: "range" },
     { in: front("date: 2027-06-09\npublished: [[2027-06-03]]\n"), message: "short", severity: "warning" },
     { in: front("date: 2027-06-09\npublished: [[2027-06-10]]\n"), message: "reversed" },
