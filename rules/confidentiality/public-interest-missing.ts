@@ -54,10 +54,16 @@ export const publicInterestMissing = reportRule({
     const cited = citations(view);
     const claimed = cited.filter(
       ({ start, numbers, past, blank }) =>
-        !past && (numbers.length > 0 || blank) && !supposed.test(view.sentenceAt(start).text),
+        !past &&
+        (numbers.length > 0 || blank) &&
+        !supposed.test(view.sentenceAt(start).text) &&
+        !otherwise.test(view.sentenceAt(start).text),
     );
     const weighed = weighing(view.text);
-    const kept = !cited.some(({ past }) => past) && statements(view).some(({ strong }) => strong);
+    const kept =
+      !cited.some(({ past }) => past) &&
+      !otherwise.test(view.text) &&
+      (statements(view).some(({ strong }) => strong) || (loosely.test(view.text) && !supposed.test(view.text)));
     return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept } : undefined;
   },
   *judge(_outline, facts, { nation, meta }) {
@@ -94,6 +100,13 @@ export const publicInterestMissing = reportRule({
       yield { at: { title: true }, message: "unfounded", severity: "info" };
   },
 });
+
+/** Exempt from a charge or a duty, by a paragraph of something else; the law told as law; an exemption that has ended. */
+const otherwise =
+  /\bexempt from (?:the |a |an |this |any )?(?:[a-z]+ )?(?:charges?|levy|levies|fees?|tax|dut(?:y|ies)|rates?|licen[cs]\w+|order|restriction|requirements?|fares?|tolls?|control|limit)\b|\bparagraphs? \d+ of (?:the (?:scheme|order|polic\w+|regulations|rules|schedule to)|this (?:scheme|order|policy)|Schedule (?!12|7|6))|\b[Pp]aragraphs? \d+(?: of Part \d of Schedule 12A)?(?: to the [^.;]{0,40})? (?:describes?|covers? (?:the |any )?(?:financial|information|affairs)|defines?|concerns? information|is about|speaks of)\b|\b[Ii]nformation is exempt\b[^.;]{0,40}\b(?:where|if|when|which)\b|\b(?:may|can) be exempt\b|\b(?:was|were) exempt\b[^.;]{0,90}\b(?:and|but) (?:was|were|has been|have been|is now|are now|has since|had)\b|\bno longer (?:hold|holds|appl\w+)\b|\bno part of (?:this|the) report\b|\bthis report is (?:open|public)\b/i;
+/** A paragraph relied on in a form that is no full citation. */
+const loosely =
+  /\b(?:exempt|exemption|withholding|withheld|annex|appendix)\b[^.;]{0,50}\bparagraph \d+\b|^[Pp]aragraphs? \d+\b[^.;]{0,30}\b(?:applies|covers (?:the|this) (?:report|annex|appendix)|is relied)|^\d{1,2}(?:,? (?:and|&) \d{1,2})? of Part \d of Schedule 12A/;
 
 /** Nothing is kept back yet, or no longer: a rule is told, a case supposed, an exemption lifted. */
 const supposed =

@@ -10,6 +10,16 @@ const keeps =
 /** The reasons stand elsewhere in the report, and the passage says where. */
 const referred =
   /\b(?:reasons?|reasoning|arguments?|considerations|balance|weighing|case) (?:for|against|on|is|are|why|which|that)\b[^.;]{0,90}\b(?:at|in|see|under) (?:paragraphs? |section |appendix |part )?\d/i;
+/** A weighing in three steps, in whatever words: a reason to show it, a turn, and how it comes out. */
+const forShowing =
+  /\b(?:(?:[Rr]eleas(?:e|ing)|[Pp]ublish\w*|[Pp]ublication|[Dd]isclos\w+|[Oo]penness|[Ss]how(?:ing)?)\b[^.;]{0,60}\b(?:would|will|could|might|has been given weight|is desirable|lets?|helps?|matters)\b|[Ii]n favour of|(?:an? |the )?interest in (?:the public|residents|people|tenants|knowing|seeing|openness)|(?:public|residents|people|ratepayers|taxpayers|tenants|neighbours|anyone)\b[^.;]{0,30}\b(?:should|ought to|want to|wish to|are entitled to|may wish to|like to) (?:be able to )?(?:know|see|judge|learn|read))/;
+const turn =
+  /\b(?:but|however|against (?:it|this|that|disclosure|release)|[Aa]gainst|[Ii]t would also|on the other hand|yet|while|whereas|though|although|smaller than|greater than|less than)\b/;
+const verdict =
+  /\b(?:balance|the (?:first|second|former|latter|other) (?:consideration |point |interest |of these )?(?:outweighs|matters|counts|weighs|prevails|is (?:the )?(?:greater|stronger|weightier|heavier|more))|matters more|counts? for more|weighs? (?:more|heavier|most)|outweigh\w*|smaller than|greater than|exemption (?:is|should be|has been) (?:maintained|kept|upheld)|against (?:release|disclosure|publication)|is the (?:greater|stronger|weightier|heavier)|must (?:for now|yield|give way)|gives? way|for that reason|for now)\b/;
+/** What would come of showing it, or whom it would touch. */
+const keptFor =
+  /\b(?:would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand)\b/;
 const mentions =
   /\b(?:public[- ]interest|test (?:was|is|has been|in paragraph|applied|carried)|disclosure (?:was|has been) considered|considerations (?:for|against))\b/i;
 
@@ -32,5 +42,6 @@ export function weighing(text: string): "reasoned" | "bare" | undefined {
   )
     return "reasoned";
   if (/\boutweighs?\b/.test(text) && keeps.test(text) && /\bwould\b/.test(text)) return "reasoned";
+  if (forShowing.test(text) && turn.test(text) && verdict.test(text) && keptFor.test(text)) return "reasoned";
   return mentions.test(text) ? "bare" : undefined;
 }

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(publicInterestMissing, {
   quiet: [
+    "Clubs are exempt from the charge under paragraph 3 of the scheme.",
+    "The report was exempt under paragraph 3 of Part 1 of Schedule 12A and has been open since May.",
+    "Paragraph 3 of Part 1 of Schedule 12A describes information about the affairs of a person.",
+    "Annex 1 falls within paragraph 2 of Part 1 of Schedule 12A. Openness would help people to judge the service, but the child would be known; the balance is against release.",
     "Exempt under paragraph 12 of Schedule 7A to the Local Government (Scotland) Act 1973.",
     "---\nclassification: exempt\nexemption:\n  paragraphs: [3]\n  public-interest: disclosure would harm the bidding more than it would help scrutiny\n---\n\nText.\n",
     "Before 2006 it was exempt under paragraph 7 of Schedule 12A.",
