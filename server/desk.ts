@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver";
+import type { CancellationToken, Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Format } from "../core/formats/format.ts";
 import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
@@ -6,6 +6,7 @@ import type { Report } from "../core/report/report.ts";
 import { overlaps } from "../core/report/span.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
 import { placeShared, type SharedMark } from "../core/run/repository.ts";
+import { giveUpIfCancelled } from "./cancelling.ts";
 import { type Checked, Draft } from "./draft.ts";
 import type { Files } from "./files.ts";
 import { type FolderSettings, SettingsFiles } from "./settings.ts";
@@ -135,11 +136,16 @@ export class Desk {
     return format && this.check(new Draft(document, format));
   }
 
-  /** The open report of this name, checked; `undefined` where the text is none, or the editor's settings turn checking off. */
-  async report(uri: string): Promise<OpenReport | undefined> {
+  /**
+   * The open report of this name, checked; `undefined` where the text is none, or the editor's settings turn checking off.
+   * Throws where the request that wants it is cancelled.
+   */
+  async report(uri: string, token?: CancellationToken): Promise<OpenReport | undefined> {
     const draft = this.drafts.get(uri);
     if (!draft || (await this.clientSettings(uri)).enable === false) return undefined;
+    giveUpIfCancelled(token);
     const checked = await this.checkShared(draft);
+    giveUpIfCancelled(token);
     return (await this.isReport(uri, checked.report)) ? { draft, checked } : undefined;
   }
 

@@ -47,15 +47,18 @@ export class WorkspaceReports {
   }
 
   /**
-   * Checks what has changed, open reports first, and holds all against each other. `tell` hears of a report as soon as it
+   * Checks what has changed, open reports first, and holds all against each other; with `known` only open reports and those
+   * that were checked before. `tell` hears of a report as soon as it
    * is checked, and again where another report changes what is found in it. `undefined` where `stop` called it off.
    */
   async look(
+    known: boolean,
     stop: () => boolean,
     tell: (file: CheckedFile) => void,
     step: (done: number, all: number) => void,
   ): Promise<readonly CheckedFile[] | undefined> {
-    const uris = await this.#uris();
+    const all = await this.#uris();
+    const uris = known ? all.filter((uri) => this.#known.has(uri) || this.#desk.drafts.has(uri)) : all;
     let done = 0;
     for (const uri of uris) {
       if (stop()) return undefined;

@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams } from "vscode-languageserver";
+import type { CancellationToken, CodeAction, CodeActionParams } from "vscode-languageserver";
 import { fixAll, fixAllKind, quickFixes } from "../actions.ts";
 import type { Desk } from "../desk.ts";
 import { extraction, extractKind } from "../extracting.ts";
@@ -9,7 +9,7 @@ import { workspaceEdit } from "../translate.ts";
 export const codeActions: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: ["quickfix", extractKind, fixAllKind] } }),
   listen: (desk) => {
-    desk.connection.onCodeAction((params) => actions(desk, params));
+    desk.connection.onCodeAction((params, token) => actions(desk, params, token));
     return {};
   },
 };
@@ -17,8 +17,9 @@ export const codeActions: Feature = {
 async function actions(
   desk: Desk,
   { textDocument: { uri }, range, context: { only } }: CodeActionParams,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const open = await desk.report(uri);
+  const open = await desk.report(uri, token);
   if (!open) return [];
   const { draft, checked } = open;
   const wants = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));

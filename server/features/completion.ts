@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CompletionItem,
   CompletionItemKind,
   type CompletionParams,
@@ -15,7 +16,7 @@ import { missingSections, standardWordings } from "./wordingItems.ts";
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ["#", ":", " ", "-"] } }),
   listen: (desk) => {
-    desk.connection.onCompletion((params) => items(desk, params));
+    desk.connection.onCompletion((params, token) => items(desk, params, token));
     return {};
   },
 };
@@ -23,10 +24,11 @@ export const completion: Feature = {
 async function items(
   desk: Desk,
   { textDocument: { uri }, position, context }: CompletionParams,
+  token: CancellationToken,
 ): Promise<CompletionItem[] | null> {
   const yaml = desk.openSettings.get(uri);
   if (yaml) return yamlItems(yaml, yaml.offsetAt(position), schemaOf(yaml, desk.parts.rules), desk.settings.packs);
-  const open = await desk.report(uri);
+  const open = await desk.report(uri, token);
   if (!open) return null;
   const { document } = open.draft;
   const text = document.getText();

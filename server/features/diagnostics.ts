@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -21,7 +22,7 @@ export const diagnostics: Feature = {
   }),
   listen: (desk) => {
     const teller = new Teller(desk);
-    desk.connection.languages.diagnostics.on((params) => teller.answer(params));
+    desk.connection.languages.diagnostics.on((params, token) => teller.answer(params, token));
     desk.connection.onDidSaveTextDocument(({ textDocument: { uri } }) => teller.left(uri));
     desk.connection.onNotification("evenhand/cursor", ({ uri, position }: { uri: string; position: Position }) =>
       teller.left(uri, position),
@@ -42,10 +43,10 @@ class Teller implements FeatureEvents {
   }
 
   /** For a client that asks; "unchanged" where neither the text nor any settings changed since it last did. */
-  async answer({
-    textDocument: { uri },
-    previousResultId,
-  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+  async answer(
+    { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
     const draft = this.#desk.drafts.get(uri);
     if (!draft) {
       const items = isTicks(uri) ? await this.#ofTicks(uri) : this.#ofSettings(uri);
@@ -53,7 +54,7 @@ class Teller implements FeatureEvents {
     }
     const resultId = this.#desk.stateOf(draft);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#ofReport(uri) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#ofReport(uri, token) };
   }
 
   changed(uri: string): void {
@@ -111,8 +112,8 @@ class Teller implements FeatureEvents {
     }
   }
 
-  async #ofReport(uri: string): Promise<Diagnostic[]> {
-    const open = await this.#desk.report(uri);
+  async #ofReport(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
+    const open = await this.#desk.report(uri, token);
     if (!open) return [];
     const { document } = open.draft;
     const told = await this.#desk.told(open);

@@ -7,8 +7,8 @@ import type { Feature } from "../feature.ts";
 export const folding: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   listen: (desk) => {
-    desk.connection.onFoldingRanges(async ({ textDocument: { uri } }) => {
-      const open = await desk.report(uri);
+    desk.connection.onFoldingRanges(async ({ textDocument: { uri } }, token) => {
+      const open = await desk.report(uri, token);
       return open ? ranges(open.checked.report, open.draft.document) : null;
     });
     return {};

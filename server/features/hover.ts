@@ -7,10 +7,10 @@ import { schemaOf, yamlHover } from "../yamlWriting.ts";
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   listen: (desk) => {
-    desk.connection.onHover(async ({ textDocument: { uri }, position }) => {
+    desk.connection.onHover(async ({ textDocument: { uri }, position }, token) => {
       const yaml = desk.openSettings.get(uri);
       if (yaml) return yamlHover(yaml, yaml.offsetAt(position), schemaOf(yaml, desk.parts.rules));
-      const open = await desk.report(uri);
+      const open = await desk.report(uri, token);
       if (!open) return null;
       const { document } = open.draft;
       const at = document.offsetAt(position);

@@ -10,8 +10,8 @@ import { toRange } from "../translate.ts";
 export const lenses: Feature = {
   capabilities: () => ({ codeLensProvider: {} }),
   listen: (desk) => {
-    desk.connection.onCodeLens(async ({ textDocument: { uri } }) => {
-      const open = await desk.report(uri);
+    desk.connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
+      const open = await desk.report(uri, token);
       return open ? [reportLens(open, desk.skills.commands), ...optionLenses(open)] : null;
     });
     return {};

@@ -1,4 +1,4 @@
-import type { DocumentLink, Location, TextEdit } from "vscode-languageserver";
+import type { CancellationToken, DocumentLink, Location, TextEdit } from "vscode-languageserver";
 import { type Reference, references } from "../../core/report/references.ts";
 import { overlaps } from "../../core/report/span.ts";
 import type { Desk, OpenReport } from "../desk.ts";
@@ -10,18 +10,18 @@ export const links: Feature = {
   capabilities: () => ({ documentLinkProvider: {}, definitionProvider: true, referencesProvider: true }),
   listen: (desk) => {
     const { connection } = desk;
-    connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
-      const open = await desk.report(uri);
+    connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
+      const open = await desk.report(uri, token);
       return open ? references(open.checked.report).flatMap((one) => linkOf(one, open)) : null;
     });
-    connection.onDefinition(async ({ textDocument: { uri }, position }) => {
-      const found = await referenceAt(desk, uri, position);
+    connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+      const found = await referenceAt(desk, uri, position, token);
       return found?.reference.target
         ? { uri, range: toRange(found.open.draft.document, found.reference.target) }
         : null;
     });
-    connection.onReferences(async ({ textDocument: { uri }, position }) => {
-      const found = await referenceAt(desk, uri, position);
+    connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
+      const found = await referenceAt(desk, uri, position, token);
       if (!found) return null;
       const { document } = found.open.draft;
       return found.alike.map(({ span }): Location => ({ uri, range: toRange(document, span) }));
@@ -38,8 +38,13 @@ function linkOf({ span, to, name, target }: Reference, { draft: { document } }: 
 }
 
 /** The reference under a position, and every reference to the same place. */
-export async function referenceAt(desk: Desk, uri: string, position: TextEdit["range"]["start"]) {
-  const open = await desk.report(uri);
+export async function referenceAt(
+  desk: Desk,
+  uri: string,
+  position: TextEdit["range"]["start"],
+  token?: CancellationToken,
+) {
+  const open = await desk.report(uri, token);
   if (!open) return undefined;
   const offset = open.draft.document.offsetAt(position);
   const all = references(open.checked.report);

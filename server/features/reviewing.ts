@@ -23,8 +23,8 @@ interface TickParams {
 /** For reviewers: an open report clause by clause, and the text of its file of ticks with one changed, for the client to save. */
 export const reviewing: Feature = {
   listen: (desk) => {
-    desk.connection.onRequest("evenhand/review", async ({ uri, html }: ReviewParams) => {
-      const open = await desk.report(uri);
+    desk.connection.onRequest("evenhand/review", async ({ uri, html }: ReviewParams, token) => {
+      const open = await desk.report(uri, token);
       if (!open) return null;
       const review = await reviewOf(desk, uri, open);
       return { review, ...(html ? { html: reviewPage(review) } : {}) };

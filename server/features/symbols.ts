@@ -10,8 +10,8 @@ import { toRange } from "../translate.ts";
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   listen: (desk) => {
-    desk.connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-      const open = await desk.report(uri);
+    desk.connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
+      const open = await desk.report(uri, token);
       return open ? outline(open) : null;
     });
     return {};

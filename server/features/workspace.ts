@@ -5,6 +5,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { giveUpIfCancelled } from "../cancelling.ts";
 import type { Desk } from "../desk.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
 import { type CheckedFile, WorkspaceReports } from "../workspaceReports.ts";
@@ -38,6 +39,8 @@ class Overview implements FeatureEvents {
   #asked = false;
   #told = "";
   #shown = false;
+  /** Somebody has stopped the first look: what it had not come to stays unread until the settings change. */
+  #calledOff = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -59,6 +62,7 @@ class Overview implements FeatureEvents {
   }
 
   settingsChanged(): void {
+    this.#calledOff = false;
     this.#reports.forget([]);
     this.#wake(0);
   }
@@ -76,14 +80,14 @@ class Overview implements FeatureEvents {
     for (;;) {
       const change = this.#nextChange(token);
       const items = await this.#look(known, token, send);
-      if (items === undefined) return { items: [] };
-      const news = items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
-      if (news || !this.#asked) {
+      giveUpIfCancelled(token);
+      const news = items?.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
+      if (items && (news || !this.#asked)) {
         this.#asked = true;
         return { items: [...items] };
       }
       await change;
-      if (token.isCancellationRequested) return { items: [] };
+      giveUpIfCancelled(token);
     }
   }
 
@@ -112,7 +116,11 @@ class Overview implements FeatureEvents {
     const before = new Map(known);
     try {
       const files = await this.#reports.look(
-        () => token.isCancellationRequested || progress?.token.isCancellationRequested === true,
+        this.#calledOff,
+        () => {
+          this.#calledOff ||= progress?.token.isCancellationRequested === true;
+          return token.isCancellationRequested || progress?.token.isCancellationRequested === true;
+        },
         tell,
         (done, all) => progress?.report(Math.floor((100 * done) / all), `${done} of ${all}`),
       );

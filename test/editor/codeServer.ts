@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { editorHome } from "./install.ts";
@@ -55,9 +55,25 @@ export async function startCodeServer(folder: string, vsix: string): Promise<Edi
   const stop = await startServer("code-server", args, env, `http://${origin}/healthz`);
   return {
     address: `http://${origin}/?folder=${encodeURIComponent(folder)}`,
+    languageServer: () => processOf(join(base, "exts")),
     stop: async () => {
       await stop();
       rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** The process that runs the server of the extension installed there. */
+function processOf(extensions: string): number | undefined {
+  const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const found = ids.find((id) => {
+    try {
+      const command = readFileSync(`/proc/${id}/cmdline`, "utf8");
+      return command.includes(extensions) && command.includes("server.cjs");
+    } catch {
+      // It has ended since.
+      return false;
+    }
+  });
+  return found === undefined ? undefined : Number(found);
 }

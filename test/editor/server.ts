@@ -9,6 +9,8 @@ import { editorHome } from "./install.ts";
 export interface EditorServer {
   /** Of the window on its folder. */
   readonly address: string;
+  /** The process of our language server, where it is one. */
+  languageServer?(): number | undefined;
   stop(): Promise<void>;
 }
 

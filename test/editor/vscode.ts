@@ -6,6 +6,7 @@ import { eventually } from "./eventually.ts";
 import { sameFindings } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { useReview } from "./reviewing.ts";
+import { useRobustly } from "./robust.ts";
 import type { EditorWindow, Locator } from "./window.ts";
 
 /** What an author does with a report in VS Code, step by step in one window. */
@@ -41,6 +42,7 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
     await gone(window, "depot-sale.md");
   });
   await ledger.step("a change of evenhand.yml is seen", () => changeSettings(window, workspace));
+  await useRobustly(window, workspace, ledger);
   await ledger.step("reports that are not open are checked too", () => checkWorkspace(window, workspace));
 }
 

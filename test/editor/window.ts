@@ -44,12 +44,12 @@ const patience = 20_000;
 export class EditorWindow {
   readonly page: Page;
   readonly #browser: Browser;
-  readonly #server: EditorServer;
+  readonly server: EditorServer;
 
   private constructor(page: Page, browser: Browser, server: EditorServer) {
     this.page = page;
     this.#browser = browser;
-    this.#server = server;
+    this.server = server;
   }
 
   /** Opens the window that a server shows. */
@@ -236,6 +236,6 @@ export class EditorWindow {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#server.stop();
+    await this.server.stop();
   }
 }
