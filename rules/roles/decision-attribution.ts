@@ -1,6 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "../neutrality/sentenceFrames.ts";
+import { unattributed, unattributedCues } from "./unattributed.ts";
 
 /** Words of the plainest ways of saying so, which fewer things excuse. */
 const plainly = cues(
@@ -11,7 +12,7 @@ const plainly = cues(
 /** Words of deciding; without one nothing is said to have been decided. */
 const deciding = cues(
   "decision-attribution-cues",
-  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy|as previously|as already|as decided|as approved|as resolved|as instructed|as directed|instructed to|directed to|mandated to|authorised to|members are|members were|members have been|council policy|policy that|policy to|earlier resolution|previous resolution|original resolution|earlier approval|previous approval|earlier agreement|previous instruction|earlier instruction|earlier vote|there is agreement|there was agreement|there is consensus|there is a commitment|there was a commitment|there is an understanding|approval of members|agreement of members|authority of members|consent of members|instructions of members|blessing of members",
+  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy|as previously|as already|as decided|as approved|as resolved|as instructed|as directed|instructed to|directed to|mandated to|authorised to|members are|members were|members have been|council policy|policy that|policy to|earlier resolution|previous resolution|original resolution|earlier approval|previous approval|earlier agreement|previous instruction|earlier instruction|earlier vote|there is agreement|there was agreement|there is consensus|there is a commitment|there was a commitment|there is an understanding|approval of members|agreement of members|authority of members|consent of members|instructions of members|blessing of members|signed up|gave their|gave its|given their|given its|gave it|having been|member endorsement|was cut|members' consent|members' decision|members' agreement|members' approval|councillors' decision|dismissed|following a|since the decision|after the decision|following the decision|steer from|instruction from|wish of|will of|blessing of|authority of|sanction was|assent was|now approved|now agreed|turned its|turned their|picked|the instructions of|last considered|has been considered|consent to|decision not|decision to|committee chairs|Executive|the Board|refused|abandoned|gave up",
 );
 
 type Key = "who" | "when";
@@ -29,7 +30,7 @@ export const decisionAttribution = blockRule({
     who: "“{words}” does not say who decided. Name the body and give the date or the minute, or say that no decision has been taken.",
     when: "“{words}” does not say when. Give the date of the meeting or the number of the minute.",
   },
-  cues: [deciding, plainly],
+  cues: [deciding, plainly, unattributedCues],
   examples: {
     finds: [
       { text: "[[Members have agreed]] this." },
@@ -48,14 +49,15 @@ export const decisionAttribution = blockRule({
   *check(block) {
     if (block.kind === "heading" || block.kind === "cell" || block.role === "recommendations") return;
     const found = block
-      .sentencesWith([deciding, plainly])
+      .sentencesWith([deciding, plainly, unattributedCues])
       .map((sentence) => ({
         sentence,
         found: known.test(sentence.text)
-          ? hitsWithin(block.hits(plainly), sentence).length === 0 || told.test(sentence.text)
+          ? told.test(sentence.text)
             ? undefined
-            : framed(sentence, plain)
-          : (framed(sentence, frames) ?? framed(sentence, plain)),
+            : ((hitsWithin(block.hits(plainly), sentence).length > 0 ? framed(sentence, plain) : undefined) ??
+              framed(sentence, unattributed))
+          : (framed(sentence, frames) ?? framed(sentence, plain) ?? framed(sentence, unattributed)),
       }))
       .find(
         (one) => one.found && !reportedSpeech.test(one.sentence.text.slice(0, one.found.start - one.sentence.start)),

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "The limit was set by Council on 3 May 2023.",
+    "The inspector's decision to allow the appeal was quashed.",
     quoted("Members have agreed this."),
     "Members approved the plan on 4 May 2024.",
     "The policy was adopted by Council.",
@@ -27,6 +29,9 @@ checkRule(decisionAttribution, {
     "Members will be asked for their view.",
   ],
   finds: [
+    { in: "[[Councillors came round]] to the idea.", message: "who", severity: "info" },
+    { in: "[[The choice fell]] on the older hall.", message: "who", severity: "info" },
+    { in: "[[Having been approved by members]], the draft went out.", message: "who", severity: "info" },
     { in: "[[Members previously endorsed]] the shape of the scheme.", message: "when", severity: "info" },
     { in: "[[It has already been settled]] that the bridge stays.", message: "who" },
     { in: "[[The go-ahead was given]] for the second phase.", message: "who" },

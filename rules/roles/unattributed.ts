@@ -1,0 +1,104 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import type { Frame } from "../neutrality/sentenceFrames.ts";
+
+const party =
+  "(?:[Cc]onservative|Labour|Liberal Democrat|Lib Dem|Green|Reform UK|SNP|Plaid Cymru|Independent|[Cc]oalition|[Mm]inority|[Tt]ory)";
+const people =
+  "(?:[Ee]lected (?:members|representatives)|[Mm]embers|[Cc]ouncillors|[Pp]oliticians|[Tt]he (?:political )?leadership|[Tt]he (?:[Cc]ouncil|authority|[Bb]oard|administration|elected side)|[Tt]he [A-Z][a-z]+ group['’]s (?:[a-z]+ )*(?:chairs|leaders|members))";
+const verbs =
+  "(?:gave|given|signed up|turned (?:down|its back|their backs?)|refused|determined|rejected|committed|pledged|set their|opted|plumped|chose|picked|said (?:yes|no)|dismissed|threw out|backed|endorsed|sanctioned|consented|assented|agreed|approved|decided|resolved|authorised|cut|dropped|scrapped|gave up|abandoned|ended|stopped|took the decision|settled|ruled|instructed|directed|asked officers|told officers|granted|allowed|let it be known|nodded|waved)";
+const approval =
+  "(?:approval|consent|agreement|endorsement|blessing|go-ahead|assent|authority|instructions?|sanction|decision|sign-off|backing|vote|resolution|wish(?:es)?|say-so|nod)";
+
+const makers = [
+  "members",
+  "councillors",
+  "politicians",
+  "the council",
+  "the authority",
+  "the leadership",
+  "the administration",
+];
+const made =
+  "gave|have given|has given|signed|have signed|turned|refused|determined|rejected|committed|pledged|opted|chose|picked|said no|said yes|dismissed|threw|backed|endorsed|sanctioned|consented|took the|settled|ruled|instructed|directed|allowed|nodded|waved|cut|dropped|scrapped|abandoned|ended|stopped|would not|came round|came down|have spoken|has come down|have come down|have come to|made clear|were not|was not|laid down|drew|found|have chosen|has chosen|preferred|overrode|overruled|imposed|lifted|brought in|introduced|kept|spared|saved|lost patience|changed their|changed its|thought better|went for|stuck to|stood by";
+/** Makers beside what they did, and the words of decisions that nobody made. */
+export const unattributedCues = cues(
+  "decision-attribution-makers",
+  [
+    ...makers.flatMap((maker) => made.split("|").map((verb) => `${maker} ${verb}`)),
+    "political will",
+    "line has been drawn",
+    "line was drawn",
+    "choice fell",
+    "fell to members",
+    "advice was taken",
+    "laid down that",
+    "given leave",
+    "turned aside",
+    "was imposed",
+    "were imposed",
+    "was introduced",
+    "was brought in",
+    "was lifted",
+    "was found for",
+    "was vetoed",
+    "intention, formed",
+    "discussions between members",
+    "discussions with members",
+    "against officers' advice",
+    "against the advice",
+    "feeling among",
+    "feeling was",
+    "view was taken",
+    "view prevailed",
+    "prevailed",
+    "carried the day",
+    "word came",
+    "was kept on",
+    "was spared",
+    "won out",
+  ].join("|"),
+);
+
+/** A party's executive or committee, which is never a body's name. */
+const partyBody: Frame<"who" | "when"> = {
+  message: "when",
+  pattern: new RegExp(
+    `\\b${party}(?:[ -](?:run|led|controlled|and [A-Z][a-z]+|Democrat))*(?:['’]s)? (?:[A-Z][a-z]+ )?(?:Cabinet|[Ee]xecutive|Committee|[Cc]ouncil|administration)(?: has| have| had)?(?: already| since| then| narrowly)? ${verbs}\\b`,
+  ),
+};
+
+/** Decisions told by their makers in general, or by no maker, in the shapes that the plainer frames do not have. */
+export const unattributed: readonly Frame<"who" | "when">[] = [
+  partyBody,
+  {
+    message: "when",
+    pattern: new RegExp(
+      `\\b${people}(?: have| has| had)?(?: already| since| then| long| also| recently| narrowly| previously| all| now)* ${verbs}\\b`,
+    ),
+    unless:
+      /\b(?:members of (?:the public|staff)|register|newsletter|asked (?:a|about)|questions?|evidence|assurances?|thanks|presentations?|examples?|apolog\w+|notice|regard|information|(?:gave|given) (?:rise|way to|details|an update)|the (?:chair|vote of)|Mayor|if|will|may|would|should|statutory|grant(?:ed)? (?:of|from)|planning permission|Act|pension|Band [A-H]|(?:allowed|given|let) (?:to|for|members)|cut (?:its|their) (?:carbon|emissions))\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b[Tt]here is (?:now |clear |strong )?political will\b|\b[Aa] line (?:has been|was) drawn\b|\b[Tt]he choice (?:fell|has fallen|went)\b|\b[Ii]t (?:fell|was left) to (?:members|councillors)\b|\b(?:members|councillors|politicians)(?: have| had)? (?:came round|come round|came down|spoken|would not hear|thought better|changed their minds?|lost patience|overrode|overruled|stood by|stuck to|lifted|imposed|brought in|introduced|kept|spared|saved|preferred|went for)\b|\b[Tt]he (?:[Cc]ouncil|authority)(?: has| had)? (?:come down|came down|came round|said no|said yes|changed its mind|thought better|overrode|lifted|imposed|would not hear|lost patience)\b|\b[Pp]oliticians have spoken\b|\badvice was (?:taken|followed|rejected|not taken|set aside)\b|\b[Ii]t (?:has been|was|is) laid down that\b|\b(?:were|was|been) given leave\b|\b(?:was|were|has been|have been) (?:turned aside|vetoed|brushed aside|waved away|sent back|let through)\b|\b[Tt]he (?:[a-z]+ )?(?:limit|charge|fee|cap|ban|rule|levy|subsidy|toll|threshold|restriction|moratorium|freeze)(?: of [^.;]{2,20}| on [^.;]{2,20})? (?:was|were|has been) (?:imposed|introduced|brought in|lifted|set|fixed|relaxed|dropped)\b|\b[Mm]oney was found\b|\bintention, formed\b|\b(?:emerged|arose|came) from (?:informal )?(?:discussions|talks|conversations) (?:between|with|among) (?:members|councillors)\b|\bagainst (?:officers['’]|the) advice(?: of officers)?\b|\b(?:view|opinion|option|side|argument)(?: that [^.;]{3,50})? (?:prevailed|won out|carried the day)\b|\bthe feeling (?:among|of|was)\b|\b[Ww]ord came\b/,
+    unless:
+      /\b(?:legal advice was|Government|government|Act|Regulations|national\w*|Parliament|inspector|court|asked|would be|will|speed limit|Ofsted|Department|residents|respondents|medical|legislation)\b/,
+  },
+  {
+    message: "who",
+    pattern: new RegExp(
+      `\\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Ww]ith|[Ww]ithout|[Oo]n|[Uu]nder|[Bb]y|[Hh]as|[Hh]ave|[Hh]aving|[Ii]n line with|[Ii]n the light of) (?:the |an? |its |this |that |full |formal |political |general |earlier |prior |previous |original |recent )*(?:(?:members?|councillors?)['’]? ${approval}|(?:political|elected|member) ${approval})\\b|\\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Pp]ending) (?:the |an? |its |this |that |earlier |recent |previous )*(?:decision|vote|go-ahead)\\b(?! (?:notice|of|by|in|on|at|making|maker)\\b)|\\b(?:[Mm]embers|[Cc]ouncillors)['’] (?:decision|choice|vote|resolve|refusal|agreement|instruction|preference) (?:not )?(?:to|on|for|of|that|is|was|has)\\b|\\b(?:[Tt]he )?(?:blessing|steer|instruction|wish|will|authority|instructions|direction|preference|agreement|say-so) (?:of|from) (?:the )?(?:political leadership|leadership|members|councillors|[Cc]ouncil\\b|those (?:who|at|in)|above|politicians|administration|elected side)`,
+    ),
+    unless:
+      /\b(?:asked|would|may|should|if|when|seek\w*|subject to|appeal|Inspector|Government|[Ss]ecretary of State|court|Ofsted|Regulator|[Ee]uropean|referendum|call-in|deputation|statutory|must)\b/,
+  },
+  {
+    message: "who",
+    pattern:
+      /\b[Hh]aving (?:now |already |since )?been (?:endorsed|approved|agreed|accepted|adopted|settled|rejected|sanctioned)(?: by (?:members|councillors|politicians))?(?=[,.])|, (?:now|already|since|previously|as) (?:approved|agreed|decided|endorsed|adopted)(?: by (?:members|councillors))?,|\b(?:has|have|had|was|were) (?:been )?(?:considered|looked at|examined|discussed) and (?:dismissed|rejected|ruled out|turned down|dropped|refused|discarded)\b|\b(?:was|were|has been|have been|had been) (?:picked|chosen|selected|cut|dropped|refused|increased|reduced|deferred|stopped|ended|frozen|doubled|restored|raised|lowered)\b[^.;]{0,40}\b(?:(?:earlier|late|previously|when (?:it|the matter|this) was last)|last (?:year|time|autumn|spring|summer|winter|month)|some time ago|in the past|long ago|a (?:year|while) ago)\b|\b(?:is|was|were|been) the (?:will|wish|decision|view|verdict) of (?:the )?(?:Council|members|councillors|authority)\b|\b(?:[Ss]anction|[Aa]ssent|[Ll]eave|[Aa]uthorit(?:y|ies)|[Cc]onsent) (?:was|were|has been|had been) (?:given|granted|forthcoming|withheld|refused)\b|\b(?:gave|given|got|getting|received) (?:it |this |them |the [a-z]+ )?(?:the )?(?:thumbs up|thumbs down|nod|go-ahead|green light)\b|\b[Tt]h(?:e|at|is) (?:earlier|previous|prior|original|first|old) (?:consent|decision|approval|refusal|agreement|ruling|choice|commitment)(?: (?:to|for|on|not to) [^.;]{2,40})? (?:stands?|stood|remains?|holds?|still|has|was|is)\b|\b[Tt]he decision (?:not )?to [^.;]{3,60} (?:was|has|had|is|means?|meant|stands?|led|cost|has been)\b|\b(?:long|already|since|now) (?:been )?(?:settled|accepted|established|agreed|policy) (?:that|policy)\b|\b[Ii]t (?:is|was|has been) (?:the )?(?:[Cc]ouncil|member|agreed|settled) policy\b/,
+    unless:
+      /\b(?:planning permission|[Ll]isted building|Treasury|parental|data subject|inspector|appeal|tender|contractor|supplier|bidder|Government|minister|Parliament|[Bb]ank of England|base rate|interest rates?|court|tribunal|asked|if|consult(?:ee|ation) (?:was|were)|school (?:place|admission)|applicant|landlord|owner|statutory|Regulations|Ofsted|government|auditors?|options? (?:was|were|has|have))\b/,
+  },
+];
