@@ -17,11 +17,12 @@ const packages = [
   "@vscode/vsce@3.9.2",
 ];
 
-/** Debian's packages, by a command that each brings. */
+/** Debian's packages, by a command that each brings. Emacs has its language client in one of its own before version 29. */
 const debian: Readonly<Record<string, string>> = {
   chromium: "chromium",
   rg: "ripgrep",
   nvim: "neovim",
+  emacs: "emacs-nox elpa-eglot elpa-markdown-mode",
   "g++": "g++",
   make: "make",
   python3: "python3",
@@ -49,7 +50,7 @@ function installCode(vscode: string): void {
 }
 
 function installDebian(): void {
-  const missing = Object.entries(debian).flatMap(([command, name]) => (commandPath(command) ? [] : [name]));
+  const missing = Object.entries(debian).flatMap(([command, name]) => (commandPath(command) ? [] : name.split(" ")));
   if (missing.length === 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   execFileSync("apt-get", ["update", "-q"], { stdio: "inherit", env });

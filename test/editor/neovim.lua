@@ -1,5 +1,5 @@
 -- Runs in a headless Neovim: opens a report, waits for diagnostics, applies a code action, and prints what it saw.
--- Arguments by environment: EVENHAND (the server's command, parts parted by line feeds), REPORT.
+-- By environment: REPORT, SNIPPET.
 
 local function say(name, value)
   io.stdout:write(name .. "\t" .. tostring(value) .. "\n")

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { startCodeServer } from "./codeServer.ts";
 import { editorHome, install } from "./install.ts";
 import { Ledger } from "./ledger.ts";
-import { useNeovim } from "./neovim.ts";
+import { emacs, neovim, useOther } from "./otherEditors.ts";
 import { packExtension, stage } from "./pack.ts";
 import type { EditorServer } from "./server.ts";
 import { useVsCode } from "./vscode.ts";
@@ -17,6 +17,7 @@ import { EditorWindow } from "./window.ts";
 // One window each, because opening it costs most. The last line counts: "N passed, N failed".
 
 const root = resolve(import.meta.dirname, "../..");
+const cli = join(root, "dist/cli.js");
 const image = join(root, "docs/images/editor.png");
 const copies = mkdtempSync(join(tmpdir(), "evenhand-examples-"));
 const ledger = new Ledger();
@@ -38,7 +39,8 @@ const editors: Readonly<Record<string, () => Promise<void>>> = {
       (window) => useWeb(window, workspace, ledger),
     );
   },
-  neovim: () => useNeovim(join(root, "dist/cli.js"), ledger),
+  neovim: () => useOther(neovim, cli, ledger),
+  emacs: () => useOther(emacs, cli, ledger),
 };
 const wanted = process.argv[2];
 
