@@ -65,7 +65,12 @@ export const figuresMismatch = reportRule({
     }
     for (const { block, across, sum, total } of wrongTotals(facts, rounded))
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
-    for (const { block, start, end, item, amount, other } of differing(facts))
-      yield { at: { block, at: { start, end } }, message: "differs", data: { item, amount, other } };
+    for (const { block, start, end, item, amount, other, doubtful } of differing(facts))
+      yield {
+        at: { block, at: { start, end } },
+        message: "differs",
+        data: { item, amount, other },
+        ...(doubtful ? { severity: "info" } : {}),
+      };
   },
 });

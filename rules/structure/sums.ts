@@ -7,11 +7,15 @@ export interface Sum {
   readonly amount: string;
   readonly start: number;
   readonly end: number;
-  /** The noun that it is a sum of: "saving", "capital cost". */
+  /** The noun that it is a sum of: "saving", "cost"; "sum" where none is named. */
   readonly noun: string;
   /** Words around it that tell one sum of that noun from another: years, options, gross or net. */
   readonly marks: readonly string[];
   readonly yearly: boolean;
+  /** What it is spent on or comes from, by the beginnings of the words before it: "redund", "softwa". */
+  readonly topics: readonly string[];
+  /** The sentence that it stands in, counted from the block's start. */
+  readonly sentence: number;
 }
 
 const money = /£\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,3})?\s?(m\b|k\b|bn\b|million\b|billion\b|thousand\b)?/gi;
@@ -26,7 +30,7 @@ const marks =
   /\b(?:20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut)\b/gi;
 const yearly = /\b(?:a year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
 
-/** The sums of a text whose item can be named. */
+/** The sums of a text, of a thousand pounds or more. */
 export function sumsIn(text: string): readonly Sum[] {
   const found: Sum[] = [];
   for (const match of text.matchAll(money)) {
@@ -37,8 +41,8 @@ export function sumsIn(text: string): readonly Sum[] {
     const value = Number(whole.replace(/,/g, "") + decimals) * (units[unit.toLowerCase()] ?? 1);
     const before = clause(text.slice(Math.max(0, start - 150), start));
     const after = text.slice(end, end + 40);
-    const noun = nounOf(before, after);
-    if (!noun || value < 1000) continue;
+    const noun = nounOf(before, after) ?? unnamed;
+    if (value < 1000) continue;
     const near = `${before} ${/^[^.;,£]{0,40}/.exec(after)?.[0] ?? ""}`;
     const told = Array.from(near.matchAll(marks), ([word]) => word.toLowerCase());
     found.push({
@@ -49,10 +53,35 @@ export function sumsIn(text: string): readonly Sum[] {
       noun,
       marks: [...new Set(told)].sort(),
       yearly: yearly.test(near),
+      topics: topicsIn(before),
+      sentence: text.slice(0, start).split(/[.;] /).length,
     });
   }
   return found;
 }
+
+/** Words that say nothing of what a sum is for, by their beginnings. */
+const idle = new Set(
+  "estima annual total overal costs saving budget value amount would could should about around being which their there those these where reduce increa approx report counci option scheme projec financ fundin expect includ agains betwee during after before under other total years yearly capita revenu curren presen existi additi furthe extra previo origin revise first second third period result requir propos recomm merit demeri advant disadv limit betwe".split(
+    " ",
+  ),
+);
+
+/** What a sum is called that no noun names. */
+const unnamed = "sum";
+
+const topicsIn = (before: string): readonly string[] => [
+  ...new Set(
+    (
+      before
+        .slice(-90)
+        .toLowerCase()
+        .match(/[a-z]{5,}/g) ?? []
+    )
+      .map((word) => word.replace(/(?:ies|s|ing|ed)$/, "").slice(0, 6))
+      .filter((word) => !idle.has(word)),
+  ),
+];
 
 /** The words since the last stop, so that another sentence's noun is not taken. */
 const clause = (words: string): string =>
@@ -77,27 +106,38 @@ interface Differing {
   readonly item: string;
   readonly amount: string;
   readonly other: string;
+  /** Only the digits say that one item is meant: the words for it differ. */
+  readonly doubtful: boolean;
+}
+
+interface Placed extends Sum {
+  readonly block: number;
+  readonly section: number;
 }
 
 /** A paper with more sums than this is about sums: too many items share a noun for one to be held against another. */
 const most = 60;
+/** With more sums than this, two may have the same digits by chance. */
+const few = 30;
 
 /**
  * Pairs of sums for one item. A slip has a shape: two digits change places, or the size is a thousand or ten times
  * off. Only such pairs are told, and only where the words name one item: the same noun, and nothing that parts them.
  */
 export function differing(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): readonly Differing[] {
-  const all = facts.flatMap(({ fact, block, section }) =>
+  const all = facts.flatMap(({ fact, block, section }): Placed[] =>
     (fact.sums ?? []).map((sum) => ({ ...sum, block, section: section.index })),
   );
-  if (all.length > most) return [];
+  if (all.filter(({ noun }) => noun !== unnamed).length > most) return [];
   const found: Differing[] = [];
   for (const [index, one] of all.entries()) {
     // A sum that is said twice is settled, and so is one whose slip is explained where it stands.
-    const other = all.find(
-      (two, at) =>
-        at > index && two.block !== one.block && two.noun === one.noun && isSlip(one, two) && alike(one, two),
-    );
+    const others = all.filter((two, at) => at > index && isElsewhere(one, two) && isSlip(one, two) && alike(one, two));
+    const other =
+      others.find((two) => two.noun === one.noun && one.noun !== unnamed) ??
+      (all.length > few
+        ? undefined
+        : others.find((two) => two.block !== one.block && digits(one.value).length >= 3 && isSwap(one, two)));
     if (!other) continue;
     const counts = (value: number) => all.filter((sum) => sum.value === value).length;
     const [odd, right] = counts(one.value) <= counts(other.value) ? [one, other] : [other, one];
@@ -108,10 +148,17 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
       item: `The ${odd.noun}`,
       amount: odd.amount,
       other: right.amount,
+      doubtful: other.noun !== one.noun || one.noun === unnamed,
     });
   }
   return found;
 }
+
+/** In another block; or in another sentence of this one, where what it is for is named again. */
+const isElsewhere = (one: Placed, two: Placed): boolean =>
+  one.block !== two.block || (one.sentence !== two.sentence && sameTopic(one, two));
+
+const sameTopic = (one: Sum, two: Sum): boolean => one.topics.some((topic) => two.topics.includes(topic));
 
 /** Words that set two sums of one noun apart, whichever of them has it. */
 const parting =
@@ -132,13 +179,20 @@ function agree(one: Sum, two: Sum, sort: RegExp): boolean {
   return !a?.length || !b?.length || a.some((mark) => b.includes(mark));
 }
 
-/** The same digits with two neighbours changed over, or the same digits at ten, a hundred or a thousand times the size. */
+/** The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the same digits at ten, a hundred or a thousand times the size. */
 function isSlip(first: Sum, second: Sum): boolean {
   const [one, two] = [first.value, second.value];
   if (one === two) return false;
   const [a, b] = [digits(one), digits(two)];
   if (a === b) return a.length >= 2 || (first.yearly && second.yearly);
-  if (a.length !== b.length || a.length < 3 || Math.floor(Math.log10(one)) !== Math.floor(Math.log10(two)))
+  const least = sameTopic(first, second) ? 2 : 3;
+  return a.length >= least && isSwap(first, second);
+}
+
+/** The same digits at one size, but for two neighbours that changed over. */
+function isSwap(first: Sum, second: Sum): boolean {
+  const [a, b] = [digits(first.value), digits(second.value)];
+  if (a.length !== b.length || Math.floor(Math.log10(first.value)) !== Math.floor(Math.log10(second.value)))
     return false;
   const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
   const [left = 0, right = 0] = off;
