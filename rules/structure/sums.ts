@@ -67,6 +67,8 @@ const idle = new Set(
   ),
 );
 
+const isNoun = new RegExp(`^(?:${nouns})$`);
+
 /** What a sum is called that no noun names. */
 const unnamed = "sum";
 
@@ -78,6 +80,7 @@ const topicsIn = (before: string): readonly string[] => [
         .toLowerCase()
         .match(/[a-z]{5,}/g) ?? []
     )
+      .filter((word) => !isNoun.test(word))
       .map((word) => word.replace(/(?:ies|s|ing|ed)$/, "").slice(0, 6))
       .filter((word) => !idle.has(word)),
   ),
