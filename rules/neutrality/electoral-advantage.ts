@@ -55,6 +55,19 @@ export const electoralAdvantage = blockRule({
         yield { at: { start, end }, message: "advantage", data: { cue: block.text.slice(found.start, found.end) } };
         continue;
       }
+      const stake =
+        process || conduct.test(text)
+          ? undefined
+          : hits.find((hit) => hit.start >= start && hit.end <= end && hit.phrase.tier === "stake");
+      if (stake && stakes(text)) {
+        yield {
+          at: { start, end },
+          message: "doubt",
+          data: { cue: block.text.slice(stake.start, stake.end) },
+          severity: "info",
+        };
+        continue;
+      }
       // A word of elections in a sentence about nothing else of theirs: for information.
       const doubtful = hits.find(
         (hit) =>
@@ -69,6 +82,13 @@ export const electoralAdvantage = blockRule({
     }
   },
 });
+
+/** Those who stand, what they hold and when they are asked about it: whatever else the sentence says, it says it of an election. */
+const stakes = (text: string): boolean => text.length <= 400 && electors.test(text) && !sober.test(text);
+const electors =
+  /\b(?:[Ll]eader|[Cc]abinet members|the Executive|in the chamber|the chamber|chamber|colour|supporters|spring|patch|run-up|stand\b|support(?:ers)?\b|[Mm]ayor|sitting|standing|opposition|administration|ruling|(?:the|this|that|other|controlling|largest) (?:group|party|side)|parties|[Mm]embers|[Cc]ouncillors|challengers?|candidates?|rivals?|opponents|vot(?:e|es|ers?|ing)|elect(?:ors?|orate|ion|ions|oral)|ballots?|polls?|(?:in|come|next|until|before|by) May|campaign|canvass\w*|doorstep|doormats?|seats?|majorit(?:y|ies)|marginal|wards?|divisions?|contest|control (?:next|of the [Cc]ouncil|of the chamber)|power|in charge|council by|last time)\b/;
+const sober =
+  /\b(?:theatre|auditorium|stadium|car seats?|seat belts?|child|children|school|pupils|bus(?:es)? seats?|respondents|planning|balance sheet|budget is balanced|finely balanced (?:case|judgement|planning|decision)|referendum|tenants?['’]? (?:vote|ballot)|voted|recorded vote|casting vote|power (?:to|of|under|station|supply|cut|line)|powers|electric\w*|contest for the|appoint\w*|elect(?:ed)? (?:a|its|the) (?:chair|vice)|board of|governors?|returning officer|election costs?|Boundary|register of electors|nominat\w+|trustees|memorial|thanked (?:the|Mr|Mrs|Ms|officers|members|her|him|for (?:his|her|their) (?:work|service|report))|dwellings?|retail|shopping|landlord|tender|contractors?|supplier|\d+ seats|seats? \d+|cabinet members?['’]? portfolio|select committee)\b/i;
 
 /** Might the hit be of politics, though the sentence has no frame that the rule knows? */
 const isWeighed = (text: string): boolean =>

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Support is weakest in the north, where no carers' group meets.",
+    "The theatre would lose 40 seats.",
     "The Panel is appointed until the annual meeting after the elections.",
     "The cost of the elections in May 2027 is £310,000.",
     "The hall has 120 seats, and the ward has 4,100 households.",
@@ -15,6 +17,8 @@ checkRule(electoralAdvantage, {
     "Councillors were elected in May 2025, and the plan was adopted in July.",
   ],
   finds: [
+    { in: "[[The saving would cost the Mayor his seat.]]", message: "doubt", severity: "info" },
+    { in: "[[Work there could tip control of the council.]]", message: "doubt", severity: "info" },
     { in: "[[The freeze would be a vote-winner.]]", message: "advantage", severity: "error" },
     "[[Eastfield and Southcroft are both marginal wards.]]",
     "[[It is safer to announce the fee after the local elections.]]",
