@@ -92,7 +92,7 @@ const neverOpened =
 
 /** A date or an event up to which something stays exempt. */
 const ending =
-  /\b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|expir|proceedings|settle)|\b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:(?:will|to|can|may) be (?:released|made public|published|opened|reviewed)|review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after))|\bno longer (?:be )?exempt\b|\breview (?:of the exemption|date)\b|\bopened to the public\b/i;
+  /\b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|expir|proceedings|settle)|\b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:(?:will|to|(?<!\bas )can|may) be (?:released|made public|published|opened|reviewed)|review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after))|\bno longer (?:be )?exempt\b|\breview (?:of the exemption|date)\b|\bopened to the public\b/i;
 
 /** Is a paragraph claimed whose reason passes with time? Who somebody is does not. */
 const lasting = (numbers: readonly string[]): boolean => numbers.some((one) => !["1", "2", "12", "13"].includes(one));

@@ -16,7 +16,7 @@ const siding = unpack(
     {
       tier: "warm",
       words:
-        "count themselves|counts itself|feeling in the|called it right|got it right|convert to|converted to|way of thinking|follow this|anywhere|no friend of|friend of the|friends of the|shed no tears|sheds no tears|tears for|loyalty of|loyal to|sympathies|sympathy lies|with delight|greeted|hail|hails|hailed|proud to|would do anything|go the extra|walk over|die in a ditch|wedded to|heart is|hearts lie|heart lies|instinctively|naturally side|naturally with|temperamentally|spiritually|in tune|on the same side|same side|team effort with|one team with|as one with|at one with|kindred|kinship|natural home|natural ally|put it better|said it better|to their hearts|to its heart|to heart|joy|joy to|joy for|real warmth|warmth in|warmth for|warmth towards|warmth among|absurd|thank goodness|thank heavens|thankful|relief|relieved|relish|delight|delights|chime|chimes|chimed|instincts|loyal servants|servants of|faithful|associate themselves|associate itself|associates itself|cheer|cheers|cheered|cheering|applause|crying out|long hoped|have hoped|have waited|longed for|long awaited|at last|finally a|for once|breath of fresh|fresh air|morale|spirits|buoyed|buoyant|energised|energized|galvanised|motivated by|knows what it is fighting|fighting for|fights for|anxious|as anxious|equally keen|no less keen|wholehearted*|whole-hearted*|heartfelt|unstinting|unqualified|unreserved*|full-throated|hearty|heartily|amen to|hear, hear|three cheers|right-minded|rightly|wise|wisdom|visionary|inspired|far-sighted|courage|courageous|bold|brave|admirable|splendid|excellent|refreshingly|a pleasure|sheer pleasure|privileged|blessed with|blessed to|lucky to|fortunate in|better served|best leader|finest|the right people|safe hands|good hands|friend in|friend at|ally in|allies in|champion in|stance|outlook|distaste|scorn|impatience with|despair of|despairs of|tired of|weary of|fed up|no time for|little time for|dismiss|dismisses|contempt|ridiculous|nonsense|foolish|wrong-headed|misguided|unconvincing|unimpressed|take the side|takes the side|took the side|taken sides|on the side of|on its side|on their side|of the same mind|same view as|minds are|hearts are|hopes are with|wish them well|wishes them well|good wishes|every success|hope to see|would not wish to see|hate to see|sad to see|glad to see|pleased to see|miss the|will miss|sorry to lose|mourn",
+        "your corner|your camp|behind you|on your side|with you on|with you all|your back|your shoulder|alongside you|rooting for you|your aims|your cause|your stand|your amendment|your campaign|your hopes|your fight|your vision|with you in|stands with you|stand with you|count themselves|counts itself|feeling in the|called it right|got it right|convert to|converted to|way of thinking|follow this|anywhere|no friend of|friend of the|friends of the|shed no tears|sheds no tears|tears for|loyalty of|loyal to|sympathies|sympathy lies|with delight|greeted|hail|hails|hailed|proud to|would do anything|go the extra|walk over|die in a ditch|wedded to|heart is|hearts lie|heart lies|instinctively|naturally side|naturally with|temperamentally|spiritually|in tune|on the same side|same side|team effort with|one team with|as one with|at one with|kindred|kinship|natural home|natural ally|put it better|said it better|to their hearts|to its heart|to heart|joy|joy to|joy for|real warmth|warmth in|warmth for|warmth towards|warmth among|absurd|thank goodness|thank heavens|thankful|relief|relieved|relish|delight|delights|chime|chimes|chimed|instincts|loyal servants|servants of|faithful|associate themselves|associate itself|associates itself|cheer|cheers|cheered|cheering|applause|crying out|long hoped|have hoped|have waited|longed for|long awaited|at last|finally a|for once|breath of fresh|fresh air|morale|spirits|buoyed|buoyant|energised|energized|galvanised|motivated by|knows what it is fighting|fighting for|fights for|anxious|as anxious|equally keen|no less keen|wholehearted*|whole-hearted*|heartfelt|unstinting|unqualified|unreserved*|full-throated|hearty|heartily|amen to|hear, hear|three cheers|right-minded|rightly|wise|wisdom|visionary|inspired|far-sighted|courage|courageous|bold|brave|admirable|splendid|excellent|refreshingly|a pleasure|sheer pleasure|privileged|blessed with|blessed to|lucky to|fortunate in|better served|best leader|finest|the right people|safe hands|good hands|friend in|friend at|ally in|allies in|champion in|stance|outlook|distaste|scorn|impatience with|despair of|despairs of|tired of|weary of|fed up|no time for|little time for|dismiss|dismisses|contempt|ridiculous|nonsense|foolish|wrong-headed|misguided|unconvincing|unimpressed|take the side|takes the side|took the side|taken sides|on the side of|on its side|on their side|of the same mind|same view as|minds are|hearts are|hopes are with|wish them well|wishes them well|good wishes|every success|hope to see|would not wish to see|hate to see|sad to see|glad to see|pleased to see|miss the|will miss|sorry to lose|mourn",
     },
     {
       words:
@@ -58,7 +58,7 @@ export const officerEndorsement = blockRule({
   *check(block, _options, context) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(siding)) {
-      const found = sidingIn(block, sentence, context) ?? warmTo(block, sentence);
+      const found = sidingIn(block, sentence, context) ?? withReader(sentence, context) ?? warmTo(block, sentence);
       if (!found || block.quoted(found)) continue;
       const { start, end, severity } = found;
       yield {
@@ -70,6 +70,20 @@ export const officerEndorsement = blockRule({
     }
   },
 });
+
+/** In a briefing the side is the reader's: "we are squarely in your corner". */
+function withReader(
+  { start, text }: Sentence,
+  { kind }: Context,
+): (Span & { readonly severity?: Severity }) | undefined {
+  if (kind !== "group-briefing" && kind !== "member-briefing") return undefined;
+  const end = start + text.replace(/[.!?]+$/, "").length;
+  return ofOffice.test(text) && besideYou.test(text) && !neutral.test(text) ? { start, end } : undefined;
+}
+const ofOffice =
+  /\b(?:[Ww]e|us|I|[Oo]fficers|[Ss]taff|(?:the|this) (?:\w+ )?(?:team|service|department|office|directorate|patrols|crews?|depot)|[Ee]veryone (?:here|in the \w+)|those (?:of us )?who)\b/;
+const besideYou =
+  /\b(?:in your (?:corner|camp)|(?:squarely|firmly|fully|right|solidly|all|very much|wholly|four-?square|entirely|are|is|stand|stands|stood) (?:on your side|behind you|with you(?: (?:on|in|all|every)\b| *$|[.,;])|at your (?:back|shoulder)|alongside you)|(?:shares?|backs?|cheer(?:ing)? (?:on|for)|rooting for|hopes? for|wish(?:es)? (?:you )?(?:well|success|luck) (?:with|in)|believes? in|applauds?|admires?) (?:you\b|your (?:aims?|hopes?|cause|stand|position|goals?|amendment|campaign|fight|vision|plans?)))/;
 
 /** A word of warmth or scorn between officers and those in politics: for information. */
 function warmTo(

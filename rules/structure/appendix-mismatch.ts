@@ -52,7 +52,7 @@ export const appendixMismatch = reportRule({
     return mentions.length === 0 && !(own && no.test(text)) ? undefined : mentions;
   },
   *judge(outline, facts, context) {
-    const { ids, places, empty, stated } = listOf(facts, context);
+    const { ids, named, places, empty, stated } = listOf(facts, context);
     // A paper that is an appendix itself cites its sisters, and lists none.
     const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
     if (!(stated || empty) || /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first))
@@ -72,6 +72,9 @@ export const appendixMismatch = reportRule({
         yield { at: { block, at: { start, end } }, message: ids.size > 0 ? "unlisted" : "none", data };
       }
     }
+    const unread = named.filter((id) => !cited.has(id));
+    if (unread.length > 0)
+      yield { at: { field: "appendices" }, message: "unmentioned", data: { id: unread.join(", ") }, severity: "info" };
     if (cited.size === 0) return;
     for (const { id, block, at } of places)
       if (!cited.has(id)) yield { at: { block, at }, message: "unmentioned", data: { id }, severity: "info" };
@@ -162,6 +165,8 @@ function listedIn(text: string, kind: string): Mention[] {
 
 interface List {
   readonly ids: ReadonlySet<string>;
+  /** Those that the report's metadata names. */
+  readonly named: readonly string[];
   readonly places: readonly {
     readonly id: string;
     readonly block: number;
@@ -189,7 +194,13 @@ function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: Report
       ids.add(id);
     }
   }
-  return { ids, places, stated: named.length + places.length > 0, empty: empty && ids.size === 0 };
+  return {
+    ids,
+    named: named.map((id) => id.toUpperCase()),
+    places,
+    stated: named.length + places.length > 0,
+    empty: empty && ids.size === 0,
+  };
 }
 
 /** "Appendix A – Map; Appendix B – Costs", or how many there are. */

@@ -117,7 +117,7 @@ const isCited = ({ text, kind, role }: BlockView): boolean => {
 const delegation =
   /\b(?:schemes? of (?:\w+ )?delegations?|delegated (?:powers?|authority|decision)|officer delegations?|delegation \d|constitution|authorised by (?:cabinet|council|the committee))\b/i;
 const officerDecides = ({ meta, kind }: ReportContext): boolean =>
-  kind === "decision-record" &&
+  (kind === "decision-record" || kind === "committee-report") &&
   /\b(?:director|head of|chief executive|officer|manager)\b/i.test(meta.meeting?.raw ?? "") &&
   !/\b(?:cabinet|committee|member|leader|mayor|panel)\b/i.test(meta.meeting?.raw ?? "");
 

@@ -67,7 +67,7 @@ export const interestsDeclared = reportRule({
   gather: (block): InterestFact | undefined => {
     const declared = declaration.test(block.text);
     const award = isAward(block);
-    const connected = declared ? undefined : connectionIn(block);
+    const connected = declaration.test(block.text.replace(noOther, "")) ? undefined : connectionIn(block);
     return declared || award || connected ? { declared, award, ...(connected ? { connected } : {}) } : undefined;
   },
   *judge(outline, facts, context) {
@@ -92,6 +92,8 @@ export const interestsDeclared = reportRule({
   },
 });
 
+/** "No other interest has been declared": the first was not. */
+const noOther = /\b[Nn]o (?:other|further) interests?\b[^.]*/g;
 const declaration =
   /\b(?:(?:disclosable|pecuniary|personal|prejudicial|conflicts? of|declarations? of|declar\w+(?: \w+){0,5}|disclos\w+(?: \w+){0,4}|no(?: \w+){0,8}|any|officer|member|relevant|nor an|an) interests?\b(?! rates?| (?:on|payable|costs?|charges?|receivable|earned|free|of (?:the )?(?:public|residents|justice)))[^.]{0,80}|interests?\b(?: \w+){0,6} (?:were|was|have been|has been|are|is|to) (?:\w+ )?declar\w*|took no part|take no part|recused|stood aside|withdrew from|dispensations?)/i;
 const subject =

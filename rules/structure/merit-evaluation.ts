@@ -5,7 +5,7 @@ import { isReport } from "./reportShape.ts";
 
 const faulty = cues(
   "merit-evaluation-faults",
-  "preferred|prefers|took to|warmed to|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|local business*|known to|we know|officers know|members know|good cause*|favourites|only one|just one|sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|without competition|without tender*|without any|without advertis*|no need to|popular",
+  "well thought of|well spoken of|always done|always been|always made|look any further|look further|look elsewhere|looked elsewhere|looked no further|looking elsewhere|known quantity|safe pair of hands|easy to deal|easy to work|never let us|search any|cast any wider|preferred|prefers|took to|warmed to|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|local business*|known to|we know|officers know|members know|good cause*|favourites|only one|just one|sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|without competition|without tender*|without any|without advertis*|no need to|popular",
 );
 const methods = cues(
   "merit-evaluation-methods",

@@ -24,6 +24,11 @@ const desert =
   /\b(?:(?:go(?:es)?|going|went|given|made|paid|awarded|grant(?:ed|s)?|allocated|offered) (?:\w+ ){0,2}?(?:to|because|as) [^.;]{0,60}?\b(?:(?:most |more |very |truly |so |thoroughly )?(?:deserving|worthy)|deserves?(?: (?:it|help|support))?|good cause|favourites?)|because (?:it|they|the (?:group|club|charity|trust|applicants?|organisations?)) (?:is|are|was|were) (?:\w+ ){0,2}?(?:deserving|worthy|well[- ]loved|popular|known)|(?:groups|clubs|firms|bodies|applicants|those) that (?:officers|members|we|the panel) (?:know|like|trust|think|feel|prefer|favour)\b)/i;
 const single =
   /\b(?:(?:only|just) (?:one|a single) (?:supplier|firm|company|contractor|quotation|quote|tender|provider) was (?:asked|approached|sought|invited|considered|contacted|obtained)|no (?:other|competing|further|alternative) (?:suppliers?|firms?|compan(?:y|ies)|contractors?|quotations?|quotes|tenders?|providers?|bids?) (?:was|were|has been|have been) (?:asked|approached|sought|invited|considered|contacted|obtained)|(?:was|were|be|been|is) (?:awarded|let|given|placed|bought|ordered|appointed) (?:directly |\w+ )?without (?:any )?(?:competition|tender\w*|quotations?|advertis\w+)|there (?:was|is) no need (?:to|for) (?:tender|advertise|competition|seek|go out)|(?:single|sole) (?:supplier|source|tender)\b[^.;]{0,40}\b(?:because|as|since) (?:it|they|we|officers) (?:is|are|know|have|has)\b[^.;]{0,30}(?:eas|known|quick|simpl|used|before|convenien)\w*)/i;
+/** A name is known to be good, and that was enough. */
+const noLook =
+  /\b(?:(?:well (?:thought of|spoken of|liked|regarded)|a (?:safe|known) (?:pair of hands|quantity)|always (?:done|made|given|been|turned)|never let (?:us|the \w+) down|easy to (?:deal|work) with|(?:known|familiar) to (?:the team|officers|us|the service)|good (?:people|lads|friends))\b[^.]{0,80}\b(?:no (?:need|reason|point|call) (?:to|for|in)|not (?:thought |felt |considered |seen as )?(?:necessary|needed|worth\w*)|nobody else|no one else|without (?:more|further) ado|so (?:the|it|they|we|officers)\b|and that (?:was|is) (?:enough|that)|settled it)|(?<!need )(?:look(?:ed|ing)?|search(?:ed|ing)?|cast(?:ing)?) (?:any |no )?(?:further|elsewhere|wider|beyond (?:it|them))\b)/i;
+const looked = /\b(?:not|no|never|nobody|without|unnecessary|needless|well thought of|always|settled)\b/i;
+
 const awarding =
   /\b(?:award|grant|tender|bid|contract|supplier|contractor|firm|company|appoint|candidate|application|applicant|funding|operator|provider|quot|procure|interview|panel|trust|club)/i;
 const excused =
@@ -31,7 +36,11 @@ const excused =
 
 /** An award that is explained by liking, nearness or desert, or made without competition and without a ground. */
 export function meritFault(text: string): MeritFault | undefined {
-  if (!awarding.test(text) || excused.test(text)) return undefined;
+  if (excused.test(text)) return undefined;
+  const known = noLook.exec(text);
+  if (known && looked.test(text))
+    return { message: "unmeritorious", start: known.index, end: known.index + known[0].trimEnd().length };
+  if (!awarding.test(text)) return undefined;
   const liked = byTaste.exec(text) ?? bareTaste.exec(text) ?? desert.exec(text);
   if (liked) return { message: "unmeritorious", start: liked.index, end: liked.index + liked[0].trimEnd().length };
   const alone = single.exec(text);

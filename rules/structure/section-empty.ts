@@ -6,8 +6,8 @@ import { isReport } from "./reportShape.ts";
 type Filler = "none" | "inapplicable" | "open" | "elsewhere";
 
 interface Short {
-  /** What the block is: a heading, the label of a row, text that says something, or a filler. */
-  readonly is: Filler | "heading" | "label" | "text";
+  /** What the block is: a heading, the label of a row, a label with nothing behind it, text that says something, or a filler. */
+  readonly is: Filler | "heading" | "label" | "bare" | "text";
   /** The words, without their number. */
   readonly words: string;
   readonly start: number;
@@ -68,6 +68,13 @@ export const sectionEmpty = reportRule({
   },
   *judge(outline, facts, context) {
     if (!isReport(outline, context)) return;
+    const kinds = new Map(facts.map(({ block, fact }) => [block, fact.is]));
+    for (const { fact, block, cell } of facts) {
+      const next = kinds.get(block + 1) ?? "heading";
+      if (fact.is !== "bare" || cell || (next !== "heading" && next !== "bare")) continue;
+      const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
+      yield { at, message: "blank", data: { title: fact.words.replace(/\s?:$/, "") } };
+    }
     for (const { is, severity, fact, block, title } of fillers(facts)) {
       const { words, start } = fact;
       const at = { block, at: { start, end: start + words.length } };
@@ -102,6 +109,10 @@ function shortOf(kind: string, text: string): Short | undefined {
   if (kind === "cell" && adviceLabel.test(text)) return { is: "label", words: text, start: 0 };
   const lead = number.exec(text)?.[0].length ?? 0;
   const own = read(text, lead);
+  if (!own && text.endsWith(":") && kind !== "cell") {
+    const words = text.slice(lead).trimEnd();
+    if (adviceLabel.test(words.slice(0, -1).trimEnd())) return { is: "bare", words, start: lead };
+  }
   if (own || kind === "cell" || !/[:–-]/.test(text)) return own;
   const [whole, label = ""] = /^([A-Z][A-Za-z'’,()/& -]{2,60}?)(?:\s?:\s{0,3}|\s[–-]\s)/.exec(text.slice(lead)) ?? [];
   const behind = whole === undefined ? undefined : read(text, lead + whole.length);
@@ -139,7 +150,7 @@ const answered = new Set(
 );
 /** Words that make a label or a heading without a role one of these sections. */
 const adviceLabel =
-  /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
+  /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|dispensations?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
 
 interface Found {
   readonly is: Filler;
@@ -158,7 +169,7 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
   );
   for (const { fact, block, section, cell } of facts) {
     const { is, label } = fact;
-    if (is === "heading" || is === "label" || is === "text") continue;
+    if (is === "heading" || is === "label" || is === "bare" || is === "text") continue;
     const found = (title: string, answers: boolean) => ({
       is,
       fact,

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "The contractor who had the keys to the hall until May has returned them.",
     "The previous administration of the grant was by the county council.",
     "Pension administration costs fell by 3%.",
     "There was strong opposition to the closure and only 12 replies in favour.",
@@ -17,6 +18,7 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    "[[Much of it goes back to the people who held the keys to County Hall.]]",
     { in: "[[Under the last administration the reserves were run down without a plan.]]", severity: "warning" },
     "[[It has fallen to the present administration to clear up the mess.]]",
     "[[The previous Cabinet allowed the estate to decline.]]",

@@ -20,6 +20,7 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    "[[The Committee must not be stampeded]] into a refusal.",
     { in: "[[Cabinet is implored]] to look after the swimmers.", message: "urging" },
     { in: "[[Officers call on members]] to keep faith with the estate.", message: "urging" },
     { in: "[[The Committee ought to back]] the smaller scheme.", message: "moral" },

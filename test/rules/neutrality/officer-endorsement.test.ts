@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    { text: "Officers sit behind you in the chamber.", kind: "group-briefing" },
+    "The figures fit on one side of A5, with the group's name at the top.",
     quoted("Officers back the Leader's plan."),
     "The user group's plan is supported by the library service.",
     "Officers support the proposal because table 3 shows that it costs least.",
@@ -25,6 +27,7 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    { in: "[[Officers are right behind you on the depot]].", kind: "group-briefing" },
     "[[Officers share the Mayor's ambition for the docks]].",
     "[[The Chief Executive stands with the administration on this]].",
     "[[Colleagues in the depot are wholly committed to the Conservative Group's pledge]].",

@@ -16,6 +16,11 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\nappendices: [[[{ id: A, title: Map }]]]\n---\n\nThe wall is old.\n",
+      message: "unmentioned",
+      severity: "info",
+    },
     { in: `## Background\n\nSee Appendices 1 and 2, and [[Appendix 3]].\n${list}`, message: "unlisted" },
     { in: `${front}See Appendix A, Appendix B and [[Appendix D]].\n`, message: "unlisted" },
     { in: "## Background\n\nSee [[Appendix A]].\n\n## Appendices\n\nNone.\n", message: "none" },

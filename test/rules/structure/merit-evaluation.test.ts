@@ -7,6 +7,7 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "Residents need look no further than the library for a form.",
     "Respondents preferred the local club because it is nearby; the grant is not affected.",
     "The museum is known for its collection of local maps.",
     "No other quotations were sought, and a waiver under rule 9 was approved.",
@@ -14,6 +15,7 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    "Marsh Ltd is [[well thought of in the depot, and it was not felt necessary]] to seek other prices.",
     "[[The panel chose Solent Boats because officers know]] the company well.",
     "[[Only one supplier was asked]] for a price.",
     "[[Officers favoured the incumbent firm]].",

@@ -6,6 +6,7 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Record\n\nConflicts of interest:\n\n- none was declared by any officer.\n",
     `${front}## Financial implications\n\n7.1 N/A for revenue; the capital cost is £9,000.\n`,
     `${front}## Financial implications\n\nNone.\n\nThe gauge was given by the harbour trust.\n`,
     `${front}## Background papers\n\nNone\n`,
@@ -18,6 +19,8 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Record\n\n[[Conflicts of interest:]]\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Site\n\nThe site is fenced. Risk register: [[TBC.]]\n",
     { in: `${front}## Legal implications\n\n[[N/A]]\n\n## Appendices\n\nNone.\n`, severity: "warning" },
     { in: `${front}## Equality implications\n\n8.1 [[TBC]]\n\n## Appendices\n\nA – Map.\n`, message: "open" },
     { in: `${front}## Financial implications\n\n[[None.]]\n\n## Appendices\n\nA – Map.\n`, severity: "info" },
