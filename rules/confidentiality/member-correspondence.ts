@@ -4,7 +4,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 /** The means by which members write and speak to officers in private. */
 const channels = cues(
   "private-channels",
-  "e-mail*|email*|letter|letters|wrote|writes|written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|rang|voicemail*|voice message*|answerphone|handwritten|handwriting|note of|note to|a note|post-it|privately|private conversation*|in private that|in conversation|conversation with|spoke to|spoken to|told me|told us|told officers|told the author|said to me|said to officers|to me that|inbox|messages|a message|messaged|tweeted officers|exchange with|exchange of|exchanged|correspondence|between ourselves|over coffee|in the corridor|in confidence|called me|called the|put it to|mentioned|told officer|has told|have told|sent officers|sent me|sent us|let officers know|let it be known|in touch with officers|given to officers|confided|direct message*|annotated|in the margin|marginal|Teams chat|chat message*",
+  "From: Cllr|From: Councillor|e-mail*|email*|letter|letters|wrote|writes|written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|rang|voicemail*|voice message*|answerphone|handwritten|handwriting|note of|note to|a note|post-it|privately|private conversation*|in private that|in conversation|conversation with|spoke to|spoken to|told me|told us|told officers|told the author|said to me|said to officers|to me that|inbox|messages|a message|messaged|tweeted officers|exchange with|exchange of|exchanged|correspondence|between ourselves|over coffee|in the corridor|in confidence|called me|called the|put it to|mentioned|told officer|has told|have told|sent officers|sent me|sent us|let officers know|let it be known|in touch with officers|given to officers|confided|direct message*|annotated|in the margin|marginal|Teams chat|Teams message*|video call|a call with|jottings|jotted|in the lift|on the stairs|car park|over lunch|over a drink|after the meeting|asked not to be named|by return|in it Councillor|In it Cllr|let slip|stopped the|confess*|when pressed|owned that|remarks|remarked to|Copies of|forwarded|chat message*",
 );
 
 /** Finds what a councillor wrote or said to officers in private, relayed or attached in a document. */
@@ -41,7 +41,12 @@ export const memberCorrespondence = blockRule({
   limits: "Whether a councillor agreed is known only where the sentence says so.",
   *check(block) {
     for (const sentence of block.sentencesWith(channels)) {
-      const message = judge(sentence.text);
+      const found = judge(sentence.text);
+      // Members who were consulted answer in the open, unless they say not.
+      const message =
+        found === "relayed" && consulted.test(block.text.slice(Math.max(0, sentence.start - 200), sentence.start))
+          ? "doubt"
+          : found;
       if (message)
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
@@ -70,17 +75,34 @@ const formal =
   /\b(?:consent(?:ed|s)?|(?:has|have|had) agreed (?:that|to)|with (?:his|her|their) (?:agreement|permission)|permission|on behalf of|call(?:ed)?[- ]in|written questions?|formal(?:ly)?|consultation|minutes|motion|petition|amendment|declar(?:ed|ation)|public(?:ly|ation| meeting| inquiry)|published|GOV\.UK|press release|open letter|website|evidence|Secretary of State|Minist(?:er|ry)|MP|Member of Parliament|parish clerk|town council|government|notice of (?:motion|question)|resign(?:ed|ation)|condolence|congratulat\w+|letters? of (?:support|thanks|reply|objection)|representations?|planning application|(?:application|item|matter) (?:be|is|to be) (?:considered|determined|called|referred|reported|decided)|a letter (?:be|should be|to be|is to be) (?:sent|written)|asked (?:that|for|if) a letter|write to)\b/i;
 /** Officers who write to members, members who write to the public, and the machinery of post. */
 const away =
-  /\b(?:(?:wrote|written|e-?mailed|letters?|e-?mails?|texts?|sent|consulted|notified|informed|contacted|briefed|note|briefing)(?: was| were)?(?: sent| issued| circulated)? (?:to )?(?:all |both |the )?(?:ward |local )?(?:councillors|members)\b|(?:councillors?|members?)(?: [A-Z]\w+)? (?:have|has|was|were|had) (?:been )?(?:e-?mailed|consulted|notified|informed|contacted|briefed|written to|sent)|(?:e-?mailed|wrote to|written to|texted|phoned) (?:all|every|residents|householders|the (?:residents|householders|owner|company|applicant|parish|press|newspaper))|(?:e-?mail|letter|text|phone|telephone) (?:address|policy|reminder|number|system|account))\b/i;
+  /\b(?:told|informed) of the \w+ by (?:letter|e-?mail)\b|\b(?:(?:wrote|written|e-?mailed|letters?|e-?mails?|texts?|sent|consulted|notified|informed|contacted|briefed|note|briefing)(?: was| were)?(?: sent| issued| circulated)? (?:to )?(?:all |both |the )?(?:ward |local )?(?:councillors|members)\b|(?:councillors?|members?)(?: [A-Z]\w+)? (?:have|has|was|were|had) (?:been )?(?:e-?mailed|consulted|notified|informed|contacted|briefed|written to|sent)|(?:e-?mailed|wrote to|written to|texted|phoned) (?:all|every|residents|householders|the (?:residents|householders|owner|company|applicant|parish|press|newspaper))|(?:e-?mail|letter|text|phone|telephone) (?:address|policy|reminder|number|system|account))\b/i;
 
 function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
-  if (!member.test(text) || formal.test(text) || away.test(text)) return undefined;
+  if (header.test(text)) return "attached";
+  if (!member.test(text) || away.test(text)) return undefined;
+  if (formal.test(text)) {
+    const rest = text.replace(subject, "");
+    return !formal.test(rest) && (overheard.test(rest) || (owned.test(rest) && relays.test(rest)))
+      ? "doubt"
+      : undefined;
+  }
   const outside = text.replace(/["“][^"”]*["”]?/g, "“”");
   const unpublished = owned.test(outside) || through.test(outside);
   if (unpublished && attaches.test(text)) return "attached";
   if ((unpublished || sends.test(outside)) && relays.test(text)) return "relayed";
+  if (overheard.test(text)) return "doubt";
   return unpublished || sends.test(outside) || hushed.test(outside) ? "doubt" : undefined;
 }
 
+const consulted =
+  /\b(?:[Cc]ouncillors?|[Mm]embers?)\b[^.]{0,60}\b(?:consulted|asked for (?:their|his|her) (?:views|comments)|invited to comment)\b/;
+/** The head of a letter or message that was copied in. */
+const header = /^From: (?:Cllr|Councillor)\b[^:]{2,60}\bTo: /;
+/** What a private letter may be about, or is not for. */
+const subject = /\b(?:the consultation|(?:not )?(?:intended )?for publication)\b/g;
+/** Said in passing, on a call, in a margin, or to an officer by name of post. */
+const overheard =
+  /\b(?:in the (?:lift|corridor|car park)|on the stairs|by video call|over (?:lunch|coffee|dinner|a drink)|asked not to be named|jott(?:ings|ed)|let slip|confess\w+|(?:in|from) (?:a|the|several|our) (?:call|calls|chat|conversations?|messages?|exchange) (?:with|from|between)|Teams (?:message|chat)|taken from the [^.;]{2,30}(?:messages|e-?mails|letters|texts)|(?:exchange|correspondence|messages|e-?mails|letters) (?:between|with|to) [^.;]{2,60}(?:team|officers?|[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ee]xecutive)|(?:wrote|writes|replied|said|owned|admitted|conceded|told)\b[^.;:]{0,40}\b(?:to (?:the )?(?:[A-Z][a-z]+ )*(?:Head of|Director|Monitoring Officer|Chief|officers|planner|engineer|author|manager)|by return|in private)|pressed by officers|stopped the \w+|forwarded an? (?:note|message|e-?mail|letter))\b|^In (?:it|one|another|a later one),? (?:[Cc]ouncillor|Cllr)\b|[”"],? (?:wrote|writes|texted|e-?mailed) (?:the |one )?(?:ward |local )?(?:[Cc]ouncillor|[Mm]ember|Cllr|[Ll]eader|[Mm]ayor)/;
 /** Said where nobody else was to hear it. */
 const hushed =
   /\b(?:e-?mail\w*|letters?|texts?|texted|WhatsApp\w*|phoned?|telephone\w*|rang|voicemails?|privately|in (?:private|confidence)|between ourselves|handwritten|inbox|messages?|messaged|in the corridor|over coffee|conversation|told (?:me|us|officers?)|correspondence)\b/i;

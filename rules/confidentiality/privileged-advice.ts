@@ -5,7 +5,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
   "legal-advisers",
-  "by Legal|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|probability of|counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
+  "acting for the Council|advising us|advise us|on advice|in Legal|legal colleagues|our defence|our witness*|our risk|the opinion on file|opinion from|by Legal|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|probability of|counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
 );
 
 /** Finds the substance of legal advice on the council's own position, told where the public and the other side can read it. */
@@ -81,6 +81,7 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
   if (legal && lawAsSuch.test(text)) return undefined;
   const lawyer = own.test(text) || lawyers.test(text);
   if (lawyer && !unsaid.test(text) && !lawAsSuch.test(text) && (merits.test(text) || opines.test(text))) return "doubt";
+  if (counselled.test(text) && !unsaid.test(text) && !asLaw.test(text)) return "doubt";
   if (conveys.test(text) && !unsaid.test(text) && !lawAsSuch.test(text)) return "doubt";
   return ours.test(text) &&
     dispute.test(text) &&
@@ -89,6 +90,16 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
     ? "doubt"
     : undefined;
 }
+
+const adviser =
+  "(?:(?:leading |junior )*[Cc]ounsel|KC|QC|[Bb]arristers?|[Ss]ilk|[Ss]olicitors? (?:handling|instructed|acting|for the council)|[Ee]xternal [Ss]olicitors|[Oo]ur (?:solicitors?|lawyers?)|[Ll]awyers?|[Ll]egal (?:team|colleagues|advisers?|advisors?|department|section)|Legal(?! Services)|Head of Legal|(?:Borough|City|County|District|Town) Solicitor|Monitoring Officer|[Tt]hose (?:advising|instructed)(?: us)?|[Mm]essrs [A-Z][^.;,]{2,40},? acting for the [Cc]ouncil,?)";
+/** Who advises the council, and what they thought: a view, a worry, a preference, a disagreement. */
+const counselled = new RegExp(
+  `\\b${adviser}(?:['’]s?)?[^.;:]{0,50}\\b(?:view|opinion|note|e-?mail|worr(?:y|ies)|preference|preferred course|concerns?|answer|doubts?|misgivings|verdict|conclusion|feeling|instinct|assessment|difficulty|suggestion|warning) (?:of [^.;]{2,20} )?(?:is|are|was|were|makes?|made|conclud\\w+|says?|said|that|lists?|runs?|puts?)\\b|\\b${adviser}\\b[^.;]{0,40}\\b(?:warn(?:s|ed)|sees?|saw|puts? (?:our|the|it)|would (?:not|sooner|rather|prefer|much)|(?:is|are|was|were) (?:nervous|cautious|uneasy|blunt|clear|doubtful|unsure|worried|lukewarm|not (?:sure|happy|confident|keen)|confident|split|divided|of the view|of one mind)|(?:do|does|did) not (?:agree|like|think|believe|see|rate|care)|thinks?|thought|ha(?:s|ve) found|found|took [^.;]{2,20} to say|(?:has |have )?dr(?:awn|ew) attention|made us|makes us|ha(?:s|ve) made us|doubts?|doubted|fears?|feared|conclud\\w+|counsels? against|steered|points? to|spotted|picked up|let us know|told us|came down|sides? with|favou?rs?|rates?|recommend(?:s|ed)?|reckons?)\\b|\\b(?:told|advised|warned|urged) by (?:our|the|leading|its) (?:own )?(?:lawyers?|solicitors?|counsel|legal)\\b|^On (?:legal )?advice,? (?:we|officers|the [Cc]ouncil)|\\bhave it from (?:leading )?(?:counsel|the lawyers)\\b|\\b(?:view|feeling|opinion|thinking) (?:in Legal|on file|among the lawyers)\\b|\\bopinion (?:from|of) (?:Mr|Mrs|Ms|Miss|Sir|Dame)? ?[A-Z][^.;]{2,40}\\b(?:concludes?|is that|says|finds|advises)\\b|\\b[Cc]ounsel was asked\\b[^.;]{0,60}\\banswer|\\b[Ii]n conference\\b|\\b[Oo]ur (?:defence|case|position) (?:rests|depends|turns|hangs|is (?:weak|thin|poor|strong))\\b|\\badvice note (?:says|states|concludes)\\b`,
+);
+/** Powers, duties and steps that a lawyer states or takes for the council in public. */
+const asLaw =
+  /\b(?:has (?:the )?power|have (?:the )?power|powers? (?:to|under)|section \d|regulation \d|Act (?:19|20)\d\d|dut(?:y|ies) (?:to|under)|due regard|is authorised|be authorised|register of|interests?|gifts|code of conduct|standards|delegated|constitution|in consultation with|completed|will be|is asked|be asked|has been consulted|have been consulted|complaints?|investigat\w+|report(?:s|ed)? to|training|proper officer|no legal implications|best value|best consideration|presented|comments?|meeting|dispensation|moved to|appointed|fees|sent to|circulated|issued|maladministration|section 5)\b/i;
 
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;

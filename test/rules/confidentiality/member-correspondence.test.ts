@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Councillor Vey sent a letter of condolence to the family.",
     "Councillor Frith asked at the meeting whether the fence was needed.",
     "The Mayor sent a letter of condolence.",
     "Councillor Frith e-mailed residents about the new bins.",
@@ -12,6 +13,9 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    { in: "[[Councillor Vey let slip to the planner that the group had met]].", message: "doubt" },
+    { in: "[[In it Councillor Vey says that the post is a waste]].", message: "doubt" },
+    { in: "The ward members were consulted. [[Councillor Vey told officers that she was content]].", message: "doubt" },
     "[[Cllr Abara rang the duty officer and demanded that the skips be collected]].",
     "[[Councillor Dean's view, given to officers over the phone, is that the fence is ugly]].",
     "[[According to a WhatsApp message from the Leader the item should be pulled]].",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The legal team moved to the second floor.",
+    "The Monitoring Officer's note on gifts was sent to all members.",
     "Counsel's fees are estimated at £12,000.",
     "Counsel has been instructed to appear at the inquiry.",
     "The Council's solicitor will advise at the meeting.",
@@ -13,6 +15,9 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    { in: "[[The view in Legal is that our witness would not stand up]].", message: "doubt" },
+    { in: "[[Our barrister would sooner see it end out of court]].", message: "doubt" },
+    { in: "[[Messrs Pell, acting for the Council, see no way round the lease]].", message: "doubt" },
     "[[Leading counsel is of the view that the appeal will fail]].",
     "[[The barrister thought our evidence thin]].",
     { in: "[[Officers have been told by external lawyers that the clause is void]].", message: "prospects" },
