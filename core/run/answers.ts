@@ -71,7 +71,9 @@ export function answer(block: Block, role: SectionRole | undefined, { rules, mat
   const marks: ZonedMark[] = [];
   const facts = new Map<string, unknown>();
   const faults: Fault[] = [];
-  for (const index of cued(rules, view)) {
+  const asked = cued(rules, view);
+  for (let index = 0; index < rules.length; index++) {
+    if (asked[index] === 0) continue;
     const applied = rules[index] as AppliedRule;
     const { rule, options } = applied;
     try {
@@ -97,8 +99,8 @@ export function answer(block: Block, role: SectionRole | undefined, { rules, mat
 
 /** Rules by their cues, so that only those are looked at whose words a block has. */
 interface ByCue {
-  /** The places of rules without cues. */
-  readonly always: readonly number[];
+  /** Of each rule, 1 if it has no cues. */
+  readonly always: Uint8Array;
   readonly cued: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -107,10 +109,10 @@ const byCue = new WeakMap<readonly AppliedRule[], ByCue>();
 function byCueOf(rules: readonly AppliedRule[]): ByCue {
   const known = byCue.get(rules);
   if (known) return known;
-  const always: number[] = [];
+  const always = new Uint8Array(rules.length);
   const cued = new Map<string, number[]>();
   for (const [index, { rule }] of rules.entries()) {
-    if (!rule.cues) always.push(index);
+    if (!rule.cues) always[index] = 1;
     else for (const { id } of listOf(rule.cues)) cued.set(id, [...(cued.get(id) ?? []), index]);
   }
   const made = { always, cued };
@@ -118,12 +120,15 @@ function byCueOf(rules: readonly AppliedRule[]): ByCue {
   return made;
 }
 
-/** The places of the rules to ask about a block, in order. */
-function cued(rules: readonly AppliedRule[], view: View): readonly number[] {
+/** Of each rule, 1 if it is to be asked about a block. */
+function cued(rules: readonly AppliedRule[], view: View): Uint8Array {
   const { always, cued: own } = byCueOf(rules);
-  const found = new Set(always);
-  for (const id of view.lexicons()) for (const place of own.get(id) ?? []) found.add(place);
-  return [...found].sort((a, b) => a - b);
+  const asked = always.slice();
+  for (const id of view.lexicons()) {
+    const places = own.get(id);
+    if (places) for (const place of places) asked[place] = 1;
+  }
+  return asked;
 }
 
 const silence: Answer = { marks: [], facts: new Map(), faults: [] };

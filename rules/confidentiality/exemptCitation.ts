@@ -54,9 +54,18 @@ const label =
 export const labelsIn = (words: string): readonly string[] =>
   [...words.matchAll(label)].flatMap((match) => (match[1] ?? "").toUpperCase().match(/\d{1,2}|\b[A-Z]\b/g) ?? []);
 
+/** What was read of the blocks that are at hand: several rules ask about one block, one after another. */
+const read = new WeakMap<BlockView["sentences"], readonly Citation[]>();
+
 /** The paragraphs of exempt information that a block cites, in order. */
 export function citations({ text, sentences }: Pick<BlockView, "text" | "sentences">): readonly Citation[] {
   if (!/para|categor|Sch(?:edule|\.)/i.test(text)) return [];
+  const known = read.get(sentences) ?? readCitations(sentences);
+  read.set(sentences, known);
+  return known;
+}
+
+function readCitations(sentences: BlockView["sentences"]): readonly Citation[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text ?? "";
     const more =

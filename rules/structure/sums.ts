@@ -12,8 +12,8 @@ export interface Sum {
   /** Words around it that tell one sum of that noun from another: years, options, gross or net. */
   readonly marks: readonly string[];
   readonly yearly: boolean;
-  /** What it is spent on or comes from, by the beginnings of the words before it: "redund", "softwa". */
-  readonly topics: readonly string[];
+  /** The words before it, where it says what it is spent on or comes from. */
+  readonly before: string;
   /** The sentence that it stands in, counted from the block's start. */
   readonly sentence: number;
 }
@@ -53,7 +53,7 @@ export function sumsIn(text: string): readonly Sum[] {
       noun,
       marks: [...new Set(told)].sort(),
       yearly: yearly.test(near),
-      topics: topicsIn(before),
+      before: before.slice(-90),
       sentence: text.slice(0, start).split(/[.;] /).length,
     });
   }
@@ -72,14 +72,10 @@ const isNoun = new RegExp(`^(?:${nouns})$`);
 /** What a sum is called that no noun names. */
 const unnamed = "sum";
 
-const topicsIn = (before: string): readonly string[] => [
+/** What a sum is for, by the beginnings of words: "redund", "softwa". */
+const topicsIn = ({ before }: Sum): readonly string[] => [
   ...new Set(
-    (
-      before
-        .slice(-90)
-        .toLowerCase()
-        .match(/[a-z]{5,}/g) ?? []
-    )
+    (before.toLowerCase().match(/[a-z]{5,}/g) ?? [])
       .filter((word) => !isNoun.test(word))
       .map((word) => word.replace(/(?:ies|s|ing|ed)$/, "").slice(0, 6))
       .filter((word) => !idle.has(word)),
@@ -116,6 +112,7 @@ interface Differing {
 interface Placed extends Sum {
   readonly block: number;
   readonly section: number;
+  readonly digits: string;
 }
 
 /** A paper with more sums than this is about sums: too many items share a noun for one to be held against another. */
@@ -129,18 +126,18 @@ const few = 30;
  */
 export function differing(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): readonly Differing[] {
   const all = facts.flatMap(({ fact, block, section }): Placed[] =>
-    (fact.sums ?? []).map((sum) => ({ ...sum, block, section: section.index })),
+    (fact.sums ?? []).map((sum) => ({ ...sum, block, section: section.index, digits: digits(sum.value) })),
   );
   if (all.filter(({ noun }) => noun !== unnamed).length > most) return [];
   const found: Differing[] = [];
   for (const [index, one] of all.entries()) {
     // A sum that is said twice is settled, and so is one whose slip is explained where it stands.
-    const others = all.filter((two, at) => at > index && isElsewhere(one, two) && isSlip(one, two) && alike(one, two));
+    const others = all.filter((two, at) => at > index && isSlip(one, two) && isElsewhere(one, two) && alike(one, two));
     const other =
       others.find((two) => two.noun === one.noun && one.noun !== unnamed) ??
       (all.length > few
         ? undefined
-        : others.find((two) => two.block !== one.block && digits(one.value).length >= 3 && isSwap(one, two)));
+        : others.find((two) => two.block !== one.block && one.digits.length >= 3 && isSwap(one, two)));
     if (!other) continue;
     const counts = (value: number) => all.filter((sum) => sum.value === value).length;
     const [odd, right] = counts(one.value) <= counts(other.value) ? [one, other] : [other, one];
@@ -161,7 +158,10 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
 const isElsewhere = (one: Placed, two: Placed): boolean =>
   one.block !== two.block || (one.sentence !== two.sentence && sameTopic(one, two));
 
-const sameTopic = (one: Sum, two: Sum): boolean => one.topics.some((topic) => two.topics.includes(topic));
+const sameTopic = (one: Sum, two: Sum): boolean => {
+  const topics = topicsIn(two);
+  return topics.length > 0 && topicsIn(one).some((topic) => topics.includes(topic));
+};
 
 /** Words that set two sums of one noun apart, whichever of them has it. */
 const parting =
@@ -182,24 +182,28 @@ function agree(one: Sum, two: Sum, sort: RegExp): boolean {
   return !a?.length || !b?.length || a.some((mark) => b.includes(mark));
 }
 
-/** The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the same digits at ten, a hundred or a thousand times the size. */
-function isSlip(first: Sum, second: Sum): boolean {
-  const [one, two] = [first.value, second.value];
-  if (one === two) return false;
-  const [a, b] = [digits(one), digits(two)];
-  if (a === b) return a.length >= 2 || (first.yearly && second.yearly);
-  const least = sameTopic(first, second) ? 2 : 3;
-  return a.length >= least && isSwap(first, second);
+/**
+ * The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the
+ * same digits at ten, a hundred or a thousand times the size.
+ */
+function isSlip(one: Placed, two: Placed): boolean {
+  if (one.value === two.value || one.digits.length !== two.digits.length) return false;
+  if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
+  return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two));
 }
 
 /** The same digits at one size, but for two neighbours that changed over. */
-function isSwap(first: Sum, second: Sum): boolean {
-  const [a, b] = [digits(first.value), digits(second.value)];
-  if (a.length !== b.length || Math.floor(Math.log10(first.value)) !== Math.floor(Math.log10(second.value)))
-    return false;
-  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  const [left = 0, right = 0] = off;
-  return off.length === 2 && right === left + 1 && a[left] === b[right] && a[right] === b[left];
+function isSwap(one: Placed, two: Placed): boolean {
+  const [a, b] = [one.digits, two.digits];
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  return (
+    a.length === b.length &&
+    a[first] === b[first + 1] &&
+    a[first + 1] === b[first] &&
+    a.slice(first + 2) === b.slice(first + 2) &&
+    Math.floor(Math.log10(one.value)) === Math.floor(Math.log10(two.value))
+  );
 }
 
 /** The digits that count: 1,340,000 is "134". */
