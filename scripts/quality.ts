@@ -80,16 +80,16 @@ type FirstRuns = Readonly<Record<string, Pick<SentenceScore, "found" | "marked" 
 
 /**
  * What test/quality.json keeps: the figures that may not fall, each rule's first run on the sentences set aside, and the first runs on
- * sentences that were opened afterwards, to learn from, when others had written new ones.
+ * sentences that were opened afterwards, to learn from, when others had written new ones, round by round.
  */
 interface Kept {
   readonly figures: Figures;
   readonly unseen: FirstRuns;
-  readonly opened: FirstRuns;
+  readonly opened: readonly FirstRuns[];
 }
 
 function read(): Kept {
-  return existsSync(kept) ? (JSON.parse(readFileSync(kept, "utf8")) as Kept) : { figures: {}, unseen: {}, opened: {} };
+  return existsSync(kept) ? (JSON.parse(readFileSync(kept, "utf8")) as Kept) : { figures: {}, unseen: {}, opened: [] };
 }
 
 /** A rule's first run on unseen sentences is never written over: later ones are no longer unseen. */

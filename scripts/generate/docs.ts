@@ -30,7 +30,7 @@ const ruleTable = (rules: readonly Rule[]): string =>
 interface Quality {
   readonly figures: Readonly<Record<string, number>>;
   readonly unseen: FirstRuns;
-  readonly opened: FirstRuns;
+  readonly opened: readonly FirstRuns[];
 }
 
 type FirstRuns = Readonly<Record<string, Readonly<Record<"found" | "marked" | "alarms" | "passed", number>>>>;
@@ -53,24 +53,24 @@ function qualityPage({ figures, unseen, opened }: Quality): string {
     "Half of each set was put aside and first run when the rule was thought finished. These are the figures of that first run, before any tuning. A finding at information counts as found; a passed sentence counts",
     "as an alarm from warning upwards.",
     "",
-    ...firstRunTable(unseen),
+    ...firstRunTable(Object.entries(unseen)),
     "",
     "## Sentences that were opened since",
     "",
-    "The first runs on sets that were set aside before, and that the rules have learnt from since; others then wrote new ones.",
+    "The first runs on sets that were set aside before, the earliest first, and that the rules have learnt from since; others then wrote new ones.",
     "",
-    ...firstRunTable(opened),
+    ...firstRunTable(opened.flatMap((round) => Object.entries(round))),
     "",
   ].join("\n");
 }
 
-function firstRunTable(runs: FirstRuns): readonly string[] {
+function firstRunTable(runs: readonly (readonly [string, FirstRuns[string]])[]): readonly string[] {
   const share = (part: number, of: number): string => (of === 0 ? "–" : (part / of).toFixed(2));
   return [
     "| Rule | Found | Recall | False alarms | Precision |",
     "| --- | --- | --- | --- | --- |",
-    ...Object.entries(runs)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+    ...runs
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(
         ([rule, { found, marked, alarms, passed }]) =>
           `| [${rule}](rules/${rule}.md) | ${found} of ${marked} | ${share(found, marked)} | ${alarms} of ${passed} | ${share(found, found + alarms)} |`,
