@@ -1,6 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { accountabilityFrames } from "./accountability.ts";
+import { memberInCharge } from "./memberInCharge.ts";
 
 const posts = [
   "the Leader",
@@ -27,7 +28,7 @@ const agents = [
 
 const words = cues(
   "delegated-accountability-cues",
-  "whom the|ruled that|in no doubt|initialled|initials|initialed|deciding voice|casting voice|acting as one|as one|because the|because Councillor|objected|favoured|favours|preferred bidder of|shortlist|picked|until the Portfolio Holder|until the Leader|until the Chair|until the Cabinet Member|nothing may|nothing can|dropped the|dropped because|rest with|rests with|as the Leader|under pressure from|pressure from the|no choice once|no choice but|wishes known|wishes into|wishes of|into effect|countersign*|in practice|in reality|in truth|formality|asked the|asked that|directed that|insisted that|wanted the|decision maker|decision-maker|the choice being|the decision being|choice is|group leaders|overrules|prevail*|leaned on|leant on|pressed the|as the portfolio holder|as the Chair|as the Mayor|as the Cabinet Member|as Councillor|do as|does as|did as|delegat*|delegation*|authoris*|authoriz*|empower*|jointly|together|sign-off|signing-off|signed off|sign off|signs off|signing off|veto|vetoes|final say|last word|bidding|behest|insistence|instruct*|on the orders|at the direction|on the direction|under the direction|directed by|ordered by|told by|green light|go-ahead|go ahead|says so|said so|say-so|the nod|blessing|thumbs up|gives the word|gave the word|left to|at the discretion|sees fit|saw fit|thinks fit|thought fit|officer's power*|officers' power*|officer decision*|officers' decision*|officer's decision*|as decision maker|officer scheme|before the officer|was the leader's|until the|is content|officer power*|director's power*|urgency power*|officer's authority|director's authority|officer's behalf|director's behalf|subject to|chose|chosen|picked|handpicked|selected|promoted|disciplined|regraded|hired|recruited|shortlisted|interviewed|dismissed|suspended|ordered|directed|told|overruled|overrode|overridden|payment*|invoice*|rather than the officer*|instead of the officer*|in place of the officer*|rather than the director|instead of the director|rather than the head|instead of the head|over the head of|" +
+  "whom the|ruled that|in no doubt|initialled|initials|initialed|deciding voice|casting voice|acting as one|as one|because the|because Councillor|objected|favoured|favours|preferred bidder of|shortlist|picked|until the Portfolio Holder|until the Leader|until the Chair|until the Cabinet Member|nothing may|nothing can|dropped the|dropped because|rest with|rests with|as the Leader|under pressure from|pressure from the|no choice once|no choice but|wishes known|wishes into|wishes of|into effect|countersign*|in practice|in reality|in truth|formality|asked the|asked that|directed that|insisted that|wanted the|decision maker|decision-maker|the choice being|the decision being|choice is|group leaders|overrules|prevail*|leaned on|leant on|pressed the|as the portfolio holder|as the Chair|as the Mayor|as the Cabinet Member|as Councillor|do as|does as|did as|delegat*|delegation*|authoris*|authoriz*|empower*|jointly|together|sign-off|signing-off|signed off|sign off|signs off|signing off|veto|vetoes|final say|last word|bidding|behest|insistence|instruct*|on the orders|at the direction|on the direction|under the direction|directed by|ordered by|told by|green light|go-ahead|go ahead|says so|said so|say-so|the nod|blessing|thumbs up|gives the word|gave the word|given the word|left to|at the discretion|sees fit|saw fit|thinks fit|thought fit|officer's power*|officers' power*|officer decision*|officers' decision*|officer's decision*|as decision maker|officer scheme|before the officer|was the leader's|until the|is content|officer power*|director's power*|urgency power*|officer's authority|director's authority|officer's behalf|director's behalf|subject to|chose|chosen|picked|handpicked|selected|promoted|disciplined|regraded|hired|recruited|shortlisted|interviewed|dismissed|suspended|ordered|directed|told|overruled|overrode|overridden|payment*|invoice*|rather than the officer*|instead of the officer*|in place of the officer*|rather than the director|instead of the director|rather than the head|instead of the head|over the head of|" +
     agents +
     "|purchase order|tenders|the tender",
 );
@@ -93,7 +94,12 @@ export const delegatedAccountability = blockRule({
     "It cannot know a council's own scheme: where a mayor or leader has delegated to one member, say so in the sentence.",
   *check(block, _options, { kind }) {
     for (const sentence of block.sentencesWith(memberWords)) {
-      if (kind === "minutes" || !governs(sentence.text) || accountabilityFrames(sentence.text).length > 0) continue;
+      if (
+        kind === "minutes" ||
+        !(governs(sentence.text) || memberInCharge(sentence.text)) ||
+        accountabilityFrames(sentence.text).length > 0
+      )
+        continue;
       yield {
         at: { start: sentence.start, end: sentence.end },
         message: "ordered",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "The department pays for the scheme until 2027.",
+    "Councillor Reeves left us with two motions.",
     "The Government abolished the grant on 31 March 2025.",
     "Ministers announced a cap of 3% on 12 November.",
     "The Department has not yet confirmed the allocation.",
@@ -17,6 +19,8 @@ checkRule(governmentPartisan, {
     "Raids by the police and Home Office officers found 14 people working illegally.",
   ],
   finds: [
+    { in: "[[The crowd in charge in London have walked off with the road grant.]]", severity: "info" },
+    { in: "[[Those at Westminster who think that libraries run on air might try one.]]", severity: "info" },
     { in: "[[The Government has turned its back on the coast.]]", severity: "error" },
     "[[Ministers have once again shifted the burden on to local taxpayers.]]",
     "[[Years of Conservative austerity have left the service threadbare.]]",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Mayor opened the new depot, and staff were thanked.",
+    "Councillor Vey asked that the line be looked at again, and the Committee agreed.",
     "That Cabinet delegates to the Cabinet Member for Roads the making of the order.",
     "That authority be delegated to the Head of Planning, in consultation with the Chair and the Leader, to agree the conditions.",
     "The Head of Roads was instructed by the court to reopen the bridge.",
@@ -18,6 +20,13 @@ checkRule(delegatedAccountability, {
     "A tenant told Councillor Ash that the payment had not arrived.",
   ],
   finds: [
+    { in: "[[The Mayor sent the surveyor back for a lower price.]]", message: "ordered", severity: "info" },
+    {
+      in: "[[Staff were moved between the depots at Councillor Vey's request.]]",
+      message: "ordered",
+      severity: "info",
+    },
+    { in: "[[Following a chat with the Chair the objection was left out.]]", message: "ordered", severity: "info" },
     {
       in: "That authority be delegated to [[the Head of Roads and the Cabinet Member]] to agree terms.",
       becomes:

@@ -1,0 +1,31 @@
+const member =
+  "(?:[Tt]he (?:Deputy )?(?:Leader|Mayor|Chair(?:man|woman)?|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|[Ll]ead [Mm]ember|ward (?:member|councillor))(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|(?:[Cc]ouncillor|Cllr)(?: [A-Z]\\.?)? [A-Z][\\w’'-]+)";
+/** What officers run: staff, contractors, tenders, notices, permits, works. */
+const realm =
+  "(?:agents?|contractors?|surveyor|engineer|tenders?|bids?|notices?|permits?|staff|managers?|licen[cs]e|works?|lease|officers?|director|team|repairs?|drainage|orders?|enforcement|prosecution|fine|allocations?|applications?|grants?|payments?|rota|crew|supplier|shortlist|interviews?|plans|route|line|drawings|price|file|case|depot|site|objection|surveys?|specification|evaluation|scores)";
+
+const inCharge: readonly RegExp[] = [
+  // "The Cabinet Member told the agents which four to keep in."
+  new RegExp(
+    `\\b${member}(?: (?:then|himself|herself|personally|also|since|later|has|had|have))* (?:told(?! [^.;]{2,30} that\\b)|sent|got|made|let|had|gave|directed|set aside|drew|redrew|wrote|rewrote|re-?opened|stopped|started|shut|chose|picked|struck out|moved|cancelled|pulled|lifted|waived|released|reinstated|overturned|hired|appointed|interviewed|ruled|fixed|signed|altered|changed|vetted|dictated|held up|called off|ordered|instructed|intervened|put off|took (?:charge|over|the decision|it upon|the file))\\b[^.;]{0,60}\\b${realm}\\b|\\b${member} took the decision (?:because|as|since|while|when|in the absence|himself|herself)\\b`,
+  ),
+  // "The proposal was set aside by Councillor Orme", "at Councillor Reid's request".
+  new RegExp(
+    `\\b(?:set aside|drawn(?: up)?|redrawn|moved|chosen|picked|stopped|dropped|altered|changed|struck out|held up|let in|taken out|put back|fixed|ruled out|turned down|waved through|cancelled|waived|overturned|settled|written|vetted|shut out)\\b[^.;]{0,40}\\b(?:by|at the (?:request|wish|word|urging|desire|suggestion) of|to please|to suit|for) ${member}|\\b(?:at|on|to) ${member}['’]s (?:request|word|wish(?:es)?|urging|suggestion|desire|say|list|liking|terms)\\b|\\b(?:but for|thanks to|to oblige|so as to please) ${member}`,
+  ),
+  // A power that is an officer's by name, and a member who has it in hand.
+  new RegExp(
+    `\\b${member}\\b[^.;]{0,90}\\b(?:powers? delegated to|scheme of delegation|delegated (?:powers?|authority)|(?:function|power|decision)s? (?:is|are|was) delegated|[Oo]fficer['’]s powers?|[Dd]irector['’]s (?:powers?|authority|scheme))\\b|\\b(?:power|function|decision)s? (?:is|are|was|being) (?:the (?:Director|Head)|delegated|an officer)[^.;]{0,70}\\b(?:${member}|[Cc]ouncillors?['’]|[Ll]eader['’]s|[Mm]ember['’]s)|\\bdelegated to the (?:Director|Head)\\b[^.;]{0,60}\\b(?:rests with|in the hands of|left to|up to) ${member}`,
+  ),
+  // An officer who signs what a member made, waits for a word, or lends a name.
+  new RegExp(
+    `\\b(?:[Oo]fficers?|[Dd]irector|Head of [A-Z]\\w+|[Ss]olicitor|[Ee]ngineer|[Mm]anager)\\b[^.;]{0,60}\\b(?:signed|signs|issued|lends?|lent|made|makes|granted|put (?:his|her|a) name|acted|went along|gave way|waited)\\b[^.;]{0,60}\\b(?:that (?:the Leader|${member}) (?:had )?(?:written|drawn|chosen|made|wanted|asked for)|in the (?:Leader|Mayor|Chair|Cabinet Member)['’]s office|for ${member}['’]s|${member}['’]s (?:initials|word|list|wishes))|\\b(?:[Nn]o officer|[Oo]fficers) (?:may|can|will|do not|would have)\\b[^.;]{0,60}\\b(?:without|but for|until|unless) ${member}|\\b(?:recommendation|advice|word|list) of ${member}, which is (?:always|never|invariably|usually) (?:followed|refused|taken|questioned)|\\bwhose (?:view|word|wish|answer|nod) (?:decides|settles|is final|carries|counts)\\b|\\b[Ff]ollowing a (?:chat|word|call|quiet word|conversation) with ${member}|\\b(?:once|when|after|until|till) ${member} (?:had |has )?(?:given|gave|gives|had) (?:the|his|her) (?:word|nod|leave|blessing)|\\b${member} (?:chaired|sat on|led) the (?:panel|interviews?|board) (?:that|which) (?:chose|appointed|picked)`,
+  ),
+];
+/** Members who do what members do: in public, in committee, under a scheme of the executive, or consulted. */
+const inOrder =
+  /\b(?:consult\w*|briefed|scheme of executive|executive delegation|individual (?:executive|cabinet)|[Cc]ommittee agreed|[Cc]abinet (?:agreed|resolved|approved|decided)|resolved|chief officers?|casting vote|called in|call-in|urgent|seconded|question|motion|presented|introduced|opened (?:the|an?) (?!tender|bid)|appointed the (?:Director|Chief)|powers from the Leader|planning committee|full [Cc]ouncil|pre-election|noted|thanked|Combined Authority|London|appointed (?:as|to)|to (?:the )?Council that|minutes|order paper|points? of order|meeting to order|order of business|signed the (?:minutes|petition|register|pledge)|outside bod\w+|his or her scheme|Leader['’]s scheme|directly elected|Executive Director|Police)\b/;
+
+/** Is a member shown with a hand on what officers do, in a sentence that says no more than that? It leaves a doubt. */
+export const memberInCharge = (text: string): boolean =>
+  text.length <= 400 && !inOrder.test(text) && inCharge.some((one) => one.test(text));
