@@ -6,13 +6,13 @@ import {
   reportRule,
 } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
-import { headingMeans, labelMeans, misspelling, opensWith } from "./sectionHeadings.ts";
+import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./sectionHeadings.ts";
 
 /** What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words. */
 interface Label {
   readonly text: string;
-  /** The text runs on behind a capitalised opening; not for headings and short lines. */
-  readonly opening?: true;
+  /** The text runs on behind one of these; not for headings and short lines. */
+  readonly openings?: readonly string[];
   /** Where the words of a heading stand in their block. */
   readonly start: number;
 }
@@ -97,7 +97,9 @@ function labelOf(kind: string, text: string): Label | undefined {
   if (text.length <= longestLabel && !/[.;,?!]$/.test(words)) return { text: words.replace(/\s*:$/, ""), start: 0 };
   const label = /^\p{Lu}[^:.;?!–]{2,70}(?::|\.?\s[–-]\s|\.(?=\s))/u.exec(words)?.[0];
   if (label && label.length <= longestLabel) return { text: label.replace(/[\s:.–-]+$/, ""), start: 0 };
-  return /^\p{Lu}[\p{L}'’(),-]* \p{L}/u.test(words) ? { text: words, start: 0, opening: true } : undefined;
+  if (!/^[A-ZÀ-Þ][A-Za-zÀ-ž'’(),-]* [A-Za-zÀ-ž]/.test(words)) return undefined;
+  const openings = openingsOf(words);
+  return openings.length > 0 ? { text: "", start: 0, openings } : undefined;
 }
 
 function isThere(
@@ -109,7 +111,7 @@ function isThere(
     outline.some(({ role }) => role === section.role) ||
     labels.some(({ fact, kind, cell }) => {
       if (kind === "heading") return headingMeans(fact.text, section);
-      if (fact.opening) return opensWith(fact.text, section);
+      if (fact.openings) return isOpening(fact.openings, section);
       return (cell?.column ?? 0) === 0 && labelMeans(fact.text, section);
     })
   );

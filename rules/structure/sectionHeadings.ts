@@ -41,16 +41,27 @@ export function labelMeans(label: string, section: RequiredSection): boolean {
   );
 }
 
-/** Does running text begin with the section's name, as where a heading and its text have flowed into one paragraph? */
-export function opensWith(text: string, { aliases }: RequiredSection): boolean {
-  const start = text.replace(/^[\d.]+\s+/, "");
-  return aliases.some(
-    (alias) =>
-      alias.includes(" ") &&
-      start.slice(0, alias.length).toLowerCase() === alias.toLowerCase() &&
-      /^[:.]?\s+[\p{Lu}\d]/u.test(start.slice(alias.length)),
-  );
+/**
+ * The words that running text may begin with as with a heading, as where a heading and its text have flowed into one
+ * paragraph: two words or more, in small letters, up to each capital or figure.
+ */
+export function openingsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const { index } of text.matchAll(/[:.]?\s+(?=[A-ZÀ-Þ\d])/g)) {
+    const words = text.slice(0, index);
+    if (words.includes(" ")) found.push(words.toLowerCase());
+  }
+  return found;
 }
+
+/** Is one of the openings the section's name? */
+export function isOpening(openings: readonly string[], { aliases }: RequiredSection): boolean {
+  const names = lower.get(aliases) ?? new Set(aliases.map((alias) => alias.toLowerCase()));
+  lower.set(aliases, names);
+  return openings.some((opening) => names.has(opening));
+}
+
+const lower = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function isNamed(name: string, parts: readonly string[], { aliases }: RequiredSection): boolean {
   const names = namesOf(aliases);
