@@ -12,6 +12,8 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[Not a soul had a good word for the charge.]]", role: "consultation", message: "against" },
+    { in: "[[There were some grumbles, which need not be gone into.]]", role: "consultation", message: "set" },
     { in: "[[Tenants were overwhelmingly in favour.]]", role: "consultation", message: "for", severity: "warning" },
     { in: "[[Everybody who came complained about the loss of shade.]]", role: "consultation", message: "against" },
     {

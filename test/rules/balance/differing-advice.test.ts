@@ -28,6 +28,8 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    { in: "[[The ecologist saw it otherwise and has been thanked for her views.]]", severity: "info" },
+    { in: "[[Finance had something to say about the borrowing, but it did not fit.]]", severity: "info" },
     "[[The Leader wished that just one opinion be shown.]]",
     "[[The tree officer's warning about the limes was taken out of this paper before it was printed.]]",
     {

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Schools may apply by 4 May.",
+    "Of ten people asked, nine out of ten said yes (Residents' Panel, May 2026).",
     "Traders along Dock Road said in their replies that they cannot wait for the bridge.",
     "It is not known whether visitors come by car.",
     "Residents cannot wait on the line for more than a minute.",
@@ -19,6 +21,7 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[By all accounts]] the crossing is slow.", severity: "info" },
     "[[Motorists have set their hearts]] on a second bridge.",
     "[[Ask any trader and]] the answer is that the car park is too dear.",
     { in: "In short, [[experts agree]] that wide verges save bees.", message: "evidence" },

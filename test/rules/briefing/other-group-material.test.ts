@@ -17,6 +17,7 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The Leader's paper, which has yet to see the light of day, goes for 4.8%.]]", kind },
     {
       in: "[[The Harbourers have a plan of their own up their sleeves.]]",
       kind,

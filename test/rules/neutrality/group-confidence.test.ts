@@ -19,6 +19,7 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
   ],
   finds: [
+    { in: "[[The Harbour Group does not want it known, but it will not fight for the pool.]]", kind: "group-briefing" },
     { in: "[[The majority group settled the rent at its meeting in May.]]", severity: "info" },
     { in: "[[It is no secret inside the ruling group that the charge is disliked.]]", severity: "error" },
     "[[The Conservative leader told the Chief Executive over lunch that he would not oppose the sale.]]",

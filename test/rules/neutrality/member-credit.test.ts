@@ -15,6 +15,8 @@ checkRule(memberCredit, {
     "The Chair of the panel asked for a further report.",
   ],
   finds: [
+    "[[Councillor Bray moved heaven and earth to find the money.]]",
+    "[[If anybody deserves a statue for this it is the Cabinet Member for Parks.]]",
     "[[Councillor Finn had to drag Cabinet to the table.]]",
     "[[Councillor Osei never tired of asking, and it is down to him that the pool is open.]]",
     { in: "[[It is entirely thanks to the Cabinet Member for Transport that the bus was kept.]]", severity: "info" },

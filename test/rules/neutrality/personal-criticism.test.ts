@@ -31,6 +31,7 @@ checkRule(personalCriticism, {
     "The previous manager ran the depot from 2011 to 2019.",
   ],
   finds: [
+    "Mr Lisle would try the [[patience of a saint]].",
     { in: "[[The families in Mill Row are never happy]].", message: "sneer" },
     { in: "[[Her account is full of holes]].", message: "blame" },
     { in: "[[The villagers of Anstey have yet to see a house that they like]].", message: "sneer" },

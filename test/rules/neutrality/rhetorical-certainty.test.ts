@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "There are two ways to reach the site.",
     "The Council gave its word that nobody would lose a place.",
     quoted("Nobody could object to that."),
     "The boundary is clearly marked on plan 3.",
@@ -16,6 +17,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    { in: "It does not [[take a genius to see]] what will happen.", message: "closed" },
     { in: "[[Surely]] members can see that the roof leaks.", message: "closed" },
     { in: "It is [[idle to]] pretend that the hall is loved.", message: "closed" },
     { in: "[[There can be no question that]] trams are quieter.", message: "closed" },
