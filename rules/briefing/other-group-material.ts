@@ -64,7 +64,8 @@ export const otherGroupMaterial = blockRule({
 });
 
 /** A group by its short name ("the Mariners"), and what it is said to hold back. */
-const nicknamed = /\b[Tt]he (?:[A-Z][a-z]+(?: [A-Z][a-z]+)? Group|[A-Z][a-z]{3,}s(?:['’])?) (?:\w+ )?(?:has|is|means|intends|plans|keeps|have|hold|are|mean|intend|plan|had|will|keep|kept)\b/;
+const nicknamed =
+  /\b[Tt]he (?:[A-Z][a-z]+(?: [A-Z][a-z]+)? Group|[A-Z][a-z]{3,}s(?:['’])?) (?:\w+ )?(?:has|is|means|intends|plans|keeps|have|hold|are|mean|intend|plan|had|will|keep|kept)\b/;
 const putBy =
   /\b(?:in (?:the|a|their|its) (?:drawer|desk|back pocket|locker|bag|safe)|up (?:their|its|a|the) sleeves?|under wraps|tucked away|in reserve|ready and waiting|(?:out|up) of (?:the|a|its|their) hat|a rabbit|an? (?:ace|card|trick|surprise)\b[^.;]{0,30}\b(?:to play|to spring|in store|in hand|up|for)|on the stocks|(?:keeping|keep|kept) (?:it|them|this|that|one) (?:back|quiet|dark|close)|(?:in|for) (?:the )?(?:budget meeting|debate|night|day itself)\b[^.;]{0,40}\bwhich)\b/i;
 const drawer: Told = { message: "material", severity: "error" };
