@@ -1,5 +1,6 @@
 import {
   type Command,
+  commands,
   type Disposable,
   EventEmitter,
   l10n,
@@ -57,6 +58,8 @@ export class Checklist implements TreeDataProvider<ChecklistNode>, Disposable {
     this.#shown = uri && answer ? { uri, review: answer.review } : undefined;
     this.view.description = this.#shown ? summary(this.#shown.review) : "";
     this.#changed.fire();
+    // Commands that are about a report are offered where there is one.
+    void commands.executeCommand("setContext", "evenhand.report", this.#shown !== undefined);
   }
 
   getChildren(node?: ChecklistNode): ChecklistNode[] {

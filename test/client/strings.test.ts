@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { generateStrings } from "../../scripts/generate/strings.ts";
 
@@ -28,6 +28,13 @@ describe("the client's strings", () => {
     for (const [path, content] of generateStrings(root))
       assert.equal(readFileSync(join(root, path), "utf8"), content, path);
     assert.ok(Object.keys(read("l10n/bundle.l10n.json")).length > 20);
+  });
+
+  it("of the walkthrough's steps have each a picture of their own", () => {
+    const { contributes, icon } = read("package.json");
+    const pictures = contributes.walkthroughs[0].steps.map((step: { media: { image: string } }) => step.media.image);
+    assert.ok(new Set(pictures).size === pictures.length && pictures.length === 5);
+    for (const path of [...pictures, icon]) assert.ok(statSync(join(root, path)).size < 250_000, path);
   });
 
   it("of package.json stand in package.nls.json, each used", () => {

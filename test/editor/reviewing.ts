@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { eventually } from "./eventually.ts";
 import type { Ledger } from "./ledger.ts";
-import type { EditorWindow, Locator } from "./window.ts";
+import { type EditorWindow, type Locator, picture } from "./window.ts";
 
 /** What a reviewer does with a report in VS Code: the checklist, a tick, the sheet. */
 export async function useReview(window: EditorWindow, workspace: string, ledger: Ledger): Promise<void> {
@@ -68,6 +68,10 @@ async function openSheet(window: EditorWindow): Promise<void> {
   await sheet.locator("h1").first().waitFor({ timeout: 15_000 });
   assert.match((await sheet.locator("h1").allInnerTexts()).join(" "), /^Review sheet: /);
   await sheet.locator("td").filter({ hasText: "A. Clerk" }).first().waitFor({ timeout: 5_000 });
+  await window.command("View: Toggle Panel Visibility");
+  await pause(500);
+  await window.shoot(picture("review"));
+  await window.command("View: Toggle Panel Visibility");
   const tab = window.page.locator(".tab", { hasText: "Review Sheet" }).first();
   await tab.locator(".codicon-close").click();
 }

@@ -18,7 +18,6 @@ import { EditorWindow } from "./window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const cli = join(root, "dist/cli.js");
-const image = join(root, "docs/images/editor.png");
 const copies = mkdtempSync(join(tmpdir(), "evenhand-examples-"));
 const ledger = new Ledger();
 const editors: Readonly<Record<string, () => Promise<void>>> = {
@@ -27,7 +26,7 @@ const editors: Readonly<Record<string, () => Promise<void>>> = {
     await inWindow(
       "VS Code",
       () => startCodeServer(workspace, join(editorHome, "evenhand.vsix")),
-      (window) => useVsCode(window, workspace, ledger, image),
+      (window) => useVsCode(window, workspace, ledger),
     );
   },
   web: async () => {

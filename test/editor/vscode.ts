@@ -2,15 +2,16 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { useAuthoring } from "./authoring.ts";
 import { eventually } from "./eventually.ts";
 import { sameFindings } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { useReview } from "./reviewing.ts";
 import { useRobustly } from "./robust.ts";
-import type { EditorWindow, Locator } from "./window.ts";
+import { type EditorWindow, type Locator, picture } from "./window.ts";
 
 /** What an author does with a report in VS Code, step by step in one window. */
-export async function useVsCode(window: EditorWindow, workspace: string, ledger: Ledger, image: string): Promise<void> {
+export async function useVsCode(window: EditorWindow, workspace: string, ledger: Ledger): Promise<void> {
   const file = join(workspace, "reports/market-tolls.md");
   let editor: Locator | undefined;
   await ledger.step("a squiggle stands under a finding", async () => {
@@ -28,7 +29,7 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
   await ledger.step("the report has in the editor what the command line finds", () =>
     sameFindings(window, workspace, "reports/market-tolls.md"),
   );
-  await ledger.step("the hover gives the clause in our words and the reason", () => readHover(window, editor, image));
+  await ledger.step("the hover gives the clause in our words and the reason", () => readHover(window, editor));
   await ledger.step("a quick fix is applied and saved", () => applyFix(window, file));
   await ledger.step("an allowance is inserted with its reason, and silences the finding", () => allow(window, file));
   await useReview(window, workspace, ledger);
@@ -42,11 +43,12 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
     await gone(window, "depot-sale.md");
   });
   await ledger.step("a change of evenhand.yml is seen", () => changeSettings(window, workspace));
+  await useAuthoring(window, ledger);
   await useRobustly(window, workspace, ledger);
   await ledger.step("reports that are not open are checked too", () => checkWorkspace(window, workspace));
 }
 
-async function readHover(window: EditorWindow, editor: Locator | undefined, image: string): Promise<void> {
+async function readHover(window: EditorWindow, editor: Locator | undefined): Promise<void> {
   assert.ok(editor, "the report is open");
   const row = await window.problem("Labour");
   await row.dblclick();
@@ -55,7 +57,7 @@ async function readHover(window: EditorWindow, editor: Locator | undefined, imag
   const words = await window.hover(squiggles.first(), /Portsmouth/);
   assert.match(words, /Why/);
   await pause(300);
-  await window.shoot(image);
+  await window.shoot(picture("editor"));
   await window.page.mouse.move(640, 5);
   await window.page.keyboard.press("Escape");
 }
@@ -64,6 +66,8 @@ async function applyFix(window: EditorWindow, file: string): Promise<void> {
   const before = readFileSync(file, "utf8");
   assert.match(before, /left a black hole in/);
   await window.fixMenu(await window.problem("black hole"), /Replace “black hole”/);
+  await pause(300);
+  await window.shoot(picture("quick-fix"), { x: 348, y: 200, width: 932, height: 560 });
   await window.choose(/Replace “black hole”/);
   await gone(window, "black hole");
   await window.page.keyboard.press("Control+S");

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { editorHome } from "./install.ts";
 import type { EditorServer } from "./server.ts";
@@ -12,11 +12,21 @@ export interface Locator {
   locator(selector: string): Locator;
   filter(options: { readonly hasText: string | RegExp }): Locator;
   allInnerTexts(): Promise<string[]>;
+  nth(index: number): Locator;
+  getAttribute(name: string): Promise<string | null>;
   count(): Promise<number>;
   dblclick(): Promise<void>;
   click(): Promise<void>;
+  fill(text: string): Promise<void>;
+  press(key: string): Promise<void>;
   contentFrame(): { locator(selector: string): Locator };
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
+}
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 interface Page {
   goto(address: string): Promise<unknown>;
@@ -27,12 +37,15 @@ interface Page {
     insertText(text: string): Promise<void>;
   };
   readonly mouse: { move(x: number, y: number): Promise<void>; wheel(x: number, y: number): Promise<void> };
-  screenshot(options: { readonly path: string }): Promise<unknown>;
+  screenshot(options: { readonly path: string; readonly clip?: Clip }): Promise<unknown>;
 }
 interface Browser {
   newPage(options: object): Promise<Page>;
   close(): Promise<void>;
 }
+
+/** Where a picture that the documents and the walkthrough show is kept. */
+export const picture = (name: string): string => resolve(import.meta.dirname, `../../docs/images/${name}.png`);
 
 const chromiumArgs =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
@@ -115,21 +128,29 @@ export class EditorWindow {
 
   /** Types into the quick input and takes the row with these words. */
   async quickPick(typed: string, row: string): Promise<void> {
-    await this.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: 5_000 });
-    await this.page.keyboard.type(typed);
+    const input = this.page.locator(".quick-input-widget input.input").first();
+    await input.waitFor({ timeout: 5_000 });
+    // Into the input itself: keys go to the editor where it takes the focus meanwhile.
+    await input.fill(typed);
     // Until the list is filtered, its first row is the file that was open last.
     await pause(400);
     await this.page
       .locator(".quick-input-list .monaco-list-row", { hasText: row })
       .first()
       .waitFor({ timeout: patience });
-    await this.page.keyboard.press("Enter");
+    await input.press("Enter");
+  }
+
+  /** The same once the quick input has this title: the one before it may still be there. */
+  async quickPickIn(title: RegExp, typed: string, row: string): Promise<void> {
+    await this.page.locator(".quick-input-title", { hasText: title }).first().waitFor({ timeout: patience });
+    await this.quickPick(typed, row);
   }
 
   /** Runs a command of the palette. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
-    await this.quickPick(title, title);
+    await this.quickPick(`>${title}`, title);
   }
 
   /** Waits for a squiggle of a severity. */
@@ -230,8 +251,9 @@ export class EditorWindow {
     return (await item.allInnerTexts()).join(" ");
   }
 
-  async shoot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+  /** Takes a picture of the window, or of a part of it (pixels). */
+  async shoot(path: string, clip?: Clip): Promise<void> {
+    await this.page.screenshot({ path, ...(clip ? { clip } : {}) });
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Ledger } from "./ledger.ts";
+import { type EditorWindow, type Locator, picture } from "./window.ts";
+
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
+
+/** What an author begins with: the walkthrough, a new report, the settings of the folder. */
+export async function useAuthoring(window: EditorWindow, ledger: Ledger): Promise<void> {
+  await ledger.step("the walkthrough shows each of its steps with a picture of its own", () => walk(window));
+  await ledger.step("a new report is laid out as the council asks", () => begin(window));
+  await ledger.step("evenhand.yml completes what may be set", () => settings(window));
+}
+
+/** Of the walkthrough's steps, in order. */
+const pictures: readonly string[] = manifest.contributes.walkthroughs[0].steps.map(
+  (step: { media: { image: string } }) => step.media.image.split("/").at(-1) ?? "",
+);
+
+async function walk(window: EditorWindow): Promise<void> {
+  await window.command("Welcome: Open Walkthrough");
+  await window.quickPick("Evenhand", "Get Started with Evenhand");
+  const page = window.page.locator(".gettingStartedContainer");
+  const steps = page.locator(".getting-started-step");
+  await steps.first().waitFor({ timeout: 20_000 });
+  assert.equal(await steps.count(), pictures.length);
+  for (const [step, name] of pictures.entries()) {
+    await steps.nth(step).click();
+    await page.locator(`.getting-started-media img[srcset*="${name}"]`).first().waitFor({ timeout: 10_000 });
+  }
+  // The page takes the keys to itself.
+  await window.page.locator(".tab", { hasText: "Walkthrough" }).first().locator(".codicon-close").click();
+}
+
+async function begin(window: EditorWindow): Promise<void> {
+  await window.command("Evenhand: New Report");
+  await window.quickPickIn(/whose protocol/, "Portsmouth", "Portsmouth");
+  await window.quickPickIn(/what kind/, "committee", "committee report");
+  const report = window.page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]');
+  await linesOf(report, /council:\s*portsmouth/);
+  await window.page.keyboard.press("Control+Home");
+  await pause(1_500);
+  await window.shoot(picture("new-report"), { x: 348, y: 35, width: 932, height: 560 });
+  await window.command("View: Revert and Close Editor");
+}
+
+async function settings(window: EditorWindow): Promise<void> {
+  const editor = await window.openFile("evenhand.yml");
+  await window.page.keyboard.press("Control+End");
+  await window.page.keyboard.press("Enter");
+  await window.page.keyboard.press("Control+Space");
+  await editor
+    .locator(".suggest-widget.visible .monaco-list-row")
+    .filter({ hasText: "election" })
+    .first()
+    .waitFor({ timeout: 20_000 });
+  await pause(500);
+  await window.shoot(picture("settings"), { x: 348, y: 35, width: 932, height: 560 });
+  await window.clear();
+  await window.command("View: Revert and Close Editor");
+}
+
+/** Waits until the lines in sight hold the words. */
+const linesOf = (editor: Locator, words: RegExp): Promise<void> =>
+  editor.locator(".view-lines").filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
