@@ -6,7 +6,13 @@ import { bidderColumn, dealing, pressed } from "./dealings.ts";
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
   "trade-words",
-  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|cheapest|lowest|highest|firm|firms|contractor*|preferred",
+  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
+);
+
+/** Words that are as often said of other things: what they open is for information. */
+const tradeTalk = cues(
+  "trade-talk",
+  "not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation",
 );
 
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
@@ -27,7 +33,7 @@ export const commercialDetail = blockRule({
     affairs:
       "This tells of a company's finances as it told them to the council. Move it to an exempt appendix, or give only what the company has published.",
   },
-  cues: trade,
+  cues: [trade, tradeTalk],
   examples: {
     finds: [
       { text: "[[Bidder C offered £212,000 for the site]]." },
@@ -44,7 +50,8 @@ export const commercialDetail = blockRule({
   limits: "A name and a sum in different sentences are not seen together.",
   *check(block, _options, { classification }) {
     const kept = classification === "exempt" || classification === "confidential";
-    for (const sentence of block.sentencesWith(trade)) {
+    const plain = new Set(block.sentencesWith(trade));
+    for (const sentence of block.sentencesWith([trade, tradeTalk])) {
       if (block.kind === "cell" && bidderColumn.test(block.text)) {
         yield { at: sentence, message: "doubt", severity: "info" };
         continue;
@@ -55,7 +62,8 @@ export const commercialDetail = blockRule({
         !/\bhalf|\bthird|\bone in\b/.test(sentence.text)
       )
         continue;
-      const message = judge(sentence);
+      const found = judge(sentence);
+      const message = found && !plain.has(sentence) ? "doubt" : found;
       if (!message) continue;
       const severity =
         kept || message === "doubt" ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;

@@ -81,7 +81,8 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
   if (legal && lawAsSuch.test(text)) return undefined;
   const lawyer = own.test(text) || lawyers.test(text);
   if (lawyer && !unsaid.test(text) && !lawAsSuch.test(text) && (merits.test(text) || opines.test(text))) return "doubt";
-  if (counselled.test(text) && !unsaid.test(text) && !asLaw.test(text)) return "doubt";
+  if (counselled.test(text) && !unsaid.test(text) && !asLaw.test(text) && (!inOffice.test(text) || atLaw.test(text)))
+    return "doubt";
   if (conveys.test(text) && !unsaid.test(text) && !lawAsSuch.test(text)) return "doubt";
   return ours.test(text) &&
     dispute.test(text) &&
@@ -97,6 +98,10 @@ const adviser =
 const counselled = new RegExp(
   `\\b${adviser}(?:['’]s?)?[^.;:]{0,50}\\b(?:view|opinion|note|e-?mail|worr(?:y|ies)|preference|preferred course|concerns?|answer|doubts?|misgivings|verdict|conclusion|feeling|instinct|assessment|difficulty|suggestion|warning) (?:of [^.;]{2,20} )?(?:is|are|was|were|makes?|made|conclud\\w+|says?|said|that|lists?|runs?|puts?)\\b|\\b${adviser}\\b[^.;]{0,40}\\b(?:warn(?:s|ed)|sees?|saw|puts? (?:our|the|it)|would (?:not|sooner|rather|prefer|much)|(?:is|are|was|were) (?:nervous|cautious|uneasy|blunt|clear|doubtful|unsure|worried|lukewarm|not (?:sure|happy|confident|keen)|confident|split|divided|of the view|of one mind)|(?:do|does|did) not (?:agree|like|think|believe|see|rate|care)|thinks?|thought|ha(?:s|ve) found|found|took [^.;]{2,20} to say|(?:has |have )?dr(?:awn|ew) attention|made us|makes us|ha(?:s|ve) made us|doubts?|doubted|fears?|feared|conclud\\w+|counsels? against|steered|points? to|spotted|picked up|let us know|told us|came down|sides? with|favou?rs?|rates?|recommend(?:s|ed)?|reckons?)\\b|\\b(?:told|advised|warned|urged) by (?:our|the|leading|its) (?:own )?(?:lawyers?|solicitors?|counsel|legal)\\b|^On (?:legal )?advice,? (?:we|officers|the [Cc]ouncil)|\\bhave it from (?:leading )?(?:counsel|the lawyers)\\b|\\b(?:view|feeling|opinion|thinking) (?:in Legal|on file|among the lawyers)\\b|\\bopinion (?:from|of) (?:Mr|Mrs|Ms|Miss|Sir|Dame)? ?[A-Z][^.;]{2,40}\\b(?:concludes?|is that|says|finds|advises)\\b|\\b[Cc]ounsel was asked\\b[^.;]{0,60}\\banswer|\\b[Ii]n conference\\b|\\b[Oo]ur (?:defence|case|position) (?:rests|depends|turns|hangs|is (?:weak|thin|poor|strong))\\b|\\badvice note (?:says|states|concludes)\\b`,
 );
+/** Those who advise members in public too, and the words that show that they do not. */
+const inOffice = /\b(?:Monitoring Officer|Head of Legal|(?:Borough|City|County|District|Town) Solicitor)\b/;
+const atLaw =
+  /\b(?:claims?|case|court|judge|trial|tribunal|challenge|appeal|costs|defence|liab\w+|settle|pay up|proceedings|litigation|private note|witness|sue|damages|lose|win)\b/i;
 /** Powers, duties and steps that a lawyer states or takes for the council in public. */
 const asLaw =
   /\b(?:has (?:the )?power|have (?:the )?power|powers? (?:to|under)|section \d|regulation \d|Act (?:19|20)\d\d|dut(?:y|ies) (?:to|under)|due regard|is authorised|be authorised|register of|interests?|gifts|code of conduct|standards|delegated|constitution|in consultation with|completed|will be|is asked|be asked|has been consulted|have been consulted|complaints?|investigat\w+|report(?:s|ed)? to|training|proper officer|no legal implications|best value|best consideration|presented|comments?|meeting|dispensation|moved to|appointed|fees|sent to|circulated|issued|maladministration|section 5)\b/i;

@@ -1,5 +1,5 @@
 const member =
-  "(?:[Tt]he (?:Deputy )?(?:Leader|Mayor|Chair(?:man|woman)?|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|[Ll]ead [Mm]ember|ward (?:member|councillor))(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|(?:[Cc]ouncillor|Cllr)(?: [A-Z]\\.?)? [A-Z][\\w’'-]+)";
+  "(?:[Tt]he (?:Deputy )?(?:Leader|Mayor|Chair(?:man|woman)?|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|[Ll]ead [Mm]ember|ward (?:member|councillor))(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|(?:[Cc]ouncillor|Cllr)(?: [A-Z]\\.?)?(?: [A-Z][\\w’'-]+){1,2})";
 /** What officers run: staff, contractors, tenders, notices, permits, works. */
 const realm =
   "(?:agents?|contractors?|surveyor|engineer|tenders?|bids?|notices?|permits?|staff|managers?|licen[cs]e|works?|lease|officers?|director|team|repairs?|drainage|orders?|enforcement|prosecution|fine|allocations?|applications?|grants?|payments?|rota|crew|supplier|shortlist|interviews?|plans|route|line|drawings|price|file|case|depot|site|objection|surveys?|specification|evaluation|scores)";
