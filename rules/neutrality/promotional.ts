@@ -86,6 +86,13 @@ const ours =
 const praise =
   "(?:world-class|wonderful|fantastic|superb|magnificent|excellent|exceptional|exemplary|outstanding|brilliant|amazing|inspiring|inspirational|impressive|remarkable|splendid|terrific|tremendous|tireless|heroic|dedicated|passionate|vibrant|thriving|exciting|thrilling|enviable|dynamic|bold|innovative|visionary|pioneering|forward-looking|forward-thinking|prestigious|iconic|stunning|spectacular|proud|unique|delightful|marvellous|talented|hard-working|hardworking|gifted|first-rate|sterling)";
 
+const wonder =
+  "(?:an? )?(?:magic|magical|gold|gold dust|joy|wonder|wonders|delight|marvel|treat|treasure|gem|dream|revelation|tonic|inspiration|masterpiece|poetry|genius|glorious|dazzling|brilliant|superb|magnificent|wonderful|fantastic|splendid|stunning|beautiful|inspired|unbeatable|terrific|marvellous)\\b";
+const places =
+  "(?:councils?|authorit(?:y|ies)|towns?|cit(?:y|ies)|count(?:y|ies)|boroughs?|districts?|villages?|places?|departments?)";
+/** Everybody else, who is to look and learn. */
+const theRest = `(?:(?:all |much of )?the (?:rest of (?:the )?(?:country|county|region|nation|world|Wales|Scotland|England|Britain|the UK|UK|north|south|east|west|[A-Z][a-z]+)|(?:whole )?(?:country|nation|world))|(?:all |every |our )?other ${places}|every(?:one|body) else|(?:its|our) (?:rivals|neighbours))`;
+
 const frames: readonly Frame<Key>[] = [
   {
     message: "boast",
@@ -126,6 +133,47 @@ const frames: readonly Frame<Key>[] = [
     message: "boast",
     pattern:
       /\b(?:nothing (?:short|less) (?:of|than) (?:a|an|the|remarkable|extraordinary)|truly (?:special|remarkable|transformational|exceptional|outstanding|memorable|inspiring)|(?:simply|quite simply) the (?:best|most|finest)|jaw-dropping|(?:wow|feel-?good) factor|dream come true|new dawn|brave new|bright new|to die for|sky(?:['’]s| is) the limit|stroke of genius|tour de force|something for everyone|beat a path|sit up and take notice|[a-z]+ capital of the (?:north|south|east|west|county|country|region|world)|other councils aspire|lifestyle that|destination of choice|the place to be)\b/,
+  },
+  // "The lido is, in a word, glorious": praise set off as if it went without saying.
+  {
+    message: "boast",
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|has been|have been),? (?:(?:quite simply|simply|in a word|in short|quite frankly|frankly|to put it simply|no less|nothing if not|nothing but|without (?:a )?doubt|for many),? )${wonder}`,
+    ),
+  },
+  {
+    message: "boast",
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|has been|have been) (?:an? )?(?:absolute|sheer|pure|utter|perfect|constant|proper|rare) ${wonder}`,
+    ),
+  },
+  // "Any town would be lucky to have it": what others are said to want or to envy.
+  {
+    message: "boast",
+    pattern: new RegExp(
+      `\\b(?:(?:[Aa]ny|[Ee]very|[Ff]ew|[Mm]ost|[Nn]o) (?:other )?${places} (?:would|should|could|will|can) (?:only |well |rightly |surely )?(?:be (?:lucky|glad|proud|delighted|thrilled|fortunate|privileged) (?:to (?:have|own|call|boast|claim|host|count|say)|of)|give (?:its|their) (?:eye|right|back)|envy|kill for|dream of|jump at|count itself)|${places} (?:is|are) (?:very |truly |more than )?(?:lucky|blessed|privileged) to have)\\b`,
+    ),
+    unless: /\b(?:more|extra|additional) (?:time|money|notice|funding|help)\b/,
+  },
+  // "Showing the rest of the country how it ought to be done": others are to be taught.
+  {
+    message: "boast",
+    pattern: new RegExp(
+      `\\b(?:show|shows|shown|showing|teach|teaches|teaching|tell|telling|give|gives|giving|remind|reminding) ${theRest} (?:how (?:[^.;]{0,30}\\b)?(?:ought to|should|(?:is|are) (?:to be )?done|to (?:run|do|build|treat|look|manage|go about))|the way\\b|an example|a (?:thing or two|lesson|lead|masterclass|run for)|what (?:can be|is) (?:done|possible))`,
+    ),
+  },
+  {
+    message: "boast",
+    pattern: new RegExp(
+      `\\b${theRest}[^.;]{0,20} (?:could|can|should|might|would do well to|ought to|will|may) (?:all |only |well )?(?:learn (?:a thing|a lot|much|a great deal|something)|look on|take (?:a leaf|notes|lessons)|follow (?:suit|our|its)|wonder|marvel|gaze)|\\b[Ww]here (?:we|the [Cc]ouncil|[A-Z][a-z]+) (?:leads?|goes?),? (?:others|the rest|everyone|other ${places})|\\b(?:sets?|setting) the (?:pace|standard|tone|bar) for ${theRest}`,
+      "i",
+    ),
+  },
+  // "Nowhere else comes close", "hard to find a finer square": set above all others.
+  {
+    message: "boast",
+    pattern:
+      /\b[Nn]o(?:where|body|thing| one)? (?:else |other [a-z]+ )?(?:[a-z]+ ){0,5}?(?:comes? (?:close|near)(?! to (?:the|a|its)\b)|can (?:match|touch|rival|hold a candle|equal|beat)|gets? near|holds? a candle|bears? comparison)\b|\b(?:hard|difficult|impossible) to (?:find|name|picture) an? (?:finer|lovelier|kinder|happier|friendlier|prettier|handsomer|grander|livelier|better-(?:run|kept|loved))\b/,
   },
   {
     message: "soft",

@@ -41,6 +41,10 @@ export const lateUrgent = reportRule({
         text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[This report was published late owing to staff holidays]].\n",
         note: "A delay explained, not an urgency",
       },
+      {
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[This item is brought at short notice to have it settled before the recess]].\n",
+        note: "What would suit, not what would be lost",
+      },
     ],
     quiet: [
       {
@@ -54,14 +58,17 @@ export const lateUrgent = reportRule({
   },
   cues: cues(
     "late-urgent-cues",
-    "lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|to follow|special circumstances|100B(4)|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
+    "lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|to follow|special circumstances|100B(4)|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
   ),
   gather: (block): LateFact | undefined => {
     const { text } = block;
     const grounds = ground.test(text);
     for (const sentence of block.sentences) {
       // A cell may be the label of the answer beside it.
-      const match = saidLate.exec(sentence.text) ?? (block.kind === "cell" ? null : alone.exec(sentence.text));
+      const match =
+        saidLate.exec(sentence.text) ??
+        shortNotice.exec(sentence.text) ??
+        (block.kind === "cell" ? null : alone.exec(sentence.text));
       if (!match || excused.test(sentence.text)) continue;
       const reason = reasonOf(sentence.text, text);
       const words = sentence.text.replace(/[.;]\s*$/, "").trimEnd();
@@ -94,6 +101,9 @@ export const lateUrgent = reportRule({
 /** Who says of what that it is late: the report itself or its item, never a service. */
 const saidLate =
   /\b(?:this|the) (?:report|item|paper|supplement|addendum|decision|matter|business)(?: \w+)? (?:is|was|has been|is being|had to be|comes|came|is to be|will be) (?:\w+ ){0,4}?(?:late\b|urgent\b|tabled\b(?! (?:in|on|by)\b)|as a matter of urgency|after the agenda|after the (?:statutory )?deadline)|\b(?:late (?:report|item|publication|submission)|lateness of (?:this|the) report|report is late|urgent (?:item|business|report|decision))\b(?= (?:is|was|has|because|due|owing|arises?|:))|\b(?:was|is|were) not (?:\w+ ){0,2}(?:available|ready|published|included|dispatched|despatched|circulated)\b[^.;]{0,50}\b(?:agenda|clear days|statutory deadline|publication)\b|^\W*(?:late|urgency|lateness|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:/i;
+/** The same in terms of notice: the report or its item comes with less of it than members should have. */
+const shortNotice =
+  /\b(?:[Tt]his|[Tt]he) (?:report|item|paper|supplement|addendum|matter|business)(?: \w+)? (?:is|was|has been|is being|had to be|comes|came|goes|went|is to be|will be) (?:\w+ ){0,6}?(?:at (?:(?:very|such|so|rather|quite) )?short notice|at the (?:last|eleventh) (?:minute|moment|hour)|with (?:\w+ )?(?:less|little|shorter)(?: than the)?(?: usual| normal)? notice|(?:on|on to|onto|to) the agenda (?:yesterday|today|this (?:week|morning)|late\b|since it|after it|at the last|to get))|\b(?:clear days['’]|usual|proper|full|statutory|normal|due|required|ordinary) notice (?:of (?:this|the) (?:report|item) )?(?:has not|could not|was not|cannot|have not)\b|\b(?:short|late|lack of|inadequate) notice (?:of|for|with|given (?:of|for)) (?:this|the) (?:report|item|paper)\b|\b(?:report|item|paper) (?:did not|could not|failed to) reach members\b|\bhad (?:very )?(?:little|no|scant|hardly any) (?:time|chance|opportunity) to (?:read|study|consider) (?:this|the) (?:report|paper|item)\b/;
 /** "URGENT" as a line of its own. */
 const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
 const excused =
@@ -103,7 +113,7 @@ const ground =
 const because =
   /\b(?:because|by reason|since|as the|due to|owing to|so that|in order|given that|in view of|to (?:meet|avoid|allow|comply|protect|secure))\b/i;
 const poorReason =
-  /\b(?:(?:on|annual|sick) leave|holidays?|vacation|workloads?|work load|pressure of work|pressures? (?:on|in|of)|busy|oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|staff shortages?|short-?staffed|vacanc(?:y|ies)|sickness|not (?:been )?(?:ready|finished|completed|available) in time|ran out of time|lack of time|time pressures?|capacity|competing priorities|technical (?:difficulties|issues|problems)|IT (?:problems|issues|failure)|awaiting comments|changes? (?:in|of) (?:staff|personnel)|convenien\w+)\b/i;
+  /\b(?:(?:on|annual|sick) leave|holidays?|vacation|workloads?|work load|pressure of work|pressures? (?:on|in|of)|busy|oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|staff shortages?|short-?staffed|vacanc(?:y|ies)|sickness|not (?:been )?(?:ready|finished|completed|available) in time|ran out of time|lack of time|time pressures?|capacity|competing priorities|technical (?:difficulties|issues|problems)|IT (?:problems|issues|failure)|awaiting comments|changes? (?:in|of) (?:staff|personnel)|convenien\w+|(?:occupied|engaged|tied up) (?:with|on|by|elsewhere)|other (?:work|duties)|apologis\w+|meeting (?:in \w+ |on \w+ \w+ )?(?:was|is|has been|had been) cancelled|out of the way|off (?:the|our|their) (?:books|list|desks?|hands)|need not (?:come back|wait|be held over|be carried over)|(?:save|saves|saving|spare) (?:a|another|an extra) meeting|(?:dealt with|cleared|settled|disposed of|decided|finished|tidied|considered|taken|wrapped up|concluded|done)[^.;]{0,12} (?:before|by|ahead of|in time for) (?:the )?(?:\w+ )?(?:Christmas|Easter|recess|holidays?|break|summer|new year|New Year|year is out))\b/i;
 /** What waiting would lose: a deadline, a law, a danger, money. */
 const loss =
   /\b(?:deadlines?|expir\w+|laps\w+|statut\w+|court|tribunal|danger\w*|safety|emergency|flood\w*|storm|fire|collapse\w*|closes? on|must be (?:\w+ ){0,4}by|before \d|by \d{1,2} |next meeting|lost|lose|loss|risk|penalt\w+|grant|offer|contract ends?|legal(?:ly)?|the law|government announce\w*|settlement)\b/i;

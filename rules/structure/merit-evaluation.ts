@@ -1,11 +1,15 @@
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { meritFault } from "./merit.ts";
+import { alteredMarks, meritFault } from "./merit.ts";
 import { isReport } from "./reportShape.ts";
 
 const faulty = cues(
   "merit-evaluation-faults",
   "well thought of|well spoken of|always done|always been|always made|look any further|look further|look elsewhere|looked elsewhere|looked no further|looking elsewhere|known quantity|safe pair of hands|easy to deal|easy to work|never let us|search any|cast any wider|preferred|prefers|took to|warmed to|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|local business*|known to|we know|officers know|members know|good cause*|favourites|only one|just one|sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|without competition|without tender*|without any|without advertis*|no need to|popular",
+);
+const alterations = cues(
+  "merit-evaluation-alterations",
+  "marks|marking|pass mark|scorer|scorers|better-scoring|higher-scoring|score|scores|scoring|scored|ranking|runner-up|second-placed|moved up|moved to the top|bumped|put ahead of|put above|placed above|let through|waved through|turn|missed out|benefit of the doubt|owed one|missing accounts|fallen short|on the marks|threshold",
 );
 const methods = cues(
   "merit-evaluation-methods",
@@ -14,13 +18,18 @@ const methods = cues(
 const awarding = cues("merit-evaluation-awards", "award|awards|awarded|award of|let the|lets the|letting of");
 const words: Lexicon = {
   id: "merit-evaluation-cues",
-  phrases: [faulty, methods, awarding].flatMap(({ phrases }) => phrases),
+  phrases: [faulty, methods, awarding, alterations].flatMap(({ phrases }) => phrases),
 };
 
 interface Fact {
   /** The words say how bids were compared, or why they were not. */
   readonly method: boolean;
-  readonly fault?: { readonly message: "unmeritorious" | "single"; readonly start: number; readonly end: number };
+  readonly fault?: {
+    readonly message: "unmeritorious" | "single" | "altered";
+    readonly start: number;
+    readonly end: number;
+    readonly sure?: boolean;
+  };
   /** A recommendation to award something to somebody. */
   readonly award?: { readonly start: number; readonly end: number };
 }
@@ -38,12 +47,14 @@ export const meritEvaluation = reportRule({
   severity: "warning",
   kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
   cues: words,
-  lexicons: [faulty, methods, awarding],
+  lexicons: [faulty, methods, awarding, alterations],
   messages: {
     unmeritorious:
       "This gives a reason that is no criterion. Say against which published criteria and weightings the bids were judged, and how they scored.",
     single:
       "This names no ground for going without competition. Give the waiver or the rule that allows it, and how value for money was tested.",
+    altered:
+      "A score or a place that changes once the marks are known needs a ground in the published method. Say what was wrong with the first marking, who changed it and under which rule.",
     missing:
       "The report asks for an award and says nowhere how bids or applications were judged. Give the criteria, their weightings and the result, or the rule under which none was needed.",
   },
@@ -51,9 +62,11 @@ export const meritEvaluation = reportRule({
     finds: [
       { text: "[[The panel liked Harbour Works because it is a local]] firm." },
       { text: "The [[grants go to the clubs that officers think the most deserving]]." },
+      { text: "The bowls club's [[score was raised by the panel so that each ward]] had a grant." },
     ],
     quiet: [
       { text: "The panel preferred Harbour Works because it scored highest for quality (60%) and price (40%)." },
+      { text: "Two scores were raised after an error of addition was found in the marking." },
       { text: "The contract was awarded directly under framework RM99, because the repair could not wait." },
     ],
   },
@@ -65,6 +78,11 @@ export const meritEvaluation = reportRule({
     for (const { text, start } of block.sentencesWith(faulty)) {
       const found = meritFault(text);
       if (found && !fault) fault = { message: found.message, start: start + found.start, end: start + found.end };
+    }
+    for (const { text, start } of fault ? [] : block.sentencesWith(alterations)) {
+      const found = alteredMarks(text);
+      if (found && !fault)
+        fault = { message: "altered", start: start + found.start, end: start + found.end, sure: found.sure };
     }
     let award: Fact["award"];
     for (const { text, start } of block.role === "recommendations" ? block.sentencesWith(awarding) : []) {
@@ -78,8 +96,8 @@ export const meritEvaluation = reportRule({
   *judge(outline, facts, context) {
     for (const { fact, block } of facts) {
       if (!fact.fault) continue;
-      const { message, start, end } = fact.fault;
-      yield { at: { block, at: { start, end } }, message };
+      const { message, start, end, sure } = fact.fault;
+      yield { at: { block, at: { start, end } }, message, ...(sure === false ? { severity: "info" as const } : {}) };
     }
     if (facts.some(({ fact }) => fact.method || fact.fault) || !isReport(outline, context)) return;
     const first = facts.find(({ fact }) => fact.award);

@@ -1,7 +1,7 @@
 export interface MeritFault {
   readonly start: number;
   readonly end: number;
-  readonly message: "unmeritorious" | "single";
+  readonly message: "unmeritorious" | "single" | "altered";
 }
 
 const judges =
@@ -46,3 +46,49 @@ export function meritFault(text: string): MeritFault | undefined {
   const alone = single.exec(text);
   return alone ? { message: "single", start: alone.index, end: alone.index + alone[0].trimEnd().length } : undefined;
 }
+
+const entrants =
+  "(?:applicants?|applications?|bids?|bidders?|tenders?|tenderers?|candidates?|projects?|firms?|clubs?|groups?|charit(?:y|ies)|compan(?:y|ies)|scorers?|entries|entry|society|trust|choir|[A-Z][\\w’'&-]+)";
+const marks = "(?:scores?|marks?|marking|scoring|rankings?|order of merit|placings?|thresholds?|pass mark|points)";
+const change =
+  "(?:raised|lifted|lowered|dropped|adjusted|changed|altered|revised|amended|revisited|rounded up|massaged|tweaked|reconsidered|overturned|overruled|overridden|set aside|reopened|topped up|nudged|eased|relaxed|improved|increased|reduced)";
+/** A score, a ranking or a pass mark that somebody changed. */
+const remarked = new RegExp(
+  `\\b(?:${marks}\\b[^.;]{0,50}? (?:was|were|has been|have been|had been|being) (?:\\w+ )?${change}|${change} the (?:\\w+ )?${marks})\\b`,
+  "i",
+);
+/** Somebody who had applied, put above where the marks had put them. */
+const advanced = new RegExp(
+  `\\b(?:${entrants}[^.;]{0,30}? (?:was|were|has been|have been|had been) (?:then |later |afterwards )?(?:moved|bumped|promoted|pushed|nudged|lifted|put|placed|brought|let|waved|shifted|added)|(?:moved|bumped|promoted|pushed|nudged|lifted|put|placed|let|waved|brought) (?:the |one |two )?(?:\\w+ ){0,3}?(?:[a-z]+))\\b[^.;]{0,30}? (?:up|ahead of|above|over|into the (?:funded|winning|successful|recommended)|to (?:first|second|third|the (?:top|list|front))|through)\\b`,
+);
+const marked =
+  /\b(?:after(?:wards)?|once|following|when|since)\b[^.;]{0,30}\b(?:scor(?:ing|es)|mark(?:s|ing|ed)|interviews?|evaluation|moderation|results?|panel (?:met|knew|heard|saw|learn\w*)|meeting with)\b|\b(?:changed|adjusted|altered|raised|revised|moved up|rounded up) (?:\w+ )?afterwards\b/i;
+/** Why it was done, in terms of nothing that was marked. */
+const kindness =
+  /\b(?:due a turn|(?:his|her|its|their|whose|['’]s) turn\b|turn (?:for|had come)|felt (?:that|sorry|it)|fel(?:t|l) for|sorry for|missed out|gone without|hard luck|unlucky|a pity|a shame|deserv\w+|a chance|owed (?:one|it|a)|benefit of the doubt|good ?will|as a gesture|to be (?:kind|fair to all)|so that (?:each|every) (?:ward|area|parish|district|division|party)|(?:its|their) efforts?|effort that|in favour of|ran it|(?:long-standing|old|good) friends?|known to|because of who|popular|spread (?:around|about|evenly)|one (?:each|in every)|different view|to let [^.;]{2,30} in)\b/i;
+/** The marks were there, and something else was preferred to them. */
+const passedOver =
+  /\b(?:(?:did|do|had|has|was|were) not (?:score|scored|come|be|been|win|won|placed?)[^.;]{0,20} (?:highest|best|top|first)\b[^.;]{0,20}\b(?:but|yet|though|however)\b|should have gone to\b[^.;]{0,60}\bbut\b|(?:preferred|chosen|picked|funded|put|placed) (?:to|over|ahead of|above|before) (?:\w+ ){0,2}(?:higher|better)[- ](?:scor|mark|rank|plac)\w+|(?:preferred|chosen|picked|funded|put|placed) (?:ahead of|above|over) (?:\w+ )?(?:those|others|ones) (?:that|who|which) (?:had )?scored|(?:although|though|even though|despite|in spite of) [^.;]{0,40}(?:short of|below|beneath|under) the (?:pass mark|threshold|cut-?off|line)|(?:overlook(?:ed)?|overturned|overrode|ignored|set aside|disregard(?:ed)?) the (?:scor\w+|marks|ranking|missing \w+|pass mark|criteria))\b/i;
+/** A fault of marking put right, by the method as it was published; or marks that are no marks of bids. */
+const corrected =
+  /\b(?:error|correct(?:ed|ion)|arithmetic\w*|addition|clarif\w+|moderat\w+|published|paragraph|rules?|regulation|section|appeal\w*|audit\w*|Ofsted|inspect\w+|regulator|withdr\w+|opened|residents|national|league|risk score|risk register|options? \w|pupils?|examin\w+|planning)\b/i;
+const contest =
+  /\b(?:award\w*|grants?|bids?|bidder\w*|tender\w*|contract|appl(?:y|ied|ic\w+)|panel|candidates?|interview\w*|scor\w+|marks|marking|pass mark|ranking|funded|shortlist\w*)\b/i;
+
+/** A place, a score or a pass mark that was altered once the marks were known; surer where the reason is none. */
+export function alteredMarks(text: string): (MeritFault & { readonly sure: boolean }) | undefined {
+  if (!contest.test(text) || corrected.test(text)) return undefined;
+  const over = passedOver.exec(text);
+  const moved = over ?? remarked.exec(text) ?? advanced.exec(text);
+  const kind = kindness.exec(text);
+  const reason = kind ?? marked.exec(text);
+  if (!moved && !(kind && turnGiven.test(text))) return undefined;
+  if (!over && !reason) return undefined;
+  const sure = kind !== null && (over !== null || moved !== null);
+  const start = Math.min(moved?.index ?? Number.POSITIVE_INFINITY, reason?.index ?? Number.POSITIVE_INFINITY);
+  const end = Math.max(moved ? moved.index + moved[0].length : 0, reason ? reason.index + reason[0].length : 0);
+  return { message: "altered", start, end, sure };
+}
+/** A place or points that were given because it was somebody's turn. */
+const turnGiven =
+  /\b(?:given|handed|offered|allowed|let have|got) (?:\w+ ){0,4}?(?:last place|place|marks|points|grant|award|benefit)\b/i;

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    { text: "The claim is for £14,000, which is a fair amount for such work.", role: "finance" },
+    { text: "The court may award a reasonable amount for costs.", role: "finance" },
     { text: "A large sum, £2.1m, would be borrowed.", role: "finance" },
     { text: "No significant costs arise.", role: "finance" },
     { text: "Several residents (14 of 90) objected.", role: "consultation" },
@@ -26,6 +28,8 @@ checkRule(vagueQuantity, {
     { text: "The scheme is for the repair of the roof.", role: "background" },
   ],
   finds: [
+    { in: "The refund would come to [[a reasonable sum]].", role: "finance" },
+    { in: "[[A fair bit of money]] would have to be found.", role: "finance" },
     { in: "Upkeep would be [[a considerable annual cost]].", role: "finance", message: "money", severity: "info" },
     { in: "The premium [[will not be cheap]].", role: "finance", message: "money" },
     { in: "[[Most respondents]] supported the change.", role: "consultation", message: "people" },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCredit, {
   quiet: [
+    "The casting vote was the Chair's, and the plan was adopted.",
+    "Councillor Roe has not been given the papers that she asked for.",
+    "The question was Councillor Odell's in the first place.",
     "Councillor Reid chaired the panel.",
     "Thanks to the new valve, leaks are down by a third.",
     "The Mayor opened the exhibition on 3 May.",
@@ -17,6 +20,9 @@ checkRule(memberCredit, {
   finds: [
     "[[Councillor Bray moved heaven and earth to find the money.]]",
     "[[If anybody deserves a statue for this it is the Cabinet Member for Parks.]]",
+    "[[The plan was Councillor Tarrant's, and it should be known.]]",
+    "[[Councillor Ferris's part in this has never been properly acknowledged.]]",
+    "[[The scheme was thought up by Councillor Moyle.]]",
     "[[Councillor Finn had to drag Cabinet to the table.]]",
     "[[Councillor Osei never tired of asking, and it is down to him that the pool is open.]]",
     { in: "[[It is entirely thanks to the Cabinet Member for Transport that the bus was kept.]]", severity: "info" },

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The team will show other services how to use the new form.",
+    "Any council would have to consult before closing a school.",
+    "The pool is, in effect, closed on Mondays.",
+    "The rest of the county pays a single charge of £48.",
+    "Most councils would be glad of more time to respond.",
     quoted("It is a wonderful place."),
     "The Wonderful World exhibition opens in June.",
     "Six reports are outstanding.",
@@ -16,6 +21,11 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "The reading scheme [[is pure gold]].",
+    "The new bandstand [[is, in a word, glorious]].",
+    "[[Any authority would be glad of]] such a depot.",
+    "This is [[teaching the rest of Wales how homes should]] be mended.",
+    "[[Nowhere else in the region comes close]].",
     "Our call centre is [[streets ahead]] of any other.",
     "[[This bold and exciting plan]] is for the lower town.",
     "The orchard, [[nestled]] beneath the downs, is to be let.",

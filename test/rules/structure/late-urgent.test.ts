@@ -5,6 +5,9 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    `${front()}Staff are called out at short notice in winter, and the hall may be booked at short notice.\n`,
+    `${front()}This report is brought at short notice because the grant offer lapses on 4 June.\n`,
+    `${front()}The usual notice of five clear days was given of this item.\n`,
     `${front()}Reason for urgency: the insurer's offer lapses on 4 May.\n`,
     `${front("urgent: no\n")}The roof is old.\n`,
     `${front("urgent: yes\n")}The Chair has agreed that the item may be taken, since the roof is a danger.\n`,
@@ -17,6 +20,8 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    { in: `${front()}[[This item comes to the meeting at short notice]].\n`, message: "unreasoned" },
+    { in: `${front()}[[The paper was put on to the agenda this week to get it out of the way]].\n`, message: "poor" },
     {
       in: `${front()}[[The report was not available when the agenda was published owing to annual leave]].\n`,
       message: "poor",

@@ -8,6 +8,10 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 checkRule(meritEvaluation, {
   quiet: [
     "Residents need look no further than the library for a form.",
+    "Scores were moderated at a meeting on 4 May, and two bids changed places.",
+    "The council moved up six places in the national table for recycling.",
+    "The risk score was raised from 9 to 12 after the visit.",
+    "The applicant was given five more days to supply accounts, as all applicants were.",
     "Respondents preferred the local club because it is nearby; the grant is not affected.",
     "The museum is known for its collection of local maps.",
     "No other quotations were sought, and a waiver under rule 9 was approved.",
@@ -16,6 +20,9 @@ checkRule(meritEvaluation, {
   ],
   finds: [
     "Marsh Ltd is [[well thought of in the depot, and it was not felt necessary]] to seek other prices.",
+    "The [[marks were adjusted afterwards so that each ward]] should have a winner.",
+    "The tender [[did not score highest, but the panel felt that]] it would do.",
+    { in: "[[After the interviews the ranking was changed]].", severity: "info" },
     "[[The panel chose Solent Boats because officers know]] the company well.",
     "[[Only one supplier was asked]] for a price.",
     "[[Officers favoured the incumbent firm]].",
