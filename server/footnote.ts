@@ -15,7 +15,7 @@ export function footnote(text: string, end: number, at: number): readonly Edit[]
   const last = text.trimEnd().length;
   // One footnote follows the other; before the first of them a line is left free.
   const gap = /\n\[\^[^\]]+\]:[^\n]*$/.test(text.slice(0, last)) ? eol : `${eol}${eol}`;
-  const note = `${gap}${mark}: [Source: author, title, date and page]`;
+  const note = `${gap}${mark}: [insert the source: author, title, date and page]`;
   const mine = { start: behind, end: behind, text: mark };
   if (behind === last) return [{ ...mine, text: `${mark}${note}${last === text.length ? eol : ""}` }];
   return [mine, { start: last, end: last, text: last === text.length ? `${note}${eol}` : note }];

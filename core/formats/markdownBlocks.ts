@@ -177,7 +177,9 @@ function readProse(cursor: TreeCursor, text: string): Prose {
     if (inner.from === from && inner.to === to && inner.name === node.name) return true;
     if (inner.name === "Link" && text.startsWith("[^", inner.from)) {
       // A footnote's mark; where it opens the footnote itself, its colon goes too.
-      skip(inner.from, inner.from === from && text[inner.to] === ":" ? inner.to + 1 : inner.to);
+      const opens = inner.from === from && text[inner.to] === ":";
+      skip(inner.from, opens ? inner.to + 1 : inner.to);
+      if (!opens) prose.addNote();
       return false;
     }
     // "[insert name]" that links to nothing is words in brackets, as it is shown.

@@ -18,6 +18,8 @@ interface Run {
 /** The visible words of a block, and where each stands in the block's source (offsets from the block's start). */
 export interface Prose {
   readonly text: string;
+  /** Where marks of footnotes stand, which are no words: offsets in the prose, in order; `undefined` where there are none. */
+  readonly notes?: readonly number[];
   /** The source span of a prose span; covers whole entities and whatever markup stands between its ends. */
   source(span: Span): Span;
 }
@@ -26,6 +28,7 @@ export interface Prose {
 export class ProseBuilder {
   #text = "";
   #runs: Run[] = [];
+  #notes: number[] | undefined;
 
   /** Adds `text`, which stands at `source` and takes `width` units there. */
   add(text: string, source: number, width: number = text.length): void {
@@ -40,6 +43,12 @@ export class ProseBuilder {
     this.#text += text;
   }
 
+  /** The mark of a footnote stands here. */
+  addNote(): void {
+    this.#notes ??= [];
+    this.#notes.push(this.#text.length);
+  }
+
   get length(): number {
     return this.#text.length;
   }
@@ -49,7 +58,7 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return prose(ownCopy(this.#text.trimEnd()), this.#runs);
+    return prose(ownCopy(this.#text.trimEnd()), this.#runs, this.#notes);
   }
 }
 
@@ -63,9 +72,10 @@ export const plainProse = (text: string): Prose =>
  */
 export const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
-function prose(text: string, runs: readonly Run[]): Prose {
+function prose(text: string, runs: readonly Run[], notes?: readonly number[]): Prose {
   return {
     text,
+    ...(notes ? { notes } : {}),
     source: ({ start, end }) => {
       const from = sourceStart(runs, start);
       return { start: from, end: end > start ? sourceEnd(runs, end) : from };

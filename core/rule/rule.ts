@@ -13,6 +13,8 @@ export interface BlockView {
   readonly role: SectionRole | undefined;
   /** The visible words. */
   readonly text: string;
+  /** Where marks of footnotes stand: offsets in the text, of which they are no part. */
+  readonly notes: readonly number[];
   readonly sentences: readonly Sentence[];
   /** Where the phrases of one of the rule's lexicons stand. */
   hits(lexicon: Lexicon): readonly Hit[];

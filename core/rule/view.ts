@@ -6,12 +6,15 @@ import { type Hit, type Lexicon, listOf } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
 import type { BlockView } from "./rule.ts";
 
+const none: readonly number[] = [];
+
 /** A block as rules see it. Sentences, hits and quotations are found when first asked for, once. */
 export class View implements BlockView {
   readonly kind: BlockView["kind"];
   readonly zone: BlockView["zone"];
   readonly role: SectionRole | undefined;
   readonly text: string;
+  readonly notes: readonly number[];
   readonly #matcher: Matcher;
   #sentences: readonly Sentence[] | undefined;
   #hits: ReadonlyMap<string, readonly Hit[]> | undefined;
@@ -22,6 +25,7 @@ export class View implements BlockView {
     this.zone = block.zone;
     this.role = role;
     this.text = block.prose.text;
+    this.notes = block.prose.notes ?? none;
     this.#matcher = matcher;
   }
 

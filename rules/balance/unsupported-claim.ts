@@ -41,6 +41,7 @@ export const unsupportedClaim = blockRule({
         note: "Figure and source",
       },
       { text: "Evidence suggests a link (Halden 2021, background paper 2).", note: "A source is named" },
+      { text: "Several studies demonstrate that shorter queues keep shoppers in a town.[^1]", note: "A footnote" },
       { text: "Residents want to know when the bridge will open again.", note: "A question, not a claim" },
       { text: "No research was found on this point.", note: "The lack is admitted" },
     ],
@@ -55,6 +56,7 @@ export const unsupportedClaim = blockRule({
       const cued = new Set(hits.flatMap((hit) => (hit.start < end && hit.end > start ? [hit.phrase.tier] : [])));
       const claim = claimIn(text, cued);
       if (!claim || stands(claim, text) || told.test(text.slice(0, claim.start))) continue;
+      if (block.notes.some((note) => note > start && note <= end)) continue;
       referred ??= hasReference(block.text);
       if (referred && (claim.about !== "wanted" || hasReference(text))) continue;
       const at = { start: start + claim.start, end: start + claim.end };

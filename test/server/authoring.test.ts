@@ -130,7 +130,22 @@ describe("the language server, for authors", () => {
     const offered = (await client.actions(other, claim)).find(({ title }) => /footnote/.test(title));
     const noted = apply(other, claimed, offered?.edit);
     assert.match(noted, /cut crime\.\[\^2\] It was/);
-    assert.match(noted, /£650,000\.\n\n\[\^2\]: \[Source: [^\]]+\]\n$/);
+    const [placeholder = ""] = /\[insert the source: [^\]]+\]/.exec(noted) ?? [];
+    assert.ok(noted.endsWith(`£650,000.\n\n[^2]: ${placeholder}\n`));
+    // The footnote is what the claim wanted; until a source stands in it, that is found where it is to be written.
+    const foundIn = async (name: string, words: string) => {
+      const written = uri.replace("report", name);
+      await client.open(written, words);
+      const found = await client.pull(written);
+      return (code: string) => found.filter((one) => one.code === code).map(({ range }) => range.start.line);
+    };
+    const begun = await foundIn("begun", noted);
+    const line = noted.slice(0, noted.indexOf(placeholder)).split("\n").length - 1;
+    assert.deepEqual(begun("unsupported-claim"), []);
+    assert.ok(begun("template-residue").includes(line));
+    const done = await foundIn("done", noted.replace(placeholder, "Halden, Streets at Night, May 2021, page 4."));
+    assert.deepEqual(done("unsupported-claim"), []);
+    assert.ok(!done("template-residue").includes(line));
   });
 
   it("moves a passage to an exempt appendix", async () => {
