@@ -11,7 +11,16 @@ const other = "(?:other|others|remaining|rejected|unsuccessful|alternative|secon
 const evidence =
   "(?:costs?|costings?|savings?|figures?|evidence|assessments?|analysis|appraisals?|rents?|benefits?|merits?|advantages?|risks?|detail|plans?|drawings?|surveys?|scores?|estimates?|business case|income|footnotes?|sources?|references?|disadvantages?|drawbacks?)";
 
+/** A course that is waved away, or that the rest are said to be no match for. */
+const course = `(?:${thing}|carrying on|doing nothing|going on as (?:now|we are)|the status quo|the (?:first|second|third|fourth|last) (?:course|option|choice)|option \\w+)`;
+const waved =
+  "(?:need not detain|(?:hard|difficult|impossible) to (?:find|think of|see|say) (?:a |an |any |much )?(?:good word|argument|case|merit|reason|to be said)|everything going for it|nothing (?:to commend|going for) it|(?:included|listed|here|set out) (?:only |merely |just |purely )?for (?:completeness|form|the record)|(?:alone )?(?:deserves?|merits?|repays?|warrants?) (?:any )?serious|dismissed out of hand|streets ahead|head and shoulders|in a (?:league|class) of its own|beats the (?:others|rest)|(?:come up with|offered|found|made) (?:an? |any )(?:argument|case|reason) for|no (?:prudent|sensible|responsible|serious) (?:body|council|member)|(?:any|a) (?:prudent|sensible|responsible) (?:body|council|member)[^.;]{0,12}would)";
+
 const forms: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
+  {
+    pattern: new RegExp(`\\b${course}\\b[^.;]{0,60}\\b${waved}|\\b${waved}\\b[^.;]{0,40}\\b${course}\\b`, "i"),
+    sure: false,
+  },
   // Evidence for one alone.
   {
     pattern: new RegExp(

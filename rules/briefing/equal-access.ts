@@ -107,6 +107,7 @@ const leftOut = [
   "\\b(?:nobody|no one|no-one|none) (?:else|outside (?:the|this|your) (?:\\w+ )?group|beyond (?:the|this) (?:\\w+ )?group|elsewhere)\\b[^.;]{0,40}\\b(?:knows?|known|told|seen?|had|has|have|aware|heard|asked|offered|given|is to|need|will)\\b",
   "\\b(?:no|not any) (?:offer|copy|copies|mention|word|notice|hint)\\b[^.;]{0,40}\\b(?:to|reach\\w*|for|of it to) (?:any(?:body|one) else|the others|other groups|the other groups|any other group|elsewhere)\\b",
   "\\b(?:for|to|with|between) (?:you|the (?:[A-Z]\\w+ )?[Gg]roup|this group|your group) (?:alone|only|and (?:for |to )?(?:nobody|no one|none) else)\\b",
+  "\\b(?:in the family|between (?:ourselves|these (?:four )?walls))\\b|\\bgiv(?:en?|ing) the others the slip\\b|\\b(?:would|do|did|will) (?:not|never) (?:do|have done)(?: this| it| the same)? for the (?:rest|others)\\b",
   "\\bif (?:the )?other(?:s| groups?| members)? asks?\\b[^.;]{0,60}\\b(?:no|not|nothing|never|deny|refuse)\\b",
   `\\b(?:held|holding|hold) back from (?:telling|offering|showing|mentioning)\\b[^.;]{0,20}\\b${theRest}\\b`,
 ].map((pattern) => new RegExp(pattern, "i"));

@@ -124,6 +124,10 @@ const cutDown = [
   `\\bnothing (?:further|more|else|fuller|longer)\\b[^.;]{0,24}\\b(?:will|need|is to|is going to|has to) (?:be )?(?:written|prepared|put|said|sent|given|reported|submitted|come|go|follow)\\b[^.;]{0,30}\\b${decider}\\b`,
   `\\b${decider}\\b[^.;]{0,30}\\b(?:working|decide|deciding|work|relying|rely|taken?|taking)\\b[^.;]{0,24}\\b(?:from|on|by) (?:this|these) (?:note|paper|briefing|pages?|text|document|sheets?)(?: alone)?\\b`,
   `\\b(?:report|paper|item|advice)\\b[^.;]{0,40}\\b(?:will|can|is to|may) be\\b[^.;]{0,12}\\b(?:a (?:summary|copy|digest|précis|shortened version)|this|lifted|cut and pasted)\\b[^.;]{0,30}\\b(?:no more|nothing (?:more|else)|alone|only|and that is all)\\b`,
+  `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|does|need) not (?:be )?(?:wanting|needing|asking|expecting|looking|want|need|expect|miss)\\b[^.;]{0,24}\\b(?:report|paper|advice|more|anything)\\b`,
+  `\\bno (?:call|need|occasion|cause) for (?:anything|more|any more|another|a (?:further|separate|full))\\b[^.;]{0,40}\\b${decider}\\b`,
+  `\\b(?:does|do|doing) (?:duty|service) (?:as|for)\\b[^.;]{0,24}\\b(?:report|advice)\\b|\\b(?:last|final) word on (?:the|this) (?:subject|matter|item)\\b`,
+  `\\b${decider}\\b[^.;]{0,40}\\bdecide\\b[^.;]{0,16}\\bon the (?:papers?|pages?|words) (?:that )?(?:you have|in your hands|in front of you|before you)\\b`,
 ].map((pattern) => new RegExp(pattern, "i"));
 
 /** The sentence says that the briefing is enough. */

@@ -11,7 +11,7 @@ interface CandidateFact {
 
 const words = cues(
   "pep-candidate-words",
-  `${pollWords}|standing|stands|elected|nominat*|ballot*|contesting|fighting the|defending the|hat into the ring|hat in the ring|name forward`,
+  `${pollWords}|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|hat into the ring|hat in the ring|name forward`,
 );
 
 export const pepCandidate = reportRule({
@@ -77,7 +77,7 @@ export const pepCandidate = reportRule({
 
 const person = "(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.? )?(?:[A-Z][a-z'’-]+|[A-Z]\\.) (?:[A-Z]\\.? )?[A-Z][A-Za-z'’-]+";
 const standing =
-  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:put|putting|thrown|throwing) (?:his|her|their) (?:name forward|name down|hat (?:in|into) the ring)|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot)";
+  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:put|putting|thrown|throwing) (?:his|her|their) (?:name forward|name down|hat (?:in|into) the ring)|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
 const behindName = new RegExp(
   `(${person})(?: of (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2})?,? ?(?:\\(?)(?:[\\w ]{0,20},? )?${standing}(?: (?:for )?(?:re-)?election)?`,
 );
@@ -90,7 +90,7 @@ function* saidIn({ sentences }: BlockView): Iterable<CandidateFact["named"][numb
   for (const sentence of sentences) {
     if (
       work.test(sentence.text) ||
-      !/candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|defending|hat in|name forward|\bseat\b/i.test(
+      !/candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|hopes|hopeful|hoping|voters|electors|defending|hat in|name forward|\bseat\b/i.test(
         sentence.text,
       )
     )

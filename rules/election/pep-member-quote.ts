@@ -82,7 +82,8 @@ const office =
 const member = `(?:(?:${office},? )?(?:Councillors?|Cllrs?\\.?) [A-Z][\\w.'’-]+(?: [A-Z][\\w'’-]+){0,2}|${office})`;
 const speaker = new RegExp(`\\b${member}\\b`);
 const executive = new RegExp(`\\b${office}\\b`);
-const saying = /\b(?:said|says|saying|commented|comments|added|adds|stated|told|explained|welcomed|continued|wrote)\b/i;
+const saying =
+  /\b(?:said|says|saying|commented|comments|added|adds|stated|told|explained|welcomed|continued|wrote|in the words of|called|hailed|put it|it was)\b/i;
 /** Correspondence and replies are reported, not published in a member's favour. */
 const reported = /\b(?:e-?mailed|replied|reply|objected|asked|letter|petition|survey|declared|moved|seconded)\b/i;
 const quotation = /[“"][^”"“]{4,600}[”"]/g;
@@ -119,7 +120,7 @@ const boasting =
 const reach = 90;
 
 const acts =
-  "(?:opens?|opened|cuts?|hands? over|handed over|unveils?|unveiled|launch(?:es|ed)?|plants?|planted|presents?|presented|announces?|announced|celebrates?|celebrated|visits?|visited|hosts?|hosted|meets?|joins?|joined|tries out|tests out|is pictured|pictured|greets?|shakes|inspects?|switch(?:es|ed) on|breaks? ground|tours?|welcomes?|welcomed|(?:is |are )?(?:opening|cutting|handing|unveiling|launching|planting|presenting|celebrating|visiting|hosting|meeting|joining|trying(?: out| on)?|testing(?: out)?|riding|riding on|greeting|shaking|inspecting|switching|breaking|touring|welcoming|holding|pulling|at the (?:wheel|controls|opening|launch)|with (?:children|pupils|residents|traders|staff|volunteers|apprentices|the (?:first|new))))";
+  "(?:opens?|opened|cuts?|hands? over|handed over|unveils?|unveiled|launch(?:es|ed)?|plants?|planted|presents?|presented|announces?|announced|celebrates?|celebrated|visits?|visited|hosts?|hosted|meets?|joins?|joined|tries out|tests out|is pictured|pictured|greets?|shakes|inspects?|switch(?:es|ed) on|will be (?:on hand|there|cutting|opening|joined)|(?:called|calls|hailed|hails) it|beam(?:s|ed)?|looks? on|smile[sd]?|seen (?:here )?with|, seen (?:here )?with|, pictured|breaks? ground|tours?|welcomes?|welcomed|(?:is |are )?(?:opening|cutting|handing|unveiling|launching|planting|presenting|celebrating|visiting|hosting|meeting|joining|trying(?: out| on)?|testing(?: out)?|riding|riding on|greeting|shaking|inspecting|switching|breaking|touring|welcoming|holding|pulling|at the (?:wheel|controls|opening|launch)|with (?:children|pupils|residents|traders|staff|volunteers|apprentices|the (?:first|new))))";
 const scene = new RegExp(`\\b${member}(?:,[^,.]{3,60},)? (?:today |this week |proudly )?${acts}\\b[^.]{0,80}`);
 const hosted = new RegExp(
   `\\b(?:hosted|opened|launched|unveiled|led|presented|fronted|championed|introduced) by ${member}`,

@@ -11,7 +11,7 @@ interface InitiativeFact {
 
 const signs = cues(
   "pep-new-initiative-cues",
-  `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*`,
+  `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview`,
 );
 
 export const pepNewInitiative = reportRule({
@@ -87,7 +87,12 @@ const ours = new RegExp(
   "i",
 );
 
+/** It is to be made public, whatever it is; or something is given from a day that is named. */
+const toBeShown =
+  /\b(?:(?:is|are|was|were)(?: \w+ly)? to be|will(?: \w+)? be|(?:is|are) being) (?:announced|unveiled|revealed|launched|made public)\b|\bwraps (?:come|came|will come) off\b|\bthrow(?:s|ing)? open (?:the|its) doors\b|\bsees? the light of day\b|\b(?:is|are) rolling out\b|\b(?:from|on) (?:Monday|\d{1,2} [A-Z][a-z]+|next week)\b[^.]{0,60}\b(?:will|can) (?:now )?(?:enjoy|have|get)\b[^.]{0,40}\b(?:free|cheaper|half-price|extra|new)\b/i;
+
 const announces = (text: string): boolean => {
+  if (toBeShown.test(text)) return true;
   const match = verb.exec(text);
   return match !== null && ours.test(text.slice(Math.max(0, match.index - 60), match.index));
 };

@@ -27,6 +27,7 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: note("[[There will be no call for anything more before the Cabinet on 4 May.]]"), kind, message: "instead" },
     { in: note("[[The paper for the Committee will be cut to two sides.]]"), kind },
     { in: note("[[Cabinet can take its decision on the strength of this note.]]"), kind },
     { in: note("[[It does not seem worth preparing a separate report for the Committee.]]"), kind },

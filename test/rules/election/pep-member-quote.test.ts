@@ -16,6 +16,7 @@ checkRule(pepMemberQuote, {
     `${press}“I am delighted,” said the Leader of the Council.\n`,
   ],
   finds: [
+    { in: `${press}[[Councillor Adeyemi beams as the first bus leaves]].\n`, ...may, message: "scene" },
     { in: `${press}[[The Cabinet Member trying out the new swing]].\n`, ...may, message: "scene" },
     {
       in: `${report}[["We saved the pier and we are proud of it,"]] said Councillor Adeyemi.\n`,
