@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { namesSomebody, twoNames } from "./persons.ts";
+import { isNamed, namesSomebody } from "./persons.ts";
 
 /** What is between an employee and the employer. */
 const matters = cues(
@@ -84,9 +84,12 @@ const vacant = /\b(?:vacant|vacancy|deleted|advertised|recruit\w*|new post|estab
 /** Private in itself, or a step in an employment, that is said of many things too: with one employee it leaves a doubt. */
 const perhaps =
   /\b(?:step(?:s|ped|ping)? down|(?:his|her|their) own request|breakdown|(?:has|had|having|after|(?:his|her)) (?:an? )?(?:surgery|operation|breakdown|stroke|heart attack)|(?:not|never) been (?:at|in) work|not expected back|recovering from|treated for|cancer|chemotherapy|on leaving|under a cloud|confidentiality clause|contract (?:ends|expires|runs out|will not|is not)|(?:keep|keeping|let|kept) (?:him|her) (?:on|go)|be let go|came (?:top|first|second|last)|(?:was|is|been) preferred|internal candidate|acting up|caught|expecting|final warning|earns|is (?:currently )?paid|(?:his|her|whose|['’]s) (?:hours|pay|salary|contract|present post|references|appraisal|drinking|lateness|sick pay|pension|grievance|exams?|notice|faith|marriage|operation|(?:back )?injury|probation|absence)\b|should not (?:drive|lift|work)|family reasons|single (?:mother|parent|father)|Witness\b|handed in|reach the standard|could not be bothered|let (?:the|things) [a-z ]{0,20}slide|time off (?:with|for|after)|declined (?:the|a) |redeploy\w+|spoken to|sent on a|reduce (?:his|her)|held out for|market supplement|[Rr]eferences|[Ii]nterviews? for|the panel saw|[Aa]pplicants (?:included|were|for the post)|hearing is|[Oo]ccupational [Hh]ealth|pension early|[Ee]arly release|turns \d|desk job|match an offer|is leaving because|post disappears|lose (?:his|her) (?:job|post)|owes|overpaid|failed|was (?:not )?shortlisted|at grade \d|dismissed|suspended|lateness|capability|maternity|sick|gone off|struggl\w+|would (?:get|receive|drop to)|would go to)\b/;
-const namedAnyhow = new RegExp(
-  `(?<![A-Z][a-z]{1,20} )\\b${twoNames}(?:['’]s\\b| (?:would|will|has|had|is|was|earns|declined|received|left|did|failed|cannot|came|asked|and|owes|gets)\\b|, (?:who|whose|the|an?|our|[a-z]+ [a-z]+,|[A-Z][a-z]+ [A-Z][a-z]+)|,? aged)|\\b(?:named|for|to|of|on|saw|by|including|included|moving|ahead of|on leave,) (?:[a-z]+ )?(?:[a-z]+['’]s [a-z]+, )?(?:Miss |Ms |Mrs? )?${twoNames}|\\b[A-Z]\\. [A-Z][a-z]+,? (?:who|was|is|has|had|would|will)\\b|\\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]`,
-);
+/** Words behind a name that say something of its bearer, and words before it. */
+const namedThen =
+  /^(?:['’]s\b| (?:would|will|has|had|is|was|earns|declined|received|left|did|failed|cannot|came|asked|and|owes|gets)\b|, (?:who|whose|the|an?|our|[a-z]+ [a-z]+,|[A-Z][a-z]+ [A-Z][a-z]+)|,? aged)/;
+const namedBefore =
+  /\b(?:named|for|to|of|on|saw|by|including|included|moving|ahead of|on leave,) (?:[a-z]+ )?(?:[a-z]+['’]s [a-z]+, )?(?:Miss |Ms |Mrs? )?$/;
+const titledOrInitial = /\b[A-Z]\. [A-Z][a-z]+,? (?:who|was|is|has|had|would|will)\b|\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]/;
 const numbered = /\b(?:[Ee]mployee|[Oo]fficer|[Ss]taff(?: member)?(?: number)?|[Ww]orker) (?:\d{1,2}|[A-H])\b/;
 const lonePost = new RegExp(
   `\\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Oo]ne of the (?:two|three)|[Aa]n?|[Tt]he only) (?:[\\w-]+ ){0,4}?(?:${post}|ecologist|arborist|editor|driver|controller|surveyor|worker|planners?|officers|trainee|deputy|postholder)\\b`,
@@ -103,7 +106,11 @@ const doubtful = (text: string): boolean =>
   (slotted.test(text) ||
     ((perhaps.test(text) || personal.test(text)) &&
       !notOne.test(text) &&
-      (numbered.test(text) || namedAnyhow.test(text) || lonePost.test(text) || /^(?:He|She) /.test(text)))) &&
+      (numbered.test(text) ||
+        titledOrInitial.test(text) ||
+        isNamed(text, namedBefore, namedThen) ||
+        lonePost.test(text) ||
+        /^(?:He|She) /.test(text)))) &&
   (!speaks.test(text) || asksOrAdvised.test(text));
 
 function judge(text: string): "named" | "post" | "doubt" | undefined {

@@ -1,4 +1,4 @@
-import { twoNames } from "./persons.ts";
+import { isNamed } from "./persons.ts";
 
 const kin =
   "(?:mothers?|fathers?|parents|sons?|daughters?|wife|husband|partner|children|child|brothers?|sisters?|grand(?:parents|mother|father|son|daughter)|carers?|twins|family|in-laws?|(?:sister|brother)-in-law)";
@@ -18,9 +18,10 @@ const byName = new RegExp(
 const byPlace = new RegExp(
   `\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur|[Tt]wo|[Aa]nother|same) (?:only |[\\w'’-]+ ){0,4}${somebody} (?:(?:at|of|in|on|from) (?:the )?(?:[a-z]+ ){0,2}(?:[Ff]lat|plot|[Nn]umber|No\\.|[Uu]nit|[Rr]oom|\\d|[A-Z][\\w'’]+ (?:Road|Street|Lane|Close|Court|House|Row|Cottages?|Avenue|Terrace|Farm|Drive|Hill|Site|site|flats|estate|School|Academy|Gardens|Place|Park|Square|Crescent))|(?:at|in) (?:the )?(?:centre|heart|middle) of (?:it|this|the (?:case|matter|complaint|dispute|tribunal|appeal|inquiry))|(?:excluded|expelled|evicted|removed) from)|\\b${somebody},? (?:\\w+ ){0,3}?(?:, )?(?:an?|the) (?:retired|former|one-time|single|disabled|elderly|[a-z]+ (?:on|at|in|by|from) the|son|daughter|wife|widow|lay|barrister|doctor|teacher|solicitor|builder|roofer|nurse|window cleaner|police|well[- ]known)\\b|\\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:only|sole|oldest|youngest|first|last|last remaining) (?:[\\w'’-]+ ){0,3}${somebody} |\\b[Aa]n? \\d{1,3}-year-old (?:[a-z]+ )?(?:man|woman|boy|girl|${somebody})\\b|\\b(?:mother|father) of (?:two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:the|a) (?:vicar|doctor|postmaster|butcher|publican|head ?teacher|landlord|postmistress|farmer|mayor|dentist)(?:['’]s (?:wife|husband|son|daughter|brother)| of [A-Z]| of the [A-Z])|\\b(?:[Tt]he|[Aa]|[Oo]ne) (?:[A-Z][a-z]+(?:ian|ish|ese|an|ch)(?:-speaking)?) (?:[a-z]+ )?(?:dentist|doctor|family|woman|man|couple|household|${somebody}|nurse)\\b|\\b${somebody},? (?:who|whose|he) (?:has|have|is|was|looks|lives|lost|owes|fled|cannot|suffers|[a-z]+ (?:husband|wife|son|daughter))\\b|\\b(?:one|a) [Yy]ear \\d{1,2} (?:boy|girl|pupil)\\b|\\b(?:[Bb]oth|[Tt]hree|[Tt]wo|[Oo]ne) of the (?:\\w+ ){1,3}(?:are|is|concern|involve) |\\b[Tt]he (?:complainant|claimant|informant|debtor|licensee|lad|girl|boy|father|mother) (?:is|was|has|had)\\b|\\b[Tt]he (?:twins|triplets|brothers|sisters|girls|boys),? who\\b|\\bwas (?:his|her) (?:own )?(?:\\w+-in-law|mother|father|sister|brother|wife|husband)\\b|^(?:She|He) (?:has|had|was|is|owes|lives|suffers)\\b`,
 );
-const twoNamed = new RegExp(
-  `(?<![A-Z][a-z]{1,20} )\\b${twoNames}(?:['’]s)?(?:,? (?:of (?!the Council|[A-Z][a-z]+ Council)|who\\b|whose\\b|an?\\b|\\d|aged|and (?:his|her|their)\\b|and [A-Z]|has\\b|had\\b|was\\b|is\\b|lost\\b|owes\\b|lives\\b|suffers\\b|fled\\b|went\\b|told\\b|said\\b|refused\\b)|,$|$|\\.$)|\\b(?:by|of|from|with|involving|concern(?:s|ing)|against|include) ${twoNames}\\b`,
-);
+/** Words behind a name that say that somebody is meant, and words before it. */
+const namedThen =
+  /^(?:['’]s)?(?:,? (?:of (?!the Council|[A-Z][a-z]+ Council)|who\b|whose\b|an?\b|\d|aged|and (?:his|her|their)\b|and [A-Z]|has\b|had\b|was\b|is\b|lost\b|owes\b|lives\b|suffers\b|fled\b|went\b|told\b|said\b|refused\b)|,$|$|\.$)/;
+const namedBefore = /\b(?:by|of|from|with|involving|concern(?:s|ing)|against|include) $/;
 /** A name of which only the surname is written out. */
 const initialled =
   /\b(?:[Bb]y|[Oo]f|[Ff]rom|[Aa]gainst|[Tt]o|[Ww]ith|[Tt]enant|[Cc]laimant|[Cc]omplainant) [A-Z]\.? ?(?:[A-Z]\. ?)?[A-Z][a-z]+(?: of|,| is| has| was|$)/;
@@ -40,4 +41,5 @@ const supposed =
 export const oneTold = (text: string): boolean =>
   affair.test(text) &&
   !official.test(text) &&
-  (byName.test(text) || (!supposed.test(text) && (byPlace.test(text) || initialled.test(text) || twoNamed.test(text))));
+  (byName.test(text) ||
+    (!supposed.test(text) && (byPlace.test(text) || initialled.test(text) || isNamed(text, namedBefore, namedThen))));

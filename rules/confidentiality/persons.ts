@@ -2,21 +2,43 @@
 export const titled =
   /(?<!\b[Tt]he )\b(?:Mr and Mrs|Mrs?|Ms|Miss|Mx|Master|Dr|[Oo]ld|[Yy]oung|[Ll]ittle|[Bb]aby)\.? (?!Justice\b|Speaker\b|Mayor\b|Chair|Town\b|People\b|Age\b|Persons?\b)(?:[A-Z]\.? ?){0,2}[A-Z][a-zà-ž'’-]+(?:[- ][A-Z][A-Za-zà-ž'’-]+)?|^[A-Z]\. [A-Z][a-z]+,|\b[A-Z][a-z]+ [A-Z]\.(?= (?:was|is|has|had)\b|,)/;
 
-const placeWords =
-  "Road|Street|Lane|Avenue|Close|Court|House|Park|Hall|Centre|School|College|Green|Hill|Common|Council|Council's|Borough|District|County|City|Town|Parish|Ward|Way|Drive|Square|Place|Act|Committee|Cabinet|Panel|Board|Group|Team|Services?|Fund|Trust|Plan|Policy|Strategy|Programme|Project|Review|Report|Housing|Benefit|Support|Credit|Authority|University|Hospital|Church|Bridge|Station|Estate|Farm|Wood|Ltd|Limited|Homes|Works|Health|Care|England|Wales|Scotland|Ireland|Kingdom|Court's|Office|Officer|Director|Manager|Partnership|Association|Society|Government|Commission|Agency|Department|Directorate|Appendix|Section|Table|Tax|Allowance|Payment|Order|Scheme|Grant|Framework|Regulations|Pension|Crossing|Valley|Forest|Beach|Quay|Harbour|Market|Library|Museum|Rise|Gardens|Terrace|Crescent|Grove|Mews|Building|Union|Bank|Law|Action|Disability|Working|Protection|Conduct|Resources|Needs|Services'|Families|People|Children|Adults|Leave|Relations|Panel's|Procedure|Code|Agreement|Tribunal|Forum|Standards|Development|Education|Finance|Regeneration|Communities|Environment|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday";
+const placeWords = new Set(
+  "Road Street Lane Avenue Close Court House Park Hall Centre School College Green Hill Common Council Borough District County City Town Parish Ward Way Drive Square Place Act Committee Cabinet Panel Board Group Team Service Services Fund Trust Plan Policy Strategy Programme Project Review Report Housing Benefit Support Credit Authority University Hospital Church Bridge Station Estate Farm Wood Ltd Limited Homes Works Health Care England Wales Scotland Ireland Kingdom Office Officer Director Manager Partnership Association Society Government Commission Agency Department Directorate Appendix Section Table Tax Allowance Payment Order Scheme Grant Framework Regulations Pension Crossing Valley Forest Beach Quay Harbour Market Library Museum Rise Gardens Terrace Crescent Grove Mews Building Union Bank Law Action Disability Working Protection Conduct Resources Needs Families People Children Adults Leave Relations Procedure Code Agreement Tribunal Forum Standards Development Education Finance Regeneration Communities Environment January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday".split(
+    " ",
+  ),
+);
+/** What stands where a first name does and is none. */
+const noFirstName = new Set(
+  "The This That These In On At For No All Our If When As Under Part Councillor Cllr Sir Lord Lady Dame Judge St New North South East West Upper Lower Great Universal Local Public Private Social Adult Human Head Chief Senior Deputy Executive Portfolio Member Chair Mayor Leader Secretary Minister Professor".split(
+    " ",
+  ),
+);
 const capital = "[A-Z][a-zà-ž]+(?:['’-][A-Z]?[a-zà-ž]+)?";
 /** What somebody is called who is no office-holder. */
 const somebody =
   "(?:occupiers?|claimants?|tenants?|residents?|holder|complainants?|lifeguard|drivers?|assistant|surveyor|manager|officer|attendant|staff|employees?|colleagues?|dealer|nurse|teacher|carer|patient|pupil|child|man|woman|boy|girl|lady|gentleman|pensioner|shopkeeper|landlord|landlady|owner|neighbours?|objectors?|petitioner|witness|appellant|traders?|clerk|engineer|worker|cleaner|caretaker|leaseholder|debtor|victim|lodger|student|veteran|widow|widower|volunteer|foreman|cook|chef|porter|warden|ranger|gardener|apprentice|librarian|planner|solicitor|lead|supervisor|technician|plumber|baker|grocer|builder)";
-/** A first name and a surname, neither of which is a place's or an office's. */
-export const twoNames = `(?!(?:${placeWords}|The|This|That|These|In|On|At|For|No|All|Our|If|When|As|Under|Part|Councillor|Cllr|Sir|Lord|Lady|Dame|Judge|St|New|North|South|East|West|Upper|Lower|Great|Universal|Local|Public|Private|Social|Adult|Human|Head|Chief|Senior|Deputy|Executive|Portfolio|Member|Chair|Mayor|Leader|Secretary|Minister|Professor)\\b)${capital} (?!(?:${placeWords})\\b)${capital}(?! (?:${placeWords})\\b)(?! [A-Z])`;
-/** A first name and a surname without a title, known by the words for somebody on either side. */
-const pair = new RegExp(
-  `\\b(?:${somebody},? (?:called |named )?|in respect of |named |involving )${twoNames}|(?<![A-Z][a-z]{1,20} )\\b${twoNames}(?:['’]s (?:sickness|illness|pay|job|post|grade|conduct|attendance|absence|debts?|arrears|family|health)|,? (?:who|whose|formerly|aged \\d|(?:the|an?|our|its|one) (?:[\\w-]+ ){0,3}${somebody})\\b)`,
-);
-/** "Dermot Vaughan would drop to grade 8": a name as the subject of what befalls an employee. */
-const employed = new RegExp(
-  `(?<![A-Z][a-z]{1,20} )\\b${twoNames} (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:drop|move to|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|been (?:off|passed over|suspended|dismissed|moved|signed|warned|given|disciplined|paid|regraded|overpaid)|on (?:£|grade|sick|maternity|long)|off (?:sick|work|with)|passed over|suspended|dismissed|resigned|paid|leave|retire)\\b`,
+const twoCapitals = new RegExp(`(?<![A-Z][a-z]{1,20} )\\b(${capital}) (${capital})(?![A-Za-zà-ž'’-]| [A-Z])`, "g");
+/** A word without what hangs on it by an apostrophe or a hyphen. */
+const bare = (word: string): string => /^[A-Za-zà-ž]+/.exec(word)?.[0] ?? word;
+
+/**
+ * Is there a first name with a surname, neither of which is a place's or an office's, and behind it or before it the words
+ * that are asked for? `before` ends where its text ends, `after` begins where its text begins.
+ */
+export function isNamed(text: string, before: RegExp | undefined, after: RegExp): boolean {
+  for (const { 0: words, 1: first = "", 2: last = "", index } of text.matchAll(twoCapitals)) {
+    if (placeWords.has(bare(first)) || noFirstName.has(bare(first)) || placeWords.has(bare(last))) continue;
+    const end = index + words.length - (/['’]s$/.test(last) ? 2 : 0);
+    if (after.test(text.slice(end, end + 80))) return true;
+    if (before?.test(text.slice(Math.max(0, index - 60), index))) return true;
+  }
+  return false;
+}
+/** Words before a name without a title that say that it is somebody's. */
+const called = new RegExp(`\\b(?:${somebody},? (?:called |named )?|in respect of |named |involving )$`);
+/** … and words behind it. */
+const spokenOf = new RegExp(
+  `^(?:(?:['’]s (?:sickness|illness|pay|job|post|grade|conduct|attendance|absence|debts?|arrears|family|health)|,? (?:who|whose|formerly|aged \\d|(?:the|an?|our|its|one) (?:[\\w-]+ ){0,3}${somebody})\\b)| (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:drop|move to|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|been (?:off|passed over|suspended|dismissed|moved|signed|warned|given|disciplined|paid|regraded|overpaid)|on (?:£|grade|sick|maternity|long)|off (?:sick|work|with)|passed over|suspended|dismissed|resigned|paid|leave|retire)\\b)`,
 );
 /** "One of the team, Joe": a first name behind a word for somebody. */
 const apposed = new RegExp(
@@ -33,5 +55,5 @@ const longest = 400;
 /** Does a sentence name a private person? */
 export const namesSomebody = (text: string): boolean =>
   text.length <= longest &&
-  (titled.test(text) || pair.test(text) || apposed.test(text) || employed.test(text)) &&
+  (titled.test(text) || isNamed(text, called, spokenOf) || apposed.test(text)) &&
   !publicFigure.test(text);
