@@ -77,7 +77,7 @@ export const briefingHeader = reportRule({
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
     const missing = asked.filter(absent);
     if (missing.length > 0) yield report(missing);
-    if (absent("requestedOn")) yield { at: { title: true }, message: "undated" };
+    if (absent("requestedOn")) yield { at: { title: true }, message: "undated", rewrites: added(["requestedOn"]) };
     if (own.approvedBy && isJunior(own.approvedBy))
       yield { at: { field: "briefing", part: "approvedBy" }, message: "approver", data: { words: own.approvedBy } };
   },
@@ -86,16 +86,21 @@ export const briefingHeader = reportRule({
 function report(missing: readonly Wanted[]) {
   const facts = missing.map((fact) => wanted[fact][0]);
   const listed = facts.length === 1 ? facts[0] : `${facts.slice(0, -1).join(", ")} or ${facts.at(-1)}`;
-  const fields = missing.map((fact): NewField => {
-    const [, key, label] = wanted[fact];
-    return { key, label, value: "to be confirmed" };
-  });
   return {
     at: { title: true },
     message: "missing",
     data: { facts: listed ?? "" },
-    rewrites: [{ fields, trust: "judgement", title: "Add what is missing to the header" }],
+    rewrites: added(missing),
   } as const;
+}
+
+/** The fix that adds the fields, with their values left for the author. */
+function added(missing: readonly Wanted[]) {
+  const fields = missing.map((fact): NewField => {
+    const [, key, label] = wanted[fact];
+    return { key, label, value: "to be confirmed" };
+  });
+  return [{ fields, trust: "judgement", title: "Add what is missing to the header" }] as const;
 }
 
 const requester =

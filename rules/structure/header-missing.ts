@@ -77,7 +77,7 @@ export const headerMissing = reportRule({
       const graded = severity === undefined ? {} : { severity };
       if (stated === undefined) {
         if (!standsElsewhere(field, outline, meta, head))
-          yield { at: { title: true }, message: "missing", data: { label }, ...graded };
+          yield { at: { title: true }, message: "missing", data: { label }, rewrites: added(field, label), ...graded };
       } else if (stated.raw === "") {
         if (!standsElsewhere(field, outline, meta, head) || field === "responsibleOfficer" || field === "author")
           if (!isScattered(meta)) yield { at: { field }, message: "blank", data: { label }, ...graded };
@@ -86,6 +86,27 @@ export const headerMissing = reportRule({
     }
   },
 });
+
+/** Fields of plain words, by their keys: a date or a list cannot be left to be confirmed. */
+const keys: Partial<Readonly<Record<MetaKey, string>>> = {
+  meeting: "meeting",
+  leadMember: "lead-member",
+  forwardPlan: "forward-plan",
+};
+
+/** The fix that adds the field, with its value left for the author. */
+function added(field: MetaKey, label: string) {
+  const key = keys[field];
+  return key === undefined
+    ? []
+    : [
+        {
+          fields: [{ key, label, value: "to be confirmed" }],
+          trust: "judgement" as const,
+          title: `Add “${label}” to the header`,
+        },
+      ];
+}
 
 const longestLine = 160;
 /** The header ends within so many blocks. */

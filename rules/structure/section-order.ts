@@ -49,7 +49,8 @@ export const sectionOrder = reportRule({
       },
     ],
   },
-  limits: "It knows no council's own order of the implications among themselves.",
+  limits:
+    "It knows no council's own order of the implications among themselves. It offers no fix: moving a section would break its paragraph numbers and the references to them, which only its author can mend.",
   gather: () => undefined,
   *judge(outline, _facts, context) {
     if (!isReport(outline, context)) return;
