@@ -95,6 +95,7 @@ const keptLabels = (view: BlockView): readonly string[] =>
     .flatMap(({ text }) => [...text.matchAll(appendixNamed)].map((match) => match[1] ?? ""));
 
 function besides(view: BlockView): Fact["beside"] {
+  if (!besideAppendix.test(view.text)) return [];
   return view.sentences.flatMap((sentence) => {
     const { text } = sentence;
     const match = money.test(text) && text.length <= longest && !harmless.test(text) ? besideAppendix.exec(text) : null;

@@ -55,17 +55,10 @@ export const electoralAdvantage = blockRule({
         yield { at: { start, end }, message: "advantage", data: { cue: block.text.slice(found.start, found.end) } };
         continue;
       }
-      const stake =
-        process || conduct.test(text)
-          ? undefined
-          : hits.find((hit) => hit.start >= start && hit.end <= end && hit.phrase.tier === "stake");
-      if (stake && stakes(text)) {
-        yield {
-          at: { start, end },
-          message: "doubt",
-          data: { cue: block.text.slice(stake.start, stake.end) },
-          severity: "info",
-        };
+      const stake = hits.find((hit) => hit.start >= start && hit.end <= end && hit.phrase.tier === "stake");
+      if (stake && !process && stakes(text) && !conduct.test(text)) {
+        const cue = block.text.slice(stake.start, stake.end);
+        yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
         continue;
       }
       // A word of elections in a sentence about nothing else of theirs: for information.

@@ -59,10 +59,12 @@ export const governmentPartisan = blockRule({
   },
   limits: "Irony without a marked word is not seen.",
   *check(block) {
+    const judging =
+      block.hits(governmentLeanCues).length > 0 ? new Set(block.sentencesWith(governmentLeanCues)) : undefined;
     for (const sentence of block.sentencesWith(governmentCues)) {
       const text = masked(block, sentence);
       const { start, end } = sentence;
-      const moral = leansOnGovernment(sentence.text);
+      const moral = judging?.has(sentence) ? leansOnGovernment(sentence.text) : undefined;
       const doubt = { at: { start, end }, message: "blame", data: { cue: moral ?? "" }, severity: "info" } as const;
       if (!government.test(text) && !settlement.test(text) && !text.includes(partyMark) && !strongly.test(text)) {
         if (moral) yield doubt;

@@ -48,7 +48,10 @@ export const predetermination = blockRule({
         phraseIn(block, sentence) ??
         framed(sentence, doubtful) ??
         foreseen(block, sentence) ??
-        framed(sentence, foregone) ??
+        (hitsWithin(block.hits(lexicons.predetermination), sentence).some(({ phrase }) => phrase.tier === "fore") ||
+        / (?:certain|sure|bound|not going) to /.test(sentence.text)
+          ? framed(sentence, foregone)
+          : undefined) ??
         past(block, sentence);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (

@@ -30,6 +30,9 @@ export const unattributedCues = cues(
       ["firm", "adamant", "of one mind", "resolute", "determined", "insistent"].map((how) => `${maker} were ${how}`),
     ),
     "political will",
+    ..."signed up|gave their|gave its|given their|given its|gave it|having been|member endorsement|was cut|members' consent|members' decision|members' agreement|members' approval|councillors' decision|dismissed|following a|since the decision|after the decision|following the decision|steer from|instruction from|wish of|will of|blessing of|authority of|sanction was|assent was|now approved|now agreed|turned its|turned their|picked|the instructions of|last considered|has been considered|consent to|decision not|decision to|committee chairs|Executive|the Board|refused|abandoned|gave up|turned down|determined that|approved by members|go-ahead|dismissed and|members' instruction|councillors have|members have|councillors gave|members gave|has long been settled|steer|agreed programme|sanction|consent having|earlier consent|previous consent|authority of".split(
+      "|",
+    ),
     "line has been drawn",
     "line was drawn",
     "choice fell",
