@@ -41,6 +41,7 @@ export class Desk {
     commands: false,
     pulls: false,
     configures: false,
+    wantsWorkspace: false,
     progress: false,
     folders: false,
   };

@@ -12,6 +12,8 @@ export interface Feature {
 
 /** What a feature wants to be told. */
 export interface FeatureEvents {
+  /** The client is ready: it may be asked and sent something. */
+  started?(): void;
   /** A draft was opened, or its text has changed. */
   changed?(uri: string): void;
   closed?(uri: string): void;

@@ -89,6 +89,7 @@ export class Session {
         this.#desk.folders = [...left, ...added.map(({ uri }) => withoutSlash(uri))];
         this.#filesChanged([]);
       });
+    for (const events of this.#events) events.started?.();
     if (this.#filesTold === "asked") {
       const watchers = [{ globPattern: "**/*.{yml,yaml,md,markdown,txt}" }];
       void client.register(DidChangeWatchedFilesNotification.type, { watchers });

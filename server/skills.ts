@@ -10,18 +10,23 @@ export interface ClientSkills {
   readonly pulls: boolean;
   /** It hands out its settings when asked. */
   readonly configures: boolean;
+  /** It is sent what is found in reports that are not open, because it wants that from the start; others say so in their settings. */
+  readonly wantsWorkspace: boolean;
   /** It shows progress of what the server does by itself. */
   readonly progress: boolean;
   /** It tells of other folders. */
   readonly folders: boolean;
 }
 
+type Options = { readonly commands?: boolean; readonly workspace?: { readonly check?: boolean } } | undefined;
+
 /** Reads what a client says of itself when it starts. */
 export const readSkills = ({ capabilities, initializationOptions }: InitializeParams): ClientSkills => ({
   versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges ?? false,
-  commands: (initializationOptions as { commands?: boolean } | undefined)?.commands ?? false,
+  commands: (initializationOptions as Options)?.commands ?? false,
   pulls: capabilities.textDocument?.diagnostic !== undefined,
   configures: capabilities.workspace?.configuration ?? false,
+  wantsWorkspace: (initializationOptions as Options)?.workspace?.check ?? false,
   progress: capabilities.window?.workDoneProgress ?? false,
   folders: capabilities.workspace?.workspaceFolders ?? false,
 });

@@ -78,11 +78,18 @@ export class WorkspaceReports {
   async #uris(): Promise<readonly string[]> {
     const desk = this.#desk;
     const open = [...desk.drafts.keys()].filter((uri) => desk.folders.some((folder) => uri.startsWith(`${folder}/`)));
-    const first = desk.folders[0];
-    if (first === undefined || (await desk.clientSettings(first)).workspace?.check === false) return [];
+    if (!(await this.#areWanted())) return [];
     this.#listed ??= this.#list();
     const there = new Set(open.map(named));
     return [...open, ...(await this.#listed).filter((uri) => !there.has(named(uri)))];
+  }
+
+  /** A client that asks has said enough; one that is sent everything is sent what was not opened only if it wants that. */
+  async #areWanted(): Promise<boolean> {
+    const { folders, skills } = this.#desk;
+    const first = folders[0];
+    if (first === undefined) return false;
+    return (await this.#desk.clientSettings(first)).workspace?.check ?? (skills.pulls || skills.wantsWorkspace);
   }
 
   async #list(): Promise<readonly string[]> {

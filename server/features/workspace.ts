@@ -1,5 +1,5 @@
 import {
-  type CancellationToken,
+  CancellationToken,
   DocumentDiagnosticReportKind,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
@@ -16,7 +16,7 @@ const pause = 400;
 /** From how many files on a first look is worth showing progress for. */
 const many = 20;
 
-/** Findings of every report in the workspace's folders, for a client that asks; and their totals. */
+/** Findings of every report in the workspace's folders, for a client that asks or wants them sent; and their totals. */
 export const workspace: Feature = {
   listen: (desk) => {
     const overview = new Overview(desk);
@@ -36,6 +36,8 @@ class Overview implements FeatureEvents {
   readonly #waiting = new Set<() => void>();
   /** Documents that were closed since the last look: a client keeps what it was told of them until it hears otherwise. */
   readonly #closed = new Set<string>();
+  /** What a client that does not ask was sent, by its id. */
+  readonly #sent = new Map<string, string>();
   #asked = false;
   #told = "";
   #shown = false;
@@ -47,11 +49,17 @@ class Overview implements FeatureEvents {
     this.#reports = new WorkspaceReports(desk);
   }
 
+  /** A client that does not ask is sent the same, one look after the other. */
+  started(): void {
+    if (!this.#desk.skills.pulls) void this.#push();
+  }
+
   changed(): void {
     this.#wake(pause);
   }
 
   closed(uri: string): void {
+    this.#sent.delete(uri);
     this.#closed.add(uri);
     this.#wake(pause);
   }
@@ -88,6 +96,22 @@ class Overview implements FeatureEvents {
       }
       await change;
       giveUpIfCancelled(token);
+    }
+  }
+
+  async #push(): Promise<void> {
+    const send = (items: Items): void => {
+      for (const item of items) {
+        if (item.kind === DocumentDiagnosticReportKind.Unchanged) continue;
+        const { uri, version, items: diagnostics } = item;
+        const of = version === null ? {} : { version };
+        void this.#desk.connection.sendDiagnostics({ uri, ...of, diagnostics });
+      }
+    };
+    for (;;) {
+      const change = this.#nextChange(CancellationToken.None);
+      send((await this.#look(this.#sent, CancellationToken.None, send)) ?? []);
+      await change;
     }
   }
 
@@ -164,7 +188,7 @@ class Overview implements FeatureEvents {
     for (const file of files)
       for (const level of ["error", "warning", "info"] as const) counts[level] += file.counts[level];
     const told = { reports: files.length, counts };
-    if (JSON.stringify(told) === this.#told) return;
+    if (JSON.stringify(told) === this.#told || (this.#told === "" && files.length === 0)) return;
     this.#told = JSON.stringify(told);
     void this.#desk.connection.sendNotification("evenhand/workspaceStatus", told);
   }

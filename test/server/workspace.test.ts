@@ -152,6 +152,37 @@ describe("the language server, for a workspace", () => {
     assert.equal((await ask()).length, 32);
   });
 
+  it("sends the same to a client that does not ask, where its settings want it", async () => {
+    client.settings = { workspace: { check: true } };
+    await start({ pull: false });
+    const has = (found: { diagnostics: readonly Diagnostic[] }) =>
+      found.diagnostics.some(({ code }) => code === "party-name");
+    await client.published(uriOf("a.md"), has);
+    assert.ok(!has(await client.published(uriOf("b.md"))));
+    write("b.md", report);
+    await changedOnDisk("b.md");
+    await client.published(uriOf("b.md"), has);
+    // Open, it is found as it is written, and closed again as it stands on the disk.
+    await client.open(uriOf("a.md"), report.replace("The Labour Group", "Officers"));
+    await client.published(uriOf("a.md"), (found) => found.version === 1 && !has(found));
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: uriOf("a.md") } });
+    await client.published(uriOf("a.md"), has);
+    rmSync(join(folder, "b.md"));
+    await changedOnDisk("b.md");
+    await client.published(uriOf("b.md"), ({ diagnostics }) => diagnostics.length === 0);
+    client.settings = { workspace: { check: false } };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.published(uriOf("a.md"), ({ diagnostics }) => diagnostics.length === 0);
+  });
+
+  it("sends a client that does not ask nothing of what it has not opened, unless it wants that", async () => {
+    await start({ pull: false });
+    await client.open(uriOf("b.md"), report);
+    await client.published(uriOf("b.md"));
+    assert.equal(client.totals.length, 0);
+    assert.equal(client.isPublished(uriOf("a.md")), false);
+  });
+
   it("reads a file system that only the editor has through it, and one file once, however its name is written", async () => {
     const files: Record<string, string> = {
       "memfs:/town/evenhand.yml": "council: portsmouth\n",

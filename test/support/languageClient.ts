@@ -125,6 +125,11 @@ export class LanguageClient {
     return new Promise((done) => this.#waiting.push({ uri, until, done }));
   }
 
+  /** Has anything been published of a document? */
+  isPublished(uri: string): boolean {
+    return this.#published.has(uri);
+  }
+
   async pull(uri: string): Promise<readonly Diagnostic[]> {
     const report = await this.connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
       textDocument: { uri },
