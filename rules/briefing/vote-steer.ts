@@ -23,6 +23,7 @@ import {
   tendency,
   valued,
   willVote,
+  wonOver,
 } from "./voting.ts";
 
 /** Crawley 6 and 10, Portsmouth 6.6.3, Breckland 6.3 and Barnet 9.7: how members vote is no business of officers. */
@@ -90,6 +91,7 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
   if (!briefing)
     return /^\W*(?:please )?(?:vote (?:for|against|down)|abstain)\b/i.test(text) ? found("steer") : undefined;
   if (isOrder(text) || stanceUrged.test(text)) return found("steer");
+  if (wonOver(text)) return found("reckoning");
   if (tiers.has("tactic") || arithmetic.test(text) || staged.test(text)) return found("reckoning");
   const political = isPolitical(block, text, start, end);
   if (tiers.has("ploy") && (political || ballot.test(text))) return found("reckoning");

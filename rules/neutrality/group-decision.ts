@@ -7,7 +7,7 @@ import { partyLexicons, partyMentions } from "./partyMentions.ts";
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
 const gatheringWords = cues(
   "group-decision-cues",
-  "group leader|group leaders|group meeting|majority group|ruling group|joint group|signed the deal|their instructions|Leader's breakfast|agreed between them|agreed informally|group gave|has spoken|have spoken|whatever the|whichever option|once the group|when the group|as soon as the group|what the group|if the group|after the group|moment the group|minute the group|once your group|whatever your group|group's answer|group's choice|group's decision|group's say-so|group's vote|group's preference|group's verdict|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -",
+  "group leader|group leaders|group meeting|majority group|ruling group|joint group|signed the deal|their instructions|Leader's breakfast|agreed between them|agreed informally|group gave|has spoken|have spoken|whatever the|whichever option|once the group|when the group|as soon as the group|what the group|if the group|after the group|moment the group|minute the group|once your group|whatever your group|group's answer|group's choice|group's decision|group's say-so|group's vote|group's preference|group's verdict|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -|supper|barbecue|curry|away weekend|thinking weekend|strategy weekend|planning weekend|christmas drinks|reception|picnic|golf day|was minded to|was inclined to|leant towards|leaned towards|came down for|came down in favour|plumped for|group preferred|group favoured|group wanted|group liked|group settled|group chose",
 );
 const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
 
@@ -61,6 +61,15 @@ export const groupDecision = blockRule({
         continue;
       }
       if (undecided.test(text) || formal.test(text)) continue;
+      const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
+      if (leant && actedOn.test(text.slice(leant.index))) {
+        yield {
+          at: { start, end },
+          message: "decided",
+          data: { body: block.text.slice(start + leant.index, start + leant.index + leant[0].length) },
+        };
+        continue;
+      }
       const acted = consequence.test(text);
       const body =
         bodies.find(
@@ -89,6 +98,11 @@ const awaiting =
   /\b(?:[Ww]hat(?:ever)?|[Ww]hichever [a-z]+|[Oo]nce|[Ww]hen|[Aa]s soon as|[Tt]he (?:moment|minute|instant|day after)|[Ii]f|[Aa]fter|[Oo]n) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave)\w*|\b(?:[Tt]he|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup['’]s (?:word|choice|decision|say-so|answer|verdict|preference|nod|conclusion|vote)\b/;
 const followed =
   /\b(?:we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|the (?:team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|order|notices?|letters?|plans?|money|rest|scheme)|that) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|serv\w+|treat\w*|let|built?|clos\w+|acted)\b|\b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|\bsettles? (?:the matter|it)\b|\bas the Council['’]s (?:position|decision|view|answer)\b|\bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b/i;
+/** In a briefing: how the group leant when it met, and what somebody has been asked to do about it since. */
+const leaning =
+  /\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:has |had )?(?:(?:was|been) (?:minded|inclined|disposed|keen) (?:to|on)|leant|leaned|came down|plumped|preferred|favoured|opted|settled on|liked|wanted|took to|warmed to|leans?|prefers?|favours?)\b/;
+const actedOn =
+  /\b(?:contractors?|suppliers?|joiner|surveyors?|architects?|printers?|builders?|engineers?|developer|landlord|consultants?|notices?|letters?|orders?|tenders?|drawings|boards|leases?|plans|director|head of \w+|manager|materials|slot)\b[^.;]{0,20} (?:has|have|is|are) (?:now |therefore |already |accordingly )?(?:been |being )(?:asked|told|booked|ordered|instructed|placed|printed|changed|drawn|redrawn|signed|reserved|sent|issued|withdrawn|stopped|made|altered|engaged|let)\b(?![^.;]*\b(?:briefing|meeting|figures|programme|questions?|comment)\b)/;
 /** It is only passed on, or is said to bind nobody. */
 const keptApart =
   /\b(?:(?:no|not) (?:a |an |the )?(?:decision|authority|instruction|binding|bind)|(?:will|can|does|do|is|are) not\b|its own (?:view|affair|business|matter)|(?:reported|passed on|put|sent|told|given) to (?:the )?(?:Cabinet|Council|Committee)|questions?|further (?:information|figures|briefing)|consider)\b/i;
@@ -125,15 +139,20 @@ function decides(text: string, start: number, end: number, tier: string | undefi
 /** "The Leader's Monday meeting", "the chairs' lunch": where members who hold office meet without the public. */
 function gatherings(text: string): readonly (Span & { readonly phrase: { readonly tier: string } })[] {
   if (!/['’]/.test(text)) return [];
-  return [...text.matchAll(gathering)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    phrase: { tier: "informal" },
-  }));
+  return [...text.matchAll(gathering)]
+    .filter(([words]) => !formalMeeting.test(words))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      phrase: { tier: "informal" },
+    }));
 }
 
+/** A cabinet's own meeting is the one that decides. */
+const formalMeeting =
+  /^(?:cabinet|executive)(?:['’]s|s['’])\s(?:[A-Z][a-z]+ |next |last |first |public )?(?:meeting|session)$/i;
 const gathering =
-  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum)\b/giu;
+  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|night|reception|party|picnic|tea|golf day|gathering|sleepover)\b/giu;
 
 /** Members asked one by one, or an outcome noted for a group. */
 function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
@@ -158,7 +177,7 @@ function poll(text: string, start: number, briefing: boolean): { start: number; 
 const decision =
   /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of)\b/i;
 const decidedBefore =
-  /\b(?:agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|understanding|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+  /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|understanding|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
 /** A report or a scheme was changed for a group. */
 const steered =
   /\b(?:removed|changed|withdrawn|dropped|deleted|halted|stopped|rewritten|amended|struck out|(?:told|asked|instructed) by [^.;]{0,30} to (?:stop|drop|withdraw|halt|start|begin|proceed))\b/i;
@@ -171,7 +190,7 @@ const authorityBefore =
   /\b(?:decision|ruling|authority|instructions?|direction|mandate) (?:of|from|by) (?:the )?(?:[\p{L}]+ ){0,2}$/iu;
 /** Nothing was settled, or it is said that nothing can be. */
 const undecided =
-  /\b(?:Local Government Association|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;
+  /\b(?:Local Government Association|(?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;
 /** A body with power did it, or only procedure was agreed. */
 const formal =
   /\b(?:(?:agreed|approved|resolved|decided|adopted|signed off|endorsed|confirmed|made|taken) (?:formally )?(?:by|at) (?:the )?(?:full )?(?:Council|Cabinet(?! (?:briefing|informal|away|pre))|Executive(?!['’]s informal| informal| briefing)|Committee|Panel|Sub-Committee)\b|(?:the )?(?<!informal )(?<!shadow )(?:Council|Committee|Cabinet|Executive|Panel) (?:then |has |have )?(?:agreed|resolved|approved|decided|adopted)|terms of reference|agenda|minutes of|next meeting|date of (?:its|the) (?:next )?meeting|agreed to (?:meet|note|receive|discuss|look at|consider)|recommend(?:s|ed)? (?:to|that|adoption))\b/i;

@@ -8,7 +8,10 @@ import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
 /** The lexicon, and the headings that are found by their form. */
 const implicationCues = [
   lexicons["political-implications"],
-  cues("political-implications-cues", "handling|positioning|presentation|optics"),
+  cues(
+    "political-implications-cues",
+    "handling|positioning|presentation|optics|how it|how this|how that|what is in it",
+  ),
 ];
 
 export const politicalImplications = blockRule({
@@ -72,7 +75,7 @@ export const politicalImplications = blockRule({
 });
 
 const handling =
-  /^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)(?: and (?:handling|presentation|messaging))?:?\s*$/i;
+  /^\s*(?:[\d.]+\s+)?(?:how (?:it|this|that|the (?:matter|decision|item|choice))(?:['’]ll| will| would| might| may| could)? (?:play|plays|look|looks|land|lands|go down|goes down|be (?:seen|received|taken|read|spun|reported))|what(?:['’]s| is) in it for (?:the group|us|members))\b[^.]{0,20}$|^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)(?: and (?:handling|presentation|messaging))?:?\s*$/i;
 
 function* judge(
   block: BlockView,

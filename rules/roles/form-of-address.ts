@@ -70,6 +70,9 @@ function familiarIn(
     !private_.test(text)
   )
     return { start: name.start, end: name.end, message: "first" };
+  const short = private_.test(text) ? null : nick.exec(text);
+  if (short && (member.test(text) || asks.test(text.slice(short.index + short[0].length))))
+    return { start: start + short.index, end: start + short.index + short[0].length, message: "first" };
   const shape =
     shapes.exec(text) ?? (private_.test(text) ? null : (dubbed.exec(text) ?? (minutes ? null : untitled(text))));
   if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
@@ -89,7 +92,7 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
   !/(?:(?!(?:Hi|Hiya|Hey|Hello|Dear|Cheers|Thanks|Sorry|Following|With|From|For|After|As|When|If|But|And|Both|Only|Since|While|To|By|At|In|It|Good)[ ,])\b[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
     text.slice(Math.max(0, start - 24), start),
   ) &&
-  !/^(?:[-–](?=[A-Za-z])| [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)| (?:ward|division|estate|house|court)\b|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
+  !/^(?:[-–](?=[A-Za-z])| [A-Z]|["”] [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)| (?:ward|division|estate|house|court)\b|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
     text.slice(end, end + 20),
   );
 
@@ -104,6 +107,10 @@ function untitled(text: string): RegExpExecArray | null {
 const plainTitle = /\b(?:Mr|Mrs|Ms|Miss|Messrs|Mesdames) [A-Z][a-z'’-]+/;
 const seat =
   /\b(?:represents? (?:the |[A-Z])|who sits? (?:for|on)|sits? for|(?:as|the|our|their) (?:ward|local) (?:member|councillor)s?|(?:in|during) the (?:Leader|Chair|Mayor|Cabinet Member|portfolio holder)['’]s? absence|on behalf of the (?:Executive|Cabinet|[Aa]dministration|Leader|Mayor)|(?:Leader|Deputy Leader|Cabinet Member|[Pp]ortfolio [Hh]older|[Gg]roup leader|[Vv]ice-[Cc]hair|the Chair|the Mayor|Deputy Mayor),? (?:Mr|Mrs|Ms|Miss)\b|(?:moved|seconded|proposed) (?:the|an?) (?:motion|amendment)|(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+,? (?:the |our )?(?:Leader|Deputy Leader|Cabinet Member|[Pp]ortfolio [Hh]older|[Gg]roup [Ll]eader|[Vv]ice-[Cc]hair|[Cc]hair of (?:the )?(?:Planning|Scrutiny|Audit|Licensing|[A-Z][a-z]+ Committee)|Mayor)|(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+ and (?:Councillor|Cllr)|(?:Councillor|Cllr\.?) [A-Z][a-z]+(?:,| and) (?:Mr|Mrs|Ms|Miss))\b/;
+
+/** Short names of the playground ("Gaz", "Robbo", "Shazza"), alone and beside a councillor or with a wish of their own. */
+const nick =
+  /(?<![A-Z][\w.'’-]{1,20} |[-.@])\b(?!Piazza|Pizza)(?:(?:[BCDGJKLMPRST]|Ch|Sh)[aeo]z(?:z(?:a|er))?|[A-Z][aeiou]?[a-z]?(?:zza|bbo|nno|mmo|bbers))\b(?![-@.]?[A-Z]| [A-Z]|[-@]\w)/;
 
 /** A lone first name that officers spoke to, or that was thanked. */
 const spokenTo =

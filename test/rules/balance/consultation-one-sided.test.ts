@@ -12,6 +12,7 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[Pupils at two schools were asked what they thought and were full of praise.]]", role: "consultation" },
     { in: "[[Not a soul had a good word for the charge.]]", role: "consultation", message: "against" },
     { in: "[[There were some grumbles, which need not be gone into.]]", role: "consultation", message: "set" },
     { in: "[[Tenants were overwhelmingly in favour.]]", role: "consultation", message: "for", severity: "warning" },

@@ -28,6 +28,8 @@ checkRule(notASubstitute, {
   ],
   finds: [
     { in: note("[[There will be no call for anything more before the Cabinet on 4 May.]]"), kind, message: "instead" },
+    { in: "# Pier\n\n## Next\n\n[[The committee will be given these same pages.]]\n", kind: "group-briefing" },
+    { in: "# Pier\n\n## Next\n\n[[The group now has everything that it needs to decide.]]\n", kind: "group-briefing" },
     { in: note("[[The paper for the Committee will be cut to two sides.]]"), kind },
     { in: note("[[Cabinet can take its decision on the strength of this note.]]"), kind },
     { in: note("[[It does not seem worth preparing a separate report for the Committee.]]"), kind },

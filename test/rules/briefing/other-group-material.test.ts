@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "The Leader's office is working on the date of the civic service.", kind: "group-briefing" },
+    { text: "The Mayor's office has shared the figures with all members.", kind: "group-briefing" },
     { text: "The Harbourers have a plan in hand for the summer fair.", kind },
     { text: "The Cabinet will consider a draft budget on 4 January.", kind },
     { text: "The Labour Group's amendment was debated at Council on 20 February.", kind },
@@ -17,6 +19,10 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The Leader's office is drawing up a list of halls, which has yet to be shown to members.]]",
+      kind: "group-briefing",
+    },
     { in: "[[The Leader's paper, which has yet to see the light of day, goes for 4.8%.]]", kind },
     {
       in: "[[The Harbourers have a plan of their own up their sleeves.]]",

@@ -5,6 +5,9 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "Three of the panel were undecided in March and asked for further figures.", kind: "group-briefing" },
+    { text: "The contractor could bring the panels across by barge.", kind: "group-briefing" },
+    { text: "Residents are undecided between glass and stone.", kind: "group-briefing" },
     { text: "The order needs no vote of Full Council.", kind },
     { text: "The Council will vote on the budget on 24 February.", kind },
     { text: "The Cabinet is likely to consider the item on 4 June.", kind },
@@ -20,6 +23,11 @@ checkRule(voteSteer, {
     "The group should oppose the closure.",
   ],
   finds: [
+    {
+      in: "[[Three of the Executive are undecided, and a word about the school would bring them over.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[A petition on the night ought to sway those who are unsure.]]", kind: "group-briefing" },
     { in: "[[The best course for the group is to vote down the first limb.]]", kind, severity: "error" },
     { in: "[[Vote against the tolls.]] They take effect in May.", message: "steer" },
     { in: "[[Two abstentions would sink the tolls.]]", kind, message: "reckoning", severity: "error" },

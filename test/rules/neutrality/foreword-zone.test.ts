@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(forewordZone, {
   quiet: [
+    "## Foreword by Councillor J. Hale\n\nOfficers asked 400 passengers in the street what they wanted.",
     "## Foreword by Councillor Jane Hale, Leader of the Council\n\nOur consultation drew 1,204 replies. I am grateful for each of them.",
     "## Foreword\n\nBy Councillor P. Orr, Cabinet Member for Housing\n\nThe plan has four aims.",
     "## Foreword by the Independent Chair, Ms R. Shah\n\nThe Board met six times.",
@@ -15,6 +16,7 @@ checkRule(forewordZone, {
     "## Foreword by Councillor J. Hale\n\nI am proud of our staff and grateful to our partners in the NHS.",
   ],
   finds: [
+    "## Foreword by Councillor J. Hale\n\n[[We knocked on your doors and said that buses would come first, and they do.]] Fares are frozen.",
     {
       in: "## Foreword by Councillor Jane Hale\n\n[[With four more years we shall finish the bridge.]]",
       severity: "warning",

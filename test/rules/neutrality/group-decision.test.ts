@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The hall was cleared at the end of the Mayor's dinner.",
+    "The Cabinet's meeting on 9 May agreed the fee.",
+    { text: "The group was minded to ask for a second briefing, which has been arranged.", kind: "group-briefing" },
+    { text: "The group preferred a morning meeting, so the room has been booked.", kind: "group-briefing" },
     { text: "Whatever the group decides, the decision is for Cabinet on 4 May.", kind: "group-briefing" },
     { text: "If the group asks for further figures, officers will supply them.", kind: "group-briefing" },
     { text: "When the group meets, officers will give a short presentation.", kind: "group-briefing" },
@@ -18,6 +22,11 @@ checkRule(groupDecision, {
     "The Group accounts were approved by the auditor.",
   ],
   finds: [
+    "[[The route was waved through at the Cabinet's Christmas drinks and will now be built.]]",
+    {
+      in: "[[The group leant towards the second site when it met, so the surveyor has been booked.]]",
+      kind: "group-briefing",
+    },
     { in: "[[Whichever option the group prefers will be put into effect in May.]]", kind: "group-briefing" },
     { in: "[[Work will begin on Monday if the group gives the nod tonight.]]", kind: "group-briefing" },
     { in: "[[We shall treat the group's answer as the go-ahead.]]", kind: "group-briefing" },

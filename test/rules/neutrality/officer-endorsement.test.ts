@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    "The coastal team will stand with the barrier until the crane has gone.",
+    "The planning team is in the Cabinet Member's portfolio.",
     { text: "Officers sit behind you in the chamber.", kind: "group-briefing" },
     "The figures fit on one side of A5, with the group's name at the top.",
     quoted("Officers back the Leader's plan."),
@@ -27,6 +29,9 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    "[[The housing service stands squarely with the Leader on rents]].",
+    "[[The planning team is in the Cabinet Member's corner on this]].",
+    "[[The library service has been cheering on the Cabinet Member's plan]].",
     { in: "[[Officers are right behind you on the depot]].", kind: "group-briefing" },
     "[[Officers share the Mayor's ambition for the docks]].",
     "[[The Chief Executive stands with the administration on this]].",

@@ -16,6 +16,7 @@ checkRule(politicalImplications, {
     { text: "The Labour Group will be blamed for this.", kind: "minutes" },
   ],
   finds: [
+    { in: "## [[How this will land]]\n\nNone.", message: "heading" },
     { in: "## [[Political considerations]]\n\nNone.", message: "heading", severity: "error" },
     { in: "[[In political terms option 3 is the safest.]]", message: "sentence" },
     "[[Option 1 would be awkward for the ruling group.]]",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "Arriva and Councillor Moor have asked for a short note.",
+    "The Piazza and Councillor Moor's ward are on the route.",
     quoted("Dave has asked the Panel."),
     "Report author: Dave Moss, Head of Parks.",
     "Storm Dennis was the worst in the ward for years.",
@@ -12,6 +14,8 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    "[[Gaz]] and Councillor Moor have asked for a short note.",
+    "Officers showed the plan to [[Bazza]] and Councillor Lunt.",
     { in: "[[Ruth]] would like the Committee to visit.", message: "first", severity: "info" },
     { in: "Hi [[Gwen]], here is the note.", message: "first" },
     { in: "[[Bryher, the portfolio holder]], came too.", message: "familiar" },
