@@ -4,6 +4,7 @@ import {
   type ExtensionContext,
   extensions,
   type LogOutputChannel,
+  l10n,
   languages,
   type TextDocument,
   window,
@@ -26,7 +27,7 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
     { pattern: "**/*.review.yml" },
   ],
   outputChannel: log,
-  initializationOptions: { commands: true },
+  initializationOptions: { commands: true, strings: l10n.bundle },
   synchronize: {
     configurationSection: "evenhand",
     fileEvents: workspace.createFileSystemWatcher("**/*.{yml,yaml,md,markdown,txt}"),

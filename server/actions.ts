@@ -6,6 +6,7 @@ import { applyFixes } from "../core/run/applyFixes.ts";
 import { lineEnd } from "../core/run/places.ts";
 import type { Checked, Draft } from "./draft.ts";
 import { footnote } from "./footnote.ts";
+import { l10n } from "./l10n.ts";
 import type { ClientSkills } from "./skills.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
 
@@ -60,7 +61,7 @@ function source({ document }: Draft, { text, blocks }: Report, finding: Finding,
   const edits = footnote(text, block.span.end, finding.span.end);
   return [
     {
-      title: "Insert a footnote for the source",
+      title: l10n.t("Insert a footnote for the source"),
       kind: CodeActionKind.QuickFix,
       diagnostics: [findingDiagnostic(document, finding)],
       edit: workspaceEdit(document, edits, skills.versionedEdits),
@@ -69,7 +70,7 @@ function source({ document }: Draft, { text, blocks }: Report, finding: Finding,
 }
 
 function allow(draft: Draft, report: Report, finding: Finding, skills: ClientSkills): CodeAction {
-  const title = `Allow “${finding.rule}” here, because …`;
+  const title = l10n.t("Allow “{0}” here, because …", finding.rule);
   const base = { title, kind: CodeActionKind.QuickFix, diagnostics: [findingDiagnostic(draft.document, finding)] };
   const { uri, version } = draft.document;
   if (skills.commands)
@@ -81,7 +82,7 @@ function allow(draft: Draft, report: Report, finding: Finding, skills: ClientSki
 }
 
 function explain({ document }: Draft, finding: Finding, skills: ClientSkills): CodeAction {
-  const title = `Explain “${finding.rule}”`;
+  const title = l10n.t("Explain “{0}”", finding.rule);
   const name = skills.commands ? "evenhand.explain" : "evenhand.server.explain";
   return {
     title,

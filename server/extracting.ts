@@ -5,6 +5,7 @@ import type { Edit } from "../core/rule/finding.ts";
 import { lineEnd } from "../core/run/places.ts";
 import { lawOf } from "../rules/readings.ts";
 import type { OpenReport } from "./desk.ts";
+import { l10n } from "./l10n.ts";
 import type { ClientSkills } from "./skills.ts";
 import { toSpan, workspaceEdit } from "./translate.ts";
 
@@ -36,7 +37,7 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
     ),
   ];
   return {
-    title: closed ? `Move to “${name}”` : "Move to an exempt appendix",
+    title: closed ? l10n.t("Move to “{0}”", name) : l10n.t("Move to an exempt appendix"),
     kind: extractKind,
     edit: workspaceEdit(draft.document, edits, skills.versionedEdits),
   };

@@ -16,6 +16,7 @@ import { Draft } from "./draft.ts";
 import type { FeatureEvents } from "./feature.ts";
 import { features } from "./features/index.ts";
 import type { Files } from "./files.ts";
+import { l10n } from "./l10n.ts";
 import { settingsName } from "./settings.ts";
 import { filesTold, readSkills } from "./skills.ts";
 
@@ -62,6 +63,7 @@ export class Session {
 
   #initialize(params: InitializeParams): InitializeResult {
     const skills = readSkills(params);
+    l10n.use((params.initializationOptions as { strings?: Record<string, string> } | undefined)?.strings);
     this.#desk.skills = skills;
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.#desk.folders = folders.map(withoutSlash);

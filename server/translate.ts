@@ -15,6 +15,7 @@ import type { Problem } from "../core/report/report.ts";
 import type { Span } from "../core/report/span.ts";
 import type { Edit, Fault, Finding, Fix, Severity } from "../core/rule/finding.ts";
 import type { CheckResult } from "../core/run/checker.ts";
+import { l10n } from "./l10n.ts";
 
 const source = "Evenhand";
 const pages = "https://github.com/evenhand/evenhand/blob/main/docs/rules";
@@ -60,7 +61,7 @@ export const faultDiagnostic = (document: TextDocument, { rule, message, span }:
   severity: DiagnosticSeverity.Warning,
   source,
   code: rule,
-  message: `${message}. This is a fault of Evenhand; every other rule was checked.`,
+  message: l10n.t("{0}. This is a fault of Evenhand; every other rule was checked.", message),
 });
 
 /** Everything that is to be told of a report that was checked. */
@@ -95,14 +96,17 @@ export const fixAction = (document: TextDocument, finding: Finding, fix: Fix, ve
   edit: workspaceEdit(document, fix.edits, versioned),
 });
 
+const severityWord = (severity: Severity): string =>
+  severity === "error" ? l10n.t("error") : severity === "warning" ? l10n.t("warning") : l10n.t("info");
+
 /** What stands behind a finding: why, the clause in our words, where a hard case goes. What it says, an editor shows already. */
 export function findingHover(document: TextDocument, findings: readonly Finding[], protocol: Protocol): Hover {
   const value = findings
     .map(({ rule, severity, why, clauses }) => {
       const named = clauses.flatMap(({ clause }) => protocol.clauses.filter(({ id }) => id === clause));
       return [
-        `**${rule}** · ${severity}`,
-        `*Why:* ${why}`,
+        `**${rule}** · ${severityWord(severity)}`,
+        `*${l10n.t("Why:")}* ${why}`,
         ...named.map(({ id, requirement }) => `*${protocol.council} ${id}:* ${requirement}`),
         ...(severity === "error" ? [protocol.escalation] : []),
       ].join("\n\n");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** Languages to which the strings are to be translated: their files hold English until somebody writes the other. */
 const languages = ["cy"];
 
-/** The client's strings for translators: those in the code, and those of package.json, which are written by hand in English. */
+/** The strings of client and server for translators: those in the code, and those of package.json, which are written by hand in English. */
 export function generateStrings(root: string): ReadonlyMap<string, string> {
   const code = Object.fromEntries(clientStrings(root).map((words) => [words, words]));
   const manifest = readStrings(join(root, "package.nls.json"));
@@ -20,10 +20,13 @@ export function generateStrings(root: string): ReadonlyMap<string, string> {
   return files;
 }
 
-/** What the client hands to `l10n.t`, in order of the alphabet. */
+/** What client and server hand to `l10n.t`, in order of the alphabet. */
 function clientStrings(root: string): readonly string[] {
-  const folder = join(root, "client");
-  const code = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const code = ["client", "server", "server/features"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(root, folder, name), "utf8")),
+  );
   const found = code.flatMap((text) => [...text.matchAll(/\bl10n\.t\(\s*("(?:[^"\\]|\\.)*")/g)]);
   return [...new Set(found.map(([, words = '""']) => JSON.parse(words) as string))].sort();
 }

@@ -3,6 +3,7 @@ import { fixAll, fixAllKind, quickFixes } from "../actions.ts";
 import type { Desk } from "../desk.ts";
 import { extraction, extractKind } from "../extracting.ts";
 import type { Feature } from "../feature.ts";
+import { l10n } from "../l10n.ts";
 import { workspaceEdit } from "../translate.ts";
 
 /** Quick fixes of the findings in a range, and every safe fix of the report as one action. */
@@ -31,7 +32,7 @@ async function actions(
   const edit = fixAll(draft, (text) => check(text).findings);
   if (edit) {
     const all = workspaceEdit(draft.document, [edit], desk.skills.versionedEdits);
-    found.push({ title: "Apply all safe fixes", kind: fixAllKind, edit: all });
+    found.push({ title: l10n.t("Apply all safe fixes"), kind: fixAllKind, edit: all });
   }
   return found;
 }

@@ -4,7 +4,8 @@ import { titleSpan } from "../../core/run/places.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
-import { toRange } from "../translate.ts";
+import { l10n } from "../l10n.ts";
+import { countFindings, toRange } from "../translate.ts";
 
 /** Lines above the text: what applies to the report and what was found, and what each option has been given. */
 export const lenses: Feature = {
@@ -20,12 +21,13 @@ export const lenses: Feature = {
 
 function reportLens({ draft: { document }, checked }: OpenReport, commands: boolean): CodeLens {
   const { report, effective, findings } = checked;
-  const marking = report.meta.classification?.value?.replace("-", " ") ?? "not classified";
-  const parts = (["error", "warning"] as const).flatMap((level) => {
-    const count = findings.filter(({ severity }) => severity === level).length;
-    return count > 0 ? [counted(count, level)] : [];
-  });
-  const found = parts.length > 0 ? parts.join(", ") : "nothing found";
+  const marking = report.meta.classification?.value?.replace("-", " ") ?? l10n.t("not classified");
+  const { error, warning } = countFindings(findings);
+  const parts = [
+    ...(error > 0 ? [error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error)] : []),
+    ...(warning > 0 ? [warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning)] : []),
+  ];
+  const found = parts.length > 0 ? parts.join(", ") : l10n.t("nothing found");
   return {
     range: toRange(document, titleSpan(report)),
     command: {
@@ -43,12 +45,15 @@ const optionLenses = ({ draft: { document }, checked: { report, effective } }: O
   }));
 
 /** “3 merits · no demerit · no cost”. */
-export const optionWords = ({ merits, demerits, cost, recommended }: ReadOption): string =>
+export const optionWords = ({
+  merits: { length: merits },
+  demerits: { length: demerits },
+  cost,
+  recommended,
+}: ReadOption): string =>
   [
-    merits.length === 0 ? "no merit" : counted(merits.length, "merit"),
-    demerits.length === 0 ? "no demerit" : counted(demerits.length, "demerit"),
-    cost ?? "no cost",
-    ...(recommended ? ["recommended"] : []),
+    merits === 0 ? l10n.t("no merit") : merits === 1 ? l10n.t("1 merit") : l10n.t("{0} merits", merits),
+    demerits === 0 ? l10n.t("no demerit") : demerits === 1 ? l10n.t("1 demerit") : l10n.t("{0} demerits", demerits),
+    cost ?? l10n.t("no cost"),
+    ...(recommended ? [l10n.t("recommended")] : []),
   ].join(" · ");
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

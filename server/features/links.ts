@@ -3,6 +3,7 @@ import { type Reference, references } from "../../core/report/references.ts";
 import { overlaps } from "../../core/report/span.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
+import { l10n } from "../l10n.ts";
 import { toRange } from "../translate.ts";
 
 /** References to paragraphs and appendices lead to them, and to an appendix all its references. */
@@ -33,7 +34,7 @@ export const links: Feature = {
 function linkOf({ span, to, name, target }: Reference, { draft: { document } }: OpenReport): DocumentLink[] {
   if (!target) return [];
   const { line, character } = document.positionAt(target.start);
-  const tooltip = to === "appendix" ? `Go to Appendix ${name}` : `Go to ${name}`;
+  const tooltip = to === "appendix" ? l10n.t("Go to Appendix {0}", name) : l10n.t("Go to {0}", name);
   return [{ range: toRange(document, span), target: `${document.uri}#L${line + 1},${character + 1}`, tooltip }];
 }
 

@@ -1,6 +1,7 @@
 import { compileOwnRule } from "../../core/protocol/compileOwnRule.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Feature } from "../feature.ts";
+import { l10n } from "../l10n.ts";
 
 /** A rule's page: as a document in our own client, as a message in others. */
 export const pages: Feature = {
@@ -10,7 +11,7 @@ export const pages: Feature = {
     const page = async (id: string): Promise<string> => {
       const own = id.includes("/") ? (await desk.settings.ownRules()).map(compileOwnRule) : [];
       const found = [...desk.parts.rules, ...own].find((rule) => rule.id === id);
-      return found ? rulePage(found, desk.settings.packs) : `There is no rule “${id}”.`;
+      return found ? rulePage(found, desk.settings.packs) : l10n.t("There is no rule “{0}”.", id);
     };
     desk.connection.onExecuteCommand(async ({ arguments: [rule] = [] }) =>
       desk.connection.window.showInformationMessage(await page(String(rule))),

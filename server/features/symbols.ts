@@ -4,6 +4,7 @@ import { roleFinder } from "../../core/run/outline.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
+import { l10n } from "../l10n.ts";
 import { toRange } from "../translate.ts";
 
 /** The report's sections, each within the one it stands in, and the options that it sets out. */
@@ -26,7 +27,7 @@ function outline({ draft: { document }, checked: { report, effective } }: OpenRe
     if (depth === 0) continue;
     const next = report.sections.slice(index + 1).find((other) => other.depth <= depth);
     const symbol: DocumentSymbol = {
-      name: `${number ? `${number} ` : ""}${title}` || "(untitled)",
+      name: `${number ? `${number} ` : ""}${title}` || l10n.t("(untitled)"),
       kind: SymbolKind.String,
       range: toRange(document, { start: span.start, end: next ? next.span.start : report.text.length }),
       selectionRange: toRange(document, heading),
@@ -43,7 +44,7 @@ function outline({ draft: { document }, checked: { report, effective } }: OpenRe
 
 const optionSymbol = ({ label, recommended, span }: ReadOption, document: TextDocument): DocumentSymbol => ({
   name: label,
-  ...(recommended ? { detail: "recommended" } : {}),
+  ...(recommended ? { detail: l10n.t("recommended") } : {}),
   kind: SymbolKind.EnumMember,
   range: toRange(document, span),
   selectionRange: toRange(document, span),

@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscod
 import { optionsTable } from "../../core/protocol/newReport.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
+import { l10n } from "../l10n.ts";
 
 /** The required sections that the report has not got, as headings with their line of guidance. `marks` is what was typed. */
 export function missingSections({ checked: { report, effective } }: OpenReport, marks: string): CompletionItem[] {
@@ -11,7 +12,7 @@ export function missingSections({ checked: { report, effective } }: OpenReport, 
     .map(({ title, guidance, severity }, index) => ({
       label: title,
       kind: CompletionItemKind.Module,
-      detail: severity === "error" ? "required, not there yet" : "expected, not there yet",
+      detail: severity === "error" ? l10n.t("required, not there yet") : l10n.t("expected, not there yet"),
       ...(guidance ? { documentation: guidance } : {}),
       sortText: String(index).padStart(3, "0"),
       filterText: `${marks} ${title}`,

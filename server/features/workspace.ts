@@ -8,6 +8,7 @@ import {
 import { giveUpIfCancelled } from "../cancelling.ts";
 import type { Desk } from "../desk.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
+import { l10n } from "../l10n.ts";
 import { type CheckedFile, WorkspaceReports } from "../workspaceReports.ts";
 
 /** How long typing may rest (milliseconds) before the workspace is looked at again. */
@@ -146,7 +147,7 @@ class Overview implements FeatureEvents {
           return token.isCancellationRequested || progress?.token.isCancellationRequested === true;
         },
         tell,
-        (done, all) => progress?.report(Math.floor((100 * done) / all), `${done} of ${all}`),
+        (done, all) => progress?.report(Math.floor((100 * done) / all), l10n.t("{0} of {1}", done, all)),
       );
       if (!files) return undefined;
       this.#tellTotals(files);
@@ -198,7 +199,7 @@ class Overview implements FeatureEvents {
     if (this.#shown || !this.#desk.skills.progress || (await this.#reports.count()) < many) return undefined;
     this.#shown = true;
     const progress = await this.#desk.connection.window.createWorkDoneProgress();
-    progress.begin("Evenhand: checking the reports of the workspace", 0, undefined, true);
+    progress.begin(l10n.t("Evenhand: checking the reports of the workspace"), 0, undefined, true);
     return progress;
   }
 

@@ -5,12 +5,13 @@ import { generateStrings } from "../../scripts/generate/strings.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
-const client = readdirSync(join(root, "client")).map((name) => ({
-  name,
-  text: readFileSync(join(root, "client", name), "utf8"),
-}));
+const client = ["client", "server", "server/features"].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(root, folder, name), "utf8") })),
+);
 
-describe("the client's strings", () => {
+describe("the strings of client and server", () => {
   it("that a person reads go through l10n.t", () => {
     const shown =
       /\bshow\w+Message\(\s*["`]|\b(?:title|prompt|placeHolder|tooltip|label|validateInput.*\?): ["`][A-Z]/g;

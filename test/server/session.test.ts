@@ -149,6 +149,24 @@ describe("the language server", () => {
     );
   });
 
+  it("speaks the client's language where it was given the words", async () => {
+    const strings = {
+      "Explain “{0}”": "Esbonio “{0}”",
+      "Why:": "Pam:",
+      "1 error": "1 gwall",
+      "{0} errors": "{0} gwall",
+    };
+    await client.start({ strings });
+    await client.open(uri, text);
+    const { diagnostics } = await client.published(uri);
+    const party = diagnostics.find(({ code }) => code === "party-name") as Diagnostic;
+    const titles = (await client.actions(uri, party)).map(({ title }) => title);
+    assert.ok(titles.includes("Esbonio “party-name”") && titles.includes("Allow “party-name” here, because …"));
+    assert.match(JSON.stringify((await client.hover(uri, party))?.contents), /\*Pam:\*/);
+    const lenses = await client.connection.sendRequest("textDocument/codeLens", { textDocument: { uri } });
+    assert.match(JSON.stringify(lenses), /\d gwall/);
+  });
+
   it("follows evenhand.yml, keeps the last good settings while it is broken, and says so in it", async () => {
     await client.start();
     await settings("rules: { party-name: off }\n");

@@ -25,6 +25,8 @@ export interface Skills {
   readonly versionedEdits?: boolean;
   readonly commands?: boolean;
   readonly progress?: boolean;
+  /** The client's language, by the English words. */
+  readonly strings?: Readonly<Record<string, string>>;
   /** The workspace's folder. */
   readonly folder?: string;
 }
@@ -85,6 +87,7 @@ export class LanguageClient {
     versionedEdits = true,
     commands = false,
     progress = false,
+    strings,
     folder,
   }: Skills = {}): Promise<InitializeResult> {
     const capabilities = {
@@ -96,7 +99,7 @@ export class LanguageClient {
       processId: null,
       rootUri: folder ?? null,
       capabilities,
-      initializationOptions: { commands },
+      initializationOptions: { commands, ...(strings ? { strings } : {}) },
     });
     await this.connection.sendNotification("initialized", {});
     return result;
