@@ -6,9 +6,9 @@ import { applyFixes } from "../core/run/applyFixes.ts";
 import { lineEnd } from "../core/run/places.ts";
 import type { Checked, Draft } from "./draft.ts";
 import { footnote } from "./footnote.ts";
-import { l10n } from "./l10n.ts";
 import type { ClientSkills } from "./skills.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
+import { l10n } from "./wordsOfClient.ts";
 
 /** The kind of the action that applies every safe fix of a report. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.evenhand`;

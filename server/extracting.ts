@@ -5,9 +5,9 @@ import type { Edit } from "../core/rule/finding.ts";
 import { lineEnd } from "../core/run/places.ts";
 import { lawOf } from "../rules/readings.ts";
 import type { OpenReport } from "./desk.ts";
-import { l10n } from "./l10n.ts";
 import type { ClientSkills } from "./skills.ts";
 import { toSpan, workspaceEdit } from "./translate.ts";
+import { l10n } from "./wordsOfClient.ts";
 
 /** The kind of the action that moves a passage out of the public part. */
 export const extractKind = `${CodeActionKind.RefactorExtract}.evenhand`;

@@ -16,9 +16,9 @@ import { Draft } from "./draft.ts";
 import type { FeatureEvents } from "./feature.ts";
 import { features } from "./features/index.ts";
 import type { Files } from "./files.ts";
-import { l10n } from "./l10n.ts";
 import { settingsName } from "./settings.ts";
 import { filesTold, readSkills } from "./skills.ts";
+import { l10n } from "./wordsOfClient.ts";
 
 /** One client's session: it keeps the open documents in step, and lets the features answer. */
 export class Session {

@@ -15,7 +15,7 @@ import type { Problem } from "../core/report/report.ts";
 import type { Span } from "../core/report/span.ts";
 import type { Edit, Fault, Finding, Fix, Severity } from "../core/rule/finding.ts";
 import type { CheckResult } from "../core/run/checker.ts";
-import { l10n } from "./l10n.ts";
+import { l10n } from "./wordsOfClient.ts";
 
 const source = "Evenhand";
 const pages = "https://github.com/evenhand/evenhand/blob/main/docs/rules";

@@ -3,8 +3,8 @@ import { fixAll, fixAllKind, quickFixes } from "../actions.ts";
 import type { Desk } from "../desk.ts";
 import { extraction, extractKind } from "../extracting.ts";
 import type { Feature } from "../feature.ts";
-import { l10n } from "../l10n.ts";
 import { workspaceEdit } from "../translate.ts";
+import { l10n } from "../wordsOfClient.ts";
 
 /** Quick fixes of the findings in a range, and every safe fix of the report as one action. */
 export const codeActions: Feature = {

@@ -4,8 +4,8 @@ import { titleSpan } from "../../core/run/places.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
-import { l10n } from "../l10n.ts";
 import { countFindings, toRange } from "../translate.ts";
+import { l10n } from "../wordsOfClient.ts";
 
 /** Lines above the text: what applies to the report and what was found, and what each option has been given. */
 export const lenses: Feature = {

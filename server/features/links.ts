@@ -3,8 +3,8 @@ import { type Reference, references } from "../../core/report/references.ts";
 import { overlaps } from "../../core/report/span.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
-import { l10n } from "../l10n.ts";
 import { toRange } from "../translate.ts";
+import { l10n } from "../wordsOfClient.ts";
 
 /** References to paragraphs and appendices lead to them, and to an appendix all its references. */
 export const links: Feature = {

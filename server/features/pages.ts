@@ -1,7 +1,7 @@
 import { compileOwnRule } from "../../core/protocol/compileOwnRule.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Feature } from "../feature.ts";
-import { l10n } from "../l10n.ts";
+import { l10n } from "../wordsOfClient.ts";
 
 /** A rule's page: as a document in our own client, as a message in others. */
 export const pages: Feature = {

@@ -4,8 +4,8 @@ import { roleFinder } from "../../core/run/outline.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
-import { l10n } from "../l10n.ts";
 import { toRange } from "../translate.ts";
+import { l10n } from "../wordsOfClient.ts";
 
 /** The report's sections, each within the one it stands in, and the options that it sets out. */
 export const symbols: Feature = {

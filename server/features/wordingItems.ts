@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscod
 import { optionsTable } from "../../core/protocol/newReport.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
-import { l10n } from "../l10n.ts";
+import { l10n } from "../wordsOfClient.ts";
 
 /** The required sections that the report has not got, as headings with their line of guidance. `marks` is what was typed. */
 export function missingSections({ checked: { report, effective } }: OpenReport, marks: string): CompletionItem[] {

@@ -8,7 +8,7 @@ import {
 import { giveUpIfCancelled } from "../cancelling.ts";
 import type { Desk } from "../desk.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
-import { l10n } from "../l10n.ts";
+import { l10n } from "../wordsOfClient.ts";
 import { type CheckedFile, WorkspaceReports } from "../workspaceReports.ts";
 
 /** How long typing may rest (milliseconds) before the workspace is looked at again. */
