@@ -108,10 +108,15 @@ export function statements({
   });
 }
 
+/** "Halls, which are exempt": a word that stands for another, where no paper of the meeting is spoken of. */
+const standsIn = /^(?:which|it|they|these|those|this)\b/i;
+const anyPaper =
+  /\b(?:reports?|appendi\w+|annex\w*|papers?|documents?|items?|briefings?|notes?|records?|enclosures?|attachments?|schedules?|supplements?|parts?|sections?|pages?|minutes|information|advice|figures|details|names|sums|prices|bids?|valuations?|plans?|matters?|agenda|publication|public|press|paragraphs?)\b/i;
+
 function firstOf(words: string): RegExpExecArray | null {
   for (const pattern of strong) {
     const match = pattern.exec(words);
-    if (match) return match;
+    if (match && !(standsIn.test(match[0]) && /\bexempt/i.test(match[0]) && !anyPaper.test(words))) return match;
   }
   return null;
 }

@@ -77,6 +77,7 @@ export const groupDecision = blockRule({
             one.start >= start &&
             one.end <= end &&
             mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
+            !speaksFor.test(text.slice(0, one.start - start)) &&
             decides(text, one.start - start, one.end - start, one.phrase.tier),
         ) ?? poll(text, start, kind === "group-briefing");
       if (body)
@@ -92,6 +93,10 @@ export const groupDecision = blockRule({
     }
   },
 });
+
+/** One member has the floor: "Councillor Hay, for the …, said that he agreed". */
+const speaksFor =
+  /\b(?:[Cc]ouncillors?|Cllrs?|[Aa]lderman|Mr|Mrs|Ms|Miss|[Mm]ember)\b[^.;]{2,50}[, ](?:for|on behalf of|speaking for|as leader of|leader of|of) the $/;
 
 /** In a briefing: what the group has yet to settle, and officers who will act on it as soon as it has. */
 const awaiting =

@@ -131,7 +131,7 @@ const promise =
 
 /** Words for telling and offering, which are promises only where something is to be done about them. */
 const said =
-  /\b(?:told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|item|prospectus|argument|platform|leaflets?|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|came (?:in)?to|come (?:in)?to|sent here|wanted|called for|instructed|instruction)\b/i;
+  /\b(?:told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|item|prospectus|argument|platform|leaflets?(?! (?:would|will|is|are|was|were|has|have|can|may)\b(?: to)?(?: be| been)? (?:sent|delivered|enclosed|posted|printed|issued|prepared|translated|distributed|available|handed))|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|came (?:in)?to|come (?:in)?to|sent here|wanted|called for|instructed|instruction)\b/i;
 const outcome =
   /\b(?:would|will|is to|are to|now|makes? good|honou?rs?|keeps?|deliver\w*|reflects?|accordingly|in that light|therefore|in line with|consistent with|gives? effect|because|carries out|carry out|implements?|fulfils?|fulfil|meets?|met|this (?:report|proposal|scheme|option)|the (?:proposal|scheme|option|recommendation|restructure|specification|report)|officers have|retreat|go back on|going back on|drawn up|begins?|continues?|wish(?:es)? to)\b/i;
 /** A reason, and not only a forecast. */

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "Councillor Pryor, for the Liberal Democrat Group, said that he agreed with some of both.",
     "The hall was cleared at the end of the Mayor's dinner.",
     "The Cabinet's meeting on 9 May agreed the fee.",
     { text: "The group was minded to ask for a second briefing, which has been arranged.", kind: "group-briefing" },
