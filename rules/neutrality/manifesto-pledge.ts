@@ -58,6 +58,7 @@ export const manifestoPledge = blockRule({
     const reasoned = block.role === "reasons" || block.role === "recommendations";
     for (const sentence of block.sentencesWith(pledgeCues)) {
       const text = masked(block, sentence);
+      if (ownLeaflet.test(text) && !/manifesto|pledg|promis/i.test(text)) continue;
       const hits = hitsWithin(block.hits(pledgeCues), sentence);
       const plain = hits.some(({ phrase }) => phrase.tier !== "doubt") || promising.test(text);
       const found = (plain ? pledged(text) : undefined) ?? doubtfully(text, hits, sentence.start);
@@ -129,9 +130,13 @@ const place = (match: RegExpExecArray, manifesto: boolean, national: boolean): P
 const promise =
   /\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|undertakings?|undertook|undertaken|assurances?|guarantee[sd]?|assured|breach of faith|bad faith with|pledge card|(?:gave|given|give|kept|keeps|keep|keeping|honou?rs?|honou?red|honou?ring|broke|break|breaks|makes good|made good|make good|true to|as good as)\b[^.;]{0,20}\b(?:words?|faith)|commit(?:ment|ments|ted|ting) (?!of (?:funds|resources))|swore|sworn|clear instruction|bargain|contract with|compact with|solemn)/i;
 
+/** A leaflet that the council sends. */
+const ownLeaflet =
+  /\bleaflets? (?:would|will|is|are|has|have|can|may)\b(?: to)?(?: be| been)? (?:sent|delivered|enclosed|posted|printed|issued|prepared|translated|distributed|handed)\b/;
+
 /** Words for telling and offering, which are promises only where something is to be done about them. */
 const said =
-  /\b(?:told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|item|prospectus|argument|platform|leaflets?(?! (?:would|will|is|are|was|were|has|have|can|may)\b(?: to)?(?: be| been)? (?:sent|delivered|enclosed|posted|printed|issued|prepared|translated|distributed|available|handed))|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|came (?:in)?to|come (?:in)?to|sent here|wanted|called for|instructed|instruction)\b/i;
+  /\b(?:told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|item|prospectus|argument|platform|leaflets?|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|came (?:in)?to|come (?:in)?to|sent here|wanted|called for|instructed|instruction)\b/i;
 const outcome =
   /\b(?:would|will|is to|are to|now|makes? good|honou?rs?|keeps?|deliver\w*|reflects?|accordingly|in that light|therefore|in line with|consistent with|gives? effect|because|carries out|carry out|implements?|fulfils?|fulfil|meets?|met|this (?:report|proposal|scheme|option)|the (?:proposal|scheme|option|recommendation|restructure|specification|report)|officers have|retreat|go back on|going back on|drawn up|begins?|continues?|wish(?:es)? to)\b/i;
 /** A reason, and not only a forecast. */
