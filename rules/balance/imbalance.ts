@@ -85,7 +85,9 @@ const explained =
   /\b(?:(?:withdrawn|withdrew) (?:at|when|by|after|on)|only one (?:bid|tender|offer|application|response|site|supplier) (?:was|has been|is|had been) (?:received|submitted|made|available|found|identified)|because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
 
 /** What a sentence says of how options are treated; the one before it says what "the others do not" means. */
-export function imbalanceIn(sentence: string, before: string): Imbalance | undefined {
+export function imbalanceIn(sentence: string, before: string, all = before): Imbalance | undefined {
+  if (sentence.length < 120 && wavedOff.test(sentence) && praisedList.test(all) && !reservations.test(all))
+    return { sure: false };
   if (dismissed.test(sentence) && workedUp.test(`${before} ${sentence}`) && !even.test(sentence))
     return { sure: false };
   if (!relevant.test(sentence)) return undefined;
@@ -97,6 +99,16 @@ export function imbalanceIn(sentence: string, before: string): Imbalance | undef
   if (sentence.length > 400 || explained.test(sentence)) return undefined;
   return definite(sentence) ?? (weighedUnlike(sentence) || oneAlone.test(sentence) ? { sure: false } : undefined);
 }
+
+/** Three good words or more for the one that is put forward, and a word for the rest. */
+const praisedList = new RegExp(
+  `\\b(?:${chosen}|new) (?:\\w+ ){0,2}?(?:${thing}|[a-z]+) (?:is|are|would be) (?:[^.;,]{3,40}, ){2,}[^.;]{0,80}\\band\\b`,
+  "i",
+);
+const wavedOff =
+  /\b(?:leaving|keeping|carrying on|doing nothing|staying|standing still|going on|waiting|to (?:leave|stay|do nothing|carry on|wait)|any other|anything else|the (?:alternatives?|others?|rest|old one|present one))\b[^.;]{0,50} (?:would be|will be|is|are|can be|could be|would|makes?)\b[^.;]{0,16}\b(?:mistakes?|wrong|folly|foolish|unwise|not an option|no option|not sensible|unacceptable|unthinkable|out of the question|a waste|no answer|no sense|madness)\b/i;
+/** Something is said against it too. */
+const reservations = /\b(?:but|however|although|though|against it|drawbacks?|disadvantages?|demerits?|risks?)\b/i;
 
 /** Work that went into one choice … */
 const workedUp =

@@ -83,7 +83,7 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
   if (lists) return { message: "lists", data: { ...lists } };
   const all = sentences(fact.text);
   for (const [index, { start, end, text }] of all.entries()) {
-    const found = imbalanceIn(text, all[index - 1]?.text ?? "");
+    const found = imbalanceIn(text, all[index - 1]?.text ?? "", fact.text.slice(0, start));
     if (!found) continue;
     return {
       at: { start, end },

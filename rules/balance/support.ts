@@ -1,7 +1,8 @@
 /** What stands behind a statement: a figure, a place where more is said, a named source. */
 
 /** Numbers that count nothing: a paragraph's own, an option's, a phase's. */
-const labels = /^\s*\(?\d+(?:\.\d+)*[.)]?\s+|\b(?:option|phase|stage|part|lot|zone|band|tier|year|covid-)\s?\d+/gi;
+const labels =
+  /^\s*\(?\d+(?:\.\d+)*[.)]?\s+|\b(?:option|phase|stage|part|lot|zone|band|tier|year|covid-)\s?\d+|\b(?:covenants?|leases?|deeds?|agreements?|conveyances?|charters?|trusts?|orders?|Acts?) of (?:1[6-9]|20)\d\d\b/gi;
 const counted =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens?|hundred|thousand|half of|a third|two-thirds|a quarter|three-quarters)\b/i;
 

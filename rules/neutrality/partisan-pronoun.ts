@@ -28,6 +28,10 @@ const sideCues = unpack(
         "they are only|they were only|they only|ours is|ours was|thanks to us|once they|we hold|we held|we mean to|never their|always their|the last thing they|what they|they now claim|they now say|in the party|let us not|those people|that lot|theirs|whatever they|they had|they have had|they did|they are welcome|they may|they will|they would|they say|they said|they knew|they know|they chose|they prefer|they wanted|they left|they left us|left to us|us to find|us to clear|fell to us|falls to us|we had to|we shall|we will not|we have waited|we waited|we could carry|more seats|the opposite side(?! of (?!the (?:chamber|house|aisle)))|on the opposite|opposite side(?! of (?!the (?:chamber|house|aisle)))|ours could|but ours|so should|and not ours|and not us|not us|we can cost|show it up|show them up|our supporters|our Secretary|our people|our own|our turn|their turn|for them|to them|with them|without them|of them who|some of them|none of them|like them|unlike them|than them|than they|than we|than us|as we did|as they did|before we|until we|since we|when we|now that we|now we|at last we|we finally|we alone|we ourselves|we for our part|for our part|on our part|we are told by them",
     },
     {
+      words:
+        "put us|puts us|let us in|voted us|vote us|sent us|send us|elected us|elect us|got us in|returned us|our word|told voters|told the voters|told electors|told the electorate|promised the voters|promised the electorate",
+    },
+    {
       tier: "side",
       words:
         "their people|our members|their members|they will never|they never|they cannot|they claim|they talk|they promised|they closed|they left|they broke|they opposed|they voted|they wanted|they refused|they had|they did nothing|they spent|they cut|they sold|they ran|they have never|let them|give them|stop them|remind them|beat them|left us|we opened|we reopened|we restored|we promised|we stopped|we saved|we delivered|we built|we kept|we froze|we believe in|we stand for|we know|from us|to us|against us|with us",
@@ -114,7 +118,11 @@ function framedSide(text: string, all: string, start: number, kind: string) {
 
 /** The words of a masked sentence in which a we, an ours or a they is a side. */
 export const sideTaken = (text: string): RegExpExecArray | null =>
-  own.exec(text) ?? sides.exec(text) ?? contest.exec(text) ?? contrast.exec(text);
+  own.exec(text) ?? sides.exec(text) ?? contest.exec(text) ?? contrast.exec(text) ?? chosen.exec(text);
+
+/** Those who chose us, and what we told them that we would do: only what stands for election speaks so. */
+const chosen =
+  /\b(?:(?:put|puts|let|got|vote|voted|elect|elected|return|returned)(?:ting|ing)? us (?:back )?(?:in(?! (?:touch|contact|mind|a position|place|line|the (?:picture|same|first|second|third|top|bottom|upper|lower)|danger|charge of (?:the )?(?:contract|site|works?)))\b|to (?:run|mend|govern|power|office)|there\b)|(?:put|puts) us back(?=[.,;]|$)|(?:[Pp]eople|[Rr]esidents|[Vv]oters|[Tt]he (?:town|borough|county|city|district|people)|you|they) (?:sent|send|voted|elected|chose|put) us (?:here|in\b|to (?:put|mend|do|run|stop|clean|sort|change|end|keep|cut|bring|get|build|protect|stand))|[Ww]e (?:told|promised|said to|assured) (?:the )?(?:voters|electors|electorate)\b|[Ww]e gave [^.;]{2,40} our word\b|[Ww]e (?:told|promised|said to|assured) [^.;]{2,40} (?:that )?(?:we would|what we would) [^.;]{0,40}\b(?:if|before|when) (?:they|you|it|we) (?:put|let|voted|elected|chose|got|won|were))/;
 
 /** What only a side in politics has. */
 const own =

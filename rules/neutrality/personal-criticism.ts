@@ -183,6 +183,20 @@ const ofMany: readonly Frame<Key>[] = [
 ];
 
 const frames: readonly Frame<Key>[] = [
+  // What somebody said was invented, and for show: the story is made up, or the teller knows better.
+  {
+    message: "blame",
+    pattern: new RegExp(
+      `\\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Alderman)\\.? [A-Z][A-Za-z-]+(?:['’]s)?|${who}['’]s|[Hh]is|[Hh]er|[Tt]heir)[^.;]{0,12} ?(?:suggestion|claim|allegation|story|figure|assertion|complaint|account|charge|statement|accusation|version|tale|statistic|number)s?\\b[^.;]{0,60} (?:was|were|is|are|has been|have been) (?:simply |plainly |clearly |evidently |obviously )?(?:(?:made up|invented|cooked up|dreamt up|dreamed up|concocted|got up|manufactured|trumped up|fabricated)(?= (?:for (?:the|show|effect|a)|to (?:get|embarrass|please|make|win|grab|catch|suit)|out of|on the|by)|[.,;]|$)|(?:plucked|pulled) (?:out of|from) (?:the air|thin air|nowhere))`,
+    ),
+    unless: /\bmade up (?:to £|of)\b/,
+  },
+  {
+    message: "blame",
+    pattern: new RegExp(
+      `\\bas (?:he|she|they|${who}) (?:very |perfectly |only too )?(?:well knows?|knows? (?:full|very|perfectly|only too) well)\\b|\\b${who} knows? (?:full|perfectly|very|quite) well that\\b|\\b(?:for|to) (?:the )?(?:cameras|headlines|gallery)\\b(?=[^.;]{0,40}\\b(?:as|which) (?:he|she|they)\\b)`,
+    ),
+  },
   {
     message: "blame",
     pattern:

@@ -123,9 +123,9 @@ const shown = (text: string, { start, end }: { readonly start: number; readonly 
   text.slice(start, end);
 
 const done =
-  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|advis(?:es|ed)|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
+  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
 const officer =
-  /\b(?:officer|director|head of|chief|solicitor|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
+  /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
 const notYet =
   /\b(?:not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
 

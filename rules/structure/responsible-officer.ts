@@ -33,6 +33,8 @@ export const responsibleOfficer = reportRule({
       "“{words}” is a councillor's office, and the report has no officer's advice of its own. Name the responsible officer, and add a section with the officers' advice.",
     name: "“{words}” is a name without a post. Add the post: it answers for the report when people move on.",
     team: "“{words}” is a team, not a post. Name the post that answers for the report.",
+    political:
+      "“{words}” serves one group, and gives no advice to the council. Name the officer's post that answers for this report.",
     group:
       "“{words}” wrote this report, and it has no section with officers' comments. Add their advice under a heading of its own.",
   },
@@ -83,6 +85,7 @@ export const responsibleOfficer = reportRule({
     if (!formal && !meta.frontMatter) return;
     const at = author !== "" ? ({ field: "author" } as const) : ({ field: "responsibleOfficer" } as const);
     const words = short(author || from);
+    if (political.test(author) && !namesOfficer(from)) yield { at, message: "political", data: { words } };
     if (namesOfficer(`${author}; ${from}`)) return;
     if (memberOffice.test(author) || (kind === "member-report" && memberOffice.test(from))) {
       if (!hasAdvice(outline)) yield { at, message: "councillor", data: { words } };
@@ -97,6 +100,8 @@ export const responsibleOfficer = reportRule({
   },
 });
 
+/** Appointed to serve a political group, section 9 of the Local Government and Housing Act 1989. */
+const political = /\bpolitical (?:assistant|advis[eo]r)\b/i;
 const longestLine = 220;
 const labelled =
   /^\W*(?:report )?(?:author|contact|lead (?:officer|contact)|originat|prepared by|report(?: by| of)|relevant director|responsible|signed|officer contact|for further information)/i;

@@ -5,6 +5,7 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\nThe proposed depot is quick to build, cheap to run, near and liked by crews, but it costs £2m. Staying where we are would be a mistake.\n",
     "## Options\n\nOption 2 costs £40,000 more than option 1.\n",
     "## Options\n\n**Option 1 – Keep.** No cost; the roof leaks and is patched twice a year at £900.\n\n**Option 2 – Repair.** It costs £9,000 and lasts ten years, with one week of closure.\n",
     "Rents offered by both tenants are shown for 25 years.",
@@ -30,6 +31,10 @@ checkRule(optionImbalance, {
     "Savings are counted over fifteen years for each option.",
   ],
   finds: [
+    {
+      in: "## Options\n\nThe proposed depot is quick to build, cheap to run, near and liked by crews. It has been costed. [[Staying where we are would be a mistake.]]\n",
+      severity: "info",
+    },
     { in: "## Options\n\n[[Option 3 is included for completeness only.]]\n", severity: "info" },
     {
       in: `## Options\n\n[[**Option 1 – Let.** A weak half-measure.]]\n\n**Option 2 – Rebuild.** It costs £9,000. ${long}\n`,

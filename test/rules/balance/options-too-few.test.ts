@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Concrete (base scheme).** Cheap.\n\n**Option 2 – Stone.** Dear.\n",
     "## Options\n\n**Option 1 – Do not plant this year.** Cheap.\n\n**Option 2 – Plant 310 trees.** Green.\n",
     "## Options\n\n**Option 1 – Let the huts fall down.** Free.\n\n**Option 2 – Mend them.** Dear.\n",
     "## Options\n\n| Option | Saving |\n| --- | --- |\n| No change | nil |\n| 22 hours | £9,000 |\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The trust made no secret of its plans for the hall.",
     "Schools may apply by 4 May.",
     "Of ten people asked, nine out of ten said yes (Residents' Panel, May 2026).",
     "Traders along Dock Road said in their replies that they cannot wait for the bridge.",

@@ -28,6 +28,7 @@ checkRule(vagueQuantity, {
     { text: "The scheme is for the repair of the roof.", role: "background" },
   ],
   finds: [
+    { in: "Something is due under a covenant of 1961, and it could be [[a fair amount]].", role: "finance" },
     { in: "The refund would come to [[a reasonable sum]].", role: "finance" },
     { in: "[[A fair bit of money]] would have to be found.", role: "finance" },
     { in: "Upkeep would be [[a considerable annual cost]].", role: "finance", message: "money", severity: "info" },

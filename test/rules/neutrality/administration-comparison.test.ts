@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "The price of having a second officer on duty is £31,000.",
+    "The legacy of the games is a pool that the council runs.",
     "The contractor who had the keys to the hall until May has returned them.",
     "The previous administration of the grant was by the county council.",
     "Pension administration costs fell by 3%.",
@@ -18,6 +20,8 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    "[[The roof leaks, which is what comes of a cabinet that thought of nothing but its logo.]]",
+    "[[That is what happens when a council puts statues before sewers.]]",
     "[[Much of it goes back to the people who held the keys to County Hall.]]",
     { in: "[[Under the last administration the reserves were run down without a plan.]]", severity: "warning" },
     "[[It has fallen to the present administration to clear up the mess.]]",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partisanPronoun, {
   quiet: [
+    "We told residents that we would write to them in May.",
+    "The auditors put us in the second band, and residents sent us 41 photographs.",
+    "The consultants put us in touch with three other councils.",
     "We asked our contractors to price both options.",
     "Our supporters' group for carers meets monthly.",
     "We won a grant of £200,000 from the lottery.",
@@ -26,6 +29,8 @@ checkRule(partisanPronoun, {
     "Our plan for the park includes a new drain.",
   ],
   finds: [
+    "[[We said to families what we would do if they let us in, and this is it.]]",
+    "[[The county voted us in to mend roads.]]",
     { in: "[[Our side won the vote last month.]]", severity: "warning" },
     "[[Their side has nothing to offer.]]",
     "[[We cannot let them undo what we have built.]]",

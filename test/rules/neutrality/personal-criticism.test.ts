@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The claim was made up of three parts, and Mr Pell's bid was made up to £4,000.",
+    "Councillor Dunn knows the site well.",
     "Some of the objectors had not read the amended plan, which was published on 4 May.",
     "The residents of Malthouse Court have written twelve letters.",
     "The tenants of Mill House would complain about damp in wet winters.",
@@ -31,6 +33,8 @@ checkRule(personalCriticism, {
     "The previous manager ran the depot from 2011 to 2019.",
   ],
   finds: [
+    "[[Councillor Ash's claim that the bins were never emptied was made up]] for the cameras.",
+    "[[Councillor Dunn knows perfectly well that]] it was not so.",
     "Mr Lisle would try the [[patience of a saint]].",
     { in: "[[The families in Mill Row are never happy]].", message: "sneer" },
     { in: "[[Her account is full of holes]].", message: "blame" },

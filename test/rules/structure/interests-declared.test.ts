@@ -6,6 +6,7 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    `${front()}## Recommendations\n\nThat the Panel approves the grants policy, and notes the awards made in 2025.\n`,
     "The tenant's family has been rehoused.",
     `${front()}The Director of Housing is the contract manager. The chair of the trust is a tenant of the company.\n`,
     `${front()}${award}## Probity\n\nOfficer interests declared: none.\n`,
@@ -17,6 +18,7 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    { in: `${front("[[Hall]]")}## Recommendations\n\nThat the Panel makes the awards listed in Appendix 1.\n`, message: "missing" },
     { in: `${front()}[[The author's sister-in-law owns the hall]].\n`, message: "connected" },
     { in: `${front()}[[The Cabinet Member is a trustee of the charity]].\n`, message: "connected" },
     { in: `${front()}[[One officer of the team used to work for the lowest bidder]].\n`, message: "connected" },

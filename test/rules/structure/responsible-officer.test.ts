@@ -7,6 +7,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(responsibleOfficer, {
   quiet: [
+    `${front("author: Political Assistant\nresponsible-officer: Director of Customers\n")}${body}`,
     `${front("author: Principal Ecologist\n")}${body}`,
     `${front("author: Customer Services\nresponsible-officer: Director of Customers\n")}${body}`,
     `${front("responsible-officer: A. Bell, Monitoring Officer\n")}${body}`,
@@ -18,6 +19,7 @@ checkRule(responsibleOfficer, {
     { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
   ],
   finds: [
+    { in: `${front("author: [[Political Assistant to the Tamar Group]]\n")}${body}`, message: "political" },
     { in: `${front("author: [[Jane Fenn]]\n")}${body}`, message: "name", severity: "info" },
     {
       in: `---\nkind: committee-report\ntitle: [[Bells]]\nmeeting: Cabinet\n---\n\n${body}`,
