@@ -18,7 +18,10 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
-    { in: `${front("[[Hall]]")}## Recommendations\n\nThat the Panel makes the awards listed in Appendix 1.\n`, message: "missing" },
+    {
+      in: `${front("[[Hall]]")}## Recommendations\n\nThat the Panel makes the awards listed in Appendix 1.\n`,
+      message: "missing",
+    },
     { in: `${front()}[[The author's sister-in-law owns the hall]].\n`, message: "connected" },
     { in: `${front()}[[The Cabinet Member is a trustee of the charity]].\n`, message: "connected" },
     { in: `${front()}[[One officer of the team used to work for the lowest bidder]].\n`, message: "connected" },
