@@ -102,11 +102,11 @@ export class EditorWindow {
       await this.clear();
       await this.page.keyboard.press("Control+P");
       try {
-        await this.quickPick(name, name);
+        await this.quickPick(name, name, 6_000);
         await editor.waitFor({ timeout: 8_000 });
         return editor;
       } catch (error) {
-        if (tries === 2) throw error;
+        if (tries === 4) throw error;
       }
     }
   }
@@ -127,17 +127,14 @@ export class EditorWindow {
   }
 
   /** Types into the quick input and takes the row with these words. */
-  async quickPick(typed: string, row: string): Promise<void> {
+  async quickPick(typed: string, row: string, timeout = patience): Promise<void> {
     const input = this.page.locator(".quick-input-widget input.input").first();
     await input.waitFor({ timeout: 5_000 });
     // Into the input itself: keys go to the editor where it takes the focus meanwhile.
     await input.fill(typed);
     // Until the list is filtered, its first row is the file that was open last.
     await pause(400);
-    await this.page
-      .locator(".quick-input-list .monaco-list-row", { hasText: row })
-      .first()
-      .waitFor({ timeout: patience });
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: row }).first().waitFor({ timeout });
     await input.press("Enter");
   }
 
