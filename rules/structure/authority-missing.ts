@@ -13,6 +13,8 @@ interface AuthorityFact {
   readonly bare?: Words;
   /** Where an executive is asked for what only a committee may decide. */
   readonly regulatory?: Words;
+  /** It is said that an officer may decide. */
+  readonly claim?: Span;
 }
 
 interface Words extends Span {
@@ -58,17 +60,19 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
+    "this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
   ),
   gather: (block): AuthorityFact | undefined => {
     const cited = isCited(block);
     const bare = cited ? undefined : bareIn(block);
     const match = block.role === "recommendations" ? regulatory.exec(block.text) : null;
-    if (!cited && !bare && !match) return undefined;
+    const claim = block.zone === "open" ? officerMay.exec(block.text) : null;
+    if (!cited && !bare && !match && !claim) return undefined;
     return {
       cited,
       delegated: delegation.test(block.text),
       ...(bare ? { bare } : {}),
+      ...(claim ? { claim: { start: claim.index, end: claim.index + claim[0].length } } : {}),
       ...(match ? { regulatory: { start: match.index, end: match.index + match[0].length, words: match[0] } } : {}),
     };
   },
@@ -80,8 +84,12 @@ export const authorityMissing = reportRule({
         if (fact.regulatory)
           yield { at: { block, at: fact.regulatory }, message: "body", data: { words: fact.regulatory.words } };
     if (facts.some(({ fact }) => fact.cited)) {
-      if (officerDecides(context) && !facts.some(({ fact }) => fact.delegated))
-        yield { at: { field: "meeting" }, message: "delegation" };
+      if (!officerDecides(context) || facts.some(({ fact }) => fact.delegated)) return;
+      const claimed = facts.find(({ fact }) => fact.claim);
+      yield {
+        at: claimed?.fact.claim ? { block: claimed.block, at: claimed.fact.claim } : { field: "meeting" },
+        message: "delegation",
+      };
       return;
     }
     const said = facts.find(({ fact }) => fact.bare);
@@ -120,6 +128,10 @@ const officerDecides = ({ meta, kind }: ReportContext): boolean =>
   (kind === "decision-record" || kind === "committee-report") &&
   /\b(?:director|head of|chief executive|officer|manager)\b/i.test(meta.meeting?.raw ?? "") &&
   !/\b(?:cabinet|committee|member|leader|mayor|panel)\b/i.test(meta.meeting?.raw ?? "");
+
+/** "The Director is able to take this decision": that an officer may decide, and not by what. */
+const officerMay =
+  /\b(?:[Tt]he )?(?:[A-Z][a-z]+ )*(?:Director|Head|Officer|Chief Executive|Manager|Solicitor)\b[^.;]{0,50}\b(?:can|may|is (?:able|entitled|empowered|allowed|authorised|permitted|free) to|has (?:the |full |sufficient |delegated )?(?:powers?|authority) to)\b[^.;]{0,20}\b(?:take|make|reach|decide)\b(?: (?:this|the) decision)?/;
 
 const may =
   /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:can|may|is (?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;

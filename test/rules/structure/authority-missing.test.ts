@@ -15,6 +15,11 @@ checkRule(authorityMissing, {
   ],
   finds: [
     {
+      in: `---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n${asked}## Legal implications\n\nPart III of the Food Act 1984 applies. [[The Head of Markets is able to take this decision]].\n`,
+      kind: "decision-record",
+      message: "delegation",
+    },
+    {
       in: `---\nkind: decision-record\ntitle: Stalls\nmeeting: [[Head of Markets]]\n---\n\n${asked}## Legal implications\n\nPart III of the Food Act 1984 applies.\n`,
       kind: "decision-record",
       message: "delegation",
