@@ -128,13 +128,13 @@ const cutDown = [
   `\\bno (?:call|need|occasion|cause) for (?:anything|more|any more|another|a (?:further|separate|full))\\b[^.;]{0,40}\\b${decider}\\b`,
   `\\b(?:does|do|doing) (?:duty|service) (?:as|for)\\b[^.;]{0,24}\\b(?:report|advice)\\b|\\b(?:last|final) word on (?:the|this) (?:subject|matter|item)\\b`,
   `\\b${decider}\\b[^.;]{0,40}\\bdecide\\b[^.;]{0,16}\\bon the (?:papers?|pages?|words) (?:that )?(?:you have|in your hands|in front of you|before you)\\b`,
-  "\\b(?:group|members|you)\\b[^.;]{0,14}\\b(?:is|are|has|have|will be|will have)(?: now| then)? (?:been )?(?:fully briefed|everything (?:that )?(?:it|they|you) (?:needs?|requires?|could want)|the (?:full|whole|complete|entire) (?:picture|story|advice))\\b(?! of (?:the )?(?:site|traffic|costs?))",
+  "\\b(?:group|members|you)\\b[^.;]{0,14}\\b(?:is|are|has|have|will be|will have)(?: now| then)? (?:been )?(?:fully briefed|everything (?:that )?(?:it|they|you) (?:needs?|requires?|could want)|the (?:full|whole|complete|entire) (?:picture|story|advice))(?=[.,;]|$| to decide| for the| and the )",
   `\\bno need to (?:read|wait for|see|study|look at)\\b[^.;]{0,20}\\b${decider}\\b[^.;]{0,16}\\b(?:report|papers?)`,
   "\\b(?:note|briefing|paper|this) (?:gives|has|holds|contains|sets out|is) (?:the )?(?:whole|entirety|full extent|sum|all) of (?:the |officers['’] )?(?:advice|information|analysis)\\b",
-  `\\bnothing\\b[^.;]{0,30}\\b(?:new|added|additional|different)\\b[^.;]{0,40}\\b(?:${decider}|read this)\\b`,
+  `\\bnothing (?:will|is to|need) be (?:new|added|different)\\b[^.;]{0,40}\\b(?:${decider}|read this)\\b`,
   `\\bnothing in the (?:${decider}) (?:report|paper)\\b[^.;]{0,16}\\bnew\\b`,
-  `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:see|have|get|be (?:given|shown|sent)) (?:nothing (?:else|more|further|other)|no more)\\b`,
-  `\\breports?\\b[^.;]{0,24}\\b${decider}\\b[^.;]{0,10} will (?:say|contain|give|read|hold|be)\\b[^.;]{0,24}\\b(?:and no(?:thing)? more|no more than this|word for word (?:this|the same))`,
+  `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:see|have|get|be (?:given|shown|sent)) (?:nothing (?:else|more|further|other)(?=[.,;]|$)|no more (?:before it|than (?:the group|this|these|you|members|what)))`,
+  `\\breports?\\b[^.;]{0,24}\\b${decider}\\b[^.;]{0,10} will (?:say|contain|give|read|hold|be)\\b[^.;]{0,24}\\b(?:and no(?:thing)? more(?=[.,;]|$)|no more than this|word for word (?:this|the same))`,
   `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:be (?:working|deciding|reading)(?: from)?|have|get|be (?:given|handed|shown|sent))(?: only| just)? (?:the|these) (?:very )?same (?:\\w+ )?(?:pages?|notes?|sheets?|words)\\b(?![^.;]*\\b(?:full|published|report)\\b)`,
 ].map((pattern) => new RegExp(pattern, "i"));
 

@@ -57,14 +57,17 @@ export const willVote = new RegExp(
   "i",
 );
 /** Members who waver, and what would bring them across. */
-export const wonOver = (text: string): boolean => unsure.test(text) && across.test(text) && !publicMind.test(text);
+export const wonOver = (text: string): boolean =>
+  wavers.test(text) && unsure.test(text) && across.test(text) && !publicMind.test(text);
+const wavers =
+  /\b(?:waver\w*|undecided|in two minds|unsure|not (?:yet )?(?:sure|made up)|newest|shaky|soft on|second thoughts|doubters?|doubtful|lukewarm|unconvinced)\b/i;
 const unsure =
   /\b(?:(?:one|two|three|four|some|several|most|half|many|a few|any|those|the (?:newest|newer|younger|older) (?:two|three|members?)|two newest members|members?|councillors?)\b[^.;]{0,30}\b(?:of (?:the|its|their) (?:cabinet|executive|committee|panel|board|group|opposition|administration|other (?:side|group))|on (?:the )?(?:other side|cabinet|executive|committee|panel)|from (?:the )?[a-z ]{3,20} wards?|members?|councillors?|are|who are)\b|(?:vice-chair|chair|leader|portfolio holder|cabinet member|councillor [a-z]+)\b|the (?:waverers|doubters|undecided)\b|(?:waverers|doubters|undecided ones)\b|those who (?:are|have not|remain))/i;
 const across =
   /\b(?:(?:bring|brings|brought|win|won|winning|coax\w*|draw|pull|swing|carry|get|nudge|tempt|fetch)\b[^.;]{0,24}\b(?:across|over|round|on board|onside|with (?:us|you|the group))|(?:could|would|might|may|should|ought to|will|can|to|be)(?: help to| well)? (?:be )?(?:tip|tipped|sway|swayed|persuade|persuaded|convince|convinced|talked round|turned|prised|peeled|shift|shifted|budge|crack|cracked|come (?:across|over|round))\b|will not dare)/i;
 /** People who are no members of the body that votes. */
 const publicMind =
-  /\b(?:residents|tenants|parents|owners|landlords|traders|businesses|customers|staff|employees|pupils|barge|crane|lorr(?:y|ies)|trustees|governors|shareholders|panels (?:across|over))\b[^.;]{0,40}\b(?:undecided|unsure|persuad\w+|convinc\w+|across|over|round|second thoughts)\b/i;
+  /\b(?:members of the public|trust|residents|tenants|parents|owners|landlords|traders|businesses|customers|staff|employees|pupils|barge|crane|lorr(?:y|ies)|trustees|governors|shareholders|panels (?:across|over))\b[^.;]{0,40}\b(?:undecided|unsure|persuad\w+|convinc\w+|across|over|round|second thoughts)\b/i;
 
 /** How open somebody is to being won. */
 export const reckoned = new RegExp(

@@ -62,7 +62,7 @@ export const groupDecision = blockRule({
       }
       if (undecided.test(text) || formal.test(text)) continue;
       const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
-      if (leant && actedOn.test(text.slice(leant.index))) {
+      if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
         yield {
           at: { start, end },
           message: "decided",
@@ -105,9 +105,9 @@ const followed =
   /\b(?:we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|the (?:team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|order|notices?|letters?|plans?|money|rest|scheme)|that) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|serv\w+|treat\w*|let|built?|clos\w+|acted)\b|\b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|\bsettles? (?:the matter|it)\b|\bas the Council['’]s (?:position|decision|view|answer)\b|\bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b/i;
 /** In a briefing: how the group leant when it met, and what somebody has been asked to do about it since. */
 const leaning =
-  /\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:has |had )?(?:(?:was|been) (?:minded|inclined|disposed|keen) (?:to|on)|leant|leaned|came down|plumped|preferred|favoured|opted|settled on|liked|wanted|took to|warmed to|leans?|prefers?|favours?)\b/;
+  /\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:has |had )?(?:(?:was|been) (?:minded|inclined|disposed|keen) (?:to|on)|leant|leaned|came down|plumped|preferred|favoured|opted|settled on|liked|wanted|took to|warmed to|leans?|prefers?|favours?)\b(?! (?:figures|more|further|information|time|advice|to (?:ask|hear|know|see)))/;
 const actedOn =
-  /\b(?:contractors?|suppliers?|joiner|surveyors?|architects?|printers?|builders?|engineers?|developer|landlord|consultants?|notices?|letters?|orders?|tenders?|drawings|boards|leases?|plans|director|head of \w+|manager|materials|slot)\b[^.;]{0,20} (?:has|have|is|are) (?:now |therefore |already |accordingly )?(?:been |being )(?:asked|told|booked|ordered|instructed|placed|printed|changed|drawn|redrawn|signed|reserved|sent|issued|withdrawn|stopped|made|altered|engaged|let)\b(?![^.;]*\b(?:briefing|meeting|figures|programme|questions?|comment)\b)/;
+  /\b(?:contractors?|suppliers?|joiner|surveyors?|architects?|printers?|builders?|engineers?|developer|landlord|consultants?|notices?|letters?|orders?|tenders?|drawings|boards|leases?|plans|director|head of \w+|manager|materials|slot)\b[^.;]{0,20} (?:has|have|is|are) (?:now |therefore |already |accordingly )?(?:been |being )(?:asked|told|booked|ordered|instructed|placed|printed|changed|drawn|redrawn|signed|reserved|sent|issued|withdrawn|stopped|made|altered|engaged|let)\b(?![^.;]*\b(?:briefing|meeting|figures|programme|questions?|comment|applicant|auditor)\b)/;
 /** It is only passed on, or is said to bind nobody. */
 const keptApart =
   /\b(?:(?:no|not) (?:a |an |the )?(?:decision|authority|instruction|binding|bind)|(?:will|can|does|do|is|are) not\b|its own (?:view|affair|business|matter)|(?:reported|passed on|put|sent|told|given) to (?:the )?(?:Cabinet|Council|Committee)|questions?|further (?:information|figures|briefing)|consider)\b/i;
@@ -157,7 +157,7 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
 const formalMeeting =
   /^(?:cabinet|executive)(?:['’]s|s['’])\s(?:[A-Z][a-z]+ |next |last |first |public )?(?:meeting|session)$/i;
 const gathering =
-  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|night|reception|party|picnic|tea|golf day|gathering|sleepover)\b/giu;
+  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|curry night|quiz night|drinks|picnic|golf day)\b/giu;
 
 /** Members asked one by one, or an outcome noted for a group. */
 function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {

@@ -151,7 +151,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "boast",
     pattern: new RegExp(
-      `\\b(?:(?:[Aa]ny|[Ee]very|[Ff]ew|[Mm]ost|[Nn]o) (?:other )?${places} (?:would|should|could|will|can) (?:only |well |rightly |surely )?(?:be (?:lucky|glad|proud|delighted|thrilled|fortunate|privileged) (?:to (?:have|own|call|boast|claim|host|count|say)|of)|give (?:its|their) (?:eye|right|back)|envy|kill for|dream of|jump at|count itself)|${places} (?:is|are) (?:very |truly |more than )?(?:lucky|blessed|privileged) to have)\\b`,
+      `\\b(?:(?:[Aa]ny|[Ee]very|[Ff]ew|[Mm]ost|[Nn]o) (?:other )?${places} (?:would|should|could|will|can) (?:only |well |rightly |surely )?(?:be (?:lucky|glad|proud|delighted|thrilled|fortunate|privileged) (?:to (?:have|own|call|boast|claim|host|count|say)|of)|give (?:its|their) (?:eye|right|back)|envy|kill for|dream of|jump at|count itself)|${places} (?:is|are) (?:very |truly |more than )?(?:lucky|blessed|privileged) to have(?! (?:been|had|no)\\b))\\b`,
     ),
     unless: /\b(?:more|extra|additional) (?:time|money|notice|funding|help)\b/,
   },
@@ -159,7 +159,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "boast",
     pattern: new RegExp(
-      `\\b(?:show|shows|shown|showing|teach|teaches|teaching|tell|telling|give|gives|giving|remind|reminding) ${theRest} (?:how (?:[^.;]{0,30}\\b)?(?:ought to|should|(?:is|are) (?:to be )?done|to (?:run|do|build|treat|look|manage|go about))|the way\\b|an example|a (?:thing or two|lesson|lead|masterclass|run for)|what (?:can be|is) (?:done|possible))`,
+      `\\b(?:show|shows|shown|showing|teach|teaches|teaching|tell|telling|give|gives|giving|remind|reminding) ${theRest} (?:how (?:[^.;]{0,30}\\b)?(?:ought to|should|(?:is|are) (?:to be )?done|to (?:run|treat) (?:a|its|their))|the way\\b|an example|a (?:thing or two|lesson|lead|masterclass|run for)|what (?:can be|is) (?:done|possible))`,
     ),
   },
   {
@@ -174,6 +174,7 @@ const frames: readonly Frame<Key>[] = [
     message: "boast",
     pattern:
       /\b[Nn]o(?:where|body|thing| one)? (?:else |other [a-z]+ )?(?:[a-z]+ ){0,5}?(?:comes? (?:close|near)(?! to (?:the|a|its)\b)|can (?:match|touch|rival|hold a candle|equal|beat)|gets? near|holds? a candle|bears? comparison)\b|\b(?:hard|difficult|impossible) to (?:find|name|picture) an? (?:finer|lovelier|kinder|happier|friendlier|prettier|handsomer|grander|livelier|better-(?:run|kept|loved))\b/,
+    unless: /\b(?:price|bids?|bidder|tender|offer|estimate|quotation|£)/,
   },
   {
     message: "soft",

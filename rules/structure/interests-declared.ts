@@ -99,7 +99,7 @@ const declaration =
 const subject =
   /\b(?:award of (?:\w+ ){0,5}(?:contracts?|grants?|concession|framework)|(?:contract|tender|grants?) award|(?:community|small|voluntary sector|project) grants?|grants? (?:to|programme|round|fund)|appointment of (?:\w+ ){0,4}(?:contractor|operator|consultant|adviser|auditor|provider|supplier))/i;
 const asked =
-  /\b(?:makes?|approves?|agrees?|confirms?) (?:the |these )?(?:proposed |recommended )?(?:awards|grants)\b(?= (?:shown|listed|set out|in (?:the table|paragraph|section|appendix)|to |recommended|given|detailed)|[.,;]|$)(?! to reserves)|\b(?:award(?:s|ed|ing)?|grant(?:s|ed)? of|pay(?:s|ing)? (?:a |the )?grants?|appoint(?:s|ed|ing)?)\b[^.;]{0,80}\b(?:contracts?|grants?|tenders?|bidder|lots?|operator|contractor|supplier|provider|funding|consultants?|applicants?)\b|\b(?:contracts?|grants?|tenders?|funding)\b[^.;]{0,40}\b(?:be |is |are )?award(?:ed)?\b/i;
+  /\b(?:makes?|approves?|agrees?|confirms?) (?:the |these )?(?:proposed |recommended )?(?:awards|grants)\b(?= (?:shown|listed|set out|in (?:the table|paragraph|section|appendix)|to (?!be\b)|recommended|given|detailed)|[.,;]|$)(?! to reserves)|\b(?:award(?:s|ed|ing)?|grant(?:s|ed)? of|pay(?:s|ing)? (?:a |the )?grants?|appoint(?:s|ed|ing)?)\b[^.;]{0,80}\b(?:contracts?|grants?|tenders?|bidder|lots?|operator|contractor|supplier|provider|funding|consultants?|applicants?)\b|\b(?:contracts?|grants?|tenders?|funding)\b[^.;]{0,40}\b(?:be |is |are )?award(?:ed)?\b/i;
 const later =
   /\b(?:invit\w+|tender process|procure|procurement exercise|delegat\w+|subsequent|seek tenders|prior to|before)\b|\bgrant(?:s|ed)? of (?:permission|consent|licen)/i;
 

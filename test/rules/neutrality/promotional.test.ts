@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "No other bidder can match the price of £4.20.",
+    "Officers will show everyone else how to treat spills.",
     "The team will show other services how to use the new form.",
     "Any council would have to consult before closing a school.",
     "The pool is, in effect, closed on Mondays.",
