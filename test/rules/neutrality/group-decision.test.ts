@@ -5,7 +5,10 @@ checkRule(groupDecision, {
   quiet: [
     "Catering at the Leader's reception was approved under delegated powers.",
     "The portfolio holder's night visit confirmed that lights were out.",
-    { text: "The group preferred option 2 in its published response, and the plans have been changed since.", kind: "group-briefing" },
+    {
+      text: "The group preferred option 2 in its published response, and the plans have been changed since.",
+      kind: "group-briefing",
+    },
     "Councillor Pryor, for the Liberal Democrat Group, said that he agreed with some of both.",
     "The hall was cleared at the end of the Mayor's dinner.",
     "The Cabinet's meeting on 9 May agreed the fee.",
