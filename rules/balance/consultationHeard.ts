@@ -95,4 +95,4 @@ function sideOf(sentence: string, own: boolean): Heard["side"] | undefined {
 const subject = new RegExp(`\\b${crowd}\\b[^;:]{0,90}?${"(?:"}${forWords.source}|${againstWords.source})`, "i");
 /** Nobody has been asked, or what is to come. */
 const unasked =
-  /\b(?:will be|is to be|are to be|would be (?:consulted|asked)|no (?:consultation|responses|replies|objections?)|not (?:been )?consulted|must consult|should be consulted|were (?:asked|invited) (?:to|if|whether|for)\b(?![^.;]*\b(?:and|but) (?:were|could|they|all|most|loved|said|did|would)\b)|duty to)\b/i;
+  /\b(?:(?:nobody|no one) (?:wrote|replied|responded|commented|answered)|either for or against|will be|is to be|are to be|would be (?:consulted|asked)|no (?:consultation|responses|replies|objections?)|not (?:been )?consulted|must consult|should be consulted|were (?:asked|invited) (?:to|if|whether|for)\b(?![^.;]*\b(?:and|but) (?:were|could|they|all|most|loved|said|did|would)\b)|duty to)\b/i;

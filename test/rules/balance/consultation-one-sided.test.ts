@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "The drawings were on show for three weeks and no one replied, for or against.", role: "consultation" },
     "## Consultation\n\nTenants were in favour.\n\nThose who were against it feared higher rents.\n",
     { text: "Of 61 traders, 40 supported the scheme and 21 gave no view.", role: "consultation" },
     { text: "Parents will be asked whether they support the change.", role: "consultation" },
