@@ -152,7 +152,7 @@ const isBare = (text: string): boolean =>
     ) ||
     /^(?:tbc|tba|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
     (text.length < 150 &&
-      /\b(?:(?:not|never|nor) (?:been )?(?:worked up|set out|rehearsed|repeated|explored|considered|costed|necessary|felt|thought|needed|required|appropriate|prepared|looked at|examined|pursued|recorded|developed)|(?:familiar|well known|known to members|self-evident|obvious)|no (?:other|real|realistic|sensible|credible|further|alternative)\b|nothing else|only (?:realistic|sensible|possible|real|viable|practical|credible)|considered at|were considered|have been considered|elsewhere|in the (?:file|appendix|business case)|(?:can|will|may) be (?:given|explained|supplied|discussed|provided))\b/i.test(
+      /\b(?:(?:not|never|nor) (?:been )?(?:worked up|set out|rehearsed|repeated|explored|considered|costed|necessary|felt|thought|needed|required|appropriate|prepared|looked at|examined|pursued|recorded|developed)|(?:familiar|well known|known to members|self-evident|obvious)|no (?:other|real|realistic|sensible|credible|further(?! action)|alternative)\b|nothing else|only (?:realistic|sensible|possible|real|viable|practical|credible)|considered at|were considered|have been considered|elsewhere|in the (?:file|appendix|business case)|(?:can|will|may) be (?:given|explained|supplied|discussed|provided))\b/i.test(
         text,
       ) &&
       !/\b(?:could|would|might|cost|£|retain|keep|extend|do nothing|doing nothing|status quo|rejected|alternative of|such as|namely|including|either)\b/i.test(

@@ -166,7 +166,7 @@ export class EditorWindow {
         await row.waitFor({ timeout: tries === 0 ? 3_000 : 700 });
         return row;
       } catch (error) {
-        if (tries === 24) throw error;
+        if (tries === 60) throw error;
         const box = await this.page.locator(".markers-panel").first().boundingBox();
         if (!box) throw error;
         await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
