@@ -161,6 +161,7 @@ export class EditorWindow {
   async problem(words: string | RegExp): Promise<Locator> {
     const row = this.problems().filter({ hasText: words }).first();
     // The panel holds only the rows in sight: what does not come is looked for further down, and from the top again.
+    // At its edge, where no list of suggestions hangs over it.
     for (let tries = 0; ; tries++) {
       try {
         await row.waitFor({ timeout: tries === 0 ? 3_000 : 700 });
@@ -169,7 +170,7 @@ export class EditorWindow {
         if (tries === 60) throw error;
         const box = await this.page.locator(".markers-panel").first().boundingBox();
         if (!box) throw error;
-        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
         await this.page.mouse.wheel(0, tries % 6 === 0 ? -10_000 : box.height / 2);
       }
     }
@@ -181,7 +182,7 @@ export class EditorWindow {
     const found = new Map<string, string>();
     const box = await this.page.locator(".markers-panel").first().boundingBox();
     if (!box) throw new Error("The Problems panel is not in sight.");
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
     const count = Number((await row.allInnerTexts()).join(" ").match(/(\d+)\s*$/)?.[1]);
     await this.page.mouse.wheel(0, -10_000);
     for (let tries = 0; found.size < count && tries < 100; tries++) {
