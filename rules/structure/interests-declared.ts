@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { isReport } from "./reportShape.ts";
+import { isReport, ofDecisions } from "./reportShape.ts";
 
 interface InterestFact {
   /** Interests were declared, or it is said that there are none. */
@@ -19,19 +19,7 @@ export const interestsDeclared = reportRule({
     "An award, grant or appointment without a word on interests, or an officer connected with who gains by the decision",
   why: "Whoever prepares or judges an award must have no stake in it, or must have said so and stood aside. The report is where that is shown.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "planning-report": "info",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    minutes: "off",
-    motion: "off",
-    "election-notice": "off",
-    constitutional: "info",
-  },
+  kinds: { ...ofDecisions, "planning-report": "info", constitutional: "info" },
   messages: {
     missing:
       "The report asks for {what}, and does not say whether any officer or member has an interest in it. State the interests declared, or that there are none.",
