@@ -111,7 +111,6 @@ interface Differing {
 
 interface Placed extends Sum {
   readonly block: number;
-  readonly section: number;
   readonly digits: string;
 }
 
@@ -125,8 +124,8 @@ const few = 30;
  * off. Only such pairs are told, and only where the words name one item: the same noun, and nothing that parts them.
  */
 export function differing(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): readonly Differing[] {
-  const all = facts.flatMap(({ fact, block, section }): Placed[] =>
-    (fact.sums ?? []).map((sum) => ({ ...sum, block, section: section.index, digits: digits(sum.value) })),
+  const all = facts.flatMap(({ fact, block }): Placed[] =>
+    (fact.sums ?? []).map((sum) => ({ ...sum, block, digits: digits(sum.value) })),
   );
   if (all.filter(({ noun }) => noun !== unnamed).length > most) return [];
   const found: Differing[] = [];
