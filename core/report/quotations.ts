@@ -11,7 +11,7 @@ const closing: Readonly<Record<string, RegExp>> = {
 
 /** Words that hand a quotation to somebody: a verb of saying, or the thing in which it was said. */
 const attribution =
-  /\b(?:said|says|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|(?<!so-)call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|(?:with|under|above|beneath|bearing) the words|posted|tweeted|caption(?:ed)?|according to|repl(?:y|ies|ied)|told|tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|letters?|e-?mails?|messaged?|messages|object(?:ion|ions|or|ors|ed)|residents?|moved|quot(?:e|es|ed|ing)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?)\b/i;
+  /\b(?:said|says?|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|(?<!so-)call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|(?:with|under|above|beneath|bearing) the words|posted|tweeted|caption(?:ed)?|according to|repl(?:y|ies|ied)|told|tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|letters?|e-?mails?|messaged?|messages|object(?:ion|ions|or|ors|ed)|residents?|moved|quot(?:e|es|ed|ing)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?)\b/i;
 
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;

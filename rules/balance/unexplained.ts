@@ -26,15 +26,19 @@ interface Told {
 export function unexplainedIn(recommendation: string, others: readonly Told[]): Unexplained | undefined {
   if (!recommendation.includes("£") && !passes.test(recommendation)) return undefined;
   const sums = [...recommendation.matchAll(sum)];
+  const years = overYears.test(recommendation);
   const amount = sums.find((match) => {
     const pounds = worth(match[0]);
-    return !others.some((other) => amountsIn(other).has(pounds));
+    return !others.some((other) => {
+      const told = amountsIn(other);
+      return told.has(pounds) || (years && termsOf(pounds).some((one) => told.has(one)));
+    });
   });
   const names = passes.test(recommendation)
     ? [...recommendation.matchAll(body)].filter((match) => !own.test(match[1] ?? ""))
     : [];
   const name = names.find(
-    (match) => !others.some(({ text }) => text.includes((match[1] ?? "").split(" ").slice(0, 2).join(" "))),
+    (match) => !others.some(({ text }) => namesOf(match[1] ?? "").some((one) => text.includes(one))),
   );
   if (name && (amount || sums.length === 0)) {
     const words = amount ? amount[0] : (name[1] ?? "");
@@ -50,6 +54,18 @@ export function unexplainedIn(recommendation: string, others: readonly Told[]): 
     ? { at: { start: amount.index, end: amount.index + amount[0].length }, words: amount[0], sure: false }
     : undefined;
 }
+
+/** A sum for the whole of a term, of which the body may give what one year costs. */
+const overYears = /\b(?:years?|term|life(?:time)?|period)\b/i;
+const termsOf = (pounds: number): readonly number[] => [2, 3, 4, 5, 6, 7, 8, 10].map((years) => pounds / years);
+
+/** A firm, "Orme Works Ltd", is "Orme Works" or plain "Orme" further down. */
+function namesOf(name: string): readonly string[] {
+  const [first = "", second] = name.split(" ");
+  if (second === undefined) return [first];
+  return first.length > 4 && firm.test(name) ? [`${first} `, `${first}'`, `${first}’`] : [`${first} ${second}`];
+}
+const firm = / (?:Ltd|Limited|plc|PLC|LLP|CIC)$/;
 
 const amounts = new WeakMap<Told, ReadonlySet<number>>();
 

@@ -36,7 +36,12 @@ export const statusLine = reportRule({
     ],
   },
   gather(block) {
-    const statement = block.sentences.some(({ text }) => disclaims(text));
+    const statement = block.sentences.some(
+      ({ text }, index) =>
+        disclaims(text) ||
+        // "Any view of the group is its own. It does not bind the Council."
+        (standsFor.test(text) && group.test(block.sentences[index - 1]?.text ?? "") && denies(text)),
+    );
     const outcome = block.kind === "heading" ? record.exec(block.text) : noted.exec(block.text);
     if (!statement && !outcome) return undefined;
     const end = block.sentences.find((sentence) => sentence.end > 0)?.end ?? block.text.length;
@@ -57,8 +62,13 @@ export const statusLine = reportRule({
 function disclaims(text: string): boolean {
   if (asked.test(text)) return false;
   if (rests.test(text)) return true;
-  return group.test(text) && (deniedBefore.test(text) || deniedBehind.test(text));
+  return group.test(text) && denies(text);
 }
+
+const denies = (text: string): boolean => !asked.test(text) && (deniedBefore.test(text) || deniedBehind.test(text));
+
+/** The sentence goes on about what the one before it named. */
+const standsFor = /^(?:[\d.]+ )?(?:It|They|That|This|None|Neither|Nothing|Such)\b/;
 
 const group =
   /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper)|attendance|preferences?)\b/i;

@@ -97,7 +97,7 @@ const reserve = new RegExp(
 );
 const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
 const bargaining: readonly RegExp[] = [
-  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £| any| no | less))|walk away|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
+  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
   /\b(?:(?:our|the council['’]s|officers['’]?|an?) (?:upper |lower |private |own )?(?:maximum|minimum|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|limit|floor|target))\b[^.;]{0,40}\b(?:for|to|of|in)\b[^.;]{0,30}\b(?:purchase|sale|acquisition|lease|deal|settle\w*|buy|negotiat\w+|claim)\b/i,
   /\b(?:owner|landlord|seller|vendor|tenant|purchaser|buyer|claimant|preferred bidder|operator|company|firm|trust|other side)\b[^.;]{0,30}\b(?:wants?|is (?:asking|hoping|holding)|is thought to|would (?:take|accept|settle|pay)|has asked for|asks? for|expects?)\b/i,
 ];
@@ -111,7 +111,7 @@ const affairs = new RegExp(
 );
 /** A competition or a deal that is not over. */
 const live =
-  /\b(?:standstill|before (?:the )?award|award (?:is |being )?due|bids? clos(?:e|es|ing)|sealed|negotiat(?:e|es|ing|ions? (?:continue|are|remain|is))|not (?:yet )?(?:been )?(?:awarded|signed|over|concluded|agreed|exchanged)|under offer|reserve (?:price|to be)|settle at|walk away|would (?:settle|accept|pay|take)|preferred bidder|unlikely to be taken forward|still in|when the)\b/i;
+  /\b(?:standstill|before (?:the )?award|award (?:is |being )?due|bids? clos(?:e|es|ing)|sealed|negotiat(?:e|es|ing|ions? (?:continue|are|remain|is))|not (?:yet )?(?:been )?(?:awarded|signed|over|concluded|agreed|exchanged)|under offer|reserve (?:price|to be)|settle at|walk away(?! with)|would (?:settle|accept|pay|take)|preferred bidder|unlikely to be taken forward|still in|when the)\b/i;
 const done =
   /\b(?:accepted|award(?:ed|s)\b(?! (?:is|being) due)|(?:was|were|been) (?:sold|bought|let|purchased|acquired|published|registered|paid|agreed|granted|approved|secured|reported|fined|funded)|land registry|companies house|published|accounts filed|contracts? (?:finder|register)|spending with|planning (?:obligation|permission)|section 106|levy|scale fee|grant (?:bid|offer|application|funding)|bid (?:to|for) (?:the )?(?:government|fund|lottery|department|levelling|DfT|MHCLG|DLUHC|Arts|Heritage|Homes England|Sport England|future high|towns fund)|funding bid|budget(?:ed)?|precept|council tax|fees? and charges|fees for|market price|national(?:ly)?|in (?:17|18|19)\d\d|pay (?:offer|award|talks|claim)|business rates|rateable|weighted|weighting|estimated? (?:cost|total|value)|right to buy|open market value|offers? (?:a |an )?(?:discount|training|places?|support|service|advice|range|free|grants?|loans?)|council['’]s? offer of|affordable|housing offer|dwellings?|bids? (?:from|by) (?:schools|departments|services)|capital bids?|growth bids?|levelling up)\b/i;
 const figure = new RegExp(`${sum}|\\b\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)`);
@@ -151,7 +151,7 @@ const announced =
   /\b(?:estimated|invited|received|criteria|weight\w*|on (?:price|quality)|government has offered|price uplifts?|price increases|go(?:ing|es)? (?:out )?to tender|capital programme|inflation\w*)\b/i;
 /** Words of a deal in the making. */
 const dealWords =
-  /\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away|commercially|margin|undercut|standstill|under offer)\b/i;
+  /\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|margin|undercut|standstill|under offer)\b/i;
 /** What a bidder does with a sum. */
 const bidVerb = /\b(?:bid|offered|quoted|tendered|came in at|priced|undercut|proposed)\b/;
 const ranked =

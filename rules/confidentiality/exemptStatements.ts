@@ -104,9 +104,13 @@ export function statements({
     const match = declared ?? weak.exec(words);
     if (!match) return [];
     const start = sentence.start + match.index;
-    return [{ start, end: start + match[0].length, strong: declared !== null, labels }];
+    // The ground on which people are sent out is part of what is said: it is what has no paragraph.
+    const ground = !/\bexclud/i.test(match[0]) ? null : grounded.exec(words.slice(match.index + match[0].length));
+    return [{ start, end: start + match[0].length + (ground?.[0].length ?? 0), strong: declared !== null, labels }];
   });
 }
+
+const grounded = /^[^.;]{0,60}?,? (?:because|since|on the grounds?|for the reason) [^.;]{3,120}/i;
 
 /** "Halls, which are exempt": a word that stands for another, where no paper of the meeting is spoken of. */
 const standsIn = /^(?:which|it|they|these|those|this)\b/i;

@@ -78,6 +78,7 @@ export const groupDecision = blockRule({
             one.end <= end &&
             mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
             !speaksFor.test(text.slice(0, one.start - start)) &&
+            !(kind === "minutes" && inSpeech.test(text)) &&
             decides(text, one.start - start, one.end - start, one.phrase.tier),
         ) ?? poll(text, start, kind === "group-briefing");
       if (body)
@@ -97,6 +98,10 @@ export const groupDecision = blockRule({
 /** One member has the floor: "Councillor Hay, for the …, said that he agreed". */
 const speaksFor =
   /\b(?:[Cc]ouncillors?|Cllrs?|[Aa]lderman|Mr|Mrs|Ms|Miss|[Mm]ember)\b[^.;]{2,50}[, ](?:for|on behalf of|speaking for|as leader of|leader of|of) the $/;
+
+/** Minutes tell what members said of their groups: that is speech, which is theirs. */
+const inSpeech =
+  /\b(?:[Cc]ouncillors?|Cllrs?|[Aa]lderman|[Ll]eader|[Dd]eputy|[Mm]ayor|[Cc]hair|[Mm]embers?|[Ss]peaking (?:for|on behalf of)|[Ss]eco?nd(?:ing|er)|[Mm]over)\b[^.;]{0,90}\b(?:said|told|stated|replied|explained|argued|added|asserted|indicated|confirmed|announced|responded|reminded|thanked|asked|felt|claimed|moved|paid tribute)\b/;
 
 /** In a briefing: what the group has yet to settle, and officers who will act on it as soon as it has. */
 const awaiting =

@@ -81,7 +81,8 @@ export const partisanPronoun = blockRule({
         ? undefined
         : framedSide(text, block.text, start, kind);
       if (found) {
-        yield { at: { start, end }, message: "side", ...found };
+        const { place, ...side } = found;
+        yield { at: { start, end }, message: "side", ...side, ...(block.quoted(place) ? { severity: "info" } : {}) };
         continue;
       }
       const hit = hits.find(
@@ -104,16 +105,17 @@ const joins = /\bthr(?:ow|ows|ew|own|owing) in (?:its|their|our) lot\b/i;
 /** The words that take a side by one of the patterns, and how sure that is. */
 function framedSide(text: string, all: string, start: number, kind: string) {
   const cueOf = ({ index, 0: words }: RegExpExecArray) => ({
-    cue: all.slice(start + index, start + index + words.length),
+    data: { cue: all.slice(start + index, start + index + words.length) },
+    place: { start: start + index, end: start + index + words.length },
   });
   const match = sideTaken(text);
-  if (match) return { data: cueOf(match) };
+  if (match) return cueOf(match);
   const before = all.slice(Math.max(0, start - 220), start);
   const either = bothSides.exec(text) ?? (us.test(text) ? partisanWord.exec(text) : null) ?? theyOf(all, start, text);
   if (either && (politicsNear.test(text) || partisanWord.test(text) || political.test(before)))
-    return { data: cueOf(either), severity: "info" as const };
+    return { ...cueOf(either), severity: "info" as const };
   const they = loose(all, start, kind) ? them.exec(text) : null;
-  return they ? { data: cueOf(they) } : undefined;
+  return they ? cueOf(they) : undefined;
 }
 
 /** The words of a masked sentence in which a we, an ours or a they is a side. */

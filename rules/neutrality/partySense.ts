@@ -17,7 +17,7 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
   };
   switch (phrase.tier) {
     case "sure":
-      return !looks.genetic;
+      return !looks.genetic && !(/party$/i.test(beside.name) && travelling.test(beside.after));
     case "cue":
       return (
         (/^(?:Lab|Con|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) &&
@@ -44,6 +44,10 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       return isParty(beside);
   }
 }
+
+/** A party of people on the road: it travels, is shown round, or is counted. */
+const travelling =
+  /^,? (?:of (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|officers|guests|visitors|members and officers)\b|(?:(?:then|also|had|has|have|will|would|later|next|first) )*(?:travel\w*|visit(?:ed|s)?|arriv\w+|tour(?:ed|s)|set (?:off|out)|stopped (?:at|in|for)|return(?:ed|s) (?:to|from|by|on|at)|flew|drove|walked|sailed|went (?:to|by|on to|round)|came (?:by|from)|stayed|lunched|dined|inspected|left (?:for|at|by|the (?:building|hotel|station|site))|(?:was|were|is|be|being) (?:shown|met|taken|driven|received|welcomed|greeted|joined|escorted|conducted|flown|guided)\b))/;
 
 interface Beside {
   readonly name: string;

@@ -85,6 +85,7 @@ function* judge(
   const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
   const found = own.find((hit) => {
     const before = text.slice(0, hit.start - start);
+    if (bodily(text, hit.start - start, hit.end - start)) return false;
     switch (hit.phrase.tier) {
       case "hint":
       case "actor":
@@ -133,6 +134,16 @@ function* judge(
     yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
   }
 }
+
+/** "Go down well shaft 3", "play badly drained pitches", "surface water goes down well": no reception is meant. */
+const bodily = (text: string, start: number, end: number): boolean =>
+  /(?:well|badly|poorly)$/i.test(text.slice(start, end)) &&
+  (!received.test(text.slice(end)) || liquid.test(text.slice(0, start)));
+/** What may follow where a thing is received well or badly. */
+const received =
+  /^(?:[.,;:!?)”"’]|$| (?:with|in|on|at|among(?:st)?|to|for|as|and|or|but|if|when|where|enough|here|there|locally|nationally|everywhere|anywhere|outside|inside|across|beyond|before|after|during|because|unless|until|now|this|that|either|indeed|by|than|so|especially|particularly|politically|whatever|whoever|next|amid|throughout|back)\b)/i;
+const liquid =
+  /\b(?:water|rain(?:fall|water)?|leachate|effluent|sewage|oil|silt|snow|salt|brine|slurry|resin|concrete|fuel|sand|gravel|pipes?|camera|rods?|divers?|players?|teams?|clubs?|side|band|orchestra|children)\b[^.;,]{0,30}$/i;
 
 /** What may come of it, or what somebody had better do. */
 const forecast =

@@ -88,7 +88,7 @@ const lawOrClaim =
 
 /** Somebody is said to have alleged or told it. */
 const claimed =
-  /\b(?:(?<![Aa]s to )whether|alleg\w+|complain(?:s|ed|t) (?:that|of|about)|claims?|claimed|states?|stated|said|says|told|asserts?|maintains?|contends?|believes? that (?!I)|felt|feels|denies|denied|according to|accused|suggests?|describes?|described|recalls?|remembers|wrote|account is that|accepts? that|accepted that|admit(?:s|ted) that)\b/;
+  /\b(?:(?<![Aa]s to )whether|alleg\w+|complain(?:s|ed|t) (?:that|of|about)|claims?|claimed|states?|stated|said|says|reads?|told|asserts?|maintains?|contends?|believes? that (?!I)|felt|feels|denies|denied|according to|accused|suggests?|describes?|described|recalls?|remembers|wrote|account is that|accepts? that|accepted that|admit(?:s|ted) that)\b/;
 
 const member =
   "(?:(?:Councillor|Cllr\\.?|Mr|Mrs|Ms|Miss|Dr|Alderman) [A-Z][A-Za-z'’-]+|[Tt]he (?:subject )?(?:[Mm]ember|[Cc]ouncillor|[Cc]omplainant|[Ww]itness(?:es)?|[Cc]lerk|[Oo]fficer)|[Hh]e|[Ss]he|[Tt]hey)";
@@ -128,7 +128,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
   {
     message: "belief",
     pattern:
-      /\b(?:[Ii]|[Ww]e|[Tt]he (?:investigator|investigating officer|[Mm]onitoring [Oo]fficer)) (?:am|are|is|was|do|does|did|have|has|can|cannot|could not)? ?(?:therefore |not |quite |entirely |fully |wholly |now |also |only )*(?:satisfied|believed?s?|disbelieved?s?|accept(?:ed)?s?|prefer(?:red|s)?|reject(?:ed|s)?|convinced|persuaded|conclude[ds]?|consider(?:ed|s)?|find|found|regard(?:ed|s)?|doubt|have no doubt|no doubt|took the view|inclined|of the (?:view|opinion)) (?!the correction|the amendment|that the (?:recording|log|minutes|transcript|e-mail|time))/,
+      /\b(?:[Ii]|[Ww]e|[Tt]he (?:investigator|investigating officer|[Mm]onitoring [Oo]fficer)) (?:am|are|is|was|do|does|did|have|has|can|cannot|could not)? ?(?:therefore |not |quite |entirely |fully |wholly |now |also |only )*(?:satisfied|believed?s?|disbelieved?s?|accept(?:ed)?s?|prefer(?:red|s)?|reject(?:ed|s)?|convinced|persuaded|conclude[ds]?|consider(?:ed|s)?|(?:find|found)(?! (?:from|in|at|on|an? (?!pattern|course|campaign|clear)|nothing|no (?:record|trace|entry|e-?mail|note|minute|other)|it (?!(?:more |less |most |un|im|highly |very )?(?:likely|probable|credible|plausible|hard to|difficult to)))\b)|regard(?:ed|s)?|doubt|have no doubt|no doubt|took the view|inclined|of the (?:view|opinion)) (?!the correction|the amendment|that the (?:recording|log|minutes|transcript|e-mail|time))/,
     unless: /\b(?:apolog\w+|correction|invitation|invited|interviewed)\b/,
   },
   {

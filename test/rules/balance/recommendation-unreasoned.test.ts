@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "## Recommendation\n\nThat Orrin Boats CIC is paid £1.2m over the four years of the lease.\n\n## Background\n\nOrrin asked for help in May, because its dock has failed. The payment would be £300,000 a year.\n",
+
     "## Recommendation\n\nThat the hut is let.\n\n## Reasons\n\n1.1 As set out in paragraphs 4.1 to 4.6.\n",
     "## Recommendation\n\nThat the hut is let.\n\n## Background\n\nIt has stood empty since 2019. Letting it would save £4,000 a year.\n",
     "## Recommendation\n\nThat £1.5m is lent to Orrin Boats Trust.\n\n## Reasons\n\nOrrin Boats Trust asked for £1,500,000 because its dock has failed.\n",

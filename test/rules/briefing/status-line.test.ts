@@ -7,6 +7,8 @@ const note = (line: string): string =>
 
 checkRule(statusLine, {
   quiet: [
+    { text: note("What the group makes of this is for the group. It does not commit the Council."), kind },
+
     { text: note("Any view that members form here is theirs and cannot commit the Council."), kind },
     { text: note("The decision rests with the Cabinet, which meets on 3 June."), kind },
     { text: note("A meeting of a group has no power to decide anything for the Council."), kind },

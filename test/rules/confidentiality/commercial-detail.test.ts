@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "A postholder who is displaced would walk away with £19,000.",
+
     "Officers would go to tender for works within the capital programme of £300,000.",
     "The operator told officers that usage rose by 9%.",
     "The Council bid for £3m from the Levelling Up Fund.",

@@ -24,6 +24,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "It was agreed that the [[press and public be excluded because that was thought best]].",
+
     { in: "This [[annex is restricted]] until the sale.", message: "statement" },
     "RESOLVED that the [[public be excluded]] for the next item.",
     "The scores are [[kept off the website]] until the award.",

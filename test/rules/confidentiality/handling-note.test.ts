@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    {
+      text: "This note is for members of the group and may not be copied or used for another purpose.",
+      kind: "group-briefing",
+    },
+
     { text: "The note is for members of the group and must not be passed on.", kind: "group-briefing" },
     { text: "This briefing is sent to all members.", kind: "member-briefing" },
     { text: "Text.", kind: "committee-report" },

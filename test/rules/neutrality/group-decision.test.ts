@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The Leader's party toured the wharf on 6 May and agreed that the crane was worth keeping.",
+    {
+      text: "The Leader of the Quayside Group, Councillor Orme, said that they had agreed the wording.",
+      kind: "minutes",
+    },
+
     "Catering at the Leader's reception was approved under delegated powers.",
     "The portfolio holder's night visit confirmed that lights were out.",
     {

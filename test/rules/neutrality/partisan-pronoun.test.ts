@@ -29,6 +29,11 @@ checkRule(partisanPronoun, {
     "Our plan for the park includes a new drain.",
   ],
   finds: [
+    {
+      in: '[[Councillor Dane rang to say that she "would sooner see it sold than left to that lot".]]',
+      severity: "info",
+    },
+
     "[[We said to families what we would do if they let us in, and this is it.]]",
     "[[The county voted us in to mend roads.]]",
     { in: "[[Our side won the vote last month.]]", severity: "warning" },

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "Runoff will go down well heads 2 and 5 to the sump.",
+    "The juniors cannot play badly drained pitches in winter.",
+    "Storm water goes down well in the new gullies.",
+
     "The committee must be politically balanced, and two posts on it are politically restricted.",
     "Political uncertainty abroad may move interest rates.",
     "A late report would embarrass the contractor.",
@@ -16,6 +20,8 @@ checkRule(politicalImplications, {
     { text: "The Labour Group will be blamed for this.", kind: "minutes" },
   ],
   finds: [
+    "[[Closing the baths would go down badly with the group's own wards.]]",
+
     { in: "## [[How this will land]]\n\nNone.", message: "heading" },
     { in: "## [[Political considerations]]\n\nNone.", message: "heading", severity: "error" },
     { in: "[[In political terms option 3 is the safest.]]", message: "sentence" },

@@ -5,6 +5,9 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    { text: "I find from the door log that the room was locked at 9.20 pm.", kind: "monitoring-officer-report" },
+    { text: 'The note reads "I find him hard to follow".', kind: "monitoring-officer-report" },
+
     { text: "Whether this was a breach of the Code is for the Panel.", kind },
     { text: "Ms Ferrar alleges that Councillor Noy bullied her.", kind },
     { text: "Councillor Noy denies that he misled the clerk.", kind },
@@ -15,6 +18,8 @@ checkRule(factualFindings, {
     { text: "Councillor Noy lied.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[I find]] it more likely that the note was written later.", kind: "monitoring-officer-report" },
+
     { in: "[[Councillor Noy misled]] the clerk.", kind, message: "verdict", severity: "error" },
     { in: "[[There is a case to answer]].", kind, message: "verdict" },
     { in: "[[I am satisfied]] that she heard it.", kind, message: "belief" },
