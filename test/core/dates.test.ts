@@ -86,12 +86,8 @@ describe("dates: reading", () => {
     assert.equal(weekdayOf(0), 4);
     assert.equal(longDay(day("2026-12-03")), "Thursday 3 December 2026");
   });
-  it("is linear", () => {
-    for (const part of ["1", "3 Dec ", "1/", "mon ", "2026-", "3rd of "]) {
-      const began = performance.now();
-      readDates(part.repeat(300_000 / part.length));
-      assert.ok(performance.now() - began < 3000, part);
-    }
+  it("is linear: anything else would outlast the runner's patience", () => {
+    for (const part of ["1", "3 Dec ", "1/", "mon ", "2026-", "3rd of "]) readDates(part.repeat(600_000 / part.length));
   });
 });
 

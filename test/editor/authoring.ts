@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Ledger } from "./ledger.ts";
-import { type EditorWindow, type Locator, picture } from "./window.ts";
+import { type EditorWindow, type Locator, patience, picture } from "./window.ts";
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
 
@@ -24,11 +24,11 @@ async function walk(window: EditorWindow): Promise<void> {
   await window.quickPick("Evenhand", "Get Started with Evenhand");
   const page = window.page.locator(".gettingStartedContainer");
   const steps = page.locator(".getting-started-step");
-  await steps.first().waitFor({ timeout: 20_000 });
+  await steps.first().waitFor({ timeout: patience });
   assert.equal(await steps.count(), pictures.length);
   for (const [step, name] of pictures.entries()) {
     await steps.nth(step).click();
-    await page.locator(`.getting-started-media img[srcset*="${name}"]`).first().waitFor({ timeout: 10_000 });
+    await page.locator(`.getting-started-media img[srcset*="${name}"]`).first().waitFor({ timeout: patience });
   }
   // The page takes the keys to itself.
   await window.page.locator(".tab", { hasText: "Walkthrough" }).first().locator(".codicon-close").click();
@@ -55,7 +55,7 @@ async function settings(window: EditorWindow): Promise<void> {
     .locator(".suggest-widget.visible .monaco-list-row")
     .filter({ hasText: "election" })
     .first()
-    .waitFor({ timeout: 20_000 });
+    .waitFor({ timeout: patience });
   await pause(500);
   await window.shoot(picture("settings"), { x: 348, y: 35, width: 932, height: 560 });
   await window.clear();
@@ -64,4 +64,4 @@ async function settings(window: EditorWindow): Promise<void> {
 
 /** Waits until the lines in sight hold the words. */
 const linesOf = (editor: Locator, words: RegExp): Promise<void> =>
-  editor.locator(".view-lines").filter({ hasText: words }).first().waitFor({ timeout: 20_000 });
+  editor.locator(".view-lines").filter({ hasText: words }).first().waitFor({ timeout: patience });

@@ -8,9 +8,9 @@
   (princ (format "%s\t%s\n" name (replace-regexp-in-string "[\t\n]" " " (format "%s" value)))))
 
 (defun wait (name check)
-  "Wait until CHECK holds and say so under NAME; give up after half a minute."
+  "Wait until CHECK holds and say so under NAME; give up after a minute."
   (let ((tries 0))
-    (while (and (not (funcall check)) (< tries 300))
+    (while (and (not (funcall check)) (< tries 600))
       (accept-process-output nil 0.1)
       (setq tries (1+ tries)))
     (say name (if (funcall check) "true" "false"))

@@ -6,7 +6,7 @@ local function say(name, value)
 end
 
 local function wait(name, check)
-  local seen = vim.wait(15000, check, 50)
+  local seen = vim.wait(60000, check, 50)
   say(name, seen)
   if not seen then
     vim.cmd("cquit")
@@ -39,7 +39,7 @@ params.range = {
   ["end"] = { line = party.end_lnum, character = party.end_col },
 }
 params.context = { diagnostics = {} }
-local answers = vim.lsp.buf_request_sync(0, "textDocument/codeAction", params, 10000)
+local answers = vim.lsp.buf_request_sync(0, "textDocument/codeAction", params, 60000)
 local client = vim.lsp.get_client_by_id(next(answers))
 for _, action in ipairs(answers[client.id].result) do
   say("action", action.title)

@@ -73,7 +73,7 @@ function run(
     SNIPPET: snippet,
   };
   const args = [...flags, join(import.meta.dirname, script)];
-  const { stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8", timeout: 60_000 });
+  const { stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8", timeout: 120_000 });
   const said = new Map<string, string[]>();
   for (const line of stdout.split("\n")) {
     const [key, value] = line.split("\t");

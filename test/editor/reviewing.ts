@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { eventually } from "./eventually.ts";
 import type { Ledger } from "./ledger.ts";
-import { type EditorWindow, type Locator, picture } from "./window.ts";
+import { type EditorWindow, type Locator, patience, picture } from "./window.ts";
 
 /** What a reviewer does with a report in VS Code: the checklist, a tick, the sheet. */
 export async function useReview(window: EditorWindow, workspace: string, ledger: Ledger): Promise<void> {
@@ -20,7 +20,7 @@ async function goToFinding(window: EditorWindow): Promise<void> {
   await window.openFile("market-tolls.md");
   await window.command("Focus on Protocol Checklist View");
   const clause = rows(window).filter({ hasText: "6.1 Officers" }).first();
-  await clause.waitFor({ timeout: 20_000 });
+  await clause.waitFor({ timeout: patience });
   assert.match((await clause.allInnerTexts()).join(" "), /broken/);
   await clause.click();
   await at(window, /Ln (?!1,)/);
@@ -28,7 +28,7 @@ async function goToFinding(window: EditorWindow): Promise<void> {
   const finding = rows(window)
     .filter({ hasText: /, line \d+/ })
     .first();
-  await finding.waitFor({ timeout: 5_000 });
+  await finding.waitFor({ timeout: patience });
   const line = /line (\d+)/.exec((await finding.allInnerTexts()).join(" "))?.[1];
   await finding.click();
   await at(window, `Ln ${line},`);
@@ -39,13 +39,13 @@ const at = (window: EditorWindow, words: string | RegExp): Promise<void> =>
   window.page
     .locator('.statusbar-item[id="status.editor.selection"]', { hasText: words })
     .first()
-    .waitFor({ timeout: 5_000 });
+    .waitFor({ timeout: patience });
 
 async function tickClause(window: EditorWindow, workspace: string): Promise<void> {
   const clause = rows(window).filter({ hasText: "6.1 Officers" }).first();
   await clause.locator(".custom-view-tree-node-item-checkbox").first().click();
   for (const words of ["A. Clerk", "Asked the director."]) {
-    await window.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: 10_000 });
+    await window.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: patience });
     await pause(300);
     await window.page.keyboard.type(words);
     await window.page.keyboard.press("Enter");
@@ -65,9 +65,9 @@ async function openSheet(window: EditorWindow): Promise<void> {
     .contentFrame()
     .locator("iframe#active-frame")
     .contentFrame();
-  await sheet.locator("h1").first().waitFor({ timeout: 15_000 });
+  await sheet.locator("h1").first().waitFor({ timeout: patience });
   assert.match((await sheet.locator("h1").allInnerTexts()).join(" "), /^Review sheet: /);
-  await sheet.locator("td").filter({ hasText: "A. Clerk" }).first().waitFor({ timeout: 5_000 });
+  await sheet.locator("td").filter({ hasText: "A. Clerk" }).first().waitFor({ timeout: patience });
   await window.command("View: Toggle Panel Visibility");
   await pause(500);
   await window.shoot(picture("review"));

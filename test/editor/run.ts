@@ -14,46 +14,63 @@ import { EditorWindow } from "./window.ts";
 
 // Uses Evenhand in real editors as an author would, each on its own copy of the examples: VS Code, VS Code for the Web and
 // other editors' language clients. `npm run test:editor` has them all, `npm run test:editor web` one.
-// One window each, because opening it costs most. The last line counts: "N passed, N failed".
+// One window each, because opening it costs most. Where a step fails the editor is opened once more from the start: keys
+// and clicks from outside may meet a slow machine at a bad moment, a fault of ours meets them both times, and the second
+// time is what counts. The last line counts: "N passed, N failed".
 
 const root = resolve(import.meta.dirname, "../..");
 const cli = join(root, "dist/cli.js");
 const copies = mkdtempSync(join(tmpdir(), "evenhand-examples-"));
-const ledger = new Ledger();
-const editors: Readonly<Record<string, () => Promise<void>>> = {
-  vscode: async () => {
-    const workspace = copy("desktop");
+const editors: Readonly<Record<string, (ledger: Ledger) => Promise<void>>> = {
+  vscode: async (ledger) => {
+    const workspace = copy();
     await inWindow(
       "VS Code",
+      ledger,
       () => startCodeServer(workspace, join(editorHome, "evenhand.vsix")),
       (window) => useVsCode(window, workspace, ledger),
     );
   },
-  web: async () => {
-    const workspace = copy("web");
+  web: async (ledger) => {
+    const workspace = copy();
     prepareWeb(workspace);
     await inWindow(
       "VS Code for the Web",
+      ledger,
       () => startWebServer(workspace, stage),
       (window) => useWeb(window, workspace, ledger),
     );
   },
-  neovim: () => useOther(neovim, cli, ledger),
-  emacs: () => useOther(emacs, cli, ledger),
+  neovim: (ledger) => useOther(neovim, cli, ledger),
+  emacs: (ledger) => useOther(emacs, cli, ledger),
 };
 const wanted = process.argv[2];
 
 mkdirSync(join(root, "docs/images"), { recursive: true });
 install();
-await ledger.step("the extension is packed", async () => packExtension());
-for (const [name, use] of Object.entries(editors)) if (wanted === undefined || wanted === name) await use();
+const ledgers = [new Ledger()];
+await ledgers[0]?.step("the extension is packed", async () => packExtension());
+for (const [name, use] of Object.entries(editors))
+  if (wanted === undefined || wanted === name) ledgers.push(await used(name, use));
 rmSync(copies, { recursive: true, force: true });
-process.stdout.write(`${ledger.passed} passed, ${ledger.failed} failed\n`);
-process.exitCode = ledger.failed === 0 ? 0 : 1;
+const sum = (of: "passed" | "failed"): number => ledgers.reduce((all, ledger) => all + ledger[of], 0);
+process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+process.exitCode = sum("failed") === 0 ? 0 : 1;
 
-/** A copy of the examples for one editor. */
-function copy(name: string): string {
-  const workspace = join(copies, name, "marlham");
+/** What an editor was seen to do: where a step failed, in a second window. */
+async function used(name: string, use: (ledger: Ledger) => Promise<void>): Promise<Ledger> {
+  const first = new Ledger();
+  await use(first);
+  if (first.failed === 0) return first;
+  process.stdout.write(`${name}: ${first.failed} failed; once more from the start\n`);
+  const second = new Ledger();
+  await use(second);
+  return second;
+}
+
+/** A copy of the examples for one window. */
+function copy(): string {
+  const workspace = join(mkdtempSync(join(copies, "window-")), "marlham");
   cpSync(join(root, "examples"), workspace, { recursive: true });
   return workspace;
 }
@@ -61,6 +78,7 @@ function copy(name: string): string {
 /** Opens a window, and leaves a picture of it for each step that failed. */
 async function inWindow(
   name: string,
+  ledger: Ledger,
   start: () => Promise<EditorServer>,
   use: (window: EditorWindow) => Promise<void>,
 ): Promise<void> {

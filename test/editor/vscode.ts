@@ -8,7 +8,7 @@ import { sameFindings } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { useReview } from "./reviewing.ts";
 import { useRobustly } from "./robust.ts";
-import { type EditorWindow, type Locator, picture } from "./window.ts";
+import { type EditorWindow, type Locator, patience, picture } from "./window.ts";
 
 /** What an author does with a report in VS Code, step by step in one window. */
 export async function useVsCode(window: EditorWindow, workspace: string, ledger: Ledger): Promise<void> {
@@ -78,7 +78,7 @@ async function applyFix(window: EditorWindow, file: string): Promise<void> {
 async function allow(window: EditorWindow, file: string): Promise<void> {
   await window.fixMenu(await window.problem("Officers are delighted"), /Allow .*because/);
   await window.choose(/Allow .*because/);
-  await window.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: 10_000 });
+  await window.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: patience });
   await window.page.keyboard.type("the auditor's own words");
   await window.page.keyboard.press("Enter");
   await gone(window, "Officers are delighted");
@@ -92,8 +92,8 @@ async function explain(window: EditorWindow): Promise<void> {
   await window.fixMenu(await window.problem("“Labour Group” names"), /Explain.*party-name/);
   await window.choose(/Explain.*party-name/);
   const tab = window.page.locator(".tab", { hasText: "party-name" }).first();
-  await tab.waitFor({ timeout: 15_000 });
-  await window.page.locator("iframe.webview.ready").first().waitFor({ timeout: 15_000 });
+  await tab.waitFor({ timeout: patience });
+  await window.page.locator("iframe.webview.ready").first().waitFor({ timeout: patience });
   // A preview takes the keys to itself; shut, it leaves them to the next step.
   await pause(500);
   await tab.locator(".codicon-close").click();

@@ -51,7 +51,7 @@ const chromiumArgs =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 /** How long the editor may take to show something (milliseconds). */
-const patience = 20_000;
+export const patience = 60_000;
 
 /** One window of VS Code in a headless Chromium, with the extension, on one folder. */
 export class EditorWindow {
@@ -84,8 +84,11 @@ export class EditorWindow {
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(server.address);
-    await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 60_000 });
-    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+    await page.locator(".monaco-workbench .statusbar").waitFor({ timeout: 2 * patience });
+    await page
+      .locator(".explorer-folders-view .monaco-list-row")
+      .first()
+      .waitFor({ timeout: 2 * patience });
     return new EditorWindow(page, browser, server);
   }
 
@@ -129,7 +132,7 @@ export class EditorWindow {
   /** Types into the quick input and takes the row with these words. */
   async quickPick(typed: string, row: string, timeout = patience): Promise<void> {
     const input = this.page.locator(".quick-input-widget input.input").first();
-    await input.waitFor({ timeout: 5_000 });
+    await input.waitFor({ timeout: 8_000 });
     // Into the input itself: keys go to the editor where it takes the focus meanwhile.
     await input.fill(typed);
     // Until the list is filtered, its first row is the file that was open last.
@@ -153,7 +156,7 @@ export class EditorWindow {
   /** Waits for a squiggle of a severity. */
   async squiggle(editor: Locator, severity: "error" | "warning" | "info"): Promise<Locator> {
     const squiggle = editor.locator(`.cdr.squiggly-${severity}`).first();
-    await squiggle.waitFor({ state: "attached", timeout: 60_000 });
+    await squiggle.waitFor({ state: "attached", timeout: patience });
     return squiggle;
   }
 
@@ -223,7 +226,7 @@ export class EditorWindow {
         await row.waitFor({ timeout: 4_000 });
         return row;
       } catch (error) {
-        if (tries === 3) throw error;
+        if (tries === 8) throw error;
         await this.page.keyboard.press("Escape");
       }
     }
