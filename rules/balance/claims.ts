@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../core/rule/lexicon.ts";
+import { foreseen, unanimous, weary } from "./unanimity.ts";
 
 /** A claim in a sentence: what it is about, where its telling words stand, and whether there is little doubt of it. */
 export interface Claim {
@@ -21,6 +22,7 @@ export const claimCues: Lexicon = {
     rank: "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
     appeal:
       "by all accounts|by every account|word has it|rumour has it|any headteacher|any head teacher|any teacher|any trader|any doctor|any parent|any landlord|any driver|any resident|any shopkeeper|any builder|any tenant|every trader|every parent|every teacher|every driver|common observation|everyday observation|general observation|common experience|with their feet|queuing up|queue up|given up on|nothing to do|out of ten|out of every ten|in ten|never been so|never been more|never been busier|never been better|never been worse|experience of|experience in|example of|practice of|lesson of|lesson from|lessons from|any number of|as many|as most|as countless|as plenty|as several|as other|hardly anyone|few would|few people|none would|modern thinking|current thinking|latest thinking|professional thinking|received wisdom|conventional wisdom|professional opinion|informed opinion|modern practice|current practice|modern theory|signs|indications|arguments|business community|voluntary sector|farming community|retail sector|industry|the sector|the trade|the profession|a generation|a whole generation|modern famil*|modern household*|modern worker*|modern parent*|today's",
+    mind: "highly enough|too highly|enough in praise|enough in its praise|enough good|nothing but|bad word|dry eye|home happy|went home|go home|goes home|came away|comes away|come away|with joy|with delight|with acclaim|with cheers|with applause|with enthusiasm|with open arms|of one mind|of one voice|a long way|hard to find|search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|take their|will desert|stand for it|put up with",
   }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
 
@@ -80,7 +82,8 @@ export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>)
     (cued.has("known") ? hearsayIn(sentence, said) : undefined) ??
     (cued.has("known") || cued.has("wanted") ? hearsayIn(sentence, trades) : undefined) ??
     (cued.has("rank") ? rankIn(sentence) : undefined) ??
-    hearsayIn(sentence, appeals)
+    hearsayIn(sentence, appeals) ??
+    (cued.has("mind") ? mindIn(sentence) : undefined)
   );
 }
 
@@ -103,7 +106,8 @@ function knownIn(sentence: string): Claim | undefined {
 function wantedIn(sentence: string): Claim | undefined {
   if (asked.test(sentence)) return undefined;
   const wish = wanted.exec(sentence);
-  if (wish) return claim("wanted", trimmed(wish), !/\b(?:feel|think|believe|value|find|like)s?$/i.test(wish[0]));
+  if (wish)
+    return claim("wanted", trimmed(wish), !/\b(?:feel|think|believe|value|find|like|asked for)s?$/i.test(wish[0]));
   const popular = wishOnly.exec(sentence);
   return popular ? claim("wanted", popular, false) : undefined;
 }
@@ -111,6 +115,14 @@ function wantedIn(sentence: string): Claim | undefined {
 function hearsayIn(sentence: string, pattern: RegExp): Claim | undefined {
   const hearsay = pattern.exec(sentence);
   return hearsay && !asked.test(sentence) ? claim("known", hearsay, false) : undefined;
+}
+
+/** What all are said to feel: sure, unless it is what they will do. */
+function mindIn(sentence: string): Claim | undefined {
+  const found = unanimous.exec(sentence) ?? weary.exec(sentence);
+  if (found) return claim("wanted", trimmed(found), true);
+  const forecast = foreseen.exec(sentence);
+  return forecast ? claim("wanted", trimmed(forecast), false) : undefined;
 }
 
 function rankIn(sentence: string): Claim | undefined {

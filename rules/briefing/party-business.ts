@@ -3,6 +3,9 @@ import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { onlyIn } from "./briefings.ts";
+import { helpCues, helps } from "./helpForParties.ts";
+
+const partyCues = [lexicons["party-business"], helpCues];
 
 /** Portsmouth 6.6.3 and 6.7, Crawley 6, Plymouth 6.4.1 and 10.1, Barnet 9.3(a) and 3.2, Breckland 6.3 and 3.2. */
 export const partyBusiness = blockRule({
@@ -15,10 +18,11 @@ export const partyBusiness = blockRule({
   messages: {
     party:
       "“{words}” is the business of a party or a group, not of the council. Remove the sentence, and leave before the group turns to such business.",
+    help: "This puts the council's means at the service of a group's publicity. Remove it: officers, money and records are for council business.",
     attack: "This is material to use against others in politics. Remove it; give the facts and options alone.",
   },
   lexicons: partyLexicons,
-  cues: lexicons["party-business"],
+  cues: partyCues,
   examples: {
     finds: [
       { text: "[[Item 3 is the group whip for the budget.]]", kind: "group-briefing" },
@@ -44,7 +48,11 @@ export const partyBusiness = blockRule({
   limits: "Party business that is told without a word for it, and without naming a party or a group, is not seen.",
   *check(block) {
     const hits = block.hits(lexicons["party-business"]);
-    for (const { start, end, text } of block.sentences) {
+    for (const { start, end, text } of block.sentencesWith(partyCues)) {
+      if (block.kind !== "heading" && helps(text)) {
+        yield { at: { start, end }, message: "help" };
+        continue;
+      }
       const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
       if (own.length === 0 || disclaimed.test(text)) continue;
       const found = weigh(

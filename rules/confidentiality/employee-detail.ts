@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
 
 /** What is between an employee and the employer. */
@@ -7,6 +8,8 @@ const matters = cues(
   "employment-matters",
   "drop from|drop to|sick|sickness|signed off|off with|off work|stress|depress*|anxiety|expecting a|health grounds|theft|stealing|his conduct|her conduct|his health|her health|paid off|time-keeping|timekeeping|escorted|marriage|passed over|be renewed|threatened to leave|applicants for|retire|maternity|paternity|pregnan*|back injur*|back trouble|back problem*|attendance|absence|absent|disciplin*|written warning|suspended|suspension|dismiss*|sacked|grievance|capability|misconduct|appraisal|performance|redundan*|severance|settlement agreement|compromise|exit payment|ill-health|ill health|retirement|regrade*|regrading|grade|scale point|salary|is on £*|paid £*|pay protection|tribunal|flexible working|divorce|adjustments|occupational health|catholic|muslim|jewish|religio*|drinking|drink|drugs|bully*|harass*|probation|shortlisted|short-listed|to be seen|interviewed|applicants|resigned|resignation|other duties|poached|unwell|illness|injury|operation|counselling|overpaid|hours cut|demot*|promot*|pay rise|pension fund|notice of redundancy|never reads|incompeten*|lazy|late for|step down|stepping down|own request|breakdown|surgery|at work since|expected back|heart attack|recovering from|treated for|cancer|chemotherapy|on leaving|under a cloud|confidentiality clause|contract ends|keep her on|keep him on|came top|preferred to|caught|expecting twins|final warning|earns|hours drop|hours would|should not drive|family reasons|single mother|single parent|Witness|his notice|her notice|reach the standard|sick pay|time off|redeployment|slotted in|assimilated|displaced|let go|acting up|acted up|spoken to|sent on a|reduce her|reduce his|reduced hours|held out for|market supplement|References taken|references were|references on|panel saw|applicants included|hearing is|Occupational Health|early release|pension early|turns 6*|desk job|match an offer|is leaving|has left|post disappears|lose his job|lose her job|owes the|struggl*|be bothered|slide|lateness|poor timekeeping",
 );
+
+const employeeCues = [matters, oneEmployeeCues];
 
 /** Finds what a report tells of one employee's pay, health, conduct or job. */
 export const employeeDetail = blockRule({
@@ -24,7 +27,7 @@ export const employeeDetail = blockRule({
       "This may tell what is one employee's own affair. If readers would know who is meant, leave it out or move it to an exempt appendix (information about an individual).",
     post: "Everybody will know who holds this post. Leave out the personal reason, or move it to an exempt appendix (information about an individual).",
   },
-  cues: matters,
+  cues: employeeCues,
   examples: {
     finds: [
       { text: "[[Ms Lena Orde would be made redundant with a payment of £11,000]]." },
@@ -42,7 +45,7 @@ export const employeeDetail = blockRule({
     "It knows an employee by a name, a singular post or “she” and “he”; it cannot tell a post with one holder from one with many.",
   *check(block, _options, { classification }) {
     const kept = classification === "exempt" || classification === "confidential";
-    for (const sentence of block.sentencesWith(matters)) {
+    for (const sentence of block.sentencesWith(employeeCues)) {
       const message = judge(sentence.text);
       if (message)
         yield {
@@ -56,7 +59,7 @@ export const employeeDetail = blockRule({
 
 /** Health, conduct and private life: told of one post they are told of one person. */
 const personal =
-  /\b(?:sickness (?:record|absence)|sick leave|off sick|signed off|off (?:work )?(?:with|since|because)|stress|anxiety|depress\w+|expecting a (?:baby|child)|health grounds|theft|stealing|(?:his|her) (?:conduct|behaviour|health|attendance|drinking)|paid off|time-?keeping|escorted from|marriage|passed over|not be renewed|on (?:maternity|paternity|adoption) leave|pregnan\w+|back (?:trouble|problems?|pain|injury)|(?:poor|bad) (?:attendance|performance|conduct|time-?keeping)|(?:final |first )?written warning|disciplin(?:ed|ary (?:action|hearing|case|proceedings|investigation))|(?:was|is|been|were) (?:suspended|dismissed|sacked|demoted|warned|reprimanded|moved to other duties)|grievance|capability (?:meeting|procedure|process|hearing)|misconduct|ill-?health retirement|compromise (?:terms|agreement)|settlement agreement|tribunal claim|divorce|is (?:Catholic|Muslim|Jewish|Hindu|gay)|drinking|drink problem|bully\w*|harass\w*|unwell|illness|injury|operation|counselling|flexible working|going through|failed (?:his|her|their) probation|never reads|incompeten\w+|lazy)\b/i;
+  /\b(?:sickness (?:record|absence)|sick leave|off sick|(?:is|was|been|being|be|gone|still|now) signed off(?! (?:by|as))|signed off (?:sick|with|until|from work)|off (?:work )?(?:with|since|because)|stress|anxiety|depress\w+|expecting a (?:baby|child)|health grounds|theft|stealing|(?:his|her) (?:conduct|behaviour|health|attendance|drinking)|paid off|time-?keeping|escorted from|marriage|passed over|not be renewed|on (?:maternity|paternity|adoption) leave|pregnan\w+|back (?:trouble|problems?|pain|injury)|(?:poor|bad) (?:attendance|performance|conduct|time-?keeping)|(?:final |first )?written warning|disciplin(?:ed|ary (?:action|hearing|case|proceedings|investigation))|(?:was|is|been|were) (?:suspended|dismissed|sacked|demoted|warned|reprimanded|moved to other duties)|grievance|capability (?:meeting|procedure|process|hearing)|misconduct|ill-?health retirement|compromise (?:terms|agreement)|settlement agreement|tribunal claim|divorce|is (?:Catholic|Muslim|Jewish|Hindu|gay)|drinking|drink problem|bully\w*|harass\w*|unwell|illness|injury|operation|counselling|flexible working|going through|failed (?:his|her|their) probation|never reads|incompeten\w+|lazy)\b/i;
 /** Pay, grade and job: of a person only where the person is named. */
 const job =
   /\b(?:grade \d+|threatened to leave|grievance|scale point|salary|is on £|(?:is |was |be |being )?paid £|pay protection|regrad\w+|redundan\w+|severance|exit payment|payment of £|early retirement|retire(?:ment)?|applicants for the post|appraisal|attendance|absence|performance|shortlisted|short-listed|to be seen|interviewed?|resign(?:ed|ation)|promot(?:ed|ion)|other duties|sick|probation|tribunal|suspen\w+|dismiss\w+|pension fund)\b/i;
@@ -75,6 +78,9 @@ const general =
 /** In minutes an officer speaks of performance, and is no subject of it. */
 const speaks =
   /\b(?:noted|highlighted|explained|reported|presented|asked|advised|introduced|updated|replied|confirmed|stated|outlined|added|thanked)\b|\bIn M(?:r|rs|s|iss)\.? [A-Z]\w+['’]s absence\b/;
+/** How much of it there is among all, and what somebody reports of it. */
+const statistic =
+  /\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy)\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
@@ -119,11 +125,13 @@ function judge(text: string): "named" | "post" | "doubt" | undefined {
 
 function sure(text: string): "named" | "post" | "doubt" | undefined {
   if (pronoun.test(text)) return "named";
+  if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
+    return namesSomebody(text) ? "named" : "post";
   const told = personal.test(text);
   if (!told && !job.test(text)) return undefined;
   if (text.length > longest || general.test(text)) return undefined;
   if (namesSomebody(text)) return told || !speaks.test(text) ? "named" : undefined;
-  if (told && onePost.test(text)) return "post";
+  if (told && onePost.test(text)) return statistic.test(text) ? undefined : "post";
   const lone =
     onePost.test(text) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);
   return lone && !speaks.test(text) && !vacant.test(text) ? "doubt" : undefined;

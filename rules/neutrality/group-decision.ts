@@ -2,6 +2,8 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { choiceCues, groupsChoice } from "./groupsChoice.ts";
+import { masked } from "./masked.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
@@ -10,6 +12,8 @@ const gatheringWords = cues(
   "group leader|group leaders|group meeting|majority group|ruling group|joint group|signed the deal|their instructions|Leader's breakfast|agreed between them|agreed informally|group gave|has spoken|have spoken|whatever the|whichever option|once the group|when the group|as soon as the group|what the group|if the group|after the group|moment the group|minute the group|once your group|whatever your group|group's answer|group's choice|group's decision|group's say-so|group's vote|group's preference|group's verdict|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -|supper|barbecue|curry|away weekend|thinking weekend|strategy weekend|planning weekend|christmas drinks|reception|picnic|golf day|was minded to|was inclined to|leant towards|leaned towards|came down for|came down in favour|plumped for|group preferred|group favoured|group wanted|group liked|group settled|group chose",
 );
 const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
+const choosingCues = [lexicons["party-name"], choiceCues];
+const allCues = [...decidingCues, choiceCues];
 
 export const groupDecision = blockRule({
   id: "group-decision",
@@ -22,7 +26,7 @@ export const groupDecision = blockRule({
     decided:
       "“{body}” cannot decide for the council. Say that it was briefed, and on which date, and that the decision is still to be taken by the body that has the power.",
   },
-  cues: decidingCues,
+  cues: allCues,
   lexicons: [lexicons["group-decision"], ...partyLexicons],
   examples: {
     finds: [
@@ -51,8 +55,18 @@ export const groupDecision = blockRule({
     );
     const bodies = [...hits, ...parties, ...gatherings(block.text)];
     const loose = block.hits(gatheringWords);
+    const chosen = new Set<number>();
+    for (const sentence of kind === "minutes" ? [] : block.sentencesWith(choosingCues)) {
+      const found = groupsChoice(masked(block, sentence));
+      if (!found) continue;
+      const { start, end } = sentence;
+      chosen.add(start);
+      const words = block.text.slice(start + found.index, start + found.index + found[0].length);
+      yield { at: { start, end }, message: "decided", data: { body: /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words } };
+    }
     if (bodies.length === 0 && loose.length === 0) return;
     for (const { start, end, text } of block.sentencesWith(decidingCues)) {
+      if (chosen.has(start)) continue;
       const awaited = kind === "group-briefing" && !workingGroup.test(text) ? awaiting.exec(text) : null;
       if (awaited && followed.test(text) && !keptApart.test(text)) {
         const place = { start: start + awaited.index, end: start + awaited.index + awaited[0].length };

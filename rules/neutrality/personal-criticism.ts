@@ -2,9 +2,12 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { contempt, contemptCues } from "./contemptFrames.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 
 type Key = "blame" | "sneer";
+
+const criticismCues = [lexicons["personal-criticism"], contemptCues];
 
 export const personalCriticism = blockRule({
   id: "personal-criticism",
@@ -20,7 +23,7 @@ export const personalCriticism = blockRule({
     sneer: "“{words}” mocks a person. State what the person asked or did, or leave it out.",
   },
   lexicons: [lexicons["personal-criticism"]],
-  cues: lexicons["personal-criticism"],
+  cues: criticismCues,
   examples: {
     finds: [
       { text: "Councillor Quill [[wrongly]] claimed that the wall was safe." },
@@ -39,11 +42,12 @@ export const personalCriticism = blockRule({
   limits: "Blame that names nobody and no post is not seen.",
   *check(block, _options, context) {
     if (block.kind === "heading" || block.kind === "cell") return;
-    for (const sentence of block.sentencesWith(lexicons["personal-criticism"])) {
+    for (const sentence of block.sentencesWith(criticismCues)) {
       if (official.test(sentence.text)) continue;
       const found =
         framed(sentence, frames) ??
         phraseIn(block, sentence) ??
+        framed(sentence, contempt) ??
         framed(sentence, ofMany) ??
         framed(sentence, doubtful) ??
         traitIn(block, sentence);

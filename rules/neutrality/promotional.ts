@@ -2,6 +2,9 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
+import { surpass, surpassCues } from "./surpassFrames.ts";
+
+const promotionalCues = [lexicons.promotional, surpassCues];
 
 export const promotional = blockRule({
   id: "promotional",
@@ -16,7 +19,7 @@ export const promotional = blockRule({
     soft: "“{words}” is a word of praise. Keep it only if a named source gave it, and name the source.",
   },
   lexicons: [lexicons.promotional],
-  cues: lexicons.promotional,
+  cues: promotionalCues,
   examples: {
     finds: [
       { text: "The pier is the [[envy of]] the coast." },
@@ -35,8 +38,9 @@ export const promotional = blockRule({
   limits: "A boast without a word of praise (“nobody else does this”) is not seen.",
   *check(block, _options, { kind }) {
     if (block.kind === "heading") return;
-    for (const sentence of block.sentencesWith(lexicons.promotional)) {
-      const found = framed(sentence, frames) ?? phraseIn(block, sentence, kind === "planning-report");
+    for (const sentence of block.sentencesWith(promotionalCues)) {
+      const found =
+        framed(sentence, frames) ?? framed(sentence, surpass) ?? phraseIn(block, sentence, kind === "planning-report");
       if (!found || block.quoted(found) || graded.test(sentence.text)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       const { message, severity } = found.frame;

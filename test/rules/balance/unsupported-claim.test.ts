@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The whole of Ferriby lies below the ten-metre contour.",
+    "Everyone who came to the drop-in was given a form.",
+    "Carers have had their allowance since April.",
+
     "The trust made no secret of its plans for the hall.",
     "Schools may apply by 4 May.",
     "Of ten people asked, nine out of ten said yes (Residents' Panel, May 2026).",
@@ -22,6 +26,11 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "Tenants [[could not speak highly enough]] of the wardens.",
+    "[[Carers have had enough]] of forms.",
+    { in: "[[Visitors will not come back]] to a town that charges them.", severity: "info" },
+    "[[The whole of Ferriby wants]] the crossing.",
+
     { in: "[[By all accounts]] the crossing is slow.", severity: "info" },
     "[[Motorists have set their hearts]] on a second bridge.",
     "[[Ask any trader and]] the answer is that the car park is too dear.",

@@ -5,6 +5,9 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Names and addresses of petitioners cannot be given to any group.", kind: "group-briefing" },
+    { text: "The addresses consulted are listed at the end.", kind: "group-briefing" },
+
     { text: "The working party on flooding reports in June.", kind },
     { text: "A leaflet on the new bins goes to every house in May.", kind },
     { text: "The campaign to recruit foster carers begins in June.", kind },
@@ -18,6 +21,14 @@ checkRule(partyBusiness, {
     { text: "The group whip spoke to the motion.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The print room will run off the group's posters at cost.]]", kind: "group-briefing", message: "help" },
+    { in: "[[Addresses of those who replied can be passed to the group.]]", kind: "group-briefing", message: "help" },
+    {
+      in: "[[Streets with most complaints are marked, so that members know which doors to knock on.]]",
+      kind: "group-briefing",
+      message: "help",
+    },
+
     {
       in: "[[Members will go on to settle who fights the seat in May.]] Lunch follows.",
       kind,

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Building Control Manager signed off the works on 9 June.",
+    "The Payroll Manager reported that sickness absence had fallen.",
+    "The Head of Estates left in May and the post is vacant.",
+
     "Sickness absence fell to 8.1 days a year.",
     "Staff at grade 9 will get a rise of 3%.",
     "The post of tree officer has been vacant since May.",
@@ -14,6 +18,10 @@ checkRule(employeeDetail, {
     "The union's officer asked about retirement.",
   ],
   finds: [
+    "[[The Head of Estates had a stroke in May and will not be coming back]].",
+    "[[The Deputy Registrar, Ms Ana Frome, has been off since June, and terms are being discussed for her to leave]].",
+    "[[The harbour master has lost his driving licence]].",
+
     { in: "[[Our arborist is recovering from a heart attack]].", message: "doubt" },
     { in: "[[Ms Ira Vell was not shortlisted for the post]].", message: "named" },
     { in: "[[The pest controller will be let go at the end of his trial]].", message: "doubt" },

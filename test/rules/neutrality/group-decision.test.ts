@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The Steering Group went down the list and struck out two sites, which are no longer in the programme.",
+    "The pier was put back in because the surveyor wanted it.",
+    "Cabinet agreed the list on 4 May after the Labour Group had struck out two sites in its published amendment.",
+
     "The Leader's party toured the wharf on 6 May and agreed that the crane was worth keeping.",
     {
       text: "The Leader of the Quayside Group, Councillor Orme, said that they had agreed the wording.",
@@ -35,6 +39,10 @@ checkRule(groupDecision, {
     "The Group accounts were approved by the auditor.",
   ],
   finds: [
+    "[[The Weir Group went down the list and struck out two sites, which are no longer in the programme.]]",
+    "[[The pier was put back in because the Labour Group wanted it.]]",
+    "[[The figure is the one that the Green Group asked to see.]]",
+
     "[[The route was waved through at the Cabinet's Christmas drinks and will now be built.]]",
     {
       in: "[[The group leant towards the second site when it met, so the surveyor has been booked.]]",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Residents who write about the clock are sent a reply within ten days.",
+    "Older tenants said that they had little to occupy them in winter.",
+    "Those who objected cannot have their fees returned.",
+
     "The claim was made up of three parts, and Mr Pell's bid was made up to £4,000.",
     "Councillor Dunn knows the site well.",
     "Some of the objectors had not read the amended plan, which was published on 4 May.",
@@ -33,6 +37,11 @@ checkRule(personalCriticism, {
     "The previous manager ran the depot from 2011 to 2019.",
   ],
   finds: [
+    "[[Residents who write about the clock have little else to occupy them]].",
+    "[[Those who signed would sign anything]] that was put before them.",
+    "[[Whoever drew up the petition cannot have walked]] the path.",
+    "[[It takes a particular kind of neighbour]] to measure a verge.",
+
     "[[Councillor Ash's claim that the bins were never emptied was made up]] for the cameras.",
     "[[Councillor Dunn knows perfectly well that]] it was not so.",
     "Mr Lisle would try the [[patience of a saint]].",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The extension would leave those of the neighbours in the shade after 3 pm from the trees on the boundary.",
+    "The path runs round every neighbouring field.",
+    "No other council charges less than ours, which is £41 a year (table 2).",
+
     "No other bidder can match the price of £4.20.",
     "Officers will show everyone else how to treat spills.",
     "The team will show other services how to use the new form.",
@@ -23,6 +27,11 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "Our carpenters [[leave those of every other county standing]].",
+    "[[Nobody mends a kerb faster than our]] masons.",
+    "The archive [[runs rings round]] its neighbours.",
+    "You [[will not find a kinder welcome anywhere]].",
+
     "The reading scheme [[is pure gold]].",
     "The new bandstand [[is, in a word, glorious]].",
     "[[Any authority would be glad of]] such a depot.",

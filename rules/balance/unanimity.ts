@@ -1,0 +1,20 @@
+/** "Tenants could not speak highly enough of it": all are said to be of one mind, and nobody counted them. */
+const anyBody =
+  "(?:residents|parents|traders|shoppers|tenants|leaseholders|businesses|(?:local|young|older) people|families|villagers|neighbours|landlords|visitors|householders|customers|users|carers|patients|pupils|students|passengers|commuters|motorists|drivers|cyclists|shopkeepers|retailers|employers|taxpayers|voters|pensioners|stallholders|farmers|clubs|people|staff|guests|members of the public|the (?:whole |entire )?(?:town|village|street|estate|community|neighbourhood|public|trade|business community|parish))";
+const everybody = `(?:every(?:one|body)(?: (?:who|in|on|at|we) [^.;,]{3,40}?)?|all (?:those |the people )?(?:who|we|officers) [^.;,]{3,40}?|${anyBody}(?: (?:of|in|on|at|from) (?:the )?[\\w'’-]+(?: [\\w'’-]+)?)?)`;
+
+/** Approval without limit. */
+export const unanimous = new RegExp(
+  `\\b(?:could|can) (?:not|hardly|scarcely) (?:say|speak|praise|thank|think|rate|recommend)(?: [\\w'’]+){0,4} (?:enough|too highly|highly enough|more highly)\\b|\\b(?:have|has|had|heard) nothing but (?:praise|good|kind|compliments|warm|admiration|thanks)\\b|\\b(?:have|has|had|hear|heard|say)(?: \\w+)? a bad word\\b|\\bnot a dry eye\\b|\\b${everybody} (?:went|came|go|goes|left|have gone|come|comes) (?:home |away )?(?:happy|delighted|convinced|smiling|reassured|persuaded|content)\\b|\\b(?:greeted|met|received|welcomed|hailed) (?:with|by) (?:joy|delight|acclaim|cheers|applause|rejoicing|open arms|rapture|relief|enthusiasm) (?:in|on|by|from|at|across) (?:every|all|everyone|everybody|the whole)\\b|\\b(?:the )?(?:whole )?(?:town|village|street|estate|community|neighbourhood|trade|parish|borough|city) (?:is|are|was|has been) of one (?:mind|voice)\\b|\\b(?:have|has|had|need|needs) to (?:go|look|search) (?:a long way|far|long and hard|very hard|hard) to (?:find|meet|hear) (?:any(?:one|body)|some(?:one|body)|an? \\w+ (?:who|against))|\\b(?:the whole|all|everyone|everybody) (?:of|in|on) [A-Z]\\w+(?: [A-Z]\\w+)? (?:wants?|is behind|are behind|backs?|supports?|is in favour|longs?|would (?:like|welcome|sooner)|has had enough|agrees)\\b|\\b(?:all|everyone|everybody) (?:those |the people )?(?:that |who |whom )?(?:we|officers) (?:have )?(?:met|spoke|spoken|asked|talked)(?: to| with)?(?: \\w+){0,3}? (?:were|are|was|is|have been|has been) (?:won over|in favour|behind|supportive|convinced|keen|delighted|all for)\\b|\\bnot (?:one|a single) (?:person|trader|tenant|resident|parent|shopper|driver|neighbour|soul)(?: of \\w+)? (?:would|could|wants?|wanted|has|had) (?!asked|been|a |the |complained|objected|replied|responded|in)`,
+  "i",
+);
+
+/** What the public is said to have had enough of, or to be going to do. */
+export const weary = new RegExp(
+  `(?:^\\W*(?:[\\d.]+ )?|[,;:] (?:and |but )?|\\b(?:that|and|but|because|since|as) )(?:(?:most|many|local|our|the|these) ){0,2}${anyBody} (?:(?:in|of|on) [A-Z]\\w+ )?(?:(?:have|has) (?:quite |more than |long )?(?:had enough of|lost (?:all )?patience|run out of patience|waited long enough|been (?:let down|ignored|taken for granted|fobbed off))|(?:are|is) (?:heartily |thoroughly |quite |simply )?(?:sick(?: and tired)?|fed up|weary|tired) (?:of|with)\\b|deserves? better|(?:are|have been|keep|kept) (?:\\w+ )?telling (?:us|officers)\\b|tells? (?:us|officers) (?:that )?(?:they|it) (?:will|would|want|need|cannot|are|is)\\b|(?:have|has) told (?:us|officers) (?:that )?(?:they|it) (?:will|would|want|need|cannot)\\b)`,
+  "i",
+);
+export const foreseen = new RegExp(
+  `(?:^\\W*(?:[\\d.]+ )?|[,;:] (?:and |but )?|\\b(?:that|and|but|because|since|as) )(?:(?:most|many|local|our|the) ){0,2}(?:${anyBody}|trade|custom|day-trippers|tourists|holidaymakers) (?:will|would) (?:not (?:come back|return|forgive|recover|thank|put up|stand for|wear)|never (?:come back|return|forgive|recover|use|accept|put up|again)|simply|vote with|go elsewhere|stay away|shop elsewhere|desert|take (?:their|its) (?:trade|custom|business|money))\\b`,
+  "i",
+);

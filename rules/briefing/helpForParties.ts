@@ -1,0 +1,46 @@
+import { cues } from "../../core/rule/lexicon.ts";
+
+/** What a group publishes and does to win support, and what officers might give it for that. */
+export const helpCues = cues(
+  "party-help",
+  "newsletter*|leaflet*|flyer*|mailing|mailshot*|bulletin|delivery round|round in|street stall|stall|poster*|web page|webpage|web site|website|doorstep*|to knock|knock on|addresses|contact details|telephone numbers|phone numbers|names of|e-mail addresses|email addresses|list of households|list of residents|list of streets|list of people|list of homes|list of those|list of names|polling district|each walk|by walk|round by round|boards|banners|literature|calling card*|surgery posters|survey of residents|residents' survey|letter to the ward|letters to the ward|letter to residents|short film|video|advert*|piece for|social media",
+);
+
+const group = "(?:the|your|this|either|any) (?:[A-Z]\\w+ )?(?:[Gg]roup|[Pp]arty|branch)";
+const means =
+  "(?:newsletters?|leaflets?|flyers?|mailings?|mailshots?|bulletins?|rounds?|posters?|stalls?|web ?(?:page|site)s?|surveys?|letters?|cards?|films?|videos?|adverts?|banners?|boards|literature|piece|copy|posts|feed|social media|drop|doorstep week|campaign\\w*|canvass\\w*|ward week|action day)";
+/** "The group's spring newsletter", "its street stall". */
+const theirs = `${group}['’]s (?:own |[a-z'’-]+ ){0,3}?${means}\\b`;
+const gives =
+  "(?:let|lend|lent|loan|give|given|supply|supplied|provide|provided|pass|passed|send|sent|print|printed|run off|lay (?:it |them )?out|laid out|design|designed|post|posted|postage|slip|slipped|tuck|insert|inserted|draw|drawn|draft|drafted|polish|proof-?read|edit|edited|make|made|use|used|met|meet|pay|paid|do|hold|stock|keep|deliver|delivered|film|filmed|photograph|copy|copied|prepare|prepared|sort|sorted|mark|marked|frank|franked|book|booked|share|shared|free|available|spare|put)";
+const data =
+  "(?:[Nn]ames|[Aa]ddresses|[Cc]ontact details|(?:[Ee]-?mail|[Hh]ome|[Pp]ostal) addresses|(?:[Tt]elep|[Pp])hone numbers|[Ll]ists? of (?:the )?(?:households|residents|streets|people|homes|those|names|petitioners|tenants|parents))";
+
+const frames: readonly RegExp[] = [
+  // The means of the council for what the group publishes.
+  new RegExp(
+    `\\b(?:can|could|will|would|may|might|shall|has|have|is|are) (?:also |be |been |gladly |glad to |able to |happy to |willing to |now |easily )*${gives}\\b[^.;]{0,90}\\b${theirs}|\\b${theirs}[^.;]{0,60}\\b(?:can|could|will|would|may|might) (?:also |be |gladly )*${gives}\\b`,
+  ),
+  // Who lives where, handed to the group.
+  new RegExp(
+    `\\b${data}\\b[^.;]{0,90}\\b(?:can|could|will|would|may|has been|have been|are being) (?:also |be )*(?:passed|supplied|given|sent|let|shared|made available|provided|handed)\\b[^.;]{0,30}\\bto ${group}\\b|\\b(?:let|give|send|supply|hand|lend|provide)\\b[^.;]{0,20}\\b${group}\\b(?: have| with)?[^.;]{0,30}\\b${data}\\b`,
+  ),
+  // Where to call.
+  /\b(?:which|what) (?:doors|streets|roads|homes|houses|blocks|flats) (?:to|they (?:should|might)) (?:knock|call|visit|start|leave out|target|try|concentrate|begin)\b|\b(?:doors|streets|roads|homes|houses) (?:are )?(?:worth|best) (?:knocking|calling|a visit|visiting|left)\b/,
+  /\b(?:map|list|breakdown|sheet|figures)\b[^.;]{0,50}\b(?:polling districts?|walks?\b|delivery rounds?|round by round)[^.;]{0,60}\b(?:complained|signed|objected|replied|support|unhappy|wrote)/,
+  /\b(?:[Vv]ans?|[Ss]taff|[Pp]hotocopiers?|[Pp]rint room|[Gg]azebo|[Tt]rolleys?|[Ee]quipment|[Oo]fficers)\b[^.;]{0,60}\b(?:for|to help) (?:any(?:body|one)|those|members|whoever) (?:who|wanting|that)?[^.;]{0,30}\b(?:boards|leaflets?|posters?|newsletters?|deliver\w*|canvass\w*|knock\w*)\b/,
+];
+
+/** Are the council's people, money or records put at the service of a group's publicity? */
+export const helps = (text: string): RegExpExecArray | null => {
+  if (refused.test(text)) return null;
+  for (const frame of frames) {
+    const match = frame.exec(text);
+    if (match) return match;
+  }
+  return null;
+};
+
+/** It is said that this is not done, or the publicity is the council's. */
+const refused =
+  /\b(?:cannot|can not|may not|must not|will not|would not|not be|never|no (?:names|addresses|officer)|working group|steering group|user group|[Ff]riends['’]? group|residents['’] group|Council['’]s own (?:leaflet|newsletter|survey))\b/;
