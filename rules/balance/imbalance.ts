@@ -82,7 +82,7 @@ const forms: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
 
 /** Why less is said of one. */
 const explained =
-  /\b(?:(?:withdrawn|withdrew) (?:at|when|by|after|on)|only one (?:bid|tender|offer|application|response|site|supplier) (?:was|has been|is|had been) (?:received|submitted|made|available|found|identified)|because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
+  /\b(?:said in the report of|in full \(|(?:withdrawn|withdrew) (?:at|when|by|after|on)|only one (?:bid|tender|offer|application|response|site|supplier) (?:was|has been|is|had been) (?:received|submitted|made|available|found|identified)|because|since|could not (?:adopt|lawfully)|not for sale|unlawful|at outline|if members|each (?:option|of)|both|neither|all (?:of the )?(?:options|three|four|two)|calculations|alike|equally|same (?:detail|length|basis)|as (?:the|it|they) (?:is|are|was|were|has|have))\b/i;
 
 /** What a sentence says of how options are treated; the one before it says what "the others do not" means. */
 export function imbalanceIn(sentence: string, before: string, all = before): Imbalance | undefined {

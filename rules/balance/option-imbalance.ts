@@ -3,9 +3,13 @@ import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { imbalanceIn, listsIn } from "./imbalance.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
-import { type Option, optionsOf } from "./optionsAnalysis.ts";
+import { gapsIn } from "./optionGaps.ts";
+import { optionsOf } from "./optionsAnalysis.ts";
+import { compareLoose, compareOptions } from "./optionsCompared.ts";
+import { unlikeTitles } from "./optionTitles.ts";
+import { unlikeTreatment } from "./unlikeTreatment.ts";
 
-type Key = "words" | "cost" | "lists" | "treatment";
+type Key = "words" | "cost" | "evidence" | "sides" | "gaps" | "lists" | "treatment";
 
 export const optionImbalance = reportRule({
   id: "option-imbalance",
@@ -29,6 +33,11 @@ export const optionImbalance = reportRule({
     words:
       "“{short}” is set out in {few} words, “{long}” in {many}. Say of each what it costs, what it brings and what speaks against it, at like length.",
     cost: "A sum is given for “{option}” alone. Give the cost or saving of every option, or say why it is not known.",
+    evidence:
+      "“{long}” is set out with {many} figures and references, “{short}” with none. Give the same evidence for each, or say why there is none.",
+    sides:
+      "What is said of “{long}” speaks for it, and what is said of “{short}” against it. Say of each what speaks for and against it.",
+    gaps: "The table weighs some options and leaves others blank or “not assessed”. Fill the gaps, or say below it why they cannot be filled.",
     lists:
       "{many} points are listed for “{long}” and {few} for “{short}”. List what speaks for and against each alike.",
     treatment:
@@ -58,7 +67,11 @@ export const optionImbalance = reportRule({
   *judge(outline, facts): Generator<ReportMark<Key>> {
     const { options } = optionsOf(outline, facts);
     yield* judgeSentences(facts);
-    yield* judgeOptions(options.filter(({ form, refers }) => form !== "loose" && !refers));
+    const firm = options.filter(({ form }) => form !== "loose");
+    const unlike =
+      compareOptions(firm) ?? (firm.length === 0 ? compareLoose(options) : undefined) ?? unlikeTitles(facts);
+    if (unlike) yield unlike;
+    else yield* gapsIn(facts);
   },
 });
 
@@ -83,7 +96,13 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
   if (lists) return { message: "lists", data: { ...lists } };
   const all = sentences(fact.text);
   for (const [index, { start, end, text }] of all.entries()) {
-    const found = imbalanceIn(text, all[index - 1]?.text ?? "", fact.text.slice(0, start));
+    const before = all[index - 1]?.text ?? "";
+    const found =
+      imbalanceIn(text, before, fact.text.slice(0, start)) ??
+      ((fact.inOptions || /\b(?:options?|alternatives?|status quo|do(?:ing)?[ -]nothing)\b/i.test(text)) &&
+      unlikeTreatment(text, before, fact.inOptions)
+        ? { sure: false }
+        : undefined);
     if (!found) continue;
     return {
       at: { start, end },
@@ -93,46 +112,4 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
     };
   }
   return "nothing";
-}
-
-/** Three words for one, and so many that it shows. */
-const ratio = 3;
-const much = 90;
-
-function* judgeOptions(options: readonly Option[]): Generator<ReportMark<Key>> {
-  if (
-    options.length < 2 ||
-    options.some(({ form }) => form === "table") !== options.every(({ form }) => form === "table")
-  )
-    return;
-  const byLength = [...options].sort((a, b) => a.sides.words - b.sides.words);
-  const [short, long] = [byLength[0], byLength.at(-1)];
-  if (!short || !long) return;
-  const bare = !short.sides.cost && (long.sides.cost || short.sides.merits === 0);
-  if (
-    long.sides.words >= much &&
-    long.sides.words >= ratio * short.sides.words &&
-    (bare || long.sides.words >= 2 * ratio * short.sides.words)
-  ) {
-    yield {
-      at: short.place,
-      message: "words",
-      data: { short: short.label, few: short.sides.words, long: long.label, many: long.sides.words },
-      ...(bare && !short.doNothing ? {} : { severity: "info" as const }),
-    };
-    return;
-  }
-  if (long.sides.words >= 18 && long.sides.words >= 4 * Math.max(2, short.sides.words) && !short.doNothing) {
-    yield {
-      at: short.place,
-      message: "words",
-      data: { short: short.label, few: short.sides.words, long: long.label, many: long.sides.words },
-      severity: "info",
-    };
-    return;
-  }
-  const costed = options.filter(({ sides }) => sides.cost);
-  const [only] = costed;
-  if (only && costed.length === 1 && options.length > 2)
-    yield { at: only.place, message: "cost", data: { option: only.label }, severity: "info" };
 }

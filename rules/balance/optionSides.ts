@@ -16,6 +16,8 @@ export interface Sides {
   /** The first such sum, as printed. */
   readonly sum: string | undefined;
   readonly words: number;
+  /** Figures, and appendices that it refers to. */
+  readonly figures: number;
   /** What is said for it and against it, piece by piece as written. */
   readonly merited: readonly string[];
   readonly faulted: readonly string[];
@@ -30,6 +32,7 @@ export const noSides: Sides = {
   cost: false,
   sum: undefined,
   words: 0,
+  figures: 0,
   merited: [],
   faulted: [],
 };
@@ -43,6 +46,7 @@ export const addSides = (a: Sides, b: Sides): Sides => ({
   cost: a.cost || b.cost,
   sum: a.sum ?? b.sum,
   words: a.words + b.words,
+  figures: a.figures + b.figures,
   merited: b.merited.length > 0 ? [...a.merited, ...b.merited] : a.merited,
   faulted: b.faulted.length > 0 ? [...a.faulted, ...b.faulted] : a.faulted,
 });
@@ -61,7 +65,7 @@ const sideMatcher = (): Matcher => {
 /** Reads the sides of a text. What stands behind "Advantages:" is for the option, whatever its words. */
 export function readSides(text: string): Sides {
   const sum = sumIn(text);
-  let sides: Sides = { ...noSides, words: wordsIn(text), cost: sum !== undefined, sum };
+  let sides: Sides = { ...noSides, words: wordsIn(text), figures: figuresIn(text), cost: sum !== undefined, sum };
   const hits = sideMatcher().match(text);
   const merits = hits.get("option-merits") ?? [];
   const demerits = hits.get("option-demerits") ?? [];
@@ -95,6 +99,9 @@ const wordsIn = (text: string): number => {
   }
   return words;
 };
+
+const figuresIn = (text: string): number =>
+  text.match(/(?<![\w.])£?\d[\d,.]*|\b(?:[Aa]ppendix|[Aa]nnex) [A-Z\d]/g)?.length ?? 0;
 
 interface Stretch {
   readonly from: number;

@@ -5,6 +5,10 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\nNo survey of either barn has been made.\n",
+    "## Options\n\nDo nothing: the track would stay at 20 miles an hour and cost £9,000 a year to inspect.\n\nRelay the track: trains could run at 50 miles an hour again, the last bus could be given up, and the grant of £80,000 would meet four fifths of the price of the rails.\n",
+    "## Options\n\n| Option | Cost | Homes |\n| --- | --- | --- |\n| North | £1m | 12 |\n| South | not costed | 40 |\n",
+    "## Options\n\nOption 2 was not taken further because the owner would not sell.\n",
     "## Options\n\nThe proposed depot is quick to build, cheap to run, near and liked by crews, but it costs £2m. Staying where we are would be a mistake.\n",
     "## Options\n\nOption 2 costs £40,000 more than option 1.\n",
     "## Options\n\n**Option 1 – Keep.** No cost; the roof leaks and is patched twice a year at £900.\n\n**Option 2 – Repair.** It costs £9,000 and lasts ten years, with one week of closure.\n",
@@ -31,6 +35,31 @@ checkRule(optionImbalance, {
     "Savings are counted over fifteen years for each option.",
   ],
   finds: [
+    { in: "## Options\n\n[[Next to nothing can be urged in favour of the old timetable.]]\n", severity: "info" },
+    "## Options\n\nThe barn was valued by two surveyors. [[No such valuation was sought for the yard.]]\n",
+    "## Options\n\n[[The bandstand was surveyed in depth, whereas the kiosk was examined in outline only.]]\n",
+    "## Options\n\n[[Option 2 has been passed over without discussion.]]\n",
+    "## Options\n\n[[The alternatives have every one of the defects from which the present contract suffers and all the faults that it lacks.]]\n",
+    {
+      in: "## Options\n\n[[Do nothing: nobody wants this.]]\n\nRelay the track: trains could run at 50 miles an hour again, the last bus could be given up, and the grant of £80,000 would meet four fifths of the price of the rails.\n",
+      message: "words",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n[[Option 1: stay. Slow, costly, complex and unpopular.]]\n\nOption 2: move. Quicker, cheaper, simpler, better for staff.\n",
+      message: "sides",
+      severity: "info",
+    },
+    {
+      in: `## Options\n\n[[**Option 1 – Let.** A tenant might be found and the yard would stay as it is, although some of the sheds are past repair and no agent has been asked.]]\n\n**Option 2 – Sell.** It would bring in £640,000 in 2027 and end 4 leases, as Appendix B shows. A buyer who made an offer of £590,000 in May has said that it still stands, and the two firms that rent a shed each would be found other room nearby at no cost to them.\n`,
+      message: "evidence",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n| Option | Cost | Homes |\n| --- | --- | --- |\n| [[North]] | not costed | – |\n| South | £2m | 40 |\n",
+      message: "gaps",
+      severity: "info",
+    },
     {
       in: "## Options\n\nThe proposed depot is quick to build, cheap to run, near and liked by crews. It has been costed. [[Staying where we are would be a mistake.]]\n",
       severity: "info",

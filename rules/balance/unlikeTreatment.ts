@@ -1,0 +1,118 @@
+/** How a passage about courses shows that one of them was never weighed: by a verdict in place of an account, or by less work. */
+export type Unlike = "verdict" | "work";
+
+const merit =
+  "(?:merits?|advantages?|benefits?|virtues?|attractions?|redeeming (?:feature|quality|point|virtue)s?|points? in (?:its|their) favour|arguments?|case|strengths?|upsides?|saving grace|good word|good reasons?|champions?|defenders?|friends?)";
+const fault = "(?:faults?|drawbacks?|disadvantages?|demerits?|weaknesses|vices|defects|shortcomings?|downsides?)";
+
+/** Nothing is said for a course but that nothing can be said for it, or its faults and virtues are called plain and left there. */
+const verdicts: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|offers?|shows?|find|found|see|seen|of|discern(?:ed)?|identif(?:y|ied)|think of|name|imagine|^) ?(?:no|not (?:a|one|any)(?: single)?|hardly (?:a|any)|scarcely (?:a|any)|few if any|little or no|an?(?: single)?|any|much)(?: \\w+){0,2}? ${merit}\\b`,
+    "i",
+  ),
+  /\b(?:nothing|little|not much|next to nothing|hardly anything|scarcely anything|not a (?:good )?word|the (?:only|best|most) (?:thing )?(?:that )?)(?: \w+){0,4}? (?:said|urged|offered|advanced|adduced|spoken|going|recommend|commend|put)(?: \w+)? (?:for|in favour|in support|in defence|it\b|option|course|the)/i,
+  new RegExp(
+    `\\b(?:only|sole|single) (?:thing|${merit}|point|ground)(?: \\w+){0,4}? (?:is|being|was) (?:that |its |the |of )`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:all|every one of|each of) the (?:\\w+ )?${fault} (?:that|which|of|from)|\\b(?:${merit}|${fault})\\b[^.;]{0,50} (?:is|are|were|being) (?:all |so |too |only too |equally |as |perfectly )?(?:obvious|plain|self-evident|manifest|evident|clear to (?:all|see|anyone|everyone)|well known|beyond (?:dispute|argument|doubt|question)|many|legion|numerous|overwhelming|unanswerable|unarguable|irresistible|compelling|hard to (?:miss|overstate|dispute))\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:${fault}|objections?|arguments? against|case against)\\b[^.;]{0,40} (?:is|are|seem|appear)s? (?:\\w+ )?(?:minor|trivial|slight|few|negligible|small|imaginary|overstated|exaggerated|temporary|insignificant|inconsiderable|unimportant|of (?:no|little) (?:account|moment|weight|consequence)|easily (?:met|answered|overcome|cured))\\b|\\b(?:is|are|has|have|does|would be) none of (?:these|those|them)\\b`,
+    "i",
+  ),
+  /\btoo (?:\w+ ){1,3}?to (?:be worth|warrant|merit|deserve|need|justify|repay|detain|be (?:pursued|costed|considered|taken seriously|discussed))\b|\b(?:nobody|no one|no-one|nobody else) (?:\w+ ){0,3}?(?:found|came|come|forward|prepared|willing|ready|could be got) to (?:argue|defend|speak|make|put|support|say)/i,
+  /\b(?:speaks? for (?:itself|themselves)|(?:hardly|scarcely|barely|not|nothing [^.;]{0,30}) worth (?:the|a|an|any|\w+ing)|ha(?:s|ve|d) had (?:its|their) day|(?:nobody|no one|no-one|few)\b(?: \w+){0,5}? (?:would|could|will|can) (?:\w+ )?(?:choose|defend|want|support|wish|argue|advocate|prefer|propose|recommend|miss)|beneath (?:notice|discussion)|out of the question|beyond the pale|a non-starter|makes no sense|defies (?:reason|sense)|self-evidently)\b/i,
+];
+
+/** It is said outright that less is given of a course. */
+const spared: readonly RegExp[] = [
+  /\b(?:option \w+|(?:first|second|third|fourth|fifth|last|other|remaining) (?:option|possibility|course|choice|alternative)s?|the others?|alternatives?|the rest|doing nothing)\b[^.;]{0,50} (?:has|have|was|were|is|are) (?:not|never) (?:been )?(?:developed|worked (?:up|through|out)|costed|modelled|assessed|appraised|examined|investigated|pursued|explored|tested|quantified|looked (?:at|into)|gone into|taken (?:further|seriously))\b(?! further)/i,
+  // It is waved away, or nobody sane would have it.
+  /\b(?:dismissed|rejected|discarded|disposed of|discounted|ruled out|put aside|set aside|passed over|dropped) (?:\w+ )?(?:briefly|out of hand|at once|quickly|summarily|unread|unseen|without (?:more|further|discussion|ado|debate|being)|in (?:a|one) (?:line|sentence|word))\b|\b(?:can|may|might|could|will|should) (?:safely |simply |all )?be (?:briefly |quickly |summarily )?(?:passed over|dismissed|disregarded|ignored|forgotten|disposed of|discarded)\b/i,
+  /\b(?:no|any) (?:prudent|sensible|responsible|serious|reasonable|sane|competent|self-respecting) (?:body|council|members?|authority|person|councillor|officer|landlord|employer)\b[^.;]{0,20} (?:would|could|should|can|will)\b|\b(?:ha(?:s|ve) yet to|failed to|unable to|never) (?:produce|offer|find|show|give|come up with|advance|provide)d? (?:a|an|any|one|single|anything)\b|\b(?:see|saw|sees|find|finds|is|was) (?:no|little) (?:\w+ )?(?:purpose|point|reason|need|use|sense) (?:in|why|for|to|of) \w+|\b(?:tedious|idle|pointless|fruitless|needless|otiose|superfluous|unnecessary) to (?:look|search|list|rehearse|go|set|dwell|discuss|cost|consider|say)\b|\bworth(?:y of)? the name\b/i,
+  /\bonly (?:the )?(?:[\w'’-]+ ){1,4}(?:was|were|has been|have been) (?:asked|invited|visited|interviewed|shown|questioned|approached)\b/i,
+  new RegExp(
+    `\\b(?:ha(?:s|ve)|with|without|there (?:is|are)|of|see|find|found) (?:no|not a single|hardly any|scarcely any|any) (?:real |serious |obvious )?${fault}\\b|\\b(?:nothing|little|not much) to (?:offer|show|say for (?:itself|themselves)|commend)\\b|\\b(?:not|hardly|scarcely) bear (?:thinking|looking|inspection)|\\bmore of the same\\b|\\b(?:waste of (?:paper|ink|time|breath|space|effort)|only because (?:the|a|an|it is) (?:\\w+ )?(?:constitution|rules?|law|form|template|procedure|guidance|required))\\b`,
+    "i",
+  ),
+  /\b(?:it is enough to (?:say|note|record)|suffice (?:it )?to say|suffices to say|goes without saying|needless to say|enough to say that|need(?:s)? hardly be said)\b/i,
+  /\b(?:no|without|nor is any|not given any) (?:further|more|fuller|other|additional|proper|such) (?:detail|details|analysis|account|figures?|information|explanation|comment|assessment|work|description|discussion|time|thought|space|words?) ?(?:is|are|was|were|has|have|need|need be|on|about|of|to|for|being|will|in|$|\.)/i,
+  /\b(?:no more|nothing (?:more|further)|little (?:more|else)|enough|not much more) (?:need|needs|has|is|ought|can|to|should) ?(?:to )?(?:be )?(?:written|said|told|added|recorded|wrote)\b/i,
+  /\b(?:for (?:the sake of )?completeness|for (?:the )?form['’]?s?(?: sake)?|to make up (?:the )?numbers?|as makeweights?|by way of contrast)\b/i,
+  /\b(?:a|one|the|some) (?:brief|quick|short|passing|single|bare|few)? ?(?:word|words|mention|note|line|sentence|reference|glance|paragraph)\b[^.;]{0,50}\b(?:suffic\w+|is enough|will do|must do|is all|was enough|should do|does for)\b/i,
+  /\b(?:its|their|whose|the) (?:own )?(?:costs?|figures?|savings?|merits?|benefits?|advantages?|drawbacks?|disadvantages?|risks?|case|details?|effects?|implications?)\b[^.;]{0,30} (?:is|are|was|were|has been|have been) (?:therefore |accordingly |not |simply )*(?:left (?:out|aside|unsaid|blank)|omitted|passed over|not (?:listed|given|shown|set out|rehearsed|repeated|gone into|included)|listed here|gone into|taken as read)\b/i,
+  /\b(?:need|needs|will|should|do|does) not (?:be )?(?:detain\w*|delay|dwelt? on|linger|trouble|dwell|pursued? (?:here|further)|be gone into)\b/i,
+];
+
+/** Work that goes into weighing a course … */
+const worked =
+  "(?:cost(?:ed|ings?)|modell(?:ed|ing)|surveyed|visit(?:s|ed)|tested|trialled|piloted|verified|check(?:s|ed)|assess(?:ed|ments?)|apprais(?:ed|als?)|scored|valu(?:ed|ations?)|quantified|examined|audited|worked (?:up|through|out)|drawn up|set out|described|explained|argued|illustrated|documented|consulted on|photographed|mapped|interviewed|benchmarked|analysed|analysis|tables?|drawings?|plans?|pages|workshops?|stud(?:y|ies|ied)|figures|case stud\\w+|references|evidence|research(?:ed)?|investigated|looked (?:at|into)|calculated|prepared|priced|put before|put to|answered|thought through|drawn|annexed|printed|explained|taken up|sought|commissioned|reviewed|presented|shown|given)";
+const thorough = new RegExp(
+  `\\b(?:${worked}[^.;]{0,40} (?:line by line|in (?:full|detail|depth)|at length|over (?:the )?(?:next )?(?:\\w+) (?:years|pages|paragraphs)|by (?:the|our|an?|independent|external|outside|two|three) [a-z]|year by year|clause by clause|item by item|twice|from end to end|with care|carefully|thoroughly|fully)|(?:fully|carefully|thoroughly|independently|properly|expertly|closely|exhaustively|twice) ${worked}|(?:detailed|full|thorough|(?:ten|five|twenty|thirty)-year|independent|professional|careful|lengthy|extensive) (?:\\w+ )?(?:${worked}|projections?|forecasts?|accounts?|cash ?flows?)|(?:a|an|its own|their own) (?:chapter|section|paper|appendix|annex|report|volume|presentation)\\b[^.;]{0,12} (?:to itself|to themselves|of (?:its|their) own)|(?:has|have|had|was|were|been|are|is|taken the trouble to) (?:been )?${worked}|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|\\d+) (?:\\w+ )?(?:pages|paragraphs|years|drawings|plans|tables|visits|interviews|meetings|workshops|weeks|months|gains|virtues|benefits|advantages|reasons|photographs|charts|references|letters)|(?:tables?|figures|plans|drawings|analysis|appraisal|study)[^.;]{0,20} (?:covers?|runs? to|fills?|takes? up|concerns?|is (?:all )?about))\\b`,
+  "i",
+);
+/** … and the want of it. */
+const slender = new RegExp(
+  `\\b(?:(?:in|at) outline(?: only)?|only in outline|one[- ](?:line|page|sentence|paragraph)|in passing|from (?:the|a) desk|a sketch|at a glance|on trust|by (?:guesswork|rule of thumb|repute|telephone|inference|analogy|instinct)|from memory|by hearsay|(?:a )?guess(?:es|work|ed)?|exists? only (?:as|in)|no more than a|simply (?:stated|noted|named|listed)|a leaflet|an aside|estimated by eye|in the round|(?:a|one|single|half a) (?:\\w+ )?(?:line|sentence|paragraph|footnote|phrase|word|bracket|glance|thumbnail)|as an afterthought|(?:no|none|nobody|no one|never|nor|without any?|neither) [^.;]{0,45}${worked}|${worked}[^.;]{0,30} (?:to|of|for|on|at|from|in|by|before) (?:none|nobody|no one|anybody|anyone)|none (?:from|of|for|about) (?:the|those|any|its|their)|(?:not|never)(?: yet)? (?:been )?(?:so )?(?:${worked}|attempted|undertaken|done|made|tried|thought (?:of|about)|asked|repeated)|(?:no|nothing) (?:such|like|equivalent|comparable|corresponding|similar|parallel)\\b|none of (?:those|them|the (?:others?|rest|alternatives?))|speaks? for itself|(?:is|are|was|were|been) left to (?:the|members|another|others|speak|be))`,
+  "i",
+);
+/** Two things are held apart. */
+const apart =
+  /\b(?:whereas|while|whilst|but|though|although|by contrast|in contrast|the others?|other (?:two|three|four|options?|sites?|bids?|bidders?|courses?|providers?|models?|schemes?|tenders?)|alternatives?|the rest|rest of|remaining|the rivals?|the old one|the latter|the former|no such|nothing (?:like|such|similar|comparable)|comparable|equivalent|corresponding|option [A-Z\d]|none of those|none from|those of|that of|the rejected|exists only|guess(?:es|work)?|anybody|anyone|for (?:the )?[a-z]+(?:ing|ment|al|tion|ase)\b)|;/i;
+
+const explained =
+  /\b(?:because|since|(?:would|could|is|was|are) (?:not )?(?:un)?lawful|unlawful|not for sale|withdrawn|withdrew|both|neither|either|each|all (?:of )?(?:the )?(?:two|three|four|five|six|options|bids|bidders|sites|courses)|alike|equally well|same (?:detail|length|basis|way|team|terms)|no modelling was|as (?:the|it|they|there|no) [^.;,]{0,30}(?:is|are|was|were|has|have|would|could)|until|not yet|is due|are due|at (?:the|a) (?:design|later|next|second) stage|if (?:members|cabinet|the)|would (?:follow|be done)|paragraphs? \d|section \d|appendix [A-Z\d]|counsel|statut\w+|the Act)\b/i;
+/** Not a reason why less is said, but a verdict. */
+const noReason =
+  /\b(?:since|because|as) (?=(?:nobody|no one|no-one|few|hardly any|officers|members would|it (?:is|was) (?:plainly|clearly|not favoured|un\w+)|they (?:are|were) (?:plainly|clearly|not favoured|un\w+)))/gi;
+const aCourse =
+  /\b(?:options?|alternatives?|status quo|do(?:ing)?[ -]nothing|courses?|proposals?|scheme|models?|(?:leav|keep|stay|carry|wait|clos|sell|buy|leas|tender|refurbish|rebuild|outsourc|merg|shar|retain|retender)(?:ing)\b|the others?|rest|sites?|bids?|bidders?|tenders?|routes?|service|rival)/i;
+const against =
+  /\bagainst\b|\b(?:that was not said|not already|elsewhere|in the report of|previous report|earlier report)\b/i;
+
+/**
+ * What a sentence in the section for options, or one that names an option, says of how little was made of a course; `before`
+ * is the sentence that it goes on from.
+ */
+export function unlikeTreatment(sentence: string, before: string, inOptions: boolean): Unlike | undefined {
+  if (sentence.length > 320 || explained.test(sentence.replace(noReason, ""))) return undefined;
+  if (/^\W*no (?:other )?(?:advantages?|merits?|benefits?)\b.{0,20}$/i.test(sentence)) return "verdict";
+  if (!inOptions && !aCourse.test(sentence) && !aCourse.test(before)) return undefined;
+  if (
+    !against.test(sentence) &&
+    (verdicts.some((one) => one.test(sentence)) || spared.some((one) => one.test(sentence)))
+  )
+    return "verdict";
+  if (adjectivesAlone(sentence)) return "verdict";
+  return unlikeWork(sentence, before) ? "work" : undefined;
+}
+
+const turns = /[.;:]\s+|,?\s(?:whereas|while|whilst|but|although|though|yet|and)\s/i;
+
+/** "What it would lose is not." */
+const bare = /^[^,;]{3,60} (?:is|are|was|were|has|have|had|does|do|did) (?:not|none)(?: been)?\.?\s*$/i;
+
+function unlikeWork(sentence: string, before: string): boolean {
+  if (bare.test(sentence) && thorough.test(before) && !slender.test(before)) return true;
+  if (!apart.test(sentence)) return false;
+  const own = sentence.split(turns);
+  const lacking = own.filter((clause) => slender.test(clause));
+  if (lacking.length === 0) return false;
+  const full = (clause: string): boolean => thorough.test(clause) && !slender.test(clause);
+  return own.some(full) || (before.length < 320 && before.split(turns).some(full));
+}
+
+const adjectives =
+  /^\W*(?:option \w+|(?:the )?[a-z-]+(?:ing|al|ment|ion)\b[^.;,]{0,40}|to [a-z]+ [^.;,]{0,30}) (?:would be|is|was) (?:[a-z-]+, )+[a-z-]+,? (?:and|or) [a-z-]+$/i;
+
+/** One course has adjectives, and the other what it would do: "Refusing would be mean, foolish and harmful; paying would …". */
+function adjectivesAlone(sentence: string): boolean {
+  const sides = sentence.replace(/\.\s*$/, "").split(/;\s+|,?\s(?:whereas|while|whilst|but)\s/);
+  return (
+    sides.length === 2 && sides.some((one) => adjectives.test(one)) && sides.some((one) => one.split(" ").length >= 14)
+  );
+}
