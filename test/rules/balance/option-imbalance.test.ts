@@ -51,7 +51,7 @@ checkRule(optionImbalance, {
       severity: "info",
     },
     {
-      in: `## Options\n\n[[**Option 1 – Let.** A tenant might be found and the yard would stay as it is, although some of the sheds are past repair and no agent has been asked.]]\n\n**Option 2 – Sell.** It would bring in £640,000 in 2027 and end 4 leases, as Appendix B shows. A buyer who made an offer of £590,000 in May has said that it still stands, and the two firms that rent a shed each would be found other room nearby at no cost to them.\n`,
+      in: `## Options\n\n[[**Option 1 – Let.** A tenant might be found for the yard as it is, although some of the sheds are past repair.]]\n\n**Option 2 – Sell.** It would bring in £640,000 in 2027 and end 4 leases, as Appendix B shows. A buyer who made an offer of £590,000 in May has said that it still stands, and the two firms that rent a shed each would be found other room nearby at no cost to them.\n`,
       message: "evidence",
       severity: "info",
     },
