@@ -98,6 +98,9 @@ const announces = (text: string): boolean => {
 };
 const todays =
   /\b(?:launched|unveiled|announced|revealed|introduced|proposed|opened|published) (?:today|this week|for the first time|now)\b|\btoday (?:launched|unveiled|announced|revealed)\b/i;
+/** "Is unveiled by the Council this morning": who does it stands behind the verb. */
+const byCouncil =
+  /\b(?:is|are|was|were|has been|have been) (?:\w+ly |today |now )?(?:launched|unveiled|announced|revealed|made public|presented|published)\b[^.;]{0,40}?\b(?:today|tomorrow|this (?:morning|afternoon|evening|week)|for the first time)\b|\b(?:is|are) (?:\w+ly |today |now )?(?:launched|unveiled|announced|revealed) (?:\w+ )?by (?:the |our )?(?:[Cc]ouncil|[Cc]abinet|[Mm]ayor|[Ll]eader|authority)\b/;
 const firstHeard =
   /\b(?:not|never) (?:yet )?(?:been )?(?:announced|published|made public|revealed)\b(?: \w+){0,3}? ?(?:before|until now|previously|so far)?\b|\b(?:funding|cash|investment|spending|jobs|grants?) (?:bonanza|boost|windfall|injection|bumper)\b|\bbonanza for\b/i;
 const newThing = new RegExp(
@@ -114,7 +117,7 @@ function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
   const press = kind === "press-release" || kind === "ward-notice";
   return block.sentencesWith(signs).flatMap((sentence) => {
     const { text } = sentence;
-    const told = firstHeard.test(text) || todays.test(text);
+    const told = firstHeard.test(text) || todays.test(text) || byCouncil.test(text);
     const sure = told || announces(text);
     if (
       !sure &&

@@ -3,8 +3,11 @@ import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts
 import { lexicons } from "../lexicons/index.generated.ts";
 import { decidingBody } from "./councilActors.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
+import { turnOut, turnOutCues } from "./turnOut.ts";
 
 type Key = "urging" | "moral" | "call";
+
+const advocacyCues = [lexicons.advocacy, turnOutCues];
 
 export const advocacy = blockRule({
   id: "advocacy",
@@ -22,7 +25,7 @@ export const advocacy = blockRule({
     call: "“{words}” is a call to a cause. State the effect of the choice in facts and leave the choice to members.",
   },
   lexicons: [lexicons.advocacy],
-  cues: lexicons.advocacy,
+  cues: advocacyCues,
   examples: {
     finds: [
       { text: "[[We urge the Committee]] to side with the parents." },
@@ -41,8 +44,9 @@ export const advocacy = blockRule({
   limits: "A report that argues for one side by what it leaves out is not seen; the rules on options look for that.",
   *check(block, _options, context) {
     if (block.kind === "heading" || block.kind === "cell") return;
-    for (const sentence of block.sentencesWith(lexicons.advocacy)) {
-      const found = framed(sentence, frames) ?? callIn(block, sentence) ?? framed(sentence, doubtful);
+    for (const sentence of block.sentencesWith(advocacyCues)) {
+      const found =
+        framed(sentence, frames) ?? framed(sentence, turnOut) ?? callIn(block, sentence) ?? framed(sentence, doubtful);
       if (!found || block.quoted(found)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start)) && !ownVoice.test(sentence.text)) continue;
       if (found.frame.message !== "call" && isLegal(block, sentence)) continue;

@@ -168,9 +168,10 @@ const things =
   "(?:leaflet\\w*|newsletters?|posters?|placards?|flyers?|fliers?|badges|stickers|banners?|balloons|rosettes?|stalls?|window posters?|garden stakes|raffle|literature|mailings?|mailshots?|envelopes|volunteers|activists|donations?|petitions?|social media|photographs?|videos?|web ?site|telephone calls|membership|printing|print room|photocopying|mailing list|rally|lift|minibus|advert\\w*|surveys?|helpers?|tellers?|rota|members['’] secretary|membership secretary|board in (?:your|the) (?:garden|window)|election address)";
 const owners =
   "(?:the party(?:['’]s)?(?! wall)|political part(?:y|ies)|(?:the|your|our|their) group(?:['’]s| office| room| whip)|group office|group['’]s|¤+(?: group)?(?:['’]s?)?|candidates?(?! (?:sites?|information|pack|for the (?:post|role)))|the campaign\\b(?! (?:for|to|on|against|by|of|was|is|will|ran|reached))|election day|polling day|(?:to|at) the polls|by-election|win (?:back )?the (?:seat|ward|council)|activists|May campaign|membership secretary|tellers|(?:want|vote for|need|bring) change|for us\\b)";
+const given = "\\b(?:posters?|stickers?|badges|banners?|placards?|t-shirts|boards)\\b";
 /** Campaigners' things and a campaigner in one sentence: for information. */
 const loose = new RegExp(
-  `\\b${things}\\b[^.;]{0,70}(?<![A-Za-z])${owners}|(?<![A-Za-z])${owners}[^.;]{0,70}\\b${things}\\b|\\b(?:rosettes|window posters|garden stakes)\\b`,
+  `\\b${things}\\b[^.;]{0,70}(?<![A-Za-z])${owners}|(?<![A-Za-z])${owners}[^.;]{0,70}\\b${things}\\b|\\b(?:rosettes|window posters|garden stakes)\\b|${given}[^.;]{0,90}\\bfor (?:any(?:one|body)|those|all|people|everyone) (?:who|wanting|wishing|willing)\\b[^.;]{0,20}\\b(?:pitch in|lend a hand|back|support|show (?:your|their)|join in|spread the word|do (?:their|your) bit|stand with|stand up)\\b|${given}[^.;]{0,60}\\b[a-z0-9-]*(?:friendsof|save|team|back|vote|fight|stop|keep)[a-z0-9-]*\\.(?:example|org|com|co\\.uk|uk)\\b`,
   "i",
 );
 

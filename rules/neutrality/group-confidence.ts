@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { confided, confidedCues } from "./confided.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, opponents } from "./politicalBodies.ts";
@@ -15,6 +16,7 @@ const unofficial = cues(
 /** Groups as bodies, and the words without a body that give a confidence away. */
 const confidenceCues = [
   unofficial,
+  confidedCues,
   lexicons["party-name"],
   cues(
     "group-confidence",
@@ -29,7 +31,7 @@ export const groupConfidence = blockRule({
   summary: "What a group said in private, or asked officers for, is passed on",
   why: "Each group may speak to officers in confidence. Passing on what one said, asked or was thinking breaks that trust, and no group will speak freely again.",
   severity: "error",
-  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { motion: "off", constitutional: "off", "election-notice": "off" },
   zones: { quoted: "same", backgroundPapers: "lower" },
   messages: {
     confidence:
@@ -60,6 +62,14 @@ export const groupConfidence = blockRule({
     const isBriefing = kind === "group-briefing" || kind === "member-briefing";
     for (const sentence of block.sentencesWith(confidenceCues)) {
       const text = masked(block, sentence);
+      const privately = confided(text);
+      if (privately) {
+        const cue = sentence.text.slice(privately.index, privately.index + privately[0].length);
+        yield { at: { start: sentence.start, end: sentence.end }, message: "confidence", data: { cue } };
+        continue;
+      }
+      // Minutes tell what members said of their groups in public.
+      if (kind === "minutes") continue;
       if (disclaimed.test(text) || civic.test(text) || (isBriefing && ownRequest.test(text))) continue;
       const doubt = printed.test(text) ? null : doubtIn(block, sentence);
       if (openly.test(text) && !doubt) continue;

@@ -1,8 +1,16 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
+
+/** Words by which the other side is waved away unheard. */
+const waved = cues(
+  "waved-away",
+  "to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
+);
+const certaintyCues = [lexicons["rhetorical-certainty"], waved];
 
 export const rhetoricalCertainty = blockRule({
   id: "rhetorical-certainty",
@@ -18,7 +26,7 @@ export const rhetoricalCertainty = blockRule({
     doubt: "“{words}” claims certainty. If the point is shown elsewhere, refer to it; otherwise leave the words out.",
   },
   lexicons: [lexicons["rhetorical-certainty"]],
-  cues: lexicons["rhetorical-certainty"],
+  cues: certaintyCues,
   examples: {
     finds: [
       { text: "[[Clearly, nobody could]] want a colder pool." },
@@ -36,7 +44,7 @@ export const rhetoricalCertainty = blockRule({
   limits: "A false certainty in plain words (“demand will double”) is not seen here.",
   *check(block) {
     if (block.kind === "heading") return;
-    for (const sentence of block.sentencesWith(lexicons["rhetorical-certainty"])) {
+    for (const sentence of block.sentencesWith(certaintyCues)) {
       const found = framed(sentence, frames) ?? phraseIn(block, sentence);
       if (!found || block.quoted(found)) continue;
       const isShown = shown.test(sentence.text.replace(/^[\d.]+\s/, ""));
@@ -82,6 +90,12 @@ const people =
   "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|informed|impartial|objective|prudent|decent|other|self-respecting|intelligent) [a-z]+)";
 
 const frames: readonly Frame<Key>[] = [
+  {
+    message: "closed",
+    pattern:
+      /\b[Tt]here (?:is|was|can be) (?:no (?:earthly|conceivable|sane|sensible|rational) reason (?:to|for|why|that)|(?:nothing|little|precious little|not a word) (?:whatever |whatsoever |at all )?to be said (?:for|in favour of))|\b(?:no more|nothing (?:more|further)|no further word) (?:needs? (?:to )?|ought to |can |has to )be (?:said|written|added)\b|\b(?:point|case|argument) (?:will|need|shall) not be (?:laboured|pressed)\b|\b(?:hardly|scarcely) (?:needs?|bears?) (?:saying|repeating|arguing|pointing out)\b/,
+    unless: /\b(?:Inspector|Ombudsman|auditor|tribunal|court)\b/,
+  },
   { message: "closed", pattern: /\b[Ww]ithout question(?=[,.;]| (?:the|a|our|this)\b)/ },
   {
     message: "closed",

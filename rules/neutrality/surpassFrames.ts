@@ -20,7 +20,7 @@ export const surpass: readonly Frame<Key>[] = [
   {
     message: "boast",
     pattern: new RegExp(
-      `\\b(?:leav(?:e|es|ing)|left|puts?|putting|beats?|knocks?) ${others}(?: \\w+){0,8}? (?:standing|behind|in the (?:shade|dust|shadows?)|to shame|trailing|for dead|gasping|hands down)\\b|\\b(?:puts?|putting|leaves?|leaving|left) [^.;]{3,50} (?:in the (?:shade|dust)|to shame|gasping)\\b|\\b(?:runs?|ran|running) rings (?:round|around)\\b|\\bknock(?:s|ing|ed)? (?:\\w+ )?spots off\\b|\\b(?:could|can|might) (?:teach|show) [^.;]{3,50} (?:a thing or two|a lesson|how it(?:['’]s| is) done)\\b|\\b(?:head and shoulders|miles|leagues|light years) (?:above|ahead of) (?:the|our|its|any|every|all|other|most)\\b|\\b(?:outdo(?:es)?|outshines?|eclips(?:es?|ing)) (?:anything|${others})\\b|\\bin a class apart\\b`,
+      `\\b(?:leav(?:e|es|ing)|left|puts?|putting|beats?|knocks?) ${others}(?: [\\w'’-]+){0,8}? (?:standing|behind|in the (?:shade|dust|shadows?)|to shame|trailing|for dead|gasping|hands down)\\b|\\b(?:puts?|putting|leaves?|leaving|left) [^.;]{3,50} (?:in the (?:shade|dust)|to shame|gasping)\\b|\\b(?:runs?|ran|running) rings (?:round|around)\\b|\\bknock(?:s|ing|ed)? (?:\\w+ )?spots off\\b|\\b(?:could|can|might) (?:teach|show) [^.;]{3,50} (?:a thing or two|a lesson|how it(?:['’]s| is) done)\\b|\\b(?:head and shoulders|miles|leagues|light years) (?:above|ahead of) (?:the|our|its|any|every|all|other|most)\\b|\\b(?:outdo(?:es)?|outshines?|eclips(?:es?|ing)) (?:anything|${others})\\b|\\bin a class apart\\b`,
     ),
     unless: /\b(?:walls?|trees?|hedges?|snow|demoli\w+|sun\w*|daylight|overshadow\w*|canopy|planting|facade)\b/,
   },

@@ -20,6 +20,9 @@ const bareTaste = new RegExp(
   `\\b${judges} (?:simply |just |much |greatly |really )?(?:preferred|took to|warmed to|liked|favou?red) (?:the )?(?:local|existing|present|incumbent|smaller|younger|friendl\\w+|nice\\w*|familiar)\\b[^.;]{0,40}`,
   "i",
 );
+/** "Was chosen because the team has worked with it for years": acquaintance is the whole reason. */
+const byAcquaintance =
+  /\b(?:was|were|is|are|has been|have been) (?:chosen|selected|preferred|picked|appointed|engaged|taken on)\b[^.;]{0,20}\b(?:because|since|as|for)\b[^.;]{0,40}\b(?:(?:has|have|had) (?:long |always |often |previously )?(?:worked|dealt|got on) (?:well )?with|(?:knows?|knew|likes?|trusts?) (?:it|them|the|him|her|its)|known to (?:us|officers|the (?:team|service|council|department))|(?:very |so |highly )?(?:well|highly) (?:thought of|regarded|liked|spoken of)|never let|easy to (?:deal|work)|a friend|friends|good people)\b/i;
 const desert =
   /\b(?:(?:go(?:es)?|going|went|given|made|paid|awarded|grant(?:ed|s)?|allocated|offered) (?:\w+ ){0,2}?(?:to|because|as) [^.;]{0,60}?\b(?:(?:most |more |very |truly |so |thoroughly )?(?:deserving|worthy)|deserves?(?: (?:it|help|support))?|good cause|favourites?)|because (?:it|they|the (?:group|club|charity|trust|applicants?|organisations?)) (?:is|are|was|were) (?:\w+ ){0,2}?(?:deserving|worthy|well[- ]loved|popular|known)|(?:groups|clubs|firms|bodies|applicants|those) that (?:officers|members|we|the panel) (?:know|like|trust|think|feel|prefer|favour)\b)/i;
 const single =
@@ -40,6 +43,8 @@ export function meritFault(text: string): MeritFault | undefined {
   const known = noLook.exec(text);
   if (known && looked.test(text))
     return { message: "unmeritorious", start: known.index, end: known.index + known[0].trimEnd().length };
+  const chosen = byAcquaintance.exec(text);
+  if (chosen) return { message: "unmeritorious", start: chosen.index, end: chosen.index + chosen[0].trimEnd().length };
   if (!awarding.test(text)) return undefined;
   const liked = byTaste.exec(text) ?? bareTaste.exec(text) ?? desert.exec(text);
   if (liked) return { message: "unmeritorious", start: liked.index, end: liked.index + liked[0].trimEnd().length };

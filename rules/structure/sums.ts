@@ -14,6 +14,8 @@ export interface Sum {
   readonly yearly: boolean;
   /** The words before it, where it says what it is spent on or comes from. */
   readonly before: string;
+  /** The words behind it. */
+  readonly after: string;
   /** The sentence that it stands in, counted from the block's start. */
   readonly sentence: number;
 }
@@ -54,6 +56,7 @@ export function sumsIn(text: string): readonly Sum[] {
       marks: [...new Set(told)].sort(),
       yearly: yearly.test(near),
       before: before.slice(-90),
+      after: /^[^.;£]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? "",
       sentence: text.slice(0, start).split(/[.;] /).length,
     });
   }
@@ -73,9 +76,9 @@ const isNoun = new RegExp(`^(?:${nouns})$`);
 const unnamed = "sum";
 
 /** What a sum is for, by the beginnings of words: "redund", "softwa". */
-const topicsIn = ({ before }: Sum): readonly string[] => [
+const topicsIn = ({ before, after }: Sum): readonly string[] => [
   ...new Set(
-    (before.toLowerCase().match(/[a-z]{5,}/g) ?? [])
+    (`${before} ${after}`.toLowerCase().match(/[a-z]{5,}/g) ?? [])
       .filter((word) => !isNoun.test(word))
       .map((word) => word.replace(/(?:ies|s|ing|ed)$/, "").slice(0, 6))
       .filter((word) => !idle.has(word)),
@@ -87,7 +90,11 @@ const clause = (words: string): string =>
   words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf(";"), words.lastIndexOf("£")) + 1);
 
 const stem = (noun: string): string =>
-  /sav/i.test(noun) ? "saving" : (/[a-z-]+$/i.exec(noun)?.[0].toLowerCase().replace(/s$/, "") ?? "");
+  /sav/i.test(noun)
+    ? "saving"
+    : /expenditure$/i.test(noun)
+      ? "cost"
+      : (/[a-z-]+$/i.exec(noun)?.[0].toLowerCase().replace(/s$/, "") ?? "");
 
 function nounOf(before: string, after: string): string | undefined {
   const near = ahead.exec(before);

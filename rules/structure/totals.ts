@@ -6,12 +6,14 @@ export interface Cell {
   /** Decimal places of the value as printed. */
   readonly places?: number;
   readonly percent?: boolean;
-  readonly label?: "total" | "subtotal" | "less" | "other" | "rate" | "coarse";
+  readonly label?: "total" | "totalOf" | "subtotal" | "less" | "other" | "rate" | "coarse";
 }
 
 const total =
   /^(?:grand |overall |net |gross |sub-?)?totals?\b|^(?:net|overall|combined) (?:saving|cost|effect|change|position|expenditure|budget|total)s?\b|\btotal$/i;
-const subtotal = /^sub-?total|^total (?!for\b|cost|saving|expenditure|budget|$)\w+|^of which|^including/i;
+const subtotal = /^sub-?total|^of which|^including/i;
+/** "Total income", "total voting": a subtotal, or the total of all where it stands last and alone. */
+const totalOf = /^total (?!for\b|cost|saving|expenditure|budget|$)\w+/i;
 const rate =
   /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no\.?|ref|number of the|variance|change|%)\b|%/i;
 const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?)\b|£'?000|£m/i;
@@ -32,6 +34,7 @@ export function cellOf(text: string): Cell | undefined {
     };
   }
   if (subtotal.test(words)) return { label: "subtotal" };
+  if (totalOf.test(words)) return { label: "totalOf" };
   if (total.test(words)) return { label: "total" };
   if (/^less\b|^minus\b/i.test(words)) return { label: "less" };
   if (coarse.test(words)) return { label: "coarse" };
@@ -54,6 +57,9 @@ interface Placed {
   readonly block: number;
 }
 
+/** What the first cell of a last row says where the row adds up those above it. */
+const ends: ReadonlySet<Cell["label"]> = new Set(["total", "totalOf"]);
+
 /** Last rows and last columns named as totals that their column or row does not make. */
 export function* wrongTotals(facts: readonly Gathered<Fact>[], rounded: boolean): Generator<WrongTotal> {
   const tables = new Map<number, Placed[][]>();
@@ -67,9 +73,9 @@ export function* wrongTotals(facts: readonly Gathered<Fact>[], rounded: boolean)
   }
   for (const rows of tables.values()) {
     const last = rows.at(-1);
-    if (!last || rows.length < 4 || last[0]?.cell.label !== "total") continue;
+    if (!last || rows.length < 4 || !ends.has(last[0]?.cell.label)) continue;
     // Subtotals would be counted twice.
-    if (rows.slice(1, -1).some((row) => row?.[0]?.cell.label === "total" || row?.[0]?.cell.label === "subtotal"))
+    if (rows.slice(1, -1).some((row) => ends.has(row?.[0]?.cell.label) || row?.[0]?.cell.label === "subtotal"))
       continue;
     for (const [column, own] of last.entries()) {
       const wrong = column > 0 && own ? downwards(rows, column, own, rounded) : undefined;
@@ -96,7 +102,7 @@ function downwards(rows: readonly Placed[][], column: number, own: Placed, round
 function* acrossRows(rows: readonly Placed[][], rounded: boolean): Generator<WrongTotal> {
   const heads = rows[0];
   const column = (heads?.length ?? 0) - 1;
-  if (!heads || column < 3 || heads[column]?.cell.label !== "total") return;
+  if (!heads || column < 3 || !ends.has(heads[column]?.cell.label)) return;
   const found: WrongTotal[] = [];
   for (const row of rows.slice(1)) {
     const own = row?.[column];

@@ -5,6 +5,9 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "Nothing in this note draws on work done for another group.", kind: "group-briefing" },
+    { text: "The same briefing was given to the Weir Group on 2 May.", kind: "group-briefing" },
+
     { text: "The Leader's office is working on the date of the civic service.", kind: "group-briefing" },
     { text: "The Mayor's office has shared the figures with all members.", kind: "group-briefing" },
     { text: "The Harbourers have a plan in hand for the summer fair.", kind },
@@ -19,6 +22,15 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "The Weir Group has a scheme of its own. [[It has not been made public, but a copy was left with Finance.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "[[A draft of the administration's list, which is due to go public in May, has the bus at £90,000.]]",
+      kind: "group-briefing",
+    },
+
     {
       in: "[[The Leader's office is drawing up a list of halls, which has yet to be shown to members.]]",
       kind: "group-briefing",

@@ -18,6 +18,11 @@ checkRule(pepNewInitiative, {
     `${press}The Council unveils a tram.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: press-release\ntitle: Pier\ndate: 2027-04-20\n---\n\n[[A plan to rebuild the pier, at a cost of £9m, is unveiled by the Council this morning]].\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+    },
+
     { in: `${press}[[The Council today unveiled its vision for trams]].\n`, ...may, severity: "warning" },
     { in: `${press}[[A brand-new £4m fund for trams is revealed today]].\n`, ...may },
     { in: `${press}[[A new charge for driving into the centre is proposed]].\n`, ...may },

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    { text: "Come along on Saturday between 10am and 2pm to see the plans.", kind: "press-release" },
+    { text: "Get down to the quay on Sunday and cheer the raft race home.", kind: "press-release" },
+
     "The landlord has let it be known that rents will be reviewed in May.",
     "The Council must approve a grant where the works are necessary.",
     "Two members can be counted on to attend.",
@@ -20,6 +23,8 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    { in: "[[Turn up on the 9th and make some noise]] for the pier.", kind: "press-release" },
+
     "[[The Committee must not be stampeded]] into a refusal.",
     { in: "[[Cabinet is implored]] to look after the swimmers.", message: "urging" },
     { in: "[[Officers call on members]] to keep faith with the estate.", message: "urging" },

@@ -18,6 +18,11 @@ checkRule(campaignMaterial, {
     "The election of the chair was held by show of hands.",
   ],
   finds: [
+    {
+      in: "There are posters and badges at [[backthepier.example]] for anyone who wants to help.",
+      kind: "press-release",
+    },
+
     { in: "Visit our page at [[facebook.com/EastfieldLabour]] for news of the crossing.", severity: "error" },
     "[[Published by B. Marsh, election agent]], 4 High Street.",
     "Members are reminded that [[group leaflets]] can be collected from the post room.",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "Councillor Dane, for the Green Group, asked that the item be deferred.", kind: "minutes" },
+    { text: "The Monitoring Officer told members in private session that they must leave.", kind: "minutes" },
+
     { text: "1.1 This briefing was requested by the Group Secretary on 7 January 2027.", kind: "group-briefing" },
     "One member of the group preferred the second course.",
     "Group leaders were briefed on 3 May.",
@@ -19,6 +22,9 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
   ],
   finds: [
+    { in: "[[The Wharf First members had told the clerk in private that they would not vote.]]", kind: "minutes" },
+    "[[Officers gathered from the leader of the Labour Group that it would drop its motion.]]",
+
     { in: "[[The Harbour Group does not want it known, but it will not fight for the pool.]]", kind: "group-briefing" },
     { in: "[[The majority group settled the rent at its meeting in May.]]", severity: "info" },
     { in: "[[It is no secret inside the ruling group that the charge is disliked.]]", severity: "error" },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCredit, {
   quiet: [
+    { text: "Nobody but the caretaker holds a key.", kind: "minutes" },
+
     "The casting vote was the Chair's, and the plan was adopted.",
     "Councillor Roe has not been given the papers that she asked for.",
     "The question was Councillor Odell's in the first place.",
@@ -18,6 +20,8 @@ checkRule(memberCredit, {
     "The Chair of the panel asked for a further report.",
   ],
   finds: [
+    { in: "[[Nobody but Councillor Hay had read the annex, and the Council is in her debt.]]", kind: "minutes" },
+
     "[[Councillor Bray moved heaven and earth to find the money.]]",
     "[[If anybody deserves a statue for this it is the Cabinet Member for Parks.]]",
     "[[The plan was Councillor Tarrant's, and it should be known.]]",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    { text: "The developer proposes more homes than the policy asks for.", kind: "planning-report" },
+    "References from two councils said that the operator had never let them down.",
+    "The writer's cottage is listed.",
+
     "I would be asked to sign the deed as Monitoring Officer.",
     "I am grateful to everyone who gave up an evening.",
     quoted("I feel that the road is dangerous."),
@@ -22,6 +26,12 @@ checkRule(officerOpinion, {
     { text: "I believe that this Council should write to the Minister.", kind: "motion" },
   ],
   finds: [
+    "[[The operator has never let us down]].",
+    { in: "[[The developer always does things]] properly.", kind: "planning-report" },
+    "[[It has been a pleasure to work with]] the agent.",
+    { in: "[[The writer was struck]] by the calm of the meeting.", kind: "minutes", severity: "info" },
+    { in: "[[The conversion is a delightful addition]] to the lane.", kind: "planning-report", severity: "info" },
+
     "[[Were I in your]] place the pool would stay open.",
     "[[My instinct is]] that the tenants will go.",
     "[[I am convinced]] that the hall should close.",

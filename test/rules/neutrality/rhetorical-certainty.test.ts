@@ -17,6 +17,8 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "[[There is nothing to be said for]] keeping the yard.",
+
     { in: "It does not [[take a genius to see]] what will happen.", message: "closed" },
     { in: "[[Surely]] members can see that the roof leaks.", message: "closed" },
     { in: "It is [[idle to]] pretend that the hall is loved.", message: "closed" },

@@ -18,6 +18,9 @@ checkRule(figuresMismatch, {
     "Carried by 20 votes to 12, with 2 abstentions (34 members present).",
   ],
   finds: [
+    "| | Votes |\n| --- | --- |\n| For | 27 |\n| Against | 15 |\n| Abstained | 2 |\n| Total voting | [[45]] |\n",
+    "## Recommendation\n\nThat the Cabinet approves capital expenditure of [[£780,000]] from the quays line.\n\n## Finance\n\nThe capital cost of £870,000 can be met from the quays line.\n",
+
     "## Finance\n\nThe cost of change is [[£118,000]], from reserves. Staff were told in May. The cost of change, at £181,000, includes software.\n",
     "## Options\n\nFive redundancies are likely, at an estimated cost of [[£96,000]].\n\n## Finance\n\nThe cost of redundancy, £69,000, falls on reserves.\n",
     {

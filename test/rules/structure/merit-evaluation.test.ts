@@ -19,6 +19,8 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    "Halyard [[was chosen because the team has worked with]] it for years.",
+
     "Marsh Ltd is [[well thought of in the depot, and it was not felt necessary]] to seek other prices.",
     "The [[marks were adjusted afterwards so that each ward]] should have a winner.",
     "The tender [[did not score highest, but the panel felt that]] it would do.",
