@@ -1,5 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
+import { turnedRound } from "./adviceTurned.ts";
 
 export const differingAdvice = blockRule({
   id: "differing-advice",
@@ -39,7 +40,9 @@ export const differingAdvice = blockRule({
     if (block.kind === "heading") return;
     for (const { start, end, text } of block.sentencesWith(adviceCues)) {
       const found =
-        differenceIn(text) ?? (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined);
+        differenceIn(text) ??
+        (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
+        (turnedRound(text, before(block, start)) ? unsaid : undefined);
       if (!found) continue;
       const at = { start, end };
       if (block.quoted(at)) continue;
@@ -55,6 +58,10 @@ export const differingAdvice = blockRule({
 
 /** Advice that goes another way, and that the next sentence drops. */
 const unsaid: Difference = { about: "withheld", sure: false };
+
+/** The sentence that ends before a place, or "". */
+const before = ({ sentences }: BlockView, at: number): string =>
+  at === 0 ? "" : (sentences.findLast(({ end }) => end <= at)?.text ?? "");
 
 /** The sentence behind a place, or "". */
 const behind = ({ sentences }: BlockView, at: number): string => sentences.find(({ start }) => start >= at)?.text ?? "";

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The Mayor amended the wording of her announcement.",
+    "The surveyor's estimate was revised after a meeting with the contractor.",
+    "The Leader asked for a table of costs, and one has been added to section 4.",
+    "The bridge engineer advised two lanes. They were adopted.",
+    "The harbour master's objection was withdrawn after the buoys were moved.",
     "The Committee asked that the views of residents be reported.",
     "The exempt figures have been left out of this report.",
     "Two planners reach different conclusions on the roof, and each is explained in section 5.",
@@ -28,6 +33,20 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    {
+      in: "[[After a word with the portfolio holder the harbour engineer's paragraph was shortened.]]",
+      severity: "info",
+    },
+    { in: "[[The Leader's office has reworded the legal implications.]]", severity: "info" },
+    { in: "The dam engineer advised a lower level. [[It was not adopted.]]", severity: "info" },
+    { in: "[[The actuary's forecast was awkward for the scheme and has been set aside.]]", severity: "info" },
+    { in: "[[The recommendation is not that of the officer who made the assessment.]]", severity: "info" },
+    { in: "[[The archivist would have worded this section otherwise.]]", severity: "info" },
+    { in: "[[It was made plain to the team that a finding against the mast would be unwelcome.]]", severity: "info" },
+    {
+      in: "The auditor does not think the loan sound. [[The business case nevertheless relies on it.]]",
+      severity: "info",
+    },
     { in: "[[The ecologist saw it otherwise and has been thanked for her views.]]", severity: "info" },
     { in: "[[Finance had something to say about the borrowing, but it did not fit.]]", severity: "info" },
     "[[The Leader wished that just one opinion be shown.]]",
