@@ -1,14 +1,44 @@
-import { reportRule } from "../../core/rule/rule.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { type Count, countFault } from "./counts.ts";
+import { type PartsFault, partsFault } from "./partsOfWhole.ts";
+import { numberWords, quantitiesIn } from "./quantities.ts";
+import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
+import { brokenRows, brokenShares } from "./relations.ts";
 import { differing, type Sum, sumsIn } from "./sums.ts";
+import { tablesIn } from "./tables.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 
 interface Figures {
   readonly cell?: Cell;
   readonly sums?: readonly Sum[];
   readonly count?: Count;
+  readonly parts?: PartsFault;
+  readonly reckoned?: ReckoningFault;
   /** The words say that figures are rounded. */
   readonly rounding?: true;
+  /** Those who were asked could give more than one answer. */
+  readonly several?: true;
+}
+
+const counted = cues("figures-mismatch-numbers", numberWords.join("|"));
+
+/** Sentences of three numbers or more are read for what they work out; most have none. */
+function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
+  const { text, sentences } = block;
+  let numbers = block.hits(counted).length;
+  for (const _ of text.matchAll(/\d[\d,.:/]*/g)) if (++numbers >= 3) break;
+  if (numbers < 3) return {};
+  for (const [index, sentence] of sentences.entries()) {
+    const quantities = quantitiesIn(sentence.text);
+    if (quantities.length < 3) continue;
+    const parts = partsFault(sentence.text, quantities, sentences[index + 1]?.text ?? "");
+    if (parts) return { parts: { ...parts, start: parts.start + sentence.start, end: parts.end + sentence.start } };
+    const reckoned = reckoningFault(sentence.text, quantities);
+    if (reckoned)
+      return { reckoned: { ...reckoned, start: reckoned.start + sentence.start, end: reckoned.end + sentence.start } };
+  }
+  return {};
 }
 
 /** Finds sums that differ for one and the same item, and totals that their parts do not make. */
@@ -26,6 +56,15 @@ export const figuresMismatch = reportRule({
     across:
       "The figures in this row add up to {sum}, not {total}. Correct the total or the figures, or note that they are rounded.",
     count: "The parts add up to {sum}, not {total}. Check the figures.",
+    parts:
+      "The parts add up to {sum}, and the whole is given as {total}. Correct one of them, or say what the rest is.",
+    row: "This row's other figures give {right}, not {said}, by the reckoning of the rows around it. Check the row.",
+    shares:
+      "The shares in this column add up to {said}, not {right}. Correct them, or say that they are rounded or overlap.",
+    share: "{said} is not what the two figures give, which is {right}. Check all three.",
+    change: "The change between the two figures is {right}, not {said}. Check all three.",
+    difference: "The sums in this sentence do not make {said}; the last two differ by {right}. Check them.",
+    product: "Number and price make {right}, not {said}. Check all three, or say what else is in the sum.",
   },
   examples: {
     finds: [
@@ -43,28 +82,65 @@ export const figuresMismatch = reportRule({
   },
   limits:
     "It holds amounts against each other only where the same words name them, and totals only in tables that it can read as tables.",
-  gather({ kind, text, zone }): Figures | undefined {
+  lexicons: [counted],
+  gather(block): Figures | undefined {
+    const { kind, text, zone } = block;
     if (zone === "code" || zone === "quoted") return undefined;
+    const several =
+      text.includes("more than one") || text.includes("that apply") || text.includes("ultiple")
+        ? (true as const)
+        : undefined;
     if (kind === "cell") {
       const cell = cellOf(text);
       const sums = text.includes("£") && cell?.value === undefined ? sumsIn(text) : [];
-      return cell || sums.length > 0 ? { ...(cell ? { cell } : {}), ...(sums.length > 0 ? { sums } : {}) } : undefined;
+      if (!cell && sums.length === 0 && !several) return undefined;
+      return { ...(cell ? { cell } : {}), ...(sums.length > 0 ? { sums } : {}), ...(several ? { several } : {}) };
     }
     const rounding = text.includes("round") && /\bround(?:ed|ing)\b/.test(text) ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
     const count = countFault(text);
-    if (sums.length === 0 && !count && !rounding.rounding) return undefined;
-    return { ...(sums.length > 0 ? { sums } : {}), ...(count ? { count } : {}), ...rounding };
+    const read = count || kind === "heading" ? {} : readSentences(block);
+    if (sums.length === 0 && !count && !rounding.rounding && !read.parts && !read.reckoned && !several)
+      return undefined;
+    return {
+      ...(sums.length > 0 ? { sums } : {}),
+      ...(count ? { count } : {}),
+      ...rounding,
+      ...read,
+      ...(several ? { several } : {}),
+    };
   },
   *judge(_outline, facts) {
+    const several = facts.some(({ fact }) => fact.several);
     const rounded = facts.some(({ fact }) => fact.rounding);
     for (const { fact, block } of facts) {
       if (!fact.count) continue;
       const { start, end, sum, total } = fact.count;
       yield { at: { block, at: { start, end } }, message: "count", data: { sum, total } };
     }
-    for (const { block, across, sum, total } of wrongTotals(facts, rounded))
+    for (const { fact, block } of facts) {
+      const { parts, reckoned } = fact;
+      if (parts) {
+        const { start, end, sum, total, money, doubtful } = parts;
+        const data = { sum: shown(sum, money), total: shown(total, money) };
+        yield { at: { block, at: { start, end } }, message: "parts", data, ...(doubtful ? { severity: "info" } : {}) };
+      }
+      if (reckoned) {
+        const { start, end, message, said, right, doubtful } = reckoned;
+        yield {
+          at: { block, at: { start, end } },
+          message,
+          data: { said, right },
+          ...(doubtful ? { severity: "info" } : {}),
+        };
+      }
+    }
+    const tables = tablesIn(facts);
+    for (const { block, across, sum, total } of wrongTotals(tables, rounded))
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
+    for (const table of tables)
+      for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
+        yield { at: { block }, message, data: { said, right } };
     for (const { block, start, end, item, amount, other, doubtful } of differing(facts))
       yield {
         at: { block, at: { start, end } },
@@ -74,3 +150,6 @@ export const figuresMismatch = reportRule({
       };
   },
 });
+
+const shown = (value: number, money: boolean): string =>
+  `${money ? "£" : ""}${value.toLocaleString("en-GB", { maximumFractionDigits: 2 })}`;

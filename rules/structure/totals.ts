@@ -1,4 +1,4 @@
-import type { Gathered } from "../../core/rule/rule.ts";
+import type { PlacedCell, Table } from "./tables.ts";
 
 /** A table's cell: a number, or words that say whether its row is a total or is taken off. */
 export interface Cell {
@@ -7,6 +7,14 @@ export interface Cell {
   readonly places?: number;
   readonly percent?: boolean;
   readonly label?: "total" | "totalOf" | "subtotal" | "less" | "other" | "rate" | "coarse";
+  /** The heading of a column of shares of one whole. */
+  readonly share?: true;
+  /** The heading of a column that is worked out of others. */
+  readonly derived?: "difference" | "product";
+  /** A row of what is left over: "no view". */
+  readonly residue?: true;
+  /** "All", "Altogether": a total where it is the last row. */
+  readonly sums?: true;
 }
 
 const total =
@@ -17,6 +25,14 @@ const totalOf = /^total (?!for\b|cost|saving|expenditure|budget|$)\w+/i;
 const rate =
   /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no\.?|ref|number of the|variance|change|%)\b|%/i;
 const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?)\b|£'?000|£m/i;
+
+const difference =
+  /\b(?:change|difference|increase|decrease|rise|fall|reduction|variance|movement|surplus|deficit|shortfall|saving|growth|uplift|over|under|net|gap)\b/i;
+const product = /\b(?:cost|income|amount|value|sum|price|payment|charge|spend|fees?|rent|total)\b/i;
+const share =
+  /^(?:share|proportion|split|percentage|per cent|%)(?: (?:of|who|split))?\b(?!.*\b(?:change|increase|growth|satisf|agree|target|more than|complet|attend|of (?:target|plan))\b)/i;
+const residue =
+  /^(?:no (?:view|preference|opinion|answer|reply|response|comment)|neither|undecided|don['’]t know|not (?:stated|known|sure)|prefer not|unsure|neutral)\b/i;
 
 /** `undefined` for words that bear on no sum. */
 export function cellOf(text: string): Cell | undefined {
@@ -33,12 +49,22 @@ export function cellOf(text: string): Cell | undefined {
       percent: percent !== "",
     };
   }
+  if (/^(?:[-–—−]|nil|none)$/i.test(words)) return { value: 0, places: 0, percent: false };
   if (subtotal.test(words)) return { label: "subtotal" };
   if (totalOf.test(words)) return { label: "totalOf" };
-  if (total.test(words)) return { label: "total" };
+  if (total.test(words)) return { label: "total", derived: "product" };
+  if (/^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else))/i.test(words))
+    return { label: "other", sums: true };
   if (/^less\b|^minus\b/i.test(words)) return { label: "less" };
-  if (coarse.test(words)) return { label: "coarse" };
-  return { label: rate.test(words) ? "rate" : "other" };
+  const derived = difference.test(words)
+    ? ("difference" as const)
+    : product.test(words)
+      ? ("product" as const)
+      : undefined;
+  const worked = derived ? { derived } : {};
+  if (coarse.test(words)) return { label: "coarse", ...worked } as const;
+  if (share.test(words)) return { label: "rate", share: true, ...worked };
+  return { label: rate.test(words) ? "rate" : "other", ...worked, ...(residue.test(words) ? { residue: true } : {}) };
 }
 
 const unitOf: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
@@ -50,30 +76,16 @@ interface WrongTotal {
   readonly total: string;
 }
 
-type Fact = { readonly cell?: Cell };
-
-interface Placed {
-  readonly cell: Cell;
-  readonly block: number;
-}
+type Placed = PlacedCell;
 
 /** What the first cell of a last row says where the row adds up those above it. */
 const ends: ReadonlySet<Cell["label"]> = new Set(["total", "totalOf"]);
 
 /** Last rows and last columns named as totals that their column or row does not make. */
-export function* wrongTotals(facts: readonly Gathered<Fact>[], rounded: boolean): Generator<WrongTotal> {
-  const tables = new Map<number, Placed[][]>();
-  for (const { fact, block, cell } of facts) {
-    if (!fact.cell || !cell) continue;
-    const rows = tables.get(cell.table) ?? [];
-    tables.set(cell.table, rows);
-    const row = rows[cell.row] ?? [];
-    rows[cell.row] = row;
-    row[cell.column] = { cell: fact.cell, block };
-  }
-  for (const rows of tables.values()) {
+export function* wrongTotals(tables: readonly Table[], rounded: boolean): Generator<WrongTotal> {
+  for (const rows of tables) {
     const last = rows.at(-1);
-    if (!last || rows.length < 4 || !ends.has(last[0]?.cell.label)) continue;
+    if (!last || rows.length < 4 || !(ends.has(last[0]?.cell.label) || last[0]?.cell.sums)) continue;
     // Subtotals would be counted twice.
     if (rows.slice(1, -1).some((row) => ends.has(row?.[0]?.cell.label) || row?.[0]?.cell.label === "subtotal"))
       continue;
@@ -82,10 +94,10 @@ export function* wrongTotals(facts: readonly Gathered<Fact>[], rounded: boolean)
       if (wrong) yield wrong;
     }
   }
-  for (const rows of tables.values()) yield* acrossRows(rows, rounded);
+  for (const rows of tables) yield* acrossRows(rows, rounded);
 }
 
-function downwards(rows: readonly Placed[][], column: number, own: Placed, rounded: boolean): WrongTotal | undefined {
+function downwards(rows: Table, column: number, own: Placed, rounded: boolean): WrongTotal | undefined {
   const head = rows[0]?.[column]?.cell.label;
   if (own.cell.value === undefined || head === "rate") return undefined;
   const parts: Cell[] = [];
@@ -99,7 +111,7 @@ function downwards(rows: readonly Placed[][], column: number, own: Placed, round
 }
 
 /** Rows whose last column is headed "Total"; its parts are all the numbers before it. */
-function* acrossRows(rows: readonly Placed[][], rounded: boolean): Generator<WrongTotal> {
+function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
   const heads = rows[0];
   const column = (heads?.length ?? 0) - 1;
   if (!heads || column < 3 || !ends.has(heads[column]?.cell.label)) return;

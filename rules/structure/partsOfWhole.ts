@@ -1,0 +1,192 @@
+import type { Span } from "../../core/report/span.ts";
+import { type Quantity, slackOf } from "./quantities.ts";
+
+/** A sentence whose parts do not make the whole that it gives. */
+export interface PartsFault extends Span {
+  readonly sum: number;
+  readonly total: number;
+  readonly money: boolean;
+  /** The parts may overlap, or something may be left out on purpose. */
+  readonly doubtful: boolean;
+}
+
+/** How a sentence says that its parts are parts of something, and how sure it is that they are all of them. */
+interface Frame {
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  /** The words behind each part. */
+  readonly words: readonly string[];
+  /** "whole": the parts claim to be everything; "list": a closed list; "some": they need not be everything. */
+  readonly claim: "whole" | "list" | "some";
+}
+
+const clauseStart =
+  /(?:^|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
+const outOf = /^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
+const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
+const madeUp =
+  /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows)[:,]? (?:a |an |the )?$/;
+const listed = /^ [^.;:()£\d]{3,70}: $/;
+const bracket = /^ [a-z' -]{3,45} \($/;
+/** Between one part and the next. */
+const joint =
+  /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|the remaining|the other|remaining|a further|another|only|just|the))* ?$/;
+const closing = /(?:\b(?:and|or|while|but)\b[^,;]{0,20}$|;[^,;]{0,20}$)/;
+const open =
+  /\b(?:of (?:which|whom|these|them|those)|includ\w+|some of|more than one|such as|for example|e\.g|mainly|mostly|both|also|as well|respectively|among (?:them|others)|each|per|multiple|up from|down from|compared)\b|\bof $|\([^)]*$/i;
+/** Words by which the last part is what is left over, so that all of it is accounted for. */
+const remainder =
+  /\b(?:no (?:view|preference|opinion|answer|comment|reply|response|strong)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer|reply|express|state)|had no|not (?:sure|stated|known|specified)|unsure|abstain\w*|abstentions?|remain\w*|the (?:rest|others?)|balance|other)\b/i;
+const leftover =
+  /\b(?:rest|remain\w*|balance|others?|difference|shortfall|gap|left over|elsewhere|neither|unallocated)\b/i;
+/** What one thing may be twice. */
+const overlapping =
+  /\b(?:mention|rais|cit|nam|us(?:e|es|ed|ing)\b|own|ha[sd]\b|have|want|sa(?:id|ys?)\b|refer|ask|tick|choos|chose|select|attend|visit|also|aged|over|under|older|younger|contain|includ|need|suffer|li(?:ve|ving)|speak|spoke|qualif|receiv|listed|benefit|affect|within|at least|more than|hold|held|wheel|adapt|afford|accessible|disab|carer|ethnic|local|new\b|likely|expected|inspected|complete|concern|identif|commented|agree[ds]? that|felt|thought|believe|consider|could|would|may|experienc|women|female|full-time|part-time|permanent|temporary|trained|returned|sent|asked)/i;
+const exclusive =
+  /\b(?:in favour|for|support\w*|approv\w+)\b[\s\S]*\b(?:against|object\w*|oppos\w*|refus\w+)\b|\b(?:let|occupied|filled|in use)\b[\s\S]*\b(?:vacant|empty|void|disused)\b|\b(?:upheld)\b[\s\S]*\bnot upheld\b/i;
+
+/** The first fault of a sentence; `next` is what the block says behind it. */
+export function partsFault(text: string, quantities: readonly Quantity[], next: string): PartsFault | undefined {
+  for (const [index, whole] of quantities.entries()) {
+    if ((whole.kind !== "money" && whole.kind !== "count") || whole.value < 3) continue;
+    const frame = frameOf(text, quantities, index);
+    const fault = frame && judge(frame, text, next);
+    if (fault) return fault;
+  }
+  return totalled(text, quantities);
+}
+
+function frameOf(text: string, quantities: readonly Quantity[], index: number): Frame | undefined {
+  const whole = quantities[index];
+  const first = quantities.slice(index + 1).find(({ kind }) => kind !== "other" && kind !== "measure");
+  if (!whole || !first || first.kind !== whole.kind || first.start - whole.end > 130) return undefined;
+  const between = text.slice(whole.end, first.start);
+  const before = text.slice(Math.max(0, whole.start - 40), whole.start);
+  const leads = (pattern: RegExp): boolean => pattern.test(between);
+  const bracketed = leads(bracket);
+  const claim =
+    leads(madeUp) || leads(listed)
+      ? "whole"
+      : bracketed
+        ? "list"
+        : leads(ofWhich) || (clauseStart.test(before) && leads(outOf) && between.length < 70)
+          ? "some"
+          : undefined;
+  if (!claim || /\b(?:is|are|was|were)\b[^,]*$/.test(claim === "some" && !leads(ofWhich) ? between : ""))
+    return undefined;
+  const parts: Quantity[] = [];
+  const words: string[] = [];
+  const others = quantities.filter(
+    ({ kind, start }, at) =>
+      kind === whole.kind &&
+      start >= first.start &&
+      // "nine with one bedroom": what the nine have is no part.
+      !/^ (?:with|on|in|for|at|to|by) $/.test(text.slice(quantities[at - 1]?.end ?? start, start)),
+  );
+  for (const [at, part] of others.entries()) {
+    if (part.value > whole.value) return undefined;
+    parts.push(part);
+    const following = others[at + 1];
+    const rest = text.slice(part.end, following?.start ?? part.end + 110);
+    if (/^ (?:\([^)]{1,20}\) )?(?:out )?of (?:the|its|these|those|all|them|which|whom|\d)/.test(rest)) return undefined;
+    const stop = /[.;:](?: |$)|, (?:which|who|where|so|because|although|compared)\b|\)/.exec(
+      bracketed ? rest : rest.replace(/\([^)]*\)/g, (one) => "_".repeat(one.length)),
+    );
+    if (!following || (stop && !(stop[0].startsWith(";") && joint.test(rest)))) {
+      words.push(rest.slice(0, stop?.index ?? 110));
+      break;
+    }
+    if (!joint.test(rest) || rest.length > 90) return undefined;
+    words.push(rest);
+  }
+  return parts.length < 2 || parts.length > 8 ? undefined : { whole, parts, words, claim };
+}
+
+function judge({ whole, parts, words, claim }: Frame, text: string, next: string): PartsFault | undefined {
+  const last = words.at(-1) ?? "";
+  const all = words.join(" ");
+  const left = remainder.test(`${words.at(-2)?.slice(-24) ?? ""} ${last}`);
+  const closed = closing.test(words.at(-2) ?? "") || (left && /\bwith $/.test(words.at(-2) ?? ""));
+  if (!closed || words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")))) return undefined;
+  const sum = parts.reduce((so, { value }) => so + value, 0);
+  const money = whole.kind === "money";
+  const off = sum - whole.value;
+  if (Math.abs(off) <= slackOf([whole, ...parts]) || sum < whole.value * 0.55 || sum > whole.value * 1.6)
+    return undefined;
+  const end = (parts.at(-1)?.end ?? whole.end) + last.trimEnd().length;
+  const start =
+    whole.start -
+    (clauseStart.test(text.slice(0, whole.start))
+      ? (/of (?:the |these |all )?$/i.exec(text.slice(0, whole.start))?.[0].length ?? 0)
+      : 0);
+  const fault = { start, end: Math.min(end, text.length), sum, total: whole.value, money };
+  const tail = `${last} ${text.slice(end, end + 60)} ${next.slice(0, 160)}`;
+  if (off < 0) {
+    if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
+    if (leftover.test(tail) || next.includes(shown(-off)) || (claim === "some" && !money)) return undefined;
+    return { ...fault, doubtful: !money || !samePreposition(words, funded) };
+  }
+  if (claim !== "some" || left || exclusive.test(all)) return { ...fault, doubtful: false };
+  if (!money && overlapping.test(all)) return undefined;
+  return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
+}
+
+const shown = (value: number): string => value.toLocaleString("en-GB");
+
+const funded = /^(?:from|by|through)$/;
+
+/** Do the parts go on alike: "… from the county, … from the town"? */
+const samePreposition = (words: readonly string[], which: RegExp): boolean => {
+  const first = words.map((one) => /\b(?:from|on|by|at|in|for|to|through)\b/.exec(one)?.[0] ?? "");
+  return first[0] !== undefined && which.test(first[0]) && first.every((one) => one === first[0]);
+};
+
+const inAll = /^,? (?:[a-z]+ )?(?:in all|in total|altogether|all told)\b/;
+const makes = /\b(?:a total of|totall?ing|in all|making|in total|altogether|a sum of|adding up to|and so)(?: of)? $/;
+
+/** "£64,000 for surfacing and £9,000 for fees, £73,000 in all". */
+function totalled(text: string, quantities: readonly Quantity[]): PartsFault | undefined {
+  for (const [index, whole] of quantities.entries()) {
+    if (index < 2 || whole.kind === "other" || whole.kind === "percent" || whole.kind === "measure") continue;
+    if (
+      !inAll.test(text.slice(whole.end, whole.end + 30)) &&
+      !makes.test(text.slice(Math.max(0, whole.start - 24), whole.start))
+    )
+      continue;
+    const earlier = quantities.slice(0, index);
+    const parts = earlier.filter(({ kind }) => kind === whole.kind);
+    const first = parts[0];
+    if (
+      !first ||
+      parts.length < 2 ||
+      parts.length > 7 ||
+      earlier.some(({ kind }) => kind === "measure" || kind === "percent")
+    )
+      continue;
+    const span = text.slice(first.start, whole.start);
+    if (
+      /\b(?:each|apiece|per|an? (?:year|week|month|day|head)|times|plus|VAT|less|minus|of (?:which|whom|these|them)|from|between|instead|against|rather|compared|up to|discount|in place of|than|before|previously|formerly|out of|once|replac\w+)\b|\.\s/i.test(
+        span,
+      ) &&
+      !/\bfrom\b/.test(span)
+    )
+      continue;
+    const joined = parts.slice(0, -1).every((part, at) => joint.test(text.slice(part.end, parts[at + 1]?.start)));
+    if (!joined) continue;
+    const slack = slackOf([whole, ...parts]);
+    // What stands before the first part may be of something else: any run of them that ends at the total will do.
+    const sums = parts.map((_, at) => parts.slice(at).reduce((so, { value }) => so + value, 0));
+    const sum = sums[0] ?? 0;
+    const fits = sums.some((one) => Math.abs(one - whole.value) <= slack);
+    if (fits || sum > whole.value * 1.6 || sum < whole.value * 0.55) continue;
+    return {
+      start: first.start,
+      end: whole.end,
+      sum,
+      total: whole.value,
+      money: whole.kind === "money",
+      doubtful: false,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import type { Span } from "../../core/report/span.ts";
+
+/** A number in running text that counts something or is a sum of money. */
+export interface Quantity extends Span {
+  readonly value: number;
+  /** "measure" is a number of years, miles or the like; "other" is a date, a label or a part of a longer number. */
+  readonly kind: "money" | "percent" | "count" | "measure" | "other";
+  /** What it is rounded to, at least: £1.2m to 100,000. */
+  readonly unit: number;
+  /** "about", "nearly", "at least" stand before it. */
+  readonly loose: boolean;
+}
+
+const small = "one two three four five six seven eight nine".split(" ");
+const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const inWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...small.map((word, index) => [word, index + 1] as const),
+  ...teens.map((word, index) => [word, index + 10] as const),
+  ...tens.flatMap((ten, index) => [
+    [ten, index * 10 + 20] as const,
+    ...small.map((one, more) => [`${ten}-${one}`, index * 10 + 21 + more] as const),
+  ]),
+]);
+
+/** Words that are numbers, for cues and for patterns. */
+export const numberWords = [...small, ...teens, ...tens];
+
+/** "7", "forty-one", "1,204", as a number. */
+export const numberOf = (words = ""): number => inWords[words.toLowerCase()] ?? Number(words.replace(/,/g, ""));
+
+const pattern = new RegExp(
+  `(£ ?)?(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?(?:m|k|bn|million|billion|thousand)\\b)?( ?%| per ?cent\\b)?|\\b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\\b(?!-)( per cent\\b)?`,
+  "gi",
+);
+const sizes: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const measure =
+  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^[-–](?:[a-z]|\d)/i;
+const dated =
+  /^(?:st|nd|rd|th)\b|^ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^ ?(?:am|pm|noon|o['’]clock)\b|^[/:]\d|^\.\d/;
+const label =
+  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|age|conditions?|points?|questions?|number) )$/i;
+const loosely =
+  /\b(?:about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|over|under|at least|at most|up to|more than|less than|fewer than|just|well|or so|between|estimated|say|only) $/i;
+
+/** Every number of a text, in order. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (found.length >= 40) break;
+    const [whole, pound, figures, decimals = "", size = "", percent, wordsPercent] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const behind = text.slice(end, end + 14);
+    const ahead = text.slice(Math.max(0, start - 16), start);
+    const factor = sizes[size.trim().toLowerCase()] ?? 1;
+    const value =
+      figures === undefined
+        ? (inWords[whole.toLowerCase().replace(/ per cent$/, "")] ?? 0)
+        : Number(figures.replace(/,/g, "") + decimals) * factor;
+    const kind = kindOf(value, { pound, figures, size, percent: percent ?? wordsPercent, behind, ahead });
+    const unit =
+      kind === "percent" && !decimals
+        ? 1
+        : decimals
+          ? factor * 10 ** (1 - decimals.length)
+          : factor > 1
+            ? factor
+            : fullUnit(value, figures ?? "");
+    found.push({ start, end, value, kind, unit, loose: loosely.test(ahead) || /^ or so\b/.test(behind) });
+  }
+  return found;
+}
+
+interface Around {
+  readonly pound: string | undefined;
+  readonly figures: string | undefined;
+  readonly size: string;
+  readonly percent: string | undefined;
+  readonly behind: string;
+  readonly ahead: string;
+}
+
+function kindOf(value: number, { pound, figures, size, percent, behind, ahead }: Around): Quantity["kind"] {
+  if (pound) return "money";
+  if (percent) return "percent";
+  if (figures === undefined) return measure.test(behind) ? "measure" : "count";
+  if (dated.test(behind) || label.test(ahead) || /^[A-Za-z]/.test(behind)) return "other";
+  if (/^\d{4}$/.test(figures) && value >= 1900 && value < 2100) return "other";
+  return measure.test(behind) || size.trim().length === 1 ? "measure" : "count";
+}
+
+/** "3,500" ends with two noughts; what is printed in full is rounded to a thousand at most, or ten thousand of millions. */
+const fullUnit = (value: number, figures: string): number =>
+  Math.min(10 ** (/0*$/.exec(figures.replace(/,/g, ""))?.[0].length ?? 0), value >= 1e6 ? 1e4 : 1e3);
+
+/**
+ * How far a sum may be off that is made of such figures: half a unit each. Sums in full are taken to be rounded to the
+ * thousand at most, and numbers of things not at all.
+ */
+export const slackOf = (all: readonly Quantity[]): number => all.reduce((slack, one) => slack + stepOf(one) / 2, 1e-6);
+
+function stepOf({ kind, unit, value, loose }: Quantity): number {
+  if (loose) return Math.max(unit, value * 0.1);
+  if (kind === "count") return unit >= 100 ? Math.min(unit, value * 0.01) : 0;
+  return Math.min(unit, Math.max(value * 0.05, 0.01));
+}
