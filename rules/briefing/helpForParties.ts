@@ -3,12 +3,12 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** What a group publishes and does to win support, and what officers might give it for that. */
 export const helpCues = cues(
   "party-help",
-  "newsletter*|leaflet*|flyer*|mailing|mailshot*|bulletin|delivery round|round in|street stall|stall|poster*|web page|webpage|web site|website|doorstep*|to knock|knock on|addresses|contact details|telephone numbers|phone numbers|names of|e-mail addresses|email addresses|list of households|list of residents|list of streets|list of people|list of homes|list of those|list of names|polling district|each walk|by walk|round by round|boards|banners|literature|calling card*|surgery posters|survey of residents|residents' survey|letter to the ward|letters to the ward|letter to residents|short film|video|advert*|piece for|social media",
+  "own use|may wish to call|might wish to call|wish to visit|so that the group|from the group|group's campaign|group's own|newsletter*|leaflet*|flyer*|mailing|mailshot*|bulletin|delivery round|round in|street stall|stall|poster*|web page|webpage|web site|website|doorstep*|to knock|knock on|addresses|contact details|telephone numbers|phone numbers|names of|e-mail addresses|email addresses|list of households|list of residents|list of streets|list of people|list of homes|list of those|list of names|polling district|each walk|by walk|round by round|boards|banners|literature|calling card*|surgery posters|survey of residents|residents' survey|letter to the ward|letters to the ward|letter to residents|short film|video|advert*|piece for|social media",
 );
 
 const group = "(?:the|your|this|either|any) (?:[A-Z]\\w+ )?(?:[Gg]roup|[Pp]arty|branch)";
 const means =
-  "(?:newsletters?|leaflets?|flyers?|mailings?|mailshots?|bulletins?|rounds?|posters?|stalls?|web ?(?:page|site)s?|surveys?|letters?|cards?|films?|videos?|adverts?|banners?|boards|literature|piece|copy|posts|feed|social media|drop|doorstep week|campaign\\w*|canvass\\w*|ward week|action day)";
+  "(?:newsletters?|leaflets?|flyers?|mailings?|mailshots?|bulletins?|rounds?|posters?|stalls?|web ?(?:page|site)s?|surveys?|letters?|cards?|films?|videos?|adverts?|banners?|boards|literature|piece|copy|posts|feed|social media|drop|doorstep week|campaigns?(?! group)|canvass\\w*|deliver(?:y|ies|ers)|ward week|action day)";
 /** "The group's spring newsletter", "its street stall". */
 const theirs = `${group}['’]s (?:own |[a-z'’-]+ ){0,3}?${means}\\b`;
 const gives =
@@ -17,6 +17,14 @@ const data =
   "(?:[Nn]ames|[Aa]ddresses|[Cc]ontact details|(?:[Ee]-?mail|[Hh]ome|[Pp]ostal) addresses|(?:[Tt]elep|[Pp])hone numbers|[Ll]ists? of (?:the )?(?:households|residents|streets|people|homes|those|names|petitioners|tenants|parents))";
 
 const frames: readonly RegExp[] = [
+  // A group's publicity is its own affair, whoever lends a hand.
+  new RegExp(
+    `\\b(?:build|built|set aside|stand in|stands in|look well|turn(?:ed)? (?:this|these|them|the \\w+) into|(?:may|can|could) have (?:the use of|a)|work on|write|written|help(?:ed)? with|cover|time for|staff|ready for)\\b[^.;]{0,70}\\b${theirs}|\\b(?:cards?|letters?|leaflets?|flyers?|notes?|messages?) from ${group}\\b[^.;]{0,50}\\b(?:door|letter ?box|envelope|post|mailing|bags?|bins?)`,
+  ),
+  // Who said what, and where they live.
+  new RegExp(
+    `\\b(?:lists?|spreadsheet|names|postcodes|addresses|replies|comments|homes|households|people)\\b[^.;]{0,70}\\b(?:for (?:${group}['’]s|its) own use|(?:whom|that|which) members (?:may|might|could|will) (?:wish|want|like|care)? ?(?:to )?(?:call|visit|write|knock|speak|ring)|so that ${group} (?:need|can|may|knows?|does))`,
+  ),
   // The means of the council for what the group publishes.
   new RegExp(
     `\\b(?:can|could|will|would|may|might|shall|has|have|is|are) (?:also |be |been |gladly |glad to |able to |happy to |willing to |now |easily )*${gives}\\b[^.;]{0,90}\\b${theirs}|\\b${theirs}[^.;]{0,60}\\b(?:can|could|will|would|may|might) (?:also |be |gladly )*${gives}\\b`,

@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
+import { hintedOfOne, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
 
 /** What is between an employee and the employer. */
@@ -120,7 +120,10 @@ const doubtful = (text: string): boolean =>
   (!speaks.test(text) || asksOrAdvised.test(text));
 
 function judge(text: string): "named" | "post" | "doubt" | undefined {
-  return sure(text) ?? (doubtful(text) ? "doubt" : undefined);
+  return (
+    sure(text) ??
+    (doubtful(text) || (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text)) ? "doubt" : undefined)
+  );
 }
 
 function sure(text: string): "named" | "post" | "doubt" | undefined {

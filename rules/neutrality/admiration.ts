@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Turns of liking for those who apply, build, supply or run. */
 export const admirationCues = cues(
   "admiration",
-  "delightful|lovely|charming|gorgeous|accomplished|always does|always do|always did|always delivers|always keeps|always gets|relied on|relied upon|counted on|depended on|depended upon|be trusted to|let us down|let anybody down|put a foot wrong|failed us|a pleasure|a joy|a privilege|a delight to work|a delight to deal|out of its way|out of their way|out of his way|out of her way|over backwards|a fair wind|deserves credit|deserves praise|deserves to succeed|deserves every|deserves our|deserve credit|deserve every|deserve our|deserve to|thought of|highly regarded|well regarded|well liked|much liked|well respected|lovely people|good people|decent people|nice people|old school|her game|his game|its game|their game|warmest regard|better neighbour|better partner|better landlord|better applicant|hats off|like this one|as this one|a great deal for|so much for the|wonders for|looks like|handsome|grace any|hopes for|hope for in|was struck|is struck|been struck|was moved|taken aback|was impressed|is impressed|was amused|was dismayed|was touched|was surprised|was astonished|was appalled|was puzzled|was bemused|was relieved|known to us|worked with it for|worked with them for",
+  "straight as|straight to deal|so helpful|more helpful|most helpful|very helpful|unfailingly|courteous|generous|a credit to|good friend|great friend|refreshing|gratifying|heartening|nicer|excelled|public-spirited|exemplary|first-rate|have always found|always found|obliging|accommodating|masterly|gifted|believe his|believe her|believe their|delightful|lovely|charming|gorgeous|accomplished|always does|always do|always did|always delivers|always keeps|always gets|relied on|relied upon|counted on|depended on|depended upon|be trusted to|let us down|let anybody down|put a foot wrong|failed us|a pleasure|a joy|a privilege|a delight to work|a delight to deal|out of its way|out of their way|out of his way|out of her way|over backwards|a fair wind|deserves credit|deserves praise|deserves to succeed|deserves every|deserves our|deserve credit|deserve every|deserve our|deserve to|thought of|highly regarded|well regarded|well liked|much liked|well respected|lovely people|good people|decent people|nice people|old school|her game|his game|its game|their game|warmest regard|better neighbour|better partner|better landlord|better applicant|hats off|like this one|as this one|a great deal for|so much for the|wonders for|looks like|handsome|grace any|hopes for|hope for in|was struck|is struck|been struck|was moved|taken aback|was impressed|is impressed|was amused|was dismayed|was touched|was surprised|was astonished|was appalled|was puzzled|was bemused|was relieved|known to us|worked with it for|worked with them for",
 );
 
 const them =
@@ -18,7 +18,12 @@ const frames: readonly RegExp[] = [
   /\b(?:warmest|highest) regard of (?:every(?:body|one)|all|officers|the (?:team|department|service|staff))\b|\b(?:the|its) (?:manager|owner|director|family|firm|company) is (?:very |extremely |highly |so )?(?:well|highly) (?:thought of|regarded|liked)\b/,
 ];
 const author =
-  /\b[Tt]he (?:present )?(?:writer|author|compiler|undersigned|minute-?taker)(?: of (?:this|these) [a-z]+)? (?:was|is|were|has been|had been|confesses|admits) (?:\w+ )?(?:struck|moved|impressed|taken aback|surprised|amused|dismayed|shocked|pleased|relieved|sorry|glad|astonished|appalled|touched|delighted|saddened|puzzled|bemused)\b/;
+  /\b[Tt]he (?:present )?(?:writer|author|compiler)(?: of (?:this|these) [a-z]+)? (?:could|can) (?:scarcely|hardly|not) believe\b|\b[Tt]he (?:present )?(?:writer|author|compiler|undersigned|minute-?taker)(?: of (?:this|these) [a-z]+)? (?:was|is|were|has been|had been|confesses|admits) (?:\w+ )?(?:struck|moved|impressed|taken aback|surprised|amused|dismayed|shocked|pleased|relieved|sorry|glad|astonished|appalled|touched|delighted|saddened|puzzled|bemused)\b/;
+/** A good word for them in other turns: for information. */
+const goodWord = new RegExp(
+  `${them}(?: \\w+){0,3}? (?:is|are|was|were|has been|have been|could not have been|cannot have been|remains?|has proved|have proved) (?:an? |the |so |most |more |very |always |quite |as |thoroughly |extremely |unfailingly )*(?:straight|honest|helpful|courteous|generous|patient|kind|considerate|refreshing\\w*|credit to|good friend|great friend|pleasure|exemplary|excellent|first-rate|public-spirited|gentleman|good to|model|unfailing\\w*|scrupulous\\w*|honourable|obliging|accommodating|delightful|inspired|gifted|talented|masterly)\\b|\\b(?:refreshing|gratifying|heartening) to (?:deal|work) with\\b|\\b(?:nicer|finer|straighter|kinder|fairer) (?:man|woman|firm|company|team|people|landlord|developer)\\b[^.;]{0,30}\\bthan\\b|\\balways found (?:this|the|our) (?:applicant|developer|agent|firm|company|contractor|operator)\\b|${them}(?:,? who)? (?:excelled|excels|has excelled) (?:him|her|them|it)sel`,
+);
+
 /** How a building looks is weighed in planning: a word of liking there is for information. */
 const looks =
   /\b(?:[Ii]t|[Tt]his|[Tt]he (?:scheme|design|building|proposal|house|conversion|extension|barn|elevation)) (?:is|would be|will be) an? (?:[a-z]+ )?(?:handsome|lovely|delightful|charming|gorgeous|splendid|accomplished) (?:scheme|building|piece of work|design|proposal|addition|house|thing|conversion)\b|\bwould grace any\b|\beverything (?:that )?(?:one|we|officers|anyone) (?:hopes?|could (?:hope|wish|want))\b/;
@@ -43,6 +48,6 @@ export function likingIn(text: string): Liking | undefined {
     const match = frame.exec(text);
     if (match) return { start: match.index, words: match[0], message: "aside", faint: false };
   }
-  const look = looks.exec(text);
+  const look = goodWord.exec(text) ?? looks.exec(text);
   return look ? { start: look.index, words: look[0], message: "aside", faint: true } : undefined;
 }

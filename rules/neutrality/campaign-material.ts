@@ -171,7 +171,7 @@ const owners =
 const given = "\\b(?:posters?|stickers?|badges|banners?|placards?|t-shirts|boards)\\b";
 /** Campaigners' things and a campaigner in one sentence: for information. */
 const loose = new RegExp(
-  `\\b${things}\\b[^.;]{0,70}(?<![A-Za-z])${owners}|(?<![A-Za-z])${owners}[^.;]{0,70}\\b${things}\\b|\\b(?:rosettes|window posters|garden stakes)\\b|${given}[^.;]{0,90}\\bfor (?:any(?:one|body)|those|all|people|everyone) (?:who|wanting|wishing|willing)\\b[^.;]{0,20}\\b(?:pitch in|lend a hand|back|support|show (?:your|their)|join in|spread the word|do (?:their|your) bit|stand with|stand up)\\b|${given}[^.;]{0,60}\\b[a-z0-9-]*(?:friendsof|save|team|back|vote|fight|stop|keep)[a-z0-9-]*\\.(?:example|org|com|co\\.uk|uk)\\b`,
+  `\\b${things}\\b[^.;]{0,70}(?<![A-Za-z])${owners}|(?<![A-Za-z])${owners}[^.;]{0,70}\\b${things}\\b|\\b(?:rosettes|window posters|garden stakes)\\b|${given}[^.;]{0,90}\\b(?:for|to) (?:any(?:one|body)|those|all|people|everyone) (?:who|wanting|wishing|willing)\\b[^.;]{0,20}\\b(?:pitch in|lend a hand|back|support|show (?:your|their)|join in|spread the word|do (?:their|your) bit|stand with|stand up)\\b|${given}[^.;]{0,60}\\b[a-z0-9-]*(?:friendsof|save|team|back|vote|fight|stop|keep)[a-z0-9-]*\\.(?:example|org|com|co\\.uk|uk)\\b`,
   "i",
 );
 

@@ -1,8 +1,8 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { choiceCues, groupsChoice } from "./groupsChoice.ts";
+import { besideChange, choiceCues, groupsChoice } from "./groupsChoice.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
@@ -49,65 +49,80 @@ export const groupDecision = blockRule({
   limits:
     "“The Group” on its own is taken for a political group only in a briefing, or where something was done because of what it agreed.",
   *check(block, _options, { kind }) {
-    const hits = block.hits(lexicons["group-decision"]);
-    const parties = partyMentions(block).flatMap((one) =>
-      one.form === "name" ? [{ ...one, phrase: { tier: "party" } }] : [],
-    );
-    const bodies = [...hits, ...parties, ...gatherings(block.text)];
-    const loose = block.hits(gatheringWords);
-    const chosen = new Set<number>();
-    for (const sentence of kind === "minutes" ? [] : block.sentencesWith(choosingCues)) {
-      const found = groupsChoice(masked(block, sentence));
-      if (!found) continue;
-      const { start, end } = sentence;
-      chosen.add(start);
-      const words = block.text.slice(start + found.index, start + found.index + found[0].length);
-      yield { at: { start, end }, message: "decided", data: { body: /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words } };
+    const told = new Set<number>();
+    for (const mark of decisions(block, kind)) {
+      told.add(mark.at.start);
+      yield mark;
     }
-    if (bodies.length === 0 && loose.length === 0) return;
-    for (const { start, end, text } of block.sentencesWith(decidingCues)) {
-      if (chosen.has(start)) continue;
-      const awaited = kind === "group-briefing" && !workingGroup.test(text) ? awaiting.exec(text) : null;
-      if (awaited && followed.test(text) && !keptApart.test(text)) {
-        const place = { start: start + awaited.index, end: start + awaited.index + awaited[0].length };
-        const data = { body: block.text.slice(place.start, place.end) };
-        yield { at: { start, end }, message: "decided", data };
-        continue;
-      }
-      if (undecided.test(text) || formal.test(text)) continue;
-      const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
-      if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
-        yield {
-          at: { start, end },
-          message: "decided",
-          data: { body: block.text.slice(start + leant.index, start + leant.index + leant[0].length) },
-        };
-        continue;
-      }
-      const acted = consequence.test(text);
-      const body =
-        bodies.find(
-          (one) =>
-            one.start >= start &&
-            one.end <= end &&
-            mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
-            !speaksFor.test(text.slice(0, one.start - start)) &&
-            !(kind === "minutes" && inSpeech.test(text)) &&
-            decides(text, one.start - start, one.end - start, one.phrase.tier),
-        ) ?? poll(text, start, kind === "group-briefing");
-      if (body)
-        yield { at: { start, end }, message: "decided", data: { body: block.text.slice(body.start, body.end) } };
-      else {
-        const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
-        if (doubt) {
-          const place = { start: start + doubt.index, end: start + doubt.index + doubt[0].length };
-          const data = { body: block.text.slice(place.start, place.end) };
-          yield { at: { start, end }, message: "decided", data, severity: "info" };
-        }
-      }
+    if (kind === "minutes") return;
+    for (const sentence of block.sentencesWith(choosingCues)) {
+      const { start, end } = sentence;
+      const found = told.has(start) ? null : besideChange(masked(block, sentence));
+      if (!found) continue;
+      const data = { body: block.text.slice(start + found.index, start + found.index + found[0].length) };
+      yield { at: { start, end }, message: "decided", data, severity: "info" };
     }
   },
 });
+
+function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"decided">> {
+  const hits = block.hits(lexicons["group-decision"]);
+  const parties = partyMentions(block).flatMap((one) =>
+    one.form === "name" ? [{ ...one, phrase: { tier: "party" } }] : [],
+  );
+  const bodies = [...hits, ...parties, ...gatherings(block.text)];
+  const loose = block.hits(gatheringWords);
+  const chosen = new Set<number>();
+  for (const sentence of kind === "minutes" ? [] : block.sentencesWith(choosingCues)) {
+    const found = groupsChoice(masked(block, sentence));
+    if (!found) continue;
+    const { start, end } = sentence;
+    chosen.add(start);
+    const words = block.text.slice(start + found.index, start + found.index + found[0].length);
+    yield { at: { start, end }, message: "decided", data: { body: /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words } };
+  }
+  if (bodies.length === 0 && loose.length === 0) return;
+  for (const { start, end, text } of block.sentencesWith(decidingCues)) {
+    if (chosen.has(start)) continue;
+    const awaited = kind === "group-briefing" && !workingGroup.test(text) ? awaiting.exec(text) : null;
+    if (awaited && followed.test(text) && !keptApart.test(text)) {
+      const place = { start: start + awaited.index, end: start + awaited.index + awaited[0].length };
+      const data = { body: block.text.slice(place.start, place.end) };
+      yield { at: { start, end }, message: "decided", data };
+      continue;
+    }
+    if (undecided.test(text) || formal.test(text)) continue;
+    const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
+    if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
+      yield {
+        at: { start, end },
+        message: "decided",
+        data: { body: block.text.slice(start + leant.index, start + leant.index + leant[0].length) },
+      };
+      continue;
+    }
+    const acted = consequence.test(text);
+    const body =
+      bodies.find(
+        (one) =>
+          one.start >= start &&
+          one.end <= end &&
+          mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
+          !speaksFor.test(text.slice(0, one.start - start)) &&
+          !(kind === "minutes" && inSpeech.test(text)) &&
+          decides(text, one.start - start, one.end - start, one.phrase.tier),
+      ) ?? poll(text, start, kind === "group-briefing");
+    if (body) yield { at: { start, end }, message: "decided", data: { body: block.text.slice(body.start, body.end) } };
+    else {
+      const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
+      if (doubt) {
+        const place = { start: start + doubt.index, end: start + doubt.index + doubt[0].length };
+        const data = { body: block.text.slice(place.start, place.end) };
+        yield { at: { start, end }, message: "decided", data, severity: "info" };
+      }
+    }
+  }
+}
 
 /** One member has the floor: "Councillor Hay, for the …, said that he agreed". */
 const speaksFor =

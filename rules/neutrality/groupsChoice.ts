@@ -38,6 +38,17 @@ const frames: readonly RegExp[] = [
   new RegExp(`\\bthe price of ${body} (?:support|votes?|backing|agreement)\\b`),
 ];
 
+/** A plan was changed, and a group's word stands beside it: for information. */
+const changed =
+  "(?:was|were|is|are|has been|have been|has accordingly been|have accordingly been) (?:\\w+ly |now |since |therefore )?(?:moved|narrowed|widened|dropped|added|taken (?:off|out)|withdrawn|changed|altered|turned (?:round|down)|drawn up|redrawn|placed|put (?:in|back|off)|cut|amended|reversed|shelved|brought forward|chosen|picked|fixed|ordered|removed|rewritten|to go ahead|in the (?:programme|plan|list))|(?:here|in this report) is as (?:amended|changed|altered)|that are to (?:go ahead|close|stay|open)";
+const word =
+  "(?:told|asked|made (?:it )?(?:clear|plain|known)|ticked|ruled|chose|chosen|picked|wanted|did not care|would (?:and would )?not|could (?:not )?(?:stomach|live with|accept)|request|wish(?:es)?|insist\\w*|objected|preferred|amended)";
+const beside = new RegExp(
+  `${body}[^.;]{0,60}?\\b${word}\\b[^.]{0,80}?\\b(?:${changed})\\b|\\b(?:${changed})\\b[^.;]{0,60}\\b(?:after|following|because|since|as|when|once|on) [^.;]{0,20}?${body}|\\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Oo]n) (?:a (?:word|chat|talk|conversation) with |the (?:word|wish|say-so|request|advice) of )?${body}(?: (?:request|word|wish|insistence|suggestion|prompting))?,? [^.;]{0,60}?\\b(?:${changed})\\b`,
+);
+export const besideChange = (masked: string): RegExpExecArray | null =>
+  openly.test(masked) ? null : beside.exec(masked);
+
 /** A group went through what officers had drawn up, and what it wanted was done; the sentence has ¤ for names of parties. */
 export function groupsChoice(masked: string): RegExpExecArray | null {
   if (openly.test(masked)) return null;

@@ -8,7 +8,7 @@ import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames
 /** Words by which the other side is waved away unheard. */
 const waved = cues(
   "waved-away",
-  "to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
+  "waste any time|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
 );
 const certaintyCues = [lexicons["rhetorical-certainty"], waved];
 
@@ -93,7 +93,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "closed",
     pattern:
-      /\b[Tt]here (?:is|was|can be) (?:no (?:earthly|conceivable|sane|sensible|rational) reason (?:to|for|why|that)|(?:nothing|little|precious little|not a word) (?:whatever |whatsoever |at all )?to be said (?:for|in favour of))|\b(?:no more|nothing (?:more|further)|no further word) (?:needs? (?:to )?|ought to |can |has to )be (?:said|written|added)\b|\b(?:point|case|argument) (?:will|need|shall) not be (?:laboured|pressed)\b|\b(?:hardly|scarcely) (?:needs?|bears?) (?:saying|repeating|arguing|pointing out)\b/,
+      /\b[Tt]here (?:is|was|can be) (?:no (?:earthly|conceivable|sane|sensible|rational) reason (?:to|for|why|that)|(?:nothing|little|precious little|not a word) (?:whatever |whatsoever |at all )?to be said (?:for|in favour of))|\b(?:no more|nothing (?:more|further)|no further word) (?:needs? (?:to )?|ought to |can |has to )be (?:said|written|added)\b|\b(?:point|case|argument) (?:will|need|shall) not be (?:laboured|pressed)\b|\b(?:[Nn]obody|[Nn]o one|[Mm]embers) need(?: not)? (?:waste|spend) (?:any |much |their )?time (?:on|over)\b|\bnot worth (?:a moment|members|anybody)['’]?s?\b|\b(?:hardly|scarcely) (?:needs?|bears?) (?:saying|repeating|arguing|pointing out)\b/,
     unless: /\b(?:Inspector|Ombudsman|auditor|tribunal|court)\b/,
   },
   { message: "closed", pattern: /\b[Ww]ithout question(?=[,.;]| (?:the|a|our|this)\b)/ },

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Turns by which one place is set above all others without a word of praise. */
 export const surpassCues = cues(
   "surpass",
-  "standing|in the shade|the shadows|to shame|in the dust|for dead|rings round|rings around|knocks spots|knock spots|a thing or two|a lesson|in our wake|in its wake|trailing|gasping|only dream|only envy|to touch|to match|to rival|to equal|to beat|hold a light|hold a candle|worth knowing|than our|than ours|than us|as our|as ours|as we do|anywhere|elsewhere|why their own|measure themselves|a convert|converts|away impressed|away inspired|home happy|head and shoulders|streets ahead|miles ahead|leagues ahead|light years|a class apart|hands down|look to us|how it is done|how it should be done|how we do|learn from us|lead where|catch us|catch up with us|keep up with us|outdo*|outshine*|eclips*",
+  "catch up|come to us|turn to us|others turn|look to this|look like|in ten years|years behind|follow us|copy us|envy us|the length of|the breadth of|a medal|medal for|a prize for|an award for|hushed tones|use another|go anywhere else|do today|does today|standing|in the shade|the shadows|to shame|in the dust|for dead|rings round|rings around|knocks spots|knock spots|a thing or two|a lesson|in our wake|in its wake|trailing|gasping|only dream|only envy|to touch|to match|to rival|to equal|to beat|hold a light|hold a candle|worth knowing|than our|than ours|than us|as our|as ours|as we do|anywhere|elsewhere|why their own|measure themselves|a convert|converts|away impressed|away inspired|home happy|head and shoulders|streets ahead|miles ahead|leagues ahead|light years|a class apart|hands down|look to us|how it is done|how it should be done|how we do|learn from us|lead where|catch us|catch up with us|keep up with us|outdo*|outshine*|eclips*",
 );
 
 /** Everybody else. */
@@ -56,6 +56,21 @@ export const surpass: readonly Frame<Key>[] = [
     pattern:
       /\b(?:[Ee]very(?:one|body)|[Aa]ny(?:one|body)|[Vv]isitors|[Pp]eople|[Tt]hose|[Aa]ll)\b[^.;]{0,50}\b(?:come|comes|go|goes|leave|leaves) (?:away |home )?(?:an? convert|converted|converts|impressed|inspired|enchanted|wondering why their own|wanting more|lost for words)\b/,
     unless: /\b(?:drop-?in|meeting|consultation)\b/,
+  },
+  // Others who run behind, come for help or will do tomorrow what is done here today.
+  {
+    message: "boast",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b(?:[Ee]ven )?(?:${others}|[A-Z][a-z]+ (?:boroughs|councils|authorities)|(?:the )?others) (?:\\w+ ){0,4}?(?:come|comes|turn|turns|look|looks|catch|catching|follow|follows|copy|copies|envy|envies|aspire|learn|learns|ask|asks|borrow|will do|are (?:years|miles) behind)\\b[^.;]{0,30}\\b(?:us|our|ours|we|this (?:borough|council|city|town|county|district)|here|in (?:five|ten|twenty) years)\\b|\\b(?:this|our) (?:borough|council|city|town|county|district)\\b[^.;]{0,30}\\b(?:today|first|leads?)\\b[^.;]{0,30}\\b${others}|\\b(?:makes?|making) ${others} look\\b|\\b[Ii]t is to (?:us|this \\w+|our \\w+) that\\b|\\bwhat (?:this|our) \\w+ does today\\b`,
+      "i",
+    ),
+    unless: /\b(?:right|left|junction|procure\w*|consult\w*|grant|fund\w*|refer\w*|apply|application)\b|£|\d ?%/,
+  },
+  {
+    message: "boast",
+    pattern:
+      /\b[Ii]f there (?:were|was) (?:an? |any )?(?:\w+ )?(?:medal|prize|award|trophy|cup|Oscar)s? (?:for|in)\b|\b[Yy]ou (?:could|can|may|might) (?:travel|walk|go|search|look|drive|scour) (?:[a-z]+ ){0,4}(?:length|breadth|Britain|England|Wales|Scotland|country|county|world|land|far)\b[^.;]{0,40}\b(?:not|never|without) (?:see|find|meet|seeing|finding|meeting)|\b[Nn]o (?:[a-z]+ ){1,4}anywhere (?:[a-z]+ ){1,6}(?:\w+er|better|more \w+|so \w+)\b|\bin hushed tones\b|\b[Nn]obody who has (?:used|seen|tried|visited|tasted)\b[^.;]{0,50}\b(?:another|anywhere else|elsewhere|again|any other)\b/,
   },
   {
     message: "boast",

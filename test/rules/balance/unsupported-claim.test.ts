@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The Committee was unanimous.",
+
     "The whole of Ferriby lies below the ten-metre contour.",
     "Everyone who came to the drop-in was given a form.",
     "Carers have had their allowance since April.",
@@ -26,6 +28,9 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "The ferry has the [[blessing of every last publican in]] the port.",
+    "[[Villagers are unanimous]] that the pump must stay.",
+
     "Tenants [[could not speak highly enough]] of the wardens.",
     "[[Carers have had enough]] of forms.",
     { in: "[[Visitors will not come back]] to a town that charges them.", severity: "info" },

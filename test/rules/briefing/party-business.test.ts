@@ -21,6 +21,9 @@ checkRule(partyBusiness, {
     { text: "The group whip spoke to the motion.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The wardens could put a card from the group through each door.]]", kind: "group-briefing" },
+    { in: "[[A spreadsheet with postcodes is ready for the group's own use.]]", kind: "group-briefing" },
+
     { in: "[[The print room will run off the group's posters at cost.]]", kind: "group-briefing", message: "help" },
     { in: "[[Addresses of those who replied can be passed to the group.]]", kind: "group-briefing", message: "help" },
     {

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The tree officer inspected the limes and found a weak fork.",
+
     "The Building Control Manager signed off the works on 9 June.",
     "The Payroll Manager reported that sickness absence had fallen.",
     "The Head of Estates left in May and the post is vacant.",
@@ -18,6 +20,8 @@ checkRule(employeeDetail, {
     "The union's officer asked about retirement.",
   ],
   finds: [
+    { in: "[[Our tree officer has a bad back and cannot climb]].", severity: "info" },
+
     "[[The Head of Estates had a stroke in May and will not be coming back]].",
     "[[The Deputy Registrar, Ms Ana Frome, has been off since June, and terms are being discussed for her to leave]].",
     "[[The harbour master has lost his driving licence]].",

@@ -22,6 +22,8 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
   ],
   finds: [
+    "[[The clerk had been told by the Wharf Independents, not for repetition, that they would abstain.]]",
+
     { in: "[[The Wharf First members had told the clerk in private that they would not vote.]]", kind: "minutes" },
     "[[Officers gathered from the leader of the Labour Group that it would drop its motion.]]",
 

@@ -39,6 +39,8 @@ checkRule(groupDecision, {
     "The Group accounts were approved by the auditor.",
   ],
   finds: [
+    { in: "[[The ruling group made it clear what it would accept, and the plan has been changed.]]", severity: "info" },
+
     "[[The Weir Group went down the list and struck out two sites, which are no longer in the programme.]]",
     "[[The pier was put back in because the Labour Group wanted it.]]",
     "[[The figure is the one that the Green Group asked to see.]]",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "The contractor is responsible for the drains.",
+
     { text: "The developer proposes more homes than the policy asks for.", kind: "planning-report" },
     "References from two councils said that the operator had never let them down.",
     "The writer's cottage is listed.",
@@ -26,6 +28,8 @@ checkRule(officerOpinion, {
     { text: "I believe that this Council should write to the Minister.", kind: "motion" },
   ],
   finds: [
+    { in: "[[The agent could not have been more helpful]].", severity: "info" },
+
     "[[The operator has never let us down]].",
     { in: "[[The developer always does things]] properly.", kind: "planning-report" },
     "[[It has been a pleasure to work with]] the agent.",

@@ -37,6 +37,9 @@ checkRule(personalCriticism, {
     "The previous manager ran the depot from 2011 to 2019.",
   ],
   finds: [
+    { in: "[[Anybody who phones to protest about a lamp must lead]] a sheltered life.", severity: "info" },
+    { in: "[[Those who want the old queue back are living in]] another century.", severity: "info" },
+
     "[[Residents who write about the clock have little else to occupy them]].",
     "[[Those who signed would sign anything]] that was put before them.",
     "[[Whoever drew up the petition cannot have walked]] the path.",

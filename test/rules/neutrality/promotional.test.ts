@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The rest of the county is served by our two vans, at a cost of £4,000.",
+
     "The extension would leave those of the neighbours in the shade after 3 pm from the trees on the boundary.",
     "The path runs round every neighbouring field.",
     "No other council charges less than ours, which is £41 a year (table 2).",
@@ -27,6 +29,9 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    { in: "[[The rest of the county is still trying to catch up with our]] trams.", severity: "info" },
+    "[[If there were a prize for]] kerbs, our masons would hold it.",
+
     "Our carpenters [[leave those of every other county standing]].",
     "[[Nobody mends a kerb faster than our]] masons.",
     "The archive [[runs rings round]] its neighbours.",
