@@ -1,66 +1,48 @@
-import { type Day, fromIso, readDate, readDates, toDay, yearOf } from "../../core/report/dates.ts";
+import { type Day, fromIso, longDay, readDate, toDay, weekdayOf, yearOf } from "../../core/report/dates.ts";
+import type { Nation } from "../../core/report/meta.ts";
 import { latestNotice } from "../../core/report/workingDays.ts";
-import type { BlockView, Outline, ReportContext } from "../../core/rule/rule.ts";
+import type { Outline, ReportContext } from "../../core/rule/rule.ts";
+import type { PollSign } from "./polls.ts";
 
 /** The time from the notice of an election to the close of its poll, in which publicity must take no side. */
 export interface ElectionPeriod {
   readonly notice: Day;
   readonly poll: Day;
   readonly candidates: readonly string[];
+  /** Only the calendar speaks for it: the council may have no election that year. */
+  readonly doubtful?: boolean;
 }
 
-/** A polling day that the report itself names; the year may be left out. */
-export interface NamedPoll {
-  readonly year: number | undefined;
-  readonly month: number;
-  readonly date: number;
-}
+type Facts = readonly { readonly fact: { readonly polls: readonly PollSign[] } }[];
 
-/** Words without which a block names no election. */
-export const pollWords = "election*|poll|polls|polling|by-election*|candidate*";
-
-const pollBefore =
-  /\b(?:elections?(?! of| to (?:the )?(?:chair|board|office|panel))|by-elections?|poll|polls|polling (?:day|stations?|places?)|go(?:es)? to the polls|candidates?)\b[^.;]{0,70}$/i;
-const pollAfter =
-  /^,? (?:(?:local|general|district|borough|county|council|mayoral|parliamentary|city) ){0,2}(?:elections?|by-elections?|poll|polls|polling)\b/i;
-const otherElection =
-  /\b(?:youth|student|tenants?['’]?|governors?|union|board|school council|pension board|deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
-
-/** The polling days that a block names: "elections on 6 May 2027", "a candidate in Weir ward on 6 May". */
-export function pollsIn({ text }: BlockView): readonly NamedPoll[] {
-  if (!/\bpoll|election|candidate/i.test(text)) return [];
-  return readDates(text).flatMap(({ start, end, year, month, date, impossible }) => {
-    if (impossible) return [];
-    const before = text.slice(Math.max(0, start - 90), start);
-    const named = (pollBefore.test(before) && !otherElection.test(before)) || pollAfter.test(text.slice(end, end + 40));
-    return named ? [{ year, month, date }] : [];
-  });
-}
-
-/** The day on which the report reaches the public: its publication, else its own date, else the day of the check. */
-export function dayOfReport(context: ReportContext): Day | undefined {
+/** The day on which the report reaches the public: its publication, else its own date or that of its release, else the day of the check. */
+export function dayOfReport(context: ReportContext, facts: Facts): Day | undefined {
   const { meta, elections } = context;
   const stated = [meta.published, meta.date, meta.meeting].map((field) => readDate(field?.raw ?? "")?.day);
-  return stated.find((day) => day !== undefined) ?? (elections.length > 0 ? fromIso(context.today) : undefined);
+  const day = stated.find((one) => one !== undefined);
+  if (day !== undefined) return day;
+  for (const { sort, year, month, date } of facts.flatMap(({ fact }) => fact.polls))
+    if (sort === "released" && year !== undefined) return toDay(year, month, date);
+  return elections.length > 0 ? fromIso(context.today) : undefined;
 }
 
 /**
- * The pre-election period in which the report is published, if it is in one: of an election that the settings name, or of
- * one whose polling day the report itself gives. Publicity rules: Local Government Act 1986 section 2 and the Code of
- * Recommended Practice on Local Authority Publicity of 2011.
+ * The pre-election period in which the report is published, if it is in one: of an election that the settings name, of one
+ * whose polling day or nearness the report itself tells, or, for publicity, of the ordinary day of election. Publicity
+ * rules: Local Government Act 1986 section 2 and the Code of Recommended Practice on Local Authority Publicity of 2011.
  */
-export function periodOf(
-  outline: Outline,
-  context: ReportContext,
-  facts: readonly { readonly fact: { readonly polls: readonly NamedPoll[] } }[],
-): ElectionPeriod | undefined {
-  const day = dayOfReport(context);
+export function periodOf(outline: Outline, context: ReportContext, facts: Facts): ElectionPeriod | undefined {
+  const day = dayOfReport(context, facts);
   if (day === undefined) return undefined;
-  const named = facts.flatMap(({ fact }) => fact.polls);
-  return [...ofSettings(outline, context), ...ofReport(day, context, named)].find(
+  const signs = facts.flatMap(({ fact }) => fact.polls);
+  return [...ofSettings(outline, context), ...ofReport(day, context, signs), ...ofCalendar(day, context, signs)].find(
     ({ notice, poll }) => notice <= day && day <= poll,
   );
 }
+
+/** The day of a poll, for a message. */
+export const pollDay = ({ poll, doubtful = false }: ElectionPeriod): string =>
+  doubtful ? `${longDay(poll)} (if the Council holds elections that day)` : longDay(poll);
 
 function* ofSettings(outline: Outline, { elections, nation, meta }: ReportContext): Iterable<ElectionPeriod> {
   for (const { poll: written, notice, kind = "local", wards, candidates } of elections) {
@@ -75,14 +57,42 @@ function* ofSettings(outline: Outline, { elections, nation, meta }: ReportContex
 const concerns = (wards: readonly string[], listed: string, title: string): boolean =>
   /\ball\b/i.test(listed) || wards.some((ward) => `${listed} ${title}`.toLowerCase().includes(ward.toLowerCase()));
 
-function* ofReport(day: Day, { nation }: ReportContext, named: readonly NamedPoll[]): Iterable<ElectionPeriod> {
-  for (const { year, month, date } of named) {
+/** Polls are held on Thursdays: a day that only stands near words of an election is a poll's if it is one. */
+function* ofReport(day: Day, { nation }: ReportContext, signs: readonly PollSign[]): Iterable<ElectionPeriod> {
+  for (const { sort, year, month, date } of signs) {
+    if (sort === "released" || sort === "spoken") continue;
     const poll = toDay(year ?? yearOf(day), month, date);
-    if (poll === undefined || poll < day || poll > day + 60) continue;
-    yield {
-      poll,
-      notice: latestNotice(poll, nation === "scotland" ? "scottish-local" : "local", nation),
-      candidates: [],
-    };
+    if (poll === undefined || poll < day || poll > day + 60 || (sort === "near" && weekdayOf(poll) !== 4)) continue;
+    yield localPeriod(poll, nation);
   }
+}
+
+function* ofCalendar(
+  day: Day,
+  { nation, kind, elections }: ReportContext,
+  signs: readonly PollSign[],
+): Iterable<ElectionPeriod> {
+  const poll = ordinaryDay(yearOf(day), nation);
+  if (poll === undefined) return;
+  const period = localPeriod(poll, nation);
+  if (signs.some(({ sort }) => sort === "spoken")) yield period;
+  else if (elections.length === 0 && (kind === "press-release" || kind === "ward-notice"))
+    yield { ...period, doubtful: true };
+}
+
+const localPeriod = (poll: Day, nation: Nation): ElectionPeriod => ({
+  poll,
+  notice: latestNotice(poll, nation === "scotland" ? "scottish-local" : "local", nation),
+  candidates: [],
+});
+
+/**
+ * The first Thursday of May: Representation of the People Act 1983 section 37 for England, where some councils elect each
+ * year. All councils of Wales and Scotland elect every five years (2022, 2027), those of Northern Ireland every four (2023).
+ */
+function ordinaryDay(year: number, nation: Nation): Day | undefined {
+  if ((nation === "wales" || nation === "scotland") && year % 5 !== 2) return undefined;
+  if (nation === "northern-ireland" && year % 4 !== 3) return undefined;
+  const first = toDay(year, 5, 1);
+  return first === undefined ? undefined : first + ((4 - weekdayOf(first) + 7) % 7);
 }

@@ -2,12 +2,13 @@ import { type Day, longDay, readDates, toDay, yearOf } from "../../core/report/d
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { dayOfReport, type ElectionPeriod, type NamedPoll, periodOf, pollsIn, pollWords } from "./electionPeriod.ts";
+import { dayOfReport, type ElectionPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
 
 interface ActiveFact {
-  readonly polls: readonly NamedPoll[];
+  readonly polls: readonly PollSign[];
   /** Events that are still to come, and the days on which they are. */
-  readonly events: readonly (Span & { readonly words: string; readonly days: readonly NamedPoll[] })[];
+  readonly events: readonly (Span & { readonly words: string; readonly days: readonly WrittenDay[] })[];
 }
 
 export const pepActive = reportRule({
@@ -50,14 +51,13 @@ export const pepActive = reportRule({
         note: "Long before the notice",
       },
       {
-        text: "---\nkind: press-release\ntitle: Swimming lessons\ndate: 2027-04-14\n---\n\nLessons begin in June.\n",
-        kind: "press-release",
+        text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Swimming lessons\ndate: 2027-04-14\n---\n\nLessons begin in June.\n",
         note: "No election is known",
       },
     ],
   },
   limits:
-    "An election is known from the settings, or where the report gives its polling day. A by-election counts for its wards.",
+    "An election is known from the settings, or where the report gives its polling day or speaks of one in May. For publicity in the weeks before the first Thursday of May there is advice in any case, since the Council may have elections. A by-election counts for its wards.",
   cues: cues(
     "pep-active-cues",
     `${pollWords}|launch*|opening|unveil*|photocall|photo call|press conference|consultation|roadshow*|exhibition*|drop-in|celebrat*|open day|ceremony|public meeting|campaign|newsletter*`,
@@ -70,17 +70,19 @@ export const pepActive = reportRule({
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;
-    const left = period.poll - (dayOfReport(context) ?? period.poll);
+    const left = period.poll - (dayOfReport(context, facts) ?? period.poll);
     const days = left === 1 ? "1 day" : `${left} days`;
-    const data = { days, poll: longDay(period.poll), notice: longDay(period.notice) };
-    yield { at: { title: true }, message: "active", data };
+    const poll = pollDay(period);
+    const data = { days, poll, notice: longDay(period.notice) };
+    const doubt = period.doubtful ? { severity: "info" as const } : {};
+    yield { at: { title: true }, message: "active", data, ...doubt };
     for (const { fact, block } of facts)
       for (const { start, end, words, days } of fact.events) {
         const year = yearOf(period.poll);
         const inside = days.some((one) => isInside(toDay(one.year ?? year, one.month, one.date), period));
         if (!inside) continue;
-        const data = { words, poll: longDay(period.poll) };
-        yield { at: { block, at: { start, end } }, message: "event", data, severity: "warning" };
+        const data = { words, poll };
+        yield { at: { block, at: { start, end } }, message: "event", data, severity: "warning", ...doubt };
       }
   },
 });

@@ -1,17 +1,24 @@
-import { longDay } from "../../core/report/dates.ts";
+import { toDay, yearOf } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
-import { type NamedPoll, periodOf, pollsIn, pollWords } from "./electionPeriod.ts";
+import { candidacyIn } from "./candidacy.ts";
+import { type ElectionPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
 
 interface CandidateFact {
-  readonly polls: readonly NamedPoll[];
-  readonly named: readonly (Span & { readonly name: string; readonly listed: boolean })[];
+  readonly polls: readonly PollSign[];
+  readonly named: readonly (Span & {
+    readonly name: string;
+    readonly listed: boolean;
+    /** Of these one has to be the day of the poll. */
+    readonly days?: readonly WrittenDay[] | undefined;
+  })[];
 }
 
 const words = cues(
   "pep-candidate-words",
-  `${pollWords}|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|hat into the ring|hat in the ring|name forward`,
+  `${pollWords}|hopes to|hoping to|wants to|aims to|bid for|sights on|seat|nomination|her papers|his papers|would-be|your vote|your councillor|running for|fighting|defending|contesting|posters|designs on|in the running|in the race|contest|contender|another term|second term|third term|fourth term|fifth term|further term|next councillor|like to be|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|hat into the ring|hat in the ring|name forward`,
 );
 
 export const pepCandidate = reportRule({
@@ -32,7 +39,7 @@ export const pepCandidate = reportRule({
   examples: {
     finds: [
       {
-        text: "---\nkind: press-release\ntitle: Pantry\ndate: 2027-04-20\n---\n\nThe pantry was opened by [[Dilys Marrack, who is standing for election]] in Weir ward.\n\nPolling day is 6 May 2027.\n",
+        text: "---\nkind: press-release\ntitle: Pantry\ndate: 2027-04-20\n---\n\nThe pantry was opened by [[Dilys Marrack, who is standing for election in Weir ward]].\n\nPolling day is 6 May 2027.\n",
         kind: "press-release",
       },
       {
@@ -48,6 +55,11 @@ export const pepCandidate = reportRule({
         text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Staffing\ndate: 2027-04-20\n---\n\nMary Poole was the preferred candidate for the post of curator. Polling day is 6 May 2027.\n",
         note: "A candidate for a job",
       },
+      {
+        text: "---\nkind: press-release\ntitle: Regatta\ndate: 2027-04-20\n---\n\nDilys Marrack hopes to win the cup for the harbour club. Polling day is 6 May 2027.\n",
+        kind: "press-release",
+        note: "After something else",
+      },
     ],
   },
   limits:
@@ -58,26 +70,39 @@ export const pepCandidate = reportRule({
     if (!near && context.elections.length === 0) return undefined;
     const polls = near ? pollsIn(block) : [];
     const named = [...(near ? saidIn(block) : []), ...listedIn(block, context, allow)];
-    return polls.length + named.length > 0 ? { polls, named } : undefined;
+    if (polls.length + named.length === 0) return undefined;
+    // Who says that somebody stands says that there is an election.
+    const stands = named.some(({ listed, days }) => !listed && days === undefined);
+    return { polls: stands ? [...polls, { sort: "spoken", month: 5, date: 0 }] : polls, named };
   },
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;
-    const poll = longDay(period.poll);
+    const poll = pollDay(period);
+    const doubt = period.doubtful ? { severity: "info" as const } : {};
     for (const { fact, block } of facts) {
       const seen: Span[] = [];
-      for (const { start, end, name, listed } of fact.named) {
+      for (const { start, end, name, listed, days } of fact.named) {
+        if (days && !days.some((one) => isPoll(one, period))) continue;
         if (seen.some((other) => start < other.end && other.start < end)) continue;
         seen.push({ start, end });
-        yield { at: { block, at: { start, end } }, message: listed ? "listed" : "said", data: { name, poll } };
+        yield {
+          at: { block, at: { start, end } },
+          message: listed ? "listed" : "said",
+          data: { name, poll },
+          ...doubt,
+        };
       }
     }
   },
 });
 
+const isPoll = ({ month, date }: WrittenDay, { poll }: ElectionPeriod): boolean =>
+  toDay(yearOf(poll), month, date) === poll;
+
 const person = "(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.? )?(?:[A-Z][a-z'’-]+|[A-Z]\\.) (?:[A-Z]\\.? )?[A-Z][A-Za-z'’-]+";
 const standing =
-  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:put|putting|thrown|throwing) (?:his|her|their) (?:name forward|name down|hat (?:in|into) the ring)|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
+  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:thrown|throwing) (?:his|her|their) hat (?:in|into) the ring|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
 const behindName = new RegExp(
   `(${person})(?: of (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2})?,? ?(?:\\(?)(?:[\\w ]{0,20},? )?${standing}(?: (?:for )?(?:re-)?election)?`,
 );
@@ -88,8 +113,14 @@ const work =
 /** Somebody who is said to stand. */
 function* saidIn({ sentences }: BlockView): Iterable<CandidateFact["named"][number]> {
   for (const sentence of sentences) {
+    if (work.test(sentence.text)) continue;
+    const bid = candidacyIn(sentence);
+    if (bid) {
+      const name = sentence.text.slice(bid.start - sentence.start, bid.end - sentence.start).slice(0, 90);
+      yield { ...bid, name, listed: false };
+      continue;
+    }
     if (
-      work.test(sentence.text) ||
       !/candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|hopes|hopeful|hoping|voters|electors|defending|hat in|name forward|\bseat\b/i.test(
         sentence.text,
       )

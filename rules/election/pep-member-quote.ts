@@ -1,12 +1,22 @@
-import { longDay } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
-import { type NamedPoll, periodOf, pollsIn, pollWords } from "./electionPeriod.ts";
+import { periodOf, pollDay } from "./electionPeriod.ts";
+import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
 interface QuoteFact {
-  readonly polls: readonly NamedPoll[];
-  readonly marks: readonly (Span & { readonly message: "quote" | "scene" | "credit"; readonly words: string })[];
+  readonly polls: readonly PollSign[];
+  readonly marks: readonly QuoteMark[];
+  /** A member is named here. */
+  readonly member: boolean;
+}
+
+interface QuoteMark extends Span {
+  readonly message: "quote" | "scene" | "credit";
+  readonly words: string;
+  /** "his", "her", "their": whose it is stands in what came before. */
+  readonly pronoun?: boolean;
+  readonly sure?: boolean;
 }
 
 export const pepMemberQuote = reportRule({
@@ -60,25 +70,35 @@ export const pepMemberQuote = reportRule({
   },
   cues: cues(
     "pep-member-quote-cues",
-    `${pollWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|lead member|group's|group’s`,
+    `${pollWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|lead member|group's|group’s|owes|owe|thanks to|down to|but for|testament|tribute`,
   ),
   gather: (block, _options, context): QuoteFact | undefined => {
     const polls = pollsIn(block);
     const marks = marksIn(block, context);
-    return polls.length + marks.length > 0 ? { polls, marks } : undefined;
+    const member = speaker.test(block.text);
+    return member || polls.length + marks.length > 0 ? { polls, marks, member } : undefined;
   },
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;
-    const poll = longDay(period.poll);
-    for (const { fact, block } of facts)
-      for (const { start, end, message, words } of fact.marks)
-        yield { at: { block, at: { start, end } }, message, data: { words, poll } };
+    const poll = pollDay(period);
+    const doubt = period.doubtful ? info : {};
+    let before = Number.NEGATIVE_INFINITY;
+    for (const { fact, block } of facts) {
+      for (const { start, end, message, words, pronoun = false, sure = true } of fact.marks)
+        if (!pronoun || fact.member || block - before <= reachBack)
+          yield { at: { block, at: { start, end } }, message, data: { words, poll }, ...(sure ? doubt : info) };
+      if (fact.member) before = block;
+    }
   },
 });
 
+const info = { severity: "info" as const };
+/** How many blocks back the member may stand to whom a "his" or "her" points. */
+const reachBack = 2;
+
 const office =
-  "(?:(?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?: for [A-Z][\\w ,]{2,40}?| of the Council)?)";
+  "(?:(?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?! (?!Cllr|Councillor)[A-Z])(?: for [A-Z][\\w ,]{2,40}?| of the Council)?)";
 const member = `(?:(?:${office},? )?(?:Councillors?|Cllrs?\\.?) [A-Z][\\w.'’-]+(?: [A-Z][\\w'’-]+){0,2}|${office})`;
 const speaker = new RegExp(`\\b${member}\\b`);
 const executive = new RegExp(`\\b${office}\\b`);
@@ -88,18 +108,28 @@ const saying =
 const reported = /\b(?:e-?mailed|replied|reply|objected|asked|letter|petition|survey|declared|moved|seconded)\b/i;
 const quotation = /[“"][^”"“]{4,600}[”"]/g;
 
-function marksIn(block: BlockView, { kind }: Context): QuoteFact["marks"] {
+function marksIn(block: BlockView, { kind }: Context): readonly QuoteMark[] {
   const { text } = block;
   const press = kind === "press-release" || kind === "ward-notice";
-  if (!speaker.test(text) && !/\bGroup['’]s\b/.test(text)) return [];
-  const found = [...quotations(block, press), ...scenes(block, press)];
-  return found.filter(
-    (one, index) => !found.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
-  );
+  if (!speaker.test(text))
+    return /\bGroup['’]s\b|\b(?:his|her|their|him|them)\b/.test(text) ? [...scenes(block, press)] : [];
+  const quotes = [...quotations(block, press)];
+  const seen: QuoteMark[] = [];
+  for (const one of scenes(block, press)) {
+    // Words that lead up to a quotation are marked as far as it.
+    const quote = quotes.find((other) => one.start < other.end && other.start < one.end);
+    if (!quote) seen.push(one);
+    else if (one.start < quote.start && shows.test(text.slice(one.start, quote.start)))
+      seen.push({ ...one, end: one.start + text.slice(one.start, quote.start).trimEnd().length });
+  }
+  return [...quotes, ...seen];
 }
 
+/** More than who speaks: what the member did. */
+const shows = /\b(?:who|whose|after|while|as|having|when)\b/;
+
 /** Quotations beside which a member is said to speak. In consultation only the executive's own words count. */
-function* quotations({ text, role }: BlockView, press: boolean): Iterable<QuoteFact["marks"][number]> {
+function* quotations({ text, role }: BlockView, press: boolean): Iterable<QuoteMark> {
   if (!/[“"]/.test(text)) return;
   for (const match of text.matchAll(quotation)) {
     const start = match.index;
@@ -125,15 +155,31 @@ const scene = new RegExp(`\\b${member}(?:,[^,.]{3,60},)? (?:today |this week |pr
 const hosted = new RegExp(
   `\\b(?:hosted|opened|launched|unveiled|led|presented|fronted|championed|introduced) by ${member}`,
 );
-const pictured = new RegExp(`\\b(?:photo(?:graph)?|picture[d]?|image|caption)\\b[^.]{0,40}\\b${member}`, "i");
+const pictured = new RegExp(
+  `\\b(?:[Pp]hoto(?:graph)?|[Pp]icture[d]?|[Ii]mage|[Cc]aption|PICTURE|PHOTO)\\b[^.]{0,40}\\b${member}`,
+);
 const credited = new RegExp(
   `\\b(?:thanks to|credit to|due to|down to|delivered by|secured by|won by|brought in by|driven by)\\b[^.]{0,40}?${member}|\\b[A-Z][\\w ]{2,30} Group['’]s (?:new |own )?(?:scheme|plan|budget|policy|proposal|initiative|fund|idea|pledge|project|programme)`,
 );
+/** The same, in words that are as often used of what was done for the member's part alone. */
+const beholden = new RegExp(
+  `\\b(?:brainchild of|(?:idea|doing|vision|work|persistence|efforts?|determination) of|owes? (?:it|much|everything|everyone|a (?:great deal|lot|debt)|its (?:existence|life|reprieve))(?: \\w+)? to|without|but for|had it not been for)\\b[^.]{0,40}?${member}`,
+);
+/** A quality or a deed of somebody's, to which something is owed. */
+const owed =
+  /\b(?:owes? (?:it|much|everything|a (?:great deal|lot|debt)|its (?:existence|life|reprieve))(?: \w+)? to|thanks (?:largely |entirely |mainly )?to|down to|without|but for|testament to|tribute to|fruit of|result of|credit (?:is|goes|belongs) (?:all )?(?:to )?)\s*(?:(his|her|their)\b|[A-Z][\w'’ -]{2,40}['’]s?)(?: \w+){0,2} (?:dogged\w*|persisten\w*|determin\w*|tenac\w*|drive|energy|leadership|vision|campaign\w*|hard work|work|efforts?|refusal|insistence|courage|foresight|graft|stubborn\w*|patience|commitment|perseveran\w*|lobbying|intervention|help|idea|promise)\b/;
+/** In publicity a member who is named takes part in what is told, unless it is of meetings or of the election itself. */
+const named = new RegExp(`\\b${member}`);
+const business =
+  /\b(?:returning officer|nominat\w+|elected|polls?|candidates?|resign\w*|died|death|funeral|late|allowances?|ward surgery|declar\w+|committee will|sub-committee|meeting of)\b/i;
 /** What a report says of a meeting is no scene. */
 const routine =
   /\b(?:Cabinet|Committee|Council) (?:meets|met)|\bmeets? (?:the|all|these) (?:criteri|requirement|cost|need)|consult/i;
 
-function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteFact["marks"][number]> {
+/** The rule on praise of members finds the worst of these on its own. */
+const doubts: ReadonlySet<RegExp> = new Set([named, beholden, owed]);
+
+function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteMark> {
   for (const sentence of sentences) {
     const forms: readonly (readonly [RegExp, "scene" | "credit"])[] = press
       ? [
@@ -141,15 +187,20 @@ function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteFact["
           [hosted, "scene"],
           [pictured, "scene"],
           [credited, "credit"],
+          [beholden, "credit"],
+          [owed, "credit"],
+          [named, "scene"],
         ]
       : [
           [hosted, "scene"],
           [pictured, "scene"],
           [credited, "credit"],
+          [beholden, "credit"],
+          [owed, "credit"],
         ];
     for (const [form, message] of forms) {
       const match = form.exec(sentence.text);
-      if (!match || routine.test(match[0])) continue;
+      if (!match || routine.test(match[0]) || (form === named && business.test(sentence.text))) continue;
       const words = sentence.text.replace(/[.\s]+$/, "");
       const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
       yield {
@@ -157,6 +208,8 @@ function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteFact["
         end: sentence.start + words.length,
         message,
         words: words.slice(lead, lead + 90),
+        ...(form === owed && match[1] !== undefined ? { pronoun: true } : {}),
+        ...(doubts.has(form) ? { sure: false } : {}),
       };
       break;
     }

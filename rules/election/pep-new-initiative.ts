@@ -1,17 +1,17 @@
-import { longDay } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
-import { type NamedPoll, periodOf, pollsIn, pollWords } from "./electionPeriod.ts";
+import { periodOf, pollDay } from "./electionPeriod.ts";
+import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
 interface InitiativeFact {
-  readonly polls: readonly NamedPoll[];
+  readonly polls: readonly PollSign[];
   readonly marks: readonly (Span & { readonly words: string; readonly sure: boolean })[];
 }
 
 const signs = cues(
   "pep-new-initiative-cues",
-  `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview`,
+  `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|today|this morning|this afternoon|this week|yesterday|from Monday|from tomorrow|look forward to|first look|first glimpse|never had|never seen|never been|first of its kind|debut|under wraps|wraps|covers came off|in line for|be able to|no other|means to|plans to|intends to|wants to|come up with|thought up|devised|to be scrapped|to be cut|to be frozen|to be halved|be free|coming to|stand to gain|stands to gain|stand to benefit|no longer|first appearance|maiden|first picture|first pictures|first images|first sod|first to hear|put before|let it be known|will get|to get|are to have|is to have|will have|to receive|will receive|first airing|kept quiet|set to benefit|set to get|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview`,
 );
 
 export const pepNewInitiative = reportRule({
@@ -65,14 +65,14 @@ export const pepNewInitiative = reportRule({
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;
-    const poll = longDay(period.poll);
+    const poll = pollDay(period);
     for (const { fact, block } of facts)
       for (const { start, end, words, sure } of fact.marks)
         yield {
           at: { block, at: { start, end } },
           message: "found",
           data: { words, poll },
-          ...(sure ? {} : { severity: "info" as const }),
+          ...(sure && !period.doubtful ? {} : { severity: "info" as const }),
         };
   },
 });
@@ -101,6 +101,25 @@ const todays =
 /** "Is unveiled by the Council this morning": who does it stands behind the verb. */
 const byCouncil =
   /\b(?:is|are|was|were|has been|have been) (?:\w+ly |today |now )?(?:launched|unveiled|announced|revealed|made public|presented|published)\b[^.;]{0,40}?\b(?:today|tomorrow|this (?:morning|afternoon|evening|week)|for the first time)\b|\b(?:is|are) (?:\w+ly |today |now )?(?:launched|unveiled|announced|revealed) (?:\w+ )?by (?:the |our )?(?:[Cc]ouncil|[Cc]abinet|[Mm]ayor|[Ll]eader|authority)\b/;
+/** Something is shown, begun or given that was not there before, on a day that the release names. */
+const shownNow =
+  /\b(?:today|this (?:morning|afternoon|evening|week)|tonight|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|from (?:today|now on|this morning|tomorrow|Monday))\b/i;
+const showing =
+  /\b(?:unwrapped|unboxed|took the (?:wraps|covers) off|(?:covers|wraps|dust sheets?) (?:came|come|are) off|(?:took|take[ns]?|taking) to the (?:road|air|water|streets)|sprang to life|went live|goes live|set out (?:by|its)|let it be known|made its (?:debut|bow)|opened (?:its|their) doors|turned on|switched on|was named|gave (?:the )?(?:details|news)|(?:told|disclosed|confirmed|declared) (?:that|how)|cut the (?:first sod|ribbon)|broke ground|first sod|green light|drew back the curtain|pulled back the curtain|rolled off|set sail|(?:made known|made public|opened (?:to|for) (?:bids|applications|entries)|(?:given|gets?|got) the (?:go-ahead|green light))|(?:rolled|drove|sailed|steamed|pulled) (?:out|in|off)|(?:maiden|first) (?:trip|ride|run|journey|flight|passengers?|customers?|visitors?|pupils|tenants|residents))\b/i;
+/** Nobody had it or saw it before. */
+const neverBefore =
+  /\b(?:never (?:yet )?(?:had|seen|known|been offered)(?: before)?|(?:its|their|the town['’]s|the city['’]s|our) (?:very )?first\b|the first (?:that )?(?:it|they|we|the \w+) (?:has|have) ever|first of its kind|for the (?:very )?first time|first (?:look|glimpse|sight|taste)\b|(?:makes?|made|making) (?:its|their) (?:debut|bow)|sneak (?:peek|preview)|(?:no|nowhere) other (?:\w+ ){1,3}(?:has|have) (?:done|had|got|tried)|first (?:pictures?|images?|drawings|plans) of|under wraps until|kept (?:quiet|secret|under wraps)|first airing|not (?:been )?(?:heard|seen|aired|shown) (?:of )?(?:before|until))\b/i;
+/** A paper says of its own matter that it was kept back until now. */
+const neverShown =
+  /\b(?:(?:kept|been) (?:quiet|secret|under wraps) until|first airing|(?:not|never) (?:yet )?(?:been )?(?:heard|seen|aired|shown|put) (?:of )?(?:in public|before (?:the public|anyone|anybody|this|now)|until now)|first to (?:hear|see|learn) of)\b/i;
+/** People are to have what they have not had. */
+const willHave =
+  /\b(?:residents|families|people|villag\w+|parents|pupils|passengers|commuters|shoppers|pensioners|tenants|traders|businesses|households|motorists|cyclists|children|young people|apprentices|carers|town|city|borough|county|district|[A-Z]\w+)(?: (?:in|of|across|from|over|aged|with) [^,.;]{2,40})? (?:can (?:now )?(?:look forward to|enjoy|have|expect)|(?:(?:is|are) in line for|will (?:soon |now |from \w+ )?be able to|(?:is|are) (?:now )?(?:to|set to|going to|about to) (?:get|have|receive|be given|gain|enjoy|benefit))|will (?:soon |now |at last )?(?:get|have|receive|be given|gain|enjoy|benefit from))\b/;
+/** The Council will do what it has not done, or take off what is paid. */
+const willDo =
+  /\b(?:council|cabinet|authority|we) (?:\w+ ){0,2}(?:means?|plans?|intends?|wants?|hopes?|has promised|is ready|has come up with|has thought up|has devised|has drawn up|is bringing in|will bring in|is to bring in)\b(?: (?:a|an|the) (?:new|fresh|bold|novel)| to (?:build|open|create|bring|give|turn|spend|introduce|double|halve|plant|start))\b|\b(?:fines?|charges?|fees?|council tax|rents?|fares?|parking|prices?|entry)(?: [a-z-]+){0,4} (?:(?:is|are) (?:now )?to be|will be|(?:is|are) being) (?:scrapped|frozen|halved|cut|waived|free|abolished|dropped|reduced|capped|lowered)\b/i;
+const councilMatter =
+  /\b(?:£\d|council|fines?|borrow\w*|book|branches|seeds|travel|pavements?|scheme|service|bus(?:es)?|tram|park|ramp|rink|pool|librar\w+|school|centre|homes|charg\w+|tax|rent|grant|fund\w*|bins?|collection|recycling|pass|permit|parking|plans?|market|square|hall|museum|playground|trees|lanes?|path|bridge|cinema|wi-?fi|fleet|vans?|minibus\w*|app|card|discount)\b/i;
 const firstHeard =
   /\b(?:not|never) (?:yet )?(?:been )?(?:announced|published|made public|revealed)\b(?: \w+){0,3}? ?(?:before|until now|previously|so far)?\b|\b(?:funding|cash|investment|spending|jobs|grants?) (?:bonanza|boost|windfall|injection|bumper)\b|\bbonanza for\b/i;
 const newThing = new RegExp(
@@ -111,16 +130,44 @@ const newThing = new RegExp(
 const goesOn =
   /\b(?:renew\w*|re-?let|re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|flood\w*|outbreak|evacuat\w+|rescue|public safety|already (?:announced|approved|published)|was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|results? (?:will be|are) announced|returning officer|winners?|declar\w+)\b/i;
 
+/** Words for what is begun now or soon, as often of small things as of great. */
+const perhapsNew =
+  /\b(?:(?:is|are) coming to\b|stands? to (?:gain|benefit)|no longer (?:have to )?pay|to be free\b|first time (?:that )?any|first appearance|where there (?:was|were) none)\b/i;
+const begun =
+  /\b(?:planted|set up|published|starts?|started|began|begins|begun|opens?|opened|created|given|handed|installed|unlocked|gave|bought|built|joined|thrown)\b/i;
+const upkeep =
+  /\b(?:shut|closed|closures?|closes|repairs?|mend\w*|works? on|roadworks|fell\b|felled|fault|burst|leak|unchanged|again|resurfac\w+|inspect\w*|polling|voters?|nominat\w+|poll cards?|bank holiday|consultation)\b/i;
+
+/** New as it seems, in publicity: worth a second look. */
+const isPerhapsNew = (text: string): boolean =>
+  (perhapsNew.test(text) || (shownNow.test(text) && begun.test(text) && councilMatter.test(text))) &&
+  !upkeep.test(text);
+
+const isShown = (text: string): boolean =>
+  (shownNow.test(text) && showing.test(text)) ||
+  (neverBefore.test(text) && !interruption.test(text)) ||
+  willDo.test(text) ||
+  (willHave.test(text) &&
+    !/\b(?:again|polling|postal|ballot|(?:have|get) (?:their|its|your) [\w ]{2,20}(?:ed|n)\b|to pay|a say|until|less|fewer|no )\b/i.test(
+      text,
+    ));
+/** The first of a kind that nobody gives. */
+const interruption =
+  /\b(?:interruption|voters?|photographic|fault|failure|closure|accident|incident|strike|power cut|leak|since \d{4}|audit|considered)\b/i;
+
 function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
   const { zone, role } = block;
   if (zone === "quoted" || role === "background" || role === "background-papers") return [];
   const press = kind === "press-release" || kind === "ward-notice";
   return block.sentencesWith(signs).flatMap((sentence) => {
     const { text } = sentence;
-    const told = firstHeard.test(text) || todays.test(text) || byCouncil.test(text);
-    const sure = told || announces(text);
+    const told = firstHeard.test(text) || todays.test(text) || byCouncil.test(text) || neverShown.test(text);
+    const shown = press && councilMatter.test(text) && isShown(text);
+    const sure = told || shown || announces(text);
+    const perhaps = !sure && press && isPerhapsNew(text);
     if (
       !sure &&
+      !perhaps &&
       !(/\b(?:new|major|first-ever|flagship|landmark|ambitious|ground-?breaking)\b/i.test(text) && newThing.test(text))
     )
       return [];
@@ -128,6 +175,13 @@ function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
     const words = text.replace(/[.;\s]+$/, "");
     const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
     const start = sentence.start + lead;
-    return [{ start, end: sentence.start + words.length, words: words.slice(lead, lead + 100), sure: press || told }];
+    return [
+      {
+        start,
+        end: sentence.start + words.length,
+        words: words.slice(lead, lead + 100),
+        sure: (press && !perhaps) || told,
+      },
+    ];
   });
 }

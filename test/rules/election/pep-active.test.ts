@@ -8,6 +8,15 @@ const front = (date: string, more = "", title = "Lamps") =>
 
 checkRule(pepActive, {
   quiet: [
+    `${front("2027-04-20")}The protocol says what members may do in the pre-election period.\n`.replace(
+      "04-20",
+      "06-20",
+    ),
+    `${front("2027-10-01")}Tenants go to the polls on Thursday 14 October.\n`,
+    "---\nkind: press-release\ntitle: Lamps\ndate: 2026-04-20\n---\n\nNation: Wales. Lamps.\n".replace(
+      "2026-04",
+      "2026-06",
+    ),
     `${front("2027-03-20")}The pre-election period begins on 24 March 2027.\n`,
     { text: `${front("2027-03-30")}Lamps.\n`, ...may },
     { text: `${front("2027-05-07")}Lamps.\n`, ...may },
@@ -18,6 +27,13 @@ checkRule(pepActive, {
     { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
   ],
   finds: [
+    { in: `${front("2027-04-20", "", "[[Lamps]]")}The hall is a polling station on Thursday 6 May and is shut.\n` },
+    { in: `${front("2027-04-20", "", "[[Lamps]]")}This is put out during the pre-election period.\n` },
+    {
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\n---\n\nFor release on 20 April 2027\n\nThe May elections are near.\n",
+      severity: "warning",
+    },
+    { in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-04-20\n---\n\nLamps.\n", severity: "info" },
     { in: `${front("2027-04-20", "", "[[Lamps]]")}The pre-election period runs from 25 March to 6 May 2027.\n` },
     { in: `${front("2027-04-20", "", "[[Lamps]]")}Nothing will be decided before the 6 May local elections.\n` },
     { in: `${front("2027-03-31", "", "[[Lamps]]")}Lamps.\n`, ...may, message: "active", severity: "info" },

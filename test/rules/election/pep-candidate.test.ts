@@ -8,6 +8,8 @@ const front = (kind: string) => `---\nkind: ${kind}\ntitle: Wharf\nmeeting: Cabi
 
 checkRule(pepCandidate, {
   quiet: [
+    { text: `${front("press-release")}Kit Marlow hopes to take his choir to Durham on 8 May.\n`, ...may },
+    { text: `${front("press-release")}Una Keld has put her name forward for a volunteer award.\n`, ...may },
     { text: `${front("committee-report")}Councillor Orla Prynne was consulted.\n`, ...may },
     { text: `${front("committee-report")}Contact: O. Bewickson, Wharf Manager.\n`, ...may },
     { text: `${front("election-notice")}Orla Prynne, 3 The Wharf, is a candidate.\n`, ...may },
@@ -23,7 +25,19 @@ checkRule(pepCandidate, {
   ],
   finds: [
     {
-      in: `${front("committee-report")}The idea came from [[Kit Marlow of the Quay Forum, whose name is on the ballot paper]] for the election on 6 May 2027.\n`,
+      in: `${front("group-briefing")}[[Orla Prynne, who means to win Wharf on 6 May]], has raised it.\n`,
+      message: "said",
+    },
+    {
+      in: `${front("committee-report")}It was led by [[Mrs Keld, who is in the running for the Quay division]].\n`,
+      ...may,
+    },
+    {
+      in: `${front("press-release")}[[Kit Marlow, who has handed in his papers for the Quay division]], came.\n`,
+      ...may,
+    },
+    {
+      in: `${front("committee-report")}The idea came from [[Kit Marlow of the Quay Forum, whose name is on the ballot paper for the election on 6 May 2027]].\n`,
       message: "said",
     },
     {

@@ -13,9 +13,23 @@ checkRule(pepMemberQuote, {
     { text: `${report}Councillor Adeyemi asked that the pier be lit.\n`, ...may },
     { text: `${report}## Consultation\n\nCouncillor Adeyemi, who sits for the ward, said “it is too dark”.\n`, ...may },
     { text: `${report}The decision was delegated to the Director in consultation with the Cabinet Member.\n`, ...may },
-    `${press}“I am delighted,” said the Leader of the Council.\n`,
+    `${press.replace("04-20", "03-20")}“I am delighted,” said the Leader of the Council.\n`,
+    { text: `${press}The tariff is on the website. His Majesty's Inspectors wrote the report.\n`, ...may },
   ],
   finds: [
+    { in: `${press}[[“I am delighted,”]] said the Leader of the Council.\n`, message: "quote", severity: "info" },
+    {
+      in: `${press}[[Councillor Adeyemi]] chairs the harbour trust.\n\nThe pier is a listed building.\n\n[[Its reopening is down to her determination]].\n`.replace(
+        "[[Councillor Adeyemi]] chairs the harbour trust",
+        "[[Councillor Adeyemi chairs the harbour trust]]",
+      ),
+      ...may,
+    },
+    {
+      in: `${press}[[The pier owes its life to Councillor Adeyemi]]. The count is on 6 May, when the pavilion is a polling place.\n`,
+      message: "credit",
+      severity: "info",
+    },
     { in: `${press}[[Councillor Adeyemi beams as the first bus leaves]].\n`, ...may, message: "scene" },
     { in: `${press}[[The Cabinet Member trying out the new swing]].\n`, ...may, message: "scene" },
     {

@@ -15,7 +15,10 @@ checkRule(pepNewInitiative, {
       ...may,
     },
     { text: `${report}## Background\n\nIn 2024 the Council launched a scheme for trams.\n`, ...may },
-    `${press}The Council unveils a tram.\n`,
+    `${press.replace("04-20", "03-20")}The Council unveils a tram.\n`,
+    { text: `${press}Water came back to 90 homes this morning after the first burst of the year.\n`, ...may },
+    { text: `${press}For the first time, voters must show a card with a photograph.\n`, ...may },
+    { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
     {
@@ -23,6 +26,10 @@ checkRule(pepNewInitiative, {
       kind: "press-release",
     },
 
+    { in: `${press}[[The Council unveils a tram]].\n`, severity: "info" },
+    { in: `${press}[[The wraps came off a tram of the town's own this morning]].\n`, ...may, severity: "warning" },
+    { in: `${press}[[Commuters from the hill can look forward to a tram every ten minutes]].\n`, ...may },
+    { in: `${report}[[The pass has been kept under wraps until this meeting]].\n`, ...may, severity: "warning" },
     { in: `${press}[[The Council today unveiled its vision for trams]].\n`, ...may, severity: "warning" },
     { in: `${press}[[A brand-new £4m fund for trams is revealed today]].\n`, ...may },
     { in: `${press}[[A new charge for driving into the centre is proposed]].\n`, ...may },

@@ -1,0 +1,57 @@
+import { readDates, type WrittenDate } from "../../core/report/dates.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+
+/** A day as it is written in a text; the year may be left out. */
+export type WrittenDay = Pick<WrittenDate, "year" | "month" | "date">;
+
+/** What a block says of a poll: its day, a day that may be its, that there is one soon, or when the paper is given out. */
+export type PollSign =
+  | (WrittenDay & { readonly sort: "named" | "near" | "released" })
+  | { readonly sort: "spoken"; readonly year?: undefined; readonly month: 5; readonly date: 0 };
+
+/** Words without which a block names no election; the first Thursday of May is the ordinary day of local elections. */
+export const pollWords =
+  "election*|poll|polls|polling|by-election*|candidate*|purdah|electors|electorate|voters|ballot*|returning officer|1 May|2 May|3 May|4 May|5 May|6 May|7 May|1st May|2nd May|3rd May|4th May|5th May|6th May|7th May|May elections|embargo*|for immediate release|for release|for use|media release|press release|news release|press notice";
+
+const pollBefore =
+  /\b(?:elections?(?! of| to (?:the )?(?:chair|board|office|panel))|by-elections?|poll|polls|polling (?:day|stations?|places?)|go(?:es)? to the polls|candidates?)\b[^.;]{0,70}$/i;
+const pollAfter =
+  /^,? (?:(?:local|general|district|borough|county|council|mayoral|parliamentary|city) ){0,2}(?:elections?|by-elections?|poll|polls|polling)\b/i;
+const otherElection =
+  /\b(?:youth|student|pupils?|tenants?['’]?|governors?|union|board|school council|pension board|deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
+const others = /\b(?:youth|students?|pupils?|tenants?|governors?|union|shareholders|foundation trust|referendum)\b/i;
+
+/** An election in the words around a day, whatever the day is to it. */
+const electoral =
+  /\b(?:poll(?:s|ing)?|by-elections?|elections?|elect(?:s|ed)?|electors?|electorate|voters?|ballots?|returning officer|presiding officers?)\b/i;
+/** What is said of the ordinary day of election, and seldom of others. */
+const contested =
+  /\b(?:vot(?:e|es|ing)|candidates?|seats?|contest(?:s|ed|ing)?|division|stand(?:s|ing)? (?:for|in|again|here)|cho(?:ose|oses|osing|sen)|hop(?:e|es|ing) (?:to|for)|to (?:win|take(?! place| effect| part)|hold on|keep|gain|retain|unseat|oust)|is after|fight|defend(?:s|ing)|sights on|returned for|our (?:hope|choice|man|woman)|up for|a cross)\b/i;
+/** An election that is near, without its day. */
+const spoken =
+  /\b(?:the|this|next|coming|forthcoming|upcoming) (?:May|month['’]s|coming|forthcoming|upcoming|spring['’]s|year['’]s)(?: (?:local|council|county|district|borough|city|town hall))? (?:elections?|polls?)\b|\bMay['’]s (?:local |council |county )?(?:elections?|polls?)\b|\b(?:forthcoming|upcoming|coming) (?:local |council |county |district |borough )?(?:elections|by-election)\b|\b(?:elections?|polls?|polling day) (?:in|next|this) (?:May|month)\b|\b(?:during|in|within) (?:the |this |a )?(?:pre-election period|purdah)\b|\b(?:pre-election period|purdah) (?:has (?:begun|started)|is (?:in force|under way|upon us)|applies)\b|\b(?:before|until|after) (?:the (?:close of )?poll|polling day)\b|\b(?:ahead of|run[- ]up to) (?:the )?(?:poll|elections?|polling day)\b/i;
+const longAgo = /\b(?:19|20)\d\d\b|\b(?:last|previous|since|were held|was held)\b/i;
+const givenOut =
+  /\b(?:for (?:immediate )?(?:release|use|publication)|embargo\w*|(?:media|press|news) (?:release|notice|statement))\b[^.;]{0,60}$/i;
+
+/** The polls of which a block speaks: "elections on 6 May 2027", "a candidate in Weir ward on 6 May", "the May elections". */
+export function pollsIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): readonly PollSign[] {
+  const found: PollSign[] = [];
+  for (const { year, month, date, start, end, impossible } of readDates(text)) {
+    if (impossible) continue;
+    const before = text.slice(Math.max(0, start - 90), start);
+    const sentence = sentences.find((one) => one.start <= start && start < one.end)?.text ?? text;
+    if (givenOut.test(before)) found.push({ year, month, date, sort: "released" });
+    else if (otherElection.test(before) || others.test(sentence)) continue;
+    else if (pollBefore.test(before) || pollAfter.test(text.slice(end, end + 40)))
+      found.push({ year, month, date, sort: "named" });
+    else if (electoral.test(sentence) || (month === 5 && date < 8 && contested.test(sentence)))
+      found.push({ year, month, date, sort: "near" });
+  }
+  const said = spoken.exec(text);
+  if (said && !others.test(text)) {
+    const sentence = sentences.find((one) => one.start <= said.index && said.index < one.end)?.text ?? text;
+    if (!longAgo.test(sentence)) found.push({ sort: "spoken", month: 5, date: 0 });
+  }
+  return found;
+}
