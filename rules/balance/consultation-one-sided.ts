@@ -1,5 +1,5 @@
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { consultationCues, type Heard, hearsIn } from "./consultationHeard.ts";
+import { answerCues, type Heard, hearsIn } from "./consultationHeard.ts";
 
 /** What a whole section reports. */
 interface Section {
@@ -22,7 +22,7 @@ export const consultationOneSided = reportRule({
     constitutional: "off",
     "election-notice": "off",
   },
-  cues: consultationCues,
+  cues: answerCues,
   messages: {
     for: "“{words}” reports support alone. Say who was asked and when, how many replied, how many were for and against, and what each said.",
     against:

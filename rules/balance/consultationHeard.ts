@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { crossCues, gladCues, sidesCues, takesSide } from "./consultationSides.ts";
 
 /** What a sentence reports of those who were asked: for, against, or that some views are set aside. */
 export interface Heard {
@@ -29,6 +30,9 @@ export const consultationCues = cues(
     "cross word|smiling|smiled|bowled over|taken with|good-natured|beautifully|thumbs up|thumbs down|good word for|kind word for|grumbl*|moans|moaned|gripe*|niggle*|mutter*|up in arms|short shrift|usually say|usual points|nothing new|other side|opposite view|contrary view|opposing view|opposing side|another view|looked up|rest can be|rest may be|others can be|remainder can be|remainder may be|other views|other comments|comments received|comments included|comments were|quotations|quotes|quoted|themes|those who agreed|those who supported|those who objected|those in favour|those against|need say no more|consultation supports|supports the recommendation|engaged with the|point to|point towards|general tenor|a flavour|the flavour|responses were|feedback was|feedback has been|reaction|reception|without demur|in a file",
   ].join("|"),
 );
+
+/** All words of which one stands where a side is taken: the everyday ones count only in a section of its own. */
+export const answerCues = [consultationCues, sidesCues, gladCues, crossCues];
 
 const forWords =
   /\b(?:smil(?:es?|ing|ed)|bowled over|won over|taken with|cross word|good[- ]natured|beautifully|thumbs up|purr\w*|sang the praises|over the moon|support(?:s|ed|ers?|ive)?|favour(?:ed|s|able|ably|ing)?|welcom(?:es?|ed|ing)|backed|backing|back(?= (?:this|the|it))|behind(?= (?:this|the|it))|positive(?:ly)?|enthusias\w+|keen|liked?|loved?|comfortable|happy|satisfied|pleased|content|agreed|agreement|praised?|endors(?:es?|ed|ement)|approv(?:e|ed|al)|warm(?:ly|th)?|well received|popular|delighted|nodded|glad|wanted|appreciat\w+|could not say enough|movingly|eloquent\w*|(?:powerful|strong|good|fine) case|encouraging|excited|preferred?|applaud\w*|impressed|overjoyed|grateful|reassured|relaxed|at ease|acclaim\w*|wished to keep|about time|for the change|hearten\w*|pleasing|constructive|cordial|friendly|receptive|applause|cheer(?:ed|s)?|overwhelming|eager|looking forward|look forward|in tune|sympath\w+|understood the|saw the (?:sense|point|need|case)|no-one spoke against|nobody spoke against|thrilled|relieved|relief|urged|begging|wish(?:ed)? (?:to see|for)|called for|asked for|would use|valued?|convinced|persuaded|won over|came round|good (?:response|reception)|better)\b/i;
@@ -59,13 +63,28 @@ const dates =
 export function hearsIn(block: BlockView): HeardFact | undefined {
   const { role, zone, kind } = block;
   if (zone === "quoted" || zone === "backgroundPapers" || kind === "heading") return undefined;
+  if (role !== "consultation" && block.hits(consultationCues).length === 0) return undefined;
   if (role !== "consultation" && !consulted.test(block.text) && !those.test(block.text)) return undefined;
+  const own = role === "consultation";
   const bare = block.text.replace(idle, " ");
-  const said = block.sentencesWith(consultationCues).flatMap(({ start, end, text }): Heard[] => {
-    const side = sideOf(text, role === "consultation");
+  const said = block.sentencesWith(own ? answerCues : consultationCues).flatMap(({ start, end, text }): Heard[] => {
+    const plain = sideOf(text, own);
+    const within = ({ start: at }: { readonly start: number }) => at >= start && at < end;
+    const side =
+      plain ??
+      (own && !unasked.test(text)
+        ? takesSide(text, block.hits(gladCues).some(within), block.hits(crossCues).some(within))
+        : undefined);
     if (!side) return [];
     const words = text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text;
-    return [{ side, at: { start, end }, words, general: side === "set" ? firm.test(text) : generality.test(text) }];
+    return [
+      {
+        side,
+        at: { start, end },
+        words,
+        general: !plain ? false : side === "set" ? firm.test(text) : generality.test(text),
+      },
+    ];
   });
   return {
     said,
@@ -95,4 +114,4 @@ function sideOf(sentence: string, own: boolean): Heard["side"] | undefined {
 const subject = new RegExp(`\\b${crowd}\\b[^;:]{0,90}?${"(?:"}${forWords.source}|${againstWords.source})`, "i");
 /** Nobody has been asked, or what is to come. */
 const unasked =
-  /\b(?:(?:nobody|no one) (?:wrote|replied|responded|commented|answered)|either for or against|will be|is to be|are to be|would be (?:consulted|asked)|no (?:consultation|responses|replies|objections?)|not (?:been )?consulted|must consult|should be consulted|were (?:asked|invited) (?:to|if|whether|for)\b(?![^.;]*\b(?:and|but) (?:were|could|they|all|most|loved|said|did|would)\b)|duty to)\b/i;
+  /\b(?:some (?:respondents|residents|people|of (?:the|those))\b[^.;]{0,90}\bothers\b(?! had)|(?:nobody|no one) (?:wrote|replied|responded|commented|answered)|either for or against|will be|is to be|are to be|would be (?:consulted|asked)|no (?:consultation|responses|replies|objections?)|not (?:been )?consulted|must consult|should be consulted|were (?:asked|invited) (?:to|if|whether|for)\b(?![^.;]*\b(?:and|but) (?:were|could|they|all|most|loved|said|did|would)\b)|duty to)\b/i;

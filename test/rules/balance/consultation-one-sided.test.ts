@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Anglers were told of the survey by post.", role: "consultation" },
+    { text: "The ferry company wants a reply by 3 May.", role: "consultation" },
+    { text: "Some respondents loved the mural and others thought it too bright.", role: "consultation" },
+    { text: "The tannoy survey is in excellent condition, but was not used.", role: "consultation" },
+    { text: "Anglers want the weir kept.", note: "No consultation is reported here" },
     { text: "The drawings were on show for three weeks and no one replied, for or against.", role: "consultation" },
     "## Consultation\n\nTenants were in favour.\n\nThose who were against it feared higher rents.\n",
     { text: "Of 61 traders, 40 supported the scheme and 21 gave no view.", role: "consultation" },
@@ -13,6 +18,22 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    {
+      in: "[[Anglers told us that a higher weir would ruin them.]]",
+      role: "consultation",
+      message: "against",
+      severity: "info",
+    },
+    {
+      in: "[[The poll showed that skaters want the bowl kept.]]",
+      role: "consultation",
+      message: "for",
+      severity: "info",
+    },
+    { in: "[[The idea has the backing of most people in the valley.]]", role: "consultation", message: "for" },
+    { in: "[[Critics of the weir were few and have been answered.]]", role: "consultation", message: "set" },
+    { in: "[[The launch ended with an ovation.]]", role: "consultation", message: "for" },
+    { in: "[[The mast was greeted with disbelief at the evening session.]]", role: "consultation", message: "against" },
     { in: "[[Pupils at two schools were asked what they thought and were full of praise.]]", role: "consultation" },
     { in: "[[Not a soul had a good word for the charge.]]", role: "consultation", message: "against" },
     { in: "[[There were some grumbles, which need not be gone into.]]", role: "consultation", message: "set" },

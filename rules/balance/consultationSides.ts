@@ -1,0 +1,97 @@
+import { cues } from "../../core/rule/lexicon.ts";
+
+/** Everyday words that tell of a side where a section reports a consultation, and of nothing elsewhere. */
+export const sidesCues = cues(
+  "consultation-sides-cues",
+  "against|reasons given|whatever doubts|misgivings|want|wants|told|made clear|made it clear|made plain|made it plain|made known|make clear|ruin|entitled to|bore out|bears out|borne out|bear out|winner|mandate|verdict|warmed to|taken to|turnout|turned out|thanks|misunderst*|misinformed|misled|noted|acknowledged|dissent*|critics|doubters|usual voices|usual suspects|ordinary|vocal|silent majority|on board|come out|came out|no difficulty|nothing against|opinion|postbag|voted with|vote of confidence|a few|a handful|some others|selection of|in the main|confirmed|confirms|showed that|shows that|revealed|found that|at one|strength of feeling|mood|by and large|clamour|demand for|crying out|can see|cannot see|see no|see the|saw no|letters of|cards of|say no|said no|said yes|rebuff*|echoed|chimed|outnumber*|swamped|drowned out",
+);
+
+/** Words for being glad of something, in which a section on consultation reports nothing but what people felt. */
+export const gladCues = cues(
+  "consultation-glad-cues",
+  "right behind|sold on|hardly have been|thank you|went well|gone well|went down well|in no doubt|no doubt as to|talk of the town|excellent|brilliant|fantastic|wonderful|superb|marvellous|splendid|terrific|heartening|hearteningly|applause|applauded|ovation|cheers|top marks|full marks|high marks|well-wishers|well-wisher|cannot wait|could not wait|can hardly wait|impatient for|impatient to|counting the days|convinced|coincide with|coincided with|in tune with|in line with those of|concurred|concur with|chimed with|flying colours|resounding|ringing endorsement|great success|huge success|runaway|a hit with|struck a chord|captured the imagination|proud of|pride in|optimism|optimistic|hopeful|touched|inspired|heartwarming|heart-warming|charmed|won hearts|hearts and minds|long overdue|overdue|about time|breath of fresh air|a boon|a godsend|godsend|lifeline|gratitude|thankful|vote of thanks|jumped at|snapped up|queued up|flocked|packed|of one mind|as one|to a man|a chorus of|lapped up|embraced|hailed|saluted|complimented|compliments|complimentary|admired|admiration|good-humoured|upbeat|buoyant|wholehearted|wholeheartedly|heartily|taken to heart|right direction|direction of travel|a step forward|head in favour|at heart",
+);
+/** Words for the opposite. */
+export const crossCues = cues(
+  "consultation-cross-cues",
+  "a kind thing|a good thing|hardly anyone|scarcely anyone|victimised|victims of|betrayed|betrayal|ignored|robbed|cheated|let down|shut out|abandoned|forgotten|punished|penalised|booed|heckled|heckling|barracked|shouted down|in tears|tearful|despair*|heartbroken|heart-broken|devastated|devastation|insulted|insult|insulting|contempt|shambles|disgrace*|intolerable|scathing|savaged|panned|lambasted|derided|ridiculed|scorn*|mocked|laughed|groaned|sighed|winced|rebellion|revolt|mutiny|uphill|never forgive|fed up|sick of|sick and tired|tired of|had enough|enough is enough|at their wits|at the end of their tether|nobody present|nobody in the|not one person|not one resident|not a single|not one letter|no one present|nobody had a|no friends|few friends|scandal*|stitch-up|rip-off|robbery|tax on|killed off|kill off|nail in the coffin|last straw|slap in the face|death knell|disquiet|consternation|trepidation|anguish|distress|bemused|baffled|bewildered|incredul*|disbelief|exasperat*|irritat*|irate|livid|incensed|aggrieved|affronted|stung|seeth*",
+);
+
+const group =
+  "(?:(?:[\\w'’-]+ )?(?:residents|people|tenants|parents|traders|shopkeepers|shoppers|businesses|users|customers|visitors|pupils|students|teachers|governors|carers|families|neighbours|villagers|townspeople|motorists|drivers|cyclists|walkers|commuters|passengers|members of the public|the public|landlords|leaseholders|householders|homeowners|volunteers|staff|employees|workers|unions|clubs|societies|associations|groups|charities|churches|parish councils|town councils|stakeholders|partners|providers|employers|farmers|players|patients|clients|respondents|participants|attendees|consultees|callers|correspondents|opinion|the (?:trade|town|village|community|estate|neighbourhood|profession|sector|parish)|everyone|everybody|nobody|no one|those (?:who|present|attending|at|consulted|taking part)))";
+const sources =
+  "(?:consultation|survey|poll|questionnaire|exercise|exhibition|drop-ins?|workshops?|feedback|responses?|replies|returns|postbag|letters|results?|meetings?|vote|ballot|engagement|comments|evidence|conversations?|correspondence|petition|focus groups?)";
+
+const wantsIt =
+  "(?:(?:all )?(?:wants?|wanted|would like|wish(?:es|ed)?|prefer(?:s|red)?|like[sd]?|love[sd]?|back(?:s|ed)?|favour(?:s|ed)?|support(?:s|ed)?|agree[sd]?|approve[sd]?|welcome[sd]?|long(?:s|ed)? for|(?:is|are|was|were) (?:\\w+ )?(?:behind|for|in favour|keen|content|happy|glad|pleased|ready|right behind|on board|at one|won over|looking forward|happy with))|need(?:s|ed)?|crying out|clamour\\w*|can(?:not)? see (?:the|no harm|nothing wrong)|ha(?:s|ve|d) (?:\\w+ )?(?:warmed|taken|come round|no (?:difficulty|quarrel|problem|objection|complaint)|nothing against|come out (?:in favour|for)|said yes)|voted with their feet)";
+const doesNot =
+  "(?:(?:do|does|did|would) not (?:want|wish|like|see why|support|agree|care|believe|accept|trust)|(?:is|are|was|were) (?:\\w+ )?(?:against|opposed|set against|up in arms|unhappy|dead against|hostile|running against)|oppose[sd]?|reject(?:s|ed)?|object(?:s|ed)?|dislike[sd]?|would (?:ruin|harm|destroy|damage|kill|hurt|close|finish|drive|cost|suffer|lose)|ha(?:s|ve|d) (?:\\w+ )?(?:come out against|turned against|said no|no wish|no time|no faith)|see(?:s)? no (?:good|need|reason|sense|point|merit|case)|could (?:see|find) no (?:good|need|reason|sense|point|merit|case))";
+const tell =
+  "(?:told|said|say|says|made (?:it )?(?:clear|plain|known)|make (?:it )?(?:clear|plain|known)|let it be known|written|wrote|rung|rang|showed|shows|show|confirmed|confirms|found|revealed|reveals|suggests?|indicates?|demonstrates?|left no doubt|is (?:clear|plain|evident|obvious)|are (?:clear|plain|agreed))";
+
+const pro: readonly RegExp[] = [
+  new RegExp(`\\b${sources}\\b[^.;]{0,40} ${tell}\\b[^.;]{0,60} ${wantsIt}\\b`, "i"),
+  new RegExp(`\\b${group}\\b[^.;:]{0,70} ${tell}\\b[^.;]{0,50} ${wantsIt}\\b`, "i"),
+  new RegExp(
+    `\\b${group}\\b(?: [\\w'’-]+){0,5}? ${wantsIt}(?: (?:to|the|this|it|with|behind|that|a|in|us|on)\\b|[.,;])`,
+    "i",
+  ),
+  /\b(?:ha(?:s|ve|d)|enjoys?|commands?|won|wins|carries|carried|attracted|gained|with) (?:the )?(?:\w+ ){0,2}?(?:backing|support|approval|confidence|blessing|goodwill|agreement|consent|assent) (?:of|from|among|in) (?:the |most |many |all |local |our )*(?:public|people|residents|community|town|village|parents|traders|tenants|users|staff|businesses|neighbours|stakeholders|those)/i,
+  /\b(?:letters?|cards?|messages?|e-?mails?|words) of (?:thanks|praise|support|appreciation|encouragement|congratulation)/i,
+  /\b(?:warm|friendly|enthusiastic|rousing|kind|cordial|generous|ready|good) (?:welcome|reception|hearing)\b|\bthere (?:was|is|were|has been)\b[^.;]{0,50}\b(?:strong|wide|general|broad|real|clear|full|much|great|considerable) (?:agreement|support|consensus|enthusiasm|approval|backing|appetite|warmth|demand|interest in the (?:idea|scheme))\b/i,
+  new RegExp(
+    `\\b${sources}\\b[^.;]{0,40} (?:bore out|bears? out|bear out|has borne out|have borne out|reinforced|reinforces|vindicated|underlined|echoed|produced a (?:clear|decisive|runaway|firm|popular) \\w+|gave a (?:clear|decisive|firm) \\w+|(?:returned|delivered|yielded) a (?:clear|firm|decisive|ringing) (?:verdict|answer|mandate|endorsement|majority|winner))`,
+    "i",
+  ),
+];
+
+const con: readonly RegExp[] = [
+  /\b(?:nobody|no one|no-one|not one|none)\b[^.;]{0,40} (?:would (?:have )?(?:vote[ds]?|support|sign|accept|agree|speak|say)|had a (?:good|kind) word|spoke (?:for|in favour|up for)|could be found (?:to|in)|was (?:for|in favour|persuaded|convinced))/i,
+  new RegExp(
+    `\\b(?:${group}|owners|\\w+ers)\\b[^.;:]{0,30} (?:feel|felt|think|believe|say|fear|consider|complain)s? (?:that )?(?:they|it|the|this|their)\\b[^.;]{0,40}\\b(?:being|unfair\\w*|wrong|too (?:high|much|far|many|little|late)|waste|mistake|not been|ignored|singled out|punished|lose|suffer|last|harm|worse|victims?)`,
+    "i",
+  ),
+  new RegExp(`\\b${sources}\\b[^.;]{0,40} ${tell}\\b[^.;]{0,60} ${doesNot}\\b`, "i"),
+  new RegExp(`\\b${group}\\b[^.;:]{0,70} ${tell}\\b[^.;]{0,50} ${doesNot}\\b`, "i"),
+  new RegExp(`\\b${group}\\b(?: [\\w'’-]+){0,5}? ${doesNot}\\b`, "i"),
+  /\b(?:hostile|frosty|icy|stormy|cool|cold|rough|angry|poor) (?:welcome|reception|hearing|reaction|response)\b|\ball manner of (?:complaints|objections|grievances)\b|\b(?:letters?|cards?|messages?|e-?mails?) of (?:complaint|protest|anger)\b/i,
+];
+
+const adverse =
+  "(?:objections?|objectors|negative (?:responses?|comments|replies|feedback)|critics|criticisms?|critical (?:comments|replies)|opponents|opposition|dissent\\w*(?: voices)?|doubters|detractors|complaints|hostile (?:comments|replies)|those (?:against|opposed|who (?:objected|opposed|disagreed|were against))|opposing (?:views|voices)|letters? (?:taking|of|putting|on) (?:the )?(?:other|opposite|contrary|objection)\\w*(?: \\w+)?|replies (?:against|the other way)|the (?:other|opposite|contrary) (?:view|side|case|camp)|concerns|reservations|doubts)";
+const brushedOff: readonly RegExp[] = [
+  /\b(?:such|what(?:ever)?|the (?:only|little)) (?:opposition|objections?|criticism|dissent|concerns?|complaints?|resistance)\b[^.;]{0,30}\b(?:there (?:was|were)|was|were|came|made|received|heard|voiced)\b|\b(?:from|by) the usual (?:quarters?|people|names?|address(?:es)?|source|few)\b|\b(?:found|seen|shown|known|happy to report|pleased to report)\b[^.;]{0,20} to (?:coincide|agree|accord|chime|be in (?:line|tune|agreement)) with\b/i,
+  new RegExp(
+    `\\b${adverse}\\b[^.;]{0,30} (?:came|was|were) (?:\\w+ )?(?:late|from (?:one|a single|the same|two) )`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${adverse}\\b[^.;]{0,90}\\b(?:misunderst\\w+|misinformed|misled|mistaken|ill-?informed|had not (?:read|seen|understood|been to)|did not understand|entitled to (?:their|an|his|her)|of course|the usual|as (?:ever|always|usual|expected)|vocal|small (?:number|minority|group)|(?:a )?handful|few\\b|few in number|organised|orchestrated|same (?:hand|people|few)|do not live|live (?:outside|elsewhere)|outside the (?:area|parish|borough|town|ward|district)|from (?:outside|elsewhere)|did not (?:alter|change|affect|amount|carry|outweigh|detract|spoil)|(?:has|have) been (?:noted|acknowledged|answered|filed|given a reply|dealt with(?: separately)?|replied to|responded to|put (?:aside|by))|(?:is|are|was|were) (?:duly |politely )?(?:noted|acknowledged|answered|filed|held by|outnumbered|drowned out)|self-interest\\w*|vested|nimby\\w*|predictable|emotional|unrepresentative)`,
+    "i",
+  ),
+  /\b(?:reasons|points|arguments|views|case|replies|letters|comments) (?:given |made |put )?(?:against|for|in favour|in support|opposing|supporting)\b[^.;]{0,30} (?:is|are|was|were|have been) (?:not|left|omitted|available on)|\bwhatever (?:doubts|objections|misgivings|fears|worries|reservations|opposition)\b/i,
+  /\b(?:usual (?:voices|suspects|objectors|complainants|few|crowd)|silent majority|vocal (?:minority|few|group)|(?:ordinary|sensible|reasonable|fair-minded|right-thinking|decent|hard-working) (?:residents|people|customers|users|members of the public|folk|householders|traders))\b/i,
+  /\b(?:comments|replies|remarks|responses|messages|views|quotations) (?:\w+ ){0,2}?(?:includ(?:e|ed|ing)|were|such as|ranged)\W{0,3}(?=[“"‘'])/i,
+  /\b(?:selection|sample|some|few|best|pick) of (?:the )?(?:\w+ )?(?:positive|favourable|supportive|kinder|warmer|best|good|encouraging|critical|negative)\b|\bthose (?:which|who|that) (?:approve|agree|support|favour|are in favour|were in favour|object|oppose)\w*\b[^.;]{0,50}\b(?:printed|appendix|annexed|attached|set out|quoted|below|shown|included|reproduced)\b/i,
+  /\bof those who (?:expressed|voiced|stated|declared|showed|had) (?:\w+ )?(?:satisfaction|support|approval|interest|dissatisfaction|opposition|concern|views? in favour)\b/i,
+  /\b(?:some|a few|one or two|a handful of|several) (?:others?|people|residents|respondents|replies|attendees|parents|traders) (?:had|raised|asked|made|expressed|voiced|put|also) (?:\w+ )?(?:questions?|queries|points|comments|concerns|doubts|reservations|worries|remarks)\b/i,
+];
+
+/** A count stands in it, both sides do, it tells what is to come, or it is one body's answer. */
+const fair =
+  /\b\d[\d,]*\s?(?:%|per cent|of\b|repl|respon|people|residents|letters|in favour|against|for\b|names|signatures)|\b(?:per cent|both|evenly|mixed|divided|whether|if (?:members|the)|will (?:be|have|run|go)|is to|are to|would be (?:asked|consulted)|unions?['’]? (?:response|reply)|statutory|section \d|for and against|pros and cons)\b|\b(?:six|seven|eight|nine|ten|eleven|twelve|two|three|four|five) (?:for|in favour|against|supporting|objecting|objections?|letters)\b/i;
+
+/** A feeling has another beside it, or is nobody's. */
+const mixed =
+  /\b(?:but|although|though|while|whereas|however|less so|others|some|(?:fewer|more) than|or (?:not|neither)|asked (?:to|how|if|whether|for)|written to|invited|excellent (?:condition|links|access|examples?|service)|packed with|queued up to (?:ask|speak)|officers?|police|council(?:['’]s)? (?:is|was|has)|project (?:is|was))\b/i;
+
+/** The side that a sentence of a section on consultation takes, or "set" where it puts one by. */
+export function takesSide(sentence: string, glad: boolean, cross: boolean): "for" | "against" | "set" | undefined {
+  if (sentence.length > 320) return undefined;
+  if (brushedOff.some((one) => one.test(sentence)) && !/\d/.test(sentence.replace(/appendix \w+/gi, ""))) return "set";
+  if (fair.test(sentence)) return undefined;
+  if (con.some((one) => one.test(sentence))) return "against";
+  if (pro.some((one) => one.test(sentence))) return "for";
+  if (glad === cross || mixed.test(sentence)) return undefined;
+  return glad ? "for" : "against";
+}
