@@ -7,4 +7,6 @@ import { setFlagsFromString } from "node:v8";
 export function keepSmall(): void {
   setFlagsFromString("--heap-growing-percent=20");
   setFlagsFromString("--semi-space-growth-factor=1");
+  // A pattern that runs but once is compiled in a third of the time without.
+  setFlagsFromString("--no-regexp-peephole-optimization");
 }

@@ -1,3 +1,4 @@
+import { apart } from "./apart.ts";
 import { hasOne, type Keys, keysOf, wordsOf } from "./gate.ts";
 import { necessaryWords } from "./necessary.ts";
 
@@ -18,7 +19,8 @@ const everything = new Int32Array(0);
 class QuickPattern {
   readonly #make: () => RegExp;
   readonly #words: string | undefined;
-  #pattern: RegExp | undefined;
+  #whole: RegExp | undefined;
+  #parts: RegExp | undefined;
   #keys: Keys | undefined;
   #runs = 0;
 
@@ -37,11 +39,11 @@ class QuickPattern {
   }
 
   get source(): string {
-    return this.#plain().source;
+    return this.#written().source;
   }
 
   get flags(): string {
-    return this.#plain().flags;
+    return this.#written().flags;
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
@@ -68,12 +70,17 @@ class QuickPattern {
   #read(): Keys | undefined {
     if (this.#words !== undefined) return keysOf(this.#words.split(" "));
     if (++this.#runs < runsBefore) return undefined;
-    const words = necessaryWords(this.#plain());
+    const words = necessaryWords(this.#written());
     return words ? keysOf(words) : everything;
   }
 
   #plain(): RegExp {
-    this.#pattern ??= this.#make();
-    return this.#pattern;
+    this.#parts ??= apart(this.#written());
+    return this.#parts;
+  }
+
+  #written(): RegExp {
+    this.#whole ??= this.#make();
+    return this.#whole;
   }
 }

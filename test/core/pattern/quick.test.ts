@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { apart } from "../../../core/pattern/apart.ts";
 import { hasOne, keysOf, wordsOf } from "../../../core/pattern/gate.ts";
 import { necessaryWords } from "../../../core/pattern/necessary.ts";
 import { quick } from "../../../core/pattern/quick.ts";
@@ -64,6 +65,17 @@ describe("a quick pattern", () => {
       }
   });
 
+  it("is compiled in parts, and answers as the whole one does: every long pattern of the rules, on examples", () => {
+    const long = [...written].flatMap(([place, whole]) => {
+      const parts = apart(whole);
+      return parts === whole ? [] : [{ place, whole, parts }];
+    });
+    assert.ok(long.length > 100, `${long.length} patterns`);
+    for (const text of texts.filter((_, index) => index % 20 === 0))
+      for (const { place, whole, parts } of long)
+        assert.deepEqual(parts.exec(text), whole.exec(text), `${place}: ${whole} on ${text}`);
+  });
+
   it("is a pattern for everything that takes one", () => {
     const pattern = quick(() => /\b(?:budget|overspend) (was|is) agreed\b/i);
     assert.equal(pattern.test("The Budget was agreed."), true);
@@ -114,4 +126,22 @@ describe("a quick pattern", () => {
       assert.equal(pattern.test(`Loan ${"y".repeat(round)} repaid`), false);
     }
   });
+});
+
+describe("a pattern in parts", () => {
+  const rest = `${"(?:one|two) ".repeat(20)}end`;
+  const cases: readonly (readonly [whole: string, parts: string])[] = [
+    [`(?:a |an )?${rest}`, `(?:a |an )?(?=)${rest}`],
+    [`(?:a |an ){0,3}?${rest}`, `(?:a |an ){0,3}?(?=)${rest}`],
+    [`(?:(?:a )?${rest}|b)`, `(?:(?:a )?(?=)${rest}|b)`],
+    // What must be there, what is followed by little, and signs that are no groups.
+    [`(?:a |an ){2}${rest}`, `(?:a |an ){2}${rest}`],
+    [`${rest}(?:a |an )?end`, `${rest}(?:a |an )?end`],
+    [`(?:a )?b|${rest}`, `(?:a )?b|${rest}`],
+    [`\\)?[)]?${rest}`, `\\)?[)]?${rest}`],
+    [`(?:[\\])])?${rest}`, `(?:[\\])])?(?=)${rest}`],
+  ];
+  for (const [whole, parts] of cases)
+    it(`${whole.replace(rest, "…")} is ${parts.replace(rest, "…")}`, () =>
+      assert.equal(apart(new RegExp(whole, "i")).source, parts));
 });
