@@ -13,7 +13,15 @@ import { clearWorkingDays, isWorkingDay, openForDays } from "../../core/report/w
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { dateCues } from "./dateCues.ts";
-import { type ComplaintDays, complaintDays, type MeetingDay, meetingDay } from "./noticeFacts.ts";
+import {
+  type ComplaintDays,
+  complaintDays,
+  type MeetingDay,
+  meetingDay,
+  type WardDay,
+  wardDay,
+} from "./noticeFacts.ts";
+import { type TermFault, termFault } from "./terms.ts";
 
 interface DateFact {
   /** Dates that the calendar does not have, or that fall on another day of the week than is written. */
@@ -23,6 +31,8 @@ interface DateFact {
   /** Another day on which the report says that its meeting is. */
   readonly meeting?: MeetingDay;
   readonly complaint?: ComplaintDays;
+  readonly term?: TermFault;
+  readonly ward?: WardDay;
   /** The text says why the report is late. */
   readonly late: boolean;
 }
@@ -57,6 +67,7 @@ export const datesAndNotice = reportRule({
     impossible: "“{words}” is not a day of the calendar. Correct the date.",
     weekday: "“{words}” was or will be a {weekday}. Correct the day of the week or the date.",
     range: "“{words}” ends before it begins. Correct one of the dates.",
+    term: "“{words}” is {right}, not {said}. Correct the dates or the length of time.",
     closed: "The meeting is on {day}, which is {reason}. Check the date.",
     short:
       "Published on {published} for a meeting on {meeting}: {days} clear working days, and {needed} are required. Publish earlier, or give the special circumstances for a late item.",
@@ -115,8 +126,18 @@ export const datesAndNotice = reportRule({
     const meeting = meetingDay(block, dates);
     const complaint = complaintDays(block, dates);
     const ranges = dates.flatMap((date, index) => reversedRange(date, dates[index + 1], text));
-    if (!late && wrong.length + ranges.length === 0 && !meeting && !complaint) return undefined;
-    return { wrong, ranges, late, ...(meeting ? { meeting } : {}), ...(complaint ? { complaint } : {}) };
+    const term = zone === "quoted" || dates.length === 0 ? undefined : termFault(dates, text);
+    const ward = wardDay(block, dates);
+    if (!late && wrong.length + ranges.length === 0 && !meeting && !complaint && !term && !ward) return undefined;
+    return {
+      wrong,
+      ranges,
+      late,
+      ...(meeting ? { meeting } : {}),
+      ...(complaint ? { complaint } : {}),
+      ...(term ? { term } : {}),
+      ...(ward ? { ward } : {}),
+    };
   },
   *judge(_outline, facts, context, options) {
     const { meta, kind, nation } = context;
@@ -132,6 +153,11 @@ export const datesAndNotice = reportRule({
     for (const { fact, block } of facts)
       for (const { start, end, words } of fact.ranges)
         yield { at: { block, at: { start, end } }, message: "range" as const, data: { words } };
+    for (const { fact, block } of facts) {
+      if (!fact.term) continue;
+      const { start, end, ...data } = fact.term;
+      yield { at: { block, at: { start, end } }, message: "term" as const, data: { ...data } };
+    }
     const meeting = dayOf(meta.date) ?? dayOf(meta.meeting);
     const published = dayOf(meta.published);
     const at = (field: MetaKey) => ({ field });
@@ -170,12 +196,20 @@ export const datesAndNotice = reportRule({
       const data = { published: longDay(published), meeting: longDay(meeting) };
       const needed = openForDays[nation];
       const days = clearWorkingDays(published, meeting, nation);
-      const excused = meta.urgent?.value === true || facts.some(({ fact }) => fact.late);
+      const explained = facts.some(({ fact }) => fact.late);
       if (published > meeting) yield { at: at("published"), message: "reversed", data };
-      else if (days < needed && !excused)
-        yield { at: at("published"), message: "short", data: { ...data, days, needed } };
+      // A report that is marked urgent and does not say why is for somebody to look at.
+      else if (days < needed && !explained)
+        yield {
+          at: at("published"),
+          message: "short",
+          data: { ...data, days, needed },
+          ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
+        };
     }
     yield* wardNotice(meta, published, options["ward-notice-days"]);
+    if (noticed.includes(kind) && !meta.wardMembersNotified)
+      yield* wardToldInText(facts, published, options["ward-notice-days"]);
     if (kind === "monitoring-officer-report") yield* complaint(facts, meta, options["complaint-report-days"]);
   },
 });
@@ -224,6 +258,23 @@ function* wardNotice({ wardMembersNotified }: Meta, published: Day | undefined, 
     at: { field: "wardMembersNotified" } as const,
     message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
     data,
+  };
+}
+
+/** The first day on which a sentence says that ward members were told, where the header does not say it. */
+function* wardToldInText(facts: readonly Gathered<DateFact>[], published: Day | undefined, needed: number) {
+  const told = facts.flatMap(({ fact, block }) => (fact.ward ? [{ ...fact.ward, block }] : []));
+  const first = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);
+  if (!first || published === undefined) return;
+  const { day, block, start, end, sure } = first;
+  const days = published - day;
+  // Months before or after, another matter is meant.
+  if (days >= needed || days < -21) return;
+  yield {
+    at: { block, at: { start, end } },
+    message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
+    data: { told: longDay(day), published: longDay(published), days, needed },
+    ...(sure ? {} : { severity: "info" as const }),
   };
 }
 

@@ -75,3 +75,27 @@ export function complaintDays(
     ? undefined
     : { ...(received === undefined ? {} : { received }), ...(reported === undefined ? {} : { reported }) };
 }
+
+/** The day on which a sentence says that ward members were told of the matter. */
+export interface WardDay {
+  readonly start: number;
+  readonly end: number;
+  readonly day: Day;
+  /** They were told of it, and not asked, or sent something, besides. */
+  readonly sure: boolean;
+}
+
+const wardMembers =
+  /\b(?:ward|local|division) (?:members?|councillors?)\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b[^.;]{0,25}?\b(told|notified|informed|advised|given notice|consulted|briefed|emailed|e-mailed|written to|invited|asked|sent)\b[^.;]*$/i;
+
+export function wardDay({ text, sentences, zone }: BlockView, dates: readonly WrittenDate[]): WardDay | undefined {
+  if (zone !== "open" || dates.length === 0 || !/(?:ard|ocal|ivision) (?:[Mm]ember|[Cc]ouncillor)/.test(text))
+    return undefined;
+  for (const { start, end, day } of dates) {
+    if (day === undefined) continue;
+    const sentence = sentences.find((one) => one.start <= start && start < one.end);
+    const match = wardMembers.exec(text.slice(sentence?.start ?? 0, start));
+    if (match) return { start, end, day, sure: /^(?:told|notified|informed|given notice)$/i.test(match[1] ?? "") };
+  }
+  return undefined;
+}

@@ -15,6 +15,8 @@ export const numberingCrossref = reportRule({
     double: "{number} is used twice. Renumber the second, and check what refers to it.",
     stray: "{number} stands in section {section}. Renumber it, or move it to its own section.",
     reference: "There is no paragraph {number} in this report ({last} is the last). Correct the reference.",
+    unnumbered:
+      "There is no paragraph {number}: this report's paragraphs have no numbers. Number them, or name the heading.",
     section: "There is no section {number} in this report ({last} is the last). Correct the reference.",
   },
   examples: {
@@ -45,6 +47,6 @@ export const numberingCrossref = reportRule({
       yield { at, message, data: { number, before, missing, section }, rewrites };
     }
     for (const { at, number, message, last } of faultyReferences(outline, parts, facts))
-      yield { at, message, data: { number, last } };
+      yield { at, message, data: { number, last }, ...(message === "unnumbered" ? { severity: "info" } : {}) };
   },
 });

@@ -94,9 +94,11 @@ function* ofParagraphs(entries: readonly Entry[]): Generator<NumberFault> {
 function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
   const heads = entries.filter(({ heading, number }) => heading && !number.includes("."));
   const numbers = heads.map(({ number }) => Number(number));
-  if (numbers.length < 3 || numbers[0] !== 1) return;
+  if (numbers.length < 3) return;
   const steps = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1).length;
-  if (steps < (numbers.length - 1) * 0.6) return;
+  // Minutes go on from those of the last meeting.
+  const begins = numbers[0] === 1 ? 0.6 : numbers.length >= 5 ? 0.75 : 2;
+  if (steps < (numbers.length - 1) * begins) return;
   for (let i = 1; i < heads.length; i++) {
     const entry = heads[i];
     const own = numbers[i] ?? 0;
@@ -126,7 +128,7 @@ function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
 
 export interface ReferenceFault {
   readonly at: Place;
-  readonly message: "reference" | "section";
+  readonly message: "reference" | "section" | "unnumbered";
   readonly number: string;
   readonly last: string;
 }
@@ -145,9 +147,15 @@ export function* faultyReferences(
   const sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [Number(number.split(".")[0])] : [])));
   const most = Math.max(0, ...sections, ...dotted.map(({ number }) => Number(number.split(".")[0])));
   const lastWhole = whole.reduce((last, number) => (number === last + 1 ? number : last), 0);
+  // Many that lead nowhere are of another document, which the words need not name each time.
+  let astray = 0;
+  const far = items > 0 && whole.length < 8 && dotted.length === 0 ? items + whole.length : Number.POSITIVE_INFINITY;
+  for (const { fact } of facts)
+    for (const { to, number, own } of fact.references)
+      if (to === "paragraph" && !own && !number.includes(".") && Number(number) > far) astray++;
   for (const { fact, block } of facts) {
     if (fact.opensAppendix) return;
-    for (const { to, number, start, end } of fact.references) {
+    for (const { to, number, start, end, own } of fact.references) {
       const at = { block, at: { start, end } };
       if (all.has(number)) continue;
       const [major = "", minor] = number.split(".");
@@ -157,8 +165,15 @@ export function* faultyReferences(
         continue;
       }
       if (minor === undefined) {
+        // "Paragraph 12 below", where no paragraph has a whole number and no list reaches so far.
+        if (own && whole.length === 0 && Number(major) > items) {
+          if (dotted.length > 1) yield { at, message: "reference", number, last: dotted.at(-1)?.number ?? "" };
+          else if (entries.length === 0) yield { at, message: "unnumbered", number, last: "" };
+          continue;
+        }
         // Paragraphs numbered through, as words or by the list they stand in.
-        const reach = lastWhole >= 8 ? lastWhole : dotted.length === 0 && items >= 15 ? items + whole.length : 0;
+        const reach =
+          lastWhole >= 8 ? lastWhole : dotted.length === 0 && items >= 15 && astray < 3 ? items + whole.length : 0;
         if (reach > 0 && Number(major) > reach) yield { at, message: "reference", number, last: String(reach) };
         continue;
       }

@@ -14,6 +14,8 @@ export interface Reference {
   readonly number: string;
   readonly start: number;
   readonly end: number;
+  /** "below", "of this report": the paragraph is this report's own. */
+  readonly own: boolean;
 }
 
 const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*])|[.)]\s)/;
@@ -55,6 +57,7 @@ function referencesIn(text: string): Reference[] {
     const end = match.index + whole.length;
     const to = /^s/i.test(noun) ? "section" : "paragraph";
     const behind = text.slice(end, end + 50);
+    const own = /^,? (?:below|above|of this (?:report|paper|briefing))\b/.test(behind);
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
     if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
     if (elsewhere.test(behind) || before.test(ahead)) continue;
@@ -70,7 +73,7 @@ function referencesIn(text: string): Reference[] {
     )
       continue;
     for (const one of [number, ...Array.from(more.matchAll(/\d[\d.]*\d|\d/g), ([n]) => n)])
-      found.push({ to, number: one.replace(/\.0$/, ""), start: match.index, end });
+      found.push({ to, number: one.replace(/\.0$/, ""), start: match.index, end, own });
   }
   return found;
 }

@@ -8,7 +8,21 @@ checkRule(datesAndNotice, {
   quiet: [
     "The lease runs from 1 May 2020 to 30 April 2030, and the survey from 1 November to 15 January 2027.",
     front("date: 2027-06-09\npublished: 2027-06-01\n"),
-    front("date: 2027-06-09\npublished: 2027-06-04\nurgent: yes\n"),
+    `${front("date: 2027-06-09\npublished: 2027-06-04\nurgent: yes\n")}The report is urgent because the mooring failed on 2 June.\n`,
+    // A length of time that fits, to the day or nearly; one that is of something else; one with a part besides.
+    "The lease is for five years from 1 April 2027 to 31 March 2032.",
+    "The survey ran for six weeks, from 1 June to 12 July 2027, and for five from 7 September to 9 October.",
+    "Comments were asked for over eight weeks from 7 September to 30 October 2026.",
+    "The contract is for three years from 1 April 2027, with an option of two more, and would then run from 1 April 2030 to 31 March 2032.",
+    "The ferry was out of service on 12 days from 3 May to 30 June 2027.",
+    "It was shut for four weeks between 1 June and 31 August 2027.",
+    "At least 20 years from 1 January 2010 to 31 December 2032 were lost.",
+    "Loans of up to five years from 1 May 2027 to 1 May 2029 are open.",
+    "The survey ran from 2 to 30 November 2026 (four weeks).",
+    // Ward members who were told in good time, told of it again, or are still to be told.
+    `${front("date: 2027-06-09\npublished: 2027-06-01\n")}Ward members were told on 20 May 2027 and again on 31 May 2027.\n`,
+    `${front("date: 2027-06-09\npublished: 2027-06-01\n")}Ward members will be told of the outcome on 10 June 2027.\n`,
+    `${front("date: 2027-06-09\npublished: 2027-06-01\nward-members-notified: 2027-05-20\n")}Ward members were told of the last scheme on 30 May 2027.\n`,
     `${front("date: 2027-06-09\npublished: 2027-06-04\n")}This supplementary report is a late item by reason of special circumstances.\n`,
     front("date: 2027-06-09\npublished: 2027-06-01\nward-members-notified: 2027-05-20\n"),
     front("date: 2027-06-09\npublished: 2027-06-04\n", "press-release"),
@@ -20,6 +34,21 @@ checkRule(datesAndNotice, {
     "The complaint was received on 3 May 2027 and the report was completed on 28 June 2027.",
   ],
   finds: [
+    { in: front("date: 2027-06-09\npublished: [[2027-06-04]]\nurgent: yes\n"), message: "short", severity: "info" },
+    { in: "The licence runs for [[five years from 1 April 2027 to 31 March 2031]].", message: "term" },
+    { in: "Comments were invited for [[six weeks, from 1 June to 24 August 2026]].", message: "term" },
+    { in: "It ran from [[2 to 30 November 2026 (six weeks]]).", message: "term" },
+    { in: "The trial is [[18 months long, from 1 April 2027 to 31 March 2028]].", message: "term" },
+    {
+      in: `${front("date: 2027-06-09\npublished: 2027-06-01\n")}Ward members were told of the plan on [[Friday 28 May 2027]].\n`,
+      message: "ward",
+      severity: "warning",
+    },
+    {
+      in: `${front("date: 2027-06-09\npublished: 2027-06-01\n")}Ward councillors were sent a letter on [[2 June 2027]].\n`,
+      message: "wardLate",
+      severity: "info",
+    },
     {
       in: "---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\n[[The complaint was received on 4 May 2027.]]\n\nThis report was completed on 29 June 2027.\n",
       message: "slow",

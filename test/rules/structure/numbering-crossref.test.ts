@@ -4,6 +4,8 @@ import { checkRule } from "../../support/checkRule.ts";
 const report = (end: string, inside = "") =>
   `## 1. Purpose\n\n1.1 To decide.${inside}\n\n## 2. Background\n\n2.1 The weir is old.\n\n2.2 It leaks.\n\n## 3. Costs\n\n3.1 They are £9,000.\n\n${end}`;
 const through = Array.from({ length: 12 }, (_, i) => `${i + 1}. The weir holds, as gauge ${i + 1} shows.`).join("\n\n");
+const minutes = (numbers: readonly number[]) =>
+  numbers.map((number) => `**${number}. GAUGE ${String.fromCharCode(65 + (number % 26))}**\n\nNoted.\n`).join("\n");
 
 checkRule(numberingCrossref, {
   quiet: [
@@ -14,8 +16,22 @@ checkRule(numberingCrossref, {
     report("## Appendix 1\n\n## 1. Method\n\n1.1 A gauge was read.\n\n1.4 It was read again.\n"),
     `${through}\n\nSee paragraph 4.\n`,
     "See paragraph 12.4.\n",
+    // Items of a list have numbers; a paragraph of something else; minutes that go on from the last.
+    `${Array.from({ length: 12 }, (_, i) => `- Gauge ${i + 1} was read.`).join("\n")}\n\nSee paragraph 11 above.\n`,
+    "The weir is described in paragraph 12 of the survey.\n",
+    report("3.2 It is set out in section 2 below.\n"),
+    `${Array.from({ length: 18 }, (_, i) => `- Gauge ${i + 1} was read.`).join("\n")}\n\nThe weir is old (para. 51), leaks (para. 63) and sank (para. 70).\n`,
+    minutes([21, 22, 23, 24, 25]),
+    minutes([3, 8, 14, 15, 22]),
   ],
   finds: [
+    { in: "The sums are those of the model in [[paragraph 12]] below.\n", message: "unnumbered", severity: "info" },
+    {
+      in: report("3.2 The survey is described in [[paragraph 19]] below.\n"),
+      message: "reference",
+      severity: "warning",
+    },
+    { in: minutes([21, 22, 23, 24, 26, 27]).replace("26", "[[26]]"), message: "gap" },
     {
       in: report("3.2 They are met.\n\n[[3.4]] Nothing else is due.\n"),
       message: "gap",

@@ -1,0 +1,83 @@
+import { type Day, toDay, type WrittenDate } from "../../core/report/dates.ts";
+import type { Span } from "../../core/report/span.ts";
+import { numberOf, numberWords } from "./quantities.ts";
+
+/** A length of time that is not what the two dates beside it make. */
+export interface TermFault extends Span {
+  readonly words: string;
+  readonly said: string;
+  readonly right: string;
+}
+
+const length = `(\\d{1,3}|${numberWords.join("|")})(?: |-)((?:calendar )?(?:years?|months?|weeks?|days?))`;
+const ahead = new RegExp(
+  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|\\d)\\b)[^.;:()]{0,55}?(?:\\bfrom|,|\\(|\\b(?:on|starting|beginning|commencing|ran|runs)) (?:the )?$`,
+  "i",
+);
+const behind = new RegExp(
+  `^,? ?\\(?(?:an? (?:period|term|total) of |being |that is,? |or |in all )?${length}\\b(?! (?:before|after|later|from|notice|late|early|longer|and|of))`,
+  "i",
+);
+const loose =
+  /\b(?:at least|up to|over|nearly|almost|about|around|some|minimum of|more than|less than|further|first|last|every|each|additional|maximum of|another|within|working|clear|on|of|average of|next)(?: of)?(?: a| an| the)? $/i;
+const joiner =
+  /^ ?(?:to|until|up to|till|–|-|and (?:ends|ended|ending|runs to|expires|closes|closed|closing)(?: on)?) ?(?:the )?$/;
+
+/** “For four years from 1 April 2027 to 31 March 2030.” */
+export function termFault(dates: readonly WrittenDate[], text: string): TermFault | undefined {
+  for (const [index, last] of dates.entries()) {
+    const first = dates[index - 1];
+    const joined = first && joiner.test(text.slice(first.end, last.start));
+    const alone = joined
+      ? null
+      : /\b(\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|–|-) ?(?:\w+day )?$/.exec(
+          text.slice(Math.max(0, last.start - 24), last.start),
+        );
+    if (!joined && !alone) continue;
+    const start = joined ? first.start : last.start - (alone?.[0].length ?? 0);
+    const days = joined ? span(first, last) : span({ ...last, date: Number(alone?.[1]) }, last);
+    if (!days) continue;
+    const before = text.slice(Math.max(0, start - 95), start);
+    const told = ahead.exec(before);
+    if (told && loose.test(before.slice(0, told.index))) continue;
+    const after = told ? null : behind.exec(text.slice(last.end, last.end + 50));
+    const match = told ?? after;
+    if (!match) continue;
+    const right = wrong(days, numberOf(match[1]), match[2] ?? "");
+    if (right === undefined) continue;
+    const from = told ? start - before.length + told.index : start;
+    const to = after ? last.end + after[0].length : last.end;
+    return { start: from, end: to, words: text.slice(start, last.end), said: `${match[1]} ${match[2]}`, right };
+  }
+  return undefined;
+}
+
+type Ymd = Pick<WrittenDate, "year" | "month" | "date">;
+
+/** Both days; a year that is not written is that of the other, or the next where the end would come first. */
+function span(first: Ymd, last: Ymd): readonly [Day, Day] | undefined {
+  const late = last.month < first.month || (last.month === first.month && last.date < first.date);
+  const year = last.year ?? (first.year ?? 2026) + (late ? 1 : 0);
+  const start = toDay(first.year ?? year - (late ? 1 : 0), first.month, first.date);
+  const end = toDay(year, last.month, last.date);
+  return start === undefined || end === undefined || end <= start ? undefined : [start, end];
+}
+
+/** How long it is, where that is not what is said; the last day may be counted or not. */
+function wrong([start, end]: readonly [Day, Day], number: number, unit: string): string | undefined {
+  const days = end - start;
+  const sort = /year|month|week|day/i.exec(unit)?.[0].toLowerCase();
+  if (number < 1 || sort === undefined) return undefined;
+  if (sort === "day")
+    return Math.min(Math.abs(days - number), Math.abs(days + 1 - number)) < 2 ? undefined : `${days + 1} days`;
+  if (sort === "week") {
+    const off = Math.min(Math.abs(days / 7 - number), Math.abs((days + 1) / 7 - number));
+    return off < 0.9 ? undefined : `${Math.round(((days + 1) / 7) * 10) / 10} weeks`;
+  }
+  const months = (days + 1) / 30.4369;
+  const off = Math.abs(months - number * (sort === "year" ? 12 : 1));
+  if (off < (sort === "year" ? 1.1 : 0.8)) return undefined;
+  return sort === "year" && months >= 11.5
+    ? `${Math.round((months / 12) * 10) / 10} years`
+    : `${Math.round(months * 10) / 10} months`;
+}
