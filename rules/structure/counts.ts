@@ -1,3 +1,5 @@
+import { numberOf, numberWords } from "./quantities.ts";
+
 /** A statement that counts votes or replies whose parts do not make its whole. */
 export interface Count {
   readonly start: number;
@@ -6,26 +8,43 @@ export interface Count {
   readonly total: number;
 }
 
-const small: Readonly<Record<string, number>> = {
-  no: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const figure = "\\d{1,3}(?:,\\d{3})+|\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const votes = new RegExp(
-  `\\b(${figure}) votes? (?:to|for(?: and|,)?(?: to)?|in favour(?: and|,)?|against) (${figure})(?: votes?)?(?: against)?,? (?:with|and) (${figure}) (?:abstentions?|abstaining|abstained)[^.]{0,30}?\\b(\\d+) (?:members|councillors) (?:were )?(?:present|voting|voted)`,
+const figure = `\\d{1,3}(?:,\\d{3})+|\\d+|no|${numberWords.join("|")}`;
+const people = "(?: (?:members|councillors|votes?))?";
+const ayes = new RegExp(
+  `\\b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\\b| votes? to (${figure})\\b)`,
   "i",
 );
+const noes = new RegExp(`\\b(${figure})${people}(?: voted| voting| were)? against\\b`, "i");
+const idle = new RegExp(
+  `\\b(${figure})${people} (?:abstentions?|abstain\\w*)|\\babst(?:entions?|ain\\w+):? (\\d+)\\b`,
+  "i",
+);
+const present = new RegExp(
+  `\\b(${figure}) (?:members|councillors)(?: who were| were| was)? (present|voting|voted|took part|in attendance)\\b`,
+  "i",
+);
+const numberIn = (words: string): number => (/^no$/i.test(words) ? 0 : numberOf(words));
+
+/** Votes for, against and held back that are more or fewer than those who were there to cast them. */
+function votesFault(text: string): Count | undefined {
+  const total = present.exec(text);
+  const yes = ayes.exec(text);
+  if (!total || !yes) return undefined;
+  // Two votes in one paragraph may be told in any order.
+  if (ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
+  const no = yes[2] === undefined ? noes.exec(text) : undefined;
+  const none = idle.exec(text);
+  const against = yes[2] ?? no?.[1];
+  if (against === undefined || Math.abs(yes.index - total.index) > 260) return undefined;
+  const sum = numberIn(yes[1] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
+  const all = numberIn(total[1] ?? "");
+  // Some who are there may not vote, unless it is said who held back.
+  if (sum === all || (sum < all && !none) || sum < all * 0.5) return undefined;
+  const spans = [yes, no, none, total].flatMap((one) => (one ? [one] : []));
+  const start = Math.min(...spans.map(({ index }) => index));
+  return { start, end: Math.max(...spans.map(({ index, 0: words }) => index + words.length)), sum, total: all };
+}
+
 /** "Of 230 replies, 140 supported, 75 objected and 15 gave no view." */
 const replies =
   /\b(?:of (?:the |all )?(\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,3}?(?:replies|responses|respondents|returns|submissions|comments|representations|households|people|residents|tenants|members)(?: (?:received|who replied|that replied))?[,:]|(\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,2}?(?:replies|responses|respondents|returns|submissions|representations|replied)(?: were received| was received)?:) ([^.;:]{10,220})/i;
@@ -35,14 +54,9 @@ const remainder =
 
 /** `undefined` where a text counts nothing, or right. */
 export function countFault(text: string): Count | undefined {
-  if (text.includes("abstain") || text.includes("abstention")) {
-    const match = votes.exec(text);
-    if (match) {
-      const [whole, ...numbers] = match;
-      const [yes = 0, no = 0, none = 0, total = 0] = numbers.map((one) => numberOf(one));
-      const sum = yes + no + none;
-      return sum === total ? undefined : { start: match.index, end: match.index + whole.length, sum, total };
-    }
+  if (text.includes("vot") && (text.includes("member") || text.includes("ouncillor"))) {
+    const votes = votesFault(text);
+    if (votes) return votes;
   }
   if (!text.includes("repl") && !text.includes("respon") && !text.includes("Of ") && !text.includes("represent"))
     return undefined;
@@ -65,5 +79,3 @@ export function countFault(text: string): Count | undefined {
   const sum = parts.reduce((all, part) => all + numberOf(part), 0);
   return sum === total ? undefined : { start: match.index, end: match.index + whole.trimEnd().length, sum, total };
 }
-
-const numberOf = (words = ""): number => small[words.toLowerCase()] ?? Number(words.replace(/,/g, ""));

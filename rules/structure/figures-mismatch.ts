@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { type Announcement, announcementIn, inlineFault, type ListFault, wrongCounts } from "./announced.ts";
 import { type Count, countFault } from "./counts.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
@@ -15,6 +16,8 @@ interface Figures {
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
+  readonly listed?: ListFault;
+  readonly announced?: Announcement;
   /** The words say that figures are rounded. */
   readonly rounding?: true;
   /** Those who were asked could give more than one answer. */
@@ -41,6 +44,23 @@ function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
   return {};
 }
 
+/** A list inside a sentence that is longer or shorter than the sentence says. */
+function readLists(block: BlockView): ListFault | undefined {
+  if (!block.text.includes(": ") && !block.text.includes(" (")) return undefined;
+  for (const { start, text } of block.sentencesWith(counted)) {
+    const fault = inlineFault(text);
+    if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
+  }
+  return undefined;
+}
+
+const listMark = (block: number, { start, end, said, listed, doubtful }: ListFault) => ({
+  at: { block, at: { start, end } },
+  message: "listed" as const,
+  data: { said, listed },
+  ...(doubtful ? { severity: "info" as const } : {}),
+});
+
 /** Finds sums that differ for one and the same item, and totals that their parts do not make. */
 export const figuresMismatch = reportRule({
   id: "figures-mismatch",
@@ -58,6 +78,7 @@ export const figuresMismatch = reportRule({
     count: "The parts add up to {sum}, not {total}. Check the figures.",
     parts:
       "The parts add up to {sum}, and the whole is given as {total}. Correct one of them, or say what the rest is.",
+    listed: "“{said}” are announced, and {listed} follow. Correct the number, or see what is missing.",
     row: "This row's other figures give {right}, not {said}, by the reckoning of the rows around it. Check the row.",
     shares:
       "The shares in this column add up to {said}, not {right}. Correct them, or say that they are rounded or overlap.",
@@ -90,25 +111,29 @@ export const figuresMismatch = reportRule({
       text.includes("more than one") || text.includes("that apply") || text.includes("ultiple")
         ? (true as const)
         : undefined;
+    const numbers = block.hits(counted).length > 0;
+    const announced = announcementIn(kind, text, numbers);
+    const shared = { ...(several ? { several } : {}), ...(announced ? { announced } : {}) };
     if (kind === "cell") {
       const cell = cellOf(text);
       const sums = text.includes("£") && cell?.value === undefined ? sumsIn(text) : [];
-      if (!cell && sums.length === 0 && !several) return undefined;
-      return { ...(cell ? { cell } : {}), ...(sums.length > 0 ? { sums } : {}), ...(several ? { several } : {}) };
+      if (!cell && sums.length === 0 && !several && !announced) return undefined;
+      return { ...(cell ? { cell } : {}), ...(sums.length > 0 ? { sums } : {}), ...shared };
     }
     const rounding = text.includes("round") && /\bround(?:ed|ing)\b/.test(text) ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
     const count = countFault(text);
     const read = count || kind === "heading" ? {} : readSentences(block);
-    if (sums.length === 0 && !count && !rounding.rounding && !read.parts && !read.reckoned && !several)
-      return undefined;
-    return {
+    const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
+    const found = {
       ...(sums.length > 0 ? { sums } : {}),
       ...(count ? { count } : {}),
+      ...(listed ? { listed } : {}),
       ...rounding,
       ...read,
-      ...(several ? { several } : {}),
+      ...shared,
     };
+    return Object.keys(found).length > 0 ? found : undefined;
   },
   *judge(_outline, facts) {
     const several = facts.some(({ fact }) => fact.several);
@@ -119,7 +144,8 @@ export const figuresMismatch = reportRule({
       yield { at: { block, at: { start, end } }, message: "count", data: { sum, total } };
     }
     for (const { fact, block } of facts) {
-      const { parts, reckoned } = fact;
+      const { parts, reckoned, listed } = fact;
+      if (listed) yield listMark(block, listed);
       if (parts) {
         const { start, end, sum, total, money, doubtful } = parts;
         const data = { sum: shown(sum, money), total: shown(total, money) };
@@ -135,6 +161,7 @@ export const figuresMismatch = reportRule({
         };
       }
     }
+    for (const { block, ...fault } of wrongCounts(facts)) yield listMark(block, fault);
     const tables = tablesIn(facts);
     for (const { block, across, sum, total } of wrongTotals(tables, rounded))
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };

@@ -167,7 +167,7 @@ export function* faultyReferences(
       if (minor === undefined) {
         // "Paragraph 12 below", where no paragraph has a whole number and no list reaches so far.
         if (own && whole.length === 0 && Number(major) > items) {
-          if (dotted.length > 1) yield { at, message: "reference", number, last: dotted.at(-1)?.number ?? "" };
+          if (dotted.length > 0) yield { at, message: "reference", number, last: dotted.at(-1)?.number ?? "" };
           else if (entries.length === 0) yield { at, message: "unnumbered", number, last: "" };
           continue;
         }

@@ -29,6 +29,21 @@ checkRule(figuresMismatch, {
     "In the 14 wards, 31 adults and 12 children took part, 43 people in all.",
     "Two vans at £31,000 each and a trailer at £4,000 come to a total of £66,000.",
     "There are now 31 long and 22 short rounds in place of 64 in all.",
+    // Lists: names with "and" in them, examples, things within things, sharers of a party, another option without a label.
+    "Four wards are affected: Hill, Dale, Hocken and Mere, and Vale.",
+    "Three things matter: the cost, which is high; the time; and the law.",
+    "The six parishes (including Ash, Birch and Cedar) were asked.",
+    "Three members (Labour, Conservative, Green and Independent among them) spoke.",
+    "At least two sites were seen: Marsh Lane, Tanner Street and the depot.",
+    "Within five days (Saturday, Sunday and bank holidays left out) a reply is sent.",
+    "Two matters are left:\n\n- the fee; and\n- the term.\n\nThree need no decision.\n",
+    "Two matters are left:\n\n- the fees:\n- for boats;\n- for carts; and\n- the term.\n",
+    "Three options were considered, doing nothing among them.\n\nOption 1 – let.\n\nOption 2 – sell.\n\nOption 3 – keep.\n",
+    "Two further options were considered.\n\nOption 1 – let.\n\nOption 2 – sell.\n\nOption 3 – keep.\n",
+    // Votes of those who were there, some of whom did not vote, and two votes together.
+    "Of the 18 councillors present, nine voted for and six against.",
+    "It was carried by nine votes to six; 16 members were present.",
+    "The amendment was lost by six votes to nine and the motion carried by ten votes to four with one abstention (16 members present).",
     // A change in points, in a fraction, of an average, and one that is rounded.
     "The share of late visits rose from 10% to 15%, an increase of 5 points.",
     "Visits fell from 812 to 609, a fall of 25%, and sales by more.",
@@ -56,6 +71,19 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The [[six parishes (Ash, Birch, Cedar, Elm and Fir)]] were asked.",
+    { in: "[[Three sites were seen: the quay, a barn, some sheds and the yard.]]", message: "listed" },
+    { in: "[[Two things matter: the cost; the time; and the law.]]", severity: "warning" },
+    {
+      in: "The following [[three matters]] are left:\n\n- the fee;\n- the term;\n- the site; and\n- the name.\n",
+      message: "listed",
+    },
+    {
+      in: "[[Four options]] were considered.\n\nOption 1 – let.\n\nOption 2 – sell.\n\nOption 3 – keep.\n",
+      severity: "warning",
+    },
+    "It was carried by [[five votes to three, with two abstentions (nine members present]]).",
+    "There were [[nine for and six against, with three abstaining; 17 councillors voted]] or abstained.",
     "| | Votes |\n| --- | --- |\n| For | 27 |\n| Against | 15 |\n| Abstained | 2 |\n| Total voting | [[45]] |\n",
     "## Recommendation\n\nThat the Cabinet approves capital expenditure of [[£780,000]] from the quays line.\n\n## Finance\n\nThe capital cost of £870,000 can be met from the quays line.\n",
 

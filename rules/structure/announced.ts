@@ -1,0 +1,183 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Gathered } from "../../core/rule/rule.ts";
+import { numberOf, numberWords } from "./quantities.ts";
+
+/** A number of things that a text announces and a list that does not keep to it. */
+export interface ListFault extends Span {
+  readonly said: string;
+  readonly listed: number;
+  readonly doubtful: boolean;
+}
+
+/** What a block says of things to come, or is one of them. */
+export interface Announcement {
+  /** Told before a list that follows this block: "the following three matters:". */
+  readonly list?: Span & { readonly number: number; readonly said: string };
+  /** "Three options were considered." */
+  readonly options?: Span & { readonly number: number; readonly said: string };
+  /** "Option 2 – …" opens the block. */
+  readonly label?: string;
+  /** An item of a list; one that ends with a colon has a list of its own. */
+  readonly item?: "plain" | "opens";
+  readonly nothing?: true;
+}
+
+const number = `(${numberWords.slice(1, 12).join("|")})`;
+const thing =
+  "((?:[a-z-]+ ){0,3}?(?!years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}(?:s|ia|children|people|men))";
+const vague =
+  /\b(?:at least|up to|about|around|some|over|nearly|more than|one of|any of|first|last|other|further|next|additional|remaining|of the|each|every|or|another) (?:the )?$/i;
+const head = new RegExp(`\\b${number} ${thing}\\b`, "i");
+const before = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?:$`, "i");
+const inBrackets = new RegExp(`\\b${number} ${thing} \\(([^()]{8,220})\\)`, "i");
+const inLine = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?: ([^:]{10,420})$`, "i");
+const examples =
+  /\b(?:includ\w+|such as|e\.g|for example|mainly|among|mostly|particularly|notably|namely of|etc|others?|see|ref|under|of (?:which|whom)|each|both)\b|\d|£|%/i;
+const clause =
+  /\b(?:is|are|was|were|has|have|had|would|will|can|could|may|which|who|because|that|if|do|does|did|must|should|be)\b/i;
+const places =
+  /(?:wards|parishes|councils|sites|villages|towns|schools|libraries|parks|streets|roads|districts|counties|boroughs|areas|committees|options|lots|phases|depots|centres|halls|companies|bidders|suppliers|firms|charities|trusts|bodies|authorities|criteria|matters|things|principles|themes|priorities|stages|objectives|services|tests|points)$/i;
+
+/** A list within a sentence that has more or fewer things than its own words say. */
+export function inlineFault(text: string): ListFault | undefined {
+  const match = inBrackets.exec(text) ?? inLine.exec(text);
+  if (!match) return undefined;
+  const [whole, said = "", noun = "", list = ""] = match;
+  if (vague.test(text.slice(Math.max(0, match.index - 16), match.index)) || examples.test(list)) return undefined;
+  const count = numberOf(said);
+  const made = list.includes(";") ? bySemicolons(list) : byCommas(list);
+  if (!made || made.counts.includes(count) || Math.abs((made.counts[0] ?? 0) - count) > 3) return undefined;
+  const bracketed = whole.endsWith(")");
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    said: `${said} ${noun}`,
+    listed: made.counts[0] ?? 0,
+    doubtful: made.doubtful || (bracketed && !places.test(noun)),
+  };
+}
+
+interface Made {
+  /** The likeliest number first. */
+  readonly counts: readonly number[];
+  readonly doubtful: boolean;
+}
+
+function bySemicolons(list: string): Made | undefined {
+  const parts = list.replace(/[.\s]+$/, "").split(/;\s*/);
+  if (parts.some((part) => part.length < 2)) return undefined;
+  // "a; b and c": the last may be two.
+  const last = parts.at(-1) ?? "";
+  const joined = !/^(?:and|or)\b/.test(last) && / and /.test(last);
+  return { counts: joined ? [parts.length, parts.length + 1] : [parts.length], doubtful: false };
+}
+
+function byCommas(list: string): Made | undefined {
+  const parts = list.replace(/[.\s]+$/, "").split(/,\s+/);
+  const last = parts.at(-1) ?? "";
+  const oxford = /^(?:and|or) /.test(last);
+  const joined = / (?:and|or) /.exec(last);
+  if (parts.length < 2 || (!oxford && !joined) || parts.some((part) => clause.test(part) || part.split(" ").length > 9))
+    return undefined;
+  const count = parts.length + (oxford ? 0 : 1);
+  const counts = [count];
+  // "Hocken and Mere" may be one name, and "the depot" the same as what stands before it.
+  const ands = last.match(/ and /g)?.length ?? 0;
+  if (!oxford && (ands > 1 || /^[A-Z]\S+ and [A-Z]\S+$/.test(last))) counts.push(count - 1);
+  if (ands > 1) counts.push(count + 1);
+  const asides = parts
+    .slice(1)
+    .filter((part) => /^(?:the|an?|its|his|her|their|formerly|now|once|near|in|at|on|also) /.test(part)).length;
+  const capitals = /^[A-Z]/.test(parts[0] ?? "");
+  return { counts, doubtful: capitals && asides > 0 };
+}
+
+const optionLabel = /^(?:\(?[\d.]{1,5}\)?\s+)?Option ([1-9]|[A-H])\b/;
+const options = new RegExp(`\\b${number} (?:[a-z-]+ ){0,2}?options\\b`, "i");
+const weighed =
+  /\b(?:considered|set out|described|presented|put forward|looked at|identified|appraised|examined|weighed|open to|available|assessed|explored)\b/i;
+const otherOptions =
+  /\b(?:other|further|remaining|these|those|both|short-?listed|long-?listed|discounted|rejected|more|additional|new|main|viable|alternative)\b/i;
+
+/** `undefined` where a block announces nothing and is no part of a list. */
+export function announcementIn(kind: string, text: string, numbers: boolean): Announcement | undefined {
+  const label = text.slice(0, 14).includes("Option ") ? optionLabel.exec(text.slice(0, 24))?.[1] : undefined;
+  const nothing = /\b[Dd]o(?:ing)? nothing\b/.test(text) ? ({ nothing: true } as const) : {};
+  const list = numbers && text.endsWith(":") && kind !== "cell" ? listTo(text) : undefined;
+  const told = numbers && text.includes("options") ? optionsTold(text) : undefined;
+  const item = kind === "listItem" ? ({ item: text.endsWith(":") ? "opens" : "plain" } as const) : {};
+  if (!label && !list && !told && kind !== "listItem" && !("nothing" in nothing)) return undefined;
+  return {
+    ...item,
+    ...nothing,
+    ...(label ? { label } : {}),
+    ...(list ? { list } : {}),
+    ...(told ? { options: told } : {}),
+  };
+}
+
+function listTo(text: string): Announcement["list"] {
+  const from = Math.max(0, text.length - 160);
+  const match = before.exec(text.slice(from));
+  if (!match) return undefined;
+  const start = from + match.index;
+  const own = head.exec(match[0]);
+  if (!own || head.test(match[0].slice(own[0].length)) || vague.test(text.slice(Math.max(0, start - 16), start)))
+    return undefined;
+  return { start, end: start + own[0].length, number: numberOf(match[1]), said: own[0] };
+}
+
+function optionsTold(text: string): Announcement["options"] {
+  const match = options.exec(text);
+  if (!match) return undefined;
+  const ahead = text.slice(Math.max(0, match.index - 24), match.index);
+  const sentence = text.slice(match.index, match.index + 90).split(". ")[0] ?? "";
+  if (
+    vague.test(ahead) ||
+    otherOptions.test(match[0]) ||
+    /\b(?:other|further|these|those)\b/i.test(ahead) ||
+    !weighed.test(sentence)
+  )
+    return undefined;
+  return { start: match.index, end: match.index + match[0].length, number: numberOf(match[1]), said: match[0] };
+}
+
+type Facts = readonly Gathered<{ readonly announced?: Announcement }>[];
+
+/** Lists and options that are not as many as were announced. */
+export function* wrongCounts(facts: Facts): Generator<ListFault & { readonly block: number }> {
+  const byBlock = new Map(
+    facts.flatMap(
+      ({ fact, block, kind }) =>
+        (kind === "listItem" ? [[block, fact.announced?.item]] : []) as [number, Announcement["item"]][],
+    ),
+  );
+  for (const { fact, block } of facts) {
+    const list = fact.announced?.list;
+    if (!list) continue;
+    const items: Announcement["item"][] = [];
+    for (let at = block + 1; byBlock.has(at); at++) items.push(byBlock.get(at));
+    const goesOn = [1, 2, 3].some((more) => byBlock.has(block + items.length + more));
+    if (items.length < 2 || items.includes("opens") || items.length === list.number) continue;
+    // Items far beyond the number stand under others.
+    if ((items.length < list.number && goesOn) || items.length > list.number + 2) continue;
+    const { start, end, said } = list;
+    yield { block, start, end, said, listed: items.length, doubtful: items.length > list.number + 1 };
+  }
+  yield* wrongOptions(facts);
+}
+
+function* wrongOptions(facts: Facts): Generator<ListFault & { readonly block: number }> {
+  const labels = new Set(facts.flatMap(({ fact }) => fact.announced?.label ?? []));
+  const told = facts.filter(({ fact }) => fact.announced?.options);
+  const sequence = ["123456789", "ABCDEFGH"].some((all) => [...labels].sort().join("") === all.slice(0, labels.size));
+  if (labels.size < 2 || !sequence || told.some(({ fact }) => fact.announced?.options?.number === labels.size)) return;
+  const nothing = facts.some(({ fact }) => fact.announced?.nothing);
+  for (const { fact, block } of told) {
+    const one = fact.announced?.options;
+    if (!one || Math.abs(one.number - labels.size) > 2) continue;
+    const { start, end, said } = one;
+    // To do nothing is often an option without a label.
+    yield { block, start, end, said, listed: labels.size, doubtful: nothing || one.number < labels.size };
+  }
+}
