@@ -33,6 +33,9 @@ const frames: readonly RegExp[] = [
   new RegExp(
     `\\b${data}\\b[^.;]{0,90}\\b(?:can|could|will|would|may|has been|have been|are being) (?:also |be )*(?:passed|supplied|given|sent|let|shared|made available|provided|handed)\\b[^.;]{0,30}\\bto ${group}\\b|\\b(?:let|give|send|supply|hand|lend|provide)\\b[^.;]{0,20}\\b${group}\\b(?: have| with)?[^.;]{0,30}\\b${data}\\b`,
   ),
+  new RegExp(
+    `\\b(?:${data}|[Ee]-?mails? addresses)\\b[^.;]{0,60}\\b(?:memory stick|list|sheet|file|envelope|folder|spreadsheet)\\b[^.;]{0,30}\\bfor ${group}\\b`,
+  ),
   // Where to call.
   /\b(?:which|what) (?:doors|streets|roads|homes|houses|blocks|flats) (?:to|they (?:should|might)) (?:knock|call|visit|start|leave out|target|try|concentrate|begin)\b|\b(?:doors|streets|roads|homes|houses) (?:are )?(?:worth|best) (?:knocking|calling|a visit|visiting|left)\b/,
   /\b(?:map|list|breakdown|sheet|figures)\b[^.;]{0,50}\b(?:polling districts?|walks?\b|delivery rounds?|round by round)[^.;]{0,60}\b(?:complained|signed|objected|replied|support|unhappy|wrote)/,

@@ -10,7 +10,7 @@ const post =
 const reach =
   /\b(?:r[aiu]ng|ringing|call(?:ed|ing)?|phoned?|telephoned?|tel|reach(?:ed|able)?|contact(?:ed|able)?|text(?:ed)?|messag(?:e|ed)|whatsapp|numbers?|mobile|spoken to|got hold of|available|answers?)\b/i;
 const personalMail =
-  /\b[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|gmx|mail|fastmail|zoho|tutanota|plusnet|orange|o2|fsmail|freeserve)\.(?:com|co\.uk|net|me|org|uk|mail)\b/gi;
+  /\b[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|gmx|mail|fastmail|zoho|tutanota|plusnet|orange|o2|fsmail|freeserve)\.(?:example|com|co\.uk|net|me|org|uk|mail)\b/gi;
 const anyMail = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\b/g;
 const official =
   /@(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|gov\.scot|nhs\.uk|nhs\.net|police\.uk|parliament\.uk|ac\.uk|sch\.uk|mod\.uk)$|@[\w.-]*(?:council|borough|county|city|district)/i;

@@ -4,7 +4,7 @@ import { type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
 import { statements } from "./exemptStatements.ts";
-import { weighing } from "./publicInterest.ts";
+import { mentions, weighing } from "./publicInterest.ts";
 
 /**
  * Finds exemptions that are claimed without the weighing they need: information within most paragraphs is exempt only if, and
@@ -34,7 +34,7 @@ export const publicInterestMissing = reportRule({
   examples: {
     finds: [
       { text: "Appendix A is exempt under [[paragraph 3]] of Part 1 of Schedule 12A." },
-      { text: "Not for publication: [[paragraph 4]] of Part 1 of Schedule 12A. The test was met." },
+      { text: "Not for publication: paragraph 4 of Part 1 of Schedule 12A. [[The test was met.]]" },
     ],
     quiet: [
       {
@@ -64,13 +64,20 @@ export const publicInterestMissing = reportRule({
       !cited.some(({ past }) => past) &&
       !otherwise.test(view.text) &&
       (statements(view).some(({ strong }) => strong) || (loosely.test(view.text) && !supposed.test(view.text)));
-    return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept } : undefined;
+    const said = weighed === "bare" ? view.sentences.find(({ text }) => mentions.test(text)) : undefined;
+    return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept, said } : undefined;
   },
   *judge(_outline, facts, { nation, meta }) {
     if (facts.some(({ fact }) => fact.weighed === "reasoned")) return;
     const stated = meta.exemption?.value;
     if (stated?.publicInterest && stated.publicInterest.trim().length > shortest) return;
     const bare = facts.some(({ fact }) => fact.weighed === "bare") || (stated?.publicInterest ?? "") !== "";
+    // The sentence that claims a weighing is what wants its reasons.
+    const told = facts.find(({ fact }) => fact.said);
+    const place =
+      told?.fact.said === undefined
+        ? undefined
+        : { block: told.block, at: { start: told.fact.said.start, end: told.fact.said.end } };
     for (const { fact, block } of facts) {
       const claim = fact.claimed.find(({ numbers, part, schedule }) => tested(numbers, part, schedule, nation));
       if (!claim) continue;
@@ -78,14 +85,14 @@ export const publicInterestMissing = reportRule({
       const paragraph =
         numbers.length > 1 ? `Exemption under paragraphs ${numbers.join(", ")}` : `Paragraph ${numbers[0] ?? ""}`;
       yield bare
-        ? { at: { block, at: { start, end } }, message: "bare", severity: "info" }
+        ? { at: place ?? { block, at: { start, end } }, message: "bare", severity: "info" }
         : { at: { block, at: { start, end } }, message: "missing", data: { paragraph }, rewrites: [balance] };
       return;
     }
     if (facts.some(({ fact }) => fact.claimed.length > 0)) return;
     if (stated && tested(stated.paragraphs, undefined, undefined, nation) && stated.paragraphs.length > 0)
       yield bare
-        ? { at: { field: "exemption" }, message: "bare", severity: "info" }
+        ? { at: place ?? { field: "exemption" }, message: "bare", severity: "info" }
         : {
             at: { field: "exemption" },
             message: "missing",

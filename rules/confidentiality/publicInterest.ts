@@ -20,7 +20,8 @@ const verdict =
 /** What would come of showing it, or whom it would touch. */
 const keptFor =
   /\b(?:would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand)\b/;
-const mentions =
+/** Words that say no more than that the interest was weighed. */
+export const mentions =
   /\b(?:public[- ]interest|test (?:was|is|has been|in paragraph|applied|carried)|disclosure (?:was|has been) considered|considerations (?:for|against))\b/i;
 
 /**

@@ -10,15 +10,15 @@ export const confidedCues = cues(
 /** Members as a group, whatever it is called; each unit of a party's name is ¤. */
 const speakers = `(?:(?:[Tt]he )?(?:[A-Z]\\w+ )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader|whip|secretary))?(?:['’]s?)?|${namedGroup}|[Tt]he [A-Z]\\w+ (?:First|Independents?|Alliance|Residents|Ratepayers)(?:['’]?)?(?: (?:members|councillors|[Gg]roup))?|[Tt]he [Ii]ndependent members|[Tt]he Independents|(?:[Mm]embers|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he (?:leader|deputy leader|secretary|whip)) of the (?:(?:other|opposition|ruling|majority|minority|largest) group|opposition|¤+(?: [Gg]roup)?)|[Tt]he (?:opposition|ruling group|majority group|minority group|other group|whips?))`;
 const officers =
-  "(?:us|officers|the (?:[Cc]lerk|[Mm]onitoring [Oo]fficer|[Cc]hief [Ee]xecutive|[Dd]irector|[Hh]ead of [A-Z]\\w+|author|writer|service|team|manager|solicitor|returning officer|deputy clerk|town clerk|proper officer)|the (?:[A-Z]\\w+ ){0,2}(?:Manager|Director|Officer|Executive|Solicitor|Treasurer))";
+  "(?:us|her|him|them|officers|the (?:[Cc]lerk|[Mm]onitoring [Oo]fficer|[Cc]hief [Ee]xecutive|[Dd]irector|[Hh]ead of [A-Z]\\w+|author|writer|service|team|manager|solicitor|returning officer|deputy clerk|town clerk|proper officer)|the (?:[A-Z]\\w+ ){0,2}(?:Manager|Director|Officer|Executive|Solicitor|Treasurer))";
 const secretly =
   "(?:in private|privately|in (?:strict )?confidence|on the quiet|quietly|in the (?:corridor|car park|lift|lobby)|beforehand|before the meeting|that it (?:should |must )?go(?:es)? no further|off the record|not for repetition|not to be repeated|between ourselves|over (?:coffee|lunch|tea|a drink|a sandwich|a pint|breakfast|supper))";
 const tell =
-  "(?:told|informed|let|confided (?:in|to)|mentioned to|said to|warned|assured|intimated to|admitted to|indicated to|confessed to)";
+  "(?:rung|rang|telephoned|messaged|told|informed|let|confided (?:in|to)|mentioned to|said to|warned|assured|intimated to|admitted to|indicated to|confessed to)";
 
 const frames: readonly RegExp[] = [
   new RegExp(
-    `\\b${officers.replace("us|officers|the", "[Oo]fficers|[Tt]he")} (?:has|have|had|was|were) (?:been )?(?:told|informed|warned|assured)\\b[^.;]{0,40}\\bby ${speakers.replaceAll("[Tt]he", "the")}[^.;]{0,60}\\b${secretly}`,
+    `\\b${officers.replace("us|her|him|them|officers|the", "[Oo]fficers|[Tt]he")} (?:has|have|had|was|were) (?:been )?(?:told|informed|warned|assured)\\b[^.;]{0,40}\\bby ${speakers.replaceAll("[Tt]he", "the")}[^.;]{0,60}\\b${secretly}`,
   ),
   new RegExp(
     `${speakers}(?!\\w) (?:has |have |had )?told officers (?:at (?:its|their) (?:own )?(?:briefing|meeting)|when they (?:met|called))\\b`,

@@ -13,6 +13,8 @@ checkRule(optionLabelLoaded, {
     "| Site | Score |\n| --- | --- |\n| Golden Jubilee Hall | 4 |\n",
   ],
   finds: [
+    "Option 3 ([[the easy-money option]])",
+
     { in: "### Option 2: [[A brighter tomorrow]]", message: "loaded" },
     { in: "## Options\n\n- [[Muddle through]]: no cost.\n- Let the hall: £4,000.\n" },
     { in: "Option C ([[a reckless gamble]]) needs no consent." },

@@ -22,6 +22,8 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The costings that the Weir Group ordered in May came out at £210,000.]]", kind: "group-briefing" },
+
     {
       in: "The Weir Group has a scheme of its own. [[It has not been made public, but a copy was left with Finance.]]",
       kind: "group-briefing",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Planning Manager is expecting three appeals in May.",
+    "The depot manager's back gate is to be widened.",
+
     "The tree officer inspected the limes and found a weak fork.",
 
     "The Building Control Manager signed off the works on 9 June.",
@@ -20,6 +23,8 @@ checkRule(employeeDetail, {
     "The union's officer asked about retirement.",
   ],
   finds: [
+    { in: "[[Our arboriculturist is going deaf]].", severity: "info" },
+
     { in: "[[Our tree officer has a bad back and cannot climb]].", severity: "info" },
 
     "[[The Head of Estates had a stroke in May and will not be coming back]].",

@@ -15,6 +15,11 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    {
+      in: "[[Our solicitors warn that the marking would in all likelihood be found discriminatory]].",
+      severity: "error",
+    },
+
     { in: "[[The view in Legal is that our witness would not stand up]].", message: "doubt" },
     { in: "[[Our barrister would sooner see it end out of court]].", message: "doubt" },
     { in: "[[Messrs Pell, acting for the Council, see no way round the lease]].", message: "doubt" },

@@ -20,7 +20,7 @@ checkRule(publicInterestMissing, {
       severity: "error",
     },
     {
-      in: "Exempt under [[paragraph 3]] of Schedule 12A. In all the circumstances the public interest favours the exemption.",
+      in: "Exempt under paragraph 3 of Schedule 12A. [[In all the circumstances the public interest favours the exemption.]]",
       message: "bare",
       severity: "info",
     },

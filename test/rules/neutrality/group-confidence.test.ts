@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "The Leader told the Council that the figures had been given to her in confidence.", kind: "minutes" },
+
     { text: "Councillor Dane, for the Green Group, asked that the item be deferred.", kind: "minutes" },
     { text: "The Monitoring Officer told members in private session that they must leave.", kind: "minutes" },
 
@@ -22,6 +24,8 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
   ],
   finds: [
+    { in: "[[The Labour whip had rung her privately to say that two members would be away.]]", kind: "minutes" },
+
     "[[The clerk had been told by the Wharf Independents, not for repetition, that they would abstain.]]",
 
     { in: "[[The Wharf First members had told the clerk in private that they would not vote.]]", kind: "minutes" },

@@ -28,6 +28,8 @@ checkRule(officerOpinion, {
     { text: "I believe that this Council should write to the Minister.", kind: "motion" },
   ],
   finds: [
+    { in: "[[Few firms would have taken]] such trouble over a gate.", severity: "info" },
+
     { in: "[[The agent could not have been more helpful]].", severity: "info" },
 
     "[[The operator has never let us down]].",
