@@ -3,6 +3,7 @@ import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
+import { hinted, settledCues } from "./settledHints.ts";
 
 export const predetermination = blockRule({
   id: "predetermination",
@@ -22,7 +23,7 @@ export const predetermination = blockRule({
       "“{words}” has the matter carried out before it can be decided. Make it conditional on the decision, and check the dates.",
   },
   lexicons: [lexicons.predetermination],
-  cues: lexicons.predetermination,
+  cues: [lexicons.predetermination, settledCues],
   examples: {
     finds: [
       { text: "[[The Cabinet will adopt]] the charging plan on 4 June." },
@@ -41,7 +42,7 @@ export const predetermination = blockRule({
   limits: "Dates are compared only within one sentence.",
   *check(block) {
     if (block.kind === "heading" || block.kind === "cell") return;
-    for (const sentence of block.sentencesWith(lexicons.predetermination)) {
+    for (const sentence of block.sentencesWith([lexicons.predetermination, settledCues])) {
       const found =
         framed(sentence, frames) ??
         closesFirst(sentence) ??
@@ -52,7 +53,8 @@ export const predetermination = blockRule({
         / (?:certain|sure|bound|not going) to /.test(sentence.text)
           ? framed(sentence, foregone)
           : undefined) ??
-        past(block, sentence);
+        past(block, sentence) ??
+        (hitsWithin(block.hits(settledCues), sentence).length > 0 ? framed(sentence, hinted) : undefined);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (
         found.frame.pattern !== done &&

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The hearing gives the operator a chance to speak before the licence is considered.",
+    "The new tolls would start on 1 June if Council, which considers them on 4 May, agrees.",
+    "The Committee will hear the owner before it decides whether to make the order.",
+    "Works on the quay have started under the order that was confirmed in March.",
+    "The common is not open to the public in winter.",
     "Comments are welcome until July and will be reported before Cabinet decides.",
     "The Committee approves some forty licences each year.",
     quoted("The decision is a done deal."),
@@ -18,6 +23,11 @@ checkRule(predetermination, {
     "The councillor had made up his mind, declared it and left the room.",
   ],
   finds: [
+    { in: "The [[exhibition will help commuters to get used to]] the loss of the ferry.", severity: "info" },
+    { in: "The tolls [[start on 1 June; Council debates them]] on 9 June.", severity: "info", message: "before" },
+    { in: "The executive [[is not open to argument]] over the quay.", severity: "info" },
+    { in: "[[Members have long since settled]] on refusal.", severity: "info" },
+    { in: "[[Nobody doubts that the Cabinet will]] find for the ferry.", severity: "info" },
     { in: "[[Comments are welcome until July, but the baths close]] in May.", message: "whatever" },
     { in: "The day after [[Cabinet approves the sale on Tuesday]] the keys change hands.", message: "will" },
     { in: "[[Members have already picked]] a buyer for the barn.", message: "settled" },
