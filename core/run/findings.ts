@@ -177,10 +177,10 @@ export const fill = (template: string, data: MessageData | undefined): string =>
  * show it again, and tells twins apart.
  */
 export function finish<Item extends Pick<Placed, "finding">>(report: Report, items: readonly Item[]): readonly Item[] {
-  const secrets = items
+  const marked = items
     .filter(({ finding }) => finding.masked)
-    .map(({ finding: { span } }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "))
-    .filter((secret) => secret.length > 3);
+    .map(({ finding: { span } }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "));
+  const secrets = [...new Set(marked)].filter((secret) => secret.length > 3);
   const hide = (text: string): string => {
     let shown = text;
     for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, masked);

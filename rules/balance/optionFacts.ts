@@ -92,6 +92,9 @@ export class OptionFact {
   /** It may hold options against each other. */
   readonly weighs: boolean;
   #parts: readonly OptionPart[] | undefined;
+  #opens: SideNamed | "none";
+  #goesOn: boolean | undefined;
+  #introduces: boolean | undefined;
 
   constructor(text: string, kind: BlockKind, inOptions: boolean, mayDefine: boolean, cued: boolean, weighs: boolean) {
     this.text = text;
@@ -112,21 +115,23 @@ export class OptionFact {
   }
 
   get opens(): SideNamed {
-    return sideOf(this.#body);
+    this.#opens ??= sideOf(this.#body) ?? "none";
+    return this.#opens === "none" ? undefined : this.#opens;
   }
 
   /** It goes on about what the block before it set out: "This option …". */
   get goesOn(): boolean {
-    return /^(?:this|that|it|its)\b(?!.{0,40}\boptions\b)/i.test(this.#body);
+    this.#goesOn ??= /^(?:this|that|it|its)\b(?!.{0,40}\boptions\b)/i.test(this.#body);
+    return this.#goesOn;
   }
 
   /** It says that options follow. */
   get introduces(): boolean {
-    return (
+    this.#introduces ??=
       this.cued &&
       /:\s*$/.test(this.text) &&
-      /\b(?:options?|alternatives?|courses of action|possibilities)\b/i.test(this.text)
-    );
+      /\b(?:options?|alternatives?|courses of action|possibilities)\b/i.test(this.text);
+    return this.#introduces;
   }
 
   get parts(): readonly OptionPart[] {

@@ -69,7 +69,7 @@ function* pairsBefore(column: number): Generator<{ a: number; b: number }> {
 function odd(table: Table, column: number, relation: Relation): readonly RelationFault[] | undefined {
   let fits = 0;
   let telling = 0;
-  const faults: RelationFault[] = [];
+  const unfit: { readonly own: PlacedCell; readonly right: number }[] = [];
   for (const row of table.slice(1)) {
     const [a, b, own] = [row?.[relation.a]?.cell, row?.[relation.b]?.cell, row?.[column]];
     if (a?.value === undefined || b?.value === undefined || own?.cell.value === undefined) continue;
@@ -83,17 +83,18 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
     }
     // The same size the other way round is a matter of how signs are read.
     if (Math.abs(Math.abs(right) - Math.abs(own.cell.value)) <= step + 1e-6) return undefined;
-    faults.push({
-      block: own.block,
-      message: "row",
-      said: shown(own.cell.value, own.cell),
-      right: shown(right, own.cell),
-    });
+    unfit.push({ own, right });
   }
   // Small numbers fit one another by chance: without a heading that says what the column is, more rows must.
   const headed = relation.sort === "rate" || table[0]?.[column]?.cell.derived === relation.sort;
-  const few = telling >= Math.max(headed ? 2 : 4, faults.length === 1 ? 0 : faults.length * 3);
-  return faults.length > 0 && few && fits >= 2 ? faults : undefined;
+  const few = telling >= Math.max(headed ? 2 : 4, unfit.length === 1 ? 0 : unfit.length * 3);
+  if (unfit.length === 0 || !few || fits < 2) return undefined;
+  return unfit.map(({ own: { block, cell }, right }) => ({
+    block,
+    message: "row",
+    said: shown(cell.value ?? 0, cell),
+    right: shown(right, cell),
+  }));
 }
 
 const shown = (value: number, { places = 0, percent }: PlacedCell["cell"]): string =>

@@ -131,21 +131,23 @@ const few = 30;
  * off. Only such pairs are told, and only where the words name one item: the same noun, and nothing that parts them.
  */
 export function differing(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): readonly Differing[] {
-  const all = facts.flatMap(({ fact, block }): Placed[] =>
-    (fact.sums ?? []).map((sum) => ({ ...sum, block, digits: digits(sum.value) })),
+  const all = facts.flatMap(({ fact, block }) => (fact.sums ?? []).map((sum) => ({ sum, block })));
+  const named = all.filter(({ sum: { noun } }) => noun !== unnamed);
+  if (named.length > most) return [];
+  const held = (all.length > few ? named : all).map(
+    ({ sum, block }): Placed => ({ ...sum, block, digits: digits(sum.value) }),
   );
-  if (all.filter(({ noun }) => noun !== unnamed).length > most) return [];
   const found: Differing[] = [];
-  for (const [index, one] of all.entries()) {
+  for (const [index, one] of held.entries()) {
     // A sum that is said twice is settled, and so is one whose slip is explained where it stands.
-    const others = all.filter((two, at) => at > index && isSlip(one, two) && isElsewhere(one, two) && alike(one, two));
+    const others = held.filter((two, at) => at > index && isSlip(one, two) && isElsewhere(one, two) && alike(one, two));
     const other =
       others.find((two) => two.noun === one.noun && one.noun !== unnamed) ??
       (all.length > few
         ? undefined
         : others.find((two) => two.block !== one.block && one.digits.length >= 3 && isSwap(one, two)));
     if (!other) continue;
-    const counts = (value: number) => all.filter((sum) => sum.value === value).length;
+    const counts = (value: number) => all.filter(({ sum }) => sum.value === value).length;
     const [odd, right] = counts(one.value) <= counts(other.value) ? [one, other] : [other, one];
     found.push({
       block: odd.block,
