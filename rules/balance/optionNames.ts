@@ -10,7 +10,7 @@ const label = "(?:options?|scenarios?|alternatives?|models?|courses?(?: of actio
 const mark = "(?:\\d{1,2}[a-z]?|[A-Z]|[ivx]{1,4}|one|two|three|four|five|six)";
 /** "Option 2 – …", "Option B (…)", "Gold option: …". */
 const titled = new RegExp(
-  `\\b${label} ${mark}\\**\\s*(?:[–—:]|-(?=\\s)|\\()\\s*([^.;|()\\n]{2,90})|\\b[A-Z][a-z-]+ ${label}\\**\\s*(?:[–—:]|-(?=\\s))\\s*([^.;|()\\n]{2,90})`,
+  `\\b${label} ${mark}\\**\\s*(?:[–—:]|-(?=\\s)|\\()\\s*([^.;|()\\n]{2,90})|\\b([A-Z][a-z-]+) ${label}\\**\\s*(?:[–—:]|-(?=\\s))\\s*([^.;|()\\n]{2,90})`,
   "gi",
 );
 /** "the common-sense option", 'the "stand and stare" model': named in passing. */
@@ -41,7 +41,12 @@ export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind
     const start = match.index + match[0].lastIndexOf(name);
     found.push({ start, end: start + name.trimEnd().length, inPassing });
   };
-  if (speaks) for (const match of text.matchAll(titled)) add(match, match[1] ?? match[2]);
+  if (speaks)
+    for (const match of text.matchAll(titled)) {
+      add(match, match[1] ?? match[3]);
+      // "The quick-buck option: sell": what stands before is as much its name.
+      if (match[2] !== undefined) add(match, match[2]);
+    }
   if (speaks) {
     for (const match of text.matchAll(called)) add(match, match[1]);
     for (const match of text.matchAll(listed)) add(match, match[1]);

@@ -83,7 +83,7 @@ const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\
 /** The same where only their being kept in the dark can be meant. */
 const theRest = `(?:${others}|the others\\b(?! (?:are|were|is|was|on|in|at|of|to be)\\b)|the rest(?: of the (?:chamber|council|members))?|our (?:other groups|rivals)|rivals?|the other (?:lot|two|three|four|five)|any(?:body|one) (?:outside|beyond)|further afield)`;
 const hidden =
-  "(?:mention\\w*|tell\\w*|told|shar(?:e|ed|ing)|show\\w*|circulat\\w+|pass(?:ed|ing)?|cop(?:y|ied|ying)|reveal\\w*|discuss(?:ed|ing)|advertis\\w+|let(?:ting)?|giv\\w+|forward\\w*|offer\\w*|open|available|repeat\\w*|sen[dt]\\w*|invit\\w+|inform(?:ed|ing)?|notif\\w+|aware|know|hear|approached|extended|talk\\w*|speak\\w*|rais(?:e|ed|ing)|reach\\w*|get(?:s|ting)? (?:to|out|round|back|about)|find\\w* (?:out|its)|found (?:out|its)|learn\\w*|leak\\w*|com(?:e|es|ing) to the|spread\\w*|travel\\w*|broadcast|trouble)";
+  "(?:mention\\w*|tell\\w*|told|shar(?:e|ed|ing)|show\\w*|circulat\\w+|pass(?:ed|ing)?|cop(?:y|ied|ying)|reveal\\w*|discuss(?:ed|ing)|advertis\\w+|let(?:ting)?|giv\\w+|forward\\w*|offer\\w*|open|available|repeat\\w*|sen[dt]\\w*|invit\\w+|inform(?:ed|ing)?|notif\\w+|aware|know|hear|approached|extended|talk\\w*|speak\\w*|rais(?:e|ed|ing)|reach\\w*|get(?:s|ting)? (?:to|out|round|back|about)|find\\w* (?:out|its)|found (?:out|its)|learn\\w*|leak\\w*|com(?:e|es|ing) to the|spread\\w*|travel\\w*|broadcast|troubl\\w*|bother\\w*|burden\\w*|sight)";
 const notTold = new RegExp(
   `\\b${others}\\b[^.;]{0,40}\\b(?:not|never|neither|nor|no|unaware|none|n['’]t)\\b[^.;]{0,30}\\b(?:${hidden}|need)\\b|\\b(?:no other group|none of the other groups|nobody else)\\b[^.;]{0,50}\\b${hidden}\\b|\\b${others}\\b[^.;]{0,20}\\b(?:unaware|in the dark)\\b`,
   "i",
@@ -120,6 +120,8 @@ const isKept = (text: string): boolean =>
   !discussion.test(text);
 const isOpen = (text: string): boolean =>
   (open.test(text) ||
-    /\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(text)) &&
+    /\b(?:offered|open|available) to all\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(
+      text,
+    )) &&
   !(gave.test(text) && discussion.test(text)) &&
   !doNotTell.test(text);

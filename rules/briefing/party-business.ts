@@ -4,8 +4,9 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
+import { selectionCues, selectionIn } from "./selection.ts";
 
-const partyCues = [lexicons["party-business"], helpCues];
+const partyCues = [lexicons["party-business"], helpCues, selectionCues];
 
 /** Portsmouth 6.6.3 and 6.7, Crawley 6, Plymouth 6.4.1 and 10.1, Barnet 9.3(a) and 3.2, Breckland 6.3 and 3.2. */
 export const partyBusiness = blockRule({
@@ -51,6 +52,11 @@ export const partyBusiness = blockRule({
     for (const { start, end, text } of block.sentencesWith(partyCues)) {
       if (block.kind !== "heading" && helps(text)) {
         yield { at: { start, end }, message: "help" };
+        continue;
+      }
+      const choice = block.kind === "heading" || disclaimed.test(text) ? null : selectionIn(text);
+      if (choice) {
+        yield { at: { start, end }, message: "party", data: { words: choice[0] } };
         continue;
       }
       const own = hits.filter((hit) => hit.start >= start && hit.end <= end);

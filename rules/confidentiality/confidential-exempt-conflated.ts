@@ -73,7 +73,7 @@ const defines =
   /["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|\bexempt \(?(?:that is|i\.e\.|or),? confidential\b/i;
 /** Grounds of exemption: the schedule, a paragraph, or the weighing that only exempt information is put to. */
 const schedule =
-  /\b(?:Sch(?:edule|\.)\s?(?:12 ?A|7 ?A)|Schedule 6\b|paras?(?:graphs?)?\.? ?(?:1[0-8]|[1-9])\b(?!\.\d)|section 100I|(?:balance of )?(?:the )?public interest)/i;
+  /\b(?:Sch(?:edule|\.)\s?(?:12 ?A|7 ?A)|Schedule 6\b|paras?(?:graphs?)?\.? ?(?:1[0-8]|[1-9])\b(?!\.\d)|section 100I|(?:balance of )?(?:the )?public interest|(?:within the meaning|for the purposes?|by virtue|in the sense|under the terms|on the ground) of (?:that|the same|the said|this) (?:Schedule|Part|paragraph)|as (?:that|the) (?:Schedule|Part) (?:defines|has it|puts it)|(?:under|within|by) (?:that|the same|the said) (?:Schedule|paragraph))/i;
 const affairs = /\b(?:business|financial|commercial) affairs\b|\bown (?:business|affairs)\b/i;
 /** Grounds of confidentiality. */
 const forbidden =

@@ -50,7 +50,9 @@ export const exemptionReview = reportRule({
     const endless =
       /\bexempt(?:ion)?\b[^.;]{0,30}\b(?:indefinite(?:ly)?|permanent(?:ly)?|for ever|without (?:limit|end))\b/i.exec(
         text,
-      ) ?? neverOpened.exec(text);
+      ) ??
+      neverOpened.exec(text) ??
+      (keptBack.test(text) ? itNeverOpened.exec(text) : null);
     const ends = ending.test(text) && /\bexempt|\bwithheld|\bpublic|\bpublish|\breleased?\b|\bdisclos/i.test(text);
     const kept = statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || endless || ends || kept
@@ -89,6 +91,12 @@ export const exemptionReview = reportRule({
 /** A paper of the meeting that is to stay shut, in whatever words. */
 const neverOpened =
   /\b(?:appendi(?:x|ces)|annex(?:es)?|exemption|exempt (?:report|part|information|paper)|this (?:report|paper)|closed (?:part|papers?))\b(?: [A-Z\d]{1,2})?[^.;]{0,24}\b(?:(?:stay|stays|remain|remains|be kept|kept|is|are|be|lie|keep) (?:\w+ )?(?:closed|exempt|private|shut|sealed|secret|unpublished|confidential|locked away|off the record)\b[^.;]{0,16}\b(?:for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|whatever happens|always|without (?:limit|end))|(?:will|can|need|should|is|are|must) (?:never|not (?:ever|at any time))(?: need to)?(?: to)? be (?:released|published|opened|made public|reviewed|looked at again))\b/i;
+
+/** The block is about a paper that is kept back, so that "it" is that paper. */
+const keptBack =
+  /\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|report|paper)\b[^.;]{0,60}\b(?:exempt|not for publication|withheld|closed|restricted)\b[^.]*\.? /i;
+const itNeverOpened =
+  /(?<=[.;] )(?:it|they|this|these|the (?:paper|appendix|annex|information|exemption)) (?:(?:is|are) to|will|shall|must|should|may|has to|can) (?:(?:stay|remain|be kept|be held|lie|be) (?:\w+ )?(?:closed|exempt|private|shut|sealed|secret|unpublished|back|under lock and key)\b[^.;]{0,16}\b(?:for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|always|without (?:limit|end))|never be (?:released|published|opened|made public|reviewed))\b|\bthere is no (?:day|date|time|point) (?:on|at|by) which (?:it|they|this) (?:will|is to|are to|can) be (?:released|published|opened|reviewed)\b/i;
 
 /** A date or an event up to which something stays exempt. */
 const ending =

@@ -61,7 +61,9 @@ export const politicalAssistant = reportRule({
       (field) => field !== undefined && assistant.test(field.raw),
     );
     if (!names && !voices.some(({ fact }) => fact.author)) return;
-    if (!voices.some(({ fact }) => fact.banner))
+    // A group's own briefing says in its header whose it is.
+    const owner = (meta.briefing?.value.group ?? "").trim();
+    if (owner === "" && !voices.some(({ fact }) => fact.banner))
       yield { at: { title: true }, message: "banner", rewrites: [statement] };
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.claims) yield { at: { block, at }, message, data: { words } };

@@ -38,7 +38,31 @@ const officers = "(?:officer|director|head of(?: [\\w&-]{2,20}){1,3}?|manager|ex
 const chiefs =
   /\b(?:chief executive|head of paid service|director|chief officer|monitoring officer|section 151|outside bod|representatives?|independent person|political assistant|mayoral|town crier)/i;
 
+const act =
+  "(?:grant|approv|agre|sign|releas|refus|award|let|issu|settl|authoris|determin|fix|wav|waiv|renew|revok|vary|vari)(?:ed|d|ted|t)?";
 const frames: readonly Frame[] = [
+  {
+    // The power that is an officer's, told before what the member did by it.
+    message: "exercised",
+    find: frame(
+      `${member}(?:,[^,.;]{3,50},)?(?:,? (?:has|have|had|having|also|then|since)){0,3},? (?:acting |using |used |exercising )?(?:under |by |with |through |in exercise of )?(?:an? |the )?(?:officers?(?:['’]s?)? (?:delegated )?(?:scheme|powers?|delegations?|authority)(?: of delegation)?|scheme of delegation (?:to|for) officers|${officerPost}['’]s (?:delegated )?(?:powers?|delegations?|authority)|delegations? (?:given )?to (?:officers|the ${officerPost}))[^.;]{0,30}\\b${act}\\b`,
+    ),
+    unless:
+      /\b(?:reported|told|informed|noted|heard) that\b[^.;]{0,30}\b(?:officer|director|manager|head of)\b|\b(?:manager|director|head of \w+) had\b|\bin consultation with\b/i,
+  },
+  {
+    message: "exercised",
+    find: frame(
+      `${member}(?:,[^,.;]{3,50},)? (?:has |have |had )?(?:also |then |since |accordingly )?(?:${act}|signed off) [^.;]{0,60}\\b(?:that|which) (?:(?:are|is|were|was) (?:the )?${officerPost}['’]s(?: to \\w+)?|(?:fall|falls|fell|belong|belongs) to (?:the )?${officerPost}|(?:are|is|were|was) for (?:the )?${officerPost} to)`,
+    ),
+    unless: /\bin consultation with\b/i,
+  },
+  {
+    message: "joint",
+    find: frame(
+      `\\b(?:leav(?:es?|ing)|left|entrusts?|hand(?:s|ed)?)\\b[^.;]{0,50}\\b(?:to|by) ${member}[^.;]{0,20} and ${officer},? (?:acting )?(?:together|jointly|between them)`,
+    ),
+  },
   {
     message: "joint",
     find: frame(

@@ -3,7 +3,8 @@ import { isReport } from "./reportShape.ts";
 
 /** What one line of the list of papers is. */
 interface Paper {
-  readonly is: "vague" | "exempt" | "published" | "list" | "none";
+  /** "cited": the text refers to one by its number. */
+  readonly is: "vague" | "exempt" | "published" | "list" | "none" | "cited";
   readonly words: string;
   readonly start: number;
 }
@@ -60,7 +61,7 @@ export const backgroundPapers = reportRule({
       return /\bbackground (?:papers?|documents?|list)|100D|access to information/i.test(text) ? named : undefined;
     const label = text.length > 3 && /^[\d.]{0,6}\s?[BLb]/.test(text) ? labelled.exec(text.slice(0, 120)) : null;
     if (zone !== "backgroundPapers" && role !== "background-papers") {
-      if (!label) return undefined;
+      if (!label) return text.includes("ackground paper") && citedPaper.test(text) ? cited : undefined;
       return (text.length - label[0].length < longest ? paperOf(text, label[0].length) : undefined) ?? named;
     }
     return text.length > longest ? undefined : paperOf(text, label?.[0].length ?? 0);
@@ -76,10 +77,11 @@ export const backgroundPapers = reportRule({
     const wanted = context.required.sections.some(({ role }) => role === "background-papers");
     // Where the council requires the section by name, section-missing says that it is not there.
     const there =
-      facts.length > 0 ||
+      facts.some(({ fact }) => fact.is !== "cited") ||
       context.meta.backgroundPapers ||
       outline.sections.some(({ role }) => role === "background-papers");
-    if (!wanted && !there && asksForDecision.has(context.kind) && isReport(outline, context)) {
+    const refers = facts.some(({ fact }) => fact.is === "cited");
+    if (!wanted && !there && (refers || (asksForDecision.has(context.kind) && isReport(outline, context)))) {
       const insert = "## Background papers\n\nNone.";
       const rewrites = [
         {
@@ -98,6 +100,8 @@ const asksForDecision: ReadonlySet<string> = new Set(["committee-report", "membe
 /** No line that names nothing is longer. */
 const longest = 160;
 /** One fact for every list that is there, whatever stands in it. */
+const cited: Paper = { is: "cited", words: "", start: 0 };
+const citedPaper = /\bbackground paper (?:no\.? )?(?:\d|[A-Z]\b)/i;
 const named: Paper = { is: "list", words: "", start: 0 };
 const labelled =
   /^(?:[\d.]{1,6}\s)?(?:list of )?background (?:papers?|documents?)(?: relied on| used)?(?: \([^)]{0,60}\))?\s?(?:[:–]|-(?=\s))\s{0,3}/i;
@@ -133,7 +137,7 @@ function paperOf(text: string, from: number): Paper | undefined {
 
 /** The first line of a list that holds published works and nothing else. */
 function onlyPublished(facts: readonly Gathered<Paper>[]): Gathered<Paper> | undefined {
-  const lines = facts.filter(({ fact, kind }) => kind !== "heading" && fact !== named);
+  const lines = facts.filter(({ fact, kind }) => kind !== "heading" && fact !== named && fact.is !== "cited");
   return lines.length > 0 && lines.every(({ fact, cell }) => fact.is === "published" || (cell && cell.column > 0))
     ? lines.find(({ fact }) => fact.is === "published")
     : undefined;

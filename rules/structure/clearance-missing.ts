@@ -129,12 +129,20 @@ const officer =
 const notYet =
   /\b(?:not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
 
+/** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
+const clearedBy: Readonly<Record<Side, RegExp>> = {
+  finance:
+    /\b(?:financ\w+|resources?|s\.? ?151)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
+  legal: /\b(?:legal|law)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
+};
+
 /** Does the block show that the officers of one side have given or cleared the advice? */
 function shows(side: Side, { kind, text, role }: BlockView): boolean {
   const own = named[side].test(text);
   if ((!own && role !== side) || notYet.test(text)) return false;
   if (kind === "heading")
     return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
+  if (clearedBy[side].test(text)) return true;
   if (role === side)
     return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
   if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;

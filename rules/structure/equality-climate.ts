@@ -82,8 +82,10 @@ export const equalityClimate = reportRule({
   gather(block): Statement | undefined {
     if (block.zone === "code") return undefined;
     const faults: Fault[] = [];
-    for (const sentence of block.zone === "quoted" ? [] : block.sentencesWith(words)) {
-      const fault = faultOf(sentence.text, block.role === "equality");
+    // Where reports run their headings into the text, the block says itself what it is about.
+    const own = block.role === "equality" || runIn.test(block.text);
+    for (const sentence of block.zone === "quoted" ? [] : own ? block.sentences : block.sentencesWith(words)) {
+      const fault = faultOf(sentence.text, own);
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
     return { equality: block.hits(equalityWords).length > 0, climate: block.hits(climateWords).length > 0, faults };
@@ -102,6 +104,10 @@ export const equalityClimate = reportRule({
   },
 });
 
+const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
+/** Under such a heading, whatever is put off is the thinking about equality. */
+const putOff =
+  /^(?:[\d.]+ )?(?:(?:this|it|that|the (?:matter|position|effects?|impacts?|duty)|these) (?:will|is to|are to|can|may) be|officers will|we (?:will|shall)|to be) (?:\w+ )?(?:looked at|assess\w*|consider\w*|address\w*|stud\w*|examin\w*|dealt with|think|thought|turn|weigh\w*|look|review\w*)\b[^.;]{0,40}\b(?:once|after|when|as soon as|in due course|later|following|during)\b[^.;]{0,60}/i;
 const equality = /\b(?:equal(?:ity|ities)?|eq?ias?|iia|psed|protected (?:characteristic|group)|discriminat)/i;
 
 const assessment =
@@ -133,6 +139,8 @@ function faultOf(text: string, own: boolean): Fault | undefined {
     !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0])
   )
     return { message: "late", start: put.index, end: put.index + put[0].trimEnd().length };
+  const off = own ? putOff.exec(text) : null;
+  if (off) return { message: "late", start: off.index, end: off.index + off[0].trimEnd().length };
   const same = alike.exec(text);
   if (same && (own || (equality.test(text) && dismissal.test(text))))
     return { message: "same", start: same.index, end: same.index + same[0].length };
