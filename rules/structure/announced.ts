@@ -102,7 +102,8 @@ const otherOptions =
 /** `undefined` where a block announces nothing and is no part of a list. */
 export function announcementIn(kind: string, text: string, numbers: boolean): Announcement | undefined {
   const label = text.slice(0, 14).includes("Option ") ? optionLabel.exec(text.slice(0, 24))?.[1] : undefined;
-  const nothing = /\b[Dd]o(?:ing)? nothing\b/.test(text) ? ({ nothing: true } as const) : {};
+  const nothing =
+    text.includes("nothing") && /\b[Dd]o(?:ing)? nothing\b/.test(text) ? ({ nothing: true } as const) : {};
   const list = numbers && text.endsWith(":") && kind !== "cell" ? listTo(text) : undefined;
   const told = numbers && text.includes("options") ? optionsTold(text) : undefined;
   const item = kind === "listItem" ? ({ item: text.endsWith(":") ? "opens" : "plain" } as const) : {};

@@ -60,7 +60,7 @@ export function countFault(text: string): Count | undefined {
   }
   if (!text.includes("repl") && !text.includes("respon") && !text.includes("Of ") && !text.includes("represent"))
     return undefined;
-  if (!remainder.test(text)) return undefined;
+  if (!/\d\d/.test(text) || !remainder.test(text)) return undefined;
   const match = replies.exec(text);
   if (!match) return undefined;
   const [whole, first, second, rest = ""] = match;

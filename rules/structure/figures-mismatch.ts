@@ -24,30 +24,45 @@ interface Figures {
   readonly several?: true;
 }
 
-const counted = cues("figures-mismatch-numbers", numberWords.join("|"));
+/** "One" is a pronoun more often than a number. */
+const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"));
+/** Words by which a sentence works something out. */
+const working = cues(
+  "figures-mismatch-working",
+  "of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+);
+/** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
+const laidOut =
+  /%\)|: (?:£|\d)|[a-z] \((?:£|\d)|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)/;
+const laidOutInWords =
+  /: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/;
 
 /** Sentences of three numbers or more are read for what they work out; most have none. */
 function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
-  const { text, sentences } = block;
-  let numbers = block.hits(counted).length;
-  for (const _ of text.matchAll(/\d[\d,.:/]*/g)) if (++numbers >= 3) break;
-  if (numbers < 3) return {};
-  for (const [index, sentence] of sentences.entries()) {
-    const quantities = quantitiesIn(sentence.text);
+  const words = block.hits(counted).length;
+  if (words < 3 && !digits.test(block.text)) return {};
+  const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
+  for (const [index, { start, text }] of block.sentences.entries()) {
+    if (words === 0 && !digits.test(text)) continue;
+    if (!worked.has(start) && !laidOut.test(text) && !(words > 0 && laidOutInWords.test(text))) continue;
+    const quantities = quantitiesIn(text);
     if (quantities.length < 3) continue;
-    const parts = partsFault(sentence.text, quantities, sentences[index + 1]?.text ?? "");
-    if (parts) return { parts: { ...parts, start: parts.start + sentence.start, end: parts.end + sentence.start } };
-    const reckoned = reckoningFault(sentence.text, quantities);
-    if (reckoned)
-      return { reckoned: { ...reckoned, start: reckoned.start + sentence.start, end: reckoned.end + sentence.start } };
+    const parts = partsFault(text, quantities, block.sentences[index + 1]?.text ?? "");
+    if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
+    const reckoned = reckoningFault(text, quantities);
+    if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
   }
   return {};
 }
+
+/** Two numbers; a third may be in words. */
+const digits = /\d[^\d][^\d]*\d/;
 
 /** A list inside a sentence that is longer or shorter than the sentence says. */
 function readLists(block: BlockView): ListFault | undefined {
   if (!block.text.includes(": ") && !block.text.includes(" (")) return undefined;
   for (const { start, text } of block.sentencesWith(counted)) {
+    if (!text.includes(": ") && !text.includes(" (")) continue;
     const fault = inlineFault(text);
     if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
   }
@@ -103,7 +118,7 @@ export const figuresMismatch = reportRule({
   },
   limits:
     "It holds amounts against each other only where the same words name them, and totals only in tables that it can read as tables.",
-  lexicons: [counted],
+  lexicons: [counted, working],
   gather(block): Figures | undefined {
     const { kind, text, zone } = block;
     if (zone === "code" || zone === "quoted") return undefined;
