@@ -8,7 +8,7 @@ export const confidedCues = cues(
 );
 
 /** Members as a group, whatever it is called; each unit of a party's name is ¤. */
-const speakers = `(?:(?:[Tt]he )?(?:[A-Z]\\w+ )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader|whip|secretary))?(?:['’]s?)?|${namedGroup}|[Tt]he [A-Z]\\w+ (?:First|Independents?|Alliance|Residents|Ratepayers)(?:['’]?)?(?: (?:members|councillors|[Gg]roup))?|[Tt]he [Ii]ndependent members|[Tt]he Independents|(?:[Mm]embers|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he (?:leader|deputy leader|secretary|whip)) of the (?:(?:other|opposition|ruling|majority|minority|largest) group|opposition|¤+(?: [Gg]roup)?)|[Tt]he (?:opposition|ruling group|majority group|minority group|other group|whips?))`;
+const speakers = `(?<![A-Za-z])(?:(?:[Tt]he )?(?:[A-Z]\\w+ )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader|whip|secretary))?(?:['’]s?)?|${namedGroup}|[Tt]he [A-Z]\\w+ (?:First|Independents?|Alliance|Residents|Ratepayers)(?:['’]?)?(?: (?:members|councillors|[Gg]roup))?|[Tt]he [Ii]ndependent members|[Tt]he Independents|(?:[Mm]embers|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he (?:leader|deputy leader|secretary|whip)) of the (?:(?:other|opposition|ruling|majority|minority|largest) group|opposition|¤+(?: [Gg]roup)?)|[Tt]he (?:opposition|ruling group|majority group|minority group|other group|whips?))`;
 const officers =
   "(?:us|her|him|them|officers|the (?:[Cc]lerk|[Mm]onitoring [Oo]fficer|[Cc]hief [Ee]xecutive|[Dd]irector|[Hh]ead of [A-Z]\\w+|author|writer|service|team|manager|solicitor|returning officer|deputy clerk|town clerk|proper officer)|the (?:[A-Z]\\w+ ){0,2}(?:Manager|Director|Officer|Executive|Solicitor|Treasurer))";
 const secretly =

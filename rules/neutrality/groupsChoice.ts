@@ -13,7 +13,7 @@ const notPolitical =
 export const namedGroup = `[Tt]he ${notPolitical}[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)? Group(?:['’]s?)?`;
 
 /** With each unit of a party's name as ¤. */
-const body = `(?:(?:[Tt]he )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader))?(?:['’]s?)?|[Tt]he (?:ruling|controlling|majority|minority|opposition|largest|administration) (?:[Gg]roup|party)(?:['’]s)?|${namedGroup})`;
+const body = `(?<![A-Za-z])(?:(?:[Tt]he )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader))?(?:['’]s?)?|[Tt]he (?:ruling|controlling|majority|minority|opposition|largest|administration) (?:[Gg]roup|party)(?:['’]s)?|${namedGroup})`;
 
 const chose =
   "(?:(?:has|have|had|since|then|also|itself|themselves) ){0,3}(?:(?:struck|crossed|took|taken|cut|drew|drawn|put|left|weeded|whittled|marked|ruled|scored|went|gone|ran|sat) (?:[a-z]+ ){0,8}?(?:out|off|in|back|from|through|down|exception|by)|dropped|deleted|removed|added|fixed|settled|chose|chosen|picked|wanted|would (?:not )?have|(?:did|does|would) not (?:like|want|have|care for|wear|accept)|asked (?:to see|for)|insisted|inserted|reinstated|spared|trimmed|altered|changed|rewrote|redrew|cut it|halved|doubled)\\b";
