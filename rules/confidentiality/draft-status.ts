@@ -20,7 +20,7 @@ export const draftStatus = reportRule({
   },
   cues: cues(
     "draft-cues",
-    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|not finished|unfinished|not quite|still to go|still to come|still to put|nearly there|work in progress|waiting for|second go|first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*",
+    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|still to come|still to put|nearly there|work in progress|waiting for|second go|first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*",
   ),
   examples: {
     finds: [
@@ -92,6 +92,6 @@ const editing =
   /\{(?:\+\+|--|>>|==|~~)[^}]{0,300}\}|\[?\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|\b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))/;
 /** A line that says only how far the writing has got, and what others have still to put in. */
 const unfinished =
-  /^\W{0,3}(?:(?:v(?:ersion)? ?\d[\d.]*|(?:first|second|third|last|another) (?:go|attempt|try|stab|cut|pass)|work in progress|unfinished|not (?:quite |yet )?(?:finished|done|complete|final))\b[^.;\w]{0,4}){1,2}(?:\(|[–—:,;-]|$).{0,80}|^\W{0,3}v(?:ersion)? ?\d[\d.]*\b.{0,12}\b(?:unfinished|nearly|almost|not|still|waiting|awaiting|subject to|to check|minus|without)\b.{0,60}$/i;
+  /^\W{0,3}(?:(?:v(?:ersion)? ?\d[\d.]*|(?:first|second|third|last|another) (?:go|attempt|try|stab|cut|pass)|work in progress|unfinished|not (?:quite |yet )?(?:finished|done|complete|final))\b ?){1,2}(?:\(|[–—:,;-]|$).{0,80}|^\W{0,3}v(?:ersion)? ?\d[\d.]*\b.{0,12}\b(?:unfinished|nearly|almost|not|still|waiting|awaiting|subject to|to check|minus|without)\b.{0,60}$/i;
 const bannerLine =
   /^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft(?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?: ?[-–—:(,] ?(?:not for|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|unapproved|to be).{0,80})?$/i;

@@ -192,7 +192,7 @@ const tells =
   /\b(?:know|see|learn|read|noted?|explains?|seen),? (?:from [^.;]{0,30} )?that (?!the (?:exempt|report|appendix|information|public))|^As (?:the |our )?[^.;,]{0,50}\b(?:explains|shows|records|says|states|makes clear|sets out),? |\b(?:opinion|view|valuation|report|appendix|advice) (?:is|was) that\b|\b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were) (?:that|to|against|in favour)\b|\b(?:is|are) (?:against|in favour of)\b|\b(?:names?|identif(?:y|ies)|lists?|conclud(?:es?|ed)|shows?|advis(?:es|ed)|recommends?|finds?|says|reveals?|confirms?) (?:that|two|three|one|the (?:firm|bidder|winner|two|three|officer)|him|her|[A-Z][a-z]+ (?:Ltd|as))\b|\bthe winning (?:firm|bidder|tenderer)\b[^.;]{0,40}\b(?:is|begins|has|name)\b|\bone of them being\b|\bthat (?:bidder|tenderer) [A-Z1-9]\b|\b(?:why|how) the (?:\w+ ){1,3}(?:left|resigned|was|failed|lost|won)\b|\bcan be (?:got|worked out|derived|found|inferred)\b/i;
 /** A sum beside an appendix that may turn out to be an exempt one. */
 const besideAppendix =
-  /\b(?:in|from|at|of|per|see|by|as|with) (?:Appendix|Annex|Enclosure) (\w{1,2})\b|\((?:Appendix|Annex|Enclosure) (\w{1,2})\)|\b(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:shows?|puts?|gives?|has|says|records?|makes|sets|tells|bears|reveals?|has it)\b|\b(?:in|of|from) (that|the same) (?:appendix|annex|paper)\b/;
+  /\b(?:in|from|at|of|per|see|by|as|with|[Aa]ccording to) (?:Appendix|Annex|Enclosure) (\w{1,2})\b|\((?:Appendix|Annex|Enclosure) (\w{1,2})\)|\b(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:shows?|puts?|gives?|has|says|records?|makes|sets|tells|bears|reveals?|has it)\b|\b(?:in|of|from) (that|the same) (?:appendix|annex|paper)\b/;
 const appendixNamed = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/g;
 /** The open text refers to what is elsewhere, and gives public sums of its own. */
 const harmless =
@@ -264,7 +264,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
 }
 
 const isKept =
-  /\b(?:exempt|not for publication|confidential|restricted|withheld|Part (?:II|2|B))\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|\b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b/;
+  /\b(?:[Ee]xempt|not for publication|confidential|restricted|withheld|Part (?:II|2|B))\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|\b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b/;
 /** What was exempt is so no longer. */
 const released =
   /\b(?:since|now) (?:been )?(?:published|released|made public|opened)|\bno longer (?:exempt|confidential)|\bis now (?:public|open)/i;

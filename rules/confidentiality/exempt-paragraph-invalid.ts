@@ -30,7 +30,7 @@ export const exemptParagraphInvalid = reportRule({
         text: "Appendix 2 is exempt under [[paragraph 9]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
       },
       {
-        text: "It is exempt under [[paragraph 3]] of Part 1 of Schedule 12A (information relating to any individual).",
+        text: "It is exempt under [[paragraph 3 of Part 1 of Schedule 12A (information relating to any individual)]].",
       },
       { text: "The annex falls within [[Part 3 of Schedule 12A]] to the 1972 Act." },
     ],
@@ -50,8 +50,12 @@ export const exemptParagraphInvalid = reportRule({
   *judge(_outline, facts, { nation, meta: { exemption } }) {
     for (const { fact, block } of facts) {
       for (const citation of fact) {
-        const { start, end } = citation;
-        for (const fault of faults(citation, nation)) yield { at: { block, at: { start, end } }, ...fault };
+        const { start, end, after } = citation;
+        for (const fault of faults(citation, nation)) {
+          // Either the number or the description is wrong: what stands in brackets behind it is marked too.
+          const beside = fault.message === "description" ? (bracketed.exec(after)?.[0].length ?? 0) : 0;
+          yield { at: { block, at: { start, end: end + beside } }, ...fault };
+        }
       }
     }
     const law = lawOf(nation);
@@ -61,6 +65,9 @@ export const exemptParagraphInvalid = reportRule({
     }
   },
 });
+
+/** The law that is named behind a number, and a description in brackets behind that. */
+const bracketed = /^[^.;()]{0,120}\([^()]{5,160}\)/;
 
 function faults(citation: Citation, nation: Nation): readonly Fault[] {
   const law = lawMeant(citation, nation);

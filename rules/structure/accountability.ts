@@ -58,6 +58,17 @@ const frames: readonly Frame[] = [
     unless: /\bin consultation with\b/i,
   },
   {
+    // Settled among members and officers, with no meeting that could decide it.
+    message: "joint",
+    severity: "info",
+    find: frame(
+      `(?:${member} and ${officer}|${officer} and ${member}|(?:cabinet|executive) members and (?:\\w+ )?(?:directors|officers|managers))(?: \\w+){0,3}? (?:thrash|hammer|talk|work|sort|settl|agre|decid|plump|fix|carv|squar|cho[so]|pick)\\w*\\b`,
+    ),
+    needs:
+      /\bover (?:coffee|lunch|dinner|a (?:drink|pint|sandwich)|tea)\b|\b(?:plumped|thrash\w+|hammer\w+|carv\w+ up|between (?:themselves|them))\b/i,
+    unless: /\b(?:recommend\w*|options? (?:to|for)|consult\w*|workshop|discuss\w+ options)\b/i,
+  },
+  {
     message: "joint",
     find: frame(
       `\\b(?:leav(?:es?|ing)|left|entrusts?|hand(?:s|ed)?)\\b[^.;]{0,50}\\b(?:to|by) ${member}[^.;]{0,20} and ${officer},? (?:acting )?(?:together|jointly|between them)`,

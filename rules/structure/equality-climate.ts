@@ -107,7 +107,7 @@ export const equalityClimate = reportRule({
 const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
 /** Under such a heading, whatever is put off is the thinking about equality. */
 const putOff =
-  /^(?:[\d.]+ )?(?:(?:this|it|that|the (?:matter|position|effects?|impacts?|duty)|these) (?:will|is to|are to|can|may) be|officers will|we (?:will|shall)|to be) (?:\w+ )?(?:looked at|assess\w*|consider\w*|address\w*|stud\w*|examin\w*|dealt with|think|thought|turn|weigh\w*|look|review\w*)\b[^.;]{0,40}\b(?:once|after|when|as soon as|in due course|later|following|during)\b[^.;]{0,60}/i;
+  /^(?:[\d.]+ )?(?:(?:this|it|that|the (?:matter|position|effects?|impacts?|duty|form|screening|exercise|work)|these) (?:will|is to|are to|can|may) be|officers will|we (?:will|shall)|to be) (?:\w+ )?(?:looked at|assess\w*|consider\w*|address\w*|stud\w*|examin\w*|dealt with|think|thought|turn|weigh\w*|look|review\w*|filled in|completed|done|made)\b[^.;]{0,40}\b(?:once|after|when|as soon as|in due course|later|following|during)\b[^.;]{0,60}/i;
 const equality = /\b(?:equal(?:ity|ities)?|eq?ias?|iia|psed|protected (?:characteristic|group)|discriminat)/i;
 
 const assessment =
@@ -139,8 +139,10 @@ function faultOf(text: string, own: boolean): Fault | undefined {
     !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0])
   )
     return { message: "late", start: put.index, end: put.index + put[0].trimEnd().length };
-  const off = own ? putOff.exec(text) : null;
-  if (off) return { message: "late", start: off.index, end: off.index + off[0].trimEnd().length };
+  const label = own ? (runIn.exec(text)?.[0].length ?? 0) : 0;
+  const lead = label + (/^\s*/.exec(text.slice(label))?.[0].length ?? 0);
+  const off = own ? putOff.exec(text.slice(lead)) : null;
+  if (off) return { message: "late", start: lead, end: lead + off[0].trimEnd().length };
   const same = alike.exec(text);
   if (same && (own || (equality.test(text) && dismissal.test(text))))
     return { message: "same", start: same.index, end: same.index + same[0].length };

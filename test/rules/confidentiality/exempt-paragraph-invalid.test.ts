@@ -24,7 +24,7 @@ checkRule(exemptParagraphInvalid, {
     { in: "The annex is not for publication under [[paragraph 8]].", message: "number" },
     { in: "Exempt under [[paragraphs 3 and 11]] of Part 1 of Schedule 12A.", message: "number" },
     {
-      in: "Exempt under [[paragraph 2]] of Part 1 of Schedule 12A (legal professional privilege).",
+      in: "Exempt under [[paragraph 2 of Part 1 of Schedule 12A (legal professional privilege)]].",
       message: "description",
     },
     {
