@@ -11,6 +11,8 @@ export interface Judgements {
   readonly known: string;
   readonly blocks: Report["blocks"];
   readonly given: readonly Answer[];
+  /** What the blocks gave to each rule that was asked since blocks last came, went or moved. */
+  readonly facts: ReadonlyMap<string, readonly Gathered<unknown>[]>;
   readonly byRule: ReadonlyMap<string, readonly ReportMark[]>;
   /** A rule asked which day it is: on another day it may say something else. */
   readonly asksDay: boolean;
@@ -34,8 +36,12 @@ export function judgeReport(
   const { blocks } = report;
   const last = before?.known === known && sameOutline(before.outline, outline) ? before : undefined;
   const changed = last && changedFacts(last, blocks, given);
-  const wanted = rules.filter(({ rule }) => rule.on === "report" && !(changed && !changed.has(rule.id)));
-  const facts = gatheredBy(report, outline.sections, given, new Set(wanted.map(({ rule }) => rule.id)));
+  const wanted = rules.filter(({ rule }) => rule.on === "report" && !(changed && !changed.rules.has(rule.id)));
+  const ids = new Set(wanted.map(({ rule }) => rule.id));
+  const sections = (changed ? last.outline : outline).sections;
+  const facts = changed
+    ? new Map([...last.facts, ...regathered(last.facts, report, sections, given, ids, changed.blocks)])
+    : gatheredBy(report, sections, given, ids);
   const byRule = new Map<string, readonly ReportMark[]>();
   const marks: { applied: AppliedRule; mark: ReportMark }[] = [];
   const faults: Fault[] = [];
@@ -51,7 +57,7 @@ export function judgeReport(
     const { rule, options } = applied;
     if (rule.on !== "report") continue;
     try {
-      const kept = changed && !changed.has(rule.id) ? last?.byRule.get(rule.id) : undefined;
+      const kept = changed && !changed.rules.has(rule.id) ? last?.byRule.get(rule.id) : undefined;
       const own = kept ?? [...(rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], told, options)];
       byRule.set(rule.id, own);
       for (const mark of own) marks.push({ applied, mark });
@@ -59,20 +65,23 @@ export function judgeReport(
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });
     }
   }
-  return { outline, known, blocks, given, byRule, asksDay, marks, faults };
+  return { outline: changed ? last.outline : outline, known, blocks, given, facts, byRule, asksDay, marks, faults };
+}
+
+interface Changed {
+  readonly rules: ReadonlySet<string>;
+  readonly blocks: readonly number[];
 }
 
 /**
- * The rules whose facts are not what they were; `undefined` where blocks have come, gone or moved to another section, so
- * that every rule must be asked. An edit inside one block costs a look at each block and at that block's facts.
+ * The blocks that answer anew, and the rules whose facts are not what they were; `undefined` where blocks have come, gone or
+ * moved to another section, so that every rule must be asked. An edit inside one block costs a look at each block and at
+ * that block's facts.
  */
-function changedFacts(
-  last: Judgements,
-  blocks: Report["blocks"],
-  given: readonly Answer[],
-): ReadonlySet<string> | undefined {
+function changedFacts(last: Judgements, blocks: Report["blocks"], given: readonly Answer[]): Changed | undefined {
   if (last.given.length !== given.length) return undefined;
-  const changed = new Set<string>();
+  const rules = new Set<string>();
+  const anew: number[] = [];
   for (let index = 0; index < given.length; index++) {
     const now = blocks[index];
     const then = last.blocks[index];
@@ -81,11 +90,12 @@ function changedFacts(
     const own = given[index];
     const other = last.given[index];
     if (!own || !other || own === other) continue;
+    anew.push(index);
     for (const id of new Set([...own.facts.keys(), ...other.facts.keys()]))
-      if (!sameFact(own.facts.get(id), other.facts.get(id))) changed.add(id);
-    for (const { rule } of own.faults) changed.add(rule);
+      if (!sameFact(own.facts.get(id), other.facts.get(id))) rules.add(id);
+    for (const { rule } of own.faults) rules.add(rule);
   }
-  return changed;
+  return { rules, blocks: anew };
 }
 
 /** The facts of every block by rule, in the order of the text; of these rules alone. */
@@ -99,19 +109,51 @@ export function gatheredBy(
   if (rules.size === 0) return byRule;
   for (const [index, answer] of given.entries()) {
     if (!answer || answer.facts.size === 0) continue;
-    const block = report.blocks[index];
-    const section = block && sections[block.section];
-    if (!section) continue;
     for (const rule of rules.size < answer.facts.size ? rules : answer.facts.keys()) {
-      const fact = answer.facts.get(rule);
-      if (fact === undefined || !rules.has(rule)) continue;
-      const gathered = { fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell };
+      const gathered = rules.has(rule) ? gatheredOf(rule, index, report, sections, answer) : undefined;
+      if (!gathered) continue;
       const list = byRule.get(rule);
       if (list) list.push(gathered);
       else byRule.set(rule, [gathered]);
     }
   }
   return byRule;
+}
+
+/** The same for these rules out of what they were given before, where only some blocks answer anew. */
+function regathered(
+  before: Judgements["facts"],
+  report: Report,
+  sections: readonly OutlineSection[],
+  given: readonly Answer[],
+  rules: ReadonlySet<string>,
+  anew: readonly number[],
+): ReadonlyMap<string, readonly Gathered<unknown>[]> {
+  const unknown = new Set([...rules].filter((rule) => !before.has(rule)));
+  const byRule = new Map(gatheredBy(report, sections, given, unknown));
+  const blocks = new Set(anew);
+  for (const rule of rules) {
+    const known = before.get(rule);
+    if (!known) continue;
+    const fresh = anew.flatMap((index) => gatheredOf(rule, index, report, sections, given[index]) ?? []);
+    const left = known.filter(({ block }) => !blocks.has(block));
+    byRule.set(rule, fresh.length === 0 ? left : [...left, ...fresh].sort((a, b) => a.block - b.block));
+  }
+  return byRule;
+}
+
+function gatheredOf(
+  rule: string,
+  index: number,
+  report: Report,
+  sections: readonly OutlineSection[],
+  answer: Answer | undefined,
+): Gathered<unknown> | undefined {
+  const fact = answer?.facts.get(rule);
+  const block = report.blocks[index];
+  const section = block && sections[block.section];
+  if (fact === undefined || !section) return undefined;
+  return { fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell };
 }
 
 const sameOutline = (a: Outline, b: Outline): boolean =>
