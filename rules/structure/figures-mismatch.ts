@@ -7,6 +7,7 @@ import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
 import { differing, type Sum, sumsIn } from "./sums.ts";
+import { type Result, resultIn, wrongResults } from "./surplus.ts";
 import { tablesIn } from "./tables.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 
@@ -17,6 +18,7 @@ interface Figures {
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
   readonly listed?: ListFault;
+  readonly results?: readonly Result[];
   readonly announced?: Announcement;
   /** The words say that figures are rounded. */
   readonly rounding?: true;
@@ -29,7 +31,7 @@ const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"))
 /** Words by which a sentence works something out. */
 const working = cues(
   "figures-mismatch-working",
-  "of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
 );
 /** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
 const laidOut =
@@ -57,6 +59,15 @@ function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
 
 /** Two numbers; a third may be in words. */
 const digits = /\d[^\d][^\d]*\d/;
+
+/** The surpluses and deficits of a block, where it names any. */
+function readResults({ text, sentences }: BlockView): readonly Result[] {
+  if (!/surplus of|deficit of|profit of|loss of/.test(text)) return [];
+  return sentences.flatMap(({ start, text: words }) => {
+    const one = resultIn(words);
+    return one ? [{ ...one, start: one.start + start, end: one.end + start }] : [];
+  });
+}
 
 /** A list inside a sentence that is longer or shorter than the sentence says. */
 function readLists(block: BlockView): ListFault | undefined {
@@ -93,6 +104,7 @@ export const figuresMismatch = reportRule({
     count: "The parts add up to {sum}, not {total}. Check the figures.",
     parts:
       "The parts add up to {sum}, and the whole is given as {total}. Correct one of them, or say what the rest is.",
+    result: "Income and cost in the table differ by {right}, not {said}. Check all three.",
     listed: "“{said}” are announced, and {listed} follow. Correct the number, or see what is missing.",
     row: "This row's other figures give {right}, not {said}, by the reckoning of the rows around it. Check the row.",
     shares:
@@ -140,7 +152,9 @@ export const figuresMismatch = reportRule({
     const count = countFault(text);
     const read = count || kind === "heading" ? {} : readSentences(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
+    const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
     const found = {
+      ...(results.length > 0 ? { results } : {}),
       ...(sums.length > 0 ? { sums } : {}),
       ...(count ? { count } : {}),
       ...(listed ? { listed } : {}),
@@ -162,8 +176,8 @@ export const figuresMismatch = reportRule({
       const { parts, reckoned, listed } = fact;
       if (listed) yield listMark(block, listed);
       if (parts) {
-        const { start, end, sum, total, money, doubtful } = parts;
-        const data = { sum: shown(sum, money), total: shown(total, money) };
+        const { start, end, sum, total, sign, doubtful } = parts;
+        const data = { sum: shown(sum, sign), total: shown(total, sign) };
         yield { at: { block, at: { start, end } }, message: "parts", data, ...(doubtful ? { severity: "info" } : {}) };
       }
       if (reckoned) {
@@ -180,6 +194,14 @@ export const figuresMismatch = reportRule({
     const tables = tablesIn(facts);
     for (const { block, across, sum, total } of wrongTotals(tables, rounded))
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
+    const results = facts.flatMap(({ fact, block }) => (fact.results ?? []).map((one) => ({ ...one, block })));
+    for (const { block, start, end, said, right, doubtful } of wrongResults(tables, results))
+      yield {
+        at: { block, at: { start, end } },
+        message: "result",
+        data: { said, right },
+        ...(doubtful ? { severity: "info" } : {}),
+      };
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         yield { at: { block }, message, data: { said, right } };
@@ -193,5 +215,7 @@ export const figuresMismatch = reportRule({
   },
 });
 
-const shown = (value: number, money: boolean): string =>
-  `${money ? "£" : ""}${value.toLocaleString("en-GB", { maximumFractionDigits: 2 })}`;
+const shown = (value: number, sign: PartsFault["sign"]): string => {
+  const figures = value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  return sign === "%" ? `${figures}%` : `${sign}${figures}`;
+};

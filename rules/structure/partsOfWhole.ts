@@ -5,7 +5,7 @@ import { type Quantity, slackOf } from "./quantities.ts";
 export interface PartsFault extends Span {
   readonly sum: number;
   readonly total: number;
-  readonly money: boolean;
+  readonly sign: "£" | "%" | "";
   /** The parts may overlap, or something may be left out on purpose. */
   readonly doubtful: boolean;
 }
@@ -36,7 +36,7 @@ const open =
   /\b(?:of (?:which|whom|these|them|those)|includ\w+|some of|more than one|such as|for example|e\.g|mainly|mostly|both|also|as well|respectively|among (?:them|others)|each|per|multiple|up from|down from|compared)\b|\bof $|\([^)]*$/i;
 /** Words by which the last part is what is left over, so that all of it is accounted for. */
 const remainder =
-  /\b(?:no (?:view|preference|opinion|answer|comment|reply|response|strong)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer|reply|express|state)|had no|not (?:sure|stated|known|specified)|unsure|abstain\w*|abstentions?|remain\w*|the (?:rest|others?)|balance|other)\b/i;
+  /\b(?:no (?:view|preference|opinion|answer|comment|reply|response|strong)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer|reply|express|state)|had no|not (?:sure|stated|known|specified)|unsure|abstain\w*|abstentions?)\b/i;
 const leftover =
   /\b(?:rest|remain\w*|balance|others?|difference|shortfall|gap|left over|elsewhere|neither|unallocated)\b/i;
 /** What one thing may be twice. */
@@ -53,7 +53,22 @@ export function partsFault(text: string, quantities: readonly Quantity[], next: 
     const fault = frame && judge(frame, text, next);
     if (fault) return fault;
   }
-  return totalled(text, quantities);
+  return totalled(text, quantities) ?? shared(text, quantities);
+}
+
+/** "52% in favour, 41% against and 17% with no opinion": the last part says that there is no more. */
+function shared(text: string, quantities: readonly Quantity[]): PartsFault | undefined {
+  const parts = quantities.filter(({ kind }) => kind === "percent");
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || parts.length < 3 || parts.length > 7 || parts.some(({ loose }) => loose)) return undefined;
+  const words = parts.map(({ end }, at) => text.slice(end, parts[at + 1]?.start ?? end + 70));
+  const joined = words.slice(0, -1).every((one) => joint.test(one) && one.length < 90);
+  if (!joined || !remainder.test(words.at(-1) ?? "") || words.some((one) => open.test(one.replace(/\([^)]*\)/g, " "))))
+    return undefined;
+  const sum = parts.reduce((so, { value }) => so + value, 0);
+  const slack = parts.reduce((so, { unit }) => so + unit / 2, 0.5 * first.unit);
+  if (Math.abs(sum - 100) <= slack || sum < 75 || sum > 130) return undefined;
+  return { start: first.start, end: last.end, sum, total: 100, sign: "%", doubtful: false };
 }
 
 function frameOf(text: string, quantities: readonly Quantity[], index: number): Frame | undefined {
@@ -105,11 +120,12 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
 function judge({ whole, parts, words, claim }: Frame, text: string, next: string): PartsFault | undefined {
   const last = words.at(-1) ?? "";
   const all = words.join(" ");
-  const left = remainder.test(`${words.at(-2)?.slice(-24) ?? ""} ${last}`);
+  const left = remainder.test(last) || /\b(?:remaining|others?|rest|balance)\W+(?:an? )?$/.test(words.at(-2) ?? "");
   const closed = closing.test(words.at(-2) ?? "") || (left && /\bwith $/.test(words.at(-2) ?? ""));
   if (!closed || words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")))) return undefined;
   const sum = parts.reduce((so, { value }) => so + value, 0);
   const money = whole.kind === "money";
+  const sign = money ? "£" : "";
   const off = sum - whole.value;
   if (Math.abs(off) <= slackOf([whole, ...parts]) || sum < whole.value * 0.55 || sum > whole.value * 1.6)
     return undefined;
@@ -119,7 +135,7 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     (clauseStart.test(text.slice(0, whole.start))
       ? (/of (?:the |these |all )?$/i.exec(text.slice(0, whole.start))?.[0].length ?? 0)
       : 0);
-  const fault = { start, end: Math.min(end, text.length), sum, total: whole.value, money };
+  const fault = { start, end: Math.min(end, text.length), sum, total: whole.value, sign } as const;
   const tail = `${last} ${text.slice(end, end + 60)} ${next.slice(0, 160)}`;
   if (off < 0) {
     if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
@@ -184,7 +200,7 @@ function totalled(text: string, quantities: readonly Quantity[]): PartsFault | u
       end: whole.end,
       sum,
       total: whole.value,
-      money: whole.kind === "money",
+      sign: whole.kind === "money" ? "£" : "",
       doubtful: false,
     };
   }

@@ -7,6 +7,8 @@ export interface Cell {
   readonly places?: number;
   readonly percent?: boolean;
   readonly label?: "total" | "totalOf" | "subtotal" | "less" | "other" | "rate" | "coarse";
+  /** A short text as printed: the heading of a row or column. */
+  readonly words?: string;
   /** The heading of a column of shares of one whole. */
   readonly share?: true;
   /** The heading of a column that is worked out of others. */
@@ -64,7 +66,12 @@ export function cellOf(text: string): Cell | undefined {
   const worked = derived ? { derived } : {};
   if (coarse.test(words)) return { label: "coarse", ...worked } as const;
   if (share.test(words)) return { label: "rate", share: true, ...worked };
-  return { label: rate.test(words) ? "rate" : "other", ...worked, ...(residue.test(words) ? { residue: true } : {}) };
+  return {
+    label: rate.test(words) ? "rate" : "other",
+    words,
+    ...worked,
+    ...(residue.test(words) ? { residue: true } : {}),
+  };
 }
 
 const unitOf: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };

@@ -1,6 +1,9 @@
 import { figuresMismatch } from "../../../rules/structure/figures-mismatch.ts";
 import { checkRule } from "../../support/checkRule.ts";
 
+const results =
+  "| | Keep | Let the hall | Sell the hall |\n| --- | --- | --- | --- |\n| Cost each year | £9,000 | £38,000 | £7,000 |\n| Income each year | £1,000 | £55,000 | Nil |\n\n";
+
 checkRule(figuresMismatch, {
   quiet: [
     "## Options\n\nMerits: capital cost limited to £140,000 for making safe.\n\nMerits: capital cost £410,000; done in ten weeks.\n",
@@ -44,6 +47,14 @@ checkRule(figuresMismatch, {
     "Of the 18 councillors present, nine voted for and six against.",
     "It was carried by nine votes to six; 16 members were present.",
     "The amendment was lost by six votes to nine and the motion carried by ten votes to four with one abstention (16 members present).",
+    "Of the 36 garages, 22 are let; four are used by the Council, and the others stand empty.",
+    "In the survey 52% were in favour, 31% against and 17% had no opinion.",
+    "Use was 52% by bus, 41% by car and 17% by neither on a Sunday, when 20% stay in.",
+    "Of those asked, 60% use the shop, 45% the bus and 30% the library.",
+    // A surplus of the table, of another sum, of what no column names.
+    `${results}Letting the hall brings people in. To let the hall would make a surplus of £17,000 a year.\n`,
+    `${results}To sell the hall makes a deficit of £7,000 a year.\n`,
+    `${results}The café makes a surplus of £4,000 a year.\n`,
     // A change in points, in a fraction, of an average, and one that is rounded.
     "The share of late visits rose from 10% to 15%, an increase of 5 points.",
     "Visits fell from 812 to 609, a fall of 25%, and sales by more.",
@@ -71,6 +82,17 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    { in: "In the survey [[52% were in favour, 41% against and 17%]] had no opinion.", message: "parts" },
+    "[[Of the 36 garages, 22 are let and the remaining 18 stand empty]].",
+    {
+      in: `${results}Let the hall and it has tenants. The option to let the hall makes a surplus of [[£19,000]] a year.\n`,
+      message: "result",
+      severity: "info",
+    },
+    {
+      in: `${results}To keep makes a deficit of £8,000 a year. To let the hall makes a surplus of [[£12,000]] a year.\n`,
+      severity: "warning",
+    },
     "The [[six parishes (Ash, Birch, Cedar, Elm and Fir)]] were asked.",
     { in: "[[Three sites were seen: the quay, a barn, some sheds and the yard.]]", message: "listed" },
     { in: "[[Two things matter: the cost; the time; and the law.]]", severity: "warning" },
