@@ -1,5 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { electoralHintCues, hintsAtElection } from "./electoralHints.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
 
@@ -16,7 +17,7 @@ export const electoralAdvantage = blockRule({
     doubt:
       "“{cue}” may weigh the matter by votes or an election. If it does, remove it, and give the reason of service, cost or law instead.",
   },
-  cues: lexicons["electoral-advantage"],
+  cues: [lexicons["electoral-advantage"], electoralHintCues],
   lexicons: partyLexicons,
   examples: {
     finds: [
@@ -39,8 +40,8 @@ export const electoralAdvantage = blockRule({
   limits: "A hint at an election without a word for it, such as “before the spring”, is not seen.",
   *check(block) {
     const hits = block.hits(lexicons["electoral-advantage"]);
-    if (hits.length === 0) return;
-    for (const { start, end, text } of block.sentencesWith(lexicons["electoral-advantage"])) {
+    const hints = block.hits(electoralHintCues);
+    for (const { start, end, text } of block.sentencesWith([lexicons["electoral-advantage"], electoralHintCues])) {
       const process = administration.test(text);
       const found = hits.find(
         (hit) =>
@@ -71,6 +72,12 @@ export const electoralAdvantage = blockRule({
       if (doubtful) {
         const cue = block.text.slice(doubtful.start, doubtful.end);
         yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
+        continue;
+      }
+      const hint = hints.find((hit) => hit.start >= start && hit.end <= end);
+      if (hint && !process && hintsAtElection(text)) {
+        const cue = block.text.slice(hint.start, hint.end);
+        yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
       }
     }
   },
@@ -81,7 +88,7 @@ const stakes = (text: string): boolean => text.length <= 400 && electors.test(te
 const electors =
   /\b(?:[Ll]eader|[Cc]abinet members|the Executive|in the chamber|the chamber|chamber|colour|supporters|spring|patch|run-up|stand\b|support(?:ers)?\b|[Mm]ayor|sitting|standing|opposition|administration|ruling|(?:the|this|that|other|controlling|largest) (?:group|party|side)|parties|[Mm]embers|[Cc]ouncillors|challengers?|candidates?|rivals?|opponents|vot(?:e|es|ers?|ing)|elect(?:ors?|orate|ion|ions|oral)|ballots?|polls?|(?:in|come|next|until|before|by) May|campaign|canvass\w*|doorstep|doormats?|seats?|majorit(?:y|ies)|marginal|wards?|divisions?|contest|control (?:next|of the [Cc]ouncil|of the chamber)|power|in charge|council by|last time)\b/;
 const sober =
-  /\b(?:theatre|auditorium|stadium|car seats?|seat belts?|child|children|school|pupils|bus(?:es)? seats?|respondents|planning|balance sheet|budget is balanced|finely balanced (?:case|judgement|planning|decision)|referendum|tenants?['’]? (?:vote|ballot)|voted|recorded vote|casting vote|power (?:to|of|under|station|supply|cut|line)|powers|electric\w*|contest for the|appoint\w*|elect(?:ed)? (?:a|its|the) (?:chair|vice)|board of|governors?|returning officer|election costs?|Boundary|register of electors|nominat\w+|trustees|memorial|thanked (?:the|Mr|Mrs|Ms|officers|members|her|him|for (?:his|her|their) (?:work|service|report))|dwellings?|retail|shopping|landlord|tender|contractors?|supplier|\d+ seats|seats? \d+|cabinet members?['’]? portfolio|select committee)\b/i;
+  /\b(?:council tax bills|reserve of|delivered with|popular with visitors|upholster\w*|theatre|auditorium|stadium|car seats?|seat belts?|child|children|school|pupils|bus(?:es)? seats?|respondents|planning|balance sheet|budget is balanced|finely balanced (?:case|judgement|planning|decision)|referendum|tenants?['’]? (?:vote|ballot)|voted|recorded vote|casting vote|power (?:to|of|under|station|supply|cut|line)|powers|electric\w*|contest for the|appoint\w*|elect(?:ed)? (?:a|its|the) (?:chair|vice)|board of|governors?|returning officer|election costs?|Boundary|register of electors|nominat\w+|trustees|memorial|thanked (?:the|Mr|Mrs|Ms|officers|members|her|him|for (?:his|her|their) (?:work|service|report))|dwellings?|retail|shopping|landlord|tender|contractors?|supplier|\d+ seats|seats? \d+|cabinet members?['’]? portfolio|select committee)\b/i;
 
 /** Might the hit be of politics, though the sentence has no frame that the rule knows? */
 const isWeighed = (text: string): boolean =>
@@ -129,7 +136,7 @@ const voting =
   /\b(?:vot(?:e|es|ed|er|ers|ing)\b|elect(?:ed|oral|orate|ors?|ions?)?\b|ballots?|poll(?:s|ing)?\b|purdah|canvass\w*|stump|hustings|majorit(?:y|ies)|marginal|seats? |seats?$|wards?\b|divisions?\b|candidates?\b|(?:May|June|spring)\b|members|councillors|administration|opposition|ruling group|group|party|contest|[Ss]upport (?:is|in)|incumbents?|loyalt(?:y|ies)|stronghold|heartland|term\b|pensioners|residents|estates?\b)/;
 /** How elections are run, how people take part, and senses of the words that have to do with neither. */
 const conduct =
-  /\b(?:polling (?:stations?|places?|districts?)|[Rr]eturning [Oo]fficer|[Ee]lectoral (?:[Rr]egist\w+|[Cc]ommission|[Ss]ervices|[Rr]eview)|register of electors|by-election (?:was|is|will)|[Ee]lections? Act|turnout was|turnout is|pre-election period (?:begins|ends|runs)|majority of (?:respondents|residents|households|staff|members present|the)|opinion polls?|tenants['’]? ballot|trade union|school (?:term|council)|child(?:ren)?|academic|contract|lease|term of the|mid-?term (?:financial|review|plan)|long[- ]term|medium[- ]term|short[- ]term|Medium|seat belts?|theatre|auditorium|stadium|planning|housing need|boundary (?:review|commission)|fund\w*|treasury|investment|borrowing|interest rates?|[Bb]ank|Ofsted|ward (?:boundar|sister|manager)|hospital|trained|electric\w*|appointed|nominat\w+|Parliament\w*|US|President\w*|General Election|national election)\b/;
+  /\b(?:German|bond|inflation|recruitment|social workers?|care and support|hustings field|polling (?:stations?|places?|districts?)|[Rr]eturning [Oo]fficer|[Ee]lectoral (?:[Rr]egist\w+|[Cc]ommission|[Ss]ervices|[Rr]eview)|register of electors|by-election (?:was|is|will)|[Ee]lections? Act|turnout was|turnout is|pre-election period (?:begins|ends|runs)|majority of (?:respondents|residents|households|staff|members present|the)|opinion polls?|tenants['’]? ballot|trade union|school (?:term|council)|child(?:ren)?|academic|contract|lease|term of the|mid-?term (?:financial|review|plan)|long[- ]term|medium[- ]term|short[- ]term|Medium|seat belts?|theatre|auditorium|stadium|planning|housing need|boundary (?:review|commission)|fund\w*|treasury|investment|borrowing|interest rates?|[Bb]ank|Ofsted|ward (?:boundar|sister|manager)|hospital|trained|electric\w*|appointed|nominat\w+|Parliament\w*|US|President\w*|General Election|national election)\b/;
 
 /** A word for how people will take it, or for what is wise. */
 const judged =
@@ -175,7 +182,7 @@ const motive =
 
 /** Ballots that are not the council's own, and those who run the ones that are. */
 const others =
-  /\b(?:returning officer|schools?|pupils|learners|students|tenants|shareholders|trade union|electoral services)\b/i;
+  /\b(?:returning officer|governors?|trustees|Business Improvement District|the BID|directors of the company|schools?|pupils|learners|students|tenants|shareholders|trade union|electoral services)\b/i;
 /** The conduct of elections, the law on publicity and terms of office. */
 const administration =
   /\b(?:pre-election|purdah rules|pledge[sd]?|promise[sd]?|manifesto|assurances?|heightened sensitivity|returning officer|electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor))\b/i;

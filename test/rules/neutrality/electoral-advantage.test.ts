@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The ferry company was won by its former staff, who hold a majority of the shares.",
+    "The lock keepers' vote of thanks was recorded in the minutes.",
+    "Beach huts changed hands at £9,000 apiece last summer.",
+    "Trustees of the museum are re-elected every three years.",
+    "The harbour has floating pontoons, which undecided skippers may try for a week.",
     "Support is weakest in the north, where no carers' group meets.",
     "The theatre would lose 40 seats.",
     "The Panel is appointed until the annual meeting after the elections.",
@@ -17,6 +22,13 @@ checkRule(electoralAdvantage, {
     "Councillors were elected in May 2025, and the plan was adopted in July.",
   ],
   finds: [
+    { in: "[[The dredging would loosen the administration's hold on the council.]]", severity: "info" },
+    { in: "[[Tarring the lane would firm up the Lower Quay vote.]]", severity: "info" },
+    { in: "[[The slipway has been moved to June with polling day in mind.]]" },
+    { in: "[[The swing needed at Lower Quay is two per cent, and the slipway is there.]]", severity: "info" },
+    { in: "[[Soundings suggest that the tolls have cost the ruling group four points.]]" },
+    { in: "[[Boat owners live up the coast and cannot vote here.]]", severity: "info" },
+    { in: "[[The moorings are in divisions where the largest group came second.]]", severity: "info" },
     { in: "[[The saving would cost the Mayor his seat.]]", message: "doubt", severity: "info" },
     { in: "[[Work there could tip control of the council.]]", message: "doubt", severity: "info" },
     { in: "[[The freeze would be a vote-winner.]]", message: "advantage", severity: "error" },
