@@ -18,7 +18,7 @@ const turnedText = new RegExp(
 );
 /** It went well after all, is open to all, or is the law's own course. */
 const aboveBoard =
-  /\b(?:added|recorded in full|in full|set out|annexed|reproduced|below|paragraphs? \d|appendix|because|since (?:the|it|they|two)|Secretary of State|in (?:public|open session)|at (?:its|the|their) meeting|resolved|minute|exempt|fees?|charges?|consultation|applicant|drawings|condition \d|policy|byelaw|amendments?|if members|should members|may|motion|budget|figures? (?:is|are|was|were) (?:corrected|updated)|corrected|confirmed on|tested|certificate|additional)\b/i;
+  /\b(?:added|recorded in full|in full|set out|annexed|reproduced|below|paragraphs? \d|appendix|because|since (?:the|it|they|two)|Secretary of State|in (?:public|open session)|at (?:its|the|their) meeting|resolved|minute|exempt|fees?|charges?|consultation|applicant|drawings|condition \d|policy|byelaw|amendments?|if members|should members|(?<!\d |in |by |until |till |from |of |before |after |this |next |last |late |early |mid-)may|motion|budget|figures? (?:is|are|was|were) (?:corrected|updated)|corrected|confirmed on|tested|certificate|additional)\b/i;
 
 const disliked =
   "(?:unhelpful|inconvenient|unwelcome|awkward|unfavourable|less favourable|embarrassing|disappointing|not (?:what was (?:wanted|hoped|looked for)|to [\\w'’ ]{3,40} (?:liking|taste)|helpful|convenient|welcome)|did not (?:help|assist|suit|support|favour)|do not (?:help|assist|suit)|ill-timed|off message|too (?:low|high|late|long|frank|cautious|negative)|(?:much |far |rather |a good deal )?(?:lower|higher|worse|less)|pessimistic|alarmist|over-?cautious|unduly \\w+|robust|forthright|blunt|gloomy|negative|critical|frank|harsh|severe|likely to (?:cause alarm|alarm|upset|worry|confuse|mislead))";
@@ -75,7 +75,7 @@ const advises = /\b(?:advised|recommended|warned|asked|suggested|proposed|urged|
 const unheeded =
   /^\W*(?:it|this|that|they|these|(?:the|this|that|his|her|their) (?:advice|view|recommendation|suggestion|warning|point|request|figure|limit|course)s?) (?:was|were|is|are|has|have) not (?:been )?(?:adopted|followed|taken(?: up)?|heeded|accepted|acted (?:up)?on|agreed|pursued|thought|felt|reflected)\b.{0,30}$/i;
 const open =
-  /\b(?:both (?:are|is|were)|set out|in full|annexed|reproduced|printed|paragraphs? \d|appendix|appendices|section \d|table \d|below|residents|consultees|respondents|applicant|objectors?|no officers?|panel|scrutiny|replies|parish|because|may|if members)\b/i;
+  /\b(?:both (?:are|is|were)|set out|in full|annexed|reproduced|printed|paragraphs? \d|appendix|appendices|section \d|table \d|below|residents|consultees|respondents|applicant|objectors?|no officers?|panel|scrutiny|replies|parish|because|(?<!\d |in |by |until |till |from |of |before |after |this |next |last |late |early |mid-)may|if members)\b/i;
 
 /** Was the advice of which a sentence tells turned round or put by? `before` is the sentence that "that comment" stands for. */
 export function turnedRound(sentence: string, before: string): boolean {

@@ -133,7 +133,7 @@ const disclaimed =
 
 /** What keeps the outcome open. */
 const open =
-  /\b(?:if|unless|whether|subject to|asked|invited|should (?:it|they|members|the)|may|might|would|could|in the event|provided|assum\w+|option \d|options|consider|considers|considering|recommend\w*|propos\w+|seek|seeks|draft|annually|each year|every year|quarterly|from time to time|terms of reference|responsible for|delegat\w+|where appropriate)\b/i;
+  /\b(?:if|unless|whether|subject to|asked|invited|should (?:it|they|members|the)|(?<!\d |in |by |until |till |from |of |before |after |this |next |last |late |early |mid-)may|might|would|could|in the event|provided|assum\w+|option \d|options|consider|considers|considering|recommend\w*|propos\w+|seek|seeks|draft|annually|each year|every year|quarterly|from time to time|terms of reference|responsible for|delegat\w+|where appropriate)\b/i;
 
 const body =
   "(?:(?:[Tt]he |[Ff]ull )?(?:Planning |Licensing |Audit |Scrutiny |Appeals? |Grants? |[A-Z][a-z]+ )?(?:Cabinet(?: Member)?|Committee|Sub-Committee|Council|Panel|Executive(?: Member)?|Board|Commission|Mayor|Leader)|[Mm]embers|[Cc]ouncillors)";
