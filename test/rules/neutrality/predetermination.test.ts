@@ -23,6 +23,8 @@ checkRule(predetermination, {
     "The councillor had made up his mind, declared it and left the room.",
   ],
   finds: [
+    { in: "[[The Panel will approve]] the mooring fees on 9 May.", severity: "warning" },
+    { in: "[[Cabinet has already decided to]] let the quay, and this paper is for its signature.", severity: "info" },
     { in: "The [[exhibition will help commuters to get used to]] the loss of the ferry.", severity: "info" },
     { in: "The tolls [[start on 1 June; Council debates them]] on 9 June.", severity: "info", message: "before" },
     { in: "The executive [[is not open to argument]] over the quay.", severity: "info" },
