@@ -123,7 +123,7 @@ const relation =
   "(?:(?:brother|sister|mother|father|son|daughter)(?:-in-law)?|wife|husband|partner|spouse|cousin|uncle|aunt|nephew|niece|parents?|family|business partner|oldest friend|best friend)";
 /** An officer or member with a part in the matter, whose kin have something of whoever gains: "chaired by the Head of Leisure, whose wife owns one of the firms". */
 const kinClause = new RegExp(
-  `\\b(?:[Hh]ead of [A-Z]\\w+|[Oo]fficer|[Dd]irector|[Mm]anager|[Ll]ead|[Aa]dviser|[Ss]urveyor|[Ee]ngineer|[Ss]olicitor|[Aa]uthor|[Ee]valuator|[Aa]ssessor|(?:Cllr|Councillor) [A-Z][\\w'’-]+|[Cc]abinet [Mm]ember(?: for [A-Z]\\w+)?|[Pp]ortfolio [Hh]older|[Ll]eader|[Cc]hair)\\b(?: of [A-Z]\\w+| for [A-Z]\\w+)?(?: \\([^)]{1,40}\\))?,? whose (?:\\w+ )?${relation} [^.;]{0,80}\\b(?:${gains.slice(3, -1)}|firm|supplier|purchaser|buyer|seller|compan(?:y|ies)|bids?|tenders?|land|property|premises|site|shares|stake)\\b`,
+  `\\b(?:[Hh]ead of [A-Z]\\w+|[Oo]fficer|[Dd]irector|[Mm]anager|[Ll]ead|[Aa]dviser|[Ss]urveyor|[Ee]ngineer|[Ss]olicitor|[Aa]uthor|[Ee]valuator|[Aa]ssessor|(?:Cllr|Councillor) [A-Z][\\w'’-]+|[Cc]abinet [Mm]ember(?: for [A-Z]\\w+)?|[Pp]ortfolio [Hh]older|[Ll]eader|[Cc]hair)\\b(?: of [A-Z]\\w+| for [A-Z]\\w+)?(?: \\([^)]{1,40}\\))?,? whose (?:\\w+ )?${relation} [^.;]{0,80}\\b(?:${gains.slice(3, -1)}|firms?|suppliers?|purchasers?|buyers?|sellers?|compan(?:y|ies)|bids?|tenders?|land|property|premises|site|shares|stake)\\b`,
 );
 
 function connectionIn({ sentences, zone }: BlockView): InterestFact["connected"] {

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "Option 2 – Walkway along the quay",
     "Option 3 – Managed retreat of the shoreline (policy 4)",
     "Option 2: Smart meters in all flats",
     "The scenarios are called Low, Medium and High.",
@@ -13,6 +14,8 @@ checkRule(optionLabelLoaded, {
     "| Site | Score |\n| --- | --- |\n| Golden Jubilee Hall | 4 |\n",
   ],
   finds: [
+    { in: "## Options\n\n1. The [[quick-buck]] option: sell the slipway\n" },
+    { in: "Option 2 – [[Walk away]]" },
     "Option 3 ([[the easy-money option]])",
 
     { in: "### Option 2: [[A brighter tomorrow]]", message: "loaded" },

@@ -25,6 +25,7 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: "# Ferry\n\n[[The other groups need not be bothered with this.]]", kind: "group-briefing" },
     { in: note("[[Let us keep this in the family.]]"), kind, message: "kept" },
     { in: note("[[It would be as well if word of this did not get round the other benches.]]"), kind },
     { in: note("[[This has been written for the Weir Group and for nobody else.]]"), kind },

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Members may go through the names for the two new streets in Ferry.", kind: "group-briefing" },
     { text: "Names and addresses of petitioners cannot be given to any group.", kind: "group-briefing" },
     { text: "The addresses consulted are listed at the end.", kind: "group-briefing" },
 
@@ -21,6 +22,7 @@ checkRule(partyBusiness, {
     { text: "The group whip spoke to the motion.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[I can sit in while the group goes through the names for Ferry.]]", kind: "group-briefing" },
     { in: "[[The wardens could put a card from the group through each door.]]", kind: "group-briefing" },
     { in: "[[A spreadsheet with postcodes is ready for the group's own use.]]", kind: "group-briefing" },
 

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nclassification: public\n---\n\nThe report is a short one and may be read on the website.\n",
     "**Classification:** Open\n\n## Background\n\nThis report should be read with the exempt Appendix 2, which is not for publication.\n",
     "**Classification:** Exempt\n\n## Background\n\nThe contents are restricted.\n",
     "**Classification:** Part exempt\n\n## Background\n\nThis report is not for publication in part.\n",
@@ -12,6 +13,9 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nclassification: public\n---\n\n[[This is a private paper]] and must be kept off the web.\n",
+    },
     {
       in: "**Classification:** Open, with no exempt information\n\n## Background\n\n[[Exempt Appendix]] 2 has the tenders.\n",
       message: "closed",

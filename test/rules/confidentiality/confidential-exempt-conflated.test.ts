@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "The fares are confidential under that charter.",
     "It is alleged that a confidential list was shown, in breach of paragraphs 4 and 6 of the Code.",
     "The tenants' details are confidential and are not in this report.",
     "The file is confidential: an order of the court forbids disclosure.",
@@ -11,6 +12,7 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    { in: "Appendix E falls within Schedule 12A. Its sums are [[confidential]] by virtue of that Schedule." },
     {
       in: "The annex is [[confidential]] within paragraph 2 of Schedule 7A.",
       becomes: "The annex is exempt within paragraph 2 of Schedule 7A.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "No VAT is charged on the £3.20 fare, because ferries are exempt.",
     "Appendix 2 is exempt.\n\nThe budget in Appendix 3 is £1.35m.\n",
     "The exempt appendix of 2021 has since been published, and shows that £9,000 was paid.",
     "Exempt Appendix 1 – Land at Mill Lane",
@@ -13,6 +14,9 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe bids are in exempt Appendix E.\n\n[[The second firm asked for £7,350 more, as Appendix E shows]].\n",
+    },
     { in: "Appendix 2 is exempt.\n\n[[The best bid in Appendix 2 is £1.35m]].\n", message: "doubt" },
     { in: "[[The private report (the tenant is about to go under) is for members]].", message: "doubt" },
     { in: "[[Although the rent is exempt, it is the same as next door]].", message: "doubt" },

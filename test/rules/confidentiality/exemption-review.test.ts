@@ -3,12 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptionReview, {
   quiet: [
+    "Appendix E is exempt under paragraph 1 of Part 1 of Schedule 12A. The slipway is to stay shut for ever.",
     "The footpath can stay closed for good.",
     "Appendix B is exempt under paragraph 3 of Schedule 12A. It will be released on completion of the sale.",
     "Exempt under paragraphs 1 and 2 of Schedule 12A.",
     "The policy is to be reviewed.",
   ],
   finds: [
+    { in: "Appendix E is exempt under paragraph 1 of Part 1 of Schedule 12A. [[It is to stay shut for ever]]." },
     {
       in: "The sums are exempt under paragraph 3 of Schedule 12A. [[Appendix B can stay closed for good]].",
       message: "endless",

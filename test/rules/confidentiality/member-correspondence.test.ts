@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "The survey's message to officers was that the ferry is slow.",
     "Councillor Vey sent a letter of condolence to the family.",
     "Councillor Frith asked at the meeting whether the fence was needed.",
     "The Mayor sent a letter of condolence.",
@@ -13,6 +14,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    { in: "[[Councillor Rigg's message to the Harbour Manager on Sunday put it in four words]]." },
     { in: "[[Councillor Vey let slip to the planner that the group had met]].", message: "doubt" },
     { in: "[[In it Councillor Vey says that the post is a waste]].", message: "doubt" },
     { in: "The ward members were consulted. [[Councillor Vey told officers that she was content]].", message: "doubt" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The deed has gone to the Town Solicitor's people, who will seal it.",
     "The legal team moved to the second floor.",
     "The Monitoring Officer's note on gifts was sent to all members.",
     "Counsel's fees are estimated at £12,000.",
@@ -15,6 +16,9 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    {
+      in: "[[It has been put to the Town Solicitor's people, who suspect that we should lose if the owner went to court]].",
+    },
     {
       in: "[[Our solicitors warn that the marking would in all likelihood be found discriminatory]].",
       severity: "error",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "The chart was published by Rigg & Sons, 4 Quay Street, for the use of pilots.",
     { text: "It would help if nobody on your side were away.", kind: "group-briefing" },
     "Leaflets about the new bins were delivered to 41,000 homes.",
     "The anti-litter campaign team will visit schools.",
@@ -18,6 +19,7 @@ checkRule(campaignMaterial, {
     "The election of the chair was held by show of hands.",
   ],
   finds: [
+    { in: "[[Published by E. Rigg, 4 Quay Street, for the Harbour Alliance]]." },
     {
       in: "There are posters and badges at [[backthepier.example]] for anyone who wants to help.",
       kind: "press-release",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "Old Leigh was visited by 4,000 people and Loxham, as is usual, by more.",
     "Arriva and Councillor Moor have asked for a short note.",
     "The Piazza and Councillor Moor's ward are on the route.",
     quoted("Dave has asked the Panel."),
@@ -14,6 +15,7 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    { in: "[[Dot, as is her way]], asked for the tide tables." },
     "[[Gaz]] and Councillor Moor have asked for a short note.",
     "Officers showed the plan to [[Bazza]] and Councillor Lunt.",
     { in: "[[Ruth]] would like the Committee to visit.", message: "first", severity: "info" },

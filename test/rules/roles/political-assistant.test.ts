@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalAssistant, {
   quiet: [
+    "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\n---\n\n# Pools\n\nThe pool has six lanes.",
     "# Pools\n\nWritten on behalf of the Harbour Group by the political assistant.\n\nThe Harbour Group believes that fees are high.",
     "# Pools\n\nOfficers recommend option 2.",
     "# Pools\n\nThe Monitoring Officer advised the political assistant on 4 May.",

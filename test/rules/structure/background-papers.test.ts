@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "---\nkind: planning-report\ntitle: Slipway\nmeeting: Planning Committee\n---\n\nThe tide study (background paper 1) covers a year.\n\n## Background papers\n\n1. Tide study, May 2026\n",
     `${list}There are no background papers.\n`,
     `${list}Files 26/11 and 26/12 of the harbour survey, June 2026\n`,
     `${list}- Report on private hire fees, 2025\n- Redacted legal advice, May 2026\n`,
@@ -13,6 +14,9 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    {
+      in: "---\nkind: planning-report\ntitle: [[Slipway]]\nmeeting: Planning Committee\n---\n\nThe tide study (background paper 2) covers a year.\n",
+    },
     { in: `${list}[[Office files and e-mails]]\n`, message: "vague", severity: "error" },
     { in: `${list}1. [[See above]]\n`.replace("1. ", "7.1 "), message: "vague" },
     { in: `${list}[[Personnel files of the harbour staff]]\n`, message: "exempt" },

@@ -8,6 +8,7 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the ferry runs.\n\n**Money.** Finance comments cleared by: A. Rigg, 3 April 2027.\n\n**Law.** Legal comments cleared by: Quay Law (B. Orr), 4 April 2027.\n",
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nThe Council's solicitors warn that the lease may be void.\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nLaw. Cleared by: Principal Solicitor, 2 May 2027.\n`,
     `${front()}${asked}## Sign-off\n\n| Fin | Leg | HR |\n| --- | --- | --- |\n| AB 1.5.27 | CD 2.5.27 | n/a |\n`,

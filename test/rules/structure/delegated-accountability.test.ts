@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Harbour Manager had, under the officers' scheme of delegation, granted two moorings and told the Chair.",
     "The Mayor opened the new depot, and staff were thanked.",
     "Councillor Vey asked that the line be looked at again, and the Committee agreed.",
     "That Cabinet delegates to the Cabinet Member for Roads the making of the order.",
@@ -20,6 +21,8 @@ checkRule(delegatedAccountability, {
     "A tenant told Councillor Ash that the payment had not arrived.",
   ],
   finds: [
+    { in: "[[The Chair had, under the officers' scheme of delegation, granted]] two moorings." },
+    { in: "[[The Portfolio Holder has renewed the moorings that fall to the Harbour Manager]]." },
     { in: "[[The Mayor sent the surveyor back for a lower price.]]", message: "ordered", severity: "info" },
     {
       in: "[[Staff were moved between the depots at Councillor Vey's request.]]",

@@ -7,6 +7,7 @@ const front =
 
 checkRule(equalityClimate, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n5.7 **Harbour dues.** These will be reviewed once the new boat is in service.\n",
     `${own}The equality impact assessment of May was reviewed, and will be reviewed again once the service has run for a year.\n`,
     "An environmental impact assessment will be carried out once consent is given.",
     "Every bid was treated alike by the panel.",
@@ -15,6 +16,9 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n5.6 **Equality.** Ferries are for everyone. [[This will be looked at once the new boat is in service]].\n",
+    },
     "## Equality implications\n\nThe plan [[treats everybody in the town alike]], and nothing more need be said.\n",
     { in: `${own}[[EqIA to follow.]]\n`, message: "late" },
     { in: `${own}[[Once the contract is let, an equality analysis will be]] prepared.\n`, message: "late" },

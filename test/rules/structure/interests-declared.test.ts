@@ -6,6 +6,7 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nMr Rigg, whose brother has the kiosk, objects to the fare.\n",
     `${front()}## Recommendations\n\nThat the Panel approves the grants policy, and notes the awards made in 2025.\n`,
     "The tenant's family has been rehoused.",
     `${front()}The Director of Housing is the contract manager. The chair of the trust is a tenant of the company.\n`,
@@ -18,6 +19,9 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe quotations were compared by the Marine [[Manager, whose sister owns one of the firms]].\n",
+    },
     {
       in: `${front("[[Hall]]")}## Recommendations\n\nThat the Panel makes the awards listed in Appendix 1.\n`,
       message: "missing",
