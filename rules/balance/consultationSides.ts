@@ -38,7 +38,7 @@ const pro: readonly RegExp[] = [
   ),
   /\b(?:ha(?:s|ve|d)|enjoys?|commands?|won|wins|carries|carried|attracted|gained|with) (?:the )?(?:\w+ ){0,2}?(?:backing|support|approval|confidence|blessing|goodwill|agreement|consent|assent) (?:of|from|among|in) (?:the |most |many |all |local |our )*(?:public|people|residents|community|town|village|parents|traders|tenants|users|staff|businesses|neighbours|stakeholders|those)/i,
   /\b(?:letters?|cards?|messages?|e-?mails?|words) of (?:thanks|praise|support|appreciation|encouragement|congratulation)/i,
-  /\b(?:warm|friendly|enthusiastic|rousing|kind|cordial|generous|ready|good) (?:welcome|reception|hearing)\b|\bthere (?:was|is|were|has been)\b[^.;]{0,50}\b(?:strong|wide|general|broad|real|clear|full|much|great|considerable) (?:agreement|support|consensus|enthusiasm|approval|backing|appetite|warmth|demand|interest in the (?:idea|scheme))\b/i,
+  /\b(?:warm|friendly|enthusiastic|rousing|kind|cordial|generous|ready|good) (?:welcome|reception|hearing)\b|\bthere (?:was|is|were|has been)\b[^.;]{0,50}\b(?:strong|wide|widespread|general|broad|real|clear|full|much|great|considerable) (?:agreement|support|consensus|enthusiasm|approval|backing|appetite|warmth|(?:public |local )?demand|interest in the (?:idea|scheme))\b/i,
   new RegExp(
     `\\b${sources}\\b[^.;]{0,40} (?:bore out|bears? out|bear out|has borne out|have borne out|reinforced|reinforces|vindicated|underlined|echoed|produced a (?:clear|decisive|runaway|firm|popular) \\w+|gave a (?:clear|decisive|firm) \\w+|(?:returned|delivered|yielded) a (?:clear|firm|decisive|ringing) (?:verdict|answer|mandate|endorsement|majority|winner))`,
     "i",
