@@ -41,7 +41,11 @@ export const vagueQuantity = blockRule({
     const expected = expects(block);
     for (const { start, text } of block.sentencesWith(quantityCues)) {
       const vague = vagueIn(text, expected, block.role === "consultation", block.role === "next-steps");
-      if (!vague || (vague.about !== "time" && hasFigure(text)) || (vague.about === "time" && dated.test(text)))
+      if (
+        !vague ||
+        (vague.about !== "time" && hasFigure(text.replace(noFigure, ""))) ||
+        (vague.about === "time" && dated.test(text))
+      )
         continue;
       const at = { start: start + vague.start, end: start + vague.end };
       yield { at, message: vague.about, data: { words: block.text.slice(at.start, at.end) } };
@@ -49,6 +53,8 @@ export const vagueQuantity = blockRule({
   },
 });
 
+/** "A six-figure sum" has a number in it and gives none. */
+const noFigure = /\b[a-z]+-figure\b/gi;
 const dated = /\b(?:19|20)\d\d\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Is this a part of a report where figures are looked for? */

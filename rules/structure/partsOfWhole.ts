@@ -41,7 +41,7 @@ const leftover =
   /\b(?:rest|remain\w*|balance|others?|difference|shortfall|gap|left over|elsewhere|neither|unallocated)\b/i;
 /** What one thing may be twice. */
 const overlapping =
-  /\b(?:mention|rais|cit|nam|us(?:e|es|ed|ing)\b|own|ha[sd]\b|have|want|sa(?:id|ys?)\b|refer|ask|tick|choos|chose|select|attend|visit|also|aged|over|under|older|younger|contain|includ|need|suffer|li(?:ve|ving)|speak|spoke|qualif|receiv|listed|benefit|affect|within|at least|more than|hold|held|wheel|adapt|afford|accessible|disab|carer|ethnic|local|new\b|likely|expected|inspected|complete|concern|identif|commented|agree[ds]? that|felt|thought|believe|consider|could|would|may|experienc|women|female|full-time|part-time|permanent|temporary|trained|returned|sent|asked)/i;
+  /\b(?:mention|rais|cit|nam|us(?:e|es|ed|ing)\b|own|ha[sd]\b|have|want|sa(?:id|ys?)\b|refer|ask|tick|choos|chose|select|attend|visit|also|aged|over\b|under\b|older|younger|contain|includ|need|suffer|li(?:ve|ving)|speak|spoke|qualif|receiv|listed|benefit|affect|within|at least|more than|hold|held|wheel|adapt|afford|accessible|disab|carer|ethnic|local|new\b|likely|expected|inspected|complete|concern|identif|commented|agree[ds]? that|felt|thought|believe|consider|could|would|may|experienc|women|female|full-time|part-time|permanent|temporary|trained|returned|sent|asked)/i;
 const exclusive =
   /\b(?:in favour|for|support\w*|approv\w+)\b[\s\S]*\b(?:against|object\w*|oppos\w*|refus\w+)\b|\b(?:let|occupied|filled|in use)\b[\s\S]*\b(?:vacant|empty|void|disused)\b|\b(?:upheld)\b[\s\S]*\bnot upheld\b/i;
 

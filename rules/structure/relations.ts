@@ -73,6 +73,8 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
   for (const row of table.slice(1)) {
     const [a, b, own] = [row?.[relation.a]?.cell, row?.[relation.b]?.cell, row?.[column]];
     if (a?.value === undefined || b?.value === undefined || own?.cell.value === undefined) continue;
+    // A share of shares is nothing that anybody prints.
+    if (relation.sort === "rate" && (a.percent || b.percent)) continue;
     const right = relation.of(a.value, b.value);
     if (!Number.isFinite(right)) continue;
     const step = own.cell.percent ? 10 ** -(own.cell.places ?? 0) : half(own.cell);
@@ -86,7 +88,11 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
     unfit.push({ own, right });
   }
   // Small numbers fit one another by chance: without a heading that says what the column is, more rows must.
-  const headed = relation.sort === "rate" || table[0]?.[column]?.cell.derived === relation.sort;
+  const head = table[0]?.[column]?.cell;
+  const headed =
+    relation.sort === "rate"
+      ? head?.derived === "difference" || head?.label === "rate"
+      : head?.derived === relation.sort;
   const few = telling >= Math.max(headed ? 2 : 4, unfit.length === 1 ? 0 : unfit.length * 3);
   if (unfit.length === 0 || !few || fits < 2) return undefined;
   return unfit.map(({ own: { block, cell }, right }) => ({

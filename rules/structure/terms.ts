@@ -11,7 +11,7 @@ export interface TermFault extends Span {
 
 const length = `(\\d{1,3}|${numberWords.join("|")})(?: |-)((?:calendar )?(?:years?|months?|weeks?|days?))`;
 const ahead = new RegExp(
-  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|\\d)\\b)[^.;:()]{0,55}?(?:\\bfrom|,|\\(|\\b(?:on|starting|beginning|commencing|ran|runs)) (?:the )?$`,
+  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|\\d)\\b)[^.;:()]{0,55}?(?:\\bfrom|,|\\(|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) (?:the )?$`,
   "i",
 );
 const behind = new RegExp(

@@ -30,7 +30,8 @@ const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?
 
 const difference =
   /\b(?:change|difference|increase|decrease|rise|fall|reduction|variance|movement|surplus|deficit|shortfall|saving|growth|uplift|over|under|net|gap)\b/i;
-const product = /\b(?:cost|income|amount|value|sum|price|payment|charge|spend|fees?|rent|total)\b/i;
+const product =
+  /\b(?:cost|income|amount|value|sum|price|payment|charge|spend|fees?|rent|total|takings|receipts|revenue|earnings|pay|wages)\b/i;
 const share =
   /^(?:share|proportion|split|percentage|per cent|%)(?: (?:of|who|split))?\b(?!.*\b(?:change|increase|growth|satisf|agree|target|more than|complet|attend|of (?:target|plan))\b)/i;
 const residue =

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    { text: "Fuel has gone up by a good deal, from £1.20 to £1.48 a litre.", role: "finance" },
+    { text: "The bid failed by a lot of 14 acres being left out.", role: "property" },
+    { text: "A five-figure sum, £41,000, would be needed for the quay.", role: "finance" },
+    { text: "The river rose by the quay.", role: "background" },
     { text: "The claim is for £14,000, which is a fair amount for such work.", role: "finance" },
     { text: "The court may award a reasonable amount for costs.", role: "finance" },
     { text: "A large sum, £2.1m, would be borrowed.", role: "finance" },
@@ -28,6 +32,10 @@ checkRule(vagueQuantity, {
     { text: "The scheme is for the repair of the roof.", role: "background" },
   ],
   finds: [
+    { in: "Fuel has [[gone up by rather a lot]].", role: "background" },
+    { in: "Rents have [[fallen by a good deal]] since then.", role: "finance" },
+    { in: "A [[five-figure sum]] would be needed for the quay.", role: "finance" },
+    { in: "Officers spoke to [[plenty of stall holders]], who asked for shade.", role: "consultation" },
     { in: "Something is due under a covenant of 1961, and it could be [[a fair amount]].", role: "finance" },
     { in: "The refund would come to [[a reasonable sum]].", role: "finance" },
     { in: "[[A fair bit of money]] would have to be found.", role: "finance" },

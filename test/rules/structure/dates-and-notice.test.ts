@@ -16,6 +16,7 @@ checkRule(datesAndNotice, {
     "The contract is for three years from 1 April 2027, with an option of two more, and would then run from 1 April 2030 to 31 March 2032.",
     "The ferry was out of service on 12 days from 3 May to 30 June 2027.",
     "It was shut for four weeks between 1 June and 31 August 2027.",
+    "The four-year plan was agreed on 1 May 2024 and runs to 31 March 2027.",
     "At least 20 years from 1 January 2010 to 31 December 2032 were lost.",
     "Loans of up to five years from 1 May 2027 to 1 May 2029 are open.",
     "The survey ran from 2 to 30 November 2026 (four weeks).",

@@ -55,6 +55,7 @@ checkRule(figuresMismatch, {
     `${results}Letting the hall brings people in. To let the hall would make a surplus of £17,000 a year.\n`,
     `${results}To sell the hall makes a deficit of £7,000 a year.\n`,
     `${results}The café makes a surplus of £4,000 a year.\n`,
+    "| Service | Target | Result | Last year |\n| --- | --- | --- | --- |\n| Calls | 90% | 88% | 97% |\n| Post | 80% | 81% | 78% |\n| Visits | 95% | 91% | 96% |\n",
     // A change in points, in a fraction, of an average, and one that is rounded.
     "The share of late visits rose from 10% to 15%, an increase of 5 points.",
     "Visits fell from 812 to 609, a fall of 25%, and sales by more.",
