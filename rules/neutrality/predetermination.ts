@@ -43,17 +43,9 @@ export const predetermination = blockRule({
   *check(block) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith([lexicons.predetermination, settledCues])) {
+      const cued = hitsWithin(block.hits(lexicons.predetermination), sentence).length > 0;
       const found =
-        framed(sentence, frames) ??
-        closesFirst(sentence) ??
-        phraseIn(block, sentence) ??
-        framed(sentence, doubtful) ??
-        foreseen(block, sentence) ??
-        (hitsWithin(block.hits(lexicons.predetermination), sentence).some(({ phrase }) => phrase.tier === "fore") ||
-        / (?:certain|sure|bound|not going) to /.test(sentence.text)
-          ? framed(sentence, foregone)
-          : undefined) ??
-        past(block, sentence) ??
+        (cued ? plainly(block, sentence) : undefined) ??
         (hitsWithin(block.hits(settledCues), sentence).length > 0 ? framed(sentence, hinted) : undefined);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (
@@ -73,6 +65,22 @@ export const predetermination = blockRule({
     }
   },
 });
+
+/** What a sentence with one of the rule's own phrases says. */
+function plainly(block: BlockView, sentence: Sentence) {
+  return (
+    framed(sentence, frames) ??
+    closesFirst(sentence) ??
+    phraseIn(block, sentence) ??
+    framed(sentence, doubtful) ??
+    foreseen(block, sentence) ??
+    (hitsWithin(block.hits(lexicons.predetermination), sentence).some(({ phrase }) => phrase.tier === "fore") ||
+    / (?:certain|sure|bound|not going) to /.test(sentence.text)
+      ? framed(sentence, foregone)
+      : undefined) ??
+    past(block, sentence)
+  );
+}
 
 type Key = "settled" | "will" | "whatever" | "before";
 
