@@ -18,7 +18,7 @@ const clauseStart =
 
 /** What is done for a seat, and hardly for anything else. */
 const contest =
-  /\b(?:fight(?:s|ing)?|defend(?:s|ing)?|contest(?:s|ing)?|unseat|oust|succeed|represent|run(?:s|ning)? (?:for|in|against)|stand(?:s|ing)? (?:again|for|against|in(?! for))|bid(?:s|ding)?|win|hold on|seek(?:s|ing)?|v(?:ies|ying)|battl(?:es|ing)|challeng\w+|hop(?:es|ing)|want(?:s|ing)?|aim(?:s|ing)?|look(?:s|ing)|tr(?:ies|ying)|expects?|intends?|means|plans|designs|sights|heart|would-be|after|up|out|in the (?:running|race|frame)|enter(?:s|ed|ing)|join(?:s|ed|ing)|thrown?|throw(?:s|ing)|put(?:s|ting)? (?:him|her|them|his|her|their)|handed in|lodged|filed|submitted|thrown|goes|going|go|like(?= to)|appears?|campaign(?:s|ing)|canvass(?:es|ing)|ask(?:s|ing)|appeal(?:s|ing)|fac(?:es?|ing)|meets?|hope|choice|challenger|contender|nominee|hopeful|pick|term|name)\b/i;
+  /\b(?:fight(?:s|ing)?|defend(?:s|ing)?|contest(?:s|ing)?|adopted|selected|picked|chosen|unseat|oust|succeed|represent|run(?:s|ning)? (?:for|in|against)|stand(?:s|ing)? (?:again|for|against|in(?! for))|bid(?:s|ding)?|win|hold on|seek(?:s|ing)?|v(?:ies|ying)|battl(?:es|ing)|challeng\w+|hop(?:es|ing)|want(?:s|ing)?|aim(?:s|ing)?|look(?:s|ing)|tr(?:ies|ying)|expects?|intends?|means|plans|designs|sights|heart|would-be|after|up|out|in the (?:running|race|frame)|enter(?:s|ed|ing)|join(?:s|ed|ing)|thrown?|throw(?:s|ing)|put(?:s|ting)? (?:him|her|them|his|her|their)|handed in|lodged|filed|submitted|thrown|goes|going|go|like(?= to)|appears?|campaign(?:s|ing)|canvass(?:es|ing)|ask(?:s|ing)|appeal(?:s|ing)|fac(?:es?|ing)|meets?|hope|choice|challenger|contender|nominee|hopeful|pick|term|name)\b/i;
 /** Of these alone anybody may be said to do them by a day. */
 const desire =
   /\b(?:hop(?:es|ing)|want(?:s|ing)?|aim(?:s|ing)?|look(?:s|ing)|expects?|intends?|means|plans|tr(?:ies|ying)|like|ask(?:s|ing)) to (?!win|take(?! part| place)|hold on|keep|gain|retain|unseat|oust|succeed|represent|be (?:elected|returned))/;
@@ -26,7 +26,7 @@ const desire =
 const perhaps =
   /\b(?:take|takes|taking|keep|hold|gain|carry|carries|carrying|picked|selected|chosen|adopted|posters?|banner|colours|rosette|face|faces|our|man|woman|win|join|name|papers)\b/i;
 const seat =
-  /\b(?:seats?|constituency|council chamber|(?:county|district|borough|city|town) council(?! (?:tax|house|home|service|grant))|election|by-election|re-election|poll|polls|voters?|electors?|electorate|votes?|ballot|(?:your|our|next|local|would-be|a|the) councillor|member for|County Hall|[A-Z]\w+ (?:ward|division)|(?:the|our|this) (?:ward|division)|those (?:contesting|standing))\b/;
+  /\b(?:seats?|constituency|council chamber|(?:county|district|borough|city|town) council(?! (?:tax|house|home|service|grant))|elections?|by-elections?|re-election|poll|polls|voters?|electors?|electorate|votes?|ballot|(?:your|our|next|local|would-be|a|the) councillor|member for|County Hall|[A-Z]\w+ (?:ward|division)|(?:the|our|this) (?:ward|division)|those (?:contesting|standing))\b/;
 /** A place is run for, and little else has its name. */
 const race =
   /\b(?:the contest|the race|in the (?:running|frame)|(?:name(?: forward| down)?|papers|nomination)) (?:for|in|to represent) (?:the )?[A-Z]|\b(?:another|second|third|fourth|fifth|further|fresh) term\b/;

@@ -111,8 +111,8 @@ const work =
   /\b(?:post|role|job|vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site)\b/i;
 
 /** Somebody who is said to stand. */
-function* saidIn({ sentences }: BlockView): Iterable<CandidateFact["named"][number]> {
-  for (const sentence of sentences) {
+function* saidIn(block: BlockView): Iterable<CandidateFact["named"][number]> {
+  for (const sentence of block.sentencesWith(words)) {
     if (work.test(sentence.text)) continue;
     const bid = candidacyIn(sentence);
     if (bid) {

@@ -11,7 +11,7 @@ interface InitiativeFact {
 
 const signs = cues(
   "pep-new-initiative-cues",
-  `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|today|this morning|this afternoon|this week|yesterday|from Monday|from tomorrow|look forward to|first look|first glimpse|never had|never seen|never been|first of its kind|debut|under wraps|wraps|covers came off|in line for|be able to|no other|means to|plans to|intends to|wants to|come up with|thought up|devised|to be scrapped|to be cut|to be frozen|to be halved|be free|coming to|stand to gain|stands to gain|stand to benefit|no longer|first appearance|maiden|first picture|first pictures|first images|first sod|first to hear|put before|let it be known|will get|to get|are to have|is to have|will have|to receive|will receive|first airing|kept quiet|set to benefit|set to get|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview`,
+  `${pollWords}|launch*|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|today|this morning|this afternoon|this week|yesterday|from Monday|from tomorrow|look forward to|first look|first glimpse|never had|never seen|never been|first of its kind|debut|under wraps|wraps|covers came off|in line for|be able to|no other|means to|plans to|intends to|wants to|come up with|thought up|devised|to be scrapped|to be cut|to be frozen|to be halved|be free|coming to|stand to gain|stands to gain|stand to benefit|no longer|first appearance|cross free|free from|free on|of their own|of its own|first time|begins on|maiden|first picture|first pictures|first images|first sod|first to hear|put before|let it be known|will get|to get|are to have|is to have|will have|to receive|will receive|first airing|kept quiet|set to benefit|set to get|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview`,
 );
 
 export const pepNewInitiative = reportRule({
@@ -119,7 +119,7 @@ const willHave =
 const willDo =
   /\b(?:council|cabinet|authority|we) (?:\w+ ){0,2}(?:means?|plans?|intends?|wants?|hopes?|has promised|is ready|has come up with|has thought up|has devised|has drawn up|is bringing in|will bring in|is to bring in)\b(?: (?:a|an|the) (?:new|fresh|bold|novel)| to (?:build|open|create|bring|give|turn|spend|introduce|double|halve|plant|start))\b|\b(?:fines?|charges?|fees?|council tax|rents?|fares?|parking|prices?|entry)(?: [a-z-]+){0,4} (?:(?:is|are) (?:now )?to be|will be|(?:is|are) being) (?:scrapped|frozen|halved|cut|waived|free|abolished|dropped|reduced|capped|lowered)\b/i;
 const councilMatter =
-  /\b(?:£\d|council|fines?|borrow\w*|book|branches|seeds|travel|pavements?|scheme|service|bus(?:es)?|tram|park|ramp|rink|pool|librar\w+|school|centre|homes|charg\w+|tax|rent|grant|fund\w*|bins?|collection|recycling|pass|permit|parking|plans?|market|square|hall|museum|playground|trees|lanes?|path|bridge|cinema|wi-?fi|fleet|vans?|minibus\w*|app|card|discount)\b/i;
+  /\b(?:£\d|council|fines?|borrow\w*|book|branches|seeds|travel|pavements?|scheme|service|bus(?:es)?|tram|ferr(?:y|ies)|boats?|taxi|pier|train|park|ramp|rink|pool|librar\w+|school|centre|homes|charg\w+|tax|rent|grant|fund\w*|bins?|collection|recycling|pass|permit|parking|plans?|market|square|hall|museum|playground|trees|lanes?|path|bridge|cinema|wi-?fi|fleet|vans?|minibus\w*|app|card|discount)\b/i;
 const firstHeard =
   /\b(?:not|never) (?:yet )?(?:been )?(?:announced|published|made public|revealed)\b(?: \w+){0,3}? ?(?:before|until now|previously|so far)?\b|\b(?:funding|cash|investment|spending|jobs|grants?) (?:bonanza|boost|windfall|injection|bumper)\b|\bbonanza for\b/i;
 const newThing = new RegExp(
@@ -132,7 +132,7 @@ const goesOn =
 
 /** Words for what is begun now or soon, as often of small things as of great. */
 const perhapsNew =
-  /\b(?:(?:is|are) coming to\b|stands? to (?:gain|benefit)|no longer (?:have to )?pay|to be free\b|first time (?:that )?any|first appearance|where there (?:was|were) none)\b/i;
+  /\b(?:(?:is|are) coming to\b|stands? to (?:gain|benefit)|no longer (?:have to )?pay|to be free\b|first time (?:that )?any|first appearance|(?:is|are) to [a-z]+ free|of (?:its|their) own\b|nobody\b[^.;]{0,24} (?:has|have) (?:seen|had)|where there (?:was|were) none)\b/i;
 const begun =
   /\b(?:planted|set up|published|starts?|started|began|begins|begun|opens?|opened|created|given|handed|installed|unlocked|gave|bought|built|joined|thrown)\b/i;
 const upkeep =
@@ -144,7 +144,7 @@ const isPerhapsNew = (text: string): boolean =>
   !upkeep.test(text);
 
 const isShown = (text: string): boolean =>
-  (shownNow.test(text) && showing.test(text)) ||
+  (shownNow.test(text) && showing.test(text) && councilMatter.test(text)) ||
   (neverBefore.test(text) && !interruption.test(text)) ||
   willDo.test(text) ||
   (willHave.test(text) &&
@@ -162,7 +162,7 @@ function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
   return block.sentencesWith(signs).flatMap((sentence) => {
     const { text } = sentence;
     const told = firstHeard.test(text) || todays.test(text) || byCouncil.test(text) || neverShown.test(text);
-    const shown = press && councilMatter.test(text) && isShown(text);
+    const shown = press && isShown(text);
     const sure = told || shown || announces(text);
     const perhaps = !sure && press && isPerhapsNew(text);
     if (

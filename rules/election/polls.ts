@@ -26,7 +26,7 @@ const electoral =
   /\b(?:poll(?:s|ing)?|by-elections?|elections?|elect(?:s|ed)?|electors?|electorate|voters?|ballots?|returning officer|presiding officers?)\b/i;
 /** What is said of the ordinary day of election, and seldom of others. */
 const contested =
-  /\b(?:vot(?:e|es|ing)|candidates?|seats?|contest(?:s|ed|ing)?|division|stand(?:s|ing)? (?:for|in|again|here)|cho(?:ose|oses|osing|sen)|hop(?:e|es|ing) (?:to|for)|to (?:win|take(?! place| effect| part)|hold on|keep|gain|retain|unseat|oust)|is after|fight|defend(?:s|ing)|sights on|returned for|our (?:hope|choice|man|woman)|up for|a cross)\b/i;
+  /\b(?:vot(?:e|es|ing)|candidates?|seats?|contest(?:s|ed|ing)?|division|stand(?:s|ing)? (?:for|in|again|here)|cho(?:ose|oses|osing|sen)|hop(?:e|es|ing) (?:to|for)|to (?:win|take(?! place| effect| part)|hold|keep|gain|retain|unseat|oust)|is after|fight|defend(?:s|ing)|sights on|returned for|our (?:hope|choice|man|woman)|up for|a cross)\b/i;
 /** An election that is near, without its day. */
 const spoken =
   /\b(?:the|this|next|coming|forthcoming|upcoming) (?:May|month['’]s|coming|forthcoming|upcoming|spring['’]s|year['’]s)(?: (?:local|council|county|district|borough|city|town hall))? (?:elections?|polls?)\b|\bMay['’]s (?:local |council |county )?(?:elections?|polls?)\b|\b(?:forthcoming|upcoming|coming) (?:local |council |county |district |borough )?(?:elections|by-election)\b|\b(?:elections?|polls?|polling day) (?:in|next|this) (?:May|month)\b|\b(?:during|in|within) (?:the |this |a )?(?:pre-election period|purdah)\b|\b(?:pre-election period|purdah) (?:has (?:begun|started)|is (?:in force|under way|upon us)|applies)\b|\b(?:before|until|after) (?:the (?:close of )?poll|polling day)\b|\b(?:ahead of|run[- ]up to) (?:the )?(?:poll|elections?|polling day)\b/i;
@@ -34,8 +34,13 @@ const longAgo = /\b(?:19|20)\d\d\b|\b(?:last|previous|since|were held|was held)\
 const givenOut =
   /\b(?:for (?:immediate )?(?:release|use|publication)|embargo\w*|(?:media|press|news) (?:release|notice|statement))\b[^.;]{0,60}$/i;
 
+/** Without one of these nothing here is found: most blocks have none. */
+const hint =
+  /poll|elect|candidate|purdah|ballot|voters|returning officer|\b[1-7](?:st|nd|rd|th)? May\b|\bMay [1-7]\b|embargo|release|for use|notice/i;
+
 /** The polls of which a block speaks: "elections on 6 May 2027", "a candidate in Weir ward on 6 May", "the May elections". */
 export function pollsIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): readonly PollSign[] {
+  if (!hint.test(text)) return [];
   const found: PollSign[] = [];
   for (const { year, month, date, start, end, impossible } of readDates(text)) {
     if (impossible) continue;
