@@ -83,6 +83,8 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
       if (right !== a.value && right !== b.value && right !== 0) telling++;
       continue;
     }
+    // A note in the row's own heading may say what else is in it.
+    if (/[(*†]/.test(row?.[0]?.cell.words ?? "")) continue;
     // The same size the other way round is a matter of how signs are read.
     if (Math.abs(Math.abs(right) - Math.abs(own.cell.value)) <= step + 1e-6) return undefined;
     unfit.push({ own, right });

@@ -25,7 +25,7 @@ const subtotal = /^sub-?total|^of which|^including/i;
 /** "Total income", "total voting": a subtotal, or the total of all where it stands last and alone. */
 const totalOf = /^total (?!for\b|cost|saving|expenditure|budget|$)\w+/i;
 const rate =
-  /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no\.?|ref|number of the|variance|change|%)\b|%/i;
+  /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no\.?|ref|number of the|variance|change|lowest|highest|largest|smallest|minimum|maximum|min|max|peak|typical|range|%)\b|%/i;
 const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?)\b|£'?000|£m/i;
 
 const difference =
@@ -55,7 +55,7 @@ export function cellOf(text: string): Cell | undefined {
   if (/^(?:[-–—−]|nil|none)$/i.test(words)) return { value: 0, places: 0, percent: false };
   if (subtotal.test(words)) return { label: "subtotal" };
   if (totalOf.test(words)) return { label: "totalOf" };
-  if (total.test(words)) return { label: "total", derived: "product" };
+  if (total.test(words)) return { label: "total", derived: /\bnet\b|change/i.test(words) ? "difference" : "product" };
   if (/^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else))/i.test(words))
     return { label: "other", sums: true };
   if (/^less\b|^minus\b/i.test(words)) return { label: "less" };

@@ -56,6 +56,8 @@ checkRule(figuresMismatch, {
     `${results}To sell the hall makes a deficit of £7,000 a year.\n`,
     `${results}The café makes a surplus of £4,000 a year.\n`,
     "| Service | Target | Result | Last year |\n| --- | --- | --- | --- |\n| Calls | 90% | 88% | 97% |\n| Post | 80% | 81% | 78% |\n| Visits | 95% | 91% | 96% |\n",
+    "| Site | Bids | Lowest | Highest |\n| --- | --- | --- | --- |\n| A | 4 | £1.1m | £1.5m |\n| B | – | – | – |\n| C | 3 | £0.4m | £0.6m |\n| All sites | 7 | £0.4m | £1.5m |\n",
+    "| Scheme | Cost | Grant | Net cost |\n| --- | --- | --- | --- |\n| Weir | 900 | 400 | 500 |\n| Quay | 750 | 300 | 450 |\n| Lock (with a gift) | 600 | 200 | 250 |\n",
     // A change in points, in a fraction, of an average, and one that is rounded.
     "The share of late visits rose from 10% to 15%, an increase of 5 points.",
     "Visits fell from 812 to 609, a fall of 25%, and sales by more.",
@@ -83,6 +85,7 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "| Scheme | Cost | Grant | Net cost |\n| --- | --- | --- | --- |\n| Weir | 900 | 400 | 500 |\n| Quay | 750 | 300 | 450 |\n| Lock | 600 | 200 | [[300]] |\n",
     { in: "In the survey [[52% were in favour, 41% against and 17%]] had no opinion.", message: "parts" },
     "[[Of the 36 garages, 22 are let and the remaining 18 stand empty]].",
     {
