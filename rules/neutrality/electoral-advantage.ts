@@ -34,6 +34,7 @@ export const electoralAdvantage = blockRule({
         text: "No announcement will be made in the pre-election period before the May elections.",
         note: "The law on publicity",
       },
+      { text: "The group's amendment to the budget was lost by 31 votes to 19." },
       { text: "The hall has 220 seats, and the majority of users come from the ward." },
     ],
   },
@@ -42,6 +43,7 @@ export const electoralAdvantage = blockRule({
     const hits = block.hits(lexicons["electoral-advantage"]);
     const hints = block.hits(electoralHintCues);
     for (const { start, end, text } of block.sentencesWith([lexicons["electoral-advantage"], electoralHintCues])) {
+      if (divided.test(text)) continue;
       const process = administration.test(text);
       const found = hits.find(
         (hit) =>
@@ -183,6 +185,9 @@ const motive =
 /** Ballots that are not the council's own, and those who run the ones that are. */
 const others =
   /\b(?:returning officer|governors?|trustees|Business Improvement District|the BID|directors of the company|schools?|pupils|learners|students|tenants|shareholders|trade union|electoral services)\b/i;
+/** How a meeting voted. */
+const divided =
+  /\b(?:motions?|amendments?|recommendations?|proposals?|resolutions?|items?|the question)\b[^;]{0,80}\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed)\b[^;]{0,30}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) /i;
 /** The conduct of elections, the law on publicity and terms of office. */
 const administration =
   /\b(?:pre-election|purdah rules|pledge[sd]?|promise[sd]?|manifesto|assurances?|heightened sensitivity|returning officer|electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor))\b/i;
