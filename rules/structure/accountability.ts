@@ -48,7 +48,7 @@ const frames: readonly Frame[] = [
       `${member}(?:,[^,.;]{3,50},)?(?:,? (?:has|have|had|having|also|then|since)){0,3},? (?:acting |using |used |exercising )?(?:under |by |with |through |in exercise of )?(?:an? |the )?(?:officers?(?:['’]s?)? (?:delegated )?(?:scheme|powers?|delegations?|authority)(?: of delegation)?|scheme of delegation (?:to|for) officers|${officerPost}['’]s (?:delegated )?(?:powers?|delegations?|authority)|delegations? (?:given )?to (?:officers|the ${officerPost}))[^.;]{0,30}\\b${act}\\b`,
     ),
     unless:
-      /\b(?:reported|told|informed|noted|heard) that\b[^.;]{0,30}\b(?:officer|director|manager|head of)\b|\b(?:manager|director|head of \w+) had\b|\bin consultation with\b/i,
+      /\bthat (?:the )?(?:\w+ ){0,3}(?:officer|director|manager|head of \w+),? (?:had|has)\b|\b(?:manager|director|head of \w+) had\b|\bin consultation with\b/i,
   },
   {
     message: "exercised",

@@ -21,6 +21,7 @@ checkRule(delegatedAccountability, {
     "A tenant told Councillor Ash that the payment had not arrived.",
   ],
   finds: [
+    { in: "It was noted that [[the Chair had, under the officer scheme of delegation, granted]] two moorings." },
     { in: "[[The Chair had, under the officers' scheme of delegation, granted]] two moorings." },
     { in: "[[The Portfolio Holder has renewed the moorings that fall to the Harbour Manager]]." },
     { in: "[[The Mayor sent the surveyor back for a lower price.]]", message: "ordered", severity: "info" },
