@@ -27,32 +27,22 @@ function places(source: string): readonly number[] {
   const close = (at: number): void => {
     for (const place of open) if (at - place >= worthwhile) found.push(place);
   };
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === "\\") at++;
-    else if (sign === "[") at = classEnd(source, at);
-    else if (sign === "(") {
+  for (const { 0: sign, index } of source.matchAll(signs)) {
+    if (sign === "(") {
       around.push(open);
       open = [];
     } else if (sign === "|") {
-      close(at);
+      close(index);
       open = [];
-    } else if (sign === ")") {
-      close(at);
+    } else if (sign.startsWith(")")) {
+      close(index);
       open = around.pop() ?? [];
-      optional.lastIndex = at + 1;
-      const length = optional.exec(source)?.[0].length ?? 0;
-      if (length > 0) open.push(at + 1 + length);
+      if (sign.length > 1) open.push(index + sign.length);
     }
   }
   close(source.length);
   return found.sort((a, b) => a - b);
 }
 
-const optional = /(?:\?|\{0,\d+\})\??/y;
-
-function classEnd(source: string, start: number): number {
-  let at = start + 1;
-  while (at < source.length && source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
-  return at;
-}
+/** What bears on where a group ends; an escape and a class are stepped over whole. */
+const signs = /\\.|\[(?:[^\]\\]|\\.)*\]|[(|]|\)(?:(?:\?|\{0,\d+\})\??)?/gs;

@@ -58,6 +58,13 @@ export const residueCues: Lexicon = {
   phrases: signs.flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
 
+/** The groups of cues of which one may stand in words that the matcher has not read. */
+export function groupsIn(text: string): ReadonlySet<string> {
+  const lower = text.toLowerCase();
+  const may = (phrase: string): boolean => lower.includes(phrase.replace("*", "").toLowerCase());
+  return new Set(signs.flatMap(([tier, phrases]) => (phrases.split("|").some(may) ? [tier] : [])));
+}
+
 /** Something that a template or an editor left behind. */
 export interface Residue {
   readonly start: number;
@@ -301,12 +308,12 @@ const most = 50;
 
 /**
  * What templates, forms and editors left behind in some words, in order and free of overlaps. `groups` are those of the
- * cues that stand in the words; without it every pattern is tried.
+ * cues that stand in the words: no other pattern is tried.
  */
-export function residues(place: Place, groups?: ReadonlySet<string | undefined>): readonly Residue[] {
+export function residues(place: Place, groups: ReadonlySet<string | undefined>): readonly Residue[] {
   const found: Residue[] = [];
   for (const { find, sign, message, severity, unless } of patterns) {
-    if (groups && !groups.has(sign)) continue;
+    if (!groups.has(sign)) continue;
     for (const match of place.text.matchAll(find)) {
       if (found.length >= most) break;
       const start = match.index;

@@ -1,6 +1,6 @@
 import type { MetaKey } from "../../core/report/meta.ts";
 import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
-import { type Residue, residueCues, residues } from "./residues.ts";
+import { groupsIn, type Residue, residueCues, residues } from "./residues.ts";
 
 interface Left extends Residue {
   readonly words: string;
@@ -68,7 +68,9 @@ function* ofFrontMatter({ meta }: ReportContext) {
   for (const [key, field] of Object.entries(meta)) {
     if (!("from" in field) || field.from !== "frontMatter") continue;
     const words = wordsOf(field.value);
-    const [left] = words.flatMap((text) => residues({ text, kind: "field" }).map((one) => withWords(one, text)));
+    const [left] = words.flatMap((text) =>
+      residues({ text, kind: "field" }, groupsIn(text)).map((one) => withWords(one, text)),
+    );
     if (left) yield { at: { field: key as MetaKey }, message: left.message, data: { words: left.words } };
   }
 }
