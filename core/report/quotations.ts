@@ -13,6 +13,10 @@ const closing: Readonly<Record<string, RegExp>> = {
 const attribution =
   /\b(?:said|says?|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|(?<!so-)call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|(?:with|under|above|beneath|bearing) the words|posted|tweeted|caption(?:ed)?|according to|repl(?:y|ies|ied)|told|tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|letters?|e-?mails?|messaged?|messages|object(?:ion|ions|or|ors|ed)|residents?|moved|quot(?:e|es|ed|ing)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?)\b/i;
 
+/** … and one that takes what it speaks of between: "described the state of the lane as “poor”". */
+const described =
+  /\b(?:describ(?:e|es|ed|ing)|regard(?:s|ed|ing)?|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|character(?:is|iz)(?:es|ed|ing)|criticis(?:es|ed|ing)|denounc(?:es|ed|ing))\b[^.;:]{0,90}\bas\s$/i;
+
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
 /** Longer than this is taken for a lost closing mark, not a quotation (UTF-16 units). */
@@ -30,7 +34,8 @@ export function attributedQuotations(text: string): readonly Span[] {
   return quotations.filter((quotation) => {
     // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it.
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
-      return attribution.test(outside.slice(Math.max(0, quotation.start - nearby), quotation.start));
+      const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);
+      return attribution.test(before.slice(-nearby)) || described.test(before);
     }
     const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
     const own = parts[index];

@@ -12,7 +12,7 @@ const othersWords: ReadonlySet<Context["kind"]> = new Set(["minutes", "motion", 
 
 /** Words that hand what a sentence says to the people who said it. */
 const reported =
-  /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users)\b[^.;]{0,80}\b(?:said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|that)\b/i;
+  /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users)\b[^.;]{0,80}\b(?:regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|that)\b/i;
 
 /** Reports words that judge people, policies or places where a report should describe them. */
 export const loadedWord = blockRule({
@@ -45,6 +45,7 @@ export const loadedWord = blockRule({
       { text: "Devastating floods in 2007 damaged 300 homes.", note: "An event, not a policy" },
       { text: "The disaster recovery plan was tested in May." },
       { text: "The pavilion was wrecked by fire in 2019." },
+      { text: "The claimants' solicitors described the state of the lane as “shockingly bad”." },
     ],
   },
   limits: "Irony without a marked word, and praise, which “promotional” looks for.",

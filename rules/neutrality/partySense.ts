@@ -127,9 +127,12 @@ function isPost({ name, after }: Beside): boolean {
 const isOffice = ({ before, after }: Beside): boolean =>
   otherOffice.test(before) || /^\s(?:Party|Group) (?:Ltd|plc)/.test(after);
 
+/** A club, a hall or an inn: "the Conservative Club", "the Labour in Vain". */
+const house = /^\s(?:Club|Hall|Institute|Arms|Inn|Tavern|in Vain)\b/;
+
 /** A surname, a place or a body's name: "Cllr Green", "Willesden Green", "Electoral Reform". */
 function isName({ name, before, after }: Beside): boolean {
-  if (person.test(before)) return true;
+  if (person.test(before) || house.test(after)) return true;
   const word = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}'’-]*)\s$/u.exec(before)?.[1];
   if (word === undefined || openers.has(word)) return false;
   if (/^(?:Labour|Conservative|Liberal)$/i.test(name))

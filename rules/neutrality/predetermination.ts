@@ -291,7 +291,11 @@ const frames: readonly Frame<Key>[] = [
     severity: "info",
     pattern:
       /\b(?:[Tt]he|[Tt]his|[Tt]hese) (?:[a-z-]+ ){1,5}will (?:now |then |therefore )?(?:be (?:sold|closed|demolished|shut|withdrawn|abolished|felled|scrapped|granted|refused|rejected|approved|introduced)|close|shut|cease|go)\b/,
-    unless: open,
+    // A closing that is over on a day is works, not a decision.
+    unless: new RegExp(
+      `${open.source}|\\b(?:from|between) [^.;]{3,30} (?:to|and|until) \\d|\\bfor \\w+ (?:hours?|days?|nights?|weeks?)\\b`,
+      "i",
+    ),
   },
   {
     message: "will",
