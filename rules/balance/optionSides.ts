@@ -115,7 +115,7 @@ const meritWords =
 const demeritWords =
   "demerits?|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against|arguments? against|points? against|concerns?|shortcomings?";
 const sideLabel = new RegExp(
-  `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)`,
+  `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)|(?:^|[.;]\\s+)(?:its|the|their) (?:main |only |chief )?(?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\\s(?:are|is|include)(?:\\sthat)?(?=\\s)`,
   "gi",
 );
 
@@ -128,7 +128,7 @@ function stretches(text: string): readonly Stretch[] {
   for (const match of text.matchAll(sideLabel)) {
     const at = match.index;
     if (side !== "free" || at > from) found.push({ from, to: at, side, named: side !== "free" });
-    side = match[1] !== undefined ? "merits" : "demerits";
+    side = (match[1] ?? match[3]) !== undefined ? "merits" : "demerits";
     from = at + match[0].length;
   }
   found.push({ from, to: text.length, side, named: side !== "free" });

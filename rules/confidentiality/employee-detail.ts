@@ -71,6 +71,9 @@ const onePost = new RegExp(
 );
 const pronoun =
   /^(?:She|He) (?:has|had|is|was) (?:been |now )?(?:signed off|off (?:sick|work|with)|on (?:long-term )?(?:sick|maternity|paternity)|suspended|dismissed|disciplined|given a (?:final |first )?written|going through)/;
+/** Somebody who is named as one of the public: another rule's matter. */
+const outsider =
+  /\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ )?(?:trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b/;
 /** Rules, numbers, companies and members: no employee is meant. */
 const general =
   /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
@@ -127,6 +130,7 @@ function judge(text: string): "named" | "post" | "doubt" | undefined {
 }
 
 function sure(text: string): "named" | "post" | "doubt" | undefined {
+  if (outsider.test(text)) return undefined;
   if (pronoun.test(text)) return "named";
   if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";

@@ -33,4 +33,4 @@ export const hintedOfOne = new RegExp(
 
 /** Members, clients, firms and rules; the dead in history; what is arranged with others. */
 export const notStaff =
-  /\b(?:[Cc]ouncillors?\b(?! [A-Z]\w+,? in )|Cllr|contract(?:or)?s?|tenants?|residents?|pupils?|patients?|claimants?|applicants?|Ltd|plc|policy|scheme|any|each|every|where|if an?|eligible|programme|1[0-9]\d\d|survey|service users?|works? (?:was|were|is|are)|plans?|drawings|accounts|certificat\w*|invoices?|variation|payment certificate|signed off (?:the|on|by|as|all|each|for)|retired (?:in|on|after \d)|thank\w*|years['’]? (?:of )?service)\b/;
+  /\b(?:[Cc]ouncillors?\b(?! [A-Z]\w+,? in )|Cllr|contract(?:or)?s?|tenants?|residents?|[Aa] trader|stallholders?|shopkeepers?|licence holders?|licensees?|leaseholders?|customers?|owes £|pupils?|patients?|claimants?|applicants?|Ltd|plc|policy|scheme|any|each|every|where|if an?|eligible|programme|1[0-9]\d\d|survey|service users?|works? (?:was|were|is|are)|plans?|drawings|accounts|certificat\w*|invoices?|variation|payment certificate|signed off (?:the|on|by|as|all|each|for)|retired (?:in|on|after \d)|thank\w*|years['’]? (?:of )?service)\b/;
