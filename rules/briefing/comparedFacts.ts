@@ -1,6 +1,7 @@
 import type { CellPlace } from "../../core/report/report.ts";
 import type { BlockView, Gathered } from "../../core/rule/rule.ts";
 import { readOptionLabel } from "../balance/optionLabel.ts";
+import { sizes } from "../structure/sizes.ts";
 
 /** A figure with the words that say what it counts, so that it can be found again in another briefing. */
 export interface Figure {
@@ -87,15 +88,13 @@ function figuresOf(sentence: string): readonly Figure[] {
     const before = sentence.slice(Math.max(0, match.index - 60), match.index);
     const after = sentence.slice(match.index + shown.length, match.index + shown.length + 40);
     if (!pound && isLabel(before, after, whole)) continue;
-    const value = Number(whole.replaceAll(",", "") + fraction) * (scales[scale.toLowerCase()] ?? 1);
+    const value = Number(whole.replaceAll(",", "") + fraction) * (sizes[scale.toLowerCase()] ?? 1);
     const percent = /%|per cent/i.test(scale);
     const about = pound || percent ? wordsBefore(before) : wordsBehind(after);
     if (about) found.push({ about: `${pound ? "£ " : percent ? "% " : ""}${about}`, value, shown: shown.trim() });
   }
   return found;
 }
-
-const scales: Readonly<Record<string, number>> = { million: 1e6, m: 1e6, billion: 1e9, bn: 1e9, k: 1e3, thousand: 1e3 };
 
 /** Years, days, times, and the numbers of options, items and paragraphs count nothing. */
 const isLabel = (before: string, after: string, whole: string): boolean =>

@@ -1,4 +1,5 @@
 import { cues } from "../../core/rule/lexicon.ts";
+import { firstMatch } from "../neutrality/sentenceFrames.ts";
 
 /** What a group publishes and does to win support, and what officers might give it for that. */
 export const helpCues = cues(
@@ -44,12 +45,7 @@ const frames: readonly RegExp[] = [
 
 /** Are the council's people, money or records put at the service of a group's publicity? */
 export const helps = (text: string): RegExpExecArray | null => {
-  if (refused.test(text)) return null;
-  for (const frame of frames) {
-    const match = frame.exec(text);
-    if (match) return match;
-  }
-  return null;
+  return refused.test(text) ? null : firstMatch(frames, text);
 };
 
 /** It is said that this is not done, or the publicity is the council's. */

@@ -1,4 +1,5 @@
 import { cues } from "../../core/rule/lexicon.ts";
+import { firstMatch } from "./sentenceFrames.ts";
 
 /** Turns of liking for those who apply, build, supply or run. */
 export const admirationCues = cues(
@@ -44,10 +45,8 @@ export function likingIn(text: string): Liking | undefined {
   const told = author.exec(text);
   if (told) return { start: told.index, words: told[0], message: "first", faint: false };
   if (excused.test(text)) return undefined;
-  for (const frame of frames) {
-    const match = frame.exec(text);
-    if (match) return { start: match.index, words: match[0], message: "aside", faint: false };
-  }
+  const match = firstMatch(frames, text);
+  if (match) return { start: match.index, words: match[0], message: "aside", faint: false };
   const look = goodWord.exec(text) ?? looks.exec(text);
   return look ? { start: look.index, words: look[0], message: "aside", faint: true } : undefined;
 }

@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { namedGroup } from "./groupsChoice.ts";
+import { firstMatch } from "./sentenceFrames.ts";
 
 /** How members tell officers what is not for others. */
 export const confidedCues = cues(
@@ -38,12 +39,7 @@ const frames: readonly RegExp[] = [
 
 /** What a group told officers apart, and did not tell the meeting. */
 export function confided(masked: string): RegExpExecArray | null {
-  if (general.test(masked)) return null;
-  for (const frame of frames) {
-    const match = frame.exec(masked);
-    if (match) return match;
-  }
-  return null;
+  return general.test(masked) ? null : firstMatch(frames, masked);
 }
 
 /** A rule about confidences, and groups of other kinds. */

@@ -1,4 +1,5 @@
 import { cues } from "../../core/rule/lexicon.ts";
+import { firstMatch } from "./sentenceFrames.ts";
 
 /** A group by a name that no rule knows: "the Harbour Group". */
 export const choiceCues = cues(
@@ -51,12 +52,7 @@ export const besideChange = (masked: string): RegExpExecArray | null =>
 
 /** A group went through what officers had drawn up, and what it wanted was done; the sentence has ¤ for names of parties. */
 export function groupsChoice(masked: string): RegExpExecArray | null {
-  if (openly.test(masked)) return null;
-  for (const frame of frames) {
-    const match = frame.exec(masked);
-    if (match) return match;
-  }
-  return null;
+  return openly.test(masked) ? null : firstMatch(frames, masked);
 }
 
 /** It was done by those who may, or in public. */

@@ -39,6 +39,15 @@ export function framed<Key extends string>(
   return undefined;
 }
 
+/** The first match of the patterns, in their order and not in the text's. */
+export function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** The hits that lie in a sentence. */
 export const hitsWithin = (hits: readonly Hit[], { start, end }: Span): readonly Hit[] =>
   hits.filter((hit) => hit.start >= start && hit.end <= end);

@@ -1,4 +1,5 @@
 import type { Meta } from "../../core/report/meta.ts";
+import { sizes } from "./sizes.ts";
 
 /**
  * Does the executive decide: Cabinet, Leader, a member with a portfolio, an elected mayor? Committees that only advise or
@@ -20,15 +21,6 @@ export interface Sum {
 }
 
 const sum = /£ ?(\d[\d,]{0,14}(?:\.\d{1,3})?) ?(million|billion|thousand|bn|mn|m|k)?(?![\w.]\d|[a-z])/gi;
-const units: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-};
 
 /** The sums of money in a text, in order. */
 export function sums(text: string): readonly Sum[] {
@@ -36,7 +28,7 @@ export function sums(text: string): readonly Sum[] {
   return [...text.matchAll(sum)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    pounds: Number((match[1] ?? "0").replaceAll(",", "")) * (units[(match[2] ?? "").toLowerCase()] ?? 1),
+    pounds: Number((match[1] ?? "0").replaceAll(",", "")) * (sizes[(match[2] ?? "").toLowerCase()] ?? 1),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
+import { sizes } from "./sizes.ts";
 
 /** A number in running text that counts something or is a sum of money. */
 export interface Quantity extends Span {
@@ -33,7 +34,6 @@ const pattern = new RegExp(
   `(£ ?)?(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?(?:m|k|bn|million|billion|thousand)\\b)?( ?%| per ?cent\\b)?|\\b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\\b(?!-)( per cent\\b)?`,
   "gi",
 );
-const sizes: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 const measure =
   /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^[-–](?:[a-z]|\d)/i;
 const dated =

@@ -1,4 +1,5 @@
 import type { Gathered } from "../../core/rule/rule.ts";
+import { sizes } from "./sizes.ts";
 
 /** A sum of money and the words that say what it is. */
 export interface Sum {
@@ -21,7 +22,6 @@ export interface Sum {
 }
 
 const money = /£\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,3})?\s?(m\b|k\b|bn\b|million\b|billion\b|thousand\b)?/gi;
-const units: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 const nouns =
   "(?:capital |running |annual |total |overall |net |gross |revenue |contract |estimated |one-off |grant |purchase |project |scheme )*(?:savings?|costs?|grants?|budgets?|prices?|values?|income|fees?|funding|loans?|shortfalls?|overspends?|underspends?|surplus|deficits?|allowances?|contributions?|receipts?|payments?|awards?|subsid(?:y|ies)|expenditure|allocation)";
 const behind = new RegExp(`^(?:,| a year| per annum| each year| p\\.a\\.)? ?(?:(?:${nouns})\\b)`, "i");
@@ -40,7 +40,7 @@ export function sumsIn(text: string): readonly Sum[] {
     const [amount, whole = "", decimals = "", unit = ""] = match;
     const start = match.index;
     const end = start + amount.trimEnd().length;
-    const value = Number(whole.replace(/,/g, "") + decimals) * (units[unit.toLowerCase()] ?? 1);
+    const value = Number(whole.replace(/,/g, "") + decimals) * (sizes[unit.toLowerCase()] ?? 1);
     const before = clause(text.slice(Math.max(0, start - 150), start));
     const after = text.slice(end, end + 40);
     const noun = nounOf(before, after) ?? unnamed;

@@ -1,3 +1,4 @@
+import { sizes } from "./sizes.ts";
 import type { PlacedCell, Table } from "./tables.ts";
 
 /** A table's cell: a number, or words that say whether its row is a total or is taken off. */
@@ -44,7 +45,7 @@ export function cellOf(text: string): Cell | undefined {
   const match = /^\(?([-–−+]?)\s?£?\s?([-–−+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(m|k|bn)?\s?(%?)\)?$/i.exec(words);
   if (match) {
     const [, sign = "", inner = "", whole = "", decimals = "", unit = "", percent = ""] = match;
-    const size = Number(whole.replace(/,/g, "") + decimals) * (unitOf[unit.toLowerCase()] ?? 1);
+    const size = Number(whole.replace(/,/g, "") + decimals) * (sizes[unit.toLowerCase()] ?? 1);
     const minus = /[-–−]/.test(sign + inner) || (words.startsWith("(") && words.endsWith(")"));
     return {
       value: minus ? -size : size,
@@ -74,8 +75,6 @@ export function cellOf(text: string): Cell | undefined {
     ...(residue.test(words) ? { residue: true } : {}),
   };
 }
-
-const unitOf: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
 
 interface WrongTotal {
   readonly block: number;
