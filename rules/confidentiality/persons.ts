@@ -29,7 +29,7 @@ export function isNamed(text: string, before: RegExp | undefined, after: RegExp)
   for (const { 0: words, 1: first = "", 2: last = "", index } of text.matchAll(twoCapitals)) {
     if (placeWords.has(bare(first)) || noFirstName.has(bare(first)) || placeWords.has(bare(last))) continue;
     const end = index + words.length - (/['’]s$/.test(last) ? 2 : 0);
-    if (after.test(text.slice(end, end + 80))) return true;
+    if (after.test(text.slice(end, end + 120))) return true;
     if (before?.test(text.slice(Math.max(0, index - 60), index))) return true;
   }
   return false;

@@ -2,12 +2,12 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { contempt, contemptCues } from "./contemptFrames.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
+import { mislays, slightCues, slights } from "./slights.ts";
 
 type Key = "blame" | "sneer";
 
-const criticismCues = [lexicons["personal-criticism"], contemptCues];
+const criticismCues = [lexicons["personal-criticism"], slightCues];
 
 export const personalCriticism = blockRule({
   id: "personal-criticism",
@@ -47,10 +47,11 @@ export const personalCriticism = blockRule({
       const found =
         framed(sentence, frames) ??
         phraseIn(block, sentence) ??
-        framed(sentence, contempt) ??
+        framed(sentence, slights) ??
         framed(sentence, ofMany) ??
         framed(sentence, doubtful) ??
-        traitIn(block, sentence);
+        traitIn(block, sentence) ??
+        (mislays(sentence.text) ? whole(sentence) : undefined);
       if (!found || block.quoted(found)) continue;
       if (told.test(block.text.slice(sentence.start, found.start))) continue;
       yield {
@@ -88,6 +89,13 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     ...(blame || named ? {} : { severity: "info" as const }),
   };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
+}
+
+/** A sentence that is blame from its first word to its last. */
+function whole({ start, end, text }: Sentence) {
+  const stop = /[.!?]$/.test(text) ? 1 : 0;
+  const frame: Frame<Key> = { pattern: person, message: "blame", severity: "info" };
+  return { start, end: end - stop, words: text.slice(0, text.length - stop), frame };
 }
 
 /** A word for a bad trait, or a turn that belittles, and somebody of whom it may be said: for information. */
@@ -141,14 +149,6 @@ const doubtful: readonly Frame<Key>[] = [
     message: "blame",
     severity: "info",
     pattern: new RegExp(
-      `\\b[Aa] more (?:alert|careful|competent|experienced|able|diligent|thoughtful|skilled|conscientious|attentive|astute) (?:[a-z]+ ){0,2}(?:would|might|could) have|\\b${who} (?:seems?|appears?) to (?:believe|think|imagine|suppose|be under|have forgotten|expect)|\\b(?:${who}|[Tt]hose (?:who )?(?:objecting|object|opposing|oppose|complaining)|[Tt]he (?:former|previous|last) [a-z ]{3,30}['’]s) (?:[a-z]+ ){0,3}(?:did|has done|have done|is|are|was|were) (?:[a-z]+ ){0,2}(?:lasting|great|untold|real|immense|incalculable|motivated|driven|actuated)\\b|\\b(?:${who}|[Tt]he (?:agent|foreman|developer|consultant|head of [a-z]+)) (?:has |have |had )?(?:wasted|lost (?:control|sight|patience|interest|the plot))`,
-    ),
-    unless: /\b(?:climate|mining|flood|vehicle|training)\b/,
-  },
-  {
-    message: "blame",
-    severity: "info",
-    pattern: new RegExp(
       `\\b${who} (?:has |have |had |again |simply |then |also )*(?:failed to|forgot|forgotten|neglected|overlooked|ignored|omitted|did nothing|(?:was|is|were|are) (?:wrong|mistaken)|made a (?:mess|mistake|hash|meal)|(?:should|ought to) have|interfered|insisted|persist(?:s|ed)|refused to)\\b`,
     ),
   },
@@ -179,7 +179,7 @@ const ofMany: readonly Frame<Key>[] = [
   {
     message: "sneer",
     pattern: new RegExp(
-      `\\b${together}\\b(?: (?:come|came) from (?:people|those|neighbours|residents|households))?,? (?:plainly |clearly |evidently |obviously |apparently |simply |frankly )?${slighted}`,
+      `\\b${together}\\b(?: (?:come|came) from (?:people|those|neighbours|residents|households))?,?(?: (?:are|were) (?:[a-z]+ ){0,3}people)?(?: who [^.;,]{3,60} and)? (?:plainly |clearly |evidently |obviously |apparently |simply |frankly )?${slighted}`,
     ),
     unless:
       /\b(?:form|survey|eligib\w+|whether|deadline|interpreter|translat\w+|because|published|amended|sent to them|would object to (?:a|the|any|an) (?:larger|second|further|higher|taller|change))\b/,
@@ -187,30 +187,6 @@ const ofMany: readonly Frame<Key>[] = [
 ];
 
 const frames: readonly Frame<Key>[] = [
-  // What somebody said was invented, and for show: the story is made up, or the teller knows better.
-  {
-    message: "blame",
-    pattern: new RegExp(
-      `\\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Alderman)\\.? [A-Z][A-Za-z-]+(?:['’]s)?|${who}['’]s|[Hh]is|[Hh]er|[Tt]heir)[^.;]{0,12} ?(?:suggestion|claim|allegation|story|figure|assertion|complaint|account|charge|statement|accusation|version|tale|statistic|number)s?\\b[^.;]{0,60} (?:was|were|is|are|has been|have been) (?:simply |plainly |clearly |evidently |obviously )?(?:(?:made up|invented|cooked up|dreamt up|dreamed up|concocted|got up|manufactured|trumped up|fabricated)(?= (?:for (?:the|show|effect|a)|to (?:get|embarrass|please|make|win|grab|catch|suit)|out of|on the|by)|[.,;]|$)|(?:plucked|pulled) (?:out of|from) (?:the air|thin air|nowhere))`,
-    ),
-    unless: /\bmade up (?:to £|of)\b/,
-  },
-  {
-    message: "blame",
-    pattern: new RegExp(
-      `\\bas (?:he|she|they|${who}) (?:very |perfectly |only too )?(?:well knows?|knows? (?:full|very|perfectly|only too) well)\\b|\\b${who} knows? (?:full|perfectly|very|quite) well that\\b|\\b(?:for|to) (?:the )?(?:cameras|headlines|gallery)\\b(?=[^.;]{0,40}\\b(?:as|which) (?:he|she|they)\\b)`,
-    ),
-  },
-  {
-    message: "blame",
-    pattern:
-      /\b(?:[Hh]is|[Hh]er|[Tt]heir|(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+['’]s?|[Tt]he (?:[a-z]+ ){0,2}(?:[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Oo]bjector|[Mm]anager|[Oo]fficer|[Dd]river)['’]s) (?:own )?(?:story|stories|tale|account|version|explanation|excuses?|claims?|protestations|denials?) (?:[^.;]{0,30} )?(?:(?:does|do|did|will|would|can|could)(?: ?not|n['’]t) (?:hold water|stand up|add up|ring true|convince|wash|bear (?:examination|scrutiny))|(?:is|was|are|were) (?:frankly |simply |plainly |quite )?(?:fanciful|far-fetched|not (?:credible|to be believed|the truth)|incredible|laughable|(?:hard|difficult|impossible) to (?:believe|credit|swallow)|too good to be true|a (?:tall|likely) (?:tale|story)|full of holes|threadbare))/,
-  },
-  {
-    message: "blame",
-    pattern:
-      /\b(?:[Hh]e|[Ss]he|(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+|[Tt]he (?:[a-z]+ ){0,2}(?:[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Oo]bjector|[Mm]anager|[Oo]fficer|[Dd]river)) (?:was|is|has been|had been|were) (?:[a-z]+ly |less than |far from |anything but |not (?:[a-z]+ly )?|never )+(?:straight|honest|frank|truthful|candid|straightforward|forthcoming|open) (?:with|about|in)/,
-  },
   {
     message: "blame",
     severity: "info",
