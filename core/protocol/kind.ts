@@ -5,7 +5,7 @@ import type { Report } from "../report/report.ts";
 const titles: readonly (readonly [RegExp, Kind])[] = [
   [/\bminutes of\b|\bminutes$|^(?:draft |printed )?minutes\b/i, "minutes"],
   [
-    /\brecord of (?:executive |delegated |officer )?decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b/i,
+    /\brecord of (?:(?:an?|the|any) )?(?:(?:executive|officer|delegated|cabinet|individual|urgent|key|portfolio|member)(?:['’]s?)? ){0,4}decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b/i,
     "decision-record",
   ],
   [/\b(?:press|media|news) release\b/i, "press-release"],

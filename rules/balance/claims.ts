@@ -127,9 +127,7 @@ function mindIn(sentence: string): Claim | undefined {
 
 function rankIn(sentence: string): Claim | undefined {
   const ranked = rank.exec(sentence);
-  return ranked
-    ? claim("rank", ranked, /\b(?:best|worst|finest|cleanest|happiest|least|most)\b/i.test(ranked[0]))
-    : undefined;
+  return ranked ? claim("rank", ranked, /\b(?:best|worst|cleanest|happiest|least|most)\b/i.test(ranked[0])) : undefined;
 }
 
 /** "It is well known that": firm. "A well established firm" may be one. */

@@ -43,7 +43,7 @@ export const differingAdvice = blockRule({
         differenceIn(text) ??
         (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
         (turnedRound(text, before(block, start)) ? unsaid : undefined);
-      if (!found) continue;
+      if (!found || (found.about === "differs" && !found.sure && bothGiven.test(behind(block, end)))) continue;
       const at = { start, end };
       if (block.quoted(at)) continue;
       yield {
@@ -55,6 +55,10 @@ export const differingAdvice = blockRule({
     }
   },
 });
+
+/** The sentence behind it says what each of the two thinks, or where both can be read. */
+const bothGiven =
+  /\b(rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b[^.]{4,140}(?:;|, (?:while|whereas|but|and) )[^.]{3,50}\b(?:rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b|^(?:Both|The two)\b[^.;]{0,60}\b(?:attached|in full|appendix|published|on the [a-z ]{0,20}file)\b/i;
 
 /** Advice that goes another way, and that the next sentence drops. */
 const unsaid: Difference = { about: "withheld", sure: false };

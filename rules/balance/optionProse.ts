@@ -1,15 +1,19 @@
 /** Words for going on as now, or for saying no: the course against which every other is measured. */
 const present =
-  /\b(?:do(?:ing)? (?:nothing|minimum|the minimum)|do-(?:nothing|minimum)|status quo|no (?:further |other )?(?:change|action|award|increase|order|sale|scheme|rise|grant|contract|extension|policy|longer|fund)|unchanged|business as usual|as (?:now|at present|before|they are|it is|we are|it stands)|at present|present|current(?:ly)?|existing|continu\w+|carry(?:ing)? on|retain\w*|retention|keep\w*|leav(?:e|es|ing)|remain\w*|maintain\w*|stay(?:s|ing)?|baseline|freez\w+|frozen|not to|not (?:proceed\w*|make|award|agree|approve|adopt|sell|renew|act)|declin(?:e|ing)|refus(?:e|al|ing)|reject(?:ion|ing)?(?= the)|make no|without a|(?:end|stop|cease|withdraw|abolish)\w*|lapse|expire|defer\w*|wait\w*|rely on|go out again|take (?:it|the \w+) back)\b/i;
+  /\b(?:do(?:ing)? (?:nothing|minimum|the minimum)|do-(?:nothing|minimum)|status quo|no (?:further |other )?(?:change|action|award|increase|order|sale|scheme|rise|grant|contract|extension|policy|longer|fund)|unchanged|business as usual|as (?:now|at present|before|they are|it is|we are|it stands)|at present|present|current(?:ly)?|existing|continu\w+|carry(?:ing)? on|(?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|mak(?:e|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|retain\w*|retention|keep\w*|leav(?:e|es|ing)|remain\w*|maintain\w*|stay(?:s|ing)?|baseline|freez\w+|frozen|not to|not (?:proceed\w*|make|award|agree|approve|adopt|sell|renew|act)|declin(?:e|ing)|refus(?:e|al|ing)|reject(?:ion|ing)?(?= the)|make no|without a|(?:end|stop|cease|withdraw|abolish)\w*|lapse|expire|defer\w*|wait\w*|rely on|go out again|take (?:it|the \w+) back)\b/i;
 
 /** Does a text name the course of going on as now, or of refusing? */
 export const namesPresent = (text: string): boolean => present.test(text);
 
 /** The same in words that mean nothing else, for the text of options that are set out under labels of their own. */
 const presentOnly =
-  /\b(?:do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no action|unchanged|business as usual|as (?:now|at present|is|they are|it is)\b|carry(?:ing)? on|continu(?:e|ing|ation) (?:as|with|to|of|the)|(?:keep|retain|leav|maintain|stay)\w* (?:the|with|things|as|it|both|all|what)\b|declin(?:e|ing) to|refus(?:e|al|ing)|not (?:to )?(?:proceed|renew|agree|award|approve|adopt)\w*|(?:present|existing|current) (?:service|arrangements?|system|position|contract|policy|model|provision|level|hours|tariff|use))\b/i;
+  /\b(?:do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no action|unchanged|business as usual|as (?:now|at present|is|they are|it is)\b|carry(?:ing)? on|(?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|mak(?:e|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|continu(?:e|ing|ation) (?:as|with|to|of|the)|(?:keep|retain|leav|maintain|stay)\w* (?:the|with|things|as|it|both|all|what)\b|declin(?:e|ing) to|refus(?:e|al|ing)|not (?:to )?(?:proceed|renew|agree|award|approve|adopt)\w*|(?:present|existing|current) (?:service|arrangements?|system|position|contract|policy|model|provision|level|hours|tariff|use))\b/i;
 
-export const namesPresentOnly = (text: string): boolean => presentOnly.test(text);
+export const namesPresentOnly = (text: string): boolean => presentOnly.test(text.split(weighing, 1)[0] ?? "");
+
+/** What speaks for an option ("Merits: keeps the stalls open") is not what it is. */
+const weighing =
+  /\b(?:(?:de|dis)?-?merits?|(?:dis)?advantages?|benefits|pros|cons|drawbacks|in (?:its )?favour|against)\b ?[:–]/i;
 
 /** Why there is no wider choice: law, a court, a market, or that the choice is made elsewhere. */
 const excused =

@@ -52,7 +52,12 @@ export const otherGroupMaterial = blockRule({
   limits: "Whether a paper of another group has been published is known only from the sentence itself.",
   *check(block) {
     for (const { start, end, text } of block.sentencesWith(signs)) {
-      if (isPublic.test(text) || keptOut.test(text)) continue;
+      if (
+        isPublic.test(text) ||
+        keptOut.test(text) ||
+        (asksForThis.test(text) && answered.test(block.text.slice(end, end + 40)))
+      )
+        continue;
       const before = standsFor.test(text) ? block.text.slice(Math.max(0, start - 200), start) : "";
       const behind = before && (/[^.!?]*[.!?]\W*$/.exec(before)?.[0] ?? "");
       if (behind && plainlySecret.test(text) && !isPublic.test(behind)) {
@@ -75,6 +80,10 @@ export const otherGroupMaterial = blockRule({
 /** The sentence goes on about a paper that the one before it spoke of. */
 const standsFor =
   /^(?:They|It|These|This|That (?:work|paper|figure|draft|sum|answer|bid)|The (?:work|paper|figures?|draft|answer)|None of (?:it|them|this)|Neither) (?:has|have|was|were|will|had)\b|^(?:They|These) are\b|^(?:That|The) (?:work|paper|figure|draft|sum|answer|bid) is\b/;
+/** The group that the paper is for asked for it, and the paper says that it answers. */
+const asksForThis = /\basked\b[^.;]{0,30}\bfor\b/;
+const answered = /^\s*(?:It|They|This|The|These) (?:note|briefing|paper|are|is|gives?|sets?|answers?|follow)\b/;
+
 /** It is said that nothing of the kind is in the paper. */
 const keptOut =
   /\b(?:[Nn]othing|[Nn]one|[Nn]o part) (?:in|of|here)\b[^.;]{0,20}\b(?:this|the) (?:note|briefing|paper)\b/;

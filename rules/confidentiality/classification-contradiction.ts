@@ -153,6 +153,9 @@ const openSelf =
 const partly =
   /\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|\bpublic (?:version|summary)\b|\b(?:if|when|once|until|before|unless|last (?:month|year))\b|\b(?:was|were) (?:exempt|opened)|\bexempt report of \d|\bpart exempt\b|\bwith exempt\b|\bparagraphs? \d+\.\d/i;
 
+/** A choice that is still to be made marks nothing. */
+const blank = /[:–]\s*[[(<{]|\b(?:choose|select|delete|insert|tick) (?:one|as|the|from|where)\b/i;
+
 function claims(view: BlockView): readonly Claim[] {
   const { text } = view;
   const found: Claim[] = [];
@@ -160,7 +163,8 @@ function claims(view: BlockView): readonly Claim[] {
     const [words, open, closed] = match;
     const start = match.index;
     const rest = text.slice(start + words.length, start + words.length + 40);
-    if (/^,? ?(?:with|and) (?:an? )?(?:exempt|closed|confidential|part)/i.test(rest)) continue;
+    if (/^,? ?(?:with|and) (?:an? )?(?:exempt|closed|confidential|part)/i.test(rest) || blank.test(words + rest))
+      continue;
     found.push({ start, end: start + words.length, side: open ? "open" : closed ? "closed" : "both", form: "label" });
   }
   const ending = /(?<=[.\s])(?:For general release|Public report|Open report|Unrestricted)\.?$/.exec(text);

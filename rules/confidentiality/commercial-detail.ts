@@ -97,7 +97,7 @@ const reserve = new RegExp(
 );
 const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
 const bargaining: readonly RegExp[] = [
-  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
+  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
   /\b(?:(?:our|the council['’]s|officers['’]?|an?) (?:upper |lower |private |own )?(?:maximum|minimum|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|limit|floor|target))\b[^.;]{0,40}\b(?:for|to|of|in)\b[^.;]{0,30}\b(?:purchase|sale|acquisition|lease|deal|settle\w*|buy|negotiat\w+|claim)\b/i,
   /\b(?:owner|landlord|seller|vendor|tenant|purchaser|buyer|claimant|preferred bidder|operator|company|firm|trust|other side)\b[^.;]{0,30}\b(?:wants?|is (?:asking|hoping|holding)|is thought to|would (?:take|accept|settle|pay)|has asked for|asks? for|expects?)\b/i,
 ];
@@ -153,7 +153,8 @@ const announced =
 const dealWords =
   /\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|margin|undercut|standstill|under offer)\b/i;
 /** What a bidder does with a sum. */
-const bidVerb = /\b(?:bid|offered|quoted|tendered|came in at|priced|undercut|proposed)\b/;
+const bidVerb =
+  /\b(?:bid|offered|quoted(?! (?:\d+|[a-z]+) (?:days?|weeks?|months?|years?)\b)|tendered|came in at|priced|undercut|proposed)\b/;
 const ranked =
   /\b(?:lower|lowest|higher|highest|cheaper|cheapest|dearer|dearest|winning|second|other)(?: of the \w+)? (?:prices?|bids?|tenders?|offers?|quot\w+)\b[^;]{0,70}(?:\b(?:from|by)\b|['’]s\b)/;
 /** "Tarrant's tender is £45,000 dearer", "the highest of five offers was £720,000", "tender prices: A £1.1m". */

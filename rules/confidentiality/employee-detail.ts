@@ -73,7 +73,7 @@ const pronoun =
   /^(?:She|He) (?:has|had|is|was) (?:been |now )?(?:signed off|off (?:sick|work|with)|on (?:long-term )?(?:sick|maternity|paternity)|suspended|dismissed|disciplined|given a (?:final |first )?written|going through)/;
 /** Somebody who is named as one of the public: another rule's matter. */
 const outsider =
-  /\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ )?(?:trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b/;
+  /\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ )?(?:trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]/;
 /** Rules, numbers, companies and members: no employee is meant. */
 const general =
   /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
@@ -112,6 +112,7 @@ const slotted = /^(?:slotted in|assimilated|displaced|(?:voluntary|compulsory) r
 /** Might the sentence tell what is one employee's own? */
 const doubtful = (text: string): boolean =>
   text.length <= longest &&
+  !outsider.test(text) &&
   (slotted.test(text) ||
     ((perhaps.test(text) || personal.test(text)) &&
       !notOne.test(text) &&

@@ -97,7 +97,10 @@ export const exemptNoParagraph = reportRule({
 
 /** Is there a paragraph for these appendices? One that is given for no appendix by name is taken to be for all. */
 const covers = (given: boolean, cited: Said["cited"], labels: readonly string[]): boolean =>
-  given || labels.length === 0 || cited.some((own) => own.length === 0 || labels.every((label) => own.includes(label)));
+  given ||
+  labels.length === 0 ||
+  cited.some((own) => own.length === 0) ||
+  labels.every((label) => cited.some((own) => own.includes(label)));
 
 /** The usual wording, with blanks for the author; template-residue holds the report back until they are filled. */
 function standard(

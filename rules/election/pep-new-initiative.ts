@@ -6,7 +6,7 @@ import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
 interface InitiativeFact {
   readonly polls: readonly PollSign[];
-  readonly marks: readonly (Span & { readonly words: string; readonly sure: boolean })[];
+  readonly marks: readonly (Span & { readonly words: string; readonly sure: boolean; readonly told: boolean })[];
 }
 
 const signs = cues(
@@ -66,13 +66,15 @@ export const pepNewInitiative = reportRule({
     const period = periodOf(outline, context, facts);
     if (!period) return;
     const poll = pollDay(period);
+    // What people are to have of it is a detail where the paper says that it makes the thing public.
+    const announced = facts.some(({ fact }) => fact.marks.some(({ told }) => told));
     for (const { fact, block } of facts)
-      for (const { start, end, words, sure } of fact.marks)
+      for (const { start, end, words, sure, told } of fact.marks)
         yield {
           at: { block, at: { start, end } },
           message: "found",
           data: { words, poll },
-          ...(sure && !period.doubtful ? {} : { severity: "info" as const }),
+          ...(sure && (told || !announced) && !period.doubtful ? {} : { severity: "info" as const }),
         };
   },
 });
@@ -148,7 +150,7 @@ const isShown = (text: string): boolean =>
   (neverBefore.test(text) && !interruption.test(text)) ||
   willDo.test(text) ||
   (willHave.test(text) &&
-    !/\b(?:again|polling|postal|ballot|(?:have|get) (?:their|its|your) [\w ]{2,20}(?:ed|n)\b|to pay|a say|until|less|fewer|no )\b/i.test(
+    !/\b(?:again|polling|postal|ballot|(?:have|get|receive) (?:their|its|your) (?!own|first|very)|to pay|a say|until|less|fewer|no )\b/i.test(
       text,
     ));
 /** The first of a kind that nobody gives. */
@@ -181,6 +183,7 @@ function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
         end: sentence.start + words.length,
         words: words.slice(lead, lead + 100),
         sure: (press && !perhaps) || told,
+        told: told || (!perhaps && announces(text)),
       },
     ];
   });

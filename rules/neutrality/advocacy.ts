@@ -66,6 +66,10 @@ function callIn(block: BlockView, sentence: Sentence) {
     (one) =>
       (one.phrase.tier === "call" || one.phrase.tier === "body") &&
       !isName(block.text, one) &&
+      !(
+        /^let us/i.test(block.text.slice(one.start, one.end)) &&
+        allowed.test(block.text.slice(sentence.start, one.start))
+      ) &&
       !innocent.test(sentence.text),
   );
   if (!hit) return undefined;
@@ -74,6 +78,10 @@ function callIn(block: BlockView, sentence: Sentence) {
   const frame: Frame<Key> = { pattern: exhorting, message: "call", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** Somebody else lets us: "would have let us go to £90,000", "did not let us see it". */
+const allowed =
+  /\b(?:have|has|had|to|will|would|could|can|did|does|do|not|never|may|might|which|that|who|they|he|she|it) $/i;
 
 const resolved = /^(?:\(?[a-z\d][\d.]*[.)]?\s+)?That (?:the )?[A-Z]/;
 

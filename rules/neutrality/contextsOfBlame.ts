@@ -3,6 +3,11 @@ import { affairs, behind, extremists, type LoadedContext, passive, people, physi
 /** The checks of words that blame people and bodies, by the name that a tier gives them. */
 export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   affairs: { needs: affairs },
+  /** To sit on one's hands at a vote is to abstain; that is for the rule on how to vote. */
+  abstaining: {
+    unless:
+      /¦ (?:at|in|on|during|for) (?:the |this |that |each |any )?(?:\w+ )?(?:divisions?|votes?|ballots?|amendments?|motions?)\b/i,
+  },
   conduct: {
     unless: words(
       "driv\\w+|motorists?|rid(?:ing|ers?)|cycl\\w+|offences?|intent\\w*|careless|as to whether|endanger\\w*|arson|dogs?|park(?:ing|ed)|owners?|fly-?tip\\w*|gambl\\w*|drink\\w*|lend\\w*|landlords?",

@@ -99,7 +99,7 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
   },
   systems: {
     needs:
-      /¦\s(?:\w+\s)?(?:system|model|promises?|politics|market|culture|leadership|process|econom(?:y|ies)|society|government|finances|formula)\b|\b(?:system|model|market|process|formula|politics|government|council|finances)\s(?:is|was|are|were|has been|remains|is now|is fundamentally)\s(?:\w+\s)?¦(?!\s(?:down|into|up))|¦(?=\s(?:local|services|by|councils?|and|for|of|in|since|has|is|,))/i,
+      /¦\s(?:\w+\s)?(?:system|model|promises?|politics|market|culture|leadership|process|econom(?:y|ies)|society|government|finances|formula)\b|\b(?:system|model|market|process|formula|politics|government|council|finances)\s(?:is|was|are|were|has been|remains|is now|is fundamentally)\s(?:\w+\s)?¦(?!\s(?:down|into|up))|¦(?=\s(?:local|services|by|councils?|and|for|of|in|since|has|is)\b|¦(?=\s,))/i,
     unless: words("pensions?|actuar\\w*|liabilit\\w*|triennial|heating|boilers?|alarm|lifts?|CCTV|windows?|glass"),
   },
   pest: { unless: words("bubonic|Black Death|rats?|disease|medieval|locusts?|ladybirds?|moths?") },

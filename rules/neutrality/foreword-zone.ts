@@ -57,8 +57,10 @@ export const forewordZone = reportRule({
   limits:
     "An introduction that an officer wrote in the first person is taken for a member's where it speaks of a portfolio or a vision.",
   gather: (block) => gather(block),
-  *judge(outline, facts) {
-    for (const section of outline.sections) {
+  *judge(outline, facts, { meta }) {
+    // A member who is the author of the whole report is named at its head.
+    const byMember = /^(?:Councillor|Cllr)\b/.test(meta.author?.value ?? "");
+    for (const section of byMember ? [] : outline.sections) {
       if (section.zone === "foreword" ? isInner(outline, section) : !introduction.test(section.title)) continue;
       yield* judgeForeword(section, within(outline, section, facts));
     }

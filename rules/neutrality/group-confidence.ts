@@ -115,7 +115,7 @@ const isPlainGroup = (body: RegExpExecArray | null): boolean =>
 const settled = (text: string, way: RegExpExecArray): boolean =>
   /\bmeeting\b/i.test(way[0]) && concluded.test(text) && !/\b(?:could|cannot|can not|split|divided|said)\b/i.test(text);
 const concluded =
-  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled)\b/i;
+  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|adopted|endorsed|voted)\b/i;
 
 /** Members by name who told officers that they are content: no group speaks. */
 const saidByOne =

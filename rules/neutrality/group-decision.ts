@@ -91,7 +91,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       yield { at: { start, end }, message: "decided", data };
       continue;
     }
-    if (undecided.test(text) || formal.test(text)) continue;
+    if (undecided.test(text) || formal.test(text) || (kind === "minutes" && recordedVote.test(text))) continue;
     const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
     if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
       yield {
@@ -214,7 +214,7 @@ function poll(text: string, start: number, briefing: boolean): { start: number; 
 
 /** Words for settling a matter, whichever way round the sentence is. */
 const decision =
-  /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of)\b/i;
+  /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of|passed (?:it|them|this|the))\b/i;
 const decidedBefore =
   /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|understanding|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
 /** A report or a scheme was changed for a group. */
@@ -227,6 +227,10 @@ const ruling =
   /^(?:['’]s)?\s(?:has |have |had )?(?:(?:determined|decided|ruled|resolved|settled) (?:that|to|on)|ruling|decision|instruct\w+|directed)/i;
 const authorityBefore =
   /\b(?:decision|ruling|authority|instructions?|direction|mandate) (?:of|from|by) (?:the )?(?:[\p{L}]+ ){0,2}$/iu;
+/** How members voted at the meeting that the minutes are of. */
+const recordedVote =
+  /\b(?:[Mm]embers|[Cc]ouncillors|[Gg]roup)\b[^.;]{0,40}\b(?:vot(?:ed|ing)|abstain(?:ed|ing)) ?(?:for|against|in favour|on|from|when|,|\.)/;
+
 /** Nothing was settled, or it is said that nothing can be. */
 const undecided =
   /\b(?:Local Government Association|(?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;

@@ -191,4 +191,4 @@ const praisedOrBlamed = new RegExp(
 
 /** Records of who did what in a meeting, thanks in minutes, and gifts of money that have members' names. */
 const record =
-  /\b(?:moved by|seconded|declared an interest|apologies|was elected chair|took the chair|abstain\w*|recorded vote|voting against|votes? to \d|thanked the (?:outgoing|retiring)|vote of thanks|rule \d+|asked (?:whether|that|for|about|if)|replied|represents the Council|Bequest|foundation stone|ward (?:grants?|budgets?|fund)|attendance)\b/i;
+  /\b(?:(?:thanked|congratulated) (?:the |all |its |their |those )?(?:\w+ )?(?:volunteers?|officers?|staff|teams?|[Dd]irectors?|Chief Executive|Head of|winners?|pupils|residents|schools?|crews?|organisers)\b|moved by|seconded|declared an interest|apologies|was elected chair|took the chair|abstain\w*|recorded vote|voting against|votes? to \d|thanked the (?:outgoing|retiring)|vote of thanks|rule \d+|asked (?:whether|that|for|about|if)|replied|represents the Council|Bequest|foundation stone|ward (?:grants?|budgets?|fund)|attendance)\b/i;

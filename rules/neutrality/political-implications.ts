@@ -100,6 +100,7 @@ function* judge(
             forActor.test(text.slice(hit.start - start)) ||
             partyMentions(block).some((one) => one.start >= start && one.end <= end)) &&
           standing.test(text) &&
+          !ofThePast.test(text) &&
           !disclaimed.test(before) &&
           !business.test(text) &&
           !electoral.test(text)
@@ -158,6 +159,9 @@ const office =
 /** Members' formal business, in which such words are plain. */
 const paperwork =
   /\b(?:asked to (?:note|approve|agree|consider|comment)|recommended (?:that|to)|appendi(?:x|ces)|paragraphs?|regulations?|Act|statutory|budget monitoring|forecast|variance|Regulation|planning policy|Local Plan|minutes|£|%|code of conduct|scrutin\w+|risk (?:register|rating|score)|performance|KPI\w*|complain\w+|ombudsman|equalit\w+|treasury|climate|flood\w*)\b|£|%/;
+
+/** What the past has left behind, and nobody's good name. */
+const ofThePast = /\b(?:is|are|was|were|be|remains?|as) (?:the|a|another|one) (?:\w+ )?legacy (?:of|from)\b/i;
 
 const hasActor = (block: BlockView, text: string, start: number, end: number): boolean =>
   politicalActor.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);

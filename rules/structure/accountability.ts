@@ -169,7 +169,9 @@ const frames: readonly Frame[] = [
     find: frame(
       `${member} (?:(?:has|have|had|also|then|therefore|personally) ){0,2}(?:instructed|ordered|directed|told|commanded|overruled|overrode) ${the}(?:[a-z]+ ){0,2}?(?:contractors?|officers?|staff|directors?|heads? of|chief executive|teams?|managers?|consultants?|department|service|suppliers?|enforcement|developer)\\b(?! that)`,
     ),
-    unless: /\b(?:meeting|told (?:the )?(?:\w+ )?(?:officers|staff) (?:that|about|of))\b/i,
+    // What was said to them in so many words, or of what, is no order.
+    unless:
+      /\b(?:meeting|told (?:the )?(?:\w+ )?(?:officers|staff) (?:that|about|of))\b|\btold (?:the )?(?:\w+ ){1,3}[^"“.;]{0,50}[,:] ["“]/i,
   },
   {
     message: "member",

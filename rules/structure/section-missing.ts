@@ -109,6 +109,7 @@ function isThere(
 ): boolean {
   return (
     outline.some(({ role }) => role === section.role) ||
+    (/^implications$/i.test(section.title) && ownHeadings(outline) > 1) ||
     labels.some(({ fact, kind, cell }) => {
       if (kind === "heading") return headingMeans(fact.text, section);
       if (fact.openings) return isOpening(fact.openings, section);
@@ -116,6 +117,10 @@ function isThere(
     })
   );
 }
+
+/** Implications under a heading each need no heading above them. */
+const ownHeadings = (outline: readonly OutlineSection[]): number =>
+  outline.filter(({ title }) => /^\w[\w ,]+ implications\b/i.test(title.replace(/^[\d.]+\s+/, ""))).length;
 
 function misspeltHeading(
   section: RequiredSection,

@@ -65,7 +65,24 @@ const lower = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function isNamed(name: string, parts: readonly string[], { aliases }: RequiredSection): boolean {
   const names = namesOf(aliases);
-  return names.has(name) || parts.some((part) => names.has(part));
+  return (
+    names.has(name) ||
+    parts.some((part) => names.has(part)) ||
+    looselyNamed(names, bare(name)) ||
+    parts.some((part) => looselyNamed(names, bare(part)))
+  );
+}
+
+/** Articles and the plural are nothing that two headings differ in: "Information supporting the recommendations". */
+const bare = (name: string): string => name.replace(/\b(?:the|an?) /g, "").replace(/s\b/g, "");
+
+const bareNames = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** One word more or less of so short a name is another section. */
+function looselyNamed(names: ReadonlySet<string>, name: string): boolean {
+  const loose = bareNames.get(names) ?? new Set([...names].filter((one) => one.includes(" ")).map(bare));
+  bareNames.set(names, loose);
+  return loose.has(name);
 }
 
 /** A heading for comparing, and the sections that it holds where it is a merged one. */
@@ -103,7 +120,10 @@ function namesOf(aliases: readonly string[]): ReadonlySet<string> {
 
 /** The sections that a merged heading holds: "Legal, property and risk implications" is each of the three implications. */
 function merged(heading: string, name: string): readonly string[] {
-  const parts = heading.split(/,|;|\/|&|\band\b|\bincluding\b/i).map(normalHeading);
+  const parts = heading.split(/,|;|:|\/|&|\band\b|\bincluding\b/i).map(normalHeading);
+  // The last "and" may join two headings of which the first has one in itself.
+  const comma = /^(.*),? and [^,]*$|^(.*?),/i.exec(heading);
+  if (comma) parts.push(normalHeading(comma[1] ?? comma[2] ?? ""));
   const last = name.split(" ").at(-1) ?? "";
   return parts.length < 2 ? [] : parts.flatMap((part) => [part, `${part} ${last}`]);
 }

@@ -13,6 +13,11 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "decision-record",
+      "whose decision is recorded",
+      "PIER DISTRICT COUNCIL\n\nRecord of an officer's delegated decision\n\nTitle: A lease\n\n## Decision\n\nTo lease it.",
+    ],
+    [
       "planning-report",
       "an application by its reference",
       "# Application 3XY/2027/0611/F – 46 dwellings at Pond Farm\n\n## Recommendation\n\nGrant.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Soldier on.** Merits: no cost. Demerits: leaks.\n\n**Option 2 – A new roof.** Merits: dry. Demerits: dear.\n",
+    "## Options\n\n4.1 Option A is to make no further provision. It needs no money.\n\n4.2 Option B is to lay out the field, at £1m.\n",
     "## Options\n\n**Option 1 – Concrete (base scheme).** Cheap.\n\n**Option 2 – Stone.** Dear.\n",
     "## Options\n\n**Option 1 – Do not plant this year.** Cheap.\n\n**Option 2 – Plant 310 trees.** Green.\n",
     "## Options\n\n**Option 1 – Let the huts fall down.** Free.\n\n**Option 2 – Mend them.** Dear.\n",
@@ -15,6 +17,7 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "## Options\n\n[[**Option 1 – Slate the roof.** Merits: keeps the tenants dry. Demerits: dear.]]\n\n**Option 2 – Tile the roof.** Merits: cheap. Demerits: short life.\n",
     {
       in: "## Options\n\n### [[Option 1: a bridge]]\n\nIt costs £1m.\n\n### Option 2: a tunnel\n\nIt costs £9m.\n",
       message: "present",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "# Depot\n\nClassification: [delete as needed: Open / Exempt]\n",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nclassification: public\n---\n\nThe report is a short one and may be read on the website.\n",
     "**Classification:** Open\n\n## Background\n\nThis report should be read with the exempt Appendix 2, which is not for publication.\n",
     "**Classification:** Exempt\n\n## Background\n\nThe contents are restricted.\n",

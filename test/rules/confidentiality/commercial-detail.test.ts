@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The first amendment would take £250,000 out of the reserve.",
+    "Choice B would take £80,000 from the parks budget.",
     "A postholder who is displaced would walk away with £19,000.",
 
     "Officers would go to tender for works within the capital programme of £300,000.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "One of the objectors is Mrs Ada Finch, who has been treated for depression.",
+    "Mr Tom Ware of 14 Mill Lane has been off with stress since the bins were moved.",
     "The Planning Manager is expecting three appeals in May.",
     "The depot manager's back gate is to be widened.",
 

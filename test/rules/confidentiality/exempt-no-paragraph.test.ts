@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The owner told the agent, behind closed doors, that he would sell.",
+    "Appendices D and E are exempt.\n\nAppendix D falls within paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n\nAppendix E falls within paragraph 1 of Part 1 of Schedule 12A to the Local Government Act 1972.\n",
     "She was told that student lets were covered, apart from halls of residence, which are exempt.",
     "The Sub-Committee may exclude the public while it deliberates.",
     "Carers are exempt from the charge.",
@@ -24,6 +26,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "The item will be heard [[behind closed doors]].",
     "It was agreed that the [[press and public be excluded because that was thought best]].",
 
     { in: "This [[annex is restricted]] until the sale.", message: "statement" },

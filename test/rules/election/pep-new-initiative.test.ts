@@ -7,6 +7,7 @@ const report = "---\nkind: committee-report\ntitle: Trams\nmeeting: Cabinet\npub
 
 checkRule(pepNewInitiative, {
   quiet: [
+    { text: `${press}Parents will get their dates by the end of June.\n`, ...may },
     { text: `${press}The new hours of the library are on its door.\n`, ...may },
     { text: `${press}The Returning Officer will announce the result on 7 May.\n`, ...may },
     { text: `${press}The existing scheme has been rolled out on the same terms since 2024.\n`, ...may },
@@ -21,6 +22,7 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    { in: `${press}[[The Council unveils a tram]].\n\n[[Hollin is to have a stop of its own]].\n`, ...may },
     {
       in: "---\nkind: press-release\ntitle: Pier\ndate: 2027-04-20\n---\n\n[[A plan to rebuild the pier, at a cost of £9m, is unveiled by the Council this morning]].\n\nPolling day is 6 May 2027.\n",
       kind: "press-release",

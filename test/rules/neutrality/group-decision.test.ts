@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    { text: "The Independent members of the Committee voted against the motion.", kind: "minutes" },
     "The Steering Group went down the list and struck out two sites, which are no longer in the programme.",
     "The pier was put back in because the surveyor wanted it.",
     "Cabinet agreed the list on 4 May after the Labour Group had struck out two sites in its published amendment.",
@@ -39,6 +40,7 @@ checkRule(groupDecision, {
     "The Group accounts were approved by the auditor.",
   ],
   finds: [
+    "[[The majority group looked at the plan and passed it, so the Panel need only note it.]]",
     { in: "[[The ruling group made it clear what it would accept, and the plan has been changed.]]", severity: "info" },
 
     "[[The Weir Group went down the list and struck out two sites, which are no longer in the programme.]]",

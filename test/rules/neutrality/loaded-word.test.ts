@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The store was broken into twice last year.",
+    "The Beacon Group means to sit on its hands at the first division.",
     quoted("The scheme is a disgrace and a shambles."),
     "A resident described the plan as “an absolute disgrace”.",
     "The Folly, a Grade II listed tower, lies within the park.",
@@ -36,6 +38,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The company [[sat on its hands]] for six years.",
     "The consultation was a [[shambles]] from beginning to end.",
     "The block has become a [[death trap]].",
     "Its entrance hall is [[shabby]] and its finances are a [[muddle]].",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCredit, {
   quiet: [
+    { text: "The Mayor congratulated the Head of Parks on his award.", kind: "minutes" },
     { text: "Nobody but the caretaker holds a key.", kind: "minutes" },
 
     "The casting vote was the Chair's, and the plan was adopted.",

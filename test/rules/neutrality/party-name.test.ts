@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "5.2 Labour and steel make up most of the price.",
+    "(b) Labour and materials, £41,000.",
     "The route passes the Labour in Vain, the Liberal Club and 22 shops.",
     "Parking at the Conservative Club would be for permit holders.",
     "The Leader's party was shown round the kiln.",
@@ -36,6 +38,7 @@ checkRule(partyName, {
     { text: "Riverside Residents asked for a crossing." },
   ],
   finds: [
+    "4.1 [[Labour]] have asked for a review.",
     { in: "The [[ruling group]] has asked for a pause.", severity: "info" },
     { in: "The fee was opposed by [[colleagues opposite]].", message: "role", severity: "info" },
     "The [[Ashmere First councillors]] were briefed.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    { text: 'Councillor Dray told the officers in a note of 3 May, "This is not what we agreed."', kind: "minutes" },
     "The Harbour Manager had, under the officers' scheme of delegation, granted two moorings and told the Chair.",
     "The Mayor opened the new depot, and staff were thanked.",
     "Councillor Vey asked that the line be looked at again, and the Committee agreed.",
@@ -21,6 +22,7 @@ checkRule(delegatedAccountability, {
     "A tenant told Councillor Ash that the payment had not arrived.",
   ],
   finds: [
+    "[[Councillor Dray told the officers]] to sign.",
     { in: "It was noted that [[the Chair had, under the officer scheme of delegation, granted]] two moorings." },
     { in: "[[The Chair had, under the officers' scheme of delegation, granted]] two moorings." },
     { in: "[[The Portfolio Holder has renewed the moorings that fall to the Harbour Manager]]." },

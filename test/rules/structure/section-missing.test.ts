@@ -11,6 +11,7 @@ const papers = "## Background papers\n\nLedger.\n";
 
 checkRule(sectionMissing, {
   quiet: [
+    "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Insurance claims\n---\n\n## The purpose of this report and the background\n\nTo report the claims.\n\n## The recommendations\n\nThat it be noted.\n\n## Financial implications\n\nNone.\n\n## The legal implications: powers and duties\n\nNone.\n\n## The list of background papers\n\nClaims register 2026.\n",
     front + purpose + recommendation + finance + legal + papers,
     `${front}${purpose}${recommendation}## Comments of the Chief Finance Officer\n\nNone.\n\n## Comments of the Head of Law\n\nNone.\n\n${papers}`,
     `${front}${purpose}${recommendation}## Implications\n\n### Finance\n\nNone.\n\n### Legal\n\nNone.\n\n${papers}`,
