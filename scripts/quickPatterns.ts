@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { type AnyNode, parse } from "acorn";
 import { build, type Plugin, transformSync } from "esbuild";
-import { necessaryWords } from "../core/pattern/necessary.ts";
+import { needOf, needText } from "../core/pattern/necessary.ts";
 
 /**
  * Has every pattern that a rule declares go through `quick` (core/pattern), so that rules are written with plain patterns and
@@ -17,15 +17,15 @@ export function quickPatterns(root: string): Plugin {
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         if (!isRule(root, path)) return undefined;
-        known ??= wordsOfPatterns(root);
-        const words = await known;
+        known ??= needsOfPatterns(root);
+        const needs = await known;
         const code = plainCode(path);
-        const places = outermost(candidates(code).filter(({ start }) => words.has(keyOf(root, path, start))));
+        const places = outermost(candidates(code).filter(({ start }) => needs.has(keyOf(root, path, start))));
         if (places.length === 0) return undefined;
         const from = JSON.stringify(join(root, "core/pattern/quick.ts"));
         const made = wrapped(code, places, ({ start }) => [
           "quick(() => ",
-          `, ${JSON.stringify(words.get(keyOf(root, path, start)))})`,
+          `, ${JSON.stringify(needs.get(keyOf(root, path, start)))})`,
         ]);
         return { contents: `import { quick } from ${from};\n${made}`, loader: "js" };
       });
@@ -33,10 +33,15 @@ export function quickPatterns(root: string): Plugin {
   };
 }
 
-/** The words that each pattern cannot do without, "" for none, by where it is declared. */
-export async function wordsOfPatterns(root: string): Promise<ReadonlyMap<string, string>> {
+/** What each pattern needs of a text, as text, "" for nothing, by where it is declared. */
+export async function needsOfPatterns(root: string): Promise<ReadonlyMap<string, string>> {
   const patterns = await declaredPatterns(root);
-  return new Map([...patterns].map(([place, pattern]) => [place, necessaryWords(pattern)?.join(" ") ?? ""]));
+  return new Map([...patterns].map(([place, pattern]) => [place, ofPattern(pattern)]));
+}
+
+function ofPattern(pattern: RegExp): string {
+  const need = needOf(pattern);
+  return need ? needText(need) : "";
 }
 
 /** Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in its plain code. */

@@ -21,7 +21,7 @@ const shares = new Map(common.flatMap(([share, words]) => words.split(" ").map((
 
 /** About how many sentences in a hundred hold the word, or with `whole` false a word that begins so. */
 export function commonness(word: string, whole: boolean): number {
-  const rare = word.length < 3 ? 8 : word.length < 4 ? 2 : word.length < 6 ? 0.8 : 0.4;
+  const rare = word.length < 3 ? (whole ? 8 : 25) : word.length < 4 ? 2 : word.length < 6 ? 0.8 : 0.4;
   if (whole) return shares.get(word) ?? rare / 2;
   let sum = rare;
   for (const [known, share] of shares) if (known.startsWith(word)) sum += share;

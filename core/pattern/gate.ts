@@ -1,20 +1,56 @@
-import { digit, isSign, longest, type Necessary, shortest, wordEnd } from "./necessary.ts";
+import { digit, isSign, longest, shortest, wordEnd } from "./necessary.ts";
 
-/** What is looked up in a text: hashes of the necessary words. */
-export type Keys = Int32Array;
+/** What is looked up in a text for a need: hashes of its words, and what each of its ways asks for. */
+export interface Keys {
+  readonly words: Int32Array;
+  readonly ways: readonly (readonly Keys[])[];
+  /** The words and the first ones that each way asks for: a text that has none of them does not meet the need. */
+  readonly first: Int32Array;
+}
 
-export const keysOf = (words: Necessary): Keys =>
-  Int32Array.from(words, (word) => {
-    let hash = seed;
-    for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
-    return hash;
-  });
+/** The keys of a need, from its text (`needText` in necessary.ts). */
+export function keysOf(need: string): Keys {
+  let at = 0;
+  const read = (): Keys => {
+    const words: number[] = [];
+    const ways: Keys[][] = [];
+    for (; at < need.length && need[at] !== ")" && need[at] !== ","; at++) {
+      if (need[at] === " ") continue;
+      if (need[at] !== "(") {
+        let hash = seed;
+        for (; at < need.length && !between.includes(need.charAt(at)); at++) hash = step(hash, need.charCodeAt(at));
+        words.push(hash);
+        at--;
+        continue;
+      }
+      const way: Keys[] = [];
+      do {
+        at++;
+        way.push(read());
+      } while (need[at] === ",");
+      ways.push(way);
+    }
+    const own = Int32Array.from(words);
+    if (ways.length === 0) return { words: own, ways, first: own };
+    for (const [rarest] of ways) if (rarest) words.push(...rarest.first);
+    return { words: own, ways, first: Int32Array.from(new Set(words)) };
+  };
+  return read();
+}
+
+const between = " (),";
+
+/** Whether a text with these words meets the need, or (seldom) has words that only hash alike. */
+export const meets = (words: Words, keys: Keys): boolean =>
+  hasOne(words, keys.first) && (keys.ways.length === 0 || meetsWholly(words, keys));
+
+const meetsWholly = (words: Words, keys: Keys): boolean =>
+  hasOne(words, keys.words) || keys.ways.some((way) => way.every((one) => meets(words, one)));
 
 /** The beginnings of every word of a text, and the words themselves, as hashes in a table with open places. */
 type Words = Int32Array;
 
-/** Whether the text has one of the words, or (seldom) one that only hashes alike. */
-export function hasOne(words: Words, keys: Keys): boolean {
+function hasOne(words: Words, keys: Int32Array): boolean {
   const mask = words.length - 1;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as number;

@@ -1,10 +1,17 @@
 import { commonness } from "./commonness.ts";
 
 /**
- * Words and signs of which a text must hold at least one if the pattern is to match anywhere in it: each is the beginning of a word, a
- * whole one where it ends in `wordEnd`, or a sign by itself (`digit` for any digit). `undefined` where nothing can be said.
+ * What a text must hold if a pattern is to match anywhere in it: one of the words, or all that one of the ways asks for. A word
+ * is the beginning of a word of the text, a whole one where it ends in `wordEnd`, or a sign by itself (`digit` for any digit).
  */
-export type Necessary = readonly string[];
+export interface Need {
+  readonly words: readonly string[];
+  readonly ways: readonly (readonly Need[])[];
+}
+
+/** A need as text: words and ways with a space between them, a way as its needs in brackets with a comma between them. */
+export const needText = ({ words, ways }: Need): string =>
+  [...words, ...ways.map((needs) => `(${needs.map(needText).join(",")})`)].join(" ");
 
 /** Where more sentences in a hundred have one of the words than this, looking for them is idle. */
 const idle = 150;
@@ -14,26 +21,33 @@ export const wordEnd = "$";
 
 /**
  * Reads a pattern's source for the words that it cannot do without. A word is a longest run of the letters a to z, whatever their
- * case; every answer is on the safe side, and a construct that is not known here makes it `undefined`.
+ * case; every answer is on the safe side, and where nothing can be said, or a construct is not known here, it is `undefined`.
  */
-export function necessaryWords({ source, flags }: RegExp): Necessary | undefined {
+export function needOf({ source, flags }: RegExp): Need | undefined {
   if (/[vy]/.test(flags) || /\\[1-9k]/.test(source)) return undefined;
   const reader = new Reader(source);
   const read = reader.alternatives(false);
-  return reader.at === source.length && read.weight < idle ? read.words : undefined;
+  return reader.at === source.length && read.first < idle ? read.need : undefined;
 }
 
 /** What is known of a part of a pattern. */
-interface Part {
-  /** The rarest necessary words, and about how many sentences in a hundred hold one of them. */
-  readonly words: Necessary | undefined;
-  readonly weight: number;
+interface Part extends Known {
   /** Whether a word starts for sure behind the part: where one started before it, and where not. */
   readonly opens: Opens;
   /** Its one letter in small, for runs of letters. */
   readonly letter?: string;
   /** No letter stands where the part begins, so that a word before it is whole. */
   readonly closes?: boolean;
+  /** Its need begins with the letters that stand before it. */
+  readonly continues?: boolean;
+}
+
+interface Known {
+  readonly need: Need | undefined;
+  /** About how many sentences in a hundred meet the need … */
+  readonly weight: number;
+  /** … and how many hold one of the words that are looked for first. */
+  readonly first: number;
 }
 
 interface Opens {
@@ -45,7 +59,8 @@ const never: Opens = { opened: false, otherwise: false };
 const always: Opens = { opened: true, otherwise: true };
 const asBefore: Opens = { opened: true, otherwise: false };
 
-const unknown: Part = { words: undefined, weight: Number.POSITIVE_INFINITY, opens: never };
+const nothing: Known = { need: undefined, weight: Number.POSITIVE_INFINITY, first: Number.POSITIVE_INFINITY };
+const unknown: Part = { ...nothing, opens: never };
 /** Of no width. */
 const place: Part = { ...unknown, opens: asBefore };
 const noLetter: Part = { ...unknown, opens: always, closes: true };
@@ -60,23 +75,23 @@ class Reader {
     this.#source = source;
   }
 
-  /** `opened`: a word starts here for sure. */
-  alternatives(opened: boolean): Part {
+  /** `opened`: a word starts here for sure; `begun`: one did, with these letters, right before. */
+  alternatives(opened: boolean, begun = ""): Part {
     const parts: Part[] = [];
     do {
       if (parts.length > 0) this.at++;
-      parts.push(this.#sequence(opened));
+      parts.push(this.#sequence(opened, begun));
     } while (this.#source[this.at] === "|");
     return parts.length === 1 ? (parts[0] as Part) : either(parts);
   }
 
-  #sequence(opened: boolean): Part {
-    let best = unknown;
+  #sequence(opened: boolean, begun: string): Part {
+    const found: Known[] = [];
     let opens = asBefore;
-    let run = "";
-    let runOpened = false;
+    let run = begun;
+    let runOpened = begun !== "";
     const close = (whole: boolean): void => {
-      if (run !== "" && runOpened) best = rarer(best, ofWord(run, whole));
+      if (run !== "" && runOpened) found.push(ofWord(run, whole));
       run = "";
     };
     for (
@@ -85,10 +100,11 @@ class Reader {
       next = this.#source[this.at]
     ) {
       const open = opened ? opens.opened : opens.otherwise;
-      const part = this.#repeated(open && run === "");
+      const part = this.#repeated(open && run === "", runOpened ? run : "");
       if (part.letter === undefined) {
-        close(part.closes === true);
-        best = rarer(best, part);
+        if (part.continues) run = "";
+        else close(part.closes === true);
+        found.push(part);
       } else {
         if (run === "") runOpened = open;
         run += part.letter;
@@ -96,12 +112,12 @@ class Reader {
       opens = behind(opens, part.opens);
     }
     close(false);
-    return { words: best.words, weight: best.weight, opens };
+    return { ...all(found), opens };
   }
 
   /** An atom with its quantifier. */
-  #repeated(opened: boolean): Part {
-    const atom = this.#atom(opened);
+  #repeated(opened: boolean, begun: string): Part {
+    const atom = this.#atom(opened, begun);
     const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.at, this.at + 16));
     if (!quantifier) return atom;
     this.at += quantifier[0].length;
@@ -114,12 +130,12 @@ class Reader {
     return { ...unknown, opens: both(asBefore, sign === "?" ? atom.opens : repeated) };
   }
 
-  #atom(opened: boolean): Part {
+  #atom(opened: boolean, begun: string): Part {
     const source = this.#source;
     const unit = source[this.at] ?? "";
     switch (unit) {
       case "(":
-        return this.#group(opened);
+        return this.#group(opened, begun);
       case "[":
         return this.#set();
       case "\\":
@@ -139,7 +155,7 @@ class Reader {
     }
   }
 
-  #group(opened: boolean): Part {
+  #group(opened: boolean, begun: string): Part {
     const source = this.#source;
     const kind = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>))?/.exec(source.slice(this.at, this.at + 40))?.[0] ?? "(";
     if (kind === "(" && source[this.at + 1] === "?") {
@@ -149,12 +165,12 @@ class Reader {
     }
     const from = this.at;
     this.at += kind.length;
-    const inside = this.alternatives(opened);
+    const inside = this.alternatives(opened, kind.endsWith("=") || kind.endsWith("!") ? "" : begun);
     this.at++;
     const written = source.slice(from, this.at);
     if (kind === "(?!" || kind === "(?=") return { ...place, closes: noLetterAhead.has(written) };
     if (kind === "(?<!" || kind === "(?<=") return noLetterBehind.has(written) ? { ...place, opens: always } : place;
-    return inside;
+    return begun !== "" && inside.need ? { ...inside, continues: true } : inside;
   }
 
   /** A set of units; one that is a letter in both cases is that letter. */
@@ -218,7 +234,7 @@ const rightQuote = 0x2019;
 const ordinary = new Uint8Array(0x100);
 for (const sign of "\u00a0',.-()") ordinary[sign.charCodeAt(0)] = 1;
 
-const ofSign = (sign: string): Part => ({ ...noLetter, words: [sign], weight: sign === digit ? 40 : 4 });
+const ofSign = (sign: string): Part => ({ ...noLetter, ...ofOne(sign, sign === digit ? 40 : 4) });
 
 /** What follows one part and then another. */
 const behind = (first: Opens, second: Opens): Opens => ({
@@ -236,19 +252,51 @@ const noLetterAhead = new Set([...noLetterBehind].map((behind) => behind.replace
 
 /** So many letters of a word are looked at: of its beginnings, and at most. */
 export const shortest = 2;
-export const longest = 12;
+export const longest = 9;
 
-function ofWord(run: string, whole: boolean): Part {
-  if (run.length < shortest && !whole) return unknown;
+const ofOne = (word: string, weight: number): Known => ({
+  need: { words: [word], ways: [] },
+  weight,
+  first: weight,
+});
+
+function ofWord(run: string, whole: boolean): Known {
+  if (run.length < shortest && !whole) return nothing;
   const word = whole && run.length <= longest ? run + wordEnd : run.slice(0, longest);
-  return { ...unknown, words: [word], weight: commonness(run, whole) };
+  return ofOne(word, commonness(run, whole));
 }
 
-const rarer = (a: Part, b: Part): Part => (b.weight < a.weight ? b : a);
+/** Beside the rarest need, those are worth a look that so many sentences in a hundred, and no more, meet; and so many of them. */
+const telling = 65;
+const enough = 3;
+
+/** What several parts need together, the rarest first. */
+function all(parts: readonly Known[]): Known {
+  const known = parts.filter(({ need }) => need).toSorted((a, b) => a.first - b.first);
+  const [rarest] = known;
+  if (!rarest?.need) return nothing;
+  const apart = new Map(known.filter((one) => one === rarest || one.weight <= telling).map((one) => [told(one), one]));
+  const needs = [...apart.values()].slice(0, enough);
+  const weight = needs.reduce((share, one) => share * Math.min(one.weight / 100, 1), 100);
+  const way = needs.flatMap(({ need }) => need ?? []);
+  return { need: way.length === 1 ? rarest.need : { words: [], ways: [way] }, weight, first: rarest.first };
+}
+
+const told = ({ need }: Known): string => (need ? needText(need) : "");
 
 function either(parts: readonly Part[]): Part {
-  const words = parts.every((part) => part.words) ? [...new Set(parts.flatMap((part) => part.words ?? []))] : undefined;
   const opens = parts.map((part) => part.opens).reduce(both);
-  if (!words || words.length > most) return { ...unknown, opens };
-  return { words, weight: parts.reduce((sum, part) => sum + part.weight, 0), opens };
+  const needs = parts.flatMap(({ need }) => need ?? []);
+  const words = shortestOf(new Set(needs.flatMap((need) => need.words)));
+  const ways = needs.flatMap((need) => need.ways);
+  if (needs.length < parts.length || words.length + ways.length > most) return { ...unknown, opens };
+  const sum = (of: "weight" | "first"): number => parts.reduce((total, part) => total + part[of], 0);
+  return { need: { words, ways }, weight: sum("weight"), first: sum("first"), opens };
 }
+
+/** Without the words that begin as another one does. */
+const shortestOf = (words: ReadonlySet<string>): readonly string[] =>
+  [...words].filter((word) => {
+    for (let letters = shortest; letters < word.length; letters++) if (words.has(word.slice(0, letters))) return false;
+    return true;
+  });

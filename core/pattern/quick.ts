@@ -1,33 +1,33 @@
 import { apart } from "./apart.ts";
-import { hasOne, type Keys, keysOf, wordsOf } from "./gate.ts";
-import { necessaryWords } from "./necessary.ts";
+import { type Keys, keysOf, meets, wordsOf } from "./gate.ts";
+import { needOf, needText } from "./necessary.ts";
 
 /**
  * A pattern that is quick to say no: before it runs it looks whether the text has any of the words that it cannot do without.
  * Most patterns of a rule are so never run, nor made, on most reports. It answers as the pattern does, for whatever takes one;
- * for patterns that keep no place (`g`, `y`). `words`, with a space between them, are what `necessaryWords` says of the pattern,
- * "" if it can say nothing; without them it is asked when the pattern has been run often enough to be worth it.
+ * for patterns that keep no place (`g`, `y`). `need` is what `needOf` says of the pattern, as text, "" if it can say nothing;
+ * without it, it is asked when the pattern has been run often enough to be worth it.
  */
-export const quick = (make: () => RegExp, words?: string): Pick<RegExp, keyof QuickPattern> =>
-  new QuickPattern(make, words);
+export const quick = (make: () => RegExp, need?: string): Pick<RegExp, keyof QuickPattern> =>
+  new QuickPattern(make, need);
 
 /** So often a pattern runs before its source is read for its words. */
 const runsBefore = 20;
 
-const everything = new Int32Array(0);
+const everything = keysOf("");
 
 class QuickPattern {
   readonly #make: () => RegExp;
-  readonly #words: string | undefined;
+  readonly #need: string | undefined;
   #whole: RegExp | undefined;
   #parts: RegExp | undefined;
   #keys: Keys | undefined;
   #runs = 0;
 
-  constructor(make: () => RegExp, words: string | undefined) {
+  constructor(make: () => RegExp, need: string | undefined) {
     this.#make = make;
-    this.#words = words;
-    this.#keys = words === "" ? everything : undefined;
+    this.#need = need;
+    this.#keys = need === "" ? everything : undefined;
   }
 
   exec(text: string): RegExpExecArray | null {
@@ -64,14 +64,14 @@ class QuickPattern {
 
   #mayMatch(text: string): boolean {
     this.#keys ??= this.#read();
-    return this.#keys === undefined || this.#keys === everything || hasOne(wordsOf(text), this.#keys);
+    return this.#keys === undefined || this.#keys === everything || meets(wordsOf(text), this.#keys);
   }
 
   #read(): Keys | undefined {
-    if (this.#words !== undefined) return keysOf(this.#words.split(" "));
+    if (this.#need !== undefined) return keysOf(this.#need);
     if (++this.#runs < runsBefore) return undefined;
-    const words = necessaryWords(this.#written());
-    return words ? keysOf(words) : everything;
+    const need = needOf(this.#written());
+    return need ? keysOf(needText(need)) : everything;
   }
 
   #plain(): RegExp {
