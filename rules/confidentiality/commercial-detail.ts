@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { bidderColumn, dealing, pressed } from "./dealings.ts";
+import { bidderColumn, ceiling, dealing, pressed } from "./dealings.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
@@ -13,6 +13,12 @@ const trade = cues(
 const tradeTalk = cues(
   "trade-talk",
   "not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation",
+);
+
+/** Words of a limit that the other side must not learn, and of an offer that lies before it. */
+const limits = cues(
+  "trade-limits",
+  "the most that|the most the council|the most we|the least that|the least the council|the least we|the highest that|the lowest that|the limit of what|as low as|as high as|as far as we|anything over|anything above|anything under|anything below|anything less than|anything more than|anything from|any offer over|any offer above|any offer below|any sum below|any sum under|on the table|be rid of|part with|enough to|be accepted|be taken|give up to £*|pay up to £*|offer up to £*",
 );
 
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
@@ -33,7 +39,7 @@ export const commercialDetail = blockRule({
     affairs:
       "This tells of a company's finances as it told them to the council. Move it to an exempt appendix, or give only what the company has published.",
   },
-  cues: [trade, tradeTalk],
+  cues: [trade, tradeTalk, limits],
   examples: {
     finds: [
       { text: "[[Bidder C offered £212,000 for the site]]." },
@@ -50,8 +56,8 @@ export const commercialDetail = blockRule({
   limits: "A name and a sum in different sentences are not seen together.",
   *check(block, _options, { classification }) {
     const kept = classification === "exempt" || classification === "confidential";
-    const plain = new Set(block.sentencesWith(trade));
-    for (const sentence of block.sentencesWith([trade, tradeTalk])) {
+    const plain = new Set(block.sentencesWith([trade, limits]));
+    for (const sentence of block.sentencesWith([trade, tradeTalk, limits])) {
       if (block.kind === "cell" && bidderColumn.test(block.text)) {
         yield { at: sentence, message: "doubt", severity: "info" };
         continue;
@@ -125,6 +131,7 @@ const longest = 400;
 
 function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | undefined {
   if (text.length > longest || historic.test(text)) return undefined;
+  if (ceiling(text)) return "position";
   if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";

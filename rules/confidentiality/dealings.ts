@@ -32,6 +32,29 @@ const positions: readonly RegExp[] = [
     `\\b(?:insurers?|solicitors?|lawyers?|agents?|valuers?|surveyors?|officers|auctioneers?)\\b[^.;]{0,30}\\b(?:think|believe|expect|reckon|advise)s?\\b[^.;]{0,30}\\b(?:would|will|should|could|might) (?:fetch|come to|cost|make|bring|go for|settle|sell)\\b|${figure}[^.;]{0,60}\\b(?:is what|which is what) the (?:insurers|lawyers|solicitors|agents|officers)\\b`,
   ),
 ];
+const payer =
+  "(?:we|the [Cc]ouncil|officers|it|they|the authority|(?:our|its|the) (?:insurers|agents|solicitors?|valuers?))";
+const gives =
+  "(?:pay|give|go|offer|bid|afford|find|accept|take|settle|sell|let|part with|come|bear|advise|recommend|agree)";
+const best = "(?:very )?(?:most|least|highest|lowest|limit|ceiling|floor|furthest)";
+const beyond = "(?:over|above|under|below|beyond|up to|from|north of|short of|better than|less than|more than)";
+/** A price and its superlative, with the council as the one who pays or takes it; an offer on the table, and what would win. */
+const ceilings: readonly RegExp[] = [
+  new RegExp(
+    `${figure}[^.;]{0,20}? (?:is|was|were|would be|being) (?:(?:the )?${best}|as (?:low|high|far|much|little) as)\\b[^.;]{0,12}? ${payer} [^.;]{0,30}?\\b${gives}\\b|\\b[Tt]he ${best}\\b[^.;]{0,12}? ${payer} [^.;]{0,30}?\\b${gives}\\b[^.;]{0,50}?\\b(?:is|was|would be|at) ${figure}`,
+  ),
+  new RegExp(
+    `\\b(?:clos|settl|sell|sold|tak|accept|jump|let|agree|sign|deal)\\w*\\b[^.;]{0,15} (?:anything|any (?:offer|sum|figure|bid|price)) ${beyond} ${figure}|\\b[Aa]ny(?:thing| (?:offer|sum|figure|bid|price)) ${beyond} ${figure}[^.;]{0,20}? (?:should|would|could|might|may|can|will|is to) (?:not )?be (?:taken|accepted|refused|agreed|turned down|jumped at)|${figure}[^.;]{0,15}? (?:would|should|might|could) (?:well |probably |still )?be (?:accepted|enough to (?:tempt|persuade|satisfy|buy|win|settle|end)|taken|agreed to)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:put|laid|placed) ${figure} on the table|${figure}[^.;]{0,20}? (?:is|was|lies|lay) on the table|\\b(?:glad|happy|content|relieved|pleased) to (?:be rid of|see the back of|part with|be done with)\\b[^.;]{0,40}? (?:for|at) ${figure}|\\b(?:give|pay|offer) up to ${figure}[^.;]{0,30}?\\b(?:to (?:end|settle|be rid of|buy|close)|for the (?:land|field|site|freehold|lease|yard|farm))`,
+  ),
+];
+/** What the public may take or spend, or pays by law: no price is bargained there. */
+const published =
+  /\b(?:grants?|scheme|funds?|budget|programme|fines?|penalt\w+|benefits?|allowances?|households?|residents?|applicants?|council tax|precept|threshold|loans?|borrow\w*|wards?|statut\w+|regulations|claimed|charged|consult\w*|forecast|published|savings?)\b/i;
+export const ceiling = (text: string): boolean => ceilings.some((one) => one.test(text)) && !published.test(text);
+
 const confided: readonly RegExp[] = [
   new RegExp(
     `\\b(?:[Bb]etween ourselves|asked us (?:to keep|not to)|told (?:us|officers) (?:privately|in confidence)|told (?:us|officers)\\b(?=[^.;]{0,60}\\b(?:needs?|margins?|rent|subsid\\w+|prices?|profits?|loss\\w*|pays?|afford|bank|cash|costs?|owes|lost)\\b)|(?:given|shown|sent|disclosed|supplied) to (?:us|officers)|let (?:us|officers) see|(?:he|she|it|they) let us|(?:its|their|his|her) (?:management accounts|books|appraisal|ledger)|in discussions?|from its accounts to us)\\b[^;]{0,90}(?:${figure}|\\bdiscount|\\bcheaper)|${figure}[^.;]{0,80}\\b(?:according to (?:the books|its management|figures it)|(?:he|she|it|they) (?:let us see|showed us|told us)|in confidence|not yet public|asked us to keep)\\b|\\bshort of (?:cash|money|work)\\b[^.;]{0,40}\\b(?:according|accounts|told)\\b`,

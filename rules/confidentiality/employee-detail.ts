@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { hintedOfOne, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
+import { hintedOfOne, namedAtWork, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
 
 /** What is between an employee and the employer. */
@@ -135,6 +135,7 @@ function sure(text: string): "named" | "post" | "doubt" | undefined {
   if (pronoun.test(text)) return "named";
   if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";
+  if (text.length <= longest && namedAtWork(text)) return "named";
   const told = personal.test(text);
   if (!told && !job.test(text)) return undefined;
   if (text.length > longest || general.test(text)) return undefined;

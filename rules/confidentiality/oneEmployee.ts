@@ -1,9 +1,10 @@
 import { cues } from "../../core/rule/lexicon.ts";
+import { isNamed } from "./persons.ts";
 
 /** Words of health, conduct and leaving, as they are said of one holder of a post. */
 export const oneEmployeeCues = cues(
   "one-employee",
-  "going blind|going deaf|because of his|because of her|losing his|losing her|bad back|his back|her back|bad knee|bad heart|eyesight|hearing aid|his memory|her memory|marriage|baby|dyslexi*|diabet*|autis*|epilep*|drink problem|gambling|in debt|an affair|asleep|drunk|last warning|speaking terms|not wanted|been let go|eased out|pushed out|taking advice|worked out|an early exit|early retirement|go at 5*|go at 6*|hospital|operation|maternity|counselling|heart attack|stroke|breakdown|nerves|sclerosis|cancer|depression|exhaustion|burnout|signed off|off work|off sick|been off|away since|been away|not been in|not been at|treated for|his illness|her illness|is ill|seriously ill|terminally ill|bereave*|death of|died|divorc*|terms were|terms are|terms have|on terms|to go|to leave|going early|leaving early|leave early|for him to|for her to|for them to|not be back|coming back|not return|not be returning|unlikely to return|not expected back|investigation into|expenses|drinking|driving licence|disciplinary|appraisal*|fewer hours|reduced hours|shorter hours|moved to the|two days a week|three days a week|paid off|a sum is|severance|settlement|weakest|likeliest to go|first to go|thought the|not up to|capability|warned about|final warning|time-keeping|timekeeping|sobriety|pregnan*|expecting",
+  "going blind|going deaf|because of his|because of her|losing his|losing her|bad back|his back|her back|bad knee|bad heart|eyesight|hearing aid|his memory|her memory|marriage|baby|dyslexi*|diabet*|autis*|epilep*|drink problem|gambling|in debt|an affair|asleep|drunk|last warning|speaking terms|not wanted|been let go|eased out|pushed out|taking advice|worked out|an early exit|early retirement|go at 5*|go at 6*|hospital|operation|maternity|counselling|heart attack|stroke|breakdown|nerves|sclerosis|cancer|depression|exhaustion|burnout|signed off|off work|off sick|been off|away since|been away|not been in|not been at|treated for|his illness|her illness|is ill|seriously ill|terminally ill|bereave*|death of|died|divorc*|terms were|terms are|terms have|on terms|to go|to leave|going early|leaving early|leave early|for him to|for her to|for them to|not be back|coming back|not return|not be returning|unlikely to return|not expected back|investigation into|expenses|drinking|driving licence|disciplinary|appraisal*|fewer hours|reduced hours|shorter hours|moved to the|two days a week|three days a week|paid off|a sum is|severance|settlement|weakest|likeliest to go|first to go|thought the|not up to|capability|warned about|final warning|time-keeping|timekeeping|sobriety|pregnan*|expecting|no place for|no job for|no role for|no post for|contract is|contract will|contract was|contract has|warnings|told to|diagnosed with|specialist|job back|kept on|post is|post goes|post will|post was|still off",
 );
 
 const postWord =
@@ -30,6 +31,25 @@ const privately =
 export const hintedOfOne = new RegExp(
   `\\b(?:${one}|(?:Mr|Mrs|Ms|Miss) [A-Z]\\w+(?: [A-Z]\\w+)? (?:of|in) [A-Z]\\w+)[^.;]{0,70}?(?:\\b|(?=['’]))${privately}`,
 );
+
+/** How an employer stands to somebody: what is kept from him, what he was warned of, how long he has been away. */
+const standing =
+  "(?:no (?:place|room|role|job|post|work) for (?:him|her|them)\\b|(?:his|her|their|whose) (?:own )?(?:post|job|contract|place|role|hours|grade|secondment|probation) (?:is|was|will|would|goes|has|had|ends?|runs?|disappears|back\\b)|not (?:to )?(?:be )?(?:kept on|renewed|extended|coming back|getting (?:his|her)|given (?:his|her))|(?:on|had|given|under) (?:an? |his |her |two |three |several )?(?:final |first |last |written |verbal |oral |formal )*warnings? (?:for|about|over|this|last|because|in)\\b|told to (?:drink|leave|go|resign|work|smarten|[a-z ]{2,25} or (?:go|leave))\\b|(?:is|was|be|been) (?:still )?(?:away|off|absent) (?:since|until|for the|with|from work|because|and)\\b|still off\\b|caught (?:taking|stealing|drinking|asleep|[a-z]+ing)\\b)";
+const ailing =
+  "(?:(?:has|had|is|was|been|being|with|for|seeing|under) (?:an? |her |his |again |treated for |diagnosed with )*(?:diagnosed with|depression|cancer|anxiety|stress|breakdown|specialist|psychiatrist|counsellor|operation|surgery|heart (?:attack|trouble|condition)|stroke|pregnant|drink problem)\\b)";
+const stands = new RegExp(`^[^.;]{0,100}?\\b${standing}`);
+const ails = new RegExp(`^[^.;]{0,100}?\\b${ailing}`);
+/** Where somebody works or what at. */
+const works = new RegExp(
+  `\\b(?:${postWord}|${lowerPost}|team|service|desk|department|depot|section|Master|structure|shift|rota|at work|who (?:runs|manages|leads|heads|looks after))\\b`,
+);
+/** Those who are no staff, by what they are called, and what is said of staff in public. */
+const others =
+  /\b(?:[Cc]ouncillors?|Cllr|tenants?|residents?|objectors?|applicants?|petitioners?|claimants?|pupils?|patients?|inquest|[Cc]oroner|[Cc]ourt|[Tt]ribunal|thank\w*|years['’]? (?:of )?service|charity|19\d\d|1[0-8]\d\d)\b/;
+
+/** Somebody with a first name and a surname, and how the employer stands to him, or what ails him at work. */
+export const namedAtWork = (text: string): boolean =>
+  !others.test(text) && (isNamed(text, undefined, stands) || (works.test(text) && isNamed(text, undefined, ails)));
 
 /** Members, clients, firms and rules; the dead in history; what is arranged with others. */
 export const notStaff =

@@ -5,6 +5,13 @@ checkRule(commercialDetail, {
   quiet: [
     "The first amendment would take £250,000 out of the reserve.",
     "Choice B would take £80,000 from the parks budget.",
+    "The most that can be claimed under the scheme is £5,000.",
+    "Anything over £25,000 is reported to Cabinet each quarter.",
+    "The maximum fine is £2,500.",
+    "No application for less than £500 is accepted by the fund.",
+    "The rent was £72,000 a year until 2024.",
+    "Members may spend up to £2,000 a year on projects in their wards.",
+    { text: "Members were content that the grant should not be more than £60,000.", kind: "minutes" },
     "A postholder who is displaced would walk away with £19,000.",
 
     "Officers would go to tender for works within the capital programme of £300,000.",
@@ -18,6 +25,19 @@ checkRule(commercialDetail, {
     { text: "Bidder A offered £400,000.", zone: "closed" },
   ],
   finds: [
+    { in: "[[The most that the Council can afford to give for the field is £95,000]]." },
+    { in: "[[Officers will not let the yard go for less than £610,000]].", severity: "info" },
+    { in: "[[Anything over £1.1m should be taken, since the agents doubt that more can be had]]." },
+    { in: "[[£72,000 a year is as low as we could let the rent fall]]." },
+    { in: "[[The contractor has been offered £40,000 to drop its claim and may be offered £55,000]]." },
+    { in: "[[Our insurers would be glad to be rid of the claim for £18,000]]." },
+    { in: "[[The highest that officers would advise is £2.4m, but the vendor does not know that]]." },
+    { in: "[[The landlord has come down to £31 a square foot, and £28 would be accepted]]." },
+    {
+      in: "[[Members were content that the solicitor should give up to £60,000 to end the dispute]].",
+      kind: "minutes",
+    },
+    { in: "[[It was thought that £900,000 would be enough to tempt the owner]].", kind: "minutes" },
     { in: "[[Should the tenant push back, officers would drop the rent to £9,000]].", message: "doubt" },
     { in: "[[We will open at £40,000, in the hope of closing at £46,000]].", message: "doubt" },
     { in: "[[Pell Coaches came in second, £9,000 dearer than the winner]].", message: "doubt" },

@@ -5,6 +5,15 @@ checkRule(employeeDetail, {
   quiet: [
     "One of the objectors is Mrs Ada Finch, who has been treated for depression.",
     "Mr Tom Ware of 14 Mill Lane has been off with stress since the bins were moved.",
+    "Gareth Pole, Head of Property, presented the report.",
+    "Contact: Ruth Keller, Depot Manager, extension 221.",
+    "The report was written by Sadie Brill of the Finance team.",
+    "Anouk Verley, the museum's registrar, has been appointed to the regional collections panel.",
+    "The inquest found that John Ames, a resident of Quay Street, had died of hypothermia.",
+    { text: "Moira Tench, Deputy Clerk, gave apologies for Councillor Ames.", kind: "minutes" },
+    { text: "Lionel Frost (Head of Legal) advised that the order could be varied.", kind: "minutes" },
+    "Port Selby was away from the main line until the branch was built.",
+    "Derek Vane, our guide, works from the depot shop.",
     "The Planning Manager is expecting three appeals in May.",
     "The depot manager's back gate is to be widened.",
 
@@ -25,6 +34,20 @@ checkRule(employeeDetail, {
     "The union's officer asked about retirement.",
   ],
   finds: [
+    { in: "[[Gareth Pole, the senior caretaker, has not been seen at work since his marriage broke down]]." },
+    { in: "[[The museum's registrar, Anouk Verley, will leave in May because her post is one of those that go]]." },
+    { in: "[[Nobody has told Tamsin Oakes that her contract is not to be extended]]." },
+    { in: "[[Phil Dacre in Parking has had two warnings this year about his language]]." },
+    { in: "[[The Head of Fleet, Colin Marsh, is waiting for a hip operation and will not be back before Easter]]." },
+    { in: "[[Ruth Keller, who manages the depot, was caught taking diesel home]]." },
+    { in: "[[The town clerk's assistant, Jude Farrow, is paid at the top of grade 6 and wants more]]." },
+    { in: "[[Ian Mould has been told to drink less or go]]." },
+    { in: "[[Sadie Brill of the Finance team has been diagnosed with cancer]]." },
+    {
+      in: "[[It was noted that the Deputy Clerk, Moira Tench, was still off and was seeing a specialist]].",
+      kind: "minutes",
+    },
+    { in: "[[Members were told that Lionel Frost would not be getting his job back]].", kind: "minutes" },
     { in: "[[Our arboriculturist is going deaf]].", severity: "info" },
 
     { in: "[[Our tree officer has a bad back and cannot climb]].", severity: "info" },
