@@ -64,6 +64,7 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
   const sentence = view.sentenceAt(index);
   const before = view.text.slice(sentence.start, index);
   const near = before.slice(-70);
+  if (/\bat home\b|\b(?:home|own|private|personal) (?:phone|number|mobile|telephone)\b/.test(near)) return "private";
   if (post.test(near) && !privatePerson.test(near.slice(near.search(post)))) return "post";
   if (privatePerson.test(sentence.text)) return "private";
   if (post.test(sentence.text)) return "post";

@@ -1,5 +1,6 @@
-import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
+import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "../neutrality/sentenceFrames.ts";
 import { unattributed, unattributedCues } from "./unattributed.ts";
 
@@ -12,7 +13,7 @@ const plainly = cues(
 /** Words of deciding; without one nothing is said to have been decided. */
 const deciding = cues(
   "decision-attribution-cues",
-  "expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy|as previously|as already|as decided|as approved|as resolved|as instructed|as directed|instructed to|directed to|mandated to|authorised to|members are|members were|members have been|council policy|policy that|policy to|earlier resolution|previous resolution|original resolution|earlier approval|previous approval|earlier agreement|previous instruction|earlier instruction|earlier vote|there is agreement|there was agreement|there is consensus|there is a commitment|there was a commitment|there is an understanding|approval of members|agreement of members|authority of members|consent of members|instructions of members|blessing of members",
+  "been answered|disposed of|been made policy|made policy|thought best|was come to|was closed|expressed|indicated|made clear|made plain|favoured|preferred|wanted|wished|signalled|voted|nodded|agreed|decided|resolved|adopted|endorsed|accepted|settled|approval|approved|sanctioned|signed off|sign-off|signed|determined|authority exists|authorised|authorisation|mandate|go-ahead|green light|consent was|permission was|earlier decision|earlier decisions|previous decision|previous decisions|past decision|past decisions|prior decision|prior decisions|settled position|settled policy|established position|threshold was set|was set|were set|felt by members|taken up|taken the view|took the view|direction of travel|view of members|wish of members|will of members|preference of members|steer of members|feeling of members|wishes of members|members wish|members want|members wanted|members felt|member support|steer|committed itself|ruled out|chosen|chose|opted|backed|blessing|confirmed|rejected|in principle|commitment was|decision was|decision has|decision had|die was cast|was preferred|were preferred|sanction has|been determined|plumped|political backing|member backing|way was cleared|way is clear|endorsement of|is committed to|a choice was|a choice has|set a target|set the target|instruction to|conceded|agreement in principle|those in charge|came from members|minds were made up|line was taken|thumbs up|the nod|fell to|upstairs|agreement to|agreement has|consensus|general agreement|a decision in|following approval|already agreed|previously agreed|as agreed|permission to|previous administration|last administration|former administration|were content|was content|were happy with|agreed savings|agreed scheme|agreed closure|agreed reduction*|approved savings|approved scheme|approved closure|understanding was reached|has been the policy|is the policy|as previously|as already|as decided|as approved|as resolved|as instructed|as directed|instructed to|directed to|mandated to|authorised to|members are|members were|members have been|council policy|policy that|policy to|earlier resolution|previous resolution|original resolution|earlier approval|previous approval|earlier agreement|previous instruction|earlier instruction|earlier vote|there is agreement|there was agreement|there is consensus|there is a commitment|there was a commitment|there is an understanding|approval of members|agreement of members|authority of members|consent of members|instructions of members|blessing of members",
 );
 
 type Key = "who" | "when";
@@ -24,7 +25,7 @@ export const decisionAttribution = blockRule({
   summary: "A decision is reported without the body that took it, or without its date",
   why: "Only a body with the power can decide, and only on a day that can be looked up. Readers must be able to find the decision, and to see that it was one.",
   severity: "info",
-  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "off" },
+  kinds: { motion: "off", "election-notice": "off", constitutional: "off" },
   zones: { quoted: "off", backgroundPapers: "off" },
   messages: {
     who: "“{words}” does not say who decided. Name the body and give the date or the minute, or say that no decision has been taken.",
@@ -46,30 +47,30 @@ export const decisionAttribution = blockRule({
     ],
   },
   limits: "A date in another sentence of the paragraph is not seen as this decision's.",
-  *check(block) {
+  *check(block, _options, { kind }) {
     if (block.kind === "heading" || block.kind === "cell" || block.role === "recommendations") return;
-    const makers = new Set(block.hits(unattributedCues).length > 0 ? block.sentencesWith(unattributedCues) : []);
-    const found = block
-      .sentencesWith([deciding, plainly, unattributedCues])
-      .map((sentence) => ({
-        sentence,
-        found: known.test(sentence.text)
-          ? told.test(sentence.text)
-            ? undefined
-            : ((hitsWithin(block.hits(plainly), sentence).length > 0 ? framed(sentence, plain) : undefined) ??
-              (makers.has(sentence) ? framed(sentence, unattributed) : undefined))
-          : (framed(sentence, frames) ??
-            framed(sentence, plain) ??
-            (makers.has(sentence) ? framed(sentence, unattributed) : undefined)),
-      }))
-      .find(
-        (one) => one.found && !reportedSpeech.test(one.sentence.text.slice(0, one.found.start - one.sentence.start)),
-      );
-    if (!found?.found || block.quoted(found.found) || dated.test(block.text)) return;
-    const { start, end, words, frame } = found.found;
-    yield { at: { start, end }, message: frame.message, data: { words } };
+    for (const sentence of block.sentencesWith([deciding, plainly, unattributedCues])) {
+      const found = kind === "minutes" ? inMinutes(sentence) : undecidedBy(block, sentence);
+      if (!found || reportedSpeech.test(sentence.text.slice(0, found.start - sentence.start))) continue;
+      if (block.quoted(found) || dated.test(block.text)) return;
+      const { start, end, words, frame } = found;
+      yield { at: { start, end }, message: frame.message, data: { words } };
+      return;
+    }
   },
 });
+
+/** What a sentence says was decided, by whom or when it does not say. */
+function undecidedBy(block: BlockView, sentence: Sentence) {
+  const within = (lexicon: Lexicon) => hitsWithin(block.hits(lexicon), sentence).length > 0;
+  const making = () => (within(unattributedCues) ? framed(sentence, unattributed) : undefined);
+  if (!known.test(sentence.text)) return framed(sentence, frames) ?? framed(sentence, plain) ?? making();
+  if (told.test(sentence.text)) return undefined;
+  return (within(plainly) ? framed(sentence, plain) : undefined) ?? making();
+}
+
+/** Minutes are the record of what was decided; only what they tell of decisions before has nobody to it. */
+const inMinutes = (sentence: Sentence) => (known.test(sentence.text) ? undefined : framed(sentence, before));
 
 /** The day, the minute or the body with power is told, or it is said that nothing was decided. */
 const known =
@@ -85,6 +86,9 @@ const dated =
 
 const decided =
   "(?:agreed|decided|resolved|accepted|settled|determined|approved|endorsed|adopted|concluded|confirmed|ruled)";
+
+const since =
+  "(?:(?:long|already|since|ago|some time|years|earlier|previously|before|now|therefore|also|subsequently) ){0,3}";
 
 /** Where nothing but a date, a minute or a body with power excuses the sentence. */
 const plain: readonly Frame<Key>[] = [
@@ -122,7 +126,20 @@ const plain: readonly Frame<Key>[] = [
   },
 ];
 
+/** Decided before now, by a passive without an agent: in the pluperfect, or some time ago. */
+const before: readonly Frame<Key>[] = [
+  {
+    message: "who",
+    pattern: new RegExp(
+      `\\b(?:[Ii]t|[Tt]h(?:e|at|is) (?:matter|question|point|issue|principle)|[Tt]hat|[Aa] (?:conclusion|decision|choice|view)) (?:(?:had|has) ${since}been ${since}(?:${decided}|answered|made policy|disposed of|thought best)|was ${since}(?:${decided}|answered|made policy|disposed of|thought best|come to|taken)(?=[^.;]{0,16}? (?:ago|before now|back|last (?:year|summer|autumn|winter|spring|month))\\b))`,
+    ),
+    unless:
+      /\b(?:at (?:the|its|a|their|that) (?:[a-z]+ )?(?:meeting|hearing)|with (?:the|its)|claim|account|invoice|in (?:19|20)\d\d)\b/,
+  },
+];
+
 const frames: readonly Frame<Key>[] = [
+  ...before,
   {
     message: "who",
     pattern:

@@ -5,6 +5,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    { text: "To book, call the box office on 01632 960100.", kind: "press-release" },
+    { text: "For interviews ring the press office, 07700 900144, at any time.", kind: "press-release" },
+    { text: "Press contact: Hal Pruett, 01632 960233.", kind: "press-release" },
     "Report author: Head of Parks, 01632 960111, 07700 900456, parks@council.example",
     "Text 07700 900321 to report a missed bin.",
     "The duty officer can be reached on 07700 900654.",
@@ -23,6 +26,9 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    { in: "To book, call Winifred Arkle on her own phone, [[07700 900555]].", kind: "press-release" },
+    { in: "Photographs from Denny Marr, whose home number is [[01632 960771]].", kind: "press-release" },
+    { in: "Ring Hal Pruett after six on [[07700 900233]] and he will let you in.", kind: "press-release" },
     { in: "He can be rung on [[07700 900777]] after six.", message: "reach" },
     {
       in: "A second witness wrote from [[j.harker@hotmail.example.com]] in May.".replace(

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "It was settled by Council on 12 July 2024 that the fountain would be turned off.",
+    "It has not been settled whether the lido stays.",
+    { text: "It was agreed that the report be noted.", kind: "minutes" },
+    { text: "It had been decided at the meeting on 4 March to raise the toll.", kind: "minutes" },
+    { text: "RESOLVED that the toll be raised.", kind: "minutes" },
     "The limit was set by Council on 3 May 2023.",
     "The inspector's decision to allow the appeal was quashed.",
     quoted("Members have agreed this."),
@@ -29,6 +34,14 @@ checkRule(decisionAttribution, {
     "Members will be asked for their view.",
   ],
   finds: [
+    { in: "[[It had long ago been settled]] that the fountain would not be turned on again." },
+    { in: "[[It has been made policy]] to charge for garden waste." },
+    { in: "[[A conclusion was come to some while back]] that the barracks should be let." },
+    { in: "[[The matter was disposed of last summer]] in favour of the northern route." },
+    { in: "[[It was thought best some years ago]] to leave the tower as it was, and that still stands." },
+    { in: "[[That question has already been answered]]: the lido stays." },
+    { in: "It was noted that [[it had been decided]] some time before to let the cottage.", kind: "minutes" },
+    { in: "A member reminded the Committee that [[it had already been agreed]] to raise the toll.", kind: "minutes" },
     { in: "[[Councillors came round]] to the idea.", message: "who", severity: "info" },
     { in: "[[The choice fell]] on the older hall.", message: "who", severity: "info" },
     { in: "[[Having been approved by members]], the draft went out.", message: "who", severity: "info" },
