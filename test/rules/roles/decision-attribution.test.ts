@@ -36,9 +36,9 @@ checkRule(decisionAttribution, {
   finds: [
     { in: "[[It had long ago been settled]] that the fountain would not be turned on again." },
     { in: "[[It has been made policy]] to charge for garden waste." },
-    { in: "[[A conclusion was come to some while back]] that the barracks should be let." },
-    { in: "[[The matter was disposed of last summer]] in favour of the northern route." },
-    { in: "[[It was thought best some years ago]] to leave the tower as it was, and that still stands." },
+    { in: "[[A conclusion was come to]] some while back that the barracks should be let." },
+    { in: "[[The matter was disposed of]] last summer in favour of the northern route." },
+    { in: "[[It was thought best]] some years ago to leave the tower as it was, and that still stands." },
     { in: "[[That question has already been answered]]: the lido stays." },
     { in: "It was noted that [[it had been decided]] some time before to let the cottage.", kind: "minutes" },
     { in: "A member reminded the Committee that [[it had already been agreed]] to raise the toll.", kind: "minutes" },
