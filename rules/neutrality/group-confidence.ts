@@ -2,7 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { confided, confidedCues } from "./confided.ts";
+import { namedGroup } from "./groupsChoice.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, opponents } from "./politicalBodies.ts";
@@ -16,11 +16,10 @@ const unofficial = cues(
 /** Groups as bodies, and the words without a body that give a confidence away. */
 const confidenceCues = [
   unofficial,
-  confidedCues,
   lexicons["party-name"],
   cues(
     "group-confidence",
-    "Group will|Group has|Group is|Group's|Group last|Group does|Group would|Group wants|Group says|Group said|Group means|Group intends|Group members|Group thinks|Group fears|the group|group's|groups|other group*|ruling group*|controlling group*|majority group*|minority group*|largest group*|smaller group*|political group*|opposition*|your group|their group|group leader*|group secretar*|group whip*|the whip|the whips|group meeting*|group room|coalition*|backbench*|members opposite|members across|members on the other|the other side|other members|its members|their members|between ourselves|off the record|in confidence|privately|confided|not minuted|marked personal|alternative budget|administration members|draft amendment",
+    "in private|closed doors|behind the scenes|not in the chamber|not in public|Group will|Group has|Group is|Group's|Group last|Group does|Group would|Group wants|Group says|Group said|Group means|Group intends|Group members|Group thinks|Group fears|the group|group's|groups|other group*|ruling group*|controlling group*|majority group*|minority group*|largest group*|smaller group*|political group*|opposition*|your group|their group|group leader*|group secretar*|group whip*|the whip|the whips|group meeting*|group room|coalition*|backbench*|members opposite|members across|members on the other|the other side|other members|its members|their members|between ourselves|off the record|in confidence|privately|confided|not minuted|marked personal|alternative budget|administration members|draft amendment",
   ),
 ];
 
@@ -62,18 +61,12 @@ export const groupConfidence = blockRule({
     const isBriefing = kind === "group-briefing" || kind === "member-briefing";
     for (const sentence of block.sentencesWith(confidenceCues)) {
       const text = masked(block, sentence);
-      const privately = confided(text);
-      if (privately) {
-        const cue = sentence.text.slice(privately.index, privately.index + privately[0].length);
-        yield { at: { start: sentence.start, end: sentence.end }, message: "confidence", data: { cue } };
-        continue;
-      }
-      // Minutes tell what members said of their groups in public.
-      if (kind === "minutes") continue;
+      // Minutes tell what members said of their groups in public; a word of secrecy is none of that.
+      if (kind === "minutes" && !secret.test(text)) continue;
       if (disclaimed.test(text) || civic.test(text) || (isBriefing && ownRequest.test(text))) continue;
       const doubt = printed.test(text) ? null : doubtIn(block, sentence);
       if (openly.test(text) && !doubt) continue;
-      const body = actor.exec(text) ?? (isBriefing ? briefed.exec(text) : null);
+      const body = actor.exec(text) ?? named.exec(text) ?? (isBriefing ? briefed.exec(text) : null);
       const { start, end } = sentence;
       const way = openly.test(text) ? null : body ? told(text) : between.exec(text);
       // A group's mind without a word on how it is known may have been told in public: for information.
@@ -128,6 +121,8 @@ const actor = new RegExp(
   `(?<![A-Za-z])(?:¤+(?: \\w+)?|${groups}|${opponents}|(?:the|that|their|your|any|other|both|each|either) (?:other |others? )?(?:political )?groups?(?! (?:home|of|manager|work|session|accounts))|group (?:meeting|discussion|room)s?|(?:administration|coalition)(?:['’]s)?(?: own)? (?:members|councillors|colleagues|backbenchers))(?![A-Za-z])`,
   "i",
 );
+/** A local group by its name. */
+const named = new RegExp(`(?<![A-Za-z])${namedGroup}`);
 /** In a group's own briefing, somebody else's group. */
 const another = /¤|\b(?:other|others|opposition|opposing|rival|opposite|majority|minority|ruling|largest) /i;
 /** In a briefing "its members" are the group's. */

@@ -1,10 +1,9 @@
 import { cues } from "../../core/rule/lexicon.ts";
-import { firstMatch } from "./sentenceFrames.ts";
 
 /** A group by a name that no rule knows: "the Harbour Group". */
 export const choiceCues = cues(
   "groups-choice",
-  "Group|Group's|Group’s|Independents|Independents'|ruling group|majority group",
+  "Group|Group's|Group’s|Independents|Independents'|ruling group|majority group|ruling party|majority party|larger party|largest party",
 );
 
 /** Groups that work for the council or beside it, and firms. */
@@ -14,30 +13,16 @@ const notPolitical =
 export const namedGroup = `[Tt]he ${notPolitical}[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)? Group(?:['’]s?)?`;
 
 /** With each unit of a party's name as ¤. */
-const body = `(?<![A-Za-z])(?:(?:[Tt]he )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader))?(?:['’]s?)?|[Tt]he (?:ruling|controlling|majority|minority|opposition|largest|administration) (?:[Gg]roup|party)(?:['’]s)?|${namedGroup})`;
+const body = `(?<![A-Za-z])(?:(?:[Tt]he )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader))?(?:['’]s?)?|[Tt]he (?:ruling|controlling|majority|minority|opposition|larger|largest|smaller|administration) (?:[Gg]roup|party)(?:['’]s)?|${namedGroup})`;
 
-const chose =
-  "(?:(?:has|have|had|since|then|also|itself|themselves) ){0,3}(?:(?:struck|crossed|took|taken|cut|drew|drawn|put|left|weeded|whittled|marked|ruled|scored|went|gone|ran|sat) (?:[a-z]+ ){0,8}?(?:out|off|in|back|from|through|down|exception|by)|dropped|deleted|removed|added|fixed|settled|chose|chosen|picked|wanted|would (?:not )?have|(?:did|does|would) not (?:like|want|have|care for|wear|accept)|asked (?:to see|for)|insisted|inserted|reinstated|spared|trimmed|altered|changed|rewrote|redrew|cut it|halved|doubled)\\b";
-const so =
-  "(?:(?:has|have|is|are|was|were) (?:now |therefore |since |all |accordingly |thus |duly )*(?:been )?(?:redrawn|removed|changed|left (?:out|open|in|off)|dropped|added|altered|taken (?:out|off)|put (?:back|in)|gone|deleted|included|excluded|reflected|revised|rewritten|no longer|now in (?:the|table)|adjusted|amended|kept)|no longer in|(?:does|do) not appear|(?:stays?|staying|remains?) (?:open|in|out|shut|as)|(?:came|come|went|gone) (?:out of|into)|(?:is|are) (?:now in|the (?:version|list|result))|will (?:now )?(?:stay|close|go|come|be kept)|which pitches|between them they)";
-const undone =
-  "(?:(?:was|were|is|are|has been|have been) (?:now |therefore |since |duly )*(?:put back|put in|dropped|added|removed|taken (?:out|off)|left out|kept|spared|included|changed|cut|moved|reinstated|altered|deleted|struck out|redrawn)|stays? (?:open|in|out|as)|came out of|went back into)";
-
-const frames: readonly RegExp[] = [
-  new RegExp(`${body},?(?: which| who)? ${chose}[^.;]{0,100}?\\b${so}\\b`),
-  new RegExp(`\\b${undone}\\b[^.;]{0,40}\\b(?:because|since|as|after|when) ${body} ${chose}`),
-  new RegExp(
-    `\\b${undone}\\b[^.;]{0,40}\\b(?:at the (?:wish|request|instance|insistence|behest)|to (?:please|suit|satisfy|oblige|accommodate|meet the wishes)|on the (?:word|say-so)) (?:of )?${body}`,
-  ),
-  new RegExp(
-    `\\b(?:is|are|was|were) the (?:one|ones|version|order|figure|list|sum|choice) (?:that|which) ${body} ${chose}`,
-  ),
-  new RegExp(`\\b(?:[Aa]fter|[Ss]ince|[Aa]t) ${body} (?:away ?day|meeting|session)[^.;]{0,50}\\b${undone}`),
-  new RegExp(
-    `\\bwith ${body},? and (?:what|whatever|those|anything|that)[^.;]{0,40}\\b(?:did not|would not|wanted|liked|objected|disliked|asked)\\b[^.;]{0,40}\\b(?:left out|removed|dropped|kept|in|gone|out)\\b`,
-  ),
-  new RegExp(`\\bthe price of ${body} (?:support|votes?|backing|agreement)\\b`),
-];
+/** Passed or voted on among themselves, and taken to be the end of it. */
+const passed =
+  "(?:passed|voted (?:on|for|it)|been through|approved|carried|adopted|agreed (?:it|this|to it)|settled (?:it|this|on)|decided|signed (?:it )?off|given [^.;]{0,25}? (?:its|their) (?:blessing|approval|backing|assent|consent))\\b";
+const ended =
+  "(?:(?:its|their) own (?:[a-z]+ )?meeting|, so\\b|; so\\b|so that|need not|nothing (?:more|further|else) (?:is|remains)|only the|no more than|and (?:is |are |it is )?(?:therefore|accordingly|officers|staff|work)|that settles|(?:is|are) (?:therefore|now|thus) (?:settled|policy|agreed))";
+const passing = new RegExp(
+  `${body} (?:[a-z]+ )?(?:has|have|had|having)\\b[^.;]{0,40}? ?${passed}[^.]{0,70}?${ended}|\\b(?:went|gone|been) (?:through|before|to) ${body}[^.]{0,60}?${ended}`,
+);
 
 /** A plan was changed, and a group's word stands beside it: for information. */
 const changed =
@@ -50,9 +35,9 @@ const beside = new RegExp(
 export const besideChange = (masked: string): RegExpExecArray | null =>
   openly.test(masked) ? null : beside.exec(masked);
 
-/** A group went through what officers had drawn up, and what it wanted was done; the sentence has ¤ for names of parties. */
+/** A group passed it, and that is taken to be enough; the sentence has ¤ for names of parties. */
 export function groupsChoice(masked: string): RegExpExecArray | null {
-  return openly.test(masked) ? null : firstMatch(frames, masked);
+  return openly.test(masked) ? null : passing.exec(masked);
 }
 
 /** It was done by those who may, or in public. */

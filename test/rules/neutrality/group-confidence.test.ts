@@ -22,6 +22,8 @@ checkRule(groupConfidence, {
     "The report is confidential and was considered in private session.",
     "The group leaders wrote jointly to the Secretary of State, and the letter is at Appendix A.",
     "It is understood that the contractor is in difficulty.",
+    "The Moor Group published its amendment on 3 February.",
+    "All groups were offered a briefing.",
   ],
   finds: [
     { in: "[[The Labour whip had rung her privately to say that two members would be away.]]", kind: "minutes" },
@@ -57,5 +59,15 @@ checkRule(groupConfidence, {
     "[[The Plaid group's preferred option, as explained to officers, is to mothball.]]",
     { in: "[[The view taken inside the Conservative group room was that the fee was too high.]]", severity: "error" },
     "[[Members of the group whom we briefed last week did not like option 2.]]",
+    { in: "[[The Moor Group whispered to the Chief Executive that it would swallow the closure.]]" },
+    {
+      in: "[[The Labour members have promised, though not in the chamber, to let the charge through.]]",
+      severity: "info",
+    },
+    { in: "[[The Conservative side had told the Head of Finance beforehand what it would and would not wear.]]" },
+    {
+      in: "[[The Independents will give way in the end, as their leader has hinted to us more than once.]]",
+      severity: "info",
+    },
   ],
 });

@@ -38,14 +38,15 @@ checkRule(groupDecision, {
     { text: "The Group asked for the cost of each option.", kind: "group-briefing" },
     "No decision was taken at the away day.",
     "The Group accounts were approved by the auditor.",
+    "The Riverside Group's motion was debated by Council and lost.",
+    "The steering group passed the draft to the Committee.",
+    "The working group has been through the plan and recommends it to Cabinet.",
   ],
   finds: [
     "[[The majority group looked at the plan and passed it, so the Panel need only note it.]]",
     { in: "[[The ruling group made it clear what it would accept, and the plan has been changed.]]", severity: "info" },
 
-    "[[The Weir Group went down the list and struck out two sites, which are no longer in the programme.]]",
     "[[The pier was put back in because the Labour Group wanted it.]]",
-    "[[The figure is the one that the Green Group asked to see.]]",
 
     "[[The route was waved through at the Cabinet's Christmas drinks and will now be built.]]",
     {
@@ -68,5 +69,9 @@ checkRule(groupDecision, {
     "[[The group has given the go-ahead, so the order will now be placed.]]",
     "[[Members were polled by telephone and a majority agreed.]]",
     "[[The cut reflects the decision of the Green Group.]]",
+    { in: "[[The majority group has voted on this already and officers are getting on with it.]]" },
+    { in: "[[The matter went through the Riverside Group on Monday and is therefore settled.]]" },
+    { in: "[[The larger party has given the scheme its blessing at its own meeting, and nothing more is needed.]]" },
+    { in: "[[The Conservative Group has passed the budget, so only the formalities remain.]]" },
   ],
 });
