@@ -1,9 +1,11 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 
+const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
+const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];
 const words = cues(
   "exec-scrutiny-cues",
-  "stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open",
+  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
 );
 
 type Asks = "scrutiny" | "body";
@@ -79,6 +81,14 @@ const forScrutiny = new RegExp(
   "i",
 );
 const byBody = new RegExp(`\\b${own}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b`, "i");
+/**
+ * What the executive decided as the object of what scrutiny is to do, with none of the verbs by which it does its own work: whatever
+ * the verb is, it serves the decision.
+ */
+const serving = new RegExp(
+  `\\b(?:${bodies}|${own})\\b[^.;]{0,60}?\\b(?:asked|invited|urged|expected|hoped|here|there|job|role|task|duty|purpose|turn|place|should|must|will|can)\\b(?:(?!\\b(?:consider|comment|not(?:e|ing)|review|scrutin|examin|test|question|challeng|ask|look|assess|monitor|discuss|debat|receiv|hear|refer|recommend|call|decid|determin|investigat|evaluat|hold|report|advis|view|whether|before|respond|inform|how|why|when|agree))[^.;]){0,60}? (?:${owners.join("|")})['’]s (?:own )?(?:${theirs.join("|")})\\b`,
+  "i",
+);
 const deserving =
   /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
 const executive =
@@ -93,8 +103,12 @@ function advocacy(text: string): Advocacy | undefined {
   if (!body.test(text) || !executive.test(text) || innocent.test(text)) return undefined;
   const scrutiny =
     forScrutiny.exec(text) ?? byScrutiny.exec(text) ?? (/\bscrutiny\b/i.test(text) ? deserving.exec(text) : null);
-  const match = scrutiny ?? byBody.exec(text) ?? deserving.exec(text);
+  const match = scrutiny ?? byBody.exec(text) ?? deserving.exec(text) ?? serving.exec(text);
   return match
-    ? { asks: scrutiny ? "scrutiny" : "body", start: match.index, end: match.index + match[0].length }
+    ? {
+        asks: scrutiny || /scrutiny/i.test(match[0]) ? "scrutiny" : "body",
+        start: match.index,
+        end: match.index + match[0].length,
+      }
     : undefined;
 }

@@ -30,6 +30,9 @@ checkRule(vagueQuantity, {
     { text: "Usage fell from 4,100 to 3,020 visits.", role: "background" },
     { text: "The fund stands at £12,000.", role: "finance" },
     { text: "The scheme is for the repair of the roof.", role: "background" },
+    "Some 40 of the 60 flats are let.",
+    "The wait would be four weeks.",
+    "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
     { in: "Fuel has [[gone up by rather a lot]].", role: "background" },
@@ -78,5 +81,7 @@ checkRule(vagueQuantity, {
     { in: "Recycling rates [[lag behind those of our neighbours]].", role: "background" },
     { in: "The grant will meet [[the greater part of]] the expense.", role: "finance" },
     { in: "Feedback was [[overwhelmingly positive]].", role: "consultation" },
+    { in: "It will take [[rather a while]] to clear the backlog." },
+    { in: "[[Nearly all of them]] were against it." },
   ],
 });

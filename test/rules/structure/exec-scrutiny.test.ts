@@ -12,6 +12,9 @@ checkRule(execScrutiny, {
     "The scrutiny panel's role is to promote health equality.",
     "Scrutiny is not there to defend the Cabinet's decision.",
     "The Cabinet Member will attend scrutiny to justify the fares.",
+    `${scrutiny}The Panel is here to test the Cabinet's case.\n`,
+    `${scrutiny}The Commission asked the Leader to defend the decision.\n`,
+    `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
     `${scrutiny}[[The Committee is asked to stand by]] the Cabinet's decision on fares.\n`,
@@ -21,5 +24,8 @@ checkRule(execScrutiny, {
       "counts on [[the",
       "[[counts on the",
     ),
+    "[[Scrutiny members should take the Cabinet's part]] when the matter comes to Council.",
+    `${scrutiny}The task of [[the Panel is to see]] that the Executive's choice is not picked apart.\n`,
+    `${scrutiny}It is hoped that [[the Committee will speak up for the Leader's decision]].\n`,
   ],
 });
