@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { ledByOthers } from "../structure/posts.ts";
 
 /** The means by which members write and speak to officers in private. */
 const channels = cues(
@@ -58,8 +59,9 @@ export const memberCorrespondence = blockRule({
   },
 });
 
-const member =
-  /(?:^|[^A-Za-z])(?:(?:[Cc]ouncillors?|Cllrs?\.?)(?: (?:Mrs?|Ms|Miss|Dr)\.?)? [A-Z][A-Za-zÀ-ž'’-]+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]) (?:ward |local |fellow )?(?:councillors?|member of the (?:council|committee|cabinet|group))|(?:[Tt]he )?(?:[Ww]ard|[Ll]ocal) (?:councillors?|members?)|(?:[Tt]he|[Oo]ur) (?:(?:[Dd]eputy |[Cc]ouncil |[Oo]pposition |[Gg]roup )?[Ll]eader\b(?! of (?:the |a |an |its )?(?:youth|play|walking|scout|guide|support|user|residents|community|church|parent|toddler|volunteer|project|tenants|team)\b)|(?:three |two |both )?(?:ward|local) members|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|[Dd]eputy [Mm]ayor|[Cc]hair(?:man|woman|person)?(?: of [A-Z][a-z]+)?|[Oo]pposition [Ss]pokes|[Gg]roup [Ww]hip))/;
+const member = new RegExp(
+  `(?:^|[^A-Za-z])(?:(?:[Cc]ouncillors?|Cllrs?\\.?)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)? [A-Z][A-Za-zÀ-ž'’-]+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]) (?:ward |local |fellow )?(?:councillors?|member of the (?:council|committee|cabinet|group))|(?:[Tt]he )?(?:[Ww]ard|[Ll]ocal) (?:councillors?|members?)|(?:[Tt]he|[Oo]ur) (?:(?:[Dd]eputy |[Cc]ouncil |[Oo]pposition |[Gg]roup )?[Ll]eader\\b${ledByOthers}|(?:three |two |both )?(?:ward|local) members|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|[Dd]eputy [Mm]ayor|[Cc]hair(?:man|woman|person)?(?: of [A-Z][a-z]+)?|[Oo]pposition [Ss]pokes|[Gg]roup [Ww]hip))`,
+);
 /** The member is the one who writes or speaks, and officers are reached. */
 const sends =
   /\b(?:e-?mail(?:ed|s)? (?:me|us|officers?|the|from|of|to (?:the|officers?|me|us))|texted|messaged|phoned|telephoned|rang|called (?:me|us|the (?:author|officer|engineer|director|head))|(?:wrote|written|replied|writes) (?:privately|in (?:private|confidence)|to (?:the (?:director|head|chief|author|officer|engineer|manager|service|monitoring|assistant|corporate|strategic)|officers?|me|us)|on|that|by|,|["“])|replied privately|told (?:me|us|officers?|the (?:author|director|head|officer|engineer|manager|chief))|(?:said|says|given|puts? (?:it|the|this|that)|sums? (?:it|this|things|the)|says it|speaks? for (?:it|them)self|expressed|made (?:it )?(?:clear|plain)) (?:to (?:me|us|officers|the (?:author|director|head|officer))|privately|in (?:private|confidence))|put it to (?:me|us|officers)|let (?:it be known|officers know|me know|us know)|left (?:me |officers )?a (?:voicemail|message|note)|sent (?:me|us|officers?)\b|mentioned to (?:me|us|(?:the |an )?officers?)|annotated|scribbled|confided|in touch with (?:officers|the author|me|us))/i;

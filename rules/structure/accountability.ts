@@ -103,9 +103,25 @@ const frames: readonly Frame[] = [
   {
     message: "exercised",
     find: frame(
-      `${member} (?:[a-z]+ ){0,4}?(?:us(?:ed|es|ing)|exercis(?:ed|es|ing)|act(?:ed|s|ing) under|tak(?:en|ing)|took|decid(?:ed|es)|approv(?:ed|es)|agreed|sign(?:ed|s)|authoris(?:ed|es)|grant(?:ed|s)|award(?:ed|s)|revoked|refused|settled|determined|spent|committed|issued|made)\\b[^.;]{0,90}?\\b(?:${officers} (?:[a-z]+ )?(?:powers?|authority|delegations?|behalf|name)|(?:fall|falls|fell|reserved|delegated|belong|belongs) to (?:the )?${officerPost}|officer delegations?)`,
+      `${member} (?:[a-z]+ ){0,4}?(?:us(?:ed|es|ing)|exercis(?:ed|es|ing)|act(?:ed|s|ing) under|tak(?:en|ing)|took|decid(?:ed|es)|approv(?:ed|es)|agreed|sign(?:ed|s|ing)|authoris(?:ed|es|ing)|grant(?:ed|s|ing)|award(?:ed|s|ing)|approving|refusing|issuing|revoked|refused|settled|determined|spent|committed|issued|made)\\b[^.;]{0,90}?\\b(?:${officers} (?:[a-z]+ )?(?:powers?|authority|delegations?|behalf|name)|(?:fall|falls|fell|reserved|delegated|belong|belongs|given|entrusted) to (?:the )?${officerPost}|officer delegations?)`,
     ),
     unless: /\b(?:individual executive|cabinet member['’]s delegat|in consultation with|consulted|on the advice of)/i,
+  },
+  {
+    // A member who does it as a matter of course, in person.
+    message: "exercised",
+    severity: "info",
+    find: frame(
+      `${member} (?:has|have|had) (?:now |also |already |long )?been (?:grant|issu|sign|approv|refus|award|runn|lett|sett|allocat|authoris|hir|choos|decid|clos|renew|fix)ing\\b|${member} (?:has |have |had )?(?:${act}|signed off|run|runs) [^.;]{0,50}?\\b(?:himself|herself|in person)\\b`,
+    ),
+    unless: /\b(?:committee|cabinet agreed|sett?ing out|running (?:for|as)|meeting|scheme of)\b/i,
+  },
+  {
+    message: "consent",
+    find: frame(
+      `${member} (?:has |have |had )(?:now |already |since )?(?:given (?:the |his |her |their )?(?:go-ahead|consent|assent|blessing|nod|green light|agreement|permission)|said yes|nodded)\\b[^.]{0,70}?(?:,? so\\b|\\b(?:officers|contractors?|staff|solicitor|director|sign(?:ed)?|sealed)\\b)`,
+    ),
+    unless: /\b(?:consult\w*|call-in|urgen\w*|special urgency|planning|take photographs|speak)\b/i,
   },
   {
     message: "exercised",
@@ -167,7 +183,7 @@ const frames: readonly Frame[] = [
   {
     message: "ordered",
     find: frame(
-      `${member} (?:(?:has|have|had|also|then|therefore|personally) ){0,2}(?:instructed|ordered|directed|told|commanded|overruled|overrode) ${the}(?:[a-z]+ ){0,2}?(?:contractors?|officers?|staff|directors?|heads? of|chief executive|teams?|managers?|consultants?|department|service|suppliers?|enforcement|developer)\\b(?! that)`,
+      `${member} (?:(?:has|have|had|also|then|therefore|personally) ){0,2}(?:instructed|ordered|directed|told|commanded|overruled|overrode) ${the}(?:[a-z]+ ){0,2}?(?:contractors?|officers?|staff|directors?|heads? of|chief executive|teams?|managers?|consultants?|department|service|suppliers?|enforcement|developer)\\b(?! that (?!it (?:may|can|should|must|is to)\\b))`,
     ),
     // What was said to them in so many words, or of what, is no order.
     unless:

@@ -17,10 +17,6 @@ const inCharge: readonly RegExp[] = [
   new RegExp(
     `\\b${member}\\b[^.;]{0,90}\\b(?:powers? delegated to|scheme of delegation|delegated (?:powers?|authority)|(?:function|power|decision)s? (?:is|are|was) delegated|[Oo]fficer['’]s powers?|[Dd]irector['’]s (?:powers?|authority|scheme))\\b|\\b(?:power|function|decision)s? (?:is|are|was|being) (?:the (?:Director|Head)|delegated|an officer)[^.;]{0,70}\\b(?:${member}|[Cc]ouncillors?['’]|[Ll]eader['’]s|[Mm]ember['’]s)|\\bdelegated to the (?:Director|Head)\\b[^.;]{0,60}\\b(?:rests with|in the hands of|left to|up to) ${member}`,
   ),
-  // An officer who signs what a member made, waits for a word, or lends a name.
-  new RegExp(
-    `\\b(?:[Oo]fficers?|[Dd]irector|Head of [A-Z]\\w+|[Ss]olicitor|[Ee]ngineer|[Mm]anager)\\b[^.;]{0,60}\\b(?:signed|signs|issued|lends?|lent|made|makes|granted|put (?:his|her|a) name|acted|went along|gave way|waited)\\b[^.;]{0,60}\\b(?:that (?:the Leader|${member}) (?:had )?(?:written|drawn|chosen|made|wanted|asked for)|in the (?:Leader|Mayor|Chair|Cabinet Member)['’]s office|for ${member}['’]s|${member}['’]s (?:initials|word|list|wishes))|\\b(?:[Nn]o officer|[Oo]fficers) (?:may|can|will|do not|would have)\\b[^.;]{0,60}\\b(?:without|but for|until|unless) ${member}|\\b(?:recommendation|advice|word|list) of ${member}, which is (?:always|never|invariably|usually) (?:followed|refused|taken|questioned)|\\bwhose (?:view|word|wish|answer|nod) (?:decides|settles|is final|carries|counts)\\b|\\b[Ff]ollowing a (?:chat|word|call|quiet word|conversation) with ${member}|\\b(?:once|when|after|until|till) ${member} (?:had |has )?(?:given|gave|gives|had) (?:the|his|her) (?:word|nod|leave|blessing)|\\b${member} (?:chaired|sat on|led) the (?:panel|interviews?|board) (?:that|which) (?:chose|appointed|picked)`,
-  ),
 ];
 /** Members who do what members do: in public, in committee, under a scheme of the executive, or consulted. */
 const inOrder =

@@ -54,7 +54,7 @@ checkRule(vagueQuantity, {
     { in: "The reserve has been drawn down quite heavily [[of late]].", role: "finance" },
     { in: "Income from the market [[has been disappointing]].", role: "finance" },
     { in: "The backlog has grown [[to an unacceptable level]].", role: "background" },
-    { in: "A fair [[few objectors]] gave noise as their reason.", role: "consultation" },
+    { in: "[[A fair few objectors]] gave noise as their reason.", role: "consultation" },
     { in: "The new lease would [[cost about the same as]] the old one.", role: "finance" },
     { in: "The works should be finished [[before winter sets in]].", role: "next-steps" },
     { in: "The contract [[has some way to run]].", role: "background" },

@@ -20,6 +20,9 @@ checkRule(delegatedAccountability, {
     "Subject to the approval of Council, the Cabinet Member will publish the policy.",
     "The Chair of the school governors told the manager to close the hall.",
     "A tenant told Councillor Ash that the payment had not arrived.",
+    "Councillor Verrall was consulted and the Head of Estates signed the lease.",
+    "The Chair has been asking for the permits to be reviewed.",
+    "The Cabinet Member will open the new depot in June.",
   ],
   finds: [
     "[[Councillor Dray told the officers]] to sign.",
@@ -32,7 +35,6 @@ checkRule(delegatedAccountability, {
       message: "ordered",
       severity: "info",
     },
-    { in: "[[Following a chat with the Chair the objection was left out.]]", message: "ordered", severity: "info" },
     {
       in: "That authority be delegated to [[the Head of Roads and the Cabinet Member]] to agree terms.",
       becomes:
@@ -47,5 +49,9 @@ checkRule(delegatedAccountability, {
     { in: "The delegated award was [[changed by Councillor Ash]] before it was published.", severity: "info" },
     "That [[the Chairman be authorised to ]]settle the delegated claim.",
     "[[Councillor Ash authorised the payment]] on Friday.",
+    { in: "[[Councillor Verrall has said yes to the lease, so]] it has been sealed." },
+    { in: "[[The Chair has been issuing]] the permits since the licensing manager left.", severity: "info" },
+    { in: "[[The Cabinet Member has been running]] the allocations herself.", severity: "info" },
+    { in: "[[The trees were felled on Councillor Orde's word.]]", severity: "info" },
   ],
 });
