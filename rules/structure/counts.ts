@@ -20,7 +20,7 @@ const idle = new RegExp(
   "i",
 );
 const present = new RegExp(
-  `\\b(${figure}) (?:members|councillors)(?: who were| were| was)? (present|voting|voted|took part|in attendance)\\b`,
+  `\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b`,
   "i",
 );
 const numberIn = (words: string): number => (/^no$/i.test(words) ? 0 : numberOf(words));
@@ -54,7 +54,7 @@ const remainder =
 
 /** `undefined` where a text counts nothing, or right. */
 export function countFault(text: string): Count | undefined {
-  if (text.includes("vot") && (text.includes("member") || text.includes("ouncillor"))) {
+  if ((text.includes("vot") || text.includes("abst")) && (text.includes("member") || text.includes("ouncillor"))) {
     const votes = votesFault(text);
     if (votes) return votes;
   }

@@ -1,19 +1,20 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { type Announcement, announcementIn, inlineFault, type ListFault, wrongCounts } from "./announced.ts";
+import { type Cited, citedIn, countedIn, wrongCitations } from "./cited.ts";
 import { type Count, countFault } from "./counts.ts";
+import { formulaFault } from "./formulae.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
-import { differing, type Sum, sumsIn } from "./sums.ts";
+import { differing, sumsIn } from "./sums.ts";
 import { type Result, resultIn, wrongResults } from "./surplus.ts";
 import { tablesIn } from "./tables.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 
-interface Figures {
+interface Figures extends Cited {
   readonly cell?: Cell;
-  readonly sums?: readonly Sum[];
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
@@ -31,7 +32,7 @@ const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"))
 /** Words by which a sentence works something out. */
 const working = cues(
   "figures-mismatch-working",
-  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
 );
 /** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
 const laidOut =
@@ -42,13 +43,19 @@ const laidOutInWords =
 /** Sentences of three numbers or more are read for what they work out; most have none. */
 function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
   const words = block.hits(counted).length;
-  if (words < 3 && !digits.test(block.text)) return {};
+  if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
   const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
   for (const [index, { start, text }] of block.sentences.entries()) {
     if (words === 0 && !digits.test(text)) continue;
-    if (!worked.has(start) && !laidOut.test(text) && !(words > 0 && laidOutInWords.test(text))) continue;
+    if (!worked.has(start) && !laidOut.test(text) && !reckons.test(text) && !(words > 0 && laidOutInWords.test(text)))
+      continue;
     const quantities = quantitiesIn(text);
-    if (quantities.length < 3) continue;
+    if (quantities.length < 2) continue;
+    if (quantities.length === 2) {
+      const reckoned = formulaFault(text, quantities);
+      if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
+      continue;
+    }
     const parts = partsFault(text, quantities, block.sentences[index + 1]?.text ?? "");
     if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
     const reckoned = reckoningFault(text, quantities);
@@ -57,8 +64,14 @@ function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
   return {};
 }
 
+/** Figures that one of them follows from: a rate, a price, a step. */
+const reckons = /\d ?%?,? (?:an?|per|each|from|to|of|for|or|over) |\bby [£\d]|\bat £\d/;
+
 /** Two numbers; a third may be in words. */
 const digits = /\d[^\d][^\d]*\d/;
+
+/** A number of things. */
+const things = /\d\d [a-z]{4}/;
 
 /** The surpluses and deficits of a block, where it names any. */
 function readResults({ text, sentences }: BlockView): readonly Result[] {
@@ -96,6 +109,10 @@ export const figuresMismatch = reportRule({
   severity: "warning",
   kinds: { motion: "off", "election-notice": "off", constitutional: "off" },
   messages: {
+    cited: "{said} in the text is {right} in the table that it tells of. Correct one of them.",
+    asked: "{said} is asked for, and the report gives {right} for it. Check both.",
+    left: "{said} do not make the whole, which is given as {right}. Check all three.",
+    told: "{said} here and {right} elsewhere seem to be the same number. Check both.",
     differs: "{item} is {amount} here and {other} elsewhere in the report. Check both, or say in what they differ.",
     total:
       "The figures above add up to {sum}, not {total}. Correct the total or the figures, or note that they are rounded.",
@@ -112,6 +129,8 @@ export const figuresMismatch = reportRule({
     share: "{said} is not what the two figures give, which is {right}. Check all three.",
     change: "The change between the two figures is {right}, not {said}. Check all three.",
     difference: "The sums in this sentence do not make {said}; the last two differ by {right}. Check them.",
+    over: "Rate and time make {right}, not {said}. Check all three, or say what else is in the sum.",
+    sum: "The other two make {right}, not {said}. Check all three.",
     product: "Number and price make {right}, not {said}. Check all three, or say what else is in the sum.",
   },
   examples: {
@@ -149,13 +168,16 @@ export const figuresMismatch = reportRule({
     }
     const rounding = text.includes("round") && /\bround(?:ed|ing)\b/.test(text) ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
+    const named = kind !== "heading" && things.test(text) ? countedIn(block.sentences) : [];
     const count = countFault(text);
     const read = count || kind === "heading" ? {} : readSentences(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
     const found = {
       ...(results.length > 0 ? { results } : {}),
-      ...(sums.length > 0 ? { sums } : {}),
+      ...(sums.length > 0 ? { sums, ...citedIn(block, sums) } : {}),
+      ...(sums.length > 0 && block.role === "recommendations" ? { asks: true as const } : {}),
+      ...(named.length > 0 ? { counted: named } : {}),
       ...(count ? { count } : {}),
       ...(listed ? { listed } : {}),
       ...rounding,
@@ -202,10 +224,20 @@ export const figuresMismatch = reportRule({
         data: { said, right },
         ...(doubtful ? { severity: "info" } : {}),
       };
+    const slips = differing(facts);
+    for (const { block, start, end, said, right, message, doubtful } of wrongCitations(facts, tables)) {
+      if (slips.some((one) => one.block === block && one.start === start)) continue;
+      yield {
+        at: { block, at: { start, end } },
+        message,
+        data: { said, right },
+        ...(doubtful ? { severity: "info" } : {}),
+      };
+    }
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         yield { at: { block }, message, data: { said, right } };
-    for (const { block, start, end, item, amount, other, doubtful } of differing(facts))
+    for (const { block, start, end, item, amount, other, doubtful } of slips)
       yield {
         at: { block, at: { start, end } },
         message: "differs",

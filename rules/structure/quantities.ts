@@ -90,9 +90,12 @@ function kindOf(value: number, { pound, figures, size, percent, behind, ahead }:
   return measure.test(behind) || size.trim().length === 1 ? "measure" : "count";
 }
 
-/** "3,500" ends with two noughts; what is printed in full is rounded to a thousand at most, or ten thousand of millions. */
+/**
+ * "3,500" ends with two noughts; what is printed in full is rounded to a thousand at most, or ten thousand of millions. A
+ * small one is a price or a number of things, and exact.
+ */
 const fullUnit = (value: number, figures: string): number =>
-  Math.min(10 ** (/0*$/.exec(figures.replace(/,/g, ""))?.[0].length ?? 0), value >= 1e6 ? 1e4 : 1e3);
+  value < 1000 ? 1 : Math.min(10 ** (/0*$/.exec(figures.replace(/,/g, ""))?.[0].length ?? 0), value >= 1e6 ? 1e4 : 1e3);
 
 /**
  * How far a sum may be off that is made of such figures: half a unit each. Sums in full are taken to be rounded to the

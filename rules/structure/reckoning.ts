@@ -1,9 +1,10 @@
 import type { Span } from "../../core/report/span.ts";
+import { formulaFault } from "./formulae.ts";
 import { type Quantity, slackOf } from "./quantities.ts";
 
 /** A figure that a sentence works out from others that it gives, and that does not follow from them. */
 export interface ReckoningFault extends Span {
-  readonly message: "share" | "change" | "difference" | "product";
+  readonly message: "share" | "change" | "difference" | "product" | "over" | "sum";
   readonly said: string;
   readonly right: string;
   readonly doubtful: boolean;
@@ -15,7 +16,8 @@ export function reckoningFault(text: string, quantities: readonly Quantity[]): R
     changeFault(text, quantities) ??
     shareFault(text, quantities) ??
     productFault(text, quantities) ??
-    differenceFault(text, quantities)
+    differenceFault(text, quantities) ??
+    formulaFault(text, quantities)
   );
 }
 

@@ -1,0 +1,358 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Gathered } from "../../core/rule/rule.ts";
+import { numberOf } from "./quantities.ts";
+import { sizes } from "./sizes.ts";
+import type { Sum } from "./sums.ts";
+import type { PlacedCell, Table } from "./tables.ts";
+
+/** A number of things as running text tells it: "132 homes". */
+export interface Counted extends Span {
+  readonly value: number;
+  /** The noun behind it, in small letters and without its plural. */
+  readonly noun: string;
+  /** The beginnings of the other words of its sentence. */
+  readonly topics: readonly string[];
+}
+
+/** A figure that is another one where it is cited, totalled or asked for. */
+export interface CitedFault extends Span {
+  readonly block: number;
+  readonly said: string;
+  readonly right: string;
+  readonly message: "cited" | "asked" | "left" | "told";
+  readonly doubtful: boolean;
+}
+
+/** What a block has of sums and numbers that other blocks may tell again. */
+export interface Cited {
+  readonly sums?: readonly Sum[];
+  readonly counted?: readonly Counted[];
+  /** The one sum of a sentence that says that a table follows which makes it up. */
+  readonly announces?: Sum;
+  /** What is asked for in the recommendations. */
+  readonly asks?: true;
+  /** A part and the rest, which make a whole that stands elsewhere. */
+  readonly rest?: Span & { readonly said: string; readonly made: number; readonly slack: number };
+}
+
+const number = /(?<![\d.,£/–-])(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]\d|%) ([a-z]{4,})\b/g;
+const measures =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|metres?|tonnes?|hectares?|acres?|million|thousand|billion|degrees|times|points?|percent|pounds)$/;
+
+/** The numbers of things in a text, by sentence. */
+export function countedIn(sentences: readonly { readonly start: number; readonly text: string }[]): readonly Counted[] {
+  return sentences.flatMap(({ start, text }) => {
+    const found = [...text.matchAll(number)].flatMap((match) => {
+      const [words, figures = "", noun = ""] = match;
+      const value = numberOf(figures);
+      if (measures.test(noun) || (/^(?:19|20)\d\d$/.test(figures) && !/s$/.test(noun))) return [];
+      return [
+        {
+          start: start + match.index,
+          end: start + match.index + words.length,
+          value,
+          noun: singular(noun),
+          topics: [],
+        },
+      ];
+    });
+    if (found.length === 0) return [];
+    const topics = topicsOf(text);
+    return found.slice(0, 8).map((one) => ({ ...one, topics }));
+  });
+}
+
+const singular = (noun: string): string => noun.toLowerCase().replace(/(?<=[a-z]{3})s$/, "");
+const topicsOf = (text: string): readonly string[] =>
+  [...new Set((text.match(/[A-Za-z]{6,}/g) ?? []).map((word) => word.toLowerCase().slice(0, 6)))].slice(0, 30);
+
+const tabled =
+  /\b(?:made up|broken down|divided|split|analysed|composed)\b[^.;]{0,20}\b(?:below|follows|table|following)\b|\bmakes? up the total\b/;
+
+/** What a block that stands before a table, asks for a sum or tells a part and the rest says of sums. */
+export function citedIn(
+  {
+    text,
+    sentences,
+  }: {
+    readonly text: string;
+    readonly sentences: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  },
+  sums: readonly Sum[],
+): Pick<Cited, "announces" | "rest"> {
+  const within = (start: number, end: number) => sums.filter((sum) => sum.start >= start && sum.end <= end);
+  const announcing = tabled.test(text) ? sentences.find((one) => tabled.test(one.text)) : undefined;
+  const own = announcing ? within(announcing.start, announcing.end) : [];
+  const [announced] = own;
+  const left = leftover.exec(text);
+  const sentence = left ? sentences.find(({ start, end }) => left.index >= start && left.index < end) : undefined;
+  const [part, rest, more] = sentence ? within(sentence.start, sentence.end) : [];
+  const two =
+    part &&
+    rest &&
+    !more &&
+    left &&
+    rest.start > left.index &&
+    part.end <= left.index &&
+    !rated.test(sentence?.text ?? "");
+  return {
+    ...(announced && own.length === 1 ? { announces: announced } : {}),
+    ...(two
+      ? {
+          rest: {
+            start: rest.start,
+            end: rest.end,
+            said: `${part.amount} and ${rest.amount}`,
+            made: part.value + rest.value,
+            slack: (unitOf(part) + unitOf(rest)) / 2,
+          },
+        }
+      : {}),
+  };
+}
+
+const leftover = /\b(?:the|its) (?:remaining|remainder of|balance of|other|rest, about|rest,) £/;
+const rated = /\b(?:a year|per annum|each year|a month|per \w+|up to|about|from £[^.;]{1,20} to £)\b/;
+
+/** What an amount is rounded to as printed. */
+function unitOf({ amount, value }: Sum): number {
+  const [, decimals = "", size = ""] = /(?:\.(\d+))?\s?([a-z]+)?$/i.exec(amount) ?? [];
+  const factor = sizes[size.toLowerCase()] ?? 1;
+  if (decimals) return factor * 10 ** -decimals.length;
+  return factor > 1 ? factor : Math.min(10 ** (/0*$/.exec(String(value))?.[0].length ?? 0), 1000);
+}
+
+type Facts = readonly Gathered<Cited>[];
+
+/** Figures that are told again as something else. */
+export function* wrongCitations(facts: Facts, tables: readonly Table[]): Generator<CitedFault> {
+  const placed = tables.map((table) => ({ table, ...extent(table) }));
+  for (const { fact, block } of facts) {
+    const near = placed.find(({ first }) => first > block && first - block <= 2);
+    if (fact.announces && near) yield* wrongWhole(fact.announces, block, near.table);
+    if (fact.counted && near) yield* wrongColumns(fact.counted, block, near.table);
+  }
+  yield* wrongAsked(facts, tables);
+  yield* wrongRest(facts, tables);
+  yield* wrongTwins(facts);
+  yield* wrongAgain(facts);
+}
+
+function extent(table: Table): { readonly first: number } {
+  let first = Number.POSITIVE_INFINITY;
+  for (const row of table) for (const one of row ?? []) if (one) first = Math.min(first, one.block);
+  return { first };
+}
+
+/** The cells of the last row, where it is a total. */
+function totalsOf(table: Table): readonly (PlacedCell | undefined)[] {
+  const last = table.at(-1);
+  const label = last?.[0]?.cell;
+  return last && (label?.label === "total" || label?.label === "totalOf" || label?.sums) ? last : [];
+}
+
+const scales = [1, 1e3, 1e6] as const;
+
+/** The amounts that a cell may stand for, as its heading may be in thousands or millions. */
+const amountsOf = ({ cell }: PlacedCell): readonly { readonly value: number; readonly unit: number }[] =>
+  cell.value === undefined || cell.percent || cell.value === 0
+    ? []
+    : scales.map((scale) => ({
+        value: Math.abs(cell.value ?? 0) * scale,
+        unit: cell.places === 9 ? Math.abs(cell.value ?? 0) * 0.01 : 10 ** -(cell.places ? cell.places + 1 : 0) * scale,
+      }));
+
+const shown = (value: number): string => `£${value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}`;
+
+function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFault> {
+  const amounts = totalsOf(table).flatMap((one) => (one ? amountsOf(one) : []));
+  if (amounts.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + unitOf(sum)) / 2 + 1)) return;
+  const near = amounts.find(({ value }) => value > sum.value * 0.7 && value < sum.value * 1.4);
+  if (near)
+    yield {
+      block,
+      start: sum.start,
+      end: sum.end,
+      said: sum.amount,
+      right: shown(near.value),
+      message: "cited",
+      doubtful: false,
+    };
+}
+
+/** "132 homes and 27 shops" over a table that has other totals under "Homes" or "Shops". */
+function* wrongColumns(counted: readonly Counted[], block: number, table: Table): Generator<CitedFault> {
+  const totals = totalsOf(table);
+  const read = counted.flatMap((one) => {
+    const column = (table[0] ?? []).findIndex((head, at) => at > 0 && singular(head?.cell.words ?? "") === one.noun);
+    const total = column < 1 ? undefined : totals[column]?.cell.value;
+    return total === undefined ? [] : [{ one, total }];
+  });
+  // Where another number is the table's own, the text tells its totals.
+  if (!read.some(({ one, total }) => one.value === total)) return;
+  for (const { one, total } of read)
+    if (one.value !== total && !read.some((other) => other.one.noun === one.noun && other.one.value === total))
+      yield {
+        block,
+        start: one.start,
+        end: one.end,
+        said: String(one.value),
+        right: total.toLocaleString("en-GB"),
+        message: "cited",
+        doubtful: Math.abs(one.value - total) > total * 0.3,
+      };
+}
+
+/** A sum in the recommendations that the report has nowhere else, beside one for the same thing that differs in a digit. */
+function* wrongAsked(facts: Facts, tables: readonly Table[]): Generator<CitedFault> {
+  const asked = facts.flatMap(({ fact, block }) => (fact.asks ? (fact.sums ?? []).map((sum) => ({ sum, block })) : []));
+  const others = facts.flatMap(({ fact }) => (fact.asks ? [] : (fact.sums ?? [])));
+  if (asked.length === 0 || others.length === 0) return;
+  const cells = tables.flatMap((table) =>
+    table.flatMap((row) => (row ?? []).flatMap((one) => (one ? amountsOf(one) : []))),
+  );
+  for (const { sum, block } of asked) {
+    if (
+      others.some((other) => agrees(sum, other)) ||
+      cells.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + unitOf(sum)) / 2)
+    )
+      continue;
+    const twin = others.find(
+      (other) =>
+        other.noun === sum.noun && other.noun !== "sum" && isOneDigitOff(sum, other) && sum.yearly === other.yearly,
+    );
+    if (twin)
+      yield {
+        block,
+        start: sum.start,
+        end: sum.end,
+        said: sum.amount,
+        right: twin.amount,
+        message: "asked",
+        doubtful: false,
+      };
+  }
+}
+
+const agrees = (one: Sum, two: Sum): boolean => Math.abs(one.value - two.value) <= (unitOf(one) + unitOf(two)) / 2;
+
+/** The same digits but for one, which is not the first, or for two neighbours. */
+function isOneDigitOff(one: { readonly value: number }, two: { readonly value: number }): boolean {
+  const [a, b] = [digitsOf(one.value), digitsOf(two.value)];
+  if (a.length < 2 || a.length !== b.length || Math.floor(Math.log10(one.value)) !== Math.floor(Math.log10(two.value)))
+    return false;
+  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  if (off.length === 1) return (off[0] ?? 0) > 0;
+  const [x = 0, y = 0] = off;
+  return off.length === 2 && y === x + 1 && a[x] === b[y] && a[y] === b[x];
+}
+
+const digitsOf = (value: number): string => String(Math.round(value)).replace(/0+$/, "");
+
+/** A part and the rest that make no sum that the report has, while a whole of about that size is told twice. */
+function* wrongRest(facts: Facts, tables: readonly Table[]): Generator<CitedFault> {
+  const rests = facts.flatMap(({ fact, block }) => (fact.rest ? [{ ...fact.rest, block }] : []));
+  if (rests.length === 0) return;
+  const sums = facts.flatMap(({ fact }) => fact.sums ?? []);
+  const cells = tables.flatMap((table) =>
+    table.flatMap((row) => (row ?? []).flatMap((one) => (one ? amountsOf(one) : []))),
+  );
+  const totals = tables.flatMap((table) => totalsOf(table).flatMap((one) => (one ? amountsOf(one) : [])));
+  for (const { block, start, end, said, made, slack } of rests) {
+    const fits = (value: number): boolean => Math.abs(value - made) <= slack + 1;
+    if (sums.some(({ value }) => fits(value)) || cells.some(({ value }) => fits(value))) continue;
+    const wholes = sums.filter(({ value }) => value > made * 0.75 && value < made * 1.3);
+    const whole = wholes.find(
+      (one) =>
+        wholes.filter((other) => agrees(one, other)).length > 1 ||
+        totals.some(({ value, unit }) => Math.abs(value - one.value) <= (unit + unitOf(one)) / 2),
+    );
+    if (whole && wholes.every((one) => agrees(one, whole)))
+      yield { block, start, end, said, right: whole.amount, message: "left", doubtful: false };
+  }
+}
+
+/** "3,400 pupils from September" and "4,300 pupils in September": two digits changed places, and the words go on alike. */
+function* wrongTwins(facts: Facts): Generator<CitedFault> {
+  const all = facts.flatMap(({ fact, block }) =>
+    (fact.counted ?? []).filter(({ value }) => value >= 120).map((one) => ({ ...one, block })),
+  );
+  if (all.length > most) return;
+  for (const [index, one] of all.entries())
+    for (const two of all.slice(index + 1)) {
+      if (
+        one.noun !== two.noun ||
+        one.value === two.value ||
+        one.block === two.block ||
+        !isSwapped(one.value, two.value)
+      )
+        continue;
+      const alike = one.topics.filter(
+        (topic) => two.topics.includes(topic) && !topic.startsWith(one.noun.slice(0, 6)),
+      ).length;
+      if (alike === 0) continue;
+      yield {
+        block: two.block,
+        start: two.start,
+        end: two.end,
+        said: two.value.toLocaleString("en-GB"),
+        right: one.value.toLocaleString("en-GB"),
+        message: "told",
+        doubtful: alike < 2,
+      };
+    }
+}
+
+/** "The cost of £68,000 a year", where the one yearly cost that was told before is £62,000: for information. */
+function* wrongAgain(facts: Facts): Generator<CitedFault> {
+  const all = facts.flatMap(({ fact, block }) =>
+    (fact.sums ?? []).map((sum) => ({ ...sum, block, asked: fact.asks === true })),
+  );
+  if (all.length > few) return;
+  for (const [index, two] of all.entries()) {
+    if (!takenUp.test(two.before) || two.noun === "sum") continue;
+    const like = all.filter(
+      ({ noun, yearly, value }) => noun === two.noun && yearly === two.yearly && value !== two.value,
+    );
+    const [one] = like;
+    const told = all.filter(({ value }) => value === two.value).length;
+    if (!one || like.length > 1 || told > 1 || one.block === two.block || one.asked || all.indexOf(one) > index)
+      continue;
+    // Digits that changed places are told as a slip.
+    if (
+      !isOneDigitOff(one, two) ||
+      [...digitsOf(one.value)].sort().join("") === [...digitsOf(two.value)].sort().join("")
+    )
+      continue;
+    if ([...one.marks, ...two.marks].some((mark) => !neutral.test(mark))) continue;
+    yield {
+      block: two.block,
+      start: two.start,
+      end: two.end,
+      said: two.amount,
+      right: one.amount,
+      message: "told",
+      doubtful: true,
+    };
+  }
+}
+
+/** "The cost of": the one that the reader knows of. */
+const takenUp =
+  /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:capital |total |annual |yearly |estimated |net |overall )?[a-z]+,? (?:of|is|was|at|,) $/;
+const neutral = /^(?:from|annual|yearly|capital|total|estimated|about|per \w+)/;
+/** With more sums than this, two may differ in one digit by chance. */
+const few = 30;
+
+/** A paper with more numbers than this is about numbers. */
+const most = 80;
+
+function isSwapped(one: number, two: number): boolean {
+  const [a, b] = [String(one), String(two)];
+  return (
+    a.length === b.length &&
+    a[0] !== a[1] &&
+    isOneDigitOff({ value: one }, { value: two }) &&
+    [...a].sort().join("") === [...b].sort().join("")
+  );
+}
