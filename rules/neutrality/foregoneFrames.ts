@@ -66,14 +66,6 @@ export const foregone: readonly Frame<"settled" | "will" | "whatever" | "before"
       /\b(?:in this (?:report|policy)|terms of (?:staff|employment)|statut\w+|legal\w*|climate|conditions|rights|fee|refund\w*|appeal is|temperature|health|would not)\b/,
   },
   {
-    // Dates for work that nobody has agreed to yet.
-    message: "before",
-    severity: "info",
-    pattern:
-      /\b[Ww]orks?(?: on site)? (?:starts?|begins?|gets? under way)\b[^.;]{0,50}\b(?:on|in) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[^.;]{0,30}\band [^.;]{2,40}\b(?:will|opens?|closes?)\b/,
-    unless: conditional,
-  },
-  {
     // Done, told or signed first; asked about afterwards.
     message: "before",
     severity: "info",

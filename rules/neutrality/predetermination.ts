@@ -163,42 +163,9 @@ const doubtful: readonly Frame<Key>[] = [
     unless:
       /\b(?:subject to|consultation|respond\w*|repl(?:y|ies|ied)|comments|objections?|neighbour|notified|statutory notice|site notice|petition|from (?:the|a|residents?)|residents|resolved|minute|agreed (?:by|on|at)|approved (?:by|on|at|in)|previous|section 106|completed in|since (?:19|20)\d\d)\b/i,
   },
-  {
-    message: "before",
-    severity: "info",
-    pattern:
-      /\b(?:was|were|has been|have been|had been) (?:[a-z]+ )?[a-z]+(?:ed|t|en|ld|ght|ut)\b[^.;]{0,60}\band [^.;]{0,50}(?:is|are) (?:now )?(?:asked|invited) to (?:approve|ratify|confirm|endorse|agree|bless) (?:it|them|this|that|the (?:award|decision|action))\b|\b(?:assumed|assuming|taken|taking|presumed|presuming) (?:approval|consent|agreement|permission|support)(?: for granted| as read)?\b|\b(?:dated|made|printed|live|announced|published|on the website|in force|in place|in post|under way|begun|started)\b[^.;]{0,30}\b(?:ahead of|before|in advance of|the day of) (?:the )?(?:[A-Z][a-z]+['’]s )?(?:vote|decision|debate|approval|meeting at which)\b/,
-    unless: /\b(?:agenda|notice of (?:the )?meeting|report was published|papers|urgent|emergency|subject to)\b/,
-  },
-  {
-    message: "whatever",
-    severity: "info",
-    pattern:
-      /\b(?:[Oo]bjections?|[Vv]iews|[Rr]eplies|[Pp]etition|[Rr]esponses|[Cc]omments|[Rr]epresentations|[Cc]onsultation)\b[^.;]{0,40}\b(?:do(?:es)? not|cannot|need not|will not|can not|hardly|scarcely) (?:now )?(?:matter|count|signify|weigh|trouble|detain|be (?:heard|read|weighed|considered))\b|\b(?:inquiry|hearing|vote|meeting|debate|consultation|review|appeal)\b[^.;]{0,30}\b(?:only|can|will|must) (?:only |but )?(?:end|go|have|produce|come out) (?:in )?(?:only )?one (?:way|result|outcome|answer)\b|\b(?:goes ahead|go ahead|closes?|ends?|starts?|opens?|shuts?|moves?|begins?|comes? in|rises?|is to (?:close|go|open|start|rise|end))\b[^.;]{0,40}\b(?:and|but|though|while|although)\b[^.;]{0,20}\b(?:parents|residents|tenants|traders|users|staff|people|objectors|comments|views|consultation|the public|neighbours)\b[^.;]{0,30}\b(?:may|can|are (?:welcome|free|invited|asked)|is (?:open|running|invited)|will be (?:asked|consulted|invited)|invited|until then|welcome)\b/,
-    unless: /\b(?:subject to|proposed|proposal|would|if|statutory|Secretary of State)\b/,
-  },
-  {
-    message: "will",
-    severity: "info",
-    pattern:
-      /\b(?:[Cc]hair(?:man|woman)?|[Ll]eader|[Mm]embers|[Cc]ouncillors|[Mm]ayor|portfolio holder|[Cc]abinet [Mm]ember|[Cc]ommittee|[Cc]abinet)\b[^.;]{0,30}\b(?:indicated|signalled|let (?:it )?be known|made known|told [a-z ]{2,20}|said|hinted|promised|assured) (?:[a-z]+ ){0,2}?(?:how|which way|what) (?:the |they |it |he |she |[a-z]+ )*(?:will|would|is going to|are going to|intends? to|means? to)\b|\bfor form['’]s sake\b|\bno intention of (?:changing|listening|reconsidering|altering|waiting|turning)\b/,
-  },
 ];
 
 const frames: readonly Frame<Key>[] = [
-  {
-    message: "settled",
-    severity: "info",
-    pattern:
-      /\b(?:(?:[Oo]utcome|[Rr]esult|[Vv]erdict|[Rr]easons|[Cc]onclusions?|[Ff]indings|decision(?: notice| letter)?) (?:of|from|for|to) (?:the |this |a )?(?:[a-z]+ )?(?:consultation|hearing|inquiry|appeal|vote|panel|meeting|review|survey|refus\w+|approv\w+)|(?:[Pp]anel|[Cc]ommittee|[Cc]abinet|[Cc]ouncil)['’]s (?:decision|reasons|answer|verdict|conclusions?|reply)) (?:has|have|was|were|is|are) (?:already |now )?(?:been )?(?:agreed|settled|drafted|written|fixed|prepared|typed|printed|known|cleared)\b/,
-    unless: /\b(?:minutes?|published|after the meeting|following the|on \d)\b/,
-  },
-  {
-    message: "whatever",
-    severity: "info",
-    pattern:
-      /\b(?:[Cc]onsultation|[Hh]earing|[Ii]nquiry|[Rr]eview|[Vv]ote|[Dd]ebate|[Mm]eeting|[Rr]eplies|[Oo]bjections|[Pp]etition|[Ss]urvey)\b[^.;]{0,80}\b(?:will|would|can|could) (?:change|alter|affect|achieve|decide|settle) nothing\b|\bto satisfy the (?:law|lawyers|rules|auditors?|process|form)\b|\bis (?:only |merely |just )?for show\b/,
-  },
   {
     message: "whatever",
     pattern: new RegExp(
@@ -272,12 +239,6 @@ const frames: readonly Frame<Key>[] = [
     message: "before",
     pattern:
       /\b(?:were|was|has been|have been) (?:told|informed|notified|assured|promised|advised)\b[^.;]{0,30}\bthat (?:their|the|his|her|its|they|it)\b[^.;]{0,40}\b(?:would (?:go|close|be (?:deleted|lost|made|cut|sold|approved|granted|refused|closed))|will (?:go|close|be (?:deleted|lost|made|cut|sold|approved|granted|refused|closed)))\b[^.]{0,40}[;,] [^.]{0,30}\b(?:consultation|comments|views|hearing|decision)\b[^.]{0,20}\b(?:opens?|begins?|starts?|follows?|will|is to)\b/,
-  },
-  {
-    message: "before",
-    severity: "info",
-    pattern:
-      /\b(?:has been|have been|was|were|will be|is being|are being) (?:already )?(?:signed|ordered|appointed|let|awarded|sold|bought|booked|instructed|issued|given notice|removed|closed|started|begun|told|printed|announced|vacated|emptied|advertised)\b[^.;]{0,60}\b(?:before|ahead of|without waiting for|in advance of) (?:the |any |a )?(?:decision|consultation|Committee|Cabinet|Council|meeting|vote|hearing|inquiry|replies|responses|approval)\b/,
   },
   {
     message: "will",
