@@ -1,12 +1,8 @@
-import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { admirationCues, likingIn } from "./admiration.ts";
-import { type Opinion, opinionIn, type Voice } from "./opinionFrames.ts";
+import { type Opinion, opinionIn } from "./opinionFrames.ts";
 import { hitsWithin } from "./sentenceFrames.ts";
-
-const opinionCues = [lexicons["officer-opinion"], admirationCues];
 
 /** Reports feelings, hopes and beliefs of the author or of officers that no evidence stands behind. */
 export const officerOpinion = blockRule({
@@ -25,7 +21,7 @@ export const officerOpinion = blockRule({
     aside: "“{words}” is a personal remark. Leave it out, or give the fact behind it.",
   },
   lexicons: [lexicons["officer-opinion"]],
-  cues: opinionCues,
+  cues: lexicons["officer-opinion"],
   examples: {
     finds: [
       { text: "[[I feel]] the residents are right." },
@@ -47,12 +43,9 @@ export const officerOpinion = blockRule({
   *check(block, _options, context) {
     if (block.kind === "cell") return;
     const lexicon = lexicons["officer-opinion"];
-    for (const sentence of block.sentencesWith(opinionCues)) {
+    for (const sentence of block.sentencesWith(lexicon)) {
       const found = opinionIn(sentence.text, hitsWithin(block.hits(lexicon), sentence), sentence.start);
-      if (!found) {
-        yield* liking(block, sentence, context);
-        continue;
-      }
+      if (!found) continue;
       const start = sentence.start + found.start;
       const at = { start, end: start + found.words.length };
       if (block.quoted(at)) continue;
@@ -65,15 +58,6 @@ export const officerOpinion = blockRule({
     }
   },
 });
-
-function* liking(block: BlockView, { start, text }: Sentence, { kind }: Context): Generator<Mark<Voice>> {
-  const found = likingIn(text);
-  if (!found) return;
-  const at = { start: start + found.start, end: start + found.start + found.words.length };
-  if (block.quoted(at)) return;
-  const info = found.faint || kind === "minutes" || kind === "member-report" || kind === "monitoring-officer-report";
-  yield { at, message: found.message, data: { words: found.words }, ...(info ? { severity: "info" } : {}) };
-}
 
 /** A councillor's own paper and an investigator's may speak in the first person; reasons for a decision must not. */
 function severityOf({ words, message }: Opinion, { role }: BlockView, { kind }: Context): Severity {

@@ -2,9 +2,6 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
-import { surpass, surpassCues } from "./surpassFrames.ts";
-
-const promotionalCues = [lexicons.promotional, surpassCues];
 
 export const promotional = blockRule({
   id: "promotional",
@@ -19,7 +16,7 @@ export const promotional = blockRule({
     soft: "“{words}” is a word of praise. Keep it only if a named source gave it, and name the source.",
   },
   lexicons: [lexicons.promotional],
-  cues: promotionalCues,
+  cues: lexicons.promotional,
   examples: {
     finds: [
       { text: "The pier is the [[envy of]] the coast." },
@@ -38,9 +35,8 @@ export const promotional = blockRule({
   limits: "A boast without a word of praise (“nobody else does this”) is not seen.",
   *check(block, _options, { kind }) {
     if (block.kind === "heading") return;
-    for (const sentence of block.sentencesWith(promotionalCues)) {
-      const found =
-        framed(sentence, frames) ?? framed(sentence, surpass) ?? phraseIn(block, sentence, kind === "planning-report");
+    for (const sentence of block.sentencesWith(lexicons.promotional)) {
+      const found = framed(sentence, frames) ?? phraseIn(block, sentence, kind === "planning-report");
       if (!found || block.quoted(found) || graded.test(sentence.text)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       const { message, severity } = found.frame;
@@ -92,10 +88,6 @@ const praise =
 
 const wonder =
   "(?:an? )?(?:magic|magical|gold|gold dust|joy|wonder|wonders|delight|marvel|treat|treasure|gem|dream|revelation|tonic|inspiration|masterpiece|poetry|genius|glorious|dazzling|brilliant|superb|magnificent|wonderful|fantastic|splendid|stunning|beautiful|inspired|unbeatable|terrific|marvellous)\\b";
-const places =
-  "(?:councils?|authorit(?:y|ies)|towns?|cit(?:y|ies)|count(?:y|ies)|boroughs?|districts?|villages?|places?|departments?)";
-/** Everybody else, who is to look and learn. */
-const theRest = `(?:(?:all |much of )?the (?:rest of (?:the )?(?:country|county|region|nation|world|Wales|Scotland|England|Britain|the UK|UK|north|south|east|west|[A-Z][a-z]+)|(?:whole )?(?:country|nation|world))|(?:all |every |our )?other ${places}|every(?:one|body) else|(?:its|our) (?:rivals|neighbours))`;
 
 const frames: readonly Frame<Key>[] = [
   {
@@ -149,28 +141,6 @@ const frames: readonly Frame<Key>[] = [
     message: "boast",
     pattern: new RegExp(
       `\\b(?:is|are|was|were|has been|have been) (?:an? )?(?:absolute|sheer|pure|utter|perfect|constant|proper|rare) ${wonder}`,
-    ),
-  },
-  // "Any town would be lucky to have it": what others are said to want or to envy.
-  {
-    message: "boast",
-    pattern: new RegExp(
-      `\\b(?:(?:[Aa]ny|[Ee]very|[Ff]ew|[Mm]ost|[Nn]o) (?:other )?${places} (?:would|should|could|will|can) (?:only |well |rightly |surely )?(?:be (?:lucky|glad|proud|delighted|thrilled|fortunate|privileged) (?:to (?:have|own|call|boast|claim|host|count|say)|of)|give (?:its|their) (?:eye|right|back)|envy|kill for|dream of|jump at|count itself)|${places} (?:is|are) (?:very |truly |more than )?(?:lucky|blessed|privileged) to have(?! (?:been|had|no)\\b))\\b`,
-    ),
-    unless: /\b(?:more|extra|additional) (?:time|money|notice|funding|help)\b/,
-  },
-  // "Showing the rest of the country how it ought to be done": others are to be taught.
-  {
-    message: "boast",
-    pattern: new RegExp(
-      `\\b(?:show|shows|shown|showing|teach|teaches|teaching|tell|telling|give|gives|giving|remind|reminding) ${theRest} (?:how (?:[^.;]{0,30}\\b)?(?:ought to|should|(?:is|are) (?:to be )?done|to (?:run|treat) (?:a|its|their))|the way\\b|an example|a (?:thing or two|lesson|lead|masterclass|run for)|what (?:can be|is) (?:done|possible))`,
-    ),
-  },
-  {
-    message: "boast",
-    pattern: new RegExp(
-      `\\b${theRest}[^.;]{0,20} (?:could|can|should|might|would do well to|ought to|will|may) (?:all |only |well )?(?:learn (?:a thing|a lot|much|a great deal|something)|look on|take (?:a leaf|notes|lessons)|follow (?:suit|our|its)|wonder|marvel|gaze)|\\b[Ww]here (?:we|the [Cc]ouncil|[A-Z][a-z]+) (?:leads?|goes?),? (?:others|the rest|everyone|other ${places})|\\b(?:sets?|setting) the (?:pace|standard|tone|bar) for ${theRest}`,
-      "i",
     ),
   },
   // "Nowhere else comes close", "hard to find a finer square": set above all others.

@@ -26,18 +26,11 @@ checkRule(officerOpinion, {
     "The applicant believes that the fence is lawful.",
     "The director of the company was pleased with the outcome.",
     { text: "I believe that this Council should write to the Minister.", kind: "motion" },
+    "Those who wrote to us could not find the form.",
+    "I confirm that the reserves are adequate.",
+    "The officers' assessment is in section 4.",
   ],
   finds: [
-    { in: "[[Few firms would have taken]] such trouble over a gate.", severity: "info" },
-
-    { in: "[[The agent could not have been more helpful]].", severity: "info" },
-
-    "[[The operator has never let us down]].",
-    { in: "[[The developer always does things]] properly.", kind: "planning-report" },
-    "[[It has been a pleasure to work with]] the agent.",
-    { in: "[[The writer was struck]] by the calm of the meeting.", kind: "minutes", severity: "info" },
-    { in: "[[The conversion is a delightful addition]] to the lane.", kind: "planning-report", severity: "info" },
-
     "[[Were I in your]] place the pool would stay open.",
     "[[My instinct is]] that the tenants will go.",
     "[[I am convinced]] that the hall should close.",
@@ -56,5 +49,11 @@ checkRule(officerOpinion, {
     { in: "[[I am pleased]] to present this strategy.", zone: "foreword", severity: "info" },
     { in: "[[We believe]] that this is the right choice.", kind: "member-report", severity: "info" },
     { in: "[[Officers are thrilled]] with the outcome.", role: "reasons", severity: "error" },
+    { in: "In thirty years of doing this [[I have never]] seen a better scheme." },
+    { in: "[[Those of us who]] wrote this report could not be more pleased.", severity: "info" },
+    { in: "I would not want [[my own mother]] to live there." },
+    { in: "[[Speaking as one who]] uses the bridge every day, the author thinks it a disgrace." },
+    { in: "[[We make no apology]] for loving this building." },
+    { in: "[[My own hunch is]] that it will pay for itself." },
   ],
 });

@@ -29,18 +29,8 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
-    { in: "[[The rest of the county is still trying to catch up with our]] trams.", severity: "info" },
-    "[[If there were a prize for]] kerbs, our masons would hold it.",
-
-    "Our carpenters [[leave those of every other county standing]].",
-    "[[Nobody mends a kerb faster than our]] masons.",
-    "The archive [[runs rings round]] its neighbours.",
-    "You [[will not find a kinder welcome anywhere]].",
-
     "The reading scheme [[is pure gold]].",
     "The new bandstand [[is, in a word, glorious]].",
-    "[[Any authority would be glad of]] such a depot.",
-    "This is [[teaching the rest of Wales how homes should]] be mended.",
     "[[Nowhere else in the region comes close]].",
     "Our call centre is [[streets ahead]] of any other.",
     "[[This bold and exciting plan]] is for the lower town.",
