@@ -100,8 +100,9 @@ const elsewhere =
 function addressed(text: string) {
   const match = address.exec(text);
   const tag = match || civicTag.test(text) ? null : hashtag.exec(text);
-  const found = match ?? tag;
-  const message: Message = match ? "address" : "slogan";
+  const call = match || tag || councils.test(text) ? null : rallying.exec(text);
+  const found = match ?? tag ?? call;
+  const message: Message = match ? "address" : tag ? "slogan" : "loose";
   return found ? { message, start: found.index, end: found.index + found[0].length } : undefined;
 }
 
@@ -116,6 +117,7 @@ export function campaign(text: string, hidden: string, kind: string) {
     ["slogan", slogan, hidden],
     ["appeal", appeal, hidden],
     ["loose", loose, hidden],
+    ["loose", civicTag.test(text) || councils.test(text) ? never : rallying, text],
     ...(briefing ? ([["activity", groupWork, hidden]] as const) : []),
   ];
   for (const [message, pattern, where] of tries) {
@@ -146,6 +148,10 @@ const address = new RegExp(
 /** A hashtag that calls for something. */
 const hashtag =
   /(?<![\w&/])#(?:[A-Z][A-Za-z0-9]*)?(?:Vote|Elect|HandsOff|Save|Stop|Forward|Change|Back|Fight|StandUp|ForTheMany|Deliver|Promise|Team|Winning|TimeFor|Together|Shutters|Enough|Axe|Scrap|Keep|Protect|Choose|Join|Labour|Tory|LibDem|Green(?:Party|Surge)|Reform|Plaid|SNP|OnYourSide|ForUs|OurTown|OurCity)[A-Za-z0-9]*/;
+
+/** A call to join or to add a name, with the address where it is done; a hashtag that is a sentence in the imperative. */
+const rallying =
+  /\b(?:[Jj]oin (?:us|our|the (?:push|fight|campaign|call|chorus|march|battle|cause|protest|movement))|[Aa]dd your (?:name|voice)|[Ll]end (?:your|us)|[Ss]tand with|[Ss]ign (?:our|the)|[Bb]ack (?:our|the|us)|[Ss]upport (?:our|the|us)|[Tt]ell (?:them|him|her|[A-Z]\w+))\b[^.;]{0,40}? at (?:www\.)?[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)\b|(?<![\w&/])#[A-Z][a-z]+(?:The|Our|My|It|Us|Them|This|To|Off|Not|For)[A-Z][A-Za-z]+/;
 
 /** The council's own campaigns have hashtags too. */
 const civicTag =

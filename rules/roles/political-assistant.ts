@@ -6,15 +6,23 @@ import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
 /** Where an assistant may show as the author, say for whom it writes, or speak for the council. */
 const voices = cues(
   "political-assistant-cues",
-  "political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
+  "assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
 );
+
+interface Claim {
+  readonly at: Span;
+  readonly words: string;
+  readonly message: "council" | "officers";
+}
 
 interface Voice {
   /** The text says who wrote it, and that is a political assistant. */
   readonly author: boolean;
   /** It says that it speaks for a group and nobody else. */
   readonly banner: boolean;
-  readonly claims: readonly { readonly at: Span; readonly words: string; readonly message: "council" | "officers" }[];
+  readonly claims: readonly Claim[];
+  /** Parts that an assistant wrote and that are given out as the council's, whoever is the author of the rest. */
+  readonly lent: readonly Claim[];
 }
 
 /** Reports papers by a political assistant that look like the council's or its officers' own. */
@@ -53,13 +61,20 @@ export const politicalAssistant = reportRule({
   gather(block): Voice | undefined {
     if (block.kind === "cell") return undefined;
     const banner = onBehalf.test(block.text);
-    const voice = { author: authorship.test(block.text), banner, claims: banner ? [] : claimsIn(block) };
-    return voice.author || voice.banner || voice.claims.length > 0 ? voice : undefined;
+    const voice = {
+      author: authorship.test(block.text),
+      banner,
+      claims: banner ? [] : claimsIn(block, frames),
+      lent: assistant.test(block.text) ? claimsIn(block, lent, isLent) : [],
+    };
+    return voice.author || voice.banner || voice.claims.length > 0 || voice.lent.length > 0 ? voice : undefined;
   },
   *judge(_outline, voices, { meta }) {
     const names = [meta.author, meta.responsibleOfficer].some(
       (field) => field !== undefined && assistant.test(field.raw),
     );
+    for (const { fact, block } of voices)
+      for (const { at, words, message } of fact.lent) yield { at: { block, at }, message, data: { words } };
     if (!names && !voices.some(({ fact }) => fact.author)) return;
     // A group's own briefing says in its header whose it is.
     const owner = (meta.briefing?.value.group ?? "").trim();
@@ -78,7 +93,8 @@ const statement: ReportRewrite = {
   title: "Insert a statement of whose paper it is",
 };
 
-const assistant = /\b(?:political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher))\b/i;
+const assistant =
+  /\b(?:political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher)|assistant to the [a-z’' -]{2,30}group)\b/i;
 
 /** The assistant is the one who reports or wrote, not a post that is spoken of. */
 const authorship =
@@ -87,7 +103,7 @@ const authorship =
 const onBehalf =
   /\b(?:on behalf of the [A-Z][^.;]{1,40}[Gg]roup|(?:prepared|written|drafted) (?:for|on behalf of) the [^.;]{2,40}[Gg]roup|views? (?:of|expressed|given) (?:here |are those of )?the [^.;]{2,40}[Gg]roup|not (?:the view|a view|an officer|officers['’])[^.;]{0,40}(?:[Cc]ouncil|advice))\b/i;
 
-const frames: readonly Frame<"council" | "officers">[] = [
+const frames: readonly Frame<Claim["message"]>[] = [
   {
     message: "council",
     pattern:
@@ -100,9 +116,26 @@ const frames: readonly Frame<"council" | "officers">[] = [
   },
 ];
 
-function claimsIn(block: BlockView) {
-  return block.sentencesWith(voices).flatMap((sentence) => {
-    const found = framed(sentence, frames);
+/** Taken for the council's view or for officers' advice. */
+const lent: readonly Frame<Claim["message"]>[] = [
+  {
+    message: "council",
+    pattern:
+      /\b(?:taken|quoted|treated|read|used|regarded|stand|given|put) (?:out )?(?:as|for) the Council['’]s\b|\b(?:states?|gives?|represents?|sets? out) the Council['’]s (?:own )?(?:position|view|policy|opinion|case)\b/,
+  },
+  {
+    message: "officers",
+    pattern: /\b(?:taken|quoted|treated|read|used|regarded|stand|given|put) (?:out )?(?:as|for) (?:the )?officers['’]/,
+  },
+];
+
+const refused = /\b(?:not|never|nor|must|cannot|neither|no) /;
+const isLent = (text: string): boolean => assistant.test(text) && !refused.test(text);
+
+/** Where the frames are filled by sentences of which the test holds. */
+function claimsIn(block: BlockView, frames: readonly Frame<Claim["message"]>[], holds = (_text: string) => true) {
+  return block.sentencesWith(voices).flatMap((sentence): Claim[] => {
+    const found = holds(sentence.text) ? framed(sentence, frames) : undefined;
     return found && !block.quoted(found)
       ? [{ at: { start: found.start, end: found.end }, words: found.words, message: found.frame.message }]
       : [];

@@ -18,6 +18,9 @@ checkRule(campaignMaterial, {
     "Donations to the food bank may be left at reception.",
     "Volunteers will deliver meals on Saturdays.",
     "The election of the chair was held by show of hands.",
+    { text: "Share your photographs with #TarnwickInBloom.", kind: "press-release" },
+    { text: "Book at tarnwickfestival.example.", kind: "press-release" },
+    { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
     { in: "[[Published by E. Rigg, 4 Quay Street, for the Harbour Alliance]]." },
@@ -44,5 +47,13 @@ checkRule(campaignMaterial, {
     "Please email [[office@fenlandgreens.example]] to sign up.",
     { in: "Help deliver our leaflets and [[win back the]] council.", severity: "error" },
     "The [[candidate's leaflets]] are available at reception.",
+    {
+      in: "[[Add your voice at savethebridge.example]] and tell them what you think.",
+      kind: "press-release",
+      severity: "info",
+    },
+    { in: "Share your photographs with [[#HandsOffOurLibrary]].", kind: "press-release" },
+    { in: "[[Join the fight]] at keepitopen.example.", kind: "press-release" },
+    { in: "Post your picture with [[#YesToTheLido]] and let London know.", kind: "press-release", severity: "info" },
   ],
 });

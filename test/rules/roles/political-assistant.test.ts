@@ -8,6 +8,8 @@ checkRule(politicalAssistant, {
     "# Pools\n\nOfficers recommend option 2.",
     "# Pools\n\nThe Monitoring Officer advised the political assistant on 4 May.",
     { text: "# Minutes\n\nReport by the political assistant.", kind: "minutes" },
+    { text: "The political assistant took notes.", kind: "group-briefing" },
+    { text: "Questions may be sent to the Group's political assistant.", kind: "group-briefing" },
   ],
   finds: [
     { in: "---\nauthor: Political Assistant\n---\n\n# [[Pools]]\n\nThe pool has six lanes.", message: "banner" },
@@ -19,6 +21,14 @@ checkRule(politicalAssistant, {
     {
       in: "# Pools\n\nPrepared for the Harbour Group by its political assistant.\n\n[[The Council's position is]] that fees are high.",
       message: "council",
+    },
+    {
+      in: "The section on costs was supplied by the Group's political assistant and [[states the Council's position]].",
+      kind: "group-briefing",
+    },
+    {
+      in: "Paragraphs 4 to 6 were drafted by the assistant to the Harbour Group and may be [[quoted as the Council's]].",
+      kind: "group-briefing",
     },
   ],
 });
