@@ -39,7 +39,7 @@ function runMain(): void {
     ...(process.stdin.isTTY && process.stderr.isTTY
       ? { ask: async (question: string) => (await import("./ask.ts")).ask(question) }
       : {}),
-    manyReports: settleIn,
+    longRun: settleIn,
     threads: nodeThreads(pathToFileURL(join(__dirname, "cli.js"))),
     store: () => folderStore(join(folder, storeName)),
     program,

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { type AnyNode, parse } from "acorn";
 import { build, type Plugin, transformSync } from "esbuild";
-import { needOf, needText } from "../core/pattern/necessary.ts";
+import { codeOf } from "../core/pattern/gate.ts";
+import { needOf } from "../core/pattern/necessary.ts";
 
 /**
  * Has every pattern that a rule declares go through `quick` (core/pattern), so that rules are written with plain patterns and
@@ -33,7 +34,7 @@ export function quickPatterns(root: string): Plugin {
   };
 }
 
-/** What each pattern needs of a text, as text, "" for nothing, by where it is declared. */
+/** What each pattern needs of a text, as code, "" for nothing, by where it is declared. */
 export async function needsOfPatterns(root: string): Promise<ReadonlyMap<string, string>> {
   const patterns = await declaredPatterns(root);
   return new Map([...patterns].map(([place, pattern]) => [place, ofPattern(pattern)]));
@@ -41,7 +42,7 @@ export async function needsOfPatterns(root: string): Promise<ReadonlyMap<string,
 
 function ofPattern(pattern: RegExp): string {
   const need = needOf(pattern);
-  return need ? needText(need) : "";
+  return need ? codeOf(need) : "";
 }
 
 /** Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in its plain code. */

@@ -78,7 +78,7 @@ function lateWorkers(setup: Setup, reports: number, examiner: Examiner): Engine 
 function here({ world }: Setup, examiner: Examiner, input: Uint8Array | undefined): Engine {
   let begun = 0;
   const examine = async (at: string): Promise<Result> => {
-    if (begun++ === 1) world.manyReports?.();
+    if (begun++ === 1) world.longRun?.();
     if (begun > 1) await new Promise((resolve) => setImmediate(resolve));
     return examiner.examine(at, input);
   };
@@ -93,7 +93,7 @@ function inThreads(setup: Setup, jobs: number, examiner: Examiner): Engine {
   const message = { argv: world.argv, folder: world.files.folder, folders, today };
   const pool = new Pool(threads, jobs, message, (at) => examiner.examine(at));
   // Not before: compiled code is taken only by a thread that starts as the program did.
-  void pool.started.then(() => world.manyReports?.());
+  void pool.started.then(() => world.longRun?.());
   return { examine: (at) => pool.examine(at), ahead: jobs * aheadOfEach, close: () => pool.stop() };
 }
 

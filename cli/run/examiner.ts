@@ -59,6 +59,9 @@ export const isLaidOut = (result: Result | LaidOut): result is LaidOut => "texts
 /** Was the report read? */
 export const isExamined = (result: Result | LaidOut): result is Examined => "outcome" in result;
 
+/** A report of more bytes than this (some thirty thousand words) is a long run by itself. */
+const long = 200_000;
+
 type DiffOf = (path: string, before: MaskedText, after: MaskedText) => string;
 
 /** Reads, checks and, where asked, fixes one report at a time. */
@@ -110,7 +113,9 @@ export class Examiner {
     const format = this.#checker.formatFor(at);
     if (!format) throw new FileError("Evenhand does not read files of this kind.");
     const read = (bytes: Uint8Array): Read => this.#read(at, format, bytes);
-    const first = read(input ?? this.#world.files.read(at));
+    const bytes = input ?? this.#world.files.read(at);
+    if (bytes.length > long) this.#world.longRun?.();
+    const first = read(bytes);
     const { fix } = this.#choices;
     const { last, fixed } = fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read);
     if (fixed === 0) return this.#examined(at, first, compared);

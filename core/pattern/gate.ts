@@ -1,56 +1,113 @@
-import { digit, isSign, longest, shortest, wordEnd } from "./necessary.ts";
+import { digit, isSign, longest, type Need, shortest, wordEnd } from "./necessary.ts";
 
-/** What is looked up in a text for a need: hashes of its words, and what each of its ways asks for. */
-export interface Keys {
-  readonly words: Int32Array;
-  readonly ways: readonly (readonly Keys[])[];
-  /** The words and the first ones that each way asks for: a text that has none of them does not meet the need. */
-  readonly first: Int32Array;
+/**
+ * A need in little room: each word as four letters that stand for its hash; each way in brackets, what it asks for with a comma
+ * between. "" asks for nothing.
+ */
+export const codeOf = ({ words, ways }: Need): string =>
+  words.map((word) => lettersOf(hashOf(word))).join("") + ways.map((way) => `(${way.map(codeOf).join(",")})`).join("");
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const perWord = 4;
+const lettersOf = (hash: number): string =>
+  [18, 12, 6, 0].map((bits) => alphabet.charAt((hash >>> bits) & 63)).join("");
+const values = new Uint8Array(128);
+for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
+
+function hashAt(code: string, at: number): number {
+  let hash = 0;
+  for (let letter = at; letter < at + perWord; letter++)
+    hash = (hash << 6) | (values[code.charCodeAt(letter)] as number);
+  return hash;
 }
 
-/** The keys of a need, from its text (`needText` in necessary.ts). */
-export function keysOf(need: string): Keys {
-  let at = 0;
-  const read = (): Keys => {
-    const words: number[] = [];
-    const ways: Keys[][] = [];
-    for (; at < need.length && need[at] !== ")" && need[at] !== ","; at++) {
-      if (need[at] === " ") continue;
-      if (need[at] !== "(") {
-        let hash = seed;
-        for (; at < need.length && !between.includes(need.charAt(at)); at++) hash = step(hash, need.charCodeAt(at));
-        words.push(hash);
-        at--;
-        continue;
-      }
-      const way: Keys[] = [];
-      do {
-        at++;
-        way.push(read());
-      } while (need[at] === ",");
-      ways.push(way);
+/** A need in a form that a text is soon held against; its ways are read when a text has the first words of one. */
+export class Keys {
+  readonly #code: string;
+  /** The need's words, and of each way the words that it asks for first: a text that has none of them does not meet the need. */
+  readonly #first: readonly number[];
+  #whole: Whole | undefined;
+
+  /** `code` as `codeOf` writes it. */
+  constructor(code: string) {
+    this.#code = code;
+    this.#first = firstOf(code);
+  }
+
+  /** Whether a text with these words meets the need, or (seldom) has words that only hash alike. */
+  metBy(words: Words): boolean {
+    if (!hasOne(words, this.#first)) return false;
+    this.#whole ??= wholeOf(this.#code);
+    return meets(words, this.#whole);
+  }
+}
+
+interface Whole {
+  readonly words: readonly number[];
+  readonly ways: readonly (readonly Whole[])[];
+}
+
+const meets = (words: Words, { words: own, ways }: Whole): boolean =>
+  hasOne(words, own) || ways.some((way) => way.every((one) => meets(words, one)));
+
+const [opening, comma, closing] = ["(", ",", ")"].map((sign) => sign.charCodeAt(0));
+
+/** Reads a need past what follows the first comma of each way. */
+function firstOf(code: string): readonly number[] {
+  const found: number[] = [];
+  let depth = 0;
+  /** So deep is the way whose first need has been read; 0 while none is. */
+  let past = 0;
+  for (let at = 0; at < code.length; at++) {
+    const sign = code.charCodeAt(at);
+    if (sign === opening) depth++;
+    else if (sign === comma) past ||= depth;
+    else if (sign === closing) {
+      if (past === depth) past = 0;
+      depth--;
+    } else {
+      if (past === 0) found.push(hashAt(code, at));
+      at += perWord - 1;
     }
-    const own = Int32Array.from(words);
-    if (ways.length === 0) return { words: own, ways, first: own };
-    for (const [rarest] of ways) if (rarest) words.push(...rarest.first);
-    return { words: own, ways, first: Int32Array.from(new Set(words)) };
+  }
+  return found;
+}
+
+function wholeOf(code: string): Whole {
+  let at = 0;
+  const read = (): Whole => {
+    const words: number[] = [];
+    const ways: Whole[][] = [];
+    for (let sign = code.charCodeAt(at); at < code.length && sign !== closing && sign !== comma; ) {
+      if (sign === opening) {
+        const way: Whole[] = [];
+        do {
+          at++;
+          way.push(read());
+        } while (code.charCodeAt(at) === comma);
+        at++;
+        ways.push(way);
+      } else {
+        words.push(hashAt(code, at));
+        at += perWord;
+      }
+      sign = code.charCodeAt(at);
+    }
+    return { words, ways };
   };
   return read();
 }
 
-const between = " (),";
-
-/** Whether a text with these words meets the need, or (seldom) has words that only hash alike. */
-export const meets = (words: Words, keys: Keys): boolean =>
-  hasOne(words, keys.first) && (keys.ways.length === 0 || meetsWholly(words, keys));
-
-const meetsWholly = (words: Words, keys: Keys): boolean =>
-  hasOne(words, keys.words) || keys.ways.some((way) => way.every((one) => meets(words, one)));
+function hashOf(word: string): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+  return short(hash);
+}
 
 /** The beginnings of every word of a text, and the words themselves, as hashes in a table with open places. */
 type Words = Int32Array;
 
-function hasOne(words: Words, keys: Int32Array): boolean {
+function hasOne(words: Words, keys: readonly number[]): boolean {
   const mask = words.length - 1;
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] as number;
@@ -97,7 +154,8 @@ function read(text: string): Words {
   while (1 << doubled < text.length * 2) doubled++;
   const words = spare[doubled]?.pop()?.fill(0) ?? new Int32Array(1 << doubled);
   const mask = words.length - 1;
-  const add = (hash: number): void => {
+  const add = (long: number): void => {
+    const hash = short(long);
     let at = place(hash) & mask;
     while (words[at] !== 0 && words[at] !== hash) at = (at + 1) & mask;
     words[at] = hash;
@@ -121,15 +179,17 @@ function read(text: string): Words {
       }
       at++;
     }
-    if (letters <= longest) add(step(hash, end));
+    if (letters <= longest) add(step(hash, whole));
     // The unit behind the word is looked at in its turn.
     at--;
   }
   return words;
 }
 
-const end = wordEnd.charCodeAt(0);
+const whole = wordEnd.charCodeAt(0);
 const seed = 0x811c9dc5 | 0;
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** Twenty-four bits of a hash, and never 0, which is an open place. */
+const short = (hash: number): number => (hash ^ (hash >>> 24)) & 0xffffff || 1;
 const place = (hash: number): number => hash ^ (hash >>> 15);
 const anyDigit = step(seed, digit.charCodeAt(0));

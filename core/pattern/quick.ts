@@ -1,11 +1,11 @@
 import { apart } from "./apart.ts";
-import { type Keys, keysOf, meets, wordsOf } from "./gate.ts";
-import { needOf, needText } from "./necessary.ts";
+import { codeOf, Keys, wordsOf } from "./gate.ts";
+import { needOf } from "./necessary.ts";
 
 /**
  * A pattern that is quick to say no: before it runs it looks whether the text has any of the words that it cannot do without.
  * Most patterns of a rule are so never run, nor made, on most reports. It answers as the pattern does, for whatever takes one;
- * for patterns that keep no place (`g`, `y`). `need` is what `needOf` says of the pattern, as text, "" if it can say nothing;
+ * for patterns that keep no place (`g`, `y`). `need` is what `needOf` says of the pattern, as code, "" if it can say nothing;
  * without it, it is asked when the pattern has been run often enough to be worth it.
  */
 export const quick = (make: () => RegExp, need?: string): Pick<RegExp, keyof QuickPattern> =>
@@ -14,7 +14,7 @@ export const quick = (make: () => RegExp, need?: string): Pick<RegExp, keyof Qui
 /** So often a pattern runs before its source is read for its words. */
 const runsBefore = 20;
 
-const everything = keysOf("");
+const everything = new Keys("");
 
 class QuickPattern {
   readonly #make: () => RegExp;
@@ -64,14 +64,14 @@ class QuickPattern {
 
   #mayMatch(text: string): boolean {
     this.#keys ??= this.#read();
-    return this.#keys === undefined || this.#keys === everything || meets(wordsOf(text), this.#keys);
+    return this.#keys === undefined || this.#keys === everything || this.#keys.metBy(wordsOf(text));
   }
 
   #read(): Keys | undefined {
-    if (this.#need !== undefined) return keysOf(this.#need);
+    if (this.#need !== undefined) return new Keys(this.#need);
     if (++this.#runs < runsBefore) return undefined;
     const need = needOf(this.#written());
-    return need ? keysOf(needText(need)) : everything;
+    return need ? new Keys(codeOf(need)) : everything;
   }
 
   #plain(): RegExp {

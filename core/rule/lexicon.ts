@@ -23,10 +23,12 @@ export interface Lexicon {
   readonly packed?: readonly PackedPhrases[];
   /** Set phrases: a hit that lies inside one of them is dropped. */
   readonly unless?: readonly string[] | undefined;
+  /** The same set phrases, as they were written. */
+  readonly packedUnless?: string;
 }
 
 /** A lexicon of bare phrases, written in one line with a bar between them: `cues("advocacy-cues", "urge*|call on|must")`. */
-export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], []);
+export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], "");
 
 /** One lexicon or several, as several. */
 export const listOf = (lexicons: Lexicon | readonly Lexicon[]): readonly Lexicon[] =>
@@ -34,27 +36,34 @@ export const listOf = (lexicons: Lexicon | readonly Lexicon[]): readonly Lexicon
 
 /** The lexicon that was packed; `unless` has a bar between its set phrases. */
 export const unpack = (id: string, packed: readonly PackedPhrases[], unless: string): Lexicon =>
-  new Packed(id, packed, unless === "" ? [] : unless.split("|"));
+  new Packed(id, packed, unless);
 
 /** A lexicon whose phrases are spelt out only if somebody asks for them one by one: most of tens of thousands never are. */
 class Packed implements Lexicon {
   readonly id: string;
   readonly packed: readonly PackedPhrases[];
-  readonly unless: readonly string[];
+  readonly packedUnless: string;
   #phrases: readonly Phrase[] | undefined;
 
-  constructor(id: string, packed: readonly PackedPhrases[], unless: readonly string[]) {
+  constructor(id: string, packed: readonly PackedPhrases[], packedUnless: string) {
     this.id = id;
     this.packed = packed;
-    this.unless = unless;
+    this.packedUnless = packedUnless;
   }
 
   get phrases(): readonly Phrase[] {
-    this.#phrases ??= this.packed.flatMap(({ words, ...rest }) =>
-      words.split("|").map((phrase) => ({ ...rest, phrase })),
-    );
+    this.#phrases ??= this.packed.flatMap((line) => line.words.split("|").map((phrase) => phraseOf(line, phrase)));
     return this.#phrases;
   }
+
+  get unless(): readonly string[] {
+    return this.packedUnless === "" ? [] : this.packedUnless.split("|");
+  }
+}
+
+/** One phrase of a line, with what they share. */
+export function phraseOf({ words: _, ...shared }: PackedPhrases, phrase: string): Phrase {
+  return { ...shared, phrase };
 }
 
 /** Where a phrase of a lexicon stands in a block's prose (UTF-16 units from the prose's start). */

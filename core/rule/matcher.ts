@@ -1,5 +1,5 @@
 import type { Span } from "../report/span.ts";
-import type { Hit, Lexicon, Phrase } from "./lexicon.ts";
+import { type Hit, type Lexicon, type Phrase, phraseOf } from "./lexicon.ts";
 import {
   bit,
   far,
@@ -128,11 +128,12 @@ class Table {
   }
 
   /** A phrase is made when it is first found. */
-  #phrase(index: number, { phrase, rest, written }: Line, from: number, length: number, open: boolean): Phrase {
-    if (phrase) return phrase;
+  #phrase(index: number, { alone, packed, written }: Line, from: number, length: number, open: boolean): Phrase {
+    if (typeof alone === "object") return alone;
     const known = this.#made.get(index);
     if (known) return known;
-    const made = { ...rest, phrase: written.slice(from, from + length) + (open ? "*" : "") };
+    const phrase = written.slice(from, from + length) + (open ? "*" : "");
+    const made = packed ? phraseOf(packed, phrase) : { phrase };
     this.#made.set(index, made);
     return made;
   }

@@ -7,23 +7,29 @@ export interface Line {
   readonly written: string;
   /** What lies in one of its phrases is excused. */
   readonly excuse: boolean;
-  /** The line is one phrase, whatever its signs. */
-  readonly alone: boolean;
-  /** The phrase that stands alone; of a line of several, what they share. */
-  readonly phrase: Phrase | undefined;
-  readonly rest: Omit<PackedPhrases, "words"> | undefined;
+  /** The phrase that the line is, whatever its signs; `true` for an excuse of one phrase. */
+  readonly alone: Phrase | true | undefined;
+  /** The line as a lexicon packed it. */
+  readonly packed: PackedPhrases | undefined;
 }
 
 /** The lines of lexicons, in the order in which of two phrases that are alike the first one counts. */
 export function linesOf(lexicons: readonly Lexicon[]): readonly Line[] {
   const lines: Line[] = [];
-  for (const one of lexicons) {
-    const { id: lexicon, packed, unless = [] } = one;
-    const own = { lexicon, excuse: false, alone: packed === undefined, phrase: undefined, rest: undefined };
-    if (packed) for (const { words: written, ...rest } of packed) lines.push({ ...own, written, rest });
-    else for (const phrase of one.phrases) lines.push({ ...own, written: phrase.phrase, phrase });
-    if (packed && unless.length > 0) lines.push({ ...own, written: unless.join("|"), excuse: true });
-    else for (const written of unless) lines.push({ ...own, written, excuse: true });
+  for (const lexicon of lexicons) {
+    const { id, packed, packedUnless } = lexicon;
+    if (packed)
+      for (const line of packed)
+        lines.push({ lexicon: id, written: line.words, excuse: false, alone: undefined, packed: line });
+    else
+      for (const phrase of lexicon.phrases)
+        lines.push({ lexicon: id, written: phrase.phrase, excuse: false, alone: phrase, packed: undefined });
+    if (packedUnless !== undefined) {
+      if (packedUnless !== "")
+        lines.push({ lexicon: id, written: packedUnless, excuse: true, alone: undefined, packed: undefined });
+    } else
+      for (const written of lexicon.unless ?? [])
+        lines.push({ lexicon: id, written, excuse: true, alone: true, packed: undefined });
   }
   return lines;
 }

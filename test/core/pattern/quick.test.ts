@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { apart } from "../../../core/pattern/apart.ts";
-import { keysOf, meets, wordsOf } from "../../../core/pattern/gate.ts";
-import { needOf, needText } from "../../../core/pattern/necessary.ts";
+import { codeOf, Keys, wordsOf } from "../../../core/pattern/gate.ts";
+import { type Need, needOf, needText } from "../../../core/pattern/necessary.ts";
 import { quick } from "../../../core/pattern/quick.ts";
 import { sentences } from "../../../core/report/sentences.ts";
 import { rules } from "../../../rules/index.generated.ts";
@@ -65,11 +65,11 @@ describe("a quick pattern", () => {
     const plain = [...new Set(texts)];
     const gated = [...written].flatMap(([place, pattern]) => {
       const need = needOf(pattern);
-      return need ? [{ place, pattern, keys: keysOf(needText(need)) }] : [];
+      return need ? [{ place, pattern, keys: new Keys(codeOf(need)) }] : [];
     });
     for (const text of plain)
       for (const { place, pattern, keys } of gated) {
-        if (meets(wordsOf(text), keys)) continue;
+        if (keys.metBy(wordsOf(text))) continue;
         pattern.lastIndex = 0;
         assert.equal(pattern.exec(text)?.[0], undefined, `${place}: ${pattern} on ${text}`);
       }
@@ -104,7 +104,7 @@ describe("a quick pattern", () => {
   });
 
   it("is not made before a text has one of its words, which the build has read off it or it reads itself in time", () => {
-    for (const words of ["budget overspend", undefined]) {
+    for (const words of [codeOf({ words: ["budget", "overspend"], ways: [] }), undefined]) {
       let made = 0;
       const pattern = quick(() => {
         made++;
@@ -119,7 +119,7 @@ describe("a quick pattern", () => {
 
   it("tells words in capitals, across lines and beside digits and signs", () => {
     const plain = /\b(?:overspend|underspend) of £\d/i;
-    const pattern = quick(() => plain, "(£,overspend underspen)");
+    const pattern = quick(() => plain, codeOf(needOf(plain) as Need));
     for (const text of [
       "AN OVERSPEND OF £4",
       "an\noverspend of £4",
@@ -130,7 +130,7 @@ describe("a quick pattern", () => {
   });
 
   it("knows a text by its words, however many texts are asked about in turn", () => {
-    const pattern = quick(() => /\bunderwritten by the county\b/, "underwrit");
+    const pattern = quick(() => /\bunderwritten by the county\b/, codeOf({ words: ["underwrit"], ways: [] }));
     for (let round = 0; round < 300; round++) {
       assert.equal(pattern.test(`Loan ${"x".repeat(round)} underwritten by the county`), true);
       assert.equal(pattern.test(`Loan ${"y".repeat(round)} repaid`), false);
