@@ -41,7 +41,9 @@ export const draftStatus = reportRule({
     const mark = editing.exec(text);
     const banner =
       kind !== "cell" && (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim())));
-    const muddled = /^\W{0,3}(?:version|status)\W{1,4}([A-Za-z\d].{3,80})$/i.exec(text.trim())?.[1];
+    const muddled =
+      /^\W{0,3}(?:version|status)\W{1,4}([A-Za-z\d].{3,80})$/i.exec(text.trim())?.[1] ??
+      (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
     const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;
     return mark || banner || mixed
@@ -80,6 +82,9 @@ export const draftStatus = reportRule({
     }
   },
 });
+
+/** A line among those of a header that were run together: up to the next label. */
+const inHeader = /\b(?:Version|Status): ([A-Za-z\d].{3,80}?)(?= [A-Z][a-z]+(?: [a-z]+){0,3}: |$)/;
 
 /** Only what stands at the top speaks of the whole report. */
 const openingBlocks = 12;

@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { citations } from "./exemptCitation.ts";
+import { type Citation, citations } from "./exemptCitation.ts";
 import { statements } from "./exemptStatements.ts";
 
 /** Finds exempt reports that do not say when, or upon what event, the exemption ends. */
@@ -70,7 +70,20 @@ export const exemptionReview = reportRule({
         yield { at: { block, at: fact.endless }, message: "endless" };
         return;
       }
-    if ((exemption?.value.review ?? "").trim() !== "" || facts.some(({ fact }) => fact.ends)) return;
+    if ((exemption?.value.review ?? "").trim() !== "") return;
+    // An end that is given for one appendix is none for another that has its own paragraph.
+    const ended = facts.filter(({ fact }) => fact.ends);
+    if (ended.length > 0) {
+      if (ended.some(({ fact }) => fact.claimed.every(({ labels }) => labels.length === 0))) return;
+      const labels = ended.flatMap(({ fact }) => fact.claimed.flatMap((one) => one.labels));
+      for (const { fact, block } of facts) {
+        const claim = fact.claimed.find((one) => isOther(one, labels) && lasting(one.numbers));
+        if (!claim) continue;
+        yield { at: { block, at: { start: claim.start, end: claim.end } }, message: "missing" };
+        return;
+      }
+      return;
+    }
     const field = exemption?.value.paragraphs ?? [];
     if (lasting(field)) {
       yield { at: { field: "exemption" }, message: "missing" };
@@ -101,6 +114,10 @@ const itNeverOpened =
 /** A date or an event up to which something stays exempt. */
 const ending =
   /\b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|expir|proceedings|settle)|\b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:(?:will|to|(?<!\bas )can|may) be (?:released|made public|published|opened|reviewed)|review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after))|\bno longer (?:be )?exempt\b|\breview (?:of the exemption|date)\b|\bopened to the public\b/i;
+
+/** Does a claim speak of appendices, and of none of these? */
+const isOther = ({ labels }: Pick<Citation, "labels">, others: readonly string[]): boolean =>
+  labels.length > 0 && !labels.some((label) => others.includes(label));
 
 /** Is a paragraph claimed whose reason passes with time? Who somebody is does not. */
 const lasting = (numbers: readonly string[]): boolean => numbers.some((one) => !["1", "2", "12", "13"].includes(one));

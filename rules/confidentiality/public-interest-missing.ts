@@ -1,7 +1,7 @@
 import type { Nation } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
-import { citations } from "./exemptCitation.ts";
+import { type Gathered, type ReportMark, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import { type Citation, citations } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
 import { statements } from "./exemptStatements.ts";
 import { mentions, weighing } from "./publicInterest.ts";
@@ -68,7 +68,11 @@ export const publicInterestMissing = reportRule({
     return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept, said } : undefined;
   },
   *judge(_outline, facts, { nation, meta }) {
-    if (facts.some(({ fact }) => fact.weighed === "reasoned")) return;
+    const reasoned = facts.filter(({ fact }) => fact.weighed === "reasoned");
+    if (reasoned.length > 0) {
+      yield* unweighed(facts, reasoned, nation);
+      return;
+    }
     const stated = meta.exemption?.value;
     if (stated?.publicInterest && stated.publicInterest.trim().length > shortest) return;
     const bare = facts.some(({ fact }) => fact.weighed === "bare") || (stated?.publicInterest ?? "") !== "";
@@ -107,6 +111,33 @@ export const publicInterestMissing = reportRule({
       yield { at: { title: true }, message: "unfounded", severity: "info" };
   },
 });
+
+interface Claims {
+  readonly claimed: readonly Citation[];
+}
+
+/** A claim for an appendix of its own, where every weighing is told beside the claim for another. */
+function* unweighed(
+  facts: readonly Gathered<Claims>[],
+  reasoned: readonly Gathered<Claims>[],
+  nation: Nation,
+): Generator<ReportMark<"missing">> {
+  const weighed = reasoned.map(({ fact }) => fact.claimed.flatMap(({ labels }) => labels));
+  if (weighed.some((labels) => labels.length === 0)) return;
+  const labels = weighed.flat();
+  for (const { fact, block } of facts)
+    for (const { start, end, numbers, part, schedule, labels: own } of fact.claimed) {
+      if (own.length === 0 || own.some((one) => labels.includes(one)) || !tested(numbers, part, schedule, nation))
+        continue;
+      yield {
+        at: { block, at: { start, end } },
+        message: "missing",
+        data: { paragraph: `Paragraph ${numbers[0] ?? ""}` },
+        rewrites: [balance],
+      };
+      return;
+    }
+}
 
 /** Exempt from a charge or a duty, by a paragraph of something else; the law told as law; an exemption that has ended. */
 const otherwise =

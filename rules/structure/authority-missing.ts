@@ -10,7 +10,9 @@ interface AuthorityFact {
   /** It speaks of delegation or of the constitution. */
   readonly delegated: boolean;
   /** Where it says that the council may do something, and not by what. */
-  readonly bare?: Words;
+  readonly bare?: Words & { readonly legal: boolean };
+  /** All that it names are rules of procedure for contracts and money. */
+  readonly procedure: boolean;
   /** Where an executive is asked for what only a committee may decide. */
   readonly regulatory?: Words;
   /** It is said that an officer may decide. */
@@ -70,6 +72,7 @@ export const authorityMissing = reportRule({
     if (!cited && !bare && !match && !claim) return undefined;
     return {
       cited,
+      procedure: cited && !isCited({ ...pick(block), text: block.text.replace(procedures, " ") }),
       delegated: delegation.test(block.text),
       ...(bare ? { bare } : {}),
       ...(claim ? { claim: { start: claim.index, end: claim.index + claim[0].length } } : {}),
@@ -83,7 +86,10 @@ export const authorityMissing = reportRule({
       for (const { fact, block } of facts)
         if (fact.regulatory)
           yield { at: { block, at: fact.regulatory }, message: "body", data: { words: fact.regulatory.words } };
-    if (facts.some(({ fact }) => fact.cited)) {
+    // Rules for letting contracts give no power; that a legal comment says "may" and no more is then told all the same.
+    const claimsAlone = facts.find(({ fact }) => fact.bare?.legal);
+    const powerless = claimsAlone !== undefined && facts.every(({ fact }) => !fact.cited || fact.procedure);
+    if (!powerless && facts.some(({ fact }) => fact.cited)) {
       if (!officerDecides(context) || facts.some(({ fact }) => fact.delegated)) return;
       const claimed = facts.find(({ fact }) => fact.claim);
       yield {
@@ -92,7 +98,7 @@ export const authorityMissing = reportRule({
       };
       return;
     }
-    const said = facts.find(({ fact }) => fact.bare);
+    const said = claimsAlone ?? facts.find(({ fact }) => fact.bare);
     if (said?.fact.bare)
       yield { at: { block: said.block, at: said.fact.bare }, message: "bare", data: { words: said.fact.bare.words } };
     else {
@@ -115,7 +121,12 @@ const law =
 const own =
   /\b(?:the (?:council['’]s )?constitution|schemes? of (?:\w+ )?delegations?|terms of reference|standing orders?|article \d|part \d\w*(?:\.\d+)* of the (?:constitution|scheme)|financial (?:procedure rules|regulations)|contract (?:procedure|standing)|procedure rules|reserved to|executive function|non-executive function|statutory (?:duty|duties|power)|common law|byelaws?|policy framework|delegation \d|under delegated)\b/i;
 
-const isCited = ({ text, kind, role }: BlockView): boolean => {
+const procedures = /\b(?:(?:contract|financial) (?:procedure rules|regulations|standing orders)|procedure rules)\b/gi;
+/** "Legal." or "Constitution and legal." before the text of a comment. */
+const runIn = /^(?:[\d.]+ )?(?:[A-Z][a-z]+(?:,| and)? )?[Ll]egal(?: [a-z]+){0,2}[.:]/;
+const pick = ({ kind, role }: BlockView): Pick<BlockView, "kind" | "role"> => ({ kind, role });
+
+const isCited = ({ text, kind, role }: Pick<BlockView, "text" | "kind" | "role">): boolean => {
   if (role === "background-papers" || kind === "heading") return false;
   if (own.test(text)) return true;
   if (!law.test(text)) return false;
@@ -136,12 +147,13 @@ const officerMay =
 const may =
   /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:can|may|is (?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;
 
-function bareIn({ text, role, zone }: BlockView): Words | undefined {
+function bareIn({ text, role, zone }: BlockView): AuthorityFact["bare"] {
   if (zone !== "open" || role === "recommendations") return undefined;
   const match = may.exec(text);
-  if (!match || (role !== "legal" && !/\b(?:power|entitled|empowered)/i.test(match[0]))) return undefined;
+  const legal = role === "legal" || runIn.test(text);
+  if (!match || (!legal && !/\b(?:power|entitled|empowered)/i.test(match[0]))) return undefined;
   const words = match[0].replace(/\s+(?:if|under|by|of|and|or|in|because|where|when)\b.{0,20}$/i, "").trimEnd();
-  return { start: match.index, end: match.index + words.length, words };
+  return { start: match.index, end: match.index + words.length, words, legal };
 }
 
 /** Schedule 1 to the Local Authorities (Functions and Responsibilities) (England) Regulations 2000: planning and licensing are not the executive's. */

@@ -118,7 +118,7 @@ export const datesAndNotice = reportRule({
     const { text, zone } = block;
     const late =
       block.hits(lateWords).length > 0 &&
-      /\b(?:late (?:item|report|because)|is late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
+      /\b(?:late (?:item|report|because)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
         text,
       );
     const dates = readDates(text);

@@ -123,6 +123,9 @@ const pending = new RegExp(
 );
 const alike =
   /\b(?:(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?:the same|equally) (?:for|to) (?:all|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)|treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)? (?:the same|alike|equally|in the same way|identically)|(?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2} (?:alike|equally|evenly|the same)|nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn))\b/i;
+/** Said of likeness, an assessment is that of equality. */
+const noAssessment = /\bno (?:\w+ )?assessment\b|\bassessment (?:is|was|were|would be) (?:\w+ )?(?:not|un)/i;
+
 /** What the sameness is said to prove. */
 const dismissal =
   /\b(?:so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|unnecessary)\b/i;
@@ -144,7 +147,7 @@ function faultOf(text: string, own: boolean): Fault | undefined {
   const off = own ? putOff.exec(text.slice(lead)) : null;
   if (off) return { message: "late", start: lead, end: lead + off[0].trimEnd().length };
   const same = alike.exec(text);
-  if (same && (own || (equality.test(text) && dismissal.test(text))))
+  if (same && (own || ((equality.test(text) || noAssessment.test(text)) && dismissal.test(text))))
     return { message: "same", start: same.index, end: same.index + same[0].length };
   const bare = unneeded.exec(text);
   return bare && about(bare[0], text, own)

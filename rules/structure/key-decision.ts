@@ -1,5 +1,5 @@
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
 import { isReport, ofDecisions } from "./reportShape.ts";
 
@@ -94,7 +94,7 @@ export const keyDecision = reportRule({
     } else if (field.value) {
       if (!isPlanned(field.raw, meta.forwardPlan?.raw, facts))
         yield { at: { field: "keyDecision" }, message: "unplanned" };
-    } else if (field.value === false && isExecutive(meta) && !excused.test(field.raw)) {
+    } else if (field.value === false && (isExecutive(meta) || isForExecutive(context)) && !excused.test(field.raw)) {
       const found = largestOf(facts, threshold);
       if (!found) {
         if (facts.some(({ fact }) => fact.effect)) yield { at: { field: "keyDecision" }, message: "effect" };
@@ -109,6 +109,10 @@ export const keyDecision = reportRule({
     }
   },
 });
+
+/** An officer decides for the executive where a member of it answers for the matter. */
+const isForExecutive = ({ kind, meta }: Pick<ReportContext, "kind" | "meta">): boolean =>
+  kind === "decision-record" && /\b(?:cabinet|executive) member|portfolio/i.test(meta.leadMember?.raw ?? "");
 
 const significant =
   /\bsignificant(?:ly)? (?:effects?|impacts?|affects?)\b[^.;]{0,60}\b(?:two|both|three|several|all|more than one|\d+) (?:or more )?(?:wards|electoral divisions|communities)\b/i;
@@ -136,7 +140,7 @@ function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
   let best: KeyFact["sum"];
   for (const sentence of sentences) {
     if (!asks.test(sentence.text) || past.test(sentence.text)) continue;
-    if (!sure && !/\b(?:will|would|estimated)\b/i.test(sentence.text)) continue;
+    if (!sure && !/\b(?:will|would|estimated|total cost)\b/i.test(sentence.text)) continue;
     for (const one of sums(sentence.text))
       if (!best || one.pounds > best.pounds)
         best = { start: sentence.start + one.start, end: sentence.start + one.end, pounds: one.pounds, sure };

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
 
 interface LateFact {
@@ -17,7 +17,7 @@ export const lateUrgent = reportRule({
   why: "A late item may be taken only if the chair is of the opinion, for special circumstances that the minutes record, that it cannot wait. An officer's leave or workload is no such circumstance.",
   severity: "error",
   kinds: {
-    minutes: "off",
+    minutes: "warning",
     motion: "off",
     "election-notice": "off",
     "press-release": "off",
@@ -30,6 +30,8 @@ export const lateUrgent = reportRule({
       "The report is marked urgent, and nothing says why it cannot wait. Give the special circumstances, and that the chair has agreed to take it (Local Government Act 1972, section 100B(4)(b), or its like).",
     unreasoned:
       "“{words}” gives no reason. State the special circumstances by reason of which the item cannot wait, and the chair's opinion.",
+    admitted:
+      "“{words}” records no reason. The minutes must give the special circumstances for which the chair took it as urgent (Local Government Act 1972, section 100B(4)(b), or its like).",
     poor: "“{words}” is not a special circumstance: it explains the delay, not why the decision cannot wait. Say what would be lost by waiting for the next meeting.",
   },
   examples: {
@@ -60,8 +62,9 @@ export const lateUrgent = reportRule({
     "late-urgent-cues",
     "lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|to follow|special circumstances|100B(4)|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
   ),
-  gather: (block): LateFact | undefined => {
+  gather: (block, _options, { kind }): LateFact | undefined => {
     const { text } = block;
+    if (kind === "minutes") return admittedIn(block);
     const grounds = ground.test(text);
     for (const sentence of block.sentences) {
       // A cell may be the label of the answer beside it.
@@ -81,7 +84,12 @@ export const lateUrgent = reportRule({
     return grounds ? { grounds } : undefined;
   },
   *judge(outline, facts, context) {
-    const { meta } = context;
+    const { meta, kind } = context;
+    if (kind === "minutes") {
+      for (const { fact, block } of facts)
+        if (fact.said) yield { at: { block, at: fact.said }, message: "admitted", data: { words: fact.said.words } };
+      return;
+    }
     if (!isReport(outline, context) && !meta.frontMatter) return;
     const grounded = facts.some(({ fact }) => fact.grounds || fact.said?.reason === "good");
     let said = false;
@@ -97,6 +105,20 @@ export const lateUrgent = reportRule({
     yield { at: { field: "urgent" }, message: "flagged" };
   },
 });
+
+/** In minutes: the chair takes an item as urgent, and no word says why. */
+function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): LateFact | undefined {
+  const one = sentences.find((sentence) => admitted.test(sentence.text));
+  if (!one || because.test(text) || loss.test(text) || /\b(?:special circumstances?|reasons?|100B)\b/i.test(text))
+    return undefined;
+  const words = one.text.replace(/[.;]\s*$/, "").trimEnd();
+  return {
+    grounds: false,
+    said: { start: one.start, end: one.start + words.length, reason: "none", words: shorten(words) },
+  };
+}
+const admitted =
+  /\b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Leader)\b[^.;]{0,20}\b(?:allowed|agreed|accepted|ruled|permitted|admitted|decided|consented|took)\b[^.;]{0,90}\b(?:as (?:a matter of urgency|(?:an )?(?:urgent|late)\b)|(?:urgent|late) (?:item|business|report)s?\b)/;
 
 /** Who says of what that it is late: the report itself or its item, never a service. */
 const saidLate =

@@ -15,7 +15,10 @@ const methods = cues(
   "merit-evaluation-methods",
   "criteria|criterion|weighting*|weighted|scored|scores|scoring|evaluat*|ranked|ranking|moderated|moderation|most advantageous|waiver*|framework|marked against|assessed against|lowest price|lowest tender|lowest quotation|highest scor*|two tenders|three tenders|four tenders|five tenders|six tenders|two quotations|three quotations|four quotations|two bids|three bids|four bids|dynamic purchasing|standing orders|contract procedure rules|contract rules",
 );
-const awarding = cues("merit-evaluation-awards", "award|awards|awarded|award of|let the|lets the|letting of");
+const awarding = cues(
+  "merit-evaluation-awards",
+  "award|awards|awarded|award of|let the|lets the|letting of|into a contract|into the contract|into an agreement|contract with",
+);
 const words: Lexicon = {
   id: "merit-evaluation-cues",
   phrases: [faulty, methods, awarding, alterations].flatMap(({ phrases }) => phrases),
@@ -71,7 +74,7 @@ export const meritEvaluation = reportRule({
     ],
   },
   limits: "It does not check that scores add up or that criteria were published.",
-  gather(block): Fact | undefined {
+  gather(block, _options, { kind }): Fact | undefined {
     if (block.zone === "code" || block.zone === "quoted") return undefined;
     const says = block.hits(methods).length > 0;
     let fault: Fact["fault"];
@@ -85,7 +88,10 @@ export const meritEvaluation = reportRule({
         fault = { message: "altered", start: start + found.start, end: start + found.end, sure: found.sure };
     }
     let award: Fact["award"];
-    for (const { text, start } of block.role === "recommendations" ? block.sentencesWith(awarding) : []) {
+    for (const { text, start } of block.role === "recommendations" ||
+    (kind === "decision-record" && /^(?:[\d.]+ )?To /.test(block.text))
+      ? block.sentencesWith(awarding)
+      : []) {
       const match = awards.exec(text);
       if (match && !award) award = { start: start + match.index, end: start + match.index + match[0].length };
     }
@@ -108,4 +114,4 @@ export const meritEvaluation = reportRule({
 
 /** A contract or a grant recommended to somebody by name. */
 const awards =
-  /\b(?:award(?:s|ed|ing)?|let(?:s|ting)?) (?:of )?(?:the |a |an )?(?:[\w’'-]+ ){0,6}?(?:contract|concession|tender|grant)s?\b[^.;]{0,60}? (?:be (?:awarded |made |let )?)?to (?:[A-Z][\w’'&-]+)/;
+  /\b(?:award(?:s|ed|ing)?|let(?:s|ting)?) (?:of )?(?:the |a |an )?(?:[\w’'-]+ ){0,6}?(?:contract|concession|tender|grant)s?\b[^.;]{0,60}? (?:be (?:awarded |made |let )?)?to (?:[A-Z][\w’'&-]+)|\benter(?:s|ed|ing)? into (?:a |an |the )?(?:[\w’'-]+ ){0,4}?(?:contract|agreement) with (?!the (?:Secretary|Minister))[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}/;

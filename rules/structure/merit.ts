@@ -20,6 +20,10 @@ const bareTaste = new RegExp(
   `\\b${judges} (?:simply |just |much |greatly |really )?(?:preferred|took to|warmed to|liked|favou?red) (?:the )?(?:local|existing|present|incumbent|smaller|younger|friendl\\w+|nice\\w*|familiar)\\b[^.;]{0,40}`,
   "i",
 );
+/** The panel liked one of those who bid: no mark is spoken of. */
+const fondness =
+  /\b(?:panel|evaluators|interviewers|judges|officers)\b[^.;]{0,90}\b(?:took to|warmed to|fell for|(?:was|were) (?:much |very |rather |quite )?taken with|hit it off with)\b (?:the )?(?:[a-z]+ )?(?:firm|company|bidder|tenderer|candidate|applicant|supplier|contractor|operator|club|one|[A-Z][a-z]+)\b[^.;]{0,40}/;
+
 /** "Was chosen because the team has worked with it for years": acquaintance is the whole reason. */
 const byAcquaintance =
   /\b(?:(?:was|were|is|are|has been|have been) (?:chosen|selected|preferred|picked|appointed|engaged|taken on)|(?:got|won|was given|was handed|gets) the (?:work|job|contract|grant|order|commission))\b[^.;]{0,20}\b(?:because|since|as|for)\b[^.;]{0,40}\b(?:(?:has|have|had) (?:long |always |often |previously )?(?:worked|dealt|got on) (?:well )?with|(?:has known|have known|knows?|knew|likes?|trusts?) (?:it|them|the|him|her|its)|known to (?:us|officers|the (?:team|service|council|department))|(?:very |so |highly )?(?:well|highly) (?:thought of|regarded|liked|spoken of)|never let|easy to (?:deal|work)|a friend|friends|good people)\b/i;
@@ -45,6 +49,8 @@ export function meritFault(text: string): MeritFault | undefined {
     return { message: "unmeritorious", start: known.index, end: known.index + known[0].trimEnd().length };
   const chosen = byAcquaintance.exec(text);
   if (chosen) return { message: "unmeritorious", start: chosen.index, end: chosen.index + chosen[0].trimEnd().length };
+  const fond = fondness.exec(text);
+  if (fond) return { message: "unmeritorious", start: fond.index, end: fond.index + fond[0].trimEnd().length };
   if (!awarding.test(text)) return undefined;
   const liked = byTaste.exec(text) ?? bareTaste.exec(text) ?? desert.exec(text);
   if (liked) return { message: "unmeritorious", start: liked.index, end: liked.index + liked[0].trimEnd().length };

@@ -7,6 +7,8 @@ interface WardFact {
   /** A line that states the wards outside the header that was read. */
   readonly label: boolean;
   readonly named: readonly WardMention[];
+  /** What stands under the heading "Wards affected". */
+  readonly stated?: readonly string[];
 }
 
 interface WardMention extends Span {
@@ -14,6 +16,8 @@ interface WardMention extends Span {
   /** The sentence says what is to happen there. */
   readonly affected: boolean;
 }
+
+const wardWords = cues("wards-cues", "ward|wards|ward(s)|electoral division*|division|divisions");
 
 export const wards = reportRule({
   id: "wards",
@@ -67,13 +71,20 @@ export const wards = reportRule({
       },
     ],
   },
-  cues: cues("wards-cues", "ward|wards|ward(s)|electoral division*|division|divisions"),
+  lexicons: [wardWords],
   gather: (block): WardFact | undefined => {
+    if (block.role !== "wards" && block.hits(wardWords).length === 0) return undefined;
     const label =
       block.text.length < 200 &&
       /^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)/i.test(block.text);
     const named = block.kind === "paragraph" || block.kind === "listItem" ? mentions(block) : [];
-    return label || named.length > 0 ? { label, named } : undefined;
+    const stated =
+      block.role === "wards" && block.kind !== "heading" && block.text.length < 200
+        ? block.text.replace(/^[\d.]+\s+/, "").split(/,| and |;|\n/)
+        : [];
+    return label || named.length > 0 || stated.length > 0
+      ? { label, named, ...(stated.length > 0 ? { stated } : {}) }
+      : undefined;
   },
   *judge(outline, facts, context, options) {
     const { meta, required } = context;
@@ -84,7 +95,11 @@ export const wards = reportRule({
       if (field) {
         if (field.from === "frontMatter" || !facts.some(({ fact }) => fact.named.length > 0))
           yield { at: { field: "wards" }, message: "blank" };
-      } else if (!labelled && isReport(outline, context) && (wanted || meta.header))
+      } else if (labelled) {
+        const stated = facts.flatMap(({ fact }) => fact.stated ?? []);
+        if (stated.length > 0 && !everywhere.test(stated.join(" ")))
+          yield* omitted(facts, stated.map(plain).filter(Boolean));
+      } else if (isReport(outline, context) && (wanted || meta.header))
         yield { at: { title: true }, message: "missing", severity: wanted?.severity ?? "info" };
       return;
     }

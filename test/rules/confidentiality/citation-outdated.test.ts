@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "Copies were sent out with the agenda under section 100B of the Local Government Act 1972.",
     "The order of 1999 was made under the Dogs (Fouling of Land) Act 1996.",
     "The Data Protection Act 2018 applies.",
     "The Sex Discrimination Act 1975 was replaced by the Equality Act 2010.",
@@ -12,6 +13,7 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "The press would be put out of the room under [[section 100D]] of the Local Government Act 1972.",
     { in: "Personal data are held under the [[Data Protection Act 1998]].", message: "replaced", severity: "info" },
     {
       in: "---\ndate: 2026-11-03\n---\n\nPersonal data are held under the [[Data Protection Act 1998]].\n",

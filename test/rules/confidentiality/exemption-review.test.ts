@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptionReview, {
   quiet: [
+    "Appendices D and E are exempt under paragraph 3 of Part 1 of Schedule 12A until the lease is signed.\n",
+    "Appendix D is exempt under paragraph 3 of Part 1 of Schedule 12A.\n\nThe exempt appendices will be published when the sale is completed.\n",
     "Appendix E is exempt under paragraph 1 of Part 1 of Schedule 12A. The slipway is to stay shut for ever.",
     "The footpath can stay closed for good.",
     "Appendix B is exempt under paragraph 3 of Schedule 12A. It will be released on completion of the sale.",
@@ -10,6 +12,7 @@ checkRule(exemptionReview, {
     "The policy is to be reviewed.",
   ],
   finds: [
+    "Appendix D is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.\n\nAppendix E is exempt under paragraph 3 of Part 1 of Schedule 12A until the lease is signed.\n",
     { in: "Appendix E is exempt under paragraph 1 of Part 1 of Schedule 12A. [[It is to stay shut for ever]]." },
     {
       in: "The sums are exempt under paragraph 3 of Schedule 12A. [[Appendix B can stay closed for good]].",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(publicInterestMissing, {
   quiet: [
+    "Appendix D is exempt under paragraph 3 of Part 1 of Schedule 12A.\n\nDisclosure would let residents judge the price, but would harm the Council in the bidding; the second is the weightier.\n",
     "Clubs are exempt from the charge under paragraph 3 of the scheme.",
     "The report was exempt under paragraph 3 of Part 1 of Schedule 12A and has been open since May.",
     "Paragraph 3 of Part 1 of Schedule 12A describes information about the affairs of a person.",
@@ -14,6 +15,7 @@ checkRule(publicInterestMissing, {
     { text: "Exempt under paragraph 3 of Schedule 12A.", kind: "constitutional" },
   ],
   finds: [
+    "Appendix D is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.\n\nAppendix E is exempt under paragraph 4 of Part 1 of Schedule 12A. Disclosure would let staff follow the talks, but would harm the Council in them; the second is the weightier.\n",
     {
       in: "The report is exempt under [[paragraph 5]] of Part 1 of Schedule 12A.",
       message: "missing",

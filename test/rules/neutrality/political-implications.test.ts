@@ -20,6 +20,7 @@ checkRule(politicalImplications, {
     { text: "The Labour Group will be blamed for this.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[Members may ask how it would look for the ruling group to refuse this in May.]]" },
     { in: "[[The empty yard is the legacy of the years when Labour ran the city.]]", severity: "info" },
     "[[Closing the baths would go down badly with the group's own wards.]]",
 

@@ -35,6 +35,10 @@ checkRule(datesAndNotice, {
     "The complaint was received on 3 May 2027 and the report was completed on 28 June 2027.",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Groynes\ndate: 2027-06-09\npublished: [[2027-06-04]]\n---\n\n## Risk\n\nThe chief risk is late delivery of the stone.\n",
+      message: "short",
+    },
     { in: front("date: 2027-06-09\npublished: [[2027-06-04]]\nurgent: yes\n"), message: "short", severity: "info" },
     { in: "The licence runs for [[five years from 1 April 2027 to 31 March 2031]].", message: "term" },
     { in: "Comments were invited for [[six weeks, from 1 June to 24 August 2026]].", message: "term" },

@@ -7,6 +7,7 @@ const front =
 
 checkRule(equalityClimate, {
   quiet: [
+    "All hirers are charged alike at the three halls.",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n5.7 **Harbour dues.** These will be reviewed once the new boat is in service.\n",
     `${own}The equality impact assessment of May was reviewed, and will be reviewed again once the service has run for a year.\n`,
     "An environmental impact assessment will be carried out once consent is given.",
@@ -16,6 +17,7 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    "[[All hirers are charged alike]], so no assessment was thought necessary.",
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n5.6 **Equality.** Ferries are for everyone. [[This will be looked at once the new boat is in service]].\n",
     },

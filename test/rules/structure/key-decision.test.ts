@@ -25,6 +25,10 @@ checkRule(keyDecision, {
   ],
   finds: [
     {
+      in: "---\nkind: decision-record\ntitle: Hostel\nmeeting: Director of Housing\nlead-member: Cabinet Member for Homes\nkey-decision: [[no]]\n---\n\n## Decision\n\nTo take a lease.\n\n## Financial implications\n\nThe total cost of the lease is £2.3m.\n",
+      severity: "info",
+    },
+    {
       in: `${front("key-decision: [[no]]\n")}${body}\n## Background\n\nThere would be a significant effect in two or more wards.\n`,
       message: "effect",
     },

@@ -5,6 +5,11 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    {
+      text: "The Chair agreed to take the item on moorings as urgent business, because the lease ends on 4 May.",
+      kind: "minutes",
+    },
+    { text: "The Chair said that there was no urgent business.", kind: "minutes" },
     `${front()}The report did not reach members of the library scheme.\n`,
     `${front()}Staff are called out at short notice in winter, and the hall may be booked at short notice.\n`,
     `${front()}This report is brought at short notice because the grant offer lapses on 4 June.\n`,
@@ -21,6 +26,7 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    { in: "[[The Chair agreed to take the item on moorings as urgent business]].", kind: "minutes" },
     { in: `${front()}[[This item comes to the meeting at short notice]].\n`, message: "unreasoned" },
     { in: `${front()}[[The paper was put on to the agenda this week to get it out of the way]].\n`, message: "poor" },
     {

@@ -7,6 +7,8 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "Residents took to the new ferry at once.",
+    "---\nkind: decision-record\ntitle: Fencing\nmeeting: Director of Parks\n---\n\n## Decision\n\nTo enter into a contract with Brook Works Ltd, whose tender scored highest.\n",
     "Residents need look no further than the library for a form.",
     "Scores were moderated at a meeting on 4 May, and two bids changed places.",
     "The council moved up six places in the national table for recycling.",
@@ -19,6 +21,11 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    "The [[panel met twice and warmed to the firm from Ely]].",
+    {
+      in: "---\nkind: decision-record\ntitle: Fencing\nmeeting: Director of Parks\n---\n\n## Decision\n\nTo [[enter into a contract with Brook Works Ltd]] for fencing.\n",
+      severity: "info",
+    },
     "Halyard [[was chosen because the team has worked with]] it for years.",
 
     "Marsh Ltd is [[well thought of in the depot, and it was not felt necessary]] to seek other prices.",

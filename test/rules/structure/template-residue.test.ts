@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    'One tenant wrote: "They [the landlords] ought to be told [to be quick]."',
+    "The valuation [exempt appendix to be considered in private] was made in May.",
+    "See [2023] UKSC 4 at [31] and [the plan](plan.pdf).",
     "Generation Y homes are let in ten years.",
     "The XX Club meets in the hall.",
     "The clerk asked Finance to confirm the sum before the audit.",
@@ -28,6 +31,10 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The gate is locked at dusk. [[[Parks lead to verify before despatch]]]",
+    "The lease ends in 2031 [[[date needs checking against the deed]]].",
+    "| Finance | Legal |\n| --- | --- |\n| F12 | [[[number to follow]]] |\n",
+    "The slope is stable. [[[engineer's letter not yet received]]]",
     { in: "The lease runs for [[N years]] from signing.", message: "filler" },
     { in: "The plant was bought from [[NAME OF SUPPLIER]] in May.", message: "filler" },
     { in: "[[Guidance note:]] keep this under a page.", message: "guidance" },

@@ -6,6 +6,8 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Background\n\nThe hall in Ridge ward would close.\n\n## Wards affected\n\n4.1 Ridge and Millfield\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Background\n\nThe hall in Ridge ward would close.\n\n## Wards affected\n\nAll\n",
     `${front("wards: [Ferry, St Anne's]\n")}The path in Ferry ward will close. St Anne’s ward keeps its own.\n`,
     `${front("wards: [Ferry and Quayside]\n")}The path in Quayside ward will close.\n`,
     `${front("wards: [None directly]\n")}The path in Quayside ward will close.\n`,
@@ -15,6 +17,7 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Background\n\nThe hall in [[Ridge ward]] would close.\n\n## Wards affected\n\nMillfield\n",
     { in: `${front("wards: [[[Nightingale hospital ward]]]\n")}${body}`, message: "unknown" },
     {
       in: `${front("wards: [Ferry]\n")}The route would run through the wards of [[Mill Street]], Ferry and [[Quayside]].\n`,
