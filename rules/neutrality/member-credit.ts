@@ -7,6 +7,21 @@ const memberCues = cues(
   "Councillor|Councillor's|Councillors|Cllr|Cllrs|Alderman|Baillie|Cabinet Member|Cabinet Member's|portfolio holder|portfolio holder's|Leader|Leader's|Deputy Leader|Deputy Leader's|Mayor|Mayor's|Chair|Chair's|Convener|Convener's|ward member|ward members|local member|division member|Executive Member|Executive Member's|lead member",
 );
 
+/** What would not have been but for a member. */
+const counterfactual = [
+  "the leader",
+  "the deputy leader",
+  "the mayor",
+  "the chair",
+  "the cabinet member",
+  "the portfolio holder",
+  "councillor",
+  "cllr",
+  "the ward member",
+]
+  .flatMap((who) => [`without ${who}`, `had ${who}`])
+  .join("|");
+
 /** Words of credit and blame: a sentence on a member without one of them is not weighed. */
 const creditCues = {
   id: "member-credit-words",
@@ -15,6 +30,7 @@ const creditCues = {
       "",
       "nobody but|no one but|none but|nobody except|no one except|nobody other than|in her debt|in his debt|alone had|alone has|it took|but for|heaven and earth|mountains|the ear of|every ear|shoe leather|midnight oil|elbow grease|statue|medal|knighthood|deserves|earned|twisted|socks off|extra mile|strings|all the stops|take no for|kept at it|let go|fingerprint*|stamp of|full credit|knock heads|heads together|listened|three cheers|two cheers|gave up|did not give|where others|others gave|others had|others did|spotting|spotted|all over this|watchful|watch|eye of|under|making of|borne fruit|bore fruit|paid off|pays off|rescue|came to|failure|down to|fruit|campaign|amendment|motion|generous*|slice|would be no|would have been no|would not have|would never|never have|mastery|grip|touch|magic|flair|persist*|dogged*|tenacit*|tireless*|passion*|vision|foresight|courage|brave*|bold*|stood up|stood firm|stuck to|vindicat*|proved right|right all along|hero|heroine|saviour|father of|mother of|godfather|godmother|patron|friend of|guardian|angel|legacy|pride|proud|memory of|name will|name is|blame|fault|responsib*|muddle|bungl*|botch*|mess|error|mistake|misjudg*|let down|lets down|at the door|lost us|cost us|cost the|squandered|wasted|dither*|drag*|slow to|late to|obstruct*|held up|thanks|thank|credit|tribute|due to|down to|owed|owe|attribut*|testament|monument|testimony|congratulations|commended|it is to|it was to|is to be|hard|work|bargaining|effort*|endeavour*|brain child|idea|energy|persever*|leadership|drive|drove|driven|commitment|dedication|enthusiasm|insist*|initiative|refusal|intervention|interven*|lobby*|negotiat*|advocacy|good offices|handling|skill|tact|generosity|judgement|guidance|stewardship|success|dream|ambition|contacts|influence|charisma|imagination|instinct|patience|steer|support|backing|pressure|quick thinking|single-mind*|secured|won|delivered|achieved|brought|persuaded|pioneered|mastermind*|transformed|made it|made this|made possible|possible|pushed|pressed|unblocked|kept it|kept the|stopped|prevented|protected|spearhead*|led the|restored|revived|came up with|dreamed up|thought of|saw what|first saw|spotted|refused|worked|found the|steered|succeeded|through the|because of|owing to|it was|is very much|was very much|without|had it|were it|had Councillor|had Cllr|had the|if it|alone|rightly|successfully|single-handedly|instrumental|architect|prime mover|indispensable|key to|mind behind|brains|feather|personal|invention|gift|baby|as Councillor|only|the one|sole|blocked|blocking|failed|failure|overruled|delayed|delay|changed his mind|changed her mind|lost interest|walked|making|doing|mistake|negligence|opposition|inaction|must bear|bears|must take|should take|must accept|must answer|responsible for the|torpedoed|scuppered|sabotaged|in the way|cost the|was right|was wrong|proved right|vindicated|came from|comes from|sprang from|pursued|argued for|who has|who had|signature|famous|remarkable|considerable|gentle|crowning|biggest|recognition|recognised|acknowledg*|plan was|plan is|scheme was|scheme is|suggestion was|suggestion is|suggestion of|proposal was|notion was|thought up|devised|dreamt up|conceived|hit on|hit upon|saw this|saw it|foresaw|in the first place|It is Councillor|it is Councillor|It was Councillor|praise",
     ).phrases,
+    ...cues("", counterfactual).phrases,
     ...lexicons["judging-words"].phrases,
   ],
 };
@@ -100,7 +116,7 @@ const pattern = new RegExp(
     `\\b(?:[Tt]hanks (?:in (?:large|no small) (?:part|measure) |largely |mainly |entirely )?to|[Tt]hank|[Cc]redit (?:is due |goes |must go |belongs |should go |for [^.;]{0,50} (?:goes|belongs|is due) )?to|[Tt]ribute (?:is|must be|should be)? ?(?:paid )?to|(?:due|down|owed|owes? (?:\\w+ ){0,4}|attribut\\w+|a (?:tribute|testament|credit|monument)|testimony) (?:(?:in (?:large|no small) (?:part|measure)|largely|mainly|entirely|solely|not least) )?to|[Hh]ats off to|grateful to|indebted to|[Cc]ongratulations to|(?:it is|it was) to) (?:the )?(?:[a-z]+ (?:[a-z]+ )?(?:of )?)?(?:both |our |her colleague |his colleague )?(?:${member}|${virtues} (?:and \\w+ )?of ${member})`,
     `\\b(?:[Tt]hrough|[Bb]y|[Bb]ecause of|[Oo]wing to|[Dd]own to|[Ff]ollowing|after) (?:the )?(?:[a-z-]+ ){0,3}(?:good offices|efforts?|persistence|determination|intervention|lobbying|leadership|tenacity|insistence|hard work|campaigning|dedication|perseverance|drive|energy) of (?:the )?(?:ward member,? |local member,? )?${member}`,
     `\\b(?:[Ii]t (?:was|is|has been)|(?:that|this) (?:was|is)) (?:largely |mainly |very much |only |none other than )?${member} (?:alone )?(?:who|that|whose)\\b`,
-    `\\b[Ww]ithout ${member}(?:['’]s)?\\b[^.;]{0,80}\\b(?:would|could|might|not|never)\\b`,
+    `\\b[Ww]ithout ${member}(?:['’]s)?(?=\\W)[^.;]{0,80}\\b(?:would|could|might|not|never)\\b`,
     `\\b(?:would|could|might)\\b[^.;]{0,60}\\b(?:but for|without|had it not been for|had) ${member}`,
     `\\b(?:[Bb]ut for|[Hh]ad it not been for|[Ww]ere it not for) ${member}`,
     `${member} (?:has |had |have )?(?:personally|single-handedly|tirelessly|doggedly|bravely|tenaciously|successfully|skilfully|brilliantly|courageously|passionately|relentlessly|alone|almost alone|rightly)(?:,)? (?:has |had )?(?:been )?\\w+`,
@@ -176,7 +192,7 @@ const praisedOrBlamed = new RegExp(
     `\\b(?:[Ii]t took|[Bb]ut for|[Ii]t needed|[Ii]t wanted|[Ii]t fell to|[Hh]ad it not been for|[Ff]ull (?:credit|marks) to|[Aa]ll credit to|[Tt]hree cheers for|[Hh]ats off to|[Ww]ell done,?|[Bb]ravo,?) ${member}`,
     `${own} (?:fingerprints|stamp|mark|imprint|hand|thumbprint)s? (?:is|are|was|were|can be) `,
     `\\b(?:bears?|bore|carr(?:y|ies)) the (?:stamp|mark|imprint|hallmarks?|fingerprints|signature) of ${member}`,
-    `\\bHad ${member} (?:not )?(?:listened|acted|read|asked|waited|heeded|bothered|done|stood|pressed|insisted|been|spotted|intervened)`,
+    `\\b[Hh]ad ${member} (?:not |only )?(?:[a-z]+ly )?[a-z]+[^.;]{0,90}?\\b(?:would|could|might)\\b`,
     `\\b(?:[Ww]here|[Ww]hen|[Ww]hile) (?:others|everybody else|everyone else|nobody else|the rest)[^.;]{0,50}, ${member}`,
     `\\b(?:[Uu]nder|[Tt]hanks to|[Bb]ecause of|[Ww]ith|[Bb]y) (?:the )?(?:\\w+ )?(?:eye|hand|touch|care|charge|watch|grip|wing|command|patronage|protection|influence|spell|magic|flair|mastery|chairmanship|leadership) of (?:the )?${member}`,
     `${own} (?:\\w+ ){0,3}?(?:amendment|motion|campaign|idea|plan|scheme|call|petition|persistence|stand|warning|advice|decision|budget|chairmanship|leadership|eye|grip|touch)\\b[^.;]{0,70}\\b(?:making of|(?:borne|bore|bears) fruit|pa(?:id|ys) off|saved|rescued|turned|proved|vindicated|success\\w*|worked|triumph\\w*|mocked|right|wrong|wise|cost|wasted|failed|disaster\\w*|lost|delay\\w*|mess)\\b`,

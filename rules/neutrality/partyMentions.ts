@@ -135,7 +135,8 @@ const behindName = new RegExp(
   "gu",
 );
 const title =
-  /\b(?:Cllrs?|Councillors?|Alderman|Alderwoman|Baroness|Lord|Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+(?:[\p{Lu}][\p{L}.'’-]*\s*){1,4}$/u;
+  /\b(?:Cllrs?|Councillors?|Alderman|Alderwoman|Baroness|Lord|Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+(?:[\p{Lu}][\p{L}.'’-]*(?:,|\sand)?\s*){1,6}$/u;
+const surname = /(?:^|[^\p{L}])([\p{Lu}][\p{L}'’-]+)$/u;
 const bareName = /(?:^|[^\p{L}])([\p{Lu}](?:\.|[\p{Ll}'’-]+))\s+(?:[\p{Lu}]\.?\s+)?([\p{Lu}][\p{L}'’-]+)$/u;
 /** Tags that mean much else: they need the title of a councillor in front. */
 const doubtful = /[([](?:C|G|PC|RA|SF)[)\]]/;
@@ -146,17 +147,26 @@ const office =
 function memberTags(text: string): readonly PartyMention[] {
   if (!/[([]/.test(text)) return [];
   const found: PartyMention[] = [];
-  for (const match of text.matchAll(behindName)) {
+  const matches = [...text.matchAll(behindName)];
+  // Two surnames with their parties in one place are members, with a title or without.
+  const several = matches.filter(({ 0: words }) => !doubtful.test(words)).length > 1;
+  for (const match of matches) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const list = found.at(-1);
     const inList =
       list && /^(?:,|;|\sand|,\sand|\s?&)\s(?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}$/u.test(text.slice(list.end, match.index));
-    if (!inList && !isMember(before, match[0])) continue;
+    if (!inList && !isMember(before, match[0]) && !(several && isSurname(before))) continue;
     const lead = match[0].length - match[0].trimStart().length;
     found.push({ start: match.index + lead, end: match.index + match[0].length, form: "tag" });
   }
   // (C) is a chair as often as a Conservative, unless the members beside it have their parties too.
   return found.every(({ start, end }) => /^[([][CG][)\]]$/.test(text.slice(start, end))) ? [] : found;
+}
+
+/** One name alone, that is neither a service's nor the end of a longer one. */
+function isSurname(before: string): boolean {
+  const name = surname.exec(before)?.[1];
+  return name !== undefined && !office.test(name) && !/[\p{Lu}][\p{L}'’-]*\s+[\p{L}'’-]+$/u.test(before);
 }
 
 function isMember(before: string, tagged: string): boolean {

@@ -20,15 +20,15 @@ checkRule(electoralAdvantage, {
     "Turnout at the ward's youth sessions fell to 30.",
     "Under the code of recommended practice no leaflet may be issued in the run-up to an election, however popular.",
     "Councillors were elected in May 2025, and the plan was adopted in July.",
+    "Harbour ward has eleven polling districts.",
+    "The bill was won by eleven votes to four at the meeting.",
   ],
   finds: [
     { in: "[[The dredging would loosen the administration's hold on the council.]]", severity: "info" },
     { in: "[[Tarring the lane would firm up the Lower Quay vote.]]", severity: "info" },
     { in: "[[The slipway has been moved to June with polling day in mind.]]" },
-    { in: "[[The swing needed at Lower Quay is two per cent, and the slipway is there.]]", severity: "info" },
     { in: "[[Soundings suggest that the tolls have cost the ruling group four points.]]" },
     { in: "[[Boat owners live up the coast and cannot vote here.]]", severity: "info" },
-    { in: "[[The moorings are in divisions where the largest group came second.]]", severity: "info" },
     { in: "[[The saving would cost the Mayor his seat.]]", message: "doubt", severity: "info" },
     { in: "[[Work there could tip control of the council.]]", message: "doubt", severity: "info" },
     { in: "[[The freeze would be a vote-winner.]]", message: "advantage", severity: "error" },
@@ -41,5 +41,10 @@ checkRule(electoralAdvantage, {
     "[[Few residents will have forgotten this when they go to the polls.]]",
     "[[The ward was held by only 34 votes.]]",
     "[[An earlier date would help sitting councillors in the two wards.]]",
+    {
+      in: "[[Harbour ward was won by eleven last time, and the residents there want the crossing.]]",
+      severity: "info",
+    },
+    { in: "[[The seat turned on 60 votes, which is a reason for mending its pavements first.]]", severity: "info" },
   ],
 });

@@ -19,6 +19,9 @@ checkRule(memberCredit, {
     "The Leader signed the agreement on 4 June.",
     "Councillor Finn's ward has three schools.",
     "The Chair of the panel asked for a further report.",
+    { text: "The Leader cut the ribbon at noon.", kind: "press-release" },
+    { text: "Councillor Prowse chairs the Planning Committee.", kind: "press-release" },
+    { text: "Without the grant there would have been no bridge.", kind: "press-release" },
   ],
   finds: [
     { in: "[[Nobody but Councillor Hay had read the annex, and the Council is in her debt.]]", kind: "minutes" },
@@ -48,5 +51,12 @@ checkRule(memberCredit, {
     "[[The Portfolio Holder is to be congratulated on the result.]]",
     { in: "[[Councillor Hunt's foresight in buying the land has served the town well.]]", severity: "info" },
     "[[Councillor Lee was instrumental in bringing the firm to the town.]]",
+    {
+      in: "[[Had the Leader not camped outside the minister's door the money would have gone elsewhere.]]",
+      kind: "press-release",
+    },
+    { in: "[[But for Councillor Prowse there would be a supermarket there now.]]", kind: "press-release" },
+    { in: "[[The bridge is there because the Deputy Leader would not take no for an answer.]]", kind: "press-release" },
+    { in: "[[It was Councillor Tarrant who talked the bank round.]]", kind: "press-release" },
   ],
 });

@@ -36,6 +36,9 @@ checkRule(partyName, {
     "Farage Road and Davey Close will be resurfaced.",
     { text: "The Labour Group moved an amendment.", kind: "minutes" },
     { text: "Riverside Residents asked for a crossing." },
+    "Rowan (Con) is a yew's neighbour in the arboretum list.",
+    "The sample (Lab) was tested on 3 May.",
+    "Apply to Housing (Ref) for the form.",
   ],
   finds: [
     "4.1 [[Labour]] have asked for a review.",
@@ -67,5 +70,8 @@ checkRule(partyName, {
       in: "[[Riverside Residents]] asked for a crossing in Mill Lane.",
       settings: { rules: { "party-name": { options: { "local-groups": ["Riverside Residents"] } } } },
     },
+    { in: "The questions of Askew [[(Lab)]], Pole [[(Grn)]] and Bonham [[(LD)]] are in Appendix 1." },
+    { in: "Pettifer [[(Con)]], Orme [[(Grn)]] and Vane [[(Ind)]] signed the request." },
+    { in: "Signed: T. Lowe [[(Con)]]" },
   ],
 });
