@@ -12,6 +12,9 @@ checkRule(optionLabelLoaded, {
     quoted("Option 2 (a reckless gamble) must go, wrote a resident."),
     "It would be reckless to choose option 2 without a survey.",
     "| Site | Score |\n| --- | --- |\n| Golden Jubilee Hall | 4 |\n",
+    "**Option 2 – Cutting trees under licence.**",
+    "**Option 3 – Charter for parks.**",
+    "Option 1: Pensioners' pass",
   ],
   finds: [
     { in: "## Options\n\n1. The [[quick-buck]] option: sell the slipway\n" },
@@ -24,5 +27,10 @@ checkRule(optionLabelLoaded, {
     { in: "Two scenarios were drawn up, called [[Boom and Bust]]." },
     { in: "The alternatives are: [[(i) Courage; (ii) Fear]]." },
     { in: "Scenario 3 – [[Slash and burn]]", severity: "warning" },
+    { in: "**Option 2 – [[Muggers' delight]].**", severity: "info" },
+    { in: "**Option 3 – [[Developers' charter]].**", severity: "info" },
+    { in: "**Option B – [[The Titanic]].**", severity: "info" },
+    { in: "Option C ([[Concrete jungle]]) would build 400 homes.", severity: "info" },
+    { in: "**Option 4 – [[Vandals' paradise]].**", severity: "info" },
   ],
 });

@@ -17,6 +17,9 @@ checkRule(governmentPartisan, {
     "Government Office staff ignored the deadline for returns.",
     "The Government's review was abandoned in 2021.",
     "Raids by the police and Home Office officers found 14 people working illegally.",
+    "The department has written to small districts.",
+    "Ministers have given no date for the settlement.",
+    "Whitehall Lane will be resurfaced.",
   ],
   finds: [
     { in: "[[The crowd in charge in London have walked off with the road grant.]]", severity: "info" },
@@ -39,5 +42,8 @@ checkRule(governmentPartisan, {
     "[[The Scottish Government has short-changed the islands.]]",
     { in: "[[Reform UK's national policy would scrap the funding.]]", severity: "error" },
     "[[This cruel policy comes from ministers who have never set foot in the borough.]]",
+    { in: "[[The Treasury would sooner see coastal towns go under than part with a penny.]]", severity: "info" },
+    { in: "[[No minister has ever given a thought to islands.]]", severity: "info" },
+    { in: "[[Whitehall has never liked us and never will.]]", severity: "info" },
   ],
 });
