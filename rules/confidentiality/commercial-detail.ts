@@ -18,7 +18,7 @@ const tradeTalk = cues(
 /** Words of a limit that the other side must not learn, and of an offer that lies before it. */
 const limits = cues(
   "trade-limits",
-  "the most that|the most the council|the most we|the least that|the least the council|the least we|the highest that|the lowest that|the limit of what|as low as|as high as|as far as we|anything over|anything above|anything under|anything below|anything less than|anything more than|anything from|any offer over|any offer above|any offer below|any sum below|any sum under|on the table|be rid of|part with|enough to|be accepted|be taken|give up to £*|pay up to £*|offer up to £*",
+  "the most that|the most the council|the most we|the least that|the least the council|the least we|the highest that|the lowest that|the limit of what|as low as|as high as|as far as we|anything over|anything above|anything under|anything below|anything less than|anything more than|anything from|any figure above|any figure over|any price above|any price over|stop at £*|line at £*|any offer over|any offer above|any offer below|any sum below|any sum under|on the table|be rid of|part with|enough to|be accepted|be taken|give up to £*|pay up to £*|offer up to £*",
 );
 
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */

@@ -44,10 +44,10 @@ const ceilings: readonly RegExp[] = [
     `${figure}[^.;]{0,20}? (?:is|was|were|would be|being) (?:(?:the )?${best}|as (?:low|high|far|much|little) as)\\b[^.;]{0,12}? ${payer} [^.;]{0,30}?\\b${gives}\\b|\\b[Tt]he ${best}\\b[^.;]{0,12}? ${payer} [^.;]{0,30}?\\b${gives}\\b[^.;]{0,50}?\\b(?:is|was|would be|at) ${figure}`,
   ),
   new RegExp(
-    `\\b(?:clos|settl|sell|sold|tak|accept|jump|let|agree|sign|deal)\\w*\\b[^.;]{0,15} (?:anything|any (?:offer|sum|figure|bid|price)) ${beyond} ${figure}|\\b[Aa]ny(?:thing| (?:offer|sum|figure|bid|price)) ${beyond} ${figure}[^.;]{0,20}? (?:should|would|could|might|may|can|will|is to) (?:not )?be (?:taken|accepted|refused|agreed|turned down|jumped at)|${figure}[^.;]{0,15}? (?:would|should|might|could) (?:well |probably |still )?be (?:accepted|enough to (?:tempt|persuade|satisfy|buy|win|settle|end)|taken|agreed to)\\b`,
+    `\\b(?:clos|settl|sell|sold|tak|accept|jump|let|agree|sign|deal|content|satisfied|happy)\\w*\\b[^.;]{0,15} (?:anything|any (?:offer|sum|figure|bid|price)) ${beyond} ${figure}|\\b[Aa]ny(?:thing| (?:offer|sum|figure|bid|price)) ${beyond} ${figure}[^.;]{0,20}? (?:should|would|could|might|may|can|will|is to) (?:not )?be (?:taken|accepted|refused|agreed|turned down|jumped at)|${figure}[^.;]{0,15}? (?:would|should|might|could) (?:well |probably |still )?be (?:accepted|enough to (?:tempt|persuade|satisfy|buy|win|settle|end)|taken|agreed to)\\b`,
   ),
   new RegExp(
-    `\\b(?:put|laid|placed) ${figure} on the table|${figure}[^.;]{0,20}? (?:is|was|lies|lay) on the table|\\b(?:glad|happy|content|relieved|pleased) to (?:be rid of|see the back of|part with|be done with)\\b[^.;]{0,40}? (?:for|at) ${figure}|\\b(?:give|pay|offer) up to ${figure}[^.;]{0,30}?\\b(?:to (?:end|settle|be rid of|buy|close)|for the (?:land|field|site|freehold|lease|yard|farm))`,
+    `\\b(?:told|instructed|authorised|advised) to (?:stop|draw the line) at ${figure}|\\b(?:put|laid|placed) ${figure} on the table|${figure}[^.;]{0,20}? (?:is|was|lies|lay) on the table|\\b(?:glad|happy|content|relieved|pleased) to (?:be rid of|see the back of|part with|be done with)\\b[^.;]{0,40}? (?:for|at) ${figure}|\\b(?:give|pay|offer) up to ${figure}[^.;]{0,30}?\\b(?:to (?:end|settle|be rid of|buy|close)|for the (?:land|field|site|freehold|lease|yard|farm))`,
   ),
 ];
 /** What the public may take or spend, or pays by law: no price is bargained there. */

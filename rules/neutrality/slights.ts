@@ -10,7 +10,7 @@ export const slightCues = cues(
   "slights",
   [
     ...plainly.flatMap((how) => nots.map((not) => `${how} ${not}`)),
-    "not paying attention|not listening|without once|without ever|without so much|without even|without troubling|without bothering|without reading|without looking|without knowing|without opening|without listening|without understanding|treated the|treated members|treated us|regaled|subjected the|subjected members|favoured the|favoured members|entertained the|entertained members|honoured members|harangued|hectored|berated|wearied|lectured|bored the|bored members|his lectures|her lectures|his speeches|her speeches|his sermons|her sermons|his stories|her stories|his anecdotes|her anecdotes|his turns|his moods|her moods|his outbursts|her outbursts|his custom|her custom|his habit|her habit|his wont|her wont|slept|asleep|dozed|dozing|nodded off|yawned|seldom|sat on the|mislaid|misfiled|lost the|buried the|shredded the|ignored every|precious little|precious few|copied their|nothing to do with|little to do with",
+    "not paying attention|not listening|without once|without ever|without so much|without even|without troubling|without bothering|without reading|without looking|without knowing|without opening|without listening|without understanding|treated the|treated members|treated us|regaled|subjected the|subjected members|favoured the|favoured members|entertained the|entertained members|honoured members|harangued|hectored|berated|wearied|lectured|bored the|bored members|his lectures|her lectures|his speeches|her speeches|his sermons|her sermons|his stories|her stories|his anecdotes|her anecdotes|his turns|his moods|her moods|his outbursts|her outbursts|his custom|her custom|his habit|her habit|his wont|her wont|slept|asleep|dozed|dozing|nodded off|yawned|seldom|sat on the|mislaid|misfiled|lost the|buried the|shredded the|ignored every|unopened|been near|set foot|precious little|precious few|copied their|nothing to do with|little to do with",
   ].join("|"),
 );
 
@@ -18,7 +18,7 @@ const how = `(?:${plainly.join("|")})`;
 const has = "(?:had|has|have|did|does|do|was|were|is|are) ";
 /** Members, officers and the public, by name or by what they are; `who` follows most of them. */
 const somebody =
-  "(?:(?:[Cc]ouncillors?|Cllrs?\\.?|Alderman|Mrs?|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?|(?:[Tt]he|[Aa]|[Oo]ne|[Tt]wo) (?:[a-z'’-]+ ){0,3}(?:[Mm]embers?|[Cc]ouncillors?|[Ll]eader|[Cc]hair(?:man)?|[Hh]older|[Mm]anagers?|[Oo]fficers?|[Dd]irector|[Hh]ead of [a-z]+|[Ee]ngineer|[Cc]lerk|applicants?|agent|petitioners?|speakers?|landlord|headteacher)|[Oo]bjectors|[Ss]upporters|[Pp]etitioners|[Ss]ignatories|[Cc]orrespondents|[Cc]omplainants|[Pp]eople|[Tt]hose|[Mm]embers|[Cc]ouncillors|[Hh]e|[Ss]he)";
+  "(?:(?:[Cc]ouncillors?|Cllrs?\\.?|Alderman|Mrs?|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?|(?:[Tt]he|[Aa]|[Oo]ne|[Tt]wo) (?:[a-z'’-]+ ){0,3}(?:[Mm]embers?|[Cc]ouncillors?|[Ll]eader|[Cc]hair(?:man)?|[Hh]older|[Mm]anagers?|[Oo]fficers?|[Dd]irector|[Hh]ead of [a-z]+|[Ee]ngineer|[Cc]lerk|[Ss]urveyor|[Ss]olicitor|[Pp]lanner|architect|caretaker|foreman|consultant|applicants?|tenants?|residents?|agent|petitioners?|speakers?|landlord|headteacher)|[Oo]bjectors|[Ss]upporters|[Pp]etitioners|[Ss]ignatories|[Cc]orrespondents|[Cc]omplainants|[Pp]eople|[Tt]hose|[Mm]embers|[Cc]ouncillors|[Hh]e|[Ss]he)";
 /** What anybody who takes part is expected to do. */
 const heeding =
   "(?:read|open|look|listen|hear|heard|attend|stud(?:y|ied)|follow|underst|grasp|prepar|check|think|thought|troubl|bother|visit|walk|see[n ]|notic|understood|knew|know|done (?:his|her|their)|been (?:listening|attending|told|following))";
@@ -29,7 +29,7 @@ const speech =
 
 /** What became of papers in somebody's hands. */
 const mishandled =
-  "(?:,? who [^.;,]{3,60},?)?(?: then| later| duly| simply| had| has){0,2} (?:sat on|mislaid|misfiled|lost|buried|shredded|ignored|forgot|left) (?:the|a|every|all|our|his|her|their|two|three)(?: [a-z]+){0,2} (?:reports?|files?|papers?|letters?|surveys?|plans|drawings|forms?|warnings?|complaints?|applications?|e-?mails?|documents?|estimates?|keys)\\b";
+  "(?:,? who [^.;,]{3,60},?|, [^.;,]{3,40},| (?:then|formerly) [a-z ]{2,20}?)?(?: then| later| duly| simply| had| has){0,2} (?:sat on|mislaid|misfiled|lost|buried|shredded|ignored|forgot|left) (?:the|a|every|all|our|his|her|their|two|three)(?: [a-z]+){0,2} (?:reports?|files?|papers?|letters?|surveys?|plans|drawings|forms?|warnings?|complaints?|applications?|e-?mails?|documents?|estimates?|keys)\\b";
 const mishandledBy = new RegExp(`^${mishandled}`);
 
 type Key = "blame" | "sneer";

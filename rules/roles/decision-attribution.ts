@@ -88,7 +88,7 @@ const decided =
   "(?:agreed|decided|resolved|accepted|settled|determined|approved|endorsed|adopted|concluded|confirmed|ruled)";
 
 const since =
-  "(?:(?:long|already|since|ago|some time|years|earlier|previously|before|now|therefore|also|subsequently) ){0,3}";
+  "(?:(?:for some time|for years|long|already|since|ago|some time|years|earlier|previously|before|now|therefore|also|subsequently) ){0,3}";
 
 /** Where nothing but a date, a minute or a body with power excuses the sentence. */
 const plain: readonly Frame<Key>[] = [
@@ -131,7 +131,7 @@ const before: readonly Frame<Key>[] = [
   {
     message: "who",
     pattern: new RegExp(
-      `\\b(?:[Ii]t|[Tt]h(?:e|at|is) (?:matter|question|point|issue|principle)|[Tt]hat|[Aa] (?:conclusion|decision|choice|view)) (?:(?:had|has) ${since}been ${since}(?:${decided}|answered|made policy|disposed of|thought best)|was ${since}(?:${decided}|answered|made policy|disposed of|thought best|come to|taken)(?=[^.;]{0,16}? (?:ago|before now|back|last (?:year|summer|autumn|winter|spring|month))\\b))`,
+      `\\b(?:[Ii]t|[Tt]he(?: [a-z]+){1,4}|[Tt]h(?:at|is) (?:matter|question|point|issue|principle)|[Tt]hat(?! it)|[Aa] (?:conclusion|decision|choice|view)) (?:(?:had|has) ${since}been ${since}(?:${decided}|answered|made policy|disposed of|thought best)|was ${since}(?:${decided}|answered|made policy|disposed of|thought best|chosen|come to|taken)(?=[^.;]{0,16}? (?:ago|before now|back|last (?:year|summer|autumn|winter|spring|month))\\b))`,
     ),
     unless:
       /\b(?:at (?:the|its|a|their|that) (?:[a-z]+ )?(?:meeting|hearing)|with (?:the|its)|claim|account|invoice|in (?:19|20)\d\d)\b/,

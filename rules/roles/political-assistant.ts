@@ -62,7 +62,7 @@ export const politicalAssistant = reportRule({
     if (block.kind === "cell") return undefined;
     const banner = onBehalf.test(block.text);
     const voice = {
-      author: authorship.test(block.text),
+      author: authorship.test(block.text) && !inPart.test(block.text),
       banner,
       claims: banner ? [] : claimsIn(block, frames),
       lent: assistant.test(block.text) ? claimsIn(block, lent, isLent) : [],
@@ -129,6 +129,9 @@ const lent: readonly Frame<Claim["message"]>[] = [
   },
 ];
 
+/** A part of the paper, which has other authors too. */
+const inPart =
+  /\b(?:[Ss]ections?|[Pp]aragraphs?|[Pp]arts?|[Aa]ppendix) [\w. ]{1,12} (?:was|were) (?:written|drafted|prepared|compiled) by\b/;
 const refused = /\b(?:not|never|nor|must|cannot|neither|no) /;
 const isLent = (text: string): boolean => assistant.test(text) && !refused.test(text);
 

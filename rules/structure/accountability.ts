@@ -119,7 +119,7 @@ const frames: readonly Frame[] = [
   {
     message: "consent",
     find: frame(
-      `${member} (?:has |have |had )(?:now |already |since )?(?:given (?:the |his |her |their )?(?:go-ahead|consent|assent|blessing|nod|green light|agreement|permission)|said yes|nodded)\\b[^.]{0,70}?(?:,? so\\b|\\b(?:officers|contractors?|staff|solicitor|director|sign(?:ed)?|sealed)\\b)`,
+      `${member} (?:has |have |had )?(?:now |already |since )?(?:(?:given|gave|gives) (?:the |his |her |their )?(?:go-ahead|consent|assent|blessing|nod|green light|agreement|permission)|said yes|nodded)\\b[^.]{0,70}?(?:,? so\\b|\\b(?:officers|contractors?|staff|solicitor|director|sign(?:ed)?|sealed)\\b)`,
     ),
     unless: /\b(?:consult\w*|call-in|urgen\w*|special urgency|planning|take photographs|speak)\b/i,
   },

@@ -23,6 +23,10 @@ checkRule(commercialDetail, {
     "A contribution of £40,000 is wanted from the developer towards the school.",
     "It scored the service 81 out of 100 for courtesy.",
     { text: "Bidder A offered £400,000.", zone: "closed" },
+    "Any figure above £55,000 must be reported to the auditor.",
+    "The least that a tenant pays is £210 a week.",
+    "£30,000 was the most that any club received from the fund.",
+    "Bills of up to £340,000 were paid in May.",
   ],
   finds: [
     { in: "[[The most that the Council can afford to give for the field is £95,000]]." },
@@ -47,5 +51,11 @@ checkRule(commercialDetail, {
     "[[The landlord wants £31,000 a year; we expect to get it for £26,000]].",
     { in: "[[The auctioneer has been given a reserve of £300,000 for the lot]].", message: "position" },
     { in: "[[The company lost £210,000 last year, as it has told the Council in confidence]].", message: "affairs" },
+    { in: "[[We should be content with any figure above £55,000]]." },
+    { in: "[[The very least that the Council would take is £1.3m]]." },
+    { in: "[[£210 a week is the lowest rent that we would let it go for]]." },
+    { in: "[[The other side has £90,000 in mind, and officers think that £110,000 would do it]]." },
+    { in: "[[The agents have been told to stop at £340,000]]." },
+    { in: "[[An offer of £27,500 lies on the table and should be improved to £30,000 if it is refused]]." },
   ],
 });

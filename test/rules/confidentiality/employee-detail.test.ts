@@ -32,6 +32,10 @@ checkRule(employeeDetail, {
     "Councillor Ames was suspended from the committee for a month.",
     "The manager who runs the hall must hold a licence.",
     "The union's officer asked about retirement.",
+    "There is no job for the kiosk once the pier shuts.",
+    "Hugh Amory, the senior ranger, spoke to the police about the fire.",
+    "Petra Lind, Head of Culture, wants to hear from artists.",
+    "Dan Quill has run the kiosk since 1998 under a licence.",
   ],
   finds: [
     { in: "[[Gareth Pole, the senior caretaker, has not been seen at work since his marriage broke down]]." },
@@ -67,5 +71,11 @@ checkRule(employeeDetail, {
     "[[Ms Tooth's job will be regraded from 6 to 8]].",
     "[[She has been off sick since August]].",
     { in: "[[J. Hall, grade 9, will be made redundant]].", message: "named" },
+    { in: "[[Rosie Tarn in Payroll has been off since her baby died]]." },
+    { in: "[[There is no job for Dan Quill once the kiosk shuts]]." },
+    { in: "[[Hugh Amory, the senior ranger, was spoken to by the police about his computer]].", severity: "info" },
+    { in: "[[It is no secret that Petra Lind wants to leave and is looking elsewhere]]." },
+    { in: "[[The depot foreman, Les Quaife, cannot lift since his fall and is on light duties]]." },
+    { in: "[[Emma Shields was given a month to improve her typing]]." },
   ],
 });

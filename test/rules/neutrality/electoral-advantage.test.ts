@@ -22,6 +22,8 @@ checkRule(electoralAdvantage, {
     "Councillors were elected in May 2025, and the plan was adopted in July.",
     "Harbour ward has eleven polling districts.",
     "The bill was won by eleven votes to four at the meeting.",
+    "The match was lost last time by nine runs.",
+    "The pupils won by nine votes to four.",
   ],
   finds: [
     { in: "[[The dredging would loosen the administration's hold on the council.]]", severity: "info" },
@@ -46,5 +48,10 @@ checkRule(electoralAdvantage, {
       severity: "info",
     },
     { in: "[[The seat turned on 60 votes, which is a reason for mending its pavements first.]]", severity: "info" },
+    {
+      in: "[[Millbrook was lost last time by nine, and its residents have long asked for the path.]]",
+      severity: "info",
+    },
+    { in: "[[The ward was won by only 30 votes last time.]]" },
   ],
 });

@@ -20,6 +20,7 @@ checkRule(governmentPartisan, {
     "The department has written to small districts.",
     "Ministers have given no date for the settlement.",
     "Whitehall Lane will be resurfaced.",
+    "Ministers have never met the district councils.",
   ],
   finds: [
     { in: "[[The crowd in charge in London have walked off with the road grant.]]", severity: "info" },
@@ -45,5 +46,8 @@ checkRule(governmentPartisan, {
     { in: "[[The Treasury would sooner see coastal towns go under than part with a penny.]]", severity: "info" },
     { in: "[[No minister has ever given a thought to islands.]]", severity: "info" },
     { in: "[[Whitehall has never liked us and never will.]]", severity: "info" },
+    { in: "[[Ministers have never liked district councils.]]", severity: "info" },
+    { in: "[[The Treasury cares nothing for bus passengers.]]", severity: "info" },
+    { in: "[[Whitehall would sooner see us bankrupt.]]", severity: "info" },
   ],
 });

@@ -24,6 +24,7 @@ checkRule(groupConfidence, {
     "It is understood that the contractor is in difficulty.",
     "The Moor Group published its amendment on 3 February.",
     "All groups were offered a briefing.",
+    "The Parking Services Group was briefed in private session.",
   ],
   finds: [
     { in: "[[The Labour whip had rung her privately to say that two members would be away.]]", kind: "minutes" },
@@ -69,5 +70,8 @@ checkRule(groupConfidence, {
       in: "[[The Independents will give way in the end, as their leader has hinted to us more than once.]]",
       severity: "info",
     },
+    { in: "[[The Severn Group has said in confidence that it will not oppose the sale.]]" },
+    { in: "[[Behind the scenes the minority group has let officers know its price.]]" },
+    { in: "[[The Greens told the Chief Executive privately that they would sit on their hands.]]" },
   ],
 });

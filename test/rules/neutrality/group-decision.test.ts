@@ -41,6 +41,9 @@ checkRule(groupDecision, {
     "The Riverside Group's motion was debated by Council and lost.",
     "The steering group passed the draft to the Committee.",
     "The working group has been through the plan and recommends it to Cabinet.",
+    "The Harbour Group has voted for option 2 in the Council's poll on names.",
+    "The larger group of pupils settled well.",
+    "It has been through the asset management group and comes to Cabinet next.",
   ],
   finds: [
     "[[The majority group looked at the plan and passed it, so the Panel need only note it.]]",
@@ -73,5 +76,8 @@ checkRule(groupDecision, {
     { in: "[[The matter went through the Riverside Group on Monday and is therefore settled.]]" },
     { in: "[[The larger party has given the scheme its blessing at its own meeting, and nothing more is needed.]]" },
     { in: "[[The Conservative Group has passed the budget, so only the formalities remain.]]" },
+    { in: "[[The larger group settled it at its own meeting, so the report is for form.]]", severity: "info" },
+    { in: "[[The Harbour Group has voted for option 2 and officers have therefore drawn up the contract.]]" },
+    { in: "[[It has been through the ruling group, and nothing further is needed.]]" },
   ],
 });

@@ -45,6 +45,11 @@ checkRule(personalCriticism, {
     "The caretaker gave two reasons, which are recorded at 4.2.",
     "The applicant has made three applications, all of which were refused.",
     "The previous manager ran the depot from 2011 to 2019.",
+    { text: "Councillor Penrose entertained the visitors from Caen at lunch.", kind: "minutes" },
+    { text: "Councillor Lodge gave notice of her question on dogs.", kind: "minutes" },
+    "The tenants clearly understood the terms that they signed.",
+    "The surveyor filed the first report on 4 May.",
+    "Half of those who wrote in support live outside the town.",
   ],
   finds: [
     {
@@ -115,5 +120,12 @@ checkRule(personalCriticism, {
     "Nobody [[could accuse]] the foreman of overwork.",
     "A child could have seen that [[the surveyor was wrong]].",
     "The contractor's agent [[could not be trusted]] to count skips.",
+    { in: "[[Councillor Penrose wearied the Panel]] with an account of his holiday.", kind: "minutes" },
+    { in: "[[Councillor Dray, who had plainly never seen]] the site, moved refusal.", kind: "minutes" },
+    { in: "[[Councillor Lodge gave another of her speeches]] on dogs.", kind: "minutes", severity: "info" },
+    { in: "[[The headteacher then in post left three letters]] from the Council unopened.", severity: "info" },
+    { in: "[[The tenants clearly did not think]] before they signed." },
+    { in: "[[The surveyor, a Mr Pook, buried the first report]] in a drawer.", severity: "info" },
+    { in: "[[Half of those who wrote in support have never been near]] the place." },
   ],
 });

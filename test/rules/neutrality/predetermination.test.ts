@@ -24,6 +24,9 @@ checkRule(predetermination, {
     { text: "Subject to permission, piling would begin on 6 March.", kind: "planning-report" },
     { text: "Council will consider the charge on 3 March.", kind: "planning-report" },
     { text: "The bills will be printed after the budget meeting.", kind: "planning-report" },
+    { text: "The vote is a matter for the Committee.", kind: "planning-report" },
+    { text: "Cabinet will receive the report on 1 May.", kind: "planning-report" },
+    { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
     { in: "[[The Panel will approve]] the mooring fees on 9 May.", severity: "warning" },
@@ -62,5 +65,17 @@ checkRule(predetermination, {
       kind: "planning-report",
       severity: "info",
     },
+    {
+      in: "The [[vote is]] a matter of courtesy, the lease having been signed.",
+      kind: "planning-report",
+      severity: "info",
+    },
+    {
+      in: "[[Cabinet will hand]] the building over on 1 May, and the removers are booked.",
+      kind: "planning-report",
+      severity: "info",
+    },
+    { in: "[[All that is needed is the Committee's signature]].", kind: "planning-report", severity: "info" },
+    { in: "The [[consultation is a nicety]].", kind: "planning-report", severity: "info" },
   ],
 });

@@ -32,6 +32,10 @@ checkRule(decisionAttribution, {
     "The speed limit was raised by the county council in 2019 under an order of 3 May.",
     "The moratorium ends on 3 May.",
     "Members will be asked for their view.",
+    "It was closed three years ago for repairs.",
+    "It has been agreed with the Environment Agency that the weir is safe.",
+    "That had been agreed by Cabinet on 3 May 2025.",
+    { text: "It was agreed to leave the trees.", kind: "minutes" },
   ],
   finds: [
     { in: "[[It had long ago been settled]] that the fountain would not be turned on again." },
@@ -81,5 +85,10 @@ checkRule(decisionAttribution, {
     "[[The instruction to close came from members]].",
     "The principle of charging is not in question, [[having been conceded]].",
     "[[Agreement in principle was given]] by the relevant portfolio.",
+    { in: "[[It has for some time been accepted]] that the baths will go." },
+    { in: "[[It had previously been agreed]] to plant limes." },
+    { in: "[[That had been resolved]] before the new managers came." },
+    { in: "[[The line of the path was chosen]] some time back and is not now in dispute." },
+    { in: "The Chair said [[that it had long been settled]] that there would be no lights.", kind: "minutes" },
   ],
 });

@@ -23,6 +23,9 @@ checkRule(delegatedAccountability, {
     "Councillor Verrall was consulted and the Head of Estates signed the lease.",
     "The Chair has been asking for the permits to be reviewed.",
     "The Cabinet Member will open the new depot in June.",
+    "The Leader has been asked to choose a theme for the exhibition.",
+    "Councillor Tegg gave her apologies on Friday.",
+    "The Chair has been approving the minutes at each meeting.",
   ],
   finds: [
     "[[Councillor Dray told the officers]] to sign.",
@@ -53,5 +56,9 @@ checkRule(delegatedAccountability, {
     { in: "[[The Chair has been issuing]] the permits since the licensing manager left.", severity: "info" },
     { in: "[[The Cabinet Member has been running]] the allocations herself.", severity: "info" },
     { in: "[[The trees were felled on Councillor Orde's word.]]", severity: "info" },
+    { in: "[[The Leader has been choosing]] the contractors himself.", severity: "info" },
+    { in: "[[Councillor Tegg gave the nod on Friday, so]] the crane has been hired." },
+    { in: "[[The Cabinet Member signed the licence in person]] because the manager was away.", severity: "info" },
+    { in: "[[The Chair has been refusing applications under the authority given to the Head of Licensing]]." },
   ],
 });
