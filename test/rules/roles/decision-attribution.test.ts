@@ -89,6 +89,6 @@ checkRule(decisionAttribution, {
     { in: "[[It had previously been agreed]] to plant limes." },
     { in: "[[That had been resolved]] before the new managers came." },
     { in: "[[The line of the path was chosen]] some time back and is not now in dispute." },
-    { in: "The Chair said [[that it had long been settled]] that there would be no lights.", kind: "minutes" },
+    { in: "The Chair said that [[it had long been settled]] that there would be no lights.", kind: "minutes" },
   ],
 });
