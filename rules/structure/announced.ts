@@ -100,10 +100,14 @@ const otherOptions =
   /\b(?:other|further|remaining|these|those|both|short-?listed|long-?listed|discounted|rejected|more|additional|new|main|viable|alternative)\b/i;
 
 /** `undefined` where a block announces nothing and is no part of a list. */
-export function announcementIn(kind: string, text: string, numbers: boolean): Announcement | undefined {
+export function announcementIn(
+  kind: string,
+  text: string,
+  numbers: boolean,
+  doesNothing: boolean,
+): Announcement | undefined {
   const label = text.slice(0, 14).includes("Option ") ? optionLabel.exec(text.slice(0, 24))?.[1] : undefined;
-  const nothing =
-    text.includes("nothing") && /\b[Dd]o(?:ing)? nothing\b/.test(text) ? ({ nothing: true } as const) : {};
+  const nothing = doesNothing ? ({ nothing: true } as const) : {};
   const list = numbers && text.endsWith(":") && kind !== "cell" ? listTo(text) : undefined;
   const told = numbers && text.includes("options") ? optionsTold(text) : undefined;
   const item = kind === "listItem" ? ({ item: text.endsWith(":") ? "opens" : "plain" } as const) : {};

@@ -11,7 +11,7 @@ export interface Count {
 const figure = `\\d{1,3}(?:,\\d{3})+|\\d+|no|${numberWords.join("|")}`;
 const people = "(?: (?:members|councillors|votes?))?";
 const ayes = new RegExp(
-  `\\b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\\b| votes? to (${figure})\\b)`,
+  `\\b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\\b| votes? to (${figure})\\b)|\\b(?:votes?|division|ballot) (?:was|were|of|being|stood at) (${figure}) to (${figure})\\b`,
   "i",
 );
 const noes = new RegExp(`\\b(${figure})${people}(?: voted| voting| were)? against\\b`, "i");
@@ -32,11 +32,11 @@ function votesFault(text: string): Count | undefined {
   if (!total || !yes) return undefined;
   // Two votes in one paragraph may be told in any order.
   if (ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
-  const no = yes[2] === undefined ? noes.exec(text) : undefined;
+  const no = (yes[2] ?? yes[4]) === undefined ? noes.exec(text) : undefined;
   const none = idle.exec(text);
-  const against = yes[2] ?? no?.[1];
+  const against = yes[2] ?? yes[4] ?? no?.[1];
   if (against === undefined || Math.abs(yes.index - total.index) > 260) return undefined;
-  const sum = numberIn(yes[1] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
+  const sum = numberIn(yes[1] ?? yes[3] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
   const all = numberIn(total[1] ?? "");
   // Some who are there may not vote, unless it is said who held back.
   if (sum === all || (sum < all && !none) || sum < all * 0.5) return undefined;
@@ -52,14 +52,16 @@ const replies =
 const remainder =
   /\b(?:no (?:view|preference|opinion|answer|comment)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer)|had no|not sure|unsure|no strong|abstain\w*)/i;
 
+/** Words of which a passage that counts replies has one. */
+const counting = ["replies", "replied", "respondents", "responses", "returns", "representations", "submissions", "Of "];
+
 /** `undefined` where a text counts nothing, or right. */
 export function countFault(text: string): Count | undefined {
   if ((text.includes("vot") || text.includes("abst")) && (text.includes("member") || text.includes("ouncillor"))) {
     const votes = votesFault(text);
     if (votes) return votes;
   }
-  if (!text.includes("repl") && !text.includes("respon") && !text.includes("Of ") && !text.includes("represent"))
-    return undefined;
+  if (!counting.some((word) => text.includes(word))) return undefined;
   if (!/\d\d/.test(text) || !remainder.test(text)) return undefined;
   const match = replies.exec(text);
   if (!match) return undefined;

@@ -1,7 +1,8 @@
-import { cues } from "../../core/rule/lexicon.ts";
+import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { type Announcement, announcementIn, inlineFault, type ListFault, wrongCounts } from "./announced.ts";
-import { type Cited, citedIn, countedIn, wrongCitations } from "./cited.ts";
+import { wrongCitations } from "./cited.ts";
+import { type Cited, citedIn, countedIn } from "./citedFacts.ts";
 import { type Count, countFault } from "./counts.ts";
 import { formulaFault } from "./formulae.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
@@ -33,6 +34,20 @@ const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"))
 const working = cues(
   "figures-mismatch-working",
   "no view|no opinion|no preference|undecided|unsure|neutral|did not know|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+);
+/** What a report says of its own figures, and the option that has no label. */
+const notes: Lexicon = {
+  id: "figures-mismatch-notes",
+  phrases: [
+    ...["more than one", "that apply", "multiple*"].map((phrase) => ({ phrase, tier: "several" })),
+    ...["rounded", "rounding"].map((phrase) => ({ phrase, tier: "rounding" })),
+    ...["do nothing", "doing nothing"].map((phrase) => ({ phrase, tier: "nothing" })),
+  ],
+};
+/** Votes, and answers that are none: a count that has these claims to be of all. */
+const answers = cues(
+  "figures-mismatch-answers",
+  "vote|votes|voted|voting|abstention|abstentions|abstain*|no view|no opinion|no preference|no answer|no comment|undecided|unsure|neutral|neither|not sure|no strong|had no|did not know|did not say|did not answer|don't know",
 );
 /** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
 const laidOut =
@@ -149,16 +164,14 @@ export const figuresMismatch = reportRule({
   },
   limits:
     "It holds amounts against each other only where the same words name them, and totals only in tables that it can read as tables.",
-  lexicons: [counted, working],
+  lexicons: [counted, working, notes, answers],
   gather(block): Figures | undefined {
     const { kind, text, zone } = block;
     if (zone === "code" || zone === "quoted") return undefined;
-    const several =
-      text.includes("more than one") || text.includes("that apply") || text.includes("ultiple")
-        ? (true as const)
-        : undefined;
+    const noted = block.hits(notes).map(({ phrase }) => phrase.tier);
+    const several = noted.includes("several") ? (true as const) : undefined;
     const numbers = block.hits(counted).length > 0;
-    const announced = announcementIn(kind, text, numbers);
+    const announced = announcementIn(kind, text, numbers, noted.includes("nothing"));
     const shared = { ...(several ? { several } : {}), ...(announced ? { announced } : {}) };
     if (kind === "cell") {
       const cell = cellOf(text);
@@ -166,10 +179,10 @@ export const figuresMismatch = reportRule({
       if (!cell && sums.length === 0 && !several && !announced) return undefined;
       return { ...(cell ? { cell } : {}), ...(sums.length > 0 ? { sums } : {}), ...shared };
     }
-    const rounding = text.includes("round") && /\bround(?:ed|ing)\b/.test(text) ? { rounding: true as const } : {};
+    const rounding = noted.includes("rounding") ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
-    const named = kind !== "heading" && things.test(text) ? countedIn(block.sentences) : [];
-    const count = countFault(text);
+    const named = kind !== "heading" && digits.test(text) && things.test(text) ? countedIn(block.sentences) : [];
+    const count = block.hits(answers).length > 0 ? countFault(text) : undefined;
     const read = count || kind === "heading" ? {} : readSentences(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];

@@ -22,11 +22,11 @@ interface Frame {
 
 const clauseStart =
   /(?:^|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
-const outOf = /^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
+const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
 const madeUp =
-  /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows)[:,]? (?:a |an |the )?$/;
-const listed = /^ [^.;:()£\d]{3,70}: $/;
+  /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of))[:,]? (?:a |an |the )?$/;
+const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
 const bracket = /^ [a-z' -]{3,45} \($/;
 /** Between one part and the next. */
 const joint =

@@ -105,6 +105,8 @@ export const slackOf = (all: readonly Quantity[]): number => all.reduce((slack, 
 
 function stepOf({ kind, unit, value, loose }: Quantity): number {
   if (loose) return Math.max(unit, value * 0.1);
+  // A price in whole pounds is a price.
+  if (kind === "money" && value < 1000 && unit >= 1) return 0.2;
   if (kind === "count") return unit >= 100 ? Math.min(unit, value * 0.01) : 0;
   return Math.min(unit, Math.max(value * 0.05, 0.01));
 }

@@ -26,7 +26,9 @@ const nouns =
   "(?:capital |running |annual |total |overall |net |gross |revenue |contract |estimated |one-off |grant |purchase |project |scheme )*(?:savings?|costs?|grants?|budgets?|prices?|values?|income|fees?|funding|loans?|shortfalls?|overspends?|underspends?|surplus|deficits?|allowances?|contributions?|receipts?|payments?|awards?|subsid(?:y|ies)|expenditure|allocation)";
 const behind = new RegExp(`^(?:,| a year| per annum| each year| p\\.a\\.)? ?(?:(?:${nouns})\\b)`, "i");
 /** "The capital cost of option 2, £2.13m", "annual saving of £1.43m", "costs would average £9,000". */
-const ahead = new RegExp(`\\b(${nouns})\\b(?! (?:code|centre|holder))([^.;:£]{0,100}?)$`, "i");
+const ahead = new RegExp(`\\b(${nouns})\\b(?! (?:code|centre|holder))`, "gi");
+/** No further off than this a noun names the sum (UTF-16 units). */
+const reach = 100;
 const verbs = /\b(sav(?:es?|ing|ed)|cost(?:s|ing)?)\b([^.;:£\d]{0,25})$/i;
 const marks =
   /\b(?:20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut)\b/gi;
@@ -41,10 +43,10 @@ export function sumsIn(text: string): readonly Sum[] {
     const start = match.index;
     const end = start + amount.trimEnd().length;
     const value = Number(whole.replace(/,/g, "") + decimals) * (sizes[unit.toLowerCase()] ?? 1);
+    if (value < 1000) continue;
     const before = clause(text.slice(Math.max(0, start - 150), start));
     const after = text.slice(end, end + 40);
     const noun = nounOf(before, after) ?? unnamed;
-    if (value < 1000) continue;
     const near = `${before} ${/^[^.;,£]{0,40}/.exec(after)?.[0] ?? ""}`;
     const told = Array.from(near.matchAll(marks), ([word]) => word.toLowerCase());
     found.push({
@@ -97,8 +99,9 @@ const stem = (noun: string): string =>
       : (/[a-z-]+$/i.exec(noun)?.[0].toLowerCase().replace(/s$/, "") ?? "");
 
 function nounOf(before: string, after: string): string | undefined {
-  const near = ahead.exec(before);
-  if (near) return stem(near[1] ?? "");
+  const words = before.slice(/[^.;:£]*$/.exec(before)?.index ?? 0);
+  for (const near of words.matchAll(ahead))
+    if (words.length - near.index - near[0].length <= reach) return stem(near[1] ?? "");
   const follows = behind.exec(after);
   if (follows) return stem(follows[0]);
   const verb = verbs.exec(before);
