@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { programHead, programTail } from "../cli/compiled.ts";
+import { inAscii } from "./inAscii.ts";
 import { quickPatterns } from "./quickPatterns.ts";
 
 // Bundles the three shells into dist/. Run by `npm ci` (as `prepare`), so a fresh clone works at once.
@@ -72,14 +73,8 @@ const lateBuiltins: Plugin = {
   },
 };
 
-/** Writes signs beyond ASCII as escapes, which mean the same in words and patterns: V8 keeps such a program in half the room. */
-function asAscii(file: string): void {
-  const source = readFileSync(file, "utf8");
-  writeFileSync(
-    file,
-    source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
-}
+/** V8 keeps a program of ASCII in half the room. */
+const asAscii = (file: string): void => writeFileSync(file, inAscii(readFileSync(file, "utf8")));
 
 const quick = quickPatterns(root);
 const plugins = [...Object.entries(late).map(([name, file]) => loadLate(name, file)), quick];

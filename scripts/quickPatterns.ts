@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { type AnyNode, parse } from "acorn";
 import { build, type Plugin, transformSync } from "esbuild";
+import { placesTold } from "../core/pattern/apart.ts";
 import { codeOf } from "../core/pattern/gate.ts";
 import { needOf } from "../core/pattern/necessary.ts";
+import { inAscii } from "./inAscii.ts";
 
 /**
  * Has every pattern that a rule declares go through `quick` (core/pattern), so that rules are written with plain patterns and
@@ -18,31 +20,28 @@ export function quickPatterns(root: string): Plugin {
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         if (!isRule(root, path)) return undefined;
-        known ??= needsOfPatterns(root);
-        const needs = await known;
+        known ??= readOffPatterns(root);
+        const read = await known;
         const code = plainCode(path);
-        const places = outermost(candidates(code).filter(({ start }) => needs.has(keyOf(root, path, start))));
+        const places = outermost(candidates(code).filter(({ start }) => read.has(keyOf(root, path, start))));
         if (places.length === 0) return undefined;
         const from = JSON.stringify(join(root, "core/pattern/quick.ts"));
-        const made = wrapped(code, places, ({ start }) => [
-          "quick(() => ",
-          `, ${JSON.stringify(needs.get(keyOf(root, path, start)))})`,
-        ]);
+        const made = wrapped(code, places, ({ start }) => ["quick(() => ", `, ${read.get(keyOf(root, path, start))})`]);
         return { contents: `import { quick } from ${from};\n${made}`, loader: "js" };
       });
     },
   };
 }
 
-/** What each pattern needs of a text, as code, "" for nothing, by where it is declared. */
-export async function needsOfPatterns(root: string): Promise<ReadonlyMap<string, string>> {
+/** What was read off each pattern for `quick`, as the arguments that it takes, by where the pattern is declared. */
+async function readOffPatterns(root: string): Promise<ReadonlyMap<string, string>> {
   const patterns = await declaredPatterns(root);
-  return new Map([...patterns].map(([place, pattern]) => [place, ofPattern(pattern)]));
+  return new Map([...patterns].map(([place, pattern]) => [place, readOff(pattern)]));
 }
 
-function ofPattern(pattern: RegExp): string {
+function readOff(pattern: RegExp): string {
   const need = needOf(pattern);
-  return need ? codeOf(need) : "";
+  return [need ? codeOf(need) : "", placesTold(pattern)].map((one) => JSON.stringify(one)).join(", ");
 }
 
 /** Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in its plain code. */
@@ -58,7 +57,8 @@ export async function declaredPatterns(root: string): Promise<ReadonlyMap<string
           `$told(${JSON.stringify(keyOf(root, path, start))}, `,
           ")",
         ]);
-        return { contents, loader: "js" };
+        // As in the bundles, for the places of a pattern count in what is written.
+        return { contents: inAscii(contents), loader: "js" };
       });
     },
   };

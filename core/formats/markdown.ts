@@ -1,5 +1,5 @@
 import { type Tree, TreeFragment } from "@lezer/common";
-import { parser as commonmark, Strikethrough, Table, TaskList } from "@lezer/markdown";
+import { parser as commonmark, type InlineParser, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Problem, Report } from "../report/report.ts";
@@ -10,8 +10,27 @@ import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
 import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
 
+/** Signs that something of Markdown's may begin with inside a paragraph. */
+const telling = new Uint8Array(128);
+for (const sign of "\\&`<*_![]~\n") telling[sign.charCodeAt(0)] = 1;
+const space = 32;
+
+/** Steps over plain words at once; else every parser is asked about every letter. Two spaces may end a line for good. */
+const plainWords: InlineParser = {
+  name: "PlainWords",
+  before: "Escape",
+  parse(cx, next, pos) {
+    let at = pos;
+    for (let unit = next; at < cx.end && telling[unit] !== 1; unit = cx.char(at)) {
+      if (unit === space && (at + 1 >= cx.end || cx.char(at + 1) === space || telling[cx.char(at + 1)] === 1)) break;
+      at++;
+    }
+    return at > pos ? at : -1;
+  },
+};
+
 /** GitHub's extensions but for bare addresses: those are words like any other. */
-const parser = commonmark.configure([Table, TaskList, Strikethrough]);
+export const parser = commonmark.configure([Table, TaskList, Strikethrough, { parseInline: [plainWords] }]);
 
 interface Memory extends ReadMemory {
   readonly format: "markdown";

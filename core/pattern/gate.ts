@@ -21,12 +21,11 @@ function hashAt(code: string, at: number): number {
   return hash;
 }
 
-/** A need in a form that a text is soon held against; its ways are read when a text has the first words of one. */
+/** A need in a form that a text is soon held against. */
 export class Keys {
   readonly #code: string;
   /** The need's words, and of each way the words that it asks for first: a text that has none of them does not meet the need. */
   readonly #first: readonly number[];
-  #whole: Whole | undefined;
 
   /** `code` as `codeOf` writes it. */
   constructor(code: string) {
@@ -36,21 +35,61 @@ export class Keys {
 
   /** Whether a text with these words meets the need, or (seldom) has words that only hash alike. */
   metBy(words: Words): boolean {
-    if (!hasOne(words, this.#first)) return false;
-    this.#whole ??= wholeOf(this.#code);
-    return meets(words, this.#whole);
+    if (!hasAny(words, this.#first)) return false;
+    return this.#first.length * perWord === this.#code.length || new Reading(this.#code).metBy(words);
   }
 }
 
-interface Whole {
-  readonly words: readonly number[];
-  readonly ways: readonly (readonly Whole[])[];
-}
-
-const meets = (words: Words, { words: own, ways }: Whole): boolean =>
-  hasOne(words, own) || ways.some((way) => way.every((one) => meets(words, one)));
-
 const [opening, comma, closing] = ["(", ",", ")"].map((sign) => sign.charCodeAt(0));
+
+/** Holds a text against a need from the code itself: few needs are looked at beyond their first words. */
+class Reading {
+  readonly #code: string;
+  #at = 0;
+
+  constructor(code: string) {
+    this.#code = code;
+  }
+
+  /** Reads one need, up to what ends it. */
+  metBy(words: Words): boolean {
+    let met = false;
+    for (let sign = this.#sign(); !Number.isNaN(sign) && sign !== closing && sign !== comma; sign = this.#sign()) {
+      if (sign === opening) {
+        if (this.#way(words)) met = true;
+      } else {
+        if (!met) met = has(words, hashAt(this.#code, this.#at));
+        this.#at += perWord;
+      }
+    }
+    return met;
+  }
+
+  /** Reads a way; past the first need that is not met, the others are only stepped over. */
+  #way(words: Words): boolean {
+    let met = true;
+    do {
+      this.#at++;
+      if (met) met = this.metBy(words);
+      else this.#stepOver();
+    } while (this.#sign() === comma);
+    this.#at++;
+    return met;
+  }
+
+  #stepOver(): void {
+    for (let depth = 0, sign = this.#sign(); depth > 0 || (sign !== comma && sign !== closing); sign = this.#sign()) {
+      if (sign === opening) depth++;
+      else if (sign === closing) depth--;
+      this.#at += sign === opening || sign === closing || sign === comma ? 1 : perWord;
+    }
+  }
+
+  /** Not a number at the end. */
+  #sign(): number {
+    return this.#code.charCodeAt(this.#at);
+  }
+}
 
 /** Reads a need past what follows the first comma of each way. */
 function firstOf(code: string): readonly number[] {
@@ -73,31 +112,6 @@ function firstOf(code: string): readonly number[] {
   return found;
 }
 
-function wholeOf(code: string): Whole {
-  let at = 0;
-  const read = (): Whole => {
-    const words: number[] = [];
-    const ways: Whole[][] = [];
-    for (let sign = code.charCodeAt(at); at < code.length && sign !== closing && sign !== comma; ) {
-      if (sign === opening) {
-        const way: Whole[] = [];
-        do {
-          at++;
-          way.push(read());
-        } while (code.charCodeAt(at) === comma);
-        at++;
-        ways.push(way);
-      } else {
-        words.push(hashAt(code, at));
-        at += perWord;
-      }
-      sign = code.charCodeAt(at);
-    }
-    return { words, ways };
-  };
-  return read();
-}
-
 function hashOf(word: string): number {
   let hash = seed;
   for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
@@ -107,12 +121,14 @@ function hashOf(word: string): number {
 /** The beginnings of every word of a text, and the words themselves, as hashes in a table with open places. */
 type Words = Int32Array;
 
-function hasOne(words: Words, keys: readonly number[]): boolean {
+function hasAny(words: Words, keys: readonly number[]): boolean {
+  for (let index = 0; index < keys.length; index++) if (has(words, keys[index] as number)) return true;
+  return false;
+}
+
+function has(words: Words, key: number): boolean {
   const mask = words.length - 1;
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as number;
-    for (let at = place(key) & mask; words[at] !== 0; at = (at + 1) & mask) if (words[at] === key) return true;
-  }
+  for (let at = place(key) & mask; words[at] !== 0; at = (at + 1) & mask) if (words[at] === key) return true;
   return false;
 }
 

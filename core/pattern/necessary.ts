@@ -25,10 +25,16 @@ export const wordEnd = "$";
  */
 export function needOf({ source, flags }: RegExp): Need | undefined {
   if (/[vy]/.test(flags) || /\\[1-9k]/.test(source)) return undefined;
-  const reader = new Reader(source);
+  const reader = new Reader(unescaped(source));
   const read = reader.alternatives(false);
-  return reader.at === source.length && read.first < idle ? read.need : undefined;
+  return reader.atEnd && read.first < idle ? read.need : undefined;
 }
+
+/** Signs beyond ASCII may be written as escapes. */
+const unescaped = (source: string): string =>
+  source.replace(/\\u(?!00[0-7])([0-9a-fA-F]{4})/g, (_, unit: string) =>
+    String.fromCharCode(Number.parseInt(unit, 16)),
+  );
 
 /** What is known of a part of a pattern. */
 interface Part extends Known {
@@ -73,6 +79,10 @@ class Reader {
 
   constructor(source: string) {
     this.#source = source;
+  }
+
+  get atEnd(): boolean {
+    return this.at === this.#source.length;
   }
 
   /** `opened`: a word starts here for sure; `begun`: one did, with these letters, right before. */

@@ -1,4 +1,4 @@
-import { apart } from "./apart.ts";
+import { apart, apartAsTold } from "./apart.ts";
 import { codeOf, Keys, wordsOf } from "./gate.ts";
 import { needOf } from "./necessary.ts";
 
@@ -6,10 +6,11 @@ import { needOf } from "./necessary.ts";
  * A pattern that is quick to say no: before it runs it looks whether the text has any of the words that it cannot do without.
  * Most patterns of a rule are so never run, nor made, on most reports. It answers as the pattern does, for whatever takes one;
  * for patterns that keep no place (`g`, `y`). `need` is what `needOf` says of the pattern, as code, "" if it can say nothing;
- * without it, it is asked when the pattern has been run often enough to be worth it.
+ * without it, it is asked when the pattern has been run often enough to be worth it. `places` is what
+ * `placesTold` says.
  */
-export const quick = (make: () => RegExp, need?: string): Pick<RegExp, keyof QuickPattern> =>
-  new QuickPattern(make, need);
+export const quick = (make: () => RegExp, need?: string, places?: string): Pick<RegExp, keyof QuickPattern> =>
+  new QuickPattern(make, need, places);
 
 /** So often a pattern runs before its source is read for its words. */
 const runsBefore = 20;
@@ -19,14 +20,16 @@ const everything = new Keys("");
 class QuickPattern {
   readonly #make: () => RegExp;
   readonly #need: string | undefined;
+  readonly #places: string | undefined;
   #whole: RegExp | undefined;
   #parts: RegExp | undefined;
   #keys: Keys | undefined;
   #runs = 0;
 
-  constructor(make: () => RegExp, need: string | undefined) {
+  constructor(make: () => RegExp, need: string | undefined, places: string | undefined) {
     this.#make = make;
     this.#need = need;
+    this.#places = places;
     this.#keys = need === "" ? everything : undefined;
   }
 
@@ -75,8 +78,13 @@ class QuickPattern {
   }
 
   #plain(): RegExp {
-    this.#parts ??= apart(this.#written());
+    this.#parts ??= this.#inParts();
     return this.#parts;
+  }
+
+  #inParts(): RegExp {
+    const written = this.#written();
+    return this.#places === undefined ? apart(written) : apartAsTold(written, this.#places);
   }
 
   #written(): RegExp {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { parser as commonmark, Strikethrough, Table, TaskList } from "@lezer/markdown";
 import type { Change } from "../../core/formats/format.ts";
 import { formats } from "../../core/formats/formats.ts";
-import { readMarkdown } from "../../core/formats/markdown.ts";
+import { parser, readMarkdown } from "../../core/formats/markdown.ts";
 import type { Report } from "../../core/report/report.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
 import { random } from "../support/random.ts";
@@ -227,5 +228,45 @@ describe("plain text", () => {
         ["Legal implications", "2"],
       ],
     );
+  });
+});
+
+describe("plain words in Markdown", () => {
+  const plain = commonmark.configure([Table, TaskList, Strikethrough]);
+  const nodes = (text: string, by: typeof parser): string[] => {
+    const found: string[] = [];
+    by.parse(text).iterate({ enter: ({ name, from, to }) => void found.push(`${name} ${from}-${to}`) });
+    return found;
+  };
+
+  it("are stepped over without the loss of a mark, whatever stands between them", () => {
+    const next = random(11);
+    const parts = [
+      "word",
+      "a",
+      " ",
+      "  ",
+      "   ",
+      "\n",
+      "*",
+      "**",
+      "_",
+      "`",
+      "~~",
+      "[",
+      "](x)",
+      "]",
+      "!",
+      "<b>",
+      "&pound;",
+      "\\",
+      "é",
+      "| ",
+      "’",
+    ];
+    for (let round = 0; round < 2000; round++) {
+      const text = Array.from({ length: 12 }, () => parts[Math.floor(next() * parts.length)]).join("");
+      assert.deepEqual(nodes(text, parser), nodes(text, plain), JSON.stringify(text));
+    }
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { apart } from "../../../core/pattern/apart.ts";
+import { apart, apartAsTold, placesTold } from "../../../core/pattern/apart.ts";
 import { codeOf, Keys, wordsOf } from "../../../core/pattern/gate.ts";
 import { type Need, needOf, needText } from "../../../core/pattern/necessary.ts";
 import { quick } from "../../../core/pattern/quick.ts";
@@ -154,4 +154,13 @@ describe("a pattern in parts", () => {
   for (const [whole, parts] of cases)
     it(`${whole.replace(rest, "…")} is ${parts.replace(rest, "…")}`, () =>
       assert.equal(apart(new RegExp(whole, "i")).source, parts));
+
+  it("comes apart where the build was told, or anew where it is written otherwise", () => {
+    for (const [whole] of cases) {
+      const pattern = new RegExp(whole, "i");
+      assert.equal(apartAsTold(pattern, placesTold(pattern)).source, apart(pattern).source);
+      const other = new RegExp(`’?${whole}`);
+      assert.equal(apartAsTold(other, placesTold(new RegExp(`\\u2019?${whole}`))).source, apart(other).source);
+    }
+  });
 });
