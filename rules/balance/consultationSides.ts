@@ -36,22 +36,11 @@ const pro: readonly RegExp[] = [
     `\\b${group}\\b(?: [\\w'’-]+){0,5}? ${wantsIt}(?: (?:to|the|this|it|with|behind|that|a|in|us|on)\\b|[.,;])`,
     "i",
   ),
-  /\b(?:ha(?:s|ve|d)|enjoys?|commands?|won|wins|carries|carried|attracted|gained|with) (?:the )?(?:\w+ ){0,2}?(?:backing|support|approval|confidence|blessing|goodwill|agreement|consent|assent) (?:of|from|among|in) (?:the |most |many |all |local |our )*(?:public|people|residents|community|town|village|parents|traders|tenants|users|staff|businesses|neighbours|stakeholders|those)/i,
   /\b(?:letters?|cards?|messages?|e-?mails?|words) of (?:thanks|praise|support|appreciation|encouragement|congratulation)/i,
   /\b(?:warm|friendly|enthusiastic|rousing|kind|cordial|generous|ready|good) (?:welcome|reception|hearing)\b|\bthere (?:was|is|were|has been)\b[^.;]{0,50}\b(?:strong|wide|widespread|general|broad|real|clear|full|much|great|considerable) (?:agreement|support|consensus|enthusiasm|approval|backing|appetite|warmth|(?:public |local )?demand|interest in the (?:idea|scheme))\b/i,
-  new RegExp(
-    `\\b${sources}\\b[^.;]{0,40} (?:bore out|bears? out|bear out|has borne out|have borne out|reinforced|reinforces|vindicated|underlined|echoed|produced a (?:clear|decisive|runaway|firm|popular) \\w+|gave a (?:clear|decisive|firm) \\w+|(?:returned|delivered|yielded) a (?:clear|firm|decisive|ringing) (?:verdict|answer|mandate|endorsement|majority|winner))`,
-    "i",
-  ),
 ];
 
 const con: readonly RegExp[] = [
-  /\b(?:nobody|no one|no-one|not one|none)\b[^.;]{0,40} (?:would (?:have )?(?:vote[ds]?|support|sign|accept|agree|speak|say)|had a (?:good|kind) word|spoke (?:for|in favour|up for)|could be found (?:to|in)|was (?:for|in favour|persuaded|convinced))/i,
-  new RegExp(
-    `\\b(?:${group}|owners|\\w+ers)\\b[^.;:]{0,30} (?:feel|felt|think|believe|say|fear|consider|complain)s? (?:that )?(?:they|it|the|this|their)\\b[^.;]{0,40}\\b(?:being|unfair\\w*|wrong|too (?:high|much|far|many|little|late)|waste|mistake|not been|ignored|singled out|punished|lose|suffer|last|harm|worse|victims?)`,
-    "i",
-  ),
-  new RegExp(`\\b${sources}\\b[^.;]{0,40} ${tell}\\b[^.;]{0,60} ${doesNot}\\b`, "i"),
   new RegExp(`\\b${group}\\b[^.;:]{0,70} ${tell}\\b[^.;]{0,50} ${doesNot}\\b`, "i"),
   new RegExp(`\\b${group}\\b(?: [\\w'’-]+){0,5}? ${doesNot}\\b`, "i"),
   /\b(?:hostile|frosty|icy|stormy|cool|cold|rough|angry|poor) (?:welcome|reception|hearing|reaction|response)\b|\ball manner of (?:complaints|objections|grievances)\b|\b(?:letters?|cards?|messages?|e-?mails?) of (?:complaint|protest|anger)\b/i,
@@ -60,21 +49,12 @@ const con: readonly RegExp[] = [
 const adverse =
   "(?:objections?|objectors|negative (?:responses?|comments|replies|feedback)|critics|criticisms?|critical (?:comments|replies)|opponents|opposition|dissent\\w*(?: voices)?|doubters|detractors|complaints|hostile (?:comments|replies)|those (?:against|opposed|who (?:objected|opposed|disagreed|were against))|opposing (?:views|voices)|letters? (?:taking|of|putting|on) (?:the )?(?:other|opposite|contrary|objection)\\w*(?: \\w+)?|replies (?:against|the other way)|the (?:other|opposite|contrary) (?:view|side|case|camp)|concerns|reservations|doubts)";
 const brushedOff: readonly RegExp[] = [
-  /\b(?:such|what(?:ever)?|the (?:only|little)) (?:opposition|objections?|criticism|dissent|concerns?|complaints?|resistance)\b[^.;]{0,30}\b(?:there (?:was|were)|was|were|came|made|received|heard|voiced)\b|\b(?:from|by) the usual (?:quarters?|people|names?|address(?:es)?|source|few)\b|\b(?:found|seen|shown|known|happy to report|pleased to report)\b[^.;]{0,20} to (?:coincide|agree|accord|chime|be in (?:line|tune|agreement)) with\b/i,
-  new RegExp(
-    `\\b${adverse}\\b[^.;]{0,30} (?:came|was|were) (?:\\w+ )?(?:late|from (?:one|a single|the same|two) )`,
-    "i",
-  ),
   new RegExp(
     `\\b${adverse}\\b[^.;]{0,90}\\b(?:misunderst\\w+|misinformed|misled|mistaken|ill-?informed|had not (?:read|seen|understood|been to)|did not understand|entitled to (?:their|an|his|her)|of course|the usual|as (?:ever|always|usual|expected)|vocal|small (?:number|minority|group)|(?:a )?handful|few\\b|few in number|organised|orchestrated|same (?:hand|people|few)|do not live|live (?:outside|elsewhere)|outside the (?:area|parish|borough|town|ward|district)|from (?:outside|elsewhere)|did not (?:alter|change|affect|amount|carry|outweigh|detract|spoil)|(?:has|have) been (?:noted|acknowledged|answered|filed|given a reply|dealt with(?: separately)?|replied to|responded to|put (?:aside|by))|(?:is|are|was|were) (?:duly |politely )?(?:noted|acknowledged|answered|filed|held by|outnumbered|drowned out)|self-interest\\w*|vested|nimby\\w*|predictable|emotional|unrepresentative)`,
     "i",
   ),
-  /\b(?:reasons|points|arguments|views|case|replies|letters|comments) (?:given |made |put )?(?:against|for|in favour|in support|opposing|supporting)\b[^.;]{0,30} (?:is|are|was|were|have been) (?:not|left|omitted|available on)|\bwhatever (?:doubts|objections|misgivings|fears|worries|reservations|opposition)\b/i,
   /\b(?:usual (?:voices|suspects|objectors|complainants|few|crowd)|silent majority|vocal (?:minority|few|group)|(?:ordinary|sensible|reasonable|fair-minded|right-thinking|decent|hard-working) (?:residents|people|customers|users|members of the public|folk|householders|traders))\b/i,
-  /\b(?:comments|replies|remarks|responses|messages|views|quotations) (?:\w+ ){0,2}?(?:includ(?:e|ed|ing)|were|such as|ranged)\W{0,3}(?=[“"‘'])/i,
   /\b(?:selection|sample|some|few|best|pick) of (?:the )?(?:\w+ )?(?:positive|favourable|supportive|kinder|warmer|best|good|encouraging|critical|negative)\b|\bthose (?:which|who|that) (?:approve|agree|support|favour|are in favour|were in favour|object|oppose)\w*\b[^.;]{0,50}\b(?:printed|appendix|annexed|attached|set out|quoted|below|shown|included|reproduced)\b/i,
-  /\bof those who (?:expressed|voiced|stated|declared|showed|had) (?:\w+ )?(?:satisfaction|support|approval|interest|dissatisfaction|opposition|concern|views? in favour)\b/i,
-  /\b(?:some|a few|one or two|a handful of|several) (?:others?|people|residents|respondents|replies|attendees|parents|traders) (?:had|raised|asked|made|expressed|voiced|put|also) (?:\w+ )?(?:questions?|queries|points|comments|concerns|doubts|reservations|worries|remarks)\b/i,
 ];
 
 /** A count stands in it, both sides do, it tells what is to come, or it is one body's answer. */

@@ -3,7 +3,6 @@ export type Unlike = "verdict" | "work";
 
 const merit =
   "(?:merits?|advantages?|benefits?|virtues?|attractions?|redeeming (?:feature|quality|point|virtue)s?|points? in (?:its|their) favour|arguments?|case|strengths?|upsides?|saving grace|good word|good reasons?|champions?|defenders?|friends?)";
-const fault = "(?:faults?|drawbacks?|disadvantages?|demerits?|weaknesses|vices|defects|shortcomings?|downsides?)";
 
 /** Nothing is said for a course but that nothing can be said for it, or its faults and virtues are called plain and left there. */
 const verdicts: readonly RegExp[] = [
@@ -11,41 +10,13 @@ const verdicts: readonly RegExp[] = [
     `\\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|offers?|shows?|find|found|see|seen|of|discern(?:ed)?|identif(?:y|ied)|think of|name|imagine|^) ?(?:no|not (?:a|one|any)(?: single)?|hardly (?:a|any)|scarcely (?:a|any)|few if any|little or no|an?(?: single)?|any|much)(?: \\w+){0,2}? ${merit}\\b`,
     "i",
   ),
-  /\b(?:nothing|little|not much|next to nothing|hardly anything|scarcely anything|not a (?:good )?word|the (?:only|best|most) (?:thing )?(?:that )?)(?: \w+){0,4}? (?:said|urged|offered|advanced|adduced|spoken|going|recommend|commend|put)(?: \w+)? (?:for|in favour|in support|in defence|it\b|option|course|the)/i,
-  new RegExp(
-    `\\b(?:only|sole|single) (?:thing|${merit}|point|ground)(?: \\w+){0,4}? (?:is|being|was) (?:that |its |the |of )`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:all|every one of|each of) the (?:\\w+ )?${fault} (?:that|which|of|from)|\\b(?:${merit}|${fault})\\b[^.;]{0,50} (?:is|are|were|being) (?:all |so |too |only too |equally |as |perfectly )?(?:obvious|plain|self-evident|manifest|evident|clear to (?:all|see|anyone|everyone)|well known|beyond (?:dispute|argument|doubt|question)|many|legion|numerous|overwhelming|unanswerable|unarguable|irresistible|compelling|hard to (?:miss|overstate|dispute))\\b`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:${fault}|objections?|arguments? against|case against)\\b[^.;]{0,40} (?:is|are|seem|appear)s? (?:\\w+ )?(?:minor|trivial|slight|few|negligible|small|imaginary|overstated|exaggerated|temporary|insignificant|inconsiderable|unimportant|of (?:no|little) (?:account|moment|weight|consequence)|easily (?:met|answered|overcome|cured))\\b|\\b(?:is|are|has|have|does|would be) none of (?:these|those|them)\\b`,
-    "i",
-  ),
-  /\btoo (?:\w+ ){1,3}?to (?:be worth|warrant|merit|deserve|need|justify|repay|detain|be (?:pursued|costed|considered|taken seriously|discussed))\b|\b(?:nobody|no one|no-one|nobody else) (?:\w+ ){0,3}?(?:found|came|come|forward|prepared|willing|ready|could be got) to (?:argue|defend|speak|make|put|support|say)/i,
   /\b(?:speaks? for (?:itself|themselves)|(?:hardly|scarcely|barely|not|nothing [^.;]{0,30}) worth (?:the|a|an|any|\w+ing)|ha(?:s|ve|d) had (?:its|their) day|(?:nobody|no one|no-one|few)\b(?: \w+){0,5}? (?:would|could|will|can) (?:\w+ )?(?:choose|defend|want|support|wish|argue|advocate|prefer|propose|recommend|miss)|beneath (?:notice|discussion)|out of the question|beyond the pale|a non-starter|makes no sense|defies (?:reason|sense)|self-evidently)\b/i,
 ];
 
 /** It is said outright that less is given of a course. */
 const spared: readonly RegExp[] = [
-  /\b(?:option \w+|(?:first|second|third|fourth|fifth|last|other|remaining) (?:option|possibility|course|choice|alternative)s?|the others?|alternatives?|the rest|doing nothing|do[- ]nothing(?: option| course| case| scenario)?|status quo)\b[^.;]{0,50} (?:has|have|was|were|is|are) (?:not|never) (?:been )?(?:developed|worked (?:up|through|out)|costed|modelled|assessed|appraised|examined|investigated|pursued|explored|tested|quantified|looked (?:at|into)|gone into|taken (?:further|seriously))\b(?! further)/i,
   // It is waved away, or nobody sane would have it.
   /\b(?:dismissed|rejected|discarded|disposed of|discounted|ruled out|put aside|set aside|passed over|dropped) (?:\w+ )?(?:briefly|out of hand|at once|quickly|summarily|unread|unseen|without (?:more|further|discussion|ado|debate|being)|in (?:a|one) (?:line|sentence|word))\b|\b(?:can|may|might|could|will|should) (?:safely |simply |all )?be (?:briefly |quickly |summarily )?(?:passed over|dismissed|disregarded|ignored|forgotten|disposed of|discarded)\b/i,
-  /\b(?:no|any) (?:prudent|sensible|responsible|serious|reasonable|sane|competent|self-respecting) (?:body|council|members?|authority|person|councillor|officer|landlord|employer)\b[^.;]{0,20} (?:would|could|should|can|will)\b|\b(?:ha(?:s|ve) yet to|failed to|unable to|never) (?:produce|offer|find|show|give|come up with|advance|provide)d? (?:a|an|any|one|single|anything)\b|\b(?:see|saw|sees|find|finds|is|was) (?:no|little) (?:\w+ )?(?:purpose|point|reason|need|use|sense) (?:in|why|for|to|of) \w+|\b(?:tedious|idle|pointless|fruitless|needless|otiose|superfluous|unnecessary) to (?:look|search|list|rehearse|go|set|dwell|discuss|cost|consider|say)\b|\bworth(?:y of)? the name\b/i,
-  /\bonly (?:the )?(?:[\w'’-]+ ){1,4}(?:was|were|has been|have been) (?:asked|invited|visited|interviewed|shown|questioned|approached)\b/i,
-  new RegExp(
-    `\\b(?:ha(?:s|ve)|with|without|there (?:is|are)|of|see|find|found) (?:no|not a single|hardly any|scarcely any|any) (?:real |serious |obvious )?${fault}\\b|\\b(?:nothing|little|not much) to (?:offer|show|say for (?:itself|themselves)|commend)\\b|\\b(?:not|hardly|scarcely) bear (?:thinking|looking|inspection)|\\bmore of the same\\b|\\b(?:waste of (?:paper|ink|time|breath|space|effort)|only because (?:the|a|an|it is) (?:\\w+ )?(?:constitution|rules?|law|form|template|procedure|guidance|required))\\b`,
-    "i",
-  ),
-  /\b(?:it is enough to (?:say|note|record)|suffice (?:it )?to say|suffices to say|goes without saying|needless to say|enough to say that|need(?:s)? hardly be said)\b/i,
-  /\b(?:no|without|nor is any|not given any) (?:further|more|fuller|other|additional|proper|such) (?:detail|details|analysis|account|figures?|information|explanation|comment|assessment|work|description|discussion|time|thought|space|words?) ?(?:is|are|was|were|has|have|need|need be|on|about|of|to|for|being|will|in|$|\.)/i,
-  /\b(?:no more|nothing (?:more|further)|little (?:more|else)|enough|not much more) (?:need|needs|has|is|ought|can|to|should) ?(?:to )?(?:be )?(?:written|said|told|added|recorded|wrote)\b/i,
-  /\b(?:for (?:the sake of )?completeness|for (?:the )?form['’]?s?(?: sake)?|to make up (?:the )?numbers?|as makeweights?|by way of contrast)\b/i,
-  /\b(?:a|one|the|some) (?:brief|quick|short|passing|single|bare|few)? ?(?:word|words|mention|note|line|sentence|reference|glance|paragraph)\b[^.;]{0,50}\b(?:suffic\w+|is enough|will do|must do|is all|was enough|should do|does for)\b/i,
-  /\b(?:its|their|whose|the) (?:own )?(?:costs?|figures?|savings?|merits?|benefits?|advantages?|drawbacks?|disadvantages?|risks?|case|details?|effects?|implications?)\b[^.;]{0,30} (?:is|are|was|were|has been|have been) (?:therefore |accordingly |not |simply )*(?:left (?:out|aside|unsaid|blank)|omitted|passed over|not (?:listed|given|shown|set out|rehearsed|repeated|gone into|included)|listed here|gone into|taken as read)\b/i,
-  /\b(?:need|needs|will|should|do|does) not (?:be )?(?:detain\w*|delay|dwelt? on|linger|trouble|dwell|pursued? (?:here|further)|be gone into)\b/i,
 ];
 
 /** Work that goes into weighing a course … */

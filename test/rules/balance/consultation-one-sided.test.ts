@@ -30,7 +30,6 @@ checkRule(consultationOneSided, {
       message: "for",
       severity: "info",
     },
-    { in: "[[The idea has the backing of most people in the valley.]]", role: "consultation", message: "for" },
     { in: "[[Critics of the weir were few and have been answered.]]", role: "consultation", message: "set" },
     { in: "[[The launch ended with an ovation.]]", role: "consultation", message: "for" },
     { in: "[[The mast was greeted with disbelief at the evening session.]]", role: "consultation", message: "against" },

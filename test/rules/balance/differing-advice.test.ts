@@ -40,10 +40,7 @@ checkRule(differingAdvice, {
     },
     { in: "[[The Leader's office has reworded the legal implications.]]", severity: "info" },
     { in: "The dam engineer advised a lower level. [[It was not adopted.]]", severity: "info" },
-    { in: "[[The actuary's forecast was awkward for the scheme and has been set aside.]]", severity: "info" },
     { in: "[[The recommendation is not that of the officer who made the assessment.]]", severity: "info" },
-    { in: "[[The archivist would have worded this section otherwise.]]", severity: "info" },
-    { in: "[[It was made plain to the team that a finding against the mast would be unwelcome.]]", severity: "info" },
     {
       in: "The auditor does not think the loan sound. [[The business case nevertheless relies on it.]]",
       severity: "info",

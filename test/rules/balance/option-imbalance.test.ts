@@ -35,11 +35,9 @@ checkRule(optionImbalance, {
     "Savings are counted over fifteen years for each option.",
   ],
   finds: [
-    { in: "## Options\n\n[[Next to nothing can be urged in favour of the old timetable.]]\n", severity: "info" },
     "## Options\n\nThe barn was valued by two surveyors. [[No such valuation was sought for the yard.]]\n",
     "## Options\n\n[[The bandstand was surveyed in depth, whereas the kiosk was examined in outline only.]]\n",
     "## Options\n\n[[Option 2 has been passed over without discussion.]]\n",
-    "## Options\n\n[[The alternatives have every one of the defects from which the present contract suffers and all the faults that it lacks.]]\n",
     {
       in: "## Options\n\n[[Do nothing: nobody wants this.]]\n\nRelay the track: trains could run at 50 miles an hour again, the last bus could be given up, and the grant of £80,000 would meet four fifths of the price of the rails.\n",
       message: "words",
