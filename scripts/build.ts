@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type OnLoadResult, type Plugin } from "esbuild";
 import { programHead, programTail } from "../cli/compiled.ts";
 import { inAscii } from "./inAscii.ts";
 import { quickPatterns } from "./quickPatterns.ts";
@@ -11,8 +11,9 @@ import { quickPatterns } from "./quickPatterns.ts";
 //
 // Two packages are large and wanted seldom: retext by one rule, on few blocks of few reports, and re2js by patterns that a
 // council wrote itself. The one file that imports each becomes a bundle of its own, and in the other bundles its functions
-// load that bundle when the first of them is called. `require` is synchronous, and so core stays synchronous. The condition:
-// such a file exports functions only (`export function name`), which is checked below.
+// load that bundle when the first of them is called. `require` is synchronous, and so core stays synchronous. The files that
+// read settings and packs stay in the program, but what they make of zod at their start, a fiftieth of a short run, they make
+// when the first is read. The condition: such a file exports functions only (`export function name`), which is checked below.
 
 const require = createRequire(import.meta.url);
 const root = resolve(import.meta.dirname, "..");
@@ -21,6 +22,7 @@ const late: Readonly<Record<string, string>> = {
   equality: join(root, "rules/language/equality.ts"),
   patterns: join(root, "core/protocol/linearPattern.ts"),
 };
+const lateInside = ["core/protocol/readProtocol.ts", "core/protocol/settings.ts"].map((file) => join(root, file));
 const lateFiles = Object.keys(late).map((name) => `./${name}.cjs`);
 
 const common: BuildOptions = {
@@ -34,25 +36,38 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
-/** Stands in for a late file: each function it exports, loading the bundle that holds the real one on its first call. */
+/** Stands in for a file: each function it exports, loading the real one, which is at `from`, when the first is called. */
+function standIn(file: string, from: string): OnLoadResult {
+  const source = readFileSync(file, "utf8");
+  const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, exported]) => exported);
+  const others = source.match(/^export (?!function |type |interface ).*/m);
+  if (others) return { errors: [{ text: `It may export functions and types only, not: ${others[0]}` }] };
+  const contents = [
+    "let real;",
+    `const load = () => (real ??= require(${JSON.stringify(from)}));`,
+    ...names.map((exported) => `export const ${exported} = (...given) => load().${exported}(...given);`),
+  ].join("\n");
+  return { contents, loader: "js", resolveDir: dist };
+}
+
+/** The late file is a bundle beside this one. */
 const loadLate = (name: string, file: string): Plugin => ({
   name: `late-${name}`,
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (path !== file) return undefined;
-      const source = readFileSync(path, "utf8");
-      const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, exported]) => exported);
-      const others = source.match(/^export (?!function |type |interface ).*/m);
-      if (others) return { errors: [{ text: `It may export functions and types only, not: ${others[0]}` }] };
-      const contents = [
-        "let real;",
-        `const load = () => (real ??= require("./${name}.cjs"));`,
-        ...names.map((exported) => `export const ${exported} = (...given) => load().${exported}(...given);`),
-      ].join("\n");
-      return { contents, loader: "js", resolveDir: dist };
-    });
-  },
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, ({ path }) => (path === file ? standIn(file, `./${name}.cjs`) : undefined)),
 });
+
+/** The late files are in this very bundle. */
+const loadLateInside: Plugin = {
+  name: "late-inside",
+  setup({ onResolve, onLoad }) {
+    const real = "?real";
+    onResolve({ filter: /\.ts\?real$/ }, ({ path }) => ({ path: path.slice(0, -real.length), suffix: real }));
+    onLoad({ filter: /\.ts$/ }, ({ path, suffix }) =>
+      suffix !== real && lateInside.includes(path) ? standIn(path, path + real) : undefined,
+    );
+  },
+};
 
 /** Loads what Node brings only when a function of it is called: most runs end without a hash, a thread or another program. */
 const lateBuiltins: Plugin = {
@@ -91,7 +106,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: programHead },
     footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
-    plugins: [...plugins, lateBuiltins],
+    plugins: [...plugins, lateBuiltins, loadLateInside],
     external: [...lateFiles, "./server.cjs"],
     supported: { "dynamic-import": false },
   },

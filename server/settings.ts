@@ -1,7 +1,7 @@
 import type { OwnRule } from "../core/protocol/ownRule.ts";
-import { isPackFile, type Protocol } from "../core/protocol/protocol.ts";
+import { isPackFile, noSettings, type Protocol, type Settings } from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
-import { councilIn, noSettings, readSettings, type Settings } from "../core/protocol/settings.ts";
+import { councilIn, readSettings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import type { Files } from "./files.ts";

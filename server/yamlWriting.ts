@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, type Hover, MarkupKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type JsonSchema, settingsJsonSchema, toSchema } from "../core/protocol/jsonSchema.ts";
+import { packSchema } from "../core/protocol/packSchema.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
-import { packSchema } from "../core/protocol/schema.ts";
 import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import { settingsName } from "./settings.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kinds } from "../report/meta.ts";
 import type { OptionSpec, Rule } from "../rule/rule.ts";
-import { settingsSchema } from "./schema.ts";
+import { settingsSchema } from "./settingsSchema.ts";
 
 /** What an editor asks of a JSON Schema, to offer keys and values and to say what they are. */
 export interface JsonSchema {

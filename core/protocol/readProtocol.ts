@@ -3,9 +3,9 @@ import { Yaml } from "../formats/yaml.ts";
 import type { Problem } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
 import { metaKeyOf, ownRuleKeys, toOwnRule } from "./ownRuleSchema.ts";
+import { packSchema } from "./packSchema.ts";
 import type { FieldSpec, Protocol, SectionSpec } from "./protocol.ts";
 import { toRuleSetting } from "./ruleSettings.ts";
-import { packSchema } from "./schema.ts";
 import { nameOwnRules } from "./withOwnRules.ts";
 import { wrongNames } from "./wrongNames.ts";
 

@@ -8,7 +8,7 @@ import type { OwnRule } from "./ownRule.ts";
 import { ownRuleKeys, type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
 import { isPackFile, noSettings, type Protocol, type Settings } from "./protocol.ts";
 import { keepRules, toRuleSetting } from "./ruleSettings.ts";
-import { settingsSchema } from "./schema.ts";
+import { settingsSchema } from "./settingsSchema.ts";
 import { noClause } from "./wrongNames.ts";
 
 /** What the settings may name. */
@@ -180,5 +180,3 @@ function councilOf(
   problems.push({ severity: "error", message, span: yaml.place(["council"]) });
   return undefined;
 }
-
-export { noSettings, type Settings };

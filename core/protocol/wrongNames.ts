@@ -5,9 +5,9 @@ import type { Problem } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
 import { metaKeyOf, nearestField } from "./ownRuleSchema.ts";
+import type { packSchema } from "./packSchema.ts";
 import type { Protocol } from "./protocol.ts";
 import { keepRules, toRuleSetting } from "./ruleSettings.ts";
-import type { packSchema } from "./schema.ts";
 
 type Pack = z.output<typeof packSchema>;
 

@@ -1,6 +1,6 @@
 import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
 import { settingsJsonSchema, toSchema } from "../../core/protocol/jsonSchema.ts";
-import { packSchema } from "../../core/protocol/schema.ts";
+import { packSchema } from "../../core/protocol/packSchema.ts";
 import { ticksSchema } from "../../core/review/ticks.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 

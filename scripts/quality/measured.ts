@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { formats } from "../../core/formats/formats.ts";
-import { noSettings } from "../../core/protocol/settings.ts";
+import { noSettings } from "../../core/protocol/protocol.ts";
 import type { Finding } from "../../core/rule/finding.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 import { createChecker } from "../../core/run/checker.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readMarkdown } from "../../core/formats/markdown.ts";
-import { noSettings } from "../../core/protocol/settings.ts";
+import { noSettings } from "../../core/protocol/protocol.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 import { createChecker } from "../../core/run/checker.ts";

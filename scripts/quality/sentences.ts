@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
-import { noSettings } from "../../core/protocol/settings.ts";
+import { noSettings } from "../../core/protocol/protocol.ts";
 import { kinds } from "../../core/report/meta.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 import { createChecker } from "../../core/run/checker.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
-import { noSettings, type Settings } from "../../core/protocol/settings.ts";
+import { noSettings, type Settings } from "../../core/protocol/protocol.ts";
 import type { Zone } from "../../core/report/report.ts";
 import type { Finding, Severity } from "../../core/rule/finding.ts";
 import type { Example, Rule } from "../../core/rule/rule.ts";

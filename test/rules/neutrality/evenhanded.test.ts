@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formats } from "../../../core/formats/formats.ts";
 import { readMarkdown } from "../../../core/formats/markdown.ts";
-import { noSettings } from "../../../core/protocol/settings.ts";
+import { noSettings } from "../../../core/protocol/protocol.ts";
 import { createChecker } from "../../../core/run/checker.ts";
 import { packs } from "../../../protocols/index.generated.ts";
 import { rules } from "../../../rules/index.generated.ts";

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { ownRuleSchema } from "./ownRuleSchema.ts";
+import { electionKinds } from "./protocol.ts";
+import { date, kind, lines, ruleSettingSchema } from "./schema.ts";
+
+const election = z.strictObject({
+  poll: date.describe("Polling day."),
+  notice: date.optional().describe("The day on which the notice of election was published."),
+  kind: z.enum(electionKinds).optional().describe("Whose timetable it follows; local where nothing is said."),
+  wards: lines.default([]).describe("The wards of a by-election."),
+  candidates: lines.default([]).describe("The names of the persons nominated."),
+});
+
+/** `evenhand.yml`. */
+export const settingsSchema = z.strictObject({
+  council: z.string().describe("A pack's id, or a path to the council's own pack."),
+  kinds: z
+    .array(z.strictObject({ files: z.string(), kind }))
+    .describe("Which files are of which kind. What a report says of itself wins."),
+  rules: z.record(z.string(), ruleSettingSchema).describe("Rules turned off, regraded or set otherwise."),
+  overrides: z
+    .array(
+      z.strictObject({
+        files: z
+          .union([z.string(), lines.min(1)], "Write a pattern such as briefings/**, or a list of them.")
+          .transform((one) => [one].flat())
+          .describe("Patterns as in .gitignore, counted from this file's folder."),
+        rules: z.record(z.string(), ruleSettingSchema).describe("How rules are set for these files."),
+      }),
+    )
+    .describe("Rules set otherwise for some files. Of two entries for one file, the later one wins."),
+  "own-rules": z.array(ownRuleSchema).describe("Rules for these reports, written without code."),
+  phrases: z
+    .record(
+      z.string(),
+      z.array(
+        z.strictObject({
+          phrase: z.string().min(2),
+          because: z.string().optional(),
+          instead: z.string().optional(),
+          tier: z.string().optional(),
+        }),
+      ),
+    )
+    .describe("The council's own additions to a rule's phrases."),
+  election: z
+    .union([election, z.array(election)])
+    .transform((one) => [one].flat())
+    .describe("The election that the council faces, or several: its poll and, where it is known, its notice."),
+  accepted: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        fingerprint: z.string(),
+        reason: z.string().min(1),
+        by: z.string().optional().describe("Who accepted it."),
+        until: date.optional().describe("The last day on which it is accepted; from then on it counts again."),
+      }),
+    )
+    .describe("Findings that somebody has accepted, by fingerprint."),
+  ignore: lines.describe("Files and folders that are not checked."),
+});
