@@ -21,7 +21,10 @@ export function* wrongCitations(facts: Facts, tables: readonly Table[]): Generat
   for (const { fact, block } of facts) {
     const near = placed.find(({ first }) => first > block && first - block <= 2);
     if (fact.announces && near) yield* wrongWhole(fact.announces, block, near.table);
-    if (fact.counted && near) yield* wrongColumns(fact.counted, block, near.table);
+    if (fact.counted && near) {
+      yield* wrongColumns(fact.counted, block, near.table);
+      if (fact.tabled && fact.counted.length === 1) yield* wrongCount(fact.counted, block, near.table);
+    }
   }
   yield* wrongAsked(facts, tables);
   yield* wrongRest(facts, tables);
@@ -70,6 +73,21 @@ function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFaul
       doubtful: false,
     };
 }
+
+/** "There were 348 replies, as set out below", over a table whose total is 338. */
+function* wrongCount([one]: readonly Counted[], block: number, table: Table): Generator<CitedFault> {
+  const cells = table.flatMap((row) => (row ?? []).flatMap((cell) => cell?.cell.value ?? []));
+  if (!one || one.value < 20 || cells.includes(one.value)) return;
+  const across = totals.has(table[0]?.at(-1)?.cell.label ?? "") || table[0]?.at(-1)?.cell.sums;
+  const last = totalsOf(table).flatMap((cell, at) =>
+    at > 0 && cell?.cell.value !== undefined ? [cell.cell.value] : [],
+  );
+  const near = (across ? last.slice(-1) : last).find((value) => isOneDigitOff(one, { value }));
+  if (near !== undefined)
+    yield { ...one, block, said: String(one.value), right: String(near), message: "cited", doubtful: false };
+}
+
+const totals: ReadonlySet<string> = new Set(["total", "totalOf"]);
 
 /** "132 homes and 27 shops" over a table that has other totals under "Homes" or "Shops". */
 function* wrongColumns(counted: readonly Counted[], block: number, table: Table): Generator<CitedFault> {

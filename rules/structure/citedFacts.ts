@@ -18,6 +18,8 @@ export interface Cited {
   readonly counted?: readonly Counted[];
   /** The one sum of a sentence that says that a table follows which makes it up. */
   readonly announces?: Sum;
+  /** It says that a table follows which sets its numbers out. */
+  readonly tabled?: true;
   /** What is asked for in the recommendations. */
   readonly asks?: true;
   /** A part and the rest, which make a whole that stands elsewhere. */
@@ -58,6 +60,12 @@ const topicsOf = (text: string): readonly string[] =>
 
 const tabled =
   /\b(?:made up|broken down|divided|split|analysed|composed)\b[^.;]{0,20}\b(?:below|follows|table|following)\b|\bmakes? up the total\b/;
+
+const setOut =
+  /\b(?:as (?:set out|follows|below|shown)|set out below|shown below|(?:table )?below|following table|in the table)\b/;
+
+/** Does a text say that a table follows? */
+export const announcesTable = (text: string): boolean => setOut.test(text.slice(-120));
 
 /** What a block that stands before a table, asks for a sum or tells a part and the rest says of sums. */
 export function citedIn(

@@ -2,13 +2,14 @@ import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { type Announcement, announcementIn, inlineFault, type ListFault, wrongCounts } from "./announced.ts";
 import { wrongCitations } from "./cited.ts";
-import { type Cited, citedIn, countedIn } from "./citedFacts.ts";
+import { announcesTable, type Cited, citedIn, countedIn } from "./citedFacts.ts";
 import { type Count, countFault } from "./counts.ts";
 import { formulaFault } from "./formulae.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
+import { wrongSubtotals } from "./subtotals.ts";
 import { differing, sumsIn } from "./sums.ts";
 import { type Result, resultIn, wrongResults } from "./surplus.ts";
 import { tablesIn } from "./tables.ts";
@@ -33,7 +34,7 @@ const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"))
 /** Words by which a sentence works something out. */
 const working = cues(
   "figures-mismatch-working",
-  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
 );
 /** What a report says of its own figures, and the option that has no label. */
 const notes: Lexicon = {
@@ -41,6 +42,12 @@ const notes: Lexicon = {
   phrases: [
     ...["more than one", "that apply", "multiple*"].map((phrase) => ({ phrase, tier: "several" })),
     ...["rounded", "rounding"].map((phrase) => ({ phrase, tier: "rounding" })),
+    ...["set out below", "as set out", "as follows", "shown below", "as below", "table", "table below"].map(
+      (phrase) => ({
+        phrase,
+        tier: "tabled",
+      }),
+    ),
     ...["do nothing", "doing nothing"].map((phrase) => ({ phrase, tier: "nothing" })),
   ],
 };
@@ -80,7 +87,7 @@ function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
 }
 
 /** Figures that one of them follows from: a rate, a price, a step. */
-const reckons = /\d ?%?,? (?:an?|per|each|from|to|of|for|or|over) |\bby [£\d]|\bat £\d/;
+const reckons = /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d/;
 
 /** Two numbers; a third may be in words. */
 const digits = /\d[^\d][^\d]*\d/;
@@ -181,7 +188,10 @@ export const figuresMismatch = reportRule({
     }
     const rounding = noted.includes("rounding") ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
-    const named = kind !== "heading" && digits.test(text) && things.test(text) ? countedIn(block.sentences) : [];
+    const named =
+      kind !== "heading" && (noted.includes("tabled") || digits.test(text)) && things.test(text)
+        ? countedIn(block.sentences)
+        : [];
     const count = block.hits(answers).length > 0 ? countFault(text) : undefined;
     const read = count || kind === "heading" ? {} : readSentences(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
@@ -190,7 +200,9 @@ export const figuresMismatch = reportRule({
       ...(results.length > 0 ? { results } : {}),
       ...(sums.length > 0 ? { sums, ...citedIn(block, sums) } : {}),
       ...(sums.length > 0 && block.role === "recommendations" ? { asks: true as const } : {}),
-      ...(named.length > 0 ? { counted: named } : {}),
+      ...(named.length > 0
+        ? { counted: named, ...(noted.includes("tabled") && announcesTable(text) ? { tabled: true as const } : {}) }
+        : {}),
       ...(count ? { count } : {}),
       ...(listed ? { listed } : {}),
       ...rounding,
@@ -229,6 +241,9 @@ export const figuresMismatch = reportRule({
     const tables = tablesIn(facts);
     for (const { block, across, sum, total } of wrongTotals(tables, rounded))
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
+    for (const table of tables)
+      for (const { block, sum, total } of wrongSubtotals(table))
+        yield { at: { block }, message: "total", data: { sum, total } };
     const results = facts.flatMap(({ fact, block }) => (fact.results ?? []).map((one) => ({ ...one, block })));
     for (const { block, start, end, said, right, doubtful } of wrongResults(tables, results))
       yield {

@@ -238,7 +238,7 @@ const formulae: readonly Formula[] = [
     message: "share",
     needs: ["⟨p"],
     pattern: frame(
-      "{a:p} of (?:the |its |a |that )?(?:[a-z]+ (?:[a-z]+ )?of )?{b:m}~24(?:,? (?:which is|that is|or|making)| \\() ?{said:m}",
+      "{a:p} (?:of|on) (?:the |its |a |that )?(?:[a-z]+ (?:[a-z]+ )?of )?{b:m}~24(?:,? (?:which is|that is|or|making)| is| \\() ?{said:m}",
     ),
     right: share,
   },
@@ -261,6 +261,44 @@ const formulae: readonly Formula[] = [
     needs: [" make", " made", " come", " came", " add ", " total"],
     pattern: frame(
       "(?:^|[.,;] |[Tt]he |of ){a:mc} (?:[^⟨.;:,]{3,50} )?and (?:the )?{b:mc}~40 (?:make|makes|made|make up|makes up|come to|comes to|came to|add up to|total|totalled) (?:the |a total of |a sum of )?{said:mc}",
+    ),
+    right: joined,
+  },
+  {
+    message: "product",
+    needs: [" in ⟨c"],
+    pattern: frame(
+      "{said:m}~34 in {a:c} (?:equal |annual |yearly )?(?:instalments|payments|parts|tranches|stages) of {b:m}",
+    ),
+    right: product,
+  },
+  {
+    message: "product",
+    needs: [" each", " apiece"],
+    pattern: frame(
+      "{a:c} [a-z][a-z -]{2,30},? (?:at )?{b:m} (?:each|apiece),? (?:or |making )?{said:m} (?:in all|in total|altogether)",
+    ),
+    right: product,
+  },
+  {
+    message: "sum",
+    needs: [" than ", " on "],
+    pattern: frame(
+      "{a}(?: (?!and )[a-z-]+){0,5},? {said:mc}(?: [a-z]+)? (?:more|fewer|less|higher|lower|up) (?:than|on) (?:the |in )?{b} (?:a year|last|the year|in |at |before|of the)",
+    ),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: [" leaves", " leaving"],
+    pattern: frame("{b:c} (?:out )?of (?:the |our )?{a:c}~40 (?:leaves|leaving) {said:c}"),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: [" and ⟨m"],
+    pattern: frame(
+      "{a:m} (?:in|for) ⟨o\\d+⟩~8 and {b:m} (?:in|for) ⟨o\\d+⟩~8,? (?:or |making |a total of )?{said:m} (?:over (?:the )?two|in all|in total|altogether|together)",
     ),
     right: joined,
   },

@@ -105,8 +105,11 @@ export function* wrongTotals(tables: readonly Table[], rounded: boolean): Genera
 }
 
 function downwards(rows: Table, column: number, own: Placed, rounded: boolean): WrongTotal | undefined {
-  const head = rows[0]?.[column]?.cell.label;
-  if (own.cell.value === undefined || head === "rate") return undefined;
+  const heading = rows[0]?.[column]?.cell;
+  const head = heading?.label;
+  // Shares of one whole add up like amounts.
+  if (own.cell.value === undefined || (head === "rate" && !(heading?.share && own.cell.value === 100)))
+    return undefined;
   const parts: Cell[] = [];
   for (const row of rows.slice(1, -1)) {
     const one = row?.[column]?.cell;

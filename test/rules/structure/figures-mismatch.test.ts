@@ -6,6 +6,15 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "| 2027/28 | £m |\n| --- | --- |\n| Rents | 50.72 |\n| Charges | 3.18 |\n| Total income | 53.90 |\n| Repairs | 29.35 |\n| Interest | 9.61 |\n| Total expenditure | 38.96 |\n| Surplus | 14.94 |\n",
+    "There were 338 replies, as set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
+    "The survey had 1,240 replies, and those on the gate are set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
+    "| Tenure | Homes | Share |\n| --- | --- | --- |\n| Owned | 610 | 61% |\n| Rented | 390 | 39% |\n| Total | 1,000 | 100% |\n",
+    "The grant of £60,000 would be paid in three instalments of £20,000.",
+    "The commission of 12% on £450,000 is £54,000.",
+    "At 30 June there were 212 children in care, 23 more than the 189 a year before.",
+    "Six of 14 homes failed, which leaves eight.",
+    "| Item | 2026 | 2027 |\n| --- | --- | --- |\n| Staff | 40 | 44 |\n| Plant | 10 | 12 |\n| Total cost | 50 | 56 |\n| Grant | 20 | 18 |\n| Fees | 5 | 6 |\n| Total met | 25 | 24 |\n| Net cost | 25 | 32 |\n",
     "The hire charge rises from £18 to £19.50, an increase of 8.3%.",
     "Each of the 12 wards would receive £5,000, and the fund is £75,000 in the first year, with the rest held back for emergencies.",
     "A half-day costs £40 and a full day £70; 300 days at £70 would raise £21,000.",
@@ -126,6 +135,14 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "| 2027/28 | £m |\n| --- | --- |\n| Rents | 50.72 |\n| Charges | 3.18 |\n| Total income | [[54.90]] |\n| Repairs | 29.35 |\n| Interest | 9.61 |\n| Total expenditure | 38.96 |\n| Surplus | 14.94 |\n",
+    "| 2027/28 | £m |\n| --- | --- |\n| Rents | 50.72 |\n| Charges | 3.18 |\n| Total income | 53.90 |\n| Repairs | 29.35 |\n| Interest | 9.61 |\n| Total expenditure | 38.96 |\n| Surplus | [[12.94]] |\n",
+    "There were [[348 replies]], as set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
+    "| Tenure | Homes | Share |\n| --- | --- | --- |\n| Owned | 610 | 51% |\n| Rented | 390 | 39% |\n| Total | 1,000 | [[100%]] |\n",
+    "The grant of [[£90,000 would be paid in three instalments of £20,000]].",
+    "The commission of [[10% on £450,000 is £54,000]].",
+    "At 30 June there were [[212 children in care, 14 more than the 189]] a year before.",
+    "[[Six of 14 homes failed, which leaves nine]].",
     "The hire charge rises from [[£18 to £19.50, an increase of 6%]].",
     "The budget of [[£320,000 was overspent by £14,000, or 9%]].",
     "The reserve stood at [[£2.4m and would fall to £1.9m, a reduction of £0.7m]].",
