@@ -2,7 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { besideChange, choiceCues, groupsChoice } from "./groupsChoice.ts";
+import { choiceCues, groupsChoice } from "./groupsChoice.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
@@ -48,21 +48,7 @@ export const groupDecision = blockRule({
   },
   limits:
     "“The Group” on its own is taken for a political group only in a briefing, or where something was done because of what it agreed.",
-  *check(block, _options, { kind }) {
-    const told = new Set<number>();
-    for (const mark of decisions(block, kind)) {
-      told.add(mark.at.start);
-      yield mark;
-    }
-    if (kind === "minutes") return;
-    for (const sentence of block.sentencesWith(choosingCues)) {
-      const { start, end } = sentence;
-      const found = told.has(start) ? null : besideChange(masked(block, sentence));
-      if (!found) continue;
-      const data = { body: block.text.slice(start + found.index, start + found.index + found[0].length) };
-      yield { at: { start, end }, message: "decided", data, severity: "info" };
-    }
-  },
+  check: (block, _options, { kind }) => decisions(block, kind),
 });
 
 function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"decided">> {

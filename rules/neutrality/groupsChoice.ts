@@ -15,25 +15,14 @@ export const namedGroup = `[Tt]he ${notPolitical}[A-Z][\\w'’-]+(?: [A-Z][\\w'�
 /** With each unit of a party's name as ¤. */
 const body = `(?<![A-Za-z])(?:(?:[Tt]he )?¤+(?:['’]s?)?(?: (?:[Gg]roup|members|councillors|party|side|leader))?(?:['’]s?)?|[Tt]he (?:ruling|controlling|majority|minority|opposition|larger|largest|smaller|administration) (?:[Gg]roup|party)(?:['’]s)?|${namedGroup})`;
 
-/** Passed or voted on among themselves, and taken to be the end of it. */
+/** Passed or voted on among themselves, and taken to be the end of it; or something was done because they would have it. */
 const passed =
   "(?:passed|voted (?:on|for|it)|been through|approved|carried|adopted|agreed (?:it|this|to it)|settled (?:it|this|on)|decided|signed (?:it )?off|given [^.;]{0,25}? (?:its|their) (?:blessing|approval|backing|assent|consent))\\b";
 const ended =
   "(?:(?:its|their) own (?:[a-z]+ )?meeting|, so\\b|; so\\b|so that|need not|nothing (?:more|further|else) (?:is|remains)|only the|no more than|and (?:is |are |it is )?(?:therefore|accordingly|officers|staff|work)|that settles|(?:is|are) (?:therefore|now|thus) (?:settled|policy|agreed))";
 const passing = new RegExp(
-  `${body} (?:[a-z]+ )?(?:has|have|had|having)\\b[^.;]{0,40}? ?${passed}[^.]{0,70}?${ended}|\\b(?:went|gone|been) (?:through|before|to) ${body}[^.]{0,60}?${ended}`,
+  `${body} (?:[a-z]+ )?(?:has|have|had|having)\\b[^.;]{0,40}? ?${passed}[^.]{0,70}?${ended}|\\b(?:went|gone|been) (?:through|before|to) ${body}[^.]{0,60}?${ended}|\\b(?:was|were|is|are|has been|have been) [a-z]+\\b[^.;]{0,40}? (?:because|since|after) ${body} (?:had |has )?(?:wanted|asked|insisted|objected|would not|preferred|chose|wished)\\b`,
 );
-
-/** A plan was changed, and a group's word stands beside it: for information. */
-const changed =
-  "(?:was|were|is|are|has been|have been|has accordingly been|have accordingly been) (?:\\w+ly |now |since |therefore )?(?:moved|narrowed|widened|dropped|added|taken (?:off|out)|withdrawn|changed|altered|turned (?:round|down)|drawn up|redrawn|placed|put (?:in|back|off)|cut|amended|reversed|shelved|brought forward|chosen|picked|fixed|ordered|removed|rewritten|to go ahead|in the (?:programme|plan|list))|(?:here|in this report) is as (?:amended|changed|altered)|that are to (?:go ahead|close|stay|open)";
-const word =
-  "(?:told|asked|made (?:it )?(?:clear|plain|known)|ticked|ruled|chose|chosen|picked|wanted|did not care|would (?:and would )?not|could (?:not )?(?:stomach|live with|accept)|request|wish(?:es)?|insist\\w*|objected|preferred|amended)";
-const beside = new RegExp(
-  `${body}[^.;]{0,60}?\\b${word}\\b[^.]{0,80}?\\b(?:${changed})\\b|\\b(?:${changed})\\b[^.;]{0,60}\\b(?:after|following|because|since|as|when|once|on) [^.;]{0,20}?${body}|\\b(?:[Ff]ollowing|[Aa]fter|[Aa]t|[Oo]n) (?:a (?:word|chat|talk|conversation) with |the (?:word|wish|say-so|request|advice) of )?${body}(?: (?:request|word|wish|insistence|suggestion|prompting))?,? [^.;]{0,60}?\\b(?:${changed})\\b`,
-);
-export const besideChange = (masked: string): RegExpExecArray | null =>
-  openly.test(masked) ? null : beside.exec(masked);
 
 /** A group passed it, and that is taken to be enough; the sentence has ¤ for names of parties. */
 export function groupsChoice(masked: string): RegExpExecArray | null {

@@ -101,12 +101,6 @@ const plain: readonly Frame<Key>[] = [
   {
     message: "who",
     pattern:
-      /\b(?:[Aa]n understanding (?:exists|was reached)|[Aa]ssent (?:was|has been|had been) [a-z]+|(?:[Tt]he )?(?:elected side|political side|decision[- ]makers?|powers that be)\b[^.;]{0,20}\b(?:have|has|had|chose|opted|plumped|decided)|(?:[Cc]ouncillors|[Mm]embers|[Pp]oliticians|[Tt]he (?:[Cc]ouncil|authority|leadership)) (?:have |has |had )?(?:gave|given|kicked|laid|put|set|threw|waved|nodded)\b[^.;]{0,40}\b(?:short shrift|blessing|go-ahead|green light|nod|out|through|aside|to (?:bed|rest)|thumbs (?:up|down)|grass)|(?:was|were|been) (?:waved|nodded|pushed|rushed) through|(?:money|funding|sum|budget|grant|fee|levy) (?:was|were|has been|had been) voted|[Tt]hat (?:ruling|decision|vote) (?:settled|ended|closed|determined)|[Aa] (?:choice|selection) (?:was|has been) made|(?:[Tt]he )?(?:[A-Z][A-Za-z]+[- ](?:led|run|controlled)|coalition|minority) (?:executive|cabinet|Cabinet|Executive|administration|committee) (?:threw|turned|chose|decided|agreed|approved|rejected|voted))\b/,
-    unless: /\b(?:tender|contractor|supplier|lease was assigned)\b/,
-  },
-  {
-    message: "who",
-    pattern:
       /\b(?:[Pp]oliticians|[Ee]lected (?:members|representatives)|[Tt]he powers that be|[Tt]he top table|(?:[Tt]hose|[Ss]omebody|[Ss]omeone) (?:in|at|from|higher|above) [a-z ]{2,20}|[Tt]he leadership|(?:[Cc]ouncil |[Pp]olitical )?[Ll]eaders|[Cc]ouncillors|[Mm]embers) (?:have |had |has |then |later |recently |already |also |since |earlier |previously |narrowly )*(?:ruled|opted|decided|determined|plumped|chose|chosen|agreed|approved|turned|threw|thrown|rejected|refused|vetoed|scrapped|shelved|axed|dropped|passed|fixed|blessed|backed|said (?:no|yes)|overruled|overturned|reversed|reprieved|spared|put (?:it|the [a-z]+|this) on hold|called a halt|gave way|let)\b/,
     unless: /\b(?:who (?:have |had )?|those )?members of the public\b|\b(?:interest|arrears)\b/,
   },

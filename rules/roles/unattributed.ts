@@ -26,43 +26,9 @@ export const unattributedCues = cues(
   "decision-attribution-makers",
   [
     ...makers.flatMap((maker) => made.split("|").map((verb) => `${maker} ${verb}`)),
-    ...["members", "councillors"].flatMap((maker) =>
-      ["firm", "adamant", "of one mind", "resolute", "determined", "insistent"].map((how) => `${maker} were ${how}`),
-    ),
-    "political will",
     ..."signed up|gave their|gave its|given their|given its|gave it|having been|member endorsement|was cut|members' consent|members' decision|members' agreement|members' approval|councillors' decision|dismissed|following a|since the decision|after the decision|following the decision|steer from|instruction from|wish of|will of|blessing of|authority of|sanction was|assent was|now approved|now agreed|turned its|turned their|picked|the instructions of|last considered|has been considered|consent to|decision not|decision to|committee chairs|Executive|the Board|refused|abandoned|gave up|turned down|determined that|approved by members|go-ahead|dismissed and|members' instruction|councillors have|members have|councillors gave|members gave|has long been settled|steer|agreed programme|sanction|consent having|earlier consent|previous consent|authority of".split(
       "|",
     ),
-    "line has been drawn",
-    "line was drawn",
-    "choice fell",
-    "fell to members",
-    "advice was taken",
-    "laid down that",
-    "given leave",
-    "turned aside",
-    "was imposed",
-    "were imposed",
-    "was introduced",
-    "was brought in",
-    "was lifted",
-    "was found for",
-    "was vetoed",
-    "intention, formed",
-    "discussions between members",
-    "discussions with members",
-    "against officers' advice",
-    "against the advice",
-    "feeling among",
-    "feeling was",
-    "view was taken",
-    "view prevailed",
-    "prevailed",
-    "carried the day",
-    "word came",
-    "was kept on",
-    "was spared",
-    "won out",
   ].join("|"),
 );
 
@@ -84,13 +50,6 @@ export const unattributed: readonly Frame<"who" | "when">[] = [
     ),
     unless:
       /\b(?:members of (?:the public|staff)|register|newsletter|asked (?:a|about)|questions?|evidence|assurances?|thanks|presentations?|examples?|apolog\w+|notice|regard|information|(?:gave|given) (?:rise|way to|details|an update)|the (?:chair|vote of)|Mayor|if|will|may|would|should|statutory|grant(?:ed)? (?:of|from)|planning permission|Act|pension|Band [A-H]|(?:allowed|given|let) (?:to|for|members)|cut (?:its|their) (?:carbon|emissions))\b/,
-  },
-  {
-    message: "who",
-    pattern:
-      /\b[Tt]here is (?:now |clear |strong )?political will\b|\b[Aa] line (?:has been|was) drawn\b|\b[Tt]he choice (?:fell|has fallen|went)\b|\b[Ii]t (?:fell|was left) to (?:members|councillors)\b|\b(?:[Mm]embers|[Cc]ouncillors|[Pp]oliticians)(?: have| had)? (?:came round|come round|came down|spoken|would not hear|thought better|changed their minds?|lost patience|overrode|overruled|stood by|stuck to|lifted|imposed|brought in|introduced|kept|spared|saved|preferred|went for)\b|\b[Tt]he (?:[Cc]ouncil|authority)(?: has| had)? (?:come down|came down|came round|said no|said yes|changed its mind|thought better|overrode|lifted|imposed|would not hear|lost patience)\b|\b(?:[Mm]embers|[Cc]ouncillors) were (?:all |quite )?(?:firm|adamant|of one mind|resolute|determined|insistent)\b|\b[Pp]oliticians have spoken\b|\badvice was (?:taken|followed|rejected|not taken|set aside)\b|\b[Ii]t (?:has been|was|is) laid down that\b|\b(?:were|was|been) given leave\b|\b(?:was|were|has been|have been) (?:turned aside|vetoed|brushed aside|waved away|sent back|let through)\b|\b[Tt]he (?:[a-z]+ )?(?:limit|charge|fee|cap|ban|rule|levy|subsidy|toll|threshold|restriction|moratorium|freeze)(?: of [^.;]{2,20}| on [^.;]{2,20})? (?:was|were|has been) (?:imposed|introduced|brought in|lifted|set|fixed|relaxed|dropped)\b|\b[Mm]oney was found\b|\bintention, formed\b|\b(?:emerged|arose|came) from (?:informal )?(?:discussions|talks|conversations) (?:between|with|among) (?:members|councillors)\b|\bagainst (?:officers['’]|the) advice(?: of officers)?\b|\b(?:view|opinion|option|side|argument)(?: that [^.;]{3,50})? (?:prevailed|won out|carried the day)\b|\bthe feeling (?:among|of|was)\b|\b[Ww]ord came\b/,
-    unless:
-      /\b(?:legal advice was|Government|government|Act|Regulations|national\w*|Parliament|inspector|court|asked|would be|will|speed limit|Ofsted|Department|residents|respondents|medical|legislation)\b/,
   },
   {
     message: "who",

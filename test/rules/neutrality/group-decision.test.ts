@@ -47,7 +47,6 @@ checkRule(groupDecision, {
   ],
   finds: [
     "[[The majority group looked at the plan and passed it, so the Panel need only note it.]]",
-    { in: "[[The ruling group made it clear what it would accept, and the plan has been changed.]]", severity: "info" },
 
     "[[The pier was put back in because the Labour Group wanted it.]]",
 

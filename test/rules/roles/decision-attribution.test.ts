@@ -46,8 +46,6 @@ checkRule(decisionAttribution, {
     { in: "[[That question has already been answered]]: the lido stays." },
     { in: "It was noted that [[it had been decided]] some time before to let the cottage.", kind: "minutes" },
     { in: "A member reminded the Committee that [[it had already been agreed]] to raise the toll.", kind: "minutes" },
-    { in: "[[Councillors came round]] to the idea.", message: "who", severity: "info" },
-    { in: "[[The choice fell]] on the older hall.", message: "who", severity: "info" },
     { in: "[[Having been approved by members]], the draft went out.", message: "who", severity: "info" },
     { in: "[[Members previously endorsed]] the shape of the scheme.", message: "when", severity: "info" },
     { in: "[[It has already been settled]] that the bridge stays.", message: "who" },
