@@ -34,7 +34,7 @@ export const promotional = blockRule({
   },
   limits: "A boast without a word of praise (“nobody else does this”) is not seen.",
   *check(block, _options, { kind }) {
-    if (block.kind === "heading") return;
+    if (block.kind === "heading" && kind !== "press-release") return;
     for (const sentence of block.sentencesWith(lexicons.promotional)) {
       const found = framed(sentence, frames) ?? phraseIn(block, sentence, kind === "planning-report");
       if (!found || block.quoted(found) || graded.test(sentence.text)) continue;

@@ -27,6 +27,9 @@ checkRule(commercialDetail, {
     "The least that a tenant pays is £210 a week.",
     "£30,000 was the most that any club received from the fund.",
     "Bills of up to £340,000 were paid in May.",
+    "The lowest fare is £1.20.",
+    "£45,000 a year is paid to the clubs.",
+    "Any grant above £260,000 is reported to Cabinet.",
   ],
   finds: [
     { in: "[[The most that the Council can afford to give for the field is £95,000]]." },
@@ -57,5 +60,9 @@ checkRule(commercialDetail, {
     { in: "[[The other side has £90,000 in mind, and officers think that £110,000 would do it]]." },
     { in: "[[The agents have been told to stop at £340,000]]." },
     { in: "[[An offer of £27,500 lies on the table and should be improved to £30,000 if it is refused]]." },
+    { in: "[[The lowest that officers would recommend is £1.2m]]." },
+    { in: "[[£45,000 a year is as much as the Council could give for the yard]].", severity: "info" },
+    { in: "[[Any offer above £260,000 should be accepted]]." },
+    { in: "[[The seller would probably take £190,000, and £180,000 might be accepted]]." },
   ],
 });

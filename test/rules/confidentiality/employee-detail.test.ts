@@ -36,6 +36,9 @@ checkRule(employeeDetail, {
     "Hugh Amory, the senior ranger, spoke to the police about the fire.",
     "Petra Lind, Head of Culture, wants to hear from artists.",
     "Dan Quill has run the kiosk since 1998 under a licence.",
+    "Kit Marlow of the bins team won a national award.",
+    "Olive Dunn, Principal Solicitor, advised that the hours could be changed.",
+    "Harry Lunt Way will be resurfaced.",
   ],
   finds: [
     { in: "[[Gareth Pole, the senior caretaker, has not been seen at work since his marriage broke down]]." },
@@ -77,5 +80,9 @@ checkRule(employeeDetail, {
     { in: "[[It is no secret that Petra Lind wants to leave and is looking elsewhere]]." },
     { in: "[[The depot foreman, Les Quaife, cannot lift since his fall and is on light duties]]." },
     { in: "[[Emma Shields was given a month to improve her typing]]." },
+    { in: "[[Kit Marlow of the bins team was given a final warning about his driving]]." },
+    { in: "[[Olive Dunn has been told that her hours will be halved]]." },
+    { in: "[[The curator, Basil Root, is to have an operation on his spine]]." },
+    { in: "[[Lena Fisk, who runs the hostel, has been away since May with her nerves]]." },
   ],
 });

@@ -50,6 +50,11 @@ checkRule(personalCriticism, {
     "The tenants clearly understood the terms that they signed.",
     "The surveyor filed the first report on 4 May.",
     "Half of those who wrote in support live outside the town.",
+    { text: "Councillor Rook, who had declared an interest, did not vote.", kind: "minutes" },
+    { text: "The Committee treated the item as urgent.", kind: "minutes" },
+    { text: "Councillor Amble had not received the plan.", kind: "minutes" },
+    "The deeds were lost before 1990.",
+    "Those who signed the petition live in the lane.",
   ],
   finds: [
     {
@@ -127,5 +132,18 @@ checkRule(personalCriticism, {
     { in: "[[The tenants clearly did not think]] before they signed." },
     { in: "[[The surveyor, a Mr Pook, buried the first report]] in a drawer.", severity: "info" },
     { in: "[[Half of those who wrote in support have never been near]] the place." },
+    { in: "[[Councillor Vickers lectured the Committee]] on the history of drains.", kind: "minutes" },
+    { in: "[[Councillor Amble had evidently not look]]ed at the plan.", kind: "minutes" },
+    {
+      in: "There was an [[exchange of half an hour in which precious little]] was said.",
+      kind: "minutes",
+      severity: "info",
+    },
+    { in: "[[Councillor Rook, who dozed]] through the item, voted against it.", kind: "minutes", severity: "info" },
+    { in: "The applicant's agent treated members to a [[tirade]] about officers.", kind: "minutes" },
+    { in: "The letters were written by [[people who have never troubled]] to ask what is proposed." },
+    { in: "The former clerk, Edwin Hale, lost the deeds and [[forgot to]] say so.", severity: "info" },
+    { in: "[[Those who signed the petition did so without looking at the]] drawings.", severity: "info" },
+    { in: "[[The complainant obviously did not read]] the notice on his own gate." },
   ],
 });

@@ -29,6 +29,7 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    { in: "## Stour takes a bow with [[the most dazzling carnival in England]]\n", kind: "press-release" },
     "The reading scheme [[is pure gold]].",
     "The new bandstand [[is, in a word, glorious]].",
     "[[Nowhere else in the region comes close]].",

@@ -36,6 +36,8 @@ checkRule(decisionAttribution, {
     "It has been agreed with the Environment Agency that the weir is safe.",
     "That had been agreed by Cabinet on 3 May 2025.",
     { text: "It was agreed to leave the trees.", kind: "minutes" },
+    { text: "It was decided to move the fair.", kind: "minutes" },
+    "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
     { in: "[[It had long ago been settled]] that the fountain would not be turned on again." },
@@ -88,5 +90,9 @@ checkRule(decisionAttribution, {
     { in: "[[That had been resolved]] before the new managers came." },
     { in: "[[The line of the path was chosen]] some time back and is not now in dispute." },
     { in: "The Chair said that [[it had long been settled]] that there would be no lights.", kind: "minutes" },
+    { in: "Members noted that [[it had been settled]] earlier that the fair would move.", kind: "minutes" },
+    { in: "[[The matter was decided]] some months ago and was not for discussion.", kind: "minutes" },
+    { in: "The site of [[the new school was chosen]] some years ago." },
+    { in: "[[It has already been resolved]] to end the subsidy." },
   ],
 });

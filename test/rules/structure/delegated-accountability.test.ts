@@ -60,5 +60,7 @@ checkRule(delegatedAccountability, {
     { in: "[[Councillor Tegg gave the nod on Friday, so]] the crane has been hired." },
     { in: "[[The Cabinet Member signed the licence in person]] because the manager was away.", severity: "info" },
     { in: "[[The Chair has been refusing applications under the authority given to the Head of Licensing]]." },
+    { in: "[[The Deputy Leader has been approving]] the overtime himself.", severity: "info" },
+    { in: "[[The Cabinet Member has given her consent, and the Head of Estates has signed]]." },
   ],
 });
