@@ -14,7 +14,7 @@ export interface MisplacedSection {
 }
 
 const closing =
-  /\b(?:exclud(?:e|es|ed|ing)|exclusion|withdraw|(?:public|press)\b[^.;]{0,24}\b(?:shut|kept|sent|asked|put|turned|barred)\b[^.;]{0,12} (?:out|outside|away|from the (?:room|meeting|discussion|debate))|(?:leave|left) the (?:room|meeting|chamber)|in private|not for publication|resol(?:ve|ves|ved|ution))\b/i;
+  /\b(?:exclud(?:e|es|ed|ing)|exclusion|withdraw|(?:public|press)\b[^.;]{0,24}\b(?:asked|told|required) to (?:go|leave)|(?:public|press)\b[^.;]{0,24}\b(?:shut|kept|sent|asked|put|turned|barred)\b[^.;]{0,12} (?:out|outside|away|from the (?:room|meeting|discussion|debate))|(?:leave|left) the (?:room|meeting|chamber)|in private|not for publication|resol(?:ve|ves|ved|ution))\b/i;
 
 /**
  * Which provision does what: Local Government Act 1972, sections 100A to 100K and Schedule 12A; Local Government (Scotland)

@@ -62,7 +62,7 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
+    "lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
   ),
   gather: (block): AuthorityFact | undefined => {
     const cited = isCited(block);
@@ -147,10 +147,14 @@ const officerMay =
 const may =
   /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:can|may|is (?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;
 
+/** That it is lawful, and not by what. */
+const lawful =
+  /\b(?:no legal (?:bar|obstacle|impediment|difficulty)|nothing in (?:the )?law (?:stands|prevents|forbids)|(?:this|it|that|the (?:proposal|scheme|decision|course)) is (?:quite |perfectly |entirely |wholly )?lawful)\b/i;
+
 function bareIn({ text, role, zone }: BlockView): AuthorityFact["bare"] {
   if (zone !== "open" || role === "recommendations") return undefined;
-  const match = may.exec(text);
   const legal = role === "legal" || runIn.test(text);
+  const match = may.exec(text) ?? (legal ? lawful.exec(text) : null);
   if (!match || (!legal && !/\b(?:power|entitled|empowered)/i.test(match[0]))) return undefined;
   const words = match[0].replace(/\s+(?:if|under|by|of|and|or|in|because|where|when)\b.{0,20}$/i, "").trimEnd();
   return { start: match.index, end: match.index + words.length, words, legal };

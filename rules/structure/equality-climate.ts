@@ -107,7 +107,7 @@ export const equalityClimate = reportRule({
 const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
 /** Under such a heading, whatever is put off is the thinking about equality. */
 const putOff =
-  /^(?:[\d.]+ )?(?:(?:this|it|that|the (?:matter|position|effects?|impacts?|duty|form|screening|exercise|work)|these) (?:will|is to|are to|can|may) be|officers will|we (?:will|shall)|to be) (?:\w+ )?(?:looked at|assess\w*|consider\w*|address\w*|stud\w*|examin\w*|dealt with|think|thought|turn|weigh\w*|look|review\w*|filled in|completed|done|made)\b[^.;]{0,40}\b(?:once|after|when|as soon as|in due course|later|following|during)\b[^.;]{0,60}/i;
+  /^(?:[\d.]+ )?(?:(?:this|it|that|the (?:matter|position|effects?|impacts?|duty|form|screening|exercise|work)|these) (?:will|is to|are to|can|may) be|officers will|we (?:will|shall)|to be) (?:\w+ )?(?:looked at|assess\w*|consider\w*|address\w*|stud\w*|examin\w*|dealt with|think|thought|turn|weigh\w*|look|review\w*|filled in|completed|done|made)\b[^.;]{0,40}\b(?:once|after|when|as soon as|in due course|later|following|during|if (?:anyone|anybody|somebody|someone|a|any|there))\b[^.;]{0,60}/i;
 const equality = /\b(?:equal(?:ity|ities)?|eq?ias?|iia|psed|protected (?:characteristic|group)|discriminat)/i;
 
 const assessment =
@@ -122,13 +122,13 @@ const pending = new RegExp(
   "i",
 );
 const alike =
-  /\b(?:(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?:the same|equally) (?:for|to) (?:all|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)|treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)? (?:the same|alike|equally|in the same way|identically)|(?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2} (?:alike|equally|evenly|the same)|nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn))\b/i;
+  /\b(?:(?:no (?:group|section|one)|nobody) (?:is|are|has been|would be) singled out|does not (?:mention|name|single out)\b[^.;]{0,20}\b(?:groups?|anyone|anybody)|(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?:the same|equally) (?:for|to) (?:all|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)|treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)? (?:the same|alike|equally|in the same way|identically)|(?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2} (?:alike|equally|evenly|the same)|nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn))\b/i;
 /** Said of likeness, an assessment is that of equality. */
 const noAssessment = /\bno (?:\w+ )?assessment\b|\bassessment (?:is|was|were|would be) (?:\w+ )?(?:not|un)/i;
 
 /** What the sameness is said to prove. */
 const dismissal =
-  /\b(?:so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|unnecessary)\b/i;
+  /\b(?:nothing to assess|so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|unnecessary)\b/i;
 const unneeded = new RegExp(
   `^(?:[\\d.]+ )?(?:${assessment} (?:is|was|were|are) (?:not (?:needed|required|necessary|thought (?:needed|necessary))|unnecessary)|no ${assessment} (?:is|was|were|has been|are|have been) (?:needed|required|necessary|carried out|done|made|undertaken))\\.?$`,
   "i",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Build at Quay Road.** Merits: cheap. Demerits: far.\n\n**Option 2 – Go on renting.** Merits: nothing to find. Demerits: rent rises.\n",
     "## Options\n\n**Option 1 – Soldier on.** Merits: no cost. Demerits: leaks.\n\n**Option 2 – A new roof.** Merits: dry. Demerits: dear.\n",
     "## Options\n\n4.1 Option A is to make no further provision. It needs no money.\n\n4.2 Option B is to lay out the field, at £1m.\n",
     "## Options\n\n**Option 1 – Concrete (base scheme).** Cheap.\n\n**Option 2 – Stone.** Dear.\n",

@@ -13,6 +13,7 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "The public may be asked to go under [[section 100E]] of the Local Government Act 1972.",
     "The press would be put out of the room under [[section 100D]] of the Local Government Act 1972.",
     { in: "Personal data are held under the [[Data Protection Act 1998]].", message: "replaced", severity: "info" },
     {

@@ -14,6 +14,7 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kerbs\n---\n\n## Recommendations\n\nThat kerbs are mended.\n\n## Implications\n\n**Legal:** Officers are satisfied that [[this is lawful]].\n\n**Contracts:** The Contract Procedure Rules will be followed.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Recommendations\n\nThat the roof is mended.\n\n## Implications\n\n5.1 **Legal.** [[The Council is at liberty to do so]].\n\n5.2 **Contracts.** Tenders follow the Contract Procedure Rules.\n",
     {
       in: `---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n${asked}## Legal implications\n\nPart III of the Food Act 1984 applies. [[The Head of Markets is able to take this decision]].\n`,

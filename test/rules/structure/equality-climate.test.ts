@@ -17,6 +17,8 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    "## Equality implications\n\n[[No group is singled out]], so there is nothing to assess.\n",
+    "## Equality implications\n\nThe policy [[does not mention any group]], and so no assessment has been made.\n",
     "[[All hirers are charged alike]], so no assessment was thought necessary.",
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n5.6 **Equality.** Ferries are for everyone. [[This will be looked at once the new boat is in service]].\n",

@@ -26,6 +26,8 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    { in: "[[A late item on kerbs was taken with the Chair's consent]].", kind: "minutes" },
+    "---\nkind: committee-report\ntitle: Kerbs\nmeeting: Cabinet\n---\n\n[[This report missed the agenda and is tabled tonight]].\n",
     { in: "[[The Chair agreed to take the item on moorings as urgent business]].", kind: "minutes" },
     { in: `${front()}[[This item comes to the meeting at short notice]].\n`, message: "unreasoned" },
     { in: `${front()}[[The paper was put on to the agenda this week to get it out of the way]].\n`, message: "poor" },

@@ -7,6 +7,7 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The judges of the flower show had a favourite in each class.",
     "Residents took to the new ferry at once.",
     "---\nkind: decision-record\ntitle: Fencing\nmeeting: Director of Parks\n---\n\n## Decision\n\nTo enter into a contract with Brook Works Ltd, whose tender scored highest.\n",
     "Residents need look no further than the library for a form.",
@@ -21,6 +22,9 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    "The two officers came away [[liking Penrose best]].",
+    "Of the four bids, the [[panel's favourite]] was Penrose.",
+    "Four firms came, and Penrose [[charmed the interviewers]].",
     "The [[panel met twice and warmed to the firm from Ely]].",
     {
       in: "---\nkind: decision-record\ntitle: Fencing\nmeeting: Director of Parks\n---\n\n## Decision\n\nTo [[enter into a contract with Brook Works Ltd]] for fencing.\n",
