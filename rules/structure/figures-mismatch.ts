@@ -1,5 +1,6 @@
+import type { Span } from "../../core/report/span.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
-import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type MessageData, reportRule } from "../../core/rule/rule.ts";
 import { type Announcement, announcementIn, inlineFault, type ListFault, wrongCounts } from "./announced.ts";
 import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn } from "./citedFacts.ts";
@@ -115,12 +116,16 @@ function readLists(block: BlockView): ListFault | undefined {
   return undefined;
 }
 
-const listMark = (block: number, { start, end, said, listed, doubtful }: ListFault) => ({
-  at: { block, at: { start, end } },
-  message: "listed" as const,
-  data: { said, listed },
-  ...(doubtful ? { severity: "info" as const } : {}),
-});
+/** A mark on words; for information where it is in doubt. */
+const markAt = <Message extends string>(
+  block: number,
+  { start, end, doubtful = false }: Span & { readonly doubtful?: boolean },
+  message: Message,
+  data: MessageData,
+) => ({ at: { block, at: { start, end } }, message, data, ...(doubtful ? { severity: "info" as const } : {}) });
+
+const listMark = (block: number, fault: ListFault) =>
+  markAt(block, fault, "listed", { said: fault.said, listed: fault.listed });
 
 /** Finds sums that differ for one and the same item, and totals that their parts do not make. */
 export const figuresMismatch = reportRule({
@@ -214,28 +219,16 @@ export const figuresMismatch = reportRule({
   *judge(_outline, facts) {
     const several = facts.some(({ fact }) => fact.several);
     const rounded = facts.some(({ fact }) => fact.rounding);
-    for (const { fact, block } of facts) {
-      if (!fact.count) continue;
-      const { start, end, sum, total } = fact.count;
-      yield { at: { block, at: { start, end } }, message: "count", data: { sum, total } };
-    }
+    for (const { fact, block } of facts)
+      if (fact.count) yield markAt(block, fact.count, "count", { sum: fact.count.sum, total: fact.count.total });
     for (const { fact, block } of facts) {
       const { parts, reckoned, listed } = fact;
       if (listed) yield listMark(block, listed);
       if (parts) {
-        const { start, end, sum, total, sign, doubtful } = parts;
-        const data = { sum: shown(sum, sign), total: shown(total, sign) };
-        yield { at: { block, at: { start, end } }, message: "parts", data, ...(doubtful ? { severity: "info" } : {}) };
+        const { sum, total, sign } = parts;
+        yield markAt(block, parts, "parts", { sum: shown(sum, sign), total: shown(total, sign) });
       }
-      if (reckoned) {
-        const { start, end, message, said, right, doubtful } = reckoned;
-        yield {
-          at: { block, at: { start, end } },
-          message,
-          data: { said, right },
-          ...(doubtful ? { severity: "info" } : {}),
-        };
-      }
+      if (reckoned) yield markAt(block, reckoned, reckoned.message, { said: reckoned.said, right: reckoned.right });
     }
     for (const { block, ...fault } of wrongCounts(facts)) yield listMark(block, fault);
     const tables = tablesIn(facts);
@@ -245,33 +238,17 @@ export const figuresMismatch = reportRule({
       for (const { block, sum, total } of wrongSubtotals(table))
         yield { at: { block }, message: "total", data: { sum, total } };
     const results = facts.flatMap(({ fact, block }) => (fact.results ?? []).map((one) => ({ ...one, block })));
-    for (const { block, start, end, said, right, doubtful } of wrongResults(tables, results))
-      yield {
-        at: { block, at: { start, end } },
-        message: "result",
-        data: { said, right },
-        ...(doubtful ? { severity: "info" } : {}),
-      };
+    for (const { block, said, right, ...span } of wrongResults(tables, results))
+      yield markAt(block, span, "result", { said, right });
     const slips = differing(facts);
-    for (const { block, start, end, said, right, message, doubtful } of wrongCitations(facts, tables)) {
-      if (slips.some((one) => one.block === block && one.start === start)) continue;
-      yield {
-        at: { block, at: { start, end } },
-        message,
-        data: { said, right },
-        ...(doubtful ? { severity: "info" } : {}),
-      };
-    }
+    for (const { block, message, said, right, ...span } of wrongCitations(facts, tables))
+      if (!slips.some((one) => one.block === block && one.start === span.start))
+        yield markAt(block, span, message, { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         yield { at: { block }, message, data: { said, right } };
-    for (const { block, start, end, item, amount, other, doubtful } of slips)
-      yield {
-        at: { block, at: { start, end } },
-        message: "differs",
-        data: { item, amount, other },
-        ...(doubtful ? { severity: "info" } : {}),
-      };
+    for (const { block, item, amount, other, ...span } of slips)
+      yield markAt(block, span, "differs", { item, amount, other });
   },
 });
 
