@@ -38,7 +38,7 @@ const standing =
 const ailing =
   "(?:(?:has|had|is|was|been|being|with|for|seeing|under) (?:an? |her |his |again |treated for |diagnosed with )*(?:diagnosed with|depression|cancer|anxiety|stress|breakdown|specialist|psychiatrist|counsellor|operation|surgery|heart (?:attack|trouble|condition)|stroke|pregnant|drink problem)\\b)";
 const jobless =
-  /\bno (?:place|room|role|job|post|work) (?:(?:left|has been found|was found|can be found|remains) )?for $/;
+  /\b[Nn]o (?:place|room|role|job|post|work) (?:(?:left|has been found|was found|can be found|remains) )?for $/;
 const stands = new RegExp(`^[^.;]{0,100}?\\b${standing}`);
 const ails = new RegExp(`^[^.;]{0,100}?\\b${ailing}`);
 /** Where somebody works or what at. */
