@@ -22,9 +22,9 @@ const excused =
 export const isExcused = (text: string): boolean => excused.test(text);
 
 const noun =
-  "(?:options?|courses?(?: of action)?|alternatives?|choices?|ways? (?:forward|ahead|of \\w+)|possibilit(?:y|ies)|proposals?)";
+  "(?:options?|courses?(?: of action)?|alternatives?|choices?|ways? (?:forward|ahead|of \\w+)|possibilit(?:y|ies)|proposals?|models?)";
 const single = new RegExp(
-  `\\b(?:only|just|but|merely|one and only|no more than|sole) (?:one |a single )?(?:\\w+ )?${noun} (?:is|was|has|are|being|before|open|available|presented|put|developed|worked|considered|identified|remains|needs?|need|to|that|which|for)\\b|\\b(?:a single|one) (?:\\w+ )?${noun} (?:only|alone|is (?:put|presented|offered|before)|was (?:considered|developed|worked up|looked at|identified|examined)|has been (?:considered|developed|worked up|identified))|\\bthe only (?:one|${noun}) (?:\\w+ )?(?:developed|considered|worked up|put forward|examined|identified|presented|costed|available|open|before|is|was)\\b|\\b(?:no|not any) other(?: \\w+)? (?:${noun} )?(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:considered|developed|worked up|looked at|identified|examined|put forward|costed|offered)\\b|\\bnothing (?:else )?to choose (?:between|from)|\\bothers? (?:have|has|were|was) not been worked up|\\b(?:was|were) (?:also )?thought (?:of|about)\\b|\\bonly (?:show|game) in town\\b|\\btake it or leave\\b|\\b(?:gives?|offers?|presents?|contains?|sets? out|puts? forward) (?:only |just |but )?(?:one|a single) ${noun}\\b`,
+  `\\b(?:only|just|but|merely|one and only|no more than|sole) (?:one |a single )?(?:\\w+ )?${noun} (?:is|was|has|are|being|before|open|available|presented|put|developed|worked|considered|identified|remains|needs?|need|to|that|which|for)\\b|\\b(?:a single|one) (?:\\w+ )?${noun} (?:only|alone|is (?:now |here )?(?:put|presented|offered|before)|was (?:considered|developed|worked up|looked at|identified|examined)|has been (?:considered|developed|worked up|identified))|\\bthe only (?:one|${noun}) (?:\\w+ )?(?:developed|considered|worked up|put forward|examined|identified|presented|costed|available|open|before|is|was)\\b|\\b(?:no|not any) other(?: \\w+)? (?:${noun} )?(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:considered|developed|worked up|looked at|identified|examined|put forward|costed|offered)\\b|\\bnothing (?:else )?to choose (?:between|from)|\\bthe option (?:considered|examined|looked at|developed|explored) (?:was|is) to\\b|\\bothers? (?:have|has|were|was) not been worked up|\\b(?:was|were) (?:also )?thought (?:of|about)\\b|\\bonly (?:show|game) in town\\b|\\btake it or leave\\b|\\b(?:gives?|offers?|presents?|contains?|sets? out|puts? forward) (?:only |just |but )?(?:one|a single) ${noun}\\b`,
   "i",
 );
 const presentLeftOut =
@@ -42,7 +42,7 @@ export function shortageIn(sentence: string): Shortage | undefined {
     return "one";
   if (
     paired.test(sentence) &&
-    /\bor\b|:|\bbetween\b|\bonly in\b|\b(?:variant|variation|version)/.test(sentence) &&
+    /\bor\b|:|\bbetween\b|\b(?:both|all) of which\b|\bonly in\b|\b(?:variant|variation|version)/.test(sentence) &&
     !namesPresent(sentence) &&
     !isExcused(sentence)
   )
@@ -55,7 +55,7 @@ export function shortageIn(sentence: string): Shortage | undefined {
 const aboutDecision =
   /\b(?:members|council|cabinet|committee|councillors|executive|report|recommend\w*|considered|developed|worked up|presented|before|examined|identified|thought|agree|approve|alternatives?|put forward|way ahead|way forward|costed|option \d)\b/i;
 const paired =
-  /\b(?:the )?(?:two|three|four|only|2|3) (?:possible |available |main |realistic )?(?:options|courses(?: of action)?|alternatives|choices|possibilities) (?:open|available|before|are|considered|for|facing|put|to)\b|\b(?:choice|decision|question) (?:is|lies|was|before \w+ is) (?:simply |only |therefore )?(?:one )?between\b[^.;]{3,80}\band\b|\b(?:asked|invited|free|able|left) to (?:choose|pick|decide) between\b|\b(?:variants?|variations?|versions?) (?:of|on) (?:the same|one|each other|option|a single)|\bdiffer(?:s|ing)? only in\b|\bthose are the (?:options|choices|alternatives)\b|\b(?:members|the (?:council|cabinet|committee)|cabinet|council) (?:must|may|can|could|should) (?:choose|pick|decide|opt) (?:between|either)\b/i;
+  /\b(?:the )?(?:two|three|four|only|2|3) (?:possible |available |main |realistic )?(?:options|courses(?: of action)?|alternatives|choices|possibilities) (?:open|available|before|are|considered|for|facing|put|to)\b|\b(?:choice|decision|question) (?:is|lies|was|before \w+ is) (?:simply |only |therefore )?(?:one )?between\b[^.;]{3,80}\band\b|\b(?:asked|invited|free|able|left) to (?:choose|pick|decide) between\b|\b(?:variants?|variations?|versions?) (?:of|on) (?:the same|one|each other|option|a single)|\bdiffer(?:s|ing)? only in\b|\b(?:members|council|cabinet|committee) (?:have|has) a choice (?:of|between) (?:two|three|four)\b[^.;:]{3,50}(?:,|\bor\b) (?:both|all|each|either) of (?:which|whom)\b|\bthose are the (?:options|choices|alternatives)\b|\b(?:members|the (?:council|cabinet|committee)|cabinet|council) (?:must|may|can|could|should) (?:choose|pick|decide|opt) (?:between|either)\b/i;
 const ways =
   /\b(?:two|three|four|five|six) (?:\w+ )?ways (?:to|of) (?:cut|reduc|clos|sell|charg|rais|spend|buil|outsourc|mak)\w*\b[^.]{0,90}\b(?:drawn up|put forward|considered|identified|pick|choose|set out|developed)\b/i;
 

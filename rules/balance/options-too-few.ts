@@ -96,7 +96,7 @@ interface Said {
 const shortages = new WeakMap<OptionFact, readonly Said[]>();
 
 function shortagesIn(block: string): readonly Said[] {
-  if (!/\b(?:option|course|alternative|choice|way|present|nothing|either|leaving|keeping|thought)/i.test(block))
+  if (!/\b(?:option|model|course|alternative|choice|way|present|nothing|either|leaving|keeping|thought)/i.test(block))
     return [];
   const all = sentences(block);
   return all.flatMap(({ start, end, text }): readonly Said[] => {

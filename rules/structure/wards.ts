@@ -154,7 +154,7 @@ const hospital =
 const comparison =
   /\b(?:compared|comparison|such as|similar|average|highest|lowest|neighbouring|adjoining|elsewhere|as in|deprived|census|population|per cent|candidate|election|elected|councillors? for|by-election|councillors?\s+[A-Z]|already|formerly|used to)\b/i;
 const effect =
-  /\b(?:would|will|affects?|affected|loses?|clos(?:e|es|ure)|propos\w+|is to|are to|lies? in|located in|situated)\b/i;
+  /\b(?:would|will|affects?|affected|loses?|clos(?:e|es|ure)|propos\w+|is to|are to|lies? (?:in|across)|shuts?|opens?|ends?|located in|situated)\b/i;
 const article =
   /^(?:(?:The|This|Each|Every|All|Local|Both|Affected|Other|In|For|Of|No|Within|From|And|Most|Many|New)\s)+/;
 

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "Pupils have a choice of two meals, both of which are hot.",
     "## Options\n\n**Option 1 – Build at Quay Road.** Merits: cheap. Demerits: far.\n\n**Option 2 – Go on renting.** Merits: nothing to find. Demerits: rent rises.\n",
     "## Options\n\n**Option 1 – Soldier on.** Merits: no cost. Demerits: leaks.\n\n**Option 2 – A new roof.** Merits: dry. Demerits: dear.\n",
     "## Options\n\n4.1 Option A is to make no further provision. It needs no money.\n\n4.2 Option B is to lay out the field, at £1m.\n",
@@ -18,6 +19,8 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "[[Members have a choice of two firms, both of which would run the hall.]]",
+    "[[The option considered was to double the fee.]]",
     "## Options\n\n[[**Option 1 – Slate the roof.** Merits: keeps the tenants dry. Demerits: dear.]]\n\n**Option 2 – Tile the roof.** Merits: cheap. Demerits: short life.\n",
     {
       in: "## Options\n\n### [[Option 1: a bridge]]\n\nIt costs £1m.\n\n### Option 2: a tunnel\n\nIt costs £9m.\n",
