@@ -110,3 +110,18 @@ describe("Ctrl+C", () => {
     equal(code, 2);
   });
 });
+
+describe("a long run", () => {
+  const told = async (files: Readonly<Record<string, string>>): Promise<number> => {
+    let times = 0;
+    await run(["check"], new MemoryFiles(files), { longRun: () => times++ });
+    return times;
+  };
+
+  it("is one of two reports, or of one as long as a book; a short report is over before it pays", async () => {
+    const short = "# Lamps\n\nCalm.\n";
+    equal(await told({ "a.md": short }), 0);
+    equal(await told({ "a.md": short, "b.md": short }), 1);
+    equal(await told({ "a.md": short.repeat(20_000) }), 1);
+  });
+});
