@@ -126,6 +126,13 @@ describe("the header block", () => {
     });
   }
 
+  for (const label of ["Report of", "Report of the", "Report from", "Reporting officer"])
+    it(`reads who answers for it behind “${label}”`, () =>
+      assert.equal(
+        value(read(`**Report to:** Cabinet\n\n**${label}:** Head of Parks\n\n## Purpose\n`).meta.responsibleOfficer),
+        "Head of Parks",
+      ));
+
   const markings: readonly (readonly [string, unknown])[] = [
     ["Part I – Official", "public"],
     ["For general release", "public"],

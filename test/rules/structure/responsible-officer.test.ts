@@ -19,6 +19,7 @@ checkRule(responsibleOfficer, {
     { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
   ],
   finds: [
+    "**Report to:** Cabinet\n\n**Report title:** Moles\n\n**Report of the:** [[Coast Team]]\n\n**Date of meeting:** 4 May 2027\n\n## Purpose\n\nTo mend moles.\n\n## Recommendations\n\nThat moles are mended.\n",
     { in: `${front("author: [[Political Assistant to the Tamar Group]]\n")}${body}`, message: "political" },
     { in: `${front("author: [[Jane Fenn]]\n")}${body}`, message: "name", severity: "info" },
     {
