@@ -26,15 +26,16 @@ const cues: Readonly<Record<string, RegExp>> = {
 
 /** Does a heading stand for a section that the council requires? */
 export function headingMeans(heading: string, section: RequiredSection): boolean {
-  const { name, parts } = wordsOf(heading);
-  return name !== "" && (cues[section.role]?.test(name) || isNamed(name, parts, section));
+  const words = wordsOf(heading);
+  return words.name !== "" && (cues[section.role]?.test(words.name) || isNamed(words, section));
 }
 
 /** Does a label at the start of a paragraph or row stand for the section? It must be its name, or words that only headings have. */
 export function labelMeans(label: string, section: RequiredSection): boolean {
-  const { name, parts, long } = wordsOf(label);
+  const words = wordsOf(label);
+  const { name, long } = words;
   if (name === "" || long) return false;
-  if (isNamed(name, parts, section)) return true;
+  if (isNamed(words, section)) return true;
   return (
     /\b(?:implications?|comments|considerations|papers|documents)$/.test(name) &&
     (cues[section.role]?.test(name) ?? false)
@@ -63,14 +64,11 @@ export function isOpening(openings: readonly string[], { aliases }: RequiredSect
 
 const lower = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-function isNamed(name: string, parts: readonly string[], { aliases }: RequiredSection): boolean {
+function isNamed({ name, parts, loosely }: HeadingWords, { aliases }: RequiredSection): boolean {
   const names = namesOf(aliases);
-  return (
-    names.has(name) ||
-    parts.some((part) => names.has(part)) ||
-    looselyNamed(names, bare(name)) ||
-    parts.some((part) => looselyNamed(names, bare(part)))
-  );
+  if (names.has(name) || parts.some((part) => names.has(part))) return true;
+  const loose = looseOf(names);
+  return loosely.some((one) => loose.has(one));
 }
 
 /** Articles and the plural are nothing that two headings differ in: "Information supporting the recommendations". */
@@ -78,17 +76,19 @@ const bare = (name: string): string => name.replace(/\b(?:the|an?) /g, "").repla
 
 const bareNames = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-/** One word more or less of so short a name is another section. */
-function looselyNamed(names: ReadonlySet<string>, name: string): boolean {
+/** The names of two words or more, bare: one word more or less of a shorter name is another section. */
+function looseOf(names: ReadonlySet<string>): ReadonlySet<string> {
   const loose = bareNames.get(names) ?? new Set([...names].filter((one) => one.includes(" ")).map(bare));
   bareNames.set(names, loose);
-  return loose.has(name);
+  return loose;
 }
 
 /** A heading for comparing, and the sections that it holds where it is a merged one. */
 interface HeadingWords {
   readonly name: string;
   readonly parts: readonly string[];
+  /** All of them, bare. */
+  readonly loosely: readonly string[];
   /** Longer than a label is. */
   readonly long: boolean;
 }
@@ -100,7 +100,8 @@ function wordsOf(heading: string): HeadingWords {
   const before = read.get(heading);
   if (before) return before;
   const name = normalHeading(heading);
-  const words = { name, parts: merged(heading, name), long: name.split(" ").length > 8 };
+  const parts = merged(heading, name);
+  const words = { name, parts, loosely: [name, ...parts].map(bare), long: name.split(" ").length > 8 };
   if (read.size >= most) read.clear();
   read.set(heading, words);
   return words;
