@@ -62,10 +62,11 @@ async function run(world: World, given: Arguments): Promise<ExitCode> {
   }
 }
 
-async function serve({ serve }: World, given: Arguments): Promise<ExitCode> {
+async function serve({ serve, longRun }: World, given: Arguments): Promise<ExitCode> {
   if (!given.has("stdio"))
     throw new UsageError("The language server talks over standard input and output alone: evenhand lsp --stdio.");
   if (!serve) throw new UsageError("The language server is not part of this build.");
+  longRun?.();
   await serve();
   return 0;
 }

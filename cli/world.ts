@@ -32,7 +32,7 @@ export interface World {
   readonly tables?: () => Uint8Array | undefined;
   /** The time; without it, this machine's clock. What has expired, and which period a day is in, hangs on it. */
   readonly now?: () => Date;
-  /** Told before the second report is checked, or one as long as a book: what pays only in the long run pays from now on. */
+  /** Told before the second report is checked, or one as long as a book, or a server starts: what pays only in the long run pays from now on. */
   readonly longRun?: () => void;
   /** Other threads to check reports in; without them, all is done in this one. */
   readonly threads?: Threads;

@@ -20,6 +20,7 @@ export async function watch(world: World, given: Arguments): Promise<ExitCode> {
   const folders = new FolderWatch(world.watch);
   try {
     for (let round = 0; !interrupted?.aborted; round++) {
+      if (round === 1) world.longRun?.();
       await checkOnce(watching, given, folders, round);
       await folders.change(interrupted);
     }

@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { MemoryFiles, run } from "./support.ts";
 
@@ -80,10 +80,11 @@ describe("arguments", () => {
     );
   });
 
-  it("lsp --stdio starts the server", async () => {
-    let started = 0;
-    const serve = () => Promise.resolve(started++);
-    equal((await run(["lsp", "--stdio"], files(), { serve })).code, 0);
-    equal(started, 1);
+  it("lsp --stdio starts the server, for a long run", async () => {
+    const called: string[] = [];
+    const serve = async () => void called.push("serve");
+    const longRun = () => void called.push("long run");
+    equal((await run(["lsp", "--stdio"], files(), { serve, longRun })).code, 0);
+    deepEqual(called, ["long run", "serve"]);
   });
 });
