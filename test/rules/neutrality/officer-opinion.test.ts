@@ -31,6 +31,8 @@ checkRule(officerOpinion, {
     "The officers' assessment is in section 4.",
   ],
   finds: [
+    "The operator [[has never let us down]].",
+    "It has been a [[pleasure to work with]] the agent.",
     "[[Were I in your]] place the pool would stay open.",
     "[[My instinct is]] that the tenants will go.",
     "[[I am convinced]] that the hall should close.",
