@@ -41,10 +41,10 @@ const beyond = "(?:over|above|under|below|beyond|up to|from|north of|short of|be
 /** A price and its superlative, with the council as the one who pays or takes it; an offer on the table, and what would win. */
 const ceilings: readonly RegExp[] = [
   new RegExp(
-    `${figure}[^.;]{0,20}? (?:is|was|were|would be|being) (?:(?:the )?${best}|as (?:low|high|far|much|little) as)\\b[^.;]{0,12}? ${payer} [^.;]{0,30}?\\b${gives}\\b|\\b[Tt]he ${best}\\b[^.;]{0,12}? ${payer} [^.;]{0,30}?\\b${gives}\\b[^.;]{0,50}?\\b(?:is|was|would be|at) ${figure}`,
+    `${figure}[^.;]{0,20}? (?:is|was|were|would be|being) (?:(?:the )?${best}(?: (?:that|which|sum|price|figure|offer|rent|bid))*|as (?:low|high|far|much|little) as) ${payer} [^.;]{0,30}?\\b${gives}\\b|\\b[Tt]he ${best}(?: (?:that|which|sum|price|figure|offer|rent|bid))* ${payer} [^.;]{0,30}?\\b${gives}\\b[^.;]{0,50}?\\b(?:is|was|would be|at) ${figure}`,
   ),
   new RegExp(
-    `\\b(?:clos|settl|sell|sold|tak|accept|jump|let|agree|sign|deal|content|satisfied|happy)\\w*\\b[^.;]{0,15} (?:anything|any (?:offer|sum|figure|bid|price)) ${beyond} ${figure}|\\b[Aa]ny(?:thing| (?:offer|sum|figure|bid|price)) ${beyond} ${figure}[^.;]{0,20}? (?:should|would|could|might|may|can|will|is to) (?:not )?be (?:taken|accepted|refused|agreed|turned down|jumped at)|${figure}[^.;]{0,15}? (?:would|should|might|could) (?:well |probably |still )?be (?:accepted|enough to (?:tempt|persuade|satisfy|buy|win|settle|end)|taken|agreed to)\\b`,
+    `\\b(?:clos|settl|sell|sold|tak|accept|jump|let|agree|sign|deal|content|satisfied|happy)\\w*\\b[^.;]{0,15} (?:anything|any (?:offer|sum|figure|bid|price)) ${beyond} ${figure}|\\b[Aa]ny(?:thing| (?:offer|sum|figure|bid|price)) ${beyond} ${figure}[^.;]{0,20}? (?:should|would|could|might|may|can|will|is to) (?:not )?be (?:taken(?! (?:to|off|out|away|from|as)\\b)|accepted|refused|agreed|turned down|jumped at)|${figure}[^.;]{0,15}? (?:would|should|might|could) (?:well |probably |still )?be (?:accepted|enough to (?:tempt|persuade|satisfy|buy|win|settle|end)|taken(?! (?:to|off|out|away|from|as)\\b)|agreed to)\\b`,
   ),
   new RegExp(
     `\\b(?:told|instructed|authorised|advised) to (?:stop|draw the line) at ${figure}|\\b(?:put|laid|placed) ${figure} on the table|${figure}[^.;]{0,20}? (?:is|was|lies|lay) on the table|\\b(?:glad|happy|content|relieved|pleased) to (?:be rid of|see the back of|part with|be done with)\\b[^.;]{0,40}? (?:for|at) ${figure}|\\b(?:give|pay|offer) up to ${figure}[^.;]{0,30}?\\b(?:to (?:end|settle|be rid of|buy|close)|for the (?:land|field|site|freehold|lease|yard|farm))`,
@@ -52,7 +52,7 @@ const ceilings: readonly RegExp[] = [
 ];
 /** What the public may take or spend, or pays by law: no price is bargained there. */
 const published =
-  /\b(?:grants?|scheme|funds?|budget|programme|fines?|penalt\w+|benefits?|allowances?|households?|residents?|applicants?|council tax|precept|threshold|loans?|borrow\w*|wards?|statut\w+|regulations|claimed|charged|consult\w*|forecast|published|savings?)\b/i;
+  /\b(?:grants?|scheme|funds?|budget|programme|fines?|penalt\w+|benefits?|allowances?|households?|residents?|applicants?|council tax|precept|threshold|loans?|borrow\w*|wards?|statut\w+|regulations|claimed|charged|consult\w*|forecast|published|savings?|delegat\w*|by the (?:manager|director|head|officer)|by law|wages?|an hour|per (?:person|member|event|child|hour)|quotations?|competition)\b/i;
 export const ceiling = (text: string): boolean => ceilings.some((one) => one.test(text)) && !published.test(text);
 
 const confided: readonly RegExp[] = [

@@ -34,7 +34,7 @@ export const hintedOfOne = new RegExp(
 
 /** How an employer stands to somebody: what is kept from him, what he was warned of, how long he has been away. */
 const standing =
-  "(?:no (?:place|room|role|job|post|work) for (?:him|her|them)\\b|(?:his|her|their|whose) (?:own )?(?:post|job|contract|place|role|hours|grade|secondment|probation) (?:is|was|will|would|goes|has|had|ends?|runs?|disappears|back\\b)|(?:wants|hopes|means|plans|has asked|wishes) to (?:leave|go|resign)\\b|looking (?:elsewhere|for another)|given (?:[a-z]+ )?(?:weeks?|months?) to (?:improve|mend|find)|on (?:light|restricted|reduced|amended) duties|phased return|not (?:to )?(?:be )?(?:kept on|renewed|extended|coming back|getting (?:his|her)|given (?:his|her))|(?:on|had|given|under) (?:an? |his |her |two |three |several )?(?:final |first |last |written |verbal |oral |formal )*warnings? (?:for|about|over|this|last|because|in)\\b|told to (?:drink|leave|go|resign|work|smarten|[a-z ]{2,25} or (?:go|leave))\\b|(?:is|was|be|been) (?:still )?(?:away|off|absent) (?:since|until|for the|with|from work|because|and)\\b|still off\\b|caught (?:taking|stealing|drinking|asleep|[a-z]+ing)\\b)";
+  "(?:no (?:place|room|role|job|post|work) for (?:him|her|them)\\b|(?:his|her|their|whose) (?:own )?(?:post|job|contract|role|hours|grade|secondment|probation) (?:(?:is|was|are|were|will|would)(?: be)? (?:to (?:go|end|be)|being|not|one of those|at risk|halved|cut|reduced|deleted|lost|removed|redundant|going|over)\\b|goes\\b|ends?\\b|runs? out|disappears|back\\b)|(?:wants|hopes|means|plans|has asked|wishes) to (?:leave|resign)\\b|looking (?:elsewhere|for another)|given (?:[a-z]+ )?(?:weeks?|months?) to improve (?:his|her)\\b|on (?:light|restricted|reduced|amended) duties|phased return|not (?:to )?(?:be )?(?:kept on|renewed|extended|coming back|getting (?:his|her)|given (?:his|her))|(?:on|had|given|under) (?:an? |his |her |two |three |several )?(?:final |first |last |written |verbal |oral |formal )*warnings? (?:for|about|over|this|last|because|in)\\b|told to (?:drink|leave|go|resign|work|smarten|[a-z ]{2,25} or (?:go|leave))\\b|(?:is|was|be|been) (?:still )?(?:away|off|absent) (?:since|until|for the (?:last|past)|with|from work)\\b|still off\\b|caught (?:taking|stealing|drinking|asleep|[a-z]+ing)\\b)";
 const ailing =
   "(?:(?:has|had|is|was|been|being|with|for|seeing|under) (?:an? |her |his |again |treated for |diagnosed with )*(?:diagnosed with|depression|cancer|anxiety|stress|breakdown|specialist|psychiatrist|counsellor|operation|surgery|heart (?:attack|trouble|condition)|stroke|pregnant|drink problem)\\b)";
 const jobless =
@@ -47,7 +47,7 @@ const works = new RegExp(
 );
 /** Those who are no staff, by what they are called, and what is said of staff in public. */
 const others =
-  /\b(?:[Cc]ouncillors?|Cllr|tenants?|residents?|objectors?|applicants?|petitioners?|claimants?|pupils?|patients?|inquest|[Cc]oroner|[Cc]ourt|[Tt]ribunal|thank\w*|years['’]? (?:of )?service|charity|19\d\d|1[0-8]\d\d)\b/;
+  /\b(?:[Cc]ouncillors?|Cllr|tenants?|residents?|objectors?|applicants?|petitioners?|claimants?|pupils?|patients?|traders?|licen[cs]ees?|badge|plate|Ltd|Limited|plc|inquest|[Cc]oroner|[Cc]ourt|[Tt]ribunal|thank\w*|years['’]? (?:of )?service|charity|19\d\d|1[0-8]\d\d)\b/;
 
 /** Somebody with a first name and a surname, and how the employer stands to him, or what ails him at work. */
 export const namedAtWork = (text: string): boolean =>

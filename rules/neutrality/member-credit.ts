@@ -192,7 +192,7 @@ const praisedOrBlamed = new RegExp(
     `\\b(?:[Ii]t took|[Bb]ut for|[Ii]t needed|[Ii]t wanted|[Ii]t fell to|[Hh]ad it not been for|[Ff]ull (?:credit|marks) to|[Aa]ll credit to|[Tt]hree cheers for|[Hh]ats off to|[Ww]ell done,?|[Bb]ravo,?) ${member}`,
     `${own} (?:fingerprints|stamp|mark|imprint|hand|thumbprint)s? (?:is|are|was|were|can be) `,
     `\\b(?:bears?|bore|carr(?:y|ies)) the (?:stamp|mark|imprint|hallmarks?|fingerprints|signature) of ${member}`,
-    `\\b[Hh]ad ${member} (?!been (?:present|absent|able|in|at|asked)|attended)(?:not |only )?(?:[a-z]+ly )?[a-z]+[^.;]{0,90}?\\b(?:would|could|might)\\b`,
+    `\\b[Hh]ad ${member} (?!been (?:present|absent|able|in|at|asked)|attended|voted)(?:not |only )?(?:[a-z]+ly )?[a-z]+[^.;]{0,90}?\\b(?:would|could|might)\\b`,
     `\\b(?:[Ww]here|[Ww]hen|[Ww]hile) (?:others|everybody else|everyone else|nobody else|the rest)[^.;]{0,50}, ${member}`,
     `\\b(?:[Uu]nder|[Tt]hanks to|[Bb]ecause of|[Ww]ith|[Bb]y) (?:the )?(?:\\w+ )?(?:eye|hand|touch|care|charge|watch|grip|wing|command|patronage|protection|influence|spell|magic|flair|mastery|chairmanship|leadership) of (?:the )?${member}`,
     `${own} (?:\\w+ ){0,3}?(?:amendment|motion|campaign|idea|plan|scheme|call|petition|persistence|stand|warning|advice|decision|budget|chairmanship|leadership|eye|grip|touch)\\b[^.;]{0,70}\\b(?:making of|(?:borne|bore|bears) fruit|pa(?:id|ys) off|saved|rescued|turned|proved|vindicated|success\\w*|worked|triumph\\w*|mocked|right|wrong|wise|cost|wasted|failed|disaster\\w*|lost|delay\\w*|mess)\\b`,

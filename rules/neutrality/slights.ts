@@ -55,7 +55,7 @@ export const slights: readonly Frame<Key>[] = [
     pattern: new RegExp(
       `\\b${somebody}\\b[^.;]{0,60}?\\b(?:as (?:is|was) (?:his|her|their) (?:custom|habit|wont|way)|(?:another|one) of (?:his|her|their) (?:[a-z]+ )?${speech}\\b|(?:slept|dozed|yawned|nodded off|fell asleep)\\b|(?:seldom|rarely|hardly ever) (?:troubles?|attends?|comes?|reads?|listens?|asks?|bothers?))`,
     ),
-    unless: /\b(?:rough|homeless\w*|tents?|trains?|neighbours?|noise)\b/,
+    unless: /\b(?:rough|hostel|overnight|homeless\w*|tents?|trains?|neighbours?|noise)\b/,
   },
   {
     message: "blame",

@@ -112,14 +112,15 @@ const frames: readonly Frame[] = [
     message: "exercised",
     severity: "info",
     find: frame(
-      `${member} (?:has|have|had) (?:now |also |already |long )?been (?:grant|issu|sign|approv|refus|award|runn|lett|sett|allocat|authoris|hir|choos|decid|clos|renew|fix)ing\\b|${member} (?:has |have |had )?(?:${act}|signed off|run|runs) [^.;]{0,50}?\\b(?:himself|herself|in person)\\b`,
+      `${member} (?:has|have|had) (?:now |also |already |long )?been (?:grant|issu|sign|approv|refus|award|runn|lett|sett|allocat|authoris|hir|choos|decid|clos|renew|fix)ing\\b|${member} (?:has |have |had )?(?:${act}|signed off) [^.;]{0,50}?\\b(?:himself|herself|in person)\\b`,
     ),
-    unless: /\b(?:committee|cabinet agreed|sett?ing out|running (?:for|as)|meeting|scheme of)\b/i,
+    unless:
+      /\b(?:committee|cabinet agreed|sett?ing out|running (?:for|as)|meeting|scheme of|book|register|roll|charter)\b/i,
   },
   {
     message: "consent",
     find: frame(
-      `${member} (?:has |have |had )?(?:now |already |since )?(?:(?:given|gave|gives) (?:the |his |her |their )?(?:go-ahead|consent|assent|blessing|nod|green light|agreement|permission)|said yes|nodded)\\b[^.]{0,70}?(?:,? so\\b|\\b(?:officers|contractors?|staff|solicitor|director|sign(?:ed)?|sealed)\\b)`,
+      `${member} (?:has |have |had )?(?:now |already |since )?(?:(?:given|gave|gives) (?:the |his |her |their )?(?:go-ahead|consent|assent|blessing|nod|green light|agreement|permission)|said yes|nodded)\\b[^.]{0,70}?(?:,? so\\b|\\b(?:officers|contractors?|staff|solicitor|director|head of [a-z]+)\\b[^.;]{0,12} (?:has|have|had|was|were|are|is) |\\b(?:sign|sealed)\\b)`,
     ),
     unless: /\b(?:consult\w*|call-in|urgen\w*|special urgency|planning|take photographs|speak)\b/i,
   },

@@ -30,6 +30,13 @@ checkRule(commercialDetail, {
     "The lowest fare is £1.20.",
     "£45,000 a year is paid to the clubs.",
     "Any grant above £260,000 is reported to Cabinet.",
+    "Anything under £500 can be agreed by the manager.",
+    "£50,000 is the limit that the Council can borrow.",
+    "Any sum below £5,000 may be accepted under delegated powers.",
+    "Anything over £25,000 should be taken to the auditor.",
+    "The shop took £400 and anything over £300 is a good day.",
+    "The highest fee that officers advise is £40 a session.",
+    "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
     { in: "[[The most that the Council can afford to give for the field is £95,000]]." },

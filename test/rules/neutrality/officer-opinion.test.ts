@@ -29,6 +29,9 @@ checkRule(officerOpinion, {
     "Those who wrote to us could not find the form.",
     "I confirm that the reserves are adequate.",
     "The officers' assessment is in section 4.",
+    "Anybody who lives in this section of the street may apply.",
+    "Those in the team who speak Welsh wear a badge.",
+    "Residents told us in the office that the form is too long.",
   ],
   finds: [
     "The operator [[has never let us down]].",

@@ -26,6 +26,10 @@ checkRule(delegatedAccountability, {
     "The Leader has been asked to choose a theme for the exhibition.",
     "Councillor Tegg gave her apologies on Friday.",
     "The Chair has been approving the minutes at each meeting.",
+    "The Leader gave his apologies, and the Chief Executive signed the book of condolence.",
+    "The Chair gave her consent to be filmed.",
+    "Councillor Rowe has run the food bank herself for ten years.",
+    "The Mayor signed the book in person.",
   ],
   finds: [
     "[[Councillor Dray told the officers]] to sign.",
@@ -61,6 +65,5 @@ checkRule(delegatedAccountability, {
     { in: "[[The Cabinet Member signed the licence in person]] because the manager was away.", severity: "info" },
     { in: "[[The Chair has been refusing applications under the authority given to the Head of Licensing]]." },
     { in: "[[The Deputy Leader has been approving]] the overtime himself.", severity: "info" },
-    { in: "[[The Cabinet Member has given her consent, and the Head of Estates has signed]]." },
   ],
 });
