@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "If the press ask, refer them to the communications team.", kind: "group-briefing" },
     { text: "The objectors' main points are noise, traffic and light.", kind },
     { text: "The council's press office deals with enquiries from reporters.", kind },
     { text: "Officers recommend option 2, for the reasons at paragraph 4.", kind, note: "Where advice is allowed" },
@@ -17,6 +18,11 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[Should the papers ask about the quay, the thing to say is that the lease was let too cheaply.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
     {
       in: "[[If the Echo rings, the best reply is that the matter is for Cabinet.]]",
       kind,
