@@ -120,7 +120,7 @@ const frames: readonly Frame[] = [
   {
     message: "consent",
     find: frame(
-      `${member} (?:has |have |had )?(?:now |already |since )?(?:(?:given|gave|gives) (?:the |his |her |their )?(?:go-ahead|consent|assent|blessing|nod|green light|agreement|permission)|said yes|nodded)\\b[^.]{0,70}?(?:,? so\\b|\\b(?:officers|contractors?|staff|solicitor|director|head of [a-z]+)\\b[^.;]{0,12} (?:has|have|had|was|were|are|is) |\\b(?:sign|sealed)\\b)`,
+      `${member} (?:has |have |had )?(?:now |already |since )?(?:(?:given|gave|gives) (?:the |his |her |their )?(?:go-ahead|consent|assent|blessing|nod|green light|agreement|permission)|said yes|nodded)\\b[^.]{0,70}?(?:,? so\\b|\\b(?:officers|contractors?|staff|solicitor|director|head of [a-z]+)\\b[^.;]{0,12} (?:has|have|had|was|were|are|is)\\b|\\b(?:sign|sealed)\\b)`,
     ),
     unless: /\b(?:consult\w*|call-in|urgen\w*|special urgency|planning|take photographs|speak)\b/i,
   },

@@ -65,5 +65,6 @@ checkRule(delegatedAccountability, {
     { in: "[[The Cabinet Member signed the licence in person]] because the manager was away.", severity: "info" },
     { in: "[[The Chair has been refusing applications under the authority given to the Head of Licensing]]." },
     { in: "[[The Deputy Leader has been approving]] the overtime himself.", severity: "info" },
+    { in: "[[The Cabinet Member has given her consent, and the Head of Estates has]] signed." },
   ],
 });
