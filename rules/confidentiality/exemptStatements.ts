@@ -51,7 +51,7 @@ const strong: readonly RegExp[] = [
   /\bexclud(?:e|es|ed|ing)\b[^.;]{0,20}\b(?:press|public)\b[^.;]{0,30}\b(?:from|for|during|while(?! (?:it|they|the [\w-]+) (?:deliberates?|retires?|(?:makes?|reach(?:es)?|considers?) (?:its|their) (?:decision|verdict|findings)))|because|on)\b/i,
   /\b(?:is|was|be|are|were|has been) (?:considered|discussed|heard|taken|dealt with|debated|decided|determined) in (?:private|closed session|camera|the absence of the (?:press|public))\b/i,
   /\b(?:on|printed on|issued on) (?:pink|lilac|salmon) (?:paper|sheets?|pages?)\b|\bpink (?:papers|pages|sheets)\b/i,
-  /\b(?:in|on|under|within|into|to) (?:the|a|our|its) (?:private|closed|confidential|exempt|restricted) (?:part|section|half|session|side|portion|agenda|pack)\b|\b(?<=\b(?:consider|discuss|tak|hear|held|hold|meet|met|decid|debat|deal|dealt|sit|sat|session|item|report|business|matter)\w*\b[^.;]{0,40} )behind closed doors\b|\bnot (?:yet )?in the public domain\b/i,
+  /\b(?:in|on|under|within|into|to) (?:the|a|our|its) (?:private|closed|confidential|exempt|restricted) (?:part|section|half|session|side|portion|agenda|pack)\b|\b(?<=\b(?:consider|discuss|tak|hear|decid|debat|deal|dealt|item|report|business|matter|Committee|Cabinet|Council|Panel|Board|Executive)\w*\b[^.;]{0,40} )behind closed doors\b|\bnot (?:yet )?in the public domain\b/i,
   new RegExp(`\\b(?:kept|left|taken|held|staying|stays?) (?:off|out of|back from|away from) ${publicBody}\\b`, "i"),
   new RegExp(
     `\\bnot (?:to be |being |be )(?:released|disclosed|shown|circulated|made (?:public|available)|published|shared|put|passed|given) (?:to|with|on|by) ${publicBody}\\b`,

@@ -109,7 +109,13 @@ export const lateUrgent = reportRule({
 /** In minutes: the chair takes an item as urgent, and no word says why. */
 function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): LateFact | undefined {
   const one = sentences.find((sentence) => admitted.test(sentence.text));
-  if (!one || because.test(text) || loss.test(text) || /\b(?:special circumstances?|reasons?|100B)\b/i.test(text))
+  if (
+    !one ||
+    ordered.test(one.text) ||
+    because.test(text) ||
+    loss.test(text) ||
+    /\b(?:special circumstances?|reasons?|100B)\b/i.test(text)
+  )
     return undefined;
   const words = one.text.replace(/[.;]\s*$/, "").trimEnd();
   return {
@@ -117,6 +123,8 @@ function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">):
     said: { start: one.start, end: one.start + words.length, reason: "none", words: shorten(words) },
   };
 }
+/** The order of business, and nothing of whether it may be taken. */
+const ordered = /\b(?:item|report|business) (?:first|next|last|before|after)\b/;
 const admitted =
   /\b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Leader)\b[^.;]{0,20}\b(?:allowed|agreed|accepted|ruled|permitted|admitted|decided|consented|took)\b[^.;]{0,90}\b(?:as (?:a matter of urgency|(?:an )?(?:urgent|late)\b)|(?:urgent|late) (?:item|business|report)s?\b)|\b(?:[Uu]rgent|[Ll]ate) (?:item|report|business)\b[^.;]{0,50}\b(?:was|were) (?:taken|admitted|accepted|allowed|considered)\b/;
 

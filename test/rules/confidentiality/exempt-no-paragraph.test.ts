@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The owners met behind closed doors and sold the quay.",
     "The owner told the agent, behind closed doors, that he would sell.",
     "Appendices D and E are exempt.\n\nAppendix D falls within paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n\nAppendix E falls within paragraph 1 of Part 1 of Schedule 12A to the Local Government Act 1972.\n",
     "She was told that student lets were covered, apart from halls of residence, which are exempt.",

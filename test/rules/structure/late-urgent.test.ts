@@ -5,6 +5,7 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    { text: "The Chair took the urgent item first.", kind: "minutes" },
     {
       text: "The Chair agreed to take the item on moorings as urgent business, because the lease ends on 4 May.",
       kind: "minutes",
