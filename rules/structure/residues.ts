@@ -133,6 +133,18 @@ const patterns: readonly Pattern[] = [
     unless: (_, { kind, role, text }) => role === "recommendations" || kind === "heading" || text.length > 160,
   },
   {
+    // A question to a colleague, or a note with initials and a day.
+    sign: "bracket",
+    find: /\[[A-Za-z][^[\]\n]{3,100}\?\]|\[[A-Z]{2,3} \d{1,2}[/.]\d{1,2}\b[^[\]\n]{0,100}\]/g,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    sign: "note",
+    find: /\([A-Z]{2,3} ?[–—:-] ?[^()\n]{3,80}\?\)/g,
+    message: "comment",
+  },
+  {
     // Somebody, or something, that is still to do or to be done: a colleague is spoken to.
     sign: "bracket",
     find: /\[[^[\]\n]{2,70}?\b(?:to (?:check|confirm|verify|add|insert|supply|provide|complete|update|advise|agree|chase|ask|find|fill|sort|look|follow|come|be (?!considered|discussed|attached|published|circulated|signed|tabled|reported)(?:[a-z]+ed|done|put|sent|found|set|drawn|seen|written|given|shown|known|had))|still (?:needed|wanted|missing|awaited|outstanding|to)|needs? (?:[a-z]+ ){0,2}[a-z]+ing|before (?:it goes|this goes|despatch|dispatch|publication|publishing|the agenda)|awaited|not yet (?:in|received|known)|tb[cad])\b[^[\]\n]{0,120}\]/gi,

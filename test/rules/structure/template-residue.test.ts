@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    'She asked, "Who pays [the owner or us?]"',
+    "The wall [Grade II] is listed.",
     'One tenant wrote: "They [the landlords] ought to be told [to be quick]."',
     "The valuation [exempt appendix to be considered in private] was made in May.",
     "See [2023] UKSC 4 at [31] and [the plan](plan.pdf).",
@@ -31,6 +33,9 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The rent is £8,000 [[[Estates, is this right?]]].",
+    "Sales doubled. [[[ML 3/5: figures from the ledger]]]",
+    "The roof was mended in 2019 [[(JB – can you check?)]].",
     "The gate is locked at dusk. [[[Parks lead to verify before despatch]]]",
     "The lease ends in 2031 [[[date needs checking against the deed]]].",
     "| Finance | Legal |\n| --- | --- |\n| F12 | [[[number to follow]]] |\n",
