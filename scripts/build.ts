@@ -158,7 +158,7 @@ const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...
 chmodSync(join(dist, "cli.js"), 0o755);
 // Node starts a CommonJS program sooner than a module.
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
-asAscii(join(dist, "program.cjs"));
+for (const bundle of ["program.cjs", "server.cjs", "serverWorker.js", "index.mjs"]) asAscii(join(dist, bundle));
 for (const script of ["phraseTables", "codeCache", "types"])
   execFileSync(process.execPath, ["--import", "tsx", join(root, `scripts/${script}.ts`)], { cwd: root });
 const files = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})).map((file) => join(root, file));
