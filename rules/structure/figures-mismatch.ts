@@ -35,7 +35,7 @@ const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"))
 /** Words by which a sentence works something out. */
 const working = cues(
   "figures-mismatch-working",
-  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
 );
 /** What a report says of its own figures, and the option that has no label. */
 const notes: Lexicon = {
@@ -157,7 +157,7 @@ export const figuresMismatch = reportRule({
     change: "The change between the two figures is {right}, not {said}. Check all three.",
     difference: "The sums in this sentence do not make {said}; the last two differ by {right}. Check them.",
     over: "Rate and time make {right}, not {said}. Check all three, or say what else is in the sum.",
-    sum: "The other two make {right}, not {said}. Check all three.",
+    sum: "The other figures make {right}, not {said}. Check them all.",
     product: "Number and price make {right}, not {said}. Check all three, or say what else is in the sum.",
   },
   examples: {

@@ -156,3 +156,33 @@ export function joined({ a, b, said }: Read): Found | undefined {
   if (said.value < Math.max(a.value, b.value) || said.value > right * 1.6) return undefined;
   return { fits: within(said, right, slackOf([a, b, said])), right: shown(a, right) };
 }
+
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/\bthirds\b/i, 2 / 3],
+  [/\bquarters\b/i, 3 / 4],
+  [/\bhalf\b|\bhalv/i, 1 / 2],
+  [/\bthird\b/i, 1 / 3],
+  [/\bquarter\b/i, 1 / 4],
+  [/\bfifth\b/i, 1 / 5],
+  [/\btenth\b/i, 1 / 10],
+  [/\bdoubl/i, 2],
+  [/\b(?:trebl|tripl)/i, 3],
+];
+const fractionIn = (words: string): number | undefined => fractions.find(([word]) => word.test(words))?.[1];
+
+/** A part that is told as a fraction too: "half of the 46 stalls, 23". A fraction in words is a round figure. */
+export function fractional({ b, said, words }: Pick<Read, "b" | "said" | "words">): Found | undefined {
+  const share = fractionIn(words);
+  if (share === undefined || b.kind !== said.kind || b.kind === "other" || share > 1) return undefined;
+  const right = b.value * share;
+  return { fits: within(said, right, b.value * 0.04 + 0.5), right: shown(b, right) };
+}
+
+/** "Cut by a quarter, from £80,000 to £60,000", "doubled from £45 to £90". */
+export function scaled({ a, said, words }: Pick<Read, "a" | "said" | "words">): Found | undefined {
+  const share = fractionIn(words);
+  if (share === undefined || a.kind !== said.kind || a.kind === "other" || a.kind === "measure") return undefined;
+  const times = share > 1 || /\bhalv/i.test(words) ? share : said.value < a.value ? 1 - share : 1 + share;
+  const right = a.value * times;
+  return { fits: within(said, right, right * 0.05 + slackOf([a, said])), right: shown(a, right) };
+}

@@ -2,12 +2,14 @@ import {
   answered,
   divided,
   type Found,
+  fractional,
   joined,
   lessened,
   moved,
   product,
   type Read,
   rate,
+  scaled,
   share,
   sharing,
   step,
@@ -220,9 +222,9 @@ const formulae: readonly Formula[] = [
   },
   {
     message: "product",
-    needs: [" at ⟨m"],
+    needs: [" at ⟨m", " paying ⟨m"],
     pattern: frame(
-      "{a:c} [a-z][a-z -]{2,40} at {b:m}(?: (?:each|apiece|a head)| (?:an?|per|each|every) [a-z]+)?,? ~30\\b(?:bring|rais|cost|yield|com(?:e|ing)|came|mak|made|took|total|produc|earn)[a-z]*~16 {said:m}",
+      "{a:c} [a-z][a-z -]{2,40} (?:at|paying) {b:m}(?: (?:each|apiece|a head)| (?:an?|per|each|every) [a-z]+)?,? ~30\\b(?:bring|rais|cost|yield|com(?:e|ing)|came|mak|made|took|total|produc|earn)[a-z]*~16 {said:m}",
     ),
     right: product,
   },
@@ -258,9 +260,9 @@ const formulae: readonly Formula[] = [
   },
   {
     message: "sum",
-    needs: [" make", " made", " come", " came", " add ", " total"],
+    needs: [" make", " br", " made", " come", " came", " add ", " total"],
     pattern: frame(
-      "(?:^|[.,;] |[Tt]he |of ){a:mc} (?:[^⟨.;:,]{3,50} )?and (?:the )?{b:mc}~40 (?:make|makes|made|make up|makes up|come to|comes to|came to|add up to|total|totalled) (?:the |a total of |a sum of )?{said:mc}",
+      "(?:^|[.,;] |[Tt]he |of ){a:mc} (?:[^⟨.;:,]{3,50} )?and (?:[a-z]+ ){0,4}{b:mc}~40 (?:make|makes|made|bring|brings|brought|make up|makes up|come to|comes to|came to|add up to|total|totalled) (?:the |a total of |a sum of |the total (?:up )?to )?{said:mc}",
     ),
     right: joined,
   },
@@ -301,5 +303,27 @@ const formulae: readonly Formula[] = [
       "{a:m} (?:in|for) ⟨o\\d+⟩~8 and {b:m} (?:in|for) ⟨o\\d+⟩~8,? (?:or |making |a total of )?{said:m} (?:over (?:the )?two|in all|in total|altogether|together)",
     ),
     right: joined,
+  },
+  {
+    message: "sum",
+    needs: ["from ⟨"],
+    pattern: frame(
+      "\\bMOVES by (?:over |about |nearly )?(?:an?|one|⟨c\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth),? from {a}~30 to {said}",
+    ),
+    right: scaled,
+  },
+  {
+    message: "sum",
+    needs: ["from ⟨"],
+    pattern: frame("\\b(?:doubl|trebl|tripl|halv)(?:es?|ed|ing)~24,? from {a}~30 to {said}"),
+    right: scaled,
+  },
+  {
+    message: "share",
+    needs: [" of ⟨c", " of the ⟨c"],
+    pattern: frame(
+      "(?<!\\b(?:about|nearly|almost|than|over|some) )(?:\\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨c\\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])",
+    ),
+    right: fractional,
   },
 ];

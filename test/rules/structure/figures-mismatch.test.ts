@@ -6,6 +6,16 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "With 240 members paying £30 a year the club raises £7,200.",
+    "Ticket sales of £18,000 and a grant of £7,500 bring the total to £25,500.",
+    "The grant was cut by a quarter, from £80,000 to £60,000.",
+    "Rents would double, from £45 to £90.",
+    "Half of the 46 stalls, 23, are let.",
+    "Two thirds of the 90 replies (60) were in favour.",
+    "The overspend of £46,000 is 14% of the budget of £320,000.",
+    "Rents would double, from £45 to £90, in the two years from 2027.",
+    "About half of the 47 stalls, 23, are let.",
+    "More than two thirds of the 90 replies (64) were in favour.",
     "| 2027/28 | £m |\n| --- | --- |\n| Rents | 50.72 |\n| Charges | 3.18 |\n| Total income | 53.90 |\n| Repairs | 29.35 |\n| Interest | 9.61 |\n| Total expenditure | 38.96 |\n| Surplus | 14.94 |\n",
     "There were 338 replies, as set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
     "The survey had 1,240 replies, and those on the gate are set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
@@ -135,6 +145,12 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "With [[240 members paying £30 a year the club raises £8,200]].",
+    "Ticket sales of [[£18,000 and a grant of £7,500 bring the total to £27,500]].",
+    "The grant was cut by a quarter, from [[£80,000 to £50,000]].",
+    "Rents would double, from [[£45 to £85]].",
+    "Half of the [[46 stalls, 26]], are let.",
+    "Two thirds of the [[90 replies (50]]) were in favour.",
     "| 2027/28 | £m |\n| --- | --- |\n| Rents | 50.72 |\n| Charges | 3.18 |\n| Total income | [[54.90]] |\n| Repairs | 29.35 |\n| Interest | 9.61 |\n| Total expenditure | 38.96 |\n| Surplus | 14.94 |\n",
     "| 2027/28 | £m |\n| --- | --- |\n| Rents | 50.72 |\n| Charges | 3.18 |\n| Total income | 53.90 |\n| Repairs | 29.35 |\n| Interest | 9.61 |\n| Total expenditure | 38.96 |\n| Surplus | [[12.94]] |\n",
     "There were [[348 replies]], as set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
