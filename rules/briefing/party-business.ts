@@ -128,4 +128,4 @@ const official =
 const seats = /\bseats? (?:on|are|fall|is|allocated)\b|\ballocat\w+ of seats\b/i;
 /** The sentence says that there is none of it. */
 const disclaimed =
-  /\b(?:not|nor|no|never|nothing|without|none of|outside|excludes?|leave(?:s)?|left|withdr[ae]w\w*|before|avoid\w*|rather than|other than|may not|cannot|must not)\b[^.;]{0,60}\b(?:part(?:y|ies)(?:['’]s?)?(?:[- ]political)? (?:business|matters?|affairs|purposes?|political)|party-political|group business|political business|campaign\w*|officer help|own business|elections?|canvass\w*)\b/i;
+  /\b(?:not|nor|no|never|nothing|without|none of|outside|excludes?|leave(?:s)?|left|withdr[ae]w\w*|before|avoid\w*|rather than|other than|may not|cannot|must not)\b[^.;]{0,60}\b(?:part(?:y|ies)(?:['’]s?)?(?:[- ]political)? (?:business|matters?|affairs|purposes?|political)|party-political|group business|political business|campaign\w*|officer help|own business|elections?|canvass\w*)\b|\b(?:party(?:[- ]political)?|group|political) (?:business|matters?|affairs) (?:will|may|can|must|should|is|are)\b[^.;]{0,12}\b(?:not|never|excluded|outside|left out|out of order|no part)\b/i;

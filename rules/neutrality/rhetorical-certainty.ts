@@ -103,7 +103,7 @@ const frames: readonly Frame<Key>[] = [
       `(?:\\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\\b${people} (?:(?:who|with|in|on) [^.;]{1,60} )?(?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)(?! (?:be (?:reached|found|contacted|registered|considered)|attend|apply|have access|take part|received?))\\b`,
     ),
     unless:
-      /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b/,
+      /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|\b[Nn]one (?:would|will|can|could) be (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b/,
   },
   {
     // What everybody is said to know is a claim without support: that rule warns of it, and one warning is enough.

@@ -113,7 +113,7 @@ const vague = new RegExp(
   "i",
 );
 const pointing =
-  /^(?:(?:as |see |all |those )?(?:listed|mentioned|referred to|set out|above|below|stated|attached|as (?:above|below|before)|in the report)\b[^.;\d]{0,50}|available (?:on request|from|in)\b[^.;\d]{0,60}|on (?:file|request)|(?:too )?many|etc|lots|see (?:file|report|above|website)|held (?:on file|by|in)\b[^.;\d]{0,40}|to follow|tbc|tba|(?:please )?(?:contact|ask) (?:the )?(?:author|officers?)\b[^.;]{0,40}|usual (?:sources|papers))\.?$/i;
+  /^(?:(?:as |see |all |those )?(?:listed|mentioned|referred to|set out|above|below|stated|attached|as (?:above|below|before)|in the report)\b[^.;\d]{0,50}|available (?:on request|from|in)\b[^.;\d]{0,60}|on (?:file|request)|(?:too )?many|etc|lots|see (?:file|report|above|website)|held (?:on file|by|in)\b[^.;\d]{0,40}|to follow|tbc|tba|(?:please )?(?:contact|ask) (?:the )?(?:author|officers?)\b(?!:)[^.;]{0,40}|usual (?:sources|papers))\.?$/i;
 const secret =
   /\b(?:counsel['’]?s? (?:opinion|advice|note)|(?:opinion|advice|note of advice|note|conference) (?:of|from|by|with) (?:leading |junior |the council['’]s )?(?:counsel|solicitors?|the monitoring officer|king['’]s counsel|legal)|(?:legal|solicitors?['’]?s?|barrister['’]?s?) (?:advice|opinions?)|privileged|\(?(?:exempt|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?(?=[ ,.;)]|$)|tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|moderat(?:ed|ion) (?:score|notes)|(?:individual )?(?:personnel|staff|case|disciplinary|social (?:work|care)|adoption|child(?:ren)?['’]?s) (?:files?|records?)|medical (?:reports?|records?)|occupational health)/i;
 const open =

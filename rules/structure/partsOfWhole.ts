@@ -25,12 +25,12 @@ const clauseStart =
 const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
 const madeUp =
-  /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of))[:,]? (?:a |an |the )?$/;
+  /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|(?:met|funded|financed|paid|found|made up) as to)[:,]? (?:a |an |the )?$/;
 const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
 const bracket = /^ [a-z' -]{3,45} \($/;
 /** Between one part and the next. */
 const joint =
-  /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|the remaining|the other|remaining|a further|another|only|just|the))* ?$/;
+  /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the))* ?$/;
 const closing = /(?:\b(?:and|or|while|but)\b[^,;]{0,20}$|;[^,;]{0,20}$)/;
 const open =
   /\b(?:of (?:which|whom|these|them|those)|includ\w+|some of|more than one|such as|for example|e\.g|mainly|mostly|both|also|as well|respectively|among (?:them|others)|each|per|multiple|up from|down from|compared)\b|\bof $|\([^)]*$/i;
@@ -143,7 +143,9 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     return { ...fault, doubtful: !money || !samePreposition(words, funded) };
   }
   if (claim !== "some" || left || exclusive.test(all)) return { ...fault, doubtful: false };
-  if (!money && overlapping.test(all)) return undefined;
+  // Of what may overlap, parts that come so near the whole were meant to make it.
+  if (!money && overlapping.test(all))
+    return parts.length > 2 && off <= whole.value * 0.05 ? { ...fault, doubtful: true } : undefined;
   return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
 }
 

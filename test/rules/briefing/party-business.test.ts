@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Matters of group business are left out; political business will not be taken.", kind },
     { text: "Members may go through the names for the two new streets in Ferry.", kind: "group-briefing" },
     { text: "Names and addresses of petitioners cannot be given to any group.", kind: "group-briefing" },
     { text: "The addresses consulted are listed at the end.", kind: "group-briefing" },

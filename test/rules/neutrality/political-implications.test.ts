@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "The partnership would bring round-the-clock cover to the depots.",
     "Runoff will go down well heads 2 and 5 to the sump.",
     "The juniors cannot play badly drained pitches in winter.",
     "Storm water goes down well in the new gullies.",

@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    `${list}Survey of the weir, June 2026\n\nContact officer: Harbour Engineer, 01632 960311\n`,
     "---\nkind: planning-report\ntitle: Slipway\nmeeting: Planning Committee\n---\n\nThe tide study (background paper 1) covers a year.\n\n## Background papers\n\n1. Tide study, May 2026\n",
     `${list}There are no background papers.\n`,
     `${list}Files 26/11 and 26/12 of the harbour survey, June 2026\n`,

@@ -6,6 +6,9 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The £90,000 will be met as to £60,000 from the reserve and as to £30,000 from the grant.",
+    "Of the 60 boats, 22 will have a new berth, 25 will be moved and 13 will stay.",
+    "Of the 60 boats, 31 have a berth, 40 have an engine and 12 have a cabin.",
     "With 240 members paying £30 a year the club raises £7,200.",
     "Ticket sales of £18,000 and a grant of £7,500 bring the total to £25,500.",
     "The grant was cut by a quarter, from £80,000 to £60,000.",
@@ -145,6 +148,15 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    {
+      in: "The [[£90,000 will be met as to £60,000 from the reserve and as to £20,000 from the grant]].",
+      message: "parts",
+    },
+    {
+      in: "[[Of the 60 boats, 22 will have a new berth, 25 will be moved and 16 will stay]].",
+      message: "parts",
+      severity: "info",
+    },
     "With [[240 members paying £30 a year the club raises £8,200]].",
     "Ticket sales of [[£18,000 and a grant of £7,500 bring the total to £27,500]].",
     "The grant was cut by a quarter, from [[£80,000 to £50,000]].",
