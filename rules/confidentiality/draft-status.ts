@@ -42,7 +42,10 @@ export const draftStatus = reportRule({
     const banner =
       kind !== "cell" && (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim())));
     const muddled =
-      /^\W{0,3}(?:version|status)\W{1,4}([A-Za-z\d].{3,80})$/i.exec(text.trim())?.[1] ??
+      /^\W{0,3}(?:(?:version|status)\W{1,4}([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60}))$/i
+        .exec(text.trim())
+        ?.slice(1)
+        .find((one) => one !== undefined) ??
       (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
     const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;

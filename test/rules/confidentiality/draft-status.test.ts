@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Groynes\n\nv3 of the final model was run in May.\n",
     "# Kiosks\n\nCommittee: Licensing\nVersion: 3.1 final\nStatus: Comments of the police are in Appendix B\n\n## Purpose\n\nX.\n",
     "# Ferry\n\n## Purpose\n\nThe slipway is unfinished and the rail is still to go in.\n",
     "# Draft minutes of the last meeting\n\nText.\n",
@@ -11,6 +12,7 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    { in: "# Groynes\n\n[[v3 FINAL, JB's comments]]\n", message: "mixed" },
     "# Kiosks\n\nCommittee: Licensing\nVersion: [[v3 FINAL, tracked, with PD's comments]]\nDate published: 4 May 2027\n\n## Purpose\n\nX.\n",
     { in: "# Ferry\n\n[[V2 – unfinished, Jo's table still to go in]]\n\n## Purpose\n\nText.\n" },
     { in: "---\nstatus: final\nversion: [[0.3]]\n---\n\nText.\n", message: "mixed" },
