@@ -43,7 +43,9 @@ export const differingAdvice = blockRule({
         differenceIn(text) ??
         (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
         (turnedRound(text, before(block, start)) ? unsaid : undefined);
-      if (!found || (found.about === "differs" && !found.sure && bothGiven.test(behind(block, end)))) continue;
+      if (!found) continue;
+      if (found.about === "differs" && !found.sure && (elsewhere.test(text) || bothGiven.test(behind(block, end))))
+        continue;
       const at = { start, end };
       if (block.quoted(at)) continue;
       yield {
@@ -55,6 +57,9 @@ export const differingAdvice = blockRule({
     }
   },
 });
+
+/** Where both can be read, in the sentence itself. */
+const elsewhere = /\b(?:paragraphs?|paras?\.?|sections?|[Aa]ppendix|[Aa]ppendices) (?:\d|[A-Z]\b)/;
 
 /** The sentence behind it says what each of the two thinks, or where both can be read. */
 const bothGiven =

@@ -70,7 +70,7 @@ const either = /\bconfidential\b|\bexempt\b/i;
 const slash =
   /\b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bexempt \(confidential\)|\bconfidential \(exempt\)|\bconfidential or exempt(?= ?\((?:delete|strike|please))|\b(?:as |is )confidential,? (?:being|because it is|as it is|since it is) exempt\b|\b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b/i;
 const defines =
-  /["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|\bexempt \(?(?:that is|i\.e\.|or),? confidential\b/i;
+  /["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|\bexempt(?: \((?:that is|i\.e\.|or)|,? (?:that is|i\.e\.)),? confidential\b/i;
 /** Grounds of exemption: the schedule, a paragraph, or the weighing that only exempt information is put to. */
 const schedule =
   /\b(?:Sch(?:edule|\.)\s?(?:12 ?A|7 ?A)|Schedule 6\b|paras?(?:graphs?)?\.? ?(?:1[0-8]|[1-9])\b(?!\.\d)|section 100I|(?:balance of )?(?:the )?public interest|(?:within the meaning|for the purposes?|by virtue|in the sense|under the terms|on the ground) of (?:that|the same|the said|this) (?:Schedule|Part|paragraph)|as (?:that|the) (?:Schedule|Part) (?:defines|has it|puts it)|(?:under|within|by) (?:that|the same|the said) (?:Schedule|paragraph))/i;

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "This note holds nothing exempt or confidential.",
+    "It has no exempt or confidential parts and may be copied.",
     "The fares are confidential under that charter.",
     "It is alleged that a confidential list was shown, in breach of paragraphs 4 and 6 of the Code.",
     "The tenants' details are confidential and are not in this report.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    { text: "For Councillor Nye. It holds no exempt information and may be freely shared.", kind: "member-briefing" },
     {
       text: "This note is for members of the group and may not be copied or used for another purpose.",
       kind: "group-briefing",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The rate is for Council to set on 24 February.",
     "The hearing gives the operator a chance to speak before the licence is considered.",
     "The new tolls would start on 1 June if Council, which considers them on 4 May, agrees.",
     "The Committee will hear the owner before it decides whether to make the order.",
