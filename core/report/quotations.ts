@@ -17,6 +17,10 @@ const attribution =
 const described =
   /\b(?:describ(?:e|es|ed|ing)|regard(?:s|ed|ing)?|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|character(?:is|iz)(?:es|ed|ing)|criticis(?:es|ed|ing)|denounc(?:es|ed|ing))\b[^.;:]{0,90}\bas\s$/i;
 
+/** … and one that governs all that follows: "wrote that people waited and that staff found it “chaotic”". */
+const reported =
+  /\b(?:said|says|wrote|writes|stated|states|reported|reports|found|finds|noted|notes|added|concluded|considered|felt|complained|heard|observed|told (?:the |a )?\w+)\s(?:\w+\s){0,2}?that\b[^.;:]*$/i;
+
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
 /** Longer than this is taken for a lost closing mark, not a quotation (UTF-16 units). */
@@ -32,10 +36,12 @@ export function attributedQuotations(text: string): readonly Span[] {
   const outside = blank(text, quotations);
   const parts = sentences(outside);
   return quotations.filter((quotation) => {
-    // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it.
+    // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or governs it.
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
       const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);
-      return attribution.test(before.slice(-nearby)) || described.test(before);
+      if (attribution.test(before.slice(-nearby)) || described.test(before)) return true;
+      const within = parts.find((part) => part.start <= quotation.start && quotation.start < part.end);
+      return within !== undefined && reported.test(outside.slice(within.start, quotation.start));
     }
     const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
     const own = parts[index];

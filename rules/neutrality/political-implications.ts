@@ -63,7 +63,12 @@ export const politicalImplications = blockRule({
       if (
         hits.some(
           ({ phrase }) =>
-            phrase.tier !== "look" && phrase.tier !== "macro" && phrase.tier !== "hint" && phrase.tier !== "actor",
+            phrase.tier !== "look" &&
+            phrase.tier !== "macro" &&
+            phrase.tier !== "hint" &&
+            phrase.tier !== "actor" &&
+            // What inspectors and auditors criticise has its place; what it does to a group has none.
+            (phrase.tier !== "faint" || politicalActor.test(block.text)),
         ) ||
         handling.test(block.text)
       )
@@ -109,7 +114,11 @@ function* judge(
         return !elsewhere.test(text) && hasActor(block, text, start, end) && !disclaimed.test(before);
       default:
         return (
-          hasActor(block, text, start, end) && !disclaimed.test(before) && !business.test(text) && !electoral.test(text)
+          hasActor(block, text, start, end) &&
+          !disclaimed.test(before) &&
+          !business.test(text) &&
+          !electoral.test(text) &&
+          !consulted.test(text)
         );
     }
   });
@@ -129,6 +138,7 @@ function* judge(
     doubtful &&
     !elsewhere.test(text) &&
     !business.test(text) &&
+    !consulted.test(text) &&
     (hasActor(block, text, start, end) || holder.test(text) || seller.test(text))
   ) {
     const cue = block.text.slice(doubtful.start, doubtful.end);
@@ -159,6 +169,10 @@ const office =
 /** Members' formal business, in which such words are plain. */
 const paperwork =
   /\b(?:asked to (?:note|approve|agree|consider|comment)|recommended (?:that|to)|appendi(?:x|ces)|paragraphs?|regulations?|Act|statutory|budget monitoring|forecast|variance|Regulation|planning policy|Local Plan|minutes|£|%|code of conduct|scrutin\w+|risk (?:register|rating|score)|performance|KPI\w*|complain\w+|ombudsman|equalit\w+|treasury|climate|flood\w*)\b|£|%/;
+
+/** Those who wrote for and against a plan, and what they wrote. */
+const consulted =
+  /^(?:[\d.]+ )?(?:Most |Some |Many )?(?:of (?:the|its) )?(?:[Ss]upporters|[Oo]pponents|[Oo]bjectors) (?:(?:most|more) (?:often|commonly) |mainly |mostly |often |chiefly )?(?:mentioned|cited|raised|gave|named|pointed to|wrote|valued|feared|liked|welcomed|spoke of|referred to)\b/;
 
 /** What the past has left behind, and nobody's good name. */
 const ofThePast = /\b(?:is|are|was|were|be|remains?|as) (?:the|a|another|one) (?:\w+ )?legacy (?:of|from)\b/i;

@@ -20,7 +20,7 @@ const idle = new RegExp(
   "i",
 );
 const present = new RegExp(
-  `\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b`,
+  `\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b(?! (?:for|against|in favour|to|on)\\b)`,
   "i",
 );
 const numberIn = (words: string): number => (/^no$/i.test(words) ? 0 : numberOf(words));

@@ -36,6 +36,8 @@ describe("attributed quotations", () => {
     ["One resident said that it was “a disgrace to the town”.", ["“a disgrace to the town”"]],
     ['The petition was headed "Save our pool".', ['"Save our pool"']],
     ["The so-called “experts” were not asked.", []],
+    ["The inspectors wrote that people waited and that families found it “chaotic”.", ["“chaotic”"]],
+    ["The “experts” whom the team found were not asked.", []],
     ["Residents replied. “It is a shame.” The council noted this.", ["“It is a shame.”"]],
     ["It’s the council’s view, not the applicant’s.", []],
     ["An unclosed “quotation said somebody", []],

@@ -6,6 +6,7 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The amendment was lost, 14 members voting for it and 19 against, with three abstentions.",
     "The £90,000 will be met as to £60,000 from the reserve and as to £30,000 from the grant.",
     "Of the 60 boats, 22 will have a new berth, 25 will be moved and 13 will stay.",
     "Of the 60 boats, 31 have a berth, 40 have an engine and 12 have a cabin.",
