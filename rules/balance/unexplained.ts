@@ -75,11 +75,15 @@ function amountsIn(told: Told): ReadonlySet<number> {
   if (known) return known;
   const found = told.text.includes("£")
     ? new Set([...told.text.matchAll(sum)].map((match) => worth(match[0])))
-    : nothing;
+    : inTable.test(told.text)
+      ? new Set([1, 1e3, 1e6].map((scale) => Math.round(worth(told.text) * scale)))
+      : nothing;
   amounts.set(told, found);
   return found;
 }
 const nothing: ReadonlySet<number> = new Set();
+/** A cell of a table, whose head may say that it is in thousands or millions of pounds. */
+const inTable = /^\s*[\d,]+(?:\.\d+)?\s*$/;
 
 /** Pounds. */
 function worth(words: string): number {

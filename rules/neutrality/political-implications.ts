@@ -87,7 +87,8 @@ function* judge(
   { start, end, text }: Sentence,
   hits: ReturnType<BlockView["hits"]>,
 ): Iterable<Mark<"sentence" | "heading" | "doubt">> {
-  const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  // What somebody is quoted with is theirs, and no advice of officers'.
+  const own = hits.filter((hit) => hit.start >= start && hit.end <= end && !block.quoted(hit));
   const found = own.find((hit) => {
     const before = text.slice(0, hit.start - start);
     if (bodily(text, hit.start - start, hit.end - start)) return false;

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The Panel may depart from officers' advice for reasons that it records.",
     "The drainage and the tree officer take different views of the bank (paragraphs 4.2 and 4.6).",
     "The ecologist and the drainage engineer differ on the pond. The ecologist regards it as dry in summer; the engineer considers that it fills each winter.",
     "The Mayor amended the wording of her announcement.",

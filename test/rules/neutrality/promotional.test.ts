@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "| Electric vans | 9 |\n| --- | --- |\n| Electric bikes | 4 |\n",
     "The rest of the county is served by our two vans, at a cost of £4,000.",
 
     "The extension would leave those of the neighbours in the shade after 3 pm from the trees on the boundary.",
