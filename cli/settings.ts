@@ -1,7 +1,6 @@
 import * as path from "node:path";
 import { decode } from "../core/formats/decode.ts";
-import type { Protocol } from "../core/protocol/protocol.ts";
-import { noSettings, type Settings } from "../core/protocol/protocol.ts";
+import { noSettings, type Protocol, type Settings } from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
 import { readSettings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";

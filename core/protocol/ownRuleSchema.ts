@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { frontMatterSchema } from "../formats/frontMatterSchema.ts";
-import { kinds, type MetaKey } from "../report/meta.ts";
+import type { MetaKey } from "../report/meta.ts";
 import { nearest } from "../report/nearest.ts";
 import type { Zone } from "../report/report.ts";
-import { severities } from "../rule/finding.ts";
 import { patternProblem } from "./linearPattern.ts";
 import type { OwnLook, OwnRule } from "./ownRule.ts";
+import { kind, severity } from "./schema.ts";
 
 const zones = ["open", "closed", "foreword", "quoted", "backgroundPapers", "code"] as const satisfies readonly Zone[];
-const kind = z.enum(kinds, `Write one of ${kinds.join(", ")}.`);
 const sentence = z.string().min(1);
 const listOf = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item), item.transform((one) => [one])], "Write one of these, or a list in square brackets.");
@@ -51,7 +50,7 @@ const shape = {
     )
     .describe("What is found, in lower case with hyphens; it is known as council/id."),
   why: sentence.describe("Why it matters, in a sentence: shown when somebody points at the finding."),
-  severity: z.enum(severities, `Write one of ${severities.join(", ")}.`).default("warning"),
+  severity: severity.default("warning"),
   message: sentence
     .optional()
     .describe("What is wrong and what to do. {words} is what was found, {instead} what to write."),

@@ -2,10 +2,16 @@ import * as z from "zod";
 import { kinds } from "../report/meta.ts";
 import { severities } from "../rule/finding.ts";
 
+// What settings, packs and own rules have in common.
+
+/** How serious a finding is. */
 export const severity = z.enum(severities, `Write one of ${severities.join(", ")}.`);
 const level = z.enum([...severities, "off"], `Write one of ${severities.join(", ")} or off.`);
+/** A kind of report. */
 export const kind = z.enum(kinds, `Write one of ${kinds.join(", ")}.`);
+/** A list of words. */
 export const lines = z.array(z.string());
+/** A day as 2027-05-06. */
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Write a date as 2027-05-06.");
 
 /** A rule's setting: a severity alone, or a severity, others by kind of report, and the rule's own options side by side. */

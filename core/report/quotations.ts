@@ -36,15 +36,14 @@ export function attributedQuotations(text: string): readonly Span[] {
   const outside = blank(text, quotations);
   const parts = sentences(outside);
   return quotations.filter((quotation) => {
+    const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
+    const own = parts[index];
     // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or governs it.
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
       const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);
       if (attribution.test(before.slice(-nearby)) || described.test(before)) return true;
-      const within = parts.find((part) => part.start <= quotation.start && quotation.start < part.end);
-      return within !== undefined && reported.test(outside.slice(within.start, quotation.start));
+      return own !== undefined && reported.test(outside.slice(own.start, quotation.start));
     }
-    const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
-    const own = parts[index];
     const sentence = own ? outside.slice(own.start, own.end) : outside;
     if (attribution.test(sentence)) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.

@@ -2,15 +2,14 @@ import { isMap, parseDocument, Scalar } from "yaml";
 import * as z from "zod";
 import { Yaml, type YamlPair } from "../formats/yaml.ts";
 import type { Clause, Protocol } from "../protocol/protocol.ts";
+import { date } from "../protocol/schema.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Write a date as 2027-05-06.");
-
 const tickSchema = z.strictObject({
   by: z.string().trim().min(1, "Write the name of whoever judged it.").describe("Who judged the clause to be kept."),
-  date: day.describe("The day of the judgement."),
+  date: date.describe("The day of the judgement."),
   note: z.string().optional().describe("What was looked at, or who was asked."),
 });
 

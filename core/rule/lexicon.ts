@@ -23,7 +23,7 @@ export interface Lexicon {
   readonly packed?: readonly PackedPhrases[];
   /** Set phrases: a hit that lies inside one of them is dropped. */
   readonly unless?: readonly string[] | undefined;
-  /** The same set phrases, as they were written. */
+  /** In place of `unless`, where the phrases are packed: the set phrases with a bar between them, "" for none. */
   readonly packedUnless?: string;
 }
 
@@ -54,10 +54,6 @@ class Packed implements Lexicon {
   get phrases(): readonly Phrase[] {
     this.#phrases ??= this.packed.flatMap((line) => line.words.split("|").map((phrase) => phraseOf(line, phrase)));
     return this.#phrases;
-  }
-
-  get unless(): readonly string[] {
-    return this.packedUnless === "" ? [] : this.packedUnless.split("|");
   }
 }
 

@@ -47,8 +47,13 @@ function totalsOf(table: Table): readonly (PlacedCell | undefined)[] {
 
 const scales = [1, 1e3, 1e6] as const;
 
+interface Amount {
+  readonly value: number;
+  readonly unit: number;
+}
+
 /** The amounts that a cell may stand for, as its heading may be in thousands or millions. */
-const amountsOf = ({ cell }: PlacedCell): readonly { readonly value: number; readonly unit: number }[] =>
+const amountsOf = ({ cell }: PlacedCell): readonly Amount[] =>
   cell.value === undefined || cell.percent || cell.value === 0
     ? []
     : scales.map((scale) => ({
@@ -56,10 +61,14 @@ const amountsOf = ({ cell }: PlacedCell): readonly { readonly value: number; rea
         unit: cell.places === 9 ? Math.abs(cell.value ?? 0) * 0.01 : 10 ** -(cell.places ? cell.places + 1 : 0) * scale,
       }));
 
+/** The amounts of every cell of these rows. */
+const amountsIn = (rows: Table): readonly Amount[] =>
+  rows.flatMap((row) => (row ?? []).flatMap((one) => (one ? amountsOf(one) : [])));
+
 const shown = (value: number): string => `£${value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}`;
 
 function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFault> {
-  const amounts = totalsOf(table).flatMap((one) => (one ? amountsOf(one) : []));
+  const amounts = amountsIn([totalsOf(table)]);
   if (amounts.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + unitOf(sum)) / 2 + 1)) return;
   const near = amounts.find(({ value }) => value > sum.value * 0.7 && value < sum.value * 1.4);
   if (near)
@@ -117,9 +126,7 @@ function* wrongAsked(facts: Facts, tables: readonly Table[]): Generator<CitedFau
   const asked = facts.flatMap(({ fact, block }) => (fact.asks ? (fact.sums ?? []).map((sum) => ({ sum, block })) : []));
   const others = facts.flatMap(({ fact }) => (fact.asks ? [] : (fact.sums ?? [])));
   if (asked.length === 0 || others.length === 0) return;
-  const cells = tables.flatMap((table) =>
-    table.flatMap((row) => (row ?? []).flatMap((one) => (one ? amountsOf(one) : []))),
-  );
+  const cells = tables.flatMap(amountsIn);
   for (const { sum, block } of asked) {
     if (
       others.some((other) => agrees(sum, other)) ||
@@ -163,10 +170,8 @@ function* wrongRest(facts: Facts, tables: readonly Table[]): Generator<CitedFaul
   const rests = facts.flatMap(({ fact, block }) => (fact.rest ? [{ ...fact.rest, block }] : []));
   if (rests.length === 0) return;
   const sums = facts.flatMap(({ fact }) => fact.sums ?? []);
-  const cells = tables.flatMap((table) =>
-    table.flatMap((row) => (row ?? []).flatMap((one) => (one ? amountsOf(one) : []))),
-  );
-  const totals = tables.flatMap((table) => totalsOf(table).flatMap((one) => (one ? amountsOf(one) : [])));
+  const cells = tables.flatMap(amountsIn);
+  const totals = amountsIn(tables.map(totalsOf));
   for (const { block, start, end, said, made, slack } of rests) {
     const fits = (value: number): boolean => Math.abs(value - made) <= slack + 1;
     if (sums.some(({ value }) => fits(value)) || cells.some(({ value }) => fits(value))) continue;
