@@ -13,6 +13,7 @@ export interface RawBlock {
   /** A zone that the block's own form gives it. */
   readonly zone?: Zone | undefined;
   readonly cell?: CellPlace | undefined;
+  readonly number?: string | undefined;
 }
 
 /** A comment in the report, and where it stands. */
@@ -54,21 +55,21 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     zone: zones.current,
   };
   const close = (end: number) => sections.push({ ...open, span: { start: open.span.start, end } });
-  for (const { kind, span, prose, level = 1, zone, cell } of blocks) {
+  for (const { kind, span, prose, level = 1, zone, cell, number } of blocks) {
     if (kind === "heading") {
       if (open.depth > 0 || placed.length > 0) close(span.start);
       const words = prose.text.trim();
-      const [, number, title = words] = heading.exec(words) ?? [];
+      const [, own, title = words] = heading.exec(words) ?? [];
       open = {
         title: title.replace(/\s*:$/, ""),
-        ...(number === undefined ? {} : { number }),
+        ...(own === undefined ? {} : { number: own }),
         depth: level,
         span: { start: span.start, end: text.length },
         heading: shift(prose.source({ start: 0, end: prose.text.length }), span.start),
         zone: zones.enter(level, title),
       };
     }
-    placed.push({ kind, span, prose, section: sections.length, zone: zone ?? open.zone, cell });
+    placed.push({ kind, span, prose, section: sections.length, zone: zone ?? open.zone, cell, number });
   }
   close(text.length);
   const read = readAllowances(comments, placed);

@@ -35,6 +35,8 @@ export class MarkdownBlocks {
   readonly byNode: WeakMap<Tree, NodeProse>;
   #tables = 0;
   #depth = 0;
+  /** The number of the list item whose first block comes next. */
+  #number: string | undefined;
 
   constructor(
     text: string,
@@ -75,6 +77,8 @@ export class MarkdownBlocks {
     else if (name === "Blockquote") {
       if (cursor.firstChild()) this.#siblings(cursor, "quote", "quoted");
     } else if (name === "BulletList" || name === "OrderedList" || name === "ListItem") {
+      // A list within a list, or in a quotation, counts for itself: its numbers are not the report's.
+      if (name === "ListItem") this.#number = this.#depth === 2 ? this.#numberAt(cursor.from) : undefined;
       if (cursor.firstChild()) this.#siblings(cursor, zone === "quoted" ? "quote" : "listItem", zone);
     }
   }
@@ -82,8 +86,13 @@ export class MarkdownBlocks {
   #block(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined, level?: number, cell?: CellPlace): void {
     const { key, prose, comments } = this.#read(cursor);
     this.prose.set(key, prose);
-    this.blocks.push({ kind, span: this.#span(cursor), prose, zone, level, cell });
+    this.blocks.push({ kind, span: this.#span(cursor), prose, zone, level, cell, number: this.#number });
+    this.#number = undefined;
     if (comments) this.#inlineComments(cursor.from, cursor.to);
+  }
+
+  #numberAt(start: number): string | undefined {
+    return /^\d+(?=[.)])/.exec(this.#text.slice(start, start + 10))?.[0];
   }
 
   #read(cursor: TreeCursor): NodeProse {
@@ -122,7 +131,7 @@ export class MarkdownBlocks {
 
   #plain(cursor: TreeCursor, zone: Zone): void {
     const prose = plainProse(this.#text.slice(cursor.from, cursor.to));
-    this.blocks.push({ kind: "paragraph", span: this.#span(cursor), prose, zone, level: undefined, cell: undefined });
+    this.#paragraph(this.#span(cursor), prose, zone);
   }
 
   #html(cursor: TreeCursor, zone: Zone | undefined): void {
@@ -137,13 +146,18 @@ export class MarkdownBlocks {
     addWords(prose, source, at, source.length, 0);
     this.#inlineComments(cursor.from, cursor.to);
     if (prose.length === 0) return;
+    this.#paragraph(this.#span(cursor), prose.build(), zone);
+  }
+
+  #paragraph(span: Span, prose: Prose, zone: Zone | undefined): void {
     this.blocks.push({
       kind: "paragraph",
-      span: this.#span(cursor),
-      prose: prose.build(),
+      span,
+      prose,
       zone,
       level: undefined,
       cell: undefined,
+      number: undefined,
     });
   }
 

@@ -122,6 +122,8 @@ export interface Gathered<Fact> {
   readonly section: OutlineSection;
   readonly zone: Zone;
   readonly cell: CellPlace | undefined;
+  /** The number that a list gives the block, as written. */
+  readonly number: string | undefined;
 }
 
 /** What the council requires of this kind of report. */

@@ -86,7 +86,7 @@ function changedFacts(last: Judgements, blocks: Report["blocks"], given: readonl
     const now = blocks[index];
     const then = last.blocks[index];
     if (now?.section !== then?.section || now?.kind !== then?.kind || now?.zone !== then?.zone) return undefined;
-    if (!sameCell(now?.cell, then?.cell)) return undefined;
+    if (now?.number !== then?.number || !sameCell(now?.cell, then?.cell)) return undefined;
     const own = given[index];
     const other = last.given[index];
     if (!own || !other || own === other) continue;
@@ -153,7 +153,7 @@ function gatheredOf(
   const block = report.blocks[index];
   const section = block && sections[block.section];
   if (fact === undefined || !section) return undefined;
-  return { fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell };
+  return { fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell, number: block.number };
 }
 
 const sameOutline = (a: Outline, b: Outline): boolean =>

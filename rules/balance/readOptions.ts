@@ -39,7 +39,8 @@ export function readOptions(report: Report, roleOf: (title: string) => SectionRo
     const { text } = block.prose;
     const view = { text, kind: block.kind, zone: block.zone, role: section.role };
     const fact = readOptionFact(view, cueMatcher().match(text).size > 0);
-    return fact ? [{ fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell }] : [];
+    const { kind, zone, cell, number } = block;
+    return fact ? [{ fact, block: index, kind, section, zone, cell, number }] : [];
   });
   return analyseOptions(facts).options.map((option) => shown(option, report));
 }

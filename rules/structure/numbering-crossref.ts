@@ -36,7 +36,8 @@ export const numberingCrossref = reportRule({
       },
     ],
   },
-  limits: "It does not see the numbers that a list in Markdown or Word makes by itself.",
+  limits:
+    "The numbers of a list count where they go on from section to section, as paragraphs do; a list of its own is left alone.",
   gather: ({ kind, text, zone }): Numbered | undefined =>
     zone === "code" || zone === "quoted" ? undefined : readNumbers(kind, text),
   *judge(outline, facts) {

@@ -1,5 +1,6 @@
 import type { Gathered, Outline, Place } from "../../core/rule/rule.ts";
 import type { Numbered } from "./numbers.ts";
+import { type RunningItem, runningItems } from "./runningItems.ts";
 
 /** A numbered block with its place, in a part of the report that numbers for itself. */
 interface Entry {
@@ -13,18 +14,21 @@ export interface Parts {
   readonly entries: readonly Entry[];
   /** List items, whose numbers are not among their words. */
   readonly items: number;
+  /** Those of lists that go on from section to section. */
+  readonly running: readonly RunningItem[];
 }
 
 /** Up to the first appendix: what follows is numbered by other hands. */
 export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
   const entries: Entry[] = [];
   let items = 0;
-  for (const { fact, block, zone } of facts) {
-    if (fact.opensAppendix || zone === "closed") break;
+  const end = facts.findIndex(({ fact, zone }) => fact.opensAppendix || zone === "closed");
+  const own = end < 0 ? facts : facts.slice(0, end);
+  for (const { fact, block } of own) {
     if (fact.number !== undefined) entries.push({ number: fact.number, heading: fact.heading, block });
     else if (fact.item) items++;
   }
-  return { entries, items };
+  return { entries, items, running: runningItems(own) };
 }
 
 export interface NumberFault {
@@ -41,14 +45,24 @@ export interface NumberFault {
 /** More faults than this share of the numbers, and the numbers were not read as they were written. */
 const mostFaults = 0.12;
 
-/** Gaps, doubles and strays of "2.1, 2.2, …" within their sections, and of the sections themselves. */
-export function faultyNumbers(_outline: Outline, { entries }: Parts): readonly NumberFault[] {
+/** Gaps, doubles and strays of "2.1, 2.2, …" within their sections, of the sections themselves, and of items numbered through. */
+export function faultyNumbers(_outline: Outline, { entries, running }: Parts): readonly NumberFault[] {
   const places = new Set<number>();
-  const faults = [...ofParagraphs(entries), ...ofSections(entries)].filter(({ at }) => {
+  const faults = [...ofParagraphs(entries), ...ofSections(entries), ...ofRunning(running)].filter(({ at }) => {
     const { block } = at;
     return !places.has(block) && places.add(block);
   });
-  return faults.length > Math.max(2, entries.length * mostFaults) ? [] : faults;
+  return faults.length > Math.max(2, (entries.length + running.length) * mostFaults) ? [] : faults;
+}
+
+function* ofRunning(running: readonly RunningItem[]): Generator<NumberFault> {
+  for (const [index, { number, block, opening }] of running.entries()) {
+    const last = running[index - 1]?.number ?? number - 1;
+    if (number === last + 1) continue;
+    const at = { block, at: { start: 0, end: opening } };
+    if (number === last) yield { at, message: "double", number: String(number) };
+    else yield { at, message: "gap", number: String(number), before: String(last), missing: String(last + 1) };
+  }
 }
 
 const place = ({ block, number }: Entry): NumberFault["at"] => ({ block, at: { start: 0, end: number.length } });
@@ -136,7 +150,7 @@ export interface ReferenceFault {
 /** References to paragraphs and sections that the report's own numbers do not reach. */
 export function* faultyReferences(
   _outline: Outline,
-  { entries, items }: Parts,
+  { entries, items, running }: Parts,
   facts: readonly Gathered<Numbered>[],
 ): Generator<ReferenceFault> {
   const all = new Set(entries.map(({ number }) => number));
@@ -153,6 +167,9 @@ export function* faultyReferences(
   for (const { fact } of facts)
     for (const { to, number, own } of fact.references)
       if (to === "paragraph" && !own && !number.includes(".") && Number(number) > far) astray++;
+  // Paragraphs numbered through: in their words, by lists that go on from section to section, or by one long list.
+  const listed = astray < 3 ? (running.at(-1)?.number ?? (items >= 15 ? items + whole.length : 0)) : 0;
+  const reach = lastWhole >= 8 ? lastWhole : dotted.length === 0 ? listed : 0;
   for (const { fact, block } of facts) {
     if (fact.opensAppendix) return;
     for (const { to, number, start, end, own } of fact.references) {
@@ -171,9 +188,6 @@ export function* faultyReferences(
           else if (entries.length === 0) yield { at, message: "unnumbered", number, last: "" };
           continue;
         }
-        // Paragraphs numbered through, as words or by the list they stand in.
-        const reach =
-          lastWhole >= 8 ? lastWhole : dotted.length === 0 && items >= 15 && astray < 3 ? items + whole.length : 0;
         if (reach > 0 && Number(major) > reach) yield { at, message: "reference", number, last: String(reach) };
         continue;
       }

@@ -3,8 +3,10 @@ export interface Numbered {
   /** "2.3", "14". */
   readonly number?: string;
   readonly heading: boolean;
-  /** A list item whose number, if it has one, is not among its words. */
+  /** A list item, whose number, if it has one, is not among its words. */
   readonly item: boolean;
+  /** Length of a list item's first word; 0 for others. */
+  readonly opening: number;
   readonly opensAppendix: boolean;
   readonly references: readonly Reference[];
 }
@@ -20,7 +22,6 @@ export interface Reference {
 
 const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*])|[.)]\s)/;
 const appendix = /^(?:appendix|annex|schedule|part (?:ii|2|b)|enclosure|attachment)\b/i;
-const item: Numbered = { heading: false, item: true, opensAppendix: false, references: [] };
 
 /** `undefined` where a block says nothing of numbers. */
 export function readNumbers(kind: string, text: string): Numbered | undefined {
@@ -30,13 +31,17 @@ export function readNumbers(kind: string, text: string): Numbered | undefined {
   const number = first >= 48 && first <= 57 ? leading.exec(text.slice(0, 20))?.[1]?.replace(/\.0$/, "") : undefined;
   const opensAppendix = heading && appendix.test(text);
   const references = referencesIn(text);
-  if (number === undefined && !opensAppendix && references.length === 0) return kind === "listItem" ? item : undefined;
-  return { ...(number === undefined ? {} : { number }), heading, item: kind === "listItem", opensAppendix, references };
+  const item = kind === "listItem";
+  if (number === undefined && !opensAppendix && references.length === 0 && !item) return undefined;
+  const opening = item ? text.search(/\s|$/) : 0;
+  return { ...(number === undefined ? {} : { number }), heading, item, opening, opensAppendix, references };
 }
 
 const withReferences = (text: string): Numbered | undefined => {
   const references = referencesIn(text);
-  return references.length === 0 ? undefined : { heading: false, item: false, opensAppendix: false, references };
+  return references.length === 0
+    ? undefined
+    : { heading: false, item: false, opening: 0, opensAppendix: false, references };
 };
 
 const reference =

@@ -108,6 +108,7 @@ function someChange(text: string, next: () => number): Change {
     "#",
     "> ",
     "- ",
+    "4. ",
     "**",
     "|",
     "---\r\n",
@@ -121,7 +122,7 @@ function someChange(text: string, next: () => number): Change {
 }
 
 const shape = ({ blocks, sections, meta, allowances, problems }: Report) => ({
-  blocks: blocks.map(({ kind, span, prose, section, zone, cell }) => [kind, span, prose.text, section, zone, cell]),
+  blocks: blocks.map(({ prose, ...block }) => [prose.text, block]),
   sections,
   meta,
   allowances,
@@ -160,6 +161,24 @@ describe("markdown", () => {
       "paragraph backgroundPapers: Survey of 2025.",
       "paragraph backgroundPapers: The words of the note.",
     ]);
+  });
+
+  it("reads the numbers of a list, as written, for the first block of each item, but not of a list in another", () => {
+    const { blocks } = readMarkdown(
+      "7. Gauge\n\n   More.\n\n8) Sluice\n\n1. Weir\n   1. Sill\n\n- Bank\n\n> 3. Said.\n",
+    ).report;
+    assert.deepEqual(
+      blocks.map(({ prose, number }) => [prose.text, number]),
+      [
+        ["Gauge", "7"],
+        ["More.", undefined],
+        ["Sluice", "8"],
+        ["Weir", "1"],
+        ["Sill", undefined],
+        ["Bank", undefined],
+        ["Said.", undefined],
+      ],
+    );
   });
 
   it("reads titles, numbers and depths of sections", () => {

@@ -4,6 +4,13 @@ import { checkRule } from "../../support/checkRule.ts";
 const report = (end: string, inside = "") =>
   `## 1. Purpose\n\n1.1 To decide.${inside}\n\n## 2. Background\n\n2.1 The weir is old.\n\n2.2 It leaks.\n\n## 3. Costs\n\n3.1 They are £9,000.\n\n${end}`;
 const through = Array.from({ length: 12 }, (_, i) => `${i + 1}. The weir holds, as gauge ${i + 1} shows.`).join("\n\n");
+const listed = (numbers: readonly number[]) =>
+  numbers
+    .map(
+      (number, i) =>
+        `${i % 3 === 0 ? `## Reach ${"ABCDEF"[i / 3]}\n\n` : ""}${number}. Gauge ${"abcdefghijkl"[i]} was read.\n`,
+    )
+    .join("\n");
 const minutes = (numbers: readonly number[]) =>
   numbers.map((number) => `**${number}. GAUGE ${String.fromCharCode(65 + (number % 26))}**\n\nNoted.\n`).join("\n");
 
@@ -23,6 +30,10 @@ checkRule(numberingCrossref, {
     `${Array.from({ length: 18 }, (_, i) => `- Gauge ${i + 1} was read.`).join("\n")}\n\nThe weir is old (para. 51), leaks (para. 63) and sank (para. 70).\n`,
     minutes([21, 22, 23, 24, 25]),
     minutes([3, 8, 14, 15, 22]),
+    // Lists of their own, each from 1; one that begins anew within those that go on; a list in a list.
+    `${listed([1, 2, 3, 1, 2, 3, 1, 1, 2])}\nSee paragraph 9.\n`,
+    listed([1, 2, 3, 4, 5, 6, 1, 2, 3, 7, 8, 9]),
+    `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}   1. North.\n   2. South.\n   2. West.\n\nSee paragraph 9.\n`,
   ],
   finds: [
     { in: "The sums are those of the model in [[paragraph 12]] below.\n", message: "unnumbered", severity: "info" },
@@ -31,6 +42,9 @@ checkRule(numberingCrossref, {
       message: "reference",
       severity: "warning",
     },
+    { in: listed([1, 2, 3, 4, 5, 5, 6, 7, 8]).replace("5. Gauge f", "5. [[Gauge]] f"), message: "double" },
+    { in: listed([1, 2, 3, 4, 6, 7, 8, 9, 10]).replace("6. Gauge", "6. [[Gauge]]"), message: "gap" },
+    { in: `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}\nSee [[paragraph 10]].\n`, message: "reference" },
     { in: minutes([21, 22, 23, 24, 26, 27]).replace("26", "[[26]]"), message: "gap" },
     {
       in: report("3.2 They are met.\n\n[[3.4]] Nothing else is due.\n"),

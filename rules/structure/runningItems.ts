@@ -1,0 +1,34 @@
+import type { Gathered } from "../../core/rule/rule.ts";
+import type { Numbered } from "./numbers.ts";
+
+/** An item of a list whose numbers go on from section to section: a numbered paragraph of the report. */
+export interface RunningItem {
+  readonly number: number;
+  readonly block: number;
+  /** Length of its first word. */
+  readonly opening: number;
+}
+
+/** Numbers go through a report where they cross so many headings, and there are so many of them. */
+const [fewestSections, fewestItems] = [3, 8];
+
+/**
+ * The paragraphs of a report that is numbered through, "1." to "34.", by its lists; none where lists begin anew in each
+ * section. A number that stands twice or is left out does not end the count.
+ */
+export function runningItems(facts: readonly Gathered<Numbered>[]): readonly RunningItem[] {
+  const run: RunningItem[] = [];
+  const sections = new Set<number>();
+  const items = facts.filter(({ number, fact }) => number !== undefined && fact.item);
+  for (const [index, { fact, block, section, number }] of items.entries()) {
+    const own = Number(number);
+    const last = run.at(-1)?.number ?? 0;
+    const after = Number(items[index + 1]?.number);
+    // Twice, or left out: only where the next one goes on from here, else the item is of a list of its own.
+    const slips = (own === last || own === last + 2) && last > 0 && after === own + 1;
+    if (own !== last + 1 && !slips) continue;
+    run.push({ number: own, block, opening: fact.opening });
+    sections.add(section.index);
+  }
+  return sections.size >= fewestSections && run.length >= fewestItems ? run : [];
+}
