@@ -1,6 +1,7 @@
 import { reportRule } from "../../core/rule/rule.ts";
-import { faultyNumbers, faultyReferences, partsOf } from "./numbering.ts";
+import { faultyNumbers, partsOf } from "./numbering.ts";
 import { type Numbered, readNumbers } from "./numbers.ts";
+import { faultyReferences } from "./paragraphReferences.ts";
 
 /** Finds gaps and doubles in the numbers of sections and paragraphs, and references to paragraphs that are not there. */
 export const numberingCrossref = reportRule({
@@ -40,14 +41,14 @@ export const numberingCrossref = reportRule({
     "The numbers of a list count where they go on from section to section, as paragraphs do; a list of its own is left alone.",
   gather: ({ kind, text, zone }): Numbered | undefined =>
     zone === "code" || zone === "quoted" ? undefined : readNumbers(kind, text),
-  *judge(outline, facts) {
+  *judge(_outline, facts) {
     const parts = partsOf(facts);
-    for (const { at, number, ...fault } of faultyNumbers(outline, parts)) {
+    for (const { at, number, ...fault } of faultyNumbers(parts)) {
       const { message, before = "", missing = "", section = "", instead } = fault;
       const rewrites = instead ? [{ with: instead, trust: "judgement" as const }] : [];
       yield { at, message, data: { number, before, missing, section }, rewrites };
     }
-    for (const { at, number, message, last } of faultyReferences(outline, parts, facts))
+    for (const { at, number, message, last } of faultyReferences(parts, facts))
       yield { at, message, data: { number, last }, ...(message === "unnumbered" ? { severity: "info" } : {}) };
   },
 });

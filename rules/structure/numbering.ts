@@ -1,4 +1,4 @@
-import type { Gathered, Outline, Place } from "../../core/rule/rule.ts";
+import type { Gathered, Place } from "../../core/rule/rule.ts";
 import type { Numbered } from "./numbers.ts";
 import { type RunningItem, runningItems } from "./runningItems.ts";
 
@@ -46,7 +46,7 @@ export interface NumberFault {
 const mostFaults = 0.12;
 
 /** Gaps, doubles and strays of "2.1, 2.2, …" within their sections, of the sections themselves, and of items numbered through. */
-export function faultyNumbers(_outline: Outline, { entries, running }: Parts): readonly NumberFault[] {
+export function faultyNumbers({ entries, running }: Parts): readonly NumberFault[] {
   const places = new Set<number>();
   const faults = [...ofParagraphs(entries), ...ofSections(entries), ...ofRunning(running)].filter(({ at }) => {
     const { block } = at;
@@ -136,70 +136,6 @@ function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
       const own = number.split(".")[0] ?? "";
       if (own !== section && number.endsWith(".1") && numbers.includes(Number(section)))
         yield { at: place({ heading, number, block }), message: "stray", number, section };
-    }
-  }
-}
-
-export interface ReferenceFault {
-  readonly at: Place;
-  readonly message: "reference" | "section" | "unnumbered";
-  readonly number: string;
-  readonly last: string;
-}
-
-/** References to paragraphs and sections that the report's own numbers do not reach. */
-export function* faultyReferences(
-  _outline: Outline,
-  { entries, items, running }: Parts,
-  facts: readonly Gathered<Numbered>[],
-): Generator<ReferenceFault> {
-  const all = new Set(entries.map(({ number }) => number));
-  const dotted = entries.filter(({ number }) => /^\d+\.\d+$/.test(number));
-  const whole = entries
-    .filter(({ number, heading }) => !heading && !number.includes("."))
-    .map(({ number }) => Number(number));
-  const sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [Number(number.split(".")[0])] : [])));
-  const most = Math.max(0, ...sections, ...dotted.map(({ number }) => Number(number.split(".")[0])));
-  const lastWhole = whole.reduce((last, number) => (number === last + 1 ? number : last), 0);
-  // Many that lead nowhere are of another document, which the words need not name each time.
-  let astray = 0;
-  const far = items > 0 && whole.length < 8 && dotted.length === 0 ? items + whole.length : Number.POSITIVE_INFINITY;
-  for (const { fact } of facts)
-    for (const { to, number, own } of fact.references)
-      if (to === "paragraph" && !own && !number.includes(".") && Number(number) > far) astray++;
-  // Paragraphs numbered through: in their words, by lists that go on from section to section, or by one long list.
-  const listed = astray < 3 ? (running.at(-1)?.number ?? (items >= 15 ? items + whole.length : 0)) : 0;
-  const reach = lastWhole >= 8 ? lastWhole : dotted.length === 0 ? listed : 0;
-  for (const { fact, block } of facts) {
-    if (fact.opensAppendix) return;
-    for (const { to, number, start, end, own } of fact.references) {
-      const at = { block, at: { start, end } };
-      if (all.has(number)) continue;
-      const [major = "", minor] = number.split(".");
-      if (to === "section") {
-        if (minor === undefined && most >= 3 && sections.size >= 3 && Number(major) > most)
-          yield { at, message: "section", number, last: String(most) };
-        continue;
-      }
-      if (minor === undefined) {
-        // "Paragraph 12 below", where no paragraph has a whole number and no list reaches so far.
-        if (own && whole.length === 0 && Number(major) > items) {
-          if (dotted.length > 0) yield { at, message: "reference", number, last: dotted.at(-1)?.number ?? "" };
-          else if (entries.length === 0) yield { at, message: "unnumbered", number, last: "" };
-          continue;
-        }
-        if (reach > 0 && Number(major) > reach) yield { at, message: "reference", number, last: String(reach) };
-        continue;
-      }
-      const siblings = dotted
-        .filter((one) => one.number.startsWith(`${major}.`))
-        .map((one) => Number(one.number.split(".")[1]));
-      const last = siblings.reduce((top, own) => (own === top + 1 ? own : top), 0);
-      if (dotted.length < 2) continue;
-      if (siblings.length > 0 && last === Math.max(...siblings) && Number(minor) > last)
-        yield { at, message: "reference", number, last: `${major}.${last}` };
-      else if (siblings.length === 0 && Number(major) > most && most >= 2)
-        yield { at, message: "reference", number, last: dotted.at(-1)?.number ?? "" };
     }
   }
 }

@@ -45,12 +45,12 @@ const withReferences = (text: string): Numbered | undefined => {
 };
 
 const reference =
-  /\b(paragraphs?|paras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;
+  /\b([Pp]aragraphs?|[Pp]aras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;
 /** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
 const elsewhere =
   /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
 const before =
-  /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order)[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
+  /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+)[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
 const statute =
   /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
 

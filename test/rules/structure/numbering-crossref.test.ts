@@ -23,6 +23,8 @@ checkRule(numberingCrossref, {
     report("## Appendix 1\n\n## 1. Method\n\n1.1 A gauge was read.\n\n1.4 It was read again.\n"),
     `${through}\n\nSee paragraph 4.\n`,
     "See paragraph 12.4.\n",
+    report("3.2 The officer may settle it (Scheme of Delegation, paragraph 9.14).\n"),
+    report("3.2 See paragraph 4.1.\n\n## 4. Views\n\nNone was given.\n"),
     // Items of a list have numbers; a paragraph of something else; minutes that go on from the last.
     `${Array.from({ length: 12 }, (_, i) => `- Gauge ${i + 1} was read.`).join("\n")}\n\nSee paragraph 11 above.\n`,
     "The weir is described in paragraph 12 of the survey.\n",
@@ -46,6 +48,11 @@ checkRule(numberingCrossref, {
     { in: listed([1, 2, 3, 4, 6, 7, 8, 9, 10]).replace("6. Gauge", "6. [[Gauge]]"), message: "gap" },
     { in: `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}\nSee [[paragraph 10]].\n`, message: "reference" },
     { in: minutes([21, 22, 23, 24, 26, 27]).replace("26", "[[26]]"), message: "gap" },
+    { in: report("3.2 [[Paragraph 8.2]] gives the sums.\n"), message: "reference" },
+    {
+      in: report("## 4. Risk\n\n4.1 It may slip.\n\n## 5. Views\n\nNone.\n\n## 6. Law\n\n6.1 See [[paragraph 5.2]].\n"),
+      message: "reference",
+    },
     {
       in: report("3.2 They are met.\n\n[[3.4]] Nothing else is due.\n"),
       message: "gap",

@@ -1,0 +1,104 @@
+import type { Gathered, Place } from "../../core/rule/rule.ts";
+import type { Parts } from "./numbering.ts";
+import type { Numbered, Reference } from "./numbers.ts";
+
+export interface ReferenceFault {
+  readonly at: Place;
+  readonly message: "reference" | "section" | "unnumbered";
+  readonly number: string;
+  /** The last number that there is. */
+  readonly last: string;
+}
+
+type Reason = Pick<ReferenceFault, "message" | "last">;
+
+/** References to paragraphs and sections that the report's own numbers do not reach. */
+export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbered>[]): Generator<ReferenceFault> {
+  const numbers = new Numbers(parts, facts);
+  for (const { fact, block } of facts) {
+    if (fact.opensAppendix) return;
+    for (const reference of fact.references) {
+      const fault = numbers.faultOf(reference);
+      const { start, end, number } = reference;
+      if (fault) yield { at: { block, at: { start, end } }, number, ...fault };
+    }
+  }
+}
+
+/** Many references that lead nowhere are of another document, which the words need not name each time. */
+const mostAstray = 2;
+
+/** The numbers that a report has. */
+class Numbers {
+  readonly #all: ReadonlySet<string>;
+  /** Paragraphs "2.1" in order. */
+  readonly #dotted: readonly string[];
+  readonly #sections: ReadonlySet<number>;
+  readonly #lastSection: number;
+  readonly #items: number;
+  /** No paragraph has a number without a dot. */
+  readonly #noWhole: boolean;
+  /** Where paragraphs are numbered through, the last number; else 0. */
+  readonly #reach: number;
+
+  constructor({ entries, items, running }: Parts, facts: readonly Gathered<Numbered>[]) {
+    this.#all = new Set(entries.map(({ number }) => number));
+    this.#items = items;
+    this.#dotted = entries.flatMap(({ number }) => (/^\d+\.\d+$/.test(number) ? [number] : []));
+    this.#sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [majorOf(number)] : [])));
+    this.#lastSection = Math.max(0, ...this.#sections, ...this.#dotted.map(majorOf));
+    const whole = entries.flatMap(({ number, heading }) => (heading || number.includes(".") ? [] : [Number(number)]));
+    this.#noWhole = whole.length === 0;
+    const noDotted = this.#dotted.length === 0;
+    const far = items > 0 && whole.length < 8 && noDotted ? items + whole.length : Number.POSITIVE_INFINITY;
+    const astray = facts
+      .flatMap(({ fact }) => fact.references)
+      .filter(({ to, number, own }) => to === "paragraph" && !own && !number.includes(".") && Number(number) > far);
+    // Numbered through in their words, by lists that go on from section to section, or by one long list.
+    const listed = running.at(-1)?.number ?? (items >= 15 ? items + whole.length : 0);
+    const inWords = whole.reduce((last, number) => (number === last + 1 ? number : last), 0);
+    this.#reach = inWords >= 8 ? inWords : noDotted && astray.length <= mostAstray ? listed : 0;
+  }
+
+  faultOf({ to, number, own }: Reference): Reason | undefined {
+    if (this.#all.has(number)) return undefined;
+    const [major = "", minor] = number.split(".");
+    if (minor !== undefined) return to === "section" ? undefined : this.#dottedFault(Number(major), Number(minor));
+    if (to === "section") return this.#sectionFault(Number(major));
+    return this.#wholeFault(Number(major), own);
+  }
+
+  #sectionFault(number: number): Reason | undefined {
+    const sure = this.#lastSection >= 3 && this.#sections.size >= 3;
+    return sure && number > this.#lastSection ? { message: "section", last: String(this.#lastSection) } : undefined;
+  }
+
+  #wholeFault(number: number, own: boolean): Reason | undefined {
+    // "Paragraph 12 below", where no paragraph has a whole number and no list reaches so far.
+    if (own && this.#noWhole && number > this.#items) {
+      if (this.#dotted.length > 0) return { message: "reference", last: this.#dotted.at(-1) ?? "" };
+      return this.#all.size === 0 ? { message: "unnumbered", last: "" } : undefined;
+    }
+    return this.#reach > 0 && number > this.#reach ? { message: "reference", last: String(this.#reach) } : undefined;
+  }
+
+  #dottedFault(major: number, minor: number): Reason | undefined {
+    if (this.#dotted.length < 2) return undefined;
+    const siblings = this.#dotted.flatMap((one) => (majorOf(one) === major ? [Number(one.split(".")[1])] : []));
+    if (siblings.length > 0) {
+      const last = siblings.reduce((top, own) => (own === top + 1 ? own : top), 0);
+      const whole = last === Math.max(...siblings);
+      return whole && minor > last ? { message: "reference", last: `${major}.${last}` } : undefined;
+    }
+    // Behind the last section, or in one without a numbered paragraph where most others have some.
+    const counted = new Set(this.#dotted.map(majorOf)).size;
+    const astray =
+      major > this.#lastSection ? this.#lastSection >= 2 : counted >= fewestCounted && this.#sections.has(major);
+    return astray ? { message: "reference", last: this.#dotted.at(-1) ?? "" } : undefined;
+  }
+}
+
+/** So many sections have numbered paragraphs: one that has none was not read wrongly. */
+const fewestCounted = 4;
+
+const majorOf = (number: string): number => Number(number.split(".")[0]);
