@@ -120,27 +120,46 @@ function downwards(rows: Table, column: number, own: Placed, rounded: boolean): 
   return parts.length < 2 ? undefined : compare(parts, own, head === "coarse" || rounded, false);
 }
 
-/** Rows whose last column is headed "Total"; its parts are all the numbers before it. */
+/** A column is the sum of the others without being called so where it is in so many rows. */
+const fewestSums = 4;
+
+/**
+ * Rows of a table whose last or first figure is the total of the others: by its heading, or because it is in nearly every
+ * row ("Seats" beside the seats of each group).
+ */
 function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
   const heads = rows[0];
-  const column = (heads?.length ?? 0) - 1;
-  if (!heads || column < 3 || !ends.has(heads[column]?.cell.label)) return;
-  const found: WrongTotal[] = [];
-  for (const row of rows.slice(1)) {
-    const own = row?.[column];
-    const parts = row?.slice(1, column).map((one) => one?.cell) ?? [];
-    if (!own || own.cell.value === undefined || parts.some((one) => one?.value === undefined)) return;
-    const wrong = compare(
-      parts.flatMap((one) => one ?? []),
-      own,
-      rounded || heads.some((one) => one?.cell.label === "coarse"),
-      true,
-    );
-    if (wrong) found.push(wrong);
+  const last = (heads?.length ?? 0) - 1;
+  if (!heads || last < 3) return;
+  const coarse = rounded || heads.some((one) => one?.cell.label === "coarse");
+  for (const column of [last, 1]) {
+    const read = rows.slice(1).map((row) => sumOfRow(row, column, last));
+    if (read.some((one) => one === undefined)) return;
+    const wrong = read.flatMap((one) => (one && compare(one.parts, one.own, coarse, true)) ?? []);
+    // Where most rows differ, the column is no sum of the others.
+    if (wrong.length > Math.max(1, read.length * 0.25)) continue;
+    const sums = read.filter((one) => one && addsUp(one)).length;
+    if (ends.has(heads[column]?.cell.label) || sums >= Math.max(fewestSums, read.length * 0.75)) return yield* wrong;
   }
-  // Where most rows differ, the last column is no sum of the others.
-  if (found.length <= Math.max(1, (rows.length - 1) * 0.25)) yield* found;
 }
+
+interface RowSum {
+  readonly own: Placed;
+  readonly parts: readonly Cell[];
+}
+
+/** A row's figures up to `last`, the one in `column` apart; `undefined` where one is missing. */
+function sumOfRow(row: Table[number] | undefined, column: number, last: number): RowSum | undefined {
+  const own = row?.[column];
+  const parts = Array.from({ length: last }, (_, at) => row?.[at + 1]?.cell).filter((_, at) => at + 1 !== column);
+  if (own?.cell.value === undefined || parts.some((one) => one?.value === undefined)) return undefined;
+  return { own, parts: parts.flatMap((one) => one ?? []) };
+}
+
+/** Exactly, and of more parts than one. */
+const addsUp = ({ own, parts }: RowSum): boolean =>
+  parts.filter(({ value }) => value !== 0).length > 1 &&
+  parts.reduce((sum, { value = 0 }) => sum + value, 0) === own.cell.value;
 
 function compare(parts: readonly Cell[], own: Placed, coarse: boolean, across: boolean): WrongTotal | undefined {
   const sum = parts.reduce((all, { value = 0 }) => all + value, 0);

@@ -64,6 +64,9 @@ checkRule(figuresMismatch, {
     "The charge would rise by 5%, from £200 to £210.",
     "It would save £20,000 a year, or £80,000 over four years.",
     "The grant covers 40% of the £500,000 cost, which is £200,000.",
+    // Too few rows to say that the first figure is the sum of the others; a column of something else.
+    "| Berth | Boats | Sail | Oar |\n| --- | --- | --- | --- |\n| North | 9 | 4 | 5 |\n| East | 7 | 3 | 4 |\n| South | 8 | 3 | 4 |\n",
+    "| Berth | Boats | Sail | Oar |\n| --- | --- | --- | --- |\n| North | 9 | 4 | 3 |\n| East | 7 | 2 | 2 |\n| South | 8 | 3 | 3 |\n| West | 6 | 1 | 4 |\n| Inner | 5 | 2 | 3 |\n",
     "In all, 71 flats and 21 garages were surveyed.\n\n| Street | Flats | Garages |\n| --- | --- | --- |\n| Mill Row | 40 | 12 |\n| Weir End | 31 | 9 |\n| Total | 71 | 21 |\n",
     "Of them, 40 flats and 12 garages are dry.\n\n| Street | Flats | Garages |\n| --- | --- | --- |\n| Mill Row | 40 | 12 |\n| Weir End | 31 | 9 |\n| Total | 71 | 21 |\n",
     "The estimate of £0.74m is made up as follows.\n\n| Item | £000 |\n| --- | --- |\n| Piles | 410 |\n| Deck | 330 |\n| Total | 740 |\n",
@@ -280,6 +283,10 @@ checkRule(figuresMismatch, {
     { in: "| Item | Cost |\n| --- | --- |\n| Lease | 90 |\n| Rates | 35 |\n| Total | [[120]] |\n", message: "total" },
     {
       in: "| Site | May | June | Total |\n| --- | --- | --- | --- |\n| A | 4 | 5 | 9 |\n| B | 6 | 7 | 13 |\n| C | 8 | 9 | [[18]] |\n| D | 1 | 2 | 3 |\n",
+      message: "across",
+    },
+    {
+      in: "| Berth | Boats | Sail | Oar | Motor |\n| --- | --- | --- | --- | --- |\n| North | 9 | 4 | 3 | 2 |\n| East | 7 | 2 | 2 | 3 |\n| South | [[8]] | 3 | 3 | 1 |\n| West | 6 | 1 | 4 | 1 |\n| Inner | 5 | 2 | 1 | 2 |\n",
       message: "across",
     },
     {
