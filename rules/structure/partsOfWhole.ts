@@ -30,7 +30,7 @@ const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
 const bracket = /^ [a-z' -]{3,45} \($/;
 /** Between one part and the next. */
 const joint =
-  /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the))* ?$/;
+  /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the|against|for))* ?$/;
 const closing = /(?:\b(?:and|or|while|but)\b[^,;]{0,20}$|;[^,;]{0,20}$)/;
 const open =
   /\b(?:of (?:which|whom|these|them|those)|includ\w+|some of|more than one|such as|for example|e\.g|mainly|mostly|both|also|as well|respectively|among (?:them|others)|each|per|multiple|up from|down from|compared)\b|\bof $|\([^)]*$/i;
@@ -183,7 +183,7 @@ function totalled(text: string, quantities: readonly Quantity[]): PartsFault | u
       continue;
     const span = text.slice(first.start, whole.start);
     if (
-      /\b(?:each|apiece|per|an? (?:year|week|month|day|head)|times|plus|VAT|less|minus|of (?:which|whom|these|them)|from|between|instead|against|rather|compared|up to|discount|in place of|than|before|previously|formerly|out of|once|replac\w+)\b|\.\s/i.test(
+      /\b(?:each|apiece|per|an? (?:year|week|month|day|head)|times|plus|VAT|less|minus|of (?:which|whom|these|them)|from|between|instead|(?<!, )against|rather|compared|up to|discount|in place of|than|before|previously|formerly|out of|once|replac\w+)\b|\.\s/i.test(
         span,
       ) &&
       !/\bfrom\b/.test(span)

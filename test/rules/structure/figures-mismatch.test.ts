@@ -290,6 +290,11 @@ checkRule(figuresMismatch, {
       message: "across",
     },
     {
+      in: "| Berth | Boats | Sail | Oar | Motor |\n| --- | --- | --- | --- | --- |\n| North | 9 | 4 | 3 | 2 |\n| East | 7 | 2 | 2 | 3 |\n| South | [[8]] | 3 | 3 | 1 |\n| West | 6 | 1 | 4 | 1 |\n| Inner | 5 | 2 | 1 | 2 |\n| Total | 35 | 12 | 13 | 9 |\n",
+      message: "across",
+    },
+    { in: "There voted for the weir [[14, against 9, and 2 abstained, a total of 26]].", message: "parts" },
+    {
       in: "The motion was carried by [[18 votes to 12, with two abstentions (33 members present]]).",
       message: "count",
     },
