@@ -47,7 +47,9 @@ export function readOptionLabel(text: string): OptionLabel | undefined {
   const letter = /^\(?([A-H])[.):]\s+(?=\p{Lu})/u.exec(text);
   if (letter) return labelled(text, 0, letter[0].length, (letter[1] ?? "").toLowerCase(), "letter");
   const none = nothing.exec(rest);
-  return none ? labelled(text, skip, 0, none[0].trim().toLowerCase(), "nothing") : undefined;
+  return none && !setAside.test(rest.slice(none[0].length))
+    ? labelled(text, skip, 0, none[0].trim().toLowerCase(), "nothing")
+    : undefined;
 }
 
 const separator =
@@ -55,7 +57,10 @@ const separator =
 const describes =
   /^(?:(?:is|was|would be|involves|would involve|means|would mean|proposes|would|will|could|saves?|costs?|keeps?|closes?|retains?|to)\b)/i;
 const speaksOf =
-  /^(?:is|was|were|has been|had been)\s+(?:also\s+)?(?:not\s+)?(?:recommended|preferred|rejected|discounted|supported|favoured|opposed|discussed|the\b)/i;
+  /^(?:is|was|were|has been|had been)\s+(?:also\s+)?(?:not\s+)?(?:put forward|pursued|recommended|preferred|rejected|discounted|supported|favoured|opposed|discussed|the\b)/i;
+/** "Doing nothing is not put forward as a fourth option because …": why it is none is said, and it is not set out. */
+const setAside =
+  /^(?:is|was|has been|had been|would|could|can|may)\s+(?:therefore |also |thus |here )?(?:(?:not|no|never|n[o']t)\b|(?:rejected|discounted|dismissed|excluded|left out|omitted|ruled out|set aside|unlawful|impossible|out of the question)\b)/i;
 const opensSide =
   /^(?:\**)(?:de|dis)?-?(?:merits?|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b/i;
 

@@ -3,7 +3,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+import { aboutItself, inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
 import {
   adviser,
   advises,
@@ -100,7 +100,7 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
   for (const { start, end, text } of block.sentences) {
     const tiers = new Set<string | undefined>();
     for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier);
-    if (disclaimsScope.test(text) || statesScope.test(text)) continue;
+    if (disclaimsScope.test(text) || statesScope.test(text) || aboutItself(text)) continue;
     const client = clientOf.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
     if (tiers.has("draft") && writesFor.test(text) && client)
       yield { start, end, message: "drafting", severity: "error" };
@@ -138,4 +138,8 @@ const ofOthers =
 
 /** An option's name or a table's cell may be put as an order: "Keep the present tolls". */
 const isOrder = ({ kind, role }: BlockView, text: string): boolean =>
-  kind !== "cell" && kind !== "heading" && role !== "options" && orders.test(text);
+  kind !== "cell" && kind !== "heading" && role !== "options" && orders.test(text) && !asNoun.test(text);
+
+/** "Use is from ticket machines", "Present charge: £1.80": the word is a noun or an adjective there. */
+const asNoun =
+  /^\W*(?:\d[\d.]*\s+)?(?:[A-Z][a-z]+ (?:is|was|are|were|has|had|have|of|by|rose|fell|grew|data|figures|counts|remains?|varies|in \d)\b|(?:Present|Use|Lead|Press|Start|Point|Contrast|Claim|Stress|Hold|Save|Challenge) [a-z]+(?: [a-z]+){0,2}(?::| is\b| are\b| was\b| were\b| has\b| have\b| rose\b| fell\b))/;

@@ -3,7 +3,7 @@ import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { onlyIn } from "./briefings.ts";
+import { aboutItself, onlyIn } from "./briefings.ts";
 import { intends, isPublic, known, material, office, rival, servedOther, unpublished } from "./otherGroups.ts";
 
 const words = cues(
@@ -54,6 +54,7 @@ export const otherGroupMaterial = blockRule({
     for (const { start, end, text } of block.sentencesWith(signs)) {
       if (
         isPublic.test(text) ||
+        aboutItself(text) ||
         keptOut.test(text) ||
         (asksForThis.test(text) && answered.test(block.text.slice(end, end + 40)))
       )

@@ -2,7 +2,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { onlyIn } from "./briefings.ts";
+import { aboutItself, onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
 import { selectionCues, selectionIn } from "./selection.ts";
 
@@ -69,7 +69,7 @@ export const partyBusiness = blockRule({
         new Set(own.map(({ phrase }) => phrase.tier)),
         own.filter(({ phrase }) => phrase.tier !== "hint").length,
       );
-      if (!found || (block.kind === "heading" && found.severity === "info")) continue;
+      if (!found || (found.severity === "info" && (block.kind === "heading" || aboutItself(text)))) continue;
       const first = own.find(({ phrase }) => phrase.tier === found.tier) ?? own[0];
       yield {
         at: { start, end },

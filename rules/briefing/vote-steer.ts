@@ -5,6 +5,7 @@ import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
+import { aboutItself } from "./briefings.ts";
 import {
   arithmetic,
   audience,
@@ -73,7 +74,7 @@ export const voteSteer = blockRule({
       if (innocent && (!briefing || !tiers.has("hint") || lawOfVoting.test(text))) continue;
       const plain = innocent ? undefined : weigh(block, { start, end, text }, briefing, tiers);
       const found = plain ?? hinted(text, kind, tiers);
-      if (found) yield { at: { start, end }, ...found };
+      if (found && !(found.severity === "info" && aboutItself(text))) yield { at: { start, end }, ...found };
     }
   },
 });

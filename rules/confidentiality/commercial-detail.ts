@@ -12,7 +12,7 @@ const trade = cues(
 /** Words that are as often said of other things: what they open is for information. */
 const tradeTalk = cues(
   "trade-talk",
-  "not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation",
+  "not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|suit|suits|would do|will do|could do|would still|entertained|true floor|real floor|true limit|true ceiling|our floor|our limit|the floor|sleeve|play with|room to come|room to go|room to move|down to £*|noses|hand off|arm off|our while|while to|short of £*|as little as £*|in the region of £*|look elsewhere|makes no sense|in hand to|relieved|delighted|stretch to £*|up to £*|jump at|snap*|swing it|clinch*|pull out|drop out|back out|not say no|worth our|not be worth|not worth",
 );
 
 /** Words of a limit that the other side must not learn, and of an offer that lies before it. */
@@ -155,10 +155,10 @@ const general =
 const unpriced = /\b(?:method statement|proposal relied|short of (?:cash|money)|patented|meet it halfway)\b/i;
 /** Said of every competition, before and after. */
 const announced =
-  /\b(?:estimated|invited|received|criteria|weight\w*|on (?:price|quality)|government has offered|price uplifts?|price increases|go(?:ing|es)? (?:out )?to tender|capital programme|inflation\w*)\b/i;
+  /\b[Ii]f (?:the )?(?:tenders|bids|prices|quotations)\b[^.;]{0,60}\b(?:report|come back|brought|return|referred|reconsider\w*|approval|Cabinet|Committee)|\b(?:bidders|tenderers) (?:may|might|could) withdraw|\b(?:estimated|invited|received|criteria|weight\w*|on (?:price|quality)|government has offered|price uplifts?|price increases|go(?:ing|es)? (?:out )?to tender|capital programme|inflation\w*)\b/i;
 /** Words of a deal in the making. */
 const dealWords =
-  /\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|margin|undercut|standstill|under offer)\b/i;
+  /\b(?:bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|undercut|standstill|under offer)\b/i;
 /** What a bidder does with a sum. */
 const bidVerb =
   /\b(?:bid|offered|quoted(?! (?:\d+|[a-z]+) (?:days?|weeks?|months?|years?)\b)|tendered|came in at|priced|undercut|proposed)\b/;

@@ -53,7 +53,40 @@ const ceilings: readonly RegExp[] = [
 /** What the public may take or spend, or pays by law: no price is bargained there. */
 const published =
   /\b(?:grants?|scheme|funds?|budget|programme|fines?|penalt\w+|benefits?|allowances?|households?|residents?|applicants?|council tax|precept|threshold|loans?|borrow\w*|wards?|statut\w+|regulations|claimed|charged|consult\w*|forecast|published|savings?|delegat\w*|by the (?:manager|director|head|officer)|by law|wages?|an hour|per (?:person|member|event|child|hour)|quotations?|competition)\b/i;
-export const ceiling = (text: string): boolean => ceilings.some((one) => one.test(text)) && !published.test(text);
+/** What is paid down or kept back under any contract. */
+const routineTerms =
+  /\b(?:deposits?|retentions?|retainers?|bonds?|surety|instalments?|commission|direct debit|surplus|claims?|petty cash|insurers?)\b/i;
+export const ceiling = (text: string): boolean =>
+  ceilings.some((one) => one.test(text)) && !published.test(text) && !routineTerms.test(text);
+
+const pounds = "£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?";
+/** A limit told without a word of bargaining: what would do, what is kept in hand, where the council would stop. */
+const limitsTold: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:anything|something|as (?:little|much|low|high) as|(?:any|an?|some) (?:figure|offer|sum|price|bid|rent)|an? (?:\\w+ )?(?:offer|figure|bid|price))\\b(?: \\w+){0,4} ${pounds}[^.;]{0,20}? (?:would|will|could|might|should)(?: \\w+ly| still| well| just| also)? (?:suit|do\\b|serve|satisfy|content|swing|clinch|see (?:the|it|us|them)|get (?:it|us|the)|buy (?:it|them|us)|be (?:fine|enough|welcome|acceptable|entertained|worth|good enough|all right|too good))`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:nothing|no (?:offer|bid|sum|figure|price)) (?:short of|under|below|less than|lower than|south of|that falls short of) ${pounds}[^.;]{0,20}? (?:would|will|is to|should|need|can) `,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:true|real|private|absolute|unspoken|actual|inner|secret|our|walk-?away) (?:floor|ceiling|limit|minimum|maximum|price|bottom|target|stopping point)\\b[^.;]{0,20}? (?:is|was|stands at|of|lies at|being|would be) (?:about |around |nearer |some )?${pounds}`,
+    "i",
+  ),
+  new RegExp(
+    `\\broom to (?:come|go|move|climb) (?:down |up )?to ${pounds}|${pounds}[^.;]{0,20}? (?:up (?:our|its|their|his|her) sleeves?|(?:left |more |still |yet )?to play with|in (?:hand|reserve|our pocket|the back pocket) (?:to (?:make|buy|sweeten|clinch|close|settle|win|persuade|end)|for the (?:talks|negotiations|haggling)))|\\b(?:talked|beaten|pushed|got|knocked|brought|driven|haggled) (?:them |him |her |it )?(?:down|up) to ${pounds}|\\b(?:could|would|can|might) (?:just |always |still |probably )?stretch to ${pounds}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:turn(?:ing)? (?:up|down) (?:our|their|its|his|her) noses?|bite (?:their|his|her|its|the [\\w'’]+) (?:hands?|arm) off|jump at|snap (?:it|them|the [\\w'’]+) up|not (?:say no|sniff|quarrel)|relieved|delighted|(?:more than )?(?:glad|happy|content|pleased)) (?:at|to|with|for|even at)\\b[^.;]{0,40}?${pounds}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:below|above|under|over|beyond|past|short of) ${pounds},? (?:it|the (?:deal|sale|purchase|lease|site|price|sums?|figures|[Cc]ouncil)|we|officers|there)\\b[^.;]{0,30}?\\b(?:not (?:be )?worth|walk|look elsewhere|better (?:to|off) (?:keep|hold|re-?let|wait|stay)|no longer pays?|stops? (?:making|paying)|makes? no sense|(?:drop|pull|back) out|lose interest|would not sell|would not buy)`,
+    "i",
+  ),
+];
 
 const confided: readonly RegExp[] = [
   new RegExp(
@@ -73,7 +106,8 @@ const rivals: readonly RegExp[] = [
 
 /** Does a sentence show a position, a confidence or a rival's terms, in words that may also be used in public? */
 export const dealing = (text: string): "position" | "confided" | "rival" | undefined =>
-  positions.some((one) => one.test(text))
+  positions.some((one) => one.test(text)) ||
+  (text.includes("£") && !published.test(text) && limitsTold.some((one) => one.test(text)))
     ? "position"
     : confided.some((one) => one.test(text))
       ? "confided"

@@ -31,7 +31,7 @@ export const handlingNote = reportRule({
   },
   cues: cues(
     "handling-cues",
-    "feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward",
+    "feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support",
   ),
   examples: {
     finds: [
@@ -65,7 +65,7 @@ export const handlingNote = reportRule({
           ? { start: invites.index, end: invites.index + invites[0].length }
           : undefined,
       recipients: addressed.test(text),
-      onward: onward.test(text),
+      onward: onward.test(text) || bounded.test(text),
       open: everybody.test(text),
     };
     return fact.invites || fact.recipients || fact.onward || fact.open ? fact : undefined;
@@ -87,7 +87,8 @@ export const handlingNote = reportRule({
     yield {
       at: { title: true },
       message: addressee ? "onward" : "missing",
-      severity,
+      // Whom it is for is said, which is half of it.
+      severity: addressee && !secret ? "info" : severity,
       rewrites: [
         {
           insert:
@@ -104,8 +105,11 @@ export const handlingNote = reportRule({
 const inviting =
   /\b(?:feel free to|happy for you to|please do|do|you (?:may|can|are welcome to)|no objection to you) (?:share|shar(?:e|ing)|pass(?:ing)?|circulat(?:e|ing)|forward(?:ing)?|copy(?:ing)?|distribute|use) (?:it|this|the|them|these)\b[^.;]{0,60}|\bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|\b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b/i;
 const addressed =
-  /\b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|\bfor [^.;]{3,40} only\b/i;
+  /\b(?:intended|meant|written|prepared) for\b|\baddressed to\b|\b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|\bfor [^.;]{3,40} only\b/i;
 const onward =
   /\b(?:not|never|nor) (?:to )?(?:be )?(?:(?:used|read|shared|copied|circulated|quoted|shown|kept|passed(?: on)?),? (?:(?:or|nor|and) )?){0,3}(?:shared|share|copied|copy|passed|pass|circulated|circulate|disclosed|disclose|quoted|forwarded|forward|published|used for|released|given)\b|\bfor (?:an|any )other purposes?\b|\bmust not be (?:used|shared|passed|disclosed)\b|\bwithout (?:the )?(?:\w+ )?(?:consent|permission|agreement|approval)\b|\b(?:strictly|private and) confidential\b[^.;]{0,20}\b(?:to|for)\b|\b(?:for|to) no other (?:purpose|use|person|reader|eyes)\b|\b(?:for|by) (?:nobody|no one|no-one|nothing) else\b|\bgoes? no further\b|\bno further\b|\bonward (?:use|circulation)\b/i;
+/** What it may be used for, or that what is said stays here: that is a limit as much as a ban on passing it on. */
+const bounded =
+  /\b(?:for|in|to (?:help|assist|support|inform|aid|guide)|with|on|only in|and in)\b[^.;]{0,50}\b(?:their|your|the group['’]s|members['’]?|his|her|its|a councillor['’]s|councillors['’])\b[^.;]{0,30}\b(?:as (?:a )?(?:elected )?(?:councillors?|members?)|(?:council|public|civic|official) (?:work|duties|business|role|office)|(?:work|duties|role|functions|office) (?:as|for|on|in) (?:a |the )?(?:elected |ward )?(?:councillors?|members?|council))|\bin (?:their|your|his|her) (?:capacity|role|office) as (?:a |elected |ward )*(?:councillor|member)|\bfor (?:the )?(?:council|official) (?:business|work|duties|purposes)\b|\bfor (?:\w+ ){0,3}(?:eyes|use|information|ears) only\b|\b(?:stays?|remains?|kept|keep (?:it|this)|held) (?:\w+ )?(?:with(?:in|) (?:those|the group|this|the room)|in (?:confidence|this room)|to (?:yourselves|yourself|the group)|between (?:ourselves|us|those)|private)|\b(?:in (?:strict )?confidence|private to (?:the group|members|those|you)|go(?:es)? no further than|not go (?:any )?further|intended (?:only|solely) for|meant (?:only|solely) for)\b/i;
 const everybody =
   /\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to) all (?:members|councillors)\b(?! of the \w+ group)|\b(?:is|will be) published\b|\bmay (?:be (?:freely )?|freely be )(?:shared|passed on|copied|circulated|published|quoted)\b(?! (?:only|with|within|among|if))/i;

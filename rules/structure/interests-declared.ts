@@ -9,7 +9,7 @@ interface InterestFact {
   /** The report asks for an award, a grant or an appointment. */
   readonly award: boolean;
   /** Somebody who prepares or judges the matter is connected with who gains by it. */
-  readonly connected?: Span & { readonly words: string };
+  readonly connected?: Span & { readonly words: string; readonly sure: boolean };
 }
 
 export const interestsDeclared = reportRule({
@@ -50,12 +50,13 @@ export const interestsDeclared = reportRule({
   limits: "A connection that nobody wrote down cannot be found.",
   cues: cues(
     "interests-declared-cues",
-    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
+    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
   ),
   gather: (block): InterestFact | undefined => {
     const declared = declaration.test(block.text);
     const award = isAward(block);
-    const connected = declaration.test(block.text.replace(noOther, "")) ? undefined : connectionIn(block);
+    const connected =
+      declaration.test(block.text.replace(noOther, "")) || handled.test(block.text) ? undefined : connectionIn(block);
     return declared || award || connected ? { declared, award, ...(connected ? { connected } : {}) } : undefined;
   },
   *judge(outline, facts, context) {
@@ -68,10 +69,17 @@ export const interestsDeclared = reportRule({
     if (heading && context.kind !== "decision-record")
       yield { at: { section: heading.index }, message: "blank", data: { title: heading.title } };
     const found = facts.filter(({ fact }) => fact.connected);
-    for (const { fact, block } of found)
+    for (const { fact, block, section } of found)
       if (fact.connected) {
-        const { start, end, words } = fact.connected;
-        yield { at: { block, at: { start, end } }, message: "connected", data: { words } };
+        const { start, end, words, sure } = fact.connected;
+        // Under a heading of interests it has been declared: what is left open is who did the work instead.
+        const told = /\binterests?\b/i.test(section.title) && !sweetened.test(words);
+        yield {
+          at: { block, at: { start, end } },
+          message: "connected",
+          data: { words },
+          ...(told || !sure ? { severity: "info" as const } : {}),
+        };
       }
     const titled = subject.test(context.meta.title?.value ?? outline.title ?? "");
     const award = titled || facts.some(({ fact }) => fact.award);
@@ -80,8 +88,15 @@ export const interestsDeclared = reportRule({
   },
 });
 
+/** Somebody else did the work, or the person kept out of it: what should be done about an interest was done. */
+const handled =
+  /\b(?:done|prepared|written|drafted|scored|marked|carried out|handled|dealt with|reviewed|evaluated|assessed|led|signed|checked|taken|taken over|cleared|managed|overseen|chaired|conducted|supervised|undertaken|audited|compiled|presented|decided|approved) (?:\w+ ){0,3}?by (?:(?:her|his|their|a|an|the|another|somebody|someone|two|some|others?)\b|[A-Z]\w+ [A-Z])|\b(?:her|his|their|an?|the) (?:deput(?:y|ies)|colleagues?) (?:therefore |instead |has |have |had |then )*(?:did|took|prepared|wrote|scored|led|dealt|handled|acted|signed|carried|stood|chaired|made)\b|\b(?:(?:took|taken|had|played|has|have|take|takes) no (?:further )?part|(?:did|has|have|had) not (?:take|taken|score|scored|vote|voted|evaluate|see|seen|handle|attend|sit|advise|deal|dealt|been involved|part)|left the (?:room|meeting)|stepped (?:aside|back)|stood (?:aside|down|back)|kept out of|(?:was|were|has been|have been) replaced|replaced (?:by|with)|another (?:officer|evaluator|surveyor|member|colleague)|in (?:her|his|their) (?:place|stead)|passed (?:it|the (?:work|file|matter|case|scoring)) to|not involved)\b/i;
+/** "None, save that …": the interest is owned up to as if it were none. */
+const sweetened = /\b(?:save|except|apart from|other than|bar) (?:that|for|the fact)|\bwhose\b/i;
+
 /** "No other interest has been declared": the first was not. */
-const noOther = /\b[Nn]o (?:other|further) interests?\b[^.]*/g;
+const noOther =
+  /\b[Nn]o (?:other|further) interests?\b[^.]*|\b[Nn]o (?:\w+ ){0,3}interests?\b[^.;]{0,40}?(?=,? (?:but|although|though|save|except|apart from|other than|bar|unless one counts)\b)/g;
 const declaration =
   /\b(?:(?:disclosable|pecuniary|personal|prejudicial|conflicts? of|declarations? of|declar\w+(?: \w+){0,5}|disclos\w+(?: \w+){0,4}|no(?: \w+){0,8}|any|officer|member|relevant|nor an|an) interests?\b(?! rates?| (?:on|payable|costs?|charges?|receivable|earned|free|of (?:the )?(?:public|residents|justice)))[^.]{0,80}|interests?\b(?: \w+){0,6} (?:were|was|have been|has been|are|is|to) (?:\w+ )?declar\w*|took no part|take no part|recused|stood aside|withdrew from|dispensations?)/i;
 const subject =
@@ -109,6 +124,11 @@ const otherConnection = new RegExp(
   `\\b${anyone}\\b(?: of the (?:team|panel|council|committee|service))?(?:[,(][^,()]{0,60}[,)])?,? (?:who )?(?:\\w+ )?${tie}[^.;,]{0,60}\\b${gains}\\b`,
   "i",
 );
+/** Somebody gains who is not the council. */
+const gainer = new RegExp(
+  `\\b(?:${gains.slice(3, -1)}|firms?|owners?|tenants?|sellers?|buyers?|purchasers?|it|its)\\b|\\b(?:Ltd|Limited|plc)\\b|\\bshare`,
+  "i",
+);
 /** Posts of the council are no connection. */
 const post =
   /\b(?:director of (?:the )?(?:\w+ ){0,3}(?:services?|directorate|department)|partner (?:organisations?|agenc))/i;
@@ -126,18 +146,30 @@ const kinClause = new RegExp(
   `\\b(?:[Hh]ead of [A-Z]\\w+|[Oo]fficer|[Dd]irector|[Mm]anager|[Ll]ead|[Aa]dviser|[Ss]urveyor|[Ee]ngineer|[Ss]olicitor|[Aa]uthor|[Ee]valuator|[Aa]ssessor|(?:Cllr|Councillor) [A-Z][\\w'’-]+|[Cc]abinet [Mm]ember(?: for [A-Z]\\w+)?|[Pp]ortfolio [Hh]older|[Ll]eader|[Cc]hair)\\b(?: of [A-Z]\\w+| for [A-Z]\\w+)?(?: \\([^)]{1,40}\\))?,? whose (?:\\w+ )?${relation} [^.;]{0,80}\\b(?:${gains.slice(3, -1)}|firms?|suppliers?|purchasers?|buyers?|sellers?|compan(?:y|ies)|bids?|tenders?|land|property|premises|site|shares|stake)\\b`,
 );
 
+/** Whose kin has a post with, or is paid by, a firm that is called by its name: "whose brother is Volterra's head of sales". */
+const kinOfFirm = new RegExp(
+  `\\b(?:officers?|director|manager|head of [a-z]\\w+|lead|adviser|surveyor|engineer|solicitor|author|evaluator|assessor|councillor|member|portfolio holder|leader|chair|consultant|[A-Z]\\w+)(?: of [A-Z]\\w+)?,? (?:whose|and (?:his|her|their)|but (?:his|her|their)) (?:own |elder |younger |late |step-?)?${relation} (?:is|was|are|works?|worked|has|had|owns?|runs?|sits?|heads?|chairs?|keeps?|manages?|does|sells?|supplies|joined|founded)\\b(?: [\\w-]+){0,6}? (?:(?:its|their|the (?:firm|company|bidder|trust|supplier|contractor|club)['’]s) (?:[\\w-]+ )?(?:head|director|manager|chair|secretary|treasurer|owner|partner|founder|agent|salesman|foreman|chief|staff)|[A-Z][\\w&-]+(?: [A-Z][\\w&-]+)?['’]s? (?:[\\w-]+ )?(?:head|director|manager|chair|secretary|treasurer|owner|partner|founder|agent|salesman|foreman|chief|accountant|solicitor)\\b|(?:at|for|of|with|in) (?:the (?:firm|company|bidder|trust|supplier|contractor|winning|lowest|same|club)|[A-Z][\\w&-]+ (?:Ltd|Limited|plc|LLP|CIC|Trust|Homes|Group|Energy|[A-Z][a-z]+))|(?:employed|engaged|retained|paid) by [A-Z])`,
+);
+
+/** Friendship, old employment or shares, of whoever had the matter in hand. */
+const acquainted = new RegExp(
+  `\\b(?:${judgeOf}|(?:the|an|one) (?:\\w+ ){0,2}(?:officers?|director|manager|evaluator|surveyor|engineer|assessor|head of \\w+|lead)(?: in charge| concerned| responsible)?|[Tt]he (?:Director|Head of \\w+|Leader|Cabinet Member|Chair))(?:['’]s (?:own |small |few )?(?:holding of shares|shareholding|shares|stake|friendship|connection|ties?|links?|family)\\b|[^.;]{0,40}?\\b(?:(?:is|was|are|being) (?:\\w+ ){0,3}?(?:friends?|neighbours?|golf(?:ing)? partner|drinking companion|godfather|godmother|best man) (?:of|with|to)|(?:plays?|dines?|drinks?|holidays?|shoots?|fishes|sails?|lunch(?:es|ed)?|goes? (?:\\w+ ){0,2}back|shares? a (?:box|boat|flat|house)) [^.;]{0,30}?with|(?:having|had|who) (?:once |formerly |previously |until \\w+ )?(?:worked|been employed)\\b[^.;]{0,12}\\b(?:for|by|at)|used to (?:work|be employed)|(?:holds?|owns?|bought|has) (?:some |a few |\\w+ )?shares in))[^.;]{0,60}`,
+);
+
 function connectionIn({ sentences, zone }: BlockView): InterestFact["connected"] {
   if (zone === "quoted") return undefined;
   for (const sentence of sentences) {
-    const match =
+    const sure =
       connection.exec(sentence.text) ??
       otherConnection.exec(sentence.text) ??
       kin.exec(sentence.text) ??
-      kinClause.exec(sentence.text);
+      kinClause.exec(sentence.text) ??
+      kinOfFirm.exec(sentence.text);
+    const match = sure ?? (gainer.test(sentence.text) ? acquainted.exec(sentence.text) : null);
     if (!match || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
     const words = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
     const start = sentence.start + match.index;
-    return { start, end: start + words.length, words };
+    return { start, end: start + words.length, words, sure: sure !== null };
   }
   return undefined;
 }

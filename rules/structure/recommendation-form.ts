@@ -8,7 +8,7 @@ export const recommendationForm = blockRule({
   summary: "A recommendation is vague, argues, or does not say who is to decide what",
   why: "What is agreed is minuted in these words and carried out by them. A reason belongs under the reasons, and a hope binds nobody.",
   severity: "warning",
-  kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
+  kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "info" },
   messages: {
     vague:
       "“{words}” leaves open what is decided. Name the action, the document or paragraph that sets it out, and who carries it out.",
@@ -35,7 +35,7 @@ export const recommendationForm = blockRule({
   },
   limits: "It looks under a heading for recommendations, and at lettered lines that begin with a verb in capitals.",
   *check({ kind, zone, role, text, sentences }) {
-    if (kind === "heading" || zone === "quoted" || zone === "code") return;
+    if (kind === "heading" || zone === "quoted" || zone === "code" || reasons.test(text)) return;
     const headed = role === "recommendations" || lettered.test(text);
     if (!headed && !resolved.test(text)) return;
     let found = 0;
@@ -53,6 +53,9 @@ export const recommendationForm = blockRule({
     }
   },
 });
+
+/** Reasons that stand among the recommendations, under a label of their own. */
+const reasons = /^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:reasons?|rationale|justification|note)\b[^.;:]{0,50}[:–—]/i;
 
 /** "That the Committee does …" asks a body for a decision, under whatever heading it stands. */
 const resolved =

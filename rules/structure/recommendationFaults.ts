@@ -117,7 +117,7 @@ const frames: readonly Frame[] = [
 
 /** Verbs that a body decides with. */
 const operative =
-  /\b(?:approv|agree|note[sd]?\b|noting|endors|adopt|authori[sz]|delegat|recommend|appoint|grant|refus|determin|confirm|receiv|resolv|instruct|award|accept|reject|declin|defer|withdraw|dispos|acquir|purchas|s(?:ells?|old|ale)\b|leas|declar|publish|amend|var(?:y|ies|ied)\b|establish|set up|sets? (?:a|the|its)\b|dissolv|nominat|elect|ratif|exclud|waiv|clos|retain|revok|rescind|impos|discharg|permi|refer(?:s|red)? (?:\w+ ){0,4}to\b|transfer|allocat|designat|write(?:s)? off|written off|choos|increas|reduc)/i;
+  /\b(?:approv|agree|note[sd]?\b|noting|endors|adopt|authori[sz]|delegat|recommend|appoint|grant|refus|determin|confirm|receiv|resolv|instruct|award|accept|reject|declin|defer|withdraw|dispos|acquir|purchas|s(?:ells?|old|ale)\b|leas|declar|publish|amend|var(?:y|ies|ied)\b|establish|set up|sets? (?:a|the|its)\b|dissolv|nominat|elect|ratif|exclud|waiv|clos|retain|revok|rescind|impos|discharg|permi|refer(?:s|red)? (?:\w+ ){0,4}to\b|transfer|allocat|sets? aside|pays?\b|enters? into|extend|renew|introduc|terminat|lend|buys?\b|releas|cancel|suspend|dismiss|uphold|adjourn|fund|contribut|repeal|fix(?:es)?\b|mak(?:e|es|ing) (?:an?|the|no) [^.;]{0,60}?(?:orders?|schemes?|regulations|by-?e?laws?|payments?|awards?|grants?|appointments?|loans?|provision|contributions?|applications?|rules)\b|designat|write(?:s)? off|written off|choos|increas|reduc)/i;
 /** Verbs that bind a body only to what a place in the report sets out, and such a place. */
 const soft =
   /\b(?:consider|comment|review|support|consult|report|request|ask|invit|thank|sign|direct|select|require|commission|monitor|receive)/i;

@@ -69,7 +69,7 @@ export const sectionMissing = reportRule({
     // Where most are missing and nobody says that it is a report, it is one of a layout that we do not know.
     if (!context.meta.frontMatter && missing.length * 2 > sections.length) return;
     for (const section of missing) {
-      const { title, severity, guidance = "" } = section;
+      const { role, title, severity, guidance = "" } = section;
       const misspelt = misspeltHeading(section, labels, sections);
       if (misspelt) {
         const { block, heading, start, right } = misspelt;
@@ -81,10 +81,22 @@ export const sectionMissing = reportRule({
       const place = placeFor(section, sections, outline.sections, labels);
       const insert = `${"#".repeat(place.depth)} ${title}\n\n[To be completed. ${guidance}]`.replace(" ]", "]");
       const rewrites = [{ insert, at: place.at, trust: "judgement" as const, title: `Insert the section “${title}”` }];
-      yield { at: { title: true }, message: "missing", data: { title, guidance }, severity, rewrites };
+      const told =
+        (role === "background" && hasTopic(outline.sections)) || (role === "sign-off" && context.meta.clearedBy);
+      yield {
+        at: { title: true },
+        message: "missing",
+        data: { title, guidance },
+        severity: told ? "info" : severity,
+        rewrites,
+      };
     }
   },
 });
+
+/** A section with a heading of its own making holds the facts, whatever it is called: "Marketing and offers", "Casework". */
+const hasTopic = (outline: readonly OutlineSection[]): boolean =>
+  outline.some(({ depth, role, empty, zone }) => depth > 1 && role === undefined && !empty && zone === "open");
 
 const longestLabel = 80;
 

@@ -10,6 +10,17 @@ checkRule(handlingNote, {
     },
 
     { text: "The note is for members of the group and must not be passed on.", kind: "group-briefing" },
+    {
+      text: "This is written for the Quayside Group, to help its members in their council duties.",
+      kind: "group-briefing",
+    },
+    { text: "The paper is for Councillor Nye in her role as a councillor.", kind: "member-briefing" },
+    {
+      text: "It is for members of the group, who may use it in their work as elected members.",
+      kind: "group-briefing",
+    },
+    { text: "For the group's eyes only. What is said stays within this room.", kind: "group-briefing" },
+    { text: "It is given to members of the group in confidence.", kind: "group-briefing" },
     { text: "This briefing is sent to all members.", kind: "member-briefing" },
     { text: "Text.", kind: "committee-report" },
   ],
@@ -24,6 +35,13 @@ checkRule(handlingNote, {
       in: "---\nkind: group-briefing\ntitle: [[Tolls]]\n---\n\nThis note is for members of the group.\n",
       kind: "group-briefing",
       message: "onward",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Tolls]]\n---\n\nThe tolls help to pay for the work of the harbour office.\n",
+      kind: "group-briefing",
+      message: "missing",
+      severity: "warning",
     },
     { in: "Please [[share it widely]] in the branch.", kind: "group-briefing", message: "invites" },
   ],

@@ -6,6 +6,10 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    `${front()}## Interests\n\nThe Registrar is a governor of a school in the trust. The scoring was therefore done by her deputy.\n`,
+    `${front()}## Interests\n\nThe Estates Surveyor is a member of the club's committee; another officer valued the land.\n`,
+    `${front()}## Interests\n\nNo officer has an interest to declare other than membership of the pension scheme.\n`,
+    `${front()}A manager whose son is at the school asked for a place.\n`,
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nMr Rigg, whose brother has the kiosk, objects to the fare.\n",
     `${front()}## Recommendations\n\nThat the Panel approves the grants policy, and notes the awards made in 2025.\n`,
     "The tenant's family has been rehoused.",
@@ -19,6 +23,19 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    {
+      in: `${front()}## Interests\n\nNone was declared, save that the bid was begun by an [[officer whose brother is Volterra's head]] of sales.\n`,
+      severity: "warning",
+    },
+    { in: `${front()}The plan was drawn up by an [[engineer whose daughter is employed by H]]arrow Civils.\n` },
+    {
+      in: `${front()}## Interests\n\nNone, apart from [[the evaluator's holding of shares in the company]].\n`,
+      severity: "info",
+    },
+    {
+      in: `${front()}Nothing is known against it, although [[the Director plays golf with the owner of the site]].\n`,
+      severity: "info",
+    },
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe quotations were compared by the Marine [[Manager, whose sister owns one of the firms]].\n",
     },
