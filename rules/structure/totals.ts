@@ -132,18 +132,19 @@ function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
   const last = (heads?.length ?? 0) - 1;
   if (!heads || last < 3) return;
   const coarse = rounded || heads.some((one) => one?.cell.label === "coarse");
-  const wrongIn = (one: RowSum | undefined): readonly WrongTotal[] =>
-    [(one && compare(one.parts, one.own, coarse, true)) ?? []].flat();
   const summed = ends.has(rows.at(-1)?.[0]?.cell.label) ? rows.length - 1 : rows.length;
   for (const column of [last, 1]) {
     const read = rows.slice(1).map((row) => sumOfRow(row, column, last));
     if (read.some((one) => one === undefined)) return;
     const own = read.slice(0, summed - 1);
+    // Where nearly every row adds up to the unit, none of them was rounded.
+    const exact = own.filter((one) => one && addsUp(one)).length >= Math.max(fewestSums, own.length * 0.75);
+    if (!exact && !ends.has(heads[column]?.cell.label)) continue;
+    const wrongIn = (one: RowSum | undefined): readonly WrongTotal[] =>
+      [(one && compare(one.parts, one.own, coarse && !exact, true)) ?? []].flat();
     const wrong = own.flatMap(wrongIn);
     // Where most rows differ, the column is no sum of the others.
     if (wrong.length > Math.max(1, own.length * 0.25)) continue;
-    const sums = own.filter((one) => one && addsUp(one)).length;
-    if (!ends.has(heads[column]?.cell.label) && sums < Math.max(fewestSums, own.length * 0.75)) continue;
     yield* wrong;
     // Where a row is wrong, so is the one that adds up the rows.
     if (wrong.length === 0) yield* read.slice(summed - 1).flatMap(wrongIn);

@@ -286,6 +286,10 @@ checkRule(figuresMismatch, {
       message: "across",
     },
     {
+      in: "Shares were rounded.\n\n| Berth | Boats | Sail | Oar |\n| --- | --- | --- | --- |\n| North | 9 | 4 | 5 |\n| East | 7 | 2 | 5 |\n| South | [[8]] | 3 | 3 |\n| West | 6 | 1 | 5 |\n| Inner | 5 | 2 | 3 |\n",
+      message: "across",
+    },
+    {
       in: "| Berth | Boats | Sail | Oar | Motor |\n| --- | --- | --- | --- | --- |\n| North | 9 | 4 | 3 | 2 |\n| East | 7 | 2 | 2 | 3 |\n| South | [[8]] | 3 | 3 | 1 |\n| West | 6 | 1 | 4 | 1 |\n| Inner | 5 | 2 | 1 | 2 |\n",
       message: "across",
     },
