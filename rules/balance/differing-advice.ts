@@ -8,7 +8,7 @@ export const differingAdvice = blockRule({
   summary: "Professional advice that differs or was left out is not set before members",
   why: "Members are entitled to the advice of every profession that bears on a matter, above all where it differs. Advice that is mentioned and withheld, or taken out at somebody's wish, leaves the report incomplete.",
   severity: "warning",
-  kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { minutes: "info", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "off", backgroundPapers: "off" },
   cues: adviceCues,
   messages: {

@@ -11,7 +11,7 @@ export const optionLabelLoaded = blockRule({
   summary: "An option is praised or damned by its name",
   why: "A name is read before the analysis and repeated in the debate. “The sensible choice” and “Managed decline” settle the matter before anything is weighed.",
   severity: "warning",
-  kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { minutes: "info", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "off", backgroundPapers: "off" },
   cues: names,
   messages: {

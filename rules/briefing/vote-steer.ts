@@ -34,7 +34,7 @@ export const voteSteer = blockRule({
   summary: "The text steers how members vote, or reckons with how they will",
   why: "Officers give facts, options and professional advice. How members vote, who can be won over and what tactics would carry a vote are for members alone.",
   severity: "error",
-  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { minutes: "off", motion: "off", constitutional: "info", "election-notice": "off" },
   messages: {
     steer:
       "This tells members how to vote or what stand to take. Remove it; set out the options with their merits and demerits, and leave the choice to members.",

@@ -16,7 +16,7 @@ export const caseOrIndividual = blockRule({
   summary: "A private person's own affairs are told, with the name or with enough to guess it",
   why: "A person's health, debts, family or complaint is not made public because a report needs an example. Neighbours recognise a case from very little.",
   severity: "warning",
-  kinds: { "planning-report": "info", minutes: "info", "election-notice": "off", constitutional: "off" },
+  kinds: { "planning-report": "info", minutes: "info", "election-notice": "off" },
   zones: { closed: "info", quoted: "same" },
   messages: {
     named:

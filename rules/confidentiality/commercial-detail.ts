@@ -28,7 +28,7 @@ export const commercialDetail = blockRule({
   summary: "A bidder's price or score, a reserve, or the council's bargaining position stands in a public document",
   why: "Whoever bids or bargains next reads it too: the council pays more or receives less, and a bidder may complain of a breach of confidence.",
   severity: "warning",
-  kinds: { constitutional: "off", "election-notice": "off", "planning-report": "info" },
+  kinds: { "election-notice": "off", "planning-report": "info" },
   zones: { closed: "off" },
   messages: {
     bid: "This gives a bidder's price or score. Move it to an exempt appendix until the contract has been awarded, and say here how many bids there were and how they were judged.",

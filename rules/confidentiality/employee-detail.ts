@@ -18,7 +18,7 @@ export const employeeDetail = blockRule({
   summary: "One employee's pay, health, conduct or prospects are told",
   why: "Members have no right to such details of staff below the statutory posts, and the public none at all. Posts and numbers say what a decision needs.",
   severity: "error",
-  kinds: { "election-notice": "off", constitutional: "off" },
+  kinds: { "election-notice": "off" },
   zones: { closed: "info" },
   messages: {
     named:

@@ -36,7 +36,7 @@ export const exemptLeak = reportRule({
   summary: "The open text gives away what is kept in the exempt part",
   why: "A sum, a name or a conclusion that stands in the open text is public even if the appendix is closed. It cannot be taken back.",
   severity: "error",
-  kinds: { constitutional: "off", "election-notice": "off" },
+  kinds: { "election-notice": "off" },
   zones: { closed: "off", quoted: "same" },
   messages: {
     told: "This gives away what the exempt paper holds. Move it there, and say here only that the paper deals with the matter.",

@@ -16,7 +16,7 @@ export const memberCorrespondence = blockRule({
   why: "Members must be able to write and speak to officers without finding their words in a report. Published, they also draw officers into politics.",
   severity: "warning",
   zones: { quoted: "same", closed: "lower", foreword: "lower" },
-  kinds: { constitutional: "off", "election-notice": "off" },
+  kinds: { "election-notice": "off" },
   messages: {
     relayed:
       "This gives what a councillor wrote or said to officers. Take it out, put the point as a matter for the report in neutral words, or say that the councillor has agreed to it.",

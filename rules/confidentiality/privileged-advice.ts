@@ -15,7 +15,7 @@ export const privilegedAdvice = blockRule({
   summary: "What lawyers advised the council about its own position stands in a public document",
   why: "Once the substance of privileged advice is published the privilege is lost, and the other side may use it in court.",
   severity: "error",
-  kinds: { constitutional: "off", "election-notice": "off" },
+  kinds: { "election-notice": "off", constitutional: "info" },
   zones: { closed: "off" },
   messages: {
     told: "This tells what the council's lawyers advised. Move it to an exempt appendix under the paragraph for legal professional privilege, and say here only that advice was taken.",

@@ -32,7 +32,7 @@ export const governmentPartisan = blockRule({
   summary: "A national government, its ministers or its party are blamed or praised",
   why: "Officers work with every government. What a government decided, when, and what it costs the council can be said without judging it, and the reader will trust it more.",
   severity: "warning",
-  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { minutes: "off", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "info", backgroundPapers: "info", foreword: "same" },
   messages: {
     blame: "“{cue}” judges the Government. Say what was decided, when, and what it means for the council in figures.",

@@ -30,7 +30,7 @@ export const groupConfidence = blockRule({
   summary: "What a group said in private, or asked officers for, is passed on",
   why: "Each group may speak to officers in confidence. Passing on what one said, asked or was thinking breaks that trust, and no group will speak freely again.",
   severity: "error",
-  kinds: { motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "same", backgroundPapers: "lower" },
   messages: {
     confidence:
@@ -78,6 +78,8 @@ export const groupConfidence = blockRule({
             : (memberTalk.exec(text) ?? doubt);
       const found = way ?? mind;
       if (!found || (!way && !isBriefing && isPlainGroup(body))) continue;
+      // A constitution speaks of groups in general; a report on seats may still pass on what one said.
+      if (kind === "constitutional" && !way) continue;
       yield {
         at: { start, end },
         message: way ? "confidence" : "mind",

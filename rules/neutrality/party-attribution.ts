@@ -10,7 +10,7 @@ export const partyAttribution = blockRule({
   summary: "A policy, budget or decision of the council is ascribed to a party",
   why: "What the council has resolved is the council's, whoever held the majority. Ascribing it to a party gives credit or blame in the council's own paper.",
   severity: "warning",
-  kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { minutes: "off", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "info", backgroundPapers: "lower" },
   messages: {
     attribution:

@@ -15,7 +15,7 @@ export const personalCriticism = blockRule({
   summary: "A person or a set of people is blamed, belittled or mocked",
   why: "A report is published and lasts. Blame of a person who was not heard may be defamatory, and is not what members need: what went wrong, and what is done about it.",
   severity: "warning",
-  kinds: { motion: "off", constitutional: "off", "election-notice": "off" },
+  kinds: { motion: "off", "election-notice": "off", constitutional: "info" },
   zones: { quoted: "off", backgroundPapers: "off" },
   messages: {
     blame:
@@ -119,6 +119,7 @@ const neutral =
 /** Members and officers by name are accused in public; minutes report, and so are doubted less. */
 function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Context): Severity {
   if (severity) return severity;
+  if (kind === "constitutional") return "info";
   return someone.test(text) && kind !== "minutes" ? "error" : "warning";
 }
 

@@ -11,7 +11,13 @@ export const predetermination = blockRule({
   summary: "A decision that is still to be taken is treated as settled",
   why: "A body that is shown to have decided before it heard the evidence can have its decision quashed. A report must leave the outcome open.",
   severity: "warning",
-  kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off", "decision-record": "info" },
+  kinds: {
+    minutes: "info",
+    motion: "off",
+    constitutional: "info",
+    "election-notice": "off",
+    "decision-record": "info",
+  },
   zones: { quoted: "off", backgroundPapers: "off" },
   messages: {
     settled:

@@ -9,7 +9,7 @@ export const promotional = blockRule({
   summary: "The council, its staff, places or plans are praised as in an advertisement",
   why: "Members decide on facts. Praise of the council's own work tells them nothing that they can weigh, and reads as a case made for one side.",
   severity: "warning",
-  kinds: { motion: "off", minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
+  kinds: { motion: "off", minutes: "info", constitutional: "info", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
   messages: {
     boast: "“{words}” is praise. Say what was done or will be, with a figure or a source, and leave the praise out.",

@@ -18,7 +18,7 @@ export const rhetoricalCertainty = blockRule({
   summary: "An assertion that is put beyond question instead of being shown",
   why: "Advice rests on evidence that members can weigh. Words that say nobody could think otherwise stand where the evidence should.",
   severity: "warning",
-  kinds: { motion: "off", minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
+  kinds: { motion: "off", minutes: "info", constitutional: "info", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
   messages: {
     closed:

@@ -13,7 +13,7 @@ import { brokenRows, brokenShares } from "./relations.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { differing, sumsIn } from "./sums.ts";
 import { type Result, resultIn, wrongResults } from "./surplus.ts";
-import { tablesIn } from "./tables.ts";
+import { inOneRow, tablesIn } from "./tables.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 
 interface Figures extends Cited {
@@ -134,7 +134,7 @@ export const figuresMismatch = reportRule({
   summary: "One item has two amounts, or a total is not what its parts add up to",
   why: "Members decide on these figures. Where two of them differ a reader does not know which was meant, and the decision is open to challenge.",
   severity: "warning",
-  kinds: { motion: "off", "election-notice": "off", constitutional: "off" },
+  kinds: { motion: "off", "election-notice": "off" },
   messages: {
     cited: "{said} in the text is {right} in the table that it tells of. Correct one of them.",
     asked: "{said} is asked for, and the report gives {right} for it. Check both.",
@@ -232,7 +232,8 @@ export const figuresMismatch = reportRule({
     }
     for (const { block, ...fault } of wrongCounts(facts)) yield listMark(block, fault);
     const tables = tablesIn(facts);
-    for (const { block, across, sum, total } of wrongTotals(tables, rounded))
+    const totals = [...wrongTotals(tables, rounded)];
+    for (const { block, across, sum, total } of totals)
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const table of tables)
       for (const { block, sum, total } of wrongSubtotals(table))
@@ -246,7 +247,8 @@ export const figuresMismatch = reportRule({
         yield markAt(block, span, message, { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
-        yield { at: { block }, message, data: { said, right } };
+        if (!totals.some((one) => one.across && inOneRow(table, one.block, block)))
+          yield { at: { block }, message, data: { said, right } };
     for (const { block, item, amount, other, ...span } of slips)
       yield markAt(block, span, "differs", { item, amount, other });
   },

@@ -23,3 +23,7 @@ export function tablesIn(facts: readonly Gathered<{ readonly cell?: Cell }>[]): 
   }
   return [...tables.values()];
 }
+
+/** Do two blocks stand in one row of the table? */
+export const inOneRow = (table: Table, a: number, b: number): boolean =>
+  table.some((row) => row?.some((cell) => cell?.block === a) && row.some((cell) => cell?.block === b));
