@@ -18,7 +18,7 @@ export const publicInterestMissing = reportRule({
   summary: "Something is exempt under a paragraph that needs the public interest weighed, and no weighing is given",
   why: "Information is exempt only while the interest in keeping it back is the weightier. Without reasons a reader cannot tell whether it was asked.",
   severity: "error",
-  kinds: { "press-release": "off", "election-notice": "off", motion: "off", minutes: "warning" },
+  kinds: { "press-release": "off", constitutional: "off", "election-notice": "off", motion: "off", minutes: "warning" },
   zones: { quoted: "off" },
   messages: {
     missing:
