@@ -21,6 +21,10 @@ const described =
 const reported =
   /\b(?:said|says|wrote|writes|stated|states|reported|reports|found|finds|noted|notes|added|concluded|considered|felt|complained|heard|observed|told (?:the |a )?\w+)\s(?:\w+\s){0,2}?that\b[^.;:]*$/i;
 
+/** … and a speaker with nothing but a colon: "Another: “It is a scandal that it stands empty.”" */
+const speaker =
+  /^\s*(?:[\d.]+ )?(?:(?:(?:and|or|but) )?(?:an)?other|one|a (?:second|third|fourth|fifth|sixth|further)|the (?:first|second|third|other|last)|others|some|several|(?:an?|the|one) (?:[a-z]+ )?[a-z]+(?:er|or|ent|ant|ist|man|woman|hand|carer|user|pupil))(?: (?:of (?:them|these)|[a-z]+)){0,2}(?:, [^,:;]{2,40},?)? ?[:–—]\s*$/i;
+
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
 /** Longer than this is taken for a lost closing mark, not a quotation (UTF-16 units). */
@@ -46,6 +50,8 @@ export function attributedQuotations(text: string): readonly Span[] {
     }
     const sentence = own ? outside.slice(own.start, own.end) : outside;
     if (attribution.test(sentence)) return true;
+    const opened = parts.findLast((part) => part.start <= quotation.start)?.start ?? 0;
+    if (speaker.test(outside.slice(opened, quotation.start))) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.
     const before = parts[index - 1];
     return before !== undefined && sentence.trim() === "" && attribution.test(outside.slice(before.start, before.end));

@@ -22,7 +22,7 @@ export interface BlockView {
   sentencesWith(lexicons: Lexicon | readonly Lexicon[]): readonly Sentence[];
   /** The sentence that holds a place in `text`. */
   sentenceAt(offset: number): Sentence;
-  /** Is the place inside a quotation that is given to somebody, or is the whole block one? */
+  /** Is the place inside a quotation or a point that is given to somebody, or is the whole block one? */
   quoted(at: Span): boolean;
 }
 

@@ -1,3 +1,4 @@
+import { pointsMade } from "../report/pointsMade.ts";
 import { attributedQuotations } from "../report/quotations.ts";
 import type { Block, SectionRole } from "../report/report.ts";
 import { type Sentence, sentences } from "../report/sentences.ts";
@@ -78,7 +79,7 @@ export class View implements BlockView {
 
   quoted(at: Span): boolean {
     if (this.zone === "quoted") return true;
-    this.#quotations ??= attributedQuotations(this.text);
+    this.#quotations ??= [...attributedQuotations(this.text), ...pointsMade(this.text, this.kind, this.role)];
     return this.#quotations.some((quotation) => contains(quotation, at));
   }
 }

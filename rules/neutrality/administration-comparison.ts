@@ -97,7 +97,7 @@ export const administrationComparison = blockRule({
         yield { at: { start, end }, message: "comparison", data: { cue: cue ?? other ?? "" } };
         continue;
       }
-      if (other && !/^(?:the )?administration/i.test(other) && !dated.test(text)) {
+      if (other && !/^(?:the )?administration/i.test(other) && !dated.test(text) && !leads.test(text)) {
         yield { at: { start, end }, message: "bare", data: { cue: other }, severity: "info" };
         continue;
       }
@@ -136,7 +136,7 @@ const verdict =
   /\b(?:could not have|(?:nobody|no one) would|before (?:anybody|anyone)|put right|let slide|preferred not|(?:have|has) (?:read|looked|listened|learnt|learned)|laughing stock|by-?word|found its feet|on its feet|who (?:read|listen|care|know|turn up|do)|put behind|downhill|uphill|better|worse|mended|grasped|prompt\w*|restored|order|mess|clear(?:ed|ing)? up|bare|foresight|lapse|convenience|go to seed|neglect\w*|put (?:right|off|(?:it|the [a-z]+) off)|preferred|unworkable|offer(?:s|ed)? no|none of|yet to say|would have|bankrupt\w*|recover\w*|rescued|repaired|saved|at last|finally|proper\w*|nettle|change at|achieved|mended|filled|done)\b/i;
 /** Trends, contracts and services, in which before and after are facts. */
 const facts =
-  /\d\d%|£|per cent|\b(?:table|figure|chart|rate of|contract\w*|operator|supplier|children|pupils|patients|tenants?|residents|age groups?|ethnic|account for less|housing stock|rainfall|temperature|inflation|pandemic|Covid\S*|interest|forecast|variance|overspend|underspend|financial year|quarter|Ofsted|NHS|planning|site|building|species)\b/i;
+  /\d\d%|£|per cent|\b(?:table|figure|chart|rate of|contract\w*|operator|supplier|children|pupils|patients|tenants?|residents|age groups?|ethnic|account for less|[Ii]nspectors?|[Ii]nspection|auditors?|peer (?:review|challenge)|housing stock|rainfall|temperature|inflation|pandemic|Covid\S*|interest|forecast|variance|overspend|underspend|financial year|quarter|Ofsted|NHS|planning|site|building|species)\b/i;
 
 /** The one who is judged in a masked sentence, in its own words. */
 export function judgedActor(text: string): string | undefined {
@@ -198,6 +198,8 @@ const turn = new RegExp(
   "i",
 );
 
+/** An office that councils have. */
+const leads = /\bLeaders? of the (?:[A-Z][a-z]+ )?Opposition\b/;
 /** What was decided, and when: nothing is judged. */
 const dated =
   /\b(?:agreed|approved|adopted|resolved|decided|signed|established|introduced|commissioned|let|made)\b.*\b(?:19|20)\d\d\b/;

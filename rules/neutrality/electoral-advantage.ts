@@ -43,7 +43,7 @@ export const electoralAdvantage = blockRule({
     const hits = block.hits(lexicons["electoral-advantage"]);
     const hints = block.hits(electoralHintCues);
     for (const { start, end, text } of block.sentencesWith([lexicons["electoral-advantage"], electoralHintCues])) {
-      if (divided.test(text)) continue;
+      if (divided.test(text) || apportioned.test(text) || polled.test(text) || block.quoted({ start, end })) continue;
       const process = administration.test(text);
       const found = hits.find(
         (hit) =>
@@ -185,6 +185,12 @@ const motive =
 /** Ballots that are not the council's own, and those who run the ones that are. */
 const others =
   /\b(?:returning officer|governors?|trustees|Business Improvement District|the BID|directors of the company|schools?|pupils|learners|students|tenants|shareholders|trade union|electoral services)\b/i;
+/** How many electors a member, a ward or a station has, and who asks: reviews of boundaries, council size and polling places. */
+const apportioned =
+  /\b(?:numbers? of (?:\w+ ){0,2}(?:electors|voters|councillors)|(?:electors|electorate|voters)\b[^.;]{0,30}\b(?:for|per|to) (?:each|every|a|an|one|the average|any)\b|(?:average|forecast|projected|current|total|registered|parish|ward|divisional) (?:electorates?|electors)|electorates? (?:of|forecast|figures?|in 20\d\d|by 20\d\d|(?:is|was|will be|would be|has) (?:about |forecast |expected |now )?\d)|[\d,]+ (?:registered |local )?electors|electoral (?:equality|imbalance|variance|inequality|quota)|council size|warding|electors['’]? (?:ratio|register)|(?:elector|councillor)[- ](?:to[- ])?(?:elector|councillor) ratio|(?:each|every|an?|one|the average) (?:member|councillor)\b[^.;]{0,30}\brepresents? [\d,]+)\b/i;
+/** How polls are run and what they cost, who uses a polling place, how a shareholder's votes were cast; harm, balance and power of planners. */
+const polled =
+  /\b(?:matter of (?:planning )?judgement|(?:from|to|into) the grid|[Hh]arm to (?:the|a|its) (?:\w+ )?(?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|heritage assets?|presiding officers?|poll clerks?|queu(?:es?|ed|ing)|waiting (?:outside|to vote)|(?:before|at) the close(?: of poll)?|election agents?|elections? budget|polls? (?:expected|held|due) (?:by|in|before)|[Vv]oters (?:have |had )?(?:used?|walk(?:ed)?|travel(?:led)?|go|went) |(?:executive|directors['’]) pay|voted for management|shareholders?|shares)\b/;
 /** How a meeting voted. */
 const divided =
   /\b(?:motions?|amendments?|recommendations?|proposals?|resolutions?|items?|the question)\b[^;]{0,80}\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed)\b[^;]{0,30}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) /i;

@@ -66,7 +66,13 @@ export const governmentPartisan = blockRule({
       const { start, end } = sentence;
       const moral = judging?.has(sentence) ? leansOnGovernment(sentence.text) : undefined;
       const doubt = { at: { start, end }, message: "blame", data: { cue: moral ?? "" }, severity: "info" } as const;
-      if (!government.test(text) && !settlement.test(text) && !text.includes(partyMark) && !strongly.test(text)) {
+      if (
+        !government.test(text) &&
+        !settlement.test(text) &&
+        !text.includes(partyMark) &&
+        !strongly.test(text) &&
+        !capital.test(text)
+      ) {
         if (moral) yield doubt;
         continue;
       }
@@ -75,6 +81,11 @@ export const governmentPartisan = blockRule({
         const word = government.test(text) && !others.test(text) ? loadedIn(block, sentence) : undefined;
         if (word && !/^fail/i.test(word)) {
           yield { at: { start, end }, message: "blame", data: { cue: word } };
+          continue;
+        }
+        const seat = capital.test(text) && !others.test(text) ? (blame.exec(text) ?? slanted.exec(text)) : null;
+        if (seat) {
+          yield { at: { start, end }, message: "blame", data: { cue: seat[0] }, severity: "info" };
           continue;
         }
         const lean = leaning(block, start, end);
@@ -100,6 +111,10 @@ function leaning(block: BlockView, start: number, end: number): string | undefin
   const hit = block.hits(leanWords).find((one) => one.start >= start && one.end <= end);
   return hit && block.text.slice(hit.start, hit.end);
 }
+
+/** The city where a government sits, for the government, and councils that have to do with it. */
+const capital =
+  /\b(?:Edinburgh|Cardiff|London|Belfast)(?:['’]s)? (?:(?:has|had|keeps?|kept|takes?|took|gives?|gave|will|does|did|is|was|would|cares?|thinks?|knows?|sits?|decided?s?|left|leaves?|spends?|spent|wants?|prefers?|never|always) )[^.;]{0,140}\b(?:councils?|local (?:government|authorities)|us\b|this (?:county|borough|city|district|island|authority)|the rest of (?:us|the country))/;
 
 /** Nobody else than those who govern the country, or what comes from them. */
 const strongly =
@@ -153,7 +168,7 @@ const government = frame(
 
 /** Blame that no measure needs. */
 const blame =
-  /\b(?:goalposts|betray\w*|(?<!(?:was|were|been|is|review|plan) )abandon(?:ed|ing|s) (?!(?:in \d|on \d|reviews?|plans?|proposals?|schemes?|targets?|consultation)\b)|raid(?:ed|s|ing)?\b|rob(?:bed|bing|s)?\b|robbery|plunder\w*|pilfer\w*|loot\w*|stole[n]?|steal(?:s|ing)?|theft|swindl\w+|cheat\w*|starv(?:ed|ing|es|ation)|hollow(?:ed|ing) out|dump(?:ed|ing|s)|(?:forced|foisted|inflicted|imposed) (?:up)?on (?:us|the|this|councils|local|every|an? un\w+)|wash(?:ed|es|ing)? (?:its|their|his|her) hands|turn(?:ed|s|ing)? (?:its|their|his|her) back|(?:could|couldn['’]t) (?:not )?care less|(?:no|little|scant) (?:love|time|interest|understanding|regard|respect|thought|feeling) (?:for|in|of)|obsess\w*|zeal\w*|dogma\w*|ideolog\w*|cynic\w*|contempt\w*|punish(?:ed|es|ing|ment|ingly)?|short-?chang\w+|hung out to dry|left (?:to (?:fend|rot|pick|sink|carry|foot|cope)|high and dry)|fend for (?:itself|themselves)|bro(?:ke|ken) (?:its|their|his|her|a|every|yet another|the) (?:word|promises?|pledges?|undertakings?)|broken promises|pass(?:ed|es|ing)? the (?:buck|bill|parcel|blame)|take the blame|true to form|once again|yet again|as usual|as ever\b|at last (?:understands?|listen\w*|recogni[sz]es?|sees?)|picked? the pockets?|pickpocket\w*|mates|cronies|cronyism|friends in|donors|smash[- ]and[- ]grab|cash grab|power grab|land grab|sleight of hand|con trick|war on|assault on|onslaught|vendetta|slash(?:ed|ing|es)?|axed|gutted|decimat\w+|savage\w*|swingeing|callous\w*|cruel\w*|heartless\w*|arrogan\w+|incompeten\w+|reckless\w*|vindictive\w*|spite\w*|out[- ]of[- ]touch|on the cheap|kept the (?:money|cash)|pocket(?:ed|s|ing) the|taken for granted|take[sn]? (?:us |councils )?for (?:granted|fools)|scapegoat\w*|bully\w*|bullied|bulldoz\w+|rid(?:e|es|ing|den) roughshod|trampl\w+|tractors|concret\w+ over|wreck\w*|ruin(?:ed|ing|ous)|trash\w*|vandalis\w+|destroy\w*|shamb[lo]\w+|chao(?:s|tic)|omnishambles|u-turn\w*|dither\w*|incapable|clueless|hopeless\w*|disgrac\w+|shame\w*|scandal\w*|hypocri\w+|lies\b|lied\b|mislead\w*|deceiv\w+|deceit\w*|deaf ears?|turned? a (?:blind eye|deaf ear)|moved by nothing|lip service|empty (?:words|promises|rhetoric)|hot air|gimmick\w*|headline[- ]grabbing|(?:than|over|chas\w+|prefer\w*|for the) headlines?|in (?:its|their|his|her) (?:infinite )?wisdom|indifferen\w+|afterthought|shirk\w*|rigged|never set foot|turn(?:ed|ing)? a deaf|shift(?:ed|ing|s)? (?:the )?(?:burden|blame|cost)\b|one hand and (?:took|takes|taking)|gives? with one hand|(?:come|came|are|is|put|left|always) last\b|second[- ]class|poor relation|forgotten (?:the|our|this|about)|forgot (?:the|our|this|about)|penny[- ]pinching|far-sighted|spin\b|bribe\w*|bought (?:off|at|with)|pork[- ]barrel|fleec\w+|squeez\w+ (?:councils|us|local)|bled? dry|stealth tax\w*|jobs tax|tax on jobs|death tax|bedroom tax|poll tax mark|stitch(?:ed)?[- ]up|unforgiv\w+|inexcus\w+|indefensib\w+|wilful\w*|deliberate(?:ly)? (?:under|starv|target|penal|neglect|cut|pun)\w*|hostil\w+|enem(?:y|ies)|pet (?:project|scheme|theory)|whim\w*|botched|bungl\w+|mess (?:made|left|of)|disaster\w*|catastroph\w+|crash(?:ed|ing) the economy|tank(?:ed|ing) the economy|wast(?:ed|eful)|squander\w*|milk(?:ed|ing)|cash cow|throw\w* (?:councils|us|local|rural) under|thrown to the wolves)\b/i;
+  /\b(?:goalposts|betray\w*|(?<!(?:was|were|been|is|review|plan) )abandon(?:ed|ing|s) (?!(?:in \d|on \d|reviews?|plans?|proposals?|schemes?|targets?|consultation)\b)|raid(?:ed|s|ing)?\b|rob(?:bed|bing|s)?\b|robbery|plunder\w*|pilfer\w*|loot\w*|stole[n]?|steal(?:s|ing)?|theft|swindl\w+|cheat\w*|starv(?:ed|ing|es|ation)|hollow(?:ed|ing) out|dump(?:ed|ing|s)|(?:forced|foisted|inflicted|imposed) (?:up)?on (?:us|the|this|councils|local|every|an? un\w+)|wash(?:ed|es|ing)? (?:its|their|his|her) hands|turn(?:ed|s|ing)? (?:its|their|his|her) back|(?:could|couldn['’]t) (?:not )?care less|(?:no|little|scant) (?:love|time|interest|understanding|regard|respect|thought|feeling) (?:for|in|of)|obsess\w*|zeal\w*|dogma\w*|ideolog\w*|cynic\w*|contempt\w*|punish(?:ed|es|ing|ment|ingly)?|short-?chang\w+|hung out to dry|left (?:to (?:fend|rot|pick|sink|carry|foot|cope)|high and dry)|fend for (?:itself|themselves)|bro(?:ke|ken) (?:its|their|his|her|a|every|yet another|the) (?:word|promises?|pledges?|undertakings?)|broken promises|pass(?:ed|es|ing)? the (?:buck|bill|parcel|blame)|take the blame|true to form|once again|yet again|as usual|as ever\b|at last (?:understands?|listen\w*|recogni[sz]es?|sees?)|picked? the pockets?|pickpocket\w*|mates|cronies|cronyism|friends in|donors|smash[- ]and[- ]grab|cash grab|power grab|land grab|sleight of hand|con trick|war on|assault on|onslaught|vendetta|slash(?:ed|ing|es)?|axed|gutted|decimat\w+|savage\w*|swingeing|callous\w*|cruel\w*|heartless\w*|arrogan\w+|incompeten\w+|reckless\w*|vindictive\w*|spite\w*|out[- ]of[- ]touch|on the cheap|kept the (?:money|cash)|pocket(?:ed|s|ing) the|taken for granted|take[sn]? (?:us |councils )?for (?:granted|fools)|scapegoat\w*|bully\w*|bullied|bulldoz\w+|rid(?:e|es|ing|den) roughshod|trampl\w+|tractors|concret\w+ over|wreck\w*|ruin(?:ed|ing|ous)|trash\w*|vandalis\w+|destroy\w*|shamb[lo]\w+|chao(?:s|tic)|omnishambles|u-turn\w*|dither\w*|incapable|clueless|hopeless\w*|disgrac\w+|shame\w*|scandal\w*|hypocri\w+|(?:tells?|telling|told|peddl\w+|full of|pack of|web of|string of|more|its|their|these|those|such|and|their own) lies\b|\blies (?:about|to (?:us|councils|people|the public|residents|voters))|lied\b|mislead\w*|deceiv\w+|deceit\w*|deaf ears?|turned? a (?:blind eye|deaf ear)|moved by nothing|lip service|empty (?:words|promises|rhetoric)|hot air|gimmick\w*|headline[- ]grabbing|(?:than|over|chas\w+|prefer\w*|for the) headlines?|in (?:its|their|his|her) (?:infinite )?wisdom|indifferen\w+|afterthought|shirk\w*|rigged|never set foot|turn(?:ed|ing)? a deaf|shift(?:ed|ing|s)? (?:the )?(?:burden|blame|cost)\b|one hand and (?:took|takes|taking)|gives? with one hand|(?:come|came|are|is|put|left|always) last\b|second[- ]class|poor relation|forgotten (?:the|our|this|about)|forgot (?:the|our|this|about)|penny[- ]pinching|far-sighted|spin\b|bribe\w*|bought off|bought (?:at|with) (?:our|other people|councils)|(?:votes|support|silence|loyalty|popularity)\b[^.;]{0,20} bought|bought (?:votes|support|silence|loyalty|popularity)|pork[- ]barrel|fleec\w+|squeez\w+ (?:councils|us|local)|bled? dry|stealth tax\w*|jobs tax|tax on jobs|death tax|bedroom tax|poll tax mark|stitch(?:ed)?[- ]up|unforgiv\w+|inexcus\w+|indefensib\w+|wilful\w*|deliberate(?:ly)? (?:under|starv|target|penal|neglect|cut|pun)\w*|hostil\w+|enem(?:y|ies)|pet (?:project|scheme|theor)\w*|whim\w*|botched|bungl\w+|mess (?:made|left|of)|disaster\w*|catastroph\w+|crash(?:ed|ing) the economy|tank(?:ed|ing) the economy|wast(?:ed|eful)|squander\w*|milk(?:ed|ing)|cash cow|throw\w* (?:councils|us|local|rural) under|thrown to the wolves)\b/i;
 
 /** Milder words that lean: praise, pique, and failing without a measure. */
 const slanted =

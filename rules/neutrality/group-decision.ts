@@ -77,6 +77,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       yield { at: { start, end }, message: "decided", data };
       continue;
     }
+    if (apportions(text)) continue;
     if (undecided.test(text) || formal.test(text) || (kind === "minutes" && recordedVote.test(text))) continue;
     const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
     if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
@@ -109,6 +110,13 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     }
   }
 }
+
+/** Seats are shared out by arithmetic (section 15 of the Local Government and Housing Act 1989), and no word says who settled it. */
+const apportions = (text: string): boolean => seatSums.test(text) && !settledApart.test(text);
+const seatSums =
+  /\b(?:adjustments?|rounded (?:up|down)|rounding|entitle(?:d|ment|ments)|aggregate|proportion(?:ality|ate|ately|s)?|political balance|allocations?|allocated|remainders?|fractions?|(?:gains?|loses?|gives? up|cedes?|surrenders?|receives?|takes?) (?:a|an|one|two|three|\d+) (?:further |extra |more )?(?:seats?|places?)|(?:seats?|places?)\b[^.;]{0,40}\b(?:given up|ceded|surrendered|taken|gained|lost) by)\b/i;
+const settledApart =
+  /\b(?:between (?:themselves|them|the (?:leaders|groups))|among(?:st)? (?:themselves|them)|informal\w*|over (?:dinner|lunch|breakfast|drinks|supper|a drink|coffee)|private\w*|pre-meeting|caucus|so (?:officers|no|nothing|the (?:matter|vote|elections?))|need not|will not be)\b/i;
 
 /** One member has the floor: "Councillor Hay, for the …, said that he agreed". */
 const speaksFor =
@@ -200,7 +208,7 @@ function poll(text: string, start: number, briefing: boolean): { start: number; 
 
 /** Words for settling a matter, whichever way round the sentence is. */
 const decision =
-  /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of|passed (?:it|them|this|the))\b/i;
+  /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked(?! up)|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of|passed (?:it|them|this|the))\b/i;
 const decidedBefore =
   /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|understanding|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
 /** A report or a scheme was changed for a group. */

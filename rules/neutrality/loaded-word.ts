@@ -73,7 +73,7 @@ export const loadedWord = blockRule({
  * person or an option have rules of their own, and two warnings on one passage would be noise.
  */
 const ruledElsewhere =
-  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|(?:crowd|people|lot|those) (?:now )?(?:in charge|running the country|in London)|at the door of|its members|the group|your group|goes? to the polls|polling day|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|am|do))\b/i;
+  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|(?:crowd|people|lot|those) (?:now )?(?:in charge|running the country|in London)|at the door of|(?:you|members|the group) (?:could|might|can|may|should) (?:say|reply|answer|point out)|(?:and|has|have) left councils|councils like (?:this|ours)|its members|the group|your group|goes? to the polls|polling day|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|am|do))\b/i;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
 const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
 

@@ -53,7 +53,7 @@ export const personalCriticism = blockRule({
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);
       if (!found || block.quoted(found)) continue;
-      if (told.test(block.text.slice(sentence.start, found.start))) continue;
+      if (told.test(block.text.slice(sentence.start, found.start + 3))) continue;
       yield {
         at: { start: found.start, end: found.end },
         message: found.frame.message,
@@ -139,7 +139,7 @@ const wrongDeed =
 
 /** A court, an inspector or an auditor found it; the law or a code speaks; or it is no blame of the council's. */
 const official =
-  /\b(?:Justice|[Jj]udge|courts?|(?:High|County|Crown|Supreme|Youth|Family|Magistrates['’]|[Tt]he|[Aa]) Court|Court of|[Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|[Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|training|whistleblow\w*|victims?|domestic abuse|anti-social|offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment)\b/;
+  /\b(?:Justice|[Jj]udge|courts?|(?:High|County|Crown|Supreme|Youth|Family|Magistrates['’]|[Tt]he|[Aa]) Court|Court of|[Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|[Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|[Tt]raining|whistleblow\w*|victims?|domestic abuse|anti-social|offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment)\b/;
 
 const who =
   "(?:[Tt]he (?:[Ww]ard )?[Mm]ember|(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?:,? who [^,.;]{2,40},)?|[Hh]e|[Ss]he|[Tt]he (?:[a-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Cc]lerk|[Cc]hair|[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Pp]etitioner|[Cc]omplainant|[Oo]bjector|[Ll]eader|[Aa]rchitect|[Cc]onsultant|[Tt]enant|[Ss]upervisor|postholder)s?|[Oo]bjectors|[Cc]ritics|[Oo]pponents|[Cc]omplainants|[Pp]rotesters|[Cc]ampaigners|[Rr]esidents|[Pp]etitioners)";
@@ -198,7 +198,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "blame",
     pattern: new RegExp(
-      `\\b${who} (?:has |have |had |himself |herself |themselves |evidently |plainly |clearly |apparently |simply |obviously )*(?:(?:never|would not|will not|could not|did not|does not|do not|cannot|failed to|fails to|refused to) (?:even |once |ever |so much as )?(?:reads?|listens?|learns?|grasp(?:ed)?|understood|understand|troubled?|bothered?|lift(?:ed)? a|be told|see reason|comprehend|count|add up|appreciate|think|do (?:his|her|their)|take responsibility|accept responsibility|turn up|turned up)|no (?:grasp|idea|understanding|command)|little (?:grasp|idea|understanding|command)|misled|lied|misrepresented|distorted|exaggerated|fabricated|only (?:himself|herself|themselves)|to blame|at fault|shown (?:himself|herself|themselves) (?:to be )?(?:ignorant|incapable|unfit|unwilling|unable)|has form|(?:is|was|were|are) (?:wholly |entirely |solely |largely |partly )?(?:to blame|at fault|incapable|the culprit|the problem|ignorant of|a liability|a law unto))`,
+      `\\b${who} (?:has |have |had |himself |herself |themselves |evidently |plainly |clearly |apparently |simply |obviously )*(?:(?:never|would not|will not|could not|did not|does not|do not|cannot|failed to|fails to|refused to) (?:even |once |ever |so much as )?(?:reads?|listens?|learns?|grasp(?:ed)?|understood|understand|troubled?|bothered?|lift(?:ed)? a|be told|see reason|comprehend|count|add up|appreciate|think(?=[.,;]|$| (?:before|ahead|things|for (?:him|her|them)|beyond|of (?:anybody|anyone|others)))|do (?:his|her|their)|take responsibility|accept responsibility|turn up|turned up)|no (?:grasp|idea|understanding|command)|little (?:grasp|idea|understanding|command)|misled|lied|misrepresented|distorted|exaggerated|fabricated|only (?:himself|herself|themselves)|to blame|at fault|shown (?:himself|herself|themselves) (?:to be )?(?:ignorant|incapable|unfit|unwilling|unable)|has form|(?:is|was|were|are) (?:wholly |entirely |solely |largely |partly )?(?:to blame|at fault|incapable|the culprit|the problem|ignorant of|a liability|a law unto))`,
     ),
     unless: /\b(?:form (?:was|is)|in person|the deadline|hearing|interview|required|not (?:to blame|at fault))\b/,
   },

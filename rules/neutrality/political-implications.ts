@@ -137,6 +137,7 @@ function* judge(
   );
   if (
     doubtful &&
+    block.role !== "recommendations" &&
     !elsewhere.test(text) &&
     !business.test(text) &&
     !consulted.test(text) &&

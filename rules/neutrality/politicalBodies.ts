@@ -13,7 +13,7 @@ export const opponents =
 
 /** Whoever runs the council now. */
 export const rulers =
-  "(?:the coalition(?! of| for)|(?:the|this|that|an?|our|its|your) (?:present |current |new |incoming |existing |then |ruling |minority |joint |coalition |council['’]s )?administration(?! (?:of|costs?|fees?|charges?|and|grant|budget|team|system|subsidy|building|officer|staff|expenses|services?|overheads?|process|software|function)\\b)|(?:the|this|its) (?:present|current|new|incoming) (?:leadership|regime|cabinet|executive|team at the top|majority|council(?=['’]s| has| is| was| took| will)))";
+  "(?:the coalition(?! of| for)|(?:the|this|that|an?|our|its|your) (?:present |current |new |incoming |existing |then |ruling |minority |joint |coalition |council['’]s )?administration(?! (?:of|costs?|fees?|charges?|and|grant|budget|team|system|subsidy|building|officer|staff|expenses|services?|overheads?|process|software|function|reports?|strategy|performance|contracts?|office|unit|hub|work|tasks?|errors?|arrangements|provider|section|support)\\b)|(?:the|this|its) (?:present|current|new|incoming) (?:leadership|regime|cabinet|executive|team at the top|majority|council(?=['’]s| has| is| was| took| will)))";
 
 /** Whoever ran it before. */
 export const predecessors =

@@ -94,11 +94,14 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   const hit = hitsWithin(block.hits(lexicons.predetermination), sentence).find(
     ({ phrase }) => phrase.tier === "settled",
   );
-  if (!hit) return undefined;
+  if (!hit || recorded.test(block.text.slice(Math.max(sentence.start, hit.start - 12), hit.end))) return undefined;
   const loud = decided.test(sentence.text) && !open.test(sentence.text) && !weak.test(hit.phrase.phrase);
   const frame: Frame<Key> = { pattern: decided, message: "settled", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** What a meeting took as read. */
+const recorded = /\b(?:was|were) (?:then )?taken as read$/i;
 
 /** Something is done, or spoken of as certain, beside a decision that is yet to come: for information. */
 function foreseen(block: BlockView, sentence: Sentence) {
@@ -121,7 +124,7 @@ const forDecision =
   /\b(?:[Mm]embers|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Cc]hair|hearing|inquiry|vote|consultation|[Cc]onsultees|[Oo]bjectors|[Oo]bjections|[Rr]epresentations|[Rr]esponses|[Dd]ecision|charge|closure|merger|scheme|road|sale)\b/;
 /** What leaves it open, or is another's to decide, or lies behind. */
 const left =
-  /\b(?:subject to|[Ii]f (?:approved|agreed|members|the|Cabinet|it|adopted|granted)|unless|provisional\w*|would|could|might|may|options?|recommend\w*|propos\w+|(?:asked|invited) to (?:approve|agree|decide|consider|note|comment)|seeks?|draft (?:report|plan|budget)|in (?:19|20)\d\d|each year|annually|every year|delegat\w+|terms of reference|statutory|Regulations|Act|Secretary of State|High Court|Government|minister|Parliament|inspector|Ombudsman|tribunal|whichever|previous\w*|last year|contingen\w+|will be asked|due to be considered|for consideration|planning permission|[Aa]ppendix|paragraph|not be taken|no decision|£|forecast|risk|monitor\w*|NPPF|polic(?:y|ies)|must|condition)\b/;
+  /\b(?:subject to|(?:come|came|brought|return\w*|report\w*|refer\w*) back to|[Ii]f (?:approved|agreed|members|the|Cabinet|it|adopted|granted)|unless|provisional\w*|would|could|might|may|options?|recommend\w*|propos\w+|(?:asked|invited) to (?:approve|agree|decide|consider|note|comment)|seeks?|draft (?:report|plan|budget)|in (?:19|20)\d\d|each year|annually|every year|delegat\w+|terms of reference|statutory|Regulations|Act|Secretary of State|High Court|Government|minister|Parliament|inspector|Ombudsman|tribunal|whichever|previous\w*|last year|contingen\w+|will be asked|due to be considered|for consideration|planning permission|[Aa]ppendix|paragraph|not be taken|no decision|£|forecast|risk|monitor\w*|NPPF|polic(?:y|ies)|must|condition)\b/;
 
 /** What is done, fixed or past arguing, said of what is for decision: for information. */
 function past(block: BlockView, { start, end, text }: Sentence) {
@@ -167,7 +170,7 @@ const doubtful: readonly Frame<Key>[] = [
     pattern:
       /\b(?:decision notices?|notices?(?: to quit| of \w+)?|letters?|contracts?|purchase orders?|press (?:release|notice)|signs?|signage|leaflets?|lease|licence|job advert\w*|advert\w*|banners?|plaque|invitations?|uniforms?|keys?|scaffolding|contractors?|equipment|furniture|removal vans?|staff rotas?|website|booking pages?)\b[^.;]{0,50}?\b(?:(?:is|are|was|were|has been|have been|had been) (?:already |all |now |since )?(?:typed(?: up)?|printed|run off|drawn up|made out|signed|issued|sent(?: out)?|posted|ordered|booked|engraved|paid for|delivered|handed over|engaged|stood by|written)|(?:is|are) (?:already |now )?(?:in the post|at the printers?|on order|on site|ready to go|lined up))\b(?! (?:by|to) (?:the )?(?:previous|members|councillors)|[^.;]{0,40}\b(?:subject to|if (?:the|members|it|approved)|in 20[01]\d|last year|under delegated|following (?:the|its|Cabinet|Council)|after (?:Cabinet|Council|the Committee) (?:agreed|approved|decided)))/i,
     unless:
-      /\b(?:subject to|consultation|respond\w*|repl(?:y|ies|ied)|comments|objections?|neighbour|notified|statutory notice|site notice|petition|from (?:the|a|residents?)|residents|resolved|minute|agreed (?:by|on|at)|approved (?:by|on|at|in)|previous|section 106|completed in|since (?:19|20)\d\d)\b/i,
+      /\b(?:subject to|consultation|respond\w*|repl(?:y|ies|ied)|comments|objections?|neighbour|notified|(?:statutory|site|press|street) notices?|petition|from (?:the|a|residents?)|residents|resolved|minute|agreed (?:by|on|at)|approved (?:by|on|at|in)|previous|section 106|completed in|since (?:19|20)\d\d)\b/i,
   },
 ];
 
@@ -268,7 +271,7 @@ const frames: readonly Frame<Key>[] = [
     message: "will",
     severity: "info",
     pattern: new RegExp(
-      `\\b${body} will (?:then |therefore |duly |now |not )?(?!be|consider|receive|decide|determine|meet|hear|need|have|note|review|continue|monitor|also|hold|discuss|debate|wish|want|publish|report|provide|work|consult|respond|make|take|seek|use|ensure|bring|look|develop|carry|form|begin|lead|publish|include|retain|oversee|undertake|comply|comprise|consist|maintain|manage|operate|act|set|wait|recall|remember|know|find|see|recognise|appreciate|recognize|nominate|appoint|elect|contribute|deliver|invest|pay|write|support|benefit|participate|engage|encourage|apply|contact|identify|assess|prepare|face|still|only|where|in|at|on|if|ask|share|collect)[a-z]+`,
+      `\\b${body} will (?:then |therefore |duly |now |not )?(?!be|consider|receive|decide|determine|meet|hear|need|have|note|review|continue|monitor|also|hold|discuss|debate|wish|want|publish|report|provide|work|consult|respond|make|take|seek|use|ensure|bring|look|develop|carry|form|begin|lead|publish|include|retain|oversee|undertake|comply|comprise|consist|maintain|manage|operate|act|set|wait|recall|remember|know|find|see|recognise|appreciate|recognize|nominate|appoint|elect|contribute|deliver|invest|pay|write|support|benefit|participate|engage|encourage|apply|contact|identify|assess|prepare|face|still|only|where|in|at|on|if|ask|share|collect|audit|inspect|check|visit|test|sample|send|reply|answer|train|survey|clean|notify|tell|inform|invite|remain|keep|host|own|assist|help)[a-z]+`,
     ),
     unless: open,
   },

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    { text: "Officers will leave before the group chooses who is to fight the Brook seat.", kind: "group-briefing" },
+    "Two replies asked for the limit to start at Hatch crossroads.",
+    "The Council cannot require an academy to reduce its numbers.",
+    "Cabinet must choose between repair and a lease.",
     "Smoke from the plant can hurt the stomach and the lungs.",
     "The auditor would not have let us go beyond that figure.",
     { text: "Come along on Saturday between 10am and 2pm to see the plans.", kind: "press-release" },

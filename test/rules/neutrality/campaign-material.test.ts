@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Two more poll clerks would be needed on polling day.",
     "The names of the candidates are in the notice of poll, which is on the website.",
     "The chart was published by Rigg & Sons, 4 Quay Street, for the use of pilots.",
     { text: "It would help if nobody on your side were away.", kind: "group-briefing" },

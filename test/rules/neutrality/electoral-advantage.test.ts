@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Option B would give each member 2,310 electors by 2031, a little more than the average for the county's neighbours.",
+    "The forecast electorate of Marsh ward is 14% below the average, which the Commission would not accept.",
+    "Voters walked to the chapel hall until 2019, when the poll was moved to the school.",
+    "The Fund voted against the chair's re-appointment at four companies and for it at nine, on directors' pay.",
+    "The battery would take power from the grid at night and return it at tea time.",
+    "Harm to the significance of the mill would be slight, and the matter is finely balanced.",
     "The ferry company was won by its former staff, who hold a majority of the shares.",
     "The lock keepers' vote of thanks was recorded in the minutes.",
     "Beach huts changed hands at £9,000 apiece last summer.",
@@ -26,6 +32,7 @@ checkRule(electoralAdvantage, {
     "The pupils won by nine votes to four.",
   ],
   finds: [
+    "[[Moving the electors of Marsh into the marginal ward would suit the group next May.]]",
     { in: "[[The dredging would loosen the administration's hold on the council.]]", severity: "info" },
     { in: "[[Tarring the lane would firm up the Lower Quay vote.]]", severity: "info" },
     { in: "[[The slipway has been moved to June with polling day in mind.]]" },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "The meadow lies beyond the by-pass and was bought with a grant from the Government.",
+    "The power to confirm the order lies with the Secretary of State.",
+    "London has 32 borough councils and the City.",
     "The department pays for the scheme until 2027.",
     "Councillor Reeves left us with two motions.",
     "The Government abolished the grant on 31 March 2025.",
@@ -23,6 +26,11 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[Ministers have told lies to councils about the grant.]]",
+    {
+      in: "[[Cardiff has squandered the money on pet projects and left the rest of the country to make do.]]",
+      severity: "info",
+    },
     { in: "[[The crowd in charge in London have walked off with the road grant.]]", severity: "info" },
     { in: "[[Those at Westminster who think that libraries run on air might try one.]]", severity: "info" },
     { in: "[[The Government has turned its back on the coast.]]", severity: "error" },

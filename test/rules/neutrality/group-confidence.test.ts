@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "Spare copies of the map are on the table in the members' room.", kind: "group-briefing" },
+    { text: "The Head of Legal agreed on 4 May and told the other groups on 5 May.", kind: "group-briefing" },
     { text: "The Leader told the Council that the figures had been given to her in confidence.", kind: "minutes" },
 
     { text: "Councillor Dane, for the Green Group, asked that the item be deferred.", kind: "minutes" },
@@ -27,6 +29,10 @@ checkRule(groupConfidence, {
     "The Parking Services Group was briefed in private session.",
   ],
   finds: [
+    {
+      in: "[[What was said in the group room was that the fee would be dropped by the summer.]]",
+      kind: "group-briefing",
+    },
     { in: "[[The Labour whip had rung her privately to say that two members would be away.]]", kind: "minutes" },
 
     "[[The clerk had been told by the Wharf Independents, not for repetition, that they would abstain.]]",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The rounding leaves two places over, of which one has gone to the Labour Group and one to the Green Group.",
+    "A seat on Licensing was given up by the Conservative Group so that its total agrees with its entitlement.",
+    "The Greens picked up a seat at the by-election in March.",
     { text: "The Independent members of the Committee voted against the motion.", kind: "minutes" },
     "The Steering Group went down the list and struck out two sites, which are no longer in the programme.",
     "The pier was put back in because the surveyor wanted it.",
@@ -46,6 +49,9 @@ checkRule(groupDecision, {
     "It has been through the asset management group and comes to Cabinet next.",
   ],
   finds: [
+    {
+      in: "[[The entitlement was settled between the leaders of the Labour Group and the Green Group over lunch, so no vote is needed.]]",
+    },
     "[[The majority group looked at the plan and passed it, so the Panel need only note it.]]",
 
     "[[The pier was put back in because the Labour Group wanted it.]]",

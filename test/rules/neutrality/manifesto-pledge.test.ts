@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    "People who would like to be stewards can come to the evening at the library on 11 May, after the elections.",
+    "Of the deposit, £1.4m was returned to the county council when the contract ended.",
+    "The pool company cast the Fund's votes on 640 resolutions about the election of directors.",
     "A leaflet would be sent to owners in May, after the elections, so that it does not coincide with other mail.",
     "The Youth Manifesto written by pupils asks for night buses.",
     "The pre-election period begins in March, and the commitments in the plan stand.",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The county's drainage engineer does not think that the culvert would take the flow.",
+    "Training on bias was given to the Panel in June.",
     { text: "Councillor Bramley left the meeting at 8.10pm and took no part in the vote.", kind: "minutes" },
     { text: "Councillor Mott asked for the presentation to be circulated.", kind: "minutes" },
     {
@@ -57,6 +59,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "[[The clerk does not think]] before he signs.",
     {
       in: "[[Councillor Bramley, having slept]] through the presentation, asked for it to be given again.",
       kind: "minutes",

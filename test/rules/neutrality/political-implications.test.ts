@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    {
+      text: "- A stunt that is politically motivated (three). The request came from the school.",
+      role: "consultation",
+    },
+    { text: "- It was done to save the Leader's face", role: "consultation" },
+    { text: "Objection: the Leader wants the credit before May. Response: the date follows from the grant." },
     "A grower said: “We buy in good faith, and then we get the blame.”",
     "## Criticism of the service\n\nThe Ombudsman upheld two complaints.\n",
     "Supporters most often mentioned the view; opponents most often mentioned noise.",
@@ -24,6 +30,7 @@ checkRule(politicalImplications, {
     { text: "The Labour Group will be blamed for this.", kind: "minutes" },
   ],
   finds: [
+    { in: "- [[The Leader would lose face with the group's critics if the pool shut.]]", severity: "error" },
     { in: "[[Members may ask how it would look for the ruling group to refuse this in May.]]" },
     { in: "[[The empty yard is the legacy of the years when Labour ran the city.]]", severity: "info" },
     "[[Closing the baths would go down badly with the group's own wards.]]",

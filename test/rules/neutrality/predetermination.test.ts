@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Street notices were posted on 4 March and 31 comments were received.",
+    { text: "The letters in support were taken as read.", kind: "minutes" },
+    "If tenders come in above the estimate the matter will come back to Cabinet.",
     "The rate is for Council to set on 24 February.",
     "The hearing gives the operator a chance to speak before the licence is considered.",
     "The new tolls would start on 1 June if Council, which considers them on 4 May, agrees.",

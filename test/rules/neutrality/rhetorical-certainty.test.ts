@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "The outgoing chair hands down the chain to the new one.",
     "Five oaks stand on the boundary; none would be lost.",
     "There are two ways to reach the site.",
     "The Council gave its word that nobody would lose a place.",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "Options 2 and 4 were rejected because neither meets the duty.",
+    "All six requests were decided in time.",
+    "Four of the nine members preferred the larger ward.",
+    "None of these has been adopted.",
     "It was settled by Council on 12 July 2024 that the fountain would be turned off.",
     "It has not been settled whether the lido stays.",
     { text: "It was agreed that the report be noted.", kind: "minutes" },

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    { text: "Present: Councillors Imelda Thackthwaite (Chair), Rhodri Penn and Sunil Bose.", kind: "minutes" },
     "Councillor Ada Wren (Green) asked about the quay, and Councillor Moss (Lab) about the pier.",
     "Old Leigh was visited by 4,000 people and Loxham, as is usual, by more.",
     "Arriva and Councillor Moor have asked for a short note.",
