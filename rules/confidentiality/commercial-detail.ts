@@ -115,6 +115,9 @@ const affairs = new RegExp(
   `\\b(?:lost|makes?|made|earns?|turnover|profit|owes?)\\b[^.;]{0,30}${sum}[^.;]{0,60}\\b(?:in confidence|has told|privately)\\b|\\b(?:told|disclos\\w+|inform\\w+|confid\\w+|shown|showed)\\b[^.;]{0,40}\\b(?:us|officers|the council)\\b[^.;]{0,40}\\b(?:makes?|made|earns?|turnover|profit|loses?|lost|owes?|margin|could (?:stand|afford|pay))\\b[^.;]{0,30}${sum}|\\b(?:indicative|own|current) terms\\b[^.;]{0,40}\\b\\d|\\bpriced at\\b[^.;]{0,60}\\b(?:points?|%)[^.;]{0,40}\\b(?:over|above|below)\\b`,
   "i",
 );
+/** A body that gives money offers it, and bids for nothing. */
+const funding =
+  /\b(?:grants?|match(?:ed|-funded|[- ]funding)?|towards|conditional on|donat\w+|contribut\w+|sponsor\w+|Lottery|Fund|Historic England|Arts Council|Sport England|Natural England|Department (?:for|of)|Ministry)\b/;
 /** A competition or a deal that is not over. */
 const live =
   /\b(?:standstill|before (?:the )?award|award (?:is |being )?due|bids? clos(?:e|es|ing)|sealed|negotiat(?:e|es|ing|ions? (?:continue|are|remain|is))|not (?:yet )?(?:been )?(?:awarded|signed|over|concluded|agreed|exchanged)|under offer|reserve (?:price|to be)|settle at|walk away(?! with)|would (?:settle|accept|pay|take)|preferred bidder|unlikely to be taken forward|still in|when the)\b/i;
@@ -140,11 +143,11 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
   if (figure.test(text) && (ranked.test(text) || owned.test(text))) return "bid";
-  if (bids.test(text) && (money.test(text) || /\bscored\b/.test(text))) return "bid";
+  if (bids.test(text) && !funding.test(text) && (money.test(text) || /\bscored\b/.test(text))) return "bid";
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
   if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
-  if ((money.test(text) || scoring.test(text)) && dealWords.test(text) && !routine.test(text) && !announced.test(text))
+  if ((money.test(text) || scoring.test(text)) && dealWords.test(text) && !routine.test(text) && !funding.test(text) && !announced.test(text))
     return "doubt";
   return !general.test(text) && dealing(text) ? "doubt" : undefined;
 }

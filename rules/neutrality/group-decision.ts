@@ -54,7 +54,10 @@ export const groupDecision = blockRule({
 function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"decided">> {
   const hits = block.hits(lexicons["group-decision"]);
   const parties = partyMentions(block).flatMap((one) =>
-    one.form === "name" ? [{ ...one, phrase: { tier: "party" } }] : [],
+    // A party's Government is the country's, and decides for it.
+    one.form === "name" && !/\bGovernment$/.test(block.text.slice(one.start, one.end))
+      ? [{ ...one, phrase: { tier: "party" } }]
+      : [],
   );
   const bodies = [...hits, ...parties, ...gatherings(block.text)];
   const loose = block.hits(gatheringWords);

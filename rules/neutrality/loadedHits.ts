@@ -36,7 +36,11 @@ function isName({ text, kind, sentences }: BlockView, { start, end, phrase }: Hi
   );
 }
 
+/** Such a thing is said not to be usual. */
+const seldom = /\b(?:seldom|rarely|hardly ever) (?:an? |any |the )?(?:single |one )?$/;
+
 function holds(block: BlockView, hit: Hit): boolean {
+  if (seldom.test(block.text.slice(Math.max(0, hit.start - 30), hit.start))) return false;
   const check = (hit.phrase.tier ?? "").split(" ")[2];
   const context = check === undefined ? undefined : loadedContexts[check];
   if (!context) return true;

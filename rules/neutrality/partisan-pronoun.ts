@@ -193,4 +193,4 @@ const otherSides =
 
 /** Sides of roads and parties to a case; teams that win matches, awards and grants; professional firsts. */
 const others =
-  /\b(?:appeal(?:ed|s)? (?:by|in|against)|appellant|rule 6|other side of the (?:road|street|river|line|site|building|wall|fence|boundary|valley|hill|railway|junction|estate|park|town|bridge|canal|carriageway|path)|other side of our|party wall|Our Lady|award|tournament|league|match\b|fixture|external auditor['’]s letter|children['’]s party|government of (?:Jersey|Guernsey)|we lost \d)/i;
+  /\b(?:appeal(?:ed|s)? (?:by|in|against)|appellant|rule 6|other side of the (?:road|street|river|line|site|building|wall|fence|boundary|valley|hill|railway|junction|estate|park|town|bridge|canal|carriageway|path|argument|debate|question|ledger|account|coin|equation|case|scales?|balance)|other side of our|party wall|Our Lady|award|tournament|league|match\b|fixture|external auditor['’]s letter|children['’]s party|government of (?:Jersey|Guernsey)|we lost \d)/i;

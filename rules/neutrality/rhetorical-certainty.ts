@@ -100,7 +100,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "closed",
     pattern: new RegExp(
-      `(?:\\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\\b${people} (?:(?:who|with|in|on) [^.;]{1,60} )?(?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)(?! (?:be (?:reached|found|contacted|registered|considered)|attend|apply|have access|take part|received?))\\b`,
+      `(?:\\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\\b${people} (?:(?:who|with|in|on) [^.;]{1,60} )?(?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)(?! (?:be (?:reached|found|contacted|registered|considered|asked|charged|required|evicted|compelled|forced|excluded|refused|moved|appointed|prosecuted|paid|removed|placed|made to)\\b|attend|apply|have access|take part|received?))\\b`,
     ),
     unless:
       /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|\b[Nn]one (?:would|will|can|could) be (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b/,

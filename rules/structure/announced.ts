@@ -31,8 +31,9 @@ const head = new RegExp(`\\b${number} ${thing}\\b`, "i");
 const before = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?:$`, "i");
 const inBrackets = new RegExp(`\\b${number} ${thing} \\(([^()]{8,220})\\)`, "i");
 const inLine = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?: ([^:]{10,420})$`, "i");
+/** What is only some of the things, or says of each kind how many there are ("damp in two"). */
 const examples =
-  /\b(?:includ\w+|such as|e\.g|for example|mainly|among|mostly|particularly|notably|namely of|etc|others?|see|ref|under|of (?:which|whom)|each|both)\b|\d|£|%/i;
+  /\b(?:includ\w+|such as|e\.g|for example|mainly|among|mostly|particularly|notably|namely of|etc|others?|see|ref|under|of (?:which|whom)|each|both|one|two|three|four|five|six|seven|eight|nine|ten)\b|\d|£|%/i;
 const clause =
   /\b(?:is|are|was|were|has|have|had|would|will|can|could|may|which|who|because|that|if|do|does|did|must|should|be)\b/i;
 const places =

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Sport England offered £40,000 over two years for repairs to the slipway, conditional on a lease.",
     "The first amendment would take £250,000 out of the reserve.",
     "Choice B would take £80,000 from the parks budget.",
     "The most that can be claimed under the scheme is £5,000.",

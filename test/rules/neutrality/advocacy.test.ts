@@ -7,6 +7,7 @@ checkRule(advocacy, {
     "Two replies asked for the limit to start at Hatch crossroads.",
     "The Council cannot require an academy to reduce its numbers.",
     "Cabinet must choose between repair and a lease.",
+    "From 2019 the harbour office has chosen to fly the flag of the port on three days a year.",
     "Smoke from the plant can hurt the stomach and the lungs.",
     "The auditor would not have let us go beyond that figure.",
     { text: "Come along on Saturday between 10am and 2pm to see the plans.", kind: "press-release" },

@@ -9,6 +9,7 @@ checkRule(electoralAdvantage, {
     "The Fund voted against the chair's re-appointment at four companies and for it at nine, on directors' pay.",
     "The battery would take power from the grid at night and return it at tea time.",
     "Harm to the significance of the mill would be slight, and the matter is finely balanced.",
+    "The custom house was burnt in March 1922 during a guerrilla campaign, and elected members met in a school.",
     "The ferry company was won by its former staff, who hold a majority of the shares.",
     "The lock keepers' vote of thanks was recorded in the minutes.",
     "Beach huts changed hands at £9,000 apiece last summer.",

@@ -6,6 +6,7 @@ checkRule(groupDecision, {
     "The rounding leaves two places over, of which one has gone to the Labour Group and one to the Green Group.",
     "A seat on Licensing was given up by the Conservative Group so that its total agrees with its entitlement.",
     "The Greens picked up a seat at the by-election in March.",
+    "The Labour Government accepted the inquiry's report in 1967; the Conservative Government that was elected in 1970 agreed a smaller harbour board.",
     { text: "The Independent members of the Committee voted against the motion.", kind: "minutes" },
     "The Steering Group went down the list and struck out two sites, which are no longer in the programme.",
     "The pier was put back in because the surveyor wanted it.",

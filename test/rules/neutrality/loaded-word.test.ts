@@ -6,6 +6,8 @@ checkRule(loadedWord, {
     { text: "One said that the lamps were bright. Another: “A scandal that we waited so long. Who signed it off?”" },
     { text: "A second trader: “It is a shambolic way to run a market.”" },
     { text: "- Scandalous waste of money (six). Half of the cost is met by the operator.", role: "consultation" },
+    "Silting is seldom a single dreadful storm; it builds up over years.",
+    'The pilots\' view was that "small boats are being punished for the sins of the ferries" and that the fee should fall.',
     "The store was broken into twice last year.",
     "The Beacon Group means to sit on its hands at the first division.",
     quoted("The scheme is a disgrace and a shambles."),

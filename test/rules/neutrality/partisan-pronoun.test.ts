@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partisanPronoun, {
   quiet: [
+    "On the other side of the ledger the quay earns £4,000 a year from mooring rings.",
+    "On the other side of the question a retired pilot wrote that the lamp is needed.",
     "We told residents that we would write to them in May.",
     "The auditors put us in the second band, and residents sent us 41 photographs.",
     "The consultants put us in touch with three other councils.",

@@ -4,6 +4,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(rhetoricalCertainty, {
   quiet: [
     "The outgoing chair hands down the chain to the new one.",
+    "Nobody can be charged twice for the same berth in one season.",
+    "No one would be asked to pay before the assessment is complete.",
     "Five oaks stand on the boundary; none would be lost.",
     "There are two ways to reach the site.",
     "The Council gave its word that nobody would lose a place.",

@@ -64,6 +64,7 @@ checkRule(figuresMismatch, {
     "The charge would rise by 5%, from £200 to £210.",
     "It would save £20,000 a year, or £80,000 over four years.",
     "The grant covers 40% of the £500,000 cost, which is £200,000.",
+    "The inspector closed four berths: rot in three, and a loose ladder in one.",
     // Too few rows to say that the first figure is the sum of the others; a column of something else.
     "| Berth | Boats | Sail | Oar |\n| --- | --- | --- | --- |\n| North | 9 | 4 | 5 |\n| East | 7 | 3 | 4 |\n| South | 8 | 3 | 4 |\n",
     "| Berth | Boats | Sail | Oar |\n| --- | --- | --- | --- |\n| North | 9 | 4 | 3 |\n| East | 7 | 2 | 2 |\n| South | 8 | 3 | 3 |\n| West | 6 | 1 | 4 |\n| Inner | 5 | 2 | 3 |\n",
