@@ -158,7 +158,7 @@ const frames: readonly Frame<Key>[] = [
     message: "doubt",
     severity: "info",
     pattern:
-      /^(?:[\d.]+ )?(?:Nobody|No one|No-one|Everyone|Everybody|Anyone|Anybody) (?!(?:who|with|under|aged|in receipt|wishing|can apply|else|may|registered)\b)[a-z]+|\b[Ii]t is (?:simply |quite |perfectly |abundantly |surely )?(?:plain|clear|obvious|evident|undeniable|inevitable|inescapable|inconceivable|unthinkable|impossible to (?:deny|argue|imagine|see how)|a fact|no (?:exaggeration|secret|coincidence|accident)|hard to (?:see|imagine|argue|deny|think)|difficult to (?:see|imagine|argue|deny|think)|hardly|scarcely)\b/,
+      /^(?:[\d.]+ )?(?:Nobody|No one|No-one|Everyone|Everybody|Anyone|Anybody) (?!(?:who|with|under|aged|in receipt|wishing|can apply|else|may|registered|(?:can|could|will|would|need) be [a-z]+ed)\b)[a-z]+|\b[Ii]t is (?:simply |quite |perfectly |abundantly |surely )?(?:plain|clear|obvious|evident|undeniable|inevitable|inescapable|inconceivable|unthinkable|impossible to (?:deny|argue|imagine|see how)|a fact|no (?:exaggeration|secret|coincidence|accident)|hard to (?:see|imagine|argue|deny|think)|difficult to (?:see|imagine|argue|deny|think)|hardly|scarcely)\b/,
     unless: /\bif it is clear\b|\bnot clear\b/,
   },
 ];
