@@ -147,7 +147,13 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
   if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
-  if ((money.test(text) || scoring.test(text)) && dealWords.test(text) && !routine.test(text) && !funding.test(text) && !announced.test(text))
+  if (
+    (money.test(text) || scoring.test(text)) &&
+    dealWords.test(text) &&
+    !routine.test(text) &&
+    !funding.test(text) &&
+    !announced.test(text)
+  )
     return "doubt";
   return !general.test(text) && dealing(text) ? "doubt" : undefined;
 }
