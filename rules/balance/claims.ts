@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../core/rule/lexicon.ts";
+import { hearsay } from "./hearsay.ts";
 import { foreseen, unanimous, weary } from "./unanimity.ts";
 
 /** A claim in a sentence: what it is about, where its telling words stand, and whether there is little doubt of it. */
@@ -22,6 +23,8 @@ export const claimCues: Lexicon = {
     rank: "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
     appeal:
       "by all accounts|by every account|word has it|rumour has it|any headteacher|any head teacher|any teacher|any trader|any doctor|any parent|any landlord|any driver|any resident|any shopkeeper|any builder|any tenant|every trader|every parent|every teacher|every driver|common observation|everyday observation|general observation|common experience|with their feet|queuing up|queue up|given up on|nothing to do|out of ten|out of every ten|in ten|never been so|never been more|never been busier|never been better|never been worse|experience of|experience in|example of|practice of|lesson of|lesson from|lessons from|any number of|as many|as most|as countless|as plenty|as several|as other|hardly anyone|few would|few people|none would|modern thinking|current thinking|latest thinking|professional thinking|received wisdom|conventional wisdom|professional opinion|informed opinion|modern practice|current practice|modern theory|signs|indications|arguments|business community|voluntary sector|farming community|retail sector|industry|the sector|the trade|the profession|a generation|a whole generation|modern famil*|modern household*|modern worker*|modern parent*|today's",
+    rumour:
+      "rumour*|gossip|open secret|by repute|common repute|common report|reputedly|word has|word is|word in|word among|word at|word around|the word|the talk|the story|stories|whisper*|mutter*|murmurs|speculation|talk in|talk at|talk that|talk among|talk around|talk about|those who say|those who think|those who believe|people who say|people who think|people who believe|some who|many who|many say|many believe|many suspect|many think|some say|some believe|some suspect|some think|most believe|most think|people say|people believe|people think|our ears|in any doubt|in much doubt|are told|were told|been told|given to understand|led to believe|reliably informed|we hear|we gather|is said|are said|was said|were said|widely said|freely said|openly said|often said|commonly said|generally said|reputed|supposed to|tittle-tattle|grapevine|no smoke",
     mind: "open arms|one talks|we talk|we spoke|we meet|we met|we ask*|the mood|the feeling|the talk|the word|unanimous|universal|every last|of every|yet to meet|yet to hear|yet to find|one voice|to its heart|to their heart*|worth the name|worth his salt|worth their salt|queuing|queued|tired of|tired with|will simply|would simply|will just|highly enough|too highly|enough in praise|enough in its praise|enough good|nothing but|bad word|dry eye|home happy|went home|go home|goes home|came away|comes away|come away|with joy|with delight|with acclaim|with cheers|with applause|with enthusiasm|with open arms|of one mind|of one voice|a long way|hard to find|search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|take their|will desert|stand for it|put up with",
   }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
@@ -86,7 +89,8 @@ export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>)
     (cued.has("known") || cued.has("wanted") ? hearsayIn(sentence, trades) : undefined) ??
     (cued.has("rank") ? rankIn(sentence) : undefined) ??
     hearsayIn(sentence, appeals) ??
-    (cued.has("mind") ? mindIn(sentence) : undefined)
+    (cued.has("mind") ? mindIn(sentence) : undefined) ??
+    (cued.has("rumour") || cued.has("known") ? rumourIn(sentence) : undefined)
   );
 }
 
@@ -118,6 +122,12 @@ function wantedIn(sentence: string): Claim | undefined {
 function hearsayIn(sentence: string, pattern: RegExp): Claim | undefined {
   const hearsay = pattern.exec(sentence);
   return hearsay && !asked.test(sentence) ? claim("known", hearsay, false) : undefined;
+}
+
+/** What goes round: never sure, for somebody may answer for it elsewhere. */
+function rumourIn(sentence: string): Claim | undefined {
+  const found = hearsay(sentence);
+  return found ? claim("known", found, false) : undefined;
 }
 
 /** What all are said to feel: sure, unless it is what they will do. */

@@ -1,5 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
+import { sparesMembers } from "./adviceSpared.ts";
 import { turnedRound } from "./adviceTurned.ts";
 
 export const differingAdvice = blockRule({
@@ -42,7 +43,7 @@ export const differingAdvice = blockRule({
       const found =
         differenceIn(text) ??
         (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
-        (turnedRound(text, before(block, start)) ? unsaid : undefined);
+        (turnedRound(text, before(block, start)) || sparesMembers(text, before(block, start)) ? unsaid : undefined);
       if (!found) continue;
       if (found.about === "differs" && !found.sure && (elsewhere.test(text) || bothGiven.test(behind(block, end))))
         continue;

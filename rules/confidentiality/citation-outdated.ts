@@ -23,6 +23,17 @@ const access: Lexicon = unpack(
   "",
 );
 
+const north: Lexicon = unpack(
+  "scottish-provisions",
+  [
+    {
+      words:
+        "Scotland|Scottish|Accounts Commission|COSLA|Sheriff Court|Sheriff court|Scheme of Administration|NatureScot|SEPA",
+    },
+  ],
+  "",
+);
+
 /** Finds provisions that have been replaced, and provisions on closed meetings that do not say what they are cited for. */
 export const citationOutdated = reportRule({
   id: "citation-outdated",
@@ -36,8 +47,8 @@ export const citationOutdated = reportRule({
     wrong: "“{words}” is not the provision meant, because {because}. Cite {instead}.",
     never: "There is no such law as “{words}”. Cite {instead}.",
   },
-  lexicons: [laws, access],
-  cues: [laws, access],
+  lexicons: [laws, access, north],
+  cues: [laws, access, north],
   examples: {
     finds: [
       { text: "The duty to promote equality is in the [[Race Relations Act 1976]]." },
@@ -56,13 +67,23 @@ export const citationOutdated = reportRule({
   limits:
     "It knows a list of laws that councils often cite, not the whole statute book, and no transitional provisions.",
   gather: (block, _options, { nation }) => {
-    const found = [...replaced(block, nation), ...misplaced(block, nation)];
-    return found.length > 0 ? found : undefined;
+    const cited = [...replaced(block, nation), ...misplaced(block, nation)];
+    // Whose law the report stands on shows in what it cites elsewhere, where nobody has said which nation it is.
+    const scottish = nation === "england" && scots.test(block.text);
+    const schedule = nation === "england" ? scheduleIn(block) : undefined;
+    return cited.length > 0 || scottish || schedule ? { cited, scottish, schedule } : undefined;
   },
   *judge(_outline, facts, { meta }) {
     const written = readDate(meta.date?.raw ?? "")?.year ?? readDate(meta.published?.raw ?? "")?.year;
+    if (facts.filter(({ fact }) => fact.scottish).length > 1)
+      for (const { fact, block } of facts) {
+        if (!fact.schedule || fact.cited.some(({ start }) => start === fact.schedule?.start)) continue;
+        const { start, end, words } = fact.schedule;
+        const data = { words, because: inScotland.because, instead: inScotland.instead };
+        yield { at: { block, at: { start, end } }, message: "wrong", data, severity: "warning" };
+      }
     for (const { fact, block } of facts) {
-      for (const { start, end, until, message, data } of fact) {
+      for (const { start, end, until, message, data } of fact.cited) {
         if (until > 0 && written !== undefined && written <= until) continue;
         const severity = until === 0 ? "error" : written === undefined ? "info" : "warning";
         yield { at: { block, at: { start, end } }, message, data, severity };
@@ -70,6 +91,24 @@ export const citationOutdated = reportRule({
     }
   },
 });
+
+/** What only a Scottish report has reason to cite or name. */
+const scots =
+  /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|NatureScot|SEPA)\b/;
+
+const inScotland = {
+  instead: "Schedule 7A to the Local Government (Scotland) Act 1973",
+  because: "Scottish councils are bound by Schedule 7A to the 1973 Act",
+};
+
+/** The English schedule, cited as what keeps something here from the public. */
+function scheduleIn(block: BlockView): (Span & { readonly words: string }) | undefined {
+  const match = /\bSch(?:edule|\.) ?12A\b/.exec(block.text);
+  if (!match || block.hits(access).length === 0 || history.test(block.text)) return undefined;
+  if (/^[^.;]{0,40}\b(?:England|Wales|English|Welsh)\b/.test(block.text.slice(match.index + match[0].length)))
+    return undefined;
+  return { start: match.index, end: match.index + match[0].length, words: match[0] };
+}
 
 interface Cited extends Span {
   readonly message: "replaced" | "wrong" | "never";

@@ -37,6 +37,32 @@ const official =
 const supposed =
   /\b(?:per cent|percentage|rate of|number of|proportion|average|respondents?|scheme|any|every|each|may|might|could|would|should|must|where|whether|if|when a|can|per (?:year|week)|e\.g\.|for example|eligib\w+|consult\w+|will be)\b|\d ?%/;
 
+/** A child whom the council looks after, told of as one and not of many. */
+const inCare =
+  /\b(?:(?:is|was|has been|had been|who is|being) (?:now |still |also )?(?:in (?:the )?care(?: of)?|looked after|fostered|adopted|under a (?:care|supervision) order|subject to a|a ward of court|taken into care|placed with)|(?:on|has|had|with|to|under) an? (?:child protection plan|(?:interim )?care order|supervision order)|foster (?:child|daughter|son|placement)|(?:came|come|went|goes|taken) into (?:the )?care)\b/i;
+/** Whoever spoke up in confidence, or by the line that is kept for it. */
+const spokeUp =
+  /\b(?:(?:confidential|whistle-?blowing|speak-?up|anonymous|fraud|ethics|safe-?call|reporting) (?:reporting |concerns |advice |hot)?(?:line|hotline|channel|service|form|inbox|mailbox|box|number)|asked (?:us |officers )?(?:not to be named|that (?:his|her|their) name|for (?:his|her|their) name)|whose name (?:he|she|they) asked|(?:his|her|their) name (?:be |to be )?(?:kept|left) out|(?:wished|wanted|hoped|asked|preferred) to (?:remain|stay|be) (?:anonymous|unnamed|nameless)|spoke up|came forward|blew the whistle|raised the alarm|tip-?off|tipped (?:us|officers|off)|anonymous (?:letter|call|note|tip|e-?mail)|the informant|whistle-?blower)\b/i;
+const namedThere =
+  /^(?:['’]s)?(?:,? (?:who\b|whose\b|aged\b|\d|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b|an?\b|the\b|is\b|was\b|has\b|had\b|of (?:the )?[a-z]|in [a-z]|from [a-z]|rang\b|used\b|raised\b|came\b|spoke\b|told\b|wrote\b|gave\b)|,|\.?$)/;
+const namedSo =
+  /\b(?:by|from|was|is|because|that|called|named|child|boy|girl|lad|lass|pupil|baby|youngster|teenager|\w+teen|when) ?,? $/;
+const firstNameAlone =
+  /\b(?:child|boy|girl|lad|lass|baby|youngster|teenager|twin|daughter|son)\b[^.;]{0,30}, (?!The|This|That|It|In|On|At|For|And|But)[A-Z][a-z]{2,}(?:,|\.$)/;
+
+/** Is a child in care, or somebody who spoke up in confidence, called by name? */
+export const heldInTrust = (text: string): "child" | "informant" | "perhaps" | undefined => {
+  const child = inCare.test(text);
+  if (!child && !spokeUp.test(text)) return undefined;
+  if (official.test(text.replace(/\bcomplain\w*/g, "")) || general.test(text)) return undefined;
+  if (!isNamed(text, namedSo, namedThere) && !(child && firstNameAlone.test(text))) return undefined;
+  return child ? "child" : trusting.test(text) ? "informant" : "perhaps";
+};
+/** Somebody may come forward, or raise an alarm, in the open. */
+const trusting = /\b(?:confidential|whistle-?blow\w*|anonym\w+|names?|fraud|speak-?up|hotline|informant|unnamed)\b/i;
+/** Rules and numbers, not one person. */
+const general = /\b(?:any|every|each|may|might|should|must|if|number of|policy|procedure|per cent)\b|\d ?%/i;
+
 /** Is one private person pointed out, and something of theirs told? Other rules would be sure; this leaves a doubt. */
 export const oneTold = (text: string): boolean =>
   affair.test(text) &&

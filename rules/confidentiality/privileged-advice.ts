@@ -5,7 +5,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
   "legal-advisers",
-  "acting for the Council|advising us|advise us|on advice|in Legal|legal colleagues|our defence|our witness*|our risk|the opinion on file|opinion from|by Legal|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|probability of|counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
+  "acting for the Council|advising us|advise us|on advice|in Legal|legal colleagues|our defence|our witness*|our risk|the opinion on file|opinion from|by Legal|chambers|learned opinion|second opinion|that opinion|this opinion|know the law|on the papers|legal position|shaky ground|weak ground|thin ground|firm ground|footing|clause|lease|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|probability of|counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
 );
 
 /** Finds the substance of legal advice on the council's own position, told where the public and the other side can read it. */
@@ -70,7 +70,7 @@ const forecast =
 const lawAsSuch =
   /\b(?:due regard|must have regard|(?:has|have) (?:the )?powers?|power to|dut(?:y|ies) (?:to|under|of|in)|section \d|regulation \d|is required (?:to|by)|requires? (?:the|a|that|members)|Act (?:19|20)\d\d|best consideration|no (?:direct |specific |further )?legal implications|should be (?:satisfied|aware|mindful|reminded)|members (?:should|must|may)|policy|inspector|conditions?)\b/i;
 const excused =
-  /\b(?:claimant|objector|applicant|appellant|opponent|developer|defendant|landlord|tenant|resident|complainant|operator|company|union|other side|bidder|contractor|plaintiff|trustee|school|owner)s?['’]s? (?:own )?(?:solicitors?|counsel|lawyers?|barristers?|legal)\b|\b(?:counsel|solicitors?|lawyers?|barristers?),? (?:for|acting for|to|on behalf of|representing) (?:the )?(?!council\b)\w+|\b(?:citizens?['’]? advice|independent legal advice|press|as reported|shall advise|(?:will|can|may) (?:be able to )?advise|available to advise|to advise|school counsel\w*|counsel(?:l?ing|l?ors?)|in public|secretary of state|ombudsman|circular|guidance|audit(?:ors?)? opinion|auditor|second opinion|medical|planning officers?['’]? opinion|public opinion|if (?:legal advice|advised)|career|debt advice|advice (?:line|centre|service|bureau|note|agency|sessions?)|money advice)\b|\bthe (?:high |county |supreme )?court(?: of appeal)? (?:held|found|ruled|decided)\b|\bshould seek\b|\blegal advice (?:should|must|will|may) be\b/i;
+  /\b(?:claimant|objector|applicant|appellant|opponent|developer|defendant|landlord|tenant|resident|complainant|operator|company|union|other side|bidder|contractor|plaintiff|trustee|school|owner)s?['’]s? (?:own )?(?:solicitors?|counsel|lawyers?|barristers?|legal)\b|\b(?:counsel|solicitors?|lawyers?|barristers?),? (?:for|acting for|to|on behalf of|representing) (?:the )?(?!council\b)\w+|\b(?:citizens?['’]? advice|independent legal advice|press|as reported|shall advise|(?:will|can|may) (?:be able to )?advise|available to advise|to advise|school counsel\w*|counsel(?:l?ing|l?ors?)|in public|secretary of state|ombudsman|circular|guidance|audit(?:ors?)? opinion|auditor|second opinion|medical|planning officers?['’]? opinion|public opinion|if (?:legal advice|advised)|career|debt advice|advice (?:line|centre|service|bureau|note|agency|sessions?)|money advice)\b|\bthe (?:high |county |supreme )?(?:court|tribunal|judge)(?: of appeal)? (?:held|found|ruled|decided|said|thought|concluded)\b|\bshould seek\b|\blegal advice (?:should|must|will|may) be\b/i;
 const unsaid =
   /\b(?:is|are|was|were|remains?|has been|have been|will be|be) (?:\w+ )?(?:obtained|sought|taken|commissioned|instructed|consulted|attached|contained|set out|provided|included|privileged|awaited|estimated)\b(?![^.;]{0,70}\b(?:and (?:was|is|says|advises)|that (?:it|the|a)|conclud|was that|which))/i;
 
@@ -80,10 +80,17 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
   if (sure) return sure;
   if (legal && lawAsSuch.test(text)) return undefined;
   const lawyer = own.test(text) || lawyers.test(text);
-  if (lawyer && !unsaid.test(text) && !lawAsSuch.test(text) && (merits.test(text) || opines.test(text))) return "doubt";
-  if (counselled.test(text) && !unsaid.test(text) && !asLaw.test(text) && (!inOffice.test(text) || atLaw.test(text)))
+  if (lawyer && !unsaid.test(text) && !lawAsSuch.test(text) && (merits.test(text) || isOpinion(text))) return "doubt";
+  if (
+    counselled.test(text) &&
+    !unsaid.test(text) &&
+    !asLaw.test(text) &&
+    ((!inOffice.test(text) && !inMeeting.test(text)) || atLaw.test(text))
+  )
     return "doubt";
-  if (conveys.test(text) && !unsaid.test(text) && !lawAsSuch.test(text)) return "doubt";
+  if (!lawAsSuch.test(text) && standing.test(text) && (source.test(text) || (ours.test(text) && atBar.test(text))))
+    return "doubt";
+  if (conveys.test(text) && !unsaid.test(text) && !lawAsSuch.test(text) && !inMeeting.test(text)) return "doubt";
   return ours.test(text) &&
     dispute.test(text) &&
     forecast.test(text.replace(/\bsettlement\b/g, "")) &&
@@ -110,6 +117,20 @@ const asLaw =
 const longest = 400;
 const lawyers =
   /\b(?:solicitors?|lawyers?|barristers?|counsel|KC|QC|legal (?:services|team|advice|advisers?|opinion|department))\b/i;
+/** An opinion that is not given in the open, on interests and procedure, as lawyers do at every meeting. */
+const isOpinion = (text: string): boolean => opines.test(text) && !asLaw.test(text) && !inMeeting.test(text);
+const inMeeting =
+  /\b(?:told|advised|reminded|informed) (?:the )?(?:panel|(?:sub-)?committee|meeting|members|council|cabinet|chair\w*)\b|\ban interest\b/i;
+
+/** How firm the ground is, in the words that people have for it. */
+const standing =
+  /\b(?:(?:on|upon) (?:\w+ )?(?:weak|weaker|shaky|thin|firm|firmer|strong|soft|uncertain|poor|solid|dangerous|treacherous) ground|(?:position|case|claim|defence|argument|ground|footing)s? (?:is|are|was|were|looks?|seems?|would be) (?:not |far from |hardly |none too |less than |rather |fairly |very |quite |too )?(?:strong|weak|good|thin|secure|watertight|sound|poor|shaky|hopeless|safe)|(?:not|n['’]t|never|hardly|unlikely to) (?:\w+ )?(?:stand up|hold up|hold water|stand scrutiny|survive|stick|bind)|hard (?:for \w+ )?to (?:enforce|defend|resist|answer|uphold)|come off (?:second best|worst|the worse)|more likely than not|(?:less|better|no better|little better) than even|even (?:chance|money)|the (?:better|best|worst|worse) of (?:the argument|it)|on a wrong footing|(?:pay|bear|meet) (?:the costs|costs|both sides|the other side)|(?:we|[Cc]ouncil|authority) (?:would|should|could|might|will) (?:probably |almost certainly |very likely |well |surely |no doubt )?(?:lose|win|be beaten|have no answer|struggle|come unstuck|be in (?:difficulty|trouble)|have to (?:pay|settle|give)|be (?:found|held|ordered))|care for our chances|(?:think|thinks|reckons?|considers?|believes?|holds?|finds?|regards?) (?:the|that|our|it)\b[^.;]{0,40}\b(?:void|unenforceable|bad|good|lawful|unlawful|sound|hopeless|defective))\b/i;
+/** Whose opinion it is, without a word for a lawyer. */
+const source =
+  /\b(?:chambers|from the lawyers|the lawyers|those who know the law|(?:those|people|firm) (?:advising|who advise) (?:us|the council)|(?:written|learned|second|that|this) opinion|the opinion (?:that|which|obtained|taken|received|of (?:January|February|March|April|May|June|July|August|September|October|November|December|\d))|(?:has|have|had) been (?:told|advised|warned) (?:so|as much|that)|we are (?:told|advised|warned)|on the papers)\b/i;
+const atBar =
+  /\b(?:challenge[ds]?|court|sue[sd]?|claims?|claimant|tribunal|judge|appeal(?:ed|s)?|legal position|covenant|clause|lease|trial|judicial review|litigat\w+|proceedings|took the point|takes the point)\b/i;
+
 /** Somebody's opinion follows. */
 const opines =
   /\b(?:advis(?:es|ed)|think|thinks|thought|told|believes?|says?|said|view|opinion|advice|warn(?:s|ed)|doubts?|fears?|recommend(?:s|ed)|consider(?:s|ed)?) (?:us |officers |the council |is |was |that |against |it |the |we |to )/i;

@@ -93,6 +93,17 @@ export const publicInterestMissing = reportRule({
         : { at: { block, at: { start, end } }, message: "missing", data: { paragraph }, rewrites: [balance] };
       return;
     }
+    const wrong = facts.find(({ fact }) =>
+      fact.claimed.some(({ numbers, part, schedule }) => isNone(numbers, part, schedule, nation)),
+    );
+    if (wrong) {
+      const claim = wrong.fact.claimed.find(({ numbers, part, schedule }) => isNone(numbers, part, schedule, nation));
+      const at = { block: wrong.block, at: { start: claim?.start ?? 0, end: claim?.end ?? 0 } };
+      yield bare
+        ? { at: place ?? at, message: "bare", severity: "info" }
+        : { at, message: "unfounded", severity: "info" };
+      return;
+    }
     if (facts.some(({ fact }) => fact.claimed.length > 0)) return;
     if (stated && tested(stated.paragraphs, undefined, undefined, nation) && stated.paragraphs.length > 0)
       yield bare
@@ -165,6 +176,19 @@ function tested(
   const welsh = part === "4" || (nation === "wales" && part === undefined);
   const law = lawOf(welsh ? "wales" : schedule === "6" ? "northern-ireland" : nation);
   return numbers.some((one) => law !== undefined && one in law.paragraphs && !(welsh && one === "16"));
+}
+
+/** Is the paragraph none that the law has? Whichever is meant, it will need the weighing. */
+function isNone(
+  numbers: readonly string[],
+  part: string | undefined,
+  schedule: string | undefined,
+  nation: Nation,
+): boolean {
+  if (numbers.length === 0 || part === "4" || schedule === "7A" || nation === "scotland" || nation === "wales")
+    return false;
+  const law = lawOf(nation);
+  return law !== undefined && numbers.every((one) => !(one in law.paragraphs));
 }
 
 /** A scaffold; template-residue holds the report back until its blanks are filled. */

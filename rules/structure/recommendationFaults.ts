@@ -94,6 +94,7 @@ const frames: readonly Frame[] = [
     find: frame(
       "it is (?:hoped|felt|to be hoped)|it (?:would|might|may|could|should) be (?:\\w+ )?(?:good|nice|helpful|useful|appreciated|best|better|wise|prudent|sensible|desirable|appropriate|welcome|worth\\w*|an idea)|(?:we|officers|the \\w+) (?:hopes?|trusts?|would (?:like|love|hope|welcome|be grateful))|hopefully|ideally|perhaps|maybe|feels? able to|go(?:es)? along with|sees? (?:its|their) way|(?:is|are) (?:encouraged|urged|begged|implored|trusted|expected|called upon) to|please\\b|(?:is|are) mindful|with (?:open|fresh) (?:minds?|eyes)",
     ),
+    unless: /\bTrusts?\b/,
   },
   {
     message: "vague",

@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
+import { isDeferred } from "./deferrals.ts";
 import { isReport } from "./reportShape.ts";
 
 /** Words that stand where a section's text belongs: `none` denies without a reason, `open` puts off, `elsewhere` points away. */
@@ -7,7 +8,7 @@ type Filler = "none" | "inapplicable" | "open" | "elsewhere";
 
 interface Short {
   /** What the block is: a heading, the label of a row, a label with nothing behind it, text that says something, or a filler. */
-  readonly is: Filler | "heading" | "label" | "bare" | "text";
+  readonly is: Filler | "deferred" | "heading" | "label" | "bare" | "text";
   /** The words, without their number. */
   readonly words: string;
   readonly start: number;
@@ -35,6 +36,8 @@ export const sectionEmpty = reportRule({
       "Nothing stands under “{title}”. Write what it is for, or say in one sentence why there is nothing to report.",
     none: "“{words}” under “{title}” gives no reason. Say in one sentence why nothing arises.",
     open: "“{words}” stands where the text of “{title}” belongs. The decision cannot rest on it: write it before the report is published.",
+    deferred:
+      "“{words}” puts off what “{title}” should say. Whoever decides must have it now: write it, or say why it cannot be known yet and who will report it when.",
     elsewhere:
       "“{words}” stands where the text of “{title}” belongs. Say it here in a sentence or two, so that the section can be read alone.",
   },
@@ -63,7 +66,8 @@ export const sectionEmpty = reportRule({
   },
   limits: "It does not judge whether a reason is a good one; a placeholder in brackets is for template-residue.",
   gather({ kind, text, zone }): Short | undefined {
-    const short = text.length > longest || zone === "code" || zone === "quoted" ? undefined : shortOf(kind, text);
+    const short =
+      text.length > longestSentence || zone === "code" || zone === "quoted" ? undefined : shortOf(kind, text);
     return short ?? (kind === "cell" ? undefined : something);
   },
   *judge(outline, facts, context) {
@@ -80,6 +84,12 @@ export const sectionEmpty = reportRule({
       const at = { block, at: { start, end: start + words.length } };
       yield { at, message: is === "inapplicable" ? "none" : is, data: { words, title }, severity };
     }
+    for (const { fact, block, section, zone } of facts) {
+      if (fact.is !== "deferred" || zone !== "open" || section.depth === 0 || !putsOff(section)) continue;
+      if (kinds.get(block - 1) !== "heading" || (kinds.get(block + 1) ?? "heading") !== "heading") continue;
+      const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
+      yield { at, message: "deferred", data: { words: fact.words, title: section.title }, severity: "info" };
+    }
     for (const section of outline.sections) {
       if (isBlank(section, outline.sections))
         yield { at: { section: section.index }, message: "blank", data: { title: section.title } };
@@ -91,6 +101,8 @@ export const sectionEmpty = reportRule({
 const something: Short = { is: "text", words: "", start: 0 };
 /** No filler with its label is longer. */
 const longest = 90;
+/** No sentence that only puts off is longer. */
+const longestSentence = 130;
 
 const number = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s{1,3})/;
 const none =
@@ -108,6 +120,9 @@ function shortOf(kind: string, text: string): Short | undefined {
   if (kind === "heading") return { is: "heading", words: text, start: 0 };
   if (kind === "cell" && adviceLabel.test(text)) return { is: "label", words: text, start: 0 };
   const lead = number.exec(text)?.[0].length ?? 0;
+  if (kind !== "cell" && isDeferred(text.slice(lead)))
+    return { is: "deferred", words: text.slice(lead).trimEnd(), start: lead };
+  if (text.length > longest) return undefined;
   const own = read(text, lead);
   if (!own && text.endsWith(":") && kind !== "cell") {
     const words = text.slice(lead).trimEnd();
@@ -169,7 +184,7 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
   );
   for (const { fact, block, section, cell } of facts) {
     const { is, label } = fact;
-    if (is === "heading" || is === "label" || is === "bare" || is === "text") continue;
+    if (is === "deferred" || is === "heading" || is === "label" || is === "bare" || is === "text") continue;
     const found = (title: string, answers: boolean) => ({
       is,
       fact,
@@ -188,6 +203,10 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
     }
   }
 }
+
+/** Sections whose question must be answered before the decision. */
+const putsOff = ({ role, title }: OutlineSection): boolean =>
+  (role !== undefined && (answered.has(role) || role === "options" || role === "reasons")) || adviceLabel.test(title);
 
 const isAdvice = ({ role, title }: OutlineSection): boolean =>
   (role !== undefined && advice.has(role)) || adviceLabel.test(title);

@@ -9,6 +9,8 @@ interface WardFact {
   readonly named: readonly WardMention[];
   /** What stands under the heading "Wards affected". */
   readonly stated?: readonly string[];
+  /** "The four wards": how many the text takes to be affected. */
+  readonly counted?: Span & { readonly count: number };
 }
 
 interface WardMention extends Span {
@@ -41,6 +43,8 @@ export const wards = reportRule({
     blank: "The wards are blank. Name them, or write “All” or “None directly”.",
     omitted:
       "{ward} ward is affected here and the header does not list it. Add it to the wards affected, so that its members are told.",
+    fewer:
+      "The report speaks of {count} wards here and lists {listed}. Add those that are left out, so that their members are told, or correct the number.",
     unknown: "“{ward}” is not a ward of this council. Check the name against the list in the settings.",
   },
   options: {
@@ -82,8 +86,9 @@ export const wards = reportRule({
       block.role === "wards" && block.kind !== "heading" && block.text.length < 200
         ? block.text.replace(/^[\d.]+\s+/, "").split(/,| and |;|\n/)
         : [];
-    return label || named.length > 0 || stated.length > 0
-      ? { label, named, ...(stated.length > 0 ? { stated } : {}) }
+    const counted = block.kind === "heading" || block.kind === "cell" ? undefined : countOf(block.text);
+    return label || named.length > 0 || stated.length > 0 || counted
+      ? { label, named, ...(stated.length > 0 ? { stated } : {}), ...(counted ? { counted } : {}) }
       : undefined;
   },
   *judge(outline, facts, context, options) {
@@ -97,8 +102,10 @@ export const wards = reportRule({
           yield { at: { field: "wards" }, message: "blank" };
       } else if (labelled) {
         const stated = facts.flatMap(({ fact }) => fact.stated ?? []);
-        if (stated.length > 0 && !everywhere.test(stated.join(" ")))
+        if (stated.length > 0 && !everywhere.test(stated.join(" "))) {
           yield* omitted(facts, stated.map(plain).filter(Boolean));
+          yield* fewer(facts, stated);
+        }
       } else if (isReport(outline, context) && (wanted || meta.header))
         yield { at: { title: true }, message: "missing", severity: wanted?.severity ?? "info" };
       return;
@@ -113,6 +120,7 @@ export const wards = reportRule({
     }
     if (everywhere.test(field.raw) || listed.length === 0) return;
     yield* omitted(facts, listed);
+    yield* fewer(facts, field.value);
   },
 });
 
@@ -142,6 +150,32 @@ function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[
     const at = { block, at: { start, end } };
     yield { at, message: "omitted" as const, data: { ward }, ...(affected ? {} : { severity: "info" as const }) };
   }
+}
+
+/** The text counts more wards than are listed, however their names are divided. */
+function* fewer(facts: readonly Gathered<WardFact>[], listed: readonly string[]) {
+  const most = listed.flatMap((one) => one.split(/,| and | & /)).filter((one) => plain(one) !== "").length;
+  const told = facts.find(({ fact, zone }) => zone === "open" && (fact.counted?.count ?? 0) > most);
+  const counted = told?.fact.counted;
+  if (!told || !counted) return;
+  yield {
+    at: { block: told.block, at: { start: counted.start, end: counted.end } },
+    message: "fewer" as const,
+    data: { count: counted.count, listed: most },
+    severity: "info" as const,
+  };
+}
+
+const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const counting =
+  /\b(?:in|of|across|from|for|to|by|throughout|covering|serving) (?:(?:all|the|these|those|each of the|its|our|any of the|one of the) ){1,2}(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d) (?:affected )?wards\b(?! (?:with|where|that|which|of the (?:borough|city|district|county)))/i;
+
+function countOf(text: string): WardFact["counted"] {
+  const match = counting.exec(text);
+  const word = match?.[1]?.toLowerCase();
+  if (!match || word === undefined) return undefined;
+  const count = numberWords.includes(word) ? numberWords.indexOf(word) + 2 : Number(word);
+  return { start: match.index, end: match.index + match[0].length, count };
 }
 
 /** A report that names more wards than this compares them. */

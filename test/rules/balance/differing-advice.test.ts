@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The engineer's note is at Appendix 3, because it is long and technical.",
+    "The ecologist's report runs to 60 pages and can be read on the file; she has no objection.",
+    "The Committee is asked not to trouble the tenants before May.",
     "The Panel may depart from officers' advice for reasons that it records.",
     "The drainage and the tree officer take different views of the bank (paragraphs 4.2 and 4.6).",
     "The ecologist and the drainage engineer differ on the pond. The ecologist regards it as dry in summer; the engineer considers that it fills each winter.",
@@ -36,6 +39,13 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    { in: "[[The Head of Highways sent four pages, which would only confuse.]]", severity: "info" },
+    { in: "[[The surveyor's letter was felt to be too detailed for this report.]]", severity: "info" },
+    {
+      in: "The bridge engineer doubts the date. [[His paper is rather heavy going and has been kept on file.]]",
+      severity: "info",
+    },
+    { in: "[[There seemed little point in including the lawyer's caveats.]]", severity: "info" },
     {
       in: "[[After a word with the portfolio holder the harbour engineer's paragraph was shortened.]]",
       severity: "info",

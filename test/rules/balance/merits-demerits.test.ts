@@ -5,6 +5,8 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\nOption 1 – Repair. Merits: cheap. Demerits: short life.\n\nOption 2 – Replace. Merits: lasting. Demerits: dear.\n\nDoing nothing is not put forward as a third option because the lining would fail.\n",
+    "## Options\n\nOption 1 – Repair. Merits: cheap. Demerits: short life.\n\nOption 2 – Replace. Merits: lasting. Demerits: dear.\n\nThe status quo was ruled out because the lease ends.\n",
     `## Options\n\n${first}\n\n**Option 2 – Close.** For: saves £40,000 a year. Against: 200 users would lose the hall.\n`,
     `## Options\n\n${first}\n\n**Option 2 – Sell.** This would bring in £200,000. However, no other hall stands within a mile.\n`,
     `## Options\n\n${first}\n\n**Option 2 – Let.** The rent would meet the running cost, but the scouts would have to leave.\n`,

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "Option A – Do nothing and keep the present charges",
+    "Option B – Business as usual and review in a year",
     "Option 2 – Walkway along the quay",
     "Option 3 – Managed retreat of the shoreline (policy 4)",
     "Option 2: Smart meters in all flats",
@@ -17,6 +19,7 @@ checkRule(optionLabelLoaded, {
     "Option 1: Pensioners' pass",
   ],
   finds: [
+    { in: "Option A – [[Do nothing and watch the roof go]]" },
     { in: "## Options\n\n1. The [[quick-buck]] option: sell the slipway\n" },
     { in: "Option 2 – [[Walk away]]" },
     "Option 3 ([[the easy-money option]])",

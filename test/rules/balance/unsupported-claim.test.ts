@@ -3,6 +3,12 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "It would be one fare in money everyone knows.",
+    "No disruption; operators know the terms.",
+    "We are told by the Environment Agency that the dredging ends in May.",
+    "One witness said that he was seen leaving.",
+    "The contractor is said in its tender to have 40 staff.",
+    'The word "street" includes a footpath.',
     "The Committee was unanimous.",
 
     "The whole of Ferriby lies below the ten-metre contour.",
@@ -28,6 +34,13 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[Word has gone]] round the depot that the books were altered.", severity: "info" },
+    { in: "[[There is talk in]] the town that the pier will never be built.", severity: "info" },
+    { in: "It is [[an open secret]] that the contractor wants out.", severity: "info" },
+    { in: "[[We are told]] that he was seen leaving by the back door.", severity: "info" },
+    { in: "[[There are those who say]] that the award was settled in the pub.", severity: "info" },
+    { in: "[[There is evidence of]] a second culvert under the yard.", severity: "info" },
+    { in: "It [[stands to reason]] that trams are better than buses.", severity: "info" },
     "The ferry has the [[blessing of every last publican in]] the port.",
     "[[Villagers are unanimous]] that the pump must stay.",
 

@@ -5,6 +5,9 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "Use is from ticket machine data, checked against counts on four days.", kind },
+    { text: "Present charge: £1.80 an hour from 8am to 8pm.", kind },
+    { text: "Members may properly weigh those differently.", kind },
     { text: "If the press ask, refer them to the communications team.", kind: "group-briefing" },
     { text: "The objectors' main points are noise, traffic and light.", kind },
     { text: "The council's press office deals with enquiries from reporters.", kind },
@@ -18,6 +21,11 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[If the local radio station rings, you could say that the others had two years to sort it out.]]",
+      kind,
+      severity: "info",
+    },
     {
       in: "[[Should the papers ask about the quay, the thing to say is that the lease was let too cheaply.]]",
       kind: "group-briefing",

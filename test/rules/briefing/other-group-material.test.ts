@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "All other groups were told of the request on 17 December and offered the same paper.", kind },
     {
       text: "The Secretary of the Beacon Group asked on 4 May for the figures on rents that are open to it. This note gives them.",
       kind: "group-briefing",

@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Requested by the Group Leader on 14 December.", kind },
+    { text: "It does not stand in for the report to the Committee.", kind },
     { text: "Matters of group business are left out; political business will not be taken.", kind },
     { text: "Members may go through the names for the two new streets in Ferry.", kind: "group-briefing" },
     { text: "Names and addresses of petitioners cannot be given to any group.", kind: "group-briefing" },

@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "For members of the group, to help them in their work as councillors.", kind },
+    { text: "Income is not to be the purpose of a charge, and the Cabinet report will deal with that.", kind },
     { text: "The chair will come across to the school after lunch.", kind: "group-briefing" },
     { text: "Some members of the public are undecided and could be swayed by cost.", kind: "group-briefing" },
     { text: "Three of the panel were undecided in March and asked for further figures.", kind: "group-briefing" },

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Children in the care of the county are placed with foster carers.",
+    "The confidential reporting line received 14 calls in the year.",
+    "Judith Arkwright, Head of Internal Audit, received the disclosure.",
+    "The Director of Children's Services, Karen Holt, is responsible for children in the care of the county.",
     "Mr Penn told the panel about the history of the bandstand.",
     "Mrs Rowe, whose shop faces the site, objected to loss of trade.",
     "Many residents have dementia.",
@@ -14,6 +18,9 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[Tilly Marsh, nine, is looked after by the council and had to change school twice]]." },
+    { in: "[[The matter came to light because Ravi Dutt of the stores rang the speak-up line]]." },
+    { in: "[[The tip-off about the skips was given by Sandra Lowe, a driver at the depot]].", severity: "info" },
     { in: "[[Lena, aged seven, has been to three schools since her father went to prison]].", message: "doubt" },
     { in: "[[The Orchard household was warned twice about bonfires]].", message: "doubt" },
     { in: "[[One tenant in Quay Street, a retired baker, owes £900 in rent]].", message: "doubt" },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "The service runs under the Burial and Cremation (Scotland) Act 2016.\n\nIts permit is one of the Pollution Prevention and Control (Scotland) Regulations 2012.\n\nAppendix 2 is exempt under Schedule 7A.",
+    "A firm from Fife works under the Roads (Scotland) Act 1984.\n\nAppendix 2 is exempt under Schedule 12A.",
     "Copies were sent out with the agenda under section 100B of the Local Government Act 1972.",
     "The order of 1999 was made under the Dogs (Fouling of Land) Act 1996.",
     "The Data Protection Act 2018 applies.",
@@ -13,6 +15,9 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    {
+      in: "The service runs under the Burial and Cremation (Scotland) Act 2016.\n\nIts permit is one of the Pollution Prevention and Control (Scotland) Regulations 2012.\n\nAppendix 2 is exempt under paragraph 3 of [[Schedule 12A]].",
+    },
     "The public may be asked to go under [[section 100E]] of the Local Government Act 1972.",
     "The press would be put out of the room under [[section 100D]] of the Local Government Act 1972.",
     { in: "Personal data are held under the [[Data Protection Act 1998]].", message: "replaced", severity: "info" },

@@ -4,6 +4,11 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(commercialDetail, {
   quiet: [
     "Sport England offered £40,000 over two years for repairs to the slipway, conditional on a lease.",
+    "A deposit of 10% would be taken.",
+    "The forecast for 2028 is 3,960, with a margin of 90 either way.",
+    "If tenders exceed £1,240,000 a further report would be brought to Cabinet.",
+    "Any sum above £5,000 would be reported to the Committee.",
+    "A surplus of anything over 3% would suit the fund's needs.",
     "The first amendment would take £250,000 out of the reserve.",
     "Choice B would take £80,000 from the parks budget.",
     "The most that can be claimed under the scheme is £5,000.",
@@ -40,6 +45,11 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    { in: "[[There is room to come down to £410,000]].", severity: "info" },
+    { in: "[[A figure in the region of £1.2m would do]].", severity: "info" },
+    { in: "[[Nothing short of £520,000 would be entertained]].", severity: "info" },
+    { in: "[[Below £640,000 it would not be worth our while to sell]].", severity: "info" },
+    { in: "[[Officers have £80,000 up their sleeve if the vendor digs in]].", severity: "info" },
     { in: "[[The most that the Council can afford to give for the field is £95,000]]." },
     { in: "[[Officers will not let the yard go for less than £610,000]].", severity: "info" },
     { in: "[[Anything over £1.1m should be taken, since the agents doubt that more can be had]]." },

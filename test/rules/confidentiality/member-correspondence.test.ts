@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Councillor Penn e-mailed his formal objection within the consultation period.",
+    "Councillor Dee told the meeting that she would resign.",
     "The survey's message to officers was that the ferry is slow.",
     "Councillor Vey sent a letter of condolence to the family.",
     "Councillor Frith asked at the meeting whether the fence was needed.",
@@ -14,6 +16,10 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    { in: '[[Cllr Penn rang the Head of Parks at home to say "publish and be damned"]].' },
+    { in: "[[Cllr Anand has said to officers more than once that he will make a formal complaint]]." },
+    { in: "[[Councillor Moss took the engineer aside and asked for the report to be held back]]." },
+    { in: "[[The portfolio holder dropped the Director a line to say that he was minded to resign over it]]." },
     { in: "[[Councillor Rigg's message to the Harbour Manager on Sunday put it in four words]]." },
     { in: "[[Councillor Vey let slip to the planner that the group had met]].", message: "doubt" },
     { in: "[[In it Councillor Vey says that the post is a waste]].", message: "doubt" },

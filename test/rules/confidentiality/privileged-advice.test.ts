@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The legal adviser told the panel that hearsay may be admitted.",
+    "The Solicitor advised that this was not an interest which had to be registered.",
+    "The court said that the council had a good case.",
+    "A challenge to the decision may be brought within six weeks.",
     "The deed has gone to the Town Solicitor's people, who will seal it.",
     "The legal team moved to the second floor.",
     "The Monitoring Officer's note on gifts was sent to all members.",
@@ -16,6 +20,10 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    { in: "[[We have been told by those who know the law that the notice would not stand up]].", severity: "info" },
+    { in: "[[The view taken in chambers is that a challenge would more likely than not succeed]].", severity: "info" },
+    { in: "[[Our legal position is not strong: the lease was never registered]].", severity: "info" },
+    { in: "[[The Council would be on shaky ground if the decision were challenged]].", severity: "info" },
     {
       in: "[[It has been put to the Town Solicitor's people, who suspect that we should lose if the owner went to court]].",
     },

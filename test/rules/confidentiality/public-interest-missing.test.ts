@@ -16,6 +16,10 @@ checkRule(publicInterestMissing, {
     { text: "Exempt under paragraph 3 of Schedule 12A.", kind: "constitutional" },
   ],
   finds: [
+    {
+      in: "Appendix 2 is exempt under [[paragraph 9]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
+      severity: "info",
+    },
     "Appendix D is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.\n\nAppendix E is exempt under paragraph 4 of Part 1 of Schedule 12A. Disclosure would let staff follow the talks, but would harm the Council in them; the second is the weightier.\n",
     {
       in: "The report is exempt under [[paragraph 5]] of Part 1 of Schedule 12A.",

@@ -5,6 +5,9 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    { text: "Sets aside £75,000 from the receipt for the Bowls Trust.", role },
+    { text: "2.2 Reasons: the yard is not needed and costs £6,000 a year.", role },
+    { text: "makes a scheme of allowances in the form of option 2", role },
     "7.2 That the Committee sits in June is no secret.",
     {
       text: "That Cabinet approves the plan and authorises the Director to take all necessary steps to carry it out.",
@@ -20,6 +23,7 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    { in: "[[That the new Cabinet hits the ground running.]]", role, severity: "info" },
     "7.2 That the Committee [[does right by]] the staff.",
     { in: "That the Panel [[takes matters forward]].", role, message: "vague" },
     { in: "[[That we]] fix the road.", role, message: "person" },

@@ -6,6 +6,10 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    `${front}## Equality implications\n\nAn assessment will be carried out before the contract is let, because the ramp is not yet drawn; Cabinet will have it on 4 May.\n`,
+    `${front}## Legal implications\n\nThe lease will be drawn up by the Head of Legal under section 123.\n`,
+    `${front}## Consultation\n\nNo consultation was needed, as nothing changes for users.\n`,
+    `${front}## Next steps\n\nThis will be looked at later.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Record\n\nConflicts of interest:\n\n- none was declared by any officer.\n",
     `${front}## Financial implications\n\n7.1 N/A for revenue; the capital cost is £9,000.\n`,
     `${front}## Financial implications\n\nNone.\n\nThe gauge was given by the harbour trust.\n`,
@@ -19,6 +23,22 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    {
+      in: `${front}## Equality implications\n\n[[This will be addressed in due course.]]\n`,
+      message: "deferred",
+      severity: "info",
+    },
+    {
+      in: `${front}## Climate implications\n\n[[We have not got round to this yet.]]\n`,
+      message: "deferred",
+      severity: "info",
+    },
+    { in: `${front}## Risk\n\n[[It is too early to say.]]\n`, message: "deferred", severity: "info" },
+    {
+      in: `${front}## Consultation\n\n[[To be considered at the next stage.]]\n`,
+      message: "deferred",
+      severity: "info",
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Record\n\n[[Conflicts of interest:]]\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Site\n\nThe site is fenced. Risk register: [[TBC.]]\n",
     { in: `${front}## Legal implications\n\n[[N/A]]\n\n## Appendices\n\nNone.\n`, severity: "warning" },

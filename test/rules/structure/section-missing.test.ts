@@ -7,10 +7,15 @@ const purpose = "## Purpose\n\nTo report the year's debts.\n\n";
 const recommendation = "## Recommendation\n\nThat the report is noted.\n\n";
 const finance = "## Financial implications\n\nThe provision is enough.\n\n";
 const legal = "## Legal implications\n\nNone arise.\n\n";
+const report = front.replace("noting-report", "committee-report");
+const rest = "## Equality implications\n\nNone, because nothing changes.\n\n## Background papers\n\nLedger.\n";
 const papers = "## Background papers\n\nLedger.\n";
 
 checkRule(sectionMissing, {
   quiet: [
+    `${report}${purpose}${recommendation}## How the panel worked\n\nIt met twice.\n\n${finance}${legal}${rest}`,
+    `${report}${purpose}${recommendation}## What the visits showed\n\nThe ledger is old.\n\n${finance}${legal}${rest}`,
+    `${report}${purpose}${recommendation}## The problem now\n\nThe ledger is old.\n\n${finance}${legal}${rest}`,
     "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Insurance claims\n---\n\n## The purpose of this report and the background\n\nTo report the claims.\n\n## The recommendations\n\nThat it be noted.\n\n## Financial implications\n\nNone.\n\n## The legal implications: powers and duties\n\nNone.\n\n## The list of background papers\n\nClaims register 2026.\n",
     front + purpose + recommendation + finance + legal + papers,
     `${front}${purpose}${recommendation}## Comments of the Chief Finance Officer\n\nNone.\n\n## Comments of the Head of Law\n\nNone.\n\n${papers}`,
@@ -28,6 +33,14 @@ checkRule(sectionMissing, {
     `${front.replace("Bad debts", "Treasury management half-year report")}${purpose}${recommendation}${legal}${papers}`,
   ],
   finds: [
+    {
+      in: `${report.replace("Bad debts", "[[Bad debts]]")}${purpose}${recommendation}## Casework\n\nThe ledger is old.\n\n${finance}${legal}${rest}`,
+      severity: "info",
+    },
+    {
+      in: `${report.replace("Bad debts", "[[Bad debts]]")}${purpose}${recommendation}${finance}${legal}${rest}`,
+      severity: "warning",
+    },
     `${marked}${purpose}${recommendation}## Background information\n\nThe ledger is old.\n\n${finance}${legal}`,
     `${marked}${purpose}${recommendation}## Capital works in 2026\n\nThe ledger is old.\n\n${legal}${papers}`,
     `${marked}${purpose}## Reasons for recommendations\n\nIt is the law.\n\n${finance}${legal}${papers}`,

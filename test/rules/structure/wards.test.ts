@@ -6,6 +6,8 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    `${front("wards: [Ferry, Mill and Quayside]\n")}Residents of the three wards were asked.\n`,
+    `${front("wards: [Ferry]\n")}Parking is dearer in the four wards with a station.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Background\n\nThe hall in Ridge ward would close.\n\n## Wards affected\n\n4.1 Ridge and Millfield\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Background\n\nThe hall in Ridge ward would close.\n\n## Wards affected\n\nAll\n",
     `${front("wards: [Ferry, St Anne's]\n")}The path in Ferry ward will close. St Anne’s ward keeps its own.\n`,
@@ -17,6 +19,11 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    {
+      in: `${front("wards: [Ferry, Mill]\n")}Residents [[of the four wards]] were asked.\n`,
+      message: "fewer",
+      severity: "info",
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Background\n\nThe hall in [[Ridge ward]] would close.\n\n## Wards affected\n\nMillfield\n",
     { in: `${front("wards: [[[Nightingale hospital ward]]]\n")}${body}`, message: "unknown" },
     {
