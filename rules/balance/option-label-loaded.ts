@@ -1,11 +1,11 @@
 import type { Span } from "../../core/report/span.ts";
-import { blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { idiomRule } from "../neutrality/idiomRule.ts";
 import { optionNames } from "./optionNames.ts";
 
 const names = lexicons["option-names"];
 
-export const optionLabelLoaded = blockRule({
+export const optionLabelLoaded = idiomRule({
   id: "option-label-loaded",
   family: "balance",
   summary: "An option is praised or damned by its name",
@@ -15,9 +15,11 @@ export const optionLabelLoaded = blockRule({
   zones: { quoted: "off", backgroundPapers: "off" },
   cues: names,
   messages: {
+    turn: "“{words}” in the name of an option judges it. Name the option by what would be done, and leave the judgement to the merits and demerits.",
     loaded:
       "The name “{name}” judges the option (“{word}”). Name it by what would be done, such as “Close at weekends”, and leave the judgement to the merits and demerits.",
   },
+  idiom: { marks: "words", message: "turn", as: "words" },
   examples: {
     finds: [
       { text: "Option A ([[the sensible choice]])" },

@@ -1,8 +1,9 @@
 import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { idiomRule } from "../neutrality/idiomRule.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
 import { aboutItself } from "./briefings.ts";
@@ -28,7 +29,7 @@ import {
 } from "./voting.ts";
 
 /** Crawley 6 and 10, Portsmouth 6.6.3, Breckland 6.3 and Barnet 9.7: how members vote is no business of officers. */
-export const voteSteer = blockRule({
+export const voteSteer = idiomRule({
   id: "vote-steer",
   family: "briefing",
   summary: "The text steers how members vote, or reckons with how they will",
@@ -41,6 +42,7 @@ export const voteSteer = blockRule({
     reckoning:
       "This reckons with how members will vote, or how a vote could be won. Remove it; officers give no advice on tactics or numbers.",
   },
+  idiom: { marks: "sentence", message: "reckoning", as: "cue" },
   lexicons: partyLexicons,
   cues: lexicons["vote-steer"],
   examples: {

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { loaded, loadedIn } from "./loadedHits.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
@@ -54,7 +55,7 @@ const rulersCues = {
 };
 
 /** Reports one administration held against another, or the opposition held to account. */
-export const administrationComparison = blockRule({
+export const administrationComparison = idiomRule({
   id: "administration-comparison",
   family: "neutrality",
   summary: "Administrations are compared with each other, or the opposition is found wanting",
@@ -66,6 +67,7 @@ export const administrationComparison = blockRule({
     comparison: "“{cue}” is judged here against others in politics. Give the dates, decisions and figures instead.",
     bare: "“{cue}” names those in control of the council. Where officers mean the Council or the Cabinet, say so.",
   },
+  idiom: { marks: "sentence", message: "comparison", as: "cue" },
   cues: rulersCues,
   lexicons: [...partyLexicons, loaded],
   examples: {

@@ -1,7 +1,8 @@
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { governmentLeanCues, leansOnGovernment } from "./governmentLean.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { loaded, loadedIn } from "./loadedHits.ts";
 import { masked, partyMark } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
@@ -26,7 +27,7 @@ const governmentCues = [
 ];
 
 /** Reports partisan descriptions of a national government. */
-export const governmentPartisan = blockRule({
+export const governmentPartisan = idiomRule({
   id: "government-partisan",
   family: "neutrality",
   summary: "A national government, its ministers or its party are blamed or praised",
@@ -38,6 +39,7 @@ export const governmentPartisan = blockRule({
     blame: "“{cue}” judges the Government. Say what was decided, when, and what it means for the council in figures.",
     party: "“{cue}” gives a government's party. Write “the Government” or “central government”, and the date.",
   },
+  idiom: { marks: "sentence", message: "blame", as: "cue" },
   cues: governmentCues,
   lexicons: [...partyLexicons, loaded, lexicons["judging-words"]],
   examples: {

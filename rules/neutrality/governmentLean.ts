@@ -12,7 +12,8 @@ export const governmentLeanCues = cues(
 
 const who =
   "(?:(?<!local )[Gg]overnments?|[Mm]inisters?|Whitehall|Westminster(?! (?:City|Council|Abbey|Road|Hall))|Chancellor|chancellor|Prime Minister|Treasury(?! Management)|Home Office|Home Secretary|Downing Street|Holyrood|Senedd|Stormont|Parliament|Secretar(?:y|ies) of State|[Dd]epartments? (?:for|of) [A-Z]|(?:people|those|crowd|lot|team|party) (?:now |who (?:now )?)?(?:running|run|govern(?:ing)?|in charge (?:of|in)|in office in) (?:the country|London|nationally|Westminster)|[Tt]hose (?:at|in) (?:Westminster|Whitehall|London|the top)|London(?:['’]s)? (?:politicians|mistakes|masters)|people in London|the other side)";
-const subject = new RegExp(
+/** Those who govern the country, and those who lead them. */
+export const nationalActor = new RegExp(
   `\\b(?:${who}|(?<!(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|[A-Z]\\.|Sir) )${leaders})(?:['’]s?)?(?![A-Za-z])`,
 );
 
@@ -29,6 +30,6 @@ const informs =
 
 /** Is a government, or somebody who leads one, judged in a sentence that gives no measure? It leaves a doubt. */
 export function leansOnGovernment(text: string): string | undefined {
-  if (text.length > 400 || informs.test(text) || !subject.test(text)) return undefined;
+  if (text.length > 400 || informs.test(text) || !nationalActor.test(text)) return undefined;
   return (heart.exec(text) ?? moral.exec(text))?.[0];
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { namedGroup } from "./groupsChoice.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, opponents } from "./politicalBodies.ts";
@@ -24,7 +25,7 @@ const confidenceCues = [
 ];
 
 /** Reports that pass on what a group said where it was not public. */
-export const groupConfidence = blockRule({
+export const groupConfidence = idiomRule({
   id: "group-confidence",
   family: "neutrality",
   summary: "What a group said in private, or asked officers for, is passed on",
@@ -37,6 +38,7 @@ export const groupConfidence = blockRule({
       "“{cue}” passes on what a group said or wanted where it was not public. Remove the sentence; keep to what the group published or said in a meeting open to the public.",
     mind: "“{cue}” tells what a group thinks or wants. If it did not say so in public, remove the sentence; if it did, say where.",
   },
+  idiom: { marks: "sentence", message: "mind", as: "cue" },
   cues: confidenceCues,
   lexicons: partyLexicons,
   examples: {

@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import type { BlockView, Context } from "../../core/rule/rule.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { loaded, loadedHits } from "./loadedHits.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
@@ -15,7 +16,7 @@ const reported =
   /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users)\b[^.;]{0,80}\b(?:regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|that)\b/i;
 
 /** Reports words that judge people, policies or places where a report should describe them. */
-export const loadedWord = blockRule({
+export const loadedWord = idiomRule({
   id: "loaded-word",
   family: "neutrality",
   summary: "A word or idiom that judges instead of describing",
@@ -24,6 +25,7 @@ export const loadedWord = blockRule({
   zones: { quoted: "off", backgroundPapers: "off", foreword: "lower" },
   messages: {
     loaded: "“{words}” is not neutral, because {because}. Say what happened, or leave the word out.",
+    figure: "“{words}” is a turn of phrase that judges. Say in plain words what happened, or leave it out.",
     blame: "“{words}” blames where a report should inform. Say what was done, when and at what cost.",
     scorn: "“{words}” ridicules or belittles. Describe the fault or the people in plain terms.",
     disgust: "“{words}” describes by disgust. Give the condition that was found, and who found it.",
@@ -31,6 +33,7 @@ export const loadedWord = blockRule({
     slogan: "“{words}” is the language of campaigns. Say who or what is meant.",
     feeling: "“{words}” tells readers what to feel. Leave it out, or give the fact.",
   },
+  idiom: { marks: "words", message: "figure", as: "words" },
   cues: loaded,
   lexicons: partyLexicons,
   examples: {

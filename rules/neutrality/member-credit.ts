@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { idiomRule } from "./idiomRule.ts";
 
 const memberCues = cues(
   "member-credit",
@@ -36,7 +36,7 @@ const creditCues = {
 };
 
 /** Reports credit or blame that is given to one councillor. */
-export const memberCredit = blockRule({
+export const memberCredit = idiomRule({
   id: "member-credit",
   family: "neutrality",
   summary: "A councillor is given the credit or the blame for what the council did",
@@ -49,6 +49,7 @@ export const memberCredit = blockRule({
     judged: "“{cue}” judges a member. Say what was done, by which body, and when.",
     blame: "“{cue}” blames one member. Name the decision, the body that took it, and the date.",
   },
+  idiom: { marks: "sentence", message: "credit", as: "cue" },
   cues: memberCues,
   lexicons: [creditCues, lexicons["judging-words"]],
   examples: {

@@ -1,7 +1,8 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 import { mislays, slightCues, slights } from "./slights.ts";
 
@@ -9,7 +10,7 @@ type Key = "blame" | "sneer";
 
 const criticismCues = [lexicons["personal-criticism"], slightCues];
 
-export const personalCriticism = blockRule({
+export const personalCriticism = idiomRule({
   id: "personal-criticism",
   family: "neutrality",
   summary: "A person or a set of people is blamed, belittled or mocked",
@@ -22,6 +23,7 @@ export const personalCriticism = blockRule({
       "“{words}” blames or belittles a person. Write what happened in the process and what was changed; where staff are concerned, that belongs in an exempt paper.",
     sneer: "“{words}” mocks a person. State what the person asked or did, or leave it out.",
   },
+  idiom: { marks: "words", message: "blame", as: "words" },
   lexicons: [lexicons["personal-criticism"]],
   cues: criticismCues,
   examples: {

@@ -1,11 +1,12 @@
 import type { Sentence } from "../../core/report/sentences.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 import { hinted, settledCues } from "./settledHints.ts";
 
-export const predetermination = blockRule({
+export const predetermination = idiomRule({
   id: "predetermination",
   family: "neutrality",
   summary: "A decision that is still to be taken is treated as settled",
@@ -28,6 +29,7 @@ export const predetermination = blockRule({
     before:
       "“{words}” has the matter carried out before it can be decided. Make it conditional on the decision, and check the dates.",
   },
+  idiom: { marks: "words", message: "settled", as: "words" },
   lexicons: [lexicons.predetermination],
   cues: [lexicons.predetermination, settledCues],
   examples: {

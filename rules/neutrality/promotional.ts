@@ -1,9 +1,10 @@
 import type { Sentence } from "../../core/report/sentences.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
 
-export const promotional = blockRule({
+export const promotional = idiomRule({
   id: "promotional",
   family: "neutrality",
   summary: "The council, its staff, places or plans are praised as in an advertisement",
@@ -15,6 +16,7 @@ export const promotional = blockRule({
     boast: "“{words}” is praise. Say what was done or will be, with a figure or a source, and leave the praise out.",
     soft: "“{words}” is a word of praise. Keep it only if a named source gave it, and name the source.",
   },
+  idiom: { marks: "words", message: "boast", as: "words" },
   lexicons: [lexicons.promotional],
   cues: lexicons.promotional,
   examples: {

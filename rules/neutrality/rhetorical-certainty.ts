@@ -1,8 +1,9 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 
 /** Words by which the other side is waved away unheard. */
@@ -12,7 +13,7 @@ const waved = cues(
 );
 const certaintyCues = [lexicons["rhetorical-certainty"], waved];
 
-export const rhetoricalCertainty = blockRule({
+export const rhetoricalCertainty = idiomRule({
   id: "rhetorical-certainty",
   family: "neutrality",
   summary: "An assertion that is put beyond question instead of being shown",
@@ -25,6 +26,7 @@ export const rhetoricalCertainty = blockRule({
       "“{words}” closes the question without evidence. Leave it out, and give the figure, the source or the paragraph that shows it.",
     doubt: "“{words}” claims certainty. If the point is shown elsewhere, refer to it; otherwise leave the words out.",
   },
+  idiom: { marks: "words", message: "doubt", as: "words" },
   lexicons: [lexicons["rhetorical-certainty"]],
   cues: certaintyCues,
   examples: {

@@ -20,6 +20,7 @@ checkRule(optionLabelLoaded, {
   ],
   finds: [
     { in: "Option A – [[Do nothing and watch the roof go]]" },
+    { in: "Option 3 – [[Whistle in the dark]] for a year", severity: "info" },
     { in: "## Options\n\n1. The [[quick-buck]] option: sell the slipway\n" },
     { in: "Option 2 – [[Walk away]]" },
     "Option 3 ([[the easy-money option]])",

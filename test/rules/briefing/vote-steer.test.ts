@@ -27,6 +27,7 @@ checkRule(voteSteer, {
     "The group should oppose the closure.",
   ],
   finds: [
+    { in: "[[On these numbers the amendment is home and hosed.]]", kind: "group-briefing", severity: "info" },
     {
       in: "[[Three of the Executive are undecided, and a word about the school would bring them over.]]",
       kind: "group-briefing",

@@ -22,6 +22,7 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    { in: "[[The opposition has been caught napping.]]", severity: "info" },
     "[[The roof leaks, which is what comes of a cabinet that thought of nothing but its logo.]]",
     "[[That is what happens when a council puts statues before sewers.]]",
     "[[Much of it goes back to the people who held the keys to County Hall.]]",

@@ -31,6 +31,7 @@ checkRule(governmentPartisan, {
       in: "[[Cardiff has squandered the money on pet projects and left the rest of the country to make do.]]",
       severity: "info",
     },
+    { in: "[[Whitehall has had the begging bowl out for roads of its own.]]", severity: "info" },
     { in: "[[The crowd in charge in London have walked off with the road grant.]]", severity: "info" },
     { in: "[[Those at Westminster who think that libraries run on air might try one.]]", severity: "info" },
     { in: "[[The Government has turned its back on the coast.]]", severity: "error" },

@@ -33,6 +33,7 @@ checkRule(groupConfidence, {
       in: "[[What was said in the group room was that the fee would be dropped by the summer.]]",
       kind: "group-briefing",
     },
+    { in: "[[The Harbour Group is at sixes and sevens over the toll.]]", severity: "info" },
     { in: "[[The Labour whip had rung her privately to say that two members would be away.]]", kind: "minutes" },
 
     "[[The clerk had been told by the Wharf Independents, not for repetition, that they would abstain.]]",

@@ -8,6 +8,7 @@ checkRule(loadedWord, {
     { text: "- Scandalous waste of money (six). Half of the cost is met by the operator.", role: "consultation" },
     "Silting is seldom a single dreadful storm; it builds up over years.",
     'The pilots\' view was that "small boats are being punished for the sins of the ferries" and that the fee should fall.',
+    "A trader said that the survey was put together by guess and by God.",
     "The store was broken into twice last year.",
     "The Beacon Group means to sit on its hands at the first division.",
     quoted("The scheme is a disgrace and a shambles."),
@@ -43,6 +44,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "The survey was put together [[by guess and by God]].", severity: "info" },
     "The company [[sat on its hands]] for six years.",
     "The consultation was a [[shambles]] from beginning to end.",
     "The block has become a [[death trap]].",

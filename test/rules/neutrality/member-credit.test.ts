@@ -24,6 +24,7 @@ checkRule(memberCredit, {
     { text: "Without the grant there would have been no bridge.", kind: "press-release" },
   ],
   finds: [
+    { in: "[[Councillor Osei played a blinder over the lease.]]", severity: "info" },
     { in: "[[Nobody but Councillor Hay had read the annex, and the Council is in her debt.]]", kind: "minutes" },
 
     "[[Councillor Bray moved heaven and earth to find the money.]]",

@@ -5,6 +5,7 @@ checkRule(personalCriticism, {
   quiet: [
     "The county's drainage engineer does not think that the culvert would take the flow.",
     "Training on bias was given to the Panel in June.",
+    "One objector wrote that the clerk was away with the fairies.",
     { text: "Councillor Bramley left the meeting at 8.10pm and took no part in the vote.", kind: "minutes" },
     { text: "Councillor Mott asked for the presentation to be circulated.", kind: "minutes" },
     {
@@ -60,6 +61,7 @@ checkRule(personalCriticism, {
   ],
   finds: [
     "[[The clerk does not think]] before he signs.",
+    { in: "The clerk was [[away with the fairies]] when the bids came in.", severity: "info" },
     {
       in: "[[Councillor Bramley, having slept]] through the presentation, asked for it to be given again.",
       kind: "minutes",

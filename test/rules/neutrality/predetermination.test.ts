@@ -33,6 +33,7 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    { in: "Members will find that the sale is [[done and dusted]].", severity: "info" },
     { in: "[[The Panel will approve]] the mooring fees on 9 May.", severity: "warning" },
     { in: "The [[exhibition will help commuters to get used to]] the loss of the ferry.", severity: "info" },
     { in: "The tolls [[start on 1 June; Council debates them]] on 9 June.", severity: "info", message: "before" },

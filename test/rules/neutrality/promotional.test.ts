@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The coin collection is kept in a locked case and weighed in grams of gold.",
     "| Electric vans | 9 |\n| --- | --- |\n| Electric bikes | 4 |\n",
     "The rest of the county is served by our two vans, at a cost of £4,000.",
 
@@ -30,6 +31,7 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    { in: "The rangers are [[worth their weight in gold]].", severity: "info" },
     { in: "## Stour takes a bow with [[the most dazzling carnival in England]]\n", kind: "press-release" },
     "The reading scheme [[is pure gold]].",
     "The new bandstand [[is, in a word, glorious]].",

@@ -21,6 +21,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    { in: "[[Every dog in the street]] has known since May that the lane floods.", severity: "info" },
     "[[There is nothing to be said for]] keeping the yard.",
 
     { in: "It does not [[take a genius to see]] what will happen.", message: "closed" },

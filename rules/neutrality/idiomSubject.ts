@@ -1,0 +1,109 @@
+import { decidingBody, officersOfCouncil } from "./councilActors.ts";
+import { nationalActor } from "./governmentLean.ts";
+import { namedGroup } from "./groupsChoice.ts";
+import { groups, opponents, predecessors, rulers } from "./politicalBodies.ts";
+
+/** What an idiom says; the first word of a tier of the lexicon "idioms". */
+export type Sense = "blame" | "scorn" | "praise" | "tactic" | "certainty" | "rhetoric" | "grievance";
+
+/** Of whom something is said. */
+export type Whom =
+  | "government"
+  | "party"
+  | "rulers"
+  | "opponents"
+  | "group"
+  | "member"
+  | "person"
+  | "council"
+  | "thing";
+
+const name = "[A-Z][A-Za-z'’-]+";
+const posts =
+  "(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Aa]rchitect|[Cc]lerk|[Ss]upervisor|foreman|caretaker|[Ii]nspector|[Pp]lanner|[Ss]olicitor|[Aa]uditor|applicant|petitioner|complainant|objector|tenant|landlord|owner|author|consultant|spokes(?:man|woman|person)|secretary|treasurer|driver|[Hh]eadteacher|neighbour|agent|developer|claimant|postholder|contractor|operator|builder|trustee|witness|resident)s?";
+
+/** Who may stand in a sentence over which parties are ¤, and what they are; of two that begin alike the first counts. */
+const actors: readonly (readonly [Whom, RegExp])[] = [
+  ["government", new RegExp(nationalActor.source, "g")],
+  ["government", /\b(?:Edinburgh|Cardiff|Belfast|London|Brussels)(?= (?:has|had|is|was|will|would|could|thinks?)\b)/g],
+  ["party", /¤+(?: (?:[Gg]roup|members|councillors|party|side|leader|chair\w*))?/g],
+  ["group", new RegExp(`\\b(?:${namedGroup}|[Tt]he [A-Z]\\w+ (?:members|side)\\b)`, "g")],
+  ["rulers", new RegExp(`(?<![A-Za-z])(?:${predecessors}|${rulers})(?![A-Za-z])`, "gi")],
+  ["opponents", new RegExp(`(?<![A-Za-z])${opponents}(?![A-Za-z])`, "gi")],
+  [
+    "group",
+    new RegExp(`(?<![A-Za-z])(?:${groups}|the (?:whole )?group(?! of\\b)|its members|the others)(?![A-Za-z])`, "gi"),
+  ],
+  [
+    "member",
+    new RegExp(
+      `\\b(?:(?:Councillor|Cllr\\.?|Alderman) ${name}(?: ${name})?|[Tt]he (?:[A-Za-z]+ )?(?:Leader|Mayor|(?:Cabinet|Executive|Portfolio|[Ww]ard|[Ll]ocal) (?:Member|Holder|member|holder|councillor)|[Mm]ember for ${name}|[Cc]ouncillor|(?:[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Cc]abinet)['’]s [Cc]hair\\w*|[Cc]hair(?:man|woman)?(?! of the company)))\\b`,
+      "g",
+    ),
+  ],
+  [
+    "person",
+    new RegExp(
+      `\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Lady|Lord)\\.? ${name}(?: ${name})?|[Tt]he (?:[A-Za-z'’-]+ ){0,3}?${posts}|[Oo]bjectors|[Cc]omplainants|[Cc]ritics|[Oo]pponents|[Pp]rotesters|[Cc]ampaigners|[Pp]etitioners|[Rr]esidents|[Mm]otorists|[Tt]enants|[Ll]andlords|[Nn]eighbours|[Tt]raders|[Mm]embers|[Cc]ouncillors|[Ss]taff|[Mm]anagers|[Tt]hose who|[Hh]e|[Ss]he|[Hh]imself|[Hh]erself)\\b`,
+      "g",
+    ),
+  ],
+  ["council", new RegExp(`\\b(?:${decidingBody}|${officersOfCouncil})\\b`, "g")],
+];
+
+interface Actor {
+  readonly whom: Whom;
+  readonly start: number;
+  readonly end: number;
+  readonly says: string;
+}
+
+function actorsIn(text: string): readonly Actor[] {
+  const found: Actor[] = [];
+  for (const [whom, pattern] of actors)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!found.some((one) => start < one.end && one.start < end)) found.push({ whom, start, end, says: match[0] });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Of whom an idiom from `start` to `end` is said: the doer behind it ("… by the last administration"), else the nearest subject
+ * before it, else the first actor behind it; a pronoun stands for the last one named. Of what is in a bad way, those who govern
+ * are blamed wherever they stand.
+ */
+export function whomOf(text: string, start: number, end: number, sense: Sense, before: () => string): Whom {
+  const all = actorsIn(text);
+  if (sense === "grievance") {
+    const ruler = all.find(({ whom }) => whom === "government" || whom === "party" || whom === "rulers");
+    if (ruler) return ruler.whom;
+  }
+  const behind = all.filter((one) => one.start >= end);
+  const doer = behind.find(
+    (one) => one.start - end < 60 && /\bby (?:the |this |our |its )?$/.test(text.slice(end, one.start)),
+  );
+  if (doer) return doer.whom;
+  const pronoun = standIn.exec(text.slice(0, start));
+  const ahead = all.filter((one) => one.end <= (pronoun ? pronoun.index : start));
+  if (pronoun)
+    return (named(ahead).at(-1) ?? named(actorsIn(before()))[0])?.whom ?? (isPerson(pronoun[1]) ? "person" : "thing");
+  const subject = ahead.findLast((one) => !isObject(text, one, start)) ?? ahead.at(-1);
+  return (subject ?? (text.slice(0, start).trim().split(/\s+/).length > 6 ? undefined : behind[0]))?.whom ?? "thing";
+}
+
+/** A pronoun that is the subject of the idiom, with what may stand between them. */
+const standIn = /\b(they|it|he|she|its|their|his|her)(?: [a-z'’]+){0,4} $/i;
+const isPerson = (pronoun: string | undefined): boolean => /^(?:he|she|his|her)$/i.test(pronoun ?? "");
+/** Those whom a pronoun may stand for. */
+const named = (all: readonly Actor[]): readonly Actor[] =>
+  all.filter(({ says }) => !/^(?:we|he|she|himself|herself|they)$/i.test(says));
+
+/** Behind a preposition, or right in front of the idiom, somebody is seldom its subject. */
+const isObject = (text: string, one: Actor, start: number): boolean =>
+  /\b(?:of|for|to|with|from|on|under|about|against|in|than|at|by) (?:the |an? |our |this )?$/i.test(
+    text.slice(0, one.start),
+  ) ||
+  (text.slice(one.end, start).trim() === "" &&
+    /^(?:in|high|under|to|out|up|down|left|on|over|dry|short|for|the|a)\b/i.test(text.slice(start)));

@@ -1,0 +1,148 @@
+import type { Kind } from "../../core/report/meta.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
+import type { Hit, Lexicon } from "../../core/rule/lexicon.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+import { optionNames } from "../balance/optionNames.ts";
+import { lexicons } from "../lexicons/index.generated.ts";
+import { deciding } from "./foregoneFrames.ts";
+import { type Sense, type Whom, whomOf } from "./idiomSubject.ts";
+import { masked } from "./masked.ts";
+import { partyLexicons } from "./partyMentions.ts";
+import { isName, reportedSpeech } from "./sentenceFrames.ts";
+
+/** What a rule that speaks of idioms must list among its lexicons. */
+export const idiomLexicons: readonly Lexicon[] = [lexicons.idioms, ...partyLexicons];
+
+/** The rules that may speak of an idiom. */
+export type IdiomRule =
+  | "personal-criticism"
+  | "member-credit"
+  | "government-partisan"
+  | "administration-comparison"
+  | "group-confidence"
+  | "vote-steer"
+  | "predetermination"
+  | "option-label-loaded"
+  | "promotional"
+  | "rhetorical-certainty"
+  | "loaded-word";
+
+/** An idiom that judges, in a sentence that is the report's own; `at` is the idiom. */
+export interface Idiom {
+  readonly at: Span;
+  readonly words: string;
+  readonly sentence: Sentence;
+  readonly rule: IdiomRule;
+}
+
+const asked = new WeakMap<BlockView, { readonly kind: Kind; readonly idioms: readonly Idiom[] }>();
+
+/** One idiom of each sentence of a block that has any, with the one rule that it is for. */
+export function idiomsIn(block: BlockView, kind: Kind): readonly Idiom[] {
+  const known = asked.get(block);
+  if (known?.kind === kind) return known.idioms;
+  const idioms: Idiom[] = [];
+  for (const sentence of block.sentencesWith(lexicons.idioms)) {
+    const own = block.hits(lexicons.idioms).filter((one) => within(one, sentence) && judges(block, sentence, one));
+    if (own.length > 0) idioms.push(heaviest(own.map((hit) => idiomAt(block, sentence, hit, kind))));
+  }
+  asked.set(block, { kind, idioms });
+  return idioms;
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Is it the report's own idiom, and neither a name nor meant as it is written? */
+function judges(block: BlockView, sentence: Sentence, hit: Hit): boolean {
+  const before = block.text.slice(Math.max(sentence.start, hit.start - 200), hit.start);
+  const after = block.text.slice(hit.end, Math.min(sentence.end, hit.end + 90));
+  if (block.quoted(hit) || isName(block.text, hit) || reportedSpeech.test(before) || said.test(before)) return false;
+  // Quotation marks that nobody is named for are somebody's words all the same.
+  if (/["“‘][^"”’]{0,120}$/.test(before) && /^[^"“‘]{0,120}["”’]/.test(after)) return false;
+  if (/^certainty/.test(hit.phrase.tier ?? "") && denied.test(before)) return false;
+  const check = checks[hit.phrase.tier?.split(" ")[1] ?? ""];
+  return !check || ((check.needs?.test(`${before}¦${after}`) ?? true) && !check.unless?.test(`${before}¦${after}`));
+}
+
+/** Somebody else said so. */
+const said =
+  /\b(?:said|says|wrote|argued|claimed|complained|commented|described|felt|alleged|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?(?:said|thought|felt|saw|feared))\b[^.;]*$/;
+
+/** That a thing is settled is denied, or asked. */
+const denied = /\b(?:not|never|no|nor|neither|without|avoid\w*|whether|if|from being)\b[^,;]{0,24}$/;
+
+interface Check {
+  readonly needs?: RegExp;
+  readonly unless?: RegExp;
+}
+
+/** The words around an idiom, with ¦ in its own place, by which its tier's second word tells whether it is meant as written. */
+const checks: Readonly<Record<string, Check>> = {
+  negated: { needs: /\b(?:could|can|would|does|did|do|will)(?:n['’]t|not| not| never)\b[^¦]{0,60}¦/ },
+  if: { needs: /¦[^.;]{0,60}\bif (?:it|one|they|he|she|you|we)\b/ },
+  left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting)\b[^¦]{0,60}¦/ },
+  sea: {
+    unless:
+      /\b(?:boats?|ships?|vessels?|ferr(?:y|ies)|harbours?|sail\w*|rowing|rowers?|oars|canoe\w*|yachts?|pilots?|crew|lifeboats?|tides?|moor\w*|marina|dock\w*|navigat\w*|coast\w*|buoys?|fish\w*)\b/,
+  },
+  sport: {
+    unless:
+      /\b(?:football|cricket|rugby|hockey|tennis|netball|sports?|pitch(?:es)?|players?|league|match(?:es)?|club|athlet\w*|swim\w*|boxing|golf|bowls|cycl\w*|running track|races?|course)\b/,
+  },
+  animals: {
+    unless:
+      /\b(?:dogs?|cats?|horses?|cattle|sheep|farm\w*|grazing|livestock|animals?|birds?|wildlife|pets?|stables?|kennels?|pound|wardens?|vets?|poultry|bees|mow\w*|meadows?|verges?|grass cutting|species|habitats?)\b/,
+  },
+  things: {
+    unless:
+      /\b(?:doors?|roofs?|walls?|rail\w*|trains?|tracks?|vehicles?|cars?|lorr(?:y|ies)|bikes?|cycl\w*|wheels?|buildings?|drains?|sewers?|wir(?:es|ing)|pipes?|clothing|fires?|injur\w*|accidents?|knees?|fell|hospital|patients?|medical|surgery|museum|exhibit\w*|theatre|film|play|stage|menu|food|cook\w*|kitchen|bags?|cheques?|cards?|junctions?|corners)\b/,
+  },
+};
+
+/** Of several idioms in a sentence, the first that is said of somebody. */
+const heaviest = (idioms: readonly Idiom[]): Idiom =>
+  (idioms.find(({ rule }) => rule !== "loaded-word" && rule !== "rhetorical-certainty") ?? idioms[0]) as Idiom;
+
+function idiomAt(block: BlockView, sentence: Sentence, { start, end, phrase }: Hit, kind: Kind): Idiom {
+  const sense = (phrase.tier ?? "").split(" ")[0] as Sense;
+  const rule = optionNames(block).some((name) => within({ start, end }, name))
+    ? "option-label-loaded"
+    : ruleFor(block, sentence, { start, end }, sense, kind);
+  return { at: { start, end }, words: block.text.slice(start, end), sentence, rule };
+}
+
+/** The one rule that an idiom is for, by what it says and of whom. */
+function ruleFor(block: BlockView, sentence: Sentence, hit: Span, sense: Sense, kind: Kind): IdiomRule {
+  if (sense === "rhetoric") return "rhetorical-certainty";
+  if (sense === "tactic" && (kind === "group-briefing" || kind === "member-briefing")) return "vote-steer";
+  const text = masked(block, sentence);
+  const whom = whomOf(text, hit.start - sentence.start, hit.end - sentence.start, sense, () => before(block, sentence));
+  switch (whom) {
+    case "government":
+      return "government-partisan";
+    case "group":
+      return sense === "tactic" || sense === "grievance" ? "group-confidence" : "administration-comparison";
+    case "party":
+    case "opponents":
+      return sense === "tactic" ? "group-confidence" : "administration-comparison";
+    case "rulers":
+      return "administration-comparison";
+    default:
+      return plainRule(text, whom, sense);
+  }
+}
+
+/** The rule for what is said of one person, of the council or of a thing. */
+function plainRule(text: string, whom: Whom, sense: Sense): IdiomRule {
+  if (sense === "certainty") return deciding.test(text) ? "predetermination" : "loaded-word";
+  if (sense === "praise") return whom === "member" ? "member-credit" : "promotional";
+  return whom === "member" || whom === "person" ? "personal-criticism" : "loaded-word";
+}
+
+/** The sentence in front, for what a pronoun stands for. */
+function before(block: BlockView, sentence: Sentence): string {
+  const at = block.sentences.indexOf(sentence);
+  const last = block.sentences[at - 1];
+  return last ? masked(block, last) : "";
+}

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import type { Kind } from "../../../core/report/meta.ts";
+import { plainProse } from "../../../core/report/prose.ts";
+import { compileLexicons } from "../../../core/rule/matcher.ts";
+import { View } from "../../../core/rule/view.ts";
+import { idiomLexicons, idiomsIn } from "../../../rules/neutrality/idioms.ts";
+
+const matcher = compileLexicons(idiomLexicons);
+
+/** The rule that the idiom of each sentence is for. */
+function rulesOf(text: string, kind: Kind = "committee-report"): readonly string[] {
+  const view = new View({ kind: "paragraph", zone: "open", prose: plainProse(text) }, undefined, matcher);
+  return idiomsIn(view, kind).map(({ rule }) => rule);
+}
+
+describe("idioms", () => {
+  const routes: Readonly<Record<string, readonly (string | readonly [string, Kind])[]>> = {
+    "personal-criticism": [
+      "Mr Pole would not know a rate of return if it bit him.",
+      "The treasurer could not balance a cheque book to save his life.",
+      "Councillor Quill has had a bee in his bonnet about bollards since 2019.",
+      "The objectors have got hold of the wrong end of the stick.",
+      "The last survey took an age because the surveyor was away with the fairies.",
+    ],
+    "member-credit": ["Councillor Ferris played a blinder with the lottery bid."],
+    "government-partisan": [
+      "Whitehall has had the begging bowl out for roads of its own.",
+      "The library is on its uppers, and ministers could not give a fig.",
+      "The formula was cooked up on the hoof by the Treasury.",
+    ],
+    "administration-comparison": [
+      "The Conservatives let the side down over the ferry.",
+      "Labour let the side down over the ferry.",
+      "The last administration left the yard to rot.",
+      "It was kicked into the long grass by the previous administration.",
+      "The opposition has been asleep at the wheel.",
+    ],
+    "group-confidence": [
+      "The Harbour Group is at sixes and sevens over the toll.",
+      "The opposition would jump ship if the fee were halved.",
+      "We met the Harbour Group on Monday, and they were all over the place.",
+    ],
+    "vote-steer": [
+      ["With two absences the amendment is home and dry.", "group-briefing"],
+      ["The Lakes members would jump ship for a bus shelter.", "group-briefing"],
+    ],
+    predetermination: ["Whatever Members may hear on Tuesday, the sale is done and dusted."],
+    "option-label-loaded": ["Option 3 – Robbing Peter to pay Paul"],
+    promotional: ["The parks team are worth their weight in gold.", "The new pool is a cut above."],
+    "rhetorical-certainty": ["It does not take a genius to see that the bridge is needed."],
+    "loaded-word": ["The market is on its uppers.", "The scheme was thrown together on the back of a beer mat."],
+  };
+  for (const [rule, texts] of Object.entries(routes))
+    for (const one of texts) {
+      const [text, kind] = typeof one === "string" ? [one, undefined] : one;
+      it(`are for ${rule}: ${text}`, () => assert.deepEqual(rulesOf(text, kind), [rule]));
+    }
+
+  const quiet = [
+    "The defibrillator was used to save his life.",
+    "Two passengers had to jump ship when the ferry took on water.",
+    "The verge is cut twice a year and cuttings are raked into the long grass.",
+    "A train came off the rails near the depot in 1987.",
+    "The stable door is a listed feature.",
+    "Respondents said that the Council was asleep at the wheel.",
+    "The Council is “asleep at the wheel”, according to one reply.",
+    "One trader wrote that the charge was daylight robbery.",
+    "Councillor Reid chaired the panel and asked about the fare.",
+    "The scheme is not a done deal until Council has voted.",
+    "Knives were handed in at the amnesty bin.",
+    "The Begging Bowl Cafe is in unit 4.",
+    "The committee asked that members be given the papers in good time.",
+    "The bank holds the deeds to the house until the loan is repaid.",
+  ];
+  for (const text of quiet) it(`are none in: ${text}`, () => assert.deepEqual(rulesOf(text), []));
+
+  it("are told once a sentence", () =>
+    assert.deepEqual(rulesOf("The depot is on its last legs, a right mess, and dead on its feet."), ["loaded-word"]));
+
+  it("stand in for the last one named", () =>
+    assert.deepEqual(rulesOf("Councillor Osei opened the debate. He talked through his hat."), ["personal-criticism"]));
+});
