@@ -59,7 +59,7 @@ const brushedOff: readonly RegExp[] = [
 
 /** A count stands in it, both sides do, it tells what is to come, or it is one body's answer. */
 const fair =
-  /\b\d[\d,]*\s?(?:%|per cent|of\b|repl|respon|people|residents|letters|in favour|against|for\b|names|signatures)|\b(?:per cent|both|evenly|mixed|divided|whether|if (?:members|the)|will (?:be|have|run|go)|is to|are to|would be (?:asked|consulted)|unions?['’]? (?:response|reply)|statutory|section \d|for and against|pros and cons)\b|\b(?:six|seven|eight|nine|ten|eleven|twelve|two|three|four|five) (?:for|in favour|against|supporting|objecting|objections?|letters)\b/i;
+  /\b\d[\d,]*\s?(?:%|per cent|of\b|repl|respon|people|residents|letters|in favour|against|for\b|names|signatures)|\b(?:per cent|both|evenly|mixed|divided|whether|if (?:members|the)|will (?:be|have|run|go)|is to|are to|would be (?:asked|consulted)|unions?['’]? (?:response|reply)|statutory|section \d|for and against|pros and cons)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the|its|our|their|those) (?:\w+ )?(?:\w+)\b|\b(?:six|seven|eight|nine|ten|eleven|twelve|two|three|four|five) (?:for|in favour|against|supporting|objecting|objections?|letters)\b/i;
 
 /** A feeling has another beside it, or is nobody's. */
 const mixed =

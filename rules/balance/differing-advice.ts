@@ -45,7 +45,11 @@ export const differingAdvice = blockRule({
         (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
         (turnedRound(text, before(block, start)) || sparesMembers(text, before(block, start)) ? unsaid : undefined);
       if (!found) continue;
-      if (found.about === "differs" && !found.sure && (elsewhere.test(text) || bothGiven.test(behind(block, end))))
+      if (
+        found.about === "differs" &&
+        !found.sure &&
+        (elsewhere.test(text) || bothGiven.test(behind(block, end)) || isToldBehind(block.text.slice(end, end + 600)))
+      )
         continue;
       const at = { start, end };
       if (block.quoted(at)) continue;
@@ -64,7 +68,13 @@ const elsewhere = /\b(?:paragraphs?|paras?\.?|sections?|[Aa]ppendix|[Aa]ppendice
 
 /** The sentence behind it says what each of the two thinks, or where both can be read. */
 const bothGiven =
-  /\b(rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b[^.]{4,140}(?:;|, (?:while|whereas|but|and) )[^.]{3,50}\b(?:rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b|^(?:Both|The two)\b[^.;]{0,60}\b(?:attached|in full|appendix|published|on the [a-z ]{0,20}file)\b/i;
+  /\b(rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b[^.]{4,140}(?:;|, (?:while|whereas|but|and) )[^.]{3,110}\b(?:rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b|^(?:Both|The two)\b[^.;]{0,60}\b(?:attached|in full|appendix|published|on the [a-z ]{0,20}file)\b/i;
+
+/** What follows gives the view of two, each in a sentence of its own. */
+const isToldBehind = (behind: string): boolean =>
+  (behind.match(views)?.length ?? 0) > 1 || /\b[Bb]oth (?:views|positions|opinions)\b/.test(behind);
+const views =
+  /(?:^|[.;] )[A-Z][^.;]{3,60}? (?:advises?|advised|considers?|considered|thinks?|prefers?|preferred|puts?|objected|objects|holds?|takes? the view|recommends?|recommended|regards?|finds?|rates?|sees?)\b/g;
 
 /** Advice that goes another way, and that the next sentence drops. */
 const unsaid: Difference = { about: "withheld", sure: false };

@@ -58,7 +58,7 @@ export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind
   if (found.length > 0) return found;
   const lead = numbered.exec(text)?.[0].length ?? 0;
   if (kind === "cell")
-    return (role === "options" || lead > 0) && words(text) <= 11
+    return (role === "options" || lead > 0) && words(text) <= 11 && !/;|\.\s/.test(text.slice(lead))
       ? [{ start: lead, end: text.length, inPassing: false }]
       : [];
   if (role !== "options" || (kind === "paragraph" && lead === 0)) return [];

@@ -38,11 +38,11 @@ export function readTable(cells: readonly Cell[]): OptionTable | undefined {
 /** A table in the section for options that names them in its first column and weighs none: "Option | Cost". */
 function readListing(cells: readonly Cell[]): OptionTable | undefined {
   const head = cells.find(({ cell }) => cell?.row === 0 && cell.column === 0);
-  if (
-    !head?.fact.inOptions ||
-    !/^(?:options?|alternatives?|scenarios?|models?|courses?)\b/i.test(head.fact.text.trim())
-  )
-    return undefined;
+  // Under another heading it must be called that, and nothing more.
+  const called = head?.fact.inOptions
+    ? /^(?:options?|alternatives?|scenarios?|models?|courses?)\b/i
+    : /^(?:options?|alternatives?)$/i;
+  if (!head || !called.test(head.fact.text.trim())) return undefined;
   const rows = new Map<number, string[]>();
   for (const { cell, fact } of cells) {
     const row = cell && rows.get(cell.row);

@@ -91,11 +91,11 @@ const inHands =
   /\b(?!(?:Children|Adult|Women|Men|People|Council|England|Wales|Scotland|County|Borough|City|Authority|Young|Society|Families|Victim|Patient|Resident|Carer|It|That|Here|There)['’]?s?\b)[A-Z][a-z]{2,}['’]s (?:social worker|foster (?:carers?|mother|father|family|placement)|adopt\w+|placement|care plan|key worker|mother|father|parents|birth (?:mother|family)|medication|head ?teacher)\b/;
 /** A general account: no one person is meant, or a public part is played. */
 const general =
-  /\b(?:anonymised|names? (?:has|have) been changed|fictional|persona|not (?:his|her|their) real name|pseudonym|asked (?:a|the following) (?:public )?question|inquest|coroner|the late(?![^.;]{0,40}\b(?:took (?:his|her)|own life|overdose|hanged))|in memory|(?:17|18)\d\d|19[0-4]\d|memorial|plaque|court of appeal|supreme court|high court|charity|fundrais\w+|thanked|award(?:ed)? (?:the|an?) (?:medal|honour|MBE|OBE))\b/i;
+  /\b(?:anonymised|names? (?:has|have) been changed|fictional|persona|not (?:his|her|their) real name|pseudonym|asked (?:a|the following) (?:public )?question|asked (?:how|what|whether|when|why|if|about) |inquest|coroner|the late(?![^.;]{0,40}\b(?:took (?:his|her)|own life|overdose|hanged))|in memory|(?:17|18)\d\d|19[0-4]\d|memorial|plaque|court of appeal|supreme court|high court|charity|fundrais\w+|thanked|award(?:ed)? (?:the|an?) (?:medal|honour|MBE|OBE))\b/i;
 
 /** A part played in public, or in the council's service: a name there is no disclosure. */
 const publicPart =
-  /\b(?:spoke|speak|asked|question|presented|presentation|petition|applicant|agent|thank(?:s|ed)|represent\w+|on behalf|advis(?:er|or)|consultant|attended|present|apologies|noted|said|says|told the (?:panel|committee|council|cabinet|meeting)|reported|declared|introduced|updated|highlighted|explained|responded|replied|confirmed|stated|outlined|appointed|elected|chair|seconded|moved|proposed|objected|objects|objector|supports?|welcomed|gave|wrote|Town Clerk|trustees?|governor|owner of the (?:site|land)|director|headteacher|of the [A-Z])\b/;
+  /\b(?:spoke|speak|asked|warned|argued|cautioned|suggested|gave evidence|question|presented|presentation|petition|applicant|agent|thank(?:s|ed)|represent\w+|on behalf|advis(?:er|or)|consultant|attended|present|apologies|noted|said|says|told the (?:panel|committee|council|cabinet|meeting)|reported|declared|introduced|updated|highlighted|explained|responded|replied|confirmed|stated|outlined|appointed|elected|chair|seconded|moved|proposed|objected|objects|objector|supports?|welcomed|gave|wrote|Town Clerk|trustees?|governor|owner of the (?:site|land)|director|headteacher|of the [A-Z])\b/;
 
 /** Somebody who serves the council, and is no case of its. */
 const serves =

@@ -83,7 +83,7 @@ const speaks =
   /\b(?:noted|highlighted|explained|reported|presented|asked|advised|introduced|updated|replied|confirmed|stated|outlined|added|thanked)\b|\bIn M(?:r|rs|s|iss)\.? [A-Z]\w+['’]s absence\b/;
 /** How much of it there is among all, and what somebody reports of it. */
 const statistic =
-  /\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy)\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
+  /\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy|returns?|reports?|indicators?|data|targets?|in the (?:quarter|year|month)|of the (?:administrator|contractor|provider|operator))\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
@@ -143,5 +143,5 @@ function sure(text: string): "named" | "post" | "doubt" | undefined {
   if (told && onePost.test(text)) return statistic.test(text) ? undefined : "post";
   const lone =
     onePost.test(text) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);
-  return lone && !speaks.test(text) && !vacant.test(text) ? "doubt" : undefined;
+  return lone && !speaks.test(text) && !vacant.test(text) && !statistic.test(text) ? "doubt" : undefined;
 }

@@ -216,6 +216,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
     const { text } = sentence;
     if (
       freeOf.test(text) ||
+      pointing.test(text) ||
       text.length > longest ||
       released.test(text) ||
       /^Part \w+ of (?:the|this) (?:[a-z]+ )?(?:form|Act|Schedule|Order)\b/.test(text)
@@ -277,6 +278,9 @@ const bargained =
   /\b(?:price|rent|sum|bids?|tenders?|offers?|fee|valuation|evaluation|terms|figures?|letter|scores?|settlement|details)\b/i;
 const outcome =
   /^(?!If|Where|Members|The (?:budget|contract would))[^.;]{0,120}?(?:£ ?\d|\b(?:winner|won|lost|lowest|highest|scored|comes? to|came (?:first|second|last)|in brief|in short|dearer|cheaper)\b)/i;
+/** That there is nothing exempt, or where the exempt part is to be found, and not a word of what it says. */
+const pointing =
+  /\b(?:contains?|holds?|has|there is|includes?) no (?:exempt|confidential)|\bnothing (?:\w+ ){0,2}is (?:exempt|confidential)|^\W*(?:\d[\d.]* )?(?:(?:Its|The|Their|All|Both|Full|Further) )?(?:[A-Za-z]+ ){1,5}(?:is|are) (?:given |set out |kept |held |recorded |to be found )?in (?:an? |the |a )?(?:separate )?(?:exempt|private|confidential|closed|Part (?:II|2|B))(?: \([^)]*\))? (?:minute|appendix|annex|report|part|paper)(?: \w{1,2})?\.?$/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 500;
 

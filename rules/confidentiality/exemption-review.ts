@@ -53,7 +53,7 @@ export const exemptionReview = reportRule({
       ) ??
       neverOpened.exec(text) ??
       (keptBack.test(text) ? itNeverOpened.exec(text) : null);
-    const ends = ending.test(text) && /\bexempt|\bwithheld|\bpublic|\bpublish|\breleased?\b|\bdisclos/i.test(text);
+    const ends = ending.test(text) && /\bexempt|\bwithh[eo]ld|\bpublic|\bpublish|\breleased?\b|\bdisclos/i.test(text);
     const kept = statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || endless || ends || kept
       ? {
@@ -113,7 +113,7 @@ const itNeverOpened =
 
 /** A date or an event up to which something stays exempt. */
 const ending =
-  /\b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|expir|proceedings|settle)|\b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:(?:will|to|(?<!\bas )can|may) be (?:released|made public|published|opened|reviewed)|review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after))|\b(?:exempt|exemption|withheld|closed)\b[^.;]{0,40}\b(?:for (?:[a-z-]+ ){1,2}(?:days|weeks|months|years)|(?:is|are|will be|to be) reviewed)\b|\b(?:made|be|becomes?) (?:open|public) (?:after|when|once|on)\b|\bno longer (?:be )?exempt\b|\breview (?:of the exemption|date)\b|\bopened to the public\b/i;
+  /\b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|expir|proceedings|settle)|\b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:(?:will|to|(?<!\bas )can|may) be (?:released|made public|published|opened|reviewed)|review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after))|\b(?:exempt|exemption|withheld|closed)\b[^.;]{0,40}\b(?:for (?:[a-z-]+ ){1,2}(?:days|weeks|months|years)|(?:is|are|will be|to be) reviewed)\b|\b(?:made|be|becomes?) (?:open|public) (?:after|when|once|on)\b|\bno longer (?:be )?exempt\b|\b(?:exempt\w*|withheld|report|appendix|annex|information|it|they|this|position|matter|marking|decision|paper|they)\b[^.;]{0,40}\b(?:will|is to|are to|to) (?:then |again )?be (?:reviewed|looked at|reconsidered|revisited|re-examined)\b[^.;]{0,20}\b(?:when|once|on|by|after|in|at|if|as soon as)\b|\breview (?:of the exemption|date)\b|\bopened to the public\b/i;
 
 /** Does a claim speak of appendices, and of none of these? */
 const isOther = ({ labels }: Pick<Citation, "labels">, others: readonly string[]): boolean =>

@@ -35,7 +35,7 @@ const official =
   /\b(?:[Cc]ouncillors?|Cllrs?|Professor|Judge|Inspector|MP|Minister|Director|Head of|Chief|Manager|Officer|Principal|Mayor|[Cc]hair|Cabinet Member|Trust|Society|UK|Ltd|plc|Hospital|Act|Alliance|Foundation|Partnership|Association|Commissioner|v\.? [A-Z]|survey|policy|strategy|entitled|Homes? England|in 1[5-9]\d\d|19[0-6]\d|anonymised|(?:names?|details) (?:and details )?(?:has|have) been (?:changed|altered)|asked (?:a|the|about|what|how|whether)|spoke|question|planning permission|dwellings?|storeys?|proposed development|species|thanked|presented|author|named after|memorial|plaque|foundation|charit\w+|call-in)\b/;
 /** No case, but what may happen to anybody, or to how many. */
 const supposed =
-  /\b(?:per cent|percentage|rate of|number of|proportion|average|respondents?|scheme|any|every|each|may|might|could|would|should|must|where|whether|if|when a|can|per (?:year|week)|e\.g\.|for example|eligib\w+|consult\w+|will be)\b|\d ?%/;
+  /\b(?:such as|those (?:who|left|of|in|with)|per cent|percentage|rate of|number of|proportion|average|respondents?|scheme|any|every|each|may|might|could|would|should|must|where|whether|if|when a|can|per (?:year|week)|e\.g\.|for example|eligib\w+|consult\w+|will be)\b|\d ?%/;
 
 /** A child whom the council looks after, told of as one and not of many. */
 const inCare =

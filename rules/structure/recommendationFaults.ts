@@ -124,7 +124,11 @@ const soft =
   /\b(?:consider|comment|review|support|consult|report|request|ask|invit|thank|sign|direct|select|require|commission|monitor|receive)/i;
 const anchor =
   /\d|\b(?:appendix|annex|paragraph|section|schedule|table|conditions|draft|minutes|report|plan|policy|strategy|programme|application|committee|council|options?|statement|accounts|terms)\b/i;
-const decides = (text: string): boolean => operative.test(text) || (soft.test(text) && anchor.test(text));
+/** An officer is told to do something. */
+const tasks =
+  /\b(?:requires?|asks?|directs?|instructs?|requests?|invites?) (?:the |its )(?:[A-Z][a-z]+ ){0,2}(?:Head|Director|Officer|Chief|Clerk|Manager|Solicitor|Treasurer|Executive)\b/;
+const decides = (text: string): boolean =>
+  operative.test(text) || tasks.test(text) || (soft.test(text) && anchor.test(text));
 
 /** A bare verb: what is agreed or decided is not said. */
 const bare =
