@@ -17,7 +17,6 @@ const abbreviations = new Set(
 const beforeNumber = new Set(["no", "nos", "item", "min", "max"]);
 
 const boundary = /[.!?]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d£])/gu;
-const lastWord = /([\p{L}][\p{L}.]*)$/u;
 
 /** The sentences of a block's prose, in order; spans count in the prose and leave out the space between sentences. */
 export function sentences(text: string): readonly Sentence[] {
@@ -47,9 +46,21 @@ export function sentences(text: string): readonly Sentence[] {
 const lettered =
   /\b(?:options?|appendix|appendices|annexe?s?|lots?|phases?|tables?|parts?|groups?|bands?|classe?s?|categor(?:y|ies)|models?|scenarios?|sites?|zones?|blocks?|schedules?|enclosures?)(?: \p{Lu},?(?: and| or| to)?)* \p{Lu}$/iu;
 
+/** The word that `text` ends with, with stops inside it ("e.g"); `undefined` where it ends with something else. */
+function lastWord(text: string): string | undefined {
+  let start = text.length;
+  while (start > 0 && (isLetter(text.charCodeAt(start - 1)) || text[start - 1] === ".")) start--;
+  while (text[start] === ".") start++;
+  return start < text.length ? text.slice(start) : undefined;
+}
+
+const letter = /\p{L}/u;
+const isLetter = (unit: number): boolean =>
+  unit < 128 ? (unit | 32) >= 97 && (unit | 32) <= 122 : letter.test(String.fromCharCode(unit));
+
 /** Does the sentence go on after the stop that follows `before`? */
 function continues(before: string, after: string): boolean {
-  const word = lastWord.exec(before)?.[1];
+  const word = lastWord(before);
   if (word === undefined)
     return /(^|\s)\d+(\.\d+)*$/.test(before) && /^\d/.test(after) === false && /^\s*\d+(\.\d+)*$/.test(before);
   const lower = word.toLowerCase();

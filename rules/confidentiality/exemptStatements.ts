@@ -84,12 +84,16 @@ const taxed = /\bexempt\b(?=[^.;]{0,30}\b(?:VAT|supply|supplies|rates|rating|cha
 const cue =
   /exempt|publi|private|restricted|closed|withheld|held back|kept|pink|lilac|salmon|only|part (?:ii|2|b)\b|confidential|press|website|camera|sensitive|omitted/i;
 
-/** What a block says of being kept from the public. */
-export function statements({
-  text,
-  kind,
-  sentences,
-}: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
+const read = new WeakMap<object, readonly Statement[]>();
+
+/** What a block says of being kept from the public; read once for all the rules that ask. */
+export function statements(view: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
+  const known = read.get(view) ?? statementsIn(view);
+  read.set(view, known);
+  return known;
+}
+
+function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
   if (!cue.test(text)) return [];
   if (marking.test(text) && !negated.test(text) && kind !== "cell" && !lawful.test(text))
     return [
