@@ -7,6 +7,7 @@ import { idiomRule } from "../neutrality/idiomRule.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
 import { aboutItself } from "./briefings.ts";
+import { countsHeads, headCountCues } from "./headCount.ts";
 import {
   arithmetic,
   audience,
@@ -28,6 +29,8 @@ import {
   wonOver,
 } from "./voting.ts";
 
+const voteCues = [lexicons["vote-steer"], headCountCues];
+
 /** Crawley 6 and 10, Portsmouth 6.6.3, Breckland 6.3 and Barnet 9.7: how members vote is no business of officers. */
 export const voteSteer = idiomRule({
   id: "vote-steer",
@@ -44,7 +47,7 @@ export const voteSteer = idiomRule({
   },
   idiom: { marks: "sentence", message: "reckoning", as: "cue" },
   lexicons: partyLexicons,
-  cues: lexicons["vote-steer"],
+  cues: voteCues,
   examples: {
     finds: [
       { text: "[[The group should vote for the second site.]]", kind: "group-briefing" },
@@ -67,10 +70,19 @@ export const voteSteer = idiomRule({
   *check(block, _options, { kind }) {
     const briefing = kind === "group-briefing" || kind === "member-briefing";
     const hits = block.hits(lexicons["vote-steer"]);
+    const counting = briefing ? block.hits(headCountCues) : [];
     if (!briefing && !hits.some(({ phrase: { tier } }) => tier === "vote" || tier === "hint")) return;
-    for (const { start, end, text } of block.sentencesWith(lexicons["vote-steer"])) {
+    for (const { start, end, text } of block.sentencesWith(voteCues)) {
       const tiers = new Set<string>();
       for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier ?? "");
+      const counted =
+        counting.some((hit) => hit.start >= start && hit.end <= end) && !disclaimed.test(text)
+          ? countsHeads(text)
+          : undefined;
+      if (counted) {
+        yield { at: { start, end }, message: "reckoning", severity: counted };
+        continue;
+      }
       if (tiers.size === 0 || past.test(text) || disclaimed.test(text)) continue;
       const innocent = innocentVote.test(text);
       if (innocent && (!briefing || !tiers.has("hint") || lawOfVoting.test(text))) continue;

@@ -130,7 +130,7 @@ const newThing = new RegExp(
 );
 /** Business that goes on, or cannot wait. */
 const goesOn =
-  /\b(?:renew\w*|re-?let|re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|flood\w*|outbreak|evacuat\w+|rescue|public safety|already (?:announced|approved|published)|was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|results? (?:will be|are) announced|returning officer|winners?|declar\w+)\b/i;
+  /\b(?:renew\w*|re-?let|re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|floods?(?= (?:warnings?|alerts?|waters?|is|are|has|have|was|were))|flooded|flooding|floodwaters?|outbreak|evacuat\w+|rescue|public safety|already (?:announced|approved|published)|was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|results? (?:will be|are) announced|returning officer|winners?|declar\w+)\b/i;
 
 /** Words for what is begun now or soon, as often of small things as of great. */
 const perhapsNew =

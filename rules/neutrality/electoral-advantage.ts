@@ -1,6 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { electoralHintCues, hintsAtElection } from "./electoralHints.ts";
+import { electoralHintCues, hintsAtElection, remembers } from "./electoralHints.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
 
@@ -77,7 +77,7 @@ export const electoralAdvantage = blockRule({
         continue;
       }
       const hint = hints.find((hit) => hit.start >= start && hit.end <= end);
-      if (hint && !process && hintsAtElection(text)) {
+      if (hint && (remembers(text) || (!process && hintsAtElection(text)))) {
         const cue = block.text.slice(hint.start, hint.end);
         yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
       }
@@ -190,7 +190,7 @@ const apportioned =
   /\b(?:numbers? of (?:\w+ ){0,2}(?:electors|voters|councillors)|(?:electors|electorate|voters)\b[^.;]{0,30}\b(?:for|per|to) (?:each|every|a|an|one|the average|any)\b|(?:average|forecast|projected|current|total|registered|parish|ward|divisional) (?:electorates?|electors)|electorates? (?:of|forecast|figures?|in 20\d\d|by 20\d\d|(?:is|was|will be|would be|has) (?:about |forecast |expected |now )?\d)|[\d,]+ (?:registered |local )?electors|electoral (?:equality|imbalance|variance|inequality|quota)|council size|warding|electors['’]? (?:ratio|register)|(?:elector|councillor)[- ](?:to[- ])?(?:elector|councillor) ratio|(?:each|every|an?|one|the average) (?:member|councillor)\b[^.;]{0,30}\brepresents? [\d,]+)\b/i;
 /** How polls are run and what they cost, who uses a polling place, how a shareholder's votes were cast; harm, balance and power of planners. */
 const polled =
-  /\b(?:matter of (?:planning )?judgement|(?:from|to|into) the grid|[Hh]arm to (?:the|a|its) (?:\w+ )?(?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|heritage assets?|presiding officers?|poll clerks?|queu(?:es?|ed|ing)|waiting (?:outside|to vote)|(?:before|at) the close(?: of poll)?|election agents?|elections? budget|polls? (?:expected|held|due) (?:by|in|before)|[Vv]oters (?:have |had )?(?:used?|walk(?:ed)?|travel(?:led)?|go|went) |(?:executive|directors['’]) pay|voted for management|shareholders?|shares)\b/;
+  /\b(?:matter of (?:planning )?judgement|(?:from|to|into) the grid|[Hh]arm to (?:the|a|its) (?:\w+ )?(?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|heritage assets?|presiding officers?|poll clerks?|queu(?:es?|ed|ing)|waiting (?:outside|to vote)|(?:before|at) the close(?: of poll)?|election agents?|elections? budget|polls? (?:expected|held|due) (?:by|in|before)|[Vv]oters (?:have |had )?(?:used?|walk(?:ed)?|travel(?:led)?|go|went) |(?:executive|directors['’]) pay|voted for management|(?:won|held|elected|returned)\b[^.;]*\bby-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d|by-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d[^.;]* (?:won|held|elected|returned)|shareholders?|shares)\b/;
 /** How a meeting voted. */
 const divided =
   /\b(?:motions?|amendments?|recommendations?|proposals?|resolutions?|items?|the question)\b[^;]{0,80}\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed)\b[^;]{0,30}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) /i;

@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which a sentence hints at no election here. */
 export const electoralHintCues = cues(
   "electoral-advantage-hints",
-  "lose seats|seats|last time|turned on|hung on|hinged on|rested on|council is elected|last result|majorities|which way|votes between|votes in it|tight ward*|tight seat*|tight division*|close ward*|close seat*|swing ward*|swing seat*|shaky|must-win|battleground*|knife-edge|winnable|target seat*|target ward*|safe seat*|safe ward*|in mind|an eye to|an eye on|contests|cannot vote|no vote|vote here|not vote|never vote|hold on the|hold on power|grip on|next council|next administration|changed hands|change hands|changing hands|changes hands|stayed away|stay away|stay at home|stayed at home|separated|allegiance*|loyalt*|switch sides|changed sides|change sides|floating|wavering|undecided|persuadable|core support|core vote|their places|their seats|his seat|her seat|their majority|its majority|in power|in office|polling|soundings|focus group*|support for the|goes quiet|fresh mandate|another term|second term|third term|four more years|come May|by May|until May|before May|after May|since May|in May|electoral arithmetic|arithmetic|percentage points|points behind|points ahead|narrowly won|narrowly lost|narrowly held|scraped",
+  "lose seats|seats|last time|turned on|hung on|hinged on|rested on|council is elected|last result|majorities|which way|votes between|votes in it|tight ward*|tight seat*|tight division*|close ward*|close seat*|swing ward*|swing seat*|shaky|must-win|battleground*|knife-edge|winnable|target seat*|target ward*|safe seat*|safe ward*|in mind|an eye to|an eye on|contests|cannot vote|no vote|vote here|not vote|never vote|hold on the|hold on power|grip on|next council|next administration|changed hands|change hands|changing hands|changes hands|stayed away|stay away|stay at home|stayed at home|separated|allegiance*|loyalt*|switch sides|changed sides|change sides|floating|wavering|undecided|persuadable|core support|core vote|their places|their seats|his seat|her seat|their majority|its majority|in power|in office|polling|soundings|focus group*|support for the|goes quiet|fresh mandate|another term|second term|third term|four more years|come May|by May|until May|before May|after May|since May|in May|electoral arithmetic|arithmetic|percentage points|points behind|points ahead|narrowly won|narrowly lost|narrowly held|scraped|remember who|remember whoever|remember which|remember those|remember the side|forget who|forget which|forget those|forget the side|forgive who|forgive whoever|forgive those|forgive the|thank who|thank whoever|thank those|thank the side|repay those|reward those|reward whoever|punish those|punish whoever|grateful to whoever|grateful to those|take it out on|took it out on|taken out on|hold it against|held it against|long memories|wide open|up for grabs|for the taking|anybody's|anyone's|picked up|went by|fell to|taken by|was kept by|result in|votes kept",
 );
 
 const actor =
@@ -28,10 +28,40 @@ const frames: readonly RegExp[] = [
   /\b(?:held|won|taken|lost|kept|carried)\b[^.;]{0,30}?\b(?:last time|at the last (?:election|count|vote|poll)|in May)\b[^.;]{0,12} by (?:only |just |no more than |fewer than |under |a mere )?(?:\d{1,3}\b(?! ?%)|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|eleven|twelve|twenty|thirty|forty|fifty|a (?:handful|whisker))(?! (?:runs|goals|points|wickets|votes? to)\b)|\b(?:held|won|taken|lost|kept|carried) by (?:only |just |no more than |fewer than |under |a mere )?(?:\d{1,3}|[a-z]+) (?:votes )?last time\b|\b(?:seat|ward|division|result|contest)s? (?:turned|hung|rested|hinged) on (?:\d{1,3}|[a-z]+) votes?\b/i,
 ];
 
+const few =
+  "(?:only |just |no more than |fewer than |under |a mere |barely )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|(?:a|two|three) dozen|a handful|a whisker)(?! ?%|\\.\\d|,\\d| (?:per|seats?|places?|beds?|members?|councillors?|homes|years?|months?|weeks?|days?|points?|hours?|metres?|miles?|pupils|people)\\b)";
+/** People who have a vote, by what they are. */
+const constituents =
+  "(?:[Tt]enants|[Ff]amilies|[Pp]eople|[Pp]ensioners|[Rr]esidents|[Vv]oters|[Ll]easeholders|[Pp]arents|[Tt]raders|[Ss]tallholders|[Cc]ommuters|[Dd]rivers|[Mm]otorists|[Hh]ouseholds|[Ss]tudents|[Tt]axpayers|[Nn]eighbours|[Cc]arers|[Ss]hopkeepers|[Ff]armers|[Vv]illagers|[Hh]omeowners|[Oo]wners|[Ww]orkers|[Tt]hey|[Tt]hose|holders|users|goers)";
+/** Those who would have a vote's thanks or spite. */
+const beneficiaries =
+  "(?:who(?:ever)? (?:it was (?:who|that) )?(?!taught|built|made it)[a-z]+(?:ed|t|k|d|n|p)\\b|those (?:who|that)\\b|(?:which|the) (?:party|group|side|councillors?|members?|leader|administration)\\b|us\\b|anyone\\b|anybody\\b|councillors\\b|(?:the )?(?:members|group|party|leader|administration|cabinet|council)\\b)";
+
+/** What voters will remember. */
+const remembered = new RegExp(
+  `\\b${constituents}\\b[^.;]{0,90} (?:remember|forget|forgive|thank|reward|repay|punish|be grateful to|vote for) ${beneficiaries}|\\b${constituents}\\b[^.;]{0,90} (?:(?:take|took|taken|taking) it out on|(?:hold|held) (?:it|this|that) against) ${beneficiaries}`,
+);
+
+/** By how little a place was won. */
+const close: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:seats?|wards?|divisions?)\\b[^.;]{0,60}? (?:picked up|won|held|taken|gained|went|lost|kept|fell)\\b[^.;]{0,40}? by ${few}|\\b(?:picked up|won|held|took|gained|lost|kept|fell)\\b[^.;]{0,30}? (?:seat|ward|division)\\b[^.;]{0,40}? by ${few}`,
+  ),
+  new RegExp(
+    `\\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:went|fell|was (?:won|held|lost|taken|kept)) by ${few}(?: votes?)? (?:last time|in May|at the last|in 20\\d\\d)|\\bresult (?:there )?(?:in May|last time|in 20\\d\\d) (?:turned|hung|hinged|rested) on ${few}|\\b${few} votes? (?:kept|saved|held|stopped|separated|decided|settled|lost|won)\\b`,
+  ),
+  /\b(?:seat|ward|division|council|contest|election|majority)\b[^.;]{0,60} (?:(?:wide )?open (?:to|for) (?:whoever|anyone|anybody|the other|either|any)|up for grabs|(?:there )?for the taking|(?:is|are|was) any(?:body|one)['’]s\b)/,
+];
+
 /** How elections are run, other votes, and places of other trades. */
 const elsewhere =
   /\b(?:returning officer|presiding officer|polling (?:stations?|places?|districts?)|poll clerks?|postal votes? (?!between|there)|voter id|pre-election|casting vote|voted by|votes cast|recorded vote|vote of (?:thanks|confidence)|voting rights|committee|panel|board|sub-committee|governors?|trustees|tenants?|shareholders|unions?|school|pupils|Youth|theatre|stadium|property|land|houses?|ownership|electoral (?:regist\w+|commission|review|services|roll)|bus seats?|car seats?|resigned|by-election (?:was|is|will) |fund|treasury|economy|inflation|Bank|market|index|exports?|German|US|President|Parliament|budget (?:meeting|vote)|floating (?:rate|home|harbour|pontoon|bridge|population)|stakeholder)\b/i;
 
+/** What people with a vote will remember: whatever else the sentence tells. */
+export const remembers = (sentence: string): boolean =>
+  sentence.length <= 400 && remembered.test(sentence) && !gratitude.test(sentence);
+const gratitude = /\b(?:swim|teachers?|visitors|memorial|war|fallen|visit|volunteers?|pupils (?:will|do)|Act)\b/;
+
 /** Does a sentence weigh a matter by an election, without the plain words for it? */
 export const hintsAtElection = (sentence: string): boolean =>
-  sentence.length <= 400 && !elsewhere.test(sentence) && frames.some((frame) => frame.test(sentence));
+  sentence.length <= 400 && !elsewhere.test(sentence) && [...frames, ...close].some((frame) => frame.test(sentence));

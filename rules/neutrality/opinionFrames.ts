@@ -55,7 +55,7 @@ const adverbs =
 const be =
   "(?:['’]m|['’]re| am| are| is| was| were| feel| feels| felt| remain| remains| have been| has been| had been|(?: has| have| had) (?:never|always|long|not) been)";
 const officers =
-  "(?:[Oo]fficers|[Pp]lanners|[Ee]ngineers|[Ss]taff in [a-z ]{2,30}|[Tt]he (?:engineer|planner|officer|manager) in charge|(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our) (?:report(?:['’]s)? )?(?:author|writer|[Ee]ngineer|undersigned|officers?|(?:[a-z]+ ){0,2}(?:service|team|department|directorate|office|unit|section)|(?:(?:Assistant|Corporate|Service|Interim|Strategic|Executive) )?(?:Director|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?))|[Ee]very(?:one|body) (?:in|on|at|here)(?: [a-z]+){0,4}|(?:[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome) of (?:us|the team)|[Aa]uthor)";
+  "(?:[Oo]fficers|[Pp]lanners|[Ee]ngineers|[Ss]taff in [a-z ]{2,30}|[Tt]he (?:engineer|planner|officer|manager) in charge|(?:[Tt]he|[Tt]his|[Oo]ur|[Yy]our) (?:report(?:['’]s)? )?(?:author|writer|[Ee]ngineer|undersigned|officers?|(?:[a-z]+ ){0,2}(?:service|team|department|directorate|office|unit|section)|(?:(?:Assistant|Corporate|Service|Interim|Strategic|Executive) )?(?:Director|Head of [A-Z][a-z]+(?: [A-Z][a-z]+)?))|[Ee]very(?:one|body) (?:in|on|at|here)(?! the (?:villages?|town|city|borough|county|district|street|front|area|ward|parish|estate|neighbourhood|country|community|valley|island))(?: [a-z]+){0,4}|(?:[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome) of (?:us|the team)|[Aa]uthor)";
 const firstIs = new RegExp(`\\b(?:I|[Ww]e)${be} ${adverbs}$`);
 const firstDoes = new RegExp(`\\b(?:I|[Ww]e) ?${adverbs}$`);
 const officersAre = new RegExp(`\\b${officers}${be} ${adverbs}$`);

@@ -45,12 +45,12 @@ export const partyAttribution = blockRule({
     ],
   },
   limits: "A party that is not named (“the previous administration”) is for administration-comparison.",
-  *check(block, options) {
+  *check(block, options, { kind }) {
     for (const mention of partyMentions(block, options["local-groups"])) {
       if (mention.form === "tag") continue;
       const at = attributed(block, mention);
       if (at) yield { at, message: "attribution", data: { words: block.text.slice(at.start, at.end) } };
-      else if (!block.quoted(mention) && isOwner(block, mention)) {
+      else if (kind !== "constitutional" && !block.quoted(mention) && isOwner(block, mention)) {
         const data = { words: block.text.slice(mention.start, mention.end) };
         yield { at: { start: mention.start, end: mention.end }, message: "mention", data, severity: "info" };
       }

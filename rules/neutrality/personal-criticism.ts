@@ -3,12 +3,13 @@ import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idiomRule.ts";
+import { hearsay, hearsayCues } from "./hearsay.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 import { mislays, slightCues, slights } from "./slights.ts";
 
 type Key = "blame" | "sneer";
 
-const criticismCues = [lexicons["personal-criticism"], slightCues];
+const criticismCues = [lexicons["personal-criticism"], slightCues, hearsayCues];
 
 export const personalCriticism = idiomRule({
   id: "personal-criticism",
@@ -46,7 +47,9 @@ export const personalCriticism = idiomRule({
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(criticismCues)) {
       if (official.test(sentence.text)) continue;
+      const told = hitsWithin(block.hits(hearsayCues), sentence).length > 0 ? framed(sentence, hearsay) : undefined;
       const found =
+        told ??
         framed(sentence, frames) ??
         phraseIn(block, sentence) ??
         framed(sentence, slights) ??
@@ -55,7 +58,7 @@ export const personalCriticism = idiomRule({
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);
       if (!found || block.quoted(found)) continue;
-      if (told.test(block.text.slice(sentence.start, found.start + 3))) continue;
+      if (byOthers.test(block.text.slice(sentence.start, found.start + 3))) continue;
       yield {
         at: { start: found.start, end: found.end },
         message: found.frame.message,
@@ -126,7 +129,7 @@ function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Cont
 }
 
 /** Somebody else said so, or it was only asked. */
-const told =
+const byOthers =
   /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
 
 const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? [A-Z][a-z'’]+/;
@@ -173,10 +176,10 @@ const doubtful: readonly Frame<Key>[] = [
 
 /** People taken together: a street's, those who wrote, those who object. */
 const together =
-  "(?:[Tt]he (?:rest|residents|people|inhabitants|neighbours|households|occupiers|families|villagers|tenants) (?:of|in|at) (?:the )?[A-Za-z]+(?: [A-Z][a-z]+)*|(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Hh]alf|[Aa] (?:few|handful|number)|[Aa]ll|[Tt]he (?:bulk|majority)) of (?:the |these |those )?(?:who (?:wrote|objected|signed|complained)(?: in [a-z]+)?|letters?|objectors|objections|repl(?:y|ies)|writers|signator(?:y|ies)|responses|petitioners|complainants|complaints|representations)|(?:[Pp]eople|[Tt]hose|[Nn]eighbours|[Ww]riters|[Ss]ignatories|[Rr]esidents|[Oo]bjectors|[Ss]ome)(?: who (?:wrote|object|objected|signed|complain|complained|oppose|opposed))?|[Tt]he (?:objectors|signatories|complainants|petitioners|writers|neighbours|usual (?:suspects|voices|names)))";
+  "(?:[Tt]he (?:rest|residents|people|inhabitants|neighbours|households|occupiers|families|villagers|tenants) (?:of|in|at) (?:the )?[A-Za-z]+(?: [A-Z][a-z]+)*|(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Hh]alf|[Aa] (?:few|handful|number)|[Aa]ll|[Tt]he (?:bulk|majority)) of (?:the |these |those )?(?:who (?:wrote|objected|signed|complained)(?: in [a-z]+| against (?:it|the [a-z]+)| to object)?|letters?|objectors|objections|repl(?:y|ies)|writers|signator(?:y|ies)|responses|petitioners|complainants|complaints|representations)|(?:[Pp]eople|[Tt]hose|[Nn]eighbours|[Ww]riters|[Ss]ignatories|[Rr]esidents|[Oo]bjectors|[Ss]ome)(?: who (?:wrote|object|objected|signed|complain|complained|oppose|opposed))?|(?:[Tt]he |[Tt]hose |[Mm]ost )(?:people|residents|neighbours|parents|traders|ones) who (?:write|wrote|object|complain|grumble|moan|signed|oppose)\\w*[^.;,]{0,40}?|[Tt]he (?:objectors|signatories|complainants|petitioners|writers|neighbours|usual (?:suspects|voices|names)))";
 /** What is said of people to make little of them. */
 const slighted =
-  "(?:(?:who )?(?:have|has|had|having)(?:,[^,.;]{3,30},)? (?:[a-z]+ly |[a-z]+ never |simply |never |rather )*(?:(?:not|never) (?:[a-z]+ly )?(?:troubled|bothered|stopped|paused|taken the trouble|cared|opened|read|looked|set foot|been (?:near|there|inside)|understood|grasped)|made (?:rather |quite |something of |very much )?an? (?:career|hobby|habit|profession|business|art|pastime|sport|living) (?:out )?of|nothing better to do|(?:too much|a great deal of|rather a lot of|plenty of) time on (?:their|its) hands|yet to (?:see|meet|find) an? [a-z ]{2,30} (?:that )?they (?:like|approve)|axes? to grind|more (?:time|spleen|energy|ink|heat) than)|(?:who )?would (?:[a-z]+ly )?(?:object to|oppose|complain about|find fault with|quarrel with|moan about) (?:anything|everything|any|an? [a-z]|the (?:sun|weather|moon)|whatever)|(?:who )?(?:seem|appear|like|live|love|prefer|enjoy|delight|know|see|think) (?:[a-z]+ )?(?:to (?:complain|object|think (?:the world|that the (?:town|world|street))|hear themselves|live for|believe that they own)|nothing|no further than|in (?:complaining|objecting)|little beyond|(?:the sound|only the sound) of)|(?:who )?knows? (?:nothing|little) (?:of|about)|(?:who )?thinks? (?:that )?(?:the (?:world|town|street|council)) (?:ends|stops|begins|revolves|owes|exists)|(?:who )?(?:are|is|were) (?:[a-z]+ly )?(?:never (?:happy|content|satisfied|pleased)|impossible to please|hard to please|content with nothing|cut from the same cloth|copied from one another|against everything|out for themselves|only (?:interested|concerned) (?:in|with) (?:themselves|their own)))";
+  "(?:cannot (?:possibly )?have (?:troubled|bothered|read|looked|opened|understood|stopped|set foot|been)|(?:who )?(?:have|has|had|having)(?:,[^,.;]{3,30},)? (?:[a-z]+ly |[a-z]+ never |simply |never |rather )*(?:(?:not|never) (?:[a-z]+ly )?(?:troubled|bothered|stopped|paused|taken the trouble|cared|opened|read|looked|set foot|been (?:near|there|inside)|understood|grasped)|made (?:rather |quite |something of |very much )?an? (?:career|hobby|habit|profession|business|art|pastime|sport|living) (?:out )?of|nothing better to do|(?:too much|a great deal of|rather a lot of|plenty of) time on (?:their|its) hands|yet to (?:see|meet|find) an? [a-z ]{2,30} (?:that )?they (?:like|approve)|axes? to grind|more (?:time|spleen|energy|ink|heat) than)|(?:who )?would (?:[a-z]+ly )?(?:object to|oppose|complain about|find fault with|quarrel with|moan about) (?:anything|everything|any|an? [a-z]|the (?:sun|weather|moon)|whatever)|(?:who )?(?:seem|appear|like|live|love|prefer|enjoy|delight|know|see|think) (?:[a-z]+ )?(?:to (?:complain|object|think (?:the world|that the (?:town|world|street))|hear themselves|live for|believe that they own)|nothing|no further than|in (?:complaining|objecting)|little beyond|(?:the sound|only the sound) of)|(?:who )?knows? (?:nothing|little) (?:of|about)|(?:who )?thinks? (?:that )?(?:the (?:world|town|street|council)) (?:ends|stops|begins|revolves|owes|exists)|(?:who )?(?:are|is|were) (?:[a-z]+ly )?(?:never (?:happy|content|satisfied|pleased)|impossible to please|hard to please|content with nothing|cut from the same cloth|copied from one another|against everything|out for themselves|only (?:interested|concerned) (?:in|with) (?:themselves|their own)))";
 
 const ofMany: readonly Frame<Key>[] = [
   {

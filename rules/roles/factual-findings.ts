@@ -1,7 +1,8 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
-import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
+import { type Frame, framed, hitsWithin } from "../neutrality/sentenceFrames.ts";
+import { impressionCues, impressions } from "./impressions.ts";
 
 /** Words of judging conduct; without one a paragraph states no verdict. */
 const judging = cues(
@@ -40,7 +41,7 @@ export const factualFindings = blockRule({
     belief: "“{words}” says whom to believe. Set the accounts side by side with what supports each.",
     conduct: "“{words}” judges conduct. Say what was done or said, when, and on what evidence.",
   },
-  cues: judging,
+  cues: [judging, impressionCues],
   examples: {
     finds: [
       { text: "[[Councillor Orr breached]] paragraph 2 of the Code.", kind: "monitoring-officer-report" },
@@ -60,7 +61,7 @@ export const factualFindings = blockRule({
       if (verdictHeading.test(block.text)) yield { at: { start: 0, end: block.text.length }, message: "heading" };
       return;
     }
-    for (const sentence of block.sentencesWith(judging)) {
+    for (const sentence of block.sentencesWith([judging, impressionCues])) {
       const found = verdictIn(block, sentence);
       if (found && !block.quoted(found))
         yield {
@@ -78,7 +79,10 @@ const verdictHeading =
 
 function verdictIn(block: BlockView, sentence: Sentence) {
   if (lawOrClaim.test(sentence.text)) return undefined;
-  const found = framed(sentence, frames) ?? framed(sentence, judgements);
+  const found =
+    framed(sentence, frames) ??
+    (hitsWithin(block.hits(impressionCues), sentence).length > 0 ? framed(sentence, impressions) : undefined) ??
+    framed(sentence, judgements);
   return found && !claimed.test(block.text.slice(sentence.start, found.start)) ? found : undefined;
 }
 

@@ -1,11 +1,24 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { hitsWithin } from "../neutrality/sentenceFrames.ts";
+import { isOne, nameCues, type Titled, titledIn, type Untitled, untitledIn } from "./knownNames.ts";
+import { salutationCues, salutationIn } from "./salutations.ts";
+
+const addressCues = [lexicons["form-of-address"], salutationCues];
+
+type Familiar = Span & { readonly message: "first" | "familiar"; readonly words: string };
+
+/** What a block says too familiarly, whom it names with a title, and whom without one. */
+interface NamesFact {
+  readonly familiar: readonly Familiar[];
+  readonly titled: readonly Titled[];
+  readonly untitled: readonly (Untitled & { readonly words: string })[];
+}
 
 /** Reports members spoken of by their first names, by nicknames or as friends. */
-export const formOfAddress = blockRule({
+export const formOfAddress = reportRule({
   id: "form-of-address",
   family: "roles",
   summary: "A member is spoken of by first name, nickname or as a friend",
@@ -18,7 +31,7 @@ export const formOfAddress = blockRule({
     familiar: "“{words}” speaks of members as friends do. Write “Councillor” and the surname, or the office.",
   },
   lexicons: [lexicons["form-of-address"]],
-  cues: lexicons["form-of-address"],
+  cues: [...addressCues, nameCues],
   examples: {
     finds: [
       { text: "[[Dilys]] has asked for a note on the ferry before the Panel meets." },
@@ -33,15 +46,45 @@ export const formOfAddress = blockRule({
     ],
   },
   limits: "A rare first name that nothing else gives away is not seen.",
-  *check(block, _options, { kind }) {
-    if (block.kind === "heading" || block.kind === "cell") return;
-    for (const sentence of block.sentencesWith(lexicons["form-of-address"])) {
-      const found = familiarIn(block, sentence, kind === "minutes");
-      if (!found || block.quoted(found)) continue;
-      yield { at: found, message: found.message, data: { words: block.text.slice(found.start, found.end) } };
+  gather: (block, _options, { kind }): NamesFact | undefined => {
+    if (block.kind === "heading" || block.zone === "quoted" || block.zone === "backgroundPapers") return undefined;
+    const titled = titledIn(block.text);
+    const cell = block.kind === "cell";
+    const familiar = cell ? [] : familiarities(block, kind === "minutes");
+    const untitled = cell
+      ? []
+      : untitledIn(block)
+          .filter((one) => !block.quoted(one))
+          .map((one) => ({ ...one, words: block.text.slice(one.start, one.end) }));
+    return titled.length + familiar.length + untitled.length > 0 ? { familiar, titled, untitled } : undefined;
+  },
+  *judge(_outline, facts) {
+    const members = facts.flatMap(({ fact }) => fact.titled);
+    for (const { fact, block } of facts) {
+      for (const { start, end, message, words } of fact.familiar)
+        yield { at: { block, at: { start, end } }, message, data: { words } };
+      for (const one of fact.untitled) {
+        if (fact.familiar.some(({ start, end }) => start < one.end && one.start < end) || !isOne(one, members))
+          continue;
+        yield { at: { block, at: { start: one.start, end: one.end } }, message: "first", data: { words: one.words } };
+      }
     }
   },
 });
+
+function familiarities(block: BlockView, minutes: boolean): readonly Familiar[] {
+  return block.sentencesWith(addressCues).flatMap((sentence) => {
+    const found = familiarIn(block, sentence, minutes) ?? greetedIn(sentence);
+    return !found || block.quoted(found) ? [] : [{ ...found, words: block.text.slice(found.start, found.end) }];
+  });
+}
+
+function greetedIn({ text, start }: Sentence): (Span & { readonly message: "familiar" }) | undefined {
+  const match = private_.test(text) ? null : salutationIn(text);
+  if (!match) return undefined;
+  const lead = /^[\d.]+ /.exec(match[0])?.[0].length ?? 0;
+  return { start: start + match.index + lead, end: start + match.index + match[0].length, message: "familiar" };
+}
 
 /** Minutes name members as the council does, by "Mr" and "Mrs" where that is its way. */
 function familiarIn(

@@ -7,6 +7,10 @@ checkRule(voteSteer, {
   quiet: [
     { text: "For members of the group, to help them in their work as councillors.", kind },
     { text: "Income is not to be the purpose of a charge, and the Cabinet report will deal with that.", kind },
+    {
+      text: "Members who will be away should tell Democratic Services, so that a substitute can be named.",
+      kind: "group-briefing",
+    },
     { text: "The chair will come across to the school after lunch.", kind: "group-briefing" },
     { text: "Some members of the public are undecided and could be swayed by cost.", kind: "group-briefing" },
     { text: "Three of the panel were undecided in March and asked for further figures.", kind: "group-briefing" },
@@ -28,6 +32,12 @@ checkRule(voteSteer, {
   ],
   finds: [
     { in: "[[On these numbers the amendment is home and hosed.]]", kind: "group-briefing", severity: "info" },
+    {
+      in: "[[With your four and the two from Ferry ward, option 2 gets home.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
+    { in: "[[It would be as well not to have anyone on leave that night.]]", kind: "group-briefing", severity: "info" },
     {
       in: "[[Three of the Executive are undecided, and a word about the school would bring them over.]]",
       kind: "group-briefing",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Residents remember who taught them to skate at the rink.",
+    "Complaints fell by 37, mostly because of the new rota.",
+    "Councillor Dray won the by-election in Fen ward on 4 March 2027.",
     "Option B would give each member 2,310 electors by 2031, a little more than the average for the county's neighbours.",
     "The forecast electorate of Marsh ward is 14% below the average, which the Commission would not accept.",
     "Voters walked to the chapel hall until 2019, when the poll was moved to the school.",
@@ -33,6 +36,12 @@ checkRule(electoralAdvantage, {
     "The pupils won by nine votes to four.",
   ],
   finds: [
+    {
+      in: "[[Houseboat dwellers are on the register, and people there do not forget who moved the moorings.]]",
+      severity: "info",
+    },
+    { in: "[[The seat at Fen End was kept by 23, and is anybody's.]]", severity: "info" },
+    { in: "[[Mill went by fourteen last time.]]", severity: "info" },
     "[[Moving the electors of Marsh into the marginal ward would suit the group next May.]]",
     { in: "[[The dredging would loosen the administration's hold on the council.]]", severity: "info" },
     { in: "[[Tarring the lane would firm up the Lower Quay vote.]]", severity: "info" },

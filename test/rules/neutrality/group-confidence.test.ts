@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "Officers met with each group in May and gave the same talk.", kind: "group-briefing" },
     { text: "Spare copies of the map are on the table in the members' room.", kind: "group-briefing" },
     { text: "The Head of Legal agreed on 4 May and told the other groups on 5 May.", kind: "group-briefing" },
     { text: "The Leader told the Council that the figures had been given to her in confidence.", kind: "minutes" },
@@ -29,6 +30,14 @@ checkRule(groupConfidence, {
     "The Parking Services Group was briefed in private session.",
   ],
   finds: [
+    {
+      in: "[[The Sandbank Group was in a foul temper when it was seen, and two of them would cross the floor.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "[[Her own group met with the doors shut and, it is said, wants her gone.]]",
+      kind: "monitoring-officer-report",
+    },
     {
       in: "[[What was said in the group room was that the fee would be dropped by the summer.]]",
       kind: "group-briefing",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The two chairs agreed between them which of the dates suited the auditors.",
+    "The members of the Green Party told the clerk, on the understanding that it went no further, that they were tired.",
     "The rounding leaves two places over, of which one has gone to the Labour Group and one to the Green Group.",
     "A seat on Licensing was given up by the Conservative Group so that its total agrees with its entitlement.",
     "The Greens picked up a seat at the by-election in March.",
@@ -50,6 +52,12 @@ checkRule(groupDecision, {
     "It has been through the asset management group and comes to Cabinet next.",
   ],
   finds: [
+    "[[The whips have shared out the chairs between them, and the annual meeting will do the same.]]",
+    "[[Who chairs what was settled over lunch by the two leaders.]]",
+    {
+      in: "[[Your group made its mind up for the bridge in May, and the draft policy has been redrafted.]]",
+      kind: "group-briefing",
+    },
     {
       in: "[[The entitlement was settled between the leaders of the Labour Group and the Green Group over lunch, so no vote is needed.]]",
     },

@@ -45,6 +45,7 @@ checkRule(loadedWord, {
   ],
   finds: [
     { in: "The survey was put together [[by guess and by God]].", severity: "info" },
+    "The yard [[shames the town]].",
     "The company [[sat on its hands]] for six years.",
     "The consultation was a [[shambles]] from beginning to end.",
     "The block has become a [[death trap]].",

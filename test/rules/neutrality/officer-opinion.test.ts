@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "Everybody in the villages is delighted.",
     "The contractor is responsible for the drains.",
 
     { text: "The developer proposes more homes than the policy asks for.", kind: "planning-report" },

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyAttribution, {
   quiet: [
+    {
+      text: "Multiplying 75 by each share gives 20.00 for Labour and 6.67 for the Conservatives.",
+      kind: "constitutional",
+    },
     "The Labour members let it be known on 4 May that they had no comment.",
     "The consultant-led design was approved in June.",
     "Green waste charges were introduced by Cabinet in 2018.",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "It is widely believed that the well was dug in 1740.",
+    "It is said in the guidance that the chair has a second vote.",
     "The county's drainage engineer does not think that the culvert would take the flow.",
     "Training on bias was given to the Panel in June.",
     "One objector wrote that the clerk was away with the fairies.",
@@ -60,6 +62,9 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    { in: "[[It is widely said in the market that the landlord has]] two sets of books.", severity: "info" },
+    "The secretary [[has no more grasp of drains than a]] hen.",
+    "[[Many of those who wrote against it cannot have troubled]] to look at the model.",
     "[[The clerk does not think]] before he signs.",
     { in: "The clerk was [[away with the fairies]] when the bids came in.", severity: "info" },
     {

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The agenda is short, so the meeting will be brief.",
+    "The caddies have been delivered under the contract that Cabinet let in 2025.",
     "Street notices were posted on 4 March and 31 comments were received.",
     { text: "The letters in support were taken as read.", kind: "minutes" },
     "If tenders come in above the estimate the matter will come back to Cabinet.",
@@ -34,6 +36,11 @@ checkRule(predetermination, {
   ],
   finds: [
     { in: "Members will find that the sale is [[done and dusted]].", severity: "info" },
+    {
+      in: "The badges have been printed and the minibus hired, so the Panel's discussion need [[not take long]].",
+      severity: "info",
+    },
+    { in: "An [[order was placed for the pump in May rather than lose]] the slot.", severity: "info" },
     { in: "[[The Panel will approve]] the mooring fees on 9 May.", severity: "warning" },
     { in: "The [[exhibition will help commuters to get used to]] the loss of the ferry.", severity: "info" },
     { in: "The tolls [[start on 1 June; Council debates them]] on 9 June.", severity: "info", message: "before" },

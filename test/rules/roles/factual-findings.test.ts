@@ -5,6 +5,8 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    { text: "The impression of the stamp is on page 4.", kind: "monitoring-officer-report" },
+    { text: "Witness 2 said that he came across as tired.", kind: "monitoring-officer-report" },
     { text: "I find from the door log that the room was locked at 9.20 pm.", kind: "monitoring-officer-report" },
     { text: 'The note reads "I find him hard to follow".', kind: "monitoring-officer-report" },
 
@@ -18,6 +20,9 @@ checkRule(factualFindings, {
     { text: "Councillor Noy lied.", kind: "minutes" },
   ],
   finds: [
+    { in: "The member [[has not been straight]] with us.", kind: "monitoring-officer-report" },
+    { in: "[[One comes away with the impression]] of a tired man.", kind: "monitoring-officer-report" },
+    { in: "[[On the balance of what was heard, she sent]] the map.", kind: "monitoring-officer-report" },
     { in: "[[I find]] it more likely that the note was written later.", kind: "monitoring-officer-report" },
 
     { in: "[[Councillor Noy misled]] the clerk.", kind, message: "verdict", severity: "error" },

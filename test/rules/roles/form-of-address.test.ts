@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "Councillor Theodora Blanchflower chaired.\n\nTheo's Cafe asked for a licence. Councillor Blanchflower said that she lived near by.",
+    "Morning sessions begin at ten.",
+    "Ofsted asked whether the records were complete.",
     { text: "Present: Councillors Imelda Thackthwaite (Chair), Rhodri Penn and Sunil Bose.", kind: "minutes" },
     "Councillor Ada Wren (Green) asked about the quay, and Councillor Moss (Lab) about the pier.",
     "Old Leigh was visited by 4,000 people and Loxham, as is usual, by more.",
@@ -17,6 +20,13 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    {
+      in: "Councillor Theodora Blanchflower chaired.\n\n[[Theo]] asked for a plan.\n\n[[Theo Blanchflower]] told officers of the leak.",
+    },
+    "[[Morning Glenys]], and thanks for the cake.",
+    "[[Hope you had a good week in the dales]].",
+    "[[Jez]] kindly walked us round his ward.",
+    "[[Wazzy asked]] whether the dam was safe.",
     { in: "[[Dot, as is her way]], asked for the tide tables." },
     "[[Gaz]] and Councillor Moor have asked for a short note.",
     "Officers showed the plan to [[Bazza]] and Councillor Lunt.",

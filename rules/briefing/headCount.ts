@@ -1,0 +1,50 @@
+import { cues } from "../../core/rule/lexicon.ts";
+
+/** Words without one of which nobody counts heads here. */
+export const headCountCues = cues(
+  "head-count",
+  "gets home|get home|home comfortably|home and dry|see it through|sees it through|see it home|one to spare|to spare|talked round|brought round|make eight|make seven|make six|make nine|make ten|which is enough|is enough to|turns on|hangs on|hinges on|rests on|in the corridor|into the corridor|in the lobby|out of the room|outside the room|leave the chamber|comes out as|come out as|come across|comes across|come over|falls unless|fails unless|passes unless|passes if|falls if|goes through by|goes through if|on holiday|on leave|be away|absent|missing|in their seats|turns up|turn up|is ill|are ill|casting vote|has the numbers|have the numbers|our five|our six|your five|your six|your four|your seven|your eight|our four|our seven|our eight|are yours|doubters|waverers",
+);
+
+const number = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
+const passes =
+  "(?:gets? home|(?:is |are )?home and dry|sees? it (?:through|home)|goes? through|carr(?:y|ies)(?: it)?|win(?:s)?|(?:is|are) (?:safe|enough|home|a majority)|makes? (?:up )?(?:a majority|enough)|to spare|comfortably|come out as|comes out as|enough)";
+
+/** Whose votes are added up, what they come to, and who had better be there: in a briefing to a group. */
+const counts: readonly RegExp[] = [
+  // "With our five and the two who can be talked round, it gets home."
+  new RegExp(
+    `\\b(?:our|your|the group['’]s|its|their own) (?:own )?${number}\\b[^.;]{0,12} (?:and|plus|with|together with) (?:the|those|a|an|both|${number}|whoever|Councillor)\\b[^.;]{0,80}\\b${passes}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:doubters?|waverers?|independents?|others?|opposite|rebels?|abstainers?)\\b[^.;]{0,30} makes? (?:it |up )?${number}\\b|\\b${number} (?:of (?:them|these|the (?:members|seats)) )?(?:are|is) (?:yours|ours|theirs|the group['’]s)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:thing|item|vote|it|result|matter|outcome|everything|motion|all) (?:now )?(?:turns|hangs|hinges|rests|depends) (?:up)?on (?:just |only )?(?:${number} (?:people|members|votes|councillors|hands)|the (?:two|three|independents?|vice-chair|chair))\\b`,
+    "i",
+  ),
+  /\b(?:group|we|you|they|side|administration|opposition) (?:has|have|had) (?:got )?the numbers\b/i,
+];
+/** When it would pass, and who had better be there or not: the words are as often innocent. */
+const conditions: readonly RegExp[] = [
+  /\b(?:option \w+|motion|amendment|item|it|budget|recommendation) (?:then |only |just )?(?:falls|fails|passes|is (?:lost|carried|home|safe)|goes through|gets (?:home|through)|comes home)\b[^.;]{0,20} (?:unless|if|provided|so long as|as long as|by (?:one|two|three|\d))\b[^.;]{0,60}\b(?:come (?:across|over|round)|turns? up|votes?|abstain\w*|chair|casting|hold|ill|away|absent|seats?|stays?|everybody|everyone|nobody)\b/i,
+  // Who had better be there, and who had better not.
+  new RegExp(
+    `\\b(?:nobody|no one|not (?:to )?have (?:anybody|anyone|a single one)|everybody|everyone|every (?:one|member)|all (?:${number}|of (?:you|them|us)))\\b[^.;]{0,40}\\b(?:away|on holiday|on leave|absent|missing|late|ill|at a wedding|in (?:their|his|her|your) (?:seats?|places?)|turns? up|there on the (?:night|day)|be present)\\b`,
+    "i",
+  ),
+  /\b(?:stay|step|slip|pop|wait|be|remain|linger)\b[^.;]{0,12} (?:in|into|out (?:in|into|to)|outside|out of) (?:the )?(?:corridor|lobby|room|chamber|car park|foyer|building)\b[^.;]{0,80}\b(?:vote|come out|result|as the group|carried|lost|go through|pass|fall)\b/i,
+];
+
+/** Rules of meetings, leave and other people's numbers. */
+const procedure =
+  /\b(?:quorum|quorate|substitutes?|apolog\w+|pecuniary|interests?|Democratic Services|standing orders?|entitled|may not|co-opted|training|staff|crews?|drivers?|children|pupils|residents|tenants|shift|rota|equality of votes)\b/i;
+
+/** Does a sentence of a briefing count heads, and how sure is that? */
+export function countsHeads(text: string): "warning" | "info" | undefined {
+  if (text.length > 400 || procedure.test(text)) return undefined;
+  if (counts.some((one) => one.test(text))) return "warning";
+  return conditions.some((one) => one.test(text)) ? "info" : undefined;
+}

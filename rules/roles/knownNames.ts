@@ -1,0 +1,60 @@
+import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+
+/** Titles, by which a report says who is a member, and verbs of those who are spoken of without one. */
+export const nameCues = cues(
+  "known-names",
+  "Councillor|Councillors|Cllr|Cllrs|asked|told|said|wants|wanted|kindly|thinks|reckons|rang|mentioned|suggested|raised|promised|lent|was good|was kind|was helpful",
+);
+
+/** A member as the report names one with the title: "Councillor Evander Stroud". */
+export interface Titled {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A name at the beginning of a sentence without a title, and what stands behind it. */
+export interface Untitled extends Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+const listed =
+  /\b(?:[Cc]ouncillors?|[Cc]llrs?\.?) ((?:[A-Z][\w.'’-]*)(?: [A-Z][\w'’-]+){0,2}(?:(?:,| and)(?: and)? (?:[A-Z][\w.'’-]*)(?: [A-Z][\w'’-]+){1,2}){0,20})/g;
+
+/** The members that a text names with their title; in a list the title stands once. */
+export function titledIn(text: string): readonly Titled[] {
+  if (!/ouncillor|llr/.test(text)) return [];
+  return [...text.matchAll(listed)].flatMap(([, names = ""]) =>
+    names.split(/, and |, | and /).map((one) => {
+      const words = one.split(" ");
+      return { first: words.length > 1 ? (words[0] ?? "") : "", last: words.at(-1) ?? "" };
+    }),
+  );
+}
+
+const lone =
+  /^(?:[\d.]+ )?(?!Councillors?\b|Cllrs?\b|Mrs?\b|Ms\b|Miss\b|Dr\b|Alderman\b|Sir\b|Lady\b|Lord\b|The\b)([A-Z][a-z]{1,10})(?: ([A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?))? (?:(?:has|had|have|then|also|later) )?(?:was (?:good|kind|helpful|keen|right|told|asked)|is (?:keen|happy|right)|asked|told|said|wants|wanted|kindly|thinks|thought|reckons|rang|mentioned|suggested|raised|promised|lent|came|went|been told)\b/;
+
+/** Names without a title that begin the sentences of a block and do something. */
+export const untitledIn = (block: BlockView): readonly Untitled[] =>
+  block.sentencesWith(nameCues).flatMap(({ text, start }) => {
+    const match = lone.exec(text);
+    if (!match) return [];
+    const [, first = "", last = ""] = match;
+    const at = start + match[0].indexOf(first);
+    const length = last ? first.length + 1 + last.length : first.length;
+    return [{ first, last, start: at, end: at + length }];
+  });
+
+/** Is this, without its title, one of the members whom the report names with it? */
+export const isOne = ({ first, last }: Untitled, members: readonly Titled[]): boolean =>
+  members.some((one) =>
+    last
+      ? one.last === last && (one.first === "" || begins(one.first, first))
+      : begins(one.first, first) && !members.some((other) => other.last === first),
+  );
+
+/** "Ev" for Evander, "Deb" for Deborah. */
+const begins = (whole: string, part: string): boolean => whole.length > 1 && part.length > 1 && whole.startsWith(part);

@@ -1,0 +1,29 @@
+import { cues } from "../../core/rule/lexicon.ts";
+
+/** Words without one of which nobody is greeted, chatted to or called by a pet name here. */
+export const salutationCues = cues(
+  "salutations",
+  "morning|afternoon|evening|hello|hiya|hi|hope you|see you|as ever|as always|take care|love to|regards to|best to|say hello|was good enough|is good enough|was kind enough|was decent enough|was generous enough|kindly|her patch|his patch|her ward|his ward|her division|his division|asked whether|asked if|piped up|chipped in|popped in",
+);
+
+const name = "(?!All\\b|Everyone|Everybody|Folks|Team)[A-Z][a-z]{1,11}";
+/** Words that begin sentences with a capital, and bodies that ask and lend things as people do. */
+const noPerson =
+  "(?!(?:The|This|That|These|Those|They|She|He|It|We|You|One|Two|Three|Four|All|Both|Each|Some|Many|Most|Others?|Another|Nobody|Everyone|Everybody|Someone|Anyone|Members?|Officers?|Residents?|Tenants?|Traders?|Parents?|Objectors?|Speakers?|Councillors?|Cabinet|Council|Committee|Panel|Scrutiny|Police|Ofsted|Unison|Unite|Thames|Natural|Historic|Sport|Severn|Anglian|Network|National|Highways|Governors|Trustees|Staff|Managers?|Finance|Legal|Planning|Audit|Counsel|Management|Neighbours?|Pupils|Carers|Drivers|Visitors|Users|Friends|Labour|Conservatives?|Greens?|Reform|Plaid|Independents?|Alliance|Which|When|Where|Who|What|If|As|In|On|At|After|Before|By|For|From|With|But|And|So|Yet|Then|Mr|Mrs|Ms|Miss|Dr|Cllr)\\b)";
+
+/** A letter's greeting, and how one talks to a friend. */
+const greeted = new RegExp(
+  `^(?:[\\d.]+ )?(?:(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening)|[Hh]ello(?: again)?|[Hh]iya?|[Hh]ey),? (?:all|everyone|everybody|folks|team|${name})(?=[,!.]| and (?:thanks|all|welcome|[A-Z]))|\\b(?:[Ll]ovely|[Gg]ood|[Nn]ice|[Gg]reat) (?:to (?:see|meet|catch|hear)|seeing|talking|catching)\\b[^.;]{0,40}, ${name}(?=[.!,]|$)|^(?:[\\d.]+ )?[Hh]ope (?:that )?(?:you(?:['’]re)?|all)\\b(?! (?:will|can|to) )[^.;]{0,60}|^(?:[\\d.]+ )?(?:[Aa]s (?:ever|always)|[Tt]ake care|[Ss]ee you [a-z ]{2,20}|[Aa]ll the best), ${name}(?=[,.!]|$)|\\b(?:[Ll]ove|[Rr]egards|[Bb]est|[Ss]ay hello|[Gg]ive my \\w+|special hello|hello) to ${name}(?=[.!,]|$| and )`,
+);
+/** "Ev was good enough to let us have it": one short name, and a kindness or a ward of its own. */
+const petName = new RegExp(
+  `^(?:[\\d.]+ )?${noPerson}[A-Z][a-z]{1,6} (?:(?:(?:was|is|has been) (?:good|kind|decent|generous) enough to|(?:very )?kindly|piped up|chipped in|popped in)\\b|(?:[a-z]+ ){1,8}(?:in|from|about|for|of|round|across) (?:his|her) (?:own )?(?:patch|ward|division)\\b)`,
+);
+/** A nickname by its form, in minutes or elsewhere: "Wiggy asked whether". */
+const nickname = new RegExp(
+  `^(?:[\\d.]+ )?${noPerson}(?:[A-Z][a-z]?(?:gg|bb|tt|mm|nn|zz|dd|pp|ll|ck)(?:y|ie|o|er)|[A-Z][aeiou]z|[A-Z][a-z]{1,3}(?:ers|zz|bo))(?: (?:then|also))? (?:asked|said|told|thought|wanted|moved|reckoned|wondered|had been told)\\b`,
+);
+
+/** The words of a sentence that greet a friend or call somebody by a pet name. */
+export const salutationIn = (text: string): RegExpExecArray | null =>
+  greeted.exec(text) ?? petName.exec(text) ?? nickname.exec(text);
