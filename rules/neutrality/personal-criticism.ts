@@ -2,8 +2,8 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { idiomRule } from "./idiomRule.ts";
 import { hearsay, hearsayCues } from "./hearsay.ts";
+import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 import { mislays, slightCues, slights } from "./slights.ts";
 
