@@ -21,7 +21,44 @@ const cues: Readonly<Record<string, RegExp>> = {
   equality:
     /\b(?:equalit(?:y|ies)|diversity|inclusion|eqia|eia|iia|psed|protected characteristics|(?<!data protection |privacy |environmental |health |visual )impact assessments?|community impact|human rights|fairness|socio economic)\b/,
   "background-papers":
-    /\b(?:background (?:papers?|documents?|reading|material|list)|(?:access to|freedom of) information|section 100d|100d|list of (?:documents|papers)|documents? (?:relied|used|consulted|referred)|supporting (?:documents?|papers?|documentation)|source documents?|bibliography)\b/,
+    /\b(?:background (?:papers?|documents?|reading|material|list)|(?:access to|freedom of) information|section 100d|100d|list of (?:documents|papers)|documents? (?:relied|used|consulted|referred)|sources?$|supporting (?:documents?|papers?|documentation)|source documents?|bibliography)\b/,
+  consultation:
+    /\b(?:consult(?:ation|ations|ed|ees)|engagement|stakeholders?|representations?|(?:responses|replies) (?:to|received|from)|views (?:of|on|from|received)|(?:other|public|residents|users|members) views|what (?:[a-z]+ ){1,4}(?:said|say|says|think|thought|told us|want)|(?:who|whom) (?:was|were|has been) (?:asked|consulted|told))\b/,
+  risk: /\b(?:risks?|what (?:could|might|may) go wrong|uncertaint(?:y|ies))\b/,
+  climate:
+    /\b(?:climate|carbon|environment\w*|sustainab\w+|net zero|emissions?|nature|biodiversity|ecolog\w+|green(?:house)?)\b/,
+  policy: /\b(?:(?:corporate|council|plymouth|community) plan|priorit(?:y|ies)|polic(?:y|ies)|strateg(?:y|ies|ic))\b/,
+  "next-steps":
+    /\b(?:next (?:steps?|stages?|formal stage)|what (?:happens|comes|will happen) (?:next|now|after|then)|implement(?:ation|ing)|timetable|timescales?|post decision|programme|(?:expected|intended) (?:benefits|outcomes?|results?)|benefits|delivery|key dates|from here|how it (?:will|would) be (?:done|carried out))\b/,
+  implications:
+    /\bimplications\b|\b(?:other|wider|further) (?:matters|issues|considerations|effects|consequences|points|impacts?)\b/,
+  "social-value": /\bsocial value\b/,
+  "corporate-parenting":
+    /\b(?:corporate parent\w*|(?:looked after|cared for) children|children (?:in care|in our care|we look after|looked after)|care (?:leavers|experienced))\b/,
+  matter:
+    /\b(?:(?:issue|question|matter|problem|decision|point)s? (?:to be|for (?:decision|resolution)|that|before|which)|what (?:has|needs|is|remains|there is) to (?:be )?(?:settle|decide|resolve)\w*|why (?:now|this|it|a decision)|description of (?:the )?(?:issue|problem|matter)|^(?:the )?(?:issue|problem|question|matter|need)s?$)\b/,
+  issues:
+    /\b(?:information|analysis|issues|considerations|assessment|appraisal|findings|evidence|options|proposals?|facts)\b/,
+  "financial-risks":
+    /\b(?:financ\w*|budget\w*|money|costs?|funding)\b.*\brisks?\b|\brisks?\b.*\b(?:financ\w*|budget\w*|money|costs?|funding)\b/,
+  wards: /\bwards?\b|\b(?:communit(?:y|ies)|parish(?:es)?|areas?|(?:electoral )?divisions?) affected\b/,
+  "sign-off":
+    /\b(?:sign(?:ed|atures?| off|ing off)|clear(?:ed|ances?)(?: by)?|approv(?:als|ed by)|authoris(?:ed by|ation)|audit trail|officers consulted)\b/,
+  appendices: /\b(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attach(?:ed|ments?))\b/,
+  contact: /\b(?:contacts?|authors?|further information|who to (?:ask|ring|call|contact)|enquiries)\b/,
+  "officer-advice": /\b(?:advice|officers? (?:comments?|views?|response|assessment))\b/,
+  proposal:
+    /\b(?:propos(?:al|als|ed|es)|what (?:is (?:to|planned|changing|intended)|we (?:plan|mean|intend)|will (?:happen|change)|would (?:happen|change))|in outline|^the (?:plan|scheme|change))\b/,
+  advantages:
+    /(?<!dis)\badvantages?\b|\b(?:benefits?|merits|pros|(?:speaks?|said|points|reasons|case|arguments) for|in (?:its )?favour)\b/,
+  disadvantages:
+    /\b(?:disadvantages?|drawbacks?|demerits|downsides?|cons|(?:speaks?|said|points|reasons|case|arguments) against)\b/,
+  embargo: /\b(?:embargo\w*|(?:confidential|private|not for release) (?:until|before)|release date)\b/,
+  evidence:
+    /\b(?:evidence|witness(?:es)?|interviews?|investigation|documents seen|how (?:the )?(?:matter|facts?|complaint|case) (?:was|were|is)|what was (?:read|heard|seen|done|asked)|sources)\b/,
+  findings:
+    /\b(?:findings|facts? (?:found|established)|(?:found|established|agreed) facts?|what (?:was|has been|is) (?:found|established)|what happened)\b/,
+  allegation: /\b(?:allegations?|complain(?:t|ts|ed|ant)|alleged)\b/,
 };
 
 /** Does a heading stand for a section that the council requires? */
