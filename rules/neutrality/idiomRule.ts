@@ -21,7 +21,7 @@ interface Told<Key extends string> {
 }
 
 /**
- * A block rule that also speaks, for information, of the idioms that are for it, in sentences in which it has found nothing else.
+ * A block rule that also speaks, mostly for information, of the idioms that are for it, in sentences in which it has found nothing else.
  * Which rule an idiom is for is told by `idiomsIn`.
  */
 export function idiomRule<const Key extends string, const Specs extends OptionSpecs = Record<never, never>>(
@@ -52,7 +52,10 @@ export function idiomRule<const Key extends string, const Specs extends OptionSp
 const overlaps = (at: { readonly start: number; readonly end: number }, { sentence }: Idiom): boolean =>
   at.start < sentence.end && sentence.start < at.end;
 
-function markOf<Key extends string>({ at, words, sentence }: Idiom, { marks, message, as }: Told<Key>): Mark<Key> {
+function markOf<Key extends string>(
+  { at, words, sentence, sure }: Idiom,
+  { marks, message, as }: Told<Key>,
+): Mark<Key> {
   const { start, end } = marks === "words" ? at : sentence;
-  return { at: { start, end }, message, data: { [as]: words }, severity: "info" };
+  return { at: { start, end }, message, data: { [as]: words }, severity: sure ? "warning" : "info" };
 }

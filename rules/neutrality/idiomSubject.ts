@@ -29,7 +29,11 @@ const actors: readonly (readonly [Whom, RegExp])[] = [
   ["party", /¤+(?: (?:[Gg]roup|members|councillors|party|side|leader|chair\w*))?/g],
   ["group", new RegExp(`\\b(?:${namedGroup}|[Tt]he [A-Z]\\w+ (?:members|side)\\b)`, "g")],
   ["rulers", new RegExp(`(?<![A-Za-z])(?:${predecessors}|${rulers})(?![A-Za-z])`, "gi")],
-  ["opponents", new RegExp(`(?<![A-Za-z])${opponents}(?![A-Za-z])`, "gi")],
+  [
+    "rulers",
+    /\b(?:[Tt]hose|[Tt]he (?:people|members|councillors|men and women)|[Pp]eople)(?: who)? (?:now |then |once |formerly )?(?:ran|run|had charge|had the running|held (?:the|power|office)|(?:were |was )?(?:in charge|in control|in power|in office)|used to run)\b/g,
+  ],
+  ["opponents", new RegExp(`(?<![A-Za-z])(?:${opponents}|(?:our|their|your) opponents)(?![A-Za-z])`, "gi")],
   [
     "group",
     new RegExp(`(?<![A-Za-z])(?:${groups}|the (?:whole )?group(?! of\\b)|its members|the others)(?![A-Za-z])`, "gi"),
@@ -77,7 +81,7 @@ function actorsIn(text: string): readonly Actor[] {
 export function whomOf(text: string, start: number, end: number, sense: Sense, before: () => string): Whom {
   const all = actorsIn(text);
   if (sense === "grievance") {
-    const ruler = all.find(({ whom }) => whom === "government" || whom === "party" || whom === "rulers");
+    const ruler = all.find(isPolitical);
     if (ruler) return ruler.whom;
   }
   const behind = all.filter((one) => one.start >= end);
@@ -87,18 +91,29 @@ export function whomOf(text: string, start: number, end: number, sense: Sense, b
   if (doer) return doer.whom;
   const pronoun = standIn.exec(text.slice(0, start));
   const ahead = all.filter((one) => one.end <= (pronoun ? pronoun.index : start));
-  if (pronoun)
-    return (named(ahead).at(-1) ?? named(actorsIn(before()))[0])?.whom ?? (isPerson(pronoun[1]) ? "person" : "thing");
-  const subject = ahead.findLast((one) => !isObject(text, one, start)) ?? ahead.at(-1);
-  return (subject ?? (text.slice(0, start).trim().split(/\s+/).length > 6 ? undefined : behind[0]))?.whom ?? "thing";
+  const subject = pronoun
+    ? (meant(ahead, pronoun[1]) ?? meant(actorsIn(before()), pronoun[1]))
+    : (ahead.findLast((one) => !isObject(text, one, start)) ?? ahead.at(-1));
+  if (subject && subject.whom !== "council") return subject.whom;
+  // Whoever else in politics is named is judged by what is said of the council or of a thing.
+  const ruler = all.find(isPolitical) ?? (words(text.slice(0, start)) > 6 ? undefined : behind[0]);
+  return ruler?.whom ?? subject?.whom ?? (isPerson(pronoun?.[1]) ? "person" : "thing");
+}
+
+const words = (text: string): number => text.trim().split(/\s+/).length;
+const isPolitical = ({ whom }: Actor): boolean => /^(?:government|party|rulers|opponents)$/.test(whom);
+const isPerson = (pronoun: string | undefined): boolean => /^(?:he|she|his|her)$/i.test(pronoun ?? "");
+
+/** The last of those named whom a pronoun may stand for; "they" are in politics rather than anybody else. */
+function meant(all: readonly Actor[], pronoun: string | undefined): Actor | undefined {
+  const named = all.filter(({ says }) => !/^(?:we|he|she|himself|herself|they)$/i.test(says));
+  if (isPerson(pronoun)) return named.findLast(({ whom }) => whom === "member" || whom === "person");
+  if (/^its?$/i.test(pronoun ?? "")) return named.findLast(({ whom }) => whom !== "member" && whom !== "person");
+  return named.findLast((one) => isPolitical(one) || one.whom === "group") ?? named.at(-1);
 }
 
 /** A pronoun that is the subject of the idiom, with what may stand between them. */
 const standIn = /\b(they|it|he|she|its|their|his|her)(?: [a-z'’]+){0,4} $/i;
-const isPerson = (pronoun: string | undefined): boolean => /^(?:he|she|his|her)$/i.test(pronoun ?? "");
-/** Those whom a pronoun may stand for. */
-const named = (all: readonly Actor[]): readonly Actor[] =>
-  all.filter(({ says }) => !/^(?:we|he|she|himself|herself|they)$/i.test(says));
 
 /** Behind a preposition, or right in front of the idiom, somebody is seldom its subject. */
 const isObject = (text: string, one: Actor, start: number): boolean =>

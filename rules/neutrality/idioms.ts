@@ -34,6 +34,8 @@ export interface Idiom {
   readonly words: string;
   readonly sentence: Sentence;
   readonly rule: IdiomRule;
+  /** Nobody writes it of anybody without scorn or blame: more than information. */
+  readonly sure: boolean;
 }
 
 const asked = new WeakMap<BlockView, { readonly kind: Kind; readonly idioms: readonly Idiom[] }>();
@@ -104,24 +106,39 @@ const checks: Readonly<Record<string, Check>> = {
 const heaviest = (idioms: readonly Idiom[]): Idiom =>
   (idioms.find(({ rule }) => rule !== "loaded-word" && rule !== "rhetorical-certainty") ?? idioms[0]) as Idiom;
 
+/** Kinds of report in which officers alone speak. */
+const plainest: ReadonlySet<Kind> = new Set([
+  "committee-report",
+  "noting-report",
+  "decision-record",
+  "group-briefing",
+  "member-briefing",
+  "ward-notice",
+  "monitoring-officer-report",
+  "planning-report",
+]);
+
 function idiomAt(block: BlockView, sentence: Sentence, { start, end, phrase }: Hit, kind: Kind): Idiom {
   const sense = (phrase.tier ?? "").split(" ")[0] as Sense;
   const rule = optionNames(block).some((name) => within({ start, end }, name))
     ? "option-label-loaded"
     : ruleFor(block, sentence, { start, end }, sense, kind);
-  return { at: { start, end }, words: block.text.slice(start, end), sentence, rule };
+  const sure = phrase.tier?.endsWith(" sure") === true && plainest.has(kind) && block.role !== "consultation";
+  return { at: { start, end }, words: block.text.slice(start, end), sentence, rule, sure };
 }
 
 /** The one rule that an idiom is for, by what it says and of whom. */
 function ruleFor(block: BlockView, sentence: Sentence, hit: Span, sense: Sense, kind: Kind): IdiomRule {
   if (sense === "rhetoric") return "rhetorical-certainty";
-  if (sense === "tactic" && (kind === "group-briefing" || kind === "member-briefing")) return "vote-steer";
+  const briefing = kind === "group-briefing" || kind === "member-briefing";
+  if (sense === "tactic" && briefing) return "vote-steer";
   const text = masked(block, sentence);
   const whom = whomOf(text, hit.start - sentence.start, hit.end - sentence.start, sense, () => before(block, sentence));
   switch (whom) {
     case "government":
       return "government-partisan";
     case "group":
+      if (briefing && advised.test(text)) return "vote-steer";
       return sense === "tactic" || sense === "grievance" ? "group-confidence" : "administration-comparison";
     case "party":
     case "opponents":
@@ -133,10 +150,15 @@ function ruleFor(block: BlockView, sentence: Sentence, hit: Span, sense: Sense, 
   }
 }
 
+/** What a group might do is advice to it. */
+const advised =
+  /\b(?:[Gg]roup|members|side|it|they)\b[^,;.]{0,20}\b(?:would|could|should|might|may|must|ought to|had better)\b/;
+
 /** The rule for what is said of one person, of the council or of a thing. */
 function plainRule(text: string, whom: Whom, sense: Sense): IdiomRule {
   if (sense === "certainty") return deciding.test(text) ? "predetermination" : "loaded-word";
   if (sense === "praise") return whom === "member" ? "member-credit" : "promotional";
+  if (sense === "grievance") return "loaded-word";
   return whom === "member" || whom === "person" ? "personal-criticism" : "loaded-word";
 }
 

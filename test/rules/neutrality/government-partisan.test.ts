@@ -26,12 +26,13 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    { in: "[[Ministers kicked it into touch.]]", severity: "info" },
     "[[Ministers have told lies to councils about the grant.]]",
     {
       in: "[[Cardiff has squandered the money on pet projects and left the rest of the country to make do.]]",
       severity: "info",
     },
-    { in: "[[Whitehall has had the begging bowl out for roads of its own.]]", severity: "info" },
+    { in: "[[Whitehall has had the begging bowl out for roads of its own.]]", severity: "warning" },
     { in: "[[The crowd in charge in London have walked off with the road grant.]]", severity: "info" },
     { in: "[[Those at Westminster who think that libraries run on air might try one.]]", severity: "info" },
     { in: "[[The Government has turned its back on the coast.]]", severity: "error" },

@@ -5,6 +5,7 @@ checkRule(personalCriticism, {
   quiet: [
     "It is widely believed that the well was dug in 1740.",
     "It is said in the guidance that the chair has a second vote.",
+    "The patient could not lift his arm to save himself from a fall.",
     "The county's drainage engineer does not think that the culvert would take the flow.",
     "Training on bias was given to the Panel in June.",
     "One objector wrote that the clerk was away with the fairies.",
@@ -65,8 +66,9 @@ checkRule(personalCriticism, {
     { in: "[[It is widely said in the market that the landlord has]] two sets of books.", severity: "info" },
     "The secretary [[has no more grasp of drains than a]] hen.",
     "[[Many of those who wrote against it cannot have troubled]] to look at the model.",
+    { in: "Councillor Quill got the [[wrong end of]] the stick on tolls.", severity: "info" },
     "[[The clerk does not think]] before he signs.",
-    { in: "The clerk was [[away with the fairies]] when the bids came in.", severity: "info" },
+    { in: "The clerk was [[away with the fairies]] when the bids came in.", severity: "warning" },
     {
       in: "[[Councillor Bramley, having slept]] through the presentation, asked for it to be given again.",
       kind: "minutes",
