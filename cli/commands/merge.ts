@@ -19,6 +19,8 @@ import { openReport } from "./openReport.ts";
 export async function merge(world: World, given: Arguments): Promise<ExitCode> {
   if (given.words.length === 0)
     throw new UsageError("Say which parts to join: evenhand merge part-1.json part-2.json.");
+  // Parts are made where one run would be long.
+  world.longRun?.();
   const setup = await setUp(world, given);
   const joined = joinRuns(runsOf(world, given.words), given.words);
   const { reporter, close } = await openReport(world, setup.catalogue, setup.choices);

@@ -9,12 +9,7 @@ export class Held<Value> implements Iterable<Value> {
   readonly #values: (() => Value)[] = [];
 
   push(value: Value): void {
-    if (this.#values.length < loose) {
-      this.#values.push(() => value);
-      return;
-    }
-    const packed = deflateRawSync(serialize(value), { level: 1 });
-    this.#values.push(() => deserialize(inflateRawSync(packed)) as Value);
+    this.#values.push(this.#values.length < loose ? () => value : packed(value));
   }
 
   /** The values in another order: of each its place among those that were pushed, from 0. */
@@ -32,4 +27,14 @@ export class Held<Value> implements Iterable<Value> {
   *[Symbol.iterator](): Iterator<Value> {
     for (const value of this.#values) yield value();
   }
+}
+
+/**
+ * Gives the value back out of what was packed. Apart from `push`: what one function's closures hold, each of them holds, and
+ * a closure there would keep the value itself.
+ */
+function packed<Value>(value: Value): () => Value {
+  // The packer's own buffer is larger than what is in it.
+  const bytes = Buffer.from(deflateRawSync(serialize(value), { level: 1 }));
+  return () => deserialize(inflateRawSync(bytes)) as Value;
 }
