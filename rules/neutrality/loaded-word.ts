@@ -4,6 +4,7 @@ import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { loaded, loadedHits } from "./loadedHits.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
+import { saidAtMeeting } from "./sentenceFrames.ts";
 
 const grades: Readonly<Record<string, Severity>> = { 1: "error", 2: "warning", 3: "info" };
 const effects = ["blame", "scorn", "disgust", "alarm", "slogan", "feeling"] as const;
@@ -54,6 +55,8 @@ export const loadedWord = idiomRule({
   limits: "Irony without a marked word, and praise, which “promotional” looks for.",
   *check(block, _options, context) {
     for (const hit of loadedHits(block)) {
+      const from = block.sentenceAt(hit.start).start;
+      if (context.kind === "minutes" && saidAtMeeting.test(block.text.slice(from, hit.start))) continue;
       const [grade = "2", effect = "loaded"] = (hit.phrase.tier ?? "").split(" ");
       const { because, instead } = hit.phrase;
       const known = effects.find((one) => one === effect) ?? "loaded";

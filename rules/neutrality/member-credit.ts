@@ -79,13 +79,14 @@ export const memberCredit = idiomRule({
       const blame = credit ? null : blamed.exec(hidden);
       const found = credit ?? blame;
       if (record.test(text)) continue;
-      const doubt = found || record.test(text) ? null : praisedOrBlamed.exec(hidden);
+      const speaks = !found && speaker.test(hidden);
+      const doubt = found || speaks ? null : praisedOrBlamed.exec(hidden);
       if (doubt) {
         const data = { cue: text.slice(doubt.index, doubt.index + doubt[0].length) };
         yield { at: { start, end }, message: "judged", data, severity: "info" };
         continue;
       }
-      const word = found ? undefined : judging.find((hit) => hit.start >= start && hit.end <= end);
+      const word = found || speaks ? undefined : judging.find((hit) => hit.start >= start && hit.end <= end);
       if (word) {
         const data = { cue: block.text.slice(word.start, word.end) };
         yield { at: { start, end }, message: "judged", data, severity: "info" };
@@ -97,6 +98,10 @@ export const memberCredit = idiomRule({
     }
   },
 });
+
+/** A member who has the floor is not judged by what he says. */
+const speaker =
+  /§(?: \([A-Za-z ]{2,30}\))?(?:,[^,]{2,50},)? (?:then |also |further )?(?:said|asked|replied|answered|argued|considered|thought|felt|told|expressed|confirmed|wrote|explained|added|noted|stated)\b/;
 
 /** A councillor's name or office, which patterns see as § so that they need not spell it out. */
 const memberName =

@@ -2,7 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idiomRule.ts";
-import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
+import { type Frame, framed, hitsWithin, isName, reportedSpeech, saidAtMeeting } from "./sentenceFrames.ts";
 
 export const promotional = idiomRule({
   id: "promotional",
@@ -41,6 +41,7 @@ export const promotional = idiomRule({
       const found = framed(sentence, frames) ?? phraseIn(block, sentence, kind === "planning-report");
       if (!found || block.quoted(found) || graded.test(sentence.text)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
+      if (kind === "minutes" && saidAtMeeting.test(block.text.slice(sentence.start, found.start))) continue;
       const { message, severity } = found.frame;
       yield {
         at: { start: found.start, end: found.end },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Bonds fell after the German elections, and the fund fell with them.",
+    "The roof has room for doorstep play and for seats.",
     "Residents remember who taught them to skate at the rink.",
     "Complaints fell by 37, mostly because of the new rota.",
     "Councillor Dray won the by-election in Fen ward on 4 March 2027.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    "Women aged 30 to 45 make up the largest group.",
     { text: "Officers met with each group in May and gave the same talk.", kind: "group-briefing" },
     { text: "Spare copies of the map are on the table in the members' room.", kind: "group-briefing" },
     { text: "The Head of Legal agreed on 4 May and told the other groups on 5 May.", kind: "group-briefing" },

@@ -4,6 +4,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(loadedWord, {
   quiet: [
     "A rambler had lost his bearings in fog and was found by the coastguard.",
+    { text: "The mover said that it was a scandalous way to treat a library.", kind: "minutes" },
     { text: "One said that the lamps were bright. Another: “A scandal that we waited so long. Who signed it off?”" },
     { text: "A second trader: “It is a shambolic way to run a market.”" },
     { text: "- Scandalous waste of money (six). Half of the cost is met by the operator.", role: "consultation" },

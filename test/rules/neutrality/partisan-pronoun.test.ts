@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partisanPronoun, {
   quiet: [
+    "Care is arranged so that people lead the lives they want to lead.",
+    "Returns notified to us by the districts are in table 2.",
     "On the other side of the ledger the quay earns £4,000 a year from mooring rings.",
     "On the other side of the question a retired pilot wrote that the lamp is needed.",
     "We told residents that we would write to them in May.",

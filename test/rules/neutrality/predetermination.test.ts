@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The Council will aim for a return above inflation and will not borrow ahead of need.",
     "The agenda is short, so the meeting will be brief.",
     "The caddies have been delivered under the contract that Cabinet let in 2025.",
     "Street notices were posted on 4 March and 31 comments were received.",

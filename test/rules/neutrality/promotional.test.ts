@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    { text: "Councillor Penn said that she was proud of the library.", kind: "minutes" },
     "The coin collection is kept in a locked case and weighed in grams of gold.",
     "| Electric vans | 9 |\n| --- | --- |\n| Electric bikes | 4 |\n",
     "The rest of the county is served by our two vans, at a cost of £4,000.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "Since the outline planning permission was granted the marsh has been drained.",
     "Options 2 and 4 were rejected because neither meets the duty.",
     "All six requests were decided in time.",
     "Four of the nine members preferred the larger ward.",
