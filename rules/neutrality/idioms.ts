@@ -84,6 +84,9 @@ const checks: Readonly<Record<string, Check>> = {
   negated: { needs: /\b(?:could|can|would|does|did|do|will)(?:n['’]t|not| not| never)\b[^¦]{0,60}¦/ },
   if: { needs: /¦[^.;]{0,60}\bif (?:it|one|they|he|she|you|we)\b/ },
   left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting)\b[^¦]{0,60}¦/ },
+  got: {
+    needs: /\b(?:get|gets|got|getting|dragg\w*|push\w*|bring|brings|brought|haul\w*|nudg\w*|carr\w+)\b[^¦]{0,40}¦/,
+  },
   sea: {
     unless:
       /\b(?:boats?|ships?|vessels?|ferr(?:y|ies)|harbours?|sail\w*|rowing|rowers?|oars|canoe\w*|yachts?|pilots?|crew|lifeboats?|tides?|moor\w*|marina|dock\w*|navigat\w*|coast\w*|buoys?|fish\w*)\b/,
@@ -98,7 +101,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   things: {
     unless:
-      /\b(?:doors?|roofs?|walls?|rail\w*|trains?|tracks?|vehicles?|cars?|lorr(?:y|ies)|bikes?|cycl\w*|wheels?|buildings?|drains?|sewers?|wir(?:es|ing)|pipes?|clothing|fires?|injur\w*|accidents?|knees?|fell|hospital|patients?|medical|surgery|museum|exhibit\w*|theatre|film|play|stage|menu|food|cook\w*|kitchen|bags?|cheques?|cards?|junctions?|corners)\b/,
+      /\b(?:doors?|roofs?|walls?|rail\w*|trains?|tracks?|vehicles?|cars?|lorr(?:y|ies)|bikes?|cycl\w*|wheels?|buildings?|drains?|sewers?|wir(?:es|ing)|pipes?|clothing|fires?|injur\w*|accidents?|knees?|fell|hospital|patients?|medical|surgery|museum|exhibit\w*|theatre|film|play|stage|menu|food|cook\w*|kitchen|bags?|cheques?|cards?|junctions?|corners|ponds?|tanks?|lakes?|canals?|reservoirs?|soils?)\b/,
   },
 };
 
