@@ -12,7 +12,7 @@ export function roleFinder(protocol: Protocol): (title: string) => SectionRole |
   const known = new Map<string, SectionRole | undefined>();
   return (title) => {
     const name = normalHeading(title);
-    if (!known.has(name)) known.set(name, roles.get(name) ?? byPart(name, roles));
+    if (!known.has(name)) known.set(name, roles.get(name) ?? byPart(name, roles) ?? byLead(title, roles));
     return known.get(name);
   };
 }
@@ -26,6 +26,14 @@ function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionR
     if (role) return role;
   }
   return undefined;
+}
+
+/** "Background papers (section 50D of the Act)", "Legal: powers and duties": what stands in brackets or behind a colon or dash adds to a name. */
+function byLead(title: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {
+  const lead = /^(.{3,60}?)\s*(?:\(|[:–—]\s|\s-\s)/.exec(title)?.[1];
+  if (lead === undefined) return undefined;
+  const name = normalHeading(lead);
+  return roles.get(name) ?? byPart(name, roles);
 }
 
 /** The report's shape with roles. A section without a role of its own has that of the section it stands in. */

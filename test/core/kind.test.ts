@@ -59,6 +59,12 @@ describe("the role of a heading", () => {
     ["Site and surroundings", "background"],
     ["Papers relied on", "background-papers"],
     ["Proposal", "issues"],
+    ["12. Background papers (section 50D of the Local Government (Scotland) Act 1973)", "background-papers"],
+    ["Legal: powers and duties of a harbour authority in the estuary", "legal"],
+    ["What the panel found", "background"],
+    ["Views of those who fish", "consultation"],
+    ["Option 1 – Legal challenge", undefined],
+    ["The choir: a history of its members", undefined],
     ["Steps taken since May", undefined],
     ["The choir of St Anne's", undefined],
   ];
