@@ -29,13 +29,14 @@ const frames: readonly RegExp[] = [
     "i",
   ),
   /\b(?:two|three|four|five|most|one|some|several|majority) of (?:the )?(?:two|three|four|five|six|\w+) (?:\w+ )?(?:surveyors|engineers|valuers|advisers|consultants|officers|colleagues|assessors|lawyers|experts|specialists|opinions|valuations|reports)\b[^;]{0,90}\b(?:proceeds?|relies|rests|is based|adopts?|uses?|follows?|goes) (?:\w+ )?(?:up)?(?:on|by|with)?\b|\bnot of (?:the same|one|like) mind\b|\b(?:would|will|could|did) not (?:sign|endorse|certify|approve|support|agree|vouch|put)\b[^;]{0,60}\b(?:another|a (?:second|new|different)|others?|one) (?:\w+ )?(?:was|were|who|has been|had to be)\b/i,
+  /\b(?:at|by|on|following) (?:the )?(?:[Dd]eputy |[Ww]ard |[Ll]ead )?(?:[Ll]eader|[Cc]abinet(?: [Mm]ember)?|[Pp]ortfolio [Hh]older|[Ee]xecutive(?: [Mm]ember)?|[Mm]ayor|[Cc]hair|[Gg]roup|[Mm]embers?)['’]s? (?:\w+ )?(?:wish|wishes|request|instructions?|insistence|suggestion|preference|behest|instance)\b[^.;]{0,30}\b(?:it|this|that|they|these|the [a-z]+) (?:is|are|was|were|has been|have been) (?:not (?:\w+ )?(?:gone into|set out|included|pursued|repeated|reported|mentioned|rehearsed|shown|attached|given|discussed|covered)|left out|left aside|dropped|omitted|passed over|kept back)/i,
   /\bdepart(?:s|ed)? from (?:that|those|the one|what|the view)\b[^.;]{0,40}\b(?:officers?|draft|advisers?|author|professionals?|engineers?)\b/i,
   /\b(?:notwithstanding|despite|regardless of|in spite of|in the face of|undeterred by|contrary to) (?:what|all that|everything|anything) (?:\w+ ){0,6}(?:told|said|advised|heard|written|recommended|warned)\b[^.;]{0,30} by\b|\b(?:advice|concerns?|comments?|views?|reservations?|objections?|misgivings|doubts|warnings?|caveats?)\b[^.;]{0,50}\b(?:do|does|did|will|are|is) not (?:form|be|a|made|make|become|go|come) (?:a )?(?:part|into|forward|before)/i,
 ];
 
 /** Words of advice or of those who give it, for the frames that name neither. */
 const professional =
-  /\b(?:officers?|advis\w+|advice|author|counsel|engineers?|surveyors?|valu\w+|audit\w*|legal|finance|solicitors?|treasurer|director|head of|ecolog\w+|archaeolog\w+|inspectors?|consultants?|survey|assessment|professionals?|colleagues|team|highways|environmental health|public health|property|estates|planning|procurement|report|recommendation|paragraph|risk|forecast|estimate|figures|section|comments|[a-z]+(?:ist|yst)s?)\b/i;
+  /\b(?:officers?|advis\w+|advice|author|counsel|engineers?|surveyors?|valu\w+|audit\w*|legal|finance|solicitors?|treasurer|director|head of|ecolog\w+|archaeolog\w+|inspectors?|consultants?|survey|assessment|professionals?|colleagues|managers?|team|highways|environmental health|public health|property|estates|planning|procurement|report|recommendation|paragraph|risk|forecast|estimate|figures|section|comments|[a-z]+(?:ist|yst)s?)\b/i;
 
 /** "The treasurer does not regard the savings as likely. The report nevertheless assumes them." */
 const doubted =

@@ -56,7 +56,9 @@ export const interestsDeclared = reportRule({
     const declared = declaration.test(block.text);
     const award = isAward(block);
     const connected =
-      declaration.test(block.text.replace(noOther, "")) || handled.test(block.text) ? undefined : connectionIn(block);
+      declaration.test(block.text.replace(noOther, "").replace(noLeave, "")) || handled.test(block.text)
+        ? undefined
+        : connectionIn(block);
     return declared || award || connected ? { declared, award, ...(connected ? { connected } : {}) } : undefined;
   },
   *judge(outline, facts, context) {
@@ -90,13 +92,15 @@ export const interestsDeclared = reportRule({
 
 /** Somebody else did the work, or the person kept out of it: what should be done about an interest was done. */
 const handled =
-  /\b(?:done|prepared|written|drafted|scored|marked|carried out|handled|dealt with|reviewed|evaluated|assessed|led|signed|checked|taken|taken over|cleared|managed|overseen|chaired|conducted|supervised|undertaken|audited|compiled|presented|decided|approved) (?:\w+ ){0,3}?by (?:(?:her|his|their|a|an|the|another|somebody|someone|two|some|others?)\b|[A-Z]\w+ [A-Z])|\b(?:her|his|their|an?|the) (?:deput(?:y|ies)|colleagues?) (?:therefore |instead |has |have |had |then )*(?:did|took|prepared|wrote|scored|led|dealt|handled|acted|signed|carried|stood|chaired|made)\b|\b(?:(?:took|taken|had|played|has|have|take|takes) no (?:further )?part|(?:did|has|have|had) not (?:take|taken|score|scored|vote|voted|evaluate|see|seen|handle|attend|sit|advise|deal|dealt|been involved|part)|left the (?:room|meeting)|stepped (?:aside|back)|stood (?:aside|down|back)|kept out of|(?:was|were|has been|have been) replaced|replaced (?:by|with)|another (?:officer|evaluator|surveyor|member|colleague)|in (?:her|his|their) (?:place|stead)|passed (?:it|the (?:work|file|matter|case|scoring)) to|not involved)\b/i;
+  /\b(?:done|prepared|written|drafted|scored|marked|carried out|handled|dealt with|reviewed|evaluated|assessed|led|signed|checked|taken|taken over|cleared|managed|overseen|chaired|conducted|supervised|undertaken|audited|compiled|presented|decided|approved) (?:\w+ ){0,3}?by (?:(?:her|his|their|another|somebody else|someone else|others?)\b|an? (?:outside|independent|different|second|separate|external|neutral|colleague|fresh|new)\b|the [^.;]{3,50}? (?:instead|in (?:her|his|their) (?:place|stead))|(?:two|three) (?:other|outside|independent)\b)|\b(?:her|his|their|an?|the) (?:deput(?:y|ies)|colleagues?) (?:therefore |instead |has |have |had |then )*(?:did|took|prepared|wrote|scored|led|dealt|handled|acted|signed|carried|stood|chaired|made)\b|\b(?:(?:took|taken|had|played|has|have|take|takes) no (?:further )?part|(?:did|has|have|had) not (?:take|taken|score|scored|vote|voted|evaluate|see|seen|handle|attend|sit|advise|deal|dealt|been involved|part)|left the (?:room|meeting)|stepped (?:aside|back)|stood (?:aside|down|back)|kept out of|(?:was|were|has been|have been) replaced|replaced (?:by|with)|another (?:officer|evaluator|surveyor|member|colleague)|in (?:her|his|their) (?:place|stead)|passed (?:it|the (?:work|file|matter|case|scoring)) to|not involved)\b/i;
 /** "None, save that …": the interest is owned up to as if it were none. */
 const sweetened = /\b(?:save|except|apart from|other than|bar) (?:that|for|the fact)|\bwhose\b/i;
 
 /** "No other interest has been declared": the first was not. */
 const noOther =
   /\b[Nn]o (?:other|further) interests?\b[^.]*|\b[Nn]o (?:\w+ ){0,3}interests?\b[^.;]{0,40}?(?=,? (?:but|although|though|save|except|apart from|other than|bar|unless one counts)\b)/g;
+/** Nobody was let off. */
+const noLeave = /\b[Nn]o dispensations?\b[^.]*|\bdispensations? (?:was|were|has been|have been) not\b[^.]*/g;
 const declaration =
   /\b(?:(?:disclosable|pecuniary|personal|prejudicial|conflicts? of|declarations? of|declar\w+(?: \w+){0,5}|disclos\w+(?: \w+){0,4}|no(?: \w+){0,8}|any|officer|member|relevant|nor an|an) interests?\b(?! rates?| (?:on|payable|costs?|charges?|receivable|earned|free|of (?:the )?(?:public|residents|justice)))[^.]{0,80}|interests?\b(?: \w+){0,6} (?:were|was|have been|has been|are|is|to) (?:\w+ )?declar\w*|took no part|take no part|recused|stood aside|withdrew from|dispensations?)/i;
 const subject =
@@ -114,7 +118,10 @@ const judgeOf =
   "(?:(?:the )?(?:author|writer|compiler) of th(?:is|e) (?:report|paper)|the (?:report(?:['’]s)? |lead |reporting |case |responsible |presenting |project )(?:author|writer|officer|manager)|(?:one|two|a member|members|the chair) of the (?:evaluation |appointment |assessment |interview |grants? )?panel|I|the panel['’]s chair|this officer|the evaluator|(?:one|two) of the evaluators)";
 const tie =
   "(?:(?:is|was|are|were|am) (?:also )?(?:(?:a|an|the|its|their|on|also|one of (?:the|its)) )?(?:\\w+ ){0,2}(?:treasurer|trustees?|chair(?:man|woman)?|secretary|directors?|governors?|shareholders?|employees?|volunteers?|patron|founder|committee members?|board members?|member of (?:its|the|their) (?:board|committee)|relative|brother|sister|husband|wife|partner|friend|tenant|landlord|customer)\\b|(?:is|was|am) (?:married|related|engaged) to|(?:chairs|owns|runs|founded|sits on|serves on|serves as|volunteers for|volunteers with|works for|worked for|holds shares|has shares|used to work for|has a (?:financial |personal |family )?(?:interest|stake|connection))\\b)";
-const connection = new RegExp(`\\b${judgeOf}\\b(?:[,(][^,()]{0,60}[,)])?,? (?:who )?(?:\\w+ )?${tie}[^.;,]{0,60}`, "i");
+const connection = new RegExp(
+  `\\b${judgeOf}\\b(?:[,(][^,()]{0,120}[,)])?,? (?:who )?(?:\\w+ )?${tie}[^.;,]{0,60}`,
+  "i",
+);
 const anyone =
   "(?:(?:the|an?|one|two) (?:\\w+ ){0,3}(?:officers?|director|head of [a-z ]{2,30}|manager|member of (?:the )?(?:team|panel|staff)|cabinet member|portfolio holder|leader|chair(?:man|woman)?(?: of the (?:committee|panel|council))?|evaluators?)|(?:Cllr|Councillor) [A-Z]\\w+)";
 const gains =

@@ -147,7 +147,7 @@ const patterns: readonly Pattern[] = [
   {
     // Somebody, or something, that is still to do or to be done: a colleague is spoken to.
     sign: "bracket",
-    find: /\[[^[\]\n]{2,70}?\b(?:to (?:check|confirm|verify|add|insert|supply|provide|complete|update|advise|agree|chase|ask|find|fill|sort|look|follow|come|be (?!considered|discussed|attached|published|circulated|signed|tabled|reported)(?:[a-z]+ed|done|put|sent|found|set|drawn|seen|written|given|shown|known|had))|still (?:needed|wanted|missing|awaited|outstanding|to)|needs? (?:[a-z]+ ){0,2}[a-z]+ing|before (?:it goes|this goes|despatch|dispatch|publication|publishing|the agenda)|awaited|not yet (?:in|received|known)|tb[cad])\b[^[\]\n]{0,120}\]/gi,
+    find: /\[[^[\]\n]{2,70}?\b(?:to (?:go|check|confirm|verify|add|insert|supply|provide|complete|update|advise|agree|chase|ask|find|fill|sort|look|follow|come|be (?!considered|discussed|attached|published|circulated|signed|tabled|reported)(?:[a-z]+ed|done|put|sent|found|set|drawn|seen|written|given|shown|known|had))|still (?:needed|wanted|missing|awaited|outstanding|to)|needs? (?:[a-z]+ ){0,2}[a-z]+ing|before (?:it goes|this goes|despatch|dispatch|publication|publishing|the agenda)|awaited|not yet (?:in|received|known)|tb[cad])\b[^[\]\n]{0,120}\]/gi,
     message: "comment",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },

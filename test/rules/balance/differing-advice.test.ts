@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "At the Chair's request the item was taken first.",
     "The engineer's note is at Appendix 3, because it is long and technical.",
     "The ecologist's report runs to 60 pages and can be read on the file; she has no objection.",
     "The Committee is asked not to trouble the tenants before May.",
@@ -39,6 +40,13 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    {
+      in: "The harbour engineer doubts the date. [[At the Leader's request that has been left out.]]",
+      severity: "info",
+    },
+    {
+      in: "[[A paragraph on the danger from gas has been taken out of this advice because the Executive Member did not care for it.]]",
+    },
     { in: "[[The Head of Highways sent four pages, which would only confuse.]]", severity: "info" },
     { in: "[[The surveyor's letter was felt to be too detailed for this report.]]", severity: "info" },
     {

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Everyone who came is happy to be named in the minutes.",
     "It would be one fare in money everyone knows.",
     "No disruption; operators know the terms.",
     "We are told by the Environment Agency that the dredging ends in May.",
@@ -34,6 +35,8 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[Everybody in the fishing villages is overjoyed]]." },
+    { in: "It is the vans, as [[anyone who lives there will tell]] you, that wear out the road." },
     { in: "[[Word has gone]] round the depot that the books were altered.", severity: "info" },
     { in: "[[There is talk in]] the town that the pier will never be built.", severity: "info" },
     { in: "It is [[an open secret]] that the contractor wants out.", severity: "info" },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "---\nkind: minutes\nclassification: public\ntitle: Minutes\nmeeting: Cabinet\n---\n\nResolved: that the press and public be excluded from the meeting during minute 37 because exempt information within paragraph 1 of Part 1 of Schedule 12A would be disclosed.\n",
+    "---\nkind: committee-report\nclassification: public\ntitle: Hall\nmeeting: Cabinet\n---\n\nNobody who took part in the case has had a hand in this report.\n",
     "# Depot\n\nClassification: [delete as needed: Open / Exempt]\n",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nclassification: public\n---\n\nThe report is a short one and may be read on the website.\n",
     "**Classification:** Open\n\n## Background\n\nThis report should be read with the exempt Appendix 2, which is not for publication.\n",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The highest of the three grants, from Sport England, was £40,000.",
     "Sport England offered £40,000 over two years for repairs to the slipway, conditional on a lease.",
     "A deposit of 10% would be taken.",
     "The forecast for 2028 is 3,960, with a margin of 90 either way.",
@@ -45,6 +46,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    { in: "[[The cheapest came from Harrow Civils at £410,000]]." },
     { in: "[[There is room to come down to £410,000]].", severity: "info" },
     { in: "[[A figure in the region of £1.2m would do]].", severity: "info" },
     { in: "[[Nothing short of £520,000 would be entertained]].", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "That the Committee notes the performance of the administrator in the quarter to 30 September.",
     "One of the objectors is Mrs Ada Finch, who has been treated for depression.",
     "Mr Tom Ware of 14 Mill Lane has been off with stress since the bins were moved.",
     "Gareth Pole, Head of Property, presented the report.",

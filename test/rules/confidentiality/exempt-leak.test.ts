@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "It contains no exempt or confidential information and may be shared.",
+    "Scores and prices are in Part II Appendix B.",
     "No VAT is charged on the £3.20 fare, because ferries are exempt.",
     "Appendix 2 is exempt.\n\nThe budget in Appendix 3 is £1.35m.\n",
     "The exempt appendix of 2021 has since been published, and shows that £9,000 was paid.",

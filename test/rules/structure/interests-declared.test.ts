@@ -6,6 +6,7 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe panel's chair is a trustee of the club. The bids were scored by an outside surveyor.\n",
     `${front()}## Interests\n\nThe Registrar is a governor of a school in the trust. The scoring was therefore done by her deputy.\n`,
     `${front()}## Interests\n\nThe Estates Surveyor is a member of the club's committee; another officer valued the land.\n`,
     `${front()}## Interests\n\nNo officer has an interest to declare other than membership of the pension scheme.\n`,
@@ -23,6 +24,12 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n[[The project officer, who scored the tenders and put forward the payment in paragraph 2.3, is treasurer of the Friends of the Quay]]. No dispensation was sought.\n",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe panel was chaired by the [[Head of Leisure, whose sister-in-law keeps the books for one of the firms]].\n",
+    },
     {
       in: `${front()}## Interests\n\nNone was declared, save that the bid was begun by an [[officer whose brother is Volterra's head]] of sales.\n`,
       severity: "warning",
