@@ -82,6 +82,13 @@ interface Check {
 /** The words around an idiom, with ¦ in its own place, by which its tier's second word tells whether it is meant as written. */
 const checks: Readonly<Record<string, Check>> = {
   negated: { needs: /\b(?:could|can|would|does|did|do|will)(?:n['’]t|not| not| never)\b[^¦]{0,60}¦/ },
+  simile: {
+    needs:
+      /\b(?:r[au]n|runs|running|behav\w+|act(?:s|ed|ing)?|reads?|sound(?:s|ed)?|go|goes|went|gone|going|spen[dt]\w*|treat(?:s|ed|ing)?|smell\w*|st[ui]nk\w*|leak\w*|mov\w+|stuck|stick\w*|stands?|stood|sits?|sat|hangs?|hung|f[ae]ll\w*|land(?:s|ed)?|spread\w*|cl[iu]ng\w*|f[io]ught?|comes?|came|talk\w*|speak\w*|spoke|drop\w*|s[ai]nk\w*|burn\w*|bled|flap\w*|follow\w*|circl\w+|roar\w*|it|them|us|up|down|out|off|over|round|around|away|together|about) ¦ [a-z]/,
+    unless:
+      /\b(?:would|should|might|to|not|did|do|does|may|will|who|we|they|feels?|felt) (?:\w+ )?¦|¦ (?:local authority|similar|whole|single|company|business)\b/,
+  },
+  deemed: { unless: /\b(?:treated|deem\w*|appl(?:y|ies|ied)|section|Act|regulations?|read)\b/ },
   if: { needs: /¦[^.;]{0,60}\bif (?:it|one|they|he|she|you|we)\b/ },
   left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting)\b[^¦]{0,60}¦/ },
   got: {
@@ -101,7 +108,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   things: {
     unless:
-      /\b(?:doors?|roofs?|walls?|rail\w*|trains?|tracks?|vehicles?|cars?|lorr(?:y|ies)|bikes?|cycl\w*|wheels?|buildings?|drains?|sewers?|wir(?:es|ing)|pipes?|clothing|fires?|injur\w*|accidents?|knees?|fell|hospital|patients?|medical|surgery|museum|exhibit\w*|theatre|film|play|stage|menu|food|cook\w*|kitchen|bags?|cheques?|cards?|junctions?|corners|ponds?|tanks?|lakes?|canals?|reservoirs?|soils?)\b/,
+      /\b(?:doors?|roofs?|walls?|rail\w*|trains?|tracks?|vehicles?|cars?|lorr(?:y|ies)|bikes?|cycl\w*|wheels?|buildings?|drains?|sewers?|wir(?:es|ing)|pipes?|clothing|fires?|injur\w*|accidents?|knees?|fell|hospital|patients?|medical|surgery|museum|exhibit\w*|theatre|film|play|stage|menu|food|cook\w*|kitchen|bags?|cheques?|cards?|junctions?|corners|ponds?|tanks?|lakes?|canals?|reservoirs?|soils?|helmets?|uniforms?|masks?|hats?|lanyards?|cloth\w*)\b/,
   },
 };
 
