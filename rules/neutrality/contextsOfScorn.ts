@@ -83,7 +83,7 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
     needs:
       /¦\s(?:of|the (?:town|city|village|life|service|service|council|high)|our|local|services|business(?:es)?|trade|rural|town|growth|debate|investment|innovation|it|on)\b|\b(?:being|been|is|are|was|were)\s(?:\w+\s)?¦\s(?:of|by)\b/i,
     unless: words(
-      "child\\w*|domestic|abuse|offences?|victims?|non-fatal|famine|animals?|smoke|blanket|weeds?|plants?|knotweed|hunger|breath\\w*|oxygen|ivy",
+      "child\\w*|domestic|abuse|offences?|victims?|non-fatal|famine|animals?|smoke|blanket|weeds?|plants?|knotweed|hunger|breath\\w*|oxygen|ivy|water|light|roots?|limes?|planes|trees?|oaks?|soil|lawns?|pond|fish",
     ),
   },
   clinical: { unless: words("medical|blood|strokes?|patients?|brain|birth|maternal|surg\\w*|cerebral|injur\\w*|died") },

@@ -14,7 +14,7 @@ const othersWords: ReadonlySet<Context["kind"]> = new Set(["minutes", "motion", 
 
 /** Words that hand what a sentence says to the people who said it. */
 const reported =
-  /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users)\b[^.;]{0,80}\b(?:regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|that)\b/i;
+  /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users|society|association|federation|forum|trust|union|chamber of (?:trade|commerce)|(?:parish|town|community) council|newspaper|column|editorial|press|Echo|Gazette|Herald|Advertiser|appellant|applicant|landlords|friends|club|agency)(?:['’]s)?\b[^.;]{0,80}\b(?:regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|opinion|fear(?:s|ed)?|that)\b/i;
 
 /** Reports words that judge people, policies or places where a report should describe them. */
 export const loadedWord = idiomRule({

@@ -144,7 +144,7 @@ const wrongDeed =
 
 /** A court, an inspector or an auditor found it; the law or a code speaks; or it is no blame of the council's. */
 const official =
-  /\b(?:Justice|[Jj]udge|courts?|(?:High|County|Crown|Supreme|Youth|Family|Magistrates['’]|[Tt]he|[Aa]) Court|Court of|[Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|[Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|[Tt]raining|whistleblow\w*|victims?|domestic abuse|anti-social|offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment)\b/;
+  /\b(?:Justice|[Jj]udge|courts?|(?:High|County|Crown|Supreme|Youth|Family|Magistrates['’]|[Tt]he|[Aa]) Court|Court of|[Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|[Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|[Tt]raining|whistleblow\w*|victims?|domestic abuse|anti-social|offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment|points (?:put )?on (?:his|her|the) licence|fined)\b/;
 
 const who =
   "(?:[Tt]he (?:[Ww]ard )?[Mm]ember|(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?:,? who [^,.;]{2,40},)?|[Hh]e|[Ss]he|[Tt]he (?:[a-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Cc]lerk|[Cc]hair|[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Pp]etitioner|[Cc]omplainant|[Oo]bjector|[Ll]eader|[Aa]rchitect|[Cc]onsultant|[Tt]enant|[Ss]upervisor|postholder)s?|[Oo]bjectors|[Cc]ritics|[Oo]pponents|[Cc]omplainants|[Pp]rotesters|[Cc]ampaigners|[Rr]esidents|[Pp]etitioners)";
@@ -155,7 +155,7 @@ const doubtful: readonly Frame<Key>[] = [
     message: "blame",
     severity: "info",
     pattern: new RegExp(
-      `\\b${who} (?:has |have |had |again |simply |then |also )*(?:failed to|forgot|forgotten|neglected|overlooked|ignored|omitted|did nothing|(?:was|is|were|are) (?:wrong|mistaken)|made a (?:mess|mistake|hash|meal)|(?:should|ought to) have|interfered|insisted|persist(?:s|ed)|refused to)\\b`,
+      `\\b${who} (?:has |have |had |again |simply |then |also )*(?:failed to(?! (?:provide|submit|supply|produce|attend|reply|respond|pay|appear|declare|complete|return|obtain)\\b)|forgot|forgotten|neglected|overlooked|ignored|omitted|did nothing|(?:was|is|were|are) (?:wrong|mistaken)|made a (?:mess|mistake|hash|meal)|(?:should|ought to) have|interfered|insisted|persist(?:s|ed)|refused to)\\b`,
     ),
   },
   {

@@ -174,7 +174,7 @@ const doubtful: readonly Frame<Key>[] = [
     pattern:
       /\b(?:decision notices?|notices?(?: to quit| of \w+)?|letters?|contracts?|purchase orders?|press (?:release|notice)|signs?|signage|leaflets?|lease|licence|job advert\w*|advert\w*|banners?|plaque|invitations?|uniforms?|keys?|scaffolding|contractors?|equipment|furniture|removal vans?|staff rotas?|website|booking pages?)\b[^.;]{0,50}?\b(?:(?:is|are|was|were|has been|have been|had been) (?:already |all |now |since )?(?:typed(?: up)?|printed|run off|drawn up|made out|signed|issued|sent(?: out)?|posted|ordered|booked|engraved|paid for|delivered|handed over|engaged|stood by|written)|(?:is|are) (?:already |now )?(?:in the post|at the printers?|on order|on site|ready to go|lined up))\b(?! (?:by|to) (?:the )?(?:previous|members|councillors)|[^.;]{0,40}\b(?:subject to|if (?:the|members|it|approved)|in 20[01]\d|last year|under delegated|following (?:the|its|Cabinet|Council)|after (?:Cabinet|Council|the Committee) (?:agreed|approved|decided)))/i,
     unless:
-      /\b(?:subject to|consultation|respond\w*|repl(?:y|ies|ied)|comments|objections?|neighbour|notified|(?:statutory|site|press|street) notices?|petition|from (?:the|a|residents?)|residents|resolved|minute|agreed (?:by|on|at)|approved (?:by|on|at|in)|previous|section 106|completed in|since (?:19|20)\d\d)\b/i,
+      /\b(?:subject to|consultation|respond\w*|repl(?:y|ies|ied)|comments|objections?|neighbour|notified|(?:statutory|site|press|street) notices?|petition|from (?:the|a|residents?)|residents|in (?:[a-z]+ )?languages|Welsh|Braille|large print|resolved|minute|agreed (?:by|on|at)|approved (?:by|on|at|in)|previous|section 106|completed in|since (?:19|20)\d\d)\b/i,
   },
 ];
 
@@ -267,7 +267,7 @@ const frames: readonly Frame<Key>[] = [
       /\b(?:[Tt]he|[Tt]his|[Tt]hese) (?:[a-z-]+ ){1,5}will (?:now |then |therefore )?(?:be (?:sold|closed|demolished|shut|withdrawn|abolished|felled|scrapped|granted|refused|rejected|approved|introduced)|close|shut|cease|go)\b/,
     // A closing that is over on a day is works, not a decision.
     unless: new RegExp(
-      `${open.source}|\\b(?:from|between) [^.;]{3,30} (?:to|and|until) \\d|\\bfor \\w+ (?:hours?|days?|nights?|weeks?)\\b`,
+      `${open.source}|\\b(?:from|between) [^.;]{3,30} (?:to|and|until) \\d|\\bfor \\w+ (?:hours?|days?|nights?|weeks?)\\b|\\ba (?:day|night|week|fortnight|month)\\b|\\b(?:order|direction) made\\b|\\bAdjudicator\\b|\\bas (?:Cabinet|Council|the Committee) (?:agreed|decided|resolved)\\b`,
       "i",
     ),
   },

@@ -74,7 +74,7 @@ function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
 
 /** A grade, an award or a standard that somebody else gave; or a thing that shines as a lamp does. */
 const graded =
-  /\b(?:Ofsted|CQC|Estyn|Green Flag|Purple Flag|accredit\w+|certificat\w+|certified|graded|rated|shortlist\w*|conservation area|listed building|AONB|National Landscape|lamps?|luminance|lux|headlights?|paint)\b/;
+  /\b(?:Ofsted|CQC|Estyn|Green Flag|Purple Flag|accredit\w+|certificat\w+|certified|graded|rated|shortlist\w*|conservation area|listed building|AONB|National Landscape|lamps?|luminance|lux|headlights?|paint|[Ww]orld-class (?:athletes?|players?|performers?|musicians?|artists?|orchestras?|research\w*))\b/;
 
 /** Figures, duties and judgements of others: the sentence informs. */
 const measured =

@@ -135,7 +135,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "closed",
     pattern:
-      /^(?:[\d.]+ )?(?:Clearly|Obviously|Plainly|Surely|Undoubtedly|Unquestionably|Self-evidently|Evidently|Manifestly|Undeniably|Naturally|Inevitably|No doubt|Doubtless|Without a doubt),? (?=[a-z]|[A-Z][a-z]+ )/,
+      /^(?:[\d.]+ )?(?:Clearly|Obviously|Plainly|Surely|Undoubtedly|Unquestionably|Self-evidently|Evidently|Manifestly|Undeniably|Naturally|Inevitably|No doubt|Doubtless|Without a doubt),? (?!(?:marked|visible|defined|signed|labelled|shown|stated|written|separated|audible|identified|set|legible|printed|lit|worded|named|signposted) )(?=[a-z]|[A-Z][a-z]+ )/,
   },
   {
     message: "closed",

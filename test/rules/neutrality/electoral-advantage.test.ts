@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The safe seat for the swing was fitted in April.",
     "Bonds fell after the German elections, and the fund fell with them.",
     "The roof has room for doorstep play and for seats.",
     "Residents remember who taught them to skate at the rink.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "Starved of water, the oaks on the bank have died back.",
     "A rambler had lost his bearings in fog and was found by the coastguard.",
     { text: "The mover said that it was a scandalous way to treat a library.", kind: "minutes" },
     { text: "One said that the lamps were bright. Another: “A scandal that we waited so long. Who signed it off?”" },

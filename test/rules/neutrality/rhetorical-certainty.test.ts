@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "Clearly signed routes would be kept for those with prams.",
     "The outgoing chair hands down the chain to the new one.",
     "Nobody can be charged twice for the same berth in one season.",
     "No one would be asked to pay before the assessment is complete.",
