@@ -84,7 +84,7 @@ function titleEnd(title: string): number {
   const end = stop ? stop.index + stop[0].length : 0;
   const words = title.slice(0, end).split(/\s+/).length;
   // A sentence that is all there is says something of the option; a few words only name it.
-  return end > 0 && words <= (title.slice(end).trim() === "" ? 6 : 18) ? end : 0;
+  return end > 0 && words <= (title.slice(end).trim() === "" && /[.;:]\s*$/.test(title) ? 6 : 18) ? end : 0;
 }
 
 const shortened = (words: string): string => {

@@ -60,6 +60,10 @@ export const equalAccess = reportRule({
       title: "Say that other groups may have the same",
     } as const;
     for (const at of kept) yield { at, message: "kept", rewrites: [rewrite] };
+    const names = meta.briefing?.value.offeredTo?.filter((name) => name.trim() !== "") ?? [];
+    const [lone] = names;
+    if (kept.length > 0 && lone !== undefined && names.length === 1 && !isEverybody(lone))
+      yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: lone }, severity: "info" };
     if (kept.length > 0 || spoken.some(({ fact }) => fact.open)) return;
     const { offeredTo = [], otherGroupsNotified, recipients, group } = meta.briefing?.value ?? {};
     const told = offeredTo.filter((name) => name.trim() !== "");

@@ -72,6 +72,8 @@ export const nonMemberPresence = reportRule({
     if (classification === "exempt" || classification === "confidential")
       yield { at, message: "restricted", data: { marking: classification } };
     if (stated(nonMemberApproval) || seen.some(({ fact }) => fact.approved)) return;
+    if (nonMembersPresent && person)
+      yield { at: { field: "briefing", part: "attendees" }, message: "person", data: { person }, severity: "info" };
     if (nonMembersPresent || !person) yield { at, message: "approval" };
     else yield { at, message: "person", data: { person } };
   },

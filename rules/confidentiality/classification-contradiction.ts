@@ -151,7 +151,7 @@ const closedSelf =
 const openSelf =
   /\bthis is (?:an open|a public|an unrestricted) (?:report|paper|document)\b|\bthis (?:report|paper|document|record|is an open|is a public)\b[^.;:]{0,16}?\b(?:is (?:public|open|unrestricted|an open (?:report|paper)|a public (?:report|paper|document)|not exempt|for (?:general release|publication)|available to the public)|may be (?:quoted|published|copied)|open report|public report)\b|\bno part of (?:it|this (?:report|paper)) is (?:exempt|confidential|private)\b|\b(?:there is|contains?) no (?:exempt|confidential|private)(?: or \w+)? information in this (?:report|paper)\b|\bthis report (?:contains|holds|includes) no (?:exempt|confidential)\b|\bopen to all\b|\bplaced with the public (?:agenda|papers)\b|\bavailable (?:to the public|for public inspection) in full\b/i;
 const partly =
-  /\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|\bpublic (?:version|summary)\b|\b(?:if|when|once|until|before|unless|last (?:month|year))\b|\b(?:was|were) (?:exempt|opened)|\bexempt report of \d|\bpart exempt\b|\bwith exempt\b|\bparagraphs? \d+\.\d/i;
+  /\b(?:minute|item)s? \d|\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|\bpublic (?:version|summary)\b|\b(?:if|when|once|until|before|unless|last (?:month|year))\b|\b(?:was|were) (?:exempt|opened)|\bexempt report of \d|\bpart exempt\b|\bwith exempt\b|\bparagraphs? \d+\.\d/i;
 
 /** A choice that is still to be made marks nothing. */
 const blank = /[:–]\s*[[(<{]|\b(?:choose|select|delete|insert|tick) (?:one|as|the|from|where)\b/i;

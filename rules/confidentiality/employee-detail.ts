@@ -1,6 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { hintedOfOne, namedAtWork, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
+import { staffTold } from "./oneOfTheStaff.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
 
 /** What is between an employee and the employer. */
@@ -126,7 +127,9 @@ const doubtful = (text: string): boolean =>
 function judge(text: string): "named" | "post" | "doubt" | undefined {
   return (
     sure(text) ??
-    (doubtful(text) || (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text)) ? "doubt" : undefined)
+    (doubtful(text) || staffTold(text) || (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text))
+      ? "doubt"
+      : undefined)
   );
 }
 

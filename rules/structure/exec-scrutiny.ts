@@ -5,7 +5,7 @@ const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
 const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];
 const words = cues(
   "exec-scrutiny-cues",
-  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
+  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
 );
 
 type Asks = "scrutiny" | "body";
@@ -89,6 +89,11 @@ const serving = new RegExp(
   `\\b(?:${bodies}|${own})\\b[^.;]{0,60}?\\b(?:asked|invited|urged|expected|hoped|here|there|job|role|task|duty|purpose|turn|place|should|must|will|can)\\b(?:(?!\\b(?:consider|comment|not(?:e|ing)|review|scrutin|examin|test|question|challeng|ask|look|assess|monitor|discuss|debat|receiv|hear|refer|recommend|call|decid|determin|investigat|evaluat|hold|report|advis|view|whether|before|respond|inform|how|why|when|agree))[^.;]){0,60}? (?:${owners.join("|")})['’]s (?:own )?(?:${theirs.join("|")})\\b`,
   "i",
 );
+/** Scrutiny as the executive's voice, friend or salesman, in figures of speech. */
+const voice = new RegExp(
+  `\\b(?:${bodies}|${own}|the ${"(?:Commission|Committee|Panel|Board)"}|members of the (?:panel|committee|commission|board))\\b[^.;]{0,70}?\\b(?:lends? (?:its|their) (?:weight|voice|name|support)|speaks? up for|(?:stand|stands|standing) shoulder to shoulder|(?:cabinet|executive|leader|cabinet member|portfolio holder)['’]s (?:friend|ally|advocate|voice|champion)|win(?:s|ning)? the argument|sell(?:s|ing)?|(?:his|her|its|their|the) [^.;]{0,30}(?:defended|vindicated|praised)|(?:its|their) full backing|exists? to (?:support|back|defend|help)|talks? up|beat(?:s|ing)? the drum|fl(?:y|ies|ying) the flag|(?:carry|spread) the (?:message|word)|explain (?:the )?(?:cabinet|executive|leader)['’]s)\\b`,
+  "i",
+);
 const deserving =
   /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
 const executive =
@@ -103,7 +108,7 @@ function advocacy(text: string): Advocacy | undefined {
   if (!body.test(text) || !executive.test(text) || innocent.test(text)) return undefined;
   const scrutiny =
     forScrutiny.exec(text) ?? byScrutiny.exec(text) ?? (/\bscrutiny\b/i.test(text) ? deserving.exec(text) : null);
-  const match = scrutiny ?? byBody.exec(text) ?? deserving.exec(text) ?? serving.exec(text);
+  const match = scrutiny ?? byBody.exec(text) ?? deserving.exec(text) ?? serving.exec(text) ?? voice.exec(text);
   return match
     ? {
         asks: scrutiny || /scrutiny/i.test(match[0]) ? "scrutiny" : "body",

@@ -1,11 +1,12 @@
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { likingIn } from "./likings.ts";
 import { alteredMarks, meritFault } from "./merit.ts";
 import { isReport } from "./reportShape.ts";
 
 const faulty = cues(
   "merit-evaluation-faults",
-  "got the work|got the job|got the contract|given the job|given the work|has known|have known|chosen because|selected because|picked because|appointed because|chosen as|chosen since|worked with|well thought of|highly thought|well spoken of|always done|always been|always made|look any further|look further|look elsewhere|looked elsewhere|looked no further|looking elsewhere|known quantity|safe pair of hands|easy to deal|easy to work|never let us|search any|cast any wider|preferred|prefers|took to|warmed to|favourite|panel's favourite|charmed|wooed|won over|bowled over|liking|loved|point in|sense in|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|local business*|known to|we know|officers know|members know|good cause*|favourites|only one|just one|sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|without competition|without tender*|without any|without advertis*|no need to|popular",
+  "got the work|got the job|got the contract|given the job|given the work|has known|have known|chosen because|selected because|picked because|appointed because|chosen as|chosen since|worked with|well thought of|highly thought|well spoken of|always done|always been|always made|look any further|look further|look elsewhere|looked elsewhere|looked no further|looking elsewhere|known quantity|safe pair of hands|easy to deal|easy to work|never let us|search any|cast any wider|preferred|prefers|took to|warmed to|favourite|panel's favourite|charmed|wooed|won over|bowled over|liking|loved|point in|sense in|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|local business*|known to|we know|officers know|members know|good cause*|came across|comes across|came over as|comes over as|good friend|great friend|loyal friend|true friend|old friend|good neighbour|good friends|loyal supporter|staunch|faithful|generous friend|been such|never let|do business with|the panel over|them over|officers over|members over|obliging|charming|friendly|helpful|that the members|whom the members|members know|officers trust|members trust|that we know|keep the money|keeping the money|spend the money|keep its money|money in the|money local|money at home|simply liked|just liked|liked them|favourites|only one|just one|sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|without competition|without tender*|without any|without advertis*|no need to|popular",
 );
 const alterations = cues(
   "merit-evaluation-alterations",
@@ -79,8 +80,14 @@ export const meritEvaluation = reportRule({
     const says = block.hits(methods).length > 0;
     let fault: Fact["fault"];
     for (const { text, start } of block.sentencesWith(faulty)) {
+      if (fault) break;
       const found = meritFault(text);
-      if (found && !fault) fault = { message: found.message, start: start + found.start, end: start + found.end };
+      const liked = found ? null : likingIn(text);
+      if (found) fault = { message: found.message, start: start + found.start, end: start + found.end };
+      else if (liked) {
+        const from = start + liked.index;
+        fault = { message: "unmeritorious", start: from, end: from + liked[0].length, sure: false };
+      }
     }
     for (const { text, start } of fault ? [] : block.sentencesWith(alterations)) {
       const found = alteredMarks(text);

@@ -22,6 +22,7 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "Most welcomed the plan. [[Those who did not are listed in the file.]]", role: "consultation" },
     {
       in: "[[Anglers told us that a higher weir would ruin them.]]",
       role: "consultation",

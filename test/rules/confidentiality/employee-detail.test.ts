@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Two posts will be lost, one of them vacant.",
+    "One operator has withdrawn its service since August.",
+    "Tom Askey of the residents' association spoke.",
     "That the Committee notes the performance of the administrator in the quarter to 30 September.",
     "One of the objectors is Mrs Ada Finch, who has been treated for depression.",
     "Mr Tom Ware of 14 Mill Lane has been off with stress since the bins were moved.",
@@ -50,6 +53,9 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    { in: "[[Bev on reception has put in for early retirement]].", severity: "info" },
+    { in: "[[Our longest-serving warden has not been right since his wife left]].", severity: "info" },
+    { in: "[[One of the two rangers cannot read a map, and everybody knows which]].", severity: "info" },
     { in: "[[Gareth Pole, the senior caretaker, has not been seen at work since his marriage broke down]]." },
     { in: "[[The museum's registrar, Anouk Verley, will leave in May because her post is one of those that go]]." },
     { in: "[[Nobody has told Tamsin Oakes that her contract is not to be extended]]." },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Chair settled the order of the agenda.",
+    "Councillor Marsh visited the site and asked about the pond.",
+    "The Leader chose her Cabinet in May.",
     { text: 'Councillor Dray told the officers in a note of 3 May, "This is not what we agreed."', kind: "minutes" },
     "The Harbour Manager had, under the officers' scheme of delegation, granted two moorings and told the Chair.",
     "The Mayor opened the new depot, and staff were thanked.",
@@ -32,6 +35,9 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    { in: "[[Councillor Bell fixed the rent with the tenant over the telephone.]]", severity: "info" },
+    { in: "[[The Chair had the signs taken down.]]", severity: "info" },
+    { in: "[[The ward member asked the ranger to fell the ash, and it was felled.]]", severity: "info" },
     "[[Councillor Dray told the officers]] to sign.",
     { in: "It was noted that [[the Chair had, under the officer scheme of delegation, granted]] two moorings." },
     { in: "[[The Chair had, under the officers' scheme of delegation, granted]] two moorings." },

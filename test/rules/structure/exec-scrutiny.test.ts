@@ -6,6 +6,8 @@ const cabinet = scrutiny.replace("Overview and Scrutiny Committee", "Cabinet");
 
 checkRule(execScrutiny, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\nThe Committee asked the Cabinet Member to explain the decision.\n",
+    "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\nScrutiny's job is to test the decision against its aims.\n",
     `${cabinet}The Committee is asked to stand by the decision of March.\n`,
     `${scrutiny}The Committee is asked to review the Cabinet's decision and its results.\n`,
     "Scrutiny resolved, having heard the evidence, to back the Cabinet's plan.",
@@ -17,6 +19,15 @@ checkRule(execScrutiny, {
     `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\n[[The Panel should stand shoulder to shoulder]] with the Cabinet Member.\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\n[[Members of the Panel are asked to speak up for]] the scheme in their wards.\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\n[[The Commission ought to be the Cabinet's friend]] in this.\n",
+    },
     `${scrutiny}[[The Committee is asked to stand by]] the Cabinet's decision on fares.\n`,
     `${scrutiny}[[The Cabinet deserves]] credit for a brave decision.\n`,
     "[[Scrutiny's role is to promote]] the Cabinet's scheme to ferry users.",

@@ -7,6 +7,8 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The firm has worked for the Council since 2019 under two contracts.",
+    "The firm scored highest for its local supply chain, a published criterion worth 10%.",
     "The judges of the flower show had a favourite in each class.",
     "Residents took to the new ferry at once.",
     "---\nkind: decision-record\ntitle: Fencing\nmeeting: Director of Parks\n---\n\n## Decision\n\nTo enter into a contract with Brook Works Ltd, whose tender scored highest.\n",
@@ -22,6 +24,9 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    { in: "The club's grant was renewed, for [[its secretary is so obliging]].", severity: "info" },
+    { in: "The evaluators [[simply liked them better]].", severity: "info" },
+    { in: "The contract goes to the [[firm that the members know]].", severity: "info" },
     "The two officers came away [[liking Penrose best]].",
     "Of the four bids, the [[panel's favourite]] was Penrose.",
     "Four firms came, and Penrose [[charmed the interviewers]].",

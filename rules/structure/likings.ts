@@ -1,0 +1,25 @@
+/** Somebody who gets work or money because he is liked, known or near, told without a word of marks: for information. */
+const likings: readonly RegExp[] = [
+  /\b(?:preferred|liked|loved|fancied) (?:the )?(?:\w+ )?(?:approach|style|manner|look|tone|enthusiasm|attitude|personality|people|presentation) (?:of|better|best|more)\b|\b(?:simply|just|much|rather) (?:liked|preferred) (?:them|it|him|her|this one|the \w+)(?: better| best| more)?\b/i,
+  /\b(?:came|comes) (?:across|over) as (?:an? |the )?(?:\w+ ){0,3}?(?:that|who|which|people|sort|firm|business|company|nice|keen|pleasant|honest|sincere|committed|enthusiastic)/i,
+  /\b(?:has|have) (?:long |always )?been (?:such )?an? (?:\w+ )?(?:good|great|loyal|true|staunch|generous|kind|faithful|old) (?:friend|neighbour|servant|supporter|partner)s? (?:to|of)\b/i,
+  /\b(?:worked|dealt|done business) with (?:them|it|him|her|the (?:firm|company|club))\b[^.;]{0,60}\bnever (?:let|given|had|caused)\b|\b(?:could|can) do business with\b/i,
+  /\b(?:won|wins|win) (?:the )?(?:panel|evaluators|judges|officers|members|us|them) over\b|\b(?:its|their|his|her|the) (?:\w+ )?(?:secretary|chair\w*|manager|director|owner|treasurer|trustees|people|staff|committee) (?:is|are|was|were) (?:so |such |always |most |very )+(?:obliging|helpful|pleasant|charming|nice|kind|friendly|decent|keen|good)/i,
+  /\b(?:firm|company|club|group|charity|contractor|bidder|supplier|one|people) (?:that|whom|which) (?:the )?(?:members|officers|we|councillors|the council|everybody|everyone) (?:know|knew|knows|trust|trusts|like|likes|get on with)\b/i,
+  /\b(?:keep|keeping|spend|spending|leave) (?:the|our|its|public) money (?:in (?:the )?(?:town|area|city|county|district|borough|family)|local|at home|where it)\b/i,
+];
+const awarding =
+  /\b(?:award\w*|grants?|tender\w*|bids?|bidder|contract\w*|supplier|firm|company|appoint\w*|applica\w+|funding|panel|evaluat\w+|provider|club|group|receive|given|worked with|presentation)\b/i;
+/** Marks, criteria, a rule, or an opinion of others. */
+const weighed =
+  /\b(?:scor(?:e|ed|es|ing)|criteri\w+|weight\w*|marks|residents|respondents|consult\w*|paragraph|appendix|on cost|on price|on quality|survey\w*|published|social value|option \w)\b/i;
+
+/** Where a sentence explains an award by liking, or `null`. */
+export function likingIn(text: string): RegExpExecArray | null {
+  if (text.length > 320 || weighed.test(text) || !awarding.test(text)) return null;
+  for (const pattern of likings) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
