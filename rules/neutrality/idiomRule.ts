@@ -39,18 +39,15 @@ export function idiomRule<const Key extends string, const Specs extends OptionSp
     lexicons: [...(rule.lexicons ?? []), ...idiomLexicons.filter((one) => !rule.lexicons?.includes(one))],
     *check(block, options, context) {
       const idioms = idiomsIn(block, context.kind).filter((one) => one.rule === rule.id);
-      const found: Mark<Key>[] = [];
+      const spoken = new Set<number>();
       for (const mark of rule.check(block, options, context)) {
-        if (idioms.length > 0) found.push(mark);
+        if (idioms.length > 0) spoken.add(block.sentenceAt(mark.at.start).start);
         yield mark;
       }
-      for (const idiom of idioms) if (!found.some(({ at }) => overlaps(at, idiom))) yield markOf(idiom, told);
+      for (const idiom of idioms) if (!spoken.has(idiom.sentence.start)) yield markOf(idiom, told);
     },
   });
 }
-
-const overlaps = (at: { readonly start: number; readonly end: number }, { sentence }: Idiom): boolean =>
-  at.start < sentence.end && sentence.start < at.end;
 
 function markOf<Key extends string>(
   { at, words, sentence, sure }: Idiom,

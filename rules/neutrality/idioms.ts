@@ -44,14 +44,31 @@ const asked = new WeakMap<BlockView, { readonly kind: Kind; readonly idioms: rea
 export function idiomsIn(block: BlockView, kind: Kind): readonly Idiom[] {
   const known = asked.get(block);
   if (known?.kind === kind) return known.idioms;
+  const hits = block.hits(lexicons.idioms);
+  const names = hits.length > 0 ? optionNames(block) : [];
   const idioms: Idiom[] = [];
-  for (const sentence of block.sentencesWith(lexicons.idioms)) {
-    const own = block.hits(lexicons.idioms).filter((one) => within(one, sentence) && judges(block, sentence, one));
-    if (own.length > 0) idioms.push(heaviest(own.map((hit) => idiomAt(block, sentence, hit, kind))));
+  let own: Idiom[] = [];
+  let sentence: Sentence | undefined;
+  const close = () => {
+    if (own.length > 0) idioms.push(heaviest(own));
+    own = [];
+  };
+  for (const hit of hits) {
+    if (!sentence || hit.start >= sentence.end) {
+      close();
+      sentence = block.sentenceAt(hit.start);
+    }
+    if (own.length < enough && judges(block, sentence, hit)) own.push(idiomAt(block, sentence, hit, kind, names));
   }
+  close();
   asked.set(block, { kind, idioms });
   return idioms;
 }
+
+/** So many idioms of one sentence are weighed against each other. */
+const enough = 6;
+/** As much of a sentence as tells of whom an idiom in it is said: units before and behind it. */
+const near = { before: 400, behind: 240 };
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -59,7 +76,8 @@ const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start
 function judges(block: BlockView, sentence: Sentence, hit: Hit): boolean {
   const before = block.text.slice(Math.max(sentence.start, hit.start - 200), hit.start);
   const after = block.text.slice(hit.end, Math.min(sentence.end, hit.end + 90));
-  if (block.quoted(hit) || isName(block.text, hit) || reportedSpeech.test(before) || said.test(before)) return false;
+  if (block.quoted(hit) || isName(block.text, hit) || said.test(before)) return false;
+  if (reportedSpeech.test(before) && /\b(?:that|whether)\b|:/.test(before)) return false;
   // Quotation marks that nobody is named for are somebody's words all the same.
   if (/["“‘][^"”’]{0,120}$/.test(before) && /^[^"“‘]{0,120}["”’]/.test(after)) return false;
   if (/^certainty/.test(hit.phrase.tier ?? "") && denied.test(before)) return false;
@@ -69,7 +87,7 @@ function judges(block: BlockView, sentence: Sentence, hit: Hit): boolean {
 
 /** Somebody else said so. */
 const said =
-  /\b(?:said|says|wrote|argued|claimed|complained|commented|described|felt|alleged|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?(?:said|thought|felt|saw|feared))\b[^.;]*$/;
+  /\b(?:said|says?|wrote|writes?|argue[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|felt|feels?|allege[sd]?|state[sd]?|consider(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|told|thinks?|thought|objected|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?saw)\b[^.;]*$/;
 
 /** That a thing is settled is denied, or asked. */
 const denied = /\b(?:not|never|no|nor|neither|without|avoid\w*|whether|if|from being)\b[^,;]{0,24}$/;
@@ -90,6 +108,12 @@ const checks: Readonly<Record<string, Check>> = {
   },
   deemed: { unless: /\b(?:treated|deem\w*|appl(?:y|ies|ied)|section|Act|regulations?|read)\b/ },
   if: { needs: /¦[^.;]{0,60}\bif (?:it|one|they|he|she|you|we)\b/ },
+  tell: {
+    needs:
+      /\b(?:could|can|would)(?:n['’]t|not| not| never)\b[^¦]{0,30}¦ [^.;]{2,40} from (?:an?|the|his|her|its|their|one|right|cheese|fiction|falsehood)\b/,
+  },
+  has: { needs: /\b(?:has|have|had|with|show(?:s|ed)?|display(?:s|ed)?|all)\b[^¦]{0,12}¦/ },
+  sold: { needs: /\b(?:sold|sells?|selling|buys?|bought|buying)\b[^¦]{0,40}¦/ },
   left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting)\b[^¦]{0,60}¦/ },
   got: {
     needs: /\b(?:get|gets|got|getting|dragg\w*|push\w*|bring|brings|brought|haul\w*|nudg\w*|carr\w+)\b[^¦]{0,40}¦/,
@@ -128,9 +152,15 @@ const plainest: ReadonlySet<Kind> = new Set([
   "planning-report",
 ]);
 
-function idiomAt(block: BlockView, sentence: Sentence, { start, end, phrase }: Hit, kind: Kind): Idiom {
+function idiomAt(
+  block: BlockView,
+  sentence: Sentence,
+  { start, end, phrase }: Hit,
+  kind: Kind,
+  names: readonly Span[],
+): Idiom {
   const sense = (phrase.tier ?? "").split(" ")[0] as Sense;
-  const rule = optionNames(block).some((name) => within({ start, end }, name))
+  const rule = names.some((name) => within({ start, end }, name))
     ? "option-label-loaded"
     : ruleFor(block, sentence, { start, end }, sense, kind);
   const sure = phrase.tier?.endsWith(" sure") === true && plainest.has(kind) && block.role !== "consultation";
@@ -142,8 +172,10 @@ function ruleFor(block: BlockView, sentence: Sentence, hit: Span, sense: Sense, 
   if (sense === "rhetoric") return "rhetorical-certainty";
   const briefing = kind === "group-briefing" || kind === "member-briefing";
   if (sense === "tactic" && briefing) return "vote-steer";
-  const text = masked(block, sentence);
-  const whom = whomOf(text, hit.start - sentence.start, hit.end - sentence.start, sense, () => before(block, sentence));
+  const from = Math.max(0, hit.start - sentence.start - near.before);
+  const text = masked(block, sentence).slice(from, hit.end - sentence.start + near.behind);
+  const at = hit.start - sentence.start - from;
+  const whom = whomOf(text, at, at + hit.end - hit.start, sense, () => before(block, sentence));
   switch (whom) {
     case "government":
       return "government-partisan";
@@ -168,13 +200,11 @@ const advised =
 function plainRule(text: string, whom: Whom, sense: Sense): IdiomRule {
   if (sense === "certainty") return deciding.test(text) ? "predetermination" : "loaded-word";
   if (sense === "praise") return whom === "member" ? "member-credit" : "promotional";
-  if (sense === "grievance") return "loaded-word";
+  if (sense === "grievance" && whom !== "member") return "loaded-word";
   return whom === "member" || whom === "person" ? "personal-criticism" : "loaded-word";
 }
 
 /** The sentence in front, for what a pronoun stands for. */
-function before(block: BlockView, sentence: Sentence): string {
-  const at = block.sentences.indexOf(sentence);
-  const last = block.sentences[at - 1];
-  return last ? masked(block, last) : "";
+function before(block: BlockView, { start }: Sentence): string {
+  return start < 2 ? "" : masked(block, block.sentenceAt(start - 2)).slice(-near.before);
 }
