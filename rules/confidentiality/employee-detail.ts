@@ -60,7 +60,7 @@ export const employeeDetail = blockRule({
 
 /** Health, conduct and private life: told of one post they are told of one person. */
 const personal =
-  /\b(?:sickness (?:record|absence)|sick leave|off sick|(?:is|was|been|being|be|gone|still|now) signed off(?! (?:by|as))|signed off (?:sick|with|until|from work)|off (?:work )?(?:with|since|because)|stress|anxiety|depress\w+|expecting a (?:baby|child)|health grounds|theft|stealing|(?:his|her) (?:conduct|behaviour|health|attendance|drinking)|paid off|time-?keeping|escorted from|marriage|passed over|not be renewed|on (?:maternity|paternity|adoption) leave|pregnan\w+|back (?:trouble|problems?|pain|injury)|(?:poor|bad) (?:attendance|performance|conduct|time-?keeping)|(?:final |first )?written warning|disciplin(?:ed|ary (?:action|hearing|case|proceedings|investigation))|(?:was|is|been|were) (?:suspended|dismissed|sacked|demoted|warned|reprimanded|moved to other duties)|grievance|capability (?:meeting|procedure|process|hearing)|misconduct|ill-?health retirement|compromise (?:terms|agreement)|settlement agreement|tribunal claim|divorce|is (?:Catholic|Muslim|Jewish|Hindu|gay)|drinking|drink problem|bully\w*|harass\w*|unwell|illness|injury|operation|counselling|flexible working|going through|failed (?:his|her|their) probation|never reads|incompeten\w+|lazy)\b/i;
+  /\b(?:sickness (?:record|absence)|sick leave|off sick|(?:is|was|been|being|be|gone|still|now) signed off(?! (?:by|as))|signed off (?:sick|with|until|from work)|(?<!ed )off (?:work )?(?:with|since|because)|stress|anxiety|depress\w+|expecting a (?:baby|child)|health grounds|theft|stealing|(?:his|her) (?:conduct|behaviour|health|attendance|drinking)|paid off|time-?keeping|escorted from|marriage|passed over|not be renewed|on (?:maternity|paternity|adoption) leave|pregnan\w+|back (?:trouble|problems?|pain|injury)|(?:poor|bad) (?:attendance|performance|conduct|time-?keeping)|(?:final |first )?written warning|disciplin(?:ed|ary (?:action|hearing|case|proceedings|investigation))|(?:was|is|been|were) (?:suspended|dismissed|sacked|demoted|warned|reprimanded|moved to other duties)|grievance|capability (?:meeting|procedure|process|hearing)|misconduct|ill-?health retirement|compromise (?:terms|agreement)|settlement agreement|tribunal claim|divorce|is (?:Catholic|Muslim|Jewish|Hindu|gay)|drinking|drink problem|bully\w*|harass\w*|unwell|illness|injury|operation|counselling|flexible working|going through|failed (?:his|her|their) probation|never reads|incompeten\w+|lazy)\b/i;
 /** Pay, grade and job: of a person only where the person is named. */
 const job =
   /\b(?:grade \d+|threatened to leave|grievance|scale point|salary|is on £|(?:is |was |be |being )?paid £|pay protection|regrad\w+|redundan\w+|severance|exit payment|payment of £|early retirement|retire(?:ment)?|applicants for the post|appraisal|attendance|absence|performance|shortlisted|short-listed|to be seen|interviewed?|resign(?:ed|ation)|promot(?:ed|ion)|other duties|sick|probation|tribunal|suspen\w+|dismiss\w+|pension fund)\b/i;
@@ -75,6 +75,9 @@ const pronoun =
 /** Somebody who is named as one of the public: another rule's matter. */
 const outsider =
   /\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ )?(?:trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]/;
+/** What was dismissed or upheld was put to somebody who judges. */
+const judged =
+  /\b(?:appeals?|applications?|claims?|complaints?|motions?|petitions?|amendments?|objections?|grounds?)\b[^.;]{0,40}\b(?:was|were|been|is|are) (?:dismissed|upheld|allowed)\b/i;
 /** Rules, numbers, companies and members: no employee is meant. */
 const general =
   /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
@@ -134,7 +137,7 @@ function judge(text: string): "named" | "post" | "doubt" | undefined {
 }
 
 function sure(text: string): "named" | "post" | "doubt" | undefined {
-  if (outsider.test(text)) return undefined;
+  if (outsider.test(text) || judged.test(text)) return undefined;
   if (pronoun.test(text)) return "named";
   if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";

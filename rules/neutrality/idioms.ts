@@ -87,7 +87,7 @@ function judges(block: BlockView, sentence: Sentence, hit: Hit): boolean {
 
 /** Somebody else said so. */
 const said =
-  /\b(?:said|says?|wrote|writes?|argue[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|felt|feels?|allege[sd]?|state[sd]?|consider(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|told|thinks?|thought|objected|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?saw)\b[^.;]*$/;
+  /\b(?:said|says?|wrote|writes?|argue[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|felt|feels?|allege[sd]?|state[sd]?|consider(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|told|thinks?|thought|objected|declare[sd]?|insist(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?saw)\b[^.;]*$/;
 
 /** That a thing is settled is denied, or asked. */
 const denied = /\b(?:not|never|no|nor|neither|without|avoid\w*|whether|if|from being)\b[^,;]{0,24}$/;

@@ -14,7 +14,7 @@ const othersWords: ReadonlySet<Context["kind"]> = new Set(["minutes", "motion", 
 
 /** Words that hand what a sentence says to the people who said it. */
 const reported =
-  /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users|society|association|federation|forum|trust|union|chamber of (?:trade|commerce)|(?:parish|town|community) council|newspaper|column|editorial|press|Echo|Gazette|Herald|Advertiser|appellant|applicant|landlords|friends|club|agency)(?:['’]s)?\b[^.;]{0,80}\b(?:regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|opinion|fear(?:s|ed)?|that)\b/i;
+  /\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users|society|association|federation|forum|trust|union|chamber of (?:trade|commerce)|(?:parish|town|community) council|newspaper|column|editorial|press|Echo|Gazette|Herald|Advertiser|appellant|applicant|landlords|friends|club|agency)(?:['’]s)?\b[^.;]{0,80}\b(?:regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|opinion|fear(?:s|ed)?|that)\b|\b(?:one|another|several|some|two|three|many|most|a few|others?) (?:[a-z-]+ ){0,2}(?:declared|said|warned|argued|claimed|complained|protested|insisted|felt|thought|wrote|feared|called|described|scoffed|sneered|jeered)\b/i;
 
 /** Reports words that judge people, policies or places where a report should describe them. */
 export const loadedWord = idiomRule({
@@ -91,11 +91,12 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
   const from = Math.max(sentence.start, hit.start - 240);
   const near = block.text.slice(from, Math.min(sentence.end, hit.end + 240));
   const before = near.slice(0, hit.start - from);
+  const said = near.slice(0, hit.end - from);
   const listed = block.role === "consultation" && (block.kind === "listItem" || block.kind === "cell");
   const another =
     ruledElsewhere.test(near) ||
     partyMentions(block).some((party) => party.start < from + near.length && party.end > from) ||
     optionLabel.test(before) ||
     (block.role === "options" && optionSubject.test(near));
-  return listed || another || reported.test(before) ? "info" : own;
+  return listed || another || reported.test(said) ? "info" : own;
 }

@@ -130,7 +130,7 @@ function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Cont
 
 /** Somebody else said so, or it was only asked. */
 const byOthers =
-  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
+  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|declared|protested|regrets?|objects|what (?:it|he|she|they|some|many|several|one) (?:sees?|saw|calls?|called|regards?|regarded) as|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
 
 const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? [A-Z][a-z'’]+/;
 

@@ -23,8 +23,8 @@ export interface Announcement {
 }
 
 const number = `(${numberWords.slice(1, 12).join("|")})`;
-const thing =
-  "((?:[a-z-]+ ){0,3}?(?!years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}(?:s|ia|children|people|men))";
+/** What is counted; "nine fall into three groups" counts groups. */
+const thing = `((?:(?!(?:${numberWords.join("|")})\\b)[a-z-]+ ){0,3}?(?!years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}(?:s|ia|children|people|men))`;
 const vague =
   /\b(?:at least|up to|about|around|some|over|nearly|more than|one of|any of|first|last|other|further|next|additional|remaining|of the|each|every|or|another) (?:the )?$/i;
 const head = new RegExp(`\\b${number} ${thing}\\b`, "i");

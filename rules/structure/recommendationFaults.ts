@@ -87,7 +87,10 @@ const frames: readonly Frame[] = [
     unless: /\binterests? of (?:the )?(?:efficien|proper planning|economy|brevity)/i,
   },
   // It asks nobody for anything.
-  { message: "person", find: /^(?:that )?(?:we|I|everyone|everybody|all of us|somebody|someone|people|you)\b/i },
+  {
+    message: "person",
+    find: /^(?:that )?(?:we|I(?! (?:have |hereby )?(?:decided?|approved?|agreed?|determined?|resolved?|authorised?|authorise)\b)|everyone|everybody|all of us|somebody|someone|people|you)\b/i,
+  },
   { message: "person", find: /\bthat (?:we|everyone|everybody|all of us|somebody|someone)\b/i },
   {
     message: "hope",

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    "The museum holds a ducking stool, a scold's bridle and a whipping post.",
     { text: "Requested by the Group Leader on 14 December.", kind },
     { text: "It does not stand in for the report to the Committee.", kind },
     { text: "Matters of group business are left out; political business will not be taken.", kind },

@@ -6,6 +6,8 @@ checkRule(employeeDetail, {
     "Two posts will be lost, one of them vacant.",
     "One operator has withdrawn its service since August.",
     "Tom Askey of the residents' association spoke.",
+    "An appeal against the notice was dismissed in June 2024, the Inspector finding that the mast was harmful.",
+    "The forum's secretary said that its members had been fobbed off with a ramp too steep to use.",
     "That the Committee notes the performance of the administrator in the quarter to 30 September.",
     "One of the objectors is Mrs Ada Finch, who has been treated for depression.",
     "Mr Tom Ware of 14 Mill Lane has been off with stress since the bins were moved.",

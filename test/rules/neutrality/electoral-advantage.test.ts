@@ -4,6 +4,8 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(electoralAdvantage, {
   quiet: [
     "The safe seat for the swing was fitted in April.",
+    '"We lose a day of lessons so that voters can stay dry," she said.',
+    "Closing the hall for a day for the sake of 140 voters costs the playgroup a session.",
     "Bonds fell after the German elections, and the fund fell with them.",
     "The roof has room for doorstep play and for seats.",
     "Residents remember who taught them to skate at the rink.",

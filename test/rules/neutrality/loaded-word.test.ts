@@ -4,6 +4,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(loadedWord, {
   quiet: [
     "Starved of water, the oaks on the bank have died back.",
+    "The order bans stunt driving on the quay after dark.",
     "A rambler had lost his bearings in fog and was found by the coastguard.",
     { text: "The mover said that it was a scandalous way to treat a library.", kind: "minutes" },
     { text: "One said that the lamps were bright. Another: “A scandal that we waited so long. Who signed it off?”" },
@@ -47,6 +48,8 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "One pilot declared that the draft showed a harbour [[asleep at the wheel]].", severity: "info" },
+    { in: "Several [[scoffed]] at the new buoys.", severity: "info" },
     { in: "The survey was put together [[by guess and by God]].", severity: "info" },
     "The yard [[shames the town]].",
     "The company [[sat on its hands]] for six years.",

@@ -4,6 +4,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(personalCriticism, {
   quiet: [
     "The rider was found to be careless and had five points put on her licence.",
+    "It regrets what it sees as bullying by the applicant's agent at the open evening.",
     "It is widely believed that the well was dug in 1740.",
     "It is said in the guidance that the chair has a second vote.",
     "The patient could not lift his arm to save himself from a fall.",

@@ -6,6 +6,7 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The nine fall into three groups:\n\n- Four without a rail.\n- Three without a lamp.\n- Two without either.\n",
     "The amendment was lost, 14 members voting for it and 19 against, with three abstentions.",
     "The £90,000 will be met as to £60,000 from the reserve and as to £30,000 from the grant.",
     "Of the 60 boats, 22 will have a new berth, 25 will be moved and 13 will stay.",

@@ -5,6 +5,8 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    "## Decision\n\nI have decided:\n\n1. I approve the renewal of the mooring lease for five years.\n",
+    "## Decision\n\nI have decided that the mooring lease be renewed for five years.\n",
     { text: "Sets aside £75,000 from the receipt for the Bowls Trust.", role },
     { text: "2.2 Reasons: the yard is not needed and costs £6,000 a year.", role },
     { text: "makes a scheme of allowances in the form of option 2", role },
