@@ -1,4 +1,5 @@
 import type { Sentence } from "../../core/report/sentences.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { decidingBody } from "./councilActors.ts";
@@ -7,7 +8,12 @@ import { turnOut, turnOutCues } from "./turnOut.ts";
 
 type Key = "urging" | "moral" | "call";
 
-const advocacyCues = [lexicons.advocacy, turnOutCues];
+/** How readers are told that their hour has come. */
+const hourCues = cues(
+  "advocacy-hour",
+  "this is the moment|this is the time|this is the hour|this is the chance|this is the day|now is the moment|now is the hour|show them|show the doubters|show the world|show the government|show the minister|show the developers|show london|show westminster|show whitehall",
+);
+const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues];
 
 export const advocacy = blockRule({
   id: "advocacy",
@@ -137,6 +143,12 @@ const frames: readonly Frame<Key>[] = [
     ),
     unless:
       /\bby (?:the )?(?:residents|petition\w*|objectors|[A-Z][a-z]+ (?:Society|Association|Parish)|minister|Government|auditors?)\b/,
+  },
+  {
+    message: "call",
+    pattern: new RegExp(
+      `\\b(?:[Tt]his|[Nn]ow) is (?:the|a) (?:moment|time|hour|chance|day) (?:for|when) ${decidingBody} (?:to |must |can |may )?(?:show|prove|stand|act|be (?:brave|bold|counted)|rise|lead|seize|make (?:a stand|history|its mark)|say|put (?:its|their)|find|hold|take courage)\\b|^Show (?:them|London|Westminster|Whitehall|the (?:doubters|world|[Gg]overnment|minister|developers)) (?:on [A-Z][a-z]+ |that night |in [A-Z][a-z]+ )?(?:that|how|what|who|we)\\b[^:;]{3,100}[.!]$`,
+    ),
   },
   {
     message: "urging",

@@ -44,7 +44,7 @@ export const ahead: readonly Frame<"before" | "settled">[] = [
     message: "before",
     severity: "info",
     pattern:
-      /\b(?:[Oo]rders?|[Dd]eposits?|[Cc]ontracts?|[Bb]ookings?|[Ss]lots?|[Cc]ontractors?)\b[^.;]{0,50} (?:was|were|has been|have been|is|are) (?:already |now )?(?:placed|paid(?: to [a-z ]{3,20})?|made|signed|booked|taken|reserved|let|engaged)\b[^.;]{0,80}\b(?:so as not to|in order not to|to avoid|rather than|lest|for fear of|to be sure of|to keep|to hold) (?:it |we |they )?(?:(?:los|miss|delay|wait)(?:e|ing)?|miss(?:ing)?|wait(?:ing)?|delay(?:ing)?|its|our|their|the) /,
+      /\b(?:[Oo]rders?|[Dd]eposits?|[Cc]ontracts?|[Bb]ookings?|[Ss]lots?|[Cc]ontractors?)\b[^.;]{0,50} (?:was|were|has been|have been|is|are) (?:already |now )?(?:placed|paid(?: to [a-z ]{3,20})?|made|signed|booked|taken|reserved|let|engaged)\b[^.;]{0,80}\b(?:so as not to|in order not to|to avoid|rather than|lest|for fear of|to be sure of|to keep) (?:it |we |they )?(?:(?:los|miss|delay|wait)(?:e|ing)?|miss(?:ing)?|wait(?:ing)?|delay(?:ing)?|its|our|their|the) /,
     unless: /\b(?:if|unless|subject to|would|approved (?:by|on|in|at)|resolved|minutes?|bond|court|injunction)\b/,
   },
   {

@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which a sentence hints at no election here. */
 export const electoralHintCues = cues(
   "electoral-advantage-hints",
-  "lose seats|seats|last time|turned on|hung on|hinged on|rested on|council is elected|last result|majorities|which way|votes between|votes in it|tight ward*|tight seat*|tight division*|close ward*|close seat*|swing ward*|swing seat*|shaky|must-win|battleground*|knife-edge|winnable|target seat*|target ward*|safe seat*|safe ward*|in mind|an eye to|an eye on|contests|cannot vote|no vote|vote here|not vote|never vote|hold on the|hold on power|grip on|next council|next administration|changed hands|change hands|changing hands|changes hands|stayed away|stay away|stay at home|stayed at home|separated|allegiance*|loyalt*|switch sides|changed sides|change sides|floating|wavering|undecided|persuadable|core support|core vote|their places|their seats|his seat|her seat|their majority|its majority|in power|in office|polling|soundings|focus group*|support for the|goes quiet|fresh mandate|another term|second term|third term|four more years|come May|by May|until May|before May|after May|since May|in May|electoral arithmetic|arithmetic|percentage points|points behind|points ahead|narrowly won|narrowly lost|narrowly held|scraped|remember who|remember whoever|remember which|remember those|remember the side|forget who|forget which|forget those|forget the side|forgive who|forgive whoever|forgive those|forgive the|thank who|thank whoever|thank those|thank the side|repay those|reward those|reward whoever|punish those|punish whoever|grateful to whoever|grateful to those|take it out on|took it out on|taken out on|hold it against|held it against|long memories|wide open|up for grabs|for the taking|anybody's|anyone's|picked up|went by|fell to|taken by|was kept by|result in|votes kept",
+  "lose seats|seats|last time|turned on|hung on|hinged on|rested on|council is elected|last result|majorities|which way|votes between|votes in it|tight ward*|tight seat*|tight division*|close ward*|close seat*|swing ward*|swing seat*|shaky|must-win|battleground*|knife-edge|winnable|target seat*|target ward*|safe seat*|safe ward*|in mind|an eye to|an eye on|contests|cannot vote|no vote|vote here|not vote|never vote|hold on the|hold on power|grip on|next council|next administration|changed hands|change hands|changing hands|changes hands|stayed away|stay away|stay at home|stayed at home|separated|allegiance*|loyalt*|switch sides|changed sides|change sides|floating|wavering|undecided|persuadable|core support|core vote|their places|their seats|his seat|her seat|their majority|its majority|in power|in office|polling|soundings|focus group*|support for the|goes quiet|fresh mandate|another term|second term|third term|four more years|come May|by May|until May|before May|after May|since May|in May|electoral arithmetic|arithmetic|percentage points|points behind|points ahead|narrowly won|narrowly lost|narrowly held|scraped|remember who|remember whoever|remember which|remember those|remember the side|forget who|forget which|forget those|forget the side|forgive who|forgive whoever|forgive those|forgive the|thank who|thank whoever|thank those|thank the side|repay those|reward those|reward whoever|punish those|punish whoever|grateful to whoever|grateful to those|take it out on|took it out on|taken out on|hold it against|held it against|long memories|wide open|up for grabs|for the taking|anybody's|anyone's|picked up|went by|fell to|taken by|was kept by|result in|votes kept|near thing|close thing|close call|near-run|close-run|close shave",
 );
 
 const actor =
@@ -44,6 +44,7 @@ const remembered = new RegExp(
 
 /** By how little a place was won. */
 const close: readonly RegExp[] = [
+  /\b(?:ward|division|seat|contest|result|election)\b[^.;]{0,30} (?:was|is|were) (?:a |an )?(?:very |damned |pretty )?(?:near|close)(?:-run)? (?:thing|call|shave|finish|affair)\b(?= (?:last|this|in (?:May|\d)|at the (?:last|count|election)|for)|[^.;]*\b(?:vot\w+|elect\w+|members?|candidates?|majority)\b)/,
   new RegExp(
     `\\b(?:seats?|wards?|divisions?)\\b[^.;]{0,60}? (?:picked up|won|held|taken|gained|went|lost|kept|fell)\\b[^.;]{0,40}? by ${few}|\\b(?:picked up|won|held|took|gained|lost|kept|fell)\\b[^.;]{0,30}? (?:seat|ward|division)\\b[^.;]{0,40}? by ${few}`,
   ),
@@ -60,7 +61,8 @@ const elsewhere =
 /** What people with a vote will remember: whatever else the sentence tells. */
 export const remembers = (sentence: string): boolean =>
   sentence.length <= 400 && remembered.test(sentence) && !gratitude.test(sentence);
-const gratitude = /\b(?:swim|teachers?|visitors|memorial|war|fallen|visit|volunteers?|pupils (?:will|do)|Act)\b/;
+const gratitude =
+  /\b(?:swim|teachers?|visitors|memorial|war|fallen|visit|volunteers?|flood|fire|storm|pandemic|rescue|pupils (?:will|do)|Act)\b/;
 
 /** Does a sentence weigh a matter by an election, without the plain words for it? */
 export const hintsAtElection = (sentence: string): boolean =>

@@ -70,6 +70,15 @@ export const groupConfidence = idiomRule({
       if (openly.test(text) && !doubt) continue;
       const body = actor.exec(text) ?? named.exec(text) ?? (isBriefing ? briefed.exec(text) : null);
       const { start, end } = sentence;
+      // What the group itself asked for is what its briefing is about.
+      if (
+        kind === "group-briefing" &&
+        isPlainGroup(body) &&
+        !another.test(text) &&
+        request.test(text) &&
+        !mood.test(text)
+      )
+        continue;
       const way = openly.test(text) ? null : body ? told(text) : between.exec(text);
       // A group's mind without a word on how it is known may have been told in public: for information.
       const mind =
@@ -196,7 +205,7 @@ const printed =
 
 /** It is said that this is not done, or a rule about it. */
 const disclaimed =
-  /\b(?:will not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell|told)\w*|(?:may|must|should|can|do|does|did) not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell)\w*|not (?:be )?(?:passed on|disclosed|repeated|shared|revealed)|cannot be (?:disclosed|shared|passed|repeated)|(?:are|is|be|being) treated in confidence|private to (?:that|the|each) group|is confidential to|duty of confiden\w+|without (?:its|their) (?:consent|agreement)|no officer|any group|entitled to)\b/i;
+  /\b(?:officers? (?:will|would|is to|are to|must|may) (?:step out|withdraw|leave)|leaves? the room|will not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell|told)\w*|(?:may|must|should|can|do|does|did) not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell)\w*|not (?:be )?(?:passed on|disclosed|repeated|shared|revealed)|cannot be (?:disclosed|shared|passed|repeated)|(?:are|is|be|being) treated in confidence|private to (?:that|the|each) group|is confidential to|duty of confiden\w+|without (?:its|their) (?:consent|agreement)|no officer|any group|entitled to)\b/i;
 /** Said or printed for all. */
 const openly =
   /\b(?:the same (?:was|is|has been|will be) (?:offered|given|available|open)|identif(?:y|ies) as|account for less|publish\w*|with (?:its|their|his|her) (?:consent|agreement|permission)|append(?:ed|ix)|in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|recorded vote|minute (?:no\.? ?)?\d+|minuted in|at (?:the )?(?:full )?(?:Council|Cabinet|Committee|Scrutiny)(?: meeting)? (?:of|on|in) |(?<!not )publicly|(?<!not )in public(?! (?:they|it))|press release|joint statement|open letter|public meeting|consulted under|response to (?:the )?consultation|notified the Proper Officer|(?:is|are|at) (?:at )?background paper|moved|tabled|Council (?:rejected|resolved|agreed|approved)|the motion)\b/i;

@@ -9,7 +9,7 @@ import { partyLexicons, partyMentions } from "./partyMentions.ts";
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
 const gatheringWords = cues(
   "group-decision-cues",
-  "group leader|group leaders|group meeting|majority group|ruling group|joint group|signed the deal|their instructions|Leader's breakfast|agreed between them|between themselves|between them|among the whips|among the leaders|between the leaders|in the leader's|carved up|shared out|over a drink|over a pint|over coffee|agreed informally|group gave|has spoken|have spoken|whatever the|whichever option|once the group|when the group|as soon as the group|what the group|if the group|after the group|moment the group|minute the group|once your group|whatever your group|group's answer|group's choice|group's decision|group's say-so|group's vote|group's preference|group's verdict|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -|supper|barbecue|curry|away weekend|thinking weekend|strategy weekend|planning weekend|christmas drinks|reception|picnic|golf day|was minded to|was inclined to|leant towards|leaned towards|came down for|came down in favour|plumped for|group preferred|group favoured|group wanted|group liked|group settled|group chose|group made|group came|group decided|group had decided",
+  "group leader|group leaders|group meeting|majority group|ruling group|joint group|signed the deal|their instructions|Leader's breakfast|agreed between them|between themselves|between them|among the whips|among the leaders|between the leaders|in the leader's|carved up|shared out|over a drink|over a pint|over coffee|agreed informally|group gave|has spoken|have spoken|whatever the|whichever option|once the group|when the group|as soon as the group|what the group|if the group|after the group|moment the group|minute the group|once your group|whatever your group|group's answer|group's choice|group's decision|group's say-so|group's vote|group's preference|group's verdict|over dinner|over lunch|over breakfast|over drinks|shook hands|shaken hands|retreat|confirmed the line|wishes of|hold the balance|holds the balance|have allowed|has allowed|group's vote|group chairs|budget workshop|members' seminar|members' workshop|members' room|in group|meeting privately|meeting informally|leadership team|inner circle|kitchen cabinet|pre-meeting|caucus|consensus among|coalition partner*|say-so|among themselves|leader's|leaders'|chair's|chairs'|chairman's|chairmen's|group's|groups'|administration's|coalition's|cabinet's|executive's|portfolio holder's|portfolio holders'|whip's|whips'|polled|sounded out|rung round|telephoned|informally|outcome:|result:|conclusion:|decision:|outcome of|result of meeting|decision of meeting|outcome –|decision –|outcome -|decision -|supper|barbecue|curry|away weekend|thinking weekend|strategy weekend|planning weekend|christmas drinks|reception|picnic|golf day|was minded to|was inclined to|leant towards|leaned towards|came down for|came down in favour|plumped for|group preferred|group favoured|group wanted|group liked|group settled|group chose|group made|group came|group decided|group had decided|word with the|word from the|chat with the|call from the|nod from the|text from the|message from the|request of the leader|at the wish of|asked for by the leader",
 );
 const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
 const choosingCues = [lexicons["party-name"], choiceCues];
@@ -81,13 +81,20 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       continue;
     }
     const privately = apart.exec(text);
-    if (privately && ofOffice.test(text)) {
+    if (privately && ofOffice.test(text) && !partners.test(text)) {
       const at = start + privately.index;
       const data = { body: block.text.slice(at, at + privately[0].length) };
       yield { at: { start, end }, message: "decided", data };
       continue;
     }
     if (apportions(text)) continue;
+    const heeded = kind === "minutes" || partners.test(text) ? null : wordWith.exec(text);
+    if (heeded) {
+      const at = start + heeded.index;
+      const data = { body: block.text.slice(at, at + heeded[0].length) };
+      yield { at: { start, end }, message: "decided", data, severity: "info" };
+      continue;
+    }
     if (undecided.test(text) || formal.test(text) || (kind === "minutes" && recordedVote.test(text))) continue;
     const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
     if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
@@ -120,6 +127,10 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     }
   }
 }
+
+/** "After a word with the Leader the Director cancelled the order": somebody in office spoke, and officers acted: for information. */
+const wordWith =
+  /\b(?:[Aa]fter|[Ff]ollowing|[Oo]n|[Aa]s a result of) (?:a|an|the) (?:quick |quiet |private |short |brief |telephone )?(?:word|chat|call|conversation|nod|text|message) (?:with|from) (?:the (?:Leader|leader|Mayor|Chair(?:man)?|whip|[Pp]ortfolio [Hh]older|Cabinet Member|group leader)|(?:Councillor|Cllr) [A-Z][a-z]+)\b[^.;]{0,60}\b(?:officers?|Director|Head of [A-Z][a-z]+|[Mm]anager|service|team|work|orders?|notices?|contracts?|plans?|scheme)\b[^.;]{0,12} (?:was |were |has |have |had )?(?:been )?(?:then |at once |duly )?(?:cancelled|stopped|dropped|withdrew|withdrawn|changed|altered|signed|issued|began|started|placed|let|held|put|moved|cut|raised)\b/;
 
 /** Seats are shared out by arithmetic (section 15 of the Local Government and Housing Act 1989), and no word says who settled it. */
 const apportions = (text: string): boolean => seatSums.test(text) && !settledApart.test(text);
@@ -227,6 +238,9 @@ const apart = new RegExp(
   `\\b${chiefs}\\b[^.;]{0,30} ${parcelled}\\b[^.;]{0,50}? ${aside}(?! (?:the|which of the) dates?\\b)[^.;]{0,80}\\b(?:chairs?|who|which|whom|that|rate|budget|seats?|places?|so|items?|will|should)\\b|\\b(?:[Cc]hairs?(?: and vice-chairs)?|[Ss]eats?|[Pp]laces|[Ww]ho (?:gets|chairs|has|sits)\\b[^.;]{0,24}|[Ii]t|[Tt]he (?:rate|budget|chairs?|list))\\b[^.;]{0,40}? (?:was|were|has been|have been) ${parcelled}\\b[^.;]{0,30}? ${aside}`,
 );
 
+/** Bodies that work with the council, whose leaders and chairs settle things too. */
+const partners =
+  /\b(?:(?:two|three|both|neighbouring|partner|other|parish|town) councils|[Tt]rusts?|companies|schools|boards of|solicitors|unions?|charit\w+|clubs|churches|joint (?:meeting|committee)|NHS|twinning|Lille)\b/;
 const ofOffice = /\b(?:leaders?|whips?|chairs?|groups|committees?|council|rate|budget|deput(?:y|ies))\b/i;
 
 /** Words for settling a matter, whichever way round the sentence is. */

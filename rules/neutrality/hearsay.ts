@@ -30,7 +30,7 @@ export const hearsay: readonly Frame<"blame" | "sneer">[] = [
       `\\b${somebody} (?:is|was) (?:widely |generally |commonly )?(?:said|reputed|rumoured|whispered) to (?:have|be|owe|drink|keep|know|like|run)\\b|\\b${somebody} (?:has|had) (?:a bit of )?a (?:certain )?(?:reputation|name) (?:in [a-z ]{2,20} )?(?:for|as)\\b`,
     ),
     unless:
-      /\b(?:[Ww]itness|[Ii]nterview\w*|statement|excellence|quality|good work|reliable|museum|century|company|firm)\b/,
+      /\b(?:[Ww]itness|[Ii]nterview\w*|statement|guide|good|fine|best|excellence|quality|good work|reliable|museum|century|company|firm)\b/,
   },
   {
     message: "sneer",

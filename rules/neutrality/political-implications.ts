@@ -206,4 +206,4 @@ const elsewhere =
   /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|extremis\w+|Prevent|terroris\w+|proportionality|restricted posts?)\b/i;
 /** Other groups and other credit: money, services, procedure. */
 const business =
-  /\b(?:tax credit|credit balance|working group|steering group|user group|focus group|age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|council tax support)\b/i;
+  /\b(?:leaves? the room|other business|tax credit|credit balance|working group|steering group|user group|focus group|age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|council tax support)\b/i;

@@ -10,7 +10,7 @@ export const slightCues = cues(
   "slights",
   [
     ...plainly.flatMap((how) => nots.map((not) => `${how} ${not}`)),
-    "not paying attention|not listening|without once|without ever|without so much|without even|without troubling|without bothering|without reading|without looking|without knowing|without opening|without listening|without understanding|treated the|treated members|treated us|regaled|subjected the|subjected members|favoured the|favoured members|entertained the|entertained members|honoured members|harangued|hectored|berated|wearied|lectured|bored the|bored members|his lectures|her lectures|his speeches|her speeches|his sermons|her sermons|his stories|her stories|his anecdotes|her anecdotes|his turns|his moods|her moods|his outbursts|her outbursts|his custom|her custom|his habit|her habit|his wont|her wont|slept|asleep|dozed|dozing|nodded off|yawned|seldom|sat on the|mislaid|misfiled|lost the|buried the|shredded the|ignored every|unopened|been near|set foot|precious little|precious few|copied their|nothing to do with|little to do with",
+    "not paying attention|not listening|without once|without ever|without so much|without even|without troubling|without bothering|without reading|without looking|without knowing|without opening|without listening|without understanding|treated the|treated members|treated us|regaled|subjected the|subjected members|favoured the|favoured members|entertained the|entertained members|honoured members|harangued|hectored|berated|wearied|lectured|bored the|bored members|his lectures|her lectures|his speeches|her speeches|his sermons|her sermons|his stories|her stories|his anecdotes|her anecdotes|his turns|his moods|her moods|his outbursts|her outbursts|his custom|her custom|his habit|her habit|his wont|her wont|slept|asleep|dozed|dozing|nodded off|yawned|seldom|sat on the|mislaid|misfiled|lost the|buried the|shredded the|ignored every|unopened|been near|set foot|been known to|never known to|not known for|hardly known for|scarcely known for|precious little|precious few|copied their|nothing to do with|little to do with",
   ].join("|"),
 );
 
@@ -18,7 +18,7 @@ const how = `(?:${plainly.join("|")})`;
 const has = "(?:had|has|have|did|does|do|was|were|is|are) ";
 /** Members, officers and the public, by name or by what they are; `who` follows most of them. */
 const somebody =
-  "(?:(?:[Cc]ouncillors?|Cllrs?\\.?|Alderman|Mrs?|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?|(?:[Tt]he|[Aa]|[Oo]ne|[Tt]wo) (?:[a-z'’-]+ ){0,3}(?:[Mm]embers?|[Cc]ouncillors?|[Ll]eader|[Cc]hair(?:man)?|[Hh]older|[Mm]anagers?|[Oo]fficers?|[Dd]irector|[Hh]ead of [a-z]+|[Ee]ngineer|[Cc]lerk|[Ss]urveyor|[Ss]olicitor|[Pp]lanner|architect|caretaker|foreman|consultant|applicants?|tenants?|residents?|agent|petitioners?|speakers?|landlord|headteacher)|[Oo]bjectors|[Ss]upporters|[Pp]etitioners|[Ss]ignatories|[Cc]orrespondents|[Cc]omplainants|[Pp]eople|[Tt]hose|[Mm]embers|[Cc]ouncillors|[Hh]e|[Ss]he)";
+  "(?:(?:[Cc]ouncillors?|Cllrs?\\.?|Alderman|Mrs?|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?|(?:[Tt]he|[Aa]|[Oo]ne|[Tt]wo) (?:[a-z'’-]+ ){0,3}(?:[Mm]embers?|[Cc]ouncillors?|[Ll]eader|[Cc]hair(?:man)?|[Hh]older|[Mm]anagers?|[Oo]fficers?|[Dd]irector|[Hh]ead of [A-Z]?[a-z]+(?: and [A-Z][a-z]+)?|[Ee]ngineer|[Cc]lerk|[Ss]urveyor|[Ss]olicitor|[Pp]lanner|architect|caretaker|foreman|consultant|applicants?|tenants?|residents?|agent|petitioners?|speakers?|landlord|headteacher)|[Oo]bjectors|[Ss]upporters|[Pp]etitioners|[Ss]ignatories|[Cc]orrespondents|[Cc]omplainants|[Pp]eople|[Tt]hose|[Mm]embers|[Cc]ouncillors|[Hh]e|[Ss]he)";
 /** What anybody who takes part is expected to do. */
 const heeding =
   "(?:read|open|look|listen|hear|heard|attend|stud(?:y|ied)|follow|underst|grasp|prepar|check|think|thought|troubl|bother|visit|walk|see[n ]|notic|understood|knew|know|done (?:his|her|their)|been (?:listening|attending|told|following))";
@@ -56,6 +56,14 @@ export const slights: readonly Frame<Key>[] = [
       `\\b${somebody}\\b[^.;]{0,60}?\\b(?:as (?:is|was) (?:his|her|their) (?:custom|habit|wont|way)|(?:another|one) of (?:his|her|their) (?:[a-z]+ )?${speech}\\b|(?:slept|dozed|yawned|nodded off|fell asleep)\\b|(?:seldom|rarely|hardly ever) (?:troubles?|attends?|comes?|reads?|listens?|asks?|bothers?))`,
     ),
     unless: /\b(?:rough|hostel|overnight|homeless\w*|tents?|trains?|neighbours?|noise)\b/,
+  },
+  {
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b${somebody}(?:,[^,.;]{3,40},)? (?:(?:has|have|had) (?:never|not|seldom|rarely|hardly ever) (?:yet )?been known to|(?:was|were) never known to|(?:is|are|was|were) (?:not|hardly|scarcely|never) (?:exactly )?known for (?:his|her|their)) [a-z]`,
+    ),
+    unless:
+      /\b(?:species|trees?|plant|bird|fish|bats?|newts?|address|whereabouts|records?|(?:before|since|until) \d+)\b/,
   },
   {
     message: "blame",

@@ -101,7 +101,7 @@ const plain: readonly Frame<Key>[] = [
   {
     message: "who",
     pattern:
-      /\b(?:[Pp]oliticians|[Ee]lected (?:members|representatives)|[Tt]he powers that be|[Tt]he top table|(?:[Tt]hose|[Ss]omebody|[Ss]omeone) (?:in|at|from|higher|above) [a-z ]{2,20}|[Tt]he leadership|(?:[Cc]ouncil |[Pp]olitical )?[Ll]eaders|[Cc]ouncillors|[Mm]embers) (?:have |had |has |then |later |recently |already |also |since |earlier |previously |narrowly )*(?:ruled|opted|decided|determined|plumped|chose|chosen|agreed|approved|turned|threw|thrown|rejected|refused|vetoed|scrapped|shelved|axed|dropped|passed|fixed|blessed|backed|said (?:no|yes)|overruled|overturned|reversed|reprieved|spared|put (?:it|the [a-z]+|this) on hold|called a halt|gave way|let)\b/,
+      /\b(?:[Pp]oliticians|[Ee]lected (?:members|representatives)|[Tt]he powers that be|[Tt]he top table|(?:[Tt]hose|[Ss]omebody|[Ss]omeone) (?:in|at|from|higher|above) [a-z ]{2,20}|[Tt]he leadership|(?:[Cc]ouncil |[Pp]olitical )?[Ll]eaders|[Cc]ouncillors|[Mm]embers) (?:have |had |has |then |later |recently |already |also |since |earlier |previously |narrowly )*(?:ruled|opted|decided|determined|plumped|chose|chosen|agreed|approved|turned|threw|thrown|rejected|refused|vetoed|scrapped|shelved|axed|dropped|passed|fixed|blessed|backed|said (?:no|yes|(?:that )?(?:it|this|they|work|the [a-z]+) (?:must|should|was to|is to))|overruled|overturned|reversed|reprieved|spared|put (?:it|the [a-z]+|this) on hold|called a halt|gave way|let)\b/,
     unless: /\b(?:who (?:have |had )?|those )?members of the public\b|\b(?:interest|arrears)\b/,
   },
   {

@@ -4,7 +4,7 @@ import type { Frame } from "../neutrality/sentenceFrames.ts";
 /** Words without one of which no impression of a person is told here. */
 export const impressionCues = cues(
   "impressions",
-  "not been straight|not straight|being straight|not been open|not been frank|not been candid|not been level|not open with|not frank with|not candid with|less than open|less than frank|less than candid|less than straight|far from straight|far from open|not quite straight|not entirely straight|not played straight|been forthcoming|balance of|little doubt|comes away|came away|come away|left with the|the impression|an impression|impression of|the picture|came across|comes across|came over as|struck us|struck me|struck the|sort of man|sort of woman|sort of member|sort of councillor|sort of person|kind of man|kind of woman|kind of member|kind of councillor|kind of person|type of person|a man who|a woman who|a member who|a person who|somebody who|someone who|always been one|lived up to|holding something back|held something back|holding back|more than he|more than she|his own good|her own good|full of himself|full of herself|used to getting",
+  "not been straight|not straight|being straight|not been open|not been frank|not been candid|not been level|not open with|not frank with|not candid with|less than open|less than frank|less than candid|less than straight|far from straight|far from open|not quite straight|not entirely straight|not played straight|been forthcoming|balance of|little doubt|comes away|came away|come away|left with the|the impression|an impression|impression of|the picture|came across|comes across|came over as|struck us|struck me|struck the|sort of man|sort of woman|sort of member|sort of councillor|sort of person|kind of man|kind of woman|kind of member|kind of councillor|kind of person|type of person|a man who|a woman who|a member who|a person who|somebody who|someone who|always been one|lived up to|holding something back|held something back|holding back|more than he|more than she|his own good|her own good|full of himself|full of herself|used to getting|fell below|falls below|fall below|below what|formed the|formed a|formed an|came to the view|reached the view|came to the conclusion|hiding something",
 );
 
 const firmly =
@@ -33,8 +33,19 @@ export const impressions: readonly Frame<"verdict" | "belief" | "conduct">[] = [
   {
     message: "conduct",
     pattern: new RegExp(
-      `\\b${one} (?:[a-z]+ ){0,3}?(?:comes?|came|went|was left|were left|is left|am left|are left|left|was struck) (?:away )?(?:with |by )?(?:the|an?|how) (?:[a-z]+ )?(?:impression|feeling|sense|picture)\\b|\\b(?:impression|picture)\\b[^.;]{0,40}? (?:of|is of|was of|is|was) (?:an? |one of (?:an? )?)(?:[a-z]+ ){0,2}?${person}\\b|\\bstruck (?:us|me|all of us|the (?:investigator|interviewer|panel)) as\\b|\\b${member} (?:came|comes) (?:across|over) as\\b`,
+      `\\b${one} (?:[a-z]+ ){0,3}?(?:comes?|came|went|was left|were left|is left|am left|are left|left|was struck) (?:away )?(?:with |by )?(?:the|an?|how) (?:[a-z]+ )?(?:impression|feeling|sense|picture)\\b|\\bimpression\\b[^.;]{0,40}? (?:of|is of|was of|is|was) (?:an? |one of (?:an? )?)(?:[a-z]+ ){0,2}?${person}\\b|\\bpicture\\b[^.;]{0,30}? of (?:an? )(?:[a-z]+ ){0,2}?${person} (?:who|with (?:few|no|little))\\b|\\bstruck (?:us|me|all of us|the (?:investigator|interviewer|panel)) as\\b|\\b${member} (?:came|comes) (?:across|over) as\\b`,
     ),
+  },
+  {
+    message: "conduct",
+    pattern:
+      /\b(?:conduct|behaviour|language|tone|actions?|(?:he|she|they|member|councillor))\b[^.;]{0,30} (?:fell|falls|fall|was|were) (?:well |far |some way |a long way |somewhat )?below (?:what|the|that|any)\b(?! (?:the )?(?:threshold|average|mean|cost|budget|line|level|surface|water|ground|target|limit|estimate))/,
+  },
+  {
+    message: "belief",
+    pattern:
+      /\b(?:I|[Ww]e|[Tt]he investigat(?:or|ing officer)) (?:soon |early |quickly |early on |very soon )?(?:formed|came to|reached|took) (?:the|a|an) (?:clear |firm |distinct |strong |early )?(?:view|opinion|conclusion|impression)\b|\b(?:was|were|is|are|been) hiding something\b/,
+    unless: /\b(?:no (?:view|conclusion)|not (?:formed|reached|come))\b/,
   },
   {
     message: "conduct",

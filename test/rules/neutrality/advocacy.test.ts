@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "This is the time for comments on the draft order.",
+    "Show them the drawings first, the guide for stewards says.",
     { text: "Officers will leave before the group chooses who is to fight the Brook seat.", kind: "group-briefing" },
     "Two replies asked for the limit to start at Hatch crossroads.",
     "The Council cannot require an academy to reduce its numbers.",
@@ -30,6 +32,8 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    "[[This is the moment for the Council to show]] its mettle.",
+    "[[Show them on Monday that this island will not be ignored.]]",
     { in: "[[Turn up on the 9th and make some noise]] for the pier.", kind: "press-release" },
 
     "[[The Committee must not be stampeded]] into a refusal.",

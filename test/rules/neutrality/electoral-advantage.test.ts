@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The families do not forget who helped them in the flood.",
+    "The seat at Fen End will be filled at the by-election on 4 June.",
     "The safe seat for the swing was fitted in April.",
     '"We lose a day of lessons so that voters can stay dry," she said.',
     "Closing the hall for a day for the sake of 140 voters costs the playgroup a session.",

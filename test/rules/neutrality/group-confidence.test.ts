@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "The Group has asked for the facts about the toll.", kind: "group-briefing" },
+    { text: "Officers will leave the room before the group turns to other business.", kind: "group-briefing" },
     "Women aged 30 to 45 make up the largest group.",
     { text: "Officers met with each group in May and gave the same talk.", kind: "group-briefing" },
     { text: "Spare copies of the map are on the table in the members' room.", kind: "group-briefing" },

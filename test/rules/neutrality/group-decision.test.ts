@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The chairs of the two trusts settled over lunch which of them should chair the joint meeting.",
+    "After a call from the Chair of the Trust the team put the visit off.",
     "The two chairs agreed between them which of the dates suited the auditors.",
     "The members of the Green Party told the clerk, on the understanding that it went no further, that they were tired.",
     "The rounding leaves two places over, of which one has gone to the Labour Group and one to the Green Group.",
@@ -52,6 +54,7 @@ checkRule(groupDecision, {
     "It has been through the asset management group and comes to Cabinet next.",
   ],
   finds: [
+    { in: "[[After a quiet word with the Leader the Director cancelled the order.]]", severity: "info" },
     "[[The whips have shared out the chairs between them, and the annual meeting will do the same.]]",
     "[[Who chairs what was settled over lunch by the two leaders.]]",
     {

@@ -35,6 +35,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "[[Officers have always wanted to]] see the last of the sheds.",
     "The operator [[has never let us down]].",
     "It has been a [[pleasure to work with]] the agent.",
     "[[Were I in your]] place the pool would stay open.",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The Head of Baths is known for her work with swimmers.",
+    "The landlord has a name for good cider.",
     "The rider was found to be careless and had five points put on her licence.",
     "It regrets what it sees as bullying by the applicant's agent at the open evening.",
     "It is widely believed that the well was dug in 1740.",
@@ -65,6 +67,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "[[The Head of Baths has never been known to a]]nswer a letter.",
     { in: "[[It is widely said in the market that the landlord has]] two sets of books.", severity: "info" },
     "The secretary [[has no more grasp of drains than a]] hen.",
     "[[Many of those who wrote against it cannot have troubled]] to look at the model.",

@@ -5,6 +5,8 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    { text: "The picture is of a man in a red coat by the weir.", kind: "monitoring-officer-report" },
+    { text: "Witness 4 formed the view that the chairman was tired.", kind: "monitoring-officer-report" },
     { text: "The impression of the stamp is on page 4.", kind: "monitoring-officer-report" },
     { text: "Witness 2 said that he came across as tired.", kind: "monitoring-officer-report" },
     { text: "I find from the door log that the room was locked at 9.20 pm.", kind: "monitoring-officer-report" },
@@ -20,6 +22,8 @@ checkRule(factualFindings, {
     { text: "Councillor Noy lied.", kind: "minutes" },
   ],
   finds: [
+    { in: "His [[conduct fell below what]] the public may expect.", kind: "monitoring-officer-report" },
+    { in: "[[I formed the view]] that she knew.", kind: "monitoring-officer-report" },
     { in: "The member [[has not been straight]] with us.", kind: "monitoring-officer-report" },
     { in: "[[One comes away with the impression]] of a tired man.", kind: "monitoring-officer-report" },
     { in: "[[On the balance of what was heard, she sent]] the map.", kind: "monitoring-officer-report" },
