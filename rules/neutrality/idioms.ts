@@ -85,9 +85,9 @@ function judges(block: BlockView, sentence: Sentence, hit: Hit): boolean {
   return !check || ((check.needs?.test(`${before}¦${after}`) ?? true) && !check.unless?.test(`${before}¦${after}`));
 }
 
-/** Somebody else said so. */
+/** Somebody else than the report's own officers said so. */
 const said =
-  /\b(?:said|says?|wrote|writes?|argue[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|felt|feels?|allege[sd]?|state[sd]?|consider(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|told|thinks?|thought|objected|declare[sd]?|insist(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?saw)\b[^.;]*$/;
+  /\b(?<!\b(?:I|[Ww]e|[Oo]fficers|[Aa]uthor|[Tt]eam|[Ss]ervice|[Cc]ouncil|[Dd]irector) (?:\w+ )?)(?:said|says?|wrote|writes?|argue[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|felt|feels?|allege[sd]?|state[sd]?|consider(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|told|thinks?|thought|objected|declare[sd]?|insist(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?saw)\b[^.;]*$/;
 
 /** That a thing is settled is denied, or asked. */
 const denied = /\b(?:not|never|no|nor|neither|without|avoid\w*|whether|if|from being)\b[^,;]{0,24}$/;
@@ -114,6 +114,7 @@ const checks: Readonly<Record<string, Check>> = {
   },
   has: { needs: /\b(?:has|have|had|with|show(?:s|ed)?|display(?:s|ed)?|all)\b[^¦]{0,12}¦/ },
   sold: { needs: /\b(?:sold|sells?|selling|buys?|bought|buying)\b[^¦]{0,40}¦/ },
+  thrown: { needs: /\b(?:thr[oe]w\w*|toss\w*)\b[^¦]{0,40}¦/ },
   left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting)\b[^¦]{0,60}¦/ },
   got: {
     needs: /\b(?:get|gets|got|getting|dragg\w*|push\w*|bring|brings|brought|haul\w*|nudg\w*|carr\w+)\b[^¦]{0,40}¦/,

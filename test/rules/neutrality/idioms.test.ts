@@ -29,6 +29,7 @@ describe("idioms", () => {
     "government-partisan": [
       "Whitehall has had the begging bowl out for roads of its own.",
       "Whitehall behaves like a landlord who has never seen the roof.",
+      "The Chancellor threw the coastal towns a bone in March.",
       "Ministers spend as though money were no object.",
       "The library is on its uppers, and ministers could not give a fig.",
       "The formula was cooked up on the hoof by the Treasury.",
@@ -55,7 +56,11 @@ describe("idioms", () => {
       "Whatever Members may hear on Tuesday, the sale is done and dusted.",
     ],
     "option-label-loaded": ["Option 3 – Robbing Peter to pay Paul"],
-    promotional: ["The parks team are worth their weight in gold.", "The new pool is a cut above."],
+    promotional: [
+      "I feel that the crews deserve a medal.",
+      "The parks team are worth their weight in gold.",
+      "The new pool is a cut above.",
+    ],
     "rhetorical-certainty": ["It does not take a genius to see that the bridge is needed."],
     "loaded-word": ["The market is on its uppers.", "The scheme was thrown together on the back of a beer mat."],
   };
@@ -78,6 +83,8 @@ describe("idioms", () => {
     "The petition says that the Council could not run a bath.",
     "The reading test asks pupils to tell a fact from an opinion.",
     "Each child was sold a lemon drink at the fair.",
+    "The excavation turned up a bone pin and a coin.",
+    "Residents should tell the Council when they move.",
     "Residents would like a bench at the stop.",
     "Like a number of councils, the Council uses a framework.",
     "The pump works like a siphon.",
