@@ -9,7 +9,7 @@ export const groups =
 
 /** Those on the other side of the chamber. */
 export const opponents =
-  "(?:(?:those|members|the group|councillors|the party) now in opposition|(?:(?:members|colleagues|councillors|friends|people|those|benches|others)(?: who)?(?: (?:now )?(?:sit|sitting|are|seated))? (?:opposite|across the (?:floor|chamber|aisle|table|room)|on the (?:other|opposite|opposing|far) (?:side|benches)(?! of (?!the (?:chamber|house|argument|aisle)))))|(?:the|that|their|your) (?:other|opposing|opposite|far) (?:side|benches|camp|lot)(?! of (?!the (?:chamber|house|argument|aisle|debate|political)))|(?:the |official |main |council['’]s )opposition(?! to\\b| from\\b| was\\b| came\\b| among\\b| by\\b| expressed\\b| received\\b)|opposition (?:members?|councillors?|groups?|leaders?|benches|spokes\\w+|part(?:y|ies)|amendments?|budget))";
+  "(?:(?:those|members|the group|councillors|the party) now in opposition|(?:(?:members|colleagues|councillors|friends|people|those|benches|others)(?: who)?(?: (?:now )?(?:sit|sitting|are|seated))? (?:opposite|across the (?:floor|chamber|aisle|table|room)|on the (?:other|opposite|opposing|far) (?:side|benches)(?! of (?!the (?:chamber|house|argument|aisle)))))|(?<!\\bon )(?:the|that|their|your) (?:other|opposing|opposite|far) (?:side|benches|camp|lot)(?! of (?!the (?:chamber|house|argument|aisle|debate|political)))|(?:the |official |main |council['’]s )opposition(?! to\\b| from\\b| was\\b| came\\b| among\\b| by\\b| expressed\\b| received\\b)|opposition (?:members?|councillors?|groups?|leaders?|benches|spokes\\w+|part(?:y|ies)|amendments?|budget))";
 
 /** Whoever runs the council now. */
 export const rulers =

@@ -130,8 +130,12 @@ const isFirstNameOfOffice = (text: string, { start, end }: Span): boolean =>
 const surnames =
   /^(?:Adam|Alan|Alexander|Ali|Ahmed|Amos|Andrew|Anthony|Arnold|Arthur|Barry|Basil|Bell|Bernard|Bruce|Bryn|Cameron|Carl|Carol|Cecil|Charles|Christopher|Clare|Cliff|Colin|Craig|Daniel|Dean|Dennis|Dick|Donald|Douglas|Duncan|Edward|Evelyn|Ernest|Francis|Frank|Gerard|George|Gill|Gordon|Graham|Grant|Gregory|Guy|Harold|Harris|Harry|Harvey|Hassan|Henry|Hilary|Howard|Hugh|Hussain|Iqbal|Irene|Isaac|Jack|James|Jean|Jeffrey|Joan|John|Jordan|Joseph|Joyce|Kay|Keith|Kelly|Kenneth|Kerr|Khalid|Kim|Lawrence|Lee|Leonard|Leslie|Lewis|Lionel|Lloyd|Louis|Lucas|Lynch|Lynn|Malcolm|Malik|Martin|Mason|Matthew|Maurice|Max|Michael|Mitchell|Mohammed|Morgan|Morris|Nathan|Neil|Nicholas|Noel|Norman|Oliver|Oscar|Owen|Patrick|Paul|Perry|Peter|Philip|Rahul|Ralph|Ram|Raymond|Rees|Rex|Rhys|Richard|Robert|Robin|Roger|Rose|Ross|Roy|Russell|Ryan|Sampson|Samuel|Simon|Stanley|Stephen|Stuart|Thomas|Todd|Vaughan|Victor|Vincent|Walter|Warren|Wayne|William|Winston)$/;
 
+/** "Councillors Abara, Coyle and Hussain": one title for all. */
+const sharesTitle = /\b(?:[Cc]ouncillors|[Cc]llrs\.?|Messrs\.?)(?:[:,]? (?:and )?[A-Z][\w.'’-]*)*(?:,| and|, and) $/;
+
 /** No title before it and no surname, place or post behind it. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
+  !sharesTitle.test(text.slice(Math.max(0, start - 600), start)) &&
   !/(?:(?!(?:Hi|Hiya|Hey|Hello|Dear|Cheers|Thanks|Sorry|Following|With|From|For|After|As|When|If|But|And|Both|Only|Since|While|To|By|At|In|It|Good)[ ,])\b[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
     text.slice(Math.max(0, start - 24), start),
   ) &&

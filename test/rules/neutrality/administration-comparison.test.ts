@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "On the other side of the argument a rower said that she was ashamed of how little she pays.",
     "The old guard rail by the weir was replaced.",
     "The Board sees an administration report from the Fund each quarter.",
     "The allowance of the Leader of the Opposition rises from £9,200 to £9,700.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "Costs have risen for reasons outwith the harbour's control, and one pilot in three lives in a tied house.",
     "Starved of water, the oaks on the bank have died back.",
     "The order bans stunt driving on the quay after dark.",
     "A rambler had lost his bearings in fog and was found by the coastguard.",

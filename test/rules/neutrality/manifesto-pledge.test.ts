@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    "The Committee is asked to choose what follows the lease, and residents have been told.",
     "The Board has oversight and assurance on the safety of people who use the baths.",
     "People who would like to be stewards can come to the evening at the library on 11 May, after the elections.",
     "Of the deposit, £1.4m was returned to the county council when the contract ended.",

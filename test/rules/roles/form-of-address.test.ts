@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "**Present:** Councillors Abara, Bell, Coyle, Hussain, Iqbal, Mbeki-Stone, Nunn and Sandys.",
+    "The two members in the minority, Councillors Prosser and Iqbal, asked that their reasons be recorded.",
+    "Apologies were received from Cllrs Alan and Hussain, who had asked for the item.",
     "Councillor Theodora Blanchflower chaired.\n\nTheo's Cafe asked for a licence. Councillor Blanchflower said that she lived near by.",
     "Morning sessions begin at ten.",
     "Ofsted asked whether the records were complete.",
