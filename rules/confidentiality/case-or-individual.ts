@@ -6,7 +6,13 @@ import { namesSomebody, publicFigure, titled } from "./persons.ts";
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
   "private-matters",
-  "Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|reporting line|confidential line|whistleblowing line|speak-up|speak up|hotline|fraud line|asked not|kept out of it|left out of it|anonymous|came forward|raised the alarm|tip-off|informant|care order|supervision order|protection plan|looked after|ward of court|the care of|name be|name she|name he|spoke up|not worked|her operation|his operation|at the centre of|unwell",
+  "Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell",
+);
+
+/** Words of care, and of speaking up in confidence. */
+const trust = cues(
+  "held-in-trust",
+  "in care|the care of|into care|looked after|foster*|adopted|care order|supervision order|protection plan|ward of court|taken into|placed with|subject to a|confidential line|reporting line|confidential reporting|whistleblow*|whistle-blow*|blew the whistle|speak-up|hotline|fraud line|concerns line|anonymous|asked not|name she|name he|name they|kept out|left out|name be|spoke up|came forward|raised the alarm|tip-off|tipped|informant|unnamed|asked that|asked us|asked officers",
 );
 
 /** Finds a private person, named or plain to guess, whose own affairs the report tells. */
@@ -29,7 +35,7 @@ export const caseOrIndividual = blockRule({
     informant:
       "This shows who raised a concern. Take out everything that identifies them: whoever speaks up must be able to rely on it.",
   },
-  cues: matters,
+  cues: [matters, trust],
   examples: {
     finds: [
       { text: "[[Mrs Ada Thorne, who has dementia, was moved from her flat in May]]." },
@@ -47,8 +53,12 @@ export const caseOrIndividual = blockRule({
     "Names are known by their capitals and the words beside them; a name alone, without a private matter, is not reported.",
   *check(block, _options, { classification, kind }) {
     const kept = classification === "exempt" || classification === "confidential";
-    for (const sentence of block.sentencesWith(matters)) {
-      const message = judge(sentence.text);
+    const own = new Set(block.sentencesWith(matters));
+    const trusted = new Set(block.sentencesWith(trust));
+    for (const sentence of trusted.size === 0 ? own : block.sentencesWith([matters, trust])) {
+      const message =
+        (trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
+        (own.has(sentence) ? judge(sentence.text) : undefined);
       if (block.kind === "cell" && bareName.test(block.text)) yield { at: sentence, message: "name", severity: "info" };
       if (
         !message ||
@@ -111,11 +121,16 @@ const hypothetical =
 
 const doubt = (text: string): "doubt" | undefined => (oneTold(text) ? "doubt" : undefined);
 
+/** A child in care or an informant, by name. */
+function heldBack(text: string): "named" | "informant" | "doubt" | undefined {
+  if (text.length > 400 || general.test(text)) return undefined;
+  const held = heldInTrust(text);
+  return held === "child" ? "named" : held === "perhaps" ? "doubt" : held;
+}
+
 function judge(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
   if (text.length > 400 || general.test(text)) return undefined;
   if (inHands.test(text)) return "named";
-  const trusted = heldInTrust(text);
-  if (trusted) return trusted === "child" ? "named" : trusted === "informant" ? "informant" : "doubt";
   const told = matter.test(text);
   const named = namesSomebody(text) && !(serves.test(text) && !grave.test(text));
   if (!told) return named && titled.test(text) && !publicPart.test(text) ? "name" : doubt(text);

@@ -12,6 +12,11 @@ interface InterestFact {
   readonly connected?: Span & { readonly words: string; readonly sure: boolean };
 }
 
+const words = cues(
+  "interests-declared-cues",
+  "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
+);
+
 export const interestsDeclared = reportRule({
   id: "interests-declared",
   family: "structure",
@@ -48,17 +53,15 @@ export const interestsDeclared = reportRule({
     ],
   },
   limits: "A connection that nobody wrote down cannot be found.",
-  cues: cues(
-    "interests-declared-cues",
-    "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
-  ),
+  cues: words,
   gather: (block): InterestFact | undefined => {
     const declared = declaration.test(block.text);
     const award = isAward(block);
+    const tied = connectionIn(block);
     const connected =
-      declaration.test(block.text.replace(noOther, "").replace(noLeave, "")) || handled.test(block.text)
+      tied && (declaration.test(block.text.replace(noOther, "").replace(noLeave, "")) || handled.test(block.text))
         ? undefined
-        : connectionIn(block);
+        : tied;
     return declared || award || connected ? { declared, award, ...(connected ? { connected } : {}) } : undefined;
   },
   *judge(outline, facts, context) {
@@ -163,9 +166,9 @@ const acquainted = new RegExp(
   `\\b(?:${judgeOf}|(?:the|an|one) (?:\\w+ ){0,2}(?:officers?|director|manager|evaluator|surveyor|engineer|assessor|head of \\w+|lead)(?: in charge| concerned| responsible)?|[Tt]he (?:Director|Head of \\w+|Leader|Cabinet Member|Chair))(?:['’]s (?:own |small |few )?(?:holding of shares|shareholding|shares|stake|friendship|connection|ties?|links?|family)\\b|[^.;]{0,40}?\\b(?:(?:is|was|are|being) (?:\\w+ ){0,3}?(?:friends?|neighbours?|golf(?:ing)? partner|drinking companion|godfather|godmother|best man) (?:of|with|to)|(?:plays?|dines?|drinks?|holidays?|shoots?|fishes|sails?|lunch(?:es|ed)?|goes? (?:\\w+ ){0,2}back|shares? a (?:box|boat|flat|house)) [^.;]{0,30}?with|(?:having|had|who) (?:once |formerly |previously |until \\w+ )?(?:worked|been employed)\\b[^.;]{0,12}\\b(?:for|by|at)|used to (?:work|be employed)|(?:holds?|owns?|bought|has) (?:some |a few |\\w+ )?shares in))[^.;]{0,60}`,
 );
 
-function connectionIn({ sentences, zone }: BlockView): InterestFact["connected"] {
-  if (zone === "quoted") return undefined;
-  for (const sentence of sentences) {
+function connectionIn(block: BlockView): InterestFact["connected"] {
+  if (block.zone === "quoted") return undefined;
+  for (const sentence of block.sentencesWith(words)) {
     const sure =
       connection.exec(sentence.text) ??
       otherConnection.exec(sentence.text) ??
@@ -174,9 +177,9 @@ function connectionIn({ sentences, zone }: BlockView): InterestFact["connected"]
       kinOfFirm.exec(sentence.text);
     const match = sure ?? (gainer.test(sentence.text) ? acquainted.exec(sentence.text) : null);
     if (!match || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
-    const words = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
+    const told = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
     const start = sentence.start + match.index;
-    return { start, end: start + words.length, words, sure: sure !== null };
+    return { start, end: start + told.length, words: told, sure: sure !== null };
   }
   return undefined;
 }

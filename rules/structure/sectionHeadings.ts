@@ -64,7 +64,7 @@ const cues: Readonly<Record<string, RegExp>> = {
 /** Does a heading stand for a section that the council requires? */
 export function headingMeans(heading: string, section: RequiredSection): boolean {
   const words = wordsOf(heading);
-  return words.name !== "" && (cues[section.role]?.test(words.name) || isNamed(words, section));
+  return words.name !== "" && (isCued(words, section.role) || isNamed(words, section));
 }
 
 /** Does a label at the start of a paragraph or row stand for the section? It must be its name, or words that only headings have. */
@@ -73,10 +73,7 @@ export function labelMeans(label: string, section: RequiredSection): boolean {
   const { name, long } = words;
   if (name === "" || long) return false;
   if (isNamed(words, section)) return true;
-  return (
-    /\b(?:implications?|comments|considerations|papers|documents)$/.test(name) &&
-    (cues[section.role]?.test(name) ?? false)
-  );
+  return /\b(?:implications?|comments|considerations|papers|documents)$/.test(name) && isCued(words, section.role);
 }
 
 /**
@@ -128,6 +125,17 @@ interface HeadingWords {
   readonly loosely: readonly string[];
   /** Longer than a label is. */
   readonly long: boolean;
+  /** What was asked of its words before: a role, and whether they mean it. */
+  readonly cued: Map<string, boolean>;
+}
+
+/** Do its words mean the role in any council's heading? A heading is held against a role once. */
+function isCued({ name, cued }: HeadingWords, role: string): boolean {
+  const before = cued.get(role);
+  if (before !== undefined) return before;
+  const means = cues[role]?.test(name) ?? false;
+  cued.set(role, means);
+  return means;
 }
 
 const read = new Map<string, HeadingWords>();
@@ -138,7 +146,7 @@ function wordsOf(heading: string): HeadingWords {
   if (before) return before;
   const name = normalHeading(heading);
   const parts = merged(heading, name);
-  const words = { name, parts, loosely: [name, ...parts].map(bare), long: name.split(" ").length > 8 };
+  const words = { name, parts, loosely: [name, ...parts].map(bare), long: name.split(" ").length > 8, cued: new Map() };
   if (read.size >= most) read.clear();
   read.set(heading, words);
   return words;

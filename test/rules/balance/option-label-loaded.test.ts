@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "Option 2 – Kill weeds with hot foam",
+    "Option 2 – Bleed the radiators and keep the boiler",
     "Option A – Do nothing and keep the present charges",
     "Option B – Business as usual and review in a year",
     "Option 2 – Walkway along the quay",
@@ -19,6 +21,8 @@ checkRule(optionLabelLoaded, {
     "Option 1: Pensioners' pass",
   ],
   finds: [
+    { in: "Option B – [[Fleece the motorist]]" },
+    { in: "Option C – [[Hand it all to developers]]" },
     { in: "Option A – [[Do nothing and watch the roof go]]" },
     { in: "Option 3 – [[Whistle in the dark]] for a year", severity: "info" },
     { in: "## Options\n\n1. The [[quick-buck]] option: sell the slipway\n" },
