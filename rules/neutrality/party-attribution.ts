@@ -61,7 +61,7 @@ export const partyAttribution = blockRule({
 });
 
 /** The words that ascribe something to the party, its name among them. */
-function attributed(block: BlockView, { start, end }: PartyMention): Span | undefined {
+export function attributed(block: BlockView, { start, end }: PartyMention): Span | undefined {
   const sentence = block.sentenceAt(start);
   const name = block.text.slice(start, end);
   const after = block.text.slice(end, Math.min(sentence.end, end + 90));

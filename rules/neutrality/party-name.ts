@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
+import { attributed } from "./party-attribution.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
 /** Groups and sides without a party's name: constitutional papers need them, other reports seldom do. */
@@ -62,7 +63,8 @@ export const partyName = blockRule({
   *check(block, options, context) {
     for (const { start, end } of block.hits(roles))
       yield { at: { start, end }, message: "role", data: { words: block.text.slice(start, end) }, severity: "info" };
-    for (const { start, end, form } of partyMentions(block, options["local-groups"])) {
+    for (const mention of partyMentions(block, options["local-groups"])) {
+      const { start, end, form } = mention;
       const words = block.text.slice(start, end);
       const serious = isSerious(block.role, block.sentenceAt(start).text, context);
       const mark: Mark<"name" | "tag" | "serious"> = {
@@ -71,7 +73,10 @@ export const partyName = blockRule({
         data: { words },
         rewrites: form === "tag" ? [{ with: "", trust: "judgement" }] : anonymous(block, { start, end }),
       };
-      yield serious ? { ...mark, severity: "error" } : mark;
+      if (serious) yield { ...mark, severity: "error" };
+      // What is called a party's own is for the rule on that: one warning on one passage is enough.
+      else if (form === "name" && attributed(block, mention)) yield { ...mark, severity: "info" };
+      else yield mark;
     }
   },
 });

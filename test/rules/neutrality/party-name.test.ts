@@ -41,6 +41,7 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    { in: "The lease was let by the [[Labour-controlled]] council in 1991.", severity: "info" },
     "4.1 [[Labour]] have asked for a review.",
     { in: "The [[ruling group]] has asked for a pause.", severity: "info" },
     { in: "The fee was opposed by [[colleagues opposite]].", message: "role", severity: "info" },
