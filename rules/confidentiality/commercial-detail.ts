@@ -126,7 +126,7 @@ const done =
 const figure = new RegExp(`${sum}|\\b\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)`);
 /** Schemes and charges that anybody may take up, and the council's own budgets: nobody bargains there. */
 const routine =
-  /\b(?:famil(?:y|ies)|households?|residents?|parents?|workers|visitors|drivers|customers|pupils|estimate|saving|scheme|charges|fine|penalt(?:y|ies)|permits?|budget|spending|GDP|inflation|econom\w+|subsid\w+|grant|contribution|towards)\b/i;
+  /\b(?:famil(?:y|ies)|households?|residents?|parents?|workers|visitors|drivers|customers|pupils|estimate|saving|scheme|charges|fine|penalt(?:y|ies)|permits?|budget|spending|GDP|inflation|econom\w+|arrears|instalments?|subsid\w+|grant|contribution|towards)\b/i;
 const historic = /\b(?:1[5-9]\d\d)\b/;
 
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */

@@ -39,7 +39,7 @@ const supposed =
 
 /** A child whom the council looks after, told of as one and not of many. */
 const inCare =
-  /\b(?:(?:is|was|has been|had been|who is|being) (?:now |still |also )?(?:in (?:the )?care(?: of)?|looked after|fostered|adopted|under a (?:care|supervision) order|subject to a|a ward of court|taken into care|placed with)|(?:on|has|had|with|to|under) an? (?:child protection plan|(?:interim )?care order|supervision order)|foster (?:child|daughter|son|placement)|(?:came|come|went|goes|taken) into (?:the )?care)\b/i;
+  /\b(?:(?:is|was|has been|had been|who is|being) (?:now |still |also )?(?:in (?:the )?care(?: of)?|looked after|fostered|adopted(?! (?:as|the|by the|a|an|for|on|in|at|\d))|under a (?:care|supervision) order|subject to a|a ward of court|taken into care|placed with)|(?:on|has|had|with|to|under) an? (?:child protection plan|(?:interim )?care order|supervision order)|foster (?:child|daughter|son|placement)|(?:came|come|went|goes|taken) into (?:the )?care)\b/i;
 /** Whoever spoke up in confidence, or by the line that is kept for it. */
 const spokeUp =
   /\b(?:(?:confidential|whistle-?blowing|speak-?up|anonymous|fraud|ethics|safe-?call|reporting) (?:reporting |concerns |advice |hot)?(?:line|hotline|channel|service|form|inbox|mailbox|box|number)|asked (?:us |officers )?(?:not to be named|that (?:his|her|their) name|for (?:his|her|their) name)|whose name (?:he|she|they) asked|(?:his|her|their) name (?:be |to be )?(?:kept|left) out|(?:wished|wanted|hoped|asked|preferred) to (?:remain|stay|be) (?:anonymous|unnamed|nameless)|spoke up|came forward|blew the whistle|raised the alarm|tip-?off|tipped (?:us|officers|off)|anonymous (?:letter|call|note|tip|e-?mail)|the informant|whistle-?blower)\b/i;
@@ -50,12 +50,17 @@ const namedSo =
 const firstNameAlone =
   /\b(?:child|boy|girl|lad|lass|baby|youngster|teenager|twin|daughter|son)\b[^.;]{0,30}, (?!The|This|That|It|In|On|At|For|And|But)[A-Z][a-z]{2,}(?:,|\.$)/;
 
+/** Whoever looked into it. */
+const handledBy =
+  /\b(?:investigated|examined|handled|received|looked into|considered|dealt with|reviewed|run|answered|managed|operated|overseen|led|chaired|audited|inquired into|passed to|reported to|sent to|referred to)(?: \w+)? (?:by )?(?:(?:and )?[A-Z][\w'’-]+,? ?)+(?:of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?/g;
+
 /** Is a child in care, or somebody who spoke up in confidence, called by name? */
 export const heldInTrust = (text: string): "child" | "informant" | "perhaps" | undefined => {
   const child = inCare.test(text);
+  const told = text.replace(handledBy, " ");
   if (!child && !spokeUp.test(text)) return undefined;
   if (official.test(text.replace(/\bcomplain\w*/g, "")) || general.test(text)) return undefined;
-  if (!isNamed(text, namedSo, namedThere) && !(child && firstNameAlone.test(text))) return undefined;
+  if (!isNamed(told, namedSo, namedThere) && !(child && firstNameAlone.test(told))) return undefined;
   return child ? "child" : trusting.test(text) ? "informant" : "perhaps";
 };
 /** Somebody may come forward, or raise an alarm, in the open. */
@@ -63,9 +68,14 @@ const trusting = /\b(?:confidential|whistle-?blow\w*|anonym\w+|names?|fraud|spea
 /** Rules and numbers, not one person. */
 const general = /\b(?:any|every|each|may|might|should|must|if|number of|policy|procedure|per cent)\b|\d ?%/i;
 
+/** The line on which people speak up, and who answers it. */
+const ofTheLine =
+  /\b(?:fraud|whistle-?blowing|reporting|confidential|speak-?up) (?:line|hotline|channel|service)\b[^.;]{0,60}\b(?:answered|investigated|run|handled|managed|operated|overseen|received)\b/i;
+
 /** Is one private person pointed out, and something of theirs told? Other rules would be sure; this leaves a doubt. */
 export const oneTold = (text: string): boolean =>
   affair.test(text) &&
   !official.test(text) &&
+  !ofTheLine.test(text) &&
   (byName.test(text) ||
     (!supposed.test(text) && (byPlace.test(text) || initialled.test(text) || isNamed(text, namedBefore, namedThen))));

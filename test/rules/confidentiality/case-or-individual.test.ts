@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Calls to the fraud line are answered by Moira Kent and Tony Webb.",
+    "Lily Marsh, the first apprentice, was adopted as the face of the campaign.",
     "Children in the care of the county are placed with foster carers.",
     "The confidential reporting line received 14 calls in the year.",
     "Judith Arkwright, Head of Internal Audit, received the disclosure.",
