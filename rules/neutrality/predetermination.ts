@@ -213,7 +213,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "will",
     pattern: new RegExp(
-      `\\b(?:when|at which|where) (?:it|they|${body}) (?:will|shall|gives?|is (?:certain|bound|sure|set) to) (?:duly |formally )?(?:${settle}|(?:the [a-z]+|it|this) (?:its|the) (?:blessing|approval|go-ahead))`,
+      `\\b${body}\\b[^.;]{0,40}, (?:which|who) (?:will|shall|is (?:certain|bound|sure|set) to) (?:duly |formally )?${settle}\\b|\\b(?:when|at which|where) (?:it|they|${body}) (?:will|shall|gives?|is (?:certain|bound|sure|set) to) (?:duly |formally )?(?:${settle}|(?:the [a-z]+|it|this) (?:its|the) (?:blessing|approval|go-ahead))`,
     ),
     unless: open,
   },

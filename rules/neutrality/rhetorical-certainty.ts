@@ -119,7 +119,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "closed",
     pattern:
-      /\b(?:[Tt]here|[Ii]t) (?:is|can be|could be|was) (?:simply |plainly |clearly |quite simply |just |absolutely |really |frankly |surely )?no (?:other |real |realistic |credible |serious |sensible |viable |possible |conceivable |acceptable |earthly |rational |good |honest )?(?:alternative (?:but|to|save|other than)|choice but|option but|(?:course|way|answer|solution) (?:but|other than|open)|question (?:but|that|about)|doubt(?:ing)?(?: that| about| whatever| at all|$|[.,;])|denying|escaping|getting away|disputing|gainsaying|arguing|mistaking|avoiding|case (?:for|to be made|against)|argument (?:for|against|about)|merit (?:in|to|whatever)|excuse for|contest|room for (?:doubt|argument|debate)|sense in|point in|reason on earth|two)\b/,
+      /\b(?:[Tt]here|[Ii]t) (?:is|can be|could be|was) (?:simply |plainly |clearly |quite simply |just |absolutely |really |frankly |surely )?no (?:other |real |realistic |credible |serious |sensible |viable |possible |conceivable |acceptable |earthly |rational |sane |good |honest )?(?:alternative (?:but|to|save|other than)|choice but|option but|(?:course|way|answer|solution) (?:but|other than|open)|question (?:but|that|about)|doubt(?:ing)?(?: that| about| whatever| at all|$|[.,;])|denying|escaping|getting away|disputing|gainsaying|arguing|mistaking|avoiding|case (?:for|to be made|against)|argument (?:for|against|about)|merit (?:in|to|whatever)|excuse for|contest|room for (?:doubt|argument|debate)|sense in|point in|reason on earth|two)\b/,
     unless: /\b(?:no case (?:for|to) (?:the )?(?:answer|review|call-in)|no question of)\b/,
   },
   {

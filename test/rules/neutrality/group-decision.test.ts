@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    { text: "Following the group's questions the paper will be corrected.", kind: "group-briefing" },
     "The chairs of the two trusts settled over lunch which of them should chair the joint meeting.",
     "After a call from the Chair of the Trust the team put the visit off.",
     "The two chairs agreed between them which of the dates suited the auditors.",
@@ -54,6 +55,10 @@ checkRule(groupDecision, {
     "It has been through the asset management group and comes to Cabinet next.",
   ],
   finds: [
+    {
+      in: "[[Following the group's decision on Monday the Estates and Markets Manager will order the stalls.]]",
+      kind: "group-briefing",
+    },
     { in: "[[After a quiet word with the Leader the Director cancelled the order.]]", severity: "info" },
     "[[The whips have shared out the chairs between them, and the annual meeting will do the same.]]",
     "[[Who chairs what was settled over lunch by the two leaders.]]",

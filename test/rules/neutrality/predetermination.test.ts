@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The lease goes to the Cabinet in May, which will be asked to choose a tenant.",
     "The Council will aim for a return above inflation and will not borrow ahead of need.",
     "The agenda is short, so the meeting will be brief.",
     "The caddies have been delivered under the contract that Cabinet let in 2025.",
@@ -36,6 +37,7 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    { in: "The lease goes to [[the Cabinet in May, which will wave it]] through." },
     { in: "Members will find that the sale is [[done and dusted]].", severity: "info" },
     {
       in: "The badges have been printed and the minibus hired, so the Panel's discussion need [[not take long]].",

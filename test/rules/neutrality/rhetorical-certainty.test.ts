@@ -22,6 +22,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "[[There is no sane argument for]] a second kiosk.",
     { in: "[[Every dog in the street]] has known since May that the lane floods.", severity: "info" },
     "[[There is nothing to be said for]] keeping the yard.",
 
