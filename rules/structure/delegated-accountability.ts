@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { accountabilityFrames } from "./accountability.ts";
+import { accountabilityFaults } from "./accountability.ts";
 import { memberInCharge } from "./memberInCharge.ts";
 
 const posts = [
@@ -97,7 +97,7 @@ export const delegatedAccountability = blockRule({
       if (
         kind === "minutes" ||
         !(governs(sentence.text) || memberInCharge(sentence.text)) ||
-        accountabilityFrames(sentence.text).length > 0
+        accountabilityFaults(sentence.text).length > 0
       )
         continue;
       yield {
@@ -108,7 +108,7 @@ export const delegatedAccountability = blockRule({
       };
     }
     for (const sentence of block.sentencesWith(words)) {
-      for (const { start, end, message, instead, severity } of accountabilityFrames(sentence.text)) {
+      for (const { start, end, message, instead, severity } of accountabilityFaults(sentence.text)) {
         const at = { start: sentence.start + start, end: sentence.start + end };
         const rewrites = instead ? [{ with: instead, trust: "judgement" as const }] : [];
         yield {

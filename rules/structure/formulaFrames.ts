@@ -1,0 +1,269 @@
+import {
+  answered,
+  divided,
+  type Found,
+  fractional,
+  joined,
+  lessened,
+  moved,
+  product,
+  type Read,
+  rate,
+  scaled,
+  share,
+  sharing,
+  step,
+  term,
+} from "./formulaSums.ts";
+import type { ReckoningFault } from "./reckoning.ts";
+
+/** A way of saying how one figure comes out of others. */
+export interface Formula {
+  /** Strings of which a sentence that fits has one, so that most are not tried. */
+  readonly needs: readonly string[];
+  readonly message: ReckoningFault["message"];
+  readonly pattern: RegExp;
+  /** `undefined` where the figures are of no such relation after all. */
+  right(read: Read): Found | undefined;
+}
+
+const moves =
+  "(?:rise|rises|rose|risen|rising|increas\\w+|grow|grows|grew|grown|growing|climb\\w*|gone up|go up|goes up|went up|going up|fall|falls|fell|fallen|falling|drop\\w*|declin\\w+|decreas\\w+|reduc\\w+|cut|shr[aiu]nk\\w*|gone down|go down|goes down|went down|come down|came down|up|down)";
+
+/**
+ * A frame of words: `{a}` is a figure of any kind, `{a:mc}` one of the kinds m(oney), c(ount), p(ercent), y(ears and other
+ * measures), `~20` so many letters within the clause, `MOVES` a verb of rising or falling.
+ */
+const frame = (words: string): RegExp =>
+  new RegExp(
+    words
+      .replace(/\{(\w+)(?::(\w+))?\}/g, (_, group: string, kinds = "mcpy") => `⟨[${kinds}](?<${group}>\\d+)⟩`)
+      .replace(/~(\d+)/g, "[^⟨.;:]{0,$1}")
+      .replaceAll("MOVES", moves)
+      .replaceAll("STEP", "rise|increase|fall|reduction|cut|drop|decrease|growth|saving"),
+  );
+
+/** Each is tried on a sentence; the first that fits counts. */
+export const formulae: readonly Formula[] = [
+  { message: "change", needs: [" by ⟨"], pattern: frame("\\bMOVES by {said}~24,? from {a}~30 to {b}"), right: step },
+  {
+    message: "change",
+    needs: [" by ⟨"],
+    pattern: frame("\\bMOVES by {said} to {b},? (?:from|against|compared with) {a}"),
+    right: step,
+  },
+  {
+    message: "change",
+    needs: ["from ⟨"],
+    pattern: frame("\\bfrom {a}~30 to {b}~24,? (?:up|down|an? (?:STEP) of)(?: by)? {said:mpc}(?=[ ,.;)]|$)"),
+    right: step,
+  },
+  {
+    message: "change",
+    needs: [" of ⟨"],
+    pattern: frame(
+      "{a}~30\\b(?:would|will|to|has|have|and|is|are) (?:be |been )?MOVES to {b},? an? (?:STEP) of {said}",
+    ),
+    right: step,
+  },
+  {
+    message: "change",
+    needs: [" up ", " down "],
+    pattern: frame("{b},? (?:up|down)(?: by)? {said} (?:from|on) {a}"),
+    right: step,
+  },
+  {
+    message: "share",
+    needs: [" by ⟨"],
+    pattern: frame(
+      "{b:mc}~34\\b(?:overspent|underspent|exceeded|MOVES) by {a:mc}(?:,? or| \\() ?{said:p}(?=[ ,.;)]|$)",
+    ),
+    right: sharing,
+  },
+  {
+    message: "over",
+    needs: [" years"],
+    pattern: frame("{a:m}~4 over (?:the |its )?(?:next )?{b:yc} years,? or {said:m} (?:a|per|each) (?:year|annum)"),
+    right: divided,
+  },
+  {
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame("{said:p} \\({a:c} (?:out )?of (?:the |its |our )?{b:c}"),
+    right: sharing,
+  },
+  {
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame(
+      "{said:m} (?:covers?|meets?|pays|would (?:cover|meet|pay)|is) {a:p} of (?:the |its )?(?:[a-z]+ )?(?:cost |total |price |bill )?(?:of )?{b:m}",
+    ),
+    right: share,
+  },
+  {
+    message: "sum",
+    needs: [" less ", " minus "],
+    pattern: frame("{a:m}~24 (?:less|minus)~24 {b:m}~12 (?:leaves|gives|makes|is) (?:an? [a-z ]{3,24} of )?{said:m}"),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: ["replied", "responded", "answered", "commented", "voted"],
+    pattern: frame(
+      "{said:c} of (?:the |our |all )?{n:c}~30\\b(?:replied|responded|answered|commented|voted)~30[:;] {a:c}~60, {b:c}~60,? and {c:c}(?= (?:had|gave|did|was|were|expressed|abstained|against))",
+    ),
+    right: answered,
+  },
+  {
+    message: "change",
+    needs: ["from ⟨"],
+    pattern: frame("\\bMOVES~24 from {a}~30 to {b}~24(?:,? (?:or|by)| \\() ?{said:mpc}(?=[ ,.;)]|$)"),
+    right: step,
+  },
+  {
+    message: "sum",
+    needs: [" by ⟨"],
+    pattern: frame(
+      "{a}~34\\b(?:would|will|is|was|are|were|has|have|had|to|be) (?:been |be )?(?:MOVES|overspent|underspent|exceeded) by {b:mpc},?(?: a year)? (?:to|at) {said}",
+    ),
+    right: moved,
+  },
+  {
+    message: "over",
+    needs: [" month", " week", " quarter", " day"],
+    pattern: frame(
+      "{a:mc}~20 (?:a|per|each|every) (?:month|week|quarter|day)(?:,? (?:or|which is|that is|making)| \\(| is| comes to| amounts to) ?{said:mc}~8 (?:a|per|each) (?:year|annum|month|week)",
+    ),
+    right: rate,
+  },
+  {
+    message: "over",
+    needs: [" years"],
+    pattern: frame(
+      "{a:mc}~16 (?:a|per|each) (?:year|annum),? (?:or|which is|that is|making) {said:mc}~16 over (?:the |its )?(?:next )?{b:yc} years",
+    ),
+    right: term,
+  },
+  {
+    message: "over",
+    needs: [" years"],
+    pattern: frame(
+      "\\b(?:for|over) (?:the |its )?(?:next )?{b:yc} years,?~20 (?:at|of) {a:mc} (?:a|per|each) (?:year|annum),?~30 {said:mc}(?! (?:a|per|each) )",
+    ),
+    right: term,
+  },
+  {
+    message: "over",
+    needs: [" year", " month", " week"],
+    pattern: frame(
+      "{a:mc}~20 (?:a|per|each) (?<time>year|month|week) (?:for|over) (?:the )?{b:yc} \\k<time>s?\\b~30 {said:mc}(?! (?:a|per|each) )",
+    ),
+    right: term,
+  },
+  {
+    message: "product",
+    needs: [" at ⟨m", " paying ⟨m"],
+    pattern: frame(
+      "{a:c} [a-z][a-z -]{2,40} (?:at|paying) {b:m}(?: (?:each|apiece|a head)| (?:an?|per|each|every) [a-z]+)?,? ~30\\b(?:bring|rais|cost|yield|com(?:e|ing)|came|mak|made|took|total|produc|earn)[a-z]*~16 {said:m}",
+    ),
+    right: product,
+  },
+  {
+    message: "product",
+    needs: ["ach of "],
+    pattern: frame(
+      "\\b[Ee]ach of (?:the |its |our )?{a:c} [a-z][a-z -]{2,30}(?:receiv|get|got|paid|pay|cost|contribut|given|giv|award)[a-z]*~12 {b:m},? ~34\\b(?:cost|total|sum|mak|com|all)[a-z]*~16 {said:m}",
+    ),
+    right: product,
+  },
+  {
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame(
+      "{a:p} (?:of|on) (?:the |its |a |that )?(?:[a-z]+ (?:[a-z]+ )?of )?{b:m}~24(?:,? (?:which is|that is|or|making)| is| \\() ?{said:m}",
+    ),
+    right: share,
+  },
+  {
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame("{said:p}: {a:c} (?:out )?of (?:the |its |our )?{b:c}"),
+    right: sharing,
+  },
+  {
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame(
+      "{a:c} (?:out )?of (?:the |its |our |all )?{b:c} [a-z][a-z -]{2,40}(?:,? or |,? that is | \\(){said:p}(?=[),.;]|$)",
+    ),
+    right: sharing,
+  },
+  {
+    message: "sum",
+    needs: [" make", " br", " made", " come", " came", " add ", " total"],
+    pattern: frame(
+      "(?:^|[.,;] |[Tt]he |of ){a:mc} (?:[^⟨.;:,]{3,50} )?and (?:[a-z]+ ){0,4}{b:mc}~40 (?:make|makes|made|bring|brings|brought|make up|makes up|come to|comes to|came to|add up to|total|totalled) (?:the |a total of |a sum of |the total (?:up )?to )?{said:mc}",
+    ),
+    right: joined,
+  },
+  {
+    message: "product",
+    needs: [" in ⟨c"],
+    pattern: frame(
+      "{said:m}~34 in {a:c} (?:equal |annual |yearly )?(?:instalments|payments|parts|tranches|stages) of {b:m}",
+    ),
+    right: product,
+  },
+  {
+    message: "product",
+    needs: [" each", " apiece"],
+    pattern: frame(
+      "{a:c} [a-z][a-z -]{2,30},? (?:at )?{b:m} (?:each|apiece),? (?:or |making )?{said:m} (?:in all|in total|altogether)",
+    ),
+    right: product,
+  },
+  {
+    message: "sum",
+    needs: [" than ", " on "],
+    pattern: frame(
+      "{a}(?: (?!and )[a-z-]+){0,5},? {said:mc}(?: [a-z]+)? (?:more|fewer|less|higher|lower|up) (?:than|on) (?:the |in )?{b} (?:a year|last|the year|in |at |before|of the)",
+    ),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: [" leaves", " leaving"],
+    pattern: frame("{b:c} (?:out )?of (?:the |our )?{a:c}~40 (?:leaves|leaving) {said:c}"),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: [" and ⟨m"],
+    pattern: frame(
+      "{a:m} (?:in|for) ⟨o\\d+⟩~8 and {b:m} (?:in|for) ⟨o\\d+⟩~8,? (?:or |making |a total of )?{said:m} (?:over (?:the )?two|in all|in total|altogether|together)",
+    ),
+    right: joined,
+  },
+  {
+    message: "sum",
+    needs: ["from ⟨"],
+    pattern: frame(
+      "\\bMOVES by (?:over |about |nearly )?(?:an?|one|⟨c\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth),? from {a}~30 to {said}",
+    ),
+    right: scaled,
+  },
+  {
+    message: "sum",
+    needs: ["from ⟨"],
+    pattern: frame("\\b(?:doubl|trebl|tripl|halv)(?:es?|ed|ing)~24,? from {a}~30 to {said}"),
+    right: scaled,
+  },
+  {
+    message: "share",
+    needs: [" of ⟨c", " of the ⟨c"],
+    pattern: frame(
+      "(?<!\\b(?:about|nearly|almost|than|over|some) )(?:\\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨c\\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])",
+    ),
+    right: fractional,
+  },
+];

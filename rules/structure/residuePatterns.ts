@@ -1,0 +1,298 @@
+import type { BlockKind, SectionRole } from "../../core/report/report.ts";
+import type { Severity } from "../../core/rule/finding.ts";
+
+export type ResidueMessage = "guidance" | "filler" | "choice" | "comment" | "open" | "broken" | "example";
+
+/** What a pattern is tried on: the groups of the cues. */
+type Sign = (typeof signs)[number][0];
+
+/** By group, the signs and words without one of which nothing of that group can be found. */
+export const signs = [
+  ["bracket", "["],
+  ["brace", "{|<|«"],
+  [
+    "note",
+    "TODO|FIXME|TO DO|Comment [|Commented [|Formatted:|check*|confirm|confirmed with|to add|to update|to complete|to provide|to supply|to advise|to insert",
+  ],
+  [
+    "delete",
+    "delete*|deleting|strike out|strike through|strike whichever|strike as|cross out|remove*|removing|circle|tick",
+  ],
+  [
+    "choice",
+    "yes/no|yes / no|yes /no|y/n|y / n|public/*|public /*|public / *|open/*|open / *|part i|part 1|part a|key/*|key / *|urgent/*|urgent / *|decision/*|decision / *|discussion/*|information/*",
+  ],
+  [
+    "enter",
+    "click*|tap|choose a*|select a*|select from|lorem ipsum|here|to be inserted|to be supplied|dummy text|sample text|example text|placeholder*|(insert*|(enter*|(add*|(state*|(specify*|(name of|(date of|(details|(change|(replace|(amend|(adapt|(use this|(use these|(use only|(use if|(keep|(retain|(complete|(fill in|(omit|(expand|(shorten|(tailor|(repeat|(copy|INSERT*|drop-down",
+  ],
+  [
+    "guide",
+    "this section|this paragraph|this heading|this box|this field|this part|this template|authors|author|author's|guidance|drafting|notes for|notes to|note for|note to|note to self|advice to authors|advice for|(max*|(no more than|(up to|word limit|editor's note*|template note*|these notes|Heading 1|Heading 2|Heading 3|Arial|Calibri|Verdana|Times New Roman|sentence case|template v*|template version",
+  ],
+  [
+    "order",
+    "Replace this|Replace the|Overwrite|Adapt this|Adapt the|Expand this|Please|Set out|Describe|Explain|Outline|Summarise|Summarize|State|Insert|Briefly|In this section|Use this|List|Give|Provide|Include",
+  ],
+  ["broken", "Error!|#REF*|#DIV*|#VALUE*|#NAME*|#NUM*|not found|not defined"],
+  [
+    "example",
+    "Bloggs|A. N. Other|AN Other|A N Other|A.N. Other|A.N.Other|Firstname*|First name|John Doe|Jane Doe|name@*|firstname.*|00000*|0000*|00/00*|00 Month",
+  ],
+  [
+    "open",
+    "TBC|TBA|TBD|to be confirmed|to be advised|to be determined|to be completed|to be added|to be written|to be drafted|to follow|to come|awaited|awaiting|needed",
+  ],
+  [
+    "filler",
+    "x|xx*|xm|xk|xbn|20xx*|dd|DD Month|day month|N years|N months|N weeks|N days|N posts|Y years|Y months|Y weeks|Y days|Z years|Z months|Y million|NAME OF|TITLE OF|DATE OF|NUMBER OF|AMOUNT OF|DETAILS OF|ADDRESS OF",
+  ],
+  ["line", "_____"],
+  ["query", "??|@@"],
+] as const;
+
+/** What a pattern may know of the words it is tried on. */
+export interface Place {
+  readonly text: string;
+  readonly kind: BlockKind | "field";
+  readonly role?: SectionRole | undefined;
+  /** Are these words somebody else's, in which an editor's bracket is no placeholder? */
+  readonly quoted?: boolean;
+}
+
+interface Pattern {
+  readonly find: RegExp;
+  /** Of which cues the pattern needs one: it is not tried on words without them. */
+  readonly sign: Sign;
+  readonly message: ResidueMessage;
+  readonly severity?: Severity;
+  /** Is what was found innocent after all? */
+  readonly unless?: (match: RegExpMatchArray, place: Place) => boolean;
+}
+
+const instruction =
+  "insert|enter|type|click|tap|delete|remove|strike|cross out|do not|don['’]t|please|set out|outline|summari[sz]e|specify|select|choose|tick|attach|refer to|note to|note for|guidance|drafting|author to|authors|officers? to|finance to|legal to|for completion|to follow|to come|to be (?:confirmed|completed|added|agreed|inserted|supplied|decided|updated|provided|drafted|written)|awaiting|awaited|pending|placeholder|tb[cad]\\b|if (?:applicable|required|relevant|known)|(?:as|where|when|delete) (?:applicable|appropriate|required)|optional\\b|max(?:imum)?\\.? \\d|no more than \\d|check (?:with|this|figure|date|name)|this (?:section|paragraph) (?:should|must|is)|for example[,:]|yes ?/ ?no\\b|name of|date of|title of|amount of|number of|x{1,6}\\b|\\?";
+/** Verbs that an editor may also put in place of a speaker's own word: they need more words behind them. */
+const verb =
+  "add|state|describe|include|give|provide|complete|explain|list|confirm|check|update|amend|edit|detail|show";
+const blank =
+  "(?:(?:full|post|job|meeting|committee|council|officer|officer['’]s|contact|report|start|end|ward|member|author|phone|telephone|email|e-mail|reference|budget|total|decision|service|project|scheme|company|supplier|contractor|site) ?)?(?:name|names|date|dates|amount|figure|figures|number|title|sum|address|reference|ref|month|year|percentage|value|location|description|text|signature|telephone|email|e-mail|time|venue|reason|reasons|cost|budget|source|url|link|postcode|position|role|day|details)";
+
+/** Does a place stand in a quotation that has opened and not closed before it? */
+function inQuotation(at: number, { text, quoted = false }: Place): boolean {
+  const before = text.slice(0, at);
+  return (
+    quoted || before.split('"').length % 2 === 0 || /“[^”]*$/.test(before) || /(?<![A-Za-zÀ-ž0-9])‘[^’]*$/u.test(before)
+  );
+}
+
+export const patterns: readonly Pattern[] = [
+  {
+    sign: "brace",
+    find: /\{(?:>>[^{}]{0,500}<<|\+\+[^{}]{0,500}\+\+|--[^{}]{0,500}--|~~[^{}]{0,500}~~)\}/g,
+    message: "comment",
+  },
+  {
+    sign: "bracket",
+    find: /\[(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*:\s|,? (?:to|please|pls) (?:check|confirm|add|update|provide|complete|review|advise|supply)\b)[^\]\n]{0,200}\]|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]\s*:/g,
+    message: "comment",
+  },
+  {
+    sign: "note",
+    find: /(?<![A-Za-zÀ-ž0-9])(?:TODO|FIXME|TO DO:)(?![A-Za-zÀ-ž0-9])|\bFormatted: (?:Font|Left|Right|Indent)\b|\((?:please |pls )?(?:check|confirm)(?:ed)? (?:with|this|figures?|dates?|names?)\b[^)\n]{0,60}\)|\((?:finance|legal|hr|procurement|[A-Z]{2,3}) to (?:check|confirm|add|update|provide|complete|advise|supply)\b[^)\n]{0,60}\)/gu,
+    message: "comment",
+  },
+  {
+    // A line that sets a colleague to work.
+    sign: "note",
+    find: /^(?:[–-]\s)?(?:Finance|Legal|HR|Procurement|Comms|Democratic Services|[A-Z]{2,3}) to (?:check|confirm|add|update|complete|provide|supply|advise|insert)\b[^.;\n]{0,60}\.?$|\b(?:check|confirm) (?:this|these|figures?|the figures?|dates?|numbers?|spellings?) (?:with [A-Z]|before)[^.;\n]{0,40}/g,
+    message: "comment",
+    severity: "warning",
+    unless: (_, { kind, role, text }) => role === "recommendations" || kind === "heading" || text.length > 160,
+  },
+  {
+    // A question to a colleague, or a note with initials and a day.
+    sign: "bracket",
+    find: /\[[A-Za-z][^[\]\n]{3,100}\?\]|\[[A-Z]{2,3} \d{1,2}[/.]\d{1,2}\b[^[\]\n]{0,100}\]/g,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    sign: "note",
+    find: /\([A-Z]{2,3} ?[–—:-] ?[^()\n]{3,80}\?\)/g,
+    message: "comment",
+  },
+  {
+    // Somebody, or something, that is still to do or to be done: a colleague is spoken to.
+    sign: "bracket",
+    find: /\[[^[\]\n]{2,70}?\b(?:to (?:go|check|confirm|verify|add|insert|supply|provide|complete|update|advise|agree|chase|ask|find|fill|sort|look|follow|come|be (?!considered|discussed|attached|published|circulated|signed|tabled|reported)(?:[a-z]+ed|done|put|sent|found|set|drawn|seen|written|given|shown|known|had))|still (?:needed|wanted|missing|awaited|outstanding|to)|needs? (?:[a-z]+ ){0,2}[a-z]+ing|before (?:it goes|this goes|despatch|dispatch|publication|publishing|the agenda)|awaited|not yet (?:in|received|known)|tb[cad])\b[^[\]\n]{0,120}\]/gi,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  { sign: "bracket", find: new RegExp(`\\[\\s*(?:${instruction})[^\\]\\n]{0,300}\\]`, "gi"), message: "guidance" },
+  {
+    sign: "bracket",
+    find: new RegExp(`\\[\\s*(?:${verb})\\b[^\\]\\n]{0,300}\\]`, "gi"),
+    message: "guidance",
+    unless: (match, place) => inQuotation(match.index ?? 0, place) || !/\s/.test(match[0].slice(1, -1).trim()),
+  },
+  {
+    sign: "bracket",
+    find: new RegExp(
+      `\\[\\s*(?:the |your |an? )?(?:${blank})(?: (?:of|and|or|to be|here|in full)\\b[^\\]\\n]{0,60})?\\s*\\]`,
+      "gi",
+    ),
+    message: "guidance",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    sign: "brace",
+    find: new RegExp(
+      `<<[^<>\\n]{2,80}>>|<\\s?>|<\\s*(?:insert|enter|add|type|(?:the |your )?(?:${blank}))\\b[^<>\\n]{0,80}>|«[^«»\\n]{1,60}»|\\{\\{[^{}\\n]{1,60}\\}\\}|\\{\\s*(?:insert|enter|${blank})\\b[^{}\\n]{0,60}\\}`,
+      "gi",
+    ),
+    message: "guidance",
+  },
+  {
+    sign: "delete",
+    find: /\((?:please )?(?:delete|strike out|strike through|cross out|remove|circle|tick)[^)\n]{0,20}\b(?:as|whichever|whatever|where|if|this|these|those|one|all that|inapplicable|applicable|appropriate|which)\b[^)\n]{0,80}\)|\*?\b(?:delete|strike out|cross out|circle|tick) (?:as|where|whichever is|whichever is not|whichever is in)\s?(?:applicable|appropriate|necessary|required|not applicable|inapplicable)\b/gi,
+    message: "choice",
+  },
+  {
+    sign: "choice",
+    find: /(?<=:\s{0,3}|^)(?:yes ?\/ ?no(?: ?\/ ?(?:n\/?a|not applicable))?|y ?\/ ?n|public ?\/ ?(?:private|exempt|confidential|restricted)|open ?\/ ?(?:closed|exempt|restricted)|part (?:i|1|a) ?(?:\/|or) ?(?:part )?(?:ii|2|b)|key ?\/ ?non-?key|urgent ?\/ ?(?:non-urgent|not urgent|routine)|(?:for )?decision ?\/ ?(?:for )?(?:discussion|information|noting)(?: ?\/ ?(?:for )?(?:information|noting))?)\s?\*?$/gi,
+    message: "choice",
+  },
+  {
+    sign: "enter",
+    find: /\b(?:please select (?:an?|one|from)\b[^.;\n]{0,30}|select (?:an? (?:option|item|date|value)|from (?:the )?(?:list|drop-down)[^.;\n]{0,20})|choose a date\.?|(?:dummy|sample|example|placeholder) text\b|INSERT(?: [A-Z]{2,}){1,4}|(?:[A-Za-z]{2,14} ){1,4}goes? here\b|click (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some |a |an )?(?:text|date|name|title|number)\.?|choose an item\.?|enter text here\b|lorem ipsum\b|(?:insert|enter|type|add) (?:your )?(?:text|names?|dates?|title|details|figures?|amount|wording|table|chart|map|logo|signature|link|reference|comments?|recommendations?) here\b|insert here\b|(?:text|wording|figures?|details|comments|content) (?:goes here|to be inserted|to be supplied))/gi,
+    message: "guidance",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    sign: "enter",
+    find: /\((?:insert|enter|add|specify|name of|date of|details to (?:follow|be))\b(?! to\b)[^()\n]{0,80}\)/gi,
+    message: "guidance",
+    severity: "warning",
+  },
+  {
+    // In round brackets, an order about the words beside it.
+    sign: "enter",
+    find: /\((?:change|replace|amend|adapt|use|keep|retain|complete|fill in|omit|expand|shorten|tailor|repeat|copy)\b(?=[^()\n]{0,60}\b(?:this|these|own|your|only if|only where|if the (?:report|decision|matter|item)|otherwise|the (?:name|paragraph|section|text|wording|figures?|row|table|example)s?)\b)[^()\n]{3,120}\)/gi,
+    message: "guidance",
+    severity: "warning",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // A colleague, by initials, who is still to see to it.
+    sign: "note",
+    find: /[–—] ?[A-Z]{2,3} to (?:check|confirm|add|update|complete|provide|supply|advise|insert|verify)\b[^.;\n–—]{0,40}(?:[–—]|(?=[.;]|$))/g,
+    message: "comment",
+  },
+  {
+    sign: "guide",
+    find: /^(?:report )?(?:author|officer|lead officer|report writer)s? to (?:complete|add|insert|update|supply|provide|confirm|check|amend|finish|fill in|draft|write)\b[^.\n]{0,80}/gi,
+    message: "comment",
+    unless: (_, { role }) => role === "recommendations",
+  },
+  {
+    sign: "order",
+    find: /^(?:please )?(?:replace|overwrite|adapt|expand) (?:this|the) (?:text|paragraph|section|wording|example|box|placeholder|line|sentence|heading)\b[^\n]{0,120}/gi,
+    message: "guidance",
+    unless: (_, { role }) => role === "recommendations",
+  },
+  {
+    sign: "guide",
+    find: /\bthis (?:section|paragraph|heading|box|field|part of the report|template) (?:should|must|needs to|is to|is for) (?:include|contain|set out|state|explain|describe|summari[sz]e|outline|give|show|list|cover|be (?:completed|filled in|used (?:to|for)|deleted|removed|no (?:more|longer) than))\b|\b(?:delete|remove) (?:this|these|all) (?:text|guidance|notes?|box|instructions?|prompts?|italics|guidance text|red text|line)\b|\b(?:report )?authors? (?:should|must|are (?:asked|reminded|required) to) (?:delete|include here|set out here|complete this|use this|remove|explain here|state here|add here)\b|\b(?:guidance notes?|notes?|guidance|advice) (?:for|to) (?:the )?(?:report )?(?:authors?|writers?|report officers?|self)\s*[:–-]|\b(?:drafting|guidance|template|editor['’]s|author['’]s) notes?(?:\s?[:–-])|\bdrafting note\b|\bauthors (?:must|should|are to|need to) (?:complete|ensure|set|state|explain|use|follow|refer|keep|write)\b|\bbefore (?:deleting|removing) (?:this|these)\b|\bHeading [1-4]\s?[–:-]\s|\b(?:Arial|Calibri|Verdana|Times New Roman),? \d{1,2}(?: ?pt| ?point)?\b|\btemplate,? v(?:ersion )?\d[\d.]*|\bword limit:? \d+|\((?:max(?:imum)?|no more than|up to)\.? \d{2,4} words\)/gi,
+    message: "guidance",
+  },
+  {
+    sign: "order",
+    // A paragraph of a formal section that begins as an order speaks to the author, not to the reader.
+    find: /^(?:please )?(?:set out(?: here)?|describe|explain|outline|summari[sz]e|state|insert|briefly (?:describe|explain|set out|state|outline)|in this section,? (?:please )?(?:set out|describe|explain|outline|state|list)|use this (?:section|heading|paragraph) to)\s+(?:here |clearly |briefly )?(?:the|any|all|how|why|what|whether|which|who|each|your|if|details|below)\b[^\n]{0,160}/gi,
+    message: "guidance",
+    severity: "warning",
+    unless: ([words], { kind, role, text }) =>
+      kind !== "paragraph" || role === undefined || role === "recommendations" || text.length > words.length + 200,
+  },
+  {
+    sign: "broken",
+    find: /\berror! (?:reference source|bookmark|no (?:bookmark|text))[^.\n]{0,40}\.?|(?<![A-Za-zÀ-ž0-9])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!)/giu,
+    message: "broken",
+  },
+  {
+    sign: "example",
+    find: /\b(?:[Jj]o[eh]?n? Bloggs|Jane Bloggs|A\.? ?N\.? Other|Firstname (?:Lastname|Surname)|First ?name Last ?name|John Doe|Jane Doe|name@(?:council|email|example)\.[a-z.]{2,12}|firstname\.(?:lastname|surname)@[a-z.]{2,40})(?! v\b)|\b00[/.]00[/.](?:00|20)\d\d\b|\b00 Month\b|\b0{4,5} ?0{5,6}\b/g,
+    message: "example",
+  },
+  {
+    sign: "bracket",
+    find: /\[[a-z]{3,20}(?: ?\/ ?[a-z]{3,20}){1,4}\]/g,
+    message: "choice",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    sign: "bracket",
+    find: /\b(?:appendix|annex|section|paragraph|table|figure|page|option)e?s? \[[xX]{1,3}\]/gi,
+    message: "filler",
+  },
+  { sign: "open", find: /£ ?TB[CAD]\b/g, message: "open" },
+  {
+    sign: "open",
+    find: /^(?:more |further |full |updated )?(?:text|figures?|table|wording|details|comments|costs|map|section|content|paragraph|chart|data|advice|appendix|legal advice|finance comments) (?:(?:is|are|still|required|needed) ){0,2}(?:to follow|to come|to be (?:added|inserted|supplied|provided|written|confirmed|drafted)|needed|awaited|pending)\b[^.;\n]{0,30}\.?$/gi,
+    message: "open",
+    unless: (_, { kind, text }) => kind === "cell" || kind === "heading" || text.length > 80,
+  },
+  {
+    sign: "open",
+    find: /^TB[CAD]\b[^.;:\n]{1,40}\.?$/g,
+    message: "open",
+    unless: (_, { kind }) => kind === "cell" || kind === "heading",
+  },
+  {
+    sign: "open",
+    find: /(?<=^[^:\n]{2,48}:\s{0,3}|^)(?:TB[CAD]|to be (?:confirmed|advised|determined|completed|added)|to follow|awaited|awaiting (?:comments?|confirmation|figures?|finance|legal)[^.;\n]{0,30})\.?$/gi,
+    message: "open",
+    unless: (_, { kind, text }) =>
+      kind === "cell" || kind === "heading" || /^(?:classification|status|confidentiality)\b/i.test(text),
+  },
+  {
+    sign: "open",
+    find: /(?<![A-Za-zÀ-ž0-9/-])TB[CAD](?![A-Za-zÀ-ž0-9/-])/gu,
+    message: "open",
+    severity: "warning",
+    unless: (_, { kind, text }) =>
+      kind === "cell" ||
+      kind === "heading" ||
+      /^(?:classification|status|confidentiality)\b/i.test(text) ||
+      /\bTB[CAD]\)? (?:means|stands for|when)|=\s*to be|\(TB[CAD]\) (?:are|is a|services)\b/i.test(text),
+  },
+  {
+    sign: "filler",
+    find: /(?<!\b(?:Generation|Option|Class|Group|Type|Gen|Brand|Malcolm|Xbox) )(?<![A-Za-z0-9])[XYNZ] (?:years?|months?|weeks?|days?|posts|homes|million|pupils|places)\b|£[XYN] ?(?:million|m|k|bn)\b|\b(?:NAME|TITLE|DATE|NUMBER|AMOUNT|DETAILS|ADDRESS) OF (?:THE )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|\b(?:dd|day) month (?:yyyy|year)\b/g,
+    message: "filler",
+    unless: (match, { kind, text }) => kind === "heading" || (/^[A-Z ]+$/.test(match[0]) && !/[a-z]{3}/.test(text)),
+  },
+  {
+    sign: "filler",
+    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![A-Za-zÀ-ž0-9])|(?<![A-Za-zÀ-ž0-9.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|20\d{2})(?![A-Za-zÀ-ž0-9])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![A-Za-zÀ-ž0-9])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![A-Za-zÀ-ž0-9-])/gu,
+    message: "filler",
+  },
+  {
+    sign: "filler",
+    find: /(?<![A-Za-zÀ-ž0-9])(?:[xX]{3,}|X{2})(?![A-Za-zÀ-ž0-9/-])/gu,
+    message: "filler",
+    unless: (match, { text }) =>
+      /^\s[A-Z][a-z]+/.test(text.slice((match.index ?? 0) + match[0].length)) ||
+      /\b(?:article|part|chapter|title|protocol|annex|schedule|group|size|class|book|volume|appendix|pope|louis|mark)\s$/i.test(
+        text.slice(Math.max(0, (match.index ?? 0) - 12), match.index),
+      ),
+  },
+  {
+    sign: "line",
+    find: /(?<![A-Za-zÀ-ž0-9_])_{5,}(?![A-Za-zÀ-ž0-9_])/gu,
+    message: "filler",
+    unless: (_, { text }) => /\bsign(?:ed|ature)?\b|\bdated?\b|\bname\b|\bposition\b|\bapproved\b|\bby\b/i.test(text),
+  },
+  { sign: "query", find: /(?<![^\s(£])\?{2,}(?![^\s).,;%])/g, message: "filler" },
+];
