@@ -23,12 +23,12 @@ const access: Lexicon = unpack(
   "",
 );
 
-const north: Lexicon = unpack(
-  "scottish-provisions",
+const nationsWords: Lexicon = unpack(
+  "provisions-of-nations",
   [
     {
       words:
-        "Scotland|Scottish|Accounts Commission|COSLA|Sheriff Court|Sheriff court|Scheme of Administration|NatureScot|SEPA",
+        "Scotland|Scottish|Accounts Commission|COSLA|Sheriff Court|Sheriff court|Scheme of Administration|NatureScot|SEPA|Wales|Welsh Ministers|Welsh Government|Senedd|Cyngor|CYNGOR|County Borough Council|COUNTY BOROUGH COUNCIL|five ways of working|Executive Arrangements",
     },
   ],
   "",
@@ -47,8 +47,8 @@ export const citationOutdated = reportRule({
     wrong: "“{words}” is not the provision meant, because {because}. Cite {instead}.",
     never: "There is no such law as “{words}”. Cite {instead}.",
   },
-  lexicons: [laws, access, north],
-  cues: [laws, access, north],
+  lexicons: [laws, access, nationsWords],
+  cues: [laws, access, nationsWords],
   examples: {
     finds: [
       { text: "The duty to promote equality is in the [[Race Relations Act 1976]]." },
@@ -69,18 +69,18 @@ export const citationOutdated = reportRule({
   gather: (block, _options, { nation }) => {
     const cited = [...replaced(block, nation), ...misplaced(block, nation)];
     // Whose law the report stands on shows in what it cites elsewhere, where nobody has said which nation it is.
-    const scottish = nation === "england" && scots.test(block.text);
-    const schedule = nation === "england" ? scheduleIn(block) : undefined;
-    return cited.length > 0 || scottish || schedule ? { cited, scottish, schedule } : undefined;
+    const stands = nation === "england" ? nations.find(({ shown }) => shown.test(block.text))?.nation : undefined;
+    const english = nation === "england" ? englishIn(block) : undefined;
+    return cited.length > 0 || stands || english ? { cited, stands, english } : undefined;
   },
   *judge(_outline, facts, { meta }) {
     const written = readDate(meta.date?.raw ?? "")?.year ?? readDate(meta.published?.raw ?? "")?.year;
-    if (facts.filter(({ fact }) => fact.scottish).length > 1)
-      for (const { fact, block } of facts) {
-        if (!fact.schedule || fact.cited.some(({ start }) => start === fact.schedule?.start)) continue;
-        const { start, end, words } = fact.schedule;
-        const data = { words, because: inScotland.because, instead: inScotland.instead };
-        yield { at: { block, at: { start, end } }, message: "wrong", data, severity: "warning" };
+    const own = nations.find(({ nation }) => facts.filter(({ fact }) => fact.stands === nation).length > 1);
+    for (const { fact, block } of own ? facts : [])
+      for (const { start, end, words, form } of fact.english ?? []) {
+        const right = own?.[form];
+        if (!right || fact.cited.some((one) => one.start === start)) continue;
+        yield { at: { block, at: { start, end } }, message: "wrong", data: { words, ...right }, severity: "warning" };
       }
     for (const { fact, block } of facts) {
       for (const { start, end, until, message, data } of fact.cited) {
@@ -92,23 +92,71 @@ export const citationOutdated = reportRule({
   },
 });
 
-/** What only a Scottish report has reason to cite or name. */
-const scots =
-  /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|NatureScot|SEPA)\b/;
-
-const inScotland = {
-  instead: "Schedule 7A to the Local Government (Scotland) Act 1973",
-  because: "Scottish councils are bound by Schedule 7A to the 1973 Act",
-};
-
-/** The English schedule, cited as what keeps something here from the public. */
-function scheduleIn(block: BlockView): (Span & { readonly words: string }) | undefined {
-  const match = /\bSch(?:edule|\.) ?12A\b/.exec(block.text);
-  if (!match || block.hits(access).length === 0 || history.test(block.text)) return undefined;
-  if (/^[^.;]{0,40}\b(?:England|Wales|English|Welsh)\b/.test(block.text.slice(match.index + match[0].length)))
-    return undefined;
-  return { start: match.index, end: match.index + match[0].length, words: match[0] };
+interface Right {
+  readonly because: string;
+  readonly instead: string;
 }
+
+/** Nations whose reports are taken for English ones where nobody says which nation it is. */
+interface Elsewhere {
+  readonly nation: "scotland" | "wales";
+  /** What only its reports have reason to cite or name. */
+  readonly shown: RegExp;
+  /** What to cite in place of Schedule 12A, of its paragraphs 1 to 7, and of the English regulations on executives. */
+  readonly schedule?: Right;
+  readonly paragraph?: Right;
+  readonly regulations?: Right;
+}
+
+const nations: readonly Elsewhere[] = [
+  {
+    nation: "scotland",
+    shown:
+      /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|NatureScot|SEPA)\b/,
+    schedule: {
+      instead: "Schedule 7A to the Local Government (Scotland) Act 1973",
+      because: "Scottish councils are bound by Schedule 7A to the 1973 Act",
+    },
+  },
+  {
+    nation: "wales",
+    shown:
+      /\(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations)\b|\bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b/,
+    // Local Authorities (Access to Information) (Variation) (Wales) Order 2007: Part 4 of the schedule.
+    paragraph: {
+      instead: "paragraphs 12 to 18 of Part 4 of Schedule 12A",
+      because: "Welsh councils are bound by Part 4 of the schedule",
+    },
+    regulations: {
+      instead: "the regulations that apply in Wales",
+      because: "these regulations apply in England alone",
+    },
+  },
+];
+
+interface English extends Span {
+  readonly words: string;
+  readonly form: "schedule" | "paragraph" | "regulations";
+}
+
+/** What a block cites of the law of England on what is kept from the public. */
+function englishIn(block: BlockView): readonly English[] | undefined {
+  if (block.hits(access).length + block.hits(nationsWords).length === 0 || history.test(block.text)) return undefined;
+  const found = forms.flatMap(([form, pattern]): English[] => {
+    const match = pattern.exec(block.text);
+    return match ? [{ start: match.index, end: match.index + match[0].length, words: match[0], form }] : [];
+  });
+  return found.length === 0 ? undefined : found;
+}
+
+const forms: readonly (readonly [English["form"], RegExp])[] = [
+  [
+    "paragraph",
+    /\b[Pp]aragraphs? [1-7]\b[^.;]{0,40}\bPart (?:1|I) of Schedule 12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/,
+  ],
+  ["schedule", /\bSch(?:edule|\.) ?12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/],
+  ["regulations", /\bLocal Authorities \(Executive Arrangements\)[^.;]{0,60}\(England\) Regulations \d{4}/],
+];
 
 interface Cited extends Span {
   readonly message: "replaced" | "wrong" | "never";

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under paragraph 14 of Part 4 of Schedule 12A.",
+    "A firm from Usk works under the Environment (Wales) Act 2016.\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A.",
     "The service runs under the Burial and Cremation (Scotland) Act 2016.\n\nIts permit is one of the Pollution Prevention and Control (Scotland) Regulations 2012.\n\nAppendix 2 is exempt under Schedule 7A.",
     "A firm from Fife works under the Roads (Scotland) Act 1984.\n\nAppendix 2 is exempt under Schedule 12A.",
     "Copies were sent out with the agenda under section 100B of the Local Government Act 1972.",
@@ -15,6 +17,14 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    {
+      in: "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3 of Part 1 of Schedule 12A]].",
+      severity: "warning",
+    },
+    {
+      in: "CYNGOR BRO AFON\n\nThe Senedd was told.\n\nNotice was given under the [[Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012]].",
+      severity: "warning",
+    },
     {
       in: "The service runs under the Burial and Cremation (Scotland) Act 2016.\n\nIts permit is one of the Pollution Prevention and Control (Scotland) Regulations 2012.\n\nAppendix 2 is exempt under paragraph 3 of [[Schedule 12A]].",
     },
