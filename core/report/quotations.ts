@@ -25,6 +25,10 @@ const reported =
 const speaker =
   /^\s*(?:[\d.]+ )?(?:(?:(?:and|or|but) )?(?:an)?other|one|a (?:second|third|fourth|fifth|sixth|further)|the (?:first|second|third|other|last)|others|some|several|(?:an?|the|one) (?:[a-z]+ )?[a-z]+(?:er|or|ent|ant|ist|man|woman|hand|carer|user|pupil))(?: (?:of (?:them|these)|[a-z]+)){0,2}(?:, [^,:;]{2,40},?)? ?[:–—]\s*$/i;
 
+/** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects." */
+const entry =
+  /^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
+
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
 /** Longer than this is taken for a lost closing mark, not a quotation (UTF-16 units). */
@@ -39,6 +43,7 @@ export function attributedQuotations(text: string): readonly Span[] {
   if (quotations.length === 0) return quotations;
   const outside = blank(text, quotations);
   const parts = sentences(outside);
+  const answered = entry.test(outside.slice(0, 120));
   return quotations.filter((quotation) => {
     const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
     const own = parts[index];
@@ -49,7 +54,7 @@ export function attributedQuotations(text: string): readonly Span[] {
       return own !== undefined && reported.test(outside.slice(own.start, quotation.start));
     }
     const sentence = own ? outside.slice(own.start, own.end) : outside;
-    if (attribution.test(sentence)) return true;
+    if (answered || attribution.test(sentence)) return true;
     const opened = parts.findLast((part) => part.start <= quotation.start)?.start ?? 0;
     if (speaker.test(outside.slice(opened, quotation.start))) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.

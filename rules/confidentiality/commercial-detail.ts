@@ -118,6 +118,10 @@ const affairs = new RegExp(
 /** A body that gives money offers it, and bids for nothing. */
 const funding =
   /\b(?:grants?|match(?:ed|-funded|[- ]funding)?|towards|conditional on|donat\w+|contribut\w+|sponsor\w+|Lottery|Fund|Historic England|Arts Council|Sport England|Natural England|Department (?:for|of)|Ministry)\b/;
+/** "An offer of £90,000 from the Coastal Fund": nobody bids. */
+const offeredByFund = new RegExp(
+  `\\b(?:offer|promise|award|grant)s? of (?:up to )?${sum} from (?:the )?(?:[A-Z][\\w'’-]+ ){1,5}?(?:Fund|Lottery|Foundation|Department|Agency|Government|England|Council|Trust)\\b`,
+);
 /** A competition or a deal that is not over. */
 const live =
   /\b(?:standstill|before (?:the )?award|award (?:is |being )?due|bids? clos(?:e|es|ing)|sealed|negotiat(?:e|es|ing|ions? (?:continue|are|remain|is))|not (?:yet )?(?:been )?(?:awarded|signed|over|concluded|agreed|exchanged)|under offer|reserve (?:price|to be)|settle at|walk away(?! with)|would (?:settle|accept|pay|take)|preferred bidder|unlikely to be taken forward|still in|when the)\b/i;
@@ -140,6 +144,7 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
   if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text)) return "position";
+  if (offeredByFund.test(text)) return undefined;
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
   if (figure.test(text) && (ranked.test(text) || owned.test(text))) return "bid";

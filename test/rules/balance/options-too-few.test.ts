@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. No plan: let berths as they fall free | Simple | Long waits |\n| 2. A plan by length of boat | Fair | A little work |\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| A. No new wing | No cost | Crowded |\n| B. A wing of brick | Room | £2m |\n",
     "Pupils have a choice of two meals, both of which are hot.",
     "## Options\n\n**Option 1 – Build at Quay Road.** Merits: cheap. Demerits: far.\n\n**Option 2 – Go on renting.** Merits: nothing to find. Demerits: rent rises.\n",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The Harbour Trust has an offer of £90,000 from the Coastal Fund, open until June.",
     "The highest of the three grants, from Sport England, was £40,000.",
     "Sport England offered £40,000 over two years for repairs to the slipway, conditional on a lease.",
     "A deposit of 10% would be taken.",
