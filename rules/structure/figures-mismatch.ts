@@ -6,6 +6,7 @@ import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn } from "./citedFacts.ts";
 import { type Count, countFault } from "./counts.ts";
 import { formulaFault } from "./formulae.ts";
+import { metByFault } from "./metBy.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
@@ -74,6 +75,8 @@ function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
       continue;
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
+    const met = metByFault(text, quantities, block.sentences[index - 1]?.text ?? "");
+    if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
     if (quantities.length === 2) {
       const reckoned = formulaFault(text, quantities);
       if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };

@@ -66,6 +66,9 @@ checkRule(figuresMismatch, {
     "It would save £20,000 a year, or £80,000 over four years.",
     "The grant covers 40% of the £500,000 cost, which is £200,000.",
     "The inspector closed four berths: rot in three, and a loose ladder in one.",
+    "The slipway costs £126,000. It would be met by £70,000 from reserves and by £56,000 from the port.",
+    "The slipway costs £126,000. It would be met partly by £70,000 from reserves and by £26,000 from the port.",
+    "The slipway costs £126,000, and the ramp £40,000. They would be met by £70,000 from reserves and by £56,000 from the port.",
     // Too few rows to say that the first figure is the sum of the others; a column of something else.
     "| Berth | Boats | Sail | Oar |\n| --- | --- | --- | --- |\n| North | 9 | 4 | 5 |\n| East | 7 | 3 | 4 |\n| South | 8 | 3 | 4 |\n",
     "| Berth | Boats | Sail | Oar |\n| --- | --- | --- | --- |\n| North | 9 | 4 | 3 |\n| East | 7 | 2 | 2 |\n| South | 8 | 3 | 3 |\n| West | 6 | 1 | 4 |\n| Inner | 5 | 2 | 3 |\n",
@@ -298,6 +301,10 @@ checkRule(figuresMismatch, {
     {
       in: "| Berth | Boats | Sail | Oar | Motor |\n| --- | --- | --- | --- | --- |\n| North | 9 | 4 | 3 | 2 |\n| East | 7 | 2 | 2 | 3 |\n| South | [[8]] | 3 | 3 | 1 |\n| West | 6 | 1 | 4 | 1 |\n| Inner | 5 | 2 | 1 | 2 |\n| Total | 35 | 12 | 13 | 9 |\n",
       message: "across",
+    },
+    {
+      in: "The slipway costs £126,000. It would be met by [[£80,000 from reserves, which stand at £214,000, and by £56,000]] from the port.",
+      message: "parts",
     },
     { in: "There voted for the weir [[14, against 9, and 2 abstained, a total of 26]].", message: "parts" },
     {
