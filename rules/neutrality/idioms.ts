@@ -115,6 +115,7 @@ const checks: Readonly<Record<string, Check>> = {
   has: { needs: /\b(?:has|have|had|with|show(?:s|ed)?|display(?:s|ed)?|all)\b[^¦]{0,12}¦/ },
   sold: { needs: /\b(?:sold|sells?|selling|buys?|bought|buying)\b[^¦]{0,40}¦/ },
   thrown: { needs: /\b(?:thr[oe]w\w*|toss\w*)\b[^¦]{0,40}¦/ },
+  than: { needs: /¦[^.;]{0,60}\bthan an? / },
   left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting)\b[^¦]{0,60}¦/ },
   got: {
     needs: /\b(?:get|gets|got|getting|dragg\w*|push\w*|bring|brings|brought|haul\w*|nudg\w*|carr\w+)\b[^¦]{0,40}¦/,

@@ -16,6 +16,7 @@ function rulesOf(text: string, kind: Kind = "committee-report"): readonly string
 describe("idioms", () => {
   const routes: Readonly<Record<string, readonly (string | readonly [string, Kind])[]>> = {
     "personal-criticism": [
+      "Mr Pole has no more grasp of tides than a cat has of trigonometry.",
       "Mr Pole would not know a rate of return if it bit him.",
       "The treasurer could not balance a cheque book to save his life.",
       "Councillor Quill has had a bee in his bonnet about bollards since 2019.",
@@ -71,6 +72,7 @@ describe("idioms", () => {
     }
 
   const quiet = [
+    "The officer has no more idea of the date at present.",
     "The defibrillator was used to save his life.",
     "Two passengers had to jump ship when the ferry took on water.",
     "The verge is cut twice a year and cuttings are raked into the long grass.",
