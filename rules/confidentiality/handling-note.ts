@@ -87,8 +87,7 @@ export const handlingNote = reportRule({
     yield {
       at: { title: true },
       message: addressee ? "onward" : "missing",
-      // Whom it is for is said, which is half of it.
-      severity: addressee && !secret ? "info" : severity,
+      severity,
       rewrites: [
         {
           insert:

@@ -35,7 +35,7 @@ checkRule(handlingNote, {
       in: "---\nkind: group-briefing\ntitle: [[Tolls]]\n---\n\nThis note is for members of the group.\n",
       kind: "group-briefing",
       message: "onward",
-      severity: "info",
+      severity: "warning",
     },
     {
       in: "---\nkind: group-briefing\ntitle: [[Tolls]]\n---\n\nThe tolls help to pay for the work of the harbour office.\n",
