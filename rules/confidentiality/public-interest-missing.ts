@@ -93,12 +93,11 @@ export const publicInterestMissing = reportRule({
         : { at: { block, at: { start, end } }, message: "missing", data: { paragraph }, rewrites: [balance] };
       return;
     }
-    const wrong = facts.find(({ fact }) =>
-      fact.claimed.some(({ numbers, part, schedule }) => isNone(numbers, part, schedule, nation)),
-    );
+    const wrong = facts
+      .flatMap(({ fact, block }) => fact.claimed.map((claim) => ({ block, claim })))
+      .find(({ claim }) => isNone(claim, nation));
     if (wrong) {
-      const claim = wrong.fact.claimed.find(({ numbers, part, schedule }) => isNone(numbers, part, schedule, nation));
-      const at = { block: wrong.block, at: { start: claim?.start ?? 0, end: claim?.end ?? 0 } };
+      const at = { block: wrong.block, at: { start: wrong.claim.start, end: wrong.claim.end } };
       yield bare
         ? { at: place ?? at, message: "bare", severity: "info" }
         : { at, message: "unfounded", severity: "info" };
@@ -179,12 +178,7 @@ function tested(
 }
 
 /** Is the paragraph none that the law has? Whichever is meant, it will need the weighing. */
-function isNone(
-  numbers: readonly string[],
-  part: string | undefined,
-  schedule: string | undefined,
-  nation: Nation,
-): boolean {
+function isNone({ numbers, part, schedule }: Citation, nation: Nation): boolean {
   if (numbers.length === 0 || part === "4" || schedule === "7A" || nation === "scotland" || nation === "wales")
     return false;
   const law = lawOf(nation);

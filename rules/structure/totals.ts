@@ -140,8 +140,8 @@ function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
     // Where nearly every row adds up to the unit, none of them was rounded.
     const exact = own.filter((one) => one && addsUp(one)).length >= Math.max(fewestSums, own.length * 0.75);
     if (!exact && !ends.has(heads[column]?.cell.label)) continue;
-    const wrongIn = (one: RowSum | undefined): readonly WrongTotal[] =>
-      [(one && compare(one.parts, one.own, coarse && !exact, true)) ?? []].flat();
+    const wrongIn = (one: RowSum | undefined): WrongTotal | readonly WrongTotal[] =>
+      (one && compare(one.parts, one.own, coarse && !exact, true)) ?? [];
     const wrong = own.flatMap(wrongIn);
     // Where most rows differ, the column is no sum of the others.
     if (wrong.length > Math.max(1, own.length * 0.25)) continue;
