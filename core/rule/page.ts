@@ -3,15 +3,16 @@ import type { Example, Rule } from "./rule.ts";
 
 /** The documentation page of a rule, in Markdown: on the web, in the terminal and in the editor alike. */
 export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
-  const { id, family, severity, summary, why, kinds = {}, zones = {}, options = {}, examples, limits } = rule;
+  const { id, family, severity, summary, why, kinds = {}, zones = {}, roles = {}, options = {}, examples, limits } = rule;
   const clauses = packs.flatMap(({ council, clauses: all }) =>
     all
       .filter((clause) => clause.rules.includes(id))
       .map((clause) => `- ${council} ${clause.id}: ${clause.requirement}`),
   );
-  const elsewhere = [...Object.entries(kinds), ...Object.entries(zones)].map(
-    ([where, level]) => `- ${where}: ${level}`,
-  );
+  const elsewhere = [
+    ...[...Object.entries(kinds), ...Object.entries(zones)].map(([where, level]) => `- ${where}: ${level}`),
+    ...Object.entries(roles).map(([role, level]) => `- sections on ${role}: ${level} at most`),
+  ];
   return [
     `# ${id}`,
     "",

@@ -198,6 +198,8 @@ export interface RuleDescription<Key extends string = string> {
   readonly kinds?: Partial<Readonly<Record<Kind, Severity | "off">>>;
   /** Where a zone differs; `lower` takes one level off. Without a word on them, "quoted" is lower and "code" is off. */
   readonly zones?: Partial<Readonly<Record<Zone, Severity | "off" | "lower" | "same">>>;
+  /** The highest grade in sections of a role: where a report tells what others said, strong words may be theirs. */
+  readonly roles?: Readonly<Record<SectionRole, Severity>>;
   /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
   readonly messages: Readonly<Record<Key, string>>;
   readonly lexicons?: readonly Lexicon[];
@@ -225,6 +227,9 @@ export const families = [
 ] as const;
 
 export type Family = (typeof families)[number];
+
+/** The families that judge how a thing is said; the others ask whether it may stand there, or whether something is missing. */
+export const wordingFamilies: ReadonlySet<Family> = new Set(["neutrality", "balance", "briefing", "election", "roles"]);
 
 export interface BlockRule extends RuleDescription {
   readonly on: "block";

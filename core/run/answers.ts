@@ -7,11 +7,12 @@ import { View } from "../rule/view.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
 import type { Judgements } from "./judging.ts";
 
-/** A mark with the zone of its own words, which may be quoted inside an open block. */
+/** A mark with its section's role and the zone of its own words, which may be quoted inside an open block. */
 export interface ZonedMark {
   readonly applied: AppliedRule & { readonly rule: BlockRule };
   readonly mark: Mark;
   readonly zone: Zone;
+  readonly role: SectionRole | undefined;
 }
 
 /** What all rules had to say of a block. Spans count in its prose; nothing in it depends on where the block is. */
@@ -84,6 +85,7 @@ export function answer(block: Block, role: SectionRole | undefined, { rules, mat
             applied: { ...applied, rule },
             mark,
             zone: view.zone !== "quoted" && view.quoted(mark.at) ? "quoted" : view.zone,
+            role,
           });
         }
       } else {

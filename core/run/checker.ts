@@ -23,6 +23,7 @@ import {
 import { FindingMaker, finish, type Placed } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
 import { judgeReport } from "./judging.ts";
+import { followLeads } from "./lead.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
 import {
   type Checked,
@@ -181,7 +182,7 @@ function check(
   const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
-    findings: bySettings.left,
+    findings: followLeads(bySettings.left, applies.rules),
     problems: [...report.problems, ...applies.problems, ...byComment.problems].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),

@@ -1,7 +1,7 @@
 import type { Protocol } from "../protocol/protocol.ts";
 import type { Block, Report, Zone } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
-import type { ClauseRef, Edit, Finding, Fix, Severity } from "../rule/finding.ts";
+import { type ClauseRef, type Edit, type Finding, type Fix, type Severity, severities } from "../rule/finding.ts";
 import type { MessageData, ReportMark, ReportRewrite, Rewrite, Rule } from "../rule/rule.ts";
 import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
@@ -45,7 +45,7 @@ export class FindingMaker {
 
   /** The finding of a mark in a block, or `undefined` where its zone silences it. */
   ofBlock(zoned: ZonedMark, index: number, block: Block): Placed | undefined {
-    const { applied, mark, zone } = zoned;
+    const { applied, mark, zone, role } = zoned;
     const { start } = block.span;
     const last = made.get(zoned);
     if (last) {
@@ -53,7 +53,10 @@ export class FindingMaker {
       made.set(zoned, { start, finding });
       return { finding, block: index };
     }
-    const severity = this.#severity(applied, mark.severity, zone);
+    const severity = atMost(
+      applied.severity === undefined && role !== undefined ? applied.rule.roles?.[role] : undefined,
+      this.#severity(applied, mark.severity, zone),
+    );
     if (!severity) return undefined;
     const span = shift(block.prose.source(mark.at), start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
@@ -136,6 +139,9 @@ export class FindingMaker {
     return found;
   }
 }
+
+const atMost = (highest: Severity | undefined, own: Severity | undefined): Severity | undefined =>
+  highest && own && severities.indexOf(own) < severities.indexOf(highest) ? highest : own;
 
 /** How many clauses a message names: the most particular ones, which few rules enforce. */
 const toldClauses = 3;

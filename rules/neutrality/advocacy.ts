@@ -23,6 +23,7 @@ export const advocacy = blockRule({
   severity: "warning",
   kinds: { motion: "off", minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  roles: { consultation: "info" },
   messages: {
     urging:
       "“{words}” urges members on. Write what they are asked to decide (“The Committee is asked to …”) and give the reasons on each side.",

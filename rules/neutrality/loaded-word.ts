@@ -24,6 +24,7 @@ export const loadedWord = idiomRule({
   why: "A reader who disagrees with the word will doubt the facts behind it. What happened, when and at what cost can be checked by everybody.",
   severity: "warning",
   zones: { quoted: "off", backgroundPapers: "off", foreword: "lower" },
+  roles: { consultation: "info" },
   messages: {
     loaded: "“{words}” is not neutral, because {because}. Say what happened, or leave the word out.",
     figure: "“{words}” is a turn of phrase that judges. Say in plain words what happened, or leave it out.",
@@ -92,11 +93,10 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
   const near = block.text.slice(from, Math.min(sentence.end, hit.end + 240));
   const before = near.slice(0, hit.start - from);
   const said = near.slice(0, hit.end - from);
-  const listed = block.role === "consultation" && (block.kind === "listItem" || block.kind === "cell");
   const another =
     ruledElsewhere.test(near) ||
     partyMentions(block).some((party) => party.start < from + near.length && party.end > from) ||
     optionLabel.test(before) ||
     (block.role === "options" && optionSubject.test(near));
-  return listed || another || reported.test(said) ? "info" : own;
+  return another || reported.test(said) ? "info" : own;
 }

@@ -21,6 +21,7 @@ export const predetermination = idiomRule({
     "decision-record": "info",
   },
   zones: { quoted: "off", backgroundPapers: "off" },
+  roles: { consultation: "info" },
   messages: {
     settled:
       "“{words}” treats the matter as settled. Say what is proposed, who decides it and when, and leave the outcome open.",

@@ -41,6 +41,21 @@ const badWord = blockRule({
   },
 });
 
+/** Marks the whole of a sentence that boasts; what it marks is in a boast all the worse. */
+const boast = blockRule({
+  id: "boast",
+  family: "neutrality",
+  summary: "A boast",
+  why: "It is one.",
+  severity: "error",
+  roles: { purpose: "info" },
+  messages: { boast: "This boasts." },
+  examples: example,
+  *check({ text, sentences }) {
+    for (const at of sentences) if (text.slice(at.start, at.end).includes("best")) yield { at, message: "boast" };
+  },
+});
+
 const throws = blockRule({
   id: "throws-here",
   family: "neutrality",
@@ -111,7 +126,7 @@ const pack: Protocol = {
   rules: {},
   ownRules: [],
 };
-const rules: readonly Rule[] = [badWord, throws, noPurpose, secret];
+const rules: readonly Rule[] = [badWord, boast, throws, noPurpose, secret];
 const checker = createChecker({ rules, packs: [pack], formats });
 const known = { rules, packs: [pack] };
 
@@ -152,6 +167,25 @@ describe("the checker", () => {
     );
     assert.deepEqual(bad("vile", "phrases: { bad-word: [{ phrase: vile }] }"), ["warning vile"]);
     assert.deepEqual(bad("bad", 'kinds: [{ files: "a/**", kind: press-release }]'), ["error bad"]);
+  });
+
+  it("raises one alarm for one fault: what is marked again is information, until that is all there is", () => {
+    const both = (text: string, yml?: string) =>
+      check(text, yml).findings.flatMap(({ rule, severity }) => (rule === "no-purpose" ? [] : [`${severity} ${rule}`]));
+    const twice = "The best of a bad lot. It was bad. Code C1234.";
+    const others = ["warning bad-word", "error secret-code"];
+    assert.deepEqual(both(twice), ["error boast", "info bad-word", ...others]);
+    assert.deepEqual(both("The best, under C1234."), ["error boast", "error secret-code"]);
+    assert.deepEqual(both(twice, "rules: { boast: off }"), ["warning bad-word", ...others]);
+    assert.deepEqual(both(twice, "rules: { bad-word: warning }"), ["error boast", "warning bad-word", ...others]);
+    assert.deepEqual(both(twice, "rules: { boast: info }"), ["info boast", "warning bad-word", ...others]);
+    assert.deepEqual(both(`<!-- evenhand allow boast: as agreed -->\n\n${twice}`), ["warning bad-word", ...others]);
+  });
+
+  it("grades no higher than a rule wants it in sections of a role, unless the council says so", () => {
+    const boasts = (yml?: string) => seen(check("# R\n\n## Purpose\n\nThe best.\n\n## Else\n\nThe best.", yml, "boast"));
+    assert.deepEqual(boasts(), ["info The best.", "error The best."]);
+    assert.deepEqual(boasts("rules: { boast: warning }"), ["warning The best.", "warning The best."]);
   });
 
   it("lets a comment allow a rule for a block, a table or the file, and reports one that allows nothing", () => {
