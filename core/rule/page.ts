@@ -3,7 +3,19 @@ import type { Example, Rule } from "./rule.ts";
 
 /** The documentation page of a rule, in Markdown: on the web, in the terminal and in the editor alike. */
 export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
-  const { id, family, severity, summary, why, kinds = {}, zones = {}, roles = {}, options = {}, examples, limits } = rule;
+  const {
+    id,
+    family,
+    severity,
+    summary,
+    why,
+    kinds = {},
+    zones = {},
+    roles = {},
+    options = {},
+    examples,
+    limits,
+  } = rule;
   const clauses = packs.flatMap(({ council, clauses: all }) =>
     all
       .filter((clause) => clause.rules.includes(id))

@@ -183,7 +183,8 @@ describe("the checker", () => {
   });
 
   it("grades no higher than a rule wants it in sections of a role, unless the council says so", () => {
-    const boasts = (yml?: string) => seen(check("# R\n\n## Purpose\n\nThe best.\n\n## Else\n\nThe best.", yml, "boast"));
+    const boasts = (yml?: string) =>
+      seen(check("# R\n\n## Purpose\n\nThe best.\n\n## Else\n\nThe best.", yml, "boast"));
     assert.deepEqual(boasts(), ["info The best.", "error The best."]);
     assert.deepEqual(boasts("rules: { boast: warning }"), ["warning The best.", "warning The best."]);
   });
