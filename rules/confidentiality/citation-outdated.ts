@@ -5,11 +5,15 @@ import type { Span } from "../../core/report/span.ts";
 import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { misplacedSections } from "./misplacedSections.ts";
+import { nationWords, scottish, welsh } from "./nationShown.ts";
 import { type OutdatedLaw, outdatedLaws } from "./outdatedLaws.ts";
 
+/** Laws by their cue: one Act may have gone part by part. */
+const byCue = new Map<string, readonly OutdatedLaw[]>();
+for (const law of outdatedLaws) byCue.set(law.cue, [...(byCue.get(law.cue) ?? []), law]);
 const laws: Lexicon = unpack(
   "outdated-laws",
-  outdatedLaws.map(({ cue }, index) => ({ words: cue, tier: String(index) })),
+  [...byCue.keys()].map((cue) => ({ words: cue, tier: cue })),
   "",
 );
 const access: Lexicon = unpack(
@@ -18,17 +22,6 @@ const access: Lexicon = unpack(
     {
       words:
         "Schedule*|schedule 12A|Sch. 12A|section 5|section 5(A)*|section 6|section 7*|section 50*|section 100*|section 12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*",
-    },
-  ],
-  "",
-);
-
-const nationsWords: Lexicon = unpack(
-  "provisions-of-nations",
-  [
-    {
-      words:
-        "Scotland|Scottish|Accounts Commission|COSLA|Sheriff Court|Sheriff court|Scheme of Administration|NatureScot|SEPA|Wales|Welsh Ministers|Welsh Government|Senedd|Cyngor|CYNGOR|County Borough Council|COUNTY BOROUGH COUNCIL|five ways of working|Executive Arrangements",
     },
   ],
   "",
@@ -47,8 +40,8 @@ export const citationOutdated = reportRule({
     wrong: "“{words}” is not the provision meant, because {because}. Cite {instead}.",
     never: "There is no such law as “{words}”. Cite {instead}.",
   },
-  lexicons: [laws, access, nationsWords],
-  cues: [laws, access, nationsWords],
+  lexicons: [laws, access, nationWords],
+  cues: [laws, access, nationWords],
   examples: {
     finds: [
       { text: "The duty to promote equality is in the [[Race Relations Act 1976]]." },
@@ -83,7 +76,9 @@ export const citationOutdated = reportRule({
         yield { at: { block, at: { start, end } }, message: "wrong", data: { words, ...right }, severity: "warning" };
       }
     for (const { fact, block } of facts) {
-      for (const { start, end, until, message, data } of fact.cited) {
+      for (const { start, end, until, message, data, english } of fact.cited) {
+        // What has gone in England may be the law in Wales or Scotland.
+        if (english && facts.some((one) => one.fact.stands)) continue;
         if (until > 0 && written !== undefined && written <= until) continue;
         const severity = until === 0 ? "error" : written === undefined ? "info" : "warning";
         yield { at: { block, at: { start, end } }, message, data, severity };
@@ -111,8 +106,7 @@ interface Elsewhere {
 const nations: readonly Elsewhere[] = [
   {
     nation: "scotland",
-    shown:
-      /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|NatureScot|SEPA)\b/,
+    shown: scottish,
     schedule: {
       instead: "Schedule 7A to the Local Government (Scotland) Act 1973",
       because: "Scottish councils are bound by Schedule 7A to the 1973 Act",
@@ -120,8 +114,7 @@ const nations: readonly Elsewhere[] = [
   },
   {
     nation: "wales",
-    shown:
-      /\(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations)\b|\bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b/,
+    shown: welsh,
     // Local Authorities (Access to Information) (Variation) (Wales) Order 2007: Part 4 of the schedule.
     paragraph: {
       instead: "paragraphs 12 to 18 of Part 4 of Schedule 12A",
@@ -141,7 +134,7 @@ interface English extends Span {
 
 /** What a block cites of the law of England on what is kept from the public. */
 function englishIn(block: BlockView): readonly English[] | undefined {
-  if (block.hits(access).length + block.hits(nationsWords).length === 0 || history.test(block.text)) return undefined;
+  if (block.hits(access).length + block.hits(nationWords).length === 0 || history.test(block.text)) return undefined;
   const found = forms.flatMap(([form, pattern]): English[] => {
     const match = pattern.exec(block.text);
     return match ? [{ start: match.index, end: match.index + match[0].length, words: match[0], form }] : [];
@@ -163,16 +156,19 @@ interface Cited extends Span {
   readonly data: Readonly<Record<string, string>>;
   /** A report of this year or before was right to cite it; 0 where none ever was. */
   readonly until: number;
+  /** It has gone in England alone. */
+  readonly english?: boolean;
 }
 
 function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
   const { text } = block;
   for (const hit of block.hits(laws)) {
-    const law = outdatedLaws[Number(hit.phrase.tier)];
     const sentence = block.sentenceAt(hit.start);
+    const law = byCue
+      .get(hit.phrase.tier ?? "")
+      ?.find(({ form: known }) => known === undefined || known.test(sentence.text));
     if (!law || !applies(law, nation) || isHistory(sentence, law)) continue;
     const form = law.form?.exec(sentence.text);
-    if (law.form && !form) continue;
     const own = form ? form.index + sentence.start : hit.start;
     const whole = form && own <= hit.start && own + form[0].length >= hit.end;
     const year = /\d$/.test(text.slice(hit.start, hit.end))
@@ -183,7 +179,7 @@ function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
     const data = { words: text.slice(start, end), instead: law.instead };
     yield law.never
       ? { start, end, message: "never", data, until: 0 }
-      : { start, end, message: "replaced", data, until: law.until };
+      : { start, end, message: "replaced", data, until: law.until, english: law.nations?.join() === "england" };
   }
 }
 
@@ -216,7 +212,7 @@ function isHistory({ text }: Sentence, { until }: OutdatedLaw): boolean {
   if (!happened.test(text)) return false;
   // The law's own year stands behind "Act" or "Regulations"; any other year is when something happened.
   for (const match of text.matchAll(/\b(?:1[89]|20)\d\d\b/g)) {
-    if (/\b(?:Act|Regulations|Order|Rules|England\)|Ireland\)|PP[GS] ?\d+)\s*\(?$/.test(text.slice(0, match.index)))
+    if (/\b(?:Act|LGA|Regulations|Order|Rules|England\)|Ireland\)|PP[GS] ?\d+)\s*\(?$/.test(text.slice(0, match.index)))
       continue;
     if (/^ (?:Act|Regulations|Order|Rules)\b/.test(text.slice(match.index + 4))) continue;
     if (Number(match[0]) <= until) return true;

@@ -18,6 +18,14 @@ export interface OutdatedLaw {
 
 const english: readonly Nation[] = ["england"];
 
+/** A section of the Local Government Act 2000 by its number, named before the Act or behind it. */
+function section2000(numbers: string): RegExp {
+  const section = `(?:[Ss]ections?|[Ss]s?\\.?) ?(?:${numbers})[A-Z]{0,2}(?:\\(\\w{1,3}\\))*(?![\\dA-Za-z])`;
+  return new RegExp(
+    `\\b${section}(?:(?:,| and| or| to| ?[–-]) ?\\d{1,2}[A-Z]{0,2}(?:\\(\\w{1,3}\\))*)*,? (?:of|in) (?:the )?(?:Local Government Act|LGA) 2000\\b|\\b(?:Local Government Act|LGA) 2000[, (]{1,3}${section}`,
+  );
+}
+
 /**
  * Laws that reports still cite though something else has taken their place, with what did and since when
  * (legislation.gov.uk; for planning policy, the National Planning Policy Framework of March 2012).
@@ -66,8 +74,29 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     nations: english,
   },
   {
-    cue: "Part III of the Local Government Act 2000|Part 3 of the Local Government Act 2000|section 51 of the Local Government Act 2000",
+    cue: "Part III of the Local Government Act 2000|Part 3 of the Local Government Act 2000",
     instead: "Chapter 7 of Part 1 of the Localism Act 2011",
+    until: 2012,
+    nations: english,
+  },
+  // Sections 49 to 83 went with Schedule 4 to the Localism Act 2011; 10 to 48 are the law of Wales alone since its Schedule 3.
+  {
+    cue: "Local Government Act 2000|LGA 2000",
+    form: section2000("4[9]|[5-7]\\d|8[0-3]"),
+    instead: "Chapter 7 of Part 1 of the Localism Act 2011",
+    until: 2012,
+    nations: english,
+  },
+  {
+    cue: "Local Government Act 2000|LGA 2000",
+    form: section2000("1\\d|2\\d|3\\d|4[0-8]"),
+    instead: "Part 1A of the Local Government Act 2000 (sections 9B to 9R)",
+    until: 2012,
+    nations: english,
+  },
+  {
+    cue: "Part II of the Local Government Act 2000|Part 2 of the Local Government Act 2000",
+    instead: "Part 1A of the Local Government Act 2000",
     until: 2012,
     nations: english,
   },
@@ -289,7 +318,7 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
   },
   { cue: "Regulation 2016/679|Regulation (EU) 2016/679|EU GDPR", instead: "the UK GDPR", until: 2020 },
   {
-    cue: "Local Government Act 2000",
+    cue: "Local Government Act 2000|LGA 2000",
     form: /\bLocal Government Act 2000[, (]{1,3}Part (?:III|3)\b/,
     instead: "Chapter 7 of Part 1 of the Localism Act 2011",
     until: 2012,
@@ -352,5 +381,86 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     instead: "section 75 of the National Health Service Act 2006",
     until: 2006,
     nations: ["england"],
+  },
+  // Common in old templates.
+  {
+    cue: "Circular 11/95|Circular 11/1995|Circular 05/2005|Circular 5/2005|Circular 05/05|Circular 5/05",
+    instead: "the Planning Practice Guidance",
+    until: 2014,
+    nations: english,
+  },
+  {
+    cue: "Assessment of Environmental Effects)*",
+    form: /\bEnvironmental Effects\)[^.;]{0,20}Regulations 1988/,
+    instead: "the Town and Country Planning (Environmental Impact Assessment) Regulations 2017",
+    until: 2017,
+    nations: english,
+  },
+  {
+    cue: "Public Bodies Corrupt Practices Act 1889|Prevention of Corruption Act 1906|Prevention of Corruption Act 1916|Prevention of Corruption Acts",
+    instead: "the Bribery Act 2010",
+    until: 2011,
+  },
+  {
+    cue: "Local Government Pension Scheme*",
+    form: /\bPension Scheme (?:\([^)]{3,50}\) )?Regulations (?:1995|1997|2007|2008)\b/,
+    instead: "the Local Government Pension Scheme Regulations 2013",
+    until: 2014,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Management and Investment of Funds) Regulations",
+    form: /\bInvestment of Funds\) Regulations (?:1998|2009)\b/,
+    instead: "the Local Government Pension Scheme (Management and Investment of Funds) Regulations 2016",
+    until: 2016,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Control of Substances Hazardous to Health*",
+    form: /\bHazardous to Health Regulations (?:1988|1994|1999)\b/,
+    instead: "the Control of Substances Hazardous to Health Regulations 2002",
+    until: 2002,
+  },
+  {
+    cue: "Management of Health and Safety at Work Regulations 1992",
+    instead: "the Management of Health and Safety at Work Regulations 1999",
+    until: 1999,
+  },
+  {
+    cue: "Noise at Work Regulations 1989",
+    instead: "the Control of Noise at Work Regulations 2005",
+    until: 2006,
+  },
+  {
+    cue: "Consumer Protection from Unfair Trading Regulations 2008",
+    instead: "Part 4 of the Digital Markets, Competition and Consumers Act 2024",
+    until: 2025,
+  },
+  {
+    cue: "Unfair Terms in Consumer Contracts Regulations 1999",
+    instead: "Part 2 of the Consumer Rights Act 2015",
+    until: 2015,
+  },
+  {
+    cue: "Energy Performance of Buildings (Certificates and Inspections)*",
+    form: /\bInspections\)[^.;]{0,24}Regulations 2007\b/,
+    instead: "the Energy Performance of Buildings (England and Wales) Regulations 2012",
+    until: 2012,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "129A of the Highways Act*|gating order*",
+    form: /\b129A of the Highways Act\b/,
+    instead:
+      "a public spaces protection order under section 59 of the Anti-social Behaviour, Crime and Policing Act 2014",
+    until: 2017,
+    nations: english,
+  },
+  {
+    cue: "Local Democracy, Economic Development and Construction Act 2009",
+    form: /\bpetitions?\b/i,
+    instead: "the council's own petition scheme",
+    until: 2012,
+    nations: english,
   },
 ];

@@ -163,6 +163,8 @@ const advice = new Set(
 const answered = new Set(
   "staffing procurement data-protection finance legal equality climate risk consultation".split(" "),
 );
+/** What is never answered by a plain "None": what the law or the decision asks a reason for. */
+const owed = /\b(?:options?|reasons?|alternatives?|rejected)\b/i;
 /** Words that make a label or a heading without a role one of these sections. */
 const adviceLabel =
   /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|dispensations?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
@@ -199,7 +201,8 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       if (adviceLabel.test(label)) yield found(label, true);
     } else if (kinds.get(block - 1) === "heading" && (kinds.get(block + 1) ?? "heading") === "heading") {
       // Alone under its heading: a heading before it, a heading or the end behind it.
-      if (section.depth > 0 && isAdvice(section)) yield found(section.title, answered.has(section.role ?? ""));
+      if (section.depth > 0 && isAdvice(section))
+        yield found(section.title, section.role === undefined ? !owed.test(section.title) : answered.has(section.role));
     }
   }
 }

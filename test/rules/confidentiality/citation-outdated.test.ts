@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "Scrutiny has its powers from section 9F of the Local Government Act 2000.",
+    "The register was kept under section 81 of the Local Government Act 2000 until the Localism Act replaced it.",
+    "CYNGOR BRO AFON\n\nThe member's undertaking was given under section 52 of the Local Government Act 2000.",
+    "The allowances scheme is made under section 99 of the Local Government Act 2000.",
+    "Section 50 of the Local Government Act 2003 does not arise; see also the Local Government Act 2000.",
+    "In 2009 the Assessment Sub-Committee decided under section 57A of the Local Government Act 2000 to refer it.",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under paragraph 14 of Part 4 of Schedule 12A.",
     "A firm from Usk works under the Environment (Wales) Act 2016.\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A.",
     "The service runs under the Burial and Cremation (Scotland) Act 2016.\n\nIts permit is one of the Pollution Prevention and Control (Scotland) Regulations 2012.\n\nAppendix 2 is exempt under Schedule 7A.",
@@ -17,6 +23,13 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "The matter was looked into under [[section 59 of the Local Government Act 2000]].",
+    "Interests are registered under the [[Local Government Act 2000, s. 81(1)]], by the Monitoring Officer.",
+    "A hearing is held in pursuance of [[sections 62 to 64 of the Local Government Act 2000]].",
+    "Cabinet members act under [[section 15 of the Local Government Act 2000]].",
+    "The call-in is made under [[section 21(3) of the LGA 2000]].",
+    "Conditions follow the tests in [[Circular 11/95]].",
+    "Gifts are an offence under the [[Prevention of Corruption Act 1906]].",
     {
       in: "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3 of Part 1 of Schedule 12A]].",
       severity: "warning",

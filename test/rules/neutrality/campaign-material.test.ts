@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Witness 2 is the agent for a third party to the lease.",
+    "The agent for the other party replied on 4 May.",
     "Two more poll clerks would be needed on polling day.",
     "The names of the candidates are in the notice of poll, which is on the website.",
     "The chart was published by Rigg & Sons, 4 Quay Street, for the use of pilots.",

@@ -5,6 +5,15 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    { text: "The member did not declare an interest at the meeting of 3 May.", kind },
+    { text: "Councillor Vane did not reply to the letter about paragraph 4.", kind },
+    { text: "Whether the requirement in paragraph 3 was met is for the Sub-Committee.", kind },
+    { text: "It was put to the member that the message was contrary to paragraph 2.", kind },
+    { text: "The complaint is that he did not treat her with respect.", kind },
+    { text: "Paragraph 5 forbids the use of official stationery for private ends.", kind },
+    { text: "The definition of harassment is in paragraph 7 of the Code.", kind },
+    { text: "The witness did not keep a copy of the Code.", kind },
+    { text: "She says that the remark fell foul of the Code.", kind },
     { text: "The picture is of a man in a red coat by the weir.", kind: "monitoring-officer-report" },
     { text: "Witness 4 formed the view that the chairman was tired.", kind: "monitoring-officer-report" },
     { text: "The impression of the stamp is on page 4.", kind: "monitoring-officer-report" },
@@ -22,6 +31,15 @@ checkRule(factualFindings, {
     { text: "Councillor Noy lied.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[Councillor Vane did not show the clerk the courtesy]] that the Code asks of a member.", kind },
+    { in: "[[The member did not behave as a councillor should]].", kind },
+    { in: "The [[requirement in paragraph 3 was not met]].", kind },
+    { in: "What was said on the stairs is [[contrary to paragraph 2]].", kind },
+    { in: "It was [[what paragraph 5 forbids]].", kind },
+    { in: "On that evening the [[Code was not observed]].", kind },
+    { in: "The remark [[fell foul of the Code]].", kind },
+    { in: "His silence is [[not in keeping with the Code]].", kind },
+    { in: "[[She has not kept to the standards]] of her office.", kind },
     { in: "His [[conduct fell below what]] the public may expect.", kind: "monitoring-officer-report" },
     { in: "[[I formed the view]] that she knew.", kind: "monitoring-officer-report" },
     { in: "The member [[has not been straight]] with us.", kind: "monitoring-officer-report" },

@@ -9,6 +9,8 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    `${front}${decision.replace("## Decision", "## Decision of the Cabinet Member")}${reasons}${options}${interests}`,
+    `${front}${decision.replace("## Decision", "## 4. The Executive Member's decision")}${reasons}${options}${interests}`,
     `${front}${decision}${reasons}${options}${interests}`,
     `${front}## Decision taken\n\nLent.\n\n## Rationale\n\nSee the report, which finds that more people will see it at the mill than in the store.\n\n## Alternatives\n\nNone: the deed leaves no choice.\n\n${interests}`,
     { text: `---\nkind: committee-report\ntitle: Loom\n---\n\n${decision}`, kind: "committee-report" },
