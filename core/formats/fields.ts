@@ -1,4 +1,4 @@
-import type { Classification } from "../report/meta.ts";
+import { type Classification, type Kind, kinds } from "../report/meta.ts";
 
 /** What the words of a classification line mean; `undefined` where they mean none. */
 export function toClassification(raw: string): Classification | undefined {
@@ -30,3 +30,27 @@ export const toList = (raw: string): readonly string[] =>
     .split(/\s*[;,]\s*|\s+and\s+/)
     .map((item) => item.trim())
     .filter((item) => item !== "");
+
+/** Kinds of document by the words that councils print for them, beside our own names of the kinds. */
+const kindWords: readonly (readonly [RegExp, Kind])[] = [
+  [/^(?:record of (?:\w+ ){0,3}decision|(?:\w+ ){0,2}decision (?:record|notice))\b/, "decision-record"],
+  [/^(?:(?:report )?for (?:information|noting)|information (?:report|item))\b/, "noting-report"],
+  [/^(?:(?:report )?for decision|(?:cabinet|council|executive|officers?['’]?) report)\b/, "committee-report"],
+  [/^(?:press|media|news) (?:release|notice)\b/, "press-release"],
+  [/^(?:draft |printed )?minutes?\b/, "minutes"],
+  [/^(?:notices? of )?motions?\b/, "motion"],
+  [/^(?:constitution(?:al)?|political (?:balance|proportionality)|proportionality)\b/, "constitutional"],
+  [/^monitoring officer['’]?s?\b/, "monitoring-officer-report"],
+  [/^(?:notice of (?:election|poll)|election notice)\b/, "election-notice"],
+  [/^planning (?:application|report)\b/, "planning-report"],
+];
+
+/** What a line "Kind: …" or "Type of report: …" means; `undefined` where it means none of our kinds. */
+export function toKind(raw: string): Kind | undefined {
+  const text = raw.toLowerCase().replace(/\s+/g, " ").trim();
+  const plain = text.replace(/[ .]+$/, "").replaceAll(" ", "-");
+  return (
+    kinds.find((kind) => plain === kind || plain === `${kind}-report`) ??
+    kindWords.find(([words]) => words.test(text))?.[1]
+  );
+}

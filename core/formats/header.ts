@@ -1,11 +1,19 @@
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
-import { toClassification, toList, toYesNo } from "./fields.ts";
+import { toClassification, toKind, toList, toYesNo } from "./fields.ts";
 
 /** The labels that councils print in the block at the top of a report, lower case, and the field that each means. */
 const labels: Readonly<Record<string, MetaKey>> = {
+  kind: "kind",
+  "kind of report": "kind",
+  "kind of document": "kind",
+  "type of report": "kind",
+  "type of document": "kind",
+  "report type": "kind",
+  "document type": "kind",
   title: "title",
+  "title of decision": "title",
   subject: "title",
   "report title": "title",
   "title of report": "title",
@@ -71,6 +79,13 @@ const labels: Readonly<Record<string, MetaKey>> = {
   status: "classification",
   confidentiality: "classification",
   "for publication": "classification",
+  restricted: "classification",
+  "restricted?": "classification",
+  "restricted report": "classification",
+  "is this report restricted?": "classification",
+  exempt: "classification",
+  "exempt?": "classification",
+  "exempt report": "classification",
   urgent: "urgent",
   appendices: "appendices",
   enclosures: "appendices",
@@ -132,11 +147,20 @@ function readLine(line: string, at: number): Line | undefined {
   const key = fact ? "briefing" : labels[label];
   if (!key) return undefined;
   const value = cleaned(rest);
+  const asksWhetherClosed = key === "classification" && /^(?:is this report )?(?:restricted|exempt)\b/.test(label);
+  if (key === "kind" && toKind(value.text) === undefined) return undefined;
+  if (asksWhetherClosed && toYesNo(value.text) === undefined) return undefined;
   const start = at + line.length - rest.length + value.offset;
   const nameAt = at + line.indexOf(name);
   const span: Span = { start, end: start + value.text.length };
   const field = {
-    value: /^for publication\b/i.test(name) ? toPublication(value.text) : toValue(key, value.text),
+    value: asksWhetherClosed
+      ? toYesNo(value.text)
+        ? "exempt"
+        : "public"
+      : /^for publication\b/i.test(name)
+        ? toPublication(value.text)
+        : toValue(key, value.text),
     span,
     label: { start: nameAt, end: nameAt + name.length },
     raw: value.text,
@@ -169,6 +193,8 @@ function toValue(key: MetaKey, raw: string): unknown {
   switch (key) {
     case "classification":
       return toClassification(raw);
+    case "kind":
+      return toKind(raw);
     case "keyDecision":
     case "urgent":
       return toYesNo(raw);

@@ -3,18 +3,21 @@ import type { Report } from "../report/report.ts";
 
 /** Words in a report's title or first lines that say what it is; the first that fits counts. */
 const titles: readonly (readonly [RegExp, Kind])[] = [
-  [/\bminutes of\b|\bminutes$|^(?:draft |printed )?minutes\b/i, "minutes"],
+  [
+    /\bminutes of\b|\bminutes$|^(?:draft |printed )?minutes\b|^(?:draft |printed )?minute of (?:the |a )?(?:\w+ ){0,4}(?:meeting|council|committee|cabinet)\b/i,
+    "minutes",
+  ],
   [
     /\brecord of (?:(?:an?|the|any) )?(?:(?:executive|officer|delegated|cabinet|individual|urgent|key|portfolio|member)(?:['’]s?)? ){0,4}decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b/i,
     "decision-record",
   ],
   [/\b(?:press|media|news) release\b/i, "press-release"],
-  [/\bnotice of motion\b|^motions?\b/i, "motion"],
+  [/\bnotices? of motion\b|^motions?\b/i, "motion"],
   [/\bbriefing (?:note )?(?:for|to) (?:the )?[\p{L} '’-]{0,40}\bgroup\b|\bgroup briefing\b/iu, "group-briefing"],
   [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to) (?:councillor|cllr|members?)\b/i, "member-briefing"],
   [/\bnotice of (?:election|poll)\b|\bstatement of persons nominated\b|\bdeclaration of result\b/i, "election-notice"],
   [
-    /\bproportionality\b|\bpolitical balance\b|\ballocation of seats\b|\bappointments? to (?:committees|seats|outside bodies)\b|\bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)/i,
+    /\bproportionality\b|\bpolitical balance\b|\ballocation of (?:committee )?(?:seats|places)\b|\bseat allocations?\b|\bcommittee (?:seats|places)\b(?! (?:an?|the|its|orders?)\b)|\bpositions of responsibility\b|\bappointments? (?:of members )?to (?:committees|seats|(?:\w+ and )?outside bodies)\b|\bd['’]Hondt\b|\bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)/i,
     "constitutional",
   ],
   [
@@ -30,10 +33,10 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
 
 /** What the report seems to be where nobody says so: its title and first lines tell, else what it asks its readers to do. */
 export function inferKind(report: Report): Kind {
-  const opening = report.blocks.slice(0, 6).map((block) => block.prose.text.slice(0, 200));
-  for (const text of [report.meta.title?.value ?? "", ...opening]) {
-    for (const [pattern, kind] of titles) if (pattern.test(text)) return kind;
-  }
+  const [first = "", ...opening] = report.blocks.slice(0, 6).map((block) => block.prose.text.slice(0, 200));
+  const called =
+    byWords([report.meta.title?.value ?? "", first]) ?? (isOfMeeting(report) ? "minutes" : byWords(opening));
+  if (called) return called;
   if (
     /^monitoring officer\b/i.test(report.meta.responsibleOfficer?.value ?? "") &&
     /\bcomplaint\b|\bfacts\b|\bconduct\b/i.test(report.meta.title?.value ?? "")
@@ -41,7 +44,13 @@ export function inferKind(report: Report): Kind {
     return "monitoring-officer-report";
   }
   if (isOnPlanning(report)) return "planning-report";
+  if (isOnSeats(report)) return "constitutional";
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
+}
+
+function byWords(texts: readonly string[]): Kind | undefined {
+  for (const text of texts) for (const [pattern, kind] of titles) if (pattern.test(text)) return kind;
+  return undefined;
 }
 
 /** The headings under which a planning application is weighed; the first two are found over nothing else. */
@@ -58,6 +67,56 @@ const planningHeadings = [
 function isOnPlanning({ sections }: Report): boolean {
   const found = planningHeadings.filter((heading) => sections.some(({ title }) => heading.test(title.trim())));
   return found.length >= 4 && found.some((heading) => planningHeadings.indexOf(heading) < 2);
+}
+
+/** How minutes begin and end: who was there, who was not, and when the meeting closed. */
+const present =
+  /^(?:(?:(?:members?|councillors|those|also) )?present|sederunt|in attendance|attendance|attendees)(?: at the meeting)?\W*$/i;
+const closed =
+  /\bmeeting (?:was (?:then )?)?(?:closed|ended|concluded|finished|terminated|rose|adjourned)\b[^.]{0,20}\b(?:at|\d)/i;
+/** Business of every meeting; an agenda has it too. */
+const opening = [
+  /^(?:apologies|apology)\b/i,
+  /^declarations? of (?:members['’]? )?(?:interests?|pecuniary|disclosable)\b/i,
+  /^(?:draft |previous |confirmation of (?:the )?)?minutes?(?:$| of\b)/i,
+] as const;
+const resolved =
+  /\bRESOLVED\b|\b(?:it|the (?:council|committee|sub-committee|cabinet|panel|board))(?: was| then| therefore| accordingly| unanimously)* (?:resolved|agreed|noted)\b|\bon a division\b|\bmoved\b[^.]{0,60}\bseconded\b|\bseconded by\b/i;
+
+/** Minutes that do not call themselves so: those present are listed, the usual business is gone through, and things were resolved. */
+function isOfMeeting({ blocks, sections }: Report): boolean {
+  const listed =
+    sections.some(({ title }) => present.test(title.trim())) ||
+    blocks
+      .slice(0, 16)
+      .some(({ prose }) => /^(?:(?:members|councillors) )?(?:present|sederunt|attendees)\s*:/i.test(prose.text));
+  if (!listed) return false;
+  const business = opening.filter((heading) => sections.some(({ title }) => heading.test(title.trim()))).length;
+  const ended = blocks.slice(-6).some(({ prose }) => closed.test(prose.text.slice(0, 200)));
+  if (business + (ended ? 1 : 0) < 2) return false;
+  return blocks.filter(({ prose }) => resolved.test(prose.text.slice(0, 400))).length >= 2;
+}
+
+/** What only a report on who sits where speaks of; a heading or two of them, and the words of the arithmetic. */
+const seatHeadings =
+  /\b(?:political (?:balance|proportionality)|proportional(?:ity| representation)|(?:allocation|distribution|division) of (?:seats|places|chairs)|(?:committee|panel) (?:seats|places|membership)|(?:seats|places) on (?:committees|panels|bodies)|positions of responsibility|outside bod(?:y|ies)|(?:membership|composition|make-up) of (?:the (?:council|committees|groups)|committees)|political groups|group (?:leaders|membership|nominations))\b/i;
+const seatWords = [
+  /\bd['’]Hondt\b|\bSainte-Lagu[ëe]\b|\bDroop\b/i,
+  /\b(?:quota )?(?:greatest|largest|highest) remainders?\b/i,
+  /\bnominating officers?\b|\bon the nomination of (?:the|a|its|each) (?:group|party)|\bnominations? (?:of|by|from|made by) (?:the )?(?:political )?(?:groups?|part(?:y|ies))\b/i,
+  /\b(?:seats|places) (?:on|in) (?:the |each |every |all )?(?:ordinary )?(?:committees?|sub-committees?|panels?|bod(?:y|ies))\b|\b(?:committee|panel) (?:seats|places)\b/i,
+  /\bpositions of responsibility\b/i,
+  /\bpolitical(?:ly)? (?:balanced?|proportional(?:ity)?)\b|\brules? of proportionality\b/i,
+  /\b(?:sections? 15|sections? 1[567]|section 17)\b[^.]{0,40}\bLocal Government and Housing Act 1989\b|\bLocal Government \(Committees and Political Groups\) Regulations 1990\b/i,
+  /\b(?:seats?|places?|chairs?) (?:is|are|was|were|to be|would be|shall be) (?:allocated|allotted|shared|divided|filled)\b|\bentitled to (?:\w+ ){0,3}(?:seats?|places?)\b/i,
+] as const;
+
+function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
+  const head =
+    seatHeadings.test(meta.title?.value ?? "") || sections.filter(({ title }) => seatHeadings.test(title)).length >= 2;
+  if (!head && !sections.some(({ title }) => seatHeadings.test(title))) return false;
+  const said = seatWords.filter((words) => words.test(text)).length;
+  return blocks.length > 0 && said >= (head ? 3 : 4);
 }
 
 /** What a body does when it decides, in any of its forms. */

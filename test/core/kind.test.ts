@@ -42,6 +42,47 @@ describe("the kind of a report that does not say it", () => {
       "it asks only to note",
       "# Performance\n\n## Recommendation\n\nThat the Committee notes the figures.",
     ],
+    [
+      "constitutional",
+      "offices are shared between parties",
+      "# PIER BOROUGH COUNCIL\n\n**Subject:** Positions of responsibility for the new term\n\n## Purpose\n\nTo fill them.\n\n## Recommendation\n\nThat the order of choice is noted.",
+    ],
+    [
+      "constitutional",
+      "its headings and its arithmetic are of seats",
+      "# Business of the annual meeting\n\n## Group leaders\n\nThe groups have told the Chief Executive who leads them.\n\n## Seats on committees\n\nSeats are allocated under sections 15 to 17 of the Local Government and Housing Act 1989. Fractions go to the largest remainder. Committee places follow.\n\n## Recommendation\n\nThat Council approves them.",
+    ],
+    [
+      "committee-report",
+      "one heading and one word of seats are in many reports",
+      "# Review of the library service\n\n## Outside bodies\n\nThe Council has a trustee on the Reading Room Trust; the appointment is politically balanced.\n\n## Recommendation\n\nThat Cabinet approves the review.",
+    ],
+    [
+      "committee-report",
+      "committee places an order",
+      "# Signs at the quay\n\nThe committee places an order each spring.\n\n## Recommendation\n\nThat the order is approved.",
+    ],
+    [
+      "minutes",
+      "a minute of a meeting",
+      "# PIER COUNCIL\n\nTitle: Minute of meeting of the Harbour Committee\n\n## Item 1\n\nIt was noted that the pier leaks.",
+    ],
+    [
+      "minutes",
+      "who was there, what is usual, and what was resolved",
+      "# PIER COUNCIL\n\nHarbour Committee, 4 May 2027\n\n## Sederunt\n\nCouncillors Ash and Bell.\n\n## 1. Apologies\n\nNone.\n\n## 2. Declarations of interest\n\nNone.\n\n## 3. Dredging\n\nCouncillor Ash, seconded by Councillor Bell, moved that it be done.\n\nThe Committee agreed to do it.",
+    ],
+    [
+      "committee-report",
+      "an agenda has no list of those present",
+      "# PIER COUNCIL\n\n## 1. Apologies\n\nTo receive any.\n\n## 2. Declarations of interest\n\nTo receive any.\n\n## 3. Dredging\n\nThe Committee agreed it in May. It was resolved to report back.\n\n## Recommendation\n\nThat it is approved.",
+    ],
+    [
+      "committee-report",
+      "what is present is not who was",
+      "# The pier\n\n## Present arrangements\n\nThe Council resolved to keep it.\n\n## Apologies\n\nThe Committee agreed a plan.\n\n## Declarations of interest\n\nNone.\n\n## Recommendation\n\nThat it is approved.",
+    ],
+    ["motion", "several notices", "# Notices of motion\n\n## 1. Buses\n\nThis Council asks for more."],
   ];
   for (const [kind, why, text] of cases) it(`is ${kind}: ${why}`, () => assert.equal(kindOf(text), kind));
 });

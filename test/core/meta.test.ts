@@ -148,6 +148,29 @@ describe("the header block", () => {
       assert.equal(value(read(`Status: ${words}\n\n# Purpose\n`).meta.classification), classification));
   }
 
+  const kindsOf: readonly (readonly [string, unknown])[] = [
+    ["Kind: Constitutional", "constitutional"],
+    ["**Kind:** Monitoring Officer report", "monitoring-officer-report"],
+    ["**Document type:** Record of executive decision", "decision-record"],
+    ["| Type of report | For noting |", "noting-report"],
+    ["Report type: Key", undefined],
+    ["Kind: of a muddle", undefined],
+  ];
+  for (const [line, kind] of kindsOf)
+    it(`reads “${line}” as ${kind ?? "no kind"}`, () =>
+      assert.equal(value(read(`Title: Lamps\n${line}\n\n# Purpose\n`).meta.kind), kind));
+
+  const closures: readonly (readonly [string, unknown])[] = [
+    ["Restricted: No", "public"],
+    ["Restricted: Yes", "exempt"],
+    ["Is this report restricted? | No", "public"],
+    ["Exempt: see Appendix B", undefined],
+    ["Restricted: No\nClassification: Public", "public"],
+  ];
+  for (const [line, classification] of closures)
+    it(`reads “${line}” as ${classification ?? "no classification"}`, () =>
+      assert.equal(value(read(`Title: Lamps\n${line}\n\n# Purpose\n`).meta.classification), classification));
+
   it("ends where the body begins, and yields to the front matter", () => {
     assert.equal(read("# Lamps\n\n**Date:** 3 May\n\n## 1. Purpose\n\nTitle: not this\n").meta.title, undefined);
     const { meta }: { meta: Meta } = read("---\ntitle: From above\n---\n\nTitle: From below\n\n# Purpose\n");
