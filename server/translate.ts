@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   type Hover,
   MarkupKind,
+  type Position,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -68,11 +69,46 @@ export const faultDiagnostic = (document: TextDocument, { rule, message, span }:
 export const reportDiagnostics = (
   document: TextDocument,
   { findings, problems, faults }: Pick<CheckResult, "findings" | "problems" | "faults">,
+  told?: ToldFindings,
 ): Diagnostic[] => [
   ...problems.map((problem) => problemDiagnostic(document, problem)),
   ...faults.map((fault) => faultDiagnostic(document, fault)),
-  ...findings.map((finding) => findingDiagnostic(document, finding)),
+  ...(told ? told.tell(document, findings) : findings.map((finding) => findingDiagnostic(document, finding))),
 ];
+
+/** What was last told of the findings of one report: a diagnostic that says the same is the same object. */
+export class ToldFindings {
+  #last: ReadonlyMap<string, Diagnostic> = new Map();
+
+  tell(document: TextDocument, findings: readonly Finding[]): readonly Diagnostic[] {
+    const now = new Map<string, Diagnostic>();
+    const told = findings.map((finding) => {
+      const last = this.#last.get(finding.fingerprint);
+      const diagnostic = last && says(last, document, finding) ? last : findingDiagnostic(document, finding);
+      now.set(finding.fingerprint, diagnostic);
+      return diagnostic;
+    });
+    this.#last = now;
+    return told;
+  }
+}
+
+/** Whether a diagnostic is what would be told of a finding. */
+const says = (
+  { code, message, severity, range: { start, end } }: Diagnostic,
+  document: TextDocument,
+  finding: Finding,
+): boolean =>
+  code === finding.rule &&
+  severity === severities[finding.severity] &&
+  message === finding.message &&
+  isAt(document, start, finding.span.start) &&
+  isAt(document, end, finding.span.end);
+
+function isAt(document: TextDocument, { line, character }: Position, offset: number): boolean {
+  const now = document.positionAt(offset);
+  return now.line === line && now.character === character;
+}
 
 /** How many findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -77,12 +77,13 @@ export interface Checker extends CheckerParts {
 export function createChecker(parts: CheckerParts): Checker {
   const matcherFor = rememberLast((phrases: Settings["phrases"]) => matcherOf(parts, phrases), JSON.stringify);
   const roleOf = rememberEach(roleFinder);
+  const appliedTo = rememberEach(() => new Map<string, readonly AppliedRule[]>());
   return {
     ...parts,
     formatFor: (path) =>
       parts.formats.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension))),
     effective: (report, settings = noSettings, path = "", overrides = {}) =>
-      effective(parts, matcherFor(settings.phrases), report, settings, path, overrides),
+      effective(parts, matcherFor(settings.phrases), appliedTo, report, settings, path, overrides),
     check: (report, applies, answers, today) =>
       check(rulesFor(parts.rules, applies.protocol), roleOf(applies.protocol), report, applies, answers, today),
     compare: (checked, today) =>
@@ -95,6 +96,7 @@ export function createChecker(parts: CheckerParts): Checker {
 function effective(
   parts: CheckerParts,
   matcher: Matcher,
+  appliedTo: (protocol: Protocol) => Map<string, readonly AppliedRule[]>,
   report: Report,
   settings: Settings,
   path: string,
@@ -129,17 +131,25 @@ function effective(
       protocol.ownRules,
     ]),
   );
+  // The same list for the same key: what the answers make of it is then made once, not at every key of an editor.
+  const applied = appliedTo(protocol);
+  const rules = applied.get(key) ?? applyRules(rulesFor(parts.rules, protocol), kind, layers);
+  if (applied.size >= keysKept) applied.clear();
+  applied.set(key, rules);
   return {
     protocol,
     kind,
     context,
-    rules: applyRules(rulesFor(parts.rules, protocol), kind, layers),
+    rules,
     matcher: protocol.ownRules.length === 0 ? matcher : joinMatchers(matcher, ownMatcher(protocol)),
     settings,
     key,
     problems: chosen.problems,
   };
 }
+
+/** Reports of one protocol differ in kind, classification and path; more lists of rules than these are not kept. */
+const keysKept = 32;
 
 /** The catalogue and the council's own. */
 const rulesFor = (rules: readonly Rule[], { ownRules }: Protocol): readonly Rule[] =>

@@ -9,8 +9,9 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTicks, ticksPath } from "../../core/review/ticks.ts";
 import type { Desk } from "../desk.ts";
+import type { Draft } from "../draft.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
-import { countFindings, problemDiagnostic, reportDiagnostics } from "../translate.ts";
+import { countFindings, problemDiagnostic, reportDiagnostics, ToldFindings } from "../translate.ts";
 
 /** How long push diagnostics wait (milliseconds): until the messages that have arrived are read, so that a burst of keys is checked once. */
 const pause = 0;
@@ -37,6 +38,7 @@ class Teller implements FeatureEvents {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** Settings files whose problems the client shows. */
   readonly #told = new Set<string>();
+  readonly #findings = new WeakMap<Draft, ToldFindings>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -115,7 +117,7 @@ class Teller implements FeatureEvents {
   async #ofReport(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
     const open = await this.#desk.report(uri, token);
     if (!open) return [];
-    const { document } = open.draft;
+    const { draft } = open;
     const told = await this.#desk.told(open);
     const { findings, effective } = told;
     void this.#desk.connection.sendNotification("evenhand/status", {
@@ -124,7 +126,9 @@ class Teller implements FeatureEvents {
       kind: effective.kind,
       counts: countFindings(findings),
     });
-    return reportDiagnostics(document, told);
+    const findingsTold = this.#findings.get(draft) ?? new ToldFindings();
+    this.#findings.set(draft, findingsTold);
+    return reportDiagnostics(draft.document, told, findingsTold);
   }
 
   /** What is wrong in an open file of ticks, by the protocol of its report. */
