@@ -105,6 +105,18 @@ export function clearWorkingDays(from: Day, to: Day, nation: Nation): number {
   return count;
 }
 
+/**
+ * Days of notice between publication and meeting, neither counted. In Great Britain days on which no office is open are no
+ * clear days (R v Swansea City Council, ex parte Elitestone, 1993); in Northern Ireland every day between counts
+ * (Interpretation Act (Northern Ireland) 1954 section 39).
+ */
+export const daysOfNotice = (from: Day, to: Day, nation: Nation): number =>
+  nation === "northern-ireland" ? clearDays(from, to) : clearWorkingDays(from, to, nation);
+
+/** What `daysOfNotice` counts. */
+export const noticeUnit = (nation: Nation): string =>
+  nation === "northern-ireland" ? "clear days" : "clear working days";
+
 /** The working day that is `count` working days before (or, below 0, after) a day. */
 export function workingDaysBefore(from: Day, count: number, counts: (one: Day) => boolean): Day {
   const step = count < 0 ? 1 : -1;

@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from "../../core/report/dates.ts";
 import type { Field, Kind, Meta, MetaKey } from "../../core/report/meta.ts";
-import { clearWorkingDays, isWorkingDay, openForDays } from "../../core/report/workingDays.ts";
+import { daysOfNotice, isWorkingDay, noticeUnit, openForDays } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { dateCues } from "./dateCues.ts";
@@ -70,7 +70,7 @@ export const datesAndNotice = reportRule({
     term: "“{words}” is {right}, not {said}. Correct the dates or the length of time.",
     closed: "The meeting is on {day}, which is {reason}. Check the date.",
     short:
-      "Published on {published} for a meeting on {meeting}: {days} clear working days, and {needed} are required. Publish earlier, or give the special circumstances for a late item.",
+      "Published on {published} for a meeting on {meeting}: {days} {unit}, and {needed} are required. Publish earlier, or give the special circumstances for a late item.",
     reversed: "Published on {published}, after the meeting on {meeting}. Check both dates.",
     past: "The report is a draft, and its meeting was on {meeting}. Check the date or the status.",
     ward: "Ward members were told on {told}, {days} days before publication on {published}. Where the protocol gives them {needed} days, tell them earlier.",
@@ -113,8 +113,11 @@ export const datesAndNotice = reportRule({
   },
   limits: "Bank holidays are those of the council's nation; days on which its own offices close are not known.",
   lexicons: [lateWords],
-  cues: dateCues("dates-and-notice-cues", "late|urgent|urgency|special circumstances|supplement*"),
-  gather: (block): DateFact | undefined => {
+  cues: dateCues(
+    "dates-and-notice-cues",
+    "late|urgent|urgency|special circumstances|supplement*|complaint was|of a complaint|of the complaint|time limit*|extension*|extended|adjourned",
+  ),
+  gather: (block, _options, context): DateFact | undefined => {
     const { text, zone } = block;
     const late =
       block.hits(lateWords).length > 0 &&
@@ -124,7 +127,7 @@ export const datesAndNotice = reportRule({
     const dates = readDates(text);
     const wrong = zone === "quoted" ? [] : dates.flatMap((date) => wrongOf(date, text));
     const meeting = meetingDay(block, dates);
-    const complaint = complaintDays(block, dates);
+    const complaint = context.kind === "monitoring-officer-report" ? complaintDays(block, dates) : undefined;
     const ranges = dates.flatMap((date, index) => reversedRange(date, dates[index + 1], text));
     const term = zone === "quoted" || dates.length === 0 ? undefined : termFault(dates, text);
     const ward = wardDay(block, dates);
@@ -195,7 +198,7 @@ export const datesAndNotice = reportRule({
     ) {
       const data = { published: longDay(published), meeting: longDay(meeting) };
       const needed = openForDays[nation];
-      const days = clearWorkingDays(published, meeting, nation);
+      const days = daysOfNotice(published, meeting, nation);
       const explained = facts.some(({ fact }) => fact.late);
       if (published > meeting) yield { at: at("published"), message: "reversed", data };
       // A report that is marked urgent and does not say why is for somebody to look at.
@@ -203,7 +206,7 @@ export const datesAndNotice = reportRule({
         yield {
           at: at("published"),
           message: "short",
-          data: { ...data, days, needed },
+          data: { ...data, days, needed, unit: noticeUnit(nation) },
           ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
         };
     }
@@ -288,7 +291,8 @@ function* complaint(facts: readonly Gathered<DateFact>[], { published, date }: M
   const reported = facts.find(({ fact }) => fact.complaint?.reported !== undefined)?.fact.complaint?.reported;
   const end = reported ?? dayOf(published) ?? dayOf(date);
   const limit = needed > 0 ? needed : usualDays;
-  if (!received || start === undefined || end === undefined || end - start <= limit) return;
+  const told = facts.some(({ fact }) => fact.complaint?.told);
+  if (told || !received || start === undefined || end === undefined || end - start <= limit) return;
   const data = { days: end - start, received: longDay(start), reported: longDay(end), needed: limit };
   const at = { block: received.block };
   if (needed > 0) yield { at, message: "facts" as const, data };

@@ -50,13 +50,20 @@ export function meetingDay(
 export interface ComplaintDays {
   readonly received?: Day;
   readonly reported?: Day;
+  /** It is said what limit applies, or why more time was needed. */
+  readonly told: boolean;
 }
+
+/** A limit that is not the usual one, an extension, or what held the matter up. */
+const timeTold =
+  /\bwithin (?:\w+|\d+) (?:working days|days|weeks|months) (?:of|from|after) (?:the |a |its )?(?:complaint|receipt|(?:date|day) (?:of|on))|\btime[- ]limit\b|\b(?:extension|extended)\b[^.;]{0,60}\b(?:agreed|granted|given|allowed|approved|by|until|to)\b|\b(?:agreed|granted|gave|allowed|approved)\b[^.;]{0,40}\bextension\b|\b(?:complaint|investigation|interviews?|report|inquiry)\b[^.;]{0,60}\b(?:delayed|adjourned|postponed|paused|suspended|stayed|resumed|could not (?:be|begin|start)|longer than|took more)\b/i;
 
 export function complaintDays(
   { text, sentences }: BlockView,
   dates: readonly WrittenDate[],
 ): ComplaintDays | undefined {
-  if (dates.length === 0 || !/\b(?:complaint|report)\b/i.test(text)) return undefined;
+  const told = timeTold.test(text);
+  if (!told && (dates.length === 0 || !/\b(?:complaint|report)\b/i.test(text))) return undefined;
   let received: Day | undefined;
   let reported: Day | undefined;
   for (const { start, day } of dates) {
@@ -71,9 +78,9 @@ export function complaintDays(
     )
       reported ??= day;
   }
-  return received === undefined && reported === undefined
+  return received === undefined && reported === undefined && !told
     ? undefined
-    : { ...(received === undefined ? {} : { received }), ...(reported === undefined ? {} : { reported }) };
+    : { told, ...(received === undefined ? {} : { received }), ...(reported === undefined ? {} : { reported }) };
 }
 
 /** The day on which a sentence says that ward members were told of the matter. */

@@ -54,9 +54,35 @@ const before =
 const statute =
   /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
 
+const says =
+  "(?:says|said|states|stated|provides|provided|requires|required|adds|added|advises|advised|permits|allows|forbids|prohibits|expects|encourages|explains|notes|recommends|recommended|asks|asserts|confirms|continues|goes on|makes (?:it )?clear|acknowledges|recogni[sz]es)";
+/** "The licensing policy says, at": who speaks at a paragraph is another document. */
+const speaking = new RegExp(`\\b${says}(?: (?:also|further|expressly|again))?,? (?:at|in|under|by)(?: its)? $`, "i");
+/** But for this report, and those who write or read it. */
+const ownVoice =
+  /\b(?:(?:this|the) (?:present )?(?:report|paper|briefing|note|table|section)|officers?|members|we|as (?:is )?(?:said|stated|explained|noted|required|provided|recommended))\b/i;
+/** "At paragraph 7.4 the policy says". */
+const saidBehind = new RegExp(
+  `^,? (?:the|its|that) (?!report\\b|paper\\b|briefing\\b)(?:[A-Za-z'’-]+ ){1,5}${says}\\b`,
+);
+/** A paragraph that speaks; what this report's own paragraphs do is set out, list or describe. */
+const goesOn = new RegExp(`^,? (?:then |also |further |itself |on the other hand )?,?${says}\\b`);
+
+/** A document that has paragraphs of its own. */
+const named =
+  /\b(?:policy|guidance|guidelines|statement of|code|(?:local|structure|management|corporate) plan|strategy|circular|lease|licence|agreement|contract|judgment|decision letter|inspector|ombudsman|scheme|protocol|byelaws?|bylaws?|deed|charter|convention|memorandum|directive|specification|standard)\b/i;
+const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - 200), at);
+
+function saidBefore(text: string, at: number): boolean {
+  if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;
+  return !ownVoice.test(text.slice(text.lastIndexOf(". ", at - 1) + 1, at));
+}
+
 function referencesIn(text: string): Reference[] {
   if (!/ara(?:graph)?s?\.? \d|ections? \d/.test(text)) return [];
   const found: Reference[] = [];
+  // Another document's paragraph was spoken of: "Paragraph 7.6 says" goes on with it.
+  let another = false;
   for (const match of text.matchAll(reference)) {
     const [whole, noun = "", number = "", more = ""] = match;
     const end = match.index + whole.length;
@@ -65,7 +91,13 @@ function referencesIn(text: string): Reference[] {
     const own = /^,? (?:below|above|of this (?:report|paper|briefing))\b/.test(behind);
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
     if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
-    if (elsewhere.test(behind) || before.test(ahead)) continue;
+    const spoken = to === "paragraph" && !own && (saidBefore(text, match.index) || saidBehind.test(behind));
+    if (elsewhere.test(behind) || before.test(ahead) || spoken) {
+      another = to === "paragraph";
+      continue;
+    }
+    if (!own && /^P/.test(noun) && goesOn.test(behind) && (another || named.test(nearby(text, match.index)))) continue;
+    another = false;
     // A section is the report's own only where nothing near it is law.
     if (to === "section" && (number.length > 1 || statute.test(text.slice(0, 400)) || statute.test(ahead + behind)))
       continue;

@@ -7,6 +7,7 @@ import {
   bankHolidays,
   clearDays,
   clearWorkingDays,
+  daysOfNotice,
   easterSunday,
   isWorkingDay,
   latestNotice,
@@ -127,6 +128,11 @@ describe("dates: counting", () => {
     assert.equal(clearWorkingDays(day("2026-11-25"), day("2026-12-03"), "england"), 5);
     assert.equal(clearWorkingDays(day("2026-04-01"), day("2026-04-10"), "england"), 4);
     assert.equal(clearWorkingDays(day("2026-04-01"), day("2026-04-10"), "scotland"), 5);
+  });
+  it("counts every day of notice in Northern Ireland alone", () => {
+    assert.equal(daysOfNotice(day("2027-05-17"), day("2027-05-24"), "northern-ireland"), 6);
+    assert.equal(daysOfNotice(day("2027-05-17"), day("2027-05-24"), "scotland"), 4);
+    assert.equal(daysOfNotice(day("2027-05-19"), day("2027-05-24"), "northern-ireland"), 4);
   });
   const notices: readonly (readonly [string, ElectionKind, Nation, string])[] = [
     ["2023-05-04", "local", "england", "2023-03-27"],

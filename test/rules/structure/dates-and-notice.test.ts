@@ -33,8 +33,21 @@ checkRule(datesAndNotice, {
     "Sunday 29 February 2032 is a leap day, and 30/04/2027 a Friday. In section 31 April is named.",
     "> It happened on 31 June 2026.",
     "The complaint was received on 3 May 2027 and the report was completed on 28 June 2027.",
+    ...[
+      "The arrangements ask for a decision within four months of a complaint.",
+      "The Independent Person agreed to an extension until July.",
+      "The investigation was adjourned while a witness was abroad.",
+    ].map((why) => ({
+      text: `---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\nThe complaint was received on 3 May 2027. ${why}\n\nThis report was completed on 28 June 2027.\n`,
+      settings: { rules: { "dates-and-notice": { options: { "complaint-report-days": 28 } } } },
+    })),
   ],
   finds: [
+    {
+      in: "---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\n[[The complaint was received on 3 May 2027. Four people were interviewed within a week, and the Member extended a hand.]]\n\nThis report was completed on 28 June 2027.\n",
+      settings: { rules: { "dates-and-notice": { options: { "complaint-report-days": 28 } } } },
+      message: "facts",
+    },
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Groynes\ndate: 2027-06-09\npublished: [[2027-06-04]]\n---\n\n## Risk\n\nThe chief risk is late delivery of the stone.\n",
       message: "short",

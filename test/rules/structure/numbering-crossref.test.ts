@@ -30,6 +30,16 @@ checkRule(numberingCrossref, {
     "The weir is described in paragraph 12 of the survey.\n",
     report("3.2 It is set out in section 2 below.\n"),
     `${Array.from({ length: 18 }, (_, i) => `- Gauge ${i + 1} was read.`).join("\n")}\n\nThe weir is old (para. 51), leaks (para. 63) and sank (para. 70).\n`,
+    // A document that is named speaks at its own paragraphs, and goes on speaking.
+    report(
+      "3.2 The mooring policy says, at paragraph 7.4, that boats are moved. Paragraph 7.6 says that rafts are not.\n",
+    ),
+    report("3.2 The statement that Council adopted in May provides, in paragraph 8.3, for a fee.\n"),
+    report(
+      "3.2 At paragraph 7.4 the bridge manual states that bolts are checked. It adds, at paragraph 7.9, that nuts are.\n",
+    ),
+    report("3.2 Regard was had to the lease of 1931. Paragraph 9.1 forbids the keeping of geese.\n"),
+    report("3.2 The decision letter recommends at paragraph 5.5 that it be mended.\n"),
     minutes([21, 22, 23, 24, 25]),
     minutes([3, 8, 14, 15, 22]),
     // Lists of their own, each from 1; one that begins anew within those that go on; a list in a list.
@@ -49,6 +59,16 @@ checkRule(numberingCrossref, {
     { in: `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}\nSee [[paragraph 10]].\n`, message: "reference" },
     { in: minutes([21, 22, 23, 24, 26, 27]).replace("26", "[[26]]"), message: "gap" },
     { in: report("3.2 [[Paragraph 8.2]] gives the sums.\n"), message: "reference" },
+    { in: report("3.2 The policy requires a licence, as [[paragraph 7.4]] explains.\n"), message: "reference" },
+    { in: report("3.2 Officers said in [[paragraph 7.4]] that it leaks.\n"), message: "reference" },
+    { in: report("3.2 The report states in [[paragraph 7.4]] that it leaks.\n"), message: "reference" },
+    {
+      in: report(
+        "3.2 The lease says, at paragraph 9.1, that geese are kept out. [[Paragraph 6.6]] sets out the cost.\n",
+      ),
+      message: "reference",
+    },
+    { in: report("3.2 The lease was read. The costs are in [[paragraph 6.6]].\n"), message: "reference" },
     {
       in: report("## 4. Risk\n\n4.1 It may slip.\n\n## 5. Views\n\nNone.\n\n## 6. Law\n\n6.1 See [[paragraph 5.2]].\n"),
       message: "reference",
