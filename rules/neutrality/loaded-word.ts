@@ -56,6 +56,7 @@ export const loadedWord = idiomRule({
   limits: "Irony without a marked word, and praise, which “promotional” looks for.",
   *check(block, _options, context) {
     for (const hit of loadedHits(block)) {
+      if (isMentioned(block, hit)) continue;
       const from = block.sentenceAt(hit.start).start;
       if (context.kind === "minutes" && saidAtMeeting.test(block.text.slice(from, hit.start))) continue;
       const [grade = "2", effect = "loaded"] = (hit.phrase.tier ?? "").split(" ");
@@ -74,6 +75,25 @@ export const loadedWord = idiomRule({
     }
   },
 });
+
+/** A sentence about a word does not use it: the member "used the word “disgrace”", "“liar” was the word". */
+function isMentioned(block: BlockView, { start, end }: Hit): boolean {
+  const sentence = block.sentenceAt(start);
+  const before = block.text.slice(Math.max(sentence.start, start - 90), start);
+  if (named.test(before)) return true;
+  const after = block.text.slice(end, Math.min(sentence.end, end + 60));
+  return /["“‘'][^"”’]{0,40}$/.test(before) && (namedInQuotes.test(before) || namedAfter.test(after));
+}
+const aWord = "(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?|descriptions?|labels?)";
+const named = new RegExp(`\\b(?:the|this|that) ${aWord} ["“‘']?(?:an? |the )?$`, "i");
+const namedInQuotes = new RegExp(
+  `\\b${aWord} (?:used (?:was|were|is) |(?:was|were|is|are) |[a-z]+ )?["“‘'][^.;]{0,70}$|\\buse of ["“‘'][^"”’]{0,40}$`,
+  "i",
+);
+const namedAfter = new RegExp(
+  `^[^"”’]{0,30}["”’],?'? (?:(?:was|is|were|are) (?:the|a|an|one of the) ${aWord}|(?:was|were) (?:said|used|heard|withdrawn|spoken|shouted|written)|can be heard|appears?|occurs?|does not (?:appear|occur))\\b`,
+  "i",
+);
 
 /**
  * Whom a sentence is about decides which rule speaks: judgements on a government, an administration, an opponent, a

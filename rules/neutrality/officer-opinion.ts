@@ -1,8 +1,11 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { type Opinion, opinionIn } from "./opinionFrames.ts";
-import { hitsWithin } from "./sentenceFrames.ts";
+import { heartfelt, heartfeltCues } from "./heartfelt.ts";
+import { isProfessional, type Opinion, opinionIn } from "./opinionFrames.ts";
+import { framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
+
+const opinionCues = [lexicons["officer-opinion"], heartfeltCues];
 
 /** Reports feelings, hopes and beliefs of the author or of officers that no evidence stands behind. */
 export const officerOpinion = blockRule({
@@ -21,13 +24,14 @@ export const officerOpinion = blockRule({
     aside: "“{words}” is a personal remark. Leave it out, or give the fact behind it.",
   },
   lexicons: [lexicons["officer-opinion"]],
-  cues: lexicons["officer-opinion"],
+  cues: opinionCues,
   examples: {
     finds: [
       { text: "[[I feel]] the residents are right." },
       { text: "[[Officers are delighted]] to bring this scheme forward." },
       { text: "[[In our view]] this is simply the fair thing to do." },
       { text: "[[The whole team would love]] to see the baths reopen." },
+      { text: "To see the orchard grubbed up would [[break the hearts of everybody in the section]]." },
     ],
     quiet: [
       {
@@ -43,24 +47,30 @@ export const officerOpinion = blockRule({
   *check(block, _options, context) {
     if (block.kind === "cell") return;
     const lexicon = lexicons["officer-opinion"];
-    for (const sentence of block.sentencesWith(lexicon)) {
+    for (const sentence of block.sentencesWith(opinionCues)) {
       const found = opinionIn(sentence.text, hitsWithin(block.hits(lexicon), sentence), sentence.start);
-      if (!found) continue;
-      const start = sentence.start + found.start;
-      const at = { start, end: start + found.words.length };
-      if (block.quoted(at)) continue;
-      yield {
-        at,
-        message: found.message,
-        data: { words: found.words },
-        severity: severityOf(found, block, context),
-      };
+      if (found) {
+        const start = sentence.start + found.start;
+        const at = { start, end: start + found.words.length };
+        if (block.quoted(at)) continue;
+        yield { at, message: found.message, data: { words: found.words }, severity: severityOf(found, block, context) };
+        continue;
+      }
+      const told = isProfessional(sentence.text) ? undefined : framed(sentence, heartfelt);
+      if (!told || block.quoted(told) || reportedSpeech.test(block.text.slice(sentence.start, told.start))) continue;
+      const { words, start, end, frame } = told;
+      const severity = frame.severity ?? severityOf({ words, message: frame.message }, block, context);
+      yield { at: { start, end }, message: frame.message, data: { words }, severity };
     }
   },
 });
 
 /** A councillor's own paper and an investigator's may speak in the first person; reasons for a decision must not. */
-function severityOf({ words, message }: Opinion, { role }: BlockView, { kind }: Context): Severity {
+function severityOf(
+  { words, message }: Pick<Opinion, "words" | "message">,
+  { role }: BlockView,
+  { kind }: Context,
+): Severity {
   if (kind === "minutes" || kind === "member-report" || kind === "monitoring-officer-report") return "info";
   // A planning report repeats what consultees wrote, and weighs in its officers' name.
   if (kind === "planning-report" && (message === "belief" || /\b(?:we|our|us)\b/i.test(words))) return "info";

@@ -11,7 +11,7 @@ export interface Opinion extends Span {
 
 /** The first opinion of a sentence that neither an office nor, for a belief, a reason excuses; offsets in the sentence. */
 export function opinionIn(text: string, hits: readonly Hit[], start: number): Opinion | undefined {
-  if (professional.test(text)) return undefined;
+  if (isProfessional(text)) return undefined;
   for (const hit of hits) {
     const at = { start: hit.start - start, end: hit.end - start };
     const found = voiced(text, at, hit.phrase.tier);
@@ -22,6 +22,9 @@ export function opinionIn(text: string, hits: readonly Hit[], start: number): Op
   }
   return undefined;
 }
+
+/** Does an office, an auditor or a survey speak in the sentence? */
+export const isProfessional = (text: string): boolean => professional.test(text);
 
 function voiced(
   text: string,
@@ -37,6 +40,13 @@ function voiced(
       : undefined;
   }
   const before = text.slice(Math.max(0, start - longestLead), start);
+  // "One" for the writer stands alone in front of its verb: not "a year like this one cannot be borne".
+  if (tier === "one")
+    return /(?:^|[,;:(–—] |\b(?:[Tt]hat|and|but|so|as|which|when|if|where|[Hh]ere|[Tt]hough) )$/.test(
+      text.slice(Math.max(0, start - 8), start).replace(/^[\d.\s]+$/, ""),
+    ) && onesMind.test(text.slice(start))
+      ? { start, end, message: "aside" }
+      : undefined;
   if (tier === "gives")
     return /\b(?:it (?:gives|is|was)|gives)\b[^.;]{0,30}$/i.test(before) ? { start, end, message: "aside" } : undefined;
   const first = (tier === "mood" ? firstIs : firstDoes).exec(before);
@@ -46,6 +56,10 @@ function voiced(
   if (!officers) return undefined;
   return { start: start - officers[0].length, end, message: tier === "belief" ? "belief" : "feeling" };
 }
+
+/** What is not known "cannot be told"; what the writer feels "one cannot help". */
+const onesMind =
+  /^\w+ (?!can|could)|^\w+ (?:cannot|can['’]t|can only|could not) (?:but |quite |really |well |honestly |simply |just )?(?:(?:help|but|escape|blame|imagine|understand|fathom|see (?:why|how|what)|fail|avoid|deny|ignore|resist|wish|hope|feel|admire|praise|think|believe|marvel|wonder|regret|sympathise|applaud|conclude|assume|suppose|look|read|sigh|despair|shake|be (?:happy|sorry|proud|sad|surprised|glad|blind|indifferent|other))\b|[a-z]+ (?:why|how)\b)/i;
 
 /** No subject with its auxiliaries and adverbs is longer (UTF-16 units). */
 const longestLead = 110;

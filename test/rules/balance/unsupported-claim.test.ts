@@ -3,6 +3,13 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "As any applicant will be told, the fee cannot be returned.",
+    "Any parent who wishes to appeal can ask for the date.",
+    "Plenty of people came to the drop-in.",
+    "Other councils in the region will confirm the rate in May.",
+    "Schools everywhere in the county must reply by 3 May.",
+    "No officer would be told of the bid before the tender closed.",
+    "Hardly a third of the forms were returned.",
     "Quayside is not among the most deprived tenth of wards in Wales.",
     "Everyone who replied says that the pier should stay open.",
     "Everyone who came is happy to be named in the minutes.",
@@ -66,5 +73,12 @@ checkRule(unsupportedClaim, {
     { in: "The lake is [[the cleanest in the county]].", message: "rank" },
     { in: "[[Shoppers feel]] that the square is bleak.", severity: "info" },
     { in: "[[Research shows]] that shade cools a street.", kind: "planning-report", severity: "info" },
+    "The lock, as [[any lock-keeper on the canal could confirm]], has leaked for years.",
+    "[[Harbours up and down the coast have found]] that pontoons pay.",
+    "[[A good many of those who drink there say]] that the lease was promised.",
+    "[[No ferryman would dispute]] that the slip is too steep.",
+    "[[You will not find a baker in the arcade who]] wants the canopy down.",
+    "There is [[scarcely a household on the hill that]] has not been flooded.",
+    { in: "[[Those who swim there say as much]].", severity: "info" },
   ],
 });

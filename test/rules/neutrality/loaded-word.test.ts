@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The member used the word “disgrace”, and both accounts agree on that.",
+    "The term “shambles” appears twice in the recording.",
+    "Whether the word “scandalous” was addressed to the officer is disputed.",
+    "The words “an utter fiasco” can be heard at the end.",
+    "“Liar” was the word, by the complainant's account.",
     '4.5 **Hythe Parish Council:** objects. The mast would be "a monstrous blight on a gentle shore" and the lane is narrow.',
     "Costs have risen for reasons outwith the harbour's control, and one pilot in three lives in a tied house.",
     "Starved of water, the oaks on the bank have died back.",
@@ -82,6 +87,9 @@ checkRule(loadedWord, {
       severity: "info" as const,
     })),
     { in: "The Chair called the plan [[absurd]].", kind: "minutes", severity: "info" },
+    "There is no other word for it: the lease is a [[disgrace]].",
+    "The survey of the roof is a [[skimpy affair]] of two pages.",
+    "What the panel saw was [[a poor specimen of]] a plan.",
     { in: "The tender was a [[fiasco]].", severity: "error", message: "scorn" },
   ],
 });

@@ -3,6 +3,15 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "A second year like this one cannot be borne by the reserves.",
+    "One cannot tell from the ledger which invoice was paid.",
+    "The author of the needs assessment visited all four centres.",
+    "The charity can vouch for applicants who have no passport.",
+    "The clerk can confirm receipt of a form by telephone.",
+    "Few papers were put to the inquiry after the deadline.",
+    "Heart disease is treated by the unit on the second floor.",
+    "Satisfaction with the service rose from 61% to 68%.",
+    "The surveyor, who has declared an interest in the firm, took no part.",
     "Everybody in the villages is delighted.",
     "The contractor is responsible for the drains.",
 
@@ -62,5 +71,13 @@ checkRule(officerOpinion, {
     { in: "[[Speaking as one who]] uses the bridge every day, the author thinks it a disgrace." },
     { in: "[[We make no apology]] for loving this building." },
     { in: "[[My own hunch is]] that it will pay for itself." },
+    "Passing the gate each day, [[one cannot]] help a pang.",
+    "[[Rarely has an item been such a pleasure to draft]].",
+    "Anybody who saw the flood will [[forgive the section's impatience]] with the insurers.",
+    "To close the farm would [[break the heart of everyone in the team]].",
+    "It would take a [[heart of stone]] to refuse.",
+    "[[The clerk, who walks there, can vouch]] for the mud.",
+    "[[The department makes no pretence to be neutral]] where the orchard is concerned.",
+    { in: "[[The author, whose father worked in the mill]], has read every page.", severity: "info" },
   ],
 });

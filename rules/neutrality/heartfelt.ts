@@ -1,0 +1,93 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import type { Frame } from "./sentenceFrames.ts";
+
+/** Words without one of which no sentence tells, in the third person, what its writer feels or can vouch for. */
+export const heartfeltCues = cues(
+  "heartfelt",
+  "heart|hearts|tear|tears|dry eye*|weep|weeps|wept|grieve*|mourn|sorry to|sorry if|gloom|gladden*|cheered|relish*|impatien*|hearten*|sadden*|satisfaction|pleasure|pleasures|happier|proud|prouder|gladly|joy|delight|lost sleep|lose sleep|losing sleep|losing the|vouch|vouches|vouched|testify|bear witness|attest|own knowledge|own experience|from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the",
+);
+
+const unit = "(?:department|service|section|unit|team|office|directorate|division)";
+/** Whoever works where the report was written: "anyone in the department", "the whole unit", "nobody in the Parks team". */
+const folk = `(?:(?:[Aa]ny(?:one|body)|[Nn]o(?:body| one|t a soul)|[Nn]one|[Ee]very(?:one|body)|[Aa]ll|[Tt]hose|[Ff]ew|[Mm]any|[Mm]ost|[Ss]ome|[Tt]here)(?: (?:of (?:us|those)|will be|would be|is|are|[a-z]+ [a-z]+ eyes?|who (?:works?|serves?|sits?|is|are)))* (?:in|at|on|within) (?:(?:the|this|our) (?:[A-Za-z]+ ){0,2}(?:${unit.slice(3, -1)}|building)|[Hh]ousing|[Pp]lanning|[Pp]arks|[Ff]inance|[Ll]ibraries)|[Tt]h(?:e|is) (?:(?:whole|entire) )?(?:[a-z]+ ){0,2}?(?:department|service|section|unit|team|directorate|division)|this office|(?:[Tt]he )?(?:officers|engineers|planners|staff) (?:who|in|on|have|would))`;
+const writer =
+  "(?:[Tt]h(?:e|is) (?:report['’]s )?(?:author|writer|[Cc]lerk|secretary|undersigned|(?:case |planning |licensing |reporting )?officer|engineer|surveyor|planner|solicitor))";
+/** What is in a heart. */
+const feeling =
+  "(?:hearts?(?! (?:disease|attack|failure|of|and soul|surgery|rate|condition))|tears?|dry eyes?|weep|wept|grie(?:f|ved?)|mourn(?:ed)?|sorry|sorrow|gloom|gladden\\w*|joy|relish(?:ed)?|hearten\\w*|sadden\\w*|(?:lost|lose|losing) sleep|cheered|despair|dismay|delight)";
+const felt =
+  "(?:impatience|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|delight|joy|pride|anger|anxiety|unease|excitement|disappointment|sadness|sorrow|gloom|pleasure|satisfaction|fondness|love|dislike|feelings?|hopes|fears)";
+const writes = "(?:to (?:write|bring|make|present|recommend|put|prepare|report|work|draft|see)|writ\\w+|put together)";
+
+/** Surveys and health, where feelings and hearts are counted; declarations of interest. */
+const counted =
+  /\d%|\b(?:survey|(?:customer|staff|user|tenant|resident|job|patient|employee|overall) satisfaction|satisfaction (?:with|of the|rates?|scores?)|defibrillator|interests?|declar\w+|took no part|identity|applicants?|references?)\b/;
+
+type Key = "feeling" | "aside";
+
+/** The department's heart, the writer's own knowledge, a paper that was a joy to write: by whose feeling it is. */
+export const heartfelt: readonly Frame<Key>[] = [
+  {
+    message: "feeling",
+    pattern: new RegExp(
+      `\\b(?:[Ff]ew|[Nn]o|[Nn]ot an?|[Rr]arely|[Ss]eldom|[Nn]ever|[Ll]ittle)\\b[^.;]{0,70}\\b(?:satisfaction|pleasure|joy|pride|relish(?:ed)?|hearten\\w+|happier|prouder|gladly|delight|cheered|reward(?:ing)?|enjoy(?:ed|able)) ?[^.;]{0,20}\\b${writes}\\b|\\b(?:[Ff]ew|[Nn]o|[Rr]arely|[Ss]eldom|[Nn]ever|[Ll]ittle) (?:[a-z]+ )?(?:has|have|had|is|was|were)\\b[^.;]{0,20}\\b(?:the|this) (?:[a-z]+ )?${unit}\\b[^.;]{0,50}\\b(?:satisfaction|pleasure|joy|pride|happier|prouder|delight|cheered|heart)\\b|\\bcheered (?:the|this) (?:[a-z]+ )?${unit}\\b|\\bnot an? (?:report|paper|item|recommendation|task)\\b[^.;]{0,50}\\b(?:relished|enjoyed|pleasure|joy)\\b|\\b(?:one|part) of the (?:[a-z]+ )?(?:pleasures|joys|delights) of (?:the|this) (?:job|work|post|year)\\b`,
+    ),
+    unless: counted,
+  },
+  {
+    message: "feeling",
+    pattern: new RegExp(
+      `\\b(?:[Ss]hares?|[Uu]nderstands?|[Ff]orgive|[Aa]ppreciate|[Ss]ympathise with|[Ww]ith|[Tt]o|[Ii]s|[Aa]nd|[Mm]uch to)? ?the (?:author|writer|clerk|department|service|section|unit|team|officer)['’]s (?:own |great |evident |natural )?${felt} (?=at|to|over|for|that|with|when|about|in\\b)`,
+    ),
+    unless: counted,
+  },
+  {
+    message: "feeling",
+    pattern: new RegExp(
+      `\\b${folk}\\b[^.;]{0,50}?\\b${feeling}\\b|\\b(?:breaks?|broke|gladdens?|warms?|lifts?|rends?|fills?|cheers?) (?:the )?(?:hearts? |spirits? |eyes )?(?:of )?${folk}\\b(?: with [a-z]+)?|\\b${feeling} (?:in|throughout|all over) (?:this|the whole) ${unit}\\b`,
+    ),
+    unless: counted,
+  },
+  {
+    message: "aside",
+    pattern:
+      /\b(?:hard heart|hearts? of stone|made of stone)\b|\b(?:melt|soften|break|warm|gladden|touch|stir) (?:the|any|a|even the|anybody['’]s|anyone['’]s) (?:hardest |stoniest |coldest )?hearts?\b|\bwith an? (?:light|heavy|full|glad|sad|warm|sinking|thankful) heart\b/,
+    unless: /\b(?:play|film|novel|song|sculpture|floor|wall|paving)\b/,
+  },
+  {
+    message: "feeling",
+    pattern: new RegExp(
+      `\\b[Ii]t (?:[a-z]+ )?(?:pains|grieves|saddens|irks|gladdens|delights|cheers|heartens|vexes|distresses|pained|grieved|saddened) (?:${writer}|the (?:[a-z]+ )?${unit}|officers|staff|everyone|everybody|all)\\b`,
+    ),
+  },
+  {
+    message: "aside",
+    pattern: new RegExp(
+      `\\b${writer}(?:, who(?:se)? [^,;.]{3,70},)? (?:can|could|is able to|is in a position to|will|would|may) (?:personally |himself |herself |gladly |also |well )?(?:vouch|testify|bear witness|attest|swear|confirm(?= (?:that|from))|speak from|say from) ?(?=for|to|from|that|it|by|her|his|their)`,
+    ),
+    unless:
+      /\b(?:interests?|took no part|identity|applicants?|received|publish\w*|notices?|deadline|certif\w+|register\w*)\b/,
+  },
+  {
+    // What the writer's family or street has to do with the matter.
+    message: "aside",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b${writer}, (?:who (?:has (?:a (?:flat|house|boat|dog|plot|garden)|himself|herself|children|lived|been|used|swum|queued)|lives|walks|swims|drives|cycles|shops|grew up|was born|went to|remembers|knows)|whose (?:own )?(?:mother|father|wife|husband|partner|son|daughter|children|parents|family|garden|street|house|dog))\\b[^,;.]{0,60}|\\b${writer} (?:has|had|knows|lives|speaks)\\b(?! of)[^.;]{0,50}\\b(?:himself|herself|themselves|doors? (?:away|down)|round the corner|at first hand)\\b`,
+    ),
+    unless: counted,
+  },
+  {
+    message: "feeling",
+    pattern: new RegExp(
+      `\\b(?:[Oo]fficers?|[Tt]he (?:[a-z]+ )?${unit}|${writer}|[Ww]e) (?:[a-z]+ )?(?:makes?|lays?|has|have) no (?:claim|pretence|pretension)s? to (?:be )?(?:impartial|neutral|detach|objectiv|dispassion)\\w*`,
+    ),
+  },
+  {
+    message: "feeling",
+    severity: "info",
+    pattern:
+      /\b(?:[Aa]ny|[Nn]o|[Ee]very) (?:officer|engineer|planner|social worker|librarian|caretaker|ranger|warden) who has (?:stood|sat|seen|heard|walked|waited|watched|been|worked|visited|read)\b[^.;]{3,80}\b(?:will|would|could|can)\b/,
+    unless: /\b(?:complet\w+|train\w+|qualif\w+|certificate|apply|required|entitled|eligible|leave)\b/,
+  },
+];
