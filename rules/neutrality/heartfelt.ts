@@ -21,7 +21,7 @@ const writes = "(?:to (?:write|bring|make|present|recommend|put|prepare|report|w
 
 /** Surveys and health, where feelings and hearts are counted; declarations of interest. */
 const counted =
-  /\d%|\b(?:survey|(?:customer|staff|user|tenant|resident|job|patient|employee|overall) satisfaction|satisfaction (?:with|of the|rates?|scores?)|defibrillator|interests?|declar\w+|took no part|identity|applicants?|references?)\b/;
+  /\d%|\b(?:to (?:its|their|our) hearts?|survey|(?:customer|staff|user|tenant|resident|job|patient|employee|overall) satisfaction|satisfaction (?:with|of the|rates?|scores?)|defibrillator|interests?|declar\w+|took no part|identity|applicants?|references?)\b/;
 
 type Key = "feeling" | "aside";
 
