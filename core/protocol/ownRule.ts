@@ -35,7 +35,7 @@ export type OwnLook =
   | { readonly for: "pattern"; readonly pattern: string; readonly instead: string | undefined }
   | {
       readonly for: "statement";
-      /** One of these must be said; a star at the end stands for any ending. */
+      /** One of these must be said; a star at the end of a word stands for any ending. */
       readonly anyOf: readonly string[];
       readonly insert: string | undefined;
     }

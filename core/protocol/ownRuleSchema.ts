@@ -76,7 +76,7 @@ const shape = {
             phrase: z
               .string()
               .min(2)
-              .describe("A star at the end stands for any ending; a capital must stand as written."),
+              .describe("A star at the end of a word stands for any ending; a capital must stand as written."),
             instead: z.string().optional().describe("What to write; empty to leave it out."),
             because: z.string().optional().describe("Why, as it reads after “because”."),
           }),

@@ -11,14 +11,16 @@ import {
   lengthOf,
   linesOf,
   near,
+  opening,
   type PhraseTables,
   seed,
   slot,
+  star,
   step,
   stepOver,
   tablesOf,
 } from "./phraseTables.ts";
-import { fold, isCapital, isWord } from "./words.ts";
+import { fold, isCapital, isWord, openWordAt, openWordEnd } from "./words.ts";
 
 /** All phrases of all lexicons, compiled once; one pass over a text finds every phrase of every lexicon. */
 export interface Matcher {
@@ -88,7 +90,7 @@ class Table {
     while (at < length) {
       const unit = folded.charCodeAt(at);
       if (!isWord(unit)) {
-        if (this.#signs[unit] === 1) this.#tryAll(kind.sign, unit, text, folded, at, hits);
+        if (this.#signs[unit] === 1) this.#tryAll(kind.sign, unit, text, folded, at, at, hits);
         at++;
         continue;
       }
@@ -97,31 +99,35 @@ class Table {
       for (let next = unit; isWord(next); next = folded.charCodeAt(at)) {
         hash = step(hash, next);
         at++;
-        if (bit(stems, slot(hash)) === 1) this.#tryAll(kind.stem, hash, text, folded, start, hits);
+        if (bit(stems, slot(hash)) === 1) this.#tryAll(kind.stem, hash, text, folded, start, at, hits);
       }
       if (bit(words, slot(hash)) === 0) continue;
-      this.#tryAll(kind.word, hash, text, folded, start, hits);
-      if (at + near <= length) this.#tryAll(kind.near, stepOver(hash, folded, at, near), text, folded, start, hits);
-      if (at + far <= length) this.#tryAll(kind.far, stepOver(hash, folded, at, far), text, folded, start, hits);
+      this.#tryAll(kind.word, hash, text, folded, start, at, hits);
+      if (at + near <= length) this.#tryAll(kind.near, stepOver(hash, folded, at, near), text, folded, start, at, hits);
+      if (at + far <= length) this.#tryAll(kind.far, stepOver(hash, folded, at, far), text, folded, start, at, hits);
     }
     return hits;
   }
 
-  #tryAll(wanted: number, hash: number, text: string, folded: string, start: number, hits: RawHit[]): void {
+  /**
+   * The hash is of what stands from `start` to `at`, and maybe of more. A stem has its star there: a word of a megabyte is
+   * looked up at every unit, and some hashes would be those of phrases that begin with less of it.
+   */
+  #tryAll(wanted: number, hash: number, text: string, folded: string, start: number, at: number, hits: RawHit[]): void {
     const { starts, shape, from, line } = this.#tables;
-    const at = slot(hash);
-    const stop = starts[at + 1] as number;
-    for (let index = starts[at] as number; index < stop; index++) {
+    const place = slot(hash);
+    const stop = starts[place + 1] as number;
+    for (let index = starts[place] as number; index < stop; index++) {
       const what = shape[index] as number;
       if (kindOf(what) !== wanted) continue;
       const own = this.#lines[line[index] as number] as Line;
       const length = lengthOf(what);
       const begins = from[index] as number;
-      if (!stands(own.written, begins, length, folded, start)) continue;
-      const end = start + length;
+      if (wanted === kind.stem && own.written.charCodeAt(begins + at - start) !== star) continue;
+      const end = endOf(own.written, begins, length, folded, start, hasCapitals(what) ? text : undefined);
+      if (end < 0) continue;
       const open = isOpen(what);
       if (!open && isWord(folded.charCodeAt(end)) && isWord(folded.charCodeAt(end - 1))) continue;
-      if (hasCapitals(what) && !capitalsStand(own.written, begins, length, text, start)) continue;
       const phrase = own.excuse ? undefined : this.#phrase(index, own, begins, length, open);
       hits.push({ start, end: open ? wordEnd(folded, end) : end, lexicon: own.lexicon, phrase });
     }
@@ -139,25 +145,34 @@ class Table {
   }
 }
 
-/** Whether the folded text has the words of a line, as folded. */
-function stands(line: string, from: number, length: number, text: string, start: number): boolean {
-  for (let at = 0; at < length; at++) {
-    const unit = line.charCodeAt(from + at);
-    const other = text.charCodeAt(start + at);
-    if (unit === other || (unit >= 65 && unit <= 90 && unit + 32 === other)) continue;
-    if (unit < 128 || fold(line.charAt(from + at)).charCodeAt(0) !== other) return false;
+/**
+ * Where a phrase ends that stands at a place of the folded text; -1 if it does not stand there. Where the text as it is
+ * written is given, every capital of the phrase is a capital in it; other letters may be either, so that headings in
+ * capitals match.
+ */
+function endOf(line: string, from: number, length: number, text: string, start: number, written?: string): number {
+  let place = start;
+  for (let at = from; at < from + length; at++) {
+    const unit = line.charCodeAt(at);
+    const other = text.charCodeAt(place);
+    if (unit === other || (unit >= 65 && unit <= 90 && unit + 32 === other) || isFolded(line, at, unit, other)) {
+      if (written !== undefined && isCapital(line.charAt(at)) && written.charAt(place) !== line.charAt(at)) return -1;
+      place++;
+    } else if (unit === star) {
+      place = wordEnd(text, place);
+    } else {
+      const name = unit === opening ? openWordAt(line, at) : "";
+      if (name === "") return -1;
+      place = openWordEnd(name, text, place);
+      if (place < 0) return -1;
+      at += name.length - 1;
+    }
   }
-  return true;
+  return place;
 }
 
-/** Every capital of the phrase is a capital in the text; other letters may be either, so that headings in capitals match. */
-function capitalsStand(line: string, from: number, length: number, text: string, start: number): boolean {
-  for (let at = 0; at < length; at++) {
-    const letter = line.charAt(from + at);
-    if (isCapital(letter) && text.charAt(start + at) !== letter) return false;
-  }
-  return true;
-}
+const isFolded = (line: string, at: number, unit: number, other: number): boolean =>
+  unit >= 128 && fold(line.charAt(at)).charCodeAt(0) === other;
 
 function wordEnd(text: string, from: number): number {
   let at = from;

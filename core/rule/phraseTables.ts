@@ -1,5 +1,5 @@
 import type { Lexicon, PackedPhrases, Phrase } from "./lexicon.ts";
-import { fold, isCapital, isWord } from "./words.ts";
+import { fold, isCapital, isWord, openWordAt } from "./words.ts";
 
 /** Phrases written in one line with a bar between them, or one phrase alone. */
 export interface Line {
@@ -59,7 +59,7 @@ export const kind = {
   /** Its first word and the `near` units behind it; and the `far` units. */
   near: 1,
   far: 2,
-  /** What is written of its one word, which may have any ending. */
+  /** What is written of its first word, which may have any ending. */
   stem: 3,
   /** The sign that it begins with. */
   sign: 4,
@@ -73,6 +73,10 @@ export const isOpen = (shape: number): boolean => (shape & 8) !== 0;
 export const hasCapitals = (shape: number): boolean => (shape & 16) !== 0;
 export const kindOf = (shape: number): number => shape & 7;
 export const lengthOf = (shape: number): number => shape >>> 5;
+
+/** The signs of what a phrase leaves open: a word's ending, a pronoun. */
+export const star = "*".charCodeAt(0);
+export const opening = "<".charCodeAt(0);
 
 /** Units, at most, of one phrase: what its shape has room for. */
 const longest = 0x7ff;
@@ -144,12 +148,21 @@ function add(
   let at = start;
   while (at < end && isWord(folded.charCodeAt(at))) at++;
   const hash = stepOver(seed, folded, start, at - start);
-  const bits = open && at === end ? stems : words;
+  const stem = at === end ? open : folded.charCodeAt(at) === star;
+  const bits = stem ? stems : words;
   bits[slot(hash) >> 3] = (bits[slot(hash) >> 3] as number) | (1 << (slot(hash) & 7));
-  if (open && at === end) set(kind.stem, hash);
-  else if (end - at >= far) set(kind.far, stepOver(hash, folded, at, far));
-  else if (end - at >= near) set(kind.near, stepOver(hash, folded, at, near));
+  const told = untilOpen(folded, at, end) - at;
+  if (stem) set(kind.stem, hash);
+  else if (told >= far) set(kind.far, stepOver(hash, folded, at, far));
+  else if (told >= near) set(kind.near, stepOver(hash, folded, at, near));
   else set(kind.word, hash);
+}
+
+/** Where the first thing begins that a phrase leaves open; else its end. */
+function untilOpen(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++)
+    if (text.charCodeAt(at) === star || (text.charCodeAt(at) === opening && openWordAt(text, at) !== "")) return at;
+  return end;
 }
 
 /** By slot; within one, as they came. */

@@ -18,6 +18,42 @@ const lowerUnit = (unit: string): string => (unit.toLowerCase().length === 1 ? u
 
 export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
+/**
+ * The words that a phrase may leave open by naming one of them in angle brackets: `back on <their> word`. Nothing else is a
+ * name; a phrase may hold angle brackets of its own.
+ */
+const openWords: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "<their>",
+    ["its", "their", "his", "her", "our", "my", "your", "the council's", "residents'", "people's", "members'"],
+  ],
+  ["<them>", ["it", "them", "him", "her", "us", "me", "you"]],
+  ["<themselves>", ["itself", "themselves", "himself", "herself", "ourselves", "myself", "yourself"]],
+  // Those whom a council speaks for, or of.
+  [
+    "<us>",
+    [
+      ...["us", "them", "it", "him", "her", "everyone", "everybody", "people", "staff", "officers", "members"],
+      ...["residents", "tenants", "taxpayers", "families", "councils", "the council", "this council"],
+      ...["the town", "the city", "the county", "the borough", "the district", "the village", "the service"],
+    ],
+  ],
+]);
+
+/** The name of words left open that begins at a place of a phrase; "" if none does. */
+export function openWordAt(phrase: string, at: number): string {
+  const name = phrase.slice(at, phrase.indexOf(">", at) + 1);
+  return openWords.has(name) ? name : "";
+}
+
+/** Where the word at a place of a folded text ends, if it is one of those that the name stands for; else -1. */
+export function openWordEnd(name: string, text: string, at: number): number {
+  const word = openWords
+    .get(name)
+    ?.find((one) => text.startsWith(one, at) && !isWord(text.charCodeAt(at + one.length)));
+  return word === undefined ? -1 : at + word.length;
+}
+
 /** A letter or digit; false past the end of a text (NaN). */
 export const isWord = (unit: number): boolean => wordUnits[unit] === 1;
 

@@ -1,5 +1,14 @@
-/** Spells out a phrase's short forms: `{a|b}` stands for either, which may nest, and `~` for a hyphen, a space or nothing. */
+import { formsOf } from "./wordForms.ts";
+
+/**
+ * Spells out a phrase's short forms: `{a|b}` stands for either, which may nest, `~` for a hyphen, a space or nothing, and
+ * `<take>` for the verb in all its forms.
+ */
 export function expand(text: string): readonly string[] {
+  for (const [written, word = ""] of text.matchAll(/<([a-z-]+)>/g)) {
+    const forms = formsOf(word);
+    if (forms.length > 0) return expand(text.replace(written, `{${forms.join("|")}}`));
+  }
   const open = text.indexOf("{");
   if (open >= 0) {
     const close = closing(text, open);

@@ -93,11 +93,36 @@ describe("the matcher of lexicons", () => {
       b: ["money"],
     });
   });
+  it("lets a word in a phrase have any ending, and a pronoun be any of its kind", () => {
+    const turns = lexicon("a", [
+      "drag* <their> feet",
+      "make fools of <themselves>",
+      "left <them>",
+      "Rob* Peter to pay",
+    ]);
+    assert.deepEqual(
+      hits("It drags its feet, dragging THEIR FEET; drag feet, drag theirs feet, drag the feet", turns),
+      {
+        a: ["drags its feet", "dragging THEIR FEET"],
+      },
+    );
+    assert.deepEqual(hits("They make fools of themselves; he left her, left herself. It left", turns), {
+      a: ["make fools of themselves", "left her"],
+    });
+    assert.deepEqual(hits("Robbing Peter to pay him, robbing Peter to pay, Robbing peter to pay", turns), {
+      a: ["Robbing Peter to pay"],
+    });
+  });
+  it("takes angle brackets and stars of a text as they are", () => {
+    assert.deepEqual(hits("a <b> c, a x c; 4* hotel", lexicon("a", ["a <b> c"])), { a: ["a <b> c"] });
+  });
   it("keeps its places where lower case has another length", () => {
     assert.deepEqual(hits("İİ disgraceful", lexicon("a", ["disgraceful"])), { a: ["disgraceful"] });
   });
   it("finds nothing twice in a megabyte of near matches", () => {
     assert.deepEqual(hits("a b ".repeat(250_000), lexicon("a", ["a b a b a b c", "a b a b a d"])), {});
+    assert.deepEqual(hits("a b ".repeat(50_000), lexicon("a", ["a b* a b a <their> d"])), {});
+    assert.deepEqual(hits("drags".repeat(50_000), lexicon("a", ["drag* <their> feet", "drag* on"])), {});
   });
 });
 

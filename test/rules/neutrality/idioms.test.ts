@@ -20,8 +20,8 @@ describe("idioms", () => {
       "Mr Pole would not know a rate of return if it bit him.",
       "The treasurer could not balance a cheque book to save his life.",
       "Councillor Quill has had a bee in his bonnet about bollards since 2019.",
-      "The petitioners would not take yes for an answer.",
-      "The surveyor could not tell a beam from a broom handle.",
+      "The petitioners would not say boo to anybody but the clerk.",
+      "The surveyor could not see past the end of her nose.",
       "Councillor Odell was all over the shop on the figures.",
       "The objectors have got hold of the wrong end of the stick.",
       "The last survey took an age because the surveyor was away with the fairies.",
@@ -29,7 +29,7 @@ describe("idioms", () => {
     "member-credit": ["Councillor Ferris played a blinder with the lottery bid."],
     "government-partisan": [
       "Whitehall has had the begging bowl out for roads of its own.",
-      "Whitehall behaves like a landlord who has never seen the roof.",
+      "Whitehall behaves like a spoilt child.",
       "The Chancellor threw the coastal towns a bone in March.",
       "Ministers spend as though money were no object.",
       "The library is on its uppers, and ministers could not give a fig.",
@@ -60,7 +60,7 @@ describe("idioms", () => {
     promotional: [
       "I feel that the crews deserve a medal.",
       "The parks team are worth their weight in gold.",
-      "The new pool is a cut above.",
+      "The new pool has put the town's best foot forward, and it is the envy of the county.",
     ],
     "rhetorical-certainty": ["It does not take a genius to see that the bridge is needed."],
     "loaded-word": ["The market is on its uppers.", "The scheme was thrown together on the back of a beer mat."],
@@ -106,6 +106,12 @@ describe("idioms", () => {
     "Knives were handed in at the amnesty bin.",
     "The Begging Bowl Cafe is in unit 4.",
     "The committee asked that members be given the papers in good time.",
+    "The plan is at Appendix A and it shows the boundary.",
+    "A tenant who dies may lose the plot to the next name on the list.",
+    "Ramps should be kept clear of drones on test flights.",
+    "The patrol found the hens let out and the cat on its knees beside the wall.",
+    "Tables were set in rows, and the wing it shares was closed.",
+    "The crew poured cold water on the burn.",
     "The bank holds the deeds to the house until the loan is repaid.",
   ];
   for (const text of quiet) it(`are none in: ${text}`, () => assert.deepEqual(rulesOf(text), []));
