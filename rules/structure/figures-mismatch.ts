@@ -6,6 +6,7 @@ import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn } from "./citedFacts.ts";
 import { type Count, countFault } from "./counts.ts";
 import { formulaFault } from "./formulae.ts";
+import { sharesFault, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { metByFault } from "./metBy.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
@@ -25,6 +26,9 @@ interface Figures extends Cited {
   readonly listed?: ListFault;
   readonly results?: readonly Result[];
   readonly announced?: Announcement;
+  /** The whole that a list is to make, and an item of a list that gives a number. */
+  readonly whole?: Whole;
+  readonly item?: string;
   /** The words say that figures are rounded. */
   readonly rounding?: true;
   /** Those who were asked could give more than one answer. */
@@ -60,9 +64,9 @@ const answers = cues(
 );
 /** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
 const laidOut =
-  /%\)|: (?:£|\d)|[a-z] \((?:£|\d)|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)/;
+  /%\)|: (?:£|\d)|[a-z](?:[,;]| [–-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)/;
 const laidOutInWords =
-  /: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/;
+  /, (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty) (?:in|for|against|with|to|of)\b|: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/;
 
 /** Sentences of three numbers or more are read for what they work out; most have none. */
 function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
@@ -118,6 +122,22 @@ function readLists(block: BlockView): ListFault | undefined {
   }
   return undefined;
 }
+
+/** The parts of a whole by their names, within a sentence. */
+function readShares(block: BlockView): PartsFault | undefined {
+  if (!named.test(block.text)) return undefined;
+  for (const { start, text } of block.sentences) {
+    if (!named.test(text)) continue;
+    const fault = sharesFault(text);
+    if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
+  }
+  return undefined;
+}
+
+/** A number behind a colon or in brackets, with another behind it. */
+const named = /\d[^.]*(?:: [^.]*\d[^.]*[;,d] [^.]*\d| \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\))/;
+/** An item that gives a number is no longer than this (UTF-16 units). */
+const longestItem = 140;
 
 /** A mark on words; for information where it is in doubt. */
 const markAt = <Message extends string>(
@@ -187,7 +207,14 @@ export const figuresMismatch = reportRule({
     const several = noted.includes("several") ? (true as const) : undefined;
     const numbers = block.hits(counted).length > 0;
     const announced = announcementIn(kind, text, numbers, noted.includes("nothing"));
-    const shared = { ...(several ? { several } : {}), ...(announced ? { announced } : {}) };
+    const whole = text.endsWith(":") && (numbers || /\d/.test(text)) && kind !== "cell" ? wholeBefore(text) : undefined;
+    const item = kind === "listItem" && text.length < longestItem ? { item: text } : {};
+    const shared = {
+      ...(several ? { several } : {}),
+      ...(announced ? { announced } : {}),
+      ...(whole ? { whole } : {}),
+      ...item,
+    };
     if (kind === "cell") {
       const cell = cellOf(text);
       const sums = text.includes("£") && cell?.value === undefined ? sumsIn(text) : [];
@@ -202,6 +229,7 @@ export const figuresMismatch = reportRule({
         : [];
     const count = block.hits(answers).length > 0 ? countFault(text) : undefined;
     const read = count || kind === "heading" ? {} : readSentences(block);
+    const shares = count || "parts" in read || kind === "heading" ? undefined : readShares(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
     const found = {
@@ -215,6 +243,7 @@ export const figuresMismatch = reportRule({
       ...(listed ? { listed } : {}),
       ...rounding,
       ...read,
+      ...(shares ? { parts: shares } : {}),
       ...shared,
     };
     return Object.keys(found).length > 0 ? found : undefined;
@@ -234,6 +263,10 @@ export const figuresMismatch = reportRule({
       if (reckoned) yield markAt(block, reckoned, reckoned.message, { said: reckoned.said, right: reckoned.right });
     }
     for (const { block, ...fault } of wrongCounts(facts)) yield listMark(block, fault);
+    for (const { block, ...fault } of wrongLists(facts)) {
+      const { sum, total, sign } = fault;
+      yield markAt(block, fault, "parts", { sum: shown(sum, sign), total: shown(total, sign) });
+    }
     const tables = tablesIn(facts);
     const totals = [...wrongTotals(tables, rounded)];
     for (const { block, across, sum, total } of totals)

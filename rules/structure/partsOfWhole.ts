@@ -27,7 +27,12 @@ const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
 const madeUp =
   /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|(?:met|funded|financed|paid|found|made up) as to)[:,]? (?:a |an |the )?$/;
 const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
-const bracket = /^ [a-z' -]{3,45} \($/;
+const bracket = /^ (?:[a-z' -]{3,45} )?\($/;
+/** "22 letters, 16 against and 5 in support": the parts stand beside their whole, each with words that say which they are. */
+const beside =
+  /^ (?!(?:had|has|have|was|were|is|are|been|will|would|did) )(?:[A-Za-z'’-]+ ){0,8}[A-Za-z'’-]+(?:,| –| -) (?:with )?$/;
+const which =
+  /^ (?:were |was |are |is |being )?(?:in|on|to|at|for|from|by|against|with|without|under|over|neutral|of (?:support|objection)|[a-z]+ing|[a-z]+ed|let|sold|kept|lost|built|made|sent|left|open|shut|empty|vacant|full|new|north|south|east|west|upstairs|downstairs)\b/;
 /** Between one part and the next. */
 const joint =
   /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the|against|for))* ?$/;
@@ -42,6 +47,11 @@ const leftover =
 /** What one thing may be twice. */
 const overlapping =
   /\b(?:mention|rais|cit|nam|us(?:e|es|ed|ing)\b|own|ha[sd]\b|have|want|sa(?:id|ys?)\b|refer|ask|tick|choos|chose|select|attend|visit|also|aged|over\b|under\b|older|younger|contain|includ|need|suffer|li(?:ve|ving)|speak|spoke|qualif|receiv|listed|benefit|affect|within|at least|more than|hold|held|wheel|adapt|afford|accessible|disab|carer|ethnic|local|new\b|likely|expected|inspected|complete|concern|identif|commented|agree[ds]? that|felt|thought|believe|consider|could|would|may|experienc|women|female|full-time|part-time|permanent|temporary|trained|returned|sent|asked)/i;
+const forSide = /\b(?:in favour|for|(?:in )?support\w*|approv\w+|agree\w*|yes)\b/i;
+const againstSide = /\b(?:against|object\w*|oppos\w*|refus\w+|disagree\w*|in opposition|no)\b/i;
+/** For and against, in either order. */
+const sides = (words: readonly string[]): boolean =>
+  words.some((one) => againstSide.test(one)) && words.some((one) => forSide.test(one) && !againstSide.test(one));
 const exclusive =
   /\b(?:in favour|for|support\w*|approv\w+)\b[\s\S]*\b(?:against|object\w*|oppos\w*|refus\w+)\b|\b(?:let|occupied|filled|in use)\b[\s\S]*\b(?:vacant|empty|void|disused)\b|\b(?:upheld)\b[\s\S]*\bnot upheld\b/i;
 
@@ -53,7 +63,7 @@ export function partsFault(text: string, quantities: readonly Quantity[], next: 
     const fault = frame && judge(frame, text, next);
     if (fault) return fault;
   }
-  return totalled(text, quantities) ?? shared(text, quantities);
+  return totalled(text, quantities) ?? shared(text, quantities) ?? ofThe(text, quantities);
 }
 
 /** "52% in favour, 41% against and 17% with no opinion": the last part says that there is no more. */
@@ -86,7 +96,13 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
         ? "list"
         : leads(ofWhich) || (clauseStart.test(before) && leads(outOf) && between.length < 70)
           ? "some"
-          : undefined;
+          : leads(beside) &&
+              !which.test(between) &&
+              !forSide.test(between) &&
+              !againstSide.test(between) &&
+              !/\bof (?:the|its|our) $/.test(before)
+            ? "list"
+            : undefined;
   if (!claim || /\b(?:is|are|was|were)\b[^,]*$/.test(claim === "some" && !leads(ofWhich) ? between : ""))
     return undefined;
   const parts: Quantity[] = [];
@@ -114,14 +130,42 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
     if (!joint.test(rest) || rest.length > 90) return undefined;
     words.push(rest);
   }
-  return parts.length < 2 || parts.length > 8 ? undefined : { whole, parts, words, claim };
+  if (parts.length < 2 || parts.length > 8) return undefined;
+  if (claim !== "list") return { whole, parts, words, claim };
+  if (sides(words)) return { whole, parts, words, claim: "whole" };
+  const sum = parts.reduce((so, { value }) => so + value, 0);
+  return bracketed ||
+    (sum > whole.value * 0.8 && words.every((one) => which.test(one)) && !/\b(?:and|or|with|plus)\b/.test(between))
+    ? { whole, parts, words, claim }
+    : undefined;
+}
+
+/** "16 of the 22 letters were against and 5 in support": one part stands before the whole. */
+function ofThe(text: string, quantities: readonly Quantity[]): PartsFault | undefined {
+  for (const [index, part] of quantities.entries()) {
+    const whole = quantities[index + 1];
+    const others = quantities.slice(index + 2);
+    if (!whole || part.kind !== "count" || whole.kind !== "count" || part.value >= whole.value) continue;
+    if (others.length === 0 || others.length > 4 || others.some(({ kind }) => kind !== "count")) continue;
+    if (!/^ of (?:the|its|those|these|their|our) $/.test(text.slice(part.end, whole.start))) continue;
+    const all = [part, ...others];
+    const words = [whole, ...others].map(({ end }, at) => text.slice(end, others[at]?.start ?? end + 60));
+    if (words.some((one) => one.length > 80) || !sides(words)) continue;
+    if (!words.slice(0, -1).every((one) => joint.test(one)) || !closing.test(words.at(-2) ?? "")) continue;
+    if (words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")) || /[.:;]/.test(one.slice(0, -1)))) continue;
+    const sum = all.reduce((so, { value }) => so + value, 0);
+    if (sum === whole.value || sum < whole.value * 0.7 || leftover.test(words.at(-1) ?? "")) continue;
+    const end = (others.at(-1)?.end ?? whole.end) + (/^[^.,;]*/.exec(words.at(-1) ?? "")?.[0].trimEnd().length ?? 0);
+    return { start: part.start, end, sum, total: whole.value, sign: "", doubtful: sum < whole.value };
+  }
+  return undefined;
 }
 
 function judge({ whole, parts, words, claim }: Frame, text: string, next: string): PartsFault | undefined {
   const last = words.at(-1) ?? "";
   const all = words.join(" ");
   const left = remainder.test(last) || /\b(?:remaining|others?|rest|balance)\W+(?:an? )?$/.test(words.at(-2) ?? "");
-  const closed = closing.test(words.at(-2) ?? "") || (left && /\bwith $/.test(words.at(-2) ?? ""));
+  const closed = closing.test(words.at(-2) ?? "") || sides(words) || (left && /\bwith $/.test(words.at(-2) ?? ""));
   if (!closed || words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")))) return undefined;
   const sum = parts.reduce((so, { value }) => so + value, 0);
   const money = whole.kind === "money";
@@ -142,7 +186,7 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     if (leftover.test(tail) || next.includes(shown(-off)) || (claim === "some" && !money)) return undefined;
     return { ...fault, doubtful: !money || !samePreposition(words, funded) };
   }
-  if (claim !== "some" || left || exclusive.test(all)) return { ...fault, doubtful: false };
+  if (claim !== "some" || left || exclusive.test(all) || sides(words)) return { ...fault, doubtful: false };
   // Of what may overlap, parts that come so near the whole were meant to make it.
   if (!money && overlapping.test(all))
     return parts.length > 2 && off <= whole.value * 0.05 ? { ...fault, doubtful: true } : undefined;

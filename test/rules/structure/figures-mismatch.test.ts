@@ -6,6 +6,22 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Of 22 replies, 16 mentioned noise and 9 mentioned litter.",
+    "The site has 40 plots, 30 garages and 5 shops.",
+    "The 12 replies came from 9 streets, with 4 from Mill Lane and 3 from Quay Row.",
+    "There were 22 representations, 16 against and 5 in support; one gave no view.",
+    "The team has 12 officers, 3 on leave and 2 on secondment.",
+    "In 2024 the team saw 300 families, 120 in Ashby and 95 in Corby.",
+    "The 212 shelters are shared out as follows:\n\n- town centre and railway station: 84\n- eastern estates: 76\n- villages and the coast road: 52",
+    "The 63 representations raised these points:\n\n- traffic: 37\n- noise: 14\n- light: 9",
+    "The largest of the 40 schemes are:\n\n- Ashby: 12\n- Corby: 11\n- Dale: 9",
+    "The Committee met 12 times. Attendance was as follows:\n\n- Cllr Moss: 11\n- Cllr Reid: 12",
+    "There are 16 conditions, covering materials (3), the hedge (5) and the lane (7).",
+    "The 40 members each chose two days:\n\n- Monday: 22\n- Tuesday: 25",
+    "The policy has 12 aims:\n\n- aim 1: homes\n- aim 2: work",
+    "Of the 31 witnesses heard, most came from:\n\n- charities: 14\n- police: 6\n- health: 5",
+    "The fee of £120 is charged as follows:\n\n- adults: £60\n- children: £40",
+    "The 24 stops are divided between the north (12), the centre (8) and the south (4).",
     "The nine fall into three groups:\n\n- Four without a rail.\n- Three without a lamp.\n- Two without either.\n",
     "The amendment was lost, 14 members voting for it and 19 against, with three abstentions.",
     "The £90,000 will be met as to £60,000 from the reserve and as to £30,000 from the grant.",
@@ -157,6 +173,15 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "There had been [[22 representations from other persons, 16 against and 5 in support]].",
+    "[[Fourteen people wrote, eight in favour and five opposed]].",
+    "It has [[90 garages, 61 let and 24 vacant]].",
+    "[[The 212 shelters are shared out as follows:]]\n\n- town centre: 84\n- eastern estates: 76\n- villages: 47\n",
+    "[[The grant of £90,000 will be spent on:]]\n\n- roof: £40,000\n- drains: £22,500\n- fees: £25,500\n",
+    "[[The rangers took these numbers of the year's 64 starters:]]\n\n- 31 in Ashby\n- 20 in Corby\n- 10 in Dale\n",
+    "[[We have fourteen wardens:]]\n\n- north: six\n- south: five\n- centre: two\n",
+    "[[The 212 shelters are shared out as follows: town centre 84, eastern estates 76 and villages 47.]]",
+    "[[The 130 places are divided between the north (52), the centre (48) and the south (33)]].",
     {
       in: "The [[£90,000 will be met as to £60,000 from the reserve and as to £20,000 from the grant]].",
       message: "parts",
