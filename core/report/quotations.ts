@@ -21,6 +21,11 @@ const described =
 const reported =
   /\b(?:said|says|wrote|writes|stated|states|reported|reports|found|finds|noted|notes|added|concluded|considered|felt|complained|heard|observed|told (?:the |a )?\w+)\s(?:\w+\s){0,2}?that\b[^.;:]*$/i;
 
+/** … or the word is itself the matter: "the word “liar”, which had been used of him, should be withdrawn". */
+const word = /\bthe (?:words?|phrases?|terms?|expressions?|epithets?|adjectives?|remark)\s$/i;
+const dealtWith =
+  /^,? (?:(?:which|that) )?(?:(?:had|has|have|was|were|is|are|should|could|might|may|must|would|to|not|be|been|being) ){1,4}(?:used|spoken|uttered|applied|withdrawn|struck|removed|deleted|replaced|omitted|taken out|ruled|out of order|unparliamentary|amended|inserted|added|objected to)\b/;
+
 /** … and a speaker with nothing but a colon: "Another: “It is a scandal that it stands empty.”" */
 const speaker =
   /^\s*(?:[\d.]+ )?(?:(?:(?:and|or|but) )?(?:an)?other|one|a (?:second|third|fourth|fifth|sixth|further)|the (?:first|second|third|other|last)|others|some|several|(?:an?|the|one) (?:[a-z]+ )?[a-z]+(?:er|or|ent|ant|ist|man|woman|hand|carer|user|pupil))(?: (?:of (?:them|these)|[a-z]+)){0,2}(?:, [^,:;]{2,40},?)? ?[:–—]\s*$/i;
@@ -51,6 +56,7 @@ export function attributedQuotations(text: string): readonly Span[] {
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
       const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);
       if (attribution.test(before.slice(-nearby)) || described.test(before)) return true;
+      if (word.test(before) && dealtWith.test(outside.slice(quotation.end, quotation.end + 80))) return true;
       return own !== undefined && reported.test(outside.slice(own.start, quotation.start));
     }
     const sentence = own ? outside.slice(own.start, own.end) : outside;

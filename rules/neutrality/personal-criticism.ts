@@ -81,6 +81,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     ) ?? hits.find(({ phrase }) => personal && phrase.tier === "sneer");
   if (
     !hit ||
+    (wrong.test(block.text.slice(hit.start, hit.end)) && topic.test(block.text.slice(sentence.start, hit.start))) ||
     /\b(?:not|no|nor|never|without|avoid\w*|whether|if|any)\s(?:\w+\s){0,2}$/.test(
       block.text.slice(sentence.start, hit.start),
     )
@@ -95,6 +96,11 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** What a code, a course or a complaint may be about, and the words that say that it is. */
+const wrong = /^(?:bullying|dishonesty|negligence|rudeness|malice|incompetence|hypocrisy)$/i;
+const topic =
+  /\b(?:concern(?:s|ed|ing)?(?: with)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with|cover(?:s|ed|ing)?|forbids?|prohibits?|defin(?:es?|itions? of)|allegations? of|instances? of|acts? of|complaints? of|rules (?:on|against)|provisions (?:on|against)|headed|entitled) (?:[a-z]+ and |[a-z]+, |the )?$/i;
 
 /** A sentence that is blame from its first word to its last. */
 function whole({ start, end, text }: Sentence) {

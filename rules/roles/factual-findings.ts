@@ -61,6 +61,7 @@ export const factualFindings = blockRule({
       if (verdictHeading.test(block.text)) yield { at: { start: 0, end: block.text.length }, message: "heading" };
       return;
     }
+    if (block.role === "allegation" && block.kind === "listItem" && !ownVerdict.test(block.text)) return;
     for (const sentence of block.sentencesWith([judging, impressionCues])) {
       const found = verdictIn(block, sentence);
       if (found && !block.quoted(found))
@@ -73,6 +74,10 @@ export const factualFindings = blockRule({
     }
   },
 });
+
+/** In a list of what is alleged, what the author thinks of it. */
+const ownVerdict =
+  /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]onitoring [Oo]fficer|[Ii]nvestigat(?:or|ing [Oo]fficer))\b|\b(?:made out|upheld|proved|proven|(?:un)?substantiated|(?:un|well[ -])founded|[Ii]n fact|credible|clearly|plainly|undoubtedly)\b/;
 
 const verdictHeading =
   /^[\d.\s]*(?:(?:summary of |my |overall |the )?(?:conclusions?|verdict|determination|judge?ment|findings (?:on|as to) (?:breach|the code|conduct)|reasoned? conclusions?|decision on breach|opinion)|conclusions? (?:on|as to|and) [a-z ,]{2,40}|was there a breach\??|(?:findings|reasons) and conclusions?)\s*:?$/i;
@@ -181,8 +186,15 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
   },
   {
     message: "verdict",
+    pattern: /\b[Oo]n (?:the|a) balance of probabilit(?:y|ies)\b/,
+    // The standard of proof for facts, which are what the report is to find.
+    unless:
+      /\b(?:(?:facts?|findings?)\b[^.;]{0,40}\b(?:is|are|was|were|has been|have been) (?:found|made|reached|decided|established|set out)|(?:finds?|found) (?:as a fact|the following|these facts|as facts)|standard of proof|(?:facts?|each finding)\b[^.;]{0,30}\b(?:decided|determined|tested|judged|weighed))\b/,
+  },
+  {
+    message: "verdict",
     pattern:
-      /\b(?:[Ii]t follows that|[Ii]n my (?:view|opinion|judgement)|[Oo]n the balance of probabilities|[Ii]t is (?:clear|plain|obvious) (?:to me )?that|[Tt]he (?:only|inescapable|inevitable) (?:conclusion|inference|finding))\b/,
+      /\b(?:[Ii]t follows that|[Ii]n my (?:view|opinion|judgement)|[Ii]t is (?:clear|plain|obvious) (?:to me )?that|[Tt]he (?:only|inescapable|inevitable) (?:conclusion|inference|finding))\b/,
     unless: /\b(?:note|consistent with)\b/,
   },
   {

@@ -3,6 +3,14 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The complainant refers to paragraphs 2 and 5 of the Code, which concern bullying and disrepute.",
+    "The member was sent paragraph 4, which deals with dishonesty.",
+    "The objector points to the rules on malice and negligence.",
+    {
+      text: 'The Mayor ruled that the word "liar", which had been used of the agent, should be withdrawn.',
+      kind: "minutes",
+    },
+    { text: "The word “stupid” was struck from the motion by its mover, the councillor for Weir.", kind: "minutes" },
     "The Head of Baths is known for her work with swimmers.",
     "The landlord has a name for good cider.",
     "The rider was found to be careless and had five points put on her licence.",
@@ -67,6 +75,9 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The manager is known to be [[bullying]] with tenants.",
+    "The director's [[dishonesty]] concerned three invoices.",
+    'The owner is "[[stupid]]", and the word was well chosen.',
     "[[The Head of Baths has never been known to a]]nswer a letter.",
     { in: "[[It is widely said in the market that the landlord has]] two sets of books.", severity: "info" },
     "The secretary [[has no more grasp of drains than a]] hen.",
