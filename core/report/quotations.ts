@@ -21,11 +21,6 @@ const described =
 const reported =
   /\b(?:said|says|wrote|writes|stated|states|reported|reports|found|finds|noted|notes|added|concluded|considered|felt|complained|heard|observed|told (?:the |a )?\w+)\s(?:\w+\s){0,2}?that\b[^.;:]*$/i;
 
-/** … or the word is itself the matter: "the word “liar”, which had been used of him, should be withdrawn". */
-const word = /\bthe (?:words?|phrases?|terms?|expressions?|epithets?|adjectives?|remark)\s$/i;
-const dealtWith =
-  /^,? (?:(?:which|that) )?(?:(?:had|has|have|was|were|is|are|should|could|might|may|must|would|to|not|be|been|being) ){1,4}(?:used|spoken|uttered|applied|withdrawn|struck|removed|deleted|replaced|omitted|taken out|ruled|out of order|unparliamentary|amended|inserted|added|objected to)\b/;
-
 /** … and a speaker with nothing but a colon: "Another: “It is a scandal that it stands empty.”" */
 const speaker =
   /^\s*(?:[\d.]+ )?(?:(?:(?:and|or|but) )?(?:an)?other|one|a (?:second|third|fourth|fifth|sixth|further)|the (?:first|second|third|other|last)|others|some|several|(?:an?|the|one) (?:[a-z]+ )?[a-z]+(?:er|or|ent|ant|ist|man|woman|hand|carer|user|pupil))(?: (?:of (?:them|these)|[a-z]+)){0,2}(?:, [^,:;]{2,40},?)? ?[:–—]\s*$/i;
@@ -33,6 +28,10 @@ const speaker =
 /** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects." */
 const entry =
   /^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
+
+/** … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are made up”. */
+const spokenOf = /\b(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)\s$|^\W*(?:\([a-z\d]{1,3}\) )?that\s$/i;
+const ground = /\b(?:ground|objection|complaint|allegation|charge|criticism),? (?:is |was )?that\b[^.;:]*$/i;
 
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
@@ -55,12 +54,13 @@ export function attributedQuotations(text: string): readonly Span[] {
     // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or governs it.
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
       const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);
-      if (attribution.test(before.slice(-nearby)) || described.test(before)) return true;
-      if (word.test(before) && dealtWith.test(outside.slice(quotation.end, quotation.end + 80))) return true;
-      return own !== undefined && reported.test(outside.slice(own.start, quotation.start));
+      if (attribution.test(before.slice(-nearby)) || described.test(before) || spokenOf.test(before)) return true;
+      const lead = own ? outside.slice(own.start, quotation.start) : "";
+      return reported.test(lead) || ground.test(lead);
     }
     const sentence = own ? outside.slice(own.start, own.end) : outside;
     if (answered || attribution.test(sentence)) return true;
+    if (own && spokenOf.test(outside.slice(own.start, quotation.start))) return true;
     const opened = parts.findLast((part) => part.start <= quotation.start)?.start ?? 0;
     if (speaker.test(outside.slice(opened, quotation.start))) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.

@@ -24,6 +24,7 @@ export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
   const elsewhere = [
     ...[...Object.entries(kinds), ...Object.entries(zones)].map(([where, level]) => `- ${where}: ${level}`),
     ...Object.entries(roles).map(([role, level]) => `- sections on ${role}: ${level} at most`),
+    ...(reported ? [`- behind “residents said that”: ${reported} at most`] : []),
   ];
   return [
     `# ${id}`,

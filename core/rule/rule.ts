@@ -24,6 +24,8 @@ export interface BlockView {
   sentenceAt(offset: number): Sentence;
   /** Is the place inside a quotation or a point that is given to somebody, or is the whole block one? */
   quoted(at: Span): boolean;
+  /** Does its sentence tell, without quotation marks, that somebody else says what stands at the place? */
+  reported(at: Span): boolean;
 }
 
 /** What a rule may know of the report when it looks at a block: nothing that changes from edit to edit. */
@@ -200,6 +202,8 @@ export interface RuleDescription<Key extends string = string> {
   readonly zones?: Partial<Readonly<Record<Zone, Severity | "off" | "lower" | "same">>>;
   /** The highest grade in sections of a role: where a report tells what others said, strong words may be theirs. */
   readonly roles?: Readonly<Record<SectionRole, Severity>>;
+  /** The highest grade where the sentence gives the words to somebody else, without quotation marks. */
+  readonly reported?: Severity;
   /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
   readonly messages: Readonly<Record<Key, string>>;
   readonly lexicons?: readonly Lexicon[];

@@ -1,6 +1,7 @@
 import { pointsMade } from "../report/pointsMade.ts";
 import { attributedQuotations } from "../report/quotations.ts";
 import type { Block, SectionRole } from "../report/report.ts";
+import { isReported } from "../report/reportedSpeech.ts";
 import { type Sentence, sentences } from "../report/sentences.ts";
 import { contains, type Span } from "../report/span.ts";
 import { type Hit, type Lexicon, listOf } from "./lexicon.ts";
@@ -81,5 +82,10 @@ export class View implements BlockView {
     if (this.zone === "quoted") return true;
     this.#quotations ??= [...attributedQuotations(this.text), ...pointsMade(this.text, this.kind, this.role)];
     return this.#quotations.some((quotation) => contains(quotation, at));
+  }
+
+  reported(at: Span): boolean {
+    const { start, text } = this.sentenceAt(at.start);
+    return isReported(text, (at.start + at.end) / 2 - start);
   }
 }

@@ -1,18 +1,18 @@
 import type { Prose } from "../report/prose.ts";
 import type { Block, SectionRole, Zone } from "../report/report.ts";
-import type { Fault } from "../rule/finding.ts";
+import type { Fault, Severity } from "../rule/finding.ts";
 import { listOf } from "../rule/lexicon.ts";
 import type { BlockRule, Mark, ReportRule, RepositoryRule } from "../rule/rule.ts";
 import { View } from "../rule/view.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
 import type { Judgements } from "./judging.ts";
 
-/** A mark with its section's role and the zone of its own words, which may be quoted inside an open block. */
+/** A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may have there. */
 export interface ZonedMark {
   readonly applied: AppliedRule & { readonly rule: BlockRule };
   readonly mark: Mark;
   readonly zone: Zone;
-  readonly role: SectionRole | undefined;
+  readonly atMost: Severity | undefined;
 }
 
 /** What all rules had to say of a block. Spans count in its prose; nothing in it depends on where the block is. */
@@ -85,7 +85,7 @@ export function answer(block: Block, role: SectionRole | undefined, { rules, mat
             applied: { ...applied, rule },
             mark,
             zone: view.zone !== "quoted" && view.quoted(mark.at) ? "quoted" : view.zone,
-            role,
+            atMost: highest(applied, view, mark),
           });
         }
       } else {
@@ -97,6 +97,13 @@ export function answer(block: Block, role: SectionRole | undefined, { rules, mat
     }
   }
   return marks.length === 0 && facts.size === 0 && faults.length === 0 ? silence : { marks, facts, faults };
+}
+
+/** The highest grade that a rule wants at a mark; `undefined` where any will do, and where the council has graded the rule. */
+function highest({ rule, severity }: AppliedRule, view: View, { at }: Mark): Severity | undefined {
+  if (severity !== undefined) return undefined;
+  const ofRole = view.role === undefined ? undefined : rule.roles?.[view.role];
+  return ofRole ?? (rule.reported !== undefined && view.reported(at) ? rule.reported : undefined);
 }
 
 /** Rules by their cues, so that only those are looked at whose words a block has. */

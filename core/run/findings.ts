@@ -45,7 +45,7 @@ export class FindingMaker {
 
   /** The finding of a mark in a block, or `undefined` where its zone silences it. */
   ofBlock(zoned: ZonedMark, index: number, block: Block): Placed | undefined {
-    const { applied, mark, zone, role } = zoned;
+    const { applied, mark, zone } = zoned;
     const { start } = block.span;
     const last = made.get(zoned);
     if (last) {
@@ -53,10 +53,7 @@ export class FindingMaker {
       made.set(zoned, { start, finding });
       return { finding, block: index };
     }
-    const severity = atMost(
-      applied.severity === undefined && role !== undefined ? applied.rule.roles?.[role] : undefined,
-      this.#severity(applied, mark.severity, zone),
-    );
+    const severity = lowest(this.#severity(applied, mark.severity, zone), zoned.atMost);
     if (!severity) return undefined;
     const span = shift(block.prose.source(mark.at), start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
@@ -140,8 +137,8 @@ export class FindingMaker {
   }
 }
 
-const atMost = (highest: Severity | undefined, own: Severity | undefined): Severity | undefined =>
-  highest && own && severities.indexOf(own) < severities.indexOf(highest) ? highest : own;
+const lowest = (own: Severity | undefined, atMost: Severity | undefined): Severity | undefined =>
+  own && atMost && severities.indexOf(own) < severities.indexOf(atMost) ? atMost : own;
 
 /** How many clauses a message names: the most particular ones, which few rules enforce. */
 const toldClauses = 3;

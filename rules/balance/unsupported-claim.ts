@@ -18,6 +18,7 @@ export const unsupportedClaim = blockRule({
     "election-notice": "off",
   },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  reported: "info",
   roles: { consultation: "info" },
   cues: claimCues,
   messages: {

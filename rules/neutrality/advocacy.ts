@@ -23,6 +23,7 @@ export const advocacy = blockRule({
   severity: "warning",
   kinds: { motion: "off", minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  reported: "info",
   roles: { consultation: "info" },
   messages: {
     urging:

@@ -35,6 +35,7 @@ export const governmentPartisan = idiomRule({
   severity: "warning",
   kinds: { minutes: "off", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "info", backgroundPapers: "info", foreword: "same" },
+  reported: "info",
   messages: {
     blame: "“{cue}” judges the Government. Say what was decided, when, and what it means for the council in figures.",
     party: "“{cue}” gives a government's party. Write “the Government” or “central government”, and the date.",

@@ -24,6 +24,7 @@ export const loadedWord = idiomRule({
   why: "A reader who disagrees with the word will doubt the facts behind it. What happened, when and at what cost can be checked by everybody.",
   severity: "warning",
   zones: { quoted: "off", backgroundPapers: "off", foreword: "lower" },
+  reported: "info",
   roles: { consultation: "info" },
   messages: {
     loaded: "“{words}” is not neutral, because {because}. Say what happened, or leave the word out.",

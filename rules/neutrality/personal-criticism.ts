@@ -19,6 +19,7 @@ export const personalCriticism = idiomRule({
   severity: "warning",
   kinds: { motion: "off", "election-notice": "off", constitutional: "info" },
   zones: { quoted: "off", backgroundPapers: "off" },
+  reported: "info",
   messages: {
     blame:
       "“{words}” blames or belittles a person. Write what happened in the process and what was changed; where staff are concerned, that belongs in an exempt paper.",

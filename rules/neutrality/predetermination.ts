@@ -21,6 +21,7 @@ export const predetermination = idiomRule({
     "decision-record": "info",
   },
   zones: { quoted: "off", backgroundPapers: "off" },
+  reported: "info",
   roles: { consultation: "info" },
   messages: {
     settled:

@@ -12,6 +12,7 @@ export const promotional = idiomRule({
   severity: "warning",
   kinds: { motion: "off", minutes: "info", constitutional: "info", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  reported: "info",
   roles: { consultation: "info" },
   messages: {
     boast: "“{words}” is praise. Say what was done or will be, with a figure or a source, and leave the praise out.",

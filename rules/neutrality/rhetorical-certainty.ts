@@ -21,6 +21,7 @@ export const rhetoricalCertainty = idiomRule({
   severity: "warning",
   kinds: { motion: "off", minutes: "info", constitutional: "info", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  reported: "info",
   roles: { consultation: "info" },
   messages: {
     closed:

@@ -49,6 +49,7 @@ const boast = blockRule({
   why: "It is one.",
   severity: "error",
   roles: { purpose: "info" },
+  reported: "warning",
   messages: { boast: "This boasts." },
   examples: example,
   *check({ text, sentences }) {
@@ -182,11 +183,12 @@ describe("the checker", () => {
     assert.deepEqual(both(`<!-- evenhand allow boast: as agreed -->\n\n${twice}`), ["warning bad-word", ...others]);
   });
 
-  it("grades no higher than a rule wants it in sections of a role, unless the council says so", () => {
+  it("grades no higher than a rule wants it in sections of a role and in reported speech, unless the council says so", () => {
     const boasts = (yml?: string) =>
       seen(check("# R\n\n## Purpose\n\nThe best.\n\n## Else\n\nThe best.", yml, "boast"));
     assert.deepEqual(boasts(), ["info The best.", "error The best."]);
     assert.deepEqual(boasts("rules: { boast: warning }"), ["warning The best.", "warning The best."]);
+    assert.deepEqual(seen(check("Traders said it was the best.", "", "boast")), ["warning Traders said it was the best."]);
   });
 
   it("lets a comment allow a rule for a block, a table or the file, and reports one that allows nothing", () => {

@@ -1,0 +1,47 @@
+/**
+ * Is the place in a sentence behind words that give the rest of it to somebody else: "The society called the scheme a …",
+ * "A landowner has written that …", "There were complaints of …"? What the council, its officers, the report or the law
+ * says is the report's own word, and so is what "was described" by nobody. `at` counts in the sentence (UTF-16 units).
+ */
+export function isReported(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - reach), at);
+  for (const { index, 0: words } of before.matchAll(saying)) {
+    const subject = before.slice(0, index).replace(aside, " ").replace(helping, " ");
+    if (own.test(subject.slice(-ownReach)) || !spoken.test(subject)) continue;
+    if (itself.test(subject) && !speaks.test(words)) continue;
+    if (!ambiguous.test(words) || asSpeech.test(before.slice(index + words.length))) return true;
+  }
+  return pointOf.test(before);
+}
+
+/** How far before a place its speaker is looked for, and the speaker's office before the verb (UTF-16 units). */
+const reach = 320;
+const ownReach = 60;
+
+/** Verbs of saying and holding, in forms that a speaker can stand before. */
+const saying =
+  /\b(?:said|says?|stat(?:ed|es)|wrote|writ(?:e|es|ten)|warn(?:ed|s)?|argu(?:ed?|es)|claim(?:ed|s)?|complain(?:ed|s)?|protest(?:ed|s)?|alleg(?:ed?|es)|insist(?:ed|s)?|contend(?:ed|s)?|maintain(?:ed|s)?|declar(?:ed?|es)|describ(?:ed?|es)|call(?:ed|s)?|accus(?:ed?|es)|denounc(?:ed?|es)|condemn(?:ed|s)?|criticis(?:ed?|es)|dismiss(?:ed|es)?|lik(?:en|ened|ens)|felt|feels?|fear(?:ed|s)?|thought|thinks?|believ(?:ed?|es)|consider(?:ed|s)?|regard(?:ed|s)?|suggest(?:ed|s)?|told|asked|object(?:ed|s)?|repl(?:ied|ies)|retort(?:ed|s)?|scoff(?:ed|s)?|sneer(?:ed|s)?|jeer(?:ed|s)?|remark(?:ed|s)?|comment(?:ed|s)?|question(?:ed|s)?|repeat(?:ed|s)?|urg(?:ed?|es)|refer(?:red|s)? to|sp(?:oke|eak|eaks|oken) of)\b/gi;
+
+/** Of these some are nouns as well: then a clause, an "as" or an object must follow. */
+const ambiguous = /^(?:claims?|calls?|protests?|fears?|objects?|questions?|comments?|remarks?|complain|urges|state|states)$/i;
+const asSpeech = /^ (?:that|the|a|an|it|this|him|her|them|for|about|of) /i;
+
+/** "It" is the council where it holds a view, and another body where it speaks. */
+const speaks = /^(?:accus|denounc|condemn|criticis|describ|call|lik|complain|protest|alleg|sa|stat|argu|warn|claim|insist|declar|writ|wrote)/i;
+const itself = /\bit\s*$/i;
+
+/** What stands between a speaker and the verb. */
+const aside = /,[^,;]{1,120},/g;
+const helping =
+  /(?: |^)(?:(?:have|has|had|do|did|does|would|also|then|again|both|all|each|since|now|further|strongly|repeatedly|openly|variously|simply|publicly|often|mostly|separately|likewise|already|once|never|even) )+$/i;
+
+/** The report's own voice: then what follows is the report's as well. */
+const own =
+  /\b(?:I|we|(?:(?:(?<!\b(?:parish|town|community|youth|trades|access) )council|cabinet|executive|committee|panel|board|authority|department|directorate|service|team|administration|officers?|directors?|managers?|head of [\w ,&]{3,40}|heads of service|author|report|paper|policy|strategy|plan|programme|paragraph|section|chapter|act|regulations?|order|law|code|constitution|guidance|framework|table|figure|appendix|data|evidence|research|stud(?:y|ies)|experts?|experience|history|common sense|leader|mayor|government|ministers?|every(?:one|body)|no(?:body| one)|any(?:one|body)))(?: (?:above|below|\d[\d.]*))?|there)\s*$/i;
+
+/** Somebody must stand there, and not be spoken of: "was described", "to claim", "as described". */
+const spoken = /[\w’'”")]\s+$(?<!\b(?:is|are|was|were|be|been|being|to|as|not|so|or|and|who|which|that|of|in|the|a|an|by|for|no)\s+)/i;
+
+/** Points that somebody made, told as things. */
+const pointOf =
+  /\b(?:there (?:was|were|had been|have been|has been) (?:\w+ ){0,2}(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?)|(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?|views?|points?) (?:(?:was|were|had been|have been|has been) )?(?:made|raised|heard|voiced|put|received|expressed))(?: by [\w ]{3,40})? (?:that|of|about|over)\b|\b(?:on |under )?(?:the|a|one|another|\w+th|first|second|third|last|further) grounds?,? (?:that|of|is that|was that)\b/i;
