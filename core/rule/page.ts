@@ -11,7 +11,7 @@ export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
     why,
     kinds = {},
     zones = {},
-    roles = {},
+    roles = {}, reported,
     options = {},
     examples,
     limits,
