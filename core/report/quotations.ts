@@ -30,7 +30,8 @@ const entry =
   /^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
 
 /** … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are made up”. */
-const spokenOf = /\b(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)\s$|^\W*(?:\([a-z\d]{1,3}\) )?that\s$/i;
+const spokenOf =
+  /\b(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)\s$|^\W*(?:\([a-z\d]{1,3}\) )?that\s$/i;
 const ground = /\b(?:ground|objection|complaint|allegation|charge|criticism),? (?:is |was )?that\b[^.;:]*$/i;
 
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */

@@ -23,11 +23,13 @@ const saying =
   /\b(?:said|says?|stat(?:ed|es)|wrote|writ(?:e|es|ten)|warn(?:ed|s)?|argu(?:ed?|es)|claim(?:ed|s)?|complain(?:ed|s)?|protest(?:ed|s)?|alleg(?:ed?|es)|insist(?:ed|s)?|contend(?:ed|s)?|maintain(?:ed|s)?|declar(?:ed?|es)|describ(?:ed?|es)|call(?:ed|s)?|accus(?:ed?|es)|denounc(?:ed?|es)|condemn(?:ed|s)?|criticis(?:ed?|es)|dismiss(?:ed|es)?|lik(?:en|ened|ens)|felt|feels?|fear(?:ed|s)?|thought|thinks?|believ(?:ed?|es)|consider(?:ed|s)?|regard(?:ed|s)?|suggest(?:ed|s)?|told|asked|object(?:ed|s)?|repl(?:ied|ies)|retort(?:ed|s)?|scoff(?:ed|s)?|sneer(?:ed|s)?|jeer(?:ed|s)?|remark(?:ed|s)?|comment(?:ed|s)?|question(?:ed|s)?|repeat(?:ed|s)?|urg(?:ed?|es)|refer(?:red|s)? to|sp(?:oke|eak|eaks|oken) of)\b/gi;
 
 /** Of these some are nouns as well: then a clause, an "as" or an object must follow. */
-const ambiguous = /^(?:claims?|calls?|protests?|fears?|objects?|questions?|comments?|remarks?|complain|urges|state|states)$/i;
+const ambiguous =
+  /^(?:claims?|calls?|protests?|fears?|objects?|questions?|comments?|remarks?|complain|urges|state|states)$/i;
 const asSpeech = /^ (?:that|the|a|an|it|this|him|her|them|for|about|of) /i;
 
 /** "It" is the council where it holds a view, and another body where it speaks. */
-const speaks = /^(?:accus|denounc|condemn|criticis|describ|call|lik|complain|protest|alleg|sa|stat|argu|warn|claim|insist|declar|writ|wrote)/i;
+const speaks =
+  /^(?:accus|denounc|condemn|criticis|describ|call|lik|complain|protest|alleg|sa|stat|argu|warn|claim|insist|declar|writ|wrote)/i;
 const itself = /\bit\s*$/i;
 
 /** What stands between a speaker and the verb. */
@@ -40,7 +42,8 @@ const own =
   /\b(?:I|we|(?:(?:(?<!\b(?:parish|town|community|youth|trades|access) )council|cabinet|executive|committee|panel|board|authority|department|directorate|service|team|administration|officers?|directors?|managers?|head of [\w ,&]{3,40}|heads of service|author|report|paper|policy|strategy|plan|programme|paragraph|section|chapter|act|regulations?|order|law|code|constitution|guidance|framework|table|figure|appendix|data|evidence|research|stud(?:y|ies)|experts?|experience|history|common sense|leader|mayor|government|ministers?|every(?:one|body)|no(?:body| one)|any(?:one|body)))(?: (?:above|below|\d[\d.]*))?|there)\s*$/i;
 
 /** Somebody must stand there, and not be spoken of: "was described", "to claim", "as described". */
-const spoken = /[\w’'”")]\s+$(?<!\b(?:is|are|was|were|be|been|being|to|as|not|so|or|and|who|which|that|of|in|the|a|an|by|for|no)\s+)/i;
+const spoken =
+  /[\w’'”")]\s+$(?<!\b(?:is|are|was|were|be|been|being|to|as|not|so|or|and|who|which|that|of|in|the|a|an|by|for|no)\s+)/i;
 
 /** Points that somebody made, told as things. */
 const pointOf =

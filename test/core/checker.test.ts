@@ -188,7 +188,9 @@ describe("the checker", () => {
       seen(check("# R\n\n## Purpose\n\nThe best.\n\n## Else\n\nThe best.", yml, "boast"));
     assert.deepEqual(boasts(), ["info The best.", "error The best."]);
     assert.deepEqual(boasts("rules: { boast: warning }"), ["warning The best.", "warning The best."]);
-    assert.deepEqual(seen(check("Traders said it was the best.", "", "boast")), ["warning Traders said it was the best."]);
+    assert.deepEqual(seen(check("Traders said it was the best.", "", "boast")), [
+      "warning Traders said it was the best.",
+    ]);
   });
 
   it("lets a comment allow a rule for a block, a table or the file, and reports one that allows nothing", () => {
