@@ -115,6 +115,11 @@ const affairs = new RegExp(
   `\\b(?:lost|makes?|made|earns?|turnover|profit|owes?)\\b[^.;]{0,30}${sum}[^.;]{0,60}\\b(?:in confidence|has told|privately)\\b|\\b(?:told|disclos\\w+|inform\\w+|confid\\w+|shown|showed)\\b[^.;]{0,40}\\b(?:us|officers|the council)\\b[^.;]{0,40}\\b(?:makes?|made|earns?|turnover|profit|loses?|lost|owes?|margin|could (?:stand|afford|pay))\\b[^.;]{0,30}${sum}|\\b(?:indicative|own|current) terms\\b[^.;]{0,40}\\b\\d|\\bpriced at\\b[^.;]{0,60}\\b(?:points?|%)[^.;]{0,40}\\b(?:over|above|below)\\b`,
   "i",
 );
+/** What work would cost, by whoever reckons it: nobody is to be paid a price for the land. */
+const ofCost =
+  /\b(?:estimates?|estimated|assess(?:es|ed|ment)|puts|costs?|figure|allowance|reckon(?:s|ed|ing))\b(?: (?:of|for|that|at))? (?:the )?(?:(?:costs?|expense|price) (?:of|for) )?(?:the )?(?:clear|clean|repair|demoli|mak(?:ing|e) (?:it |the \w+ )?(?:safe|good)|remov|fenc|insur|reinstat|decontaminat|run|surve[yi]|maint[ae]in|refurbish|restor|dredg|strip|re-?roof|convert|conversion|secur|works?\b|dilapidation)/i;
+const costed = (text: string): boolean => /\b(?:[Vv]aluer|[Ss]urveyor|[Aa]gent)/.test(text) && ofCost.test(text);
+
 /** A body that gives money offers it, and bids for nothing. */
 const funding =
   /\b(?:grants?|match(?:ed|-funded|[- ]funding)?|towards|conditional on|donat\w+|contribut\w+|sponsor\w+|Lottery|Fund|Historic England|Arts Council|Sport England|Natural England|Department (?:for|of)|Ministry)\b/;
@@ -143,7 +148,7 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
-  if (valuing.test(text)) return "position";
+  if (valuing.test(text) && !costed(text)) return "position";
   if (offeredByFund.test(text)) return undefined;
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
@@ -157,7 +162,8 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
     dealWords.test(text) &&
     !routine.test(text) &&
     !funding.test(text) &&
-    !announced.test(text)
+    !announced.test(text) &&
+    !costed(text)
   )
     return "doubt";
   return !general.test(text) && dealing(text) ? "doubt" : undefined;

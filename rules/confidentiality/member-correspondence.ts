@@ -90,12 +90,17 @@ function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
       ? "doubt"
       : undefined;
   }
+  if (judgedByOthers.test(outside)) return undefined;
   const unpublished = owned.test(outside) || through.test(outside);
   if (unpublished && attaches.test(text)) return "attached";
   if ((unpublished || sends.test(outside)) && relays.test(text)) return "relayed";
   if (overheard.test(text)) return "doubt";
   return unpublished || sends.test(outside) || hushed.test(outside) ? "doubt" : undefined;
 }
+
+/** What a member has sent to somebody else, who speaks of it: "the group describes the Leader's letter as weak". */
+const judgedByOthers =
+  /^(?:[\d.]+ )?(?:It|They|She|He|The (?!(?:[A-Z]\w+ )*(?:Director|Head|Manager|Officer|Engineer|Executive|Clerk|Solicitor)\b|officers?\b|author\b|team\b|service\b|(?:ward |local )?(?:councillor|member)s?\b|Leader\b|Mayor\b|Chair)[^.;]{2,70}?|(?:Some|Many|Several|Two|Three|One|Most|Other) (?:objectors?|residents?|respondents?|letters?|writers?|replies|of [^.;]{2,30})),? (?:also |further |then )?(?:describ(?:es?|ed)|condemn(?:s|ed)?|criticis(?:es?|ed)|calls?|called|dismiss(?:es|ed)?|regards?|regarded|welcom(?:es?|ed)|reject(?:s|ed)?|characteris(?:es?|ed)|denounc(?:es?|ed)|took|takes?|object(?:s|ed)? to|complain(?:s|ed)? (?:of|about)|thank(?:s|ed)?|repl(?:y|ies|ied) to|respond(?:s|ed)? to|acknowledg(?:es?|ed)) (?:(?!\b(?:that|which|saying|telling|asking|where|whose)\b)[^.;“"])*\.?$/;
 
 const consulted =
   /\b(?:[Cc]ouncillors?|[Mm]embers?)\b[^.]{0,60}\b(?:consulted|asked for (?:their|his|her) (?:views|comments)|invited to comment)\b/;

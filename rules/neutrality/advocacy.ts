@@ -98,11 +98,15 @@ const severityOf = ({ severity }: Frame<Key>, { kind }: Context) =>
 
 /** A duty in law, a test or a condition: what a body must do whatever it thinks of the matter. */
 const isLegal = ({ role }: BlockView, { text }: Sentence): boolean =>
-  role === "legal" || legal.test(text) || conditional.test(text);
+  role === "legal" || legal.test(text) || conditional.test(text) || timed.test(text);
 
 /** What must be done in a case that is supposed: the rule is stated, nobody is urged. */
 const conditional =
   /\b(?:must|shall|cannot|may not) (?:not )?[a-z]+\b[^.;]{0,50}?\b(?:where|whenever|if|in any case in which|once|as long as) (?:the|it|an?|they|there|any|all|each|such|he|she)\b/;
+
+/** What is to be done by a time that is counted, and is done in any case. */
+const timed =
+  /\b(?:must|shall|has to|have to|is to|are to|needs? to) (?:then |also |now |each year |first )?(?:hold(?! (?:firm|fast|out|its nerve|their nerve|the line))|meet|publish|appoint|elect|set(?! an example)|make(?! (?:a stand|history|its mark))|approve|adopt|send|submit|respond|reply|decide|determine|review|report|give(?! (?:in|way|up)\b)|fill|fix|choose|consider|lay|sign|certify|complete|issue|display|pay|notify|tell|inform|consult|renew|register)\b[^.;]{0,80}?\b(?:within (?:the )?(?:next |first )?(?:\w+|\d+) (?:clear |working |calendar )?(?:days?|weeks?|months?|years?)\b|(?:no|not) (?:later|earlier|sooner) than\b|(?:at least|not less than) (?:\w+|\d+) (?:clear |working )?(?:days?|weeks?|months?|times)\b|(?:at least )?(?:once|twice) (?:a|in each|in every|every) |(?:each|every) (?:year|quarter|month|\w+ years)\b|annually|before (?:the )?\d{1,2}\b|by (?:the )?\d{1,2}\b|at (?:its|the|each) annual meeting)/;
 
 const legal =
   /\b(?:Act|[Ss]ections?|s\.|[Rr]egulations?|Schedule|[Ss]tatut\w+|lawful(?:ly)?|unlawful(?:ly)?|legal(?:ly)?|[Cc]ourts?|required?s?|[Pp]olicy [A-Z]+\d*|Local Plan|NPPF|[Pp]aragraphs?|[Cc]ode|[Cc]onstitution|standing orders?|[Gg]uidance|only (?:if|where|when)|unless|satisfied|regard to|regard for|material considerations?|weight|by \d{1,2} [A-Z]|disregard|interests?|quorum|quorate|balanced budget|framework|licen[cs](?:e|ing)|tribunal|appeal|duty under|Secretary of State|Ombudsman|auditors?|best value)\b/;

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The valuer's conservative estimate of clearing the yard is £5,000, which is £1,000 less than in May.",
+    "The surveyor puts the cost of repairs to the roof at £48,000.",
+    "The valuer estimates the cost of making it safe at £9,000.",
+    "The surveyor's estimate for removing the tank is £2,400.",
     "The Harbour Trust has an offer of £90,000 from the Coastal Fund, open until June.",
     "The highest of the three grants, from Sport England, was £40,000.",
     "Sport England offered £40,000 over two years for repairs to the slipway, conditional on a lease.",
@@ -47,6 +51,9 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The valuer puts the land at £90,000]].",
+    "[[The surveyor thinks that the owner would take £5,000]].",
+    "[[The valuer's estimate of the price is £90,000]].",
     { in: "[[The cheapest came from Harrow Civils at £410,000]]." },
     { in: "[[There is room to come down to £410,000]].", severity: "info" },
     { in: "[[A figure in the region of £1.2m would do]].", severity: "info" },

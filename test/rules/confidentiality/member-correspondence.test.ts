@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "It describes the Cabinet Member's letter of 2 November as curt.",
+    "The Friends of the Pier criticise the Leader's letter to them of 4 May.",
+    "Several objectors complained about Councillor Vey's reply.",
+    "The union rejected the Leader's letter of 9 June.",
+    "The tenants' association thanked the Mayor for a letter about the lift.",
     "Councillor Penn e-mailed his formal objection within the consultation period.",
     "Councillor Dee told the meeting that she would resign.",
     "The survey's message to officers was that the ferry is slow.",
@@ -16,6 +21,9 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    "[[The Director described the Leader's email to officers as a threat]].",
+    "[[The residents' group described Councillor Vey's letter to the engineer, which says that the wall is a scandal]].",
+    "[[It quotes the Leader's email to officers, saying that she wanted it gone]].",
     { in: '[[Cllr Penn rang the Head of Parks at home to say "publish and be damned"]].' },
     { in: "[[Cllr Anand has said to officers more than once that he will make a formal complaint]]." },
     { in: "[[Councillor Moss took the engineer aside and asked for the report to be held back]]." },

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "The Council must hold its annual meeting within 21 days of the poll.",
+    "The Committee must hold its first meeting no later than 30 June.",
+    "Cabinet must show the accounts at least once a year and must publish them by 31 July.",
     "This is the time for comments on the draft order.",
     "Show them the drawings first, the guide for stewards says.",
     { text: "Officers will leave before the group chooses who is to fight the Brook seat.", kind: "group-briefing" },
@@ -32,6 +35,8 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    "[[The Council must hold its]] nerve.",
+    "[[The Committee must hold firm]] for the next ten days.",
     "[[This is the moment for the Council to show]] its mettle.",
     "[[Show them on Monday that this island will not be ignored.]]",
     { in: "[[Turn up on the 9th and make some noise]] for the pier.", kind: "press-release" },

@@ -3,6 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    {
+      text: "RESOLVED that, on the nomination of the group concerned, the changes below be made to committees.",
+      kind: "minutes",
+    },
+    "Following a nomination from the Labour Group, Councillor Ash is appointed to the Harbour Board.",
+    "The vacancy on the Panel has been filled by the Conservative Group's nominee.",
+    "Seats are filled in accordance with the wishes of the groups to which they are allocated.",
+    "The group leader nominated a substitute, who has therefore taken the seat on the committee.",
     { text: "Following the group's questions the paper will be corrected.", kind: "group-briefing" },
     "The chairs of the two trusts settled over lunch which of them should chair the joint meeting.",
     "After a call from the Chair of the Trust the team put the visit off.",
@@ -55,6 +63,8 @@ checkRule(groupDecision, {
     "It has been through the asset management group and comes to Cabinet next.",
   ],
   finds: [
+    "[[The Labour Group decided on the fee, so officers have begun work.]]",
+    "[[In accordance with the wishes of the Labour Group the lido will be shut.]]",
     {
       in: "[[Following the group's decision on Monday the Estates and Markets Manager will order the stalls.]]",
       kind: "group-briefing",

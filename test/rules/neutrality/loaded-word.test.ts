@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The order forbids racing, performing stunts and revving engines.",
+    "Riders were seen attempting stunts on the slipway.",
+    "A stunt team will use the field on 4 May.",
     "The member used the word “disgrace”, and both accounts agree on that.",
     "The term “shambles” appears twice in the recording.",
     "Whether the word “scandalous” was addressed to the officer is disputed.",
@@ -55,6 +58,8 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The walk-out was a [[stunt]].",
+    "The petition is a publicity [[stunt]].",
     { in: "One pilot declared that the draft showed a harbour [[asleep at the wheel]].", severity: "info" },
     { in: "Several [[scoffed]] at the new buoys.", severity: "info" },
     { in: "The survey was put together [[by guess and by God]].", severity: "info" },

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "The aims of the plan do not bear on the application.",
+    "The charter does not bear upon the market's hours.",
+    "The tenant does not bear the cost of the roof.",
+    "Loans of this kind do not bear interest.",
     "Clearly signed routes would be kept for those with prams.",
     "The outgoing chair hands down the chain to the new one.",
     "Nobody can be charged twice for the same berth in one season.",
@@ -22,6 +26,8 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "The objection [[does not bear scrutiny]].",
+    "These figures [[do not bear close examination]].",
     "[[There is no sane argument for]] a second kiosk.",
     { in: "[[Every dog in the street]] has known since May that the lane floods.", severity: "info" },
     "[[There is nothing to be said for]] keeping the yard.",
