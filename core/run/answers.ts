@@ -23,51 +23,92 @@ export interface Answer {
   readonly faults: readonly Fault[];
 }
 
-/**
- * The answers of the last run, by prose and by what else a rule may see of a block. A run takes over what is still
- * there and forgets the rest, so the memory never outgrows the report.
- */
+/** The answers of one run, block by block; and what the report rules said, for the next run to take over. */
 export class Answers {
   readonly key: string;
+  readonly given: readonly Answer[];
   /** What the report rules said. */
   judgements: Judgements | undefined;
-  readonly #kept = new Map<Prose, Kept[]>();
+  readonly #blocks: readonly Block[];
+  readonly #roles: readonly (SectionRole | undefined)[];
+  #byProse: ReadonlyMap<Prose, readonly number[]> | undefined;
+  #misses = 0;
 
-  constructor(key: string) {
+  constructor(
+    key: string,
+    blocks: readonly Block[],
+    roles: readonly (SectionRole | undefined)[],
+    given: readonly Answer[],
+  ) {
     this.key = key;
+    this.#blocks = blocks;
+    this.#roles = roles;
+    this.given = given;
   }
 
-  get(block: Block, role: SectionRole | undefined): Answer | undefined {
-    const list = this.#kept.get(block.prose);
-    if (list)
-      for (const kept of list)
-        if (kept.kind === block.kind && kept.zone === block.zone && kept.role === role) return kept.answer;
+  /**
+   * The answer to the same question, if it was asked; the block is the one at `index` of `count` now. After an edit nearly
+   * every block stands as far from the beginning or from the end as it did, so that nothing has to be looked up.
+   */
+  find(block: Block, role: SectionRole | undefined, index: number, count: number): Answer | undefined {
+    if (this.#isAsked(index, block, role)) return this.given[index];
+    const fromEnd = index + this.#blocks.length - count;
+    if (fromEnd !== index && this.#isAsked(fromEnd, block, role)) return this.given[fromEnd];
+    const places = ++this.#misses > fewMisses ? this.#places(block.prose) : this.#blocks.keys();
+    for (const place of places) if (this.#isAsked(place, block, role)) return this.given[place];
     return undefined;
   }
 
-  set({ prose, kind, zone }: Block, role: SectionRole | undefined, answer: Answer): void {
-    const list = this.#kept.get(prose);
-    if (list) list.push({ kind, zone, role, answer });
-    else this.#kept.set(prose, [{ kind, zone, role, answer }]);
+  #isAsked(index: number, { prose, kind, zone }: Block, role: SectionRole | undefined): boolean {
+    const other = this.#blocks[index];
+    return (
+      other !== undefined &&
+      other.prose === prose &&
+      other.kind === kind &&
+      other.zone === zone &&
+      this.#roles[index] === role
+    );
   }
 
-  /** How many answers are kept. */
-  get size(): number {
-    let size = 0;
-    for (const list of this.#kept.values()) size += list.length;
-    return size;
+  #places(prose: Prose): readonly number[] {
+    this.#byProse ??= placesOf(this.#blocks);
+    return this.#byProse.get(prose) ?? [];
   }
 }
 
-interface Kept {
-  readonly kind: Block["kind"];
-  readonly zone: Zone;
-  readonly role: SectionRole | undefined;
-  readonly answer: Answer;
+function placesOf(blocks: readonly Block[]): ReadonlyMap<Prose, readonly number[]> {
+  const places = new Map<Prose, number[]>();
+  for (const [index, { prose }] of blocks.entries()) {
+    const list = places.get(prose);
+    if (list) list.push(index);
+    else places.set(prose, [index]);
+  }
+  return places;
+}
+
+/** So many blocks are looked for one by one, before it is worth while to list where each stood. */
+const fewMisses = 8;
+
+/** Asks about each block once, however often it stands in a report: what may be seen of it is the same. */
+export function asking(applies: Effective): (block: Block, role: SectionRole | undefined) => Answer {
+  const asked = new Map<
+    Prose,
+    { readonly block: Block; readonly role: SectionRole | undefined; readonly own: Answer }[]
+  >();
+  return (block, role) => {
+    const { prose, kind, zone } = block;
+    const list = asked.get(prose) ?? [];
+    const known = list.find((one) => one.block.kind === kind && one.block.zone === zone && one.role === role);
+    if (known) return known.own;
+    const own = answer(block, role, applies);
+    list.push({ block, role, own });
+    asked.set(prose, list);
+    return own;
+  };
 }
 
 /** Asks every rule that a block has a cue for. A rule that throws becomes a fault; the others still answer. */
-export function answer(block: Block, role: SectionRole | undefined, { rules, matcher, context }: Effective): Answer {
+function answer(block: Block, role: SectionRole | undefined, { rules, matcher, context }: Effective): Answer {
   const view = new View(block, role, matcher);
   const marks: ZonedMark[] = [];
   const facts = new Map<string, unknown>();

@@ -9,7 +9,7 @@ import { type Lexicon, listOf } from "../rule/lexicon.ts";
 import { compileLexicons, joinMatchers, type Matcher, type ReadyTables } from "../rule/matcher.ts";
 import type { Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
-import { type Answer, Answers, answer } from "./answers.ts";
+import { type Answer, Answers, asking } from "./answers.ts";
 import {
   type AppliedRule,
   applyRules,
@@ -169,21 +169,21 @@ function check(
   today: string | undefined,
 ): CheckResult {
   const outline = outlineOf(report, roleOf);
-  const answers = new Answers(applies.key);
   const known = before?.key === applies.key ? before : undefined;
   const maker = new FindingMaker(report, applies.protocol, applies.kind);
   const placed: Placed[] = [];
   const faults: Fault[] = [];
+  const roles = report.blocks.map(({ section }) => outline.sections[section]?.role);
+  const ask = asking(applies);
   const given = report.blocks.map((block, index): Answer => {
-    const role = outline.sections[block.section]?.role;
-    const seen = answers.get(block, role);
-    const own = seen ?? known?.get(block, role) ?? answer(block, role, applies);
-    if (!seen) answers.set(block, role, own);
+    const role = roles[index];
+    const own = known?.find(block, role, index, report.blocks.length) ?? ask(block, role);
     for (const mark of own.marks) keep(placed, maker.ofBlock(mark, index, block));
     for (const fault of own.faults) faults.push({ ...fault, span: block.span });
     return own;
   });
   const judged = judgeReport(report, outline, given, applies.rules, { ...applies.context, today }, known?.judgements);
+  const answers = new Answers(applies.key, report.blocks, roles, given);
   answers.judgements = judged;
   for (const { applied, mark } of judged.marks) keep(placed, maker.ofReport(applied, mark));
   faults.push(...judged.faults);

@@ -27,7 +27,10 @@ const made = new WeakMap<ZonedMark, { readonly start: number; readonly finding: 
 const moved = (finding: Finding, by: number): Finding => ({
   ...finding,
   span: shift(finding.span, by),
-  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
+  fixes:
+    finding.fixes.length === 0
+      ? finding.fixes
+      : finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
 });
 
 /** Turns marks into findings: severity, place in the report, message with its clause, fixes, fingerprint. */

@@ -67,8 +67,7 @@ export function gatherShared({ path, report, effective, answers }: Checked, role
   const applied = effective.rules.filter(({ rule }) => rule.on === "repository");
   if (applied.length === 0) return undefined;
   const { sections } = outlineOf(report, roleOf);
-  const given = report.blocks.map((block) => answers.get(block, sections[block.section]?.role));
-  const facts = gatheredBy(report, sections, given, new Set(applied.map(({ rule }) => rule.id)));
+  const facts = gatheredBy(report, sections, answers.given, new Set(applied.map(({ rule }) => rule.id)));
   const rules = applied.map(({ rule: { id }, options }) => ({ rule: id, options, facts: facts.get(id) ?? [] }));
   const allows = rules.map(({ rule }) => rule).filter((id) => report.allowances.some(({ rule }) => rule === id));
   return { path, meta: report.meta, allows, rules };

@@ -93,6 +93,7 @@ export class OptionFact {
   readonly weighs: boolean;
   #parts: readonly OptionPart[] | undefined;
   #opens: SideNamed | "none";
+  #names: SideNamed | "none";
   #goesOn: boolean | undefined;
   #introduces: boolean | undefined;
 
@@ -117,6 +118,12 @@ export class OptionFact {
   get opens(): SideNamed {
     this.#opens ??= sideOf(this.#body) ?? "none";
     return this.#opens === "none" ? undefined : this.#opens;
+  }
+
+  /** The side that it names where it heads a column or a row. */
+  get names(): SideNamed {
+    this.#names ??= sideOf(this.text) ?? "none";
+    return this.#names === "none" ? undefined : this.#names;
   }
 
   /** It goes on about what the block before it set out: "This option …". */
@@ -151,7 +158,7 @@ const opensBoth =
   /\b(?:merits?|advantages?|benefits|pros|strengths)\s*(?:and|&|\/|,)\s*(?:the )?(?:demerits?|disadvantages?|dis-?benefits?|drawbacks|cons|weaknesses|risks)\b/i;
 
 /** Which side a heading, a column or a paragraph's first words name. */
-export function sideOf(text: string): SideNamed {
+function sideOf(text: string): SideNamed {
   if (opensBoth.test(text.slice(0, 60))) return "both";
   const opening = text.trim().slice(0, 60);
   const named = opening.split(/[:–]/)[0] ?? "";

@@ -1,5 +1,5 @@
 import type { Gathered } from "../../core/rule/rule.ts";
-import { type OptionFact, sideOf } from "./optionFacts.ts";
+import type { OptionFact } from "./optionFacts.ts";
 import { noSides, type Sides, sumIn } from "./optionSides.ts";
 
 type Cell = Gathered<OptionFact>;
@@ -29,9 +29,7 @@ const aboutOptions =
 
 /** Reads a table; `undefined` where it weighs nothing. */
 export function readTable(cells: readonly Cell[]): OptionTable | undefined {
-  const weighs = cells.some(
-    ({ cell, fact }) => (cell?.row === 0 || cell?.column === 0) && sideOf(fact.text) !== undefined,
-  );
+  const weighs = cells.some(({ cell, fact }) => (cell?.row === 0 || cell?.column === 0) && fact.names !== undefined);
   return weighs ? readWeighing(cells) : readListing(cells);
 }
 
@@ -71,7 +69,7 @@ function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
   const get = (row: number, column: number) => at.get(`${row} ${column}`);
   const relevant = cells.some(({ fact }) => fact.inOptions) || aboutOptions.test(get(0, 0)?.fact.text ?? "");
   const heads = range(columns).map((column) => get(0, column));
-  if (heads.some((head) => head && sideOf(head.fact.text)))
+  if (heads.some((head) => head?.fact.names))
     return relevant ? grid(heads, range(rows).slice(1), (side, item) => get(item, side)) : unnamedOnly(heads);
   const firsts = range(rows).map((row) => get(row, 0));
   if (columns < 3 || !firsts.some((first) => first && strongSide(first.fact.text))) return undefined;
@@ -83,7 +81,7 @@ const range = (count: number): readonly number[] => Array.from({ length: count }
 /** A table of "Advantages" and "Disadvantages" alone may stand under an option's heading anywhere. */
 function unnamedOnly(heads: readonly (Cell | undefined)[]): OptionTable | undefined {
   const first = heads[0];
-  return first && sideOf(first.fact.text) && heads.length === 2
+  return first?.fact.names && heads.length === 2
     ? { options: [], lacks: undefined, unnamed: true, listing: false }
     : undefined;
 }
@@ -94,7 +92,7 @@ function grid(
   items: readonly number[],
   cell: (side: number, item: number) => Cell | undefined,
 ): OptionTable | undefined {
-  const sides = heads.map((head) => (head ? sideOf(head.fact.text) : undefined));
+  const sides = heads.map((head) => (head ? head.fact.names : undefined));
   if (sides[0] !== undefined) return { options: [], lacks: undefined, unnamed: true, listing: false };
   const has = (side: "merits" | "demerits") => sides.some((one) => one === side || one === "both");
   if (!has("merits") || !has("demerits")) {

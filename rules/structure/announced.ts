@@ -152,12 +152,8 @@ type Facts = readonly Gathered<{ readonly announced?: Announcement }>[];
 
 /** Lists and options that are not as many as were announced. */
 export function* wrongCounts(facts: Facts): Generator<ListFault & { readonly block: number }> {
-  const byBlock = new Map(
-    facts.flatMap(
-      ({ fact, block, kind }) =>
-        (kind === "listItem" ? [[block, fact.announced?.item]] : []) as [number, Announcement["item"]][],
-    ),
-  );
+  const byBlock = new Map<number, Announcement["item"]>();
+  for (const { fact, block, kind } of facts) if (kind === "listItem") byBlock.set(block, fact.announced?.item);
   for (const { fact, block } of facts) {
     const list = fact.announced?.list;
     if (!list) continue;

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
-import { type Cited, type Counted, singular, unitOf } from "./citedFacts.ts";
+import { type Cited, type Counted, singular } from "./citedFacts.ts";
 import type { Sum } from "./sums.ts";
 import type { PlacedCell, Table } from "./tables.ts";
 
@@ -65,11 +65,15 @@ const amountsOf = ({ cell }: PlacedCell): readonly Amount[] =>
 const amountsIn = (rows: Table): readonly Amount[] =>
   rows.flatMap((row) => (row ?? []).flatMap((one) => (one ? amountsOf(one) : [])));
 
+/** Whether a cell of these tables may stand for an amount; few are ever asked about, and so nothing is made of the others. */
+const someAmount = (tables: readonly Table[], is: (amount: Amount) => boolean): boolean =>
+  tables.some((rows) => rows.some((row) => row?.some((one) => one && amountsOf(one).some(is))));
+
 const shown = (value: number): string => `£${value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}`;
 
 function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFault> {
   const amounts = amountsIn([totalsOf(table)]);
-  if (amounts.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + unitOf(sum)) / 2 + 1)) return;
+  if (amounts.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2 + 1)) return;
   const near = amounts.find(({ value }) => value > sum.value * 0.7 && value < sum.value * 1.4);
   if (near)
     yield {
@@ -124,13 +128,12 @@ function* wrongColumns(counted: readonly Counted[], block: number, table: Table)
 /** A sum in the recommendations that the report has nowhere else, beside one for the same thing that differs in a digit. */
 function* wrongAsked(facts: Facts, tables: readonly Table[]): Generator<CitedFault> {
   const asked = facts.flatMap(({ fact, block }) => (fact.asks ? (fact.sums ?? []).map((sum) => ({ sum, block })) : []));
-  const others = facts.flatMap(({ fact }) => (fact.asks ? [] : (fact.sums ?? [])));
+  const others = facts.flatMap(({ fact }) => (fact.asks || !fact.sums ? [] : fact.sums));
   if (asked.length === 0 || others.length === 0) return;
-  const cells = tables.flatMap(amountsIn);
   for (const { sum, block } of asked) {
     if (
       others.some((other) => agrees(sum, other)) ||
-      cells.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + unitOf(sum)) / 2)
+      someAmount(tables, ({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2)
     )
       continue;
     const twin = others.find(
@@ -150,7 +153,7 @@ function* wrongAsked(facts: Facts, tables: readonly Table[]): Generator<CitedFau
   }
 }
 
-const agrees = (one: Sum, two: Sum): boolean => Math.abs(one.value - two.value) <= (unitOf(one) + unitOf(two)) / 2;
+const agrees = (one: Sum, two: Sum): boolean => Math.abs(one.value - two.value) <= (one.unit + two.unit) / 2;
 
 /** The same digits but for one, which is not the first, or for two neighbours. */
 function isOneDigitOff(one: { readonly value: number }, two: { readonly value: number }): boolean {
@@ -170,30 +173,37 @@ function* wrongRest(facts: Facts, tables: readonly Table[]): Generator<CitedFaul
   const rests = facts.flatMap(({ fact, block }) => (fact.rest ? [{ ...fact.rest, block }] : []));
   if (rests.length === 0) return;
   const sums = facts.flatMap(({ fact }) => fact.sums ?? []);
-  const cells = tables.flatMap(amountsIn);
   const totals = amountsIn(tables.map(totalsOf));
   for (const { block, start, end, said, made, slack } of rests) {
     const fits = (value: number): boolean => Math.abs(value - made) <= slack + 1;
-    if (sums.some(({ value }) => fits(value)) || cells.some(({ value }) => fits(value))) continue;
+    if (sums.some(({ value }) => fits(value)) || someAmount(tables, ({ value }) => fits(value))) continue;
     const wholes = sums.filter(({ value }) => value > made * 0.75 && value < made * 1.3);
     const whole = wholes.find(
       (one) =>
         wholes.filter((other) => agrees(one, other)).length > 1 ||
-        totals.some(({ value, unit }) => Math.abs(value - one.value) <= (unit + unitOf(one)) / 2),
+        totals.some(({ value, unit }) => Math.abs(value - one.value) <= (unit + one.unit) / 2),
     );
     if (whole && wholes.every((one) => agrees(one, whole)))
       yield { block, start, end, said, right: whole.amount, message: "left", doubtful: false };
   }
 }
 
-/** How many a report has; asked first, for a report of many is none of ours and is asked at every key. */
-const countIn = (facts: Facts, of: (fact: Cited) => readonly unknown[] | undefined): number =>
-  facts.reduce((sum, { fact }) => sum + (of(fact)?.length ?? 0), 0);
+/** Whether a report has more; asked first, for a report of many is none of ours and is asked at every key. */
+function hasMore<T>(
+  facts: Facts,
+  of: (fact: Cited) => readonly T[] | undefined,
+  than: number,
+  is: (one: T) => boolean,
+) {
+  let count = 0;
+  for (const { fact } of facts) for (const one of of(fact) ?? []) if (is(one) && ++count > than) return true;
+  return false;
+}
 
 /** "3,400 pupils from September" and "4,300 pupils in September": two digits changed places, and the words go on alike. */
 function* wrongTwins(facts: Facts): Generator<CitedFault> {
   const tellable = ({ value }: Counted): boolean => value >= 120;
-  if (countIn(facts, ({ counted }) => counted?.filter(tellable)) > most) return;
+  if (hasMore(facts, ({ counted }) => counted, most, tellable)) return;
   const all = facts.flatMap(({ fact, block }) =>
     (fact.counted ?? []).filter(tellable).map((one) => ({ ...one, block })),
   );
@@ -224,7 +234,15 @@ function* wrongTwins(facts: Facts): Generator<CitedFault> {
 
 /** "The cost of £68,000 a year", where the one yearly cost that was told before is £62,000: for information. */
 function* wrongAgain(facts: Facts): Generator<CitedFault> {
-  if (countIn(facts, ({ sums }) => sums) > few) return;
+  if (
+    hasMore(
+      facts,
+      ({ sums }) => sums,
+      few,
+      () => true,
+    )
+  )
+    return;
   const all = facts.flatMap(({ fact, block }) =>
     (fact.sums ?? []).map((sum) => ({ ...sum, block, asked: fact.asks === true })),
   );

@@ -1,6 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
 import { numberOf } from "./quantities.ts";
-import { sizes } from "./sizes.ts";
 import type { Sum } from "./sums.ts";
 
 /** A number of things as running text tells it: "132 homes". */
@@ -102,7 +101,7 @@ export function citedIn(
             end: rest.end,
             said: `${part.amount} and ${rest.amount}`,
             made: part.value + rest.value,
-            slack: (unitOf(part) + unitOf(rest)) / 2,
+            slack: (part.unit + rest.unit) / 2,
           },
         }
       : {}),
@@ -111,11 +110,3 @@ export function citedIn(
 
 const leftover = /\b(?:the|its) (?:remaining|remainder of|balance of|other|rest, about|rest,) £/;
 const rated = /\b(?:a year|per annum|each year|a month|per \w+|up to|about|from £[^.;]{1,20} to £)\b/;
-
-/** What an amount is rounded to as printed. */
-export function unitOf({ amount, value }: Sum): number {
-  const [, decimals = "", size = ""] = /(?:\.(\d+))?\s?([a-z]+)?$/i.exec(amount) ?? [];
-  const factor = sizes[size.toLowerCase()] ?? 1;
-  if (decimals) return factor * 10 ** -decimals.length;
-  return factor > 1 ? factor : Math.min(10 ** (/0*$/.exec(String(value))?.[0].length ?? 0), 1000);
-}

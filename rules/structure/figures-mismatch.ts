@@ -274,7 +274,7 @@ export const figuresMismatch = reportRule({
     for (const table of tables)
       for (const { block, sum, total } of wrongSubtotals(table))
         yield { at: { block }, message: "total", data: { sum, total } };
-    const results = facts.flatMap(({ fact, block }) => (fact.results ?? []).map((one) => ({ ...one, block })));
+    const results = facts.flatMap(({ fact: { results = [] }, block }) => results.map((one) => ({ ...one, block })));
     for (const { block, said, right, ...span } of wrongResults(tables, results))
       yield markAt(block, span, "result", { said, right });
     const slips = differing(facts);

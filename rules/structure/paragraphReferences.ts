@@ -33,6 +33,8 @@ class Numbers {
   readonly #all: ReadonlySet<string>;
   /** Paragraphs "2.1" in order. */
   readonly #dotted: readonly string[];
+  /** The paragraphs of each section, by what stands behind the dot. */
+  readonly #bySection = new Map<number, number[]>();
   readonly #sections: ReadonlySet<number>;
   readonly #lastSection: number;
   readonly #items: number;
@@ -46,7 +48,13 @@ class Numbers {
     this.#items = items;
     this.#dotted = entries.flatMap(({ number }) => (/^\d+\.\d+$/.test(number) ? [number] : []));
     this.#sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [majorOf(number)] : [])));
-    this.#lastSection = Math.max(0, ...this.#sections, ...this.#dotted.map(majorOf));
+    for (const one of this.#dotted) {
+      const [major, minor] = one.split(".").map(Number) as [number, number];
+      const siblings = this.#bySection.get(major);
+      if (siblings) siblings.push(minor);
+      else this.#bySection.set(major, [minor]);
+    }
+    this.#lastSection = Math.max(0, ...this.#sections, ...this.#bySection.keys());
     const whole = entries.flatMap(({ number, heading }) => (heading || number.includes(".") ? [] : [Number(number)]));
     this.#noWhole = whole.length === 0;
     const noDotted = this.#dotted.length === 0;
@@ -84,14 +92,14 @@ class Numbers {
 
   #dottedFault(major: number, minor: number): Reason | undefined {
     if (this.#dotted.length < 2) return undefined;
-    const siblings = this.#dotted.flatMap((one) => (majorOf(one) === major ? [Number(one.split(".")[1])] : []));
-    if (siblings.length > 0) {
+    const siblings = this.#bySection.get(major);
+    if (siblings) {
       const last = siblings.reduce((top, own) => (own === top + 1 ? own : top), 0);
       const whole = last === Math.max(...siblings);
       return whole && minor > last ? { message: "reference", last: `${major}.${last}` } : undefined;
     }
     // Behind the last section, or in one without a numbered paragraph where most others have some.
-    const counted = new Set(this.#dotted.map(majorOf)).size;
+    const counted = this.#bySection.size;
     const astray =
       major > this.#lastSection ? this.#lastSection >= 2 : counted >= fewestCounted && this.#sections.has(major);
     return astray ? { message: "reference", last: this.#dotted.at(-1) ?? "" } : undefined;

@@ -4,6 +4,8 @@ import { sizes } from "./sizes.ts";
 /** A sum of money and the words that say what it is. */
 export interface Sum {
   readonly value: number;
+  /** What it is rounded to as printed. */
+  readonly unit: number;
   /** As printed. */
   readonly amount: string;
   readonly start: number;
@@ -51,6 +53,7 @@ export function sumsIn(text: string): readonly Sum[] {
     const told = Array.from(near.matchAll(marks), ([word]) => word.toLowerCase());
     found.push({
       value,
+      unit: unitOf(value, decimals, unit),
       amount: amount.trimEnd(),
       start,
       end,
@@ -63,6 +66,14 @@ export function sumsIn(text: string): readonly Sum[] {
     });
   }
   return found;
+}
+
+/** What an amount is rounded to: by its decimals (".34"), its size ("million") or the noughts that it ends with, to a thousand. */
+function unitOf(value: number, decimals: string, size: string): number {
+  const factor = sizes[size.toLowerCase()] ?? 1;
+  if (decimals) return factor * 10 ** -(decimals.length - 1);
+  if (factor > 1) return factor;
+  return value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1;
 }
 
 /** Words that say nothing of what a sum is for, by their beginnings. */
@@ -134,7 +145,8 @@ const few = 30;
  * off. Only such pairs are told, and only where the words name one item: the same noun, and nothing that parts them.
  */
 export function differing(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): readonly Differing[] {
-  const all = facts.flatMap(({ fact, block }) => (fact.sums ?? []).map((sum) => ({ sum, block })));
+  const all: { readonly sum: Sum; readonly block: number }[] = [];
+  for (const { fact, block } of facts) if (fact.sums) for (const sum of fact.sums) all.push({ sum, block });
   const named = all.filter(({ sum: { noun } }) => noun !== unnamed);
   if (named.length > most) return [];
   const held = (all.length > few ? named : all).map(

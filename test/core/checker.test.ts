@@ -248,8 +248,29 @@ describe("the checker", () => {
     asked = 0;
     const after = checker.check(second.report, checker.effective(second.report), before.answers);
     assert.equal(asked, 1);
-    assert.equal(after.answers.size, 50);
+    assert.equal(after.answers.given.length, 50);
     assert.equal(after.findings.filter(({ rule }) => rule === "bad-word").length, 1);
+  });
+
+  it("asks about no block again that only moved", () => {
+    const paragraphs = Array.from({ length: 40 }, (_, i) => `Paragraph ${i} is here, bad.`);
+    let read = readMarkdown(paragraphs.join("\n\n"));
+    let { answers } = checker.check(read.report, checker.effective(read.report));
+    const orders = [
+      ["A new one.", ...paragraphs],
+      [...paragraphs.slice(0, 20), "A new one.", ...paragraphs.slice(20)],
+      paragraphs.slice(1),
+      paragraphs.toReversed(),
+      [...paragraphs.slice(30), ...paragraphs.slice(0, 30), ...paragraphs],
+    ];
+    for (const [index, order] of orders.entries()) {
+      read = readMarkdown(order.join("\n\n"), read.memory);
+      asked = 0;
+      const { findings, answers: next } = checker.check(read.report, checker.effective(read.report), answers);
+      assert.equal(asked, [1, 0, 0, 1, 0][index]);
+      assert.deepEqual(findings, check(order.join("\n\n")).findings);
+      answers = next;
+    }
   });
 
   it("masks an identifier wherever it would be shown again", () => {
