@@ -15,7 +15,6 @@ export const optionsTooFew = reportRule({
   severity: "warning",
   kinds: {
     "noting-report": "off",
-    "decision-record": "off",
     "member-briefing": "off",
     "ward-notice": "off",
     "press-release": "off",
@@ -53,11 +52,19 @@ export const optionsTooFew = reportRule({
   },
   limits: "Whether two options differ in more than name.",
   gather: optionFactOf,
-  *judge(outline, facts): Generator<ReportMark<Key>> {
+  *judge(outline, facts, { kind }): Generator<ReportMark<Key>> {
     const under = facts.filter(({ fact, kind }) => fact.inOptions && kind !== "heading");
     const texts = under.map(({ fact }) => fact.text);
     const { options } = optionsOf(outline, facts);
     const set = options.filter(({ inSection, form }) => inSection || form !== "loose");
+    // A record tells of the alternatives that were rejected; only a whole appraisal in it can lack one.
+    if (kind === "decision-record") {
+      const appraised = set.length > 1 && set.every(({ form }) => form !== "loose");
+      const place = set[0]?.place;
+      if (appraised && place && lacking(set, texts) === "present")
+        yield { at: place, message: "present", severity: "info" };
+      return;
+    }
     const said = yield* judgeSentences(facts);
     if (said) return;
     const first = set[0];

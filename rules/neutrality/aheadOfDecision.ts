@@ -11,7 +11,7 @@ export const aheadCues = cues(
   "ahead-of-decision",
   [
     ...made.flatMap((one) => [`been ${one}`, `is ${one}`, `are ${one}`]),
-    "run off|on order|lined up|order was placed|orders were placed|order has been|vans ordered|saws booked|detain|need not take|not take long|be brief|be short|be quick|be brisk|be swift|few minutes|a minute|a formality|so as not to lose|to avoid losing|rather than wait|rather than lose|keep its place|lose its place|lose our place|lose the slot|deposit has|deposit was",
+    "told to go|told to order|told to start|told to begin|told to stand by|told to proceed|told to book|told to get on|told to hire|run off|on order|lined up|order was placed|orders were placed|order has been|vans ordered|saws booked|detain|need not take|not take long|be brief|be short|be quick|be brisk|be swift|few minutes|a minute|a formality|so as not to lose|to avoid losing|rather than wait|rather than lose|keep its place|lose its place|lose our place|lose the slot|deposit has|deposit was",
   ].join("|"),
 );
 
@@ -30,8 +30,13 @@ const brief =
 const open =
   /\b(?:if|unless|subject to|would|provided|approved (?:by|on|in|at)|agreed (?:by|on|at) (?:the )?(?:Cabinet|Council|Committee|Panel)|resolved|minutes?|last year|site visit|agenda is|under (?:the|a) contract|statutory|Regulations|inquiry)\b/;
 
+/** Somebody who is to gain by a decision is told to set to. */
+const toldTo =
+  /\b(?:applicants?|developers?|contractors?|builders?|suppliers?|agents?|architects?|tenants?|operators?|company|trust|club|firm|surveyors?|auctioneers?)\b[^.;]{0,20} (?:(?:has|have|had) (?:already |now )?been|was|were|(?:is|are) being) (?:already )?(?:told|advised|cleared|asked) to (?:go (?:ahead|on)|order|start|begin|stand by|proceed|book|get on|hire)\b/;
+
 /** Things got ready for a decision that is to come, and business that will be short because of it: for information. */
 export const ahead: readonly Frame<"before" | "settled">[] = [
+  { message: "before", severity: "info", pattern: toldTo, unless: open },
   {
     message: "settled",
     severity: "info",

@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { ahead, aheadCues } from "./aheadOfDecision.ts";
+import { datedAfter, datedCues } from "./datedAfter.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
@@ -34,7 +35,7 @@ export const predetermination = idiomRule({
   },
   idiom: { marks: "words", message: "settled", as: "words" },
   lexicons: [lexicons.predetermination],
-  cues: [lexicons.predetermination, settledCues, aheadCues],
+  cues: [lexicons.predetermination, settledCues, aheadCues, datedCues],
   examples: {
     finds: [
       { text: "[[The Cabinet will adopt]] the charging plan on 4 June." },
@@ -53,12 +54,13 @@ export const predetermination = idiomRule({
   limits: "Dates are compared only within one sentence.",
   *check(block) {
     if (block.kind === "heading" || block.kind === "cell") return;
-    for (const sentence of block.sentencesWith([lexicons.predetermination, settledCues, aheadCues])) {
+    for (const sentence of block.sentencesWith([lexicons.predetermination, settledCues, aheadCues, datedCues])) {
       const cued = hitsWithin(block.hits(lexicons.predetermination), sentence).length > 0;
       const found =
         (cued ? plainly(block, sentence) : undefined) ??
         (hitsWithin(block.hits(settledCues), sentence).length > 0 ? framed(sentence, hinted) : undefined) ??
-        (hitsWithin(block.hits(aheadCues), sentence).length > 0 ? framed(sentence, ahead) : undefined);
+        (hitsWithin(block.hits(aheadCues), sentence).length > 0 ? framed(sentence, ahead) : undefined) ??
+        (hitsWithin(block.hits(datedCues), sentence).length > 0 ? datedAfter(sentence) : undefined);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (
         found.frame.pattern !== done &&

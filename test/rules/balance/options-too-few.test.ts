@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    {
+      text: "---\nkind: decision-record\n---\n\n## Alternatives considered and rejected\n\n**Option 2 – Sell by tender.** Slow.\n",
+      kind: "decision-record",
+    },
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. No plan: let berths as they fall free | Simple | Long waits |\n| 2. A plan by length of boat | Fair | A little work |\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| A. No new wing | No cost | Crowded |\n| B. A wing of brick | Room | £2m |\n",
     "Pupils have a choice of two meals, both of which are hot.",
@@ -21,6 +25,11 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: decision-record\n---\n\n## Options\n\n[[**Option 1 – Sell by auction.** Merits: quick.]]\n\n**Option 2 – Sell by tender.** Merits: open.\n",
+      severity: "info",
+      kind: "decision-record",
+    },
     "[[Members have a choice of two firms, both of which would run the hall.]]",
     "[[The option considered was to double the fee.]]",
     "## Options\n\n[[**Option 1 – Slate the roof.** Merits: keeps the tenants dry. Demerits: dear.]]\n\n**Option 2 – Tile the roof.** Merits: cheap. Demerits: short life.\n",

@@ -3,6 +3,18 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The Planning Committee will consider the application on 16 July and, if approved, works would start on 3 August.",
+    "The Cabinet meets on 4 June and the call-in period ends on 12 June.",
+    "The Committee meets on 4 June and the Council on 12 June.",
+    "The decision takes effect the day after the meeting.",
+    "The minutes are published the week after the meeting.",
+    "The report will be considered by Cabinet on 4 June and by Council on 16 July, when the budget is set.",
+    "The Committee considers the annual report on 4 June; the new financial year begins on 1 April.",
+    "Scrutiny considers the item on 2 June and Cabinet decides on 9 June.",
+    "Members met on 4 May and the road closed on 9 May.",
+    "The panel sits on 4 June and again on 3 July, when term ends.",
+    "Subject to the decision on 4 June, the pool opens on 9 June.",
+    "It is proposed that Cabinet decides on 4 June and that the scheme starts on 9 June.",
     "The lease goes to the Cabinet in May, which will be asked to choose a tenant.",
     "The Council will aim for a return above inflation and will not borrow ahead of need.",
     "The agenda is short, so the meeting will be brief.",
@@ -37,6 +49,15 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "[[The Planning Committee meets on Thursday 16 July to consider eleven of the advertising panels, which go up on 3 August]].",
+    "[[The member's place on the tree working party goes to somebody else with effect from 5 November, the day after the meeting]].",
+    "[[Cabinet considers the tariff on 4 June and the machines are switched over on 9 June]].",
+    "[[The depot closes on 30 September; members decide on the closure on 8 September]].",
+    "[[The Licensing Committee hears the application on 3 March and the club opens its doors on 4 March]].",
+    "[[The lodge passes to the new tenant the morning after the hearing]].",
+    "[[The ranger moves to Mill Lane on 2 October, the day after the committee]].",
+    { in: "[[The new panel takes its seats on 4 May and the letters of invitation have gone out]].", severity: "info" },
+    { in: "The [[developer has been told to go ahead]].", severity: "info" },
     { in: "The lease goes to [[the Cabinet in May, which will wave it]] through." },
     { in: "Members will find that the sale is [[done and dusted]].", severity: "info" },
     {
