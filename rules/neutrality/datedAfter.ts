@@ -18,8 +18,8 @@ const pending = new RegExp(
 /** What happens then, told as a fact. */
 const firmly =
   /\b(?:go(?:es)?(?! (?:to|before) (?:the )?(?:[A-Z]|committee|cabinet|council))|opens?|starts?|begins?|closes?|shuts?|moves?|ends?|ceases?|leaves?|arrives?|passes|rises?|takes? (?:effect|office|possession|charge|over|up|its|their|his|her|place)|comes? (?:in|into|down|off|on|to an end)|(?:is|are) (?:felled|sold|let|demolished|switched|closed|opened|taken|moved|given|handed|replaced|installed|put up|laid|launched|unveiled|introduced)|will (?:open|start|begin|close|shut|move|go|end|cease|leave|take|come|rise|pass|be (?!asked|considered|reported|invited|published|consulted|notified|told|able|decided|determined|heard|held|put)[a-z]+))\b/;
-/** The steps by which councils decide, which follow one another on days that are known. */
-const process =
+/** The steps by which councils decide, that follow one another on days that are known. */
+const steps =
   /\b(?:call-?in|agendas?|consultation|comments|appeals?|inquiry|deadline|hearings?|minutes|decisions? (?:takes?|comes?|will|is|notice)|notices?|results?|period|representations|nominations?|published|publication|recess|term|financial year|report|review|statutory|by law|elections?|polls?|count|Budget|minister|Government|Secretary of State|Parliament|inspector|court|contract (?:ends|expires)|lease (?:ends|expires)|grant (?:ends|expires))\b/;
 const open =
   /\b(?:if|unless|subject to|would|could|might|may|whether|provided|propos\w+|planned|recommend\w*|intended|provisional\w*|possible|option|should|depend\w*|contingent|once approved|if approved|expected|hoped|due to expire|not|no)\b/i;
@@ -44,11 +44,11 @@ export function datedAfter({ text, start }: Sentence): Framed<"before"> | undefi
     words: text.trim().replace(/[.]$/, ""),
     frame: { pattern: firmly, message: "before", ...(severity ? { severity } : {}) },
   });
-  if (after.test(text)) return process.test(text.replace(after, "")) ? undefined : found();
+  if (after.test(text)) return steps.test(text.replace(after, "")) ? undefined : found();
   const sent = letters.exec(text);
   if (
     sent &&
-    !process.test(text) &&
+    !steps.test(text) &&
     months.test(text) &&
     !/\b(?:20[01]\d|consult\w*|remind\w*|notif\w*|residents|households|tenants|parents)\b/.test(text)
   )
@@ -60,7 +60,7 @@ export function datedAfter({ text, start }: Sentence): Framed<"before"> | undefi
   const done = meeting && days.find((one) => one !== meeting && isLater(one, meeting));
   if (!meeting || !done) return undefined;
   const clause = done.start > meeting.start ? text.slice(meeting.start, done.start) : text.slice(0, done.start);
-  return firmly.test(clause) && !process.test(clause) ? found() : undefined;
+  return firmly.test(clause) && !steps.test(clause) ? found() : undefined;
 }
 
 /** Is a date later than another? One without a year is of the other's, or of the year behind it where it is months before. */
