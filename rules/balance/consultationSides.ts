@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Everyday words that tell of a side where a section reports a consultation, and of nothing elsewhere. */
 export const sidesCues = cues(
   "consultation-sides-cues",
-  "the other way|who did not|that did not|another mind|other kind|the contrary|contrary views|other replies|against|reasons given|whatever doubts|misgivings|want|wants|told|made clear|made it clear|made plain|made it plain|made known|make clear|ruin|entitled to|bore out|bears out|borne out|bear out|winner|mandate|verdict|warmed to|taken to|turnout|turned out|thanks|misunderst*|misinformed|misled|noted|acknowledged|dissent*|critics|doubters|usual voices|usual suspects|ordinary|vocal|silent majority|on board|come out|came out|no difficulty|nothing against|opinion|postbag|voted with|vote of confidence|a few|a handful|some others|selection of|in the main|confirmed|confirms|showed that|shows that|revealed|found that|at one|strength of feeling|mood|by and large|clamour|demand for|crying out|can see|cannot see|see no|see the|saw no|letters of|cards of|say no|said no|said yes|rebuff*|echoed|chimed|outnumber*|swamped|drowned out",
+  "loud in|loud about|vocal in|vocal about|outspoken in|outspoken about|warm in|solid in|united in|clamouring|clamour|queueing up to|queuing up to|path to|been shy|made no bones|its praises|their praises|with feeling|in force for|loudest voices|the other way|who did not|that did not|another mind|other kind|the contrary|contrary views|other replies|against|reasons given|whatever doubts|misgivings|want|wants|told|made clear|made it clear|made plain|made it plain|made known|make clear|ruin|entitled to|bore out|bears out|borne out|bear out|winner|mandate|verdict|warmed to|taken to|turnout|turned out|thanks|misunderst*|misinformed|misled|noted|acknowledged|dissent*|critics|doubters|usual voices|usual suspects|ordinary|vocal|silent majority|on board|come out|came out|no difficulty|nothing against|opinion|postbag|voted with|vote of confidence|a few|a handful|some others|selection of|in the main|confirmed|confirms|showed that|shows that|revealed|found that|at one|strength of feeling|mood|by and large|clamour|demand for|crying out|can see|cannot see|see no|see the|saw no|letters of|cards of|say no|said no|said yes|rebuff*|echoed|chimed|outnumber*|swamped|drowned out",
 );
 
 /** Words for being glad of something, in which a section on consultation reports nothing but what people felt. */
@@ -29,7 +29,20 @@ const doesNot =
 const tell =
   "(?:told|said|say|says|made (?:it )?(?:clear|plain|known)|make (?:it )?(?:clear|plain|known)|let it be known|written|wrote|rung|rang|showed|shows|show|confirmed|confirms|found|revealed|reveals|suggests?|indicates?|demonstrates?|left no doubt|is (?:clear|plain|evident|obvious)|are (?:clear|plain|agreed))";
 
+/** Any kind of people, by what they do: "swimmers", "allotment holders". */
+const kindOf =
+  "(?:^|[.,;:] |\\b(?:[Tt]he|[Oo]ur|[Ll]ocal|[Mm]any|[Mm]ost|and) |\\d )(?:[A-Z]?[a-z'’-]+ ){0,2}?[A-Za-z]+s(?: (?:of|in|at|from) [^.;,]{3,30}?)?";
+/** Not what they said, but how loudly. */
+const loudly = (whichWay: string): RegExp =>
+  new RegExp(
+    `${kindOf} (?:have|has|had|were|are) (?:been )?(?:[a-z]+ ){0,2}?(?:loud|vocal|vociferous|outspoken|warm|united|solid|fulsome|unstinting|eloquent) (?:in|about) (?:their |its |his )?(?:[a-z]+ )?${whichWay}`,
+  );
+
 const pro: readonly RegExp[] = [
+  loudly("(?:support|favour|backing|praise|approval|welcome|enthusiasm|wanting|how much they)"),
+  new RegExp(
+    `${kindOf} (?:have|has|had|were|are) (?:been )?(?:clamouring for|queue?ing up to (?:say|tell|sign|praise|thank)|beating a path to|not been shy (?:about|of|in)|made no bones about (?:wanting|liking)|sung (?:its|the|their) praises|spoken with feeling of what it means|turned out in force for)|\\bloudest voices (?:have been|were|are) (?:for|in favour)`,
+  ),
   new RegExp(`\\b${sources}\\b[^.;]{0,40} ${tell}\\b[^.;]{0,60} ${wantsIt}\\b`, "i"),
   new RegExp(`\\b${group}\\b[^.;:]{0,70} ${tell}\\b[^.;]{0,50} ${wantsIt}\\b`, "i"),
   new RegExp(
@@ -41,6 +54,7 @@ const pro: readonly RegExp[] = [
 ];
 
 const con: readonly RegExp[] = [
+  loudly("(?:opposition|objections?|condemnation|criticism|complaints?|protest|anger|hostility)"),
   new RegExp(`\\b${group}\\b[^.;:]{0,70} ${tell}\\b[^.;]{0,50} ${doesNot}\\b`, "i"),
   new RegExp(`\\b${group}\\b(?: [\\w'’-]+){0,5}? ${doesNot}\\b`, "i"),
   /\b(?:hostile|frosty|icy|stormy|cool|cold|rough|angry|poor) (?:welcome|reception|hearing|reaction|response)\b|\ball manner of (?:complaints|objections|grievances)\b|\b(?:letters?|cards?|messages?|e-?mails?) of (?:complaint|protest|anger)\b/i,

@@ -1,11 +1,13 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { beforeAndAfter, timeCues } from "./beforeAndAfter.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { loaded, loadedIn } from "./loadedHits.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { frame, opponents, predecessors, rulers } from "./politicalBodies.ts";
+import { framed } from "./sentenceFrames.ts";
 
 const before = [
   "previous",
@@ -54,6 +56,8 @@ const rulersCues = {
   ],
 };
 
+const comparisonCues = [rulersCues, timeCues];
+
 /** Reports one administration held against another, or the opposition held to account. */
 export const administrationComparison = idiomRule({
   id: "administration-comparison",
@@ -68,7 +72,7 @@ export const administrationComparison = idiomRule({
     bare: "“{cue}” names those in control of the council. Where officers mean the Council or the Cabinet, say so.",
   },
   idiom: { marks: "sentence", message: "comparison", as: "cue" },
-  cues: rulersCues,
+  cues: comparisonCues,
   lexicons: [...partyLexicons, loaded],
   examples: {
     finds: [
@@ -89,7 +93,7 @@ export const administrationComparison = idiomRule({
     "A comparison by dates alone is seen only with a word that judges (“nothing of consequence was done before May”).",
   *check(block, _options, { kind }) {
     let bare = kind !== "committee-report" && kind !== "decision-record";
-    for (const sentence of block.sentencesWith(rulersCues)) {
+    for (const sentence of block.sentencesWith(comparisonCues)) {
       const text = masked(block, sentence);
       if (elsewhere.test(text) || ownSide.test(text)) continue;
       const { start, end } = sentence;
@@ -97,6 +101,13 @@ export const administrationComparison = idiomRule({
       const other = cue ?? earlier.exec(text)?.[0] ?? opposing.exec(text)?.[0] ?? present.exec(text)?.[0];
       if (cue || (other && loadedIn(block, sentence))) {
         yield { at: { start, end }, message: "comparison", data: { cue: cue ?? other ?? "" } };
+        continue;
+      }
+      const times = framed(sentence, beforeAndAfter);
+      if (times) {
+        const { words, frame: told } = times;
+        const severity = told.severity ? { severity: told.severity } : {};
+        yield { at: { start, end }, message: "comparison", data: { cue: words }, ...severity };
         continue;
       }
       if (other && !/^(?:the )?administration/i.test(other) && !dated.test(text) && !leads.test(text)) {

@@ -1,6 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { asideOnGovernment, governmentAsideCues } from "./governmentAside.ts";
 import { governmentLeanCues, leansOnGovernment } from "./governmentLean.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { loaded, loadedIn } from "./loadedHits.ts";
@@ -17,6 +18,7 @@ const leanWords = cues(
 const governmentCues = [
   leanWords,
   governmentLeanCues,
+  governmentAsideCues,
   cues(
     "government-partisan",
     "goalposts|betray*|abandon*|raid|raids|raided|raiding|rob|robs|robbed|robbing|robber*|plunder*|pilfer*|loot*|stole|stolen|steal|steals|stealing|theft|swindl*|cheat*|starv*|hollow*|dump*|forced on|forced upon|foisted|inflict*|imposed on|imposed upon|hands of|wash*|turn* its back|turn* their back|its back|their back|his back|her back|care less|no love|no time|no interest|no understanding|no regard|no respect|no thought|no feeling|little interest|little understanding|little regard|scant*|obsess*|zeal*|dogma*|ideolog*|cynic*|contempt*|punish*|short-chang*|shortchang*|hung out|left to|high and dry|fend for|broke|broken|buck|the bill|the parcel|the blame|true to form|once again|yet again|as usual|as ever|at last|picked|pickpocket*|mates|cronies|cronyism|friends|donors|smash|cash grab|power grab|land grab|sleight|con trick|war on|assault|onslaught|vendetta|slash*|axed|gutted|decimat*|savage*|swingeing|callous*|cruel*|heartless*|arrogan*|incompeten*|reckless*|vindictive*|spite*|out of touch|out-of-touch|on the cheap|kept the money|kept the cash|pocket*|for granted|for fools|scapegoat*|bully*|bullied|bulldoz*|roughshod|trampl*|tractors|concret*|wreck*|ruin*|trash*|vandalis*|destroy*|shamb*|chaos|chaotic|omnishambles|u-turn*|dither*|incapable|clueless|hopeless*|disgrac*|shame*|scandal*|hypocri*|lies|lied|mislead*|deceiv*|deceit*|deaf|blind eye|moved by nothing|lip service|empty words|empty promises|empty rhetoric|hot air|gimmick*|headline*|wisdom|indifferen*|afterthought|shirk*|rigged|set foot|shift*|one hand|come last|comes last|came last|always last|second-class|second class|poor relation|forgotten|forgot|penny-pinching|penny pinching|far-sighted|spin|bribe*|bought|pork-barrel|pork barrel|fleec*|squeez*|bleed*|bled|stealth*|jobs tax|tax on|death tax|bedroom tax|poll tax|stitch*|unforgiv*|inexcus*|indefensib*|wilful*|deliberate*|hostil*|enemy|enemies|pet|whim*|botched|bungl*|mess|disaster*|catastroph*|crash*|tank*|wasted|wasteful|squander*|milk*|cash cow|throw*|wolves|courtesy of|no help|little help|convenient*|generous*|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfair*|unjust*|neglect*|ignor*|let us down|let councils down|let rural|let local|down|cares|care nothing|care little|care only|care about|understand*|on our side|on their side|standing up|stood up|back our|backs our|backed our|backing our|backing this|listen*|fails to|failed our|failed the|failed this|failed rural|failed coastal|failed local|failed these|failed children|failed residents|failed councils|failed northern|failed working|failure to|refus*|fit to govern|determined to|bent on|hell-bent|insist*|grudging*|derisory|paltry|miserly|mean-spirited|measly|pittance|crumbs|insult*|laughable|ludicrous|absurd*|nonsens*|foolish*|ill-judged|ill-conceived|misguided|half-baked|cack-handed|heavy-handed|centralis*|meddl*|interfer*|dictat*|diktat*|favourit*|rewards its|rewards their|heartland*|political*|blam*|only itself|to blame|responsible for|price of a|cost of a|minds|mind|would rather|prefer|prefers|has little|has no|has nothing|expect no|come to expect|we know|we have all|we all know|done nothing|did nothing|do nothing|nothing but|in name only|failed test|too late|about-turn|climb-down|climbdown|lurch*|flip-flop*|panic*|knee-jerk|so-called|dressed up|austerity|brutal|vicious|needless|senseless|smoke and mirrors|fix|bung",
@@ -67,6 +69,11 @@ export const governmentPartisan = idiomRule({
     for (const sentence of block.sentencesWith(governmentCues)) {
       const text = masked(block, sentence);
       const { start, end } = sentence;
+      const aside = block.hits(governmentAsideCues).length > 0 ? asideOnGovernment(sentence.text) : undefined;
+      if (aside) {
+        yield { at: { start, end }, message: "blame", data: { cue: aside } };
+        continue;
+      }
       const moral = judging?.has(sentence) ? leansOnGovernment(sentence.text) : undefined;
       const doubt = { at: { start, end }, message: "blame", data: { cue: moral ?? "" }, severity: "info" } as const;
       if (

@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { belittled, belittledCues } from "./belittled.ts";
 import { hearsay, hearsayCues } from "./hearsay.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
@@ -9,7 +10,7 @@ import { mislays, slightCues, slights } from "./slights.ts";
 
 type Key = "blame" | "sneer";
 
-const criticismCues = [lexicons["personal-criticism"], slightCues, hearsayCues];
+const criticismCues = [lexicons["personal-criticism"], slightCues, hearsayCues, belittledCues];
 
 export const personalCriticism = idiomRule({
   id: "personal-criticism",
@@ -54,6 +55,7 @@ export const personalCriticism = idiomRule({
         framed(sentence, frames) ??
         phraseIn(block, sentence) ??
         framed(sentence, slights) ??
+        framed(sentence, belittled) ??
         framed(sentence, ofMany) ??
         framed(sentence, doubtful) ??
         traitIn(block, sentence) ??

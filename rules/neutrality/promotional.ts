@@ -3,6 +3,9 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech, saidAtMeeting } from "./sentenceFrames.ts";
+import { treatCues, treats } from "./treats.ts";
+
+const promotionalCues = [lexicons.promotional, treatCues];
 
 export const promotional = idiomRule({
   id: "promotional",
@@ -20,7 +23,7 @@ export const promotional = idiomRule({
   },
   idiom: { marks: "words", message: "boast", as: "words" },
   lexicons: [lexicons.promotional],
-  cues: lexicons.promotional,
+  cues: promotionalCues,
   examples: {
     finds: [
       { text: "The pier is the [[envy of]] the coast." },
@@ -39,8 +42,9 @@ export const promotional = idiomRule({
   limits: "A boast without a word of praise (“nobody else does this”) is not seen.",
   *check(block, _options, { kind }) {
     if (block.kind === "heading" && kind !== "press-release") return;
-    for (const sentence of block.sentencesWith(lexicons.promotional)) {
-      const found = framed(sentence, frames) ?? phraseIn(block, sentence, kind === "planning-report");
+    for (const sentence of block.sentencesWith(promotionalCues)) {
+      const found =
+        framed(sentence, frames) ?? framed(sentence, treats) ?? phraseIn(block, sentence, kind === "planning-report");
       if (!found || block.quoted(found) || graded.test(sentence.text)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       if (kind === "minutes" && saidAtMeeting.test(block.text.slice(sentence.start, found.start))) continue;

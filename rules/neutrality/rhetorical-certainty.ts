@@ -3,6 +3,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { beyondCues, beyondQuestion } from "./beyondQuestion.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 
@@ -11,7 +12,7 @@ const waved = cues(
   "waved-away",
   "waste any time|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
 );
-const certaintyCues = [lexicons["rhetorical-certainty"], waved];
+const certaintyCues = [lexicons["rhetorical-certainty"], waved, beyondCues];
 
 export const rhetoricalCertainty = idiomRule({
   id: "rhetorical-certainty",
@@ -49,7 +50,7 @@ export const rhetoricalCertainty = idiomRule({
   *check(block) {
     if (block.kind === "heading") return;
     for (const sentence of block.sentencesWith(certaintyCues)) {
-      const found = framed(sentence, frames) ?? phraseIn(block, sentence);
+      const found = framed(sentence, frames) ?? framed(sentence, beyondQuestion) ?? phraseIn(block, sentence);
       if (!found || block.quoted(found)) continue;
       const isShown = shown.test(sentence.text.replace(/^[\d.]+\s/, ""));
       if (isShown && (found.frame.message === "doubt" || agreed.test(sentence.text))) continue;

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Skaters have been loud late at night.", role: "consultation" },
+    { text: "Traders have been queueing up at the depot from six.", role: "consultation" },
     {
       text: "Eight of its nine members supported the plan, and one thought three days too long.",
       role: "consultation",
@@ -50,5 +52,7 @@ checkRule(consultationOneSided, {
     },
     { in: "[[Governors welcomed the merger.]]", role: "consultation", severity: "info" },
     { in: "Background.\n\n[[Respondents generally liked the new layout.]]", severity: "warning" },
+    { in: "[[Anglers have been vocal in their support for the weir.]]", role: "consultation", severity: "info" },
+    { in: "[[Plot holders have been clamouring for it.]]", role: "consultation", severity: "info" },
   ],
 });

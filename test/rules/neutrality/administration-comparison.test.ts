@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "Before 2019 nobody was responsible for the weir; it is now held by the drainage board.",
+    "Nobody lived in the block between 2016 and 2021.",
+    "Until 2022 forms were kept on paper; they are now kept online.",
+    "In the old days the mill ground corn; today it is a museum.",
     "On the other side of the argument a rower said that she was ashamed of how little she pays.",
     "The old guard rail by the weir was replaced.",
     "The Board sees an administration report from the Fund each quarter.",
@@ -46,5 +50,10 @@ checkRule(administrationComparison, {
     "[[The backlog grew unchecked under the previous political leadership.]]",
     { in: "[[Unlike the last council, this one has kept within budget.]]", severity: "warning" },
     "[[The minority administration has dithered over the local plan.]]",
+    "[[Until May nobody at the top of the council looked at the overtime; somebody does now.]]",
+    "[[It fell into ruin in the years when nobody was watching the till.]]",
+    "[[It was on somebody else's watch that the roof went.]]",
+    "[[The last set would not look, and the present set did.]]",
+    { in: "[[For years nobody listened to the wardens; they are heard today.]]", severity: "info" },
   ],
 });

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Tell your neighbours about the new collection day.",
+    "Tell your neighbours if your alarm is to be tested.",
+    "The person appointed will let them know who got the job.",
+    "Put the card in the window where the crew will see it.",
     "Witness 2 is the agent for a third party to the lease.",
     "The agent for the other party replied on 4 May.",
     "Two more poll clerks would be needed on polling day.",
@@ -58,5 +62,9 @@ checkRule(campaignMaterial, {
     { in: "Share your photographs with [[#HandsOffOurLibrary]].", kind: "press-release" },
     { in: "[[Join the fight]] at keepitopen.example.", kind: "press-release" },
     { in: "Post your picture with [[#YesToTheLido]] and let London know.", kind: "press-release", severity: "info" },
+    "Hang it on the gate and [[show the street whose side]] you are on.",
+    "[[Tell your friends who saved]] the ferry.",
+    "[[Remember, when the day comes, who stood]] by you.",
+    "There is a [[mug with the Leader's face]] for every home.",
   ],
 });

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "The Treasury, as the Act requires, publishes the rates in March.",
+    "The grant is from a Department that asks for a return each quarter.",
+    "The Department for Transport has a fund for cities and another for counties.",
     "The meadow lies beyond the by-pass and was bought with a grant from the Government.",
     "The power to confirm the order lies with the Secretary of State.",
     "London has 32 borough councils and the City.",
@@ -59,5 +62,8 @@ checkRule(governmentPartisan, {
     { in: "[[Ministers have never liked district councils.]]", severity: "info" },
     { in: "[[The Treasury cares nothing for bus passengers.]]", severity: "info" },
     { in: "[[Whitehall would sooner see us bankrupt.]]", severity: "info" },
+    "[[The Home Office, in its wisdom, has moved the date.]]",
+    "[[Whitehall has been generous with other people's money.]]",
+    "[[The bill comes from a Department that always finds the money for itself.]]",
   ],
 });

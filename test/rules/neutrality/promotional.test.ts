@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "One of the pleasures that residents named in the survey was the quiet.",
+    "Small pleasure craft may moor for two hours.",
+    "Few places were taken up in the first year.",
+    "The service is about to become weekly.",
     { text: "Councillor Penn said that she was proud of the library.", kind: "minutes" },
     "The coin collection is kept in a locked case and weighed in grams of gold.",
     "| Electric vans | 9 |\n| --- | --- |\n| Electric bikes | 4 |\n",
@@ -47,5 +51,9 @@ checkRule(promotional, {
     "The festival [[will put the town on the map]].",
     { in: "The café is [[much loved]].", severity: "info" },
     { in: "A [[world-class]] arena.", zone: "foreword", severity: "info" },
+    "Crossing the bridge will be [[one of the joys of summer]].",
+    "Readers [[have a treat in store]].",
+    "You will [[wonder how you ever coped]] without the app.",
+    "Other counties [[can only look on]].",
   ],
 });

@@ -1,0 +1,44 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import type { Frame } from "./sentenceFrames.ts";
+
+/** Words without one of which no two times of the council's life are held against each other. */
+export const timeCues = cues(
+  "before-and-after",
+  "when nobody was|when no one was|in which nobody|time when nobody|last set|present set|present ones|nobody at the|no one at the|nobody was minding|nobody minded|nobody cared|nobody looked|nobody bothered|nobody troubled|nobody noticed|nobody listened|nobody wanted|nobody asked|nobody lost|nobody who could|nobody held|no one cared|no one looked|no one noticed|no one was minding|people who did not|those who did not|who did not trouble|minding the|keeping the books|kept the books|else's watch|people's watch|others had charge|others had the|had charge of|those days are|days are over|days are gone|gone are the days|taken until now|it took until|taken a new|took a new|taken different|took different|taken fresh|taken in hand|put right since|last ones|old set|previous ones|new set|former ones|was bare|were bare|had their say|have their say since|in the old days|in those years|in those days|there was a time|their successors|tiller again|helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|for the convenience of|held the purse",
+);
+
+const heeds =
+  "(?:look(?:ed|ing)?|car(?:ed|ing)|mind(?:ed|ing)|bother(?:ed)?|troubl(?:ed?|ing)|thought|notic(?:ed|ing)|listen(?:ed|ing)?|asked|wanted|lost|slept|lifted|gave|dared|knew|paid|stirred|answered|read|could read|watch(?:ed|ing)|counting|awake|in charge|at the (?:wheel|helm|tiller|controls))";
+const noOne = "(?:[Nn]obody|[Nn]o[ -]one|[Nn]ot a soul|[Pp]eople who did not|[Tt]hose who did not)";
+const now = "(?:now|today|at last|these days|no longer|since (?:then|May|\\d{4}))";
+
+/** Nobody minded then, and somebody does now: two times of those who run the council, one of them found wanting. */
+export const beforeAndAfter: readonly Frame<"comparison">[] = [
+  {
+    message: "comparison",
+    pattern: new RegExp(
+      `\\b${noOne} (?:at the top|in charge|in (?:the|this) (?:town hall|building|council|place)|here)\\b[^.;]{0,40}\\b${heeds}\\b[^.]{3,120}\\b${now}\\b|\\b(?:years?|days|time|decade) (?:when|in which|that) (?:nobody|no[ -]one|others|somebody else|different people) (?:was|were|had|seemed|[a-z]+ed)\\b ?[^.;]{0,20}?\\b(?:minding|watching|looking|car(?:ed|ing)|charge|counting|awake|listening|bothered|the (?:books|keys|reins|till|shop|helm|purse))\\b`,
+    ),
+  },
+  {
+    message: "comparison",
+    pattern:
+      /\bon (?:(?:somebody|someone|another)(?: else)?['’]s|other people['’]s|others['’]) watch\b|\b(?:while|when) (?:others|other people|different hands|somebody else) had (?:charge|the running|the keys|control|the care)\b|\b(?:run|kept|managed) for the (?:convenience|comfort|benefit) of (?:the few who|those who|its leaders)\b|\b[Ss]ince (?:the )?(?:voters|electors|electorate|people|residents) (?:had their say|spoke|made (?:their|up)|chose)\b|\b(?:last|old|former|previous) (?:ones|set|lot|faces)\b[^.;]{0,60}\b(?:present|new|current|the) (?:ones|set|lot|faces)\b|\b(?:present|new|current|a new) (?:ones|set)\b[^.;]{0,60}\b(?:last|old|former|previous) (?:ones|set|lot|faces)\b/,
+    unless: /\b(?:rules?|forms?|keys|lamps?|bins?|windows?|doors?|standards?|figures?|questions?|tables?|meters?)\b/,
+  },
+  {
+    message: "comparison",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b(?:[Ff]or (?:years|a decade|decades)|[Bb]efore|[Uu]ntil|[Ii]n th[eo]se (?:years|days)|[Oo]nce|[Ff]rom \\d{4} to \\d{4}|[Tt]here was a time)\\b[^.]{0,50}\\b${noOne}\\b[^.;]{0,40}\\b${heeds}\\b[^.]{0,120}(?:\\b${now}\\b|\\b(?:do|does|is|are|has|have)\\.?$|it shows)|\\b[Nn]obody (?:held|kept|had) the (?:purse|reins|books|keys)\\b`,
+    ),
+    unless: /\b(?:responsible for|lived|appointed|applied|contractor|highway authority|licen[cs]e)\b/,
+  },
+  {
+    message: "comparison",
+    severity: "info",
+    pattern:
+      /\b(?:[Tt]hose days|[Aa]ll that|[Tt]hat time) (?:are|is) (?:over|gone|past|behind us)\b|\b[Gg]one are the days\b|\b[Ii]t (?:has taken|took) (?:until (?:now|20\d\d|May)|a (?:new|different|fresh) (?:set|team|group|lot|council|generation)|new people|different people|fresh eyes)\b[^.;]{0,60}\bto (?:see|do|begin|start|put|mend|act|notice|face|build|take)\b|\b(?:let go|let slide|neglected|allowed to (?:slip|drift|rot|decay)|run down)\b[^.;]{0,60}\b(?:taken in hand|put right|gripped|turned round|built up again|begin building)\b|\btheir successors (?:saw|acted|have|did|do|listen|care|took)\b|\b(?:hand|hands) (?:is |are |back )?(?:on|at) the (?:tiller|helm|wheel|reins) (?:again|at last|once more|now)\b|\bpeople who (?:cared?|minded?|listen(?:ed)?)[^.;]{0,30}\b(?:took|take|taken|in charge|running|at the top|now)\b|\b(?:cupboard|coffers|till|purse|larder) (?:was|were|stood) (?:bare|empty) when\b|\b[Ii]n the old days\b[^.]{5,100}\b(?:today|now|these days)\b|\bno(?:body|[ -]one) who could (?:read|count|add|write|tell)\b|\bslip while others\b/,
+    unless: /\b(?:museum|railway|mill|colliery|archive|exhibition|medieval|Victorian|century)\b/,
+  },
+];

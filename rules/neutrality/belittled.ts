@@ -1,0 +1,82 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import type { Frame } from "./sentenceFrames.ts";
+
+/** Words without one of which nobody is made little of by how long he took, what he was slow to see or what escaped him. */
+export const belittledCues = cues(
+  "belittled",
+  "have been said in|have been put in|have been told in|have been made in|have been answered in|have been answered by|could have answered|could have told|slow to|late in|late to|slower|later still|quick to|prompt to|swift to|never been one|not a man|not a woman|not the sort|not one to|is not one|great one for|no stranger|a gift for|a talent for|a genius for|a knack of|a knack for|a flair for|not seem to have|not appear to have|does not appear|do not appear|have occurred to|done better to|done well to|moment's thought|moment's attention|moment's reflection|moment's care|little thought on|little care on|attempts to|tries to|goes to|at great length|at some length|at considerable length|the same question|the same point|one wonders|is shorter than|is longer than|was shorter than|it must be said|it has to be said|to put it kindly|to be charitable|as so often|when it suits|when it suited|when they suit|when they suited|never knowingly|gone to the trouble|go to the trouble|took the trouble|taken the trouble|take the trouble",
+);
+
+const title = "(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?";
+const post =
+  "(?:[Mm]embers?|[Cc]ouncillors?|[Ll]eader|[Cc]hair(?:man)?|[Mm]anager|[Oo]fficer|[Dd]irector|[Cc]hief [Ee]xecutive|[Hh]ead(?:teacher)?|[Ee]ngineer|[Cc]lerk|[Ss]urveyor|[Ss]olicitor|[Pp]lanner|architect|caretaker|consultant|applicants?|tenants?|agent|petitioners?|objectors?|speakers?|landlord|trustees?|treasurer|secretary|owner|witness|complainants?|neighbours?|operator)";
+/** A person, or people who took part. */
+const somebody = `(?:${title}|(?:[Tt]he|[Aa]|[Oo]ne|[Ii]ts|[Tt]heir) (?:[a-z'’-]+ ){0,2}${post}(?: of [a-z ]{3,20}?)?|[Oo]bjectors|[Pp]etitioners|[Ss]ignatories|[Tt]hose who [a-z]+(?: [a-z]+ [a-z]+)?|[Hh]e|[Ss]he)`;
+const named = `(?:,[^,.;]{3,50},)?`;
+const sees =
+  "(?:grasp|see|seeing|realis|understand|learn|admit|accept|notic|listen|own up|take in|catch on|face|acknowledg)";
+
+type Key = "blame" | "sneer";
+
+/** What makes somebody look slow, long-winded, deaf or absent: by who, and by what is held against what. */
+export const belittled: readonly Frame<Key>[] = [
+  {
+    message: "blame",
+    pattern: new RegExp(
+      `\\b${somebody}\\b[^.;]{0,50}?\\b(?:not|never|hardly) (?:[a-z]+ ){0,2}?(?:(?:gone|went|go) to (?:the|any|much) trouble|(?:taken|took|take) the trouble) (?:of|to|over)\\b`,
+    ),
+  },
+  {
+    message: "sneer",
+    pattern:
+      /\b(?:(?:over|on|saying|to say|with|for|making) (?:what|a point that|an answer that|something that)|what) (?:[a-z]+ ){0,2}?(?:might|could|would|should) (?:[a-z]+ ){0,2}?have been (?:said|put|told|made|answered|written|explained|dealt with) (?:[a-z]+ )?(?:in|by|on)\b|\bthat an? (?:child|schoolchild|[a-z]+-year-old|beginner|novice|apprentice) (?:could|would|might) have (?:answered|made|seen|known|told|spotted|done)\b/,
+  },
+  {
+    message: "blame",
+    pattern: new RegExp(
+      `\\b${somebody}${named} (?:[a-z]+ ){0,2}?(?:slow|late|reluctant|last|loath) (?:to|in|at) (?:${sees}[a-z]*\\b[^.;]{0,60}|[^,.;]{3,50},? (?:and|but) (?:even |still |yet )?(?:slower|later|quicker|more reluctant)\\b)|\\b${somebody}${named} (?:[a-z]+ ){0,2}?(?:quick|prompt|swift|ready|first|eager) (?:to|with|in|enough to) [^.;]{3,50}?,? (?:and|but) (?:[a-z]+ )?(?:slow|late|last|slower|tardy|reluctant) (?:to|with|in)\\b`,
+    ),
+    unless: /\b(?:because|owing to|illness|weather|delays?|deadline|learning difficult\w+|dementia)\b/,
+  },
+  {
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b${somebody}${named} (?:(?:has|had) (?:never|not|seldom|rarely) been|(?:is|was) (?:not|never|hardly|scarcely)) (?:one|an? (?:man|woman|person)|the (?:sort|kind|type|man|woman)|someone|somebody) (?:to|who|for whom|to whom|of)\\b|\\b${somebody}${named} (?:is|was) (?:a great one for|never knowingly)\\b`,
+    ),
+    unless: /\b(?:responsible|named|signed|charged|arrested|described|identified|who (?:made|sent|wrote))\b/,
+  },
+  {
+    message: "sneer",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b${somebody}${named} (?:has|had|have|with|shows?|showed) (?:a|the|something of a) (?:rare |real |great |happy |remarkable )?(?:gift|talent|genius|knack|flair) (?:for|of) [a-z]+ing\\b|\\b${somebody}${named} (?:is|was|are) no strangers? to\\b|\\b${somebody}\\b[^.;]{0,60}\\bwhen (?:it|they) suit(?:s|ed)? (?:him|her|them)\\b`,
+    ),
+  },
+  {
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b[Ii]t (?:(?:does|did|do) not (?:seem|appear) to have|seems? not to have|cannot have|never) (?:occurred to|crossed the minds? of|struck|dawned on) (?:any|${somebody}|the|those|him|her|them|whoever|anybody|anyone)|\\b(?:[Tt]hose who|[Tt]he (?:petitioners|signatories|objectors|writers)) [^.;]{3,40}? (?:do|did|does) not (?:appear|seem) to have (?:understood|read|grasped|known|looked|listened|noticed|troubled|realised|thought)\\b`,
+    ),
+    unless: /\b(?:because|translat\w+|guidance|form|hearing loop)\b/,
+  },
+  {
+    message: "blame",
+    pattern: new RegExp(
+      `\\b(?:${somebody}|[Tt]he [a-z]+) (?:would|might|could) have done (?:better|well|rather better) to (?:listen|read|ask|look|think|attend|heed|stay|keep|hold|say|speak|check|take)|\\b(?:[Aa] moment['’]s|[Aa] little|[Ss]ome|[Aa] minute['’]s) (?:thought|attention|reflection|care|sense|courtesy|homework) (?:on the part of|on (?:his|her|their) part|by|from) [^.;]{2,50} (?:would|might|could) have`,
+    ),
+    unless: /\b(?:funds?|portfolio|investments?|scheme|plan)\b/,
+  },
+  {
+    message: "sneer",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b[Ii]t (?:took|has taken|had taken) (?:${somebody}|him|her|them) (?:[a-z]+ ){1,3}(?:(?:attempts|tries|goes|reminders) to\\b|[a-z]+ to (?:realise|notice|grasp|see|understand|find out)\\b)|\\b${somebody} (?:asked|put|made|raised|repeated) the same (?:question|point|objection)[^.;]{0,20}(?:times|again)\\b|\\b${somebody},? (?:has |is |was |had )?,? ?(?:it must be said|it has to be said|to put it kindly|to be charitable|as so often|true to form),`,
+    ),
+  },
+  {
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b${somebody} (?:[a-z]+ )?(?:spoke|talked|wrote|held forth|went on|replied) at (?:great|some|considerable|inordinate) length (?:and|but|without|to) (?:[a-z]+ )?(?:said|saying|told|added|little|no) ?(?:[a-z]+ )?(?:little|nothing|anything|effect|purpose)|\\b[Oo]ne wonders (?:what|whether|how|why|if) ${somebody}\\b|['’]s (?:patience|temper|memory|attention|reach|interest|knowledge|temper) (?:is|was) (?:[a-z]+ )?(?:shorter|longer|thinner|smaller|weaker) than (?:his|her|their)\\b`,
+    ),
+  },
+];

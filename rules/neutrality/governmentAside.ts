@@ -1,0 +1,39 @@
+import { cues } from "../../core/rule/lexicon.ts";
+
+/** Words without one of which no aside is made on those who govern the country. */
+export const governmentAsideCues = cues(
+  "government-aside",
+  "as is its|as is his|as is their|as is her|as was its|as it always|as they always|as he always|as ever|true to form|with its usual|with his usual|with their usual|with its customary|with his customary|in its wisdom|in his wisdom|in her wisdom|in their wisdom|infinite wisdom|never knowingly|nobody's surprise|no one's surprise|who have cars|who have never|open-handed|generous with|lavish with|free with|liberal with|careless with|tight with|mean with|sparing with|quick with|a long memory|a short memory|short one for|crumbs|scraps|leftovers|banquet*|the rest of us|everybody else|everyone else|giveth|taketh|discovered a virtue|a virtue in|forgotten the funding|forgotten the money|forgot the money|forgot the funding|friends in the|else whistle|that finds|that can find|can always find|that would sooner|that would rather|that has never|that never|that always|that forgets|that remembers|little idea|no idea what|no need for|not for the first time|it always does|they always do|kept the difference|keep the difference",
+);
+
+const power =
+  "(?:(?:HM |[Tt]he )?Treasury(?! Management)|Whitehall|Westminster(?! (?:City|Council|Abbey|Road|Hall))|[Mm]inisters?|[Tt]he Ministry|(?:[Tt]he |an? |this )?(?<!local )Government|[Tt]he Chancellor|[Tt]he Secretary of State|(?:[Tt]he |an? )?Department(?: (?:for|of) [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+){0,3})?|[Tt]he Home Office|London|[Tt]hose who govern(?: [a-z ]{2,20})?)";
+
+const asides: readonly RegExp[] = [
+  new RegExp(
+    `\\b${power},? (?:,|\\(|–)? ?(?:as (?:is|was) (?:its|his|their|her) (?:habit|wont|custom|way|nature)|as (?:it|he|they|she) (?:always|so often|ever|invariably) [a-z]+|as ever|as always|true to form|with (?:its|his|their|her) (?:usual|customary|habitual|accustomed|well-known) [a-z]+|in (?:his|its|their|her) (?:infinite )?wisdom|never knowingly [a-z]+|to (?:nobody|no one)['’]s surprise|who (?:have|has) (?:cars|drivers|never|homes)[^,]{0,40}|bless (?:it|them)|needless to say)(?:,|\\)| –)|\\b(?:True to form|In (?:its|his|their) wisdom|As ever|With (?:its|his|their) usual [a-z]+), ${power}`,
+  ),
+  new RegExp(
+    `\\b${power}\\b[^.;]{0,70}\\b(?:open-handed|generous|free|lavish|liberal|careless|careful|tight|mean|prodigal|sparing|quick) with (?:(?:other|everybody|everyone|somebody|someone)[a-z ]*['’]s|our|ours|us|others\\b|its friends|money that)`,
+  ),
+  /\b(?:from|by|of|with|under|to|on) (?:an?|the) (?:Government|Treasury|Ministry|Department(?: (?:for|of) [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?) that (?:finds?|can (?:always )?find|would (?:sooner|rather)|thinks?|prefers?|knows? (?:nothing|little|best)|cares?|never|always|likes?|forgets?|remembers?|has (?:[a-z]+ for|never|no|forgotten|always))\b/,
+  new RegExp(
+    `\\b${power}\\b[^.;]{0,90}\\b(?:giveth|taketh|(?:discovered|sees|seen|found) (?:a|great) virtues? in|forgot(?:ten)? the (?:funding|money|rest|bill)|looked after (?:its|their) (?:own|friends)|(?:let|left|leaving) (?:everyone|everybody) else (?:to )?(?:whistle|wait|pay)|(?:little|no|not the least) idea (?:what|how|where)|a (?:long|short) memory for|(?:the rest of us|everyone else|everybody else) (?:gets? )?(?:the (?:plate|bill|crumbs|scraps|leftovers)|nothing))`,
+  ),
+  new RegExp(
+    `\\b(?:crumbs|scraps|leftovers|peanuts|the plate|a pat on the head|warm words) for (?:everyone|everybody|the rest|us|others)\\b|\\b[Nn]ot for the first time,? ${power}[^.;]{3,80}\\b(?:forgot\\w*|left|ignored|taken|without|failed|changed its mind)\\b`,
+  ),
+];
+
+/** Law, sums and dates that are told and not judged. */
+const informs = /\b(?:Act (?:19|20)|section \d|regulations|consultation|respondents?|motion|petition)\b|£/;
+
+/** An aside, a gibe or a contrast at the expense of those who govern the country; `undefined` where there is none. */
+export function asideOnGovernment(text: string): string | undefined {
+  if (informs.test(text)) return undefined;
+  for (const pattern of asides) {
+    const found = pattern.exec(text);
+    if (found) return found[0];
+  }
+  return undefined;
+}
