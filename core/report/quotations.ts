@@ -32,7 +32,7 @@ const entry =
 /** … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are made up”. */
 const spokenOf =
   /\b(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)\s$|^\W*(?:\([a-z\d]{1,3}\) )?that\s$/i;
-const ground = /\b(?:ground|objection|complaint|allegation|charge|criticism),? (?:is |was )?that\b[^.;:]*$/i;
+const ground = /\b(?:grounds?|objection|complaint|allegation|charge|criticism),? (?:is |was )?that\b[^.;:]*$/i;
 
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
@@ -61,7 +61,8 @@ export function attributedQuotations(text: string): readonly Span[] {
     }
     const sentence = own ? outside.slice(own.start, own.end) : outside;
     if (answered || attribution.test(sentence)) return true;
-    if (own && spokenOf.test(outside.slice(own.start, quotation.start))) return true;
+    const led = own ? outside.slice(own.start, quotation.start) : "";
+    if (spokenOf.test(led) || (ground.test(led) && !/\b(?:we|officers?)\b/i.test(led))) return true;
     const opened = parts.findLast((part) => part.start <= quotation.start)?.start ?? 0;
     if (speaker.test(outside.slice(opened, quotation.start))) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.

@@ -136,6 +136,14 @@ const clearedBy: Readonly<Record<Side, RegExp>> = {
   legal: /\b(?:legal|law)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
 };
 
+const post =
+  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|[Dd]elegate|[Dd]eputy)";
+const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+)(?: ?[A-Z][\\w.'’-]*){0,3}";
+const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\\d{1,2}[./])|20\\d\\d-\\d\\d)";
+/** In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027". */
+const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
+const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
+
 /** Does the block show that the officers of one side have given or cleared the advice? */
 function shows(side: Side, { kind, text, role }: BlockView): boolean {
   const own = named[side].test(text);
@@ -143,6 +151,7 @@ function shows(side: Side, { kind, text, role }: BlockView): boolean {
   if (kind === "heading")
     return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
   if (clearedBy[side].test(text)) return true;
+  if (role === side && (postAndName.test(text) || nameAndPost.test(text))) return true;
   if (role === side)
     return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
   if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;

@@ -21,6 +21,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    "[[The Deputy Mayor sent the engineer a text in which she called the wall's state odd]].",
     "[[The Director described the Leader's email to officers as a threat]].",
     "[[The residents' group described Councillor Vey's letter to the engineer, which says that the wall is a scandal]].",
     "[[It quotes the Leader's email to officers, saying that she wanted it gone]].",

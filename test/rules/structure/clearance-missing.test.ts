@@ -8,6 +8,9 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nThe lease must be by deed (Monitoring Officer's delegate: R. Penn, 5 May 2027).\n`,
+    `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nThe lease must be by deed. (P. Ash-Wray, Principal Solicitor, 2 May 2027)\n`,
+    `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nA deed is needed. Solicitor – B. Orr, 12.4.27.\n`,
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the ferry runs.\n\n**Money.** Finance comments cleared by: A. Rigg, 3 April 2027.\n\n**Law.** Legal comments cleared by: Quay Law (B. Orr), 4 April 2027.\n",
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nThe Council's solicitors warn that the lease may be void.\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nLaw. Cleared by: Principal Solicitor, 2 May 2027.\n`,
@@ -20,6 +23,10 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    {
+      in: `${header}${asked}## Financial implications\n\nThe rent is £900. Cleared by the Chief Accountant, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. The Monitoring Officer holds the register of 5 May 2026.\n`,
+      severity: "error",
+    },
     {
       in: `---\nkind: committee-report\ntitle: [[Kiosk]]\nmeeting: Cabinet\n---\n\n${asked}`,
       message: "missing",
