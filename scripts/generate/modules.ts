@@ -88,9 +88,13 @@ export function readPacks(root: string): readonly Protocol[] {
   return packs;
 }
 
+/** The packs as one module. What is long in a pack is made when it is first asked for: a run wants it of one or two. */
 export function packModule(root: string): File {
-  const packs = readPacks(root);
-  const content = `${note}import type { Protocol } from "../core/protocol/protocol.ts";\n\nexport const packs: readonly Protocol[] = [\n${packs.map((pack) => `  ${JSON.stringify(pack)},`).join("\n")}\n];\n`;
+  const entries = readPacks(root).map(({ clauses, sections, fields, ...short }) => {
+    const [head, long] = [short, { clauses, sections, fields }].map((part) => JSON.stringify(part));
+    return `  latePack(${head}, () => (${long})),`;
+  });
+  const content = `${note}import { latePack } from "../core/protocol/latePack.ts";\nimport type { Protocol } from "../core/protocol/protocol.ts";\n\nexport const packs: readonly Protocol[] = [\n${entries.join("\n")}\n];\n`;
   return ["protocols/index.generated.ts", content];
 }
 
