@@ -111,6 +111,8 @@ export interface Settings {
   /** Rules for the reports of this folder, beside those of its council's pack. */
   readonly ownRules: readonly OwnRule[];
   readonly phrases: Readonly<Record<string, readonly Phrase[]>>;
+  /** May sentences that no rule speaks of be looked at once more, for advice at `info`? */
+  readonly secondLook: boolean;
   readonly election: readonly Election[];
   readonly accepted: readonly Accepted[];
   readonly ignore: readonly string[];
@@ -122,6 +124,7 @@ export const noSettings: Settings = {
   overrides: [],
   ownRules: [],
   phrases: {},
+  secondLook: true,
   election: [],
   accepted: [],
   ignore: [],

@@ -43,11 +43,17 @@ export function readSettings(
   const read: Record<string, unknown> = {};
   const places: Places = new Map();
   for (const pair of pairs) readKey(pair, yaml, read, problems, places);
-  const { council: named, "own-rules": own = [], ...rest } = read as Read;
+  const { council: named, "own-rules": own = [], "second-look": secondLook = true, ...rest } = read as Read;
   const protocol = councilOf(named, known, yaml, problems);
   const council = protocol?.id ?? (named !== undefined && isPackFile(named) ? undefined : named);
   const ownRules = readOwnRules(protocol?.id ?? "own", own as never, protocol, yaml, problems);
-  const settings: Settings = { ...noSettings, ...rest, ...(council === undefined ? {} : { council }), ownRules };
+  const settings: Settings = {
+    ...noSettings,
+    ...rest,
+    ...(council === undefined ? {} : { council }),
+    ownRules,
+    secondLook,
+  };
   const packs = protocol ? [...known.packs, protocol] : known.packs;
   const all = [...known.rules, ...[...packs.flatMap((pack) => pack.ownRules), ...ownRules].map(compileOwnRule)];
   const rules = keepRules(ruleSettings(settings.rules), all, yaml, problems);
@@ -71,7 +77,10 @@ export function councilIn(text: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-type Read = Partial<Omit<Settings, "ownRules">> & { readonly "own-rules"?: readonly unknown[] };
+type Read = Partial<Omit<Settings, "ownRules" | "secondLook">> & {
+  readonly "own-rules"?: readonly unknown[];
+  readonly "second-look"?: boolean;
+};
 
 const ruleSettings = (rules: Settings["rules"]): Settings["rules"] =>
   Object.fromEntries(Object.entries(rules).map(([id, set]) => [id, toRuleSetting(set as never)]));

@@ -43,6 +43,11 @@ export const settingsSchema = z.strictObject({
       ),
     )
     .describe("The council's own additions to a rule's phrases."),
+  "second-look": z
+    .boolean()
+    .describe(
+      "Whether sentences that no rule speaks of are looked at once more, for advice; true where nothing is said.",
+    ),
   election: z
     .union([election, z.array(election)])
     .transform((one) => [one].flat())

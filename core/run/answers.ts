@@ -6,6 +6,7 @@ import type { BlockRule, Mark, ReportRule, RepositoryRule } from "../rule/rule.t
 import { View } from "../rule/view.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
 import type { Judgements } from "./judging.ts";
+import { lookAgain } from "./secondLook.ts";
 
 /** A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may have there. */
 export interface ZonedMark {
@@ -108,7 +109,8 @@ export function asking(applies: Effective): (block: Block, role: SectionRole | u
 }
 
 /** Asks every rule that a block has a cue for. A rule that throws becomes a fault; the others still answer. */
-function answer(block: Block, role: SectionRole | undefined, { rules, matcher, context }: Effective): Answer {
+function answer(block: Block, role: SectionRole | undefined, effective: Effective): Answer {
+  const { rules, matcher, context, adviser } = effective;
   const view = new View(block, role, matcher);
   const marks: ZonedMark[] = [];
   const facts = new Map<string, unknown>();
@@ -137,6 +139,7 @@ function answer(block: Block, role: SectionRole | undefined, { rules, matcher, c
       faults.push({ rule: rule.id, message: `The rule failed on this passage: ${reason(error)}`, span: block.span });
     }
   }
+  if (adviser) marks.push(...lookAgain(view, marks, rules, context.kind, adviser));
   return marks.length === 0 && facts.size === 0 && faults.length === 0 ? silence : { marks, facts, faults };
 }
 

@@ -1,9 +1,11 @@
 import type { Format } from "../formats/format.ts";
 import { compileOwnRule } from "../protocol/compileOwnRule.ts";
+import { nationOf } from "../protocol/nation.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { noSettings, type Settings } from "../protocol/protocol.ts";
 import { withOwnRules } from "../protocol/withOwnRules.ts";
 import type { Problem, Report } from "../report/report.ts";
+import type { Adviser } from "../rule/adviser.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import { type Lexicon, listOf } from "../rule/lexicon.ts";
 import { compileLexicons, joinMatchers, type Matcher, type ReadyTables } from "../rule/matcher.ts";
@@ -40,6 +42,8 @@ export interface CheckerParts {
   readonly rules: readonly Rule[];
   readonly packs: readonly Protocol[];
   readonly formats: readonly Format[];
+  /** Looks once more at sentences that no rule speaks of. */
+  readonly adviser?: Adviser;
   /** The tables of the rules' phrases, where they have been made before; a checker begins sooner with them. */
   readonly tables?: ReadyTables;
 }
@@ -106,7 +110,8 @@ function effective(
   const protocol = withOwnRules(chosen.protocol, settings);
   const kind = chooseKind(report, settings, path, overrides);
   const layers = [protocol.rules, settings.rules, ...rulesByPath(settings, path), overrides.rules ?? {}];
-  const { nation, briefingScope } = protocol;
+  const { briefingScope } = protocol;
+  const nation = nationOf(report, protocol);
   const context = {
     kind,
     nation,
@@ -127,6 +132,7 @@ function effective(
       context.classification,
       layers,
       settings.phrases,
+      settings.secondLook,
       settings.election,
       protocol.ownRules,
     ]),
@@ -142,6 +148,7 @@ function effective(
     context,
     rules,
     matcher: protocol.ownRules.length === 0 ? matcher : joinMatchers(matcher, ownMatcher(protocol)),
+    adviser: settings.secondLook ? parts.adviser : undefined,
     settings,
     key,
     problems: chosen.problems,

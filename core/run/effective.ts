@@ -4,6 +4,7 @@ import { isPackFile, type Protocol, type RuleSetting, type Settings } from "../p
 import type { Kind } from "../report/meta.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem, Report } from "../report/report.ts";
+import type { Adviser } from "../rule/adviser.ts";
 import type { Severity } from "../rule/finding.ts";
 import type { Matcher } from "../rule/matcher.ts";
 import type { ReportContext, Requirements, Rule } from "../rule/rule.ts";
@@ -23,6 +24,8 @@ export interface Effective {
   readonly context: ReportContext;
   readonly rules: readonly AppliedRule[];
   readonly matcher: Matcher;
+  /** Absent where the settings want no second look. */
+  readonly adviser: Adviser | undefined;
   readonly settings: Settings;
   /** Two reports with one key get one answer for one block. */
   readonly key: string;

@@ -2,10 +2,10 @@ import { readDate } from "../../core/report/dates.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
+import type { Severity } from "../../core/rule/finding.ts";
 import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { misplacedSections } from "./misplacedSections.ts";
-import { nationWords, scottish, welsh } from "./nationShown.ts";
 import { type OutdatedLaw, outdatedLaws } from "./outdatedLaws.ts";
 
 /** Laws by their cue: one Act may have gone part by part. */
@@ -21,7 +21,7 @@ const access: Lexicon = unpack(
   [
     {
       words:
-        "Schedule*|schedule 12A|Sch. 12A|section 5|section 5(A)*|section 6|section 7*|section 50*|section 100*|section 12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*",
+        "Schedule*|schedule 12A|Sch. 12A|section 5|section 5(A)*|section 6|section 7*|section 50*|section 100*|section 12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*|Executive Arrangements",
     },
   ],
   "",
@@ -40,8 +40,8 @@ export const citationOutdated = reportRule({
     wrong: "“{words}” is not the provision meant, because {because}. Cite {instead}.",
     never: "There is no such law as “{words}”. Cite {instead}.",
   },
-  lexicons: [laws, access, nationWords],
-  cues: [laws, access, nationWords],
+  lexicons: [laws, access],
+  cues: [laws, access],
   examples: {
     finds: [
       { text: "The duty to promote equality is in the [[Race Relations Act 1976]]." },
@@ -60,28 +60,18 @@ export const citationOutdated = reportRule({
   limits:
     "It knows a list of laws that councils often cite, not the whole statute book, and no transitional provisions.",
   gather: (block, _options, { nation }) => {
-    const cited = [...replaced(block, nation), ...misplaced(block, nation)];
-    // Whose law the report stands on shows in what it cites elsewhere, where nobody has said which nation it is.
-    const stands = nation === "england" ? nations.find(({ shown }) => shown.test(block.text))?.nation : undefined;
-    const english = nation === "england" ? englishIn(block) : undefined;
-    return cited.length > 0 || stands || english ? { cited, stands, english } : undefined;
+    const known = [...replaced(block, nation), ...misplaced(block, nation)];
+    const foreign = [...english(block, nation)].filter(({ start }) => !known.some((one) => one.start === start));
+    const cited = [...known, ...foreign];
+    return cited.length > 0 ? cited : undefined;
   },
   *judge(_outline, facts, { meta }) {
     const written = readDate(meta.date?.raw ?? "")?.year ?? readDate(meta.published?.raw ?? "")?.year;
-    const own = nations.find(({ nation }) => facts.filter(({ fact }) => fact.stands === nation).length > 1);
-    for (const { fact, block } of own ? facts : [])
-      for (const { start, end, words, form } of fact.english ?? []) {
-        const right = own?.[form];
-        if (!right || fact.cited.some((one) => one.start === start)) continue;
-        yield { at: { block, at: { start, end } }, message: "wrong", data: { words, ...right }, severity: "warning" };
-      }
     for (const { fact, block } of facts) {
-      for (const { start, end, until, message, data, english } of fact.cited) {
-        // What has gone in England may be the law in Wales or Scotland.
-        if (english && facts.some((one) => one.fact.stands)) continue;
+      for (const { start, end, until, message, data, severity } of fact) {
         if (until > 0 && written !== undefined && written <= until) continue;
-        const severity = until === 0 ? "error" : written === undefined ? "info" : "warning";
-        yield { at: { block, at: { start, end } }, message, data, severity };
+        const certain = until === 0 ? "error" : written === undefined ? "info" : "warning";
+        yield { at: { block, at: { start, end } }, message, data, severity: severity ?? certain };
       }
     }
   },
@@ -92,29 +82,15 @@ interface Right {
   readonly instead: string;
 }
 
-/** Nations whose reports are taken for English ones where nobody says which nation it is. */
-interface Elsewhere {
-  readonly nation: "scotland" | "wales";
-  /** What only its reports have reason to cite or name. */
-  readonly shown: RegExp;
-  /** What to cite in place of Schedule 12A, of its paragraphs 1 to 7, and of the English regulations on executives. */
-  readonly schedule?: Right;
-  readonly paragraph?: Right;
-  readonly regulations?: Right;
-}
-
-const nations: readonly Elsewhere[] = [
-  {
-    nation: "scotland",
-    shown: scottish,
+/** What a report of another nation should cite in place of English law on what is kept from the public. */
+const elsewhere: Partial<Readonly<Record<Nation, Partial<Readonly<Record<Form, Right>>>>>> = {
+  scotland: {
     schedule: {
       instead: "Schedule 7A to the Local Government (Scotland) Act 1973",
       because: "Scottish councils are bound by Schedule 7A to the 1973 Act",
     },
   },
-  {
-    nation: "wales",
-    shown: welsh,
+  wales: {
     // Local Authorities (Access to Information) (Variation) (Wales) Order 2007: Part 4 of the schedule.
     paragraph: {
       instead: "paragraphs 12 to 18 of Part 4 of Schedule 12A",
@@ -125,24 +101,31 @@ const nations: readonly Elsewhere[] = [
       because: "these regulations apply in England alone",
     },
   },
-];
+};
 
-interface English extends Span {
-  readonly words: string;
-  readonly form: "schedule" | "paragraph" | "regulations";
+type Form = "schedule" | "paragraph" | "regulations";
+
+/** What a block of a report of another nation cites of the law of England. */
+function* english(block: BlockView, nation: Nation): Iterable<Cited> {
+  const own = elsewhere[nation];
+  if (!own || block.hits(access).length === 0 || history.test(block.text)) return;
+  for (const [form, pattern] of forms) {
+    const right = own[form];
+    const match = right && pattern.exec(block.text);
+    if (!match) continue;
+    const { index: start, 0: words } = match;
+    yield {
+      start,
+      end: start + words.length,
+      message: "wrong",
+      data: { words, ...right },
+      until: 0,
+      severity: "warning",
+    };
+  }
 }
 
-/** What a block cites of the law of England on what is kept from the public. */
-function englishIn(block: BlockView): readonly English[] | undefined {
-  if (block.hits(access).length + block.hits(nationWords).length === 0 || history.test(block.text)) return undefined;
-  const found = forms.flatMap(([form, pattern]): English[] => {
-    const match = pattern.exec(block.text);
-    return match ? [{ start: match.index, end: match.index + match[0].length, words: match[0], form }] : [];
-  });
-  return found.length === 0 ? undefined : found;
-}
-
-const forms: readonly (readonly [English["form"], RegExp])[] = [
+const forms: readonly (readonly [Form, RegExp])[] = [
   [
     "paragraph",
     /\b[Pp]aragraphs? [1-7]\b[^.;]{0,40}\bPart (?:1|I) of Schedule 12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/,
@@ -156,8 +139,8 @@ interface Cited extends Span {
   readonly data: Readonly<Record<string, string>>;
   /** A report of this year or before was right to cite it; 0 where none ever was. */
   readonly until: number;
-  /** It has gone in England alone. */
-  readonly english?: boolean;
+  /** In place of the one that follows from `until`. */
+  readonly severity?: Severity;
 }
 
 function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
@@ -179,7 +162,7 @@ function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
     const data = { words: text.slice(start, end), instead: law.instead };
     yield law.never
       ? { start, end, message: "never", data, until: 0 }
-      : { start, end, message: "replaced", data, until: law.until, english: law.nations?.join() === "england" };
+      : { start, end, message: "replaced", data, until: law.until };
   }
 }
 

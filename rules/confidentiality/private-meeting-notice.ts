@@ -1,7 +1,6 @@
 import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { nationWords, scottish, welsh } from "./nationShown.ts";
 
 /**
  * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a further
@@ -32,13 +31,10 @@ export const privateMeetingNotice = reportRule({
     short:
       "Notice was given on {given}, {days} clear days before the meeting on {meeting}; 28 are needed. Give the earlier notice, or say who agreed that the business is urgent.",
   },
-  cues: [
-    nationWords,
-    cues(
-      "private-notice-cues",
-      "notice|28 days|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|general exception|special urgency|cannot reasonably be deferred|exempt",
-    ),
-  ],
+  cues: cues(
+    "private-notice-cues",
+    "notice|28 days|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|general exception|special urgency|cannot reasonably be deferred|exempt",
+  ),
   examples: {
     finds: [
       {
@@ -72,13 +68,11 @@ export const privateMeetingNotice = reportRule({
     });
     const agreed = urgency.test(text);
     const closing = excluding.test(text) && !/\bno (?:exempt|private)\b/i.test(text);
-    const elsewhere = view.hits(nationWords).length > 0 && (welsh.test(text) || scottish.test(text));
-    return notices.length > 0 || agreed || closing || elsewhere ? { notices, agreed, closing, elsewhere } : undefined;
+    return notices.length > 0 || agreed || closing ? { notices, agreed, closing } : undefined;
   },
   *judge(_outline, facts, { meta, nation, classification }) {
-    if (nation !== "england" || !isExecutive(meta.meeting?.value ?? "")) return;
     // The regulations bind English councils alone.
-    if (facts.some(({ fact }) => fact.elsewhere)) return;
+    if (nation !== "england" || !isExecutive(meta.meeting?.value ?? "")) return;
     const kept = classification === "exempt" || classification === "part-exempt" || classification === "confidential";
     const partly =
       meta.classification !== undefined &&

@@ -193,6 +193,40 @@ describe("the checker", () => {
     ]);
   });
 
+  it("looks again where no rule about wording spoke, at information, in the council's own voice alone", () => {
+    const adviser = {
+      advise: (sentence: string) =>
+        /\bodd\b/.test(sentence)
+          ? { rules: ["no-such-rule", "no-purpose", "boast"], because: ["odd", "place"] }
+          : undefined,
+    };
+    const looking = createChecker({ rules, packs: [pack], formats, adviser });
+    const advised = (text: string, yml = "") => {
+      const report = readMarkdown(text).report;
+      const { settings } = readSettings(yml, known);
+      return looking
+        .check(report, looking.effective(report, settings))
+        .findings.filter(({ message }) => message.includes("“odd … place”"))
+        .map(({ rule, severity, span }) => `${severity} ${rule} ${text.slice(span.start, span.end)}`);
+    };
+    const odd = "This is an odd place to stop.";
+    assert.deepEqual(advised(`All is well here today. ${odd}`), [`info boast ${odd}`]);
+    for (const innocent of [
+      "An odd place.",
+      "This is a bad and odd place to stop.",
+      "This is the best odd place to stop.",
+      "Traders said that this is an odd place to stop.",
+      `She wrote: “${odd}”`,
+      `> ${odd}`,
+      `# ${odd}`,
+      `---\nkind: minutes\n---\n\n${odd}`,
+    ])
+      assert.deepEqual(advised(innocent), [], innocent);
+    assert.deepEqual(advised(odd, "second-look: false"), []);
+    assert.deepEqual(advised(odd, "rules: { boast: off }"), []);
+    assert.deepEqual(advised(odd, "rules: { boast: error }"), [`info boast ${odd}`]);
+  });
+
   it("lets a comment allow a rule for a block, a table or the file, and reports one that allows nothing", () => {
     assert.deepEqual(bad("<!-- evenhand allow bad-word: as printed -->\nbad\n\nbad\n"), ["warning bad"]);
     assert.deepEqual(bad("<!-- evenhand allow bad-word: as printed -->\n\n| bad |\n| --- |\n| bad |\n"), []);

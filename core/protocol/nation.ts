@@ -1,0 +1,54 @@
+import type { Nation } from "../report/meta.ts";
+import type { Prose } from "../report/prose.ts";
+import type { Report } from "../report/report.ts";
+import type { Protocol } from "./protocol.ts";
+
+/** Law, bodies and offices that only reports of one nation have reason to cite or name. */
+const signs: readonly (readonly [Nation, RegExp])[] = [
+  [
+    "scotland",
+    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|NatureScot|SEPA)\b/,
+  ],
+  [
+    "wales",
+    /\(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations)\b|\bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b/,
+  ],
+  [
+    "northern-ireland",
+    /\(Northern Ireland\) (?:Act|Order)\b|\bAct \(Northern Ireland\)|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\bDepartment for Infrastructure\b/,
+  ],
+  [
+    "england",
+    /\(England\) (?:Act|Order|Regulations|Rules)\b|\bLocalism Act 2011\b|\bHomes England\b|\bHistoric England\b/,
+  ],
+];
+
+/** So many passages must show a nation: one may be a comparison. */
+const enough = 2;
+/** A council's own name, among the first blocks, does alone: only Wales has county boroughs, and names in Welsh. */
+const top = 3;
+const welshName = /\b(?:cyngor|county borough council)\b/i;
+
+/** Which nations' signs a block has. It is read once: the parser gives unchanged source the same prose. */
+const read = new WeakMap<Prose, readonly Nation[]>();
+
+function shownIn(prose: Prose): readonly Nation[] {
+  const known = read.get(prose);
+  if (known) return known;
+  const found = signs.flatMap(([nation, sign]) => (sign.test(prose.text) ? [nation] : []));
+  read.set(prose, found);
+  return found;
+}
+
+/**
+ * The nation whose law a report stands on: its pack's, and where no council's own pack applies, the one that its words show
+ * most often.
+ */
+export function nationOf({ blocks }: Report, { id, nation }: Protocol): Nation {
+  if (id !== "generic") return nation;
+  const counts = new Map<Nation, number>();
+  if (blocks.slice(0, top).some(({ prose }) => welshName.test(prose.text))) counts.set("wales", enough);
+  for (const { prose } of blocks) for (const shown of shownIn(prose)) counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= enough ? most[0] : nation;
+}

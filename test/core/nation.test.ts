@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import { nationOf } from "../../core/protocol/nation.ts";
+import { packs } from "../../protocols/index.generated.ts";
+
+const nation = (text: string, pack = "generic"): string => {
+  const protocol = packs.find(({ id }) => id === pack);
+  assert.ok(protocol);
+  return nationOf(readMarkdown(text).report, protocol);
+};
+
+describe("the nation of a report", () => {
+  const scottish =
+    "# Pier\n\nThe duty is in the Local Government in Scotland Act 2003.\n\nConsent of the Scottish Ministers is needed.\n";
+  const northern =
+    "# Seats\n\n## Wards\n\nDistrict electoral areas: all.\n\nThe Local Government Act (Northern Ireland) 2014 applies.\n";
+
+  it("shows in the law and the bodies that its words name, twice", () => {
+    assert.equal(nation(scottish), "scotland");
+    assert.equal(nation(northern), "northern-ireland");
+    assert.equal(nation("# Pier\n\nA firm from Fife works under the Roads (Scotland) Act 1984.\n"), "england");
+    assert.equal(nation("# Pier\n\nNothing is said.\n"), "england");
+  });
+
+  it("shows at once in a Welsh council's name", () => {
+    assert.equal(nation("CYNGOR BRO AFON\n\n# Pier\n\nNothing else is said.\n"), "wales");
+  });
+
+  it("is the one that shows most, and that of a council's own pack whatever shows", () => {
+    assert.equal(
+      nation(`${scottish}\nThe Localism Act 2011 applies.\n\nHomes England pays.\n\nHistoric England was asked.\n`),
+      "england",
+    );
+    assert.equal(nation(scottish, "portsmouth"), "england");
+  });
+});
