@@ -17,7 +17,7 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
   [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to) (?:councillor|cllr|members?)\b/i, "member-briefing"],
   [/\bnotice of (?:election|poll)\b|\bstatement of persons nominated\b|\bdeclaration of result\b/i, "election-notice"],
   [
-    /\bproportionality\b|\bpolitical balance\b|\ballocation of (?:committee )?(?:seats|places)\b|\bseat allocations?\b|\bcommittee (?:seats|places)\b(?! (?:an?|the|its|orders?)\b)|\bpositions of responsibility\b|\bappointments? (?:of members )?to (?:committees|seats|(?:\w+ and )?outside bodies)\b|\bd['’]Hondt\b|\bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)/i,
+    /\bproportionality\b(?! of (?!seats|places|committees|the council))|\bpolitical balance\b(?! of the press)|\ballocation of (?:committee )?(?:seats|places)\b(?! (?:on|in|at|for) (?!(?:the |ordinary |joint |all )?(?:committees?|sub-|panels?|bod(?:y|ies)|boards?|council|scrutiny|overview)))|\bseat allocations?\b|\bcommittee (?:seats|places)\b(?! (?:an?|the|its|orders?)\b)|\bpositions of responsibility\b|\bappointments? (?:of members )?to (?:committees|seats|(?:\w+ and )?outside bodies)\b|\bd['’]Hondt\b|^(?:annual |review of |changes? to |report on )?(?:(?:the )?(?:appointments?|nominations?) (?:of (?:committees|chairs|members|representatives)|to (?:joint bodies|outside|external|committees))|committee members?hips?\b|membership of (?:the )?committees|representation of (?:political )?groups)|\bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)/i,
     "constitutional",
   ],
   [
@@ -83,15 +83,25 @@ const opening = [
 const resolved =
   /\bRESOLVED\b|\b(?:it|the (?:council|committee|sub-committee|cabinet|panel|board))(?: was| then| therefore| accordingly| unanimously)* (?:resolved|agreed|noted)\b|\bon a division\b|\bmoved\b[^.]{0,60}\bseconded\b|\bseconded by\b/i;
 
+/** A heading is no longer (UTF-16 units). */
+const longestHead = 60;
+
 /** Minutes that do not call themselves so: those present are listed, the usual business is gone through, and things were resolved. */
 function isOfMeeting({ blocks, sections }: Report): boolean {
+  // Some minutes have no headings but lines of their own: "**12. APOLOGIES**".
+  const heads = [
+    ...sections.map(({ title }) => title.trim()),
+    ...blocks.flatMap(({ kind, prose }) =>
+      kind === "paragraph" && prose.text.length <= longestHead ? [prose.text.replace(/^[\d.]+\s+/, "")] : [],
+    ),
+  ];
   const listed =
-    sections.some(({ title }) => present.test(title.trim())) ||
+    heads.some((title) => present.test(title)) ||
     blocks
       .slice(0, 16)
       .some(({ prose }) => /^(?:(?:members|councillors) )?(?:present|sederunt|attendees)\s*:/i.test(prose.text));
   if (!listed) return false;
-  const business = opening.filter((heading) => sections.some(({ title }) => heading.test(title.trim()))).length;
+  const business = opening.filter((heading) => heads.some((title) => heading.test(title))).length;
   const ended = blocks.slice(-6).some(({ prose }) => closed.test(prose.text.slice(0, 200)));
   if (business + (ended ? 1 : 0) < 2) return false;
   return blocks.filter(({ prose }) => resolved.test(prose.text.slice(0, 400))).length >= 2;

@@ -82,6 +82,41 @@ describe("the kind of a report that does not say it", () => {
       "what is present is not who was",
       "# The pier\n\n## Present arrangements\n\nThe Council resolved to keep it.\n\n## Apologies\n\nThe Committee agreed a plan.\n\n## Declarations of interest\n\nNone.\n\n## Recommendation\n\nThat it is approved.",
     ],
+    [
+      "constitutional",
+      "who sits on what",
+      "# Membership of committees 2027/28\n\n## Purpose\n\nTo decide.\n\n## Recommendation\n\nThat Council approves it.",
+    ],
+    [
+      "constitutional",
+      "whom the council sends",
+      "# Nominations to external bodies\n\n## Purpose\n\nTo decide.\n\n## Recommendation\n\nThat Council approves it.",
+    ],
+    [
+      "constitutional",
+      "seats of groups",
+      "# Allocation of seats to political groups\n\n## Purpose\n\nTo decide.\n\n## Recommendation\n\nThat Council approves it.",
+    ],
+    [
+      "committee-report",
+      "a measure in proportion",
+      "# Proportionality of enforcement action\n\n## Purpose\n\nTo decide.\n\n## Recommendation\n\nThat Council approves it.",
+    ],
+    [
+      "committee-report",
+      "seats in a bus",
+      "# Allocation of seats on home-to-school buses\n\n## Purpose\n\nTo decide.\n\n## Recommendation\n\nThat Council approves it.",
+    ],
+    [
+      "committee-report",
+      "an auditor is appointed",
+      "# Appointment of the external auditor\n\n## Purpose\n\nTo decide.\n\n## Recommendation\n\nThat Council approves it.",
+    ],
+    [
+      "minutes",
+      "without headings",
+      "# PIER COUNCIL\n\nHarbour Committee, 4 May 2027\n\n**Present:** Councillors Ash and Bell\n\n**12. APOLOGIES**\n\nNone.\n\n**13. DREDGING**\n\nRESOLVED: that it be done.\n\n**14. PIER**\n\nRESOLVED: that it be mended.\n\nThe meeting ended at 8.12pm.",
+    ],
     ["motion", "several notices", "# Notices of motion\n\n## 1. Buses\n\nThis Council asks for more."],
   ];
   for (const [kind, why, text] of cases) it(`is ${kind}: ${why}`, () => assert.equal(kindOf(text), kind));
