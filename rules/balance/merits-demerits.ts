@@ -30,6 +30,8 @@ export const meritsDemerits = reportRule({
       "“{option}” is given without its merits and demerits, which other options have. Say what speaks for it and against it.",
     unweighed:
       "The options are listed, but nothing says what speaks for and against each. Give the merits and demerits of every option.",
+    dismissed:
+      "“{words}” waves one side of the option away. Say what speaks for it and against it, or that nothing material has been identified.",
     column: "This table weighs the options by one side alone. Add a column for their {side}.",
   },
   examples: {
@@ -65,11 +67,27 @@ export const meritsDemerits = reportRule({
   *judge(outline, facts) {
     const analysis = optionsOf(outline, facts);
     for (const { block, side } of analysis.onesided) yield { at: { block }, message: "column", data: { side } };
+    for (const { fact, block } of facts) {
+      const match = fact.inOptions || analysis.options.length > 1 ? wavedAway.exec(fact.text) : null;
+      const words = match?.[1];
+      if (!match || words === undefined) continue;
+      const start = match.index + match[0].length - words.length;
+      yield {
+        at: { block, at: { start, end: start + words.length } },
+        message: "dismissed",
+        data: { words },
+        severity: "info",
+      };
+    }
     yield* judgeOptions(analysis);
   },
 });
 
-type Key = "demerits" | "merits" | "neither" | "unweighed" | "column";
+/** A side of an option that is said to be nothing, with a sneer: in a cell of its own, or behind its label. */
+const wavedAway =
+  /(?:^|\b(?:[Mm]erits?|[Dd]emerits?|[Aa]dvantages?|[Dd]isadvantages?|[Bb]enefits?|[Pp]ros|[Cc]ons|[Ff]or|[Aa]gainst)(?:\*\*)? ?[:–-] ?)((?:[Nn]one|[Nn]othing|[Ff]ew|[Nn]ot (?:many|a lot|much)|[Hh]ardly (?:any|anything)|[Pp]recious (?:few|little)|[Ll]ittle) (?:(?:that is |if any )?(?:worth (?:the name|having|mentioning|recording|the ink|printing|a mention|speaking of)|to speak of|to recommend it|to be said for it|of (?:any )?(?:note|weight|substance|consequence)|that (?:anybody|anyone|matters?|counts?|bears|officers can (?:see|think of)|springs? to mind|comes? to mind))|whatever|whatsoever|at all|one can think of))/;
+
+type Key = "dismissed" | "demerits" | "merits" | "neither" | "unweighed" | "column";
 
 function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
   const options = all.filter(({ listed, sides }) => !listed || sides.merits + sides.demerits > 0);

@@ -114,6 +114,7 @@ const leftOut = [
   "\\b(?:in the family|between (?:ourselves|these (?:four )?walls))\\b|\\bgiv(?:en?|ing) the others the slip\\b|\\b(?:would|do|did|will) (?:not|never) (?:do|have done)(?: this| it| the same)? for the (?:rest|others)\\b",
   "\\bif (?:the )?other(?:s| groups?| members)? asks?\\b[^.;]{0,60}\\b(?:no|not|nothing|never|deny|refuse)\\b",
   `\\b(?:held|holding|hold) back from (?:telling|offering|showing|mentioning)\\b[^.;]{0,20}\\b${theRest}\\b`,
+  `\\b${theRest}\\b[^.;]{0,30}\\b(?:told|informed|notified|made aware|let know|learn|hear|advised)\\b[^.;]{0,40}\\b(?:if and when|as and when|only (?:if|when|once|where)|if|when|should|unless|until) (?:they|one|any|anybody|somebody|the question|it|and when they)\\b[^.;]{0,20}\\b(?:ask|enquir|inquir|come|hear|notic|find|rais|complain|press)\\w*`,
 ].map((pattern) => new RegExp(pattern, "i"));
 
 const isKept = (text: string): boolean =>
@@ -121,7 +122,11 @@ const isKept = (text: string): boolean =>
     notTold.test(text) ||
     doNotTell.test(text) ||
     keptFrom.test(text)) &&
-  !discussion.test(text);
+  !discussion.test(text) &&
+  !ofItsOwn.test(text);
+/** What another group has made for itself is not this briefing. */
+const ofItsOwn =
+  /\b(?:schemes?|plans?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;
 const isOpen = (text: string): boolean =>
   (open.test(text) ||
     /\b(?:offered|open|available) to all\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(

@@ -12,7 +12,7 @@ const trade = cues(
 /** Words that are as often said of other things: what they open is for information. */
 const tradeTalk = cues(
   "trade-talk",
-  "not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|suit|suits|would do|will do|could do|would still|entertained|true floor|real floor|true limit|true ceiling|our floor|our limit|the floor|sleeve|play with|room to come|room to go|room to move|down to £*|noses|hand off|arm off|our while|while to|short of £*|as little as £*|in the region of £*|look elsewhere|makes no sense|in hand to|relieved|delighted|stretch to £*|up to £*|jump at|snap*|swing it|clinch*|pull out|drop out|back out|not say no|worth our|not be worth|not worth",
+  "put in for|competed for|wanted £*|would have charged|would have cost|not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|suit|suits|would do|will do|could do|would still|entertained|true floor|real floor|true limit|true ceiling|our floor|our limit|the floor|sleeve|play with|room to come|room to go|room to move|down to £*|noses|hand off|arm off|our while|while to|short of £*|as little as £*|in the region of £*|look elsewhere|makes no sense|in hand to|relieved|delighted|stretch to £*|up to £*|jump at|snap*|swing it|clinch*|pull out|drop out|back out|not say no|worth our|not be worth|not worth",
 );
 
 /** Words of a limit that the other side must not learn, and of an offer that lies before it. */
@@ -54,7 +54,7 @@ export const commercialDetail = blockRule({
     ],
   },
   limits: "A name and a sum in different sentences are not seen together.",
-  *check(block, _options, { classification }) {
+  *check(block, _options, { classification, kind }) {
     const kept = classification === "exempt" || classification === "confidential";
     const plain = new Set(block.sentencesWith([trade, limits]));
     for (const sentence of block.sentencesWith([trade, tradeTalk, limits])) {
@@ -66,6 +66,13 @@ export const commercialDetail = blockRule({
         !/\d/.test(sentence.text) &&
         !unpriced.test(sentence.text) &&
         !/\bhalf|\bthird|\bone in\b/.test(sentence.text)
+      )
+        continue;
+      // In a briefing a Group is one of councillors, whose schemes are another rule's affair.
+      if (
+        (kind === "group-briefing" || kind === "member-briefing") &&
+        /\b[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)? Group\b/.test(sentence.text) &&
+        !/\b(?:bid|bids|tender\w*|offer\w*|quot\w+|contract\w*|lease|sale)\b/i.test(sentence.text)
       )
         continue;
       const found = judge(sentence);

@@ -94,7 +94,9 @@ function judge(sentence: string): Found | undefined {
   if (twin) return { at: twin.index, length: twin[0].length, message: "both" };
   // Each half of "X is exempt; Y is confidential" is weighed by itself.
   let at = 0;
-  for (const clause of text.split(/(?<=;|, (?:and|but|while|whereas) )/)) {
+  for (const clause of text.split(
+    /(?<=;|, (?:and|but|while|whereas) )(?!(?:is|are|so|therefore|must|should|will|cannot|not) )/,
+  )) {
     const found = inClause(clause);
     if (found) return { ...found, at: at + found.at };
     at += clause.length;
@@ -115,7 +117,7 @@ function judge(sentence: string): Found | undefined {
 
 /** The business of a meeting or its papers is called confidential, on grounds that are those of exemption. */
 const meeting =
-  /\b(?:exempt\w*|access to information|Local Government (?:Act|\(Access)|1972 Act|1973 Act|2014 Act|Sch(?:edule|\.)|paragraphs?|category|public interest|commercial\w*|Part (?:II|2|B)|(?:press|public)[^.;]{0,20}\bexcluded|financial affairs|business affairs|identity|labour relations|privilege\w*)\b/i;
+  /\b(?:exempt\w*|access to information|Local Government (?:Act|\(Access)|1972 Act|1973 Act|2014 Act|Sch(?:edule|\.) ?\d|paragraphs?|category|public interest|commercial\w*|Part (?:II|2|B)|(?:press|public)[^.;]{0,20}\bexcluded|financial affairs|business affairs|identity|labour relations|privilege\w*)\b/i;
 const settled =
   /\b(?:no|nor|neither|not|distinguish\w*|differ\w*|confidential(?:ity)? (?:advice|help\w*|service|waste|line|counselling|clause|agreement)|confidentiality|exempt accommodation|100A\(3\)|50A\(2\)|VAT|rates|supplied|is confidential (?:and|within section)|forbidding|confidential and exempt|confidential or exempt|exempt or confidential|exempt and confidential|staff|freedom of information)\b/i;
 
@@ -129,9 +131,10 @@ function inClause(clause: string): Found | undefined {
       clause,
     );
   const exempt = /\bexempt\b(?! (?:accommodation|suppl))/i.exec(clause);
-  const denied = /\b(?:no|not|neither|without|distinguish\w*|differ\w*|rather than|unlike|as opposed to)\b/i.test(
-    clause,
-  );
+  const denied =
+    /\b(?:no|not(?! (?:for (?:publication|release)|open|available|to be (?:published|released|disclosed|made)|be (?:published|released|disclosed)|published))|neither|without|distinguish\w*|differ\w*|rather than|unlike|as opposed to)\b/i.test(
+      clause,
+    );
   if (denied) return undefined;
   if (confidential && (!exempt || affairs.test(clause))) {
     if (affairs.test(clause) && /100A|50A|Schedule|paragraph|para\b/i.test(clause))

@@ -55,9 +55,25 @@ export function* contacts(
       )
     )
       continue;
-    if (whose(view, match.index) === "private") yield { ...at(match), what: "a private e-mail address" };
+    const standing = whose(view, match.index);
+    const sentence = view.sentenceAt(match.index);
+    const sender =
+      /\b(?:from|using|via|at) (?:(?:her|his|their|an?|the) (?:own |private |personal |home )?(?:address |account )?,? ?)?$/.test(
+        text.slice(Math.max(0, match.index - 40), match.index),
+      ) && wrote.test(sentence.text);
+    if (standing === "private" || (sender && homely.test(match[0])))
+      yield { ...at(match), what: "a private e-mail address" };
+    else if (homely.test(match[0]) && standing === undefined && !isContactLine(view))
+      yield { ...at(match), what: "a private e-mail address", doubtful: true };
   }
 }
+
+/** A name with a number behind it, or initials and a surname with an underscore, is how people name their own accounts. */
+const homely =
+  /^(?!(?:team|desk|unit|office|planning|licen|council|service|depot|room|project)\w*\d)[a-z][a-z._-]{3,}\d{2,4}@/i;
+/** Somebody wrote or sent something. */
+const wrote =
+  /\b(?:[Ss]he|[Hh]e|[Hh]er|[Hh]is|complainant|resident|tenant|objector|witness|neighbour|petitioner|claimant|M(?:r|rs|s|iss)\.? [A-Z])[^.;]{0,90}\b(?:wrote|sent|e-?mailed|replied|forwarded|complained|message\w*|account)\b/;
 
 /** Whose is what stands at a place: by the words of its sentence, those nearest before it first. */
 function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "private" | "post" | undefined {

@@ -97,6 +97,9 @@ const confided: readonly RegExp[] = [
   ),
 ];
 const rivals: readonly RegExp[] = [
+  // Those who did not get the work, and what they wanted for it, in whatever words.
+  /\b(?:[Oo]ther|losing|unsuccessful|rival|beaten|disappointed|remaining|next|second) (?:[a-z]+ )?(?:firms?|bidders?|tenderers?|compan(?:y|ies)|contractors?|suppliers?|builders?|operators?|caterers?)\b[^£]{0,90}\b(?:wanted|asked|sought|would have (?:cost|charged|done|paid|taken)|came (?:in )?(?:at|to)|put it at|charged|named|stood at|was|were)\b[^£.;]{0,20}£/,
+  /\b(?:firms|others|losers|rivals|competitors|in the running|put in for|competed|wanted the work|in for the (?:work|job|contract))\b[^£]{0,60}\b[A-Z]\w+(?: (?:& |and )?[A-Z]\w+)*(?:,| \()[^£.;]{0,24}£[\d.,]+ ?(?:m|k|million)?\)?[^£]{0,60}£/,
   new RegExp(
     `\\bcame (?:in )?(?:first|second|third|last|top|bottom)\\b[^.;]{0,40}(?:${figure}|\\bcharges\\b)|\\b(?:dearer|cheaper|higher|lower|more|less|clear) than (?:the )?(?:winner|runner-up|next|other|rival|incumbent)\\b|${figure} (?:dearer|cheaper|clear|below|above|under|over)\\b[^.;]{0,30}\\b(?:winner|runner|rival|second|next|other (?:bid|offer|firm)s?|anybody else|nearest)\\b|\\b(?:final|second|best) round\\b[^.;]{0,60}${figure}`,
   ),

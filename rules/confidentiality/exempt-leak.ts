@@ -214,6 +214,9 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
   const { sentences } = view;
   for (const sentence of view.sentencesWith(words)) {
     const { text } = sentence;
+    const behind =
+      keptPaper.test(text) && !freeOf.test(text) && !released.test(text) ? nextTo(sentence, view) : undefined;
+    if (behind && thence.test(behind.text) && !neutral.test(behind.text)) yield { ...bounds(behind), message: "doubt" };
     if (
       freeOf.test(text) ||
       pointing.test(text) ||
@@ -267,6 +270,14 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       yield { ...bounds(next), message: "doubt" };
   }
 }
+
+const nextTo = (sentence: Sentence, { sentences }: BlockView): Sentence | undefined => {
+  const next = sentences[sentences.findIndex(({ start }) => start === sentence.start) + 1];
+  return next && next.text.length <= longest ? next : undefined;
+};
+/** What is to be read in the paper that has just been named. */
+const thence =
+  /^(?:As (?:may|can|will|might|could) be (?:seen|read|gathered|found) (?:there|from it|in it|therein)|As (?:it|that (?:paper|appendix|review|report|annex)|the (?:appendix|review|accountants?|valuer|auditor|paper|annex|report)) (?:shows|explains|records|says|makes clear|finds|found|puts it)|(?:From it|There|In it|Therein),? (?:[a-z]+ ){0,3}(?:see|seen|learn|learns|find|found|read|appears|emerges)\b|It (?:appears|emerges|can be seen|may be seen|will be seen|is plain) (?:from it |there |in it |from that )?that|It (?:shows|finds|found|records|concludes|says|reveals|tells|warns|advises) (?:that|how)\b|(?:The|Its) (?:gist|upshot|message|finding|conclusion|burden|long and the short of it) is\b|(?:In short|In brief|In a word|Put shortly),)/;
 
 const isKept =
   /\b(?:[Ee]xempt|not for publication|confidential|restricted|withheld|Part (?:II|2|B))\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|\b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b/;

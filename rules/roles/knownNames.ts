@@ -5,7 +5,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 /** Titles, by which a report says who is a member, and verbs of those who are spoken of without one. */
 export const nameCues = cues(
   "known-names",
-  "Councillor|Councillors|Cllr|Cllrs|asked|told|said|wants|wanted|kindly|thinks|reckons|rang|mentioned|suggested|raised|promised|lent|was good|was kind|was helpful",
+  "Councillor|Councillors|Cllr|Cllrs|asked|told|said|wondered|remarked|replied|added|moved|seconded|felt|hoped|offered|wants|wanted|kindly|thinks|reckons|rang|mentioned|suggested|raised|promised|lent|was good|was kind|was helpful",
 );
 
 /** A member as the report names one with the title: "Councillor Evander Stroud". */
@@ -35,7 +35,7 @@ export function titledIn(text: string): readonly Titled[] {
 }
 
 const lone =
-  /^(?:[\d.]+ )?(?!Councillors?\b|Cllrs?\b|Mrs?\b|Ms\b|Miss\b|Dr\b|Alderman\b|Sir\b|Lady\b|Lord\b|The\b)([A-Z][a-z]{1,10})(?: ([A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?))? (?:(?:has|had|have|then|also|later) )?(?:was (?:good|kind|helpful|keen|right|told|asked)|is (?:keen|happy|right)|asked|told|said|wants|wanted|kindly|thinks|thought|reckons|rang|mentioned|suggested|raised|promised|lent|came|went|been told)\b/;
+  /^(?:[\d.]+ )?(?!Councillors?\b|Cllrs?\b|Mrs?\b|Ms\b|Miss\b|Dr\b|Alderman\b|Sir\b|Lady\b|Lord\b|The\b)([A-Z][a-z]{1,10})(?: ([A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?))? (?:(?:has|had|have|then|also|later) )?(?:was (?:good|kind|helpful|keen|right|told|asked)|is (?:keen|happy|right)|asked|told|said|wondered|remarked|replied|added|moved|seconded|felt|hoped|offered|wants|wanted|kindly|thinks|thought|reckons|rang|mentioned|suggested|raised|promised|lent|came|went|been told)\b/;
 
 /** Names without a title that begin the sentences of a block and do something. */
 export const untitledIn = (block: BlockView): readonly Untitled[] =>
@@ -56,5 +56,16 @@ export const isOne = ({ first, last }: Untitled, members: readonly Titled[]): bo
       : begins(one.first, first) && !members.some((other) => other.last === first),
   );
 
-/** "Ev" for Evander, "Deb" for Deborah. */
-const begins = (whole: string, part: string): boolean => whole.length > 1 && part.length > 1 && whole.startsWith(part);
+/** "Ev" for Evander, "Deb" for Deborah; "Trish" for Patricia. */
+const begins = (whole: string, part: string): boolean =>
+  whole.length > 1 && part.length > 1 && (whole.startsWith(part) || (shortFor.get(part)?.includes(whole) ?? false));
+
+/** Short forms that do not begin as the name does. */
+const shortFor = new Map(
+  "Trish Patricia|Tricia Patricia|Paddy Patrick|Bill William|Billy William|Bob Robert|Bobby Robert|Dick Richard|Rick Richard|Liz Elizabeth|Lizzie Elizabeth|Beth Elizabeth|Betty Elizabeth|Peggy Margaret|Meg Margaret|Maggie Margaret|Jim James|Jimmy James|Jack John|Johnny John|Ted Edward,Theodore|Ned Edward|Tony Anthony,Antony|Kate Katherine,Catherine|Katie Katherine,Catherine|Kathy Katherine|Cathy Catherine|Harry Henry,Harold|Sally Sarah|Molly Mary|Polly Mary|Nell Eleanor,Helen|Ellie Eleanor|Dave David|Davy David|Mike Michael|Mick Michael|Steve Stephen,Steven|Sue Susan,Suzanne|Suzie Susan|Andy Andrew|Drew Andrew|Tommy Thomas|Nicky Nicola,Nicholas|Nick Nicholas|Mandy Amanda|Becky Rebecca|Debbie Deborah|Jenny Jennifer|Vicky Victoria|Vicki Victoria|Larry Laurence,Lawrence|Terry Terence|Gerry Gerald,Gerard|Jerry Gerald,Jeremy|Penny Penelope|Bert Albert,Herbert,Hubert|Hattie Harriet|Sandy Alexander,Alexandra|Alec Alexander|Tina Christina,Christine|Lottie Charlotte|Charlie Charles,Charlotte|Frankie Francis,Frances|Fran Frances|Geoff Geoffrey|Jeff Jeffrey|Gill Gillian|Jill Gillian|Maddy Madeleine|Izzy Isabel,Isabella|Bella Isabella|Milly Emily,Mildred|Tilly Matilda|Wally Walter|Eddie Edward,Edwin|Joe Joseph|Josie Josephine|Kit Christopher,Katherine|Lou Louise,Louis|Mo Maureen,Mohammed|Nan Anne|Ollie Oliver|Pip Philip,Philippa|Ronnie Ronald|Rosie Rosemary|Sid Sidney|Win Winifred|Viv Vivien,Vivienne"
+    .split("|")
+    .map((line) => {
+      const [short = "", names = ""] = line.split(" ");
+      return [short, names.split(",")] as const;
+    }),
+);

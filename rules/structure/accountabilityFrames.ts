@@ -76,6 +76,13 @@ export const frames: readonly Frame[] = [
   {
     message: "joint",
     find: frame(
+      `(?<=\\b(?:authoris|authoriz|empower)(?:e|es|ed|ing|s)? )(?:${member} and ${officer}|${officer} and ${member})(?=,? (?:to|jointly|together)\\b)`,
+    ),
+    unless: /\bin consultation with\b/i,
+  },
+  {
+    message: "joint",
+    find: frame(
       `(?:${member} and ${officer}|${officer} and ${member}),? (?:(?:may|can|will|shall|should|to|must|have|are to|acting) )?(?:jointly|together)\\b`,
     ),
     needs: delegating,

@@ -5,7 +5,7 @@ const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
 const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];
 const words = cues(
   "exec-scrutiny-cues",
-  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
+  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
 );
 
 type Asks = "scrutiny" | "body";
@@ -94,6 +94,9 @@ const voice = new RegExp(
   `\\b(?:${bodies}|${own}|the ${"(?:Commission|Committee|Panel|Board)"}|members of the (?:panel|committee|commission|board))\\b[^.;]{0,70}?\\b(?:lends? (?:its|their) (?:weight|voice|name|support)|speaks? up for|(?:stand|stands|standing) shoulder to shoulder|(?:cabinet|executive|leader|cabinet member|portfolio holder)['’]s (?:friend|ally|advocate|voice|champion)|win(?:s|ning)? the argument|sell(?:s|ing)?|(?:his|her|its|their|the) [^.;]{0,30}(?:defended|vindicated|praised)|(?:its|their) full backing|exists? to (?:support|back|defend|help)|talks? up|beat(?:s|ing)? the drum|fl(?:y|ies|ying) the flag|(?:carry|spread) the (?:message|word)|explain (?:the )?(?:cabinet|executive|leader)['’]s)\\b`,
   "i",
 );
+/** A body of scrutiny that took it for its task to carry the executive's policy. */
+const task =
+  /\b(?:group|panel|committee|commission|board|members)\b[^.;]{0,40}\b(?:task|role|job|purpose|duty|aim|business)\b[^.;]{0,30}\b(?:lend|lending|giv(?:e|ing)|defend\w*|answer\w*|support\w*|back(?:ing)?|mak(?:e|ing) the case|put(?:ting)? the case|win(?:ning)?|sell(?:ing)?|promot\w+|help(?:ing)?|rall(?:y|ying)|speak(?:ing)? for)\b[^.;]{0,60}\b(?:cabinet|executive|administration|leader|mayor|portfolio holder)(?:['’]s)?\b/i;
 const deserving =
   /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
 const executive =
@@ -108,7 +111,8 @@ function advocacy(text: string): Advocacy | undefined {
   if (!body.test(text) || !executive.test(text) || innocent.test(text)) return undefined;
   const scrutiny =
     forScrutiny.exec(text) ?? byScrutiny.exec(text) ?? (/\bscrutiny\b/i.test(text) ? deserving.exec(text) : null);
-  const match = scrutiny ?? byBody.exec(text) ?? deserving.exec(text) ?? serving.exec(text) ?? voice.exec(text);
+  const match =
+    scrutiny ?? byBody.exec(text) ?? deserving.exec(text) ?? serving.exec(text) ?? voice.exec(text) ?? task.exec(text);
   return match
     ? {
         asks: scrutiny || /scrutiny/i.test(match[0]) ? "scrutiny" : "body",

@@ -202,7 +202,10 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
     } else if (kinds.get(block - 1) === "heading" && (kinds.get(block + 1) ?? "heading") === "heading") {
       // Alone under its heading: a heading before it, a heading or the end behind it.
       if (section.depth > 0 && isAdvice(section))
-        yield found(section.title, section.role === undefined ? !owed.test(section.title) : answered.has(section.role));
+        yield found(
+          section.title,
+          answered.has(section.role ?? "") || !(advice.has(section.role ?? "") || owed.test(section.title)),
+        );
     }
   }
 }

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The two surveys do not point in the same direction. Both are at Appendix 2.",
     "At the Chair's request the item was taken first.",
     "The engineer's note is at Appendix 3, because it is long and technical.",
     "The ecologist's report runs to 60 pages and can be read on the file; she has no objection.",
@@ -40,6 +41,7 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    { in: "[[The ecologist's advice points the other way.]] It has been left out for brevity.", severity: "info" },
     {
       in: "The harbour engineer doubts the date. [[At the Leader's request that has been left out.]]",
       severity: "info",

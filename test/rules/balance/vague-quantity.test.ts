@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    "Rents should rise by 4% next year.",
     { text: "Fuel has gone up by a good deal, from £1.20 to £1.48 a litre.", role: "finance" },
     { text: "The bid failed by a lot of 14 acres being left out.", role: "property" },
     { text: "A five-figure sum, £41,000, would be needed for the quay.", role: "finance" },
@@ -35,6 +36,7 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "Rents [[ought to pick up somewhat]] next winter.", role: "finance" },
     { in: "Fuel has [[gone up by rather a lot]].", role: "background" },
     { in: "Rents have [[fallen by a good deal]] since then.", role: "finance" },
     { in: "A [[five-figure sum]] would be needed for the quay.", role: "finance" },

@@ -7,6 +7,10 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    {
+      text: "# Pier\n\n## Standing\n\nThe other groups may have the same briefing if they ask for it.\n",
+      kind: "group-briefing",
+    },
     { text: note("The others may have the same on request."), kind },
     { text: note("Each group has been offered the same information."), kind },
     { text: note("The Chief Executive has told the leaders of the other groups, who may ask for the same."), kind },
@@ -25,6 +29,11 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\n[[The other groups will be told of this paper only if they ask.]]\n",
+      kind: "group-briefing",
+      message: "kept",
+    },
     { in: "# Ferry\n\n[[The other groups need not be bothered with this.]]", kind: "group-briefing" },
     { in: note("[[Let us keep this in the family.]]"), kind, message: "kept" },
     { in: note("[[It would be as well if word of this did not get round the other benches.]]"), kind },

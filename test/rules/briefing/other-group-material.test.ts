@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "The Lyndale Group has a scheme of its own, which was published with the agenda.", kind: "group-briefing" },
     { text: "All other groups were told of the request on 17 December and offered the same paper.", kind },
     {
       text: "The Secretary of the Beacon Group asked on 4 May for the figures on rents that are open to it. This note gives them.",
@@ -27,6 +28,10 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The Lyndale Group has costings of its own, which it has let nobody outside its number see.]]",
+      kind: "group-briefing",
+    },
     { in: "[[The costings that the Weir Group ordered in May came out at £210,000.]]", kind: "group-briefing" },
 
     {

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "B. Beddoe-Khan was consulted on the arrears policy on 30 October.",
     "Calls to the fraud line are answered by Moira Kent and Tony Webb.",
     "Lily Marsh, the first apprentice, was adopted as the face of the campaign.",
     "Children in the care of the county are placed with foster carers.",
@@ -20,6 +21,8 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[Jed Rowe, who beds down by the weir, has hepatitis]].",
+    "[[The cover is for P. Orme, grade 6, who has been off with depression]].",
     { in: "[[Tilly Marsh, nine, is looked after by the council and had to change school twice]]." },
     { in: "[[The matter came to light because Ravi Dutt of the stores rang the speak-up line]]." },
     { in: "[[The tip-off about the skips was given by Sandra Lowe, a driver at the depot]].", severity: "info" },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    { text: "The Lyndale Group has a scheme priced at £74,000.", kind: "group-briefing" },
+    "Two other firms were invited and neither replied; the budget is £90,000.",
+    "Other contractors were asked about their apprentices, and £40,000 of grant was paid.",
     "The valuer's conservative estimate of clearing the yard is £5,000, which is £1,000 less than in May.",
     "The surveyor puts the cost of repairs to the roof at £48,000.",
     "The valuer estimates the cost of making it safe at £9,000.",
@@ -51,6 +54,11 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    { in: "[[The losing firms would have charged £90,000 and £94,000]].", severity: "info" },
+    {
+      in: "[[Two others put in for the job: Orrin, which wanted £31,900, and Teal & Pike, which wanted £30,200]].",
+      severity: "info",
+    },
     "[[The valuer puts the land at £90,000]].",
     "[[The surveyor thinks that the owner would take £5,000]].",
     "[[The valuer's estimate of the price is £90,000]].",

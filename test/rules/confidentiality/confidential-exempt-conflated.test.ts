@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "Records are kept confidential under the retention schedule.",
     "This note holds nothing exempt or confidential.",
     "It has no exempt or confidential parts and may be copied.",
     "The fares are confidential under that charter.",
@@ -14,6 +15,7 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    "Annex B is [[confidential]], and is not for publication by virtue of paragraph 2 of Part 1 of Schedule 12A.",
     { in: "Appendix E falls within Schedule 12A. Its sums are [[confidential]] by virtue of that Schedule." },
     {
       in: "The annex is [[confidential]] within paragraph 2 of Schedule 7A.",

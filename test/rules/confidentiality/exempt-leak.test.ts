@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "The bids are set out in exempt Appendix B. It shows the options in full.",
+    "The terms are in exempt Appendix 4. In short, the matter is for Cabinet; the paper should be read with it.",
     "It contains no exempt or confidential information and may be shared.",
     "Scores and prices are in Part II Appendix B.",
     "No VAT is charged on the £3.20 fare, because ferries are exempt.",
@@ -16,6 +18,14 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: "The review is in exempt Appendix 2. [[As may be seen there, the Trust has cash for eleven weeks]].",
+      severity: "info",
+    },
+    {
+      in: "The audit of the firm is held as exempt Annex B. [[It shows that the firm cannot pay its wages]].",
+      severity: "info",
+    },
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe bids are in exempt Appendix E.\n\n[[The second firm asked for £7,350 more, as Appendix E shows]].\n",
     },

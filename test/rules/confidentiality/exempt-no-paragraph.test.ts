@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The public left the hall at the end of the fair.",
     "The owners met behind closed doors and sold the quay.",
     "The owner told the agent, behind closed doors, that he would sell.",
     "Appendices D and E are exempt.\n\nAppendix D falls within paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n\nAppendix E falls within paragraph 1 of Part 1 of Schedule 12A to the Local Government Act 1972.\n",
@@ -31,6 +32,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[RESOLVED that the public withdraw for the next item, as it was about a driver and was exempt]].",
     "The item will be heard [[behind closed doors]].",
     "It was agreed that the [[press and public be excluded because that was thought best]].",
 

@@ -5,6 +5,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Faults go to the depot manager at fleet24@bigtown.example.",
+    "The manager wrote from markets@bigtown.example.",
     { text: "To book, call the box office on 01632 960100.", kind: "press-release" },
     { text: "For interviews ring the press office, 07700 900144, at any time.", kind: "press-release" },
     { text: "Press contact: Hal Pruett, 01632 960233.", kind: "press-release" },
@@ -26,6 +28,7 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "The complainant wrote to the manager from [[idaorme71@postbox.example]].",
     { in: "To book, call Winifred Arkle on her own phone, [[07700 900555]].", kind: "press-release" },
     { in: "Photographs from Denny Marr, whose home number is [[01632 960771]].", kind: "press-release" },
     { in: "Ring Hal Pruett after six on [[07700 900233]] and he will let you in.", kind: "press-release" },

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "Councillor William Orme and Councillor Ada Vane were there.\n\nTrish Reed of the museum wondered whether it was open.",
     "**Present:** Councillors Abara, Bell, Coyle, Hussain, Iqbal, Mbeki-Stone, Nunn and Sandys.",
     "The two members in the minority, Councillors Prosser and Iqbal, asked that their reasons be recorded.",
     "Apologies were received from Cllrs Alan and Hussain, who had asked for the item.",
@@ -23,6 +24,8 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    "Councillor Patricia Vane took the chair.\n\n[[Trish]] wondered whether it was open.",
+    "Councillor Robert Orme was there.\n\n[[Bob]] remarked that the pier was shut.",
     {
       in: "Councillor Theodora Blanchflower chaired.\n\n[[Theo]] asked for a plan.\n\n[[Theo Blanchflower]] told officers of the leak.",
     },

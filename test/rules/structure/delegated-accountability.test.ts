@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Cabinet authorises the Director of Place, in consultation with the Leader, to alter the hours.",
+    "The Cabinet asks the Leader and the Director of Place to report back in May.",
     "The Chair settled the order of the agenda.",
     "Councillor Marsh visited the site and asked about the pond.",
     "The Leader chose her Cabinet in May.",
@@ -35,6 +37,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "The Cabinet authorises [[the Leader and the Director of Place]] to alter the hours, between the two of them.",
     { in: "[[Councillor Bell fixed the rent with the tenant over the telephone.]]", severity: "info" },
     { in: "[[The Chair had the signs taken down.]]", severity: "info" },
     { in: "[[The ward member asked the ranger to fell the ash, and it was felled.]]", severity: "info" },

@@ -6,6 +6,7 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Wards affected\n\nNone.\n",
     `${front}## Equality implications\n\nAn assessment will be carried out before the contract is let, because the ramp is not yet drawn; Cabinet will have it on 4 May.\n`,
     `${front}## Legal implications\n\nThe lease will be drawn up by the Head of Legal under section 123.\n`,
     `${front}## Consultation\n\nNo consultation was needed, as nothing changes for users.\n`,
@@ -23,6 +24,10 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Crime and disorder\n\n[[None arising.]]\n",
+      severity: "info",
+    },
     {
       in: `${front}## Equality implications\n\n[[This will be addressed in due course.]]\n`,
       message: "deferred",
