@@ -2,11 +2,13 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
+import { framed } from "../neutrality/sentenceFrames.ts";
 import { aboutItself, onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
 import { selectionCues, selectionIn } from "./selection.ts";
+import { pickedCues, whoeverIsPicked } from "./whoeverIsPicked.ts";
 
-const partyCues = [lexicons["party-business"], helpCues, selectionCues];
+const partyCues = [lexicons["party-business"], helpCues, selectionCues, pickedCues];
 
 /** Portsmouth 6.6.3 and 6.7, Crawley 6, Plymouth 6.4.1 and 10.1, Barnet 9.3(a) and 3.2, Breckland 6.3 and 3.2. */
 export const partyBusiness = blockRule({
@@ -57,6 +59,13 @@ export const partyBusiness = blockRule({
       const choice = block.kind === "heading" || disclaimed.test(text) ? null : selectionIn(text);
       if (choice) {
         yield { at: { start, end }, message: "party", data: { words: choice[0] } };
+        continue;
+      }
+      const picked =
+        block.kind === "heading" || disclaimed.test(text) ? undefined : framed({ start, end, text }, whoeverIsPicked);
+      if (picked && !block.quoted(picked)) {
+        const severity = picked.frame.severity ? { severity: picked.frame.severity } : {};
+        yield { at: { start, end }, message: "party", data: { words: picked.words }, ...severity };
         continue;
       }
       const own = hits.filter((hit) => hit.start >= start && hit.end <= end);

@@ -6,8 +6,10 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "../neutrality/idiomRule.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
+import { framed } from "../neutrality/sentenceFrames.ts";
 import { aboutItself } from "./briefings.ts";
 import { countsHeads, headCountCues } from "./headCount.ts";
+import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
 import {
   arithmetic,
   audience,
@@ -29,7 +31,7 @@ import {
   wonOver,
 } from "./voting.ts";
 
-const voteCues = [lexicons["vote-steer"], headCountCues];
+const voteCues = [lexicons["vote-steer"], headCountCues, placesCues];
 
 /** Crawley 6 and 10, Portsmouth 6.6.3, Breckland 6.3 and Barnet 9.7: how members vote is no business of officers. */
 export const voteSteer = idiomRule({
@@ -73,6 +75,11 @@ export const voteSteer = idiomRule({
     const counting = briefing ? block.hits(headCountCues) : [];
     if (!briefing && !hits.some(({ phrase: { tier } }) => tier === "vote" || tier === "hint")) return;
     for (const { start, end, text } of block.sentencesWith(voteCues)) {
+      const there = briefing && !disclaimed.test(text) ? framed({ start, end, text }, inYourPlaces) : undefined;
+      if (there && !block.quoted(there)) {
+        yield { at: { start, end }, message: "steer" };
+        continue;
+      }
       const tiers = new Set<string>();
       for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier ?? "");
       const counted =

@@ -1,6 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { electoralHintCues, hintsAtElection, remembers } from "./electoralHints.ts";
+import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./electoralHints.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
 
@@ -10,7 +10,7 @@ export const electoralAdvantage = blockRule({
   summary: "Votes, seats or the date of an election are given as a reason",
   why: "Public money and officers' time may not serve anybody's election. A reason that turns on votes, seats or polling day is not a reason of the council's, and it exposes the decision to challenge.",
   severity: "error",
-  kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "off" },
+  kinds: { minutes: "info", motion: "off", "election-notice": "off", constitutional: "off" },
   messages: {
     advantage:
       "“{cue}” here weighs the matter by votes or an election. Remove the sentence, and give the reason of service, cost or law instead.",
@@ -39,11 +39,17 @@ export const electoralAdvantage = blockRule({
     ],
   },
   limits: "A hint at an election without a word for it, such as “before the spring”, is not seen.",
-  *check(block) {
+  *check(block, _options, { kind }) {
     const hits = block.hits(lexicons["electoral-advantage"]).filter((hit) => !block.quoted(hit));
     const hints = block.hits(electoralHintCues).filter((hit) => !block.quoted(hit));
     for (const { start, end, text } of block.sentencesWith([lexicons["electoral-advantage"], electoralHintCues])) {
       if (divided.test(text) || apportioned.test(text) || polled.test(text) || block.quoted({ start, end })) continue;
+      if (kind === "minutes") {
+        // What members said of votes is in minutes because they said it; the plainest of it is pointed out.
+        if (isAtTheDoors(text))
+          yield { at: { start, end }, message: "doubt", data: { cue: text.slice(0, 60) }, severity: "info" };
+        continue;
+      }
       const process = administration.test(text);
       const found = hits.find(
         (hit) =>
@@ -77,7 +83,7 @@ export const electoralAdvantage = blockRule({
         continue;
       }
       const hint = hints.find((hit) => hit.start >= start && hit.end <= end);
-      if (hint && (remembers(text) || (!process && hintsAtElection(text)))) {
+      if (hint && (isAtTheDoors(text) || remembers(text) || (!process && hintsAtElection(text)))) {
         const cue = block.text.slice(hint.start, hint.end);
         yield { at: { start, end }, message: "doubt", data: { cue }, severity: "info" };
       }

@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { cameBack, cameBackCues } from "./cameBack.ts";
 import { namedGroup } from "./groupsChoice.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { masked } from "./masked.ts";
@@ -17,6 +18,7 @@ const unofficial = cues(
 /** Groups as bodies, and the words without a body that give a confidence away. */
 const confidenceCues = [
   unofficial,
+  cameBackCues,
   lexicons["party-name"],
   cues(
     "group-confidence",
@@ -66,6 +68,13 @@ export const groupConfidence = idiomRule({
       // Minutes tell what members said of their groups in public; a word of secrecy is none of that.
       if (kind === "minutes" && !secret.test(text)) continue;
       if (disclaimed.test(text) || civic.test(text) || (isBriefing && ownRequest.test(text))) continue;
+      const back = block.hits(cameBackCues).length > 0 && !printed.test(text) ? cameBack(text) : undefined;
+      if (back) {
+        const { start, end } = sentence;
+        const cue = sentence.text.slice(back.found.index, back.found.index + back.found[0].length);
+        yield { at: { start, end }, message: "confidence", data: { cue }, ...(back.sure ? {} : { severity: "info" }) };
+        continue;
+      }
       const doubt = printed.test(text) ? null : doubtIn(block, sentence);
       if (openly.test(text) && !doubt) continue;
       const body = actor.exec(text) ?? named.exec(text) ?? (isBriefing ? briefed.exec(text) : null);

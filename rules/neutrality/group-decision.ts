@@ -3,8 +3,10 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { choiceCues, groupsChoice } from "./groupsChoice.ts";
+import { majorityCues, majorityMet } from "./majorityMet.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
+import { framed } from "./sentenceFrames.ts";
 
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
 const gatheringWords = cues(
@@ -13,7 +15,7 @@ const gatheringWords = cues(
 );
 const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
 const choosingCues = [lexicons["party-name"], choiceCues];
-const allCues = [...decidingCues, choiceCues];
+const allCues = [...decidingCues, choiceCues, majorityCues];
 
 export const groupDecision = blockRule({
   id: "group-decision",
@@ -69,6 +71,14 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     chosen.add(start);
     const words = block.text.slice(start + found.index, start + found.index + found[0].length);
     yield { at: { start, end }, message: "decided", data: { body: /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words } };
+  }
+  for (const sentence of block.hits(majorityCues).length > 0 ? block.sentencesWith(majorityCues) : []) {
+    const settled = chosen.has(sentence.start) ? undefined : framed(sentence, majorityMet);
+    if (!settled || block.quoted(settled)) continue;
+    const { start, end } = sentence;
+    chosen.add(start);
+    const severity = settled.frame.severity ? { severity: settled.frame.severity } : {};
+    yield { at: { start, end }, message: "decided", data: { body: settled.words }, ...severity };
   }
   if (bodies.length === 0 && loose.length === 0) return;
   for (const { start, end, text } of block.sentencesWith(decidingCues)) {

@@ -2,7 +2,8 @@ import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
-import { hitsWithin } from "./sentenceFrames.ts";
+import { provedCues, provedWrong } from "./provedWrong.ts";
+import { framed, hitsWithin } from "./sentenceFrames.ts";
 
 const owners = ["our", "their"];
 /** What a side has, behind "our" or "their". */
@@ -40,6 +41,8 @@ const sideCues = unpack(
   "",
 );
 
+const pronounCues = [sideCues, provedCues];
+
 /** Reports a we, an ours or a they that stands for a side in politics. */
 export const partisanPronoun = blockRule({
   id: "partisan-pronoun",
@@ -52,7 +55,7 @@ export const partisanPronoun = blockRule({
   messages: {
     side: "“{cue}” takes a side. Write “the Council”, “the Government” or the name of the body, or leave the sentence out.",
   },
-  cues: sideCues,
+  cues: pronounCues,
   lexicons: partyLexicons,
   examples: {
     finds: [
@@ -72,7 +75,7 @@ export const partisanPronoun = blockRule({
   limits:
     "A bare “we” or “they” is taken for a side only where the sentence has a word of politics or a contrast between them.",
   *check(block, _options, { kind }) {
-    for (const sentence of block.sentencesWith(sideCues)) {
+    for (const sentence of block.sentencesWith(pronounCues)) {
       const text = masked(block, sentence);
       if (others.test(text) || joins.test(text)) continue;
       const { start, end } = sentence;
@@ -80,6 +83,11 @@ export const partisanPronoun = blockRule({
       const found = hits.every(({ phrase }) => phrase.tier === "side" || phrase.tier === "shape")
         ? undefined
         : framedSide(text, block.text, start, kind);
+      const proved = found ? undefined : framed(sentence, provedWrong);
+      if (proved && !block.quoted(proved)) {
+        yield { at: { start, end }, message: "side", data: { cue: proved.words } };
+        continue;
+      }
       if (found) {
         const { place, ...side } = found;
         yield { at: { start, end }, message: "side", ...side, ...(block.quoted(place) ? { severity: "info" } : {}) };

@@ -4,9 +4,13 @@ import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
+import { framed } from "./sentenceFrames.ts";
+import { standingCues, standing as standingFrames } from "./standingFrames.ts";
 
 /** The lexicon, and the headings that are found by their form. */
+const sentenceCues = [lexicons["political-implications"], standingCues];
 const implicationCues = [
+  standingCues,
   lexicons["political-implications"],
   cues(
     "political-implications-cues",
@@ -75,7 +79,22 @@ export const politicalImplications = blockRule({
         yield { at: { start: 0, end: block.text.length }, message: "heading" };
       return;
     }
-    for (const sentence of block.sentencesWith(lexicons["political-implications"])) yield* judge(block, sentence, hits);
+    for (const sentence of block.sentencesWith(sentenceCues)) {
+      let judged = false;
+      for (const mark of judge(block, sentence, hits)) {
+        judged = true;
+        yield mark;
+      }
+      const sits = judged ? undefined : framed(sentence, standingFrames);
+      if (!sits || block.quoted(sits)) continue;
+      const { start, end } = sentence;
+      yield {
+        at: { start, end },
+        message: "doubt",
+        data: { cue: sits.words },
+        ...(sits.frame.severity ? { severity: sits.frame.severity } : {}),
+      };
+    }
   },
 });
 

@@ -24,6 +24,8 @@ checkRule(partyBusiness, {
     { text: "The lido will be a reserve polling station on 6 May.", kind },
     { text: "The supporters' club of the football club uses the ground.", kind },
     { text: "The group whip spoke to the motion.", kind: "minutes" },
+    { text: "Once interviews for the post are over, whoever is picked will start in May.", kind: "group-briefing" },
+    { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
     { in: "[[I can sit in while the group goes through the names for Ferry.]]", kind: "group-briefing" },
@@ -51,5 +53,7 @@ checkRule(partyBusiness, {
     { in: "[[The Greens want to talk about a pact.]]", kind },
     { in: "[[The branch wants two speakers for its summer supper.]]", kind },
     { in: "[[The note will arm members for the debate with the county.]]", kind },
+    { in: "[[A walk can be arranged when the ward selections are over.]]", kind: "group-briefing" },
+    { in: "[[The slides can go to whoever has been adopted for the seat.]]", kind: "group-briefing" },
   ],
 });

@@ -34,6 +34,8 @@ checkRule(voteSteer, {
     { text: "Members should vote for the tolls.", kind: "minutes" },
     { text: "The staff were short of two drivers on the night of the flood.", kind },
     "The group should oppose the closure.",
+    { text: "Members need only bring their passes.", kind: "group-briefing" },
+    { text: "Four of you sit on the board, which meets at seven.", kind: "group-briefing" },
   ],
   finds: [
     { in: "[[On these numbers the amendment is home and hosed.]]", kind: "group-briefing", severity: "info" },
@@ -57,5 +59,7 @@ checkRule(voteSteer, {
     { in: "[[The ruling group is likely to back the second site.]]", kind: "member-briefing", message: "reckoning" },
     { in: "[[If pressed, agree to the compromise.]]", kind, message: "steer" },
     { in: "[[It might pay to turn up early, as the opposition does.]]", kind, severity: "info" },
+    { in: "[[All of you need only be there at eight and the toll falls.]]", kind: "group-briefing" },
+    { in: "[[You need one more hand to see it home.]]", kind: "group-briefing" },
   ],
 });

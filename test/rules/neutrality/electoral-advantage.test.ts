@@ -41,6 +41,8 @@ checkRule(electoralAdvantage, {
     "The bill was won by eleven votes to four at the meeting.",
     "The match was lost last time by nine runs.",
     "The pupils won by nine votes to four.",
+    "Officers knocked on 340 doors between March and May to explain the bins.",
+    { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
     {
@@ -77,5 +79,8 @@ checkRule(electoralAdvantage, {
       severity: "info",
     },
     { in: "[[The ward was won by only 30 votes last time.]]" },
+    { in: "[[These are the roads where the count was closest in May.]]", severity: "info" },
+    { in: "[[There are many doors on the hill to be knocked on before May.]]", kind: "minutes", severity: "info" },
+    { in: "[[Nobody likes to be handed a pencil by angry people.]]", severity: "info" },
   ],
 });

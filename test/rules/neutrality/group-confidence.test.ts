@@ -32,6 +32,9 @@ checkRule(groupConfidence, {
     "The Moor Group published its amendment on 3 February.",
     "All groups were offered a briefing.",
     "The Parking Services Group was briefed in private session.",
+    "When the user group met on 4 May it asked for a later bus.",
+    "The message from the focus group was that the lift is slow.",
+    "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
     {
@@ -93,5 +96,8 @@ checkRule(groupConfidence, {
     { in: "[[The Severn Group has said in confidence that it will not oppose the sale.]]" },
     { in: "[[Behind the scenes the minority group has let officers know its price.]]" },
     { in: "[[The Greens told the Chief Executive privately that they would sit on their hands.]]" },
+    "[[The word from the Quayside Group's table on Monday was that the levy would do.]]",
+    "[[What was said to the Leader when his group met has come to the office.]]",
+    "[[It has got back to officers that there were raised voices when the group came together.]]",
   ],
 });

@@ -61,6 +61,8 @@ checkRule(groupDecision, {
     "The Harbour Group has voted for option 2 in the Council's poll on names.",
     "The larger group of pupils settled well.",
     "It has been through the asset management group and comes to Cabinet next.",
+    "A meeting of the majority shareholders ruled out a sale.",
+    "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
     "[[The Labour Group decided on the fee, so officers have begun work.]]",
@@ -111,5 +113,7 @@ checkRule(groupDecision, {
     { in: "[[The larger group settled it at its own meeting, so the report is for form.]]", severity: "info" },
     { in: "[[The Harbour Group has voted for option 2 and officers have therefore drawn up the contract.]]" },
     { in: "[[It has been through the ruling group, and nothing further is needed.]]" },
+    "[[The site was dropped after Friday's gathering of the majority members, so no further work was done.]]",
+    "[[The panel was told what the majority councillors had concluded the night before and proceeded.]]",
   ],
 });

@@ -32,6 +32,8 @@ checkRule(partisanPronoun, {
     "We will consult residents on their doorsteps and by letter.",
     "They sold the site in 2009 and we bought it back in 2021.",
     "Our plan for the park includes a new drain.",
+    "They said that the work could not start before June.",
+    "We won the award in 2024 for the form.",
   ],
   finds: [
     {
@@ -76,5 +78,7 @@ checkRule(partisanPronoun, {
     "[[Our plan for the park beat theirs in the chamber.]]",
     "[[It was our manifesto that proposed the scheme.]]",
     "[[They will go into the election promising the earth; we shall not.]]",
+    "[[They said it could not be done, and we have done it.]]",
+    "[[Our doubters have been answered.]]",
   ],
 });

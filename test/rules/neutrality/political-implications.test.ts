@@ -29,6 +29,8 @@ checkRule(politicalImplications, {
     "The group was told of the risk of flooding and of the cost of the wall.",
     "The headline rate of inflation fell while the Cabinet's draft budget was out for comment.",
     { text: "The Labour Group will be blamed for this.", kind: "minutes" },
+    "The tariff is difficult to explain to users with two meters, so there is one.",
+    "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
     { in: "- [[The Leader would lose face with the group's critics if the pool shut.]]", severity: "error" },
@@ -47,5 +49,8 @@ checkRule(politicalImplications, {
     "Works take ten weeks. [[The Leader would take the credit if they ended by June.]]",
     "[[The fee rise is hard to defend for an administration that froze it last year.]]",
     "[[Kicking it into the long grass would draw the sting from the petition.]]",
+    "[[A charge in spring would sit badly with members at the back.]]",
+    "[[It would be hard to sell to colleagues in the shires.]]",
+    "[[This spares the Leader's blushes.]]",
   ],
 });

@@ -1,0 +1,29 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import type { Frame } from "../neutrality/sentenceFrames.ts";
+
+/** Words without one of which no briefing is fitted to a party's choice of those who are to stand. */
+export const pickedCues = cues(
+  "whoever-is-picked",
+  "selections are|selections have|selections were|ward selections|selection meeting*|selection panel*|adoption meeting*|reselection*|shortlisting|been picked|is picked|are picked|been adopted|to stand|on the ballot|fighting the|fighting seats|contesting the|contesting seats|they have got for|we have got for|would-be councillor*|would-be member*|would-be candidate*|the association has|on a doorstep|on the doorstep|on doorsteps|teams going out|organiser has|group's organiser|branch organiser|spring edition|ward edition|next edition|most of you will be away|many of you will be away",
+);
+
+/** Posts, tenders and sites are chosen too. */
+const posts =
+  /\b(?:post|vacanc(?:y|ies)|interviews?|headteacher|contractors?|tenants?|director|staff|sites?|tender|apprentices?|jurors?|suppliers?)\b/;
+
+/** The timing or the form of a briefing follows who is chosen to stand, or what is to be handed out. */
+export const whoeverIsPicked: readonly Frame<"party">[] = [
+  {
+    message: "party",
+    pattern:
+      /\b(?:once|when|until|after|before|till)\b[^.;]{0,40}\b(?:ward |candidate |council |borough |local )?(?:selections|selection (?:meetings?|panels?)|adoption meetings?|reselections?|shortlisting)\b[^.;]{0,30}\b(?:are|is|have|has|over|done|complete|finished|behind)\b|\bwho(?:ever)? (?:has been|is|gets?|have been|are) (?:picked|selected|adopted|to stand)\b|\b(?:who is|who are|going) to (?:stand|be on the ballot)\b|\bpeople who (?:will be|are) (?:fighting|standing for|contesting) (?:the |our )?seats?\b|\bwho (?:they|we|you) have got for [A-Z]|\bcome through the (?:shortlisting|selections?)\b|\bwould-be (?:councillors|members|candidates)\b|\bthe association has (?:made|met|chosen|picked|decided)/,
+    unless: posts,
+  },
+  {
+    message: "party",
+    severity: "info",
+    pattern:
+      /\b(?:handed|pushed|given) (?:over|out|through) ?(?:on|at) (?:a |the )?doorsteps?\b|\bteams going out (?:on|this|at)\b|\b(?:group|party|branch|ward)['’]?s? organiser\b|\b(?:lifted|used|cut out) for the (?:spring|ward|next|autumn) (?:edition|issue|sheet)\b|\bconference\b[^.;]{0,30}\b(?:most|many|all) of you will be away\b/,
+    unless: posts,
+  },
+];

@@ -1,0 +1,36 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import type { Frame } from "./sentenceFrames.ts";
+
+/** Words without one of which no majority is said to have met and settled anything by itself. */
+export const majorityCues = cues(
+  "majority-met",
+  "majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
+);
+
+const rulers =
+  "(?:(?:the )?(?:majority|ruling|controlling|governing|administration)(?:['’]s)? (?:members|councillors|side)|the majority(?! of)|(?:members|those|councillors) (?:who|that) (?:form|hold|make up) the (?:administration|majority))";
+const met = "(?:meeting|gathering|get-together|weekend|supper|caucus|away ?day|session|dinner|lunch|breakfast)";
+const settle =
+  "(?:ruled out|ruled|settled|decided|concluded|reject(?:ed)?|turned (?:it |this |them )?down|agreed|chose|chosen|dropped|fixed|verdict|picked|arrived at|struck off|final|preferred|resolved)";
+const then =
+  "(?:proceed(?:ed)?|accordingly|so\\b|went ahead|withdrawn|dropped|signed|dealt with|on that footing|not among|no further|used throughout|fell|therefore|reflects?|since then)";
+
+/** What those in control settled among themselves is acted on. */
+export const majorityMet: readonly Frame<"decided">[] = [
+  {
+    message: "decided",
+    pattern: new RegExp(
+      `\\b${met} (?:of|between|at which|where|when) ${rulers}[^.]{0,60}\\b${settle}\\b[^.]{0,90}\\b${then}|\\b${met} (?:of|at which|where|when) ${rulers}[^.]{0,100}\\b${then}|\\b${then}[^.]{0,60}\\b${rulers}[^.]{0,40}\\b(?:gathered|met|verdict|${settle.slice(3, -1)})\\b|\\b${rulers}\\b[^.]{0,40}\\b${settle}\\b[^.]{0,30}(?:among themselves|the night before|beforehand|in private)?[^.]{0,60}\\b${then}|\\b${rulers} having met\\b[^.]{0,90}`,
+    ),
+    unless:
+      /\b(?:shareholders?|by a majority|present|trustees|(?:agreed|resolved|decided) (?:by|at) (?:full )?(?:Council|Cabinet)|training|minute \d|published|quorum)\b/,
+  },
+  {
+    message: "decided",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b(?:at|round|in) the Leader['’]s (?:table|gathering|house|kitchen|garden|flat)\\b|\\b${met} of ${rulers}`,
+    ),
+    unless: /\b(?:shareholders?|present|trustees|training|published)\b/,
+  },
+];
