@@ -1,0 +1,184 @@
+import { bound, hashOf, join, piecesOf, Reader, type Reading } from "./features.ts";
+import { type Model, nameColumns, weightAt } from "./model.ts";
+
+/** What a reviewer may have in mind at a sentence. */
+export interface Advice {
+  /** The likeliest first. */
+  readonly rules: readonly string[];
+  /** The words that weighed most, in the sentence's order. */
+  readonly because: readonly string[];
+}
+
+interface Word {
+  readonly text: string;
+  readonly hash: number;
+  /** The sum of its pieces' weights, and how many pieces it has. */
+  readonly sum: number;
+  readonly pieces: number;
+}
+
+/** Reads sentences with a model: the answer hangs on the sentence's own words and on nothing else. */
+export class ModelAdviser {
+  readonly #model: Model;
+  readonly #reader: Reader<Word>;
+  #naming: Naming | undefined;
+
+  constructor(model: Model) {
+    this.#model = model;
+    const { pieces } = model;
+    const bits = pieces.length - 1;
+    this.#reader = new Reader((text) => {
+      const hashes = piecesOf(text);
+      const sum = hashes.reduce((so, hash) => so + weightAt(pieces, hash & bits), 0);
+      return { text, hash: hashOf(text), sum, pieces: hashes.length };
+    });
+  }
+
+  advise(sentence: string): Advice | undefined {
+    const reading = this.#reader.read(sentence);
+    if (this.#weigh(reading) <= this.#model.threshold) return undefined;
+    this.#naming ??= new Naming(this.#model);
+    return { rules: this.#naming.of(reading.words), because: this.#because(sentence, reading) };
+  }
+
+  /** How far the sentence reads as not neutral. */
+  score(sentence: string): number {
+    return this.#weigh(this.#reader.read(sentence));
+  }
+
+  /** The rules by likelihood, whatever the sentence's score. */
+  ranked(sentence: string): readonly string[] {
+    this.#naming ??= new Naming(this.#model);
+    return this.#naming.ranked(this.#reader.read(sentence).words).map(({ rule }) => rule);
+  }
+
+  #weigh({ words }: Reading<Word>): number {
+    const { words: weights, scale, constant } = this.#model;
+    const bits = weights.length - 1;
+    let sum = 0;
+    let pieceSum = 0;
+    let pieces = 0;
+    let before = bound;
+    let pair = bound;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as Word;
+      const both = join(before, word.hash);
+      sum +=
+        weightAt(weights, word.hash & bits) +
+        weightAt(weights, both & bits) +
+        weightAt(weights, join(pair, word.hash) & bits);
+      pieceSum += word.sum;
+      pieces += word.pieces;
+      pair = both;
+      before = word.hash;
+    }
+    sum += weightAt(weights, join(before, bound) & bits) + weightAt(weights, join(pair, bound) & bits);
+    const count = 3 * words.length + 2;
+    return constant + scale * (sum / Math.sqrt(count) + pieceSum / Math.sqrt(pieces || 1));
+  }
+
+  /** The two or three words that weighed most; neighbours are one piece. */
+  #because(sentence: string, { words, places }: Reading<Word>): readonly string[] {
+    const weighed = this.#shares(words)
+      .map((share, at) => ({ share, at }))
+      .filter(({ share, at }) => share > 0 && /^[a-z]{2}/.test(words[at]?.text ?? "") && !small.has(words[at]?.text ?? ""))
+      .sort((one, two) => two.share - one.share)
+      .slice(0, 3);
+    const least = (weighed[0]?.share ?? 0) / 4;
+    const chosen = weighed.filter(({ share }) => share >= least).sort((one, two) => one.at - two.at);
+    const spans: { start: number; end: number; at: number }[] = [];
+    for (const { at } of chosen) {
+      const [start = 0, end = 0] = [places[2 * at], places[2 * at + 1]];
+      const last = spans.at(-1);
+      // One small word between them is taken along: “left to rot”.
+      if (last && (at === last.at + 1 || (at === last.at + 2 && /^[a-z]+$/.test(words[at - 1]?.text ?? "")))) {
+        last.end = end;
+        last.at = at;
+      } else spans.push({ start, end, at });
+    }
+    return spans.map(({ start, end }) => sentence.slice(start, end));
+  }
+
+  /** What each word contributes: its own weight and its pieces', and its part of the pairs and triples that it stands in. */
+  #shares(words: readonly Word[]): readonly number[] {
+    const { words: weights } = this.#model;
+    const bits = weights.length - 1;
+    const own = 1 / Math.sqrt(3 * words.length + 2);
+    const pieces = 1 / Math.sqrt(words.reduce((sum, word) => sum + word.pieces, 0) || 1);
+    const shares = words.map((word) => own * weightAt(weights, word.hash & bits) + pieces * word.sum);
+    const hash = (at: number): number => words[at]?.hash ?? bound;
+    const add = (at: number, share: number): void => {
+      if (at >= 0 && at < shares.length) shares[at] = (shares[at] ?? 0) + own * share;
+    };
+    for (let at = 0; at <= words.length; at++) {
+      const pair = weightAt(weights, join(hash(at - 1), hash(at)) & bits) / 2;
+      add(at - 1, pair);
+      add(at, pair);
+      if (at === 0) continue;
+      const triple = weightAt(weights, join(join(hash(at - 2), hash(at - 1)), hash(at)) & bits) / 3;
+      for (let back = 0; back < 3; back++) add(at - back, triple);
+    }
+    return shares;
+  }
+}
+
+const small = new Set(
+  "a the of to and in on for by at as is it be or its are was were been has had have with that this from but not no so if than then their there which who whom will would".split(
+    " ",
+  ),
+);
+
+/** Says which rule a reviewer may have in mind; made when the first sentence is found. */
+class Naming {
+  readonly #rules: readonly string[];
+  readonly #rows = new Map<number, number>();
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#rules = model.rules.split(" ");
+    for (const [row, column] of model.columns.split(" ").entries()) this.#rows.set(Number(column), row);
+  }
+
+  /** One to three rules: a second or a third only where it is nearly as likely. */
+  of(words: readonly Word[]): readonly string[] {
+    const ranked = this.ranked(words);
+    const first = ranked[0]?.score ?? 0;
+    return ranked
+      .slice(0, 3)
+      .filter(({ score }) => score > first - 1.1)
+      .map(({ rule }) => rule);
+  }
+
+  ranked(words: readonly Word[]): readonly { readonly rule: string; readonly score: number }[] {
+    const { names, nameScale } = this.#model;
+    const size = this.#rules.length;
+    const sums = new Float64Array(size);
+    const add = (column: number, value: number): void => {
+      const row = this.#rows.get(column);
+      if (row !== undefined)
+        for (let one = 0; one < size; one++) sums[one] = (sums[one] ?? 0) + value * weightAt(names, row * size + one);
+    };
+    const bits = nameColumns - 1;
+    const own = 1 / Math.sqrt(3 * words.length + 2);
+    let before = bound;
+    let pair = bound;
+    for (const { hash } of words) {
+      const both = join(before, hash);
+      add(hash & bits, own);
+      add(both & bits, own);
+      add(join(pair, hash) & bits, own);
+      pair = both;
+      before = hash;
+    }
+    add(join(before, bound) & bits, own);
+    add(join(pair, bound) & bits, own);
+    const pieces = words.flatMap(({ text }) => piecesOf(text));
+    const share = 1 / Math.sqrt(pieces.length || 1);
+    for (const hash of pieces) add(nameColumns + (hash & bits), share);
+    const constants = this.#rows.size * size;
+    return this.#rules
+      .map((rule, one) => ({ rule, score: nameScale * ((sums[one] ?? 0) + weightAt(names, constants + one)) }))
+      .sort((one, two) => two.score - one.score);
+  }
+}

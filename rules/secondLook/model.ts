@@ -1,0 +1,37 @@
+/**
+ * What `npm run learn` writes. Weights are whole numbers from -28 to 28, each one character of a string ("?" is nought), and
+ * are read where they stand: no weight is decoded before it is asked for, and a program that never asks pays nothing.
+ */
+export interface Model {
+  /** A sentence that comes to more than this reads as not neutral. */
+  readonly threshold: number;
+  readonly constant: number;
+  /** What a weight of one is worth. */
+  readonly scale: number;
+  /** By the last bits of the hash of a word, a pair or a triple. */
+  readonly words: string;
+  /** By the last bits of the hash of a piece of a word. */
+  readonly pieces: string;
+  /** The rules that may be named, with a space between them. */
+  readonly rules: string;
+  /** What says which rule it is: columns with a space between them, words first and pieces behind them. */
+  readonly columns: string;
+  /** A weight for each of those columns and each rule, and behind them the rules' constants. */
+  readonly names: string;
+  readonly nameScale: number;
+}
+
+const nought = 63;
+
+/** The largest weight that a character holds. */
+export const most = 28;
+
+/** The weight at a place of a string of weights. */
+export const weightAt = (weights: string, at: number): number => weights.charCodeAt(at) - nought;
+
+/** Weights as a string. */
+export const written = (weights: Iterable<number>): string =>
+  Array.from(weights, (one) => String.fromCharCode(one + nought)).join("");
+
+/** How many columns the naming has for words, and for pieces. */
+export const nameColumns = 1 << 14;

@@ -1,0 +1,180 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { formats } from "../../core/formats/formats.ts";
+import { pointsMade } from "../../core/report/pointsMade.ts";
+import { attributedQuotations } from "../../core/report/quotations.ts";
+import type { Report } from "../../core/report/report.ts";
+import { sentences } from "../../core/report/sentences.ts";
+import { wordingFamilies } from "../../core/rule/rule.ts";
+import { rules as catalogue } from "../../rules/index.generated.ts";
+
+/** A sentence to learn from or to be measured on. */
+export interface Case {
+  readonly text: string;
+  /** The wording rules that a reviewer had in mind; none for a neutral sentence. */
+  readonly rules: readonly string[];
+  readonly source: "report" | "clean" | "sentences" | "examples" | "paper";
+  /** What is held out together: a report, or the file of sentences of a rule. */
+  readonly group: string;
+  /** Would the second look be asked about it? Not about quotations, others' views, minutes, or what the public may not read. */
+  readonly asked: boolean;
+  /** Where it stands in a report's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rules that judge what a whole report has or lacks, or when it is published: no words of a sentence show that. */
+const ofWholeReports = new Set(
+  (
+    "options-missing options-too-few option-imbalance merits-demerits recommendation-unreasoned briefing-header " +
+    "briefing-parity not-a-substitute status-line foreword-zone non-member-presence equal-access political-assistant " +
+    "pep-active pep-candidate pep-member-quote pep-new-initiative"
+  ).split(" "),
+);
+
+/** The rules that the second look may name. */
+export const wording: readonly string[] = catalogue
+  .filter(({ id, family }) => wordingFamilies.has(family) && !ofWholeReports.has(id))
+  .map(({ id }) => id)
+  .sort();
+const isWording = new Set(wording);
+const known = new Set(catalogue.map(({ id }) => id));
+
+const othersKinds = new Set(["minutes", "motion", "constitutional", "election-notice"]);
+const othersViews = /consult|representation|engagement|views|respon[sd]|objection|publicity|petition/i;
+
+interface Label {
+  readonly rule?: string | readonly string[];
+  readonly quote?: string;
+  readonly nth?: number;
+}
+
+const rulesOf = ({ rule = [] }: Label): readonly string[] => [rule].flat();
+
+function spanOf(text: string, { quote = "", nth = 1 }: Label): { readonly start: number; readonly end: number } {
+  let start = -1;
+  for (let time = 0; time < nth; time++) start = text.indexOf(quote, start + 1);
+  return { start, end: start + quote.length };
+}
+
+/** The sentences of a report as the checker reads them, each with the wording rules of the labels that touch it. */
+export function casesOf(name: string, report: Report, labels: readonly Label[], source: Case["source"]): readonly Case[] {
+  const { text, blocks, sections, meta } = report;
+  const marked = labels
+    .filter(({ quote }) => quote !== undefined)
+    .map((label) => ({ rules: rulesOf(label), ...spanOf(text, label) }));
+  return blocks.flatMap((block): readonly Case[] => {
+    const { kind, zone, prose, span } = block;
+    if (zone === "code" || zone === "backgroundPapers") return [];
+    const quoted = [...attributedQuotations(prose.text), ...pointsMade(prose.text, kind, undefined)];
+    const othersPart = zone === "quoted" || othersKinds.has(meta.kind?.value ?? "") || othersViews.test(sections[block.section]?.title ?? "");
+    return sentences(prose.text).flatMap((sentence): readonly Case[] => {
+      const place = prose.source(sentence);
+      const start = span.start + place.start;
+      const end = span.start + place.end;
+      const touching = marked.filter((label) => label.start < end && start < label.end);
+      const found = touching.flatMap((label) => label.rules).filter((rule) => isWording.has(rule));
+      // A heading says little, and what touches a wording label from another family's side is neither one nor the other.
+      if (kind === "heading" && found.length === 0) return [];
+      const asked =
+        zone === "open" &&
+        !othersPart &&
+        kind !== "heading" &&
+        sentence.text.split(/\s+/).length >= 5 &&
+        !quoted.some((part) => part.start < sentence.end && sentence.start < part.end);
+      return [{ text: sentence.text, rules: [...new Set(found)], source, group: name, asked, start, end }];
+    });
+  });
+}
+
+/** Reads a report of any format; `undefined` for a file that is none. */
+export function readReport(path: string): Report | undefined {
+  const format = formats.find(({ extensions }) => extensions.some((extension) => path.endsWith(extension)));
+  return format?.read(readFileSync(path));
+}
+
+/** The labelled reports of a folder. */
+export function labelled(folder: string, source: "report" | "clean"): readonly Case[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".labels.json"))
+    .sort()
+    .flatMap((file) => {
+      const path = join(folder, file.replace(".labels.json", ".md"));
+      const { findings } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { findings: readonly Label[] };
+      const report = readReport(path);
+      return report ? casesOf(path, report, findings, source) : [];
+    });
+}
+
+const unmarked = (text: string): string => text.replaceAll("[[", "").replaceAll("]]", "");
+
+/** Both halves of the files of sentences. What is marked for a rule that is not about wording is neutral in its wording. */
+export function fromSentences(folder: string): readonly Case[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const { rule, ...halves } = parse(readFileSync(join(folder, file), "utf8")) as { rule: string } & Record<
+        "open" | "aside",
+        Partial<Record<"marked" | "passed", readonly { text: string }[]>> | undefined
+      >;
+      return (["open", "aside"] as const).flatMap((half) =>
+        (["marked", "passed"] as const).flatMap((list) =>
+          (halves[half]?.[list] ?? []).map(({ text }) => ofSentence(rule, unmarked(text), list === "marked", "sentences")),
+        ),
+      );
+    });
+}
+
+/** The rules' own examples. */
+export const fromExamples = (): readonly Case[] =>
+  catalogue
+    .filter(({ id }) => isWording.has(id))
+    .flatMap(({ id, examples: { finds, quiet } }) => [
+      ...finds.map(({ text }) => ofSentence(id, unmarked(text), true, "examples")),
+      ...quiet.map(({ text }) => ofSentence(id, unmarked(text), false, "examples")),
+    ]);
+
+const ofSentence = (rule: string, text: string, wrong: boolean, source: "sentences" | "examples"): Case => ({
+  text: text.replace(/\s+/g, " ").trim(),
+  rules: wrong && isWording.has(rule) ? [rule] : [],
+  source,
+  group: `${source}/${rule}`,
+  asked: true,
+  start: 0,
+  end: 0,
+});
+
+/** Neutral text by the ten thousand words: the papers of councils in a folder, each sentence once. */
+export function papers(folder: string): readonly Case[] {
+  if (!existsSync(folder)) return [];
+  const seen = new Set<string>();
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const report = readReport(join(folder, file));
+      return report ? casesOf(file, report, [], "paper") : [];
+    })
+    .filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+/** How many words these sentences have. */
+export const wordsIn = (cases: readonly Case[]): number =>
+  cases.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+
+/** A hash of what is learnt from that is in the project: files' names and bytes, and the examples. */
+export function hashOfCases(root: string): string {
+  const hash = createHash("sha256");
+  for (const folder of ["test/labelled/reports", "test/labelled/clean", "test/sentences"])
+    for (const file of readdirSync(join(root, folder)).sort()) {
+      hash.update(`${folder}/${file}\n`);
+      hash.update(readFileSync(join(root, folder, file)));
+    }
+  for (const { text, rules } of fromExamples()) hash.update(`${rules.join()}: ${text}\n`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Names in labels that no rule has. */
+export const unknownRules = (names: readonly string[]): readonly string[] => names.filter((one) => !known.has(one));
