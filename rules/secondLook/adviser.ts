@@ -81,7 +81,9 @@ export class ModelAdviser {
   #because(sentence: string, { words, places }: Reading<Word>): readonly string[] {
     const weighed = this.#shares(words)
       .map((share, at) => ({ share, at }))
-      .filter(({ share, at }) => share > 0 && /^[a-z]{2}/.test(words[at]?.text ?? "") && !small.has(words[at]?.text ?? ""))
+      .filter(
+        ({ share, at }) => share > 0 && /^[a-z]{2}/.test(words[at]?.text ?? "") && !small.has(words[at]?.text ?? ""),
+      )
       .sort((one, two) => two.share - one.share)
       .slice(0, 3);
     const least = (weighed[0]?.share ?? 0) / 4;
@@ -137,7 +139,11 @@ class Naming {
   constructor(model: Model) {
     this.#model = model;
     this.#rules = model.rules.split(" ");
-    for (const [row, column] of model.columns.split(" ").entries()) this.#rows.set(Number(column), row);
+    let column = 0;
+    for (const [row, step] of model.columns.split(" ").entries()) {
+      column += Number(step);
+      this.#rows.set(column, row);
+    }
   }
 
   /** One to three rules: a second or a third only where it is nearly as likely. */

@@ -60,15 +60,19 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
 
-/** No word is longer, and no more words than this are kept: a text made to be slow is read as any other. */
+/** Longer words are cut, and no more words than this are kept: a text made to be slow is read as any other. */
 const longestWord = 40;
-const mostKept = 20_000;
+const mostKept = 1 << 14;
+const slots = 1 << 15;
 
 /** Reads sentences; what `make` makes of a word is kept for the next time that the word stands somewhere. */
 export class Reader<Word> {
   readonly #make: (word: string) => Word;
-  readonly #first = new Map<string, Word>();
-  readonly #inside = new Map<string, Word>();
+  /** Two hashes of each kept word as it is written; a word at a sentence's start is another than the same word inside. */
+  readonly #keys = new Int32Array(2 * slots);
+  readonly #kept: (Word | undefined)[] = new Array(slots).fill(undefined);
+  readonly #parties: (readonly PartyName[] | undefined)[] = new Array(slots).fill(undefined);
+  #count = 0;
   readonly #name: Word;
   readonly #number: Word;
   readonly #party: Word;
@@ -95,27 +99,24 @@ export class Reader<Word> {
       }
       const start = at;
       let word: Word;
-      if (isLetter(unit)) {
-        at = endOfWord(sentence, start);
-        const end = isCapital(unit) ? this.#endOfParty(sentence, start, at) : 0;
-        if (end > 0) {
-          word = this.#party;
-          at = end;
-        } else if (end < 0) {
-          word = this.#name;
-          at = -end;
-        } else word = this.#word(sentence.slice(start, at), words.length === 0);
-      } else if (isDigit(unit)) {
+      if (isDigit(unit)) {
         at = endOfNumber(sentence, start);
         word = this.#number;
-      } else if (isApostrophe(unit) && isS(sentence, at + 1)) {
-        at += 2;
-        word = this.#word("'s", false);
       } else {
-        at++;
+        const letters = isLetter(unit);
+        at = letters ? endOfWord(sentence, start) : start + 1;
+        if (isApostrophe(unit) && isS(sentence, at)) at++;
         // A hyphen joins two words that are read one by one.
         if (unit === 45 && start > 0 && !isSpace(sentence.charCodeAt(start - 1))) continue;
-        word = this.#word(mark(unit), false);
+        const slot = this.#slotOf(sentence, start, at, words.length === 0);
+        word = this.#kept[slot] as Word;
+        const names = this.#parties[slot];
+        if (names) {
+          const end = endOfParty(names, sentence, start);
+          if (end > 0) word = this.#party;
+          else if (end < 0) word = this.#name;
+          if (end !== 0) at = Math.abs(end);
+        }
       }
       words.push(word);
       places.push(start, at);
@@ -123,36 +124,53 @@ export class Reader<Word> {
     return this.#reading;
   }
 
-  #word(text: string, first: boolean): Word {
-    const kept = first ? this.#first : this.#inside;
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const unit = text.charCodeAt(0);
-    const made =
-      isCapital(unit) && !first && !offices.has(text) ? this.#name : this.#make(plain(text.slice(0, longestWord)));
-    // A piece of a sentence would keep the whole report alive.
-    kept.set(` ${text}`.slice(1), made);
-    return made;
-  }
-
-  /** Where the party's name ends that starts here; 0 where none does, negative where it is a part of another name. */
-  #endOfParty(sentence: string, start: number, end: number): number {
-    partyNames ??= namesOfParties();
-    const list = partyNames.get(sentence.slice(start, end));
-    if (!list) return 0;
-    for (const { text, cue, open } of list) {
-      if (!sentence.startsWith(text, start)) continue;
-      let stop = start + text.length;
-      if (open) while (isLetter(sentence.charCodeAt(stop))) stop++;
-      if (isLetter(sentence.charCodeAt(stop)) || isDigit(sentence.charCodeAt(stop))) continue;
-      const after = sentence.slice(stop, stop + 16);
-      if (cue && sentence.charCodeAt(start - 1) !== 40 && !tagged.test(after)) continue;
-      if (after.startsWith(" Party")) return stop + 6;
-      return isCapital(after.charCodeAt(1)) && after.startsWith(" ") && !ofParties.test(after) ? -stop : stop;
+  /** Where the word is kept that stands there. */
+  #slotOf(sentence: string, start: number, end: number, first: boolean): number {
+    let one = first ? 0x2c1b3c6d : 0x811c9dc5;
+    let two = end - start;
+    for (let at = start; at < end; at++) {
+      const unit = sentence.charCodeAt(at);
+      one = Math.imul(one ^ unit, 0x01000193);
+      two = Math.imul(two, 31) + unit;
     }
-    return 0;
+    two |= 0;
+    one ^= one >>> 15;
+    let slot = one & (slots - 1);
+    for (; this.#kept[slot] !== undefined; slot = (slot + 1) & (slots - 1))
+      if (this.#keys[2 * slot] === one && this.#keys[2 * slot + 1] === two) return slot;
+    if (this.#count++ === mostKept) {
+      this.#count = 1;
+      this.#kept.fill(undefined);
+      this.#parties.fill(undefined);
+      slot = one & (slots - 1);
+    }
+    const text = sentence.slice(start, end);
+    const capital = isCapital(sentence.charCodeAt(start));
+    this.#keys[2 * slot] = one;
+    this.#keys[2 * slot + 1] = two;
+    this.#kept[slot] =
+      capital && !first && !offices.has(text) ? this.#name : this.#make(plain(text.slice(0, longestWord)));
+    if (capital) {
+      partyNames ??= namesOfParties();
+      this.#parties[slot] = partyNames.get(text);
+    }
+    return slot;
   }
+}
+
+/** Where the party's name ends that starts here; 0 where none does, negative where it is a part of another name. */
+function endOfParty(names: readonly PartyName[], sentence: string, start: number): number {
+  for (const { text, cue, open } of names) {
+    if (!sentence.startsWith(text, start)) continue;
+    let stop = start + text.length;
+    if (open) while (isLetter(sentence.charCodeAt(stop))) stop++;
+    if (isLetter(sentence.charCodeAt(stop)) || isDigit(sentence.charCodeAt(stop))) continue;
+    const after = sentence.slice(stop, stop + 16);
+    if (cue && sentence.charCodeAt(start - 1) !== 40 && !tagged.test(after)) continue;
+    if (after.startsWith(" Party")) return stop + 6;
+    return isCapital(after.charCodeAt(1)) && after.startsWith(" ") && !ofParties.test(after) ? -stop : stop;
+  }
+  return 0;
 }
 
 const isS = (sentence: string, at: number): boolean =>
@@ -179,11 +197,12 @@ function endOfNumber(sentence: string, start: number): number {
   return at;
 }
 
-const mark = (unit: number): string =>
-  unit === 0x201c || unit === 0x201d ? '"' : unit === 0x2013 || unit === 0x2014 ? "-" : String.fromCharCode(unit);
-
 const plain = (word: string): string => {
-  const small = word.toLowerCase().replaceAll("’", "'");
+  const small = word
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[“”]$/, '"')
+    .replace(/^[–—]$/, "-");
   // "a Labour member", "an Independent member"
   return small === "an" ? "a" : small;
 };
@@ -209,8 +228,13 @@ export function piecesOf(word: string): readonly number[] {
   if (!isLetter(word.charCodeAt(0))) return [];
   const text = `<${word}>`;
   const hashes: number[] = [];
-  for (let size = 3; size <= 5; size++)
-    for (let at = 0; at + size <= text.length; at++) hashes.push(join(size, hashOf(text.slice(at, at + size))));
+  for (let start = 0; start + 3 <= text.length; start++) {
+    let hash = 0x811c9dc5;
+    for (let size = 1; size <= 5 && start + size <= text.length; size++) {
+      hash = Math.imul(hash ^ text.charCodeAt(start + size - 1), 0x01000193);
+      if (size >= 3) hashes.push(mixed(hash + size));
+    }
+  }
   return hashes;
 }
 

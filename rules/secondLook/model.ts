@@ -14,7 +14,7 @@ export interface Model {
   readonly pieces: string;
   /** The rules that may be named, with a space between them. */
   readonly rules: string;
-  /** What says which rule it is: columns with a space between them, words first and pieces behind them. */
+  /** What says which rule it is: columns, each as its distance from the one before, words' first and pieces' behind them. */
   readonly columns: string;
   /** A weight for each of those columns and each rule, and behind them the rules' constants. */
   readonly names: string;

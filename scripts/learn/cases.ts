@@ -40,7 +40,6 @@ export const wording: readonly string[] = catalogue
   .map(({ id }) => id)
   .sort();
 const isWording = new Set(wording);
-const known = new Set(catalogue.map(({ id }) => id));
 
 const othersKinds = new Set(["minutes", "motion", "constitutional", "election-notice"]);
 const othersViews = /consult|representation|engagement|views|respon[sd]|objection|publicity|petition/i;
@@ -60,7 +59,12 @@ function spanOf(text: string, { quote = "", nth = 1 }: Label): { readonly start:
 }
 
 /** The sentences of a report as the checker reads them, each with the wording rules of the labels that touch it. */
-export function casesOf(name: string, report: Report, labels: readonly Label[], source: Case["source"]): readonly Case[] {
+export function casesOf(
+  name: string,
+  report: Report,
+  labels: readonly Label[],
+  source: Case["source"],
+): readonly Case[] {
   const { text, blocks, sections, meta } = report;
   const marked = labels
     .filter(({ quote }) => quote !== undefined)
@@ -69,7 +73,10 @@ export function casesOf(name: string, report: Report, labels: readonly Label[], 
     const { kind, zone, prose, span } = block;
     if (zone === "code" || zone === "backgroundPapers") return [];
     const quoted = [...attributedQuotations(prose.text), ...pointsMade(prose.text, kind, undefined)];
-    const othersPart = zone === "quoted" || othersKinds.has(meta.kind?.value ?? "") || othersViews.test(sections[block.section]?.title ?? "");
+    const othersPart =
+      zone === "quoted" ||
+      othersKinds.has(meta.kind?.value ?? "") ||
+      othersViews.test(sections[block.section]?.title ?? "");
     return sentences(prose.text).flatMap((sentence): readonly Case[] => {
       const place = prose.source(sentence);
       const start = span.start + place.start;
@@ -122,7 +129,9 @@ export function fromSentences(folder: string): readonly Case[] {
       >;
       return (["open", "aside"] as const).flatMap((half) =>
         (["marked", "passed"] as const).flatMap((list) =>
-          (halves[half]?.[list] ?? []).map(({ text }) => ofSentence(rule, unmarked(text), list === "marked", "sentences")),
+          (halves[half]?.[list] ?? []).map(({ text }) =>
+            ofSentence(rule, unmarked(text), list === "marked", "sentences"),
+          ),
         ),
       );
     });
@@ -164,17 +173,15 @@ export function papers(folder: string): readonly Case[] {
 export const wordsIn = (cases: readonly Case[]): number =>
   cases.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
-/** A hash of what is learnt from that is in the project: files' names and bytes, and the examples. */
+/** A hash of what is learnt from that is in the project, and of what reads it. */
 export function hashOfCases(root: string): string {
   const hash = createHash("sha256");
   for (const folder of ["test/labelled/reports", "test/labelled/clean", "test/sentences"])
     for (const file of readdirSync(join(root, folder)).sort()) {
       hash.update(`${folder}/${file}\n`);
-      hash.update(readFileSync(join(root, folder, file)));
+      hash.update(readFileSync(join(root, folder, file), "utf8").replaceAll("\r\n", "\n"));
     }
   for (const { text, rules } of fromExamples()) hash.update(`${rules.join()}: ${text}\n`);
+  hash.update(readFileSync(join(root, "rules/secondLook/features.ts"), "utf8").replaceAll("\r\n", "\n"));
   return hash.digest("hex").slice(0, 16);
 }
-
-/** Names in labels that no rule has. */
-export const unknownRules = (names: readonly string[]): readonly string[] => names.filter((one) => !known.has(one));

@@ -76,9 +76,19 @@ export function scoreOf(rows: Rows, row: number, weights: Float64Array): number 
  * Logistic regression with L2 on rows whose columns are first scaled by how much more often they stand in wrong rows than
  * in others (Wang and Manning, Baselines and Bigrams, 2012), by the square root of its logarithm's size.
  */
-export function binary(rows: Rows, size: number, wrong: Uint8Array, worth: Float64Array, l2: number, steps: number): Float64Array {
+export function binary(
+  rows: Rows,
+  size: number,
+  wrong: Uint8Array,
+  worth: Float64Array,
+  l2: number,
+  steps: number,
+): Float64Array {
   const scales = scalesOf(rows, size, wrong, worth);
-  const scaled: Rows = { ...rows, values: rows.values.map((value, at) => value * (scales[rows.columns[at] ?? 0] ?? 0)) };
+  const scaled: Rows = {
+    ...rows,
+    values: rows.values.map((value, at) => value * (scales[rows.columns[at] ?? 0] ?? 0)),
+  };
   const weights = minimise(
     size + 1,
     (point, slope) => {

@@ -25,7 +25,11 @@ export function hashesOf(sentence: string): { readonly words: number[]; readonly
 }
 
 /** A row for each sentence; words share a weight of one, and so do pieces. `bucket` gives a hash its column, or -1. */
-export function rowsOf(texts: readonly string[], wordColumn: (hash: number) => number, pieceColumn: (hash: number) => number): Rows {
+export function rowsOf(
+  texts: readonly string[],
+  wordColumn: (hash: number) => number,
+  pieceColumn: (hash: number) => number,
+): Rows {
   const from = new Int32Array(texts.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
