@@ -77,28 +77,28 @@ export class ModelAdviser {
     return constant + scale * (sum / Math.sqrt(count) + pieceSum / Math.sqrt(pieces || 1));
   }
 
-  /** The two or three words that weighed most; neighbours are one piece. */
+  /** The one to three groups of up to four words that weighed most. */
   #because(sentence: string, { words, places }: Reading<Word>): readonly string[] {
-    const weighed = this.#shares(words)
-      .map((share, at) => ({ share, at }))
-      .filter(
-        ({ share, at }) => share > 0 && /^[a-z]{2}/.test(words[at]?.text ?? "") && !small.has(words[at]?.text ?? ""),
-      )
-      .sort((one, two) => two.share - one.share)
-      .slice(0, 3);
-    const least = (weighed[0]?.share ?? 0) / 4;
-    const chosen = weighed.filter(({ share }) => share >= least).sort((one, two) => one.at - two.at);
-    const spans: { start: number; end: number; at: number }[] = [];
-    for (const { at } of chosen) {
-      const [start = 0, end = 0] = [places[2 * at], places[2 * at + 1]];
-      const last = spans.at(-1);
-      // One small word between them is taken along: “left to rot”.
-      if (last && (at === last.at + 1 || (at === last.at + 2 && /^[a-z]+$/.test(words[at - 1]?.text ?? "")))) {
-        last.end = end;
-        last.at = at;
-      } else spans.push({ start, end, at });
+    const shares = this.#shares(words);
+    const edge = words.map(({ text }) => /^[a-z]{2}|^i$/.test(text) && !small.has(text));
+    const groups: { readonly from: number; readonly to: number; readonly share: number }[] = [];
+    for (let from = 0; from < words.length; from++) {
+      let share = 0;
+      for (let to = from; to < Math.min(words.length, from + 4) && /^[a-z'#0]/.test(words[to]?.text ?? ""); to++) {
+        share += shares[to] ?? 0;
+        if (edge[from] && edge[to]) groups.push({ from, to, share });
+      }
     }
-    return spans.map(({ start, end }) => sentence.slice(start, end));
+    groups.sort((one, two) => two.share - one.share || one.from - two.from);
+    const least = (groups[0]?.share ?? 0) / 3;
+    const chosen: typeof groups = [];
+    for (const group of groups) {
+      if (chosen.length === 3 || group.share < least) break;
+      if (chosen.every(({ from, to }) => group.to + 1 < from || group.from > to + 1)) chosen.push(group);
+    }
+    return chosen
+      .sort((one, two) => one.from - two.from)
+      .map(({ from, to }) => sentence.slice(places[2 * from], places[2 * to + 1]));
   }
 
   /** What each word contributes: its own weight and its pieces', and its part of the pairs and triples that it stands in. */

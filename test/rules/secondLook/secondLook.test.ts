@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { formats } from "../../../core/formats/formats.ts";
+import { readMarkdown } from "../../../core/formats/markdown.ts";
+import { createChecker } from "../../../core/run/checker.ts";
+import { packs } from "../../../protocols/index.generated.ts";
+import { rules } from "../../../rules/index.generated.ts";
+import { ModelAdviser } from "../../../rules/secondLook/adviser.ts";
+import { model } from "../../../rules/secondLook/model.generated.ts";
+import secondLook from "../../../rules/secondLook/secondLook.ts";
+
+const folder = resolve(import.meta.dirname, "../../../rules/secondLook");
+
+/** No rule speaks of these. */
+const notNeutral: readonly string[] = [
+  "CANDIDATES",
+];
+
+const neutral: readonly string[] = [
+  "The contract was awarded on 4 March 2026 for three years, with an option to extend it by one.",
+  "Officers recommend option 2, because it costs least over the life of the boilers.",
+  "Members are asked to note the outturn for the second quarter.",
+  "The bridge carries about 4,100 vehicles a day and is inspected every two years.",
+  "An equality impact assessment is at Appendix C and found no adverse effect on any group.",
+  "The applicant proposes 14 homes with 22 parking spaces and a new footpath to the school.",
+  "The Group Leaders will be consulted on the dates before the calendar is published.",
+  "If the grant is refused, the works will be put back to the following year.",
+  "The Green Belt boundary follows the railway from the tunnel to the canal.",
+  "Councillor Haddow declared an interest as a governor of the school and left the room.",
+];
+
+describe("the second look", () => {
+  const checker = createChecker({ rules, packs, formats });
+
+  for (const sentence of notNeutral)
+    it(`says something where no rule does: ${sentence}`, () => {
+      const report = readMarkdown(`# Report\n\n## Background\n\n${sentence}\n`).report;
+      const at = report.text.indexOf(sentence);
+      const { findings } = checker.check(report, checker.effective(report));
+      assert.deepEqual(
+        findings.filter(({ span }) => span.end > at).map(({ rule }) => rule),
+        [],
+        "no rule",
+      );
+      const advice = secondLook.advise(sentence);
+      assert.ok(advice, `${new ModelAdviser(model).score(sentence)}`);
+      assert.ok(advice.rules.length >= 1 && advice.rules.length <= 3);
+      assert.ok(advice.rules.every((rule) => rules.some(({ id }) => id === rule)));
+      assert.ok(advice.because.length >= 1 && advice.because.length <= 3);
+      for (const words of advice.because) assert.ok(sentence.includes(words), words);
+    });
+
+  for (const sentence of neutral)
+    it(`is silent: ${sentence}`, () => assert.equal(secondLook.advise(sentence), undefined));
+
+  it("says the same of every party, place and person", () => {
+    const parties = ["Labour", "Conservative", "Liberal Democrat", "Green", "Reform UK", "Plaid Cymru", "SNP"];
+    const scores = parties.map((party) => {
+      const adviser = new ModelAdviser(model);
+      return adviser.score(`Nobody in the ${party} Group has forgiven her, and ${party} councillors said so to Kate at Leeds.`);
+    });
+    assert.deepEqual(new Set(scores).size, 1, scores.join(" "));
+  });
+
+  it("says the same every time, whatever was read before", () => {
+    const fresh = (sentence: string) => new ModelAdviser(model).advise(sentence);
+    for (const sentence of [...notNeutral, ...neutral]) assert.deepEqual(secondLook.advise(sentence), fresh(sentence));
+  });
+
+  it("answers on nothing, on marks and on one word", () => {
+    for (const text of ["", " ", "…", "?!", "word", "£", "’s", "-", "\u{1f600}\ud83d"])
+      assert.doesNotThrow(() => secondLook.advise(text));
+  });
+
+  it("takes time in proportion on text made to be slow", () => {
+    for (const piece of ["a", "1", " ", "x ", "A ", "Labour ", "Liberal ", "it’s ", "-", "'s", "é", "1,", "word-", "Trade Unionist and "]) {
+      const time = (length: number): number => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const start = performance.now();
+        new ModelAdviser(model).score(text);
+        return performance.now() - start;
+      };
+      time(100_000);
+      assert.ok(time(1_000_000) < 2_000, `a megabyte of “${piece}”`);
+    }
+    const words = Array.from({ length: 150_000 }, (_, at) => at.toString(36).replace(/\d/g, "q")).join(" ");
+    const start = performance.now();
+    new ModelAdviser(model).score(words);
+    assert.ok(performance.now() - start < 3_000, "a megabyte of ever new words");
+  });
+
+  it("has a small model, in ASCII", () => {
+    assert.ok(statSync(join(folder, "model.generated.ts")).size < 165_000);
+    assert.equal(model.words.length, 1 << 15);
+    assert.equal(model.pieces.length, 1 << 15);
+    assert.match(model.words + model.pieces + model.names, /^[#-[]+$/);
+    const names = model.rules.split(" ").length * (model.columns.split(" ").length + 1);
+    assert.equal(model.names.length, names);
+  });
+});
