@@ -57,7 +57,8 @@ put(generateStrings(root));
 
 // Teaching takes a minute and changes many weights, so a model that is behind its texts is said and is no failure.
 const { from } = JSON.parse(read("test/learned.json") ?? "{}") as { from?: string };
-if (from !== hashOfCases(root)) console.log("The second look has not learnt from the latest texts; run “npm run learn”.");
+if (from !== hashOfCases(root))
+  console.log("The second look has not learnt from the latest texts; run “npm run learn”.");
 
 if (check && stale.length > 0) {
   console.error(`Stale generated files; run “npm run generate”:\n  ${stale.join("\n  ")}`);

@@ -1,5 +1,5 @@
-import { bound, hashOf, join, piecesOf, Reader, type Reading } from "./features.ts";
-import { type Model, nameColumns, weightAt } from "./model.ts";
+import { bound, places as columns, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
+import { type Model, nought, weightAt } from "./model.ts";
 
 /** What a reviewer may have in mind at a sentence. */
 export interface Advice {
@@ -20,65 +20,66 @@ interface Word {
 /** Reads sentences with a model: the answer hangs on the sentence's own words and on nothing else. */
 export class ModelAdviser {
   readonly #model: Model;
-  readonly #reader: Reader<Word>;
+  #made: Reader<Word> | undefined;
   #naming: Naming | undefined;
 
   constructor(model: Model) {
     this.#model = model;
-    const { pieces } = model;
-    const bits = pieces.length - 1;
-    this.#reader = new Reader((text) => {
+  }
+
+  /** Made when the first sentence is read: a program that reads none pays nothing. */
+  get #reader(): Reader<Word> {
+    const { pieces } = this.#model;
+    this.#made ??= new Reader((text) => {
       const hashes = piecesOf(text);
-      const sum = hashes.reduce((so, hash) => so + weightAt(pieces, hash & bits), 0);
+      let sum = 0;
+      for (const hash of hashes) sum += weightAt(pieces, placeOf(hash));
       return { text, hash: hashOf(text), sum, pieces: hashes.length };
     });
+    return this.#made;
   }
 
   advise(sentence: string): Advice | undefined {
-    const reading = this.#reader.read(sentence);
-    if (this.#weigh(reading) <= this.#model.threshold) return undefined;
+    if (this.score(sentence) <= this.#model.threshold) return undefined;
+    const { words, places } = this.#reader.scan(sentence);
     this.#naming ??= new Naming(this.#model);
-    return { rules: this.#naming.of(reading.words), because: this.#because(sentence, reading) };
+    return { rules: this.#naming.of(words), because: this.#because(sentence, words, places) };
   }
 
   /** How far the sentence reads as not neutral. */
   score(sentence: string): number {
-    return this.#weigh(this.#reader.read(sentence));
-  }
-
-  /** The rules by likelihood, whatever the sentence's score. */
-  ranked(sentence: string): readonly string[] {
-    this.#naming ??= new Naming(this.#model);
-    return this.#naming.ranked(this.#reader.read(sentence).words).map(({ rule }) => rule);
-  }
-
-  #weigh({ words }: Reading<Word>): number {
     const { words: weights, scale, constant } = this.#model;
-    const bits = weights.length - 1;
+    const words = this.#reader.read(sentence);
     let sum = 0;
     let pieceSum = 0;
     let pieces = 0;
     let before = bound;
     let pair = bound;
+    // Written out, for where it is interpreted a call costs more than what it does: join, placeOf and weightAt.
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;
-      const both = join(before, word.hash);
-      sum +=
-        weightAt(weights, word.hash & bits) +
-        weightAt(weights, both & bits) +
-        weightAt(weights, join(pair, word.hash) & bits);
+      const { hash } = word;
+      const triple = Math.imul(Math.imul(pair, 0x2c1b3c6d) + hash, 0x9e3779b1);
+      pair = Math.imul(Math.imul(before, 0x2c1b3c6d) + hash, 0x9e3779b1);
+      before = hash;
+      sum += weights.charCodeAt(hash >>> 17) + weights.charCodeAt(pair >>> 17) + weights.charCodeAt(triple >>> 17);
       pieceSum += word.sum;
       pieces += word.pieces;
-      pair = both;
-      before = word.hash;
     }
-    sum += weightAt(weights, join(before, bound) & bits) + weightAt(weights, join(pair, bound) & bits);
+    sum -= 3 * words.length * nought;
+    sum += weightAt(weights, placeOf(join(before, bound))) + weightAt(weights, placeOf(join(pair, bound)));
     const count = 3 * words.length + 2;
     return constant + scale * (sum / Math.sqrt(count) + pieceSum / Math.sqrt(pieces || 1));
   }
 
+  /** The rules by likelihood, whatever the sentence's score. */
+  ranked(sentence: string): readonly string[] {
+    this.#naming ??= new Naming(this.#model);
+    return this.#naming.ranked(this.#reader.read(sentence)).map(({ rule }) => rule);
+  }
+
   /** The one to three groups of up to four words that weighed most. */
-  #because(sentence: string, { words, places }: Reading<Word>): readonly string[] {
+  #because(sentence: string, words: readonly Word[], places: readonly number[]): readonly string[] {
     const shares = this.#shares(words);
     const edge = words.map(({ text }) => /^[a-z]{2}|^i$/.test(text) && !small.has(text));
     const groups: { readonly from: number; readonly to: number; readonly share: number }[] = [];
@@ -104,20 +105,19 @@ export class ModelAdviser {
   /** What each word contributes: its own weight and its pieces', and its part of the pairs and triples that it stands in. */
   #shares(words: readonly Word[]): readonly number[] {
     const { words: weights } = this.#model;
-    const bits = weights.length - 1;
     const own = 1 / Math.sqrt(3 * words.length + 2);
     const pieces = 1 / Math.sqrt(words.reduce((sum, word) => sum + word.pieces, 0) || 1);
-    const shares = words.map((word) => own * weightAt(weights, word.hash & bits) + pieces * word.sum);
+    const shares = words.map((word) => own * weightAt(weights, placeOf(word.hash)) + pieces * word.sum);
     const hash = (at: number): number => words[at]?.hash ?? bound;
     const add = (at: number, share: number): void => {
       if (at >= 0 && at < shares.length) shares[at] = (shares[at] ?? 0) + own * share;
     };
     for (let at = 0; at <= words.length; at++) {
-      const pair = weightAt(weights, join(hash(at - 1), hash(at)) & bits) / 2;
+      const pair = weightAt(weights, placeOf(join(hash(at - 1), hash(at)))) / 2;
       add(at - 1, pair);
       add(at, pair);
       if (at === 0) continue;
-      const triple = weightAt(weights, join(join(hash(at - 2), hash(at - 1)), hash(at)) & bits) / 3;
+      const triple = weightAt(weights, placeOf(join(join(hash(at - 2), hash(at - 1)), hash(at)))) / 3;
       for (let back = 0; back < 3; back++) add(at - back, triple);
     }
     return shares;
@@ -133,17 +133,21 @@ const small = new Set(
 /** Says which rule a reviewer may have in mind; made when the first sentence is found. */
 class Naming {
   readonly #rules: readonly string[];
-  readonly #rows = new Map<number, number>();
+  /** The row of each column, from 1; 0 where it has none. */
+  readonly #rows = new Uint16Array(2 * columns);
+  readonly #count: number;
   readonly #model: Model;
 
   constructor(model: Model) {
     this.#model = model;
     this.#rules = model.rules.split(" ");
     let column = 0;
-    for (const [row, step] of model.columns.split(" ").entries()) {
+    let row = 0;
+    for (const step of model.columns.split(" ")) {
       column += Number(step);
-      this.#rows.set(column, row);
+      this.#rows[column] = ++row;
     }
+    this.#count = row;
   }
 
   /** One to three rules: a second or a third only where it is nearly as likely. */
@@ -161,28 +165,28 @@ class Naming {
     const size = this.#rules.length;
     const sums = new Float64Array(size);
     const add = (column: number, value: number): void => {
-      const row = this.#rows.get(column);
-      if (row !== undefined)
-        for (let one = 0; one < size; one++) sums[one] = (sums[one] ?? 0) + value * weightAt(names, row * size + one);
+      const row = this.#rows[column] ?? 0;
+      if (row === 0) return;
+      const start = (row - 1) * size;
+      for (let one = 0; one < size; one++) sums[one] = (sums[one] ?? 0) + value * weightAt(names, start + one);
     };
-    const bits = nameColumns - 1;
     const own = 1 / Math.sqrt(3 * words.length + 2);
     let before = bound;
     let pair = bound;
     for (const { hash } of words) {
       const both = join(before, hash);
-      add(hash & bits, own);
-      add(both & bits, own);
-      add(join(pair, hash) & bits, own);
+      add(placeOf(hash), own);
+      add(placeOf(both), own);
+      add(placeOf(join(pair, hash)), own);
       pair = both;
       before = hash;
     }
-    add(join(before, bound) & bits, own);
-    add(join(pair, bound) & bits, own);
+    add(placeOf(join(before, bound)), own);
+    add(placeOf(join(pair, bound)), own);
     const pieces = words.flatMap(({ text }) => piecesOf(text));
     const share = 1 / Math.sqrt(pieces.length || 1);
-    for (const hash of pieces) add(nameColumns + (hash & bits), share);
-    const constants = this.#rows.size * size;
+    for (const hash of pieces) add(columns + placeOf(hash), share);
+    const constants = this.#count * size;
     return this.#rules
       .map((rule, one) => ({ rule, score: nameScale * ((sums[one] ?? 0) + weightAt(names, constants + one)) }))
       .sort((one, two) => two.score - one.score);

@@ -5,9 +5,9 @@ import { lexicons } from "../lexicons/index.generated.ts";
  * neither a place nor a person nor a party can weigh. Training and the running program read with this very code.
  */
 export interface Reading<Word> {
-  readonly words: Word[];
+  readonly words: readonly Word[];
   /** Where each word stands in the sentence: start and end in turn. */
-  readonly places: number[];
+  readonly places: readonly number[];
 }
 
 const number = "0";
@@ -60,23 +60,35 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0;
 const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
 
-/** Longer words are cut, and no more words than this are kept: a text made to be slow is read as any other. */
+/** Longer words are cut, and no more pieces of text than this are kept: a text made to be slow is read as any other. */
 const longestWord = 40;
 const mostKept = 1 << 14;
-const slots = 1 << 15;
 
-/** Reads sentences; what `make` makes of a word is kept for the next time that the word stands somewhere. */
+/** What stands between two spaces, read. */
+interface Chunk<Word> {
+  readonly words: readonly Word[];
+  /** The word, where it is one and no more. */
+  readonly only: Word | undefined;
+  /** Is there a word among them, and not marks and numbers alone? */
+  readonly spoken: boolean;
+  /** May a party's name start here? */
+  readonly party: boolean;
+}
+
+/**
+ * Reads sentences. What `make` makes of a word is kept for the next time that the word stands somewhere, and so is what stands
+ * between two spaces: most of a sentence is looked up and not read, which matters where code is interpreted.
+ */
 export class Reader<Word> {
   readonly #make: (word: string) => Word;
-  /** Two hashes of each kept word as it is written; a word at a sentence's start is another than the same word inside. */
-  readonly #keys = new Int32Array(2 * slots);
-  readonly #kept: (Word | undefined)[] = new Array(slots).fill(undefined);
-  readonly #parties: (readonly PartyName[] | undefined)[] = new Array(slots).fill(undefined);
-  #count = 0;
   readonly #name: Word;
   readonly #number: Word;
   readonly #party: Word;
-  readonly #reading: Reading<Word> = { words: [], places: [] };
+  readonly #first = new Map<string, Word>();
+  readonly #inside = new Map<string, Word>();
+  readonly #firstChunks = new Map<string, Chunk<Word>>();
+  readonly #chunks = new Map<string, Chunk<Word>>();
+  readonly #words: Word[] = [];
 
   constructor(make: (word: string) => Word) {
     this.#make = make;
@@ -85,14 +97,44 @@ export class Reader<Word> {
     this.#party = make(party);
   }
 
-  /** The words of a sentence; the reading is written over by the next one. */
-  read(sentence: string): Reading<Word> {
-    const { words, places } = this.#reading;
+  /** The words of a sentence; they are written over by the next reading. */
+  read(sentence: string): readonly Word[] {
+    const words = this.#words;
     words.length = 0;
-    places.length = 0;
-    const { length } = sentence;
+    let kept = this.#firstChunks;
+    const texts = sentence.split(" ");
+    // Plain loops: half of this runs interpreted, where looping over an array by its iterator costs more than the rest.
+    for (let at = 0; at < texts.length; at++) {
+      const text = texts[at] as string;
+      const chunk = kept.get(text) ?? this.#chunk(text, kept === this.#firstChunks);
+      if (chunk.party) return this.scan(sentence).words;
+      if (chunk.only !== undefined) words.push(chunk.only);
+      else for (let word = 0; word < chunk.words.length; word++) words.push(chunk.words[word] as Word);
+      if (chunk.spoken) kept = this.#chunks;
+    }
+    return words;
+  }
+
+  #chunk(text: string, first: boolean): Chunk<Word> {
+    const { words, spoken, party } = this.#scan(text, first, false);
+    const chunk = { words, spoken, party, only: words.length === 1 ? words[0] : undefined };
+    if (text.length <= longestWord) keep(first ? this.#firstChunks : this.#chunks, text, chunk);
+    return chunk;
+  }
+
+  /** The words and where each stands. */
+  scan(sentence: string): Reading<Word> {
+    return this.#scan(sentence, true, true);
+  }
+
+  #scan(text: string, atStart: boolean, parties: boolean): Reading<Word> & Omit<Chunk<Word>, "only"> {
+    const words: Word[] = [];
+    const places: number[] = [];
+    let first = atStart;
+    let party = false;
+    const { length } = text;
     for (let at = 0; at < length; ) {
-      const unit = sentence.charCodeAt(at);
+      const unit = text.charCodeAt(at);
       if (isSpace(unit)) {
         at++;
         continue;
@@ -100,62 +142,47 @@ export class Reader<Word> {
       const start = at;
       let word: Word;
       if (isDigit(unit)) {
-        at = endOfNumber(sentence, start);
+        at = endOfNumber(text, start);
         word = this.#number;
-      } else {
-        const letters = isLetter(unit);
-        at = letters ? endOfWord(sentence, start) : start + 1;
-        if (isApostrophe(unit) && isS(sentence, at)) at++;
-        // A hyphen joins two words that are read one by one.
-        if (unit === 45 && start > 0 && !isSpace(sentence.charCodeAt(start - 1))) continue;
-        const slot = this.#slotOf(sentence, start, at, words.length === 0);
-        word = this.#kept[slot] as Word;
-        const names = this.#parties[slot];
-        if (names) {
-          const end = endOfParty(names, sentence, start);
-          if (end > 0) word = this.#party;
-          else if (end < 0) word = this.#name;
-          if (end !== 0) at = Math.abs(end);
+      } else if (isLetter(unit)) {
+        at = endOfWord(text, start);
+        word = this.#word(text.slice(start, at), first);
+        first = false;
+        partyNames ??= namesOfParties();
+        const names = isCapital(unit) ? partyNames.get(text.slice(start, at)) : undefined;
+        if (names) party = true;
+        const end = names && parties ? endOfParty(names, text, start) : 0;
+        if (end !== 0) {
+          word = end > 0 ? this.#party : this.#name;
+          at = Math.abs(end);
         }
+      } else {
+        at = start + 1;
+        if (isApostrophe(unit) && isS(text, at)) at++;
+        // A hyphen joins two words that are read one by one.
+        if (unit === 45 && start > 0 && !isSpace(text.charCodeAt(start - 1))) continue;
+        word = this.#word(text.slice(start, at), false);
       }
       words.push(word);
       places.push(start, at);
     }
-    return this.#reading;
+    return { words, places, spoken: first !== atStart, party };
   }
 
-  /** Where the word is kept that stands there. */
-  #slotOf(sentence: string, start: number, end: number, first: boolean): number {
-    let one = first ? 0x2c1b3c6d : 0x811c9dc5;
-    let two = end - start;
-    for (let at = start; at < end; at++) {
-      const unit = sentence.charCodeAt(at);
-      one = Math.imul(one ^ unit, 0x01000193);
-      two = Math.imul(two, 31) + unit;
-    }
-    two |= 0;
-    one ^= one >>> 15;
-    let slot = one & (slots - 1);
-    for (; this.#kept[slot] !== undefined; slot = (slot + 1) & (slots - 1))
-      if (this.#keys[2 * slot] === one && this.#keys[2 * slot + 1] === two) return slot;
-    if (this.#count++ === mostKept) {
-      this.#count = 1;
-      this.#kept.fill(undefined);
-      this.#parties.fill(undefined);
-      slot = one & (slots - 1);
-    }
-    const text = sentence.slice(start, end);
-    const capital = isCapital(sentence.charCodeAt(start));
-    this.#keys[2 * slot] = one;
-    this.#keys[2 * slot + 1] = two;
-    this.#kept[slot] =
-      capital && !first && !offices.has(text) ? this.#name : this.#make(plain(text.slice(0, longestWord)));
-    if (capital) {
-      partyNames ??= namesOfParties();
-      this.#parties[slot] = partyNames.get(text);
-    }
-    return slot;
+  #word(text: string, first: boolean): Word {
+    const known = (first ? this.#first : this.#inside).get(text);
+    if (known !== undefined) return known;
+    const name = isCapital(text.charCodeAt(0)) && !first && !offices.has(text);
+    const word = name ? this.#name : this.#make(plain(text.slice(0, longestWord)));
+    return keep(first ? this.#first : this.#inside, text, word);
   }
+}
+
+function keep<Kept>(all: Map<string, Kept>, text: string, one: Kept): Kept {
+  if (all.size >= mostKept) all.clear();
+  // A piece of a sentence would keep the whole report alive.
+  all.set(` ${text}`.slice(1), one);
+  return one;
 }
 
 /** Where the party's name ends that starts here; 0 where none does, negative where it is a part of another name. */
@@ -211,29 +238,34 @@ const plain = (word: string): string => {
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mixed(hash);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
 }
 
-/** The hash of two things in order. */
-export const join = (one: number, two: number): number => mixed(Math.imul(one, 0x9e3779b1) + two);
+/** The hash of two things in order; its first bits are the good ones, and `placeOf` takes them. */
+export const join = (one: number, two: number): number => Math.imul(Math.imul(one, 0x2c1b3c6d) + two, 0x9e3779b1);
 
-function mixed(hash: number): number {
-  let one = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  one = Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
-  return (one ^ (one >>> 16)) >>> 0;
-}
+/** How many places there are for words, and how many for pieces. */
+export const places = 1 << 15;
+/** The place of a hash: one of 2^15. */
+export const placeOf = (hash: number): number => hash >>> 17;
 
-/** The hashes of the pieces of a word, of three to five letters with its bounds as letters; a number, a name or a mark has none. */
+/**
+ * The hashes of the pieces of a word, of three to five letters with its bounds as letters; a number, a name or a mark has
+ * none. Three letters and four are a number as they stand, of five the last six bits are.
+ */
 export function piecesOf(word: string): readonly number[] {
   if (!isLetter(word.charCodeAt(0))) return [];
-  const text = `<${word}>`;
   const hashes: number[] = [];
-  for (let start = 0; start + 3 <= text.length; start++) {
-    let hash = 0x811c9dc5;
-    for (let size = 1; size <= 5 && start + size <= text.length; size++) {
-      hash = Math.imul(hash ^ text.charCodeAt(start + size - 1), 0x01000193);
-      if (size >= 3) hashes.push(mixed(hash + size));
-    }
+  let four = 94;
+  let five = 30;
+  for (let at = 0; at <= word.length; at++) {
+    const unit = at < word.length ? word.charCodeAt(at) & 255 : 36;
+    four = (four << 8) | unit;
+    five = ((five << 6) | (unit & 63)) & 0x3fffffff;
+    if (at >= 1) hashes.push(Math.imul((four & 0xffffff) ^ 0x5bd1e995, 0x9e3779b1));
+    if (at >= 2) hashes.push(Math.imul(four ^ 0x1b873593, 0x85ebca6b));
+    if (at >= 3) hashes.push(Math.imul(five ^ 0x38b34ae5, 0xc2b2ae35));
   }
   return hashes;
 }

@@ -8,9 +8,9 @@ export interface Model {
   readonly constant: number;
   /** What a weight of one is worth. */
   readonly scale: number;
-  /** By the last bits of the hash of a word, a pair or a triple. */
+  /** By the place of the hash of a word, a pair or a triple. */
   readonly words: string;
-  /** By the last bits of the hash of a piece of a word. */
+  /** By the place of the hash of a piece of a word. */
   readonly pieces: string;
   /** The rules that may be named, with a space between them. */
   readonly rules: string;
@@ -21,7 +21,8 @@ export interface Model {
   readonly nameScale: number;
 }
 
-const nought = 63;
+/** The code of the character that stands for nought. */
+export const nought = 63;
 
 /** The largest weight that a character holds. */
 export const most = 28;
@@ -32,6 +33,3 @@ export const weightAt = (weights: string, at: number): number => weights.charCod
 /** Weights as a string. */
 export const written = (weights: Iterable<number>): string =>
   Array.from(weights, (one) => String.fromCharCode(one + nought)).join("");
-
-/** How many columns the naming has for words, and for pieces. */
-export const nameColumns = 1 << 14;

@@ -14,7 +14,7 @@ export function hashesOf(sentence: string): { readonly words: number[]; readonly
   const pieces: number[] = [];
   let before = bound;
   let pair = bound;
-  for (const word of reader.read(sentence).words) {
+  for (const word of reader.read(sentence)) {
     words.push(word.hash, join(before, word.hash), join(pair, word.hash));
     pieces.push(...word.pieces);
     pair = join(before, word.hash);

@@ -1,9 +1,9 @@
-import { type Model, most, nameColumns, written } from "../../rules/secondLook/model.ts";
+import { places as columns, placeOf } from "../../rules/secondLook/features.ts";
+import { type Model, most, written } from "../../rules/secondLook/model.ts";
 import type { Case } from "./cases.ts";
 import { binary, multinomial, type Rows } from "./logistic.ts";
 import { rowsOf } from "./rows.ts";
 
-const columns = 1 << 15;
 /** How many of the columns the naming keeps: what it costs is this many times the number of rules. */
 const kept = 2500;
 
@@ -18,11 +18,7 @@ const texts = (cases: readonly Case[]): readonly string[] => cases.map(({ text }
 /** Reads what the cases hold. */
 export const lessonOf = (cases: readonly Case[]): Lesson => ({
   cases,
-  seen: rowsOf(
-    texts(cases),
-    (hash) => hash & (columns - 1),
-    (hash) => columns + (hash & (columns - 1)),
-  ),
+  seen: rowsOf(texts(cases), placeOf, (hash) => columns + placeOf(hash)),
 });
 
 /** Reports are what the model is for, and papers are many: a sentence counts for more or for less by where it is from. */
@@ -64,18 +60,13 @@ function rounded(weights: Float64Array, share: number): { readonly whole: Int8Ar
 export function teachNaming(from: readonly Case[], rules: readonly string[]): NamingPart {
   const wrong = from.filter((one) => one.rules.length > 0);
   const right = wrong.map((one) => one.rules.map((rule) => rules.indexOf(rule)));
-  const column = (hash: number): number => hash & (nameColumns - 1);
-  const all = rowsOf(
-    texts(wrong),
-    (hash) => column(hash),
-    (hash) => nameColumns + column(hash),
-  );
+  const all = rowsOf(texts(wrong), placeOf, (hash) => columns + placeOf(hash));
   const told = telling(all, right, rules.length);
   const place = new Map(told.map((at, index) => [at, index]));
   const few = rowsOf(
     texts(wrong),
-    (hash) => place.get(column(hash)) ?? -1,
-    (hash) => place.get(nameColumns + column(hash)) ?? -1,
+    (hash) => place.get(placeOf(hash)) ?? -1,
+    (hash) => place.get(columns + placeOf(hash)) ?? -1,
   );
   const worth = Float64Array.from(wrong, ({ source }) => (source === "report" ? 2 : 1));
   const weights = multinomial(few, told.length, rules.length, right, worth, 0.1, 40);
@@ -86,7 +77,7 @@ export function teachNaming(from: readonly Case[], rules: readonly string[]): Na
 
 /** The columns that stand with some rules much oftener than with others, in order. */
 function telling(rows: Rows, right: readonly (readonly number[])[], outputs: number): readonly number[] {
-  const size = 2 * nameColumns;
+  const size = 2 * columns;
   const all = new Float64Array(size);
   const byRule = new Float64Array(size * outputs);
   const shares = new Float64Array(outputs);

@@ -13,9 +13,7 @@ import secondLook from "../../../rules/secondLook/secondLook.ts";
 const folder = resolve(import.meta.dirname, "../../../rules/secondLook");
 
 /** No rule speaks of these. */
-const notNeutral: readonly string[] = [
-  "CANDIDATES",
-];
+const notNeutral: readonly string[] = ["CANDIDATES"];
 
 const neutral: readonly string[] = [
   "The contract was awarded on 4 March 2026 for three years, with an option to extend it by one.",
@@ -24,7 +22,7 @@ const neutral: readonly string[] = [
   "The bridge carries about 4,100 vehicles a day and is inspected every two years.",
   "An equality impact assessment is at Appendix C and found no adverse effect on any group.",
   "The applicant proposes 14 homes with 22 parking spaces and a new footpath to the school.",
-  "The Group Leaders will be consulted on the dates before the calendar is published.",
+  "The dates will be sent to all councillors before the calendar is published.",
   "If the grant is refused, the works will be put back to the following year.",
   "The Green Belt boundary follows the railway from the tunnel to the canal.",
   "Councillor Haddow declared an interest as a governor of the school and left the room.",
@@ -58,7 +56,9 @@ describe("the second look", () => {
     const parties = ["Labour", "Conservative", "Liberal Democrat", "Green", "Reform UK", "Plaid Cymru", "SNP"];
     const scores = parties.map((party) => {
       const adviser = new ModelAdviser(model);
-      return adviser.score(`Nobody in the ${party} Group has forgiven her, and ${party} councillors said so to Kate at Leeds.`);
+      return adviser.score(
+        `Nobody in the ${party} Group has forgiven her, and ${party} councillors said so to Kate at Leeds.`,
+      );
     });
     assert.deepEqual(new Set(scores).size, 1, scores.join(" "));
   });
@@ -74,7 +74,22 @@ describe("the second look", () => {
   });
 
   it("takes time in proportion on text made to be slow", () => {
-    for (const piece of ["a", "1", " ", "x ", "A ", "Labour ", "Liberal ", "it’s ", "-", "'s", "é", "1,", "word-", "Trade Unionist and "]) {
+    for (const piece of [
+      "a",
+      "1",
+      " ",
+      "x ",
+      "A ",
+      "Labour ",
+      "Liberal ",
+      "it’s ",
+      "-",
+      "'s",
+      "é",
+      "1,",
+      "word-",
+      "Trade Unionist and ",
+    ]) {
       const time = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length));
         const start = performance.now();
