@@ -4,6 +4,7 @@ import type { Rule } from "../core/rule/rule.ts";
 import { type Checker, type CheckerParts, createChecker as makeChecker } from "../core/run/checker.ts";
 import { packs } from "../protocols/index.generated.ts";
 import { rules as catalogue } from "../rules/index.generated.ts";
+import { secondLook } from "../rules/secondLook/secondLook.ts";
 
 /** Evenhand's own rules. */
 const rules: readonly Rule[] = catalogue;
@@ -15,7 +16,7 @@ const councils: readonly Protocol[] = packs;
  * and keeps nothing but what it compiled; make one and use it for every report.
  */
 export const createChecker = (parts: Partial<CheckerParts> = {}): Checker =>
-  makeChecker({ rules, packs: councils, formats, ...parts });
+  makeChecker({ rules, packs: councils, formats, adviser: secondLook, ...parts });
 
 export type { Format } from "../core/formats/format.ts";
 export type { Protocol, Settings } from "../core/protocol/protocol.ts";

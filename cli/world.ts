@@ -67,13 +67,14 @@ export const isUsageError = (error: unknown): error is UsageError =>
 /** The given catalogue, or Evenhand's own. Loaded late: help and usage errors need none of it. */
 export async function catalogueOf({ catalogue, tables }: World): Promise<Catalogue> {
   if (catalogue) return catalogue;
-  const [{ rules }, { packs }, { formats }] = await Promise.all([
+  const [{ rules }, { packs }, { formats }, { secondLook: adviser }] = await Promise.all([
     import("../rules/index.generated.ts"),
     import("../protocols/index.generated.ts"),
     import("../core/formats/formats.ts"),
+    import("../rules/secondLook/secondLook.ts"),
   ]);
   const built = tables?.();
-  return { rules, packs, formats, ...(built ? { tables: (lines) => readTables(built, lines) } : {}) };
+  return { rules, packs, formats, adviser, ...(built ? { tables: (lines) => readTables(built, lines) } : {}) };
 }
 
 /** The width to lay text out in: the terminal's, within what reads well, or 100 where there is no terminal. */

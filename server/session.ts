@@ -11,6 +11,7 @@ import { formats } from "../core/formats/formats.ts";
 import type { CheckerParts } from "../core/run/checker.ts";
 import { packs } from "../protocols/index.generated.ts";
 import { rules } from "../rules/index.generated.ts";
+import { secondLook } from "../rules/secondLook/secondLook.ts";
 import { Desk } from "./desk.ts";
 import { Draft } from "./draft.ts";
 import type { FeatureEvents } from "./feature.ts";
@@ -30,7 +31,7 @@ export class Session {
 
   constructor(connection: Connection, files: Files, parts: Partial<CheckerParts> = {}) {
     this.#connection = connection;
-    this.#desk = new Desk(connection, files, { rules, packs, formats, ...parts });
+    this.#desk = new Desk(connection, files, { rules, packs, formats, adviser: secondLook, ...parts });
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>

@@ -1,13 +1,7 @@
+import type { Advice, Adviser } from "../../core/rule/adviser.ts";
 import { bound, places as columns, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
 import { type Model, nought, weightAt } from "./model.ts";
 
-/** What a reviewer may have in mind at a sentence. */
-export interface Advice {
-  /** The likeliest first. */
-  readonly rules: readonly string[];
-  /** The words that weighed most, in the sentence's order. */
-  readonly because: readonly string[];
-}
 
 interface Word {
   readonly text: string;
@@ -18,7 +12,7 @@ interface Word {
 }
 
 /** Reads sentences with a model: the answer hangs on the sentence's own words and on nothing else. */
-export class ModelAdviser {
+export class ModelAdviser implements Adviser {
   readonly #model: Model;
   #made: Reader<Word> | undefined;
   #naming: Naming | undefined;
