@@ -62,7 +62,7 @@ const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit
 
 /** Longer words are cut, and no more pieces of text than this are kept: a text made to be slow is read as any other. */
 const longestWord = 40;
-const mostKept = 1 << 14;
+const mostKept = 1 << 15;
 
 /** What stands between two spaces, read. */
 interface Chunk<Word> {
