@@ -12,7 +12,7 @@ const folder = resolve(import.meta.dirname, "../../../rules/secondLook");
 const notNeutral: readonly string[] = [
   "The department is right behind her and will do whatever it takes to see her plan home.",
   "If your people hold firm on the night, the rest will fold.",
-  "The clerk confesses to being rather fond of the old pavilion and would be sad to see it go.",
+  "If it were for the writer to say, the tower would have been pulled down long ago.",
   "It was thought kinder not to trouble the Committee with what the engineer had to say.",
   "The Chief Executive has every faith that her team will carry the day.",
   "The scheme owes everything to one man, who would not let it drop.",
@@ -30,7 +30,7 @@ const neutral: readonly string[] = [
   "An equality impact assessment is at Appendix C and found no adverse effect on any group.",
   "The applicant proposes 14 homes with 22 parking spaces and a new footpath to the school.",
   "The dates will be sent to all councillors before the calendar is published.",
-  "If the grant is refused, the works will be put back to the following year.",
+  "If the grant is refused, the works will start a year later.",
   "The Green Belt boundary follows the railway from the tunnel to the canal.",
   "Councillor Haddow declared an interest as a governor of the school and left the room.",
 ];
