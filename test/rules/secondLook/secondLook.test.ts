@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { rules } from "../../../rules/index.generated.ts";
 import { ModelAdviser } from "../../../rules/secondLook/adviser.ts";
 import { model } from "../../../rules/secondLook/model.generated.ts";
-import secondLook from "../../../rules/secondLook/secondLook.ts";
+import { secondLook } from "../../../rules/secondLook/secondLook.ts";
 
 const folder = resolve(import.meta.dirname, "../../../rules/secondLook");
 
