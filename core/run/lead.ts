@@ -17,16 +17,30 @@ export function followLeads(findings: readonly Finding[], applied: readonly Appl
       rule.on === "block" && wordingFamilies.has(rule.family) ? [[rule.id, { graded: severity !== undefined }]] : [],
     ),
   );
-  const leads: Finding[] = [];
   const followers = new Set<Finding>();
-  for (const finding of alarms.filter(({ rule }) => aboutWording.has(rule)).sort(byGravity)) {
-    const follows = leads.some((lead) => lead.rule !== finding.rule && overlaps(lead.span, finding.span));
-    if (!follows) leads.push(finding);
-    else if (!aboutWording.get(finding.rule)?.graded) followers.add(finding);
+  for (const together of overlapping(alarms.filter(({ rule }) => aboutWording.has(rule)))) {
+    const leads: Finding[] = [];
+    for (const finding of together.sort(byGravity)) {
+      const follows = leads.some((lead) => lead.rule !== finding.rule && overlaps(lead.span, finding.span));
+      if (!follows) leads.push(finding);
+      else if (!aboutWording.get(finding.rule)?.graded) followers.add(finding);
+    }
   }
   return followers.size === 0
     ? findings
     : findings.map((finding) => (followers.has(finding) ? { ...finding, severity: "info" } : finding));
+}
+
+/** Findings in the order of the text, in runs that hang together: no finding of one run overlaps one of another. */
+function overlapping(findings: readonly Finding[]): readonly Finding[][] {
+  const runs: Finding[][] = [];
+  let end = -1;
+  for (const finding of findings) {
+    if (finding.span.start < end) runs.at(-1)?.push(finding);
+    else runs.push([finding]);
+    end = Math.max(end, finding.span.end);
+  }
+  return runs;
 }
 
 const byGravity = (a: Finding, b: Finding): number =>
