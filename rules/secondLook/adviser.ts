@@ -2,7 +2,6 @@ import type { Advice, Adviser } from "../../core/rule/adviser.ts";
 import { bound, places as columns, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
 import { type Model, nought, weightAt } from "./model.ts";
 
-
 interface Word {
   readonly text: string;
   readonly hash: number;
