@@ -33,15 +33,15 @@ function imports(path: string): readonly string[] {
 const layers: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^core\//],
   rules: [/^rules\//, /^core\/(rule|report)\//],
-  server: [/^server\//, /^core\//, /^rules\/(?:index\.generated|readings)\.ts$/, /^protocols\/index\.generated/],
+  server: [/^server\//, /^core\//, /^rules\/(?:index\.generated|readings|secondLook\/secondLook)\.ts$/, /^protocols\/index\.generated/],
   cli: [
     /^cli\//,
     /^core\//,
-    /^rules\/(?:index\.generated|readings)\.ts$/,
+    /^rules\/(?:index\.generated|readings|secondLook\/secondLook)\.ts$/,
     /^protocols\/index\.generated/,
     /^package\.json$/,
   ],
-  api: [/^api\//, /^core\//, /^rules\/index\.generated\.ts$/, /^protocols\/index\.generated/],
+  api: [/^api\//, /^core\//, /^rules\/(?:index\.generated|secondLook\/secondLook)\.ts$/, /^protocols\/index\.generated/],
   client: [/^client\//],
 };
 
