@@ -33,7 +33,12 @@ function imports(path: string): readonly string[] {
 const layers: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^core\//],
   rules: [/^rules\//, /^core\/(rule|report)\//],
-  server: [/^server\//, /^core\//, /^rules\/(?:index\.generated|readings|secondLook\/secondLook)\.ts$/, /^protocols\/index\.generated/],
+  server: [
+    /^server\//,
+    /^core\//,
+    /^rules\/(?:index\.generated|readings|secondLook\/secondLook)\.ts$/,
+    /^protocols\/index\.generated/,
+  ],
   cli: [
     /^cli\//,
     /^core\//,
@@ -41,7 +46,12 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
     /^protocols\/index\.generated/,
     /^package\.json$/,
   ],
-  api: [/^api\//, /^core\//, /^rules\/(?:index\.generated|secondLook\/secondLook)\.ts$/, /^protocols\/index\.generated/],
+  api: [
+    /^api\//,
+    /^core\//,
+    /^rules\/(?:index\.generated|secondLook\/secondLook)\.ts$/,
+    /^protocols\/index\.generated/,
+  ],
   client: [/^client\//],
 };
 
