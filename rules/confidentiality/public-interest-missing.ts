@@ -173,7 +173,8 @@ function tested(
 ): boolean {
   if (schedule === "7A" || (schedule === undefined && nation === "scotland")) return false;
   const welsh = part === "4" || (nation === "wales" && part === undefined);
-  const law = lawOf(welsh ? "wales" : schedule === "6" ? "northern-ireland" : nation);
+  // A Welsh report that cites the English part has the wrong number, and the same weighing to do.
+  const law = lawOf(welsh ? "wales" : schedule === "6" ? "northern-ireland" : part === "1" ? "england" : nation);
   return numbers.some((one) => law !== undefined && one in law.paragraphs && !(welsh && one === "16"));
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from "../../core/rule/finding.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { packs } from "../../protocols/index.generated.ts";
+import { secondLook } from "../../rules/secondLook/secondLook.ts";
 
 /** A file as it was measured. */
 export interface Measured {
@@ -16,7 +17,7 @@ export interface Measured {
 
 /** A checker of these rules for files on disk, each taken as a report without settings. */
 export function measureWith(rules: readonly Rule[]): (path: string) => Measured {
-  const checker = createChecker({ rules, packs, formats });
+  const checker = createChecker({ rules, packs, formats, adviser: secondLook });
   return (path) => {
     const format = checker.formatFor(path);
     if (!format) throw new Error(`No format reads ${path}.`);

@@ -17,6 +17,9 @@ checkRule(publicInterestMissing, {
   ],
   finds: [
     {
+      in: "CYNGOR BRO AFON\n\nAppendix 3 falls under [[paragraph 3]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
+    },
+    {
       in: "Appendix 2 is exempt under [[paragraph 9]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
       severity: "info",
     },

@@ -8,6 +8,7 @@ import { noSettings } from "../../../core/protocol/protocol.ts";
 import { createChecker } from "../../../core/run/checker.ts";
 import { packs } from "../../../protocols/index.generated.ts";
 import { rules } from "../../../rules/index.generated.ts";
+import { secondLook } from "../../../rules/secondLook/secondLook.ts";
 import { unmark } from "../../support/checkRule.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -49,7 +50,7 @@ function swapParties(text: string, by: number): Swapped {
 }
 
 const even = rules.filter(({ family }) => family === "neutrality");
-const checker = createChecker({ rules: even, packs, formats });
+const checker = createChecker({ rules: even, packs, formats, adviser: secondLook });
 
 /** What was found and where; the words of messages and fixes differ with the names. */
 function found(text: string) {
