@@ -47,8 +47,9 @@ const elsewhere =
 const formula =
   /^[\s:.,;–(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information (?:relating|which|that|about|likely|in respect)/i;
 const applied = /^ (?:also )?applies to (?:the )?(?:annex|appendix|appendices|enclosure|exempt)\b/i;
+/** A schedule may be an appendix; one of an Act is not. */
 const label =
-  /\b(?:appendi(?:x|ces)|annex(?:es)?|schedule|enclosures?|attachments?)\s+((?:\d{1,2}|[A-Z])(?![\dA-Za-z])(?:(?:,| and| &| to)\s(?:\d{1,2}|[A-Z])(?![\dA-Za-z])){0,6})/gi;
+  /\b(?:appendi(?:x|ces)|annex(?:es)?|(?<!\bPart \w{1,3} of )schedule(?! \w{1,3} (?:to|of) the\b)|enclosures?|attachments?)\s+((?:\d{1,2}|[A-Z])(?![\dA-Za-z])(?:(?:,| and| &| to)\s(?:\d{1,2}|[A-Z])(?![\dA-Za-z])){0,6})/gi;
 
 /** The appendices that some words speak of, in capitals: "Appendices B and C" are B and C. */
 export const labelsIn = (words: string): readonly string[] =>

@@ -31,6 +31,9 @@ const up = /\b(?:increase|rise|growth|jump|gain|uplift)\b/i;
 const by =
   /^[^.;:]{0,50}?(?:,|\(|;|–|-| or| representing| being)? ?(?:(?:an?|the) )?(?:net |overall |total )?(?:increase|rise|growth|jump|gain|uplift|fall|drop|decrease|reduction|decline|cut)(?: in (?:[a-z]+ ){1,3}?)? ?of (?:some |about |around |nearly |over |almost |just over |just under )?$/i;
 
+/** "… from £17,700 to £13,700, with an increase of 29% for a full plot": a change of something else. */
+const accompanied = /\b(?:with|after|alongside|despite|because of|by means of|through) (?:an?|the) (?:\w+ )?\w+ of /i;
+
 /** "from 1,200 to 1,500, an increase of 25%". */
 function changeFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
   for (const [index, to] of quantities.entries()) {
@@ -45,6 +48,7 @@ function changeFault(text: string, quantities: readonly Quantity[]): ReckoningFa
     const joins = between(text, to, by1);
     if (
       !by.test(joins) ||
+      accompanied.test(joins) ||
       /\b(?:average|per|a year|each|annual\w*|real terms)\b/.test(text.slice(from.start, by1.end + 40))
     )
       continue;

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Appendix 2 (the licence) is not for publication. It is exempt under paragraph 3 of Part 1 of Schedule 6 to the Local Government Act (Northern Ireland) 2014.",
     "The public left the hall at the end of the fair.",
     "The owners met behind closed doors and sold the quay.",
     "The owner told the agent, behind closed doors, that he would sell.",

@@ -8,6 +8,8 @@ checkRule(figuresMismatch, {
   quiet: [
     "Of 22 replies, 16 mentioned noise and 9 mentioned litter.",
     "The site has 40 plots, 30 garages and 5 shops.",
+    "Four of the six tenants answered: two chose the north side, one the south and one neither.",
+    "Option 2 takes the cost from £17,684 to £13,652, with an increase of 29% for a full plot.",
     "The 12 replies came from 9 streets, with 4 from Mill Lane and 3 from Quay Row.",
     "There were 22 representations, 16 against and 5 in support; one gave no view.",
     "The team has 12 officers, 3 on leave and 2 on secondment.",
