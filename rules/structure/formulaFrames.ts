@@ -55,7 +55,9 @@ export const formulae: readonly Formula[] = [
   {
     message: "change",
     needs: ["from ⟨"],
-    pattern: frame("\\bfrom {a}~30 to {b}~24,?(?<!\\b(?:with|after|despite)) (?:up|down|an? (?:STEP) of)(?: by)? {said:mpc}(?=[ ,.;)]|$)"),
+    pattern: frame(
+      "\\bfrom {a}~30 to {b}~24,?(?<!\\b(?:with|after|despite)) (?:up|down|an? (?:STEP) of)(?: by)? {said:mpc}(?=[ ,.;)]|$)",
+    ),
     right: step,
   },
   {

@@ -89,7 +89,11 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   const before = text.slice(Math.max(0, whole.start - 40), whole.start);
   const leads = (pattern: RegExp): boolean => pattern.test(between);
   // "Four of the six replied: two …": the four are the whole.
-  if (leads(listed) && quantities[index - 1]?.kind === whole.kind && /\bof (?:the|its|our|these|those|their) $/.test(before))
+  if (
+    leads(listed) &&
+    quantities[index - 1]?.kind === whole.kind &&
+    /\bof (?:the|its|our|these|those|their) $/.test(before)
+  )
     return undefined;
   const bracketed = leads(bracket);
   const claim =
