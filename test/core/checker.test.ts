@@ -1,145 +1,11 @@
 import assert from "node:assert/strict";
 import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
-import type { Protocol } from "../../core/protocol/protocol.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
-import { blockRule, type Rule, reportRule, repositoryRule } from "../../core/rule/rule.ts";
+import { reportRule } from "../../core/rule/rule.ts";
 import { applyFixes } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
-
-const example = { finds: [], quiet: [] };
-let asked = 0;
-
-/** Marks every "bad"; three of them are worse. */
-const badWord = blockRule({
-  id: "bad-word",
-  family: "neutrality",
-  summary: "A bad word",
-  why: "It is bad.",
-  severity: "warning",
-  kinds: { minutes: "off", "press-release": "error" },
-  zones: { foreword: "off" },
-  messages: { bad: "“{word}” is bad; take it out." },
-  lexicons: [{ id: "bad-word", phrases: [{ phrase: "bad" }, { phrase: "worse", instead: "bad" }] }],
-  options: { also: { type: "strings", default: [], about: "More bad words." } },
-  examples: example,
-  *check(block, { also }) {
-    asked++;
-    for (const { start, end, phrase } of block.hits({ id: "bad-word", phrases: [] })) {
-      yield {
-        at: { start, end },
-        message: "bad",
-        data: { word: phrase.phrase },
-        rewrites: [{ with: phrase.instead ?? "", trust: "safe" }],
-      };
-    }
-    for (const word of also) {
-      const start = block.text.indexOf(word);
-      if (start >= 0)
-        yield { at: { start, end: start + word.length }, message: "bad", data: { word }, severity: "info" };
-    }
-  },
-});
-
-/** Marks the whole of a sentence that boasts; what it marks is in a boast all the worse. */
-const boast = blockRule({
-  id: "boast",
-  family: "neutrality",
-  summary: "A boast",
-  why: "It is one.",
-  severity: "error",
-  roles: { purpose: "info" },
-  reported: "warning",
-  messages: { boast: "This boasts." },
-  examples: example,
-  *check({ text, sentences }) {
-    for (const at of sentences) if (text.slice(at.start, at.end).includes("best")) yield { at, message: "boast" };
-  },
-});
-
-const throws = blockRule({
-  id: "throws-here",
-  family: "neutrality",
-  summary: "Throws",
-  why: "To test.",
-  severity: "error",
-  messages: { never: "never" },
-  examples: example,
-  *check({ text }) {
-    if (text.includes("throw")) throw new Error("by design");
-    if (text.includes("never")) yield { at: { start: 0, end: 1 }, message: "never" };
-  },
-});
-
-const noPurpose = reportRule({
-  id: "no-purpose",
-  family: "structure",
-  summary: "No purpose",
-  why: "A report has one.",
-  severity: "error",
-  messages: { missing: "There is no purpose.", late: "The purpose is late." },
-  examples: example,
-  gather: ({ role, text, kind }) => (role === "purpose" && kind !== "heading" ? text.length : undefined),
-  *judge({ sections }, facts) {
-    if (facts.length === 0)
-      yield {
-        at: { title: true },
-        message: "missing",
-        rewrites: [
-          { insert: "## Purpose\n\nTo agree.", at: { before: 1 }, trust: "safe", title: "Insert the purpose" },
-        ],
-      };
-    else if ((facts[0]?.section.index ?? 0) > 2) yield { at: { section: sections.length - 1 }, message: "late" };
-  },
-});
-
-const secret = blockRule({
-  id: "secret-code",
-  family: "confidentiality",
-  summary: "A code",
-  why: "It is secret.",
-  severity: "error",
-  messages: { found: "The code {code} is here." },
-  examples: example,
-  *check({ text }) {
-    for (const match of text.matchAll(/C\d{4}/g))
-      yield {
-        at: { start: match.index, end: match.index + 5 },
-        message: "found",
-        data: { code: match[0] },
-        masked: true,
-        rewrites: [{ with: "[removed]", trust: "judgement" }],
-      };
-  },
-});
-
-const pack: Protocol = {
-  id: "generic",
-  council: "Testshire",
-  title: "Test",
-  nation: "england",
-  briefingScope: "information",
-  escalation: "Ask.",
-  layout: "None.",
-  clauses: [{ id: "4.2", aliases: [], requirement: "No bad words.", rules: ["bad-word"] }],
-  sections: [{ role: "purpose", title: "Purpose of report", aliases: ["Purpose"], required: {} }],
-  fields: [],
-  rules: {},
-  ownRules: [],
-};
-const rules: readonly Rule[] = [badWord, boast, throws, noPurpose, secret];
-const checker = createChecker({ rules, packs: [pack], formats });
-const known = { rules, packs: [pack] };
-
-function check(text: string, yml = "", only?: string) {
-  const report = readMarkdown(text).report;
-  const { settings } = readSettings(yml, known);
-  const result = checker.check(report, checker.effective(report, settings, "a/report.md"), undefined, "2026-11-24");
-  return { ...result, text, findings: result.findings.filter(({ rule }) => only === undefined || rule === only) };
-}
-
-const seen = ({ findings, text }: ReturnType<typeof check>) =>
-  findings.map(({ span, severity }) => `${severity} ${text.slice(span.start, span.end)}`);
+import { asked, badWord, check, checker, known, pack, rules, seen } from "../support/testshire.ts";
 
 describe("the checker", () => {
   const bad = (text: string, yml?: string) => seen(check(text, yml, "bad-word"));
@@ -279,9 +145,9 @@ describe("the checker", () => {
     const start = text.indexOf("25");
     const edit = { start, end: start + 2, text: "bad" };
     const second = readMarkdown(text.slice(0, start) + edit.text + text.slice(start + 2), first.memory, [edit]);
-    asked = 0;
+    asked.times = 0;
     const after = checker.check(second.report, checker.effective(second.report), before.answers);
-    assert.equal(asked, 1);
+    assert.equal(asked.times, 1);
     assert.equal(after.answers.given.length, 50);
     assert.equal(after.findings.filter(({ rule }) => rule === "bad-word").length, 1);
   });
@@ -299,9 +165,9 @@ describe("the checker", () => {
     ];
     for (const [index, order] of orders.entries()) {
       read = readMarkdown(order.join("\n\n"), read.memory);
-      asked = 0;
+      asked.times = 0;
       const { findings, answers: next } = checker.check(read.report, checker.effective(read.report), answers);
-      assert.equal(asked, [1, 0, 0, 1, 0][index]);
+      assert.equal(asked.times, [1, 0, 0, 1, 0][index]);
       assert.deepEqual(findings, check(order.join("\n\n")).findings);
       answers = next;
     }
@@ -334,70 +200,6 @@ describe("the checker", () => {
   it("says that a pack is unknown and goes on with the generic one", () => {
     const { problems } = check("---\ncouncil: genric\n---\n\nWords.\n");
     assert.match(problems[0]?.message ?? "", /“generic”/);
-  });
-});
-
-describe("rules over several reports", () => {
-  const parity = repositoryRule({
-    id: "cost-differs",
-    family: "briefing",
-    summary: "Two briefings on one topic give different costs",
-    why: "Groups are told the same.",
-    severity: "warning",
-    messages: { differs: "This says {own}, {path} says {other}." },
-    examples: example,
-    gather: ({ text }) => /£\d+/.exec(text)?.[0],
-    *judge(reports) {
-      const [first, ...rest] = reports;
-      for (const other of rest) {
-        const [a, b] = [first?.facts[0], other.facts[0]];
-        if (a && b && a.fact !== b.fact)
-          yield {
-            path: other.path,
-            at: { block: b.block },
-            message: "differs",
-            data: { own: b.fact, other: a.fact, path: first?.path ?? "" },
-          };
-      }
-    },
-  });
-
-  it("find what differs, in the report where it stands", () => {
-    const several = createChecker({ rules: [parity, badWord], packs: [pack], formats });
-    const checked = [
-      ["a.md", "It costs £10."],
-      ["b.md", "It costs £12."],
-    ].map(([path = "", text = ""]) => {
-      const report = readMarkdown(text).report;
-      const effective = several.effective(report);
-      return { path, report, effective, answers: several.check(report, effective).answers };
-    });
-    const { findings, faults } = several.compare(checked);
-    assert.deepEqual(faults, []);
-    assert.deepEqual([...findings.keys()], ["b.md"]);
-    assert.equal(findings.get("b.md")?.[0]?.message, "This says £12, a.md says £10.");
-  });
-
-  it("obey comments, which are told as of no use where they allow nothing, and expire", () => {
-    const several = createChecker({ rules: [parity, badWord], packs: [pack], formats });
-    const compared = (comment: string, cost: string) => {
-      const checked = [
-        ["a.md", "It costs £10."],
-        ["b.md", `<!-- evenhand allow ${comment} -->\n\nIt costs ${cost}.`],
-      ].map(([path = "", text = ""]) => {
-        const report = readMarkdown(text).report;
-        const effective = several.effective(report);
-        const { answers, problems } = several.check(report, effective, undefined, "2027-01-15");
-        assert.deepEqual(problems, []);
-        return { path, report, effective, answers };
-      });
-      const { findings, allowed, problems } = several.compare(checked, "2027-01-15");
-      return [findings, allowed, problems].map((told) => told.get("b.md")?.length ?? 0);
-    };
-    assert.deepEqual(compared(`${parity.id}: the lower one was right`, "£12"), [0, 1, 0]);
-    assert.deepEqual(compared(`${parity.id}: the lower one was right`, "£10"), [0, 0, 1]);
-    assert.deepEqual(compared(`${parity.id} until 2027-01-15: the lower one was right`, "£12"), [0, 1, 0]);
-    assert.deepEqual(compared(`${parity.id} until 2027-01-14: the lower one was right`, "£12"), [1, 0, 0]);
   });
 });
 
@@ -436,58 +238,5 @@ describe("the day", () => {
     const accepted = (until: string) => `accepted: [{ rule: bad-word, fingerprint: x, reason: known${until} }]\n`;
     assert.equal(asks("bad\n", accepted("")), false);
     assert.equal(asks("bad\n", accepted(", until: 2028-01-01")), true);
-  });
-});
-
-describe("settings", () => {
-  const wrong: readonly (readonly [string, string, RegExp])[] = [
-    ["counil: generic\n", "counil", /council/],
-    ["council: genric\n", "genric", /generic/],
-    ["rules:\n  bad-wrd: off\n", "bad-wrd", /bad-word/],
-    ["rules:\n  bad-word: of\n", "of", /off/],
-    ["rules:\n  bad-word: { allso: [x] }\n", "allso", /also/],
-    ["rules:\n  bad-word: { also: 3 }\n", "3", /list/],
-    ["phrases:\n  bad-words: [{ phrase: xx }]\n", "bad-words", /bad-word/],
-    ["kinds:\n  - { files: a, kind: minutes }\n  - { files: b, kind: minute }\n", "minute", /minutes/],
-    ["election: { notice: soon, poll: 2027-05-06 }\n", "soon", /date/],
-    ["ignore: [a\nrules: {}\n", "", /cannot be read/],
-  ];
-  for (const [text, place, message] of wrong) {
-    it(`says what is wrong in “${text.split("\n")[0]}” at its place, and keeps the rest`, () => {
-      const whole = `${text}accepted: []\n`;
-      const { problems, settings } = readSettings(whole, known);
-      assert.ok(problems.length >= 1);
-      assert.match(problems[0]?.message ?? "", message);
-      if (place) assert.equal(whole.slice(problems[0]?.span.start, problems[0]?.span.end), place);
-      if (place === "minute") assert.deepEqual(settings.kinds, [{ files: "a", kind: "minutes" }]);
-    });
-  }
-
-  it("takes nothing and blanks for no settings", () => {
-    for (const text of ["", "# a comment\n", "rules:\n"]) assert.deepEqual(readSettings(text, known).problems, []);
-  });
-});
-
-describe("the kind and council of a report that does not say them", () => {
-  const kind = (text: string) => checker.effective(readMarkdown(text).report).kind;
-  const texts: readonly (readonly [string, string])[] = [
-    ["# Minutes of the Cabinet\n\nPresent: the Leader.\n", "minutes"],
-    [
-      "# Council\n\n**Title:** Complaint 4 – facts\n\n**Report of:** Monitoring Officer\n\n## 1. Purpose\n",
-      "monitoring-officer-report",
-    ],
-    ["# Parks\n\n## 1. Recommendations\n\nThat the Committee notes the report.\n", "noting-report"],
-    ["# Parks\n\n## 1. Recommendations\n\nThat Cabinet notes the report and agrees the plan.\n", "committee-report"],
-    ["# Briefing note for the Riverside Group\n\nText.\n", "group-briefing"],
-    ["# Proportionality and seats\n\nText.\n", "constitutional"],
-  ];
-  for (const [text, expected] of texts)
-    it(`“${text.split("\n")[0]}” is ${expected}`, () => assert.equal(kind(text), expected));
-
-  it("takes the council whose name stands at the top", () => {
-    const named = createChecker({ rules, packs: [pack, { ...pack, id: "marlham", council: "Marlham" }], formats });
-    const council = (text: string) => named.effective(readMarkdown(text).report).protocol.id;
-    assert.equal(council("# MARLHAM BOROUGH COUNCIL\n\nText.\n"), "marlham");
-    assert.equal(council("# A visit to Marlham\n\nText.\n"), "generic");
   });
 });

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { formats } from "../../core/formats/formats.ts";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import { readSettings } from "../../core/protocol/settings.ts";
+import { createChecker } from "../../core/run/checker.ts";
+import { checker, known, pack, rules } from "../support/testshire.ts";
+
+describe("settings", () => {
+  const wrong: readonly (readonly [string, string, RegExp])[] = [
+    ["counil: generic\n", "counil", /council/],
+    ["council: genric\n", "genric", /generic/],
+    ["rules:\n  bad-wrd: off\n", "bad-wrd", /bad-word/],
+    ["rules:\n  bad-word: of\n", "of", /off/],
+    ["rules:\n  bad-word: { allso: [x] }\n", "allso", /also/],
+    ["rules:\n  bad-word: { also: 3 }\n", "3", /list/],
+    ["phrases:\n  bad-words: [{ phrase: xx }]\n", "bad-words", /bad-word/],
+    ["kinds:\n  - { files: a, kind: minutes }\n  - { files: b, kind: minute }\n", "minute", /minutes/],
+    ["election: { notice: soon, poll: 2027-05-06 }\n", "soon", /date/],
+    ["ignore: [a\nrules: {}\n", "", /cannot be read/],
+  ];
+  for (const [text, place, message] of wrong) {
+    it(`says what is wrong in “${text.split("\n")[0]}” at its place, and keeps the rest`, () => {
+      const whole = `${text}accepted: []\n`;
+      const { problems, settings } = readSettings(whole, known);
+      assert.ok(problems.length >= 1);
+      assert.match(problems[0]?.message ?? "", message);
+      if (place) assert.equal(whole.slice(problems[0]?.span.start, problems[0]?.span.end), place);
+      if (place === "minute") assert.deepEqual(settings.kinds, [{ files: "a", kind: "minutes" }]);
+    });
+  }
+
+  it("takes nothing and blanks for no settings", () => {
+    for (const text of ["", "# a comment\n", "rules:\n"]) assert.deepEqual(readSettings(text, known).problems, []);
+  });
+});
+
+describe("the kind and council of a report that does not say them", () => {
+  const kind = (text: string) => checker.effective(readMarkdown(text).report).kind;
+  const texts: readonly (readonly [string, string])[] = [
+    ["# Minutes of the Cabinet\n\nPresent: the Leader.\n", "minutes"],
+    [
+      "# Council\n\n**Title:** Complaint 4 – facts\n\n**Report of:** Monitoring Officer\n\n## 1. Purpose\n",
+      "monitoring-officer-report",
+    ],
+    ["# Parks\n\n## 1. Recommendations\n\nThat the Committee notes the report.\n", "noting-report"],
+    ["# Parks\n\n## 1. Recommendations\n\nThat Cabinet notes the report and agrees the plan.\n", "committee-report"],
+    ["# Briefing note for the Riverside Group\n\nText.\n", "group-briefing"],
+    ["# Proportionality and seats\n\nText.\n", "constitutional"],
+  ];
+  for (const [text, expected] of texts)
+    it(`“${text.split("\n")[0]}” is ${expected}`, () => assert.equal(kind(text), expected));
+
+  it("takes the council whose name stands at the top", () => {
+    const named = createChecker({ rules, packs: [pack, { ...pack, id: "marlham", council: "Marlham" }], formats });
+    const council = (text: string) => named.effective(readMarkdown(text).report).protocol.id;
+    assert.equal(council("# MARLHAM BOROUGH COUNCIL\n\nText.\n"), "marlham");
+    assert.equal(council("# A visit to Marlham\n\nText.\n"), "generic");
+  });
+});
