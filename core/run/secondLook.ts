@@ -31,9 +31,9 @@ export function lookAgain(
   const spoken = marks.filter(({ applied }) => wordingFamilies.has(applied.rule.family)).map(({ mark }) => mark.at);
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
-    if (spoken.some((one) => overlaps(one, at)) || (text.match(/\S+/g)?.length ?? 0) < fewestWords) return [];
-    const advice = adviser.advise(text);
-    if (!advice || /["“]/.test(text) || isReported(text, text.length) || view.quoted(at)) return [];
+    const advice = spoken.some((one) => overlaps(one, at)) ? undefined : adviser.advise(text);
+    if (!advice || (text.match(/\S+/g)?.length ?? 0) < fewestWords || /["“]/.test(text)) return [];
+    if (isReported(text, text.length) || view.quoted(at)) return [];
     const words = advice.because.join(" … ");
     return advice.rules.flatMap((id): ZonedMark[] => {
       const applied = rules.find((one) => one.rule.id === id);

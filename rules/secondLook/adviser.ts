@@ -1,5 +1,5 @@
 import type { Advice, Adviser } from "../../core/rule/adviser.ts";
-import { bound, places as columns, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
+import { bound, places as columns, gramsOf, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
 import { type Model, nought, weightAt } from "./model.ts";
 
 interface Word {
@@ -48,7 +48,7 @@ export class ModelAdviser implements Adviser {
     let pieces = 0;
     let before = bound;
     let pair = bound;
-    // Written out, for where it is interpreted a call costs more than what it does: join, placeOf and weightAt.
+    // The walk of gramsOf written out, for where it is interpreted a call costs more than what it does: join, placeOf and weightAt.
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;
       const { hash } = word;
@@ -163,19 +163,9 @@ class Naming {
       const start = (row - 1) * size;
       for (let one = 0; one < size; one++) sums[one] = (sums[one] ?? 0) + value * weightAt(names, start + one);
     };
-    const own = 1 / Math.sqrt(3 * words.length + 2);
-    let before = bound;
-    let pair = bound;
-    for (const { hash } of words) {
-      const both = join(before, hash);
-      add(placeOf(hash), own);
-      add(placeOf(both), own);
-      add(placeOf(join(pair, hash)), own);
-      pair = both;
-      before = hash;
-    }
-    add(placeOf(join(before, bound)), own);
-    add(placeOf(join(pair, bound)), own);
+    const grams = gramsOf(words);
+    const own = 1 / Math.sqrt(grams.length);
+    for (const hash of grams) add(placeOf(hash), own);
     const pieces = words.flatMap(({ text }) => piecesOf(text));
     const share = 1 / Math.sqrt(pieces.length || 1);
     for (const hash of pieces) add(columns + placeOf(hash), share);

@@ -272,3 +272,18 @@ export function piecesOf(word: string): readonly number[] {
 
 /** What stands before a sentence's first word and after its last. */
 export const bound = hashOf("#bound");
+
+/** The hashes of a sentence's words, pairs and triples, its bounds among them: three for each word, and two. */
+export function gramsOf(words: readonly { readonly hash: number }[]): number[] {
+  const grams: number[] = [];
+  let before = bound;
+  let pair = bound;
+  for (const { hash } of words) {
+    const both = join(before, hash);
+    grams.push(hash, both, join(pair, hash));
+    pair = both;
+    before = hash;
+  }
+  grams.push(join(before, bound), join(pair, bound));
+  return grams;
+}

@@ -1,4 +1,4 @@
-import { bound, hashOf, join, piecesOf, Reader } from "../../rules/secondLook/features.ts";
+import { gramsOf, hashOf, piecesOf, Reader } from "../../rules/secondLook/features.ts";
 import type { Rows } from "./logistic.ts";
 
 interface Word {
@@ -10,18 +10,8 @@ const reader = new Reader<Word>((word) => ({ hash: hashOf(word), pieces: piecesO
 
 /** The hashes of what a sentence holds: words, pairs and triples; and the pieces of its words. */
 export function hashesOf(sentence: string): { readonly words: number[]; readonly pieces: number[] } {
-  const words: number[] = [];
-  const pieces: number[] = [];
-  let before = bound;
-  let pair = bound;
-  for (const word of reader.read(sentence)) {
-    words.push(word.hash, join(before, word.hash), join(pair, word.hash));
-    pieces.push(...word.pieces);
-    pair = join(before, word.hash);
-    before = word.hash;
-  }
-  words.push(join(before, bound), join(pair, bound));
-  return { words, pieces };
+  const read = reader.read(sentence);
+  return { words: gramsOf(read), pieces: read.flatMap(({ pieces }) => pieces) };
 }
 
 /** A row for each sentence; words share a weight of one, and so do pieces. `bucket` gives a hash its column, or -1. */
