@@ -27,7 +27,7 @@ export function toYesNo(raw: string): boolean | undefined {
 /** A list as people write it in a line: commas, semicolons or "and" between the items. */
 export const toList = (raw: string): readonly string[] =>
   raw
-    .split(/\s*[;,]\s*|\s+and\s+/)
+    .split(/(?:\s*[;,]\s*|\s+and\s+)(?![^(]*\))/)
     .map((item) => item.trim())
     .filter((item) => item !== "");
 

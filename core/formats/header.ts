@@ -106,11 +106,14 @@ export function readHeader(text: string, from: number): Meta {
   let first: number | undefined;
   let last = from;
   let at = from;
+  /** What stands before the first label: titles alone, a title of the second level, or words of the body. */
+  let before: "titles" | "under a title" | "words" = "titles";
   for (let line = 0; line < mostLines && at < text.length; line++) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
     const source = text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, "");
-    if (endsBlock(source, first !== undefined)) break;
+    const titled = first === undefined && before !== "words" && underTitle.test(source);
+    if (!titled && endsBlock(source, first !== undefined)) break;
     const read = readLine(source, at);
     const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
     if (read && known && (read.fact || !fields[read.key])) {
@@ -118,12 +121,22 @@ export function readHeader(text: string, from: number): Meta {
       first ??= at;
       last = end;
     }
+    if (titled) before = "under a title";
+    else if (first === undefined && /\S/.test(source) && !/^#\s/.test(source)) {
+      // "# Ashdale Council", "## News release" and then the labels: but a section that begins with words is the body's.
+      if (before === "under a title") break;
+      before = "words";
+    }
     at = end + 1;
   }
   return first === undefined
     ? {}
     : { ...(fields as Partial<Record<MetaKey, never>>), header: { start: first, end: last } };
 }
+
+/** A title of the second or third level that says what the paper is, and has no number. */
+const underTitle =
+  /^#{2,3}\s+(?!(?:summary|executive|purpose|recommend|reason|introduction|background|context|about|key|decision)\b)\p{L}/iu;
 
 /** Does this line belong to the body? A second-level or numbered heading does; so does a first-level one once labels have begun. */
 const endsBlock = (line: string, begun: boolean): boolean =>

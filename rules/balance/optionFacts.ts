@@ -162,7 +162,8 @@ function sideOf(text: string): SideNamed {
   if (opensBoth.test(text.slice(0, 60))) return "both";
   const opening = text.trim().slice(0, 60);
   const named = opening.split(/[:–]/)[0] ?? "";
-  if (named.split(/\s+/).length > 6) return undefined;
+  // "Merits for the Council and its residents" heads a column; as many words with a full stop are a sentence.
+  if (named.split(/\s+/).length > (/[.,;]/.test(text) ? 6 : 8)) return undefined;
   return opensMerits.test(opening) ? "merits" : opensDemerits.test(opening) ? "demerits" : undefined;
 }
 

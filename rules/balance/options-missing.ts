@@ -130,7 +130,7 @@ function trace(block: BlockView): Trace | undefined {
       ) && !/\balternative (?:provision|formats?)\b/i.test(body);
     return label ? { under: undefined, shows: false, label } : undefined;
   }
-  const shows = cued && role !== "consultation" && speaksOfOptions(body, role);
+  const shows = cued && role !== "consultation" && (speaksOfOptions(body, role) || accounted.test(body));
   if (role === "options") return { under: body, shows: !isBare(body), label: false };
   const label = optionsLabel.test(body);
   const rest = label
@@ -161,6 +161,10 @@ const isBare = (text: string): boolean =>
     /\b(?:to follow|to be (?:confirmed|completed|added|provided)|(?:left out|omitted|not (?:been )?(?:completed|prepared|included|set out|reproduced))|available on request|held by|undertaken informally|discussed (?:informally|verbally|elsewhere))\b[^;]{0,40}$/i.test(
       text,
     ));
+
+/** "Options have not been set out because nothing is proposed for decision." */
+const accounted =
+  /\b(?:options?|alternatives?)\b[^.;]{0,20}\b(?:not|none|no)\b[^.;]{0,40}\b(?:because|since|as (?:this|the report|no decision|nothing|there is no(?:thing)?))\b/i;
 
 /** A reason is an account of itself. */
 const reasoned =

@@ -77,7 +77,8 @@ export const briefingHeader = reportRule({
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
     const missing = asked.filter(absent);
     if (missing.length > 0) yield report(missing);
-    if (absent("requestedOn")) yield { at: { title: true }, message: "undated", rewrites: added(["requestedOn"]) };
+    if (absent("requestedOn") && !date.test(own.requestedBy ?? ""))
+      yield { at: { title: true }, message: "undated", rewrites: added(["requestedOn"]) };
     if (own.approvedBy && isJunior(own.approvedBy))
       yield { at: { field: "briefing", part: "approvedBy" }, message: "approver", data: { words: own.approvedBy } };
   },

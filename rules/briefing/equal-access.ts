@@ -42,10 +42,10 @@ export const equalAccess = reportRule({
     ],
   },
   gather(block) {
-    const kept: Span[] = [];
+    const kept: (Span & { readonly onward: boolean })[] = [];
     let open = false;
     for (const { start, end, text } of block.sentences) {
-      if (isKept(text)) kept.push({ start, end });
+      if (isKept(text)) kept.push({ start, end, onward: notOnward.test(text) });
       else if (isOpen(text)) open = true;
     }
     return open || kept.length > 0 ? { open, kept } : undefined;
@@ -53,7 +53,10 @@ export const equalAccess = reportRule({
   *judge(outline, facts, { meta }) {
     if (isForWorkingGroup(meta, outline)) return;
     const spoken = facts.filter(({ zone }) => zone !== "quoted");
-    const kept = spoken.flatMap(({ fact, block }) => fact.kept.map((at) => ({ block, at })));
+    const offered = spoken.some(({ fact }) => fact.open);
+    const kept = spoken.flatMap(({ fact, block }) =>
+      fact.kept.filter(({ onward }) => !(onward && offered)).map(({ start, end }) => ({ block, at: { start, end } })),
+    );
     const rewrite = {
       with: statements.access,
       trust: "judgement",
@@ -64,7 +67,7 @@ export const equalAccess = reportRule({
     const [lone] = names;
     if (kept.length > 0 && lone !== undefined && names.length === 1 && !isEverybody(lone))
       yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: lone }, severity: "info" };
-    if (kept.length > 0 || spoken.some(({ fact }) => fact.open)) return;
+    if (kept.length > 0 || offered) return;
     const { offeredTo = [], otherGroupsNotified, recipients, group } = meta.briefing?.value ?? {};
     const told = offeredTo.filter((name) => name.trim() !== "");
     if (stated(otherGroupsNotified) || told.length > 1 || [...told, recipients ?? "", group ?? ""].some(isEverybody))
@@ -115,7 +118,16 @@ const leftOut = [
   "\\bif (?:the )?other(?:s| groups?| members)? asks?\\b[^.;]{0,60}\\b(?:no|not|nothing|never|deny|refuse)\\b",
   `\\b(?:held|holding|hold) back from (?:telling|offering|showing|mentioning)\\b[^.;]{0,20}\\b${theRest}\\b`,
   `\\b${theRest}\\b[^.;]{0,30}\\b(?:told|informed|notified|made aware|let know|learn|hear|advised)\\b[^.;]{0,40}\\b(?:if and when|as and when|only (?:if|when|once|where)|if|when|should|unless|until) (?:they|one|any|anybody|somebody|the question|it|and when they)\\b[^.;]{0,20}\\b(?:ask|enquir|inquir|come|hear|notic|find|rais|complain|press)\\w*`,
+  // Others asked for the same, and did not get it; or what they get is less.
+  `\\b(?:one (?:of them|other|group)|another(?: group)?|they|${theRest}|both|each|two (?:others|groups))\\b[^.;]{0,30}\\b(?:asked|wanted|requested|applied|wrote|enquired)\\b[^.;]{0,40}\\b(?:same|likewise|one too|it too|briefing|session)\\b[^.;]{0,24}\\b(?:(?:was|were|has been|have been) (?:\\w+ )?(?:told|informed|advised|refused|declined|turned down|put off|fobbed|given to understand)|is (?:still )?waiting|are (?:still )?waiting)\\b(?! (?:of|about|on) (?:it|the date|its))[^.;]{0,60}(?:$|[.;]|\\b(?:full|no|not|cannot|unable|nobody|until|wait|busy|short|stretched)\\b)`,
+  `\\b(?:${theRest}|the others)\\b[^.;]{0,20}\\b(?:given|get|gets|sent|shown|have|offered|receive|issued|handed)\\b[^.;]{0,12} (?:the|a|an|only the|only a|only|just a) (?:much |rather )?(?:short|shorter|brief|briefer|bare|outline|summary|cut-down|edited|thin|thinner|trimmed|lesser|reduced|plain|plainer|public)(?:er)? (?:version|note|copy|paper|form|account|page|one|summary|edition)\\b`,
+  // The same is not to be had anywhere else.
+  "\\bnot (?:to )?(?:offer|repeat|hold|give|run|arrange|mention)\\b[^.;]{0,30}\\b(?:same|session|briefing|note|paper|it|this|one)\\b[^.;]{0,16}\\b(?:elsewhere|more widely|any wider|to anybody|to anyone|again for)\\b",
 ].map((pattern) => new RegExp(pattern, "i"));
+
+/** The paper is not to go out of the group: that keeps the paper, and nobody from asking for one. */
+const notOnward =
+  /\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b/i;
 
 const isKept = (text: string): boolean =>
   (leftOut.some((pattern) => pattern.test(text)) ||
@@ -129,7 +141,7 @@ const ofItsOwn =
   /\b(?:schemes?|plans?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;
 const isOpen = (text: string): boolean =>
   (open.test(text) ||
-    /\b(?:offered|open|available) to all\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(
+    /\b(?:offered|open|available) to all\b|\b(?:a|any) members? of (?:another|any other|a different) group\b[^.;]{0,30}\b(?:may|can|will|is welcome)\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(
       text,
     )) &&
   !(gave.test(text) && discussion.test(text)) &&

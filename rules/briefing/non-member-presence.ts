@@ -24,7 +24,7 @@ export const nonMemberPresence = reportRule({
   },
   cues: cues(
     "non-member-presence-cues",
-    "agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved",
+    "agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|leafleting|telephoning|fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved",
   ),
   examples: {
     finds: [
@@ -81,15 +81,15 @@ export const nonMemberPresence = reportRule({
 
 /** People of a party, of a campaign or of the public: not councillors, and not the council's staff. */
 const outsider =
-  /\b(?:(?:election |party |group['’]s |her |his )?agents?|(?:prospective |parliamentary |by-election |council |ward )?candidates?|(?:branch|constituency|association|party|campaign|federation) (?:secretary|chair(?:man|woman)?|treasurer|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?)|secretary of (?:the )?[\w '’-]{0,30}\b(?:branch|association|party)|organisers?|activists?|canvassers?|campaigners?|volunteers?|supporters?|guests?|spouses?|(?:husband|wife|partner)s? of|donors?|reporters?|(?:local|the) press|non-?\s?members|non-?councillors|(?:people|persons|others|those|somebody|anyone) who (?:is|are) not (?:a )?(?:councillors?|members?)|not (?:themselves )?councillors|members of the (?:public|party)|ordinary members|(?:local|our|the) MPs?|(?:MP|MSP|MS|MLA)['’]s (?:staff|office|researcher|caseworker)|(?:former|ex-)\s?councillors?)\b/i;
+  /\b(?:(?:election |party |group['’]s |her |his )?agents?|(?:prospective |parliamentary |by-election |council |ward )?candidates?|(?:branch|constituency|association|party|campaign|federation)(?:['’]s)? (?:secretary|chair(?:man|woman)?|treasurer|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?)|secretary of (?:the )?[\w '’-]{0,30}\b(?:branch|association|party)|organisers?|activists?|canvassers?|campaigners?|volunteers?|supporters?|guests?|spouses?|(?:husband|wife|partner)s? of|donors?|reporters?|(?:local|the) press|non-?\s?members|non-?councillors|(?:people|persons|others|those|somebody|anyone) who (?:is|are) not (?:a )?(?:councillors?|members?)|not (?:themselves )?councillors|members of the (?:public|party)|ordinary members|(?:local|our|the) MPs?|(?:MP|MSP|MS|MLA)['’]s (?:staff|office|researcher|caseworker)|(?:former|ex-)\s?councillors?|who (?:does|did|runs|ran|leads|led|organises|helps? with|looks? after|sees? to)\b[^.;]{0,30}\b(?:telephoning|leaflet\w*|canvass\w*|campaign\w*|fund-?raising|election\w*))\b/i;
 /** Words of a list of attendees that make such a word the council's own. */
 const insider =
   /\b(?:co-?opt|managing agent|letting agent|volunteer(?:ing)? (?:manager|coordinator|officer)|supporters['’]? officer|press officer|head of|director of|community organiser)\b/i;
 const attends =
-  /\b(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|coming|invited|in the room|at the (?:meeting|briefing|session|table)|listens?|welcome|observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in)\b/i;
+  /\b(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|coming|invited|in the room|at the (?:meeting|briefing|session|table)|listens?|listening|on the (?:line|call|screen)|welcome|observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in)\b/i;
 /** Other meetings, and posts that people are candidates for. */
 const elsewhere =
-  /\b(?:candidates? for (?:the |a )?(?:post|job|position|role|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
+  /\b(?:(?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:the |a )?(?:post|job|position|role|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
 const approval =
   /\b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b(?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|\b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b/i;
 const unapproved =

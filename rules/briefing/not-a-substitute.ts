@@ -64,6 +64,9 @@ const body =
 const advice = "(?:advice|reports?|information|papers?|appraisal)";
 const denied =
   /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in place|instead|in lieu|supplant|supersed|alternative to|take away)/i;
+/** "Nothing here changes the duty of officers to give the Cabinet full advice." */
+const dutyStands =
+  /\b(?:nothing|neither|nor|not)\b[^.;]{0,60}\b(?:changes?|affects?|alters?|removes?|lessens?|displaces?|reliev\w+|discharges?)\b[^.;]{0,40}\b(?:dut(?:y|ies)|obligations?|advice|reports?)\b/i;
 const contains =
   /\b(?:agenda|papers?|report)\b[^.;]{0,40}\b(?:will|is to|are to)\b[^.;]{0,20}\b(?:contain|hold|set out|give|include)\b[^.;]{0,30}\b(?:advice|information|considerations|full)\b/i;
 const follows = new RegExp(
@@ -92,7 +95,10 @@ const negative = /\b(?:no|not|nothing|nor|never|neither|without)\b/i;
 
 /** The sentence says that the body that decides will be advised. */
 const isStatement = (text: string): boolean =>
-  denied.test(text) || noDecision.test(text) || text.split(/;|, (?:and|but|so) /).some(promises);
+  denied.test(text) ||
+  dutyStands.test(text) ||
+  noDecision.test(text) ||
+  text.split(/;|, (?:and|but|so) /).some(promises);
 
 const promises = (clause: string): boolean =>
   /\b(?:will|shall|must|is to|are to|to be|follow|goes|still|copy|extract|summary|addition|same|identical)\b/i.test(
@@ -136,6 +142,8 @@ const cutDown = [
   `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:see|have|get|be (?:given|shown|sent)) (?:nothing (?:else|more|further|other)(?=[.,;]|$)|no more (?:before it|than (?:the group|this|these|you|members|what)))`,
   `\\breports?\\b[^.;]{0,24}\\b${decider}\\b[^.;]{0,10} will (?:say|contain|give|read|hold|be)\\b[^.;]{0,24}\\b(?:and no(?:thing)? more(?=[.,;]|$)|no more than this|word for word (?:this|the same))`,
   `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:be (?:working|deciding|reading)(?: from)?|have|get|be (?:given|handed|shown|sent))(?: only| just)? (?:the|these) (?:very )?same (?:\\w+ )?(?:pages?|notes?|sheets?|words)\\b(?![^.;]*\\b(?:full|published|report)\\b)`,
+  // The reader is spared the report, for what it says is here.
+  "\\b(?:not|no|nobody|no one|hardly|n['’]t|without|spared?|saved?|save you) (?:\\w+ ){0,2}?(?:need|have|want|bother|point|reason|call|cause)?(?:ed|ing)?(?: to| in)? ?(?:read|plough|wad|open|turn|study|look|go|trouble|wait|sit)\\w*\\b[^.;]{0,24}\\b(?:reports?|agenda|papers?|pack)\\b[^.;]{0,50}\\b(?:all (?:of (?:it|that|this) )?(?:is )?here|it is (?:all )?here|everything (?:\\w+ ){0,4}here|here (?:already|instead)|this (?:note|paper|briefing) (?:has|holds|gives|says|covers|is))\\b",
 ].map((pattern) => new RegExp(pattern, "i"));
 
 /** The sentence says that the briefing is enough. */

@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { keptOut } from "../neutrality/keptOut.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
 import { aboutItself, onlyIn } from "./briefings.ts";
@@ -50,6 +51,8 @@ export const partyBusiness = blockRule({
   },
   limits: "Party business that is told without a word for it, and without naming a party or a group, is not seen.",
   *check(block) {
+    // Who is present that is no member is for the rule on that.
+    if (attendance.test(block.text)) return;
     const hits = block.hits(lexicons["party-business"]);
     for (const { start, end, text } of block.sentencesWith(partyCues)) {
       if (block.kind !== "heading" && helps(text)) {
@@ -69,7 +72,7 @@ export const partyBusiness = blockRule({
         continue;
       }
       const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
-      if (own.length === 0 || disclaimed.test(text)) continue;
+      if (own.length === 0 || disclaimed.test(text) || keptOut(text)) continue;
       const found = weigh(
         block,
         start,
@@ -89,6 +92,8 @@ export const partyBusiness = blockRule({
     }
   },
 });
+
+const attendance = /^(?:Attend(?:ing|ees|ance)|In attendance|Present|Those (?:present|attending)|Recipients?): /;
 
 /** What a sentence comes to, by the gravest of its words and by whose they are. */
 function weigh(

@@ -14,11 +14,11 @@ const person =
 const beside = /^,? (?:of|from|at|aged) [^,.;]{1,40}(?=,)|^, \d{2}(?=,)/;
 /** What is said of a person right behind the name. */
 const clauseStart =
-  /^,? \(?(?:who|whose|now|once|again|also|a|an|the|one|our|their|and|is|has|will|would-be|in the (?:running|race|frame)|picked|selected|chosen|adopted|standing|running|fighting|defending|contesting|seeking|bidding|hoping|out|after|up|[A-Z][\w'’ -]{1,30}['’]s)\b/;
+  /^,? \(?(?:who|whom|whose|now|once|again|also|a|an|the|one|our|their|and|is|has|will|would-be|in the (?:running|race|frame)|picked|selected|chosen|adopted|standing|running|fighting|defending|contesting|seeking|bidding|hoping|out|after|up|[A-Z][\w'’ -]{1,30}['’]s)\b/;
 
 /** What is done for a seat, and hardly for anything else. */
 const contest =
-  /\b(?:fight(?:s|ing)?|defend(?:s|ing)?|contest(?:s|ing)?|adopted|selected|picked|chosen|unseat|oust|succeed|represent|run(?:s|ning)? (?:for|in|against)|stand(?:s|ing)? (?:again|for|against|in(?! for))|bid(?:s|ding)?|win|hold on|seek(?:s|ing)?|v(?:ies|ying)|battl(?:es|ing)|challeng\w+|hop(?:es|ing)|want(?:s|ing)?|aim(?:s|ing)?|look(?:s|ing)|tr(?:ies|ying)|expects?|intends?|means|plans|designs|sights|heart|would-be|after|up|out|in the (?:running|race|frame)|enter(?:s|ed|ing)|join(?:s|ed|ing)|thrown?|throw(?:s|ing)|put(?:s|ting)? (?:him|her|them|his|her|their)|handed in|lodged|filed|submitted|thrown|goes|going|go|like(?= to)|appears?|campaign(?:s|ing)|canvass(?:es|ing)|ask(?:s|ing)|appeal(?:s|ing)|fac(?:es?|ing)|meets?|hope|choice|challenger|contender|nominee|hopeful|pick|term|name)\b/i;
+  /\b(?:fight(?:s|ing)?|defend(?:s|ing)?|contest(?:s|ing)?|adopted|selected|picked|chosen|unseat|oust|succeed|represent|run(?:s|ning)? (?:for|in|against)|stand(?:s|ing)? (?:again|for|against|in(?! for))|bid(?:s|ding)?|win|hold on|seek(?:s|ing)?|v(?:ies|ying)|battl(?:es|ing)|challeng\w+|hop(?:es|ing)|want(?:s|ing)?|aim(?:s|ing)?|look(?:s|ing)|tr(?:ies|ying)|expects?|intends?|means|plans|designs|sights|heart|would-be|after|up|out|in the (?:running|race|frame)|enter(?:s|ed|ing)|join(?:s|ed|ing)|thrown?|throw(?:s|ing)|put(?:s|ting)? (?:(?:him|her|them)(?:self|selves)?|his|their)|handed in|lodged|filed|submitted|thrown|goes|going|go|like(?= to)|appears?|campaign(?:s|ing)|canvass(?:es|ing)|ask(?:s|ing)|appeal(?:s|ing)|fac(?:es?|ing)|meets?|hope|choice|challenger|contender|nominee|hopeful|pick|term|name)\b/i;
 /** Of these alone anybody may be said to do them by a day. */
 const desire =
   /\b(?:hop(?:es|ing)|want(?:s|ing)?|aim(?:s|ing)?|look(?:s|ing)|expects?|intends?|means|plans|tr(?:ies|ying)|like|ask(?:s|ing)) to (?!win|take(?! part| place)|hold on|keep|gain|retain|unseat|oust|succeed|represent|be (?:elected|returned))/;
@@ -26,10 +26,12 @@ const desire =
 const perhaps =
   /\b(?:take|takes|taking|keep|hold|gain|carry|carries|carrying|picked|selected|chosen|adopted|posters?|banner|colours|rosette|face|faces|our|man|woman|win|join|name|papers)\b/i;
 const seat =
-  /\b(?:seats?|constituency|council chamber|(?:county|district|borough|city|town) council(?! (?:tax|house|home|service|grant))|elections?|by-elections?|re-election|poll|polls|voters?|electors?|electorate|votes?|ballot|(?:your|our|next|local|would-be|a|the) councillor|member for|County Hall|[A-Z]\w+ (?:ward|division)|(?:the|our|this) (?:ward|division)|those (?:contesting|standing))\b/;
+  /\b(?:seats?|constituency|council chamber|(?:county|district|borough|city|town) council(?! (?:tax|house|home|service|grant))|elections?|by-elections?|re-election|poll|polls|voters?|electors?|electorate|votes?|ballot|(?:your|our|next|local|would-be|a|the) councillor|member for|County Hall|[A-Z]\w+ (?:ward|division)|(?:the|our|this) (?:ward|division)|those (?:contesting|standing)|(?:fifth|sixth|seventh|last|final) place (?:in|on|for) (?:the )?[A-Z]\w+)\b/;
 /** A place is run for, and little else has its name. */
 const race =
   /\b(?:the contest|the race|in the (?:running|frame)|(?:name(?: forward| down)?|papers|nomination)) (?:for|in|to represent) (?:the )?[A-Z]|\b(?:another|second|third|fourth|fifth|further|fresh) term\b/;
+const atTheDoor =
+  /\b(?:met|seen|found|spoken (?:to|with)|heard from)\b[^.;]{0,30}\b(?:on|at|to) (?:their|your|the|our|many|every|most|\w+ of) (?:own )?(?:doorsteps?|front doors?|doors?)\b/i;
 const onBallot = /\b(?:be|is|appears?|stands?) on the (?:ballot|list of candidates)\b/;
 /** Other things that are sought, and other parts in an election than a candidate's. */
 const otherAims =
@@ -45,7 +47,10 @@ export function candidacyIn({ text, start }: Sentence): Candidacy | undefined {
     const stop = /[;.)]|, (?!\d|[A-Z])|$/.exec(rest.slice(2))?.index ?? 0;
     const clause = rest.slice(0, stop + 2);
     if (otherAims.test(clause)) continue;
-    const surely = onBallot.test(clause) || (contest.test(clause) && (seat.test(clause) || race.test(clause)));
+    const surely =
+      onBallot.test(clause) ||
+      atTheDoor.test(clause) ||
+      (contest.test(clause) && (seat.test(clause) || race.test(clause)));
     const days = surely
       ? undefined
       : (contest.test(clause) && !desire.test(clause)) || perhaps.test(clause)

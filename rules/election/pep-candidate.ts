@@ -18,7 +18,7 @@ interface CandidateFact {
 
 const words = cues(
   "pep-candidate-words",
-  `${pollWords}|hopes to|hoping to|wants to|aims to|bid for|sights on|seat|nomination|her papers|his papers|would-be|your vote|your councillor|running for|fighting|defending|contesting|posters|designs on|in the running|in the race|contest|contender|another term|second term|third term|fourth term|fifth term|further term|next councillor|like to be|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|hat into the ring|hat in the ring|name forward`,
+  `${pollWords}|hopes to|hoping to|wants to|aims to|bid for|sights on|seat|nomination|her papers|his papers|would-be|your vote|your councillor|running for|fighting|defending|contesting|posters|designs on|in the running|in the race|contest|contender|another term|second term|third term|fourth term|fifth term|further term|next councillor|like to be|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|doorstep*|front door*|on doors|their doors|their door|himself forward|herself forward|themselves forward|himself up|herself up|place in|place on|hat into the ring|hat in the ring|name forward`,
 );
 
 export const pepCandidate = reportRule({

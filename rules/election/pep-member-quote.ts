@@ -131,20 +131,33 @@ const shows = /\b(?:who|whose|after|while|as|having|when)\b/;
 /** Quotations beside which a member is said to speak. In consultation only the executive's own words count. */
 function* quotations({ text, role }: BlockView, press: boolean): Iterable<QuoteMark> {
   if (!/[“"]/.test(text)) return;
+  /** Where the last quotation of a member ended. */
+  let before = -1;
   for (const match of text.matchAll(quotation)) {
     const start = match.index;
     const end = start + match[0].length;
+    // "…, and here it is," he said. "My team …": the same member goes on.
+    if (before >= 0 && goesOn.test(text.slice(before, start))) {
+      before = end;
+      yield { start, end, message: "quote", words: match[0].slice(0, 80) };
+      continue;
+    }
     const beside = `${text.slice(Math.max(0, start - reach), start)} … ${text.slice(end, end + reach)}`;
     // In a report an ordinary member may give evidence; one who tells what "we" did takes the credit for it.
     const who = role === "consultation" || (!press && !boasting.test(match[0])) ? executive : speaker;
-    if (saying.test(beside) && who.test(beside) && (press || !reported.test(beside)))
+    if (saying.test(beside) && who.test(beside) && (press || !reported.test(beside))) {
+      before = end;
       yield { start, end, message: "quote", words: match[0].slice(0, 80) };
+    } else before = -1;
   }
 }
 
 /** The speaker's own side has done it. */
 const boasting =
   /\b(?:[Ww]e|I) (?:\w+ ){0,2}(?:put|got|made|did|brought|delivered|saved|won|fought|kept|built|turned|picked|promised|said|have|['’]ve|are (?:proud|delighted|delivering|investing))|\b[Oo]ur (?:hard work|plan|efforts?|vision|promise|backs?|record)\b/;
+
+const goesOn =
+  /^,? ?(?:(?:he|she|they|the [A-Z]?[a-z]+|Councillor [A-Z][\w'’-]+|Cllr [A-Z][\w'’-]+) (?:said|added|says|adds|went on|continued|told [a-z ]{3,30}))?[.:,]? ?$/;
 
 /** How far from a quotation its speaker is looked for (UTF-16 units). */
 const reach = 90;
@@ -157,6 +170,14 @@ const hosted = new RegExp(
 );
 const pictured = new RegExp(
   `\\b(?:[Pp]hoto(?:graph)?|[Pp]icture[d]?|[Ii]mage|[Cc]aption|PICTURE|PHOTO)\\b[^.]{0,40}\\b${member}`,
+);
+/** What a report says of a day to come: the member will be there to be seen. */
+const tobeSeen = new RegExp(
+  `\\b(?:${member}|the (?:[Cc]hair(?:man)?|[Cc]onvener|[Pp]rovost)(?! of))(?:,[^,.]{3,60},)? (?:will|is to|are to|has agreed to|have agreed to|is due to|is going to)(?: also| then)? (?:(?:be )?(?:pictured|photographed|filmed|interviewed|cut(?:ting)?|open(?:ing)?(?! the (?:meeting|debate|item|discussion))|unveil(?:ing)?|launch(?:ing)?|hand(?:ing)? over|switch(?:ing)? on|plant(?:ing)?|on hand|pos(?:e|ing))|have (?:his|her|their) (?:picture|photograph|photo))\\b`,
+);
+/** A member's own words or likeness in what the council prints. */
+const column = new RegExp(
+  `\\b${member}['’]s? (?:own |regular |monthly )?(?:column|message|picture|photograph|portrait|article|piece|welcome|page|letter to residents)\\b[^.;]{0,60}\\b(?:newspaper|magazine|newsletter|bulletin|edition|issue|leaflet|website|front page)\\b`,
 );
 const credited = new RegExp(
   `\\b(?:thanks to|credit to|due to|down to|delivered by|secured by|won by|brought in by|driven by)\\b[^.]{0,40}?${member}|\\b[A-Z][\\w ]{2,30} Group['’]s (?:new |own )?(?:scheme|plan|budget|policy|proposal|initiative|fund|idea|pledge|project|programme)`,
@@ -194,6 +215,8 @@ function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteMark> 
       : [
           [hosted, "scene"],
           [pictured, "scene"],
+          [tobeSeen, "scene"],
+          [column, "scene"],
           [credited, "credit"],
           [beholden, "credit"],
           [owed, "credit"],

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { framed } from "./sentenceFrames.ts";
@@ -64,7 +65,7 @@ export const campaignMaterial = blockRule({
         yield { at: { start: owed.start, end: owed.end }, message: "slogan", data: { cue: owed.words } };
         continue;
       }
-      if (about.test(sentence.text)) continue;
+      if (about.test(sentence.text) || keptOut(sentence.text)) continue;
       const text = masked(block, sentence);
       const within = (hit: Span): boolean => hit.start < sentence.end && hit.end > sentence.start;
       const plain = block.hits(wordCues).some(within) ? campaign(sentence.text, text, kind) : addressed(sentence.text);
@@ -158,7 +159,7 @@ const hashtag =
 
 /** A call to join or to add a name, with the address where it is done; a hashtag that is a sentence in the imperative. */
 const rallying =
-  /\b(?:[Jj]oin (?:us|our|the (?:push|fight|campaign|call|chorus|march|battle|cause|protest|movement))|[Aa]dd your (?:name|voice)|[Ll]end (?:your|us)|[Ss]tand with|[Ss]ign (?:our|the)|[Bb]ack (?:our|the|us)|[Ss]upport (?:our|the|us)|[Tt]ell (?:them|him|her|[A-Z]\w+))\b[^.;]{0,40}? at (?:www\.)?[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)\b|(?<![\w&/])#[A-Z][a-z]+(?:The|Our|My|It|Us|Them|This|To|Off|Not|For)[A-Z][A-Za-z]+/;
+  /\b[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)(?:\/[\w/-]*)?,? [^.;]{0,40}\b(?:button|page|form|link|place|box) (?:for|to) (?:join|donat|giv|volunteer|helping with|help out)\w*|\b(?:[Jj]oin (?:us|our|the (?:push|fight|campaign|call|chorus|march|battle|cause|protest|movement))|[Aa]dd your (?:name|voice)|[Ll]end (?:your|us)|[Ss]tand with|[Ss]ign (?:our|the)|[Bb]ack (?:our|the|us)|[Ss]upport (?:our|the|us)|[Tt]ell (?:them|him|her|[A-Z]\w+))\b[^.;]{0,40}? at (?:www\.)?[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)\b|(?<![\w&/])#[A-Z][a-z]+(?:The|Our|My|It|Us|Them|This|To|Off|Not|For)[A-Z][A-Za-z]+/;
 
 /** The council's own campaigns have hashtags too. */
 const civicTag =

@@ -1,6 +1,7 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./electoralHints.ts";
+import { keptOut } from "./keptOut.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
 
@@ -43,7 +44,14 @@ export const electoralAdvantage = blockRule({
     const hits = block.hits(lexicons["electoral-advantage"]).filter((hit) => !block.quoted(hit));
     const hints = block.hits(electoralHintCues).filter((hit) => !block.quoted(hit));
     for (const { start, end, text } of block.sentencesWith([lexicons["electoral-advantage"], electoralHintCues])) {
-      if (divided.test(text) || apportioned.test(text) || polled.test(text) || block.quoted({ start, end })) continue;
+      if (
+        divided.test(text) ||
+        keptOut(text) ||
+        apportioned.test(text) ||
+        polled.test(text) ||
+        block.quoted({ start, end })
+      )
+        continue;
       if (kind === "minutes") {
         // What members said of votes is in minutes because they said it; the plainest of it is pointed out.
         if (isAtTheDoors(text))
@@ -197,9 +205,9 @@ const apportioned =
 /** How polls are run and what they cost, who uses a polling place, how a shareholder's votes were cast; harm, balance and power of planners. */
 const polled =
   /\b(?:matter of (?:planning )?judgement|(?:from|to|into) the grid|[Hh]arm to (?:the|a|its) (?:\w+ )?(?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|heritage assets?|presiding officers?|poll clerks?|queu(?:es?|ed|ing)|waiting (?:outside|to vote)|(?:before|at) the close(?: of poll)?|election agents?|elections? budget|polls? (?:expected|held|due) (?:by|in|before)|[Vv]oters (?:have |had )?(?:used?|walk(?:ed)?|travel(?:led)?|go|went) |(?:executive|directors['’]) pay|CPI|inflation|bonds?|investors?|gilts?|volatile (?:world|markets?|prices?)|doorstep (?:play|and)|(?:following|after|since) the (?:[A-Z][a-z]+ )?(?:20\d\d )?[Gg]eneral [Ee]lection|(?:German|US|French|American|Presidential) (?:presidential )?elections?|campaign (?:funded|on attracting|to (?:recruit|attract|encourage))|as this year precedes|theatre|auditorium|other side of the (?:street|road|river|line|wall|fence|site|estate|park)|[Oo]pponents (?:of|in|to|say|argue) |safe seats? (?:for|of|on|in) (?:the|a|each)|seat\b[^.;]{0,40} filled|voted for management|(?:won|held|elected|returned)\b[^.;]*\bby-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d|by-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d[^.;]* (?:won|held|elected|returned)|shareholders?|shares)\b/;
-/** How a meeting voted. */
+/** How a meeting voted, and what cannot wait for a poll. */
 const divided =
-  /\b(?:motions?|amendments?|recommendations?|proposals?|resolutions?|items?|the question)\b[^;]{0,80}\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed)\b[^;]{0,30}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) /i;
+  /\b(?:cannot|can not|may not|must not|could not) (?:wait|be (?:put off|deferred|delayed|postponed|left|held over))\b[^.;]{0,12}\b(?:until|till)\b[^.;]{0,50}\b(?:because|since|as (?:the|it)|by law|must be)\b|\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed|recommended|resolved)\b[^.;]{0,20}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) (?:\d+|[a-z-]+)\b|\b(?:\d+|[a-z-]+) votes? to (?:\d+|[a-z-]+)\b[^.;]{0,20}\babst|\b(?:motions?|amendments?|recommendations?|proposals?|resolutions?|items?|the question)\b[^;]{0,80}\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed)\b[^;]{0,30}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) /i;
 /** The conduct of elections, the law on publicity and terms of office. */
 const administration =
   /\b(?:pre-election|purdah rules|pledge[sd]?|promise[sd]?|manifesto|assurances?|heightened sensitivity|returning officer|electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor))\b/i;

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
+import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { choiceCues, groupsChoice } from "./groupsChoice.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
@@ -57,7 +58,10 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
   const hits = block.hits(lexicons["group-decision"]);
   const parties = partyMentions(block).flatMap((one) =>
     // A party's Government is the country's, and decides for it.
-    one.form === "name" && !/\bGovernment$/.test(block.text.slice(one.start, one.end))
+    one.form === "name" &&
+    !/\bGovernment$/.test(block.text.slice(one.start, one.end)) &&
+    // "A Green council" is the council, whatever the rule on what is ascribed to parties says of it.
+    !/^ (?:council|authority|administration)\b/.test(block.text.slice(one.end, one.end + 16))
       ? [{ ...one, phrase: { tier: "party" } }]
       : [],
   );
@@ -82,7 +86,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
   }
   if (bodies.length === 0 && loose.length === 0) return;
   for (const { start, end, text } of block.sentencesWith(decidingCues)) {
-    if (chosen.has(start)) continue;
+    if (chosen.has(start) || (kind === "group-briefing" && aboutItself(text))) continue;
     const awaited = kind === "group-briefing" && !workingGroup.test(text) ? awaiting.exec(text) : null;
     if (awaited && followed.test(text) && !keptApart.test(text)) {
       const place = { start: start + awaited.index, end: start + awaited.index + awaited[0].length };
@@ -166,9 +170,9 @@ const inSpeech =
 
 /** In a briefing: what the group has yet to settle, and officers who will act on it as soon as it has. */
 const awaiting =
-  /\b(?:[Ww]hat(?:ever)?|[Ww]hichever [a-z]+|[Oo]nce|[Ww]hen|[Aa]s soon as|[Tt]he (?:moment|minute|instant|day after)|[Ii]f|[Aa]fter|[Ff]ollowing|[Oo]n) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave)\w*|\b(?:[Tt]he|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup['’]s (?:word|choice|decision|say-so|answer|verdict|preference|nod|conclusion|vote)\b/;
+  /\b(?:[Ww]hat(?:ever)?|[Ww]hichever [a-z]+|[Oo]nce|[Ww]hen|[Aa]s soon as|[Tt]he (?:moment|minute|instant|day after)|[Ii]f|[Aa]fter|[Ff]ollowing|[Oo]n) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave)\w*(?! to (?:be|see|hear|know|keep|win|stay|look|avoid|understand|read)\b)|\b(?:[Tt]he|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup['’]s (?:word|choice|decision|say-so|answer|verdict|preference|nod|conclusion|vote|agreement|approval|consent|blessing)\b|\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:is|will be) (?:asked|invited|requested) to (?:give (?:its|the)|agree|approve|authorise|sign|settle|decide|choose|confirm|endorse)\b/;
 const followed =
-  /\b(?:we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|the (?:team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|(?:[A-Z]\w+ (?:and )?){0,4}(?:Manager|Officer|Director)|order|notices?|letters?|plans?|money|rest|scheme)|that) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|serv\w+|treat\w*|let|built?|clos\w+|acted)\b|\b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|\bsettles? (?:the matter|it)\b|\bas the Council['’]s (?:position|decision|view|answer)\b|\bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b/i;
+  /\b(?:we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|the (?:(?:\w+ ){0,2}team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|(?:[A-Z]\w+ (?:and )?){0,4}(?:Manager|Officer|Director)|order|notices?|letters?|plans?|money|rest|scheme)|that) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|serv\w+|treat\w*|let|built?|clos\w+|acted)\b|\b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|\bsettles? (?:the matter|it)\b|\bas the Council['’]s (?:position|decision|view|answer)\b|\bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b/i;
 /** In a briefing: how the group leant when it met, and what somebody has been asked to do about it since. */
 const leaning =
   /\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:has |had )?(?:(?:was|been) (?:minded|inclined|disposed|keen) (?:to|on)|leant|leaned|came down|plumped|preferred|favoured|opted|settled on|liked|wanted|took to|warmed to|leans?|prefers?|favours?|(?:made|makes) (?:up )?its mind(?: up)?|came round|came out (?:for|against)|decided|had decided)\b(?! (?:figures|more|further|information|time|advice|to (?:ask|hear|know|see)))/;
@@ -281,7 +285,7 @@ const recordedVote =
 
 /** Nothing was settled, or it is said that nothing can be. */
 const undecided =
-  /\b(?:would (?:not )?have (?:picked|chosen|preferred|set)|on the understanding that|Local Government Association|(?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;
+  /\b(?:(?:has|have|is of|are of|carr(?:y|ies)) no (?:standing|weight|force|effect|status|authority|power)|would (?:not )?have (?:picked|chosen|preferred|set)|on the understanding that|Local Government Association|(?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;
 /** A body with power did it, or only procedure was agreed. */
 const formal =
   /\b(?:(?:agreed|approved|resolved|decided|adopted|signed off|endorsed|confirmed|made|taken) (?:formally )?(?:by|at) (?:the )?(?:full )?(?:Council|Cabinet(?! (?:briefing|informal|away|pre))|Executive(?!['’]s informal| informal| briefing)|Committee|Panel|Sub-Committee)\b|(?:the )?(?<!informal )(?<!shadow )(?:Council|Committee|Cabinet|Executive|Panel) (?:then |has |have )?(?:agreed|resolved|approved|decided|adopted)|terms of reference|agenda|minutes of|next meeting|date of (?:its|the) (?:next )?meeting|agreed to (?:meet|note|receive|discuss|look at|consider)|recommend(?:s|ed)? (?:to|that|adoption))\b/i;

@@ -1,6 +1,7 @@
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, predecessors, rulers } from "./politicalBodies.ts";
@@ -59,6 +60,7 @@ export const manifestoPledge = blockRule({
     for (const sentence of block.sentencesWith(pledgeCues)) {
       const text = masked(block, sentence);
       if (ownLeaflet.test(text) && !/manifesto|pledg|promis/i.test(text)) continue;
+      if (keptOut(text) || thePromise.test(sentence.text) || benefitsChosen.test(text)) continue;
       const hits = hitsWithin(block.hits(pledgeCues), sentence);
       const plain = hits.some(({ phrase }) => phrase.tier !== "doubt") || promising.test(text);
       const found = (plain ? pledged(text) : undefined) ?? doubtfully(text, hits, sentence.start);
@@ -70,6 +72,12 @@ export const manifestoPledge = blockRule({
     }
   },
 });
+
+/** Scotland's programme after the Independent Care Review of 2020, by its name. */
+const thePromise = /[a-z,’'] The Promise\b/;
+/** An election that a person makes under a scheme: of benefits, of tax, of a refund. */
+const benefitsChosen =
+  /\b(?:(?:an|the|this|that|such) election (?:must|may|can|is|has to|should) be (?:made|sent|given|returned|in writing)|(?:ma(?:de|ke|kes|king)|sign\w*|return\w*) (?:an|the|this|that|their|such an?) election (?:before|by|under|of|for|to (?:take|receive|have|be|draw)|in writing|form))\b/i;
 
 interface Pledge {
   readonly start: number;

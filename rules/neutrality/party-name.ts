@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
+import { addressed } from "./ownGroup.ts";
 import { attributed } from "./party-attribution.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 
@@ -65,6 +66,7 @@ export const partyName = blockRule({
       yield { at: { start, end }, message: "role", data: { words: block.text.slice(start, end) }, severity: "info" };
     for (const mention of partyMentions(block, options["local-groups"])) {
       const { start, end, form } = mention;
+      if (form === "name" && addressed(block, mention, context)) continue;
       const words = block.text.slice(start, end);
       const serious = isSerious(block.role, block.sentenceAt(start).text, context);
       const mark: Mark<"name" | "tag" | "serious"> = {

@@ -62,12 +62,25 @@ interface Judged extends Span {
 function judged(block: BlockView, hits: readonly Hit[], tags: readonly Span[]): readonly Judged[] {
   return hits
     .filter((hit) => hit.phrase.tier !== "local" || namesParty(block, hit))
+    .filter((hit) => !abbreviates(block.text, hit))
     .filter((hit) => !tags.some((tag) => tag.start <= hit.start && hit.end <= tag.end))
     .map((hit) => ({
       start: nameStart(block.text, hit),
       end: nameEnd(block.text, hit.end),
       party: namesParty(block, hit),
     }));
+}
+
+/** "Specialist Nurse Practitioner (SNP)": letters in brackets that stand for the words before them. */
+function abbreviates(text: string, { start, end }: Span): boolean {
+  const letters = text.slice(start, end);
+  if (!/^[A-Z]{2,5}$/.test(letters) || text.charAt(start - 1) !== "(" || text.charAt(end) !== ")") return false;
+  const words = text
+    .slice(Math.max(0, start - 100), start - 1)
+    .trim()
+    .split(/[\s-]+/)
+    .slice(-letters.length);
+  return words.map((word) => word.charAt(0)).join("") === letters;
 }
 
 /** Runs of names with nothing but list words between them: one that is a party makes all of them one. */
@@ -157,6 +170,7 @@ function memberTags(text: string): readonly PartyMention[] {
       list && /^(?:,|;|\sand|,\sand|\s?&)\s(?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}$/u.test(text.slice(list.end, match.index));
     if (!inList && !isMember(before, match[0]) && !(several && isSurname(before))) continue;
     const lead = match[0].length - match[0].trimStart().length;
+    if (abbreviates(text, { start: match.index + lead + 1, end: match.index + match[0].length - 1 })) continue;
     found.push({ start: match.index + lead, end: match.index + match[0].length, form: "tag" });
   }
   // (C) is a chair as often as a Conservative, unless the members beside it have their parties too.

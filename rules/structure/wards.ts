@@ -111,7 +111,9 @@ export const wards = reportRule({
       return;
     }
     const listed = field.value.map(plain);
-    const hospitalWard = field.value.find((one) => hospital.test(one) || /\bward \d/i.test(one));
+    // Scottish wards have numbers, with their names or without; elsewhere a number alone is a hospital's ward.
+    const numbered = context.nation !== "scotland" && /^\W*wards? \d+[A-Z]?\W*$/i.test(field.raw);
+    const hospitalWard = field.value.find((one) => hospital.test(one) || (numbered && /\bward \d/i.test(one)));
     if (hospitalWard) yield { at: { field: "wards" }, message: "unknown", data: { ward: hospitalWard } };
     else if (options.wards.length > 0) {
       const known = new Set(options.wards.map(plain));

@@ -126,6 +126,19 @@ describe("the header block", () => {
     });
   }
 
+  it("is read from under a title that says what the paper is, but not from a section that begins with words", () => {
+    const under = read(
+      "# Ashdale Council\n\n## News release\n\n**Title:** Lamps\n\n**Date:** 9 April 2027\n\n### Lit again\n",
+    );
+    assert.deepEqual([value(under.meta.title), value(under.meta.date)], ["Lamps", "9 April 2027"]);
+    assert.equal(read("# Ashdale\n\n## Lamps\n\nThere are 40.\n\nDate: soon\n").meta.date, undefined);
+  });
+
+  it("keeps the names in brackets together", () => {
+    const { wards } = read("**Wards affected:** Ward 4 (Abbey and Quay), Mill\n\n## Purpose\n").meta;
+    assert.deepEqual(value(wards), ["Ward 4 (Abbey and Quay)", "Mill"]);
+  });
+
   for (const label of ["Report of", "Report of the", "Report from", "Reporting officer"])
     it(`reads who answers for it behind “${label}”`, () =>
       assert.equal(

@@ -8,6 +8,7 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Litter\n---\n\n## Purpose\n\nOptions are not set out because nothing is put forward for decision.\n\n## Recommendation\n\nThat the figures are accepted.\n",
     quiet("## Courses open to the Committee\n\nIt may refer the decision back or take no further action."),
     quiet(
       "## The areas\n\n| | One ward | Two wards |\n| --- | --- | --- |\n| Merits | Cheap | Whole |\n| Demerits | Partial | Dear |",

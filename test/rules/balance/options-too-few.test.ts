@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – No amendment.** Nil.\n\n**Option 2 – Amendment A.** £9,000.\n",
+    "## Options\n\n**Option 1 – Shut the baths when the pumps fail.** Cheap.\n\n**Option 2 – New pumps.** Dear.\n",
     {
       text: "---\nkind: decision-record\n---\n\n## Alternatives considered and rejected\n\n**Option 2 – Sell by tender.** Slow.\n",
       kind: "decision-record",

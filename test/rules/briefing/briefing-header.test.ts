@@ -6,6 +6,11 @@ const full =
 
 checkRule(briefingHeader, {
   quiet: [
+    {
+      text: "# Quay\n\n| | |\n| --- | --- |\n| **Group** | Quayside Group |\n| **Requested by** | Group Secretary, 4 May 2027 |\n| **Approved by** | Director of Ports |\n| **Business** | Cabinet, 8 June, item 3 |\n\n## Facts\n\nText.\n",
+      kind: "group-briefing",
+      note: "The date stands beside the name",
+    },
     `---\nkind: group-briefing\n${full}---\n\n# Weir\n\nText.\n`,
     {
       text: "# Weir: briefing for the Riverside Group\n\n| Requested by | Group Secretary |\n| --- | --- |\n| Date of request | 1 May |\n| Authorised by | Chief Executive |\n| Business | Cabinet, 3 June |\n\n## Facts\n\nText.\n",

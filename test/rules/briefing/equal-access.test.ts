@@ -8,6 +8,13 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: note(
+        "The note is not to be passed outside the group. A member of another group may have a copy on request.",
+      ),
+      kind,
+    },
+    { text: note("All the other groups were offered the same, and one was told the date on Monday."), kind },
+    {
       text: "# Pier\n\n## Standing\n\nThe other groups may have the same briefing if they ask for it.\n",
       kind: "group-briefing",
     },
@@ -29,6 +36,9 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: note("[[Another group asked for the same and was told that no officer is free before the recess.]]"), kind },
+    { in: note("[[The other groups will get the shorter version.]]"), kind },
+    { in: note("[[We have agreed not to repeat this session elsewhere.]]"), kind },
     {
       in: "# Pier\n\n## Standing\n\n[[The other groups will be told of this paper only if they ask.]]\n",
       kind: "group-briefing",

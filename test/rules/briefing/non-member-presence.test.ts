@@ -6,6 +6,10 @@ const kind = "group-briefing";
 checkRule(nonMemberPresence, {
   quiet: [
     {
+      text: "# Quay\n\nThe Director will stay, if need be, for the choice of our candidate at Weir Street.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Weir\n\n**Attendees:** Members of the group; Head of Rivers; Press Officer\n\n## Facts\n\nText.\n",
       kind,
     },
@@ -20,6 +24,8 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "# Quay\n\n[[The association's treasurer will be listening on the line.]]\n", kind: "group-briefing" },
+    { in: "# Quay\n\n[[Mr Vane, who looks after the group's leafleting, is coming too.]]\n", kind: "group-briefing" },
     {
       in: "# Weir\n\n**Non-members present:** [[Yes]]\n\n**Approval for non-members:** none\n\n## Facts\n\nText.\n",
       kind,

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Quay\n\n## Standing\n\nNothing said here lessens the duty of officers to report in full to Cabinet on 4 May.\n",
+      kind: "group-briefing",
+    },
+    {
       text: note("It does not replace the report to the Committee, which will hold the full advice of officers."),
       kind,
     },
@@ -27,6 +31,10 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# Quay\n\n## Standing\n\n[[Nobody will have to wade through the agenda papers, since it is all here.]]\n",
+      kind: "group-briefing",
+    },
     { in: note("[[There will be no call for anything more before the Cabinet on 4 May.]]"), kind, message: "instead" },
     { in: "# Pier\n\n## Next\n\n[[The committee will be given these same pages.]]\n", kind: "group-briefing" },
     { in: "# Pier\n\n## Next\n\n[[The group now has everything that it needs to decide.]]\n", kind: "group-briefing" },

@@ -7,6 +7,10 @@ const note = (line: string): string =>
 
 checkRule(statusLine, {
   quiet: [
+    {
+      text: "# Quay\n\n## Standing\n\nNothing concluded at this session is a decision of the Council.\n",
+      kind: "group-briefing",
+    },
     { text: note("What the group makes of this is for the group. It does not commit the Council."), kind },
 
     { text: note("Any view that members form here is theirs and cannot commit the Council."), kind },

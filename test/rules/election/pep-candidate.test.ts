@@ -8,6 +8,7 @@ const front = (kind: string) => `---\nkind: ${kind}\ntitle: Wharf\nmeeting: Cabi
 
 checkRule(pepCandidate, {
   quiet: [
+    { text: `${front("press-release")}Kit Marlow, whom many will have met on the ferry, retires in June.\n`, ...may },
     { text: `${front("press-release")}Kit Marlow hopes to take his choir to Durham on 8 May.\n`, ...may },
     { text: `${front("press-release")}Una Keld has put her name forward for a volunteer award.\n`, ...may },
     { text: `${front("committee-report")}Councillor Orla Prynne was consulted.\n`, ...may },
@@ -24,6 +25,14 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    {
+      in: `${front("press-release")}A first swimmer was [[Kit Marlow, whom many in the Quay will have met on their doorsteps]], who stayed an hour.\n`,
+      ...may,
+    },
+    {
+      in: `${front("press-release")}The cake was cut by [[Una Keld, who is putting herself forward in Weir ward on 6 May]].\n`,
+      ...may,
+    },
     {
       in: `${front("group-briefing")}[[Orla Prynne, who means to win Wharf on 6 May]], has raised it.\n`,
       message: "said",

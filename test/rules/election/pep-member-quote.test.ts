@@ -7,6 +7,8 @@ const report = "---\nkind: committee-report\ntitle: Pier\nmeeting: Cabinet\npubl
 
 checkRule(pepMemberQuote, {
   quiet: [
+    { text: `${press}“The boats are back,” said the Harbour Master. “They run hourly.”\n`, ...may },
+    { text: `${report}The Leader will open the meeting at 6pm.\n`, ...may },
     { text: `${report}"The steps are worn and should be mended," said Councillor Adeyemi.\n`, ...may },
     { text: `${press}“Boats will run again in June,” said the Harbour Master.\n`, ...may },
     { text: `${press}Councillors will consider the report on 10 May.\n`, ...may },
@@ -17,6 +19,12 @@ checkRule(pepMemberQuote, {
     { text: `${press}The tariff is on the website. His Majesty's Inspectors wrote the report.\n`, ...may },
   ],
   finds: [
+    { in: `${press}[[“I said that I would mend it,”]] said Councillor Adeyemi. [[“Nobody else could.”]]\n`, ...may },
+    { in: `${report}[[The Leader will cut the tape at the pier on 29 April]].\n`, ...may },
+    {
+      in: `${report}[[Councillor Adeyemi's column in the spring edition of the newsletter goes out on 26 April]].\n`,
+      ...may,
+    },
     { in: `${press}[[“I am delighted,”]] said the Leader of the Council.\n`, message: "quote", severity: "info" },
     {
       in: `${press}[[Councillor Adeyemi]] chairs the harbour trust.\n\nThe pier is a listed building.\n\n[[Its reopening is down to her determination]].\n`.replace(

@@ -7,6 +7,8 @@ const report = "---\nkind: committee-report\ntitle: Trams\nmeeting: Cabinet\npub
 
 checkRule(pepNewInitiative, {
   quiet: [
+    { text: `${press}The tram was tried by Una Keld, whom most in Weir will have met.\n`, ...may },
+    { text: `${report}A launch is planned for 10 June.\n`, ...may },
     { text: `${press}Parents will get their dates by the end of June.\n`, ...may },
     { text: `${press}The new hours of the library are on its door.\n`, ...may },
     { text: `${press}The Returning Officer will announce the result on 7 May.\n`, ...may },
@@ -22,6 +24,9 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    { in: `${report}[[A launch has been pencilled in for Thursday 29 April, with a band]].\n`, ...may },
+    { in: `${press}[[Ashdale is today launching a summer of cheap trams]].\n`, ...may },
+    { in: `${report}[[The evening of 30 April will be used to unveil the grant]].\n`, ...may },
     { in: `${press}[[The Council unveils a tram]].\n\n[[Hollin is to have a stop of its own]].\n`, ...may },
     {
       in: "---\nkind: press-release\ntitle: Pier\ndate: 2027-04-20\n---\n\n[[A plan to rebuild the pier, at a cost of £9m, is unveiled by the Council this morning]].\n\nPolling day is 6 May 2027.\n",

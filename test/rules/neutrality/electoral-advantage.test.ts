@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The amendment was carried by 19 votes to 17 with two abstentions.",
+    "The award cannot be put off until after the poll, because the licence ends on 30 April.",
+    "Halls that are let at a discount may not be used for election meetings.",
     "The families do not forget who helped them in the flood.",
     "The seat at Fen End will be filled at the by-election on 4 June.",
     "The safe seat for the swing was fitted in April.",

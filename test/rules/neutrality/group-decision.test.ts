@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    { text: "What the group concludes has no standing as a decision of the Council.", kind: "group-briefing" },
+    {
+      text: "This is given to the members of the group for use in their work, and no order has been placed.",
+      kind: "group-briefing",
+    },
     {
       text: "RESOLVED that, on the nomination of the group concerned, the changes below be made to committees.",
       kind: "minutes",
@@ -65,6 +70,14 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    {
+      in: "[[The group is asked to approve the second site, and the contract will be signed the next day.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "[[We hope for the group's consent tonight, so that the survey team can start on Monday.]]",
+      kind: "group-briefing",
+    },
     "[[The Labour Group decided on the fee, so officers have begun work.]]",
     "[[In accordance with the wishes of the Labour Group the lido will be shut.]]",
     {

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The chance of winning was put at no better than one in four.",
+    "The condition would be no better than B.",
     "The order forbids racing, performing stunts and revving engines.",
     "Riders were seen attempting stunts on the slipway.",
     "A stunt team will use the field on 4 May.",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    { text: "Briefing for the Labour Group, 4 May 2027", kind: "group-briefing" },
+    { text: "Group: Weir and Quay Independents Group", kind: "group-briefing" },
+    { text: "This paper gives the Conservative Group facts on item 4.", kind: "group-briefing" },
+    { text: "The same has been offered to the Green, Labour and Conservative groups.", kind: "group-briefing" },
+    "A Senior Nurse Practitioner (SNP) would call each week.",
     "5.2 Labour and steel make up most of the price.",
     "(b) Labour and materials, £41,000.",
     "The route passes the Labour in Vain, the Liberal Club and 22 shops.",
@@ -41,6 +46,8 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    { in: "The [[Labour Group]] has a draft budget with the Treasurer.", kind: "group-briefing" },
+    { in: "Note for the [[Labour Group]], whose amendment fell.", kind: "group-briefing" },
     { in: "The lease was let by the [[Labour-controlled]] council in 1991.", severity: "info" },
     "4.1 [[Labour]] have asked for a review.",
     { in: "The [[ruling group]] has asked for a pause.", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "The yard must be open at all reasonable hours.",
     "The aims of the plan do not bear on the application.",
     "The charter does not bear upon the market's hours.",
     "The tenant does not bear the cost of the roof.",
