@@ -133,12 +133,22 @@ function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
 const decides =
   /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse)(?:s|d|ed|ing)?\b|\brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|\bstand by\b/i;
 
-function asksOnlyToNote(report: Report): boolean {
-  const asked = report.sections.flatMap((section, index) =>
+/** A line that stands over the recommendations where they have no heading: "**Recommendation(s):**". */
+const askedLabel = /^(?:officers?['’]? )?recommend(?:ation(?:s|\(s\))?|ed)\s?:?\s*(?=$|(?:that |the |it )?[A-Z])/i;
+
+function asksOnlyToNote({ sections, blocks }: Report): boolean {
+  const asked = sections.flatMap((section, index) =>
     /^(?:officers?['’]? )?recommend/i.test(section.title) ? [index] : [],
   );
-  const words = report.blocks
-    .filter((block) => asked.includes(block.section) && block.kind !== "heading")
-    .map((block) => block.prose.text);
+  const under = blocks.filter((block) => asked.includes(block.section) && block.kind !== "heading");
+  const words = (under.length > 0 ? under : labelled(blocks)).map((block) => block.prose.text);
   return words.some((text) => /\bnot(?:e|es|ing)\b/i.test(text)) && !words.some((text) => decides.test(text));
+}
+
+/** The line itself, where more stands on it, and what follows it up to the next heading. */
+function labelled(blocks: Report["blocks"]): Report["blocks"] {
+  const at = blocks.findIndex(({ kind, prose }) => kind === "paragraph" && askedLabel.test(prose.text.slice(0, 80)));
+  if (at < 0) return [];
+  const end = blocks.findIndex(({ kind }, index) => index > at && kind === "heading");
+  return blocks.slice(at, end < 0 ? at + 8 : Math.min(end, at + 8));
 }

@@ -110,7 +110,7 @@ const reserve = new RegExp(
 );
 const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
 const bargaining: readonly RegExp[] = [
-  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
+  /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line(?! (?:is|was|remains|being) (?:that|this|simple|clear)\b)|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
   /\b(?:(?:our|the council['’]s|officers['’]?|an?) (?:upper |lower |private |own )?(?:maximum|minimum|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|limit|floor|target))\b[^.;]{0,40}\b(?:for|to|of|in)\b[^.;]{0,30}\b(?:purchase|sale|acquisition|lease|deal|settle\w*|buy|negotiat\w+|claim)\b/i,
   /\b(?:owner|landlord|seller|vendor|tenant|purchaser|buyer|claimant|preferred bidder|operator|company|firm|trust|other side)\b[^.;]{0,30}\b(?:wants?|is (?:asking|hoping|holding)|is thought to|would (?:take|accept|settle|pay)|has asked for|asks? for|expects?)\b/i,
 ];
@@ -129,7 +129,7 @@ const costed = (text: string): boolean => /\b(?:[Vv]aluer|[Ss]urveyor|[Aa]gent)/
 
 /** A body that gives money offers it, and bids for nothing. */
 const funding =
-  /\b(?:grants?|match(?:ed|-funded|[- ]funding)?|towards|conditional on|donat\w+|contribut\w+|sponsor\w+|Lottery|Fund|Historic England|Arts Council|Sport England|Natural England|Department (?:for|of)|Ministry)\b/;
+  /\b(?:grants?|match(?:ed|-funded|[- ]funding)?|towards|conditional on|donat\w+|contribut\w+|sponsor\w+|Lottery|Fund|Historic England|Arts Council|Sport England|Natural England|Department (?:for|of)|Ministry|[Tt]he (?:Department|Government|Executive|Commission|Assembly))\b/;
 /** "An offer of £90,000 from the Coastal Fund": nobody bids. */
 const offeredByFund = new RegExp(
   `\\b(?:offer|promise|award|grant)s? of (?:up to )?${sum} from (?:the )?(?:[A-Z][\\w'’-]+ ){1,5}?(?:Fund|Lottery|Foundation|Department|Agency|Government|England|Council|Trust)\\b`,

@@ -46,6 +46,7 @@ export const draftStatus = reportRule({
         .exec(text.trim())
         ?.slice(1)
         .find((one) => one !== undefined) ??
+      (kind === "cell" && stateOfDraft.test(text) ? text.trim() : undefined) ??
       (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
     const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;
@@ -95,7 +96,12 @@ const openingBlocks = 12;
 const isMixed = (words: string): boolean =>
   /\bfinal\b[^a-z]*\bdraft\b|\bdraft\b.{0,12}\bfinal\b|(?:final|draft).{0,12}\b(?:comments?|tracked|track changes|clean|with changes)\b|\bcomments? in\b|final[-_ ]?final|final[-_ ]?v?\d+[-_ ]draft/i.test(
     words.replace(/_/g, " "),
-  );
+  ) || unsettled.test(words);
+/** A cell beside "Version" that gives nothing but how far the writing has got. */
+const stateOfDraft = /^\s*(?:draft|final|v(?:ersion)?) ?(?:v?\d[\d.]*|[–—:,(-])[^.;]{0,60}$/i;
+/** "Draft 4 – SB to check before it goes": somebody has still to see to it. */
+const unsettled =
+  /\b[Dd]raft\b.{0,16}\b(?:[A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|until |before it (?:goes|is))/;
 const editing =
   /\{(?:\+\+|--|>>|==|~~)[^}]{0,300}\}|\[?\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|\b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))/;
 /** A line that says only how far the writing has got, and what others have still to put in. */

@@ -205,9 +205,18 @@ const anaphor =
 const affairs =
   /['’]s (?:\w+ )?(?:sickness|conduct|dismissal|grievance|record|pay|absence|debts?|drinking|redundancy|misconduct|settlement)\b|\bdismissal\b|\bmisconduct\b/i;
 
+/** "Price (70%), quality (20%) and design (10%)": the published weights of criteria, and no other figure. */
+function onlyWeights(text: string): boolean {
+  if (money.test(text)) return false;
+  const shares = [...text.matchAll(/\b(\d{1,2}) ?(?:%|per cent)/g)].map(([, share]) => Number(share));
+  return shares.length > 1 && shares.reduce((sum, one) => sum + one, 0) === 100;
+}
+
 /** A sum in the clause that speaks of the kept paper; what is behind a semicolon may be another matter. */
 const dearBeside = (text: string): boolean =>
-  dear.test(text) && text.split(/; /).some((clause) => keptPaper.test(clause) && dear.test(clause));
+  dear.test(text) &&
+  !onlyWeights(text) &&
+  text.split(/; /).some((clause) => keptPaper.test(clause) && dear.test(clause));
 
 function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
   if (view.hits(words).length === 0) return;
@@ -291,7 +300,7 @@ const outcome =
   /^(?!If|Where|Members|The (?:budget|contract would))[^.;]{0,120}?(?:£ ?\d|\b(?:winner|won|lost|lowest|highest|scored|comes? to|came (?:first|second|last)|in brief|in short|dearer|cheaper)\b)/i;
 /** That there is nothing exempt, or where the exempt part is to be found, and not a word of what it says. */
 const pointing =
-  /\b(?:contains?|holds?|has|there is|includes?) no (?:exempt|confidential)|\bnothing (?:\w+ ){0,2}is (?:exempt|confidential)|^\W*(?:\d[\d.]* )?(?:(?:Its|The|Their|All|Both|Full|Further) )?(?:[A-Za-z]+ ){1,5}(?:is|are) (?:given |set out |kept |held |recorded |to be found )?in (?:an? |the |a )?(?:separate )?(?:exempt|private|confidential|closed|Part (?:II|2|B))(?: \([^)]*\))? (?:minute|appendix|annex|report|part|paper)(?: \w{1,2})?\.?$/i;
+  /\b(?:ha(?:s|ve|d)|made|with|mak(?:es|ing)) no (?:further |other )?(?:comments?|observations?|objections?|remarks?)\b|\b(?:contains?|holds?|has|there is|includes?) no (?:exempt|confidential)|\bnothing (?:\w+ ){0,2}is (?:exempt|confidential)|^\W*(?:\d[\d.]* )?(?:(?:Its|The|Their|All|Both|Full|Further) )?(?:[A-Za-z]+ ){1,5}(?:is|are) (?:given |set out |kept |held |recorded |to be found )?in (?:an? |the |a )?(?:separate )?(?:exempt|private|confidential|closed|Part (?:II|2|B))(?: \([^)]*\))? (?:minute|appendix|annex|report|part|paper)(?: \w{1,2})?\.?$/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 500;
 

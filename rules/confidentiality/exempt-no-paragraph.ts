@@ -2,7 +2,7 @@ import type { Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
-import { citations, citationWords } from "./exemptCitation.ts";
+import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
 import { type Statement, statements, statementWords } from "./exemptStatements.ts";
 
@@ -52,6 +52,8 @@ export const exemptNoParagraph = reportRule({
     const cited = citations(view)
       .filter(({ numbers, part, blank }) => numbers.length > 0 || blank || (part !== "1" && part !== "4"))
       .map(({ labels }) => labels);
+    // A paragraph of the wrong part of the right Act is another rule's affair.
+    for (const { text } of view.sentences) if (misplaced.test(text)) cited.push(labelsIn(text));
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
     const doubt = said.length > 0 ? undefined : hintIn(view);
     return said.length + cited.length > 0 || head || doubt ? { statements: said, cited, head, doubt } : undefined;
@@ -72,7 +74,7 @@ export const exemptNoParagraph = reportRule({
       : declared.length > 0
         ? declared
         : all.slice(0, 1);
-    for (const { start, end, block, section, labels } of meant) {
+    for (const { start, end, block, section, labels } of oncePerBlock(meant)) {
       const rewrites = [standard(nation, labels, { after: section })];
       yield {
         at: { block, at: { start, end } },
@@ -94,6 +96,16 @@ export const exemptNoParagraph = reportRule({
       };
   },
 });
+
+const misplaced = /\b(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof (?:the )?Local Government\b/i;
+
+/** "Appendix 3 is restricted. It is not for publication because …" is one statement: the one that gives a ground. */
+const oncePerBlock = <One extends Statement & { readonly block: number }>(all: readonly One[]): readonly One[] =>
+  all.filter((one) => {
+    const own = all.filter(({ block }) => block === one.block);
+    if (own.slice(1).some(({ labels }) => labels.length > 0)) return true;
+    return one === (own.find(({ grounded }) => grounded) ?? own[0]);
+  });
 
 /** Is there a paragraph for these appendices? One that is given for no appendix by name is taken to be for all. */
 const covers = (given: boolean, cited: Said["cited"], labels: readonly string[]): boolean =>

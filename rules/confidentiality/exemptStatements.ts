@@ -11,6 +11,8 @@ export interface Statement extends Span {
   readonly strong: boolean;
   /** The appendices and the like that it speaks of. */
   readonly labels: readonly string[];
+  /** It gives a ground in words. */
+  readonly grounded?: boolean;
 }
 
 const thing =
@@ -111,11 +113,20 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     const start = sentence.start + match.index;
     // The ground on which people are sent out is part of what is said: it is what has no paragraph.
     const ground = !/\bexclud/i.test(match[0]) ? null : grounded.exec(words.slice(match.index + match[0].length));
-    return [{ start, end: start + match[0].length + (ground?.[0].length ?? 0), strong: declared !== null, labels }];
+    return [
+      {
+        start,
+        end: start + match[0].length + (ground?.[0].length ?? 0),
+        strong: declared !== null,
+        labels,
+        grounded: / (?:because|since|as it|as they|on the grounds?) /.test(words),
+      },
+    ];
   });
 }
 
-const grounded = /^[^.;]{0,60}?,? (?:because|since|on the grounds?|for the reason) [^.;]{3,120}/i;
+const grounded =
+  /^[^.;]{0,60}?,? (?:because|since|on the grounds?|for the reason|the information (?:in it |therein |there )?being|(?:as|it) (?:it |they )?(?:is|are|being|involves?|contains?|deals?)) [^.;]{3,120}/i;
 
 /** "Halls, which are exempt": a word that stands for another, where no paper of the meeting is spoken of. */
 const standsIn = /^(?:which|it|they|these|those|this)\b/i;

@@ -102,9 +102,10 @@ export const privateMeetingNotice = reportRule({
 const clearDays = (given: Day, meeting: Day): number => meeting - given - 1;
 const needed = 28;
 
-/** A committee that scrutinises the executive is not the executive. */
+/** A committee that scrutinises the executive is not the executive, and a member who decides alone holds no meeting. */
 const isExecutive = (meeting: string): boolean =>
   /\b(?:cabinet|executive|mayor)\b/i.test(meeting) &&
+  !/\b(?:individual|portfolio holder|(?:cabinet|executive|lead) member)\b/i.test(meeting) &&
   !/\b(?:scrutiny|overview|panel|advisory|working|council meeting)\b/i.test(meeting);
 
 const notice =

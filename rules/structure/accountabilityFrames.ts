@@ -187,7 +187,7 @@ export const frames: readonly Frame[] = [
     ),
     // What was said to them in so many words, or of what, is no order.
     unless:
-      /\b(?:meeting|told (?:the )?(?:\w+ )?(?:officers|staff) (?:that|about|of))\b|\btold (?:the )?(?:\w+ ){1,3}[^"“.;]{0,50}[,:] ["“]/i,
+      /\b(?:meeting|told (?:the )?(?:\w+ )?(?:officers|staff)(?: (?!to\b)[\w'’-]+){0,8}? (?:that|about|of|how|why|what|whether))\b|\btold (?:the )?(?:\w+ ){1,3}[^"“.;]{0,50}[,:] ["“]/i,
   },
   {
     message: "member",
@@ -235,7 +235,9 @@ export const frames: readonly Frame[] = [
   },
   {
     message: "ordered",
-    find: frame(`${member} (?:has |had |then )?(?:told|ordered|instructed|directed) (?:her|him|them|me|us|it) to\\b`),
+    find: frame(
+      `${member} (?:has |had |then )?(?:told|ordered|instructed|directed) (?:her|him|them|me|us|it)(?:,? (?:in|on|last|that|this) [\\w ]{3,20}?,?)? to\\b`,
+    ),
   },
   {
     message: "member",

@@ -117,7 +117,7 @@ const pointing =
 const secret =
   /\b(?:counsel['’]?s? (?:opinion|advice|note)|(?:opinion|advice|note of advice|note|conference) (?:of|from|by|with) (?:leading |junior |the council['’]s )?(?:counsel|solicitors?|the monitoring officer|king['’]s counsel|legal)|(?:legal|solicitors?['’]?s?|barrister['’]?s?) (?:advice|opinions?)|privileged|\(?(?:exempt|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?(?=[ ,.;)]|$)|tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|moderat(?:ed|ion) (?:score|notes)|(?:individual )?(?:personnel|staff|case|disciplinary|social (?:work|care)|adoption|child(?:ren)?['’]?s) (?:files?|records?)|medical (?:reports?|records?)|occupational health)/i;
 const open =
-  /\b(?:(?:may|can) be (?:seen|inspected|read|had)|open (?:to|for) inspection|non-exempt|not exempt|redacted|public version|exempt (?:from|accommodation|supply)|no exempt|exempt information:? none|confidentiality (?:policy|code)|private (?:sector|hire|finance|housing|rented))\b/i;
+  /\b(?:(?:may|can) be (?:seen|inspected|read|had)|open (?:to|for) inspection|non-exempt|not exempt|redacted|public version|exempt (?:from|accommodation|supply)|no exempt|(?:neither|none|not|nor|nothing)\b[^.]{0,40}\b(?:exempt|confidential)|exempt information:? none|confidentiality (?:policy|code)|private (?:sector|hire|finance|housing|rented))\b/i;
 const work =
   /\b(?:acts? (?:19|20)\d\d|regulations (?:19|20)\d\d|order (?:19|20)\d\d|national planning policy framework|nppf|statutory guidance|white paper|green paper|census|hansard|s\.?i\.? \d|command paper|gov\.uk|code of practice|local plan|london plan|constitution)\b/i;
 const nothing = /^(?:none|n\/?a|not applicable|nil|there (?:are|were) no|no background)\b/i;
@@ -129,6 +129,8 @@ function paperOf(text: string, from: number): Paper | undefined {
   if (words.length < 3) return undefined;
   // The heads of a table's columns, run together by a converter.
   if (/\bheld at\b/i.test(words) && words.length < 60 && !/\d/.test(words)) return named;
+  // One heading may be over the appendices and the papers.
+  if (/^(?:appendix|annex|enclosure)\b/i.test(words)) return named;
   if (nothing.test(words)) return { is: "none", words, start };
   if (vague.test(words) || pointing.test(words)) return { is: "vague", words, start };
   if (secret.test(words) && !open.test(words)) return { is: "exempt", words, start };

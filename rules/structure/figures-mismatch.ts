@@ -16,6 +16,7 @@ import { wrongSubtotals } from "./subtotals.ts";
 import { differing, sumsIn } from "./sums.ts";
 import { type Result, resultIn, wrongResults } from "./surplus.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
+import { takenFault } from "./takenFromBefore.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 
 interface Figures extends Cited {
@@ -68,6 +69,9 @@ const laidOut =
 const laidOutInWords =
   /, (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty) (?:in|for|against|with|to|of)\b|: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/;
 
+const beginsWithNumber =
+  /^(?:\d+(?:\.\d+)+\.? )?(?:\d|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Twenty) ?/;
+
 /** Sentences of three numbers or more are read for what they work out; most have none. */
 function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
   const words = block.hits(counted).length;
@@ -75,11 +79,17 @@ function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
   const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
   for (const [index, { start, text }] of block.sentences.entries()) {
     if (words === 0 && !digits.test(text)) continue;
-    if (!worked.has(start) && !laidOut.test(text) && !reckons.test(text) && !(words > 0 && laidOutInWords.test(text)))
+    if (
+      !worked.has(start) &&
+      !laidOut.test(text) &&
+      !reckons.test(text) &&
+      !(words > 0 && (laidOutInWords.test(text) || beginsWithNumber.test(text)))
+    )
       continue;
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
-    const met = metByFault(text, quantities, block.sentences[index - 1]?.text ?? "");
+    const before = block.sentences[index - 1]?.text ?? "";
+    const met = metByFault(text, quantities, before) ?? takenFault(text, quantities, before);
     if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
     if (quantities.length === 2) {
       const reckoned = formulaFault(text, quantities);
@@ -135,7 +145,8 @@ function readShares(block: BlockView): PartsFault | undefined {
 }
 
 /** A number behind a colon or in brackets, with another behind it. */
-const named = /\d[^.]*(?:: [^.]*\d[^.]*[;,d] [^.]*\d| \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\))/;
+const named =
+  /\d[^.]*(?:: [^.]*\d[^.]*[;,d] [^.]*\d| (?:made up of|comprising|namely|consisting of) [a-z]| \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\))/;
 /** An item that gives a number is no longer than this (UTF-16 units). */
 const longestItem = 140;
 

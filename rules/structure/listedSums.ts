@@ -90,6 +90,10 @@ export function* wrongLists(facts: Listed): Generator<PartsFault & { readonly bl
   }
 }
 
+/** "£9,600, made up of paint £4,100, labour £3,900 and hire £1,200": each name stands before its sum. */
+const namedParts =
+  /\b(?:made up of|comprising|compris(?:es|ed of)|consist(?:s|ing) of|namely)[:,]? ((?:[a-z][a-z'’ -]{2,40} £[\d,.]+(?:m|k)?(?:, and|,|;| and| with)? ?){2,8})/;
+
 const bracketed = / \(((?:£ ?)?\d[\d,]*(?:\.\d+)?m?)\)/g;
 
 /** "The 212 are shared as follows: Ashby 84, Corby 76 and the rest 47", or the numbers in brackets behind each. */
@@ -103,6 +107,19 @@ export function sharesFault(text: string): PartsFault | undefined {
       const fault = weigh(whole, list.split(/;\s+(?:and )?|,\s+(?:and )?|\s+and\s+(?=[^,;]*\d)/), text.length);
       if (fault) return fault;
     }
+  }
+  const named = namedParts.exec(text);
+  if (named) {
+    const whole = wholeBefore(`${text.slice(0, named.index)}made up of:`);
+    const list = named[1]?.replace(/[.\s]+$/, "") ?? "";
+    const fault =
+      whole &&
+      weigh(
+        whole,
+        list.split(/;\s+(?:and )?|,\s+(?:and )?|(?<=\d[mk]?)\s+(?:and|with)\s+/),
+        named.index + named[0].length,
+      );
+    if (fault) return fault;
   }
   const inBrackets = [...text.matchAll(bracketed)];
   const start = inBrackets[0]?.index;

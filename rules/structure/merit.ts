@@ -17,7 +17,7 @@ const byTaste = new RegExp(
   "i",
 );
 const bareTaste = new RegExp(
-  `\\b${judges} (?:simply |just |much |greatly |really )?(?:preferred|took to|warmed to|liked|favou?red) (?:the )?(?:local|existing|present|incumbent|smaller|younger|friendl\\w+|nice\\w*|familiar)\\b[^.;]{0,40}`,
+  `\\b${judges} (?:simply |just |much |greatly |really )?(?:preferred|took to|warmed to|liked|favou?red) (?:the )?(?:incumbent\\b|(?:local|existing|present|smaller|younger|friendl\\w+|nice\\w*|familiar) (?:[a-z]+ )?(?:firm|compan|bid|tender|suppl|contract|club|candidate|operator|applica|provider|one\\b|offer|quot|trader|charit|business|group|builder|caterer|agenc|organi[sz]ation|people|team))[^.;]{0,40}`,
   "i",
 );
 /** The panel liked one of those who bid: no mark is spoken of. */

@@ -22,6 +22,7 @@ interface Frame {
 
 const clauseStart =
   /(?:^|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
+const takenFrom = /\b[Oo]f (?:these|those|them|which|whom), $/;
 const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
 const madeUp =
@@ -95,6 +96,8 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
     /\bof (?:the|its|our|these|those|their) $/.test(before)
   )
     return undefined;
+  // "742 lettings. Of those, 311 went …": they are a part.
+  if (takenFrom.test(before)) return undefined;
   const bracketed = leads(bracket);
   const claim =
     leads(madeUp) || leads(listed)

@@ -43,9 +43,16 @@ const label =
 const loosely =
   /\b(?:about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|over|under|at least|at most|up to|more than|less than|fewer than|just|well|or so|between|estimated|say|only) $/i;
 
+/** The number of a paragraph, at its beginning: "54.5 On the vote". */
+const ofParagraph = /^\d{1,3}(?:\.\d{1,3})+\.? (?=[A-Z(“"])/;
+/** Between two figures that share the size behind the second: "from 11.9 to 10.8 million", "between £2 and £3m". */
+const shares = /^ (?:to|and) £?$|^ ?[–-] ?£?$/;
+const sharing = /\b(?:from|between|of|at|by) £?$/;
+
 /** Every number of a text, in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
+  const numbered = ofParagraph.exec(text)?.[0].length ?? 0;
   for (const match of text.matchAll(pattern)) {
     if (found.length >= 40) break;
     const [whole, pound, figures, decimals = "", size = "", percent, wordsPercent] = match;
@@ -58,7 +65,10 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       figures === undefined
         ? (inWords[whole.toLowerCase().replace(/ per cent$/, "")] ?? 0)
         : Number(figures.replace(/,/g, "") + decimals) * factor;
-    const kind = kindOf(value, { pound, figures, size, percent: percent ?? wordsPercent, behind, ahead });
+    const kind =
+      start < numbered
+        ? "other"
+        : kindOf(value, { pound, figures, size, percent: percent ?? wordsPercent, behind, ahead });
     const unit =
       kind === "percent" && !decimals
         ? 1
@@ -67,6 +77,15 @@ export function quantitiesIn(text: string): readonly Quantity[] {
           : factor > 1
             ? factor
             : fullUnit(value, figures ?? "");
+    const before = factor > 1 && !percent ? found.at(-1) : undefined;
+    // "11.9 to 10.8 million": the first is in millions too.
+    if (
+      before &&
+      before.value < 1000 &&
+      shares.test(text.slice(before.end, start)) &&
+      sharing.test(text.slice(Math.max(0, before.start - 9), before.start))
+    )
+      found[found.length - 1] = { ...before, value: before.value * factor, unit: before.unit * factor };
     found.push({ start, end, value, kind, unit, loose: loosely.test(ahead) || /^ or so\b/.test(behind) });
   }
   return found;

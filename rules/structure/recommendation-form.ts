@@ -47,8 +47,9 @@ export const recommendationForm = blockRule({
         if (!headed && (severity === "info" || message === "pointer")) continue;
         found++;
         const at = { start: sentence.start + start, end: sentence.start + end };
+        const graded = severity ?? (explains.test(text) ? ("info" as const) : undefined);
         const data = { words: sentence.text.slice(start, end), count: count ?? 0 };
-        yield { at, message, data, ...(severity ? { severity } : {}) };
+        yield { at, message, data, ...(graded ? { severity: graded } : {}) };
       }
     }
   },
@@ -56,6 +57,10 @@ export const recommendationForm = blockRule({
 
 /** Reasons that stand among the recommendations, under a label of their own. */
 const reasons = /^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:reasons?|rationale|justification|note)\b[^.;:]{0,50}[:–—]/i;
+
+/** Under "Recommendations and reasons" a paragraph that goes on about what was recommended asks for nothing. */
+const explains =
+  /^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:The (?:main |other |further )?reasons? |(?:It|This|That|They|These|Option \w+) (?:also )?(?:would|will|is|are|has|have|was|were|can|could|may|does|do)\b(?! (?:be )?(?:recommended|proposed|asked|agreed|resolved)))/;
 
 /** "That the Committee does …" asks a body for a decision, under whatever heading it stands. */
 const resolved =

@@ -188,6 +188,9 @@ export const patterns: readonly Pattern[] = [
     sign: "note",
     find: /[–—] ?[A-Z]{2,3} to (?:check|confirm|add|update|complete|provide|supply|advise|insert|verify)\b[^.;\n–—]{0,40}(?:[–—]|(?=[.;]|$))/g,
     message: "comment",
+    // In a line on the state of the draft it is that line's fault.
+    unless: (_, { kind, text }) =>
+      /^\W*(?:version|status)\b/i.test(text) || (kind === "cell" && /^(?:draft\b|v\d)/i.test(text)),
   },
   {
     sign: "guide",

@@ -13,6 +13,8 @@ interface Label {
   readonly text: string;
   /** The text runs on behind one of these; not for headings and short lines. */
   readonly openings?: readonly string[];
+  /** Labels of one or two words further on in the paragraph: "Financial. … Legal. … Risk. …". */
+  readonly within?: readonly string[];
   /** Where the words of a heading stand in their block. */
   readonly start: number;
 }
@@ -58,7 +60,11 @@ export const sectionMissing = reportRule({
       },
     ],
   },
-  gather: ({ kind, text }): Label | undefined => labelOf(kind, text),
+  gather: ({ kind, text }): Label | undefined => {
+    const label = labelOf(kind, text);
+    const within = kind === "heading" || kind === "cell" || text.length <= longestLabel ? [] : labelsWithin(text);
+    return within.length > 0 ? { ...(label ?? { text: "", start: 0 }), within } : label;
+  },
   *judge(outline, labels, context) {
     if (!isReport(outline, context)) return;
     const { sections } = context.required;
@@ -82,7 +88,9 @@ export const sectionMissing = reportRule({
       const insert = `${"#".repeat(place.depth)} ${title}\n\n[To be completed. ${guidance}]`.replace(" ]", "]");
       const rewrites = [{ insert, at: place.at, trust: "judgement" as const, title: `Insert the section “${title}”` }];
       const told =
-        (role === "background" && hasTopic(outline.sections)) || (role === "sign-off" && context.meta.clearedBy);
+        (role === "background" && hasTopic(outline.sections)) ||
+        (role === "sign-off" && context.meta.clearedBy) ||
+        (role === "background-papers" && (context.meta.backgroundPapers?.value.length ?? 0) > 0);
       yield {
         at: { title: true },
         message: "missing",
@@ -100,6 +108,14 @@ const hasTopic = (outline: readonly OutlineSection[]): boolean =>
 
 const longestLabel = 80;
 
+/** A sentence that is a name and nothing else, and another behind it. */
+const named = /[.;:)] ([A-ZÀ-Þ][a-zà-ž]+(?: (?:and )?[a-zà-ž]+){0,3})\. (?=[A-ZÀ-Þ])/g;
+const labelsWithin = (text: string): readonly string[] => Array.from(text.matchAll(named), ([, label = ""]) => label);
+
+/** "There is a financial risk that …", "The main financial risks are …": what the paragraph is about. */
+const ofRisk =
+  /^(?:There (?:is|are|would be|will be) |The |An? |No )(?:(?:an?|the|no|one|two|three|some|main|principal|key|chief|other|only) ){0,2}([a-z]+ risks?)\b/;
+
 function labelOf(kind: string, text: string): Label | undefined {
   if (kind === "heading") {
     const title = text.replace(/^(?:\d+(?:\.\d+)*|[A-Z])[.):]*\s+/, "").replace(/\s*:?\s*$/, "");
@@ -107,6 +123,8 @@ function labelOf(kind: string, text: string): Label | undefined {
   }
   const words = text.slice(0, longestLabel + 20).replace(/^[\d.]+\s+/, "");
   if (text.length <= longestLabel && !/[.;,?!]$/.test(words)) return { text: words.replace(/\s*:$/, ""), start: 0 };
+  const risk = ofRisk.exec(words)?.[1];
+  if (risk) return { text: risk, start: 0 };
   const label = /^\p{Lu}[^:.;?!–]{2,70}(?::|\.?\s[–-]\s|\.(?=\s))/u.exec(words)?.[0];
   if (label && label.length <= longestLabel) return { text: label.replace(/[\s:.–-]+$/, ""), start: 0 };
   if (!/^[A-ZÀ-Þ][A-Za-zÀ-ž'’(),-]* [A-Za-zÀ-ž]/.test(words)) return undefined;
@@ -124,6 +142,7 @@ function isThere(
     (/^implications$/i.test(section.title) && ownHeadings(outline) > 1) ||
     labels.some(({ fact, kind, cell }) => {
       if (kind === "heading") return headingMeans(fact.text, section);
+      if (fact.within?.some((label) => labelMeans(label, section))) return true;
       if (fact.openings) return isOpening(fact.openings, section);
       return (cell?.column ?? 0) === 0 && labelMeans(fact.text, section);
     })

@@ -38,6 +38,9 @@ const share =
 const residue =
   /^(?:no (?:view|preference|opinion|answer|reply|response|comment)|neither|undecided|don['’]t know|not (?:stated|known|sure)|prefer not|unsure|neutral)\b/i;
 
+/** "All", "All areas", "Altogether": a name for the rest of its column; a longer one is a statement ("All roads should be treated"). */
+const sumOf = /^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else))(?: [^ ]+){0,3}$/i;
+
 /** `undefined` for words that bear on no sum. */
 export function cellOf(text: string): Cell | undefined {
   if (text.length > 90) return undefined;
@@ -57,8 +60,7 @@ export function cellOf(text: string): Cell | undefined {
   if (subtotal.test(words)) return { label: "subtotal" };
   if (totalOf.test(words)) return { label: "totalOf" };
   if (total.test(words)) return { label: "total", derived: /\bnet\b|change/i.test(words) ? "difference" : "product" };
-  if (/^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else))/i.test(words))
-    return { label: "other", sums: true };
+  if (sumOf.test(words)) return { label: "other", sums: true };
   if (/^less\b|^minus\b/i.test(words)) return { label: "less" };
   const derived = difference.test(words)
     ? ("difference" as const)

@@ -133,6 +133,7 @@ const everywhere =
 const plain = (ward: string): string =>
   ward
     .toLowerCase()
+    .replace(/^ward \d+ ?[(–:,-] ?([^()]+)\)?$/, "$1")
     .replace(/\b(?:wards?|the|division)\b|\(.*?\)|[[\]"]/g, " ")
     .replace(/[’']s?\b/g, "")
     .replace(/\band\b|&/g, " ")

@@ -6,6 +6,7 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 checkRule(meritsDemerits, {
   quiet: [
     "## Options\n\n| Option | Merits for the district and its people | Demerits |\n| --- | --- | --- |\n| 1. No change | Free | Slow |\n| 2. Buy | Quick | Dear |\n",
+    "## Options\n\n| Option | Advantages to the town | Disadvantages |\n| --- | --- | --- |\n| 1. Stay | cheap | old |\n| 2. Go | new | dear |\n",
     "## Options\n\nOption 1 – Repair. Merits: cheap. Demerits: short life.\n\nOption 2 – Replace. Merits: lasting. Demerits: dear.\n\nDoing nothing is not put forward as a third option because the lining would fail.\n",
     "## Options\n\nOption 1 – Repair. Merits: cheap. Demerits: short life.\n\nOption 2 – Replace. Merits: lasting. Demerits: dear.\n\nThe status quo was ruled out because the lease ends.\n",
     `## Options\n\n${first}\n\n**Option 2 – Close.** For: saves £40,000 a year. Against: 200 users would lose the hall.\n`,

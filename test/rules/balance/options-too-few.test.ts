@@ -5,6 +5,9 @@ checkRule(optionsTooFew, {
   quiet: [
     "## Options\n\n**Option 1 – No amendment.** Nil.\n\n**Option 2 – Amendment A.** £9,000.\n",
     "## Options\n\n**Option 1 – Shut the baths when the pumps fail.** Cheap.\n\n**Option 2 – New pumps.** Dear.\n",
+    "## Options\n\n**Option 1 – Extend the present lease for two years.** Merits: cheap. Demerits: short.\n\n**Option 2 – Sell.** Merits: receipt. Demerits: lost for good.\n",
+    "## Options\n\n**Option 1 – Shut the kiln when its lining gives out.** Merits: cheap. Demerits: short.\n\n**Option 2 – Sell.** Merits: receipt. Demerits: lost for good.\n",
+    "## Options\n\n| Course | Merits | Demerits |\n| --- | --- | --- |\n| No by-law | Simple | Noise |\n| A by-law | Quiet | Slow |\n",
     {
       text: "---\nkind: decision-record\n---\n\n## Alternatives considered and rejected\n\n**Option 2 – Sell by tender.** Slow.\n",
       kind: "decision-record",
@@ -27,6 +30,7 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "## Options\n\n[[**Option 1 – Extend the car park to the north.** Merits: cheap. Demerits: short.]]\n\n**Option 2 – Sell.** Merits: receipt. Demerits: lost for good.\n",
     {
       in: "---\nkind: decision-record\n---\n\n## Options\n\n[[**Option 1 – Sell by auction.** Merits: quick.]]\n\n**Option 2 – Sell by tender.** Merits: open.\n",
       severity: "info",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The bottom line is that the fund is short by £1.9m.",
+    "For 2027/28 the Department has offered £61,000, and the Council will add as much.",
     { text: "The Lyndale Group has a scheme priced at £74,000.", kind: "group-briefing" },
     "Two other firms were invited and neither replied; the budget is £90,000.",
     "Other contractors were asked about their apprentices, and £40,000 of grant was paid.",
@@ -54,6 +56,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[Our bottom line is £400,000 for the sale of the yard]].",
     { in: "[[The losing firms would have charged £90,000 and £94,000]].", severity: "info" },
     {
       in: "[[Two others put in for the job: Orrin, which wanted £31,900, and Teal & Pike, which wanted £30,200]].",

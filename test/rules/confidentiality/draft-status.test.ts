@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Mills\n\n| Paper | Date |\n| --- | --- |\n| Draft local plan | May |\n| Final accounts | to follow |\n\nText.\n",
     "# Groynes\n\nv3 of the final model was run in May.\n",
     "# Kiosks\n\nCommittee: Licensing\nVersion: 3.1 final\nStatus: Comments of the police are in Appendix B\n\n## Purpose\n\nX.\n",
     "# Ferry\n\n## Purpose\n\nThe slipway is unfinished and the rail is still to go in.\n",
@@ -12,6 +13,8 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    "# Mills\n\n| Item | 7.1 |\n| --- | --- |\n| Address | The Mill |\n| Version | [[Draft 3 – JB to finish]] |\n\nText.\n",
+    "# Mills\n\n**Version:** [[Draft 2 awaiting figures]]\n\n**Meeting:** Cabinet\n",
     { in: "# Groynes\n\n[[v3 FINAL, JB's comments]]\n", message: "mixed" },
     "# Kiosks\n\nCommittee: Licensing\nVersion: [[v3 FINAL, tracked, with PD's comments]]\nDate published: 4 May 2027\n\n## Purpose\n\nX.\n",
     { in: "# Ferry\n\n[[V2 – unfinished, Jo's table still to go in]]\n\n## Purpose\n\nText.\n" },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Authority is delegated to the Estates Manager to sign the settlement agreement with the builder.",
+    "The plan was drawn up by the parks manager and was signed off in May.",
+    "Mr Ugo Brandt of the bread stall has had a breakdown.",
     "Two posts will be lost, one of them vacant.",
     "One operator has withdrawn its service since August.",
     "Tom Askey of the residents' association spoke.",
@@ -55,6 +58,7 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[The parks manager left in May under a settlement agreement]].",
     { in: "[[Bev on reception has put in for early retirement]].", severity: "info" },
     { in: "[[Our longest-serving warden has not been right since his wife left]].", severity: "info" },
     { in: "[[One of the two rangers cannot read a map, and everybody knows which]].", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "The Panel has no comment on the recommendations in the exempt report.",
     "The bids are set out in exempt Appendix B. It shows the options in full.",
     "The terms are in exempt Appendix 4. In short, the matter is for Cabinet; the paper should be read with it.",
     "It contains no exempt or confidential information and may be shared.",
@@ -18,6 +19,7 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "[[The exempt appendix puts the highest bid at 60% above the next]].",
     {
       in: "The review is in exempt Appendix 2. [[As may be seen there, the Trust has cash for eleven weeks]].",
       severity: "info",

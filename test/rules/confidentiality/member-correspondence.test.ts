@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "1.1 The Chair of the Parks Committee asked on 4 May 2027 for a note on the two ponds.",
+    "The Leader asked for a briefing on the bins.",
     "It describes the Cabinet Member's letter of 2 November as curt.",
     "The Friends of the Pier criticise the Leader's letter to them of 4 May.",
     "Several objectors complained about Councillor Vey's reply.",

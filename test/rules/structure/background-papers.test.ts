@@ -5,6 +5,8 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Appendices and background papers\n\n5.1 Appendix 1 – Map\n\n5.2 Appendix 2 – Posts (restricted)\n\n5.3 Background papers: audit of the depot, June 2026.\n",
+    "## Background papers\n\nSurvey of the pier, May 2026\n\nNeither contains exempt information.\n",
     `${list}Survey of the weir, June 2026\n\nContact officer: Harbour Engineer, 01632 960311\n`,
     "---\nkind: planning-report\ntitle: Slipway\nmeeting: Planning Committee\n---\n\nThe tide study (background paper 1) covers a year.\n\n## Background papers\n\n1. Tide study, May 2026\n",
     `${list}There are no background papers.\n`,

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "Their leader told officers on the way out that they were holding out for the lido.",
     "The Cabinet authorises the Director of Place, in consultation with the Leader, to alter the hours.",
     "The Cabinet asks the Leader and the Director of Place to report back in May.",
     "The Chair settled the order of the agenda.",
@@ -37,6 +38,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "[[Councillor Orde told us in May to]] get the wall mended.",
     "The Cabinet authorises [[the Leader and the Director of Place]] to alter the hours, between the two of them.",
     { in: "[[Councillor Bell fixed the rent with the tenant over the telephone.]]", severity: "info" },
     { in: "[[The Chair had the signs taken down.]]", severity: "info" },

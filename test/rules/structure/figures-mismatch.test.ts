@@ -6,6 +6,14 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "61.3 The vote was taken and the motion fell: for 12, against 29, abstentions 2.",
+    "Use of water fell by 8%, from 12.5 to 11.5 million litres.",
+    "There were 640 loans. Of those, 300 went to pupils, 240 to students, and 100 to others.",
+    "Nine complaints were closed. Three were upheld, four partly upheld and two not upheld.",
+    "Nine were asked. Four replied; two support a trial and two do not.",
+    "Nine villages were asked. Six answered in May, four by post.",
+    "| Statement | Agree | Disagree |\n| --- | --- | --- |\n| Buses should run later | 610 | 90 |\n| Fares should be capped | 580 | 140 |\n| All stops should have a shelter and a seat | 700 | 210 |\n",
+    "The cost is £16,600, made up of paint £7,900, labour and hire £6,200, and advertising £2,500.",
     "Of 22 replies, 16 mentioned noise and 9 mentioned litter.",
     "The site has 40 plots, 30 garages and 5 shops.",
     "Four of the six tenants answered: two chose the north side, one the south and one neither.",
@@ -175,6 +183,10 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "Journeys fell by [[8%, from 12.5 to 9.5 million]] by bus.",
+    "Ten complaints were closed. [[Three were upheld, six partly upheld and two not upheld]].",
+    "There were 643 loans. Of those, [[301 went to pupils, 242 to students, and 140 to visitors]].",
+    "[[The cost is £17,600, made up of paint £7,900, labour and hire £6,200, and advertising £2,500.]]",
     "There had been [[22 representations from other persons, 16 against and 5 in support]].",
     "[[Fourteen people wrote, eight in favour and five opposed]].",
     "It has [[90 garages, 61 let and 24 vacant]].",

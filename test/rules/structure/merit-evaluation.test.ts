@@ -7,6 +7,7 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The Arts Panel preferred smaller venues.",
     "The firm has worked for the Council since 2019 under two contracts.",
     "The firm scored highest for its local supply chain, a published criterion worth 10%.",
     "The judges of the flower show had a favourite in each class.",
@@ -24,6 +25,7 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    "The [[panel simply preferred the existing supplier]].",
     { in: "The club's grant was renewed, for [[its secretary is so obliging]].", severity: "info" },
     { in: "The evaluators [[simply liked them better]].", severity: "info" },
     { in: "The contract goes to the [[firm that the members know]].", severity: "info" },

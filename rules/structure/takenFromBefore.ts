@@ -1,0 +1,37 @@
+import type { PartsFault } from "./partsOfWhole.ts";
+import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
+
+/** "Six were upheld, two …", "Of these, six …": numbers without a noun, of the things that the sentence before counts. */
+const opens =
+  /^(?:\d{1,3}(?:\.\d{1,3})+\.? )?(?:Of (?:these|those|them|the total),? )?(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:were|was|are|is|had|have|has|(?!need|feed|speed|seed|shed|bed|red|hundred)[a-z]+ed|went|came|got|gave|chose|took|said|wrote|made|met|won|lost|led|told|sold|let|kept|left|fell|rose|held|sat|stood|in|on|for|against|from)\b/;
+/** Between one part and the next. */
+const joint =
+  /(?:,|;|,? and|,? but|,? while|,? with)(?: (?:and|with|only|just|the (?:remaining|other)|a further|another))* ?$/;
+const last = /\b(?:and|while|but)\b[^,;]{0,20}$|;[^,;]{0,20}$/;
+/** What one thing may be twice, or is only a part of a part. */
+const loose =
+  /\b(?:of (?:which|whom|these|them|those)|includ\w+|more than one|such as|for example|also|both|each|per|some of|mention\w*|rais\w+|cit\w+|nam(?:ed|ing)|us(?:ed|ing|e)\b|aged|over|under|attend\w*|visit\w*|contain\w*|ha(?:ve|d|s) an? |rest|remain\w*|others?|none|neither|up from|down from|compared)\b/i;
+
+/** Parts that do not make the number of things that the sentence before gives. */
+export function takenFault(text: string, quantities: readonly Quantity[], before: string): PartsFault | undefined {
+  if (before === "" || !opens.test(text)) return undefined;
+  const counted = quantitiesIn(before).filter(({ kind }) => kind !== "other" && kind !== "measure");
+  const [whole] = counted;
+  if (!whole || counted.length > 1 || whole.kind !== "count" || whole.loose || whole.value < 4) return undefined;
+  const parts = quantities.filter(({ kind }) => kind !== "other");
+  const taken = / ?Of (?:these|those|them|the total),? /.test(text.slice(0, 26));
+  if (parts.length < (taken ? 2 : 3) || parts.length > 7) return undefined;
+  if (parts.some(({ kind, loose: about }) => kind !== "count" || about)) return undefined;
+  const words = parts.map(({ end }, at) => text.slice(end, parts[at + 1]?.start ?? text.length));
+  if (words.some((one) => one.length > 90 || loose.test(one) || /[.:] /.test(one))) return undefined;
+  if (!words.slice(0, -1).every((one) => joint.test(one)) || !last.test(words.at(-2) ?? "")) return undefined;
+  const sum = parts.reduce((so, { value }) => so + value, 0);
+  // "Three replied; two agree and one does not": the first is the whole of the others.
+  if (sum === 2 * (parts[0]?.value ?? 0) && (words[0] ?? "").includes(";")) return undefined;
+  if (Math.abs(sum - whole.value) <= slackOf([whole, ...parts]) || sum < whole.value * 0.6 || sum > whole.value * 1.5)
+    return undefined;
+  const [first] = parts;
+  const end = text.replace(/[.\s]+$/, "").length;
+  // Fewer may be all that is worth telling; more cannot be.
+  return { start: first?.start ?? 0, end, sum, total: whole.value, sign: "", doubtful: sum < whole.value };
+}
