@@ -185,7 +185,7 @@ checkRule(figuresMismatch, {
   finds: [
     "Journeys fell by [[8%, from 12.5 to 9.5 million]] by bus.",
     "Ten complaints were closed. [[Three were upheld, six partly upheld and two not upheld]].",
-    "There were 643 loans. Of those, [[301 went to pupils, 242 to students, and 140 to visitors]].",
+    "There were 643 loans. Of those, [[301 went to pupils, 242 to students, and 140 to staff]].",
     "[[The cost is £17,600, made up of paint £7,900, labour and hire £6,200, and advertising £2,500.]]",
     "There had been [[22 representations from other persons, 16 against and 5 in support]].",
     "[[Fourteen people wrote, eight in favour and five opposed]].",

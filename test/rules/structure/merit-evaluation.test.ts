@@ -25,7 +25,7 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
-    "The [[panel simply preferred the existing supplier]].",
+    "[[The panel simply preferred the existing supplier]].",
     { in: "The club's grant was renewed, for [[its secretary is so obliging]].", severity: "info" },
     { in: "The evaluators [[simply liked them better]].", severity: "info" },
     { in: "The contract goes to the [[firm that the members know]].", severity: "info" },
