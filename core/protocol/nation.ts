@@ -15,7 +15,7 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
   ],
   [
     "northern-ireland",
-    /\(Northern Ireland\) (?:Act|Order)\b|\bAct \(Northern Ireland\)|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\bDepartment for Infrastructure\b/,
+    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\bDepartment for Infrastructure\b/,
   ],
   [
     "england",

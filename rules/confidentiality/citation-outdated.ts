@@ -5,6 +5,7 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { type ForeignLaw, foreignLaws } from "./foreignLaws.ts";
 import { misplacedSections } from "./misplacedSections.ts";
 import { type OutdatedLaw, outdatedLaws } from "./outdatedLaws.ts";
 
@@ -14,6 +15,14 @@ for (const law of outdatedLaws) byCue.set(law.cue, [...(byCue.get(law.cue) ?? []
 const laws: Lexicon = unpack(
   "outdated-laws",
   [...byCue.keys()].map((cue) => ({ words: cue, tier: cue })),
+  "",
+);
+/** Laws of one nation that another has its own in place of, by their cue. */
+const foreignByCue = new Map<string, readonly ForeignLaw[]>();
+for (const law of foreignLaws) foreignByCue.set(law.cue, [...(foreignByCue.get(law.cue) ?? []), law]);
+const foreign: Lexicon = unpack(
+  "foreign-laws",
+  [...foreignByCue.keys()].map((cue) => ({ words: cue, tier: cue })),
   "",
 );
 const access: Lexicon = unpack(
@@ -40,8 +49,8 @@ export const citationOutdated = reportRule({
     wrong: "“{words}” is not the provision meant, because {because}. Cite {instead}.",
     never: "There is no such law as “{words}”. Cite {instead}.",
   },
-  lexicons: [laws, access],
-  cues: [laws, access],
+  lexicons: [laws, access, foreign],
+  cues: [laws, access, foreign],
   examples: {
     finds: [
       { text: "The duty to promote equality is in the [[Race Relations Act 1976]]." },
@@ -61,8 +70,10 @@ export const citationOutdated = reportRule({
     "It knows a list of laws that councils often cite, not the whole statute book, and no transitional provisions.",
   gather: (block, _options, { nation }) => {
     const known = [...replaced(block, nation), ...misplaced(block, nation)];
-    const foreign = [...english(block, nation)].filter(({ start }) => !known.some((one) => one.start === start));
-    const cited = [...known, ...foreign];
+    const others = [...english(block, nation), ...ofAnother(block, nation)].filter(
+      ({ start }) => !known.some((one) => one.start === start),
+    );
+    const cited = [...known, ...others];
     return cited.length > 0 ? cited : undefined;
   },
   *judge(_outline, facts, { meta }) {
@@ -102,6 +113,47 @@ const elsewhere: Partial<Readonly<Record<Nation, Partial<Readonly<Record<Form, R
     },
   },
 };
+
+/** Whom a law of another nation binds, where the sentence speaks of them. */
+const abroad: Readonly<Record<Nation, RegExp>> = {
+  england: /\b(?:Wales|Welsh|Scotland|Scottish|Northern Ireland)\b/,
+  wales: /\b(?:England|English|Scotland|Scottish|Northern Ireland|UK|Ministry|Home Office|HMRC)\b/,
+  scotland: /\b(?:England|English|Wales|Welsh|Northern Ireland|UK|Ministry|Home Office|HMRC|Network Rail)\b/,
+  "northern-ireland":
+    /\b(?:England|English|Wales|Welsh|Scotland|Scottish|Great Britain|GB|UK|Ministry|Home Office|HMRC)\b/,
+};
+const nationNames: Readonly<Record<Nation, string>> = {
+  england: "England",
+  wales: "Wales",
+  scotland: "Scotland",
+  "northern-ireland": "Northern Ireland",
+};
+
+/** What a block cites of a law that its nation has another for. */
+function* ofAnother(block: BlockView, nation: Nation): Iterable<Cited> {
+  if (nation === "england") return;
+  for (const hit of block.hits(foreign)) {
+    const { start, text } = block.sentenceAt(hit.start);
+    if (history.test(text) || abroad[nation].test(text)) continue;
+    for (const { form, instead } of foreignByCue.get(hit.phrase.tier ?? "") ?? []) {
+      const own = instead[nation];
+      const match = own === undefined ? null : form ? form.exec(text) : undefined;
+      if (own === undefined || match === null) continue;
+      const at = match ? { start: start + match.index, end: start + match.index + match[0].length } : hit;
+      const words = block.text.slice(at.start, at.end);
+      const because = `in ${nationNames[nation]} it is not the law that applies`;
+      yield {
+        start: at.start,
+        end: at.end,
+        message: "wrong",
+        data: { words, instead: own, because },
+        until: 0,
+        severity: "warning",
+      };
+      break;
+    }
+  }
+}
 
 type Form = "schedule" | "paragraph" | "regulations";
 

@@ -97,7 +97,7 @@ const lawOrClaim =
 
 /** Somebody is said to have alleged or told it. */
 const claimed =
-  /\b(?:(?<![Aa]s to )whether|alleg\w+|complain(?:s|ed|t) (?:(?:is|was) )?(?:that|of|about)|claims?|claimed|states?|stated|(?<!was |were |been )said|says|reads?|told|asserts?|maintains?|contends?|believes? that (?!I)|felt|feels|denies|denied|according to|accused|suggests?|describes?|described|recalls?|remembers|wrote|account is that|accepts? that|accepted that|admit(?:s|ted) that)\b/;
+  /\b(?:(?<![Aa]s to )whether|(?<!\b(?:[Oo]n|[Aa]s to|[Uu]nder|[Rr]egarding|[Oo]f) (?:the |that |this |each |either )?(?:[a-z]+ )?)alleg\w+|complain(?:s|ed|t) (?:(?:is|was) )?(?:that|of|about)|claims?|claimed|states?|stated|(?<!was |were |been )said|says|reads?|told|asserts?|maintains?|contends?|believes? that (?!I)|felt|feels|denies|denied|according to|accused|suggests?|describes?|described|recalls?|remembers|wrote|account is that|accepts? that|accepted that|admit(?:s|ted) that)\b/;
 
 const member =
   "(?:(?:Councillor|Cllr\\.?|Mr|Mrs|Ms|Miss|Dr|Alderman) [A-Z][A-Za-z'’-]+|[Tt]he (?:subject )?(?:[Mm]ember|[Cc]ouncillor|[Cc]omplainant|[Ww]itness(?:es)?|[Cc]lerk|[Oo]fficer)|[Hh]e|[Ss]he|[Tt]hey)";
@@ -143,7 +143,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
   {
     message: "verdict",
     pattern: new RegExp(
-      `\\b${member} ${firmly}(?:breached|in breach|contravened|infringed|violated|broke the [Cc]ode|broken the [Cc]ode|guilty|culpable|to blame|at fault|bullied|harassed|intimidated|threatened|misled|lied|lying|misused|abused|concealed|hid|failed (?:to (?:treat|declare|register|disclose|comply|show|uphold|act|meet|withdraw)|in (?:his|her|their))|fell (?:well |far |a long way |somewhat )?short|brought|disrespectful|dishonest|corrupt|exonerated|cleared|innocent)\\b`,
+      `\\b${member} ${firmly}(?:breached|in breach|contravened|infringed|violated|(?:broke|broken) (?:the (?:[Cc]ode|rules?|[Pp]rotocol)|(?:[Pp]aragraphs?|[Rr]ules?|[Ss]ections?|[Aa]rticles?|[Cc]lauses?) \\d)|guilty|culpable|to blame|at fault|bullied|harassed|intimidated|threatened|misled|lied|lying|misused|abused|concealed|hid|failed (?:to (?:treat|declare|register|disclose|comply|show|uphold|act|meet|withdraw)|in (?:his|her|their))|fell (?:well |far |a long way |somewhat )?short|brought|disrespectful|dishonest|corrupt|exonerated|cleared|innocent)\\b`,
     ),
     unless: /\b(?:brought (?:the|a|his|her|it|to) (?!office|council|authority)|was (?:asked|told))\b/,
   },

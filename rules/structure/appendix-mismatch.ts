@@ -58,7 +58,7 @@ export const appendixMismatch = reportRule({
     if (!(stated || empty) || /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first))
       return;
     const opened = facts.find(({ kind, fact }) => kind === "heading" && fact.length > 0)?.fact[0]?.id;
-    if (opened !== undefined && !/^[A1I]$/.test(opened)) return;
+    if (named.length === 0 && opened !== undefined && !/^[A1I]$/.test(opened)) return;
     const cited = new Set<string>();
     const told = new Set<string>();
     for (const { fact, block, kind } of facts) {

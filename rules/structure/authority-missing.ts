@@ -17,6 +17,8 @@ interface AuthorityFact {
   readonly regulatory?: Words;
   /** It is said that an officer may decide. */
   readonly claim?: Span;
+  /** It is said that there is power enough, and not which. */
+  readonly enough?: Words;
 }
 
 interface Words extends Span {
@@ -62,19 +64,21 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
+    "lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
   ),
   gather: (block): AuthorityFact | undefined => {
     const cited = isCited(block);
     const bare = cited ? undefined : bareIn(block);
     const match = block.role === "recommendations" ? regulatory.exec(block.text) : null;
     const claim = block.zone === "open" ? officerMay.exec(block.text) : null;
-    if (!cited && !bare && !match && !claim) return undefined;
+    const enough = enoughIn(block);
+    if (!cited && !bare && !match && !claim && !enough) return undefined;
     return {
       cited,
       procedure: cited && !isCited({ ...pick(block), text: block.text.replace(procedures, " ") }),
       delegated: delegation.test(block.text),
       ...(bare ? { bare } : {}),
+      ...(enough ? { enough } : {}),
       ...(claim ? { claim: { start: claim.index, end: claim.index + claim[0].length } } : {}),
       ...(match ? { regulatory: { start: match.index, end: match.index + match[0].length, words: match[0] } } : {}),
     };
@@ -90,6 +94,15 @@ export const authorityMissing = reportRule({
     const claimsAlone = facts.find(({ fact }) => fact.bare?.legal);
     const powerless = claimsAlone !== undefined && facts.every(({ fact }) => !fact.cited || fact.procedure);
     if (!powerless && facts.some(({ fact }) => fact.cited)) {
+      // Other laws are cited, and the power for the decision is waved at.
+      for (const { fact, block } of facts)
+        if (fact.enough)
+          yield {
+            at: { block, at: fact.enough },
+            message: "bare",
+            data: { words: fact.enough.words },
+            severity: "info",
+          };
       if (!officerDecides(context) || facts.some(({ fact }) => fact.delegated)) return;
       const claimed = facts.find(({ fact }) => fact.claim);
       yield {
@@ -146,6 +159,21 @@ const officerMay =
 
 const may =
   /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:can|may|is (?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;
+
+/** "Has whatever power it needs", "has all the necessary powers": in a sentence that cites none, before one that cites none. */
+const sufficient =
+  /\b(?:has|have|holds?|enjoys?|possess(?:es)?) (?:whatever|all(?: of)?(?: the)?|every|ample|sufficient|adequate|any|the (?:necessary|requisite|required|relevant|appropriate)|such) (?:(?:legal|statutory|necessary|requisite|other) )?powers?(?: (?:that |which )?(?:it|they|is|are|may be)? ?(?:needs?|requires?|necessary|needed|required|for the purpose))?/i;
+
+function enoughIn({ role, zone, sentences }: BlockView): Words | undefined {
+  if (role !== "legal" || zone !== "open") return undefined;
+  for (const [index, { start, text }] of sentences.entries()) {
+    const match = sufficient.exec(text);
+    if (!match || [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one) || own.test(one))) continue;
+    const at = start + match.index;
+    return { start: at, end: at + match[0].length, words: match[0] };
+  }
+  return undefined;
+}
 
 /** That it is lawful, and not by what. */
 const lawful =

@@ -79,7 +79,8 @@ export const localMember = reportRule({
     const { text } = block;
     const members = memberWord.test(text);
     const untold = members ? untoldIn(text) : undefined;
-    const told = members && !untold && toldIn(text);
+    const told =
+      members && (untold ? later.test(untold.words) && toldIn(text.replace(untold.words, "")) : toldIn(text));
     const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const place = (block.role === "recommendations" || asked.test(text)) && onPlace.test(text);
     return told || untold || here.length > 0 || place
@@ -97,12 +98,13 @@ export const localMember = reportRule({
     }
     if ((meta.wardMembersNotified?.raw ?? "") !== "" || !isReport(outline, context)) return;
     const untold = facts.find(({ fact }) => fact.untold);
-    if (untold?.fact.untold) {
+    const heard = facts.some(({ fact }) => fact.told);
+    if (untold?.fact.untold && !(heard && later.test(untold.fact.untold.words))) {
       const { start, end, words } = untold.fact.untold;
       yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words } };
       return;
     }
-    if (facts.some(({ fact }) => fact.told)) return;
+    if (heard) return;
     const wards = meta.wards?.value ?? [];
     const all = everywhere.test(meta.wards?.raw ?? "");
     const some = wards.length > 0 && !all;
@@ -135,8 +137,13 @@ const toldIn = (text: string): boolean => noWard.test(text) || told.test(text);
 
 const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{0,60}?${not.source}`, "i");
 
+/** "Will be told once the papers are out": too late to be heard. */
+const later =
+  /\bwill (?:then |only |also )?be (?:told|informed|notified|consulted|briefed|advised|written to|asked)\b[^.;]{0,60}\b(?:once|when|after|as soon as|following|on the day)\b[^.;]{0,40}\b(?:out|publish\w*|agenda|papers?|reports?|decisions?|decided|approved|agreed|made|taken|meeting)\b/i;
+const laterPattern = new RegExp(`\\b${who}[^.;]{0,60}?${later.source}`, "i");
+
 function untoldIn(text: string): LocalFact["untold"] {
-  const match = not.test(text) ? untoldPattern.exec(text) : null;
+  const match = not.test(text) ? untoldPattern.exec(text) : later.test(text) ? laterPattern.exec(text) : null;
   return match ? { start: match.index, end: match.index + match[0].length, words: match[0] } : undefined;
 }
 

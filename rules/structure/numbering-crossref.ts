@@ -10,7 +10,7 @@ export const numberingCrossref = reportRule({
   summary: "A number is missing or used twice, or a reference leads to a paragraph that is not there",
   why: "Minutes and later reports refer to paragraphs by number. A number that is missing makes readers ask what was taken out.",
   severity: "warning",
-  kinds: { "press-release": "off", motion: "off", "election-notice": "off" },
+  kinds: { "press-release": "off", motion: "info", "election-notice": "off" },
   messages: {
     gap: "{number} follows {before}: {missing} is missing. Renumber, or put back what was taken out.",
     double: "{number} is used twice. Renumber the second, and check what refers to it.",

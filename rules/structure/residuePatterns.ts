@@ -74,7 +74,7 @@ const instruction =
   "insert|enter|type|click|tap|delete|remove|strike|cross out|do not|don['’]t|please|set out|outline|summari[sz]e|specify|select|choose|tick|attach|refer to|note to|note for|guidance|drafting|author to|authors|officers? to|finance to|legal to|for completion|to follow|to come|to be (?:confirmed|completed|added|agreed|inserted|supplied|decided|updated|provided|drafted|written)|awaiting|awaited|pending|placeholder|tb[cad]\\b|if (?:applicable|required|relevant|known)|(?:as|where|when|delete) (?:applicable|appropriate|required)|optional\\b|max(?:imum)?\\.? \\d|no more than \\d|check (?:with|this|figure|date|name)|this (?:section|paragraph) (?:should|must|is)|for example[,:]|yes ?/ ?no\\b|name of|date of|title of|amount of|number of|x{1,6}\\b|\\?";
 /** Verbs that an editor may also put in place of a speaker's own word: they need more words behind them. */
 const verb =
-  "add|state|describe|include|give|provide|complete|explain|list|confirm|check|update|amend|edit|detail|show";
+  "add|paste|slot in|drop in|state|describe|include|give|provide|complete|explain|list|confirm|check|update|amend|edit|detail|show";
 const blank =
   "(?:(?:full|post|job|meeting|committee|council|officer|officer['’]s|contact|report|start|end|ward|member|author|phone|telephone|email|e-mail|reference|budget|total|decision|service|project|scheme|company|supplier|contractor|site) ?)?(?:name|names|date|dates|amount|figure|figures|number|title|sum|address|reference|ref|month|year|percentage|value|location|description|text|signature|telephone|email|e-mail|time|venue|reason|reasons|cost|budget|source|url|link|postcode|position|role|day|details)";
 
@@ -85,6 +85,9 @@ function inQuotation(at: number, { text, quoted = false }: Place): boolean {
     quoted || before.split('"').length % 2 === 0 || /“[^”]*$/.test(before) || /(?<![A-Za-zÀ-ž0-9])‘[^’]*$/u.test(before)
   );
 }
+
+/** Sections whose own rules ask for what is still to come, and those that tell of work to be done. */
+const answeredElsewhere: ReadonlySet<string> = new Set(["equality", "climate", "recommendations", "next-steps"]);
 
 export const patterns: readonly Pattern[] = [
   {
@@ -135,6 +138,21 @@ export const patterns: readonly Pattern[] = [
     find: new RegExp(`\\[\\s*(?:${verb})\\b[^\\]\\n]{0,300}\\]`, "gi"),
     message: "guidance",
     unless: (match, place) => inQuotation(match.index ?? 0, place) || !/\s/.test(match[0].slice(1, -1).trim()),
+  },
+  {
+    // "[If there are none, say so; otherwise list them.]": what the author is to do in either case.
+    sign: "bracket",
+    find: /\[(?:If|Where|When|Unless|Only if|Only where|Should|For) [^[\]\n]{3,160}?\b(?:say so|say|set (?:it |them |this )?out|state|explain|give|include|delete|list|describe|add|omit|insert|complete|write|remove|use this|put)\b[^[\]\n]{0,160}\]/g,
+    message: "guidance",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // A paragraph that puts its own writing off: "To be completed once Legal has had a look."
+    sign: "open",
+    find: /^(?:\d[\d.]* )?(?:(?:This|The) (?:section|part|paragraph|text|wording) (?:is |will be )?|Text |Wording |Comments )?(?:still )?(?:to be (?:completed|written|drafted|supplied|provided|added|finished|updated|confirmed)|to follow|to come|awaited) (?:once|when|as soon as|on receipt of|from (?=[A-Z]|the )|by (?=the [A-Z]|[A-Z][a-z]+ (?:[Tt]eam|[Uu]nit|[Ss]ervices?|[Oo]fficer|[Mm]anager))|after (?=[A-Z]|the [A-Z]|consult))\b[^\n]{0,120}$/gi,
+    message: "open",
+    unless: (_, { kind, role, text }) =>
+      kind === "cell" || kind === "heading" || answeredElsewhere.has(role ?? "") || text.length > 160,
   },
   {
     sign: "bracket",

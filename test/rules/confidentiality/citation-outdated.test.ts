@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nRequests are dealt with under the Freedom of Information (Scotland) Act 2002.",
+    "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nNetwork Rail answers under the Freedom of Information Act 2000.",
+    "Requests are dealt with under the Freedom of Information Act 2000.",
+    "The report was screened under section 75 of the Northern Ireland Act 1998.\n\nThe Local Government Act (Northern Ireland) 2014 applies.\n\nUnlike councils in Wales, it does not act under section 101 of the Local Government Act 1972.",
     "Scrutiny has its powers from section 9F of the Local Government Act 2000.",
     "The register was kept under section 81 of the Local Government Act 2000 until the Localism Act replaced it.",
     "CYNGOR BRO AFON\n\nThe member's undertaking was given under section 52 of the Local Government Act 2000.",
@@ -23,6 +27,11 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nRequests are dealt with under the [[Freedom of Information Act 2000]].",
+    "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nThe road is a highway under the [[Highways Act 1980]].",
+    "The report was screened under section 75 of the Northern Ireland Act 1998.\n\nThe Local Government Act (Northern Ireland) 2014 applies.\n\nThe Committee acts under [[section 101 of the Local Government Act 1972]].",
+    "The report was screened under section 75 of the Northern Ireland Act 1998.\n\nThe Local Government Act (Northern Ireland) 2014 applies.\n\nThe duty in [[section 149 of the Equality Act 2010]] was met.",
+    "Welsh Ministers were told.\n\nThe Welsh Government agreed.\n\nThe place is arranged under the [[Care Act 2014]].",
     "The matter was looked into under [[section 59 of the Local Government Act 2000]].",
     "Interests are registered under the [[Local Government Act 2000, s. 81(1)]], by the Monitoring Officer.",
     "A hearing is held in pursuance of [[sections 62 to 64 of the Local Government Act 2000]].",

@@ -15,6 +15,9 @@ checkRule(exemptionReview, {
     "The policy is to be reviewed.",
   ],
   finds: [
+    {
+      in: "---\ntitle: [[Posts]]\nkind: committee-report\n---\n\nThe sums are in Appendix B, which is restricted and is not for circulation.\n",
+    },
     "Appendix D is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.\n\nAppendix E is exempt under paragraph 3 of Part 1 of Schedule 12A until the lease is signed.\n",
     { in: "Appendix E is exempt under paragraph 1 of Part 1 of Schedule 12A. [[It is to stay shut for ever]]." },
     {

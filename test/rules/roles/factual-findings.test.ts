@@ -5,6 +5,8 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    { text: "On the second allegation three people were asked.", kind: "monitoring-officer-report" },
+    { text: "The complaint is that she has broken paragraph 4 of the Code.", kind: "monitoring-officer-report" },
     { text: "The member did not declare an interest at the meeting of 3 May.", kind },
     { text: "Councillor Vane did not reply to the letter about paragraph 4.", kind },
     { text: "Whether the requirement in paragraph 3 was met is for the Sub-Committee.", kind },
@@ -39,6 +41,8 @@ checkRule(factualFindings, {
     ].map((text) => ({ text, kind, role: "allegation" }) as const),
   ],
   finds: [
+    { in: "On the first allegation [[she is guilty]].", kind: "monitoring-officer-report" },
+    { in: "By sending the letter [[he has broken paragraph 4]] of the Code.", kind: "monitoring-officer-report" },
     { in: "On the balance of probabilities [[he was in breach]] of paragraph 2.", kind },
     { in: "[[On the balance of probabilities]] her account is the true one.", kind },
     { in: "- (b) which in my view [[amounts to bullying]];", kind, role: "allegation" },

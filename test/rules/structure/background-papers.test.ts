@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nSafeguarding review, published May 2026\n",
     "## Appendices and background papers\n\n5.1 Appendix 1 – Map\n\n5.2 Appendix 2 – Posts (restricted)\n\n5.3 Background papers: audit of the depot, June 2026.\n",
     "## Background papers\n\nSurvey of the pier, May 2026\n\nNeither contains exempt information.\n",
     `${list}Survey of the weir, June 2026\n\nContact officer: Harbour Engineer, 01632 960311\n`,
@@ -17,6 +18,8 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\nSurvey of the pier, May 2026\n\n[[The mediator's note to both sides, 4 May 2026]]\n",
+    "## Background papers\n\nSurvey of the pier, May 2026\n\n[[Draft report of the third safeguarding adults review, May 2026]]\n",
     {
       in: "---\nkind: planning-report\ntitle: [[Slipway]]\nmeeting: Planning Committee\n---\n\nThe tide study (background paper 2) covers a year.\n",
     },

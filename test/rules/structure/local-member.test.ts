@@ -7,6 +7,7 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    `${front()}${asked}## Consultation\n\nLocal members were consulted on 3 May. Ward members will be told when the decision is made.\n`,
     `${front()}${asked}## Consultation\n\nLocal Members were briefed on 3 May.\n`,
     `${front()}${asked}## Consultation\n\nA note went to all councillors, who were asked for views.\n`,
     `${front("[All]")}## Recommendations\n\nThat the strategy is adopted.\n`,
@@ -20,6 +21,7 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    `${front()}${asked}## Consultation\n\nThe [[local members will be briefed after the agenda has gone out]].\n`,
     {
       in: `---\nkind: committee-report\ntitle: [[Weir]]\nmeeting: Cabinet\nwards: [Mill, Ford]\n---\n\n${asked}`,
       message: "missing",

@@ -48,6 +48,11 @@ checkRule(numberingCrossref, {
     `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}   1. North.\n   2. South.\n   2. West.\n\nSee paragraph 9.\n`,
   ],
   finds: [
+    {
+      in: "## 2. Wells\n\n2.1 One.\n\n2.2 Two; see [[paragraph 2.9]].\n\n## 3. Pumps\n\n3.1 One.\n",
+      kind: "motion",
+      severity: "info",
+    },
     { in: "The sums are those of the model in [[paragraph 12]] below.\n", message: "unnumbered", severity: "info" },
     {
       in: report("3.2 The survey is described in [[paragraph 19]] below.\n"),

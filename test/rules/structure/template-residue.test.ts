@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "7.1 To be completed by 31 March 2027, when the lease ends.",
+    "The survey is to be completed once the water has gone down.",
+    "[If] stands before the name in the register.",
     "# Mills\n\n| Item | 7.1 |\n| --- | --- |\n| Version | Draft 3 – JB to check before it goes |\n",
     'She asked, "Who pays [the owner or us?]"',
     "The wall [Grade II] is listed.",
@@ -34,6 +37,9 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "[[[If there is none, say so; otherwise give the date.]]]",
+    "The counts were up. [[[paste graph from Mo here]]]",
+    { in: "## 10. Welsh language\n\n[[10.1 To be completed once the Language Unit has seen it.]]\n" },
     "The rent is £8,000 [[[Estates, is this right?]]].",
     "Sales doubled. [[[ML 3/5: figures from the ledger]]]",
     "The roof was mended in 2019 [[(JB – can you check?)]].",
