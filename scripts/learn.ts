@@ -21,7 +21,9 @@ import {
 import { lessonOf, teachNaming, teachSeeing } from "./learn/teach.ts";
 
 /** How many of a thousand words of reports in which all is neutral may be in vain; those are full of temptation, papers are not. */
-const allowance = 0.3;
+const allowance = 0.5;
+/** How many of the sentences that a reviewer marked may be doubted for their look, and how many for the rule. */
+const mayBeDoubted = 0.035;
 const folds = 3;
 
 const root = resolve(import.meta.dirname, "..");
@@ -39,28 +41,34 @@ const lesson = lessonOf([
   ...real.filter(({ group }) => !second.has(group)),
 ]);
 
-function teach(from: (one: Case) => boolean): Omit<Model, "threshold"> {
+const untried = { threshold: 0, neutral: 0, unlikely: 0 };
+
+function teach(from: (one: Case) => boolean): Omit<Model, keyof typeof untried> {
   return { ...teachSeeing(lesson, from), ...teachNaming(lesson.cases.filter(from), wording) };
 }
 
 interface Scored extends Case {
   readonly score: number;
   readonly ranked: readonly string[];
+  /** How likely the likeliest of the right rules was held. */
+  readonly likely: number;
 }
 
 const groups = [...new Set(own.map(({ group }) => group))];
 const foldOf = ({ group }: Case): number => groups.indexOf(group) % folds;
 const scored: Scored[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const adviser = new ModelAdviser({ ...teach((one) => foldOf(one) !== fold), threshold: 0 });
-  for (const one of own)
-    if (one.asked && foldOf(one) === fold)
-      scored.push({ ...one, score: adviser.score(one.text), ranked: adviser.ranked(one.text) });
+  const adviser = new ModelAdviser({ ...teach((one) => foldOf(one) !== fold), ...untried });
+  for (const one of own) {
+    if (!one.asked || foldOf(one) !== fold) continue;
+    const likely = Math.max(0, ...one.rules.map((rule) => adviser.likelihood(one.text, rule)));
+    scored.push({ ...one, score: adviser.score(one.text), ranked: adviser.ranked(one.text), likely });
+  }
   console.log(`fold ${fold + 1} of ${folds}`);
 }
 
 const model = teach(() => true);
-const adviser = new ModelAdviser({ ...model, threshold: 0 });
+const adviser = new ModelAdviser({ ...model, ...untried });
 const clean = scored.filter(({ source }) => source === "clean").sort((one, two) => two.score - one.score);
 const cleanWords = wordsIn(own.filter(({ source }) => source === "clean"));
 const wrong = scored.filter(({ rules }) => rules.length > 0);
@@ -95,7 +103,13 @@ for (const perThousand of [0.1, 0.3, 0.5, 1, 2]) {
 }
 
 const chosen = figures(allowance);
-const lines = Object.entries({ ...model, threshold: chosen.threshold }).map(
+const lowest = (values: readonly number[]): number =>
+  round(values.toSorted((one, two) => one - two)[Math.floor(mayBeDoubted * values.length)] ?? 0);
+const doubt = {
+  neutral: lowest(wrong.map(({ score }) => score)),
+  unlikely: lowest(wrong.map(({ likely }) => likely)),
+};
+const lines = Object.entries({ ...model, threshold: chosen.threshold, ...doubt }).map(
   ([key, value]) => `  ${key}: ${JSON.stringify(value)},`,
 );
 writeFileSync(
@@ -110,6 +124,7 @@ const learned = {
   ofThemOfPapers: lesson.cases.filter(({ source }) => source === "paper").length,
   inVainPerThousandNeutralWords: allowance,
   ...chosen,
+  ...doubt,
 };
 writeFileSync(join(root, "test/learned.json"), `${JSON.stringify(learned, null, 2)}\n`);
 console.log(`The model has ${Math.round(JSON.stringify(model).length / 1024)} kB.`);

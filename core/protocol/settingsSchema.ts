@@ -46,7 +46,7 @@ export const settingsSchema = z.strictObject({
   "second-look": z
     .boolean()
     .describe(
-      "Whether sentences that no rule speaks of are looked at once more, for advice; true where nothing is said.",
+      "Whether a learnt model reads every sentence once more, for advice and for doubt; true where nothing is said.",
     ),
   election: z
     .union([election, z.array(election)])

@@ -1,7 +1,12 @@
-/** Says of a sentence that no rule speaks of whether a reviewer might: a second look, by likeness and not by reason. */
+/** Reads sentences behind the rules: a second look, by likeness and not by reason. */
 export interface Adviser {
   /** `undefined` where the sentence reads as neutral. The answer hangs on the sentence's visible words alone. */
   advise(sentence: string): Advice | undefined;
+  /**
+   * Is it most unlikely that a reviewer would mark this sentence for this rule? Never, where the adviser does not know the
+   * rule. The answer hangs on the sentence's visible words alone.
+   */
+  doubts(sentence: string, rule: string): boolean;
 }
 
 export interface Advice {

@@ -139,8 +139,8 @@ function answer(block: Block, role: SectionRole | undefined, effective: Effectiv
       faults.push({ rule: rule.id, message: `The rule failed on this passage: ${reason(error)}`, span: block.span });
     }
   }
-  if (adviser) marks.push(...lookAgain(view, marks, rules, context.kind, adviser));
-  return marks.length === 0 && facts.size === 0 && faults.length === 0 ? silence : { marks, facts, faults };
+  const seen = adviser ? lookAgain(view, marks, rules, context, adviser) : marks;
+  return seen.length === 0 && facts.size === 0 && faults.length === 0 ? silence : { marks: seen, facts, faults };
 }
 
 /** The highest grade that a rule wants at a mark; `undefined` where any will do, and where the council has graded the rule. */

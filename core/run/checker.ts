@@ -127,6 +127,7 @@ function effective(
     JSON.stringify([
       protocol.id,
       kind,
+      report.meta.kind !== undefined,
       nation,
       briefingScope,
       context.classification,

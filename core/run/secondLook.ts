@@ -2,7 +2,7 @@ import type { Kind } from "../report/meta.ts";
 import { isReported } from "../report/reportedSpeech.ts";
 import { overlaps, type Span } from "../report/span.ts";
 import type { Adviser } from "../rule/adviser.ts";
-import { type BlockRule, wordingFamilies } from "../rule/rule.ts";
+import { type BlockRule, type ReportContext, wordingFamilies } from "../rule/rule.ts";
 import type { View } from "../rule/view.ts";
 import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
@@ -16,32 +16,66 @@ const message =
   "A second look: “{words}” reads like what the rule {rule} is about. It may be innocent; read it as an opponent would.";
 
 /**
- * What the adviser has to say, at `info`, of the sentences of a block on which no rule about wording has marked anything:
- * of the council's own voice only, never of quotations, reported speech or what was said in a consultation.
+ * What the rules marked in a block, after a second look: a mark that the adviser doubts is information, and advice stands
+ * behind. The adviser has learnt from council papers, so it doubts only in what says itself which kind of paper it is.
  */
 export function lookAgain(
   view: View,
   marks: readonly ZonedMark[],
+  rules: readonly AppliedRule[],
+  { kind, meta }: ReportContext,
+  adviser: Adviser,
+): readonly ZonedMark[] {
+  const aboutWording = marks.filter(({ applied }) => wordingFamilies.has(applied.rule.family));
+  const doubted = new Set(meta.kind ? aboutWording.filter((one) => isDoubted(one, view, adviser)) : []);
+  const sure =
+    doubted.size === 0 ? marks : marks.map((one): ZonedMark => (doubted.has(one) ? { ...one, atMost: "info" } : one));
+  const advice = advise(view, aboutWording, rules, kind, adviser);
+  return advice.length === 0 ? sure : [...sure, ...advice];
+}
+
+/**
+ * Does the adviser doubt a mark in every sentence that it touches? What the council graded itself keeps its grade, and what
+ * is information has none to lose.
+ */
+function isDoubted({ applied, mark, atMost }: ZonedMark, { sentences }: View, adviser: Adviser): boolean {
+  if (applied.severity !== undefined || atMost === "info" || mark.severity === "info") return false;
+  const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
+  return touched.length > 0 && touched.every(({ text }) => isLong(text) && adviser.doubts(text, applied.rule.id));
+}
+
+/**
+ * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of quotations,
+ * reported speech or what was said in a consultation, and of no rule that has marked the sentence itself.
+ */
+function advise(
+  view: View,
+  aboutWording: readonly ZonedMark[],
   rules: readonly AppliedRule[],
   kind: Kind,
   adviser: Adviser,
 ): readonly ZonedMark[] {
   if (otherVoices.has(kind) || view.kind === "heading" || view.kind === "cell" || view.kind === "quote") return [];
   if ((view.zone !== "open" && view.zone !== "foreword") || view.role === "consultation") return [];
-  const spoken = marks.filter(({ applied }) => wordingFamilies.has(applied.rule.family)).map(({ mark }) => mark.at);
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
-    const advice = spoken.some((one) => overlaps(one, at)) ? undefined : adviser.advise(text);
-    if (!advice || (text.match(/\S+/g)?.length ?? 0) < fewestWords || /["“]/.test(text)) return [];
+    const advice = adviser.advise(text);
+    if (!advice || !isLong(text) || /["“]/.test(text)) return [];
     if (isReported(text, text.length) || view.quoted(at)) return [];
+    const spoken = aboutWording.filter(({ mark }) => overlaps(mark.at, at)).map(({ applied }) => applied.rule.id);
     const words = advice.because.join(" … ");
     return advice.rules.flatMap((id): ZonedMark[] => {
-      const applied = rules.find((one) => one.rule.id === id);
-      if (applied?.rule.on !== "block") return [];
+      const applied = spoken.includes(id) ? undefined : named(id, rules);
+      if (!applied) return [];
       const mark = { at, message, data: { words, rule: id }, severity: "info" } as const;
-      return [
-        { applied: applied as AppliedRule & { readonly rule: BlockRule }, mark, zone: view.zone, atMost: "info" },
-      ];
+      return [{ applied, mark, zone: view.zone, atMost: "info" }];
     });
   });
 }
+
+function named(id: string, rules: readonly AppliedRule[]): ZonedMark["applied"] | undefined {
+  const applied = rules.find((one) => one.rule.id === id);
+  return applied?.rule.on === "block" ? { ...applied, rule: applied.rule as BlockRule } : undefined;
+}
+
+const isLong = (sentence: string): boolean => (sentence.match(/\S+/g)?.length ?? 0) >= fewestWords;

@@ -39,6 +39,20 @@ export class ModelAdviser implements Adviser {
     return { rules: this.#naming.of(words), because: this.#because(sentence, words, places) };
   }
 
+  doubts(sentence: string, rule: string): boolean {
+    this.#naming ??= new Naming(this.#model);
+    if (facts.has(rule) || !this.#naming.knows(rule)) return false;
+    const { neutral, unlikely } = this.#model;
+    const share = this.likelihood(sentence, rule);
+    return share < unlikely || (share < plain && this.score(sentence) < neutral);
+  }
+
+  /** How likely the rule is of all that may be named (0 to 1), whatever the sentence's score. */
+  likelihood(sentence: string, rule: string): number {
+    this.#naming ??= new Naming(this.#model);
+    return this.#naming.likelihood(this.#reader.read(sentence), rule);
+  }
+
   /** How far the sentence reads as not neutral. */
   score(sentence: string): number {
     const { words: weights, scale, constant } = this.#model;
@@ -117,6 +131,11 @@ export class ModelAdviser implements Adviser {
   }
 }
 
+/** Whether one stands there is a fact, and no matter of likeness. */
+const facts = new Set(["party-name"]);
+/** A rule as likely as this is not doubted because the sentence looks neutral. */
+const plain = 0.3;
+
 const small = new Set(
   "a the of to and in on for by at as is it be or its are was were been has had have with that this from but not no so if than then their there which who whom will would".split(
     " ",
@@ -151,6 +170,18 @@ class Naming {
       .slice(0, 3)
       .filter(({ score }) => score > first - 1.1)
       .map(({ rule }) => rule);
+  }
+
+  knows(rule: string): boolean {
+    return this.#rules.includes(rule);
+  }
+
+  likelihood(words: readonly Word[], rule: string): number {
+    const ranked = this.ranked(words);
+    const most = ranked[0]?.score ?? 0;
+    const odds = (score: number): number => Math.exp(score - most);
+    const own = ranked.find((one) => one.rule === rule);
+    return own ? odds(own.score) / ranked.reduce((sum, { score }) => sum + odds(score), 0) : 0;
   }
 
   ranked(words: readonly Word[]): readonly { readonly rule: string; readonly score: number }[] {

@@ -5,6 +5,10 @@
 export interface Model {
   /** A sentence that comes to more than this reads as not neutral. */
   readonly threshold: number;
+  /** A sentence that comes to less than this reads as neutral, and what a rule says of it is doubted. */
+  readonly neutral: number;
+  /** A rule that is less likely than this, of all that may be named, is doubted. */
+  readonly unlikely: number;
   readonly constant: number;
   /** What a weight of one is worth. */
   readonly scale: number;

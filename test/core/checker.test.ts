@@ -59,8 +59,9 @@ describe("the checker", () => {
     ]);
   });
 
-  it("looks again where no rule about wording spoke, at information, in the council's own voice alone", () => {
+  it("takes advice at information, in the council's own voice alone, and not of a rule that spoke itself", () => {
     const adviser = {
+      doubts: () => false,
       advise: (sentence: string) =>
         /\bodd\b/.test(sentence)
           ? { rules: ["no-such-rule", "no-purpose", "boast"], because: ["odd", "place"] }
@@ -79,7 +80,6 @@ describe("the checker", () => {
     assert.deepEqual(advised(`All is well here today. ${odd}`), [`info boast ${odd}`]);
     for (const innocent of [
       "An odd place.",
-      "This is a bad and odd place to stop.",
       "This is the best odd place to stop.",
       "Traders said that this is an odd place to stop.",
       `She wrote: “${odd}”`,
@@ -88,9 +88,31 @@ describe("the checker", () => {
       `---\nkind: minutes\n---\n\n${odd}`,
     ])
       assert.deepEqual(advised(innocent), [], innocent);
+    const bad = "This is a bad and odd place to stop.";
+    assert.deepEqual(advised(bad), [`info boast ${bad}`]);
     assert.deepEqual(advised(odd, "second-look: false"), []);
     assert.deepEqual(advised(odd, "rules: { boast: off }"), []);
     assert.deepEqual(advised(odd, "rules: { boast: error }"), [`info boast ${odd}`]);
+  });
+
+  it("holds what the adviser doubts at information, in papers that say their kind and where the council has not graded it", () => {
+    const adviser = {
+      advise: () => undefined,
+      doubts: (sentence: string, rule: string) => rule === "bad-word" && /\bodd\b/.test(sentence),
+    };
+    const looking = createChecker({ rules, packs: [pack], formats, adviser });
+    const grades = (text: string, yml = "", top = "---\nkind: committee-report\n---\n\n") => {
+      const { report } = readMarkdown(top + text);
+      const { findings } = looking.check(report, looking.effective(report, readSettings(yml, known).settings));
+      return findings.filter(({ rule }) => rule === "bad-word").map(({ severity }) => severity);
+    };
+    const odd = "This is a bad and odd place to stop.";
+    assert.deepEqual(grades(odd), ["info"]);
+    assert.deepEqual(grades("This is a bad and bare place to stop."), ["warning"]);
+    assert.deepEqual(grades("A bad odd place."), ["warning"]);
+    assert.deepEqual(grades(odd, "", ""), ["warning"]);
+    assert.deepEqual(grades(odd, "rules: { bad-word: error }"), ["error"]);
+    assert.deepEqual(grades(odd, "second-look: false"), ["warning"]);
   });
 
   it("lets a comment allow a rule for a block, a table or the file, and reports one that allows nothing", () => {

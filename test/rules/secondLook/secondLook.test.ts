@@ -49,6 +49,22 @@ describe("the second look", () => {
   for (const sentence of neutral)
     it(`is silent: ${sentence}`, () => assert.equal(secondLook.advise(sentence), undefined));
 
+  for (const [rule, sentence] of [
+    ["loaded-word", "Condition would be no better than grade C under option 1 and grade B under option 2."],
+    ["electoral-advantage", "It was moved by Councillor Haddow, seconded by Councillor Pell and carried by 18 votes to 11."],
+    ["manifesto-pledge", "The Council's housing strategy was adopted on 14 May 2025 and is reviewed every two years."],
+  ] as const)
+    it(`doubts ${rule}: ${sentence}`, () => assert.ok(secondLook.doubts(sentence, rule)));
+
+  it("doubts no rule for what reads like it, nor a party's name, nor a rule that it does not know", () => {
+    for (const sentence of notNeutral) {
+      const [likeliest = ""] = secondLook.advise(sentence)?.rules ?? [];
+      assert.equal(secondLook.doubts(sentence, likeliest), false, sentence);
+    }
+    for (const rule of ["party-name", "personal-identifier", "no-such-rule"])
+      for (const sentence of neutral) assert.equal(secondLook.doubts(sentence, rule), false, sentence);
+  });
+
   it("says the same of every party, place and person", () => {
     const parties = ["Labour", "Conservative", "Liberal Democrat", "Green", "Reform UK", "Plaid Cymru", "SNP"];
     const scores = parties.map((party) => {
