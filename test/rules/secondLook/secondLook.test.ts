@@ -51,7 +51,10 @@ describe("the second look", () => {
 
   for (const [rule, sentence] of [
     ["loaded-word", "Condition would be no better than grade C under option 1 and grade B under option 2."],
-    ["electoral-advantage", "It was moved by Councillor Haddow, seconded by Councillor Pell and carried by 18 votes to 11."],
+    [
+      "electoral-advantage",
+      "It was moved by Councillor Haddow, seconded by Councillor Pell and carried by 18 votes to 11.",
+    ],
     ["manifesto-pledge", "The Council's housing strategy was adopted on 14 May 2025 and is reviewed every two years."],
   ] as const)
     it(`doubts ${rule}: ${sentence}`, () => assert.ok(secondLook.doubts(sentence, rule)));
