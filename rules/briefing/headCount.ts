@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which nobody counts heads here. */
 export const headCountCues = cues(
   "head-count",
-  "gets home|get home|home comfortably|home and dry|see it through|sees it through|see it home|one to spare|to spare|talked round|brought round|make eight|make seven|make six|make nine|make ten|which is enough|is enough to|turns on|hangs on|hinges on|rests on|in the corridor|into the corridor|in the lobby|out of the room|outside the room|leave the chamber|comes out as|come out as|come across|comes across|come over|falls unless|fails unless|passes unless|passes if|falls if|goes through by|goes through if|on holiday|on leave|be away|absent|missing|in their seats|turns up|turn up|is ill|are ill|casting vote|has the numbers|have the numbers|our five|our six|your five|your six|your four|your seven|your eight|our four|our seven|our eight|are yours|doubters|waverers",
+  "the third is|the fourth is|the fifth is|the sixth is|the seventh is|the eighth is|the third could|the fourth could|the fifth could|the sixth could|the others are|gets home|get home|home comfortably|home and dry|see it through|sees it through|see it home|one to spare|to spare|talked round|brought round|make eight|make seven|make six|make nine|make ten|which is enough|is enough to|turns on|hangs on|hinges on|rests on|in the corridor|into the corridor|in the lobby|out of the room|outside the room|leave the chamber|comes out as|come out as|come across|comes across|come over|falls unless|fails unless|passes unless|passes if|falls if|goes through by|goes through if|on holiday|on leave|be away|absent|missing|in their seats|turns up|turn up|is ill|are ill|casting vote|has the numbers|have the numbers|our five|our six|your five|your six|your four|your seven|your eight|our four|our seven|our eight|are yours|doubters|waverers",
 );
 
 const number = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
@@ -26,6 +26,11 @@ const counts: readonly RegExp[] = [
     "i",
   ),
   /\b(?:group|we|you|they|side|administration|opposition) (?:has|have|had) (?:got )?the numbers\b/i,
+  // "The group has four, and the fifth is to be had from …"
+  new RegExp(
+    `\\b(?:group|we|you|side|motion|option \\w+) (?:has|have|had|needs?) ${number}\\b[^.;]{0,20} (?:and|but|;) the (?:third|fourth|fifth|sixth|seventh|eighth)\\b[^.;]{0,40}\\b(?:from|had|got|found|vote|come|Councillor)\\b`,
+    "i",
+  ),
 ];
 /** When it would pass, and who had better be there or not: the words are as often innocent. */
 const conditions: readonly RegExp[] = [

@@ -37,6 +37,8 @@ const frames: readonly RegExp[] = [
   new RegExp(
     `\\b(?:${data}|[Ee]-?mails? addresses)\\b[^.;]{0,60}\\b(?:memory stick|list|sheet|file|envelope|folder|spreadsheet)\\b[^.;]{0,30}\\bfor ${group}\\b`,
   ),
+  // A poster with a slogan, made by the council's own people.
+  /\b(?:[Pp]osters?|[Ll]eaflets?|[Ff]lyers?|[Bb]anners?|[Bb]oards|[Cc]ards)\b[^.]{0,60}(?:\bwindows?\b|\b[Bb]ack (?:the |our )?[A-Z]|\bsays? (?:yes|no)\b|\b[Vv]ote\b)[^.]{0,90}\b(?:has|have|had|is|are|was|were) (?:being |been )?(?:laid out|designed|printed|drawn up|written|drafted|run off|mocked up|put together) by (?:the |our )?(?:design|print|communications|graphics|press|web|media)\b/,
   // Where to call.
   /\b(?:which|what) (?:doors|streets|roads|homes|houses|blocks|flats) (?:to|they (?:should|might)) (?:knock|call|visit|start|leave out|target|try|concentrate|begin)\b|\b(?:doors|streets|roads|homes|houses) (?:are )?(?:worth|best) (?:knocking|calling|a visit|visiting|left)\b/,
   /\b(?:map|list|breakdown|sheet|figures)\b[^.;]{0,50}\b(?:polling districts?|walks?\b|delivery rounds?|round by round)[^.;]{0,60}\b(?:complained|signed|objected|replied|support|unhappy|wrote)/,

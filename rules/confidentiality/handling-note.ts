@@ -31,7 +31,7 @@ export const handlingNote = reportRule({
   },
   cues: cues(
     "handling-cues",
-    "feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support",
+    "mind if|mind it|mind who|find its way|finds its way|found its way|find their way|feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support",
   ),
   examples: {
     finds: [
@@ -102,7 +102,7 @@ export const handlingNote = reportRule({
 });
 
 const inviting =
-  /\b(?:feel free to|happy for you to|please do|do|you (?:may|can|are welcome to)|no objection to you) (?:share|shar(?:e|ing)|pass(?:ing)?|circulat(?:e|ing)|forward(?:ing)?|copy(?:ing)?|distribute|use) (?:it|this|the|them|these)\b[^.;]{0,60}|\bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|\b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b/i;
+  /\b(?:nobody|no one|no-one|we|officers|I|the \w+) (?:(?:will|would|shall|do|does) (?:not )?|(?:wo|do|does|would)n[’']t )?mind (?:if|it|who)\b[^.;]{0,40}\b(?:cop(?:y|ies)|shar\w+|pass\w*|finds?|found|goes|went|reach\w*|sees?|seen|shown|reads?)\b[^.;]{0,60}|\b(?:a cop(?:y|ies)|the note|this) (?:to |might |may |could )?(?:finds?|found|makes?|made) (?:its|their) way (?:to|into)\b[^.;]{0,60}|\b(?:feel free to|happy for you to|please do|do|you (?:may|can|are welcome to)|no objection to you) (?:share|shar(?:e|ing)|pass(?:ing)?|circulat(?:e|ing)|forward(?:ing)?|copy(?:ing)?|distribute|use) (?:it|this|the|them|these)\b[^.;]{0,60}|\bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|\b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b/i;
 const addressed =
   /\b(?:intended|meant|written|prepared) for\b|\baddressed to\b|\b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|\bfor [^.;]{3,40} only\b/i;
 const onward =

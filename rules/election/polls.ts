@@ -17,6 +17,9 @@ const pollBefore =
   /\b(?:elections?(?! of| to (?:the )?(?:chair|board|office|panel))|by-elections?|poll|polls|polling (?:day|stations?|places?)|go(?:es)? to the polls|candidates?)\b[^.;]{0,70}$/i;
 const pollAfter =
   /^,? (?:(?:local|general|district|borough|county|council|mayoral|parliamentary|city) ){0,2}(?:elections?|by-elections?|poll|polls|polling)\b/i;
+/** "Notice of the borough election on 6 May": the day belongs to the election, whatever else is said of it. */
+const itsDay =
+  /\b(?:elections?|by-elections?|polls?)(?:,? (?:which|that) (?:is|are|will be))?(?: (?:to be|will be|are|is|being))?(?: held| due)? on (?:[A-Z][a-z]+day,? )?(?:the )?$/;
 const otherElection =
   /\b(?:youth|student|pupils?|tenants?['’]?|governors?|union|board|school council|pension board|deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
 const others = /\b(?:youth|students?|pupils?|tenants?|governors?|union|shareholders|foundation trust|referendum)\b/i;
@@ -47,7 +50,7 @@ export function pollsIn({ text, sentences }: Pick<BlockView, "text" | "sentences
     const before = text.slice(Math.max(0, start - 90), start);
     const sentence = sentences.find((one) => one.start <= start && start < one.end)?.text ?? text;
     if (givenOut.test(before)) found.push({ year, month, date, sort: "released" });
-    else if (otherElection.test(before) || others.test(sentence)) continue;
+    else if (others.test(sentence) || (otherElection.test(before) && !itsDay.test(before))) continue;
     else if (pollBefore.test(before) || pollAfter.test(text.slice(end, end + 40)))
       found.push({ year, month, date, sort: "named" });
     else if (electoral.test(sentence) || (month === 5 && date < 8 && contested.test(sentence)))

@@ -74,6 +74,7 @@ function callIn(block: BlockView, sentence: Sentence) {
     (one) =>
       (one.phrase.tier === "call" || one.phrase.tier === "body") &&
       !isName(block.text, one) &&
+      !(one.phrase.tier === "body" && foretold.test(block.text.slice(sentence.start, one.start))) &&
       !(
         /^let us/i.test(block.text.slice(one.start, one.end)) &&
         allowed.test(block.text.slice(sentence.start, one.start))
@@ -86,6 +87,10 @@ function callIn(block: BlockView, sentence: Sentence) {
   const frame: Frame<Key> = { pattern: exhorting, message: "call", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** "It would be fought", "the objectors will fight this": what others will do is told, and nobody is called to it. */
+const foretold =
+  /(?<!\b(?:[Ww]e|I|us|all|[Cc]ouncil|[Cc]abinet|[Cc]ommittee|[Bb]orough|[Cc]ity|[Tt]own|[Cc]ounty|[Dd]istrict|[Oo]fficers) )\b(?:would|will|could|might|may)(?: \w+ly| also| then| always)? $/;
 
 /** Somebody else lets us: "would have let us go to £90,000", "did not let us see it". */
 const allowed =

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no majority is said to have met and settled anything by itself. */
 export const majorityCues = cues(
   "majority-met",
-  "majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
+  "larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
 );
 
 const rulers =
@@ -15,8 +15,30 @@ const settle =
 const then =
   "(?:proceed(?:ed)?|accordingly|so\\b|went ahead|withdrawn|dropped|signed|dealt with|on that footing|not among|no further|used throughout|fell|therefore|reflects?|since then)";
 
+const follows =
+  "(?:,? so (?:that )?|,? and (?:so |therefore )?|; )(?:[^.;]{0,30})\\b(?:officers?|work|the (?:contractor|team|service|Director|printers?)|orders?|notices?|letters?|there (?:is|was) nothing|nothing|the rest)\\b";
+
 /** What those in control settled among themselves is acted on. */
 export const majorityMet: readonly Frame<"decided">[] = [
+  {
+    message: "decided",
+    pattern: new RegExp(
+      `\\b[Tt]he (?:larger|largest|bigger|biggest|majority|ruling|smaller) group (?:has |had |have )?(?:settled|fixed|decided|agreed|made up|chosen|chose) (?:on )?(?:its|their) (?:own )?(?:line|position|mind|view|stance|course)\\b[^.;]{0,60}${follows}`,
+    ),
+    unless: /\b(?:published|minute \d|trustees|shareholders?)\b/,
+  },
+  {
+    message: "decided",
+    pattern:
+      /\b(?:(?:[Cc]abinet|[Ee]xecutive) (?:members|colleagues)|[Mm]embers of the (?:Cabinet|Executive))\b[^.;]{0,80}\b(?:at|over|in|during) (?:their|its|an?|the) (?:[A-Za-z]+ ){0,2}(?:get-together|catch-up|breakfast|supper|lunch|dinner|drinks|huddle|away[- ]?day|informal (?:meeting|session)|pre-meeting)\b[^.;]{0,60}\b(?:signed|agreed|settled|approved|decided|picked|chose|fixed)\b/,
+    unless: /\b(?:training|no decision|not (?:decide|agree))\b/,
+  },
+  {
+    message: "decided",
+    severity: "info",
+    pattern:
+      /\b(?:[Oo]fficers?|Director|Head of [A-Z]\w+|[Mm]anager|service|Engineer)\b[^.;]{0,30} (?:will|is to|are to|has|have)(?: now)? (?:treat|take|read|regard|treated|taken)(?:s|ed|en)? (?:this|that|it) as (?:her|his|their|its|the|an?) ?(?:authority|instructions?|mandate|go-ahead)\b/,
+  },
   {
     message: "decided",
     pattern: new RegExp(

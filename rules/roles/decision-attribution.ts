@@ -120,8 +120,18 @@ const plain: readonly Frame<Key>[] = [
   },
 ];
 
+/** "Members have already decided", in the minutes of a body whose members have not. */
+const membersBefore: Frame<Key> = {
+  message: "who",
+  pattern: new RegExp(
+    `\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he leadership) (?:have|has|had) (?:already|long (?:since|ago)|earlier|previously) ${decided}\\b`,
+  ),
+  unless: /\b(?:at|in) (?:the|this|its|their) (?:[a-z]+ )?(?:meeting|item)\b|\bagreed (?:with|to differ)\b/,
+};
+
 /** Decided before now, by a passive without an agent: in the pluperfect, or some time ago. */
 const before: readonly Frame<Key>[] = [
+  membersBefore,
   {
     message: "who",
     pattern: new RegExp(

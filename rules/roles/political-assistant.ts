@@ -65,7 +65,7 @@ export const politicalAssistant = reportRule({
       author: authorship.test(block.text) && !inPart.test(block.text),
       banner,
       claims: banner ? [] : claimsIn(block, frames),
-      lent: assistant.test(block.text) ? claimsIn(block, lent, isLent) : [],
+      lent: assistant.test(block.text) ? [...claimsIn(block, lent, isLent), ...takenOverIn(block)] : [],
     };
     return voice.author || voice.banner || voice.claims.length > 0 || voice.lent.length > 0 ? voice : undefined;
   },
@@ -94,7 +94,7 @@ const statement: ReportRewrite = {
 };
 
 const assistant =
-  /\b(?:political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher)|assistant to the [a-z’' -]{2,30}group)\b/i;
+  /\b(?:political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher)|assistant to the (?:[a-z’' -]{2,30})?group)\b/i;
 
 /** The assistant is the one who reports or wrote, not a post that is spoken of. */
 const authorship =
@@ -129,11 +129,29 @@ const lent: readonly Frame<Claim["message"]>[] = [
   },
 ];
 
+/** What an assistant wrote is taken over by officers. */
+const takenOver =
+  /\b(?:(?:is|are|was|were|comes?|came|being) (?:all |largely |wholly |mainly )?(?:the work of|from|by|written by|drafted by|supplied by|provided by|put together by|contributed by)|(?:wrote|drafted|supplied|provided|contributed|put together))\b/i;
+const adopted =
+  /\b(?:as (?:[\w’']+ ){0,3}own\b|(?:take|takes|took|taken|taking) (?:\w+ )?(?:over|on)\b|adopt(?:s|ed|ing)?|kindly|stood in|stand in|lent a hand|help(?:ed)? out|in place of (?:an |the )?officers?|without (?:change|alteration)|word for word|as (?:it|they) (?:stands?|stood|came))\b/i;
+const isTakenOver = (text: string): boolean =>
+  assistant.test(text) && takenOver.test(text) && adopted.test(text) && !refused.test(text);
+
 /** A part of the paper, which has other authors too. */
 const inPart =
   /\b(?:[Ss]ections?|[Pp]aragraphs?|[Pp]arts?|[Aa]ppendix) [\w. ]{1,12} (?:was|were) (?:written|drafted|prepared|compiled) by\b/;
 const refused = /\b(?:not|never|nor|must|cannot|neither|no) /;
 const isLent = (text: string): boolean => assistant.test(text) && !refused.test(text);
+
+/** Sentences that say that officers took over what an assistant wrote. */
+const takenOverIn = (block: BlockView): readonly Claim[] =>
+  block
+    .sentencesWith(voices)
+    .flatMap(({ start, end, text }): Claim[] =>
+      isTakenOver(text) && !block.quoted({ start, end })
+        ? [{ at: { start, end: end - (/[.!?]$/.test(text) ? 1 : 0) }, words: text.slice(0, 80), message: "officers" }]
+        : [],
+    );
 
 /** Where the frames are filled by sentences of which the test holds. */
 function claimsIn(block: BlockView, frames: readonly Frame<Claim["message"]>[], holds = (_text: string) => true) {

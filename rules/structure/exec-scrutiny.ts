@@ -63,14 +63,14 @@ export const execScrutiny = reportRule({
 });
 
 const support =
-  "(?:stand(?:s|ing)? (?:by|behind)|(?:get|getting|fall|falls|falling) (?:in )?behind|rally(?:ing)?|defend(?:s|ing)?|champion(?:s|ing)?|(?:help(?:s|ing)? (?:to )?)?(?:sell|promote|celebrate|deliver|explain|justify|defend|see|push|carry)|promot(?:e|es|ing)|celebrat(?:e|es|ing)|applaud(?:s|ing)?|congratulat(?:e|es|ing)|prais(?:e|es|ing)|silenc(?:e|es|ing)|rebut(?:s|ting)?|see(?:ing)? (?:it|this|the \\w+) (?:through|off)|back(?:s|ing)? (?:the|up|it)|vindicat(?:e|es|ing)|reassur(?:e|es|ing)|justif(?:y|ies|ying)|(?:give|lend|show)(?:s|ing)? (?:its |their )?(?:full |whole-hearted )?(?:support|backing)|assist (?:the )?cabinet|answer(?:ing)? (?:the )?(?:critics|those|objectors)|refrain(?:s|ing)? from|unite(?:s)?|cheerlead\\w*|rubber[- ]stamp\\w*|be (?:supportive|loyal|grateful))";
+  "(?:stand(?:s|ing)? (?:by|behind)|(?:get|getting|fall|falls|falling) (?:in )?behind|rally(?:ing)?|defend(?:s|ing)?|champion(?:s|ing)?|(?:help(?:s|ing)? (?:to )?)?(?:sell|promote|celebrate|deliver|explain|justify|defend|see|push|carry)|promot(?:e|es|ing)|celebrat(?:e|es|ing)|applaud(?:s|ing)?|congratulat(?:e|es|ing)|prais(?:e|es|ing)|silenc(?:e|es|ing)|rebut(?:s|ting)?|see(?:ing)? (?:it|this|the \\w+) (?:through|off)|back(?:s|ing)? (?:the|up|it)|vindicat(?:e|es|ing)|reassur(?:e|es|ing)|justif(?:y|ies|ying)|(?:give|lend|show)(?:s|ing)? (?:its |their )?(?:full |whole-hearted )?(?:support|backing)|(?:assist|help)(?:s|ing)? (?:the )?(?:cabinet|executive|leader)|(?:put|set)(?:ting)? the record straight|answer(?:ing)? (?:the )?(?:critics|those|objectors)|refrain(?:s|ing)? from|unite(?:s)?|cheerlead\\w*|rubber[- ]stamp\\w*|be (?:supportive|loyal|grateful))";
 const bodies =
   "(?:scrutiny(?:['’]s)?|(?:overview and )?scrutiny (?:committee|commission|panel|board|members|councillors)|select committee|task (?:and finish )?group)";
 const own = "(?:the (?:committee|commission|panel|board)|members)";
 const asked =
   "(?: (?:is|are|was|were|will be|has been|have been|should|must|can|could|may|might|now|also|then|therefore|here|there|ought))*(?: (?:asked|invited|urged|expected|encouraged|requested|required|recommended|needed|wanted))?(?: now)? (?:to )?";
 const role =
-  "(?:role|task|job|duty|part|function|purpose|place|turn|contribution)(?: (?:now|here|today|of \\w+))? (?:is|was|will be|should be|must be|lies in) (?:now )?(?:to )?";
+  "(?:role|task|job|duty|part|function|purpose|place|turn|contribution)(?: (?:now|here|today|of \\w+))? (?:is|was|being|will be|should be|must be|lies in) (?:now )?(?:to )?";
 
 const byScrutiny = new RegExp(
   `(?<!\\b(?:attend|before|to|with|told|at|on) (?:the )?)\\b(?:the |our )?${bodies}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b`,
@@ -100,7 +100,7 @@ const task =
 const deserving =
   /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
 const executive =
-  /\b(?:cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|it through)\b/i;
+  /\b(?:cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|it through|record straight)\b/i;
 /** Whoever may be set to work, or is praised: without a word of them a sentence is not weighed. */
 const body = /scrutiny|committee|commission|panel|board|members|cabinet|executive|leader|group/i;
 /** Scrutiny that asks others to defend or justify, or supports after looking, does its work. */

@@ -3,7 +3,7 @@ export const ledByOthers =
   "(?! of (?:the |a |an |its |their )?(?:youth|play|walking|scout|guide|brownie|support|user|residents|community|church|parent|toddler|volunteer|project|tenants|team)\\b)";
 
 /** A councillor by office or name, as part of a pattern that ignores case; team leaders and wheelchairs are none. */
-export const memberPost = `(?:(?<!\\b(?:team|project|market|squad|group|section) )(?:deputy |assistant )?leader(?:s|['’]s)?${ledByOthers}(?: of the council)?|(?:cabinet|executive|lead|ward|local|division(?:al)?) (?:member|councillor)s?|portfolio holders?|(?:vice[- ])?chair(?:man|woman|person|s)?(?! of (?:(?:the )?(?:school )?governors|the (?:trust|governing)|trustees))|(?:councillor|cllr)s?(?: [A-Z][\\w'’.-]{0,20}){1,3}?(?![\\w'’-]*\\w)|(?:deputy |lord )?mayor|elected members?)`;
+export const memberPost = `(?:(?<!\\b(?:team|project|market|squad|group|section) )(?:deputy |assistant )?leader(?:s|['’]s)?${ledByOthers}(?: of the council)?|(?:cabinet|executive|lead|ward|local|division(?:al)?) (?:member|councillor)s?|portfolio holders?|(?:vice[- ])?chair(?:man|woman|person|s)?(?! of (?:(?:the )?(?:school )?governors|the (?:trust|governing)|trustees))|(?:councillor|cllr)s?(?: [A-Z][\\w'’.-]{0,20}){1,3}?(?![\\w'’-]*\\w)|(?:deputy |lord )?mayor|(?:depute |vice[- ])?(?:convener|provost)s?|elected members?)`;
 
 /** An officer by post, as part of a pattern that ignores case. */
 export const officerPost =

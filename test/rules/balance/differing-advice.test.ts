@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The police see the matter differently from the applicant, for the reasons at paragraph 6.",
     "The two surveys do not point in the same direction. Both are at Appendix 2.",
     "At the Chair's request the item was taken first.",
     "The engineer's note is at Appendix 3, because it is long and technical.",
@@ -41,6 +42,8 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    "[[The harbour engineer reads the tide tables quite differently from the surveyor, and will hold her peace until the vote.]]",
+    "[[The valuer would have asked more, but his note did not find its way into this report.]]",
     { in: "[[The ecologist's advice points the other way.]] It has been left out for brevity.", severity: "info" },
     {
       in: "The harbour engineer doubts the date. [[At the Leader's request that has been left out.]]",

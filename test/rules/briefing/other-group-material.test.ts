@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "The same paper has been offered to the Labour and Green groups.", kind: "group-briefing" },
     { text: "The Lyndale Group has a scheme of its own, which was published with the agenda.", kind: "group-briefing" },
     { text: "All other groups were told of the request on 17 December and offered the same paper.", kind },
     {
@@ -28,6 +29,10 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The lead member was handed a working draft on Monday, which no other councillor has.]]",
+      kind: "group-briefing",
+    },
     {
       in: "[[The Lyndale Group has costings of its own, which it has let nobody outside its number see.]]",
       kind: "group-briefing",

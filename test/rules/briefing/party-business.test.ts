@@ -5,6 +5,9 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Posters on the new hours have been printed by the Council.", kind: "group-briefing" },
+    { text: "Attending: the group's election agent; the Head of Piers", kind: "group-briefing" },
+    { text: "Canvassing at the pier is not permitted for any candidate.", kind: "group-briefing" },
     "The museum holds a ducking stool, a scold's bridle and a whipping post.",
     { text: "Requested by the Group Leader on 14 December.", kind },
     { text: "It does not stand in for the report to the Committee.", kind },
@@ -28,6 +31,10 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: '[[A window poster, "Say yes to the pier – back Quay", has been drawn up by the design team.]]',
+      kind: "group-briefing",
+    },
     { in: "[[I can sit in while the group goes through the names for Ferry.]]", kind: "group-briefing" },
     { in: "[[The wardens could put a card from the group through each door.]]", kind: "group-briefing" },
     { in: "[[A spreadsheet with postcodes is ready for the group's own use.]]", kind: "group-briefing" },

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "The group has four seats, and the fifth is vacant.", kind: "group-briefing" },
     { text: "Its eight members each have one vote.", kind: "group-briefing" },
     {
       text: "With its four lifeguards and the two from the beach, the pool can open for longer.",
@@ -38,6 +39,7 @@ checkRule(voteSteer, {
     { text: "Four of you sit on the board, which meets at seven.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[The group has three, and the fourth is best got from Councillor Vane.]]", kind: "group-briefing" },
     { in: "[[On these numbers the amendment is home and hosed.]]", kind: "group-briefing", severity: "info" },
     {
       in: "[[With your four and the two from Ferry ward, option 2 gets home.]]",

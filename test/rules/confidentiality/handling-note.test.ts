@@ -26,6 +26,10 @@ checkRule(handlingNote, {
   ],
   finds: [
     {
+      in: "For members of the group.\n\n[[Nobody will mind if the traders get to see a copy]].\n",
+      kind: "group-briefing",
+    },
+    {
       in: "---\nkind: member-briefing\nclassification: exempt\ntitle: [[Tolls]]\n---\n\nText.\n",
       kind: "member-briefing",
       severity: "error",

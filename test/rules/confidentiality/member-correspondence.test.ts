@@ -5,6 +5,8 @@ checkRule(memberCorrespondence, {
   quiet: [
     "1.1 The Chair of the Parks Committee asked on 4 May 2027 for a note on the two ponds.",
     "The Leader asked for a briefing on the bins.",
+    "The Chair asked on 4 May for a note on the weir.",
+    "The Leader requested a short paper on tolls.",
     "It describes the Cabinet Member's letter of 2 November as curt.",
     "The Friends of the Pier criticise the Leader's letter to them of 4 May.",
     "Several objectors complained about Councillor Vey's reply.",
@@ -23,6 +25,8 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    "[[Councillor J. Vey sent the Head of Parks a long message to say that the bollards were absurd]].",
+    '[[Councillor Ann Vey wrote to the parking team on 4 May: "Please make it go away."]]',
     "[[The Deputy Mayor sent the engineer a text in which she called the wall's state odd]].",
     "[[The Director described the Leader's email to officers as a threat]].",
     "[[The residents' group described Councillor Vey's letter to the engineer, which says that the wall is a scandal]].",

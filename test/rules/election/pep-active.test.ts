@@ -27,6 +27,9 @@ checkRule(pepActive, {
     { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
   ],
   finds: [
+    {
+      in: "---\nkind: press-release\ntitle: [[Swimming]]\ndate: 2027-04-14\n---\n\nNotice of the borough election on 6 May 2027 was published on 30 March 2027.\n",
+    },
     { in: `${front("2027-04-20", "", "[[Lamps]]")}The hall is a polling station on Thursday 6 May and is shut.\n` },
     { in: `${front("2027-04-20", "", "[[Lamps]]")}This is put out during the pre-election period.\n` },
     {

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "A closure would be fought by the harbour users, and could not begin before 2029.",
+    "The objectors will fight this one as they fought the last.",
     "The Council must hold its annual meeting within 21 days of the poll.",
     "The Committee must hold its first meeting no later than 30 June.",
     "Cabinet must show the accounts at least once a year and must publish them by 31 July.",

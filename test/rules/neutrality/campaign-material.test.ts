@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Two boxes of leaflets on flu are in the surgery.",
     "Tell your neighbours about the new collection day.",
     "Tell your neighbours if your alarm is to be tested.",
     "The person appointed will let them know who got the job.",
@@ -30,6 +31,7 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    { in: "There is a [[stack of posters in the back room for any garden]]." },
     { in: "[[Published by E. Rigg, 4 Quay Street, for the Harbour Alliance]]." },
     {
       in: "There are posters and badges at [[backthepier.example]] for anyone who wants to help.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "This note is given in confidence to the members of the group.", kind: "group-briefing" },
+    "Members of the Panel have asked for more lamps on the quay.",
     "Names of berth holders cannot be given at a group meeting.",
     { text: "The Group has asked for the facts about the toll.", kind: "group-briefing" },
     { text: "Officers will leave the room before the group turns to other business.", kind: "group-briefing" },
@@ -37,6 +39,12 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    { in: "[[When the same officers met the Quay Group, its members were split down the middle.]]" },
+    { in: "[[Their leader told officers at their away-day that the pier was lost.]]", kind: "group-briefing" },
+    {
+      in: "[[They are far less sure of the sale than they let on at Cabinet, and two of them will not come.]]",
+      kind: "group-briefing",
+    },
     {
       in: "[[The Sandbank Group was in a foul temper when it was seen, and two of them would cross the floor.]]",
       kind: "group-briefing",

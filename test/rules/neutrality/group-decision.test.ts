@@ -70,6 +70,14 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The larger group has settled its position, and the contractor has been booked for June.]]" },
+    { in: "[[Members of the Executive looked at the bids over their weekly breakfast and agreed the second.]]" },
+    {
+      in: "[[AGREED that the Manager will take this as her instruction.]]".replace(
+        "AGREED that the Manager",
+        "The Manager",
+      ),
+    },
     {
       in: "[[The group is asked to approve the second site, and the contract will be signed the next day.]]",
       kind: "group-briefing",

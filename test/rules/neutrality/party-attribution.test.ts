@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyAttribution, {
   quiet: [
+    "Only the Labour members put up any resistance at the meeting.",
     {
       text: "Multiplying 75 by each share gives 20.00 for Labour and 6.67 for the Conservatives.",
       kind: "constitutional",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The letter of 4 May is unhelpful, and the surveyor was asked again.",
     "The complainant refers to paragraphs 2 and 5 of the Code, which concern bullying and disrepute.",
     "The member was sent paragraph 4, which deals with dishonesty.",
     "The objector points to the rules on malice and negligence.",

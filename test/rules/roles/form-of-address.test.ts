@@ -24,6 +24,8 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    "4.1 [[Gus and Cllr Lowe, thank]] you for the tea.",
+    "It was good that [[wee Morag]] could come.",
     "Councillor Patricia Vane took the chair.\n\n[[Trish]] wondered whether it was open.",
     "Councillor Robert Orme was there.\n\n[[Bob]] remarked that the pier was shut.",
     {

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalAssistant, {
   quiet: [
+    "# Verges\n\nSection 4 was written by the group's political assistant.",
     "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\n---\n\n# Pools\n\nThe pool has six lanes.",
     "# Pools\n\nWritten on behalf of the Harbour Group by the political assistant.\n\nThe Harbour Group believes that fees are high.",
     "# Pools\n\nOfficers recommend option 2.",
@@ -12,6 +13,7 @@ checkRule(politicalAssistant, {
     { text: "Questions may be sent to the Group's political assistant.", kind: "group-briefing" },
   ],
   finds: [
+    "# Verges\n\n[[The figures were put together by the group's political assistant, and the service has adopted them as its own]].",
     { in: "---\nauthor: Political Assistant\n---\n\n# [[Pools]]\n\nThe pool has six lanes.", message: "banner" },
     {
       in: "---\nauthor: Political Assistant\n---\n\n# Pools\n\nPrepared for the Harbour Group.\n\n[[Officers recommend]] that fees fall.",

@@ -4,6 +4,7 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(delegatedAccountability, {
   quiet: [
     "Their leader told officers on the way out that they were holding out for the lido.",
+    "The Convener told officers at the visit that the pier was closed.",
     "The Cabinet authorises the Director of Place, in consultation with the Leader, to alter the hours.",
     "The Cabinet asks the Leader and the Director of Place to report back in May.",
     "The Chair settled the order of the agenda.",

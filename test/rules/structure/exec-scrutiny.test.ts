@@ -20,6 +20,9 @@ checkRule(execScrutiny, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Overview and Scrutiny Committee\ntitle: Tolls\n---\n\n[[The Committee's role being to help the Cabinet]] to carry the plan, questions were kept short.\n",
+    },
+    {
       in: "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\n[[The Panel should stand shoulder to shoulder]] with the Cabinet Member.\n",
     },
     {

@@ -22,6 +22,7 @@ checkRule(localMember, {
   ],
   finds: [
     `${front()}${asked}## Consultation\n\nThe [[local members will be briefed after the agenda has gone out]].\n`,
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Consultation\n\nThe [[members for Ferry will be told of it once the agenda is published]].\n\n## Recommendations\n\nThat the weir is closed.\n",
     {
       in: `---\nkind: committee-report\ntitle: [[Weir]]\nmeeting: Cabinet\nwards: [Mill, Ford]\n---\n\n${asked}`,
       message: "missing",
