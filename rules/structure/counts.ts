@@ -1,3 +1,4 @@
+import type { Gathered } from "../../core/rule/rule.ts";
 import { numberOf, numberWords } from "./quantities.ts";
 
 /** A statement that counts votes or replies whose parts do not make its whole. */
@@ -45,6 +46,37 @@ function votesFault(text: string): Count | undefined {
   return { start, end: Math.max(...spans.map(({ index, 0: words }) => index + words.length)), sum, total: all };
 }
 
+/** "By four votes to six, with two abstentions": how many were cast or held back in the one vote of a text. */
+function votesCast(text: string): { readonly start: number; readonly end: number; readonly sum: number } | undefined {
+  const yes = ayes.exec(text);
+  if (!yes || ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
+  const paired = yes[2] ?? yes[4];
+  const no = paired === undefined ? noes.exec(text) : undefined;
+  const against = paired ?? no?.[1];
+  if (against === undefined) return undefined;
+  const none = idle.exec(text);
+  const sum = numberIn(yes[1] ?? yes[3] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
+  const spans = [yes, no, none].flatMap((one) => (one ? [one] : []));
+  const start = Math.min(...spans.map(({ index }) => index));
+  return { start, end: Math.max(...spans.map(({ index, 0: words }) => index + words.length)), sum };
+}
+
+/** "Councillors Ash (Chair), Birch and Cole": how many are named in a list of those present, and nothing else said. */
+function namedPresent(text: string): number | undefined {
+  const list =
+    /^(?:(?:Members )?[Pp]resent:? )?(?:The )?(?:Councillors?|Cllrs?\.?|Members:) ([A-Z][^.;:]{10,900}?)\.?$/.exec(
+      text,
+    )?.[1];
+  if (list === undefined) return undefined;
+  const names = list.replace(/ ?\([^)]*\)/g, "").split(/,(?: and)? | and | & /);
+  return names.length > 2 &&
+    names.every((one) =>
+      /^(?:(?:Councillor|Cllr|Mrs?|Ms|Dr|Miss)\.? )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3}$/.test(one.trim()),
+    )
+    ? names.length
+    : undefined;
+}
+
 /** "Of 230 replies, 140 supported, 75 objected and 15 gave no view." */
 const replies =
   /\b(?:of (?:the |all )?(\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,3}?(?:replies|responses|respondents|returns|submissions|comments|representations|households|people|residents|tenants|members)(?: (?:received|who replied|that replied))?[,:]|(\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,2}?(?:replies|responses|respondents|returns|submissions|representations|replied)(?: were received| was received)?:) ([^.;:]{10,220})/i;
@@ -80,4 +112,33 @@ export function countFault(text: string): Count | undefined {
   if (parts.length < 3 || parts.some((part) => part === undefined)) return undefined;
   const sum = parts.reduce((all, part) => all + numberOf(part), 0);
   return sum === total ? undefined : { start: match.index, end: match.index + whole.trimEnd().length, sum, total };
+}
+
+/** What minutes tell of those who could vote and of the votes. */
+export interface Meeting {
+  readonly present?: number;
+  readonly votes?: ReturnType<typeof votesCast>;
+  /** Somebody came later, or in another's place. */
+  readonly joined?: true;
+}
+
+export function meetingIn(text: string, votes: boolean): Meeting {
+  const present = namedPresent(text);
+  const cast = votes ? votesCast(text) : undefined;
+  return {
+    ...(present === undefined ? {} : { present }),
+    ...(cast ? { votes: cast } : {}),
+    ...(/\b(?:joined|arrived|entered|substitut\w+)\b/.test(text) ? { joined: true as const } : {}),
+  };
+}
+
+const attended = /^(?:[\d.]+ )?(?:(?:members |councillors )?present|attendance|sederunt)\b/i;
+
+/** Votes that are more than there were members in the room. */
+export function* tooManyVotes(facts: readonly Gathered<Meeting>[]): Generator<Count & { readonly block: number }> {
+  const lists = facts.filter(({ fact, section }) => fact.present !== undefined && attended.test(section.title));
+  const [list] = lists;
+  if (!list || lists.length > 1 || facts.some(({ fact }) => fact.joined)) return;
+  const total = list.fact.present ?? 0;
+  for (const { fact, block } of facts) if (fact.votes && fact.votes.sum > total) yield { ...fact.votes, block, total };
 }

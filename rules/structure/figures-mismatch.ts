@@ -1,25 +1,24 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
-import { type BlockView, type MessageData, reportRule } from "../../core/rule/rule.ts";
-import { type Announcement, announcementIn, inlineFault, type ListFault, wrongCounts } from "./announced.ts";
+import { type MessageData, reportRule } from "../../core/rule/rule.ts";
+import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./announced.ts";
 import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn } from "./citedFacts.ts";
-import { type Count, countFault } from "./counts.ts";
-import { formulaFault } from "./formulae.ts";
-import { sharesFault, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
-import { metByFault } from "./metBy.ts";
-import { type PartsFault, partsFault } from "./partsOfWhole.ts";
-import { numberWords, quantitiesIn } from "./quantities.ts";
-import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
+import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
+import { type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
+import type { PartsFault } from "./partsOfWhole.ts";
+import type { ReckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
+import { type Representations, representationsIn, wrongRepresentations } from "./representations.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { differing, sumsIn } from "./sums.ts";
-import { type Result, resultIn, wrongResults } from "./surplus.ts";
+import { type Result, wrongResults } from "./surplus.ts";
+import { wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
-import { takenFault } from "./takenFromBefore.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
+import { counted, digits, readLists, readResults, readSentences, readShares, things, working } from "./workedOut.ts";
 
-interface Figures extends Cited {
+interface Figures extends Cited, Meeting {
   readonly cell?: Cell;
   readonly count?: Count;
   readonly parts?: PartsFault;
@@ -32,17 +31,12 @@ interface Figures extends Cited {
   readonly item?: string;
   /** The words say that figures are rounded. */
   readonly rounding?: true;
+  /** Who wrote for and against, and where it is told again. */
+  readonly representations?: Representations;
   /** Those who were asked could give more than one answer. */
   readonly several?: true;
 }
 
-/** "One" is a pronoun more often than a number. */
-const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"));
-/** Words by which a sentence works something out. */
-const working = cues(
-  "figures-mismatch-working",
-  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
-);
 /** What a report says of its own figures, and the option that has no label. */
 const notes: Lexicon = {
   id: "figures-mismatch-notes",
@@ -63,90 +57,6 @@ const answers = cues(
   "figures-mismatch-answers",
   "vote|votes|voted|voting|abstention|abstentions|abstain*|no view|no opinion|no preference|no answer|no comment|undecided|unsure|neutral|neither|not sure|no strong|had no|did not know|did not say|did not answer|don't know",
 );
-/** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
-const laidOut =
-  /%\)|: (?:£|\d)|[a-z](?:[,;]| [–-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)/;
-const laidOutInWords =
-  /, (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty) (?:in|for|against|with|to|of)\b|: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/;
-
-const beginsWithNumber =
-  /^(?:\d+(?:\.\d+)+\.? )?(?:\d|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Twenty) ?/;
-
-/** Sentences of three numbers or more are read for what they work out; most have none. */
-function readSentences(block: BlockView): Pick<Figures, "parts" | "reckoned"> {
-  const words = block.hits(counted).length;
-  if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
-  const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
-  for (const [index, { start, text }] of block.sentences.entries()) {
-    if (words === 0 && !digits.test(text)) continue;
-    if (
-      !worked.has(start) &&
-      !laidOut.test(text) &&
-      !reckons.test(text) &&
-      !(words > 0 && (laidOutInWords.test(text) || beginsWithNumber.test(text)))
-    )
-      continue;
-    const quantities = quantitiesIn(text);
-    if (quantities.length < 2) continue;
-    const before = block.sentences[index - 1]?.text ?? "";
-    const met = metByFault(text, quantities, before) ?? takenFault(text, quantities, before);
-    if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
-    if (quantities.length === 2) {
-      const reckoned = formulaFault(text, quantities);
-      if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
-      continue;
-    }
-    const parts = partsFault(text, quantities, block.sentences[index + 1]?.text ?? "");
-    if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
-    const reckoned = reckoningFault(text, quantities);
-    if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
-  }
-  return {};
-}
-
-/** Figures that one of them follows from: a rate, a price, a step. */
-const reckons = /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d/;
-
-/** Two numbers; a third may be in words. */
-const digits = /\d[^\d][^\d]*\d/;
-
-/** A number of things. */
-const things = /\d\d [a-z]{4}/;
-
-/** The surpluses and deficits of a block, where it names any. */
-function readResults({ text, sentences }: BlockView): readonly Result[] {
-  if (!/surplus of|deficit of|profit of|loss of/.test(text)) return [];
-  return sentences.flatMap(({ start, text: words }) => {
-    const one = resultIn(words);
-    return one ? [{ ...one, start: one.start + start, end: one.end + start }] : [];
-  });
-}
-
-/** A list inside a sentence that is longer or shorter than the sentence says. */
-function readLists(block: BlockView): ListFault | undefined {
-  if (!block.text.includes(": ") && !block.text.includes(" (")) return undefined;
-  for (const { start, text } of block.sentencesWith(counted)) {
-    if (!text.includes(": ") && !text.includes(" (")) continue;
-    const fault = inlineFault(text);
-    if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
-  }
-  return undefined;
-}
-
-/** The parts of a whole by their names, within a sentence. */
-function readShares(block: BlockView): PartsFault | undefined {
-  if (!named.test(block.text)) return undefined;
-  for (const { start, text } of block.sentences) {
-    if (!named.test(text)) continue;
-    const fault = sharesFault(text);
-    if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
-  }
-  return undefined;
-}
-
-/** A number behind a colon or in brackets, with another behind it. */
-const named =
-  /\d[^.]*(?:: [^.]*\d[^.]*[;,d] [^.]*\d| (?:made up of|comprising|namely|consisting of) [a-z]| \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\))/;
 /** An item that gives a number is no longer than this (UTF-16 units). */
 const longestItem = 140;
 
@@ -179,6 +89,7 @@ export const figuresMismatch = reportRule({
       "The figures above add up to {sum}, not {total}. Correct the total or the figures, or note that they are rounded.",
     across:
       "The figures in this row add up to {sum}, not {total}. Correct the total or the figures, or note that they are rounded.",
+    votes: "{sum} votes are recorded, and {total} members as present. Check the vote and the list.",
     count: "The parts add up to {sum}, not {total}. Check the figures.",
     parts:
       "The parts add up to {sum}, and the whole is given as {total}. Correct one of them, or say what the rest is.",
@@ -196,7 +107,7 @@ export const figuresMismatch = reportRule({
   },
   examples: {
     finds: [
-      { text: "## Summary\n\nThe scheme saves [[£1.34m]] a year.\n\n## Finance\n\nThe annual saving is £1.43m.\n" },
+      { text: "## Summary\n\nThe scheme saves £1.34m a year.\n\n## Finance\n\nThe annual saving is [[£1.43m]].\n" },
       { text: "| Item | Cost (£) |\n| --- | --- |\n| Piles | 400 |\n| Deck | 300 |\n| Total | [[800]] |\n" },
       { text: "[[Of 90 replies, 50 were in favour, 30 against and 20 undecided]]." },
     ],
@@ -211,7 +122,7 @@ export const figuresMismatch = reportRule({
   limits:
     "It holds amounts against each other only where the same words name them, and totals only in tables that it can read as tables.",
   lexicons: [counted, working, notes, answers],
-  gather(block): Figures | undefined {
+  gather(block, _options, { kind: report }): Figures | undefined {
     const { kind, text, zone } = block;
     if (zone === "code" || zone === "quoted") return undefined;
     const noted = block.hits(notes).map(({ phrase }) => phrase.tier);
@@ -243,7 +154,10 @@ export const figuresMismatch = reportRule({
     const shares = count || "parts" in read || kind === "heading" ? undefined : readShares(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
+    const representations = kind === "heading" ? undefined : representationsIn(text);
     const found = {
+      ...(representations ? { representations } : {}),
+      ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
       ...(sums.length > 0 ? { sums, ...citedIn(block, sums) } : {}),
       ...(sums.length > 0 && block.role === "recommendations" ? { asks: true as const } : {}),
@@ -273,6 +187,10 @@ export const figuresMismatch = reportRule({
       }
       if (reckoned) yield markAt(block, reckoned, reckoned.message, { said: reckoned.said, right: reckoned.right });
     }
+    for (const { block, said, right, ...span } of wrongRepresentations(facts))
+      yield markAt(block, span, "told", { said, right });
+    for (const { block, sum, total, ...span } of tooManyVotes(facts))
+      yield markAt(block, span, "votes", { sum, total });
     for (const { block, ...fault } of wrongCounts(facts)) yield listMark(block, fault);
     for (const { block, ...fault } of wrongLists(facts)) {
       const { sum, total, sign } = fault;
@@ -290,14 +208,19 @@ export const figuresMismatch = reportRule({
       yield markAt(block, span, "result", { said, right });
     const slips = differing(facts);
     for (const { block, message, said, right, ...span } of wrongCitations(facts, tables))
-      if (!slips.some((one) => one.block === block && one.start === span.start))
+      if (!slips.some((one) => one.other === said || (one.block === block && one.start === span.start)))
         yield markAt(block, span, message, { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         if (!totals.some((one) => one.across && inOneRow(table, one.block, block)))
           yield { at: { block }, message, data: { said, right } };
-    for (const { block, item, amount, other, ...span } of slips)
+    const tabled = [...wrongTabled(facts, tables)];
+    for (const { block, item, amount, other, ...span } of [...slips, ...tabled])
       yield markAt(block, span, "differs", { item, amount, other });
+    if (totals.length === 0)
+      for (const { block, item, amount, other, ...span } of wrongTotalTold(facts, tables))
+        if (![...slips, ...tabled].some((one) => one.block === block && one.start === span.start))
+          yield markAt(block, span, "differs", { item, amount, other });
   },
 });
 

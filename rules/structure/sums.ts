@@ -130,10 +130,34 @@ interface Differing {
   readonly doubtful: boolean;
 }
 
-interface Placed extends Sum {
+export interface Placed extends Sum {
   readonly block: number;
   readonly digits: string;
 }
+
+/** A sum that stands in a table, with the words of its row and column about it. */
+export const placed = (value: number, noun: string, block: number, words: string): Placed => ({
+  value,
+  unit: 1,
+  amount: "",
+  start: 0,
+  end: 0,
+  noun,
+  marks: [],
+  yearly: yearly.test(words),
+  before: words,
+  after: "",
+  sentence: 0,
+  block,
+  digits: digits(value),
+});
+
+/** What the heading of a row or column calls a sum: "Net cost" is a cost. */
+export const nounIn = (words: string): string | undefined => {
+  const match = anyNoun.exec(words);
+  return match ? stem(match[0]) : undefined;
+};
+const anyNoun = new RegExp(`\\b${nouns}\\b`, "i");
 
 /** A paper with more sums than this is about sums: too many items share a noun for one to be held against another. */
 const most = 60;
@@ -163,7 +187,7 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
         : others.find((two) => two.block !== one.block && one.digits.length >= 3 && isSwap(one, two)));
     if (!other) continue;
     const counts = (value: number) => all.filter(({ sum }) => sum.value === value).length;
-    const [odd, right] = counts(one.value) <= counts(other.value) ? [one, other] : [other, one];
+    const [odd, right] = counts(one.value) < counts(other.value) ? [one, other] : [other, one];
     found.push({
       block: odd.block,
       start: odd.start,
@@ -209,7 +233,7 @@ function agree(one: Sum, two: Sum, sort: RegExp): boolean {
  * The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the
  * same digits at ten, a hundred or a thousand times the size.
  */
-function isSlip(one: Placed, two: Placed): boolean {
+export function isSlip(one: Placed, two: Placed): boolean {
   if (one.value === two.value || one.digits.length !== two.digits.length) return false;
   if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
   return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two));

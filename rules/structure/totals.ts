@@ -8,6 +8,10 @@ export interface Cell {
   readonly places?: number;
   readonly percent?: boolean;
   readonly label?: "total" | "totalOf" | "subtotal" | "less" | "other" | "rate" | "coarse";
+  /** A value with a pound sign. */
+  readonly pounds?: true;
+  /** The text of a cell that is no number, as printed. */
+  readonly name?: string;
   /** A short text as printed: the heading of a row or column. */
   readonly words?: string;
   /** The heading of a column of shares of one whole. */
@@ -45,6 +49,15 @@ const sumOf = /^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?
 export function cellOf(text: string): Cell | undefined {
   if (text.length > 90) return undefined;
   const words = text.trim();
+  const read = readCell(words);
+  return read.value === undefined ? { ...read, name: words } : words.includes("£") ? { ...read, pounds: true } : read;
+}
+
+/** "£000" over a column is no sum of nothing. */
+const inThousands = /^\(?£ ?['’]?000s?\)?$/i;
+
+function readCell(words: string): Cell {
+  if (inThousands.test(words)) return { label: "coarse" };
   const match = /^\(?([-–−+]?)\s?£?\s?([-–−+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(m|k|bn)?\s?(%?)\)?$/i.exec(words);
   if (match) {
     const [, sign = "", inner = "", whole = "", decimals = "", unit = "", percent = ""] = match;

@@ -6,6 +6,17 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "## Finance\n\nThe net cost is £212,000.\n\n| Item | £000 |\n| --- | --- |\n| Wages | 180 |\n| Vans | 62 |\n| Less fees | -30 |\n| Net cost | 212 |\n",
+    "## Consultation\n\nThere were 60 letters: 41 objecting, 17 in support and 2 neutral. The 41 objectors live nearby.",
+    {
+      text: "# Minutes\n\n## Present\n\nCouncillors Ash (Chair), Birch, Cole and Dunn\n\n## 4. Weir\n\nThe motion was lost by one vote to three.\n",
+      kind: "minutes",
+    },
+    {
+      text: "# Minutes\n\n## Present\n\nCouncillors Ash (Chair), Birch and Cole\n\n## 4. Weir\n\nCouncillor Dunn joined the meeting. The motion was lost by one vote to three.\n",
+      kind: "minutes",
+    },
+    "## Finance\n\nThe total cost is £1.52m.\n\n| Element | Cost £m |\n| --- | --- |\n| Steel | 0.91 |\n| Paint | 0.40 |\n| Fees | 0.21 |\n| Total | 1.52 |\n",
     "61.3 The vote was taken and the motion fell: for 12, against 29, abstentions 2.",
     "Use of water fell by 8%, from 12.5 to 11.5 million litres.",
     "There were 640 loans. Of those, 300 went to pupils, 240 to students, and 100 to others.",
@@ -183,6 +194,18 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "## Summary\n\nThe net cost would be [[£212,000]] a year.\n\n## Finance\n\n| Item | £000 |\n| --- | --- |\n| Wages | 180 |\n| Vans | 71 |\n| Less fees | -30 |\n| Net cost | 221 |\n",
+    "## Options\n\n| Option | Merits | Cost |\n| --- | --- | --- |\n| 1. Mend the weir | Quick | £385,000 |\n| 2. A new weir | Lasting | £1.62m |\n\nOption 2 would cost [[£1.26m]], half of it next year.\n",
+    "## Consultation\n\nThere were 60 letters: 41 objecting, 17 in support and 2 neutral. [[The 43 objectors]] live nearby.",
+    {
+      in: "# Minutes\n\n## Present\n\nCouncillors Ash (Chair), Birch, Cole and Dunn\n\n## 4. Weir\n\nThe motion was lost by [[two votes to three]].\n",
+      kind: "minutes",
+      message: "votes",
+    },
+    {
+      in: "## Finance\n\nThe total cost is [[£1.61m]].\n\n| Element | Cost £m |\n| --- | --- |\n| Steel | 0.91 |\n| Paint | 0.40 |\n| Fees | 0.21 |\n| Total | 1.52 |\n",
+      severity: "info",
+    },
     "Journeys fell by [[8%, from 12.5 to 9.5 million]] by bus.",
     "Ten complaints were closed. [[Three were upheld, six partly upheld and two not upheld]].",
     "There were 643 loans. Of those, [[301 went to pupils, 242 to students, and 140 to staff]].",
@@ -285,7 +308,7 @@ checkRule(figuresMismatch, {
     "It was carried by [[five votes to three, with two abstentions (nine members present]]).",
     "There were [[nine for and six against, with three abstaining; 17 councillors voted]] or abstained.",
     "| | Votes |\n| --- | --- |\n| For | 27 |\n| Against | 15 |\n| Abstained | 2 |\n| Total voting | [[45]] |\n",
-    "## Recommendation\n\nThat the Cabinet approves capital expenditure of [[£780,000]] from the quays line.\n\n## Finance\n\nThe capital cost of £870,000 can be met from the quays line.\n",
+    "## Recommendation\n\nThat the Cabinet approves capital expenditure of £780,000 from the quays line.\n\n## Finance\n\nThe capital cost of [[£870,000]] can be met from the quays line.\n",
 
     { in: "[[Of the 64 lamps, 40 are on footpaths and 30 on roads]].", severity: "warning", message: "parts" },
     { in: "[[Of the 64 lamps, 40 are sound and 30 are to be replaced]].", severity: "info" },
@@ -316,14 +339,14 @@ checkRule(figuresMismatch, {
     { in: "| Reply | Share |\n| --- | --- |\n| Yes | 48% |\n| No | 37% |\n| No view | [[25%]] |\n", message: "shares" },
     "| Kind | Homes |\n| --- | --- |\n| Flats | 12 |\n| Houses | 30 |\n| Empty | – |\n| All | [[52]] |\n",
     "| | Number |\n| --- | --- |\n| For | 27 |\n| Against | 15 |\n| Abstained | 2 |\n| Total voting or abstaining | [[45]] |\n",
-    "## Finance\n\nThe cost of change is [[£118,000]], from reserves. Staff were told in May. The cost of change, at £181,000, includes software.\n",
-    "## Options\n\nFive redundancies are likely, at an estimated cost of [[£96,000]].\n\n## Finance\n\nThe cost of redundancy, £69,000, falls on reserves.\n",
+    "## Finance\n\nThe cost of change is £118,000, from reserves. Staff were told in May. The cost of change, at [[£181,000]], includes software.\n",
+    "## Options\n\nFive redundancies are likely, at an estimated cost of £96,000.\n\n## Finance\n\nThe cost of redundancy, [[£69,000]], falls on reserves.\n",
     {
-      in: "## Recommendations\n\nThat Cabinet approves capital expenditure of [[£528,000]] on huts.\n\n## Finance\n\nThe sum of £582,000 would be borrowed.\n",
+      in: "## Recommendations\n\nThat Cabinet approves capital expenditure of £528,000 on huts.\n\n## Finance\n\nThe sum of [[£582,000]] would be borrowed.\n",
       severity: "info",
     },
-    "## Summary\n\nThe scheme saves [[£400k]] a year.\n\n## Finance\n\nThe saving of £40,000 a year goes to balances.\n",
-    "## Summary\n\nThe capital cost is [[£2.31m]].\n\n## Finance\n\nThe capital cost, £2.13m, is met by loan.\n",
+    "## Summary\n\nThe scheme saves £400k a year.\n\n## Finance\n\nThe saving of [[£40,000]] a year goes to balances.\n",
+    "## Summary\n\nThe capital cost is £2.31m.\n\n## Finance\n\nThe capital cost, [[£2.13m]], is met by loan.\n",
     { in: "| Item | Cost |\n| --- | --- |\n| Lease | 90 |\n| Rates | 35 |\n| Total | [[120]] |\n", message: "total" },
     {
       in: "| Site | May | June | Total |\n| --- | --- | --- | --- |\n| A | 4 | 5 | 9 |\n| B | 6 | 7 | 13 |\n| C | 8 | 9 | [[18]] |\n| D | 1 | 2 | 3 |\n",

@@ -1,0 +1,103 @@
+import { cues } from "../../core/rule/lexicon.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+import { inlineFault, type ListFault } from "./announced.ts";
+import { formulaFault } from "./formulae.ts";
+import { sharesFault } from "./listedSums.ts";
+import { metByFault } from "./metBy.ts";
+import { type PartsFault, partsFault } from "./partsOfWhole.ts";
+import { numberWords, quantitiesIn } from "./quantities.ts";
+import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
+import { type Result, resultIn } from "./surplus.ts";
+import { takenFault } from "./takenFromBefore.ts";
+
+/** "One" is a pronoun more often than a number. */
+export const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"));
+/** Words by which a sentence works something out. */
+export const working = cues(
+  "figures-mismatch-working",
+  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+);
+/** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
+const laidOut =
+  /%\)|: (?:£|\d)|[a-z](?:[,;]| [–-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)/;
+const laidOutInWords =
+  /, (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty) (?:in|for|against|with|to|of)\b|: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/;
+
+const beginsWithNumber =
+  /^(?:\d+(?:\.\d+)+\.? )?(?:\d|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Twenty) ?/;
+
+/** Sentences of three numbers or more are read for what they work out; most have none. */
+export function readSentences(block: BlockView): { readonly parts?: PartsFault; readonly reckoned?: ReckoningFault } {
+  const words = block.hits(counted).length;
+  if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
+  const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
+  for (const [index, { start, text }] of block.sentences.entries()) {
+    if (words === 0 && !digits.test(text)) continue;
+    if (
+      !worked.has(start) &&
+      !laidOut.test(text) &&
+      !reckons.test(text) &&
+      !(words > 0 && (laidOutInWords.test(text) || beginsWithNumber.test(text)))
+    )
+      continue;
+    const quantities = quantitiesIn(text);
+    if (quantities.length < 2) continue;
+    const before = block.sentences[index - 1]?.text ?? "";
+    const met = metByFault(text, quantities, before) ?? takenFault(text, quantities, before);
+    if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
+    if (quantities.length === 2) {
+      const reckoned = formulaFault(text, quantities);
+      if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
+      continue;
+    }
+    const parts = partsFault(text, quantities, block.sentences[index + 1]?.text ?? "");
+    if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
+    const reckoned = reckoningFault(text, quantities);
+    if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
+  }
+  return {};
+}
+
+/** Figures that one of them follows from: a rate, a price, a step. */
+const reckons = /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d/;
+
+/** Two numbers; a third may be in words. */
+export const digits = /\d[^\d][^\d]*\d/;
+
+/** A number of things. */
+export const things = /\d\d [a-z]{4}/;
+
+/** The surpluses and deficits of a block, where it names any. */
+export function readResults({ text, sentences }: BlockView): readonly Result[] {
+  if (!/surplus of|deficit of|profit of|loss of/.test(text)) return [];
+  return sentences.flatMap(({ start, text: words }) => {
+    const one = resultIn(words);
+    return one ? [{ ...one, start: one.start + start, end: one.end + start }] : [];
+  });
+}
+
+/** A list inside a sentence that is longer or shorter than the sentence says. */
+export function readLists(block: BlockView): ListFault | undefined {
+  if (!block.text.includes(": ") && !block.text.includes(" (")) return undefined;
+  for (const { start, text } of block.sentencesWith(counted)) {
+    if (!text.includes(": ") && !text.includes(" (")) continue;
+    const fault = inlineFault(text);
+    if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
+  }
+  return undefined;
+}
+
+/** The parts of a whole by their names, within a sentence. */
+export function readShares(block: BlockView): PartsFault | undefined {
+  if (!named.test(block.text)) return undefined;
+  for (const { start, text } of block.sentences) {
+    if (!named.test(text)) continue;
+    const fault = sharesFault(text);
+    if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
+  }
+  return undefined;
+}
+
+/** A number behind a colon or in brackets, with another behind it. */
+const named =
+  /\d[^.]*(?:: [^.]*\d[^.]*[;,d] [^.]*\d| (?:made up of|comprising|namely|consisting of) [a-z]| \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\))/;
