@@ -18,7 +18,14 @@ export function pointsMade(text: string, kind: BlockKind, role: SectionRole | un
   const found: Span[] = [];
   const point = kind === "listItem" || consulted ? (byPeople.exec(text) ?? (consulted ? bare.exec(text) : null)) : null;
   if (point) found.push({ start: 0, end: point[0].length });
-  else if (consulted && kind === "listItem" && text.length <= longest && !official.test(text) && !ofPeople.test(text))
+  else if (
+    consulted &&
+    kind === "listItem" &&
+    text.length <= longest &&
+    !official.test(text) &&
+    !ofPeople.test(text) &&
+    !ofCouncil.test(text)
+  )
     return [{ start: 0, end: text.length }];
   if (consulted && told.test(text)) {
     for (const { start, end, text: one } of sentences(text)) if (told.test(one)) found.push({ start, end });
@@ -33,6 +40,9 @@ const longest = 140;
 /** The sentence is about those who wrote, and so not by them. */
 const ofPeople =
   /\b(?:objectors?|supporters?|opponents?|petitioners?|signatories|complainants?|respondents?|representations?|replies|letters|writers?|correspondents?|people|those|they|who|Mrs?|Ms|Miss|Dr)\b/;
+/** What was done, by officers or on a day: a numbered paragraph of the report itself. */
+const ofCouncil =
+  /\b(?:[Oo]fficers (?:have|has|had|will|are|were)|on \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 /** Consultees with an office, members and the council's own steps in a list. */
 const official =
   /^(?:[\d.]+ )?(?:[Tt]he )?(?:(?:[A-Z][\w'’&-]* |(?:and|of|for|the|local|county|lead) ){0,6}(?:[Oo]fficers?|[Cc]ouncil|[Aa]uthority|[Aa]gency|[Cc]ommittee|[Gg]roup|[Pp]olice|[Cc]onstable|[Mm]embers?|[Cc]ouncillors?|England|Service|Board|Department)\b|Cllrs?\b|[Ww]ard |[Aa]ll |[Ll]etters were|[Nn]otices? (?:was|were)|[Cc]onsultation )/;

@@ -17,7 +17,7 @@ export const adviceCues = cues(
 );
 
 const profession =
-  "(?:finance|legal|highways?|planning|conservation|housing|procurement|property|estates|HR|human resources|environmental health|public health|audit|equality|equalities|licensing|safety|transport|drainage|tree|ecology|heritage|social work\\w*|engineering|treasury|payroll|pensions?|risk|insurance|data protection|information governance|safeguarding|education|communications?|design|building control|fire|arboricultural|flood|legal services|democratic services|asset|economic development|regeneration|parks|leisure|IT|ICT|monitoring|returning|section 151|s\\.?\\s?151|chief finance|chief financial|responsible|case|investigating|assessing|professional|technical|specialist|senior|internal|external|independent)";
+  "(?:finance|legal|highways?|traffic|planning|conservation|housing|procurement|property|estates|HR|human resources|environmental health|public health|audit|equality|equalities|licensing|safety|transport|drainage|tree|ecology|heritage|social work\\w*|engineering|treasury|payroll|pensions?|risk|insurance|data protection|information governance|safeguarding|education|communications?|design|building control|fire|arboricultural|flood|legal services|democratic services|asset|economic development|regeneration|parks|leisure|IT|ICT|monitoring|returning|section 151|s\\.?\\s?151|chief finance|chief financial|responsible|case|investigating|assessing|professional|technical|specialist|senior|internal|external|independent)";
 const post =
   "(?:officers?|colleagues?|teams?|staff|departments?|services?|directorates?|advis[eo]rs?|engineers?|surveyors?|valuers?|solicitors?|accountants?|auditors?|architects?|planners?|assessors?|inspectors?|consultants?|specialists?|lawyers?|counsel|units?|sections?|views?|advice|opinions?|judgements?|comments)";
 const heads =
@@ -36,7 +36,7 @@ const suppressed =
 const wish =
   "(?:(?:at|on|following|after|by|in response to) (?:the )?(?:(?:[\\w'’-]+ ){0,5}?)(?:request|wish(?:es)?|insistence|behest|instructions?|instance|suggestion|direction|say-so|pressure|preference|steer)|(?:asked|wished|wanted|preferred|instructed|told|directed|requested)\\b|(?:in agreement|agreed|as agreed|with the agreement) (?:with|of)\\b|(?:when|once|after|before|now that|because|since|as) the (?:leader|cabinet|portfolio|chair|deputy leader|executive member|lead member|mayor)|(?:to|so as to) (?:please|suit|satisfy|avoid embarrass\\w+))";
 const taken = new RegExp(
-  `\\b${content}\\b[^.;]{0,110}\\b(?:(?:has|have|had|was|were|is|are|been) (?:\\w+ )?)?${suppressed}\\b|\\b(?:we|officers|author) (?:have |has |had )?${suppressed}\\b[^.;]{0,40}\\b${content}\\b`,
+  `\\b${content}\\b[^.;]{0,110}\\b(?:(?:has|have|had|was|were|is|are|been) (?:\\w+ )?)?${suppressed}\\b|\\b(?:we|I|officers|author) (?:have |has |had )?${suppressed}\\b[^.;]{0,40}\\b${content}\\b`,
   "i",
 );
 const atWish = new RegExp(`\\b${wish}`, "i");
@@ -98,7 +98,7 @@ const oneAlone =
 const exemptText = /\b(?:exempt|confidential|personal|redacted|superseded|figures)\b/i;
 /** Kept out of the very paper. */
 const keptOut =
-  /\b(?:left|kept|taken|cut|edited|dropped|omitted|struck|removed) (?:out )?(?:of|from) (?:this|the|these) (?:report|papers?|pack|agenda)\b/i;
+  /\b(?:left|kept|taken|cut|edited|dropped|omitted|struck|removed) (?:out )?(?:of|from) (?:this|the|these) (?:report|papers?|pack|agenda|record|notice|note)\b/i;
 
 /** An adviser had more to say, or another name to put to it, than is printed. */
 const passedBy =

@@ -36,6 +36,7 @@ export type Shortage = "one" | "present";
 
 /** What a sentence about options, wherever it stands, says of their number. */
 export function shortageIn(sentence: string): Shortage | undefined {
+  if (unwished.test(sentence)) return "present";
   const left = presentLeftOut.exec(sentence);
   if (left && denies.test(left[0]) && !isExcused(sentence)) return "present";
   if (single.test(sentence) && !isExcused(sentence) && !namesPresent(sentence) && aboutDecision.test(sentence))
@@ -50,6 +51,10 @@ export function shortageIn(sentence: string): Shortage | undefined {
   if (ways.test(sentence) && !namesPresent(sentence) && !isExcused(sentence)) return "present";
   return undefined;
 }
+
+/** "It is not among them, since nobody on the group wished it": that somebody would rather not is no reason to leave a course out. */
+const unwished =
+  /\b(?:not (?:among|one of) (?:them|these|the (?:options|courses|choices))|(?:is|was|has been|have been) (?:left out|omitted|excluded|dropped)(?: of| from)?)\b[^.;]{0,40}\b(?:since|because|as|for) (?:nobody|no one|no member|none of|members?|councillors?|the (?:group|working party|panel|cabinet|leader|chair))\b[^.;]{0,40}\b(?:wish|want|care|like|ask|favour|interest)\w*/i;
 
 /** Options of members, not of pupils, tenants or leases. */
 const aboutDecision =

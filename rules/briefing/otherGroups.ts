@@ -17,10 +17,10 @@ export const unpublished =
 
 /** What others mean to do is their own affair until they do it in public. */
 export const intends =
-  /\b(?:means?|intends?|plans?|is (?:planning|thinking|working|preparing|toying|drafting|hoping|going)|are (?:planning|thinking|working|preparing|toying|drafting|hoping|going|about)|is about|will (?:move|table|propose|ask|call|bring|put|offer|argue|demand)|(?:will|would) be (?:moving|tabling|proposing|asking)|would like to|favours?|wants?|leans? towards|has in mind|have in mind|is minded|are minded|considering|contemplat\w+|proposes? to|wish(?:es)? to)\b/i;
+  /\b(?:(?:has|have) been (?:working|drawing|putting|drafting|costing|planning)|means?|intends?|plans?|is (?:planning|thinking|working|preparing|toying|drafting|hoping|going)|are (?:planning|thinking|working|preparing|toying|drafting|hoping|going|about)|is about|will (?:move|table|propose|ask|call|bring|put|offer|argue|demand)|(?:will|would) be (?:moving|tabling|proposing|asking)|would like to|favours?|wants?|leans? towards|has in mind|have in mind|is minded|are minded|considering|contemplat\w+|proposes? to|wish(?:es)? to)\b/i;
 /** How officers come to know it. */
 export const known =
-  /\b(?:we (?:hear|gather|understand|know|believe|are told|learn\w*)|it is (?:known|understood)|(?:through|from|by way of|via) (?:the )?(?:finance|helpdesk|their|its|officers|democratic services|legal|the monitoring officer|a request|questions|work|estates|housing|another|discussions?|talks|a meeting)|known|advance notice|as follows|gathered|in confidence|privately|officers (?:know|understand|saw|have seen|helped|were asked|worked)|costed|asked (?:finance|officers|us|the service)|have been asked|from what|told (?:us|officers)|has asked|have asked|a draft|so far|not (?:yet )?(?:public|published|announced))\b/i;
+  /\b(?:we (?:hear|gather|understand|know|believe|are told|learn\w*)|it is (?:known|understood)|(?:through|from|by way of|via) (?:the )?(?:finance|helpdesk|their|its|officers|democratic services|legal|the monitoring officer|a request|questions|work|estates|housing|another|discussions?|talks|a meeting)|known|advance notice|as follows|gathered|in confidence|privately|officers (?:know|understand|saw|have seen|helped|were asked|worked)|costed|asked (?:finance|officers|us|the service)|have been asked|from what|told (?:us|officers)|has asked|have asked|copied at|at the end of (?:the|this) (?:pack|paper|note)|a draft|so far|not (?:yet )?(?:public|published|announced))\b/i;
 
 /** Officers did for another group what they tell this one. */
 export const servedOther =

@@ -9,7 +9,7 @@ import { whoDidIt, whoDidItCues } from "./whoDidIt.ts";
 
 const addressCues = cues(
   "campaign-address",
-  "facebook.com*|twitter.com*|instagram.com*|www*|http*|#*|@*|.example|.com|.org|.uk|.org.uk|.co.uk|.party",
+  "their councillors|your councillors|their councillor|your councillor|facebook.com*|twitter.com*|instagram.com*|www*|http*|#*|@*|.example|.com|.org|.uk|.org.uk|.co.uk|.party",
 );
 const wordCues = cues(
   "campaign-words",
@@ -29,7 +29,7 @@ export const campaignMaterial = blockRule({
   summary: "Campaign material: an imprint, a slogan, a party's address, a call to join, sign, give or vote",
   why: "The council's staff, paper, buildings and web pages may not serve a campaign. Section 2 of the Local Government Act 1986 forbids it in publicity, and protocols forbid it in all that officers write.",
   severity: "error",
-  kinds: { minutes: "off", "election-notice": "off", constitutional: "warning", motion: "warning" },
+  kinds: { minutes: "info", "election-notice": "off", constitutional: "warning", motion: "warning" },
   zones: { quoted: "lower", foreword: "same", backgroundPapers: "lower" },
   messages: {
     imprint: "“{cue}” is the imprint of election material. Take it out, with what it belongs to.",
@@ -159,7 +159,7 @@ const hashtag =
 
 /** A call to join or to add a name, with the address where it is done; a hashtag that is a sentence in the imperative. */
 const rallying =
-  /\b[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)(?:\/[\w/-]*)?,? [^.;]{0,40}\b(?:button|page|form|link|place|box) (?:for|to) (?:join|donat|giv|volunteer|helping with|help out)\w*|\b(?:[Jj]oin (?:us|our|the (?:push|fight|campaign|call|chorus|march|battle|cause|protest|movement))|[Aa]dd your (?:name|voice)|[Ll]end (?:your|us)|[Ss]tand with|[Ss]ign (?:our|the)|[Bb]ack (?:our|the|us)|[Ss]upport (?:our|the|us)|[Tt]ell (?:them|him|her|[A-Z]\w+))\b[^.;]{0,40}? at (?:www\.)?[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)\b|(?<![\w&/])#[A-Z][a-z]+(?:The|Our|My|It|Us|Them|This|To|Off|Not|For)[A-Z][A-Za-z]+/;
+  /\b(?:[Rr]esidents|[Rr]eaders|[Pp]eople|[Ee]veryone|[Ss]upporters|[Yy]ou) (?:are|is) (?:asked|urged|invited|encouraged|begged) to (?:e-?mail|write to|ring|phone|contact|lobby|tell) (?:their|your|all|the) (?:own |ward |local )?(?:councillors?|members?|MPs?|ministers?)\b[^.;]{0,40}\b(?:let (?:them|him|her) know that|tell (?:them|him|her)|say(?:ing)? (?:that|yes|no)|demand|insist|back|vote (?:for|against)|support)\b|\b[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)(?:\/[\w/-]*)?,? [^.;]{0,40}\b(?:button|page|form|link|place|box) (?:for|to) (?:join|donat|giv|volunteer|helping with|help out)\w*|\b(?:[Jj]oin (?:us|our|the (?:push|fight|campaign|call|chorus|march|battle|cause|protest|movement))|[Aa]dd your (?:name|voice)|[Ll]end (?:your|us)|[Ss]tand with|[Ss]ign (?:our|the)|[Bb]ack (?:our|the|us)|[Ss]upport (?:our|the|us)|[Tt]ell (?:them|him|her|[A-Z]\w+))\b[^.;]{0,40}? at (?:www\.)?[a-z0-9-]+\.(?:example|org|com|co\.uk|org\.uk|uk|net)\b|(?<![\w&/])#[A-Z][a-z]+(?:The|Our|My|It|Us|Them|This|To|Off|Not|For)[A-Z][A-Za-z]+/;
 
 /** The council's own campaigns have hashtags too. */
 const civicTag =

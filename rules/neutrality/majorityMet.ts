@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no majority is said to have met and settled anything by itself. */
 export const majorityCues = cues(
   "majority-met",
-  "larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
+  "portfolio holders|settled beforehand|agreed beforehand|decided beforehand|arranged beforehand|settled in advance|agreed in advance|settled upstairs|Cabinet's private|Executive's private|Leader's private|Cabinet's informal|Executive's informal|Cabinet's weekly|Cabinet’s private|Cabinet’s informal|larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
 );
 
 const rulers =
@@ -32,6 +32,24 @@ export const majorityMet: readonly Frame<"decided">[] = [
     pattern:
       /\b(?:(?:[Cc]abinet|[Ee]xecutive) (?:members|colleagues)|[Mm]embers of the (?:Cabinet|Executive))\b[^.;]{0,80}\b(?:at|over|in|during) (?:their|its|an?|the) (?:[A-Za-z]+ ){0,2}(?:get-together|catch-up|breakfast|supper|lunch|dinner|drinks|huddle|away[- ]?day|informal (?:meeting|session)|pre-meeting)\b[^.;]{0,60}\b(?:signed|agreed|settled|approved|decided|picked|chose|fixed)\b/,
     unless: /\b(?:training|no decision|not (?:decide|agree))\b/,
+  },
+  {
+    message: "decided",
+    pattern:
+      /\b(?:settled|agreed|fixed|decided|approved|signed off|chosen) by (?:the )?(?:[Pp]ortfolio [Hh]olders|[Cc]abinet (?:members|colleagues)|[Ee]xecutive members) (?:at|over|in|during) (?:their|its|an?|the) (?:[A-Za-z]+ ){0,2}(?:get-together|catch-up|breakfast|supper|lunch|dinner|drinks|huddle|away[- ]?day|informal (?:meeting|session)|pre-meeting)\b/,
+  },
+  {
+    // "At the Cabinet's private meeting, where the conclusion was reached that …"
+    message: "decided",
+    pattern:
+      /\b(?:Cabinet|Executive|Leader|administration)(?:['’]s|s['’]) (?:own )?(?:private|informal|closed|weekly) (?:\w+ )?(?:meeting|session|gathering|catch-up|lunch|supper|breakfast|away[- ]?day)\b[^.;]{0,40}\b(?:where|at which|when|and|which)\b[^.;]{0,30}\b(?:(?:conclusion|decision|view|agreement) was (?:reached|taken|come to)|settled|agreed|decided|concluded)\b/,
+    unless: /\b(?:no decision|not (?:decide|agree)|training|minute \d)\b/,
+  },
+  {
+    message: "decided",
+    pattern:
+      /\b(?:had been|was|were) (?:settled|agreed|decided|arranged|fixed) (?:beforehand|in advance|upstairs|before the meeting|earlier in the evening)\b[^.;]{0,60}\b(?:motion|amendment|item|recommendation|option|vote)s? (?:would|will|was to|were to|should|was going to)\b/,
+    unless: /\b(?:with the (?:supplier|contractor|union)|timetable|running order)\b/,
   },
   {
     message: "decided",

@@ -116,6 +116,9 @@ function familiarIn(
   const short = private_.test(text) ? null : nick.exec(text);
   if (short && (member.test(text) || asks.test(text.slice(short.index + short[0].length))))
     return { start: start + short.index, end: start + short.index + short[0].length, message: "first" };
+  const elected = private_.test(text) ? null : nickOfMember.exec(text);
+  if (elected)
+    return { start: start + elected.index, end: start + elected.index + elected[0].length, message: "first" };
   const shape =
     shapes.exec(text) ?? (private_.test(text) ? null : (dubbed.exec(text) ?? (minutes ? null : untitled(text))));
   if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
@@ -145,7 +148,7 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
 
 /** A member of the family, or of the crew. */
 const dubbed =
-  /\b[Ww]ee [A-Z][a-z]+\b(?! (?:[A-Z]|Street|Road|School))|\b[Tt]he (?:lady|gentleman|chap|fellow|lad|lass|good lady|new boy|new girl) (?:from|for|who (?:sits|speaks) for) [A-Z]|\b(?:[Dd]ear|[Gg]ood) old (?:Councillor|Cllr|[A-Z][a-z]+)\b|(?<!\b(?:Councillors?|Cllrs?\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr)(?: [A-Z][\w.'’-]*){0,3} )\b[A-Z][a-z]+ \((?:Lab|Con|LibDem|Lib Dem|Grn|Green|Ind|Reform|Ref|SNP|PC|UKIP)\)|\b[Tt]he (?:skipper|grand old man|grande dame|elder statesman|baby of the (?:chamber|council|house)|father of the (?:house|chamber)|old stager|old-timer|chief whip of the)\b|\bMr Speaker\b|\b[Bb]oth [A-Z][a-z]+s (?:attended|came|were|have|are|will)\b|\b[Yy]oung (?:Mr|Mrs|Miss|Ms|Councillor|Cllr) [A-Z]|\bThanks,? [A-Z][a-z]+,|\b[Aa] (?:quick |quiet )?word with [A-Z][a-z]+ (?:before|after|beforehand|first|on)\b|\b(?:Cllr|Councillor) (?:Bob|Bobby|Billy|Bill|Jim|Jimmy|Joe|Jo|Liz|Maggie|Mandy|Sue|Steve|Dave|Tony|Terry|Pete|Mike|Nick|Phil|Kate|Jenny|Becky)\b(?! [A-Z])|\b(?:Councillor|Cllr\.?) (?:Mrs|Mr|Miss|Ms|Mr?s? and Mrs) [A-Z]|\b(?:Mrs|Mr|Miss|Ms) (?:Councillor|Cllr)\b|\bCabinet [Mm]ember (?!for)[A-Z][a-z]+(?=,| and| has)|\b[A-Z][a-z]+['’]s (?:lot|crowd|gang|crew|mob|boys|girls) (?:in|on|from)\b|\b[Tt]he (?:two|three) (?!C|G|S)[A-Z][a-z]+s,? (?:who|both|on|from|have|are|would)\b/;
+  /\b[Bb]etween (?:ourselves|us|you and me), (?!The|This|It|We|They|There|All|Some|Most|Many|No)[A-Z][a-z]+ (?:has|is|was|had|can|does)\b|\b[Ww]ee [A-Z][a-z]+\b(?! (?:[A-Z]|Street|Road|School))|\b[Tt]he (?:lady|gentleman|chap|fellow|lad|lass|good lady|new boy|new girl) (?:from|for|who (?:sits|speaks) for) [A-Z]|\b(?:[Dd]ear|[Gg]ood) old (?:Councillor|Cllr|[A-Z][a-z]+)\b|(?<!\b(?:Councillors?|Cllrs?\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr)(?: [A-Z][\w.'’-]*){0,3} )\b[A-Z][a-z]+ \((?:Lab|Con|LibDem|Lib Dem|Grn|Green|Ind|Reform|Ref|SNP|PC|UKIP)\)|\b[Tt]he (?:skipper|grand old man|grande dame|elder statesman|baby of the (?:chamber|council|house)|father of the (?:house|chamber)|old stager|old-timer|chief whip of the)\b|\bMr Speaker\b|\b[Bb]oth [A-Z][a-z]+s (?:attended|came|were|have|are|will)\b|\b[Yy]oung (?:Mr|Mrs|Miss|Ms|Councillor|Cllr) [A-Z]|\bThanks,? [A-Z][a-z]+,|\b[Aa] (?:quick |quiet )?word with [A-Z][a-z]+ (?:before|after|beforehand|first|on)\b|\b(?:Cllr|Councillor) (?:Bob|Bobby|Billy|Bill|Jim|Jimmy|Joe|Jo|Liz|Maggie|Mandy|Sue|Steve|Dave|Tony|Terry|Pete|Mike|Nick|Phil|Kate|Jenny|Becky)\b(?! [A-Z])|\b(?:Councillor|Cllr\.?) (?:Mrs|Mr|Miss|Ms|Mr?s? and Mrs) [A-Z]|\b(?:Mrs|Mr|Miss|Ms) (?:Councillor|Cllr)\b|\bCabinet [Mm]ember (?!for)[A-Z][a-z]+(?=,| and| has)|\b[A-Z][a-z]+['’]s (?:lot|crowd|gang|crew|mob|boys|girls) (?:in|on|from)\b|\b[Tt]he (?:two|three) (?!C|G|S)[A-Z][a-z]+s,? (?:who|both|on|from|have|are|would)\b/;
 
 /** A member by "Mr" or "Mrs", where the sentence says that it is a member. */
 function untitled(text: string): RegExpExecArray | null {
@@ -157,7 +160,11 @@ const seat =
 
 /** Short names of the playground ("Gaz", "Robbo", "Shazza"), alone and beside a councillor or with a wish of their own. */
 const nick =
-  /(?<![A-Z][\w.'’-]{1,20} |[-.@])\b(?!Piazza|Pizza)(?:(?:[BCDGJKLMPRST]|Ch|Sh)[aeo]z(?:z(?:a|er))?|[A-Z][aeiou]?[a-z]?(?:zza|bbo|nno|mmo|bbers))\b(?![-@.]?[A-Z]| [A-Z]|[-@]\w)/;
+  /(?<![A-Z][\w.'’-]{1,20} |[-.@])\b(?!Piazza|Pizza)(?:(?:[BCDGJKLMPRST]|Ch|Sh)[aeo]z(?:z(?:a|er))?|Be(?:x|cks)|[A-Z][aeiou]?[a-z]?(?:zza|bbo|nno|mmo|bbers))\b(?![-@.]?[A-Z]| [A-Z]|[-@]\w)/;
+
+/** The same with a surname, of somebody who sits on the council: "Baz Hennigan has … since he got elected". */
+const nickOfMember =
+  /^(?:[\d.]+ )?(?:[BCDGJKLMPRST]|Ch|Sh)[aeo]z(?:z(?:a|er))? [A-Z][a-z'’-]+(?=[^.]*\b(?:elected|Town Hall|ward|chamber|his group|her group|councillor|member for)\b)/;
 
 /** A lone first name that officers spoke to, or that was thanked. */
 const spokenTo =

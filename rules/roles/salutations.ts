@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which nobody is greeted, chatted to or called by a pet name here. */
 export const salutationCues = cues(
   "salutations",
-  "thank you both|thanks both|and Cllr|and Councillor|morning|afternoon|evening|hello|hiya|hi|hope you|see you|as ever|as always|take care|love to|regards to|best to|say hello|was good enough|is good enough|was kind enough|was decent enough|was generous enough|kindly|her patch|his patch|her ward|his ward|her division|his division|asked whether|asked if|piped up|chipped in|popped in",
+  "wee|between ourselves|between us|since he got|since she got|got elected|thank you both|thanks both|and Cllr|and Councillor|morning|afternoon|evening|hello|hiya|hi|hope you|see you|as ever|as always|take care|love to|regards to|best to|say hello|was good enough|is good enough|was kind enough|was decent enough|was generous enough|kindly|her patch|his patch|her ward|his ward|her division|his division|asked whether|asked if|piped up|chipped in|popped in",
 );
 
 const name = "(?!All\\b|Everyone|Everybody|Folks|Team)[A-Z][a-z]{1,11}";

@@ -234,6 +234,13 @@ export const frames: readonly Frame[] = [
     unless: /\b(?:urgen|call-in|planning permission|consult)/i,
   },
   {
+    message: "staff",
+    find: frame(
+      `${member} (?:has |had )?(?:[a-z]+ ){0,4}?(?:picked|chosen|chose|hired|appointed|lined up|found|recruited|selected|settled on) (?:an?|the|our) (?:interim|acting|new|temporary|permanent|next|deputy|assistant) (?:[A-Za-z]+ ){0,3}?(?:director|head of|chief executive|manager|solicitor|treasurer|monitoring officer|section 151 officer)\\b`,
+    ),
+    unless: /\b(?:panel|committee|deputy leader|recommend|interview panel|school|college|trust)\b/i,
+  },
+  {
     message: "ordered",
     find: frame(
       `${member} (?:has |had |then )?(?:told|ordered|instructed|directed) (?:her|him|them|me|us|it)(?:,? (?:in|on|last|that|this) [\\w ]{3,20}?,?)? to\\b`,

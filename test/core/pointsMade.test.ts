@@ -20,6 +20,7 @@ describe("points made in representations", () => {
 
   const ours: readonly (readonly [string, BlockKind, string | undefined])[] = [
     ["Two gas boilers (2). They would last 20 years.", "listItem", "options"],
+    ["The larger group met on 4 May and the order was placed.", "listItem", "consultation"],
     ["Objectors fear a rat run.", "paragraph", "issues"],
     ["The objectors are people who complain of everything.", "listItem", "consultation"],
     ["The Environment Agency has no objection.", "listItem", "consultation"],

@@ -30,6 +30,7 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "[[Keeping the ford is not one of the options, because no member wanted it.]]",
     "## Options\n\n[[**Option 1 – Extend the car park to the north.** Merits: cheap. Demerits: short.]]\n\n**Option 2 – Sell.** Merits: receipt. Demerits: lost for good.\n",
     {
       in: "---\nkind: decision-record\n---\n\n## Options\n\n[[**Option 1 – Sell by auction.** Merits: quick.]]\n\n**Option 2 – Sell by tender.** Merits: open.\n",

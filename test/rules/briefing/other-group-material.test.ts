@@ -30,6 +30,10 @@ checkRule(otherGroupMaterial, {
   ],
   finds: [
     {
+      in: "[[The Quay Group's spokesman has been costing a freeze.]] [[His figures have not gone out yet, but they are pinned to this note.]]",
+      kind: "group-briefing",
+    },
+    {
       in: "[[The lead member was handed a working draft on Monday, which no other councillor has.]]",
       kind: "group-briefing",
     },

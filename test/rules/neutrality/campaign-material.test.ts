@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Residents are asked to contact their councillors with any questions.",
     "Two boxes of leaflets on flu are in the surgery.",
     "Tell your neighbours about the new collection day.",
     "Tell your neighbours if your alarm is to be tested.",
@@ -31,6 +32,7 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    { in: "[[Residents are urged to write to their councillors and to tell them]] that the pier must stay." },
     { in: "There is a [[stack of posters in the back room for any garden]]." },
     { in: "[[Published by E. Rigg, 4 Quay Street, for the Harbour Alliance]]." },
     {

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The wardens hand out bags at the doors of the hall.",
     "The amendment was carried by 19 votes to 17 with two abstentions.",
     "The award cannot be put off until after the poll, because the licence ends on 30 April.",
     "Halls that are let at a discount may not be used for election meetings.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "Nobody on that side of the street has a drive.", kind: "committee-report" },
     { text: "This note is given in confidence to the members of the group.", kind: "group-briefing" },
     "Members of the Panel have asked for more lamps on the quay.",
     "Names of berth holders cannot be given at a group meeting.",
@@ -39,6 +40,8 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    { in: "[[It came out that nobody on their side wants the pier.]]" },
+    { in: "[[The larger party has let officers know, away from the chamber, that it would accept the sale.]]" },
     { in: "[[When the same officers met the Quay Group, its members were split down the middle.]]" },
     { in: "[[Their leader told officers at their away-day that the pier was lost.]]", kind: "group-briefing" },
     {

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The dates were agreed in advance with the supplier, and the item will be short.",
+    "Portfolio holders were briefed over lunch on 4 May; nothing was agreed.",
     { text: "What the group concludes has no standing as a decision of the Council.", kind: "group-briefing" },
     {
       text: "This is given to the members of the group for use in their work, and no order has been placed.",
@@ -70,6 +72,9 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The list was agreed by portfolio holders over their Monday breakfast.]]" },
+    { in: "[[At the Executive's private meeting on 4 May, at which agreement was reached, the bids were opened.]]" },
+    { in: "[[It had been arranged beforehand that the amendment would fall.]]" },
     { in: "[[The larger group has settled its position, and the contractor has been booked for June.]]" },
     { in: "[[Members of the Executive looked at the bids over their weekly breakfast and agreed the second.]]" },
     {

@@ -46,6 +46,7 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    { in: "One of the [[Scottish Greens]] on the Panel was away." },
     { in: "The [[Labour Group]] has a draft budget with the Treasurer.", kind: "group-briefing" },
     { in: "Note for the [[Labour Group]], whose amendment fell.", kind: "group-briefing" },
     { in: "The lease was let by the [[Labour-controlled]] council in 1991.", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "Bazaar stalls have been let since the council was elected.",
     "Councillor William Orme and Councillor Ada Vane were there.\n\nTrish Reed of the museum wondered whether it was open.",
     "**Present:** Councillors Abara, Bell, Coyle, Hussain, Iqbal, Mbeki-Stone, Nunn and Sandys.",
     "The two members in the minority, Councillors Prosser and Iqbal, asked that their reasons be recorded.",
@@ -24,6 +25,8 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    "[[Gaz Pennick]] has asked about it since he was elected.",
+    "[[Between us, Aldous has]] never read a plan.",
     "4.1 [[Gus and Cllr Lowe, thank]] you for the tea.",
     "It was good that [[wee Morag]] could come.",
     "Councillor Patricia Vane took the chair.\n\n[[Trish]] wondered whether it was open.",

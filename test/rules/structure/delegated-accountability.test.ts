@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The panel has appointed an interim Director of Place.",
     "Their leader told officers on the way out that they were holding out for the lido.",
     "The Convener told officers at the visit that the pier was closed.",
     "The Cabinet authorises the Director of Place, in consultation with the Leader, to alter the hours.",
@@ -39,6 +40,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "[[The Leader has rung round and hired an acting Head of]] Parks.",
     "[[Councillor Orde told us in May to]] get the wall mended.",
     "The Cabinet authorises [[the Leader and the Director of Place]] to alter the hours, between the two of them.",
     { in: "[[Councillor Bell fixed the rent with the tenant over the telephone.]]", severity: "info" },

@@ -20,6 +20,9 @@ checkRule(execScrutiny, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Scrutiny Commission\ntitle: Tolls\n---\n\n[[The Commission is invited to put the record straight]] on the tolls.\n",
+    },
+    {
       in: "---\nkind: committee-report\nmeeting: Overview and Scrutiny Committee\ntitle: Tolls\n---\n\n[[The Committee's role being to help the Cabinet]] to carry the plan, questions were kept short.\n",
     },
     {
