@@ -1,5 +1,5 @@
-import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { optionFactOf, optionLexicons } from "./optionFacts.ts";
+import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
 import { type Option, type OptionsAnalysis, optionsOf } from "./optionsAnalysis.ts";
 
 export const meritsDemerits = reportRule({
@@ -79,9 +79,29 @@ export const meritsDemerits = reportRule({
         severity: "info",
       };
     }
+    for (const block of bareNones(facts))
+      yield { at: { block }, message: "dismissed", data: { words: "None" }, severity: "info" };
     yield* judgeOptions(analysis);
   },
 });
+
+const none = /^\s*(?:none|nil|nothing)\.?\s*$/i;
+
+/** Cells of a table that give one option no merit or demerit, where every other has some in the same column. */
+function* bareNones(facts: readonly Gathered<OptionFact>[]): Generator<number> {
+  for (const { fact, cell, block } of facts) {
+    if (!cell || cell.row === 0 || !none.test(fact.text)) continue;
+    const column = facts.filter(({ cell: other }) => other?.table === cell.table && other.column === cell.column);
+    const head = column.find(({ cell: other }) => other?.row === 0)?.fact.names;
+    const others = column.filter(({ cell: other }) => other && other.row > 0 && other.row !== cell.row);
+    if (
+      (head === "merits" || head === "demerits") &&
+      others.length > 1 &&
+      others.every(({ fact: { text } }) => text.length > 12)
+    )
+      yield block;
+  }
+}
 
 /** A side of an option that is said to be nothing, with a sneer: in a cell of its own, or behind its label. */
 const wavedAway =

@@ -2,6 +2,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { heldInTrust, oneTold } from "./onePerson.ts";
 import { namesSomebody, publicFigure, titled } from "./persons.ts";
+import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
 
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
@@ -14,6 +15,8 @@ const trust = cues(
   "held-in-trust",
   "in care|the care of|into care|looked after|foster*|adopted|care order|supervision order|protection plan|ward of court|taken into|placed with|subject to a|confidential line|reporting line|confidential reporting|whistleblow*|whistle-blow*|blew the whistle|speak-up|hotline|fraud line|concerns line|anonymous|asked not|name she|name he|name they|kept out|left out|name be|spoke up|came forward|raised the alarm|tip-off|tipped|informant|unnamed|asked that|asked us|asked officers",
 );
+
+const pointed = cues("public-pointed-out", pointedOutCues);
 
 /** Finds a private person, named or plain to guess, whose own affairs the report tells. */
 export const caseOrIndividual = blockRule({
@@ -35,7 +38,7 @@ export const caseOrIndividual = blockRule({
     informant:
       "This shows who raised a concern. Take out everything that identifies them: whoever speaks up must be able to rely on it.",
   },
-  cues: [matters, trust],
+  cues: [matters, trust, pointed],
   examples: {
     finds: [
       { text: "[[Mrs Ada Thorne, who has dementia, was moved from her flat in May]]." },
@@ -55,10 +58,13 @@ export const caseOrIndividual = blockRule({
     const kept = classification === "exempt" || classification === "confidential";
     const own = new Set(block.sentencesWith(matters));
     const trusted = new Set(block.sentencesWith(trust));
-    for (const sentence of trusted.size === 0 ? own : block.sentencesWith([matters, trust])) {
+    const shown = new Set(kind === "planning-report" ? [] : block.sentencesWith(pointed));
+    const all = trusted.size + shown.size === 0 ? own : block.sentencesWith([matters, trust, pointed]);
+    for (const sentence of all) {
       const message =
         (trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
-        (own.has(sentence) ? judge(sentence.text) : undefined);
+        (own.has(sentence) ? judge(sentence.text) : undefined) ??
+        (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined);
       if (block.kind === "cell" && bareName.test(block.text)) yield { at: sentence, message: "name", severity: "info" };
       if (
         !message ||
@@ -86,7 +92,7 @@ const bareName = /^(?:Mr|Mrs|Ms|Miss)\.? (?:[A-Z]\.? ){1,3}[A-Z][a-z'’-]+$/;
 
 /** A private matter beyond doubt: health, debt, home, family, crime, or standing as a complainant. */
 const matter =
-  /\b(?:hepatitis|HIV|tuberculosis|schizophreni\w+|bipolar|Parkinson\w*|Alzheimer\w*|cirrhosis|amput\w+|dyslexi\w+|miscarr\w+|arthrit\w+|(?:beds|bedded) down|sleeps out|sofa-surf\w*|self-harm\w*|overdos\w+|methadone|rehab|detox\w*|wheelchair|learning difficult\w+|jailed|benefit fraud|fosters?|excluded from school|seeking asylum|asthma|(?:heart|lung|kidney|liver) (?:condition|disease|failure|attack)|chemotherapy|dialysis|motor neurone|(?:a|her|his) breakdown|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress\w*|anxiety|autis\w+|epilep\w+|diabet\w+|had a stroke|ill(?:ness)?|bruis\w+|injur\w+|drink(?:ing|s)?|alcohol\w*|drugs|addict\w*|attends? the|history of falls|pregnan\w+|medication|bereave\w+|suicid\w+|housing benefit|council tax support|universal credit|overpa(?:id|yment)|arrears|debts?|owes|bankrupt\w*|insolven\w+|bailiffs?|homeless\w*|evict\w*|(?:has|had|have) waited|waiting list|rehoused|damp|slept|sleep(?:s|ing) (?:in|rough)|adopted (?:daughter|son|child|boy|girl|baby)|fostered|(?:in|into|to) care|(?:his|her|whose|their) (?:\w+ ){0,2}(?:wife|husband|partner|daughter|son|children|mother|father|divorce|marriage|landlord)|wife died|arrested|convict\w+|imprison\w*|victim|abus\w+|assault\w*|allegations?|safeguarding|vexatious|persistent(?:ly)? and|obstructive|complainant|(?:has |have )?complain(?:s|ed)|claimant|compensation|(?:benefit|support|housing|school|tribunal)\w* appeal|appeal over|level-access|refugee|asylum|in confidence|whistle-?blow\w*|disclosure|raised (?:concerns|by)|sent away|turned away|moved twice|case in point|social worker)\b/i;
+  /\b(?:hepatitis|HIV|tuberculosis|schizophreni\w+|bipolar|Parkinson\w*|Alzheimer\w*|cirrhosis|amput\w+|dyslexi\w+|miscarr\w+|arthrit\w+|(?:beds|bedded) down|sleeps out|sofa-surf\w*|self-harm\w*|overdos\w+|methadone|rehab|detox\w*|wheelchair|learning difficult\w+|jailed|benefit fraud|fosters?|excluded from school|seeking asylum|asthma|(?:heart|lung|kidney|liver) (?:condition|disease|failure|attack)|chemotherapy|dialysis|motor neurone|(?:a|her|his) breakdown|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress\w*|anxiety|autis\w+|epilep\w+|diabet\w+|had a stroke|ill(?:ness)?|bruis\w+|injur\w+|drink(?:ing|s)?|alcohol\w*|drugs|addict\w*|attends? the|history of falls|pregnan\w+|medication|bereave\w+|suicid\w+|housing benefit|council tax support|universal credit|overpa(?:id|yment)|arrears|debts?|owes|bankrupt\w*|insolven\w+|bailiffs?|homeless\w*|evict\w*|(?:has|had|have) waited|bed and breakfast|night shelter|women['’]s refuge|waiting list|rehoused|damp|slept|sleep(?:s|ing) (?:in|rough)|adopted (?:daughter|son|child|boy|girl|baby)|fostered|(?:in|into|to) care|(?:his|her|whose|their) (?:\w+ ){0,2}(?:wife|husband|partner|daughter|son|children|mother|father|divorce|marriage|landlord)|wife died|arrested|convict\w+|imprison\w*|victim|abus\w+|assault\w*|allegations?|safeguarding|vexatious|persistent(?:ly)? and|obstructive|complainant|(?:has |have )?complain(?:s|ed)|claimant|compensation|(?:benefit|support|housing|school|tribunal)\w* appeal|appeal over|level-access|refugee|asylum|in confidence|whistle-?blow\w*|disclosure|raised (?:concerns|by)|sent away|turned away|moved twice|case in point|social worker)\b/i;
 const grave =
   /\b(?:child|daughter|son|baby|pupil|adopt\w+|foster\w*|(?:in|into|to) care|safeguard\w+|whistle\w*|in confidence|disciplin\w+|abus\w+|vulnerable|dementia|memory clinic|victim)\b/i;
 const informant =

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { bidderColumn, ceiling, dealing, pressed } from "./dealings.ts";
+import { bidderColumn, ceiling, dealing, pressed, unsettled } from "./dealings.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
@@ -12,7 +12,7 @@ const trade = cues(
 /** Words that are as often said of other things: what they open is for information. */
 const tradeTalk = cues(
   "trade-talk",
-  "put in for|competed for|wanted £*|would have charged|would have cost|not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|suit|suits|would do|will do|could do|would still|entertained|true floor|real floor|true limit|true ceiling|our floor|our limit|the floor|sleeve|play with|room to come|room to go|room to move|down to £*|noses|hand off|arm off|our while|while to|short of £*|as little as £*|in the region of £*|look elsewhere|makes no sense|in hand to|relieved|delighted|stretch to £*|up to £*|jump at|snap*|swing it|clinch*|pull out|drop out|back out|not say no|worth our|not be worth|not worth",
+  "put in for|competed for|wanted £*|would have charged|would have cost|not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|suit|suits|would do|will do|could do|would still|entertained|true floor|real floor|true limit|true ceiling|our floor|our limit|the floor|sleeve|play with|room to come|room to go|room to move|down to £*|noses|hand off|arm off|our while|while to|short of £*|as little as £*|leave to go|leave to come|latitude to|not yet been accepted|asking price|guide price|opening reply|first reply|opening offer|initial offer|shake hands|shook hands|expect something|of each other|of one another|would pay £*|could pay £*|in the region of £*|look elsewhere|makes no sense|in hand to|relieved|delighted|stretch to £*|up to £*|jump at|snap*|swing it|clinch*|pull out|drop out|back out|not say no|worth our|not be worth|not worth",
 );
 
 /** Words of a limit that the other side must not learn, and of an offer that lies before it. */
@@ -65,7 +65,9 @@ export const commercialDetail = blockRule({
       if (
         !/\d/.test(sentence.text) &&
         !unpriced.test(sentence.text) &&
-        !/\bhalf|\bthird|\bone in\b/.test(sentence.text)
+        !/\bhalf|\bthird|\bone in\b|\bper cent\b|\b(?:asking|guide) price\b|\bof (?:each other|one another)\b/.test(
+          sentence.text,
+        )
       )
         continue;
       // In a briefing a Group is one of councillors, whose schemes are another rule's affair.
@@ -151,12 +153,15 @@ const longest = 400;
 function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | undefined {
   if (text.length > longest || historic.test(text)) return undefined;
   if (ceiling(text)) return "position";
+  if (unsettled(text)) return "doubt";
   if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text) && !costed(text)) return "position";
   if (offeredByFund.test(text)) return undefined;
+  // What an award must show: how the one that is recommended scored, without its name and without the others.
+  if (winnerUnnamed.test(text) && !money.test(text)) return undefined;
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
   if (figure.test(text) && (ranked.test(text) || owned.test(text))) return "bid";
@@ -178,6 +183,9 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
 /** Schemes, charges and budgets: the public part of what councils pay and take. */
 const general =
   /\b(?:per year under|capital programme|section 106|grant|budget|council tax|precept|households?|residents?|pupils|inflation|national\w*|statutory|fees and charges|planning fees?|pay award|homes|dwellings|target|borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?)\b/i;
+/** "The supplier ranked first scored 84 of 100". */
+const winnerUnnamed =
+  /\b[Tt]he (?:recommended (?:supplier|bidder|tenderer|provider|contractor|firm)|(?:supplier|bidder|tenderer|provider|contractor|firm|company) (?:ranked|placed) first|highest[- ]scoring (?:supplier|bidder|tenderer|tender|bid))(?:['’]s (?:bid|tender))? (?:scored|was scored|achieved)\b(?![^.;]*\b(?:second|runner|next|others?|compared|against|ahead)\b)/;
 /** Nothing in figures, but a firm's secrets or weakness. */
 const unpriced = /\b(?:method statement|proposal relied|short of (?:cash|money)|patented|meet it halfway)\b/i;
 /** Said of every competition, before and after. */

@@ -68,7 +68,7 @@ export const confidentialExemptConflated = blockRule({
 
 const either = /\bconfidential\b|\bexempt\b/i;
 const slash =
-  /\b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bexempt \(confidential\)|\bconfidential \(exempt\)|\bconfidential or exempt(?= ?\((?:delete|strike|please))|\b(?:as |is )confidential,? (?:being|because it is|as it is|since it is) exempt\b|\b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b/i;
+  /\b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bexempt \(confidential\)|\bconfidential \(exempt\)|\bconfidential or exempt(?= ?\((?:delete|strike|please))|\b(?:as |is |was |are |were )confidential,? (?:being|because (?:it|they) (?:is|was|are|were)|as (?:it|they) (?:is|was|are|were)|since (?:it|they) (?:is|was|are|were)) exempt\b|\b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b/i;
 const defines =
   /["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|\bexempt(?: \((?:that is|i\.e\.|or)|,? (?:that is|i\.e\.)),? confidential\b/i;
 /** Grounds of exemption: the schedule, a paragraph, or the weighing that only exempt information is put to. */

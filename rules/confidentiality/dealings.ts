@@ -88,7 +88,24 @@ const limitsTold: readonly RegExp[] = [
   ),
 ];
 
+/** Where the talks stand, by shares, by what is in hand or by what the other side has not answered. */
+const underway: readonly RegExp[] = [
+  /\b(?:opened|opening|began|begun|started) (?:the (?:talks|bidding|negotiations) )?(?:at|with|on) [^.;]{0,40}\b(?:under|below|short of|off|beneath) (?:the )?(?:asking|guide|list|full|market) (?:price|value)|\b(?:prepared|willing|ready|authorised|able|happy|content) to (?:go|pay|come|rise|stretch)(?: up| down)?(?: to)? (?:the )?(?:asking|guide|full|market) (?:price|value)\b/i,
+  /\b(?:[Oo]ur|[Tt]he [Cc]ouncil['’]s|[Tt]he (?:first|opening|initial|latest)|[Ii]ts) (?:first|opening|initial|latest|last)? ?(?:reply|offer|response|position|figure|bid) (?:was|is|of|stands at|stood at) [^.;]{0,12}\d[^.;]{0,60}\b(?:provision|headroom|room|set aside|in hand|budgeted|allowance|could go|can go|up to|there is)\b[^.;]{0,20}\d/,
+  new RegExp(
+    `\\b(?:[Oo]ur|[Tt]he (?:[Cc]ouncil|authority)['’]s) (?:own |last |latest |written |formal )?(?:offer|bid) of ${pounds}[^.]{0,90}\\b(?:not (?:yet )?(?:been )?(?:accepted|agreed|answered|replied to)|awaits?|awaiting|short of|below|above|beaten|other (?:interest|bidder|party|offer))\\b`,
+  ),
+  new RegExp(
+    `\\b(?:shake (?:hands|on it)|shook hands|do the deal|sign|settle up) (?:on|at|for) (?:about |around )?${pounds}|\\b(?:agents?|valuers?|surveyors?|auctioneers?) (?:have |has |had )?(?:told|tell|tells|advised|advise|warned|say|says) (?:us|officers|the [Cc]ouncil)\\b[^.;]{0,20}\\b(?:expect|hope for|look for|ask for|hold out for)\\b[^.;]{0,30}${pounds}`,
+  ),
+  new RegExp(
+    `\\b(?:room|leave|authority|latitude|licence) to (?:come|go|move|drop|climb)(?: down| up)?(?: by)?(?: up to| as much as)? ${pounds}`,
+  ),
+];
+
 const confided: readonly RegExp[] = [
+  // Who is to find which share of a settlement.
+  /\b(?:insurers?|contractor|architect|developer|surveyor)\b (?:would )?(?:find(?:ing)?|pay(?:ing)?|meet(?:ing)?|bear(?:ing)?|put(?:ting)? up) (?:an?|one|two|half)[ -]?(?:third|quarter|half|fifth)?s?\b[^.;]{0,12}\bof (?:it|this|that|the (?:sum|cost|settlement|bill))\b/,
   new RegExp(
     `\\b(?:[Bb]etween ourselves|asked us (?:to keep|not to)|told (?:us|officers) (?:privately|in confidence)|told (?:us|officers)\\b(?=[^.;]{0,60}\\b(?:needs?|margins?|rent|subsid\\w+|prices?|profits?|loss\\w*|pays?|afford|bank|cash|costs?|owes|lost)\\b)|(?:given|shown|sent|disclosed|supplied) to (?:us|officers)|let (?:us|officers) see|(?:he|she|it|they) let us|(?:its|their|his|her) (?:management accounts|books|appraisal|ledger)|in discussions?|from its accounts to us)\\b[^;]{0,90}(?:${figure}|\\bdiscount|\\bcheaper)|${figure}[^.;]{0,80}\\b(?:according to (?:the books|its management|figures it)|(?:he|she|it|they) (?:let us see|showed us|told us)|in confidence|not yet public|asked us to keep)\\b|\\bshort of (?:cash|money|work)\\b[^.;]{0,40}\\b(?:according|accounts|told)\\b`,
   ),
@@ -97,6 +114,11 @@ const confided: readonly RegExp[] = [
   ),
 ];
 const rivals: readonly RegExp[] = [
+  // Two by name, with what each would pay; and how close it was.
+  new RegExp(
+    `\\b[A-Z]\\w+(?: (?:& |and )?[A-Z]\\w+){0,3} (?:would|will|could|offers? to|has offered to|is (?:ready|willing|prepared) to) pay ${pounds}[^.;]{0,30}\\b(?:and|but|while) [A-Z]\\w+(?: (?:& |and )?[A-Z]\\w+){0,3}(?: would pay| offers?| could pay)? ${pounds}`,
+  ),
+  /\b(?:firms?|bidders?|tenderers?|bids|tenders|compan(?:y|ies)|contractors?|suppliers?|first and second)\b[^.;]{0,40}\bwithin (?:an?|one|half an?|two|three)(?: single)? (?:marks?|points?|per cent|percentage points?) of (?:each other|one another|the (?:winner|first|next|leader))/,
   // Those who did not get the work, and what they wanted for it, in whatever words.
   /\b(?:[Oo]ther|losing|unsuccessful|rival|beaten|disappointed|remaining|next|second) (?:[a-z]+ )?(?:firms?|bidders?|tenderers?|compan(?:y|ies)|contractors?|suppliers?|builders?|operators?|caterers?)\b[^£]{0,90}\b(?:wanted|asked|sought|would have (?:cost|charged|done|paid|taken)|came (?:in )?(?:at|to)|put it at|charged|named|stood at|was|were)\b[^£.;]{0,20}£/,
   /\b(?:firms|others|losers|rivals|competitors|in the running|put in for|competed|wanted the work|in for the (?:work|job|contract))\b[^£]{0,60}\b[A-Z]\w+(?: (?:& |and )?[A-Z]\w+)*(?:,| \()[^£.;]{0,24}£[\d.,]+ ?(?:m|k|million)?\)?[^£]{0,60}£/,
@@ -107,9 +129,13 @@ const rivals: readonly RegExp[] = [
   /\b(?:tenderer|bidder)['’]s (?:method statement|design|idea|proposal|approach|drawings)\b[^.;]{0,90}\b(?:relied|uses?|used|borrow\w*|novel|patented|copied)\b|\b(?:[Tt]heir|[Ii]ts|losing|unsuccessful) (?:bid|tender|proposal|method statement)\b[^.;]{0,60}\b(?:relied|patented|novel|secret|unusual)\b/,
 ];
 
+export const unsettled = (text: string): boolean =>
+  underway.some((one) => one.test(text)) && !published.test(text.replace(/\bbudgeted\b/g, ""));
+
 /** Does a sentence show a position, a confidence or a rival's terms, in words that may also be used in public? */
 export const dealing = (text: string): "position" | "confided" | "rival" | undefined =>
   positions.some((one) => one.test(text)) ||
+  unsettled(text) ||
   (text.includes("£") && !published.test(text) && limitsTold.some((one) => one.test(text)))
     ? "position"
     : confided.some((one) => one.test(text))

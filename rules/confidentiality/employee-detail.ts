@@ -3,6 +3,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 import { hintedOfOne, namedAtWork, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
 import { staffTold } from "./oneOfTheStaff.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
+import { pointedOutCues, staffPointedOut } from "./pointedOut.ts";
 
 /** What is between an employee and the employer. */
 const matters = cues(
@@ -10,7 +11,8 @@ const matters = cues(
   "drop from|drop to|sick|sickness|signed off|off with|off work|stress|depress*|anxiety|expecting a|health grounds|theft|stealing|his conduct|her conduct|his health|her health|paid off|time-keeping|timekeeping|escorted|marriage|passed over|be renewed|threatened to leave|applicants for|retire|maternity|paternity|pregnan*|back injur*|back trouble|back problem*|attendance|absence|absent|disciplin*|written warning|suspended|suspension|dismiss*|sacked|grievance|capability|misconduct|appraisal|performance|redundan*|severance|settlement agreement|compromise|exit payment|ill-health|ill health|retirement|regrade*|regrading|grade|scale point|salary|is on £*|paid £*|pay protection|tribunal|flexible working|divorce|adjustments|occupational health|catholic|muslim|jewish|religio*|drinking|drink|drugs|bully*|harass*|probation|shortlisted|short-listed|to be seen|interviewed|applicants|resigned|resignation|other duties|poached|unwell|illness|injury|operation|counselling|overpaid|hours cut|demot*|promot*|pay rise|pension fund|notice of redundancy|never reads|incompeten*|lazy|late for|step down|stepping down|own request|breakdown|surgery|at work since|expected back|heart attack|recovering from|treated for|cancer|chemotherapy|on leaving|under a cloud|confidentiality clause|contract ends|keep her on|keep him on|came top|preferred to|caught|expecting twins|final warning|earns|hours drop|hours would|should not drive|family reasons|single mother|single parent|Witness|his notice|her notice|reach the standard|sick pay|time off|redeployment|slotted in|assimilated|displaced|let go|acting up|acted up|spoken to|sent on a|reduce her|reduce his|reduced hours|held out for|market supplement|References taken|references were|references on|panel saw|applicants included|hearing is|Occupational Health|early release|pension early|turns 6*|desk job|match an offer|is leaving|has left|post disappears|lose his job|lose her job|owes the|struggl*|be bothered|slide|lateness|poor timekeeping",
 );
 
-const employeeCues = [matters, oneEmployeeCues];
+const pointed = cues("staff-pointed-out", pointedOutCues);
+const employeeCues = [matters, oneEmployeeCues, pointed];
 
 /** Finds what a report tells of one employee's pay, health, conduct or job. */
 export const employeeDetail = blockRule({
@@ -46,8 +48,9 @@ export const employeeDetail = blockRule({
     "It knows an employee by a name, a singular post or “she” and “he”; it cannot tell a post with one holder from one with many.",
   *check(block, _options, { classification }) {
     const kept = classification === "exempt" || classification === "confidential";
+    const known = new Set(block.sentencesWith([matters, oneEmployeeCues]));
     for (const sentence of block.sentencesWith(employeeCues)) {
-      const message = judge(sentence.text);
+      const message = known.has(sentence) ? judge(sentence.text) : staffPointedOut(sentence.text);
       if (message)
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
@@ -85,6 +88,9 @@ const general =
 /** A post that is given the power to conclude an agreement is no party to it. */
 const empowers =
   /\bdelegat\w+|\bauthoris(?:e|es|ed)\b|\b(?:sign|conclude|complete|execute|enter into|approves?|negotiate) (?:the|a|any) (?:settlement|compromise) (?:agreement|terms)/i;
+
+/** "Head of Governance, People and Performance": what a post is called. */
+const inTitles = /(?:\b[A-Z]\w+|&|,? and) (?:Performance|Attendance|Absence|Retirement)\b/g;
 
 /** In minutes an officer speaks of performance, and is no subject of it. */
 const speaks =
@@ -134,6 +140,7 @@ const doubtful = (text: string): boolean =>
 function judge(text: string): "named" | "post" | "doubt" | undefined {
   return (
     sure(text) ??
+    staffPointedOut(text) ??
     (doubtful(text) || staffTold(text) || (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text))
       ? "doubt"
       : undefined)
@@ -147,7 +154,7 @@ function sure(text: string): "named" | "post" | "doubt" | undefined {
     return namesSomebody(text) ? "named" : "post";
   if (text.length <= longest && namedAtWork(text)) return "named";
   const told = personal.test(text);
-  if (!told && !job.test(text)) return undefined;
+  if (!told && !job.test(text.replace(inTitles, " "))) return undefined;
   if (text.length > longest || general.test(text)) return undefined;
   if (namesSomebody(text)) return told || !speaks.test(text) ? "named" : undefined;
   if (told && onePost.test(text)) return statistic.test(text) || empowers.test(text) ? undefined : "post";

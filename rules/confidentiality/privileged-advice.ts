@@ -1,6 +1,6 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
@@ -42,7 +42,7 @@ export const privilegedAdvice = blockRule({
   *check(block, _options, { classification }) {
     const kept = classification === "exempt" || classification === "confidential";
     for (const sentence of block.sentencesWith(advisers)) {
-      const message = judge(sentence, block.role === "legal");
+      const message = judge(sentence, block.role === "legal") ?? goingOn(sentence, block);
       if (message)
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
@@ -52,6 +52,22 @@ export const privilegedAdvice = blockRule({
     }
   },
 });
+
+/** "Their advice is that …", behind a sentence whose subject is the council's lawyers. */
+const theirs =
+  /^(?:Their|His|Her|That|The) (?:advice|opinion|view|answer|conclusion|note) (?:is|was|says|said) (?:that|to|not to)\b/;
+const lawyersFirst =
+  /^(?:[\d.]+ )?(?:(?:[Oo]ur|[Tt]he (?:[Cc]ouncil['’]s)?|[Ee]xternal|[Oo]utside|[Ll]eading|[Jj]unior) ?)*(?:[Ss]olicitors|[Cc]ounsel|[Ll]awyers|[Bb]arristers?|[Ll]egal (?:team|advisers))\b/;
+
+function goingOn({ text, start }: Sentence, { sentences }: BlockView): "told" | "doubt" | undefined {
+  if (!theirs.test(text) || text.length > longest || lawAsSuch.test(text)) return undefined;
+  const before = sentences[sentences.findIndex((one) => one.start === start) - 1]?.text ?? "";
+  if (!lawyersFirst.test(before) || excused.test(before)) return undefined;
+  return merits.test(text) || secretive.test(text) ? "told" : "doubt";
+}
+/** What a lawyer says of the ground that one stands on, and what the other side is not to hear. */
+const secretive =
+  /\b(?:defective|flawed|invalid|keep quiet|say nothing|not (?:to )?(?:tell|mention|disclose|let on)|until the (?:vendor|seller|buyer|other side|owner))\b/i;
 
 /** Advisers who speak for the council alone, and advice that can only be the council's own. */
 const own =

@@ -19,7 +19,7 @@ const officer = `${the}${officerPost}${remit}`;
 const frame = (source: string): RegExp => new RegExp(source, "i");
 
 /** A member who is no member of the executive, and so can hold no power alone. */
-const lone = `${the}(?:(?:vice[- ])?chair(?:man|woman|person|s)?(?! of (?:governors|trustees|the trust))|(?:depute |vice[- ])?(?:convener|provost)s?|ward (?:member|councillor)s?|local (?:member|councillor)s?|(?:councillor|cllr)s? [A-Z])`;
+const lone = `${the}(?:(?:vice[- ])?conven[eo]r|(?:vice[- ])?chair(?:man|woman|person|s)?(?! of (?:governors|trustees|the trust))|(?:depute |vice[- ])?(?:convener|provost)s?|ward (?:member|councillor)s?|local (?:member|councillor)s?|(?:councillor|cllr)s? [A-Z])`;
 const delegating =
   /\b(?:delegat|authoris|authoriz|empower|sign-?off|signing|approv|settle|award|agree|decide|jointly)/i;
 const urgency = /\b(?:urgen|call-in|called in|general exception|rule \d)/i;

@@ -52,8 +52,10 @@ export const execScrutiny = reportRule({
     }
     return undefined;
   },
-  *judge(_outline, facts, { meta }) {
-    const own = /\b(?:scrutiny|select committee|overview|commission)\b/i.test(meta.meeting?.value ?? "");
+  *judge({ title }, facts, { meta }) {
+    const own = [meta.meeting?.value, meta.title?.value, title].some((one = "") =>
+      /\b(?:scrutiny|select committee|overview|commission)\b/i.test(one),
+    );
     for (const { fact, block } of facts) {
       if (fact.asks === "body" && !own) continue;
       const { start, end } = fact;

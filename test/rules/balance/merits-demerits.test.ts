@@ -5,6 +5,7 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Stay as now | None | None |\n| 2. Go by water | Quicker for all | Dearer by a third |\n",
     "## Options\n\n| Option | Merits for the district and its people | Demerits |\n| --- | --- | --- |\n| 1. No change | Free | Slow |\n| 2. Buy | Quick | Dear |\n",
     "## Options\n\n| Option | Advantages to the town | Disadvantages |\n| --- | --- | --- |\n| 1. Stay | cheap | old |\n| 2. Go | new | dear |\n",
     "## Options\n\nOption 1 – Repair. Merits: cheap. Demerits: short life.\n\nOption 2 – Replace. Merits: lasting. Demerits: dear.\n\nDoing nothing is not put forward as a third option because the lining would fail.\n",
@@ -28,6 +29,10 @@ checkRule(meritsDemerits, {
     "## Options\n\n1. Do nothing. There is no cost, but the boiler may fail.\n2. A new boiler. It would run for 20 years and would cost £14,000.\n",
   ],
   finds: [
+    {
+      in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Stay as now | No work to be done | Leaks go on as before |\n| 2. Go by water | Quicker for all | Dearer by a third |\n| 3. Go by rail | Quickest of all | [[None]] |\n",
+      severity: "info",
+    },
     {
       in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Keep the ford | No cost | Floods |\n| [[2. Build a bridge]] | Dry feet | |\n\nOption 2 carries a risk of delay.\n",
       message: "demerits",

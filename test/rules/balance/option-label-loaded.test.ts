@@ -21,6 +21,8 @@ checkRule(optionLabelLoaded, {
     "Option 1: Pensioners' pass",
   ],
   finds: [
+    "## Options\n\n**Option 1 – [[Throw money at the weir]].** Merits: quick. Demerits: dear.\n\n**Option 2 – No change.** Merits: free. Demerits: slow.\n",
+    "## Options\n\n**Option 1 – [[Pretend that the weir is sound]].** Merits: free. Demerits: slow.\n\n**Option 2 – Mend it.** Merits: quick. Demerits: dear.\n",
     { in: "Option B – [[Fleece the motorist]]" },
     { in: "Option C – [[Hand it all to developers]]" },
     { in: "Option A – [[Do nothing and watch the roof go]]" },

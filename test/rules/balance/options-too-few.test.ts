@@ -31,6 +31,7 @@ checkRule(optionsTooFew, {
   ],
   finds: [
     "[[Keeping the ford is not one of the options, because no member wanted it.]]",
+    "## Options\n\n[[Keeping the weir is not among these, since nobody on the panel cares for it.]]\n\n**Option 1 – Lower it.** Merits: quick. Demerits: dear.\n\n**Option 2 – Break it up.** Merits: free. Demerits: slow.\n",
     "## Options\n\n[[**Option 1 – Extend the car park to the north.** Merits: cheap. Demerits: short.]]\n\n**Option 2 – Sell.** Merits: receipt. Demerits: lost for good.\n",
     {
       in: "---\nkind: decision-record\n---\n\n## Options\n\n[[**Option 1 – Sell by auction.** Merits: quick.]]\n\n**Option 2 – Sell by tender.** Merits: open.\n",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The family centre at number 12 is open on Fridays.",
+    "The case of R v Udall was decided in 1998.",
+    "Every form but one came back; the exception came late.",
     "B. Beddoe-Khan was consulted on the arrears policy on 30 October.",
     "Calls to the fraud line are answered by Moira Kent and Tony Webb.",
     "Lily Marsh, the first apprentice, was adopted as the face of the campaign.",
@@ -21,6 +24,10 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[Members heard the case of Mrs Ines Udall, who waited nine weeks for an adapted kitchen]].",
+    "[[Mr Colm Udall of Weir Lane, who sat at the back, is well known to be a Whig]].",
+    { in: "The street was content. [[The one reply against was from the family at number 31]].", severity: "info" },
+    "[[A father and three children from Mill End, whose mother was killed in May, have one room]].",
     "[[Jed Rowe, who beds down by the weir, has hepatitis]].",
     "[[The cover is for P. Orme, grade 6, who has been off with depression]].",
     { in: "[[Tilly Marsh, nine, is looked after by the council and had to change school twice]]." },

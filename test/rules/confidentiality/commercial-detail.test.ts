@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The supplier ranked first scored 84 of 100, of which quality was 62 and price 22.",
+    "Residents would pay £30 a year and visitors £45.",
+    "The council's offer of £40,000 to village halls has been published.",
     "The bottom line is that the fund is short by £1.9m.",
     "For 2027/28 the Department has offered £61,000, and the Council will add as much.",
     { text: "The Lyndale Group has a scheme priced at £74,000.", kind: "group-briefing" },
@@ -56,6 +59,15 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    {
+      in: "[[The Council opened at a tenth under the asking price and is ready to go to the asking price if it must]].",
+      severity: "info",
+    },
+    { in: "[[The Council's offer of £310,000 has not yet been accepted]].", severity: "info" },
+    { in: "[[Two bidders were within a single mark of each other]].", severity: "info" },
+    { in: "[[Weirside would pay £21,000 a year and Millbank £19,500]].", severity: "info" },
+    { in: "[[The surveyor has leave to go up by £40,000]].", severity: "info" },
+    { in: "[[Officers would shake hands on £640,000]].", severity: "info" },
     "[[Our bottom line is £400,000 for the sale of the yard]].",
     { in: "[[The losing firms would have charged £90,000 and £94,000]].", severity: "info" },
     {

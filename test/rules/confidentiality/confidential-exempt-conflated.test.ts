@@ -15,6 +15,7 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    "The paper [[was confidential, since it was exempt]].",
     "Annex B is [[confidential]], and is not for publication by virtue of paragraph 2 of Part 1 of Schedule 12A.",
     { in: "Appendix E falls within Schedule 12A. Its sums are [[confidential]] by virtue of that Schedule." },
     {

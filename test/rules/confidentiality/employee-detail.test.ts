@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "One of the two planners will move to the new office in May.",
+    "The only man on the panel spoke first.",
+    "The complaint is the subject of an enquiry by the Ombudsman.",
+    "Severance payments of £90,000 were made in 2026/27.",
+    "Mr Colm Udall, the parks manager, has never missed a deadline.",
+    "Any officer who is 57 or over may ask for early release of a pension.",
     "Authority is delegated to the Estates Manager to sign the settlement agreement with the builder.",
     "The plan was drawn up by the parks manager and was signed off in May.",
     "Mr Ugo Brandt of the bread stall has had a breakdown.",
@@ -58,6 +64,13 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[One of the two cooks at Ashlea, who asked not to be named, spoke of the oven]].",
+    "[[The claim came from a night porter of Maltese origin, the only man on that shift, who raised concerns in June]].",
+    "[[The home in Weir Lane is under investigation because of a complaint about a care worker]].",
+    "[[A pension strain of £71,000 follows from releasing the Head of Parks, who is 58]].",
+    "[[The single payment of £44,100 is to the Print Room Manager]].",
+    "[[The missed return arose because Colm Udall, the parks manager, seems unable to read a calendar]].",
+    { in: "[[The deputy head of Weir School has accepted a post at Ashby]].", severity: "info" },
     "[[The parks manager left in May under a settlement agreement]].",
     { in: "[[Bev on reception has put in for early retirement]].", severity: "info" },
     { in: "[[Our longest-serving warden has not been right since his wife left]].", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "Ramblers wrote in March. Their advice is that the gate be kept.",
     "The legal adviser told the panel that hearsay may be admitted.",
     "The Solicitor advised that this was not an interest which had to be registered.",
     "The court said that the council had a good case.",
@@ -20,6 +21,7 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "Solicitors read the deeds in May. [[Their advice is that the right to cross the yard is defective]].",
     { in: "[[We have been told by those who know the law that the notice would not stand up]].", severity: "info" },
     { in: "[[The view taken in chambers is that a challenge would more likely than not succeed]].", severity: "info" },
     { in: "[[Our legal position is not strong: the lease was never registered]].", severity: "info" },

@@ -41,6 +41,7 @@ checkRule(delegatedAccountability, {
   ],
   finds: [
     "[[The Leader has rung round and hired an acting Head of]] Parks.",
+    "The Committee [[delegates to the Convener]] the fixing of fees.",
     "[[Councillor Orde told us in May to]] get the wall mended.",
     "The Cabinet authorises [[the Leader and the Director of Place]] to alter the hours, between the two of them.",
     { in: "[[Councillor Bell fixed the rent with the tenant over the telephone.]]", severity: "info" },

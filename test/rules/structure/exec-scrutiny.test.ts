@@ -6,6 +6,10 @@ const cabinet = scrutiny.replace("Overview and Scrutiny Committee", "Cabinet");
 
 checkRule(execScrutiny, {
   quiet: [
+    {
+      text: "# Minutes of the Weir Scrutiny Panel\n\nThe Panel asked the Cabinet Member to put the record straight.",
+      kind: "minutes",
+    },
     "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\nThe Committee asked the Cabinet Member to explain the decision.\n",
     "---\nkind: committee-report\nmeeting: Transport Scrutiny Panel\ntitle: Buses\n---\n\nScrutiny's job is to test the decision against its aims.\n",
     `${cabinet}The Committee is asked to stand by the decision of March.\n`,
@@ -21,6 +25,10 @@ checkRule(execScrutiny, {
   finds: [
     {
       in: "---\nkind: committee-report\nmeeting: Scrutiny Commission\ntitle: Tolls\n---\n\n[[The Commission is invited to put the record straight]] on the tolls.\n",
+      },
+      {
+      in: "# Minutes of the Weir Scrutiny Panel\n\n[[The Panel's part being to help the Cabinet]] over the line, few questions were put.",
+      kind: "minutes",
     },
     {
       in: "---\nkind: committee-report\nmeeting: Overview and Scrutiny Committee\ntitle: Tolls\n---\n\n[[The Committee's role being to help the Cabinet]] to carry the plan, questions were kept short.\n",
