@@ -25,8 +25,8 @@ checkRule(execScrutiny, {
   finds: [
     {
       in: "---\nkind: committee-report\nmeeting: Scrutiny Commission\ntitle: Tolls\n---\n\n[[The Commission is invited to put the record straight]] on the tolls.\n",
-      },
-      {
+    },
+    {
       in: "# Minutes of the Weir Scrutiny Panel\n\n[[The Panel's part being to help the Cabinet]] over the line, few questions were put.",
       kind: "minutes",
     },
