@@ -29,7 +29,7 @@ export const briefingHeader = reportRule({
   },
   cues: cues(
     "briefing-header-cues",
-    "ask*|request*|invit*|instance|behest|approv*|authoris*|agreed|consent*|initiative|arranged by|initiated by|cleared|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
+    "ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|agreed|consent*|initiative|arranged by|initiated by|cleared|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
   ),
   examples: {
     finds: [
@@ -107,7 +107,7 @@ function added(missing: readonly Wanted[]) {
 const requester =
   "(?:leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\\w+|portfolio holder|mayor|you)";
 const request = new RegExp(
-  `\\b${requester}\\b[^.;]{0,60}\\b(?:asked|requested|invited|has asked|wrote|request)\\b|\\b(?:asked for|requested|request(?:ed)? (?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of)\\b[^.;]{0,40}\\b${requester}\\b`,
+  `\\b${requester}\\b[^.;]{0,60}\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:of [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of)\\b[^.;]{0,40}\\b${requester}\\b`,
   "i",
 );
 /** Nobody need ask where officers began it. */
@@ -116,7 +116,7 @@ const begun =
 const senior =
   "(?:chief executive|directors?|heads? of|monitoring officer|chief officer|corporate management|management team|section 151 officer|city solicitor)";
 const approval = new RegExp(
-  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|approval|given consent|granted)\\b|\\b(?:approved|agreed|authorised|cleared|approval|consent|authority)\\b[^.;]{0,50}\\b${senior}\\b`,
+  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|approval|given consent|granted|sanctioned|gave leave|gave consent|endorsed)\\b|\\b(?:approved|agreed|authorised|cleared|approval|consent|authority|sanctioned|endorsed|leave)\\b[^.;]{0,50}\\b${senior}\\b`,
   "i",
 );
 const business =

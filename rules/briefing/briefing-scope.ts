@@ -22,6 +22,7 @@ import {
   weighsEffect,
   writesFor,
 } from "./scopeFrames.ts";
+import { isStanding } from "./standing.ts";
 
 interface Beyond extends Span {
   readonly message: "handling" | "drafting" | "stance" | "advice";
@@ -80,7 +81,9 @@ export const briefingScope = reportRule({
     "Whether advice to groups is allowed at all is a setting of the council's pack; members' own briefings may hold advice everywhere.",
   gather(block, _options, context) {
     const scope = block.sentences.some(({ text }) => statesScope.test(text));
-    const beyond = [...beyondScope(block, context)];
+    const beyond = [...beyondScope(block, context)].filter(
+      ({ severity, start, end }) => severity !== "info" || !isStanding(block.text.slice(start, end)),
+    );
     return scope || beyond.length > 0 ? { scope, beyond } : undefined;
   },
   *judge(outline, facts, { meta, briefingScope: scope, kind }) {

@@ -83,9 +83,9 @@ const isEverybody = (name: string): boolean =>
   /\b(?:all|every|each|any)\b(?! (?:members|councillors) (?:of|in) )/i.test(name);
 
 const others =
-  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:political )?(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|groups have each|group leaders|one another|anyone outside(?: the group)?|outside the group)";
+  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:two |three |four |five |political )*(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|groups have each|groups were (?:all|each)|group leaders|one another|anyone outside(?: the group)?|outside the group)";
 const access =
-  "(?:offer(?:ed|s)?|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
+  "(?:offer(?:ed|s)?|written to|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
 const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\\b[^.;]{0,80}\\b${others}\\b`, "i");
 /** The same where only their being kept in the dark can be meant. */
 const theRest = `(?:${others}|the others\\b(?! (?:are|were|is|was|on|in|at|of|to be)\\b)|the rest(?: of the (?:chamber|council|members))?|our (?:other groups|rivals)|rivals?|the other (?:lot|two|three|four|five)|any(?:body|one) (?:outside|beyond)|further afield)`;
@@ -139,7 +139,7 @@ const isKept = (text: string): boolean =>
 /** What another group has made for itself is not this briefing. */
 const ofItsOwn =
   /\b(?:schemes?|plans?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;
-const isOpen = (text: string): boolean =>
+export const isOpen = (text: string): boolean =>
   (open.test(text) ||
     /\b(?:offered|open|available) to all\b|\b(?:a|any) members? of (?:another|any other|a different) group\b[^.;]{0,30}\b(?:may|can|will|is welcome)\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(
       text,

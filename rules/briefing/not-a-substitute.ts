@@ -63,7 +63,7 @@ const body =
   "(?:cabinet|council|committee|executive|panel|board|commission|body|decision[- ]?makers?|meeting|agenda|members who decide)";
 const advice = "(?:advice|reports?|information|papers?|appraisal)";
 const denied =
-  /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in place|instead|in lieu|supplant|supersed|alternative to|take away)/i;
+  /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in (?:its )?place|instead|in lieu|supplant|supersed|alternative to|take away)/i;
 /** "Nothing here changes the duty of officers to give the Cabinet full advice." */
 const dutyStands =
   /\b(?:nothing|neither|nor|not)\b[^.;]{0,60}\b(?:changes?|affects?|alters?|removes?|lessens?|displaces?|reliev\w+|discharges?)\b[^.;]{0,40}\b(?:dut(?:y|ies)|obligations?|advice|reports?)\b/i;
@@ -89,23 +89,34 @@ const addition = new RegExp(
   `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:copy|extract|summary) (?:of|from) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b|\\b(?:same|identical|as) (?:as )?(?:\\w+ ){0,3}(?:in|to) the published\\b`,
   "i",
 );
+/** "The report to the Committee on 4 May will deal with the matter in full." */
+const reportWill = new RegExp(
+  `\\breports?\\b[^.;]{0,24}\\b(?:to|for) (?:the )?${body}\\b[^.;]{0,30}\\b(?:will|is to|are to)\\b[^.;]{0,20}\\b(?:deal|cover|set out|give|contain|include|hold|have|go into|treat)\\b[^.;]{0,50}\\b(?:in full|fully|all|whole|in detail|advice|options|costs?|full)\\b`,
+  "i",
+);
+/** "Everything that the Cabinet needs will be in its own report." */
+const allInReport =
+  /\b(?:everything|all)\b[^.;]{0,80}\b(?:will|is to|are to) be (?:set out |given |contained |found |repeated )?in\b[^.;]{0,20}\breports?\b/i;
 const noDecision =
   /\bno (?:formal )?decision is (?:due|needed|required|sought|asked)|\bnot (?:a matter )?for decision\b|\b(?:for information|information) only\b/i;
 const negative = /\b(?:no|not|nothing|nor|never|neither|without)\b/i;
 
 /** The sentence says that the body that decides will be advised. */
-const isStatement = (text: string): boolean =>
+export const isStatement = (text: string): boolean =>
   denied.test(text) ||
   dutyStands.test(text) ||
   noDecision.test(text) ||
+  promises(text) ||
   text.split(/;|, (?:and|but|so) /).some(promises);
 
 const promises = (clause: string): boolean =>
-  /\b(?:will|shall|must|is to|are to|to be|follow|goes|still|copy|extract|summary|addition|same|identical)\b/i.test(
+  /\b(?:will|shall|must|is to|are to|to be|(?:is|are) being|(?:is|are) due|in preparation|follow|goes|still|copy|extract|summary|addition|same|identical)\b/i.test(
     clause,
   ) &&
   !negative.test(clause) &&
-  [follows, receives, given, officersWill, addition, contains].some((pattern) => pattern.test(clause));
+  [follows, receives, given, officersWill, addition, contains, reportWill, allInReport].some((pattern) =>
+    pattern.test(clause),
+  );
 
 const noMore =
   /\bno (?:further|fuller|other|separate|formal|additional|full|more|longer)\b[^.;]{0,24}\b(?:reports?|advice|papers?|briefings?)\b[^.;]{0,30}\b(?:will|is|are|need|needed|planned|made|follow|expected|intended|required|necessary|proposed)\b|\b(?:do|does|will|need|shall|should) not\b(?! (?:itself |therefore |in any way )?(?:replac|supersed|supplant|stand|take the place|duplicat|affect|alter|pre-empt|prejudge|form part|cut across|bind|limit|substitut))[^.;]{0,24}\b(?:a|any|another|the)\b[^.;]{0,16}\breport to (?:the )?(?:Cabinet|Council|Committee|Executive|Panel)\b|\b(?:no need|unnecessary|needless|hardly (?:need|worth))\b[^.;]{0,50}\b(?:report|advice|paper)\b/i;

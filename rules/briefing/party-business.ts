@@ -4,9 +4,10 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { keptOut } from "../neutrality/keptOut.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
-import { aboutItself, onlyIn } from "./briefings.ts";
+import { onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
 import { selectionCues, selectionIn } from "./selection.ts";
+import { isStanding } from "./standing.ts";
 import { pickedCues, whoeverIsPicked } from "./whoeverIsPicked.ts";
 
 const partyCues = [lexicons["party-business"], helpCues, selectionCues, pickedCues];
@@ -81,7 +82,7 @@ export const partyBusiness = blockRule({
         new Set(own.map(({ phrase }) => phrase.tier)),
         own.filter(({ phrase }) => phrase.tier !== "hint").length,
       );
-      if (!found || (found.severity === "info" && (block.kind === "heading" || aboutItself(text)))) continue;
+      if (!found || (found.severity === "info" && (block.kind === "heading" || isStanding(text)))) continue;
       const first = own.find(({ phrase }) => phrase.tier === found.tier) ?? own[0];
       yield {
         at: { start, end },

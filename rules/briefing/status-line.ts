@@ -59,9 +59,9 @@ export const statusLine = reportRule({
 });
 
 /** The sentence says of the group, or of the meeting, that it does not decide. */
-function disclaims(text: string): boolean {
+export function disclaims(text: string): boolean {
   if (asked.test(text)) return false;
-  if (rests.test(text)) return true;
+  if (rests.test(text) || itsOwn.test(text)) return true;
   return group.test(text) && denies(text);
 }
 
@@ -79,6 +79,9 @@ const deniedBehind =
 /** Who does decide: the sentence then says by itself that the group does not. */
 const rests =
   /\b(?:only|be|are|is)\b[^.;]{0,16}\b(?:made|taken|decided|determined)\b[^.;]{0,16}\b(?:by|at|in)\b[^.;]{0,24}\b(?:Cabinet|Council|Committee|Executive|Panel|Board)\b|\b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board)\b[^.;]{0,30}\bdecid|\b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|is)\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|decision)/i;
+/** "Any view of the group is its own", "a view is all that it is". */
+const itsOwn =
+  /\bgroups?\b[^.;]{0,40}\b(?:views?|conclusions?|preferences?|opinions?)\b[^.;]{0,30}\b(?:its own(?: (?:view|affair|business|and no))|no more than (?:a view|that)|is all (?:that )?it is|a view and nothing more)\b/i;
 /** Somebody asks that no decision be taken: that is no statement of the group's standing. */
 const asked = /\b(?:asks?|asked|requests?|requested|urges?|wants?|hopes?|demands?|calls?) (?:that|for|the)\b/i;
 const noted =

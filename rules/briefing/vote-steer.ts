@@ -7,9 +7,9 @@ import { idiomRule } from "../neutrality/idiomRule.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
-import { aboutItself } from "./briefings.ts";
 import { countsHeads, headCountCues } from "./headCount.ts";
 import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
+import { isStanding } from "./standing.ts";
 import {
   arithmetic,
   audience,
@@ -95,7 +95,7 @@ export const voteSteer = idiomRule({
       if (innocent && (!briefing || !tiers.has("hint") || lawOfVoting.test(text))) continue;
       const plain = innocent ? undefined : weigh(block, { start, end, text }, briefing, tiers);
       const found = plain ?? hinted(text, kind, tiers);
-      if (found && !(found.severity === "info" && aboutItself(text))) yield { at: { start, end }, ...found };
+      if (found && !(found.severity === "info" && isStanding(text))) yield { at: { start, end }, ...found };
     }
   },
 });

@@ -60,7 +60,7 @@ const strong: readonly RegExp[] = [
     `\\bnot (?:to be |being |be )(?:released|disclosed|shown|circulated|made (?:public|available)|published|shared|put|passed|given) (?:to|with|on|by) ${publicBody}\\b`,
     "i",
   ),
-  /\b(?:for|to) (?:the eyes of )?(?:members|councillors)['’]? (?:eyes )?only\b/i,
+  /(?<!\b(?:note|briefing) is )\b(?:for|to) (?:the eyes of )?(?:members|councillors)['’]? (?:eyes )?only\b/i,
   // A line of a header, and what stands in a list of appendices.
   /^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–-]\s*(?:strictly )?(?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2)\b)/i,
   /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–-]+\s*no\b/i,

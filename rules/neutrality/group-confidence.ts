@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { isStanding } from "../briefing/standing.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { cameBack, cameBackCues } from "./cameBack.ts";
 import { namedGroup } from "./groupsChoice.ts";
@@ -97,6 +98,7 @@ export const groupConfidence = idiomRule({
             ? (minded.exec(text) ?? body)
             : (memberTalk.exec(text) ?? doubt);
       const found = way ?? mind;
+      if (isBriefing && !way && isStanding(text)) continue;
       if (!found || (!way && !isBriefing && isPlainGroup(body))) continue;
       // A constitution speaks of groups in general; a report on seats may still pass on what one said.
       if (kind === "constitutional" && !way) continue;

@@ -7,6 +7,8 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    { text: note("The other three groups were told of it on 4 May."), kind },
+    { text: note("Groups were each written to with the offer on 4 May."), kind },
     {
       text: note(
         "The note is not to be passed outside the group. A member of another group may have a copy on request.",

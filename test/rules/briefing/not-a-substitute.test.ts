@@ -8,6 +8,22 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Quay\n\n## Standing\n\nThe report to the Panel on 4 May will go into the costs in full.\n",
+      kind: "group-briefing",
+    },
+    {
+      text: "# Quay\n\n## Standing\n\nEverything that members of the Panel want to know will be found in its report.\n",
+      kind: "group-briefing",
+    },
+    {
+      text: "# Quay\n\n## Standing\n\nThis stands beside the report to the Panel and not in its place.\n",
+      kind: "group-briefing",
+    },
+    {
+      text: "# Quay\n\n## Standing\n\nA report with full advice is being written for the Panel.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Quay\n\n## Standing\n\nNothing said here lessens the duty of officers to report in full to Cabinet on 4 May.\n",
       kind: "group-briefing",
     },

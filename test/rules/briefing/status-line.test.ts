@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(statusLine, {
   quiet: [
     {
+      text: "# Quay\n\n## Standing\n\nThe group may form a view, and a view is all that it is.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Quay\n\n## Standing\n\nNothing concluded at this session is a decision of the Council.\n",
       kind: "group-briefing",
     },

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "Please do not pass this note on outside the group.", kind: "group-briefing" },
     { text: "The group has four seats, and the fifth is vacant.", kind: "group-briefing" },
     { text: "Its eight members each have one vote.", kind: "group-briefing" },
     {

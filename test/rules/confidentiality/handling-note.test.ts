@@ -3,6 +3,16 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    {
+      text: "For members of the group; not for circulation outside it.\n\nThe tolls are reviewed in May.",
+      kind: "group-briefing",
+    },
+    {
+      text:
+        "For Councillor Nye, who is asked to keep it to himself." +
+        " Members are asked to keep the note to themselves.",
+      kind: "member-briefing",
+    },
     { text: "For Councillor Nye. It holds no exempt information and may be freely shared.", kind: "member-briefing" },
     {
       text: "This note is for members of the group and may not be copied or used for another purpose.",

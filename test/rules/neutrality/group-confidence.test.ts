@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "The other groups have had the same briefing already.", kind: "group-briefing" },
     { text: "Nobody on that side of the street has a drive.", kind: "committee-report" },
     { text: "This note is given in confidence to the members of the group.", kind: "group-briefing" },
     "Members of the Panel have asked for more lamps on the quay.",
