@@ -29,6 +29,8 @@ const labels: Readonly<Record<string, keyof Briefing>> = {
   "authorising officer": "approvedBy",
   "authorising director": "approvedBy",
   "agreed by": "approvedBy",
+  "arranged by": "approvedBy",
+  "convened by": "approvedBy",
   "approved on": "approvedOn",
   "approval date": "approvedOn",
   "date of approval": "approvedOn",

@@ -43,6 +43,7 @@ export function shortageIn(sentence: string): Shortage | undefined {
     return "one";
   if (
     paired.test(sentence) &&
+    !announced.test(sentence) &&
     /\bor\b|:|\bbetween\b|\b(?:both|all) of which\b|\bonly in\b|\b(?:variant|variation|version)/.test(sentence) &&
     !namesPresent(sentence) &&
     !isExcused(sentence)
@@ -61,6 +62,9 @@ const aboutDecision =
   /\b(?:members|council|cabinet|committee|councillors|executive|report|recommend\w*|considered|developed|worked up|presented|before|examined|identified|thought|agree|approve|alternatives?|put forward|way ahead|way forward|costed|option \d)\b/i;
 const paired =
   /\b(?:the )?(?:two|three|four|only|2|3) (?:possible |available |main |realistic )?(?:options|courses(?: of action)?|alternatives|choices|possibilities) (?:open|available|before|are|considered|for|facing|put|to)\b|\b(?:choice|decision|question) (?:is|lies|was|before \w+ is) (?:simply |only |therefore )?(?:one )?between\b[^.;]{3,80}\band\b|\b(?:asked|invited|free|able|left) to (?:choose|pick|decide) between\b|\b(?:variants?|variations?|versions?) (?:of|on) (?:the same|one|each other|option|a single)|\bdiffer(?:s|ing)? only in\b|\b(?:members|council|cabinet|committee) (?:have|has) a choice (?:of|between) (?:two|three|four)\b[^.;:]{3,50}(?:,|\bor\b) (?:both|all|each|either) of (?:which|whom)\b|\bthose are the (?:options|choices|alternatives)\b|\b(?:members|the (?:council|cabinet|committee)|cabinet|council) (?:must|may|can|could|should) (?:choose|pick|decide|opt) (?:between|either)\b/i;
+/** "The Committee may choose between three options.": which, is said elsewhere. */
+const announced =
+  /\bbetween (?:the )?(?:following )?(?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:options|courses(?: of action)?|alternatives|choices)[.:]?$/i;
 const ways =
   /\b(?:two|three|four|five|six) (?:\w+ )?ways (?:to|of) (?:cut|reduc|clos|sell|charg|rais|spend|buil|outsourc|mak)\w*\b[^.]{0,90}\b(?:drawn up|put forward|considered|identified|pick|choose|set out|developed)\b/i;
 

@@ -109,6 +109,11 @@ const scaffold = [
   `| 2. ${blank} | ${blank} | ${blank} | ${blank} |`,
 ].join("\n");
 
+/** "Course 1: no change. Merits: … Demerits: …" */
+const weighed = (text: string): boolean =>
+  /^(?:[\d.]+ )?(?:course|path|route|way|model|scenario|proposal|choice) (?:\d|[A-Z]\b|one|two|three)/i.test(text) &&
+  /\b(?:merits|advantages|benefits|pros)\b/i.test(text) &&
+  /\b(?:demerits|disadvantages|drawbacks|cons)\b/i.test(text);
 /** The head of a column in which courses are weighed, whatever the section is called. */
 const weighing =
   /^(?:(?:de)?merits|(?:dis)?advantages|pros|cons|drawbacks|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons) (?:for|against))$/i;
@@ -120,7 +125,7 @@ function trace(block: BlockView): Trace | undefined {
   const { kind, zone, role, text } = block;
   if (zone === "backgroundPapers" || zone === "quoted" || zone === "foreword") return undefined;
   const cued = block.hits(alternativeCues).length > 0;
-  if (kind === "cell" && weighing.test(text)) return { under: undefined, shows: true, label: true };
+  if ((kind === "cell" && weighing.test(text)) || weighed(text)) return { under: undefined, shows: true, label: true };
   if (!cued && kind !== "heading" && role !== "options") return undefined;
   const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").trim();
   if (kind === "heading") {

@@ -72,6 +72,9 @@ export const briefingHeader = reportRule({
     const own: Briefing = briefing?.value ?? {};
     const about = [outline.title, meta.title?.value, meta.meeting?.value].join(" ");
     if (/\bgroup\b/i.test(about)) said.add("group");
+    // A briefing for all members is the officers' own: nobody asked for it.
+    const forAll = kind === "member-briefing" && /^all (?:members|councillors|\d+ )/i.test(own.recipients ?? "");
+    if (forAll) for (const fact of ["requestedBy", "requestedOn"] as const) said.add(fact);
     const asked: readonly Wanted[] =
       kind === "group-briefing" ? ["group", "requestedBy", "approvedBy", "business"] : ["requestedBy", "approvedBy"];
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);

@@ -63,7 +63,7 @@ export const nonMemberPresence = reportRule({
   },
   *judge(_outline, facts, { meta, classification }) {
     const { nonMembersPresent, nonMemberApproval, attendees = [] } = meta.briefing?.value ?? {};
-    const person = attendees.find((one) => outsider.test(one) && !insider.test(one));
+    const person = attendees.find((one) => outsider.test(one) && !insider.test(one) && !nobody.test(one));
     const seen = facts.filter(({ zone }) => zone !== "quoted");
     const present = seen.flatMap(({ fact, block }) => fact.present.map((at) => ({ block, at })))[0];
     const place = nonMembersPresent ? "nonMembersPresent" : "attendees";
@@ -83,6 +83,9 @@ export const nonMemberPresence = reportRule({
 const outsider =
   /\b(?:(?:election |party |group['’]s |her |his )?agents?|(?:prospective |parliamentary |by-election |council |ward )?candidates?|(?:branch|constituency|association|party|campaign|federation)(?:['’]s)? (?:secretary|chair(?:man|woman)?|treasurer|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?)|secretary of (?:the )?[\w '’-]{0,30}\b(?:branch|association|party)|organisers?|activists?|canvassers?|campaigners?|volunteers?|supporters?|guests?|spouses?|(?:husband|wife|partner)s? of|donors?|reporters?|(?:local|the) press|non-?\s?members|non-?councillors|(?:people|persons|others|those|somebody|anyone) who (?:is|are) not (?:a )?(?:councillors?|members?)|not (?:themselves )?councillors|members of the (?:public|party)|ordinary members|(?:local|our|the) MPs?|(?:MP|MSP|MS|MLA)['’]s (?:staff|office|researcher|caseworker)|(?:former|ex-)\s?councillors?|who (?:does|did|runs|ran|leads|led|organises|helps? with|looks? after|sees? to)\b[^.;]{0,30}\b(?:telephoning|leaflet\w*|canvass\w*|campaign\w*|fund-?raising|election\w*))\b/i;
 /** Words of a list of attendees that make such a word the council's own. */
+/** "No non-members will be present." */
+const nobody =
+  /\b(?:no (?:other |further )?(?:non-?members?|outsiders?|guests?|persons?|one else)|nobody else|only members)\b/i;
 const insider =
   /\b(?:co-?opt|managing agent|letting agent|volunteer(?:ing)? (?:manager|coordinator|officer)|supporters['’]? officer|press officer|head of|director of|community organiser)\b/i;
 const attends =

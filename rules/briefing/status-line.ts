@@ -65,7 +65,8 @@ export function disclaims(text: string): boolean {
   return group.test(text) && denies(text);
 }
 
-const denies = (text: string): boolean => !asked.test(text) && (deniedBefore.test(text) || deniedBehind.test(text));
+const denies = (text: string): boolean =>
+  !asked.test(text) && (deniedBefore.test(text) || deniedBehind.test(text) || others.test(text));
 
 /** The sentence goes on about what the one before it named. */
 const standsFor = /^(?:[\d.]+ )?(?:It|They|That|This|None|Neither|Nothing|Such)\b/;
@@ -74,6 +75,9 @@ const group =
   /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|ded|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper)|attendance|preferences?)\b/i;
 const deniedBefore =
   /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|power|determin\w+|weight|standing|effect|status|act on|acted on|acting on)\b/i;
+/** "The Group's conclusions are not those of the Council." */
+const others =
+  /\bnot (?:those|that|the (?:views?|position|policy)|a (?:view|policy)|(?:to be )?taken (?:as|for) (?:those|that)) of the (?:[Cc]ouncil|[Aa]uthority|[Bb]oard)\b/;
 const deniedBehind =
   /\b(?:decid|bind|commit|settle)(?:e|es|s|ing)? (?:nothing|nobody|no one)\b|\b(?:decisions?|power to decide|decid(?:e|es|ed))\b[^.;]{0,50}\b(?:cannot|can not|may not|not|never|only|nowhere)\b[^.;]{0,30}\b(?:by|at|in|here|taken|made|reached|rest|belong)/i;
 /** Who does decide: the sentence then says by itself that the group does not. */

@@ -70,6 +70,8 @@ export const commercialDetail = blockRule({
         )
       )
         continue;
+      // The record of an award says what was agreed, and with whom.
+      if (kind === "decision-record" && awarded.test(sentence.text)) continue;
       // In a briefing a Group is one of councillors, whose schemes are another rule's affair.
       if (
         (kind === "group-briefing" || kind === "member-briefing") &&
@@ -90,6 +92,9 @@ export const commercialDetail = blockRule({
     }
   },
 });
+
+const awarded =
+  /\b(?:to )?(?:award|extend|renew|let|enter into|accept)\b[^.;]{0,80}\b(?:contracts?|leases?|agreements?|tender)\b(?![^.;]*\b(?:ranked|second|unsuccessful|losing|other bidders?)\b)/i;
 
 const sum = "£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand|billion)\\b)?";
 const money = new RegExp(sum);
@@ -156,7 +161,8 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
   if (unsettled(text)) return "doubt";
   if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
-  if (figure.test(text) && !routine.test(text) && bargaining.some((one) => one.test(text))) return "position";
+  if (figure.test(text) && !routine.test(text) && !replies.test(text) && bargaining.some((one) => one.test(text)))
+    return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text) && !costed(text)) return "position";
   if (offeredByFund.test(text)) return undefined;
@@ -180,6 +186,9 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
     return "doubt";
   return !general.test(text) && dealing(text) ? "doubt" : undefined;
 }
+/** What those who answered a survey could live with. */
+const replies =
+  /\b(?:respondents?|replied|replies|survey(?:ed)?|[Oo]f (?:those|these|the \d[\d,]*)|had no view|no opinion|were (?:against|in favour)|agreed or)\b/;
 /** Schemes, charges and budgets: the public part of what councils pay and take. */
 const general =
   /\b(?:per year under|capital programme|section 106|grant|budget|council tax|precept|households?|residents?|pupils|inflation|national\w*|statutory|fees and charges|planning fees?|pay award|homes|dwellings|target|borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?)\b/i;

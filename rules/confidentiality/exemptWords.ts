@@ -10,4 +10,4 @@ export const keptPaper = new RegExp(
 );
 /** Not kept from the public, but free of a charge or a duty. */
 export const freeOf =
-  /\bexempt(?:ed|ion)?\b(?= (?:from (?!publication|disclosure)|suppl|rents?|accommodation|work|vehicle|categor|organi|person|propert))|\bVAT-exempt\b|\bexempt (?:for|under) VAT\b|\b(?:VAT|tolls?|duty|tax|fares?|levy|income)\b(?:[^.;]|\.\d){0,90}\b(?:is|are|being|was|were) (?:\w+ )?exempt\b(?! (?:under|from (?:publication|disclosure)|by virtue))/i;
+  /\b(?:bays?|vehicles?|drivers?|residents?|tenants?|charit(?:y|ies)|households?|schools?|pupils?|businesses|premises|users|holders?|trees?|works|applications?|people|homes|dwellings|goods|trips|journeys) (?:is|are|was|were|(?:would|will|may|can) be|remains?) (?:also |already |all )?exempt\b|\bexempt(?:ed|ion)?\b(?= (?:from (?!publication|disclosure)|suppl|rents?|accommodation|work|vehicle|categor|organi|person|propert))|\bVAT-exempt\b|\bexempt (?:for|under) VAT\b|\b(?:VAT|tolls?|duty|tax|fares?|levy|income)\b(?:[^.;]|\.\d){0,90}\b(?:is|are|being|was|were) (?:\w+ )?exempt\b(?! (?:under|from (?:publication|disclosure)|by virtue))/i;

@@ -31,7 +31,7 @@ export const handlingNote = reportRule({
   },
   cues: cues(
     "handling-cues",
-    "mind if|mind it|mind who|find its way|finds its way|found its way|find their way|feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support",
+    "not public|not already public|mind if|mind it|mind who|find its way|finds its way|found its way|find their way|feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support",
   ),
   examples: {
     finds: [
@@ -80,10 +80,13 @@ export const handlingNote = reportRule({
       yield { at: { block, at: fact.invites }, message: "invites", severity };
     }
     if (invited || (!secret && facts.some(({ fact }) => fact.open))) return;
-    const held = facts.some(({ fact }) => fact.onward);
+    const to = (meta.briefing?.value.recipients ?? "").trim();
+    const held =
+      facts.some(({ fact }) => fact.onward) ||
+      bounded.test(to) ||
+      /\bnot for (?:any )?(?:other|further)\b|\bno other\b/i.test(to);
     if (held) return;
-    const addressee =
-      facts.some(({ fact }) => fact.recipients) || (meta.briefing?.value.recipients ?? "").trim() !== "";
+    const addressee = facts.some(({ fact }) => fact.recipients) || to !== "";
     yield {
       at: { title: true },
       message: addressee ? "onward" : "missing",
@@ -111,4 +114,4 @@ export const onward =
 export const bounded =
   /\bnot for (?:onward |wider |general |further )?(?:circulation|distribution|sharing|copying|publication|passing on)\b|\b(?:asked|requested|reminded) to keep (?:it|this|the (?:note|paper|briefing)|its contents) (?:to themselves|private|to yourselves)\b|\b(?:for|in|to (?:help|assist|support|inform|aid|guide)|with|on|only in|and in)\b[^.;]{0,50}\b(?:their|your|the group['’]s|members['’]?|his|her|its|a councillor['’]s|councillors['’])\b[^.;]{0,30}\b(?:as (?:a )?(?:elected )?(?:councillors?|members?)|(?:council|public|civic|official) (?:work|duties|business|role|office)|(?:work|duties|role|functions|office) (?:as|for|on|in) (?:a |the )?(?:elected |ward )?(?:councillors?|members?|council))|\bin (?:their|your|his|her) (?:capacity|role|office) as (?:a |elected |ward )*(?:councillor|member)|\bfor (?:the )?(?:council|official) (?:business|work|duties|purposes)\b|\bfor (?:\w+ ){0,3}(?:eyes|use|information|ears) only\b|\b(?:stays?|remains?|kept|keep (?:it|this)|held) (?:\w+ )?(?:with(?:in|) (?:those|the group|this|the room)|in (?:confidence|this room)|to (?:yourselves|yourself|the group)|between (?:ourselves|us|those)|private)|\b(?:(?:given|sent|shared|provided|offered|supplied|is|are|written|read|held|kept|issued) (?:\w+ ){0,5}?in (?:strict )?confidence|private to (?:the group|members|those|you)|go(?:es)? no further than|not go (?:any )?further|intended (?:only|solely) for|meant (?:only|solely) for)\b/i;
 const everybody =
-  /\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to) all (?:members|councillors)\b(?! of the \w+ group)|\b(?:is|will be) published\b|\bmay (?:be (?:freely )?|freely be )(?:shared|passed on|copied|circulated|published|quoted)\b(?! (?:only|with|within|among|if))/i;
+  /\bnothing\b[^.;]{0,16}\bnot (?:already |also )?public\b|\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to) all (?:members|councillors)\b(?! of the \w+ group)|\b(?:is|will be) published\b|\bmay (?:be (?:freely )?|freely be )(?:shared|passed on|copied|circulated|published|quoted)\b(?! (?:only|with|within|among|if))/i;

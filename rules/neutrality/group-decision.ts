@@ -6,6 +6,7 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { choiceCues, groupsChoice } from "./groupsChoice.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
 import { masked } from "./masked.ts";
+import { addressed } from "./ownGroup.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { framed } from "./sentenceFrames.ts";
 
@@ -65,7 +66,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       ? [{ ...one, phrase: { tier: "party" } }]
       : [],
   );
-  const bodies = [...hits, ...parties, ...gatherings(block.text)];
+  const bodies = [...hits, ...parties, ...gatherings(block.text)].filter((one) => !addressed(block, one, { kind }));
   const loose = block.hits(gatheringWords);
   const chosen = new Set<number>();
   for (const sentence of kind === "minutes" ? [] : block.sentencesWith(choosingCues)) {

@@ -60,6 +60,7 @@ export const manifestoPledge = blockRule({
     for (const sentence of block.sentencesWith(pledgeCues)) {
       const text = masked(block, sentence);
       if (ownLeaflet.test(text) && !/manifesto|pledg|promis/i.test(text)) continue;
+      if (text.trimEnd().endsWith("?") && declined.test(block.text.slice(sentence.end, sentence.end + 120))) continue;
       if (keptOut(text) || thePromise.test(sentence.text) || benefitsChosen.test(text)) continue;
       const hits = hitsWithin(block.hits(pledgeCues), sentence);
       const plain = hits.some(({ phrase }) => phrase.tier !== "doubt") || promising.test(text);
@@ -72,6 +73,10 @@ export const manifestoPledge = blockRule({
     }
   },
 });
+
+/** A member's question that officers leave to members. */
+const declined =
+  /^\W*(?:That|This|It)? ?(?:is )?(?:not (?:a )?(?:matter|question|one|something) (?:on which|for|that) (?:the )?officers?|[Oo]fficers? (?:cannot|can['’]t|do not|may not)|(?:is )?(?:a matter|one) for (?:members|parties|the (?:group|party)))\b/;
 
 /** Scotland's programme after the Independent Care Review of 2020, by its name. */
 const thePromise = /[a-z,’'] The Promise\b/;

@@ -3,16 +3,20 @@ import type { BlockView, Context } from "../../core/rule/rule.ts";
 
 /**
  * A briefing cannot say for whom it is, who asked for it and who else may have it without naming groups (Portsmouth 6.5,
- * Crawley 4, Barnet 9.2): is the group named here in that way, and for nothing that it did or thinks?
+ * Crawley 4, Barnet 9.2), nor any report how a body is made up or that all groups were told: is the group named here in that
+ * way, and for nothing that it did or thinks?
  */
 export function addressed(block: BlockView, { start, end }: Span, { kind }: Pick<Context, "kind">): boolean {
-  if (kind !== "group-briefing" && kind !== "member-briefing") return false;
   const sentence = block.sentenceAt(start);
+  if (balance.test(sentence.text) && counted.test(sentence.text) && !concerns.test(sentence.text)) return true;
+  if (access.test(sentence.text) && several.test(sentence.text) && !concerns.test(sentence.text)) return true;
+  if (kind !== "group-briefing" && kind !== "member-briefing") return false;
   const before = sentence.text.slice(0, start - sentence.start);
   const behind = sentence.text.slice(end - sentence.start);
   if (label.test(before) || (block.kind === "cell" && /^(?:members of (?:the )?)?[\w ]{0,40}$/i.test(before)))
     return true;
   if (concerns.test(sentence.text)) return false;
+  if (access.test(sentence.text)) return true;
   const others = before.slice(-90);
   return (
     forWhom.test(others) ||
@@ -21,6 +25,17 @@ export function addressed(block: BlockView, { start, end }: Span, { kind }: Pick
   );
 }
 
+/** How a body is made up: "three members of the … Group, two of the … Group". */
+const balance =
+  /\b(?:political(?:ly)? (?:balance[ds]?|proportion\w*)|proportionality|(?:membership|composition) (?:followed|follows|reflect\w*|was|is)|made up of|consist(?:s|ed) of|compris(?:es|ed|ing))\b/i;
+const counted =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:members? |councillors? )?(?:of|from) the\b/i;
+/** All groups, or those who speak for them. */
+const several =
+  /\b(?:all|each|every|the other|remaining)\b[^.;]{0,20}\bgroups?\b|\b[Gg]roup (?:leaders|spokes\w+|secretaries|whips)\b/;
+/** Who was told of it, asked for facts or took up the offer: equal access is what the protocols want shown. */
+const access =
+  /\b(?:(?:was|were|been|be|is|are) (?:also |each |all |both |then |since )?(?:told|offered|notified|informed|invited|sent|given|supplied|briefed)|(?:has|have|had) (?:also |each |all |both |since )?(?:accepted|declined|done so|had the same|taken (?:it|them|this|the offer) up|taken up)|asked (?:on [\w ]{3,20} )?for (?:the |a |some )?(?:facts?|figures|information|advice|note|briefing|paper|same|explanation)s?)\b/i;
 /** A line of the header. */
 const label =
   /^(?:Group|Political group|Meeting|To|For|Offered to|Also offered to|Recipients?|Attend(?:ing|ees|ance)|Present|Requested by|Prepared for|Briefing (?:for|to)|Circulation|Distribution|Other groups(?: \w+)?): [^:]*$/i;
@@ -37,4 +52,4 @@ const told =
   /^(?:,? (?:and|or) [\w ]{0,30})?(?: groups?)? (?:(?:was|were|has been|have been|will be|is|are|may|can) (?:also |each |all |both )?(?:told|offered|notified|informed|invited|sent|given|have|ask)|(?:has|have) (?:been )?(?:also |each |all |both )?(?:told|offered|notified|informed|invited|asked for|had|taken up))\b[^.;]{0,40}\b(?:same|briefing|note|paper|session|invitation|offer|it)\b/i;
 /** What a group thinks, keeps, wins or did. */
 const concerns =
-  /\b(?:votes?|voted|amendment|budget|motion|manifesto|leaflet|election|seats?|candidates?|line|whip(?! of)|policy of|opposes?|opposed|supports?|supported|against|favou?rs?|thinks?|wants?|wanted|led|-led|-run|fault|blame|draft|alternative|costings?|private\w*|confidence|unpublished|split|let down)\b/i;
+  /\b(?:votes?|voted|amendment|budget|motion|manifesto|leaflet|election|seats?|candidates?|line|whip(?! of)|policy of|opposes?|opposed|supports?|supported|against|favou?rs?|thinks?|wants?|wanted|led|-led|-run|fault|blame|draft(?! (?:notice|report|minutes|paper|agenda|note|briefing))|alternative|costings?|private\w*|confidence|unpublished|split|let down)\b/i;

@@ -171,7 +171,7 @@ const judgedThey =
 
 /** They without a name: in a briefing, or behind a group named before. */
 const them =
-  /\b(?:[Tt]he other (?:side|party) (?:will|would|wants?|has no|had no|says?|claims?|never|may well)|[Ii]f they (?:get|have) their (?:own )?way|[Tt]hey (?:had|have had) (?:their|every) (?:chance|opportunity|turn)|[Tt]hey (?:would have|voted (?:for|against)|have no (?:plan|answer|ideas|alternative)|left us|had no (?:plan|answer)|(?:will|may) (?:no doubt )?(?:claim|say|argue|try to) (?:that|it|make|block|stop|spin|blame)|never (?:had|put|costed|did)|broke their|promised (?:voters|people|residents)))(?![A-Za-z])/;
+  /\b(?:[Tt]he other (?:side|party) (?:will|would|wants?|has no|had no|says?|claims?|never|may well)|[Ii]f they (?:get|have) their (?:own )?way|[Tt]hey (?:had|have had) (?:their|every) (?:chance|opportunity|turn)|[Tt]hey (?:would have(?! to\b)|voted (?:for|against)|have no (?:plan|answer|ideas|alternative)|left us|had no (?:plan|answer)|(?:will|may) (?:no doubt )?(?:claim|say|argue|try to) (?:that|it|make|block|stop|spin|blame)|never (?:had|put|costed|did)|broke their|promised (?:voters|people|residents)))(?![A-Za-z])/;
 
 /** Is the they of this sentence likely a group? */
 function loose(text: string, start: number, kind: string): boolean {

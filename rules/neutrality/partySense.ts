@@ -98,7 +98,7 @@ const otherOffice =
 function isParty(beside: Beside): boolean {
   const { name, before, after, titled } = beside;
   if (memberBefore.test(before) && /^\s?(?:[,.;:)–—-]|$)/.test(after)) return true;
-  if (isName(beside)) return false;
+  if (isName(beside) || (name === "Labour" && costs.test(after))) return false;
   const shout = name === name.toUpperCase();
   if (partyNoun.test(after)) return !isPost(beside);
   if (shout) return false;
@@ -111,6 +111,10 @@ function isParty(beside: Beside): boolean {
   if (lesserNoun.test(after)) return !isOffice(beside);
   return /^(?:Labour|Conservative)$/.test(name) && !isOffice(beside) && !/^\s[\p{Lu}]|^[-/]/u.test(after);
 }
+
+/** "Labour is taken at 38% of the construction cost": what work costs. */
+const costs =
+  /^\s(?:(?:is|was|are|were|has been|will be|would be) (?:taken|estimated|assumed|priced|charged|costed|included|allowed|about|put|\d|£)|accounts? for|accounted for|makes? up|made up|comes? to|came to|costs?|rates?)\b[^.;]{0,60}(?:\bcosts?\b|\bper cent|%|\brates?\b|\bmaterials\b|\bhours?\b|\bplant\b|\bprice[ds]?\b|£)/;
 
 /** "Independent members" of an audit committee, "Green champions", "Alliance members": posts, not parties. */
 function isPost({ name, after }: Beside): boolean {

@@ -76,7 +76,12 @@ export const politicalImplications = blockRule({
         ) ||
         handling.test(block.text)
       )
-        yield { at: { start: 0, end: block.text.length }, message: "heading" };
+        yield {
+          at: { start: 0, end: block.text.length },
+          message: "heading",
+          // A talk with slides has the same name.
+          ...(/^(?:[\d.]+ )?(?:the )?presentation$/i.test(block.text.trim()) ? { severity: "info" as const } : {}),
+        };
       return;
     }
     for (const sentence of block.sentencesWith(sentenceCues)) {

@@ -18,6 +18,11 @@ describe("the kind of a report that does not say it", () => {
       "PIER DISTRICT COUNCIL\n\nRecord of an officer's delegated decision\n\nTitle: A lease\n\n## Decision\n\nTo lease it.",
     ],
     [
+      "decision-record",
+      "the notice of what an officer decided",
+      "# Pier district council\n\n## Notice of a decision taken by an officer under delegated powers\n\n**Title:** A lease\n\n## 1. Decision\n\nTo lease it.",
+    ],
+    [
       "planning-report",
       "an application by its reference",
       "# Application 3XY/2027/0611/F – 46 dwellings at Pond Farm\n\n## Recommendation\n\nGrant.",

@@ -8,6 +8,10 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    {
+      text: "# Kilns\n\n## What will be asked\n\nThe report will weigh two.\n\n**Course 1: no change.** Merits: nothing to pay. Demerits: the lining is worn.\n\n**Course 2: a gas kiln.** Merits: quick. Demerits: £40,000.\n",
+      kind: "group-briefing",
+    },
     "---\nkind: committee-report\ntitle: Litter\n---\n\n## Purpose\n\nOptions are not set out because nothing is put forward for decision.\n\n## Recommendation\n\nThat the figures are accepted.\n",
     quiet("## Courses open to the Committee\n\nIt may refer the decision back or take no further action."),
     quiet(

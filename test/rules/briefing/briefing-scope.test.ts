@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "A tenth of the water was lost through leaks at two sites.", kind: "group-briefing" },
     { text: "The roofs of both sheds leak in places.", kind: "group-briefing" },
     { text: "Use is from ticket machine data, checked against counts on four days.", kind },
     { text: "Present charge: £1.80 an hour from 8am to 8pm.", kind },

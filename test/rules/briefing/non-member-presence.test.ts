@@ -6,6 +6,10 @@ const kind = "group-briefing";
 checkRule(nonMemberPresence, {
   quiet: [
     {
+      text: "# Tolls\n\n**Group:** Quayside Group\n\n**Attendees:** members of the Quayside Group; Head of Ports. No non-members will be present.\n\n## Facts\n\nText.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Quay\n\nThe Director will stay, if need be, for the choice of our candidate at Weir Street.\n",
       kind: "group-briefing",
     },

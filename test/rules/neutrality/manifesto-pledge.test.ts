@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    {
+      text: "Was the toll in a party's manifesto? That is not a matter on which officers can help.",
+      kind: "member-briefing",
+    },
     "The plan to keep The Promise was approved in May.",
     "The election must be made before the pension is drawn, and a leaflet says how.",
     "The Committee is asked to choose what follows the lease, and residents have been told.",

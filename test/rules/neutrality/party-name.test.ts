@@ -3,6 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    { text: "The Labour Group and the Quayside Residents have both done so.", kind: "group-briefing" },
+    {
+      text: "On 7 May the leaders of the Conservative Group and the Labour Group were told that this note was being written.",
+      kind: "group-briefing",
+    },
+    "The panel followed the political balance of the Council: three members of the Labour Group, two of the Conservative Group and one of the Green Group.",
+    "The group spokespersons (Conservative, Labour and Green) were sent the draft notice.",
+    "Labour is taken at a third of the building cost.",
     { text: "Briefing for the Labour Group, 4 May 2027", kind: "group-briefing" },
     { text: "Group: Weir and Quay Independents Group", kind: "group-briefing" },
     { text: "This paper gives the Conservative Group facts on item 4.", kind: "group-briefing" },
