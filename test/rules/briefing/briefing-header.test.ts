@@ -61,7 +61,7 @@ checkRule(briefingHeader, {
         "---\nkind: member-briefing\ntitle: Weir\nbriefing: { approved-by: to be confirmed, requested-on: 2027-05-01, requested-by: Councillor Marsh }\n---\n\n# Weir\n\nText.\n",
     },
     {
-      in: `---\nkind: group-briefing\n${full.replace("Assistant Director", "[[Group Secretary]]")}---\n\n# Weir\n\nText.\n`,
+      in: `---\nkind: group-briefing\n$full.replace("Assistant Director", "[[Group Secretary]]")---\n\n# Weir\n\nText.\n`,
       message: "approver",
     },
     {
