@@ -7,17 +7,16 @@ const full =
 checkRule(briefingHeader, {
   quiet: [
     {
-<<<<<<< HEAD
+      text: "# Tolls\n\n| Recipients | All members of the Council |\n| --- | --- |\n| Arranged by | Chief Executive |\n\n## Facts\n\nText.\n",
+      kind: "member-briefing",
+    },
+    {
       text: "# Quay\n\n## About\n\nThis was sought by the Secretary of the Quayside Group on 2 April and sanctioned by the Director of Ports. It is about item 3 for Cabinet on 4 May.\n",
       kind: "group-briefing",
     },
     {
       text: "# Quay\n\n## About\n\nIn reply to the e-mail of 2 April from the Leader of the Quayside Group, the Director of Ports has authorised this note on item 3 for Cabinet on 4 May.\n",
       kind: "group-briefing",
-=======
-      text: "# Tolls\n\n| Recipients | All members of the Council |\n| --- | --- |\n| Arranged by | Chief Executive |\n\n## Facts\n\nText.\n",
-      kind: "member-briefing",
->>>>>>> 96c6096 (groups told, offered and counted are no party mention; notices of officers' decisions; what briefings for all members need; courses weighed in prose, leaks of water, labour's cost)
     },
     {
       text: "# Quay\n\n| | |\n| --- | --- |\n| **Group** | Quayside Group |\n| **Requested by** | Group Secretary, 4 May 2027 |\n| **Approved by** | Director of Ports |\n| **Business** | Cabinet, 8 June, item 3 |\n\n## Facts\n\nText.\n",
@@ -61,7 +60,7 @@ checkRule(briefingHeader, {
         "---\nkind: member-briefing\ntitle: Weir\nbriefing: { approved-by: to be confirmed, requested-on: 2027-05-01, requested-by: Councillor Marsh }\n---\n\n# Weir\n\nText.\n",
     },
     {
-      in: `---\nkind: group-briefing\n$full.replace("Assistant Director", "[[Group Secretary]]")---\n\n# Weir\n\nText.\n`,
+      in: `---\nkind: group-briefing\n${full.replace("Assistant Director", "[[Group Secretary]]")}---\n\n# Weir\n\nText.\n`,
       message: "approver",
     },
     {

@@ -8,7 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
-<<<<<<< HEAD
+      text: "# Tolls\n\nThe report to the Cabinet, with the comments of officers, will be the advice on which the decision is made.\n",
+      kind: "member-briefing",
+    },
+    {
       text: "# Quay\n\n## Standing\n\nThe report to the Panel on 4 May will go into the costs in full.\n",
       kind: "group-briefing",
     },
@@ -23,10 +26,6 @@ checkRule(notASubstitute, {
     {
       text: "# Quay\n\n## Standing\n\nA report with full advice is being written for the Panel.\n",
       kind: "group-briefing",
-=======
-      text: "# Tolls\n\nThe report to the Cabinet, with the comments of officers, will be the advice on which the decision is made.\n",
-      kind: "member-briefing",
->>>>>>> 96c6096 (groups told, offered and counted are no party mention; notices of officers' decisions; what briefings for all members need; courses weighed in prose, leaks of water, labour's cost)
     },
     {
       text: "# Quay\n\n## Standing\n\nNothing said here lessens the duty of officers to report in full to Cabinet on 4 May.\n",

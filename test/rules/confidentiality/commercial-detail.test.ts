@@ -3,17 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
-<<<<<<< HEAD
-    "The supplier ranked first scored 84 of 100, of which quality was 62 and price 22.",
-    "Residents would pay £30 a year and visitors £45.",
-    "The council's offer of £40,000 to village halls has been published.",
-=======
     "Of those who replied, 112 could accept an increase of up to 9% and 80 were against any.",
     {
       text: "The Director decided to extend the contract with Kettle Wharf Ltd to 31 March 2028, at a price of £61,000.",
       kind: "decision-record",
     },
->>>>>>> 96c6096 (groups told, offered and counted are no party mention; notices of officers' decisions; what briefings for all members need; courses weighed in prose, leaks of water, labour's cost)
+    "The supplier ranked first scored 84 of 100, of which quality was 62 and price 22.",
+    "Residents would pay £30 a year and visitors £45.",
+    "The council's offer of £40,000 to village halls has been published.",
     "The bottom line is that the fund is short by £1.9m.",
     "For 2027/28 the Department has offered £61,000, and the Council will add as much.",
     { text: "The Lyndale Group has a scheme priced at £74,000.", kind: "group-briefing" },

@@ -3,16 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
-<<<<<<< HEAD
+    "Officers consider that the inspector's objection to the scheme that was dismissed has been met, because the block is lower.",
     "One of the two planners will move to the new office in May.",
     "The only man on the panel spoke first.",
     "The complaint is the subject of an enquiry by the Ombudsman.",
     "Severance payments of £90,000 were made in 2026/27.",
     "Mr Colm Udall, the parks manager, has never missed a deadline.",
     "Any officer who is 57 or over may ask for early release of a pension.",
-=======
-    "Officers consider that the inspector's objection to the scheme that was dismissed has been met, because the block is lower.",
->>>>>>> 96c6096 (groups told, offered and counted are no party mention; notices of officers' decisions; what briefings for all members need; courses weighed in prose, leaks of water, labour's cost)
     "Authority is delegated to the Estates Manager to sign the settlement agreement with the builder.",
     "The plan was drawn up by the parks manager and was signed off in May.",
     "Mr Ugo Brandt of the bread stall has had a breakdown.",

@@ -4,7 +4,14 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
-<<<<<<< HEAD
+      text: "# Tolls\n\n**Recipients:** members of the Quayside Group, as councillors; not for any other use\n\n## Facts\n\nText.\n",
+      kind: "group-briefing",
+    },
+    {
+      text: "# Tolls\n\nMembers may answer residents from this note, since it contains nothing that is not public.\n",
+      kind: "member-briefing",
+    },
+    {
       text: "For members of the group; not for circulation outside it.\n\nThe tolls are reviewed in May.",
       kind: "group-briefing",
     },
@@ -12,13 +19,6 @@ checkRule(handlingNote, {
       text:
         "For Councillor Nye, who is asked to keep it to himself." +
         " Members are asked to keep the note to themselves.",
-=======
-      text: "# Tolls\n\n**Recipients:** members of the Quayside Group, as councillors; not for any other use\n\n## Facts\n\nText.\n",
-      kind: "group-briefing",
-    },
-    {
-      text: "# Tolls\n\nMembers may answer residents from this note, since it contains nothing that is not public.\n",
->>>>>>> 96c6096 (groups told, offered and counted are no party mention; notices of officers' decisions; what briefings for all members need; courses weighed in prose, leaks of water, labour's cost)
       kind: "member-briefing",
     },
     { text: "For Councillor Nye. It holds no exempt information and may be freely shared.", kind: "member-briefing" },
