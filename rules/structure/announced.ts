@@ -39,6 +39,22 @@ const clause =
 const places =
   /(?:wards|parishes|councils|sites|villages|towns|schools|libraries|parks|streets|roads|districts|counties|boroughs|areas|committees|options|lots|phases|depots|centres|halls|companies|bidders|suppliers|firms|charities|trusts|bodies|authorities|criteria|matters|things|principles|themes|priorities|stages|objectives|services|tests|points)$/i;
 
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const day = `\\d{1,2}(?: (?:${months}))?(?: 20\\d\\d)?`;
+/** "Met four times, on 3 May, 7 June and 12 July": as many days as times. */
+const onDays = new RegExp(
+  `\\b${number} (times|occasions|meetings|sessions|visits|workshops|events|hearings|drop-ins|site visits)\\b(?: [^.;:()\\d]{1,40})?,? on (${day}(?:, ${day}){0,11},? and \\d{1,2} (?:${months}))\\b`,
+);
+
+export function datesFault(text: string): ListFault | undefined {
+  const match = onDays.exec(text);
+  if (!match) return undefined;
+  const [whole, said = "", noun = "", list = ""] = match;
+  const listed = list.split(/, (?:and )?| and /).length;
+  if (listed === numberOf(said) || vague.test(text.slice(Math.max(0, match.index - 16), match.index))) return undefined;
+  return { start: match.index, end: match.index + whole.length, said: `${said} ${noun}`, listed, doubtful: false };
+}
+
 /** A list within a sentence that has more or fewer things than its own words say. */
 export function inlineFault(text: string): ListFault | undefined {
   const match = inBrackets.exec(text) ?? inLine.exec(text);

@@ -157,7 +157,9 @@ const agrees = (one: Sum, two: Sum): boolean => Math.abs(one.value - two.value) 
 
 /** The same digits but for one, which is not the first, or for two neighbours. */
 function isOneDigitOff(one: { readonly value: number }, two: { readonly value: number }): boolean {
-  const [a, b] = [digitsOf(one.value), digitsOf(two.value)];
+  let [a, b] = [digitsOf(one.value), digitsOf(two.value)];
+  // "1,240" and "1,204": noughts change places too.
+  if (a.length !== b.length) [a, b] = [String(Math.round(one.value)), String(Math.round(two.value))];
   if (a.length < 2 || a.length !== b.length || Math.floor(Math.log10(one.value)) !== Math.floor(Math.log10(two.value)))
     return false;
   const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
@@ -219,7 +221,10 @@ function* wrongTwins(facts: Facts): Generator<CitedFault> {
       const alike = one.topics.filter(
         (topic) => two.topics.includes(topic) && !topic.startsWith(one.noun.slice(0, 6)),
       ).length;
-      if (alike === 0) continue;
+      const only =
+        replies.test(one.noun) &&
+        all.every(({ noun, value }) => noun !== one.noun || value === one.value || value === two.value);
+      if (alike === 0 && !only) continue;
       yield {
         block: two.block,
         start: two.start,
@@ -231,6 +236,9 @@ function* wrongTwins(facts: Facts): Generator<CitedFault> {
       };
     }
 }
+
+/** What a consultation brings in: a report has one number of each. */
+const replies = /^(?:replie|reply|response|respondent|representation|return|signature|letter|comment|submission|form)$/;
 
 /** "The cost of £68,000 a year", where the one yearly cost that was told before is £62,000: for information. */
 function* wrongAgain(facts: Facts): Generator<CitedFault> {
@@ -276,7 +284,7 @@ function* wrongAgain(facts: Facts): Generator<CitedFault> {
 
 /** "The cost of": the one that the reader knows of. */
 const takenUp =
-  /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:capital |total |annual |yearly |estimated |net |overall )?[a-z]+,? (?:of|is|was|at|,) $/;
+  /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:capital |total |annual |yearly |estimated |net |overall )?[a-z]+,? (?:of|is|was|at|,|(?:is|was) (?:put|estimated) at|(?:would|will) be|comes? to) $/;
 const neutral = /^(?:from|annual|yearly|capital|total|estimated|about|per \w+)/;
 /** With more sums than this, two may differ in one digit by chance. */
 const few = 30;

@@ -135,10 +135,13 @@ export function meetingIn(text: string, votes: boolean): Meeting {
 const attended = /^(?:[\d.]+ )?(?:(?:members |councillors )?present|attendance|sederunt)\b/i;
 
 /** Votes that are more than there were members in the room. */
-export function* tooManyVotes(facts: readonly Gathered<Meeting>[]): Generator<Count & { readonly block: number }> {
+export function* tooManyVotes(
+  facts: readonly Gathered<Meeting & { readonly count?: Count }>[],
+): Generator<Count & { readonly block: number }> {
   const lists = facts.filter(({ fact, section }) => fact.present !== undefined && attended.test(section.title));
   const [list] = lists;
   if (!list || lists.length > 1 || facts.some(({ fact }) => fact.joined)) return;
   const total = list.fact.present ?? 0;
-  for (const { fact, block } of facts) if (fact.votes && fact.votes.sum > total) yield { ...fact.votes, block, total };
+  for (const { fact, block } of facts)
+    if (fact.votes && !fact.count && fact.votes.sum > total) yield { ...fact.votes, block, total };
 }

@@ -154,7 +154,8 @@ export const figuresMismatch = reportRule({
     const shares = count || "parts" in read || kind === "heading" ? undefined : readShares(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
-    const representations = kind === "heading" ? undefined : representationsIn(text);
+    const representations =
+      kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(text) : undefined;
     const found = {
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
@@ -214,7 +215,9 @@ export const figuresMismatch = reportRule({
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         if (!totals.some((one) => one.across && inOneRow(table, one.block, block)))
           yield { at: { block }, message, data: { said, right } };
-    const tabled = [...wrongTabled(facts, tables)];
+    const tabled = [...wrongTabled(facts, tables)].filter(
+      ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
+    );
     for (const { block, item, amount, other, ...span } of [...slips, ...tabled])
       yield markAt(block, span, "differs", { item, amount, other });
     if (totals.length === 0)

@@ -1,11 +1,14 @@
 import {
   answered,
   divided,
+  either,
   type Found,
   fractional,
   joined,
   lessened,
   moved,
+  oneIn,
+  priced,
   product,
   type Read,
   rate,
@@ -257,7 +260,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: ["from ⟨"],
-    pattern: frame("\\b(?:doubl|trebl|tripl|halv)(?:es?|ed|ing)~24,? from {a}~30 to {said}"),
+    pattern: frame("\\b(?:doubl|trebl|tripl|halv)(?:es?|ed|ing)~24(?:⟨o\\d+⟩~12)?,? from {a}~30 to {said}"),
     right: scaled,
   },
   {
@@ -267,5 +270,106 @@ export const formulae: readonly Formula[] = [
       "(?<!\\b(?:about|nearly|almost|than|over|some) )(?:\\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨c\\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])",
     ),
     right: fractional,
+  },
+  {
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame("{b:c} [a-z][a-z -]{2,30},? (?:and )?of (?:which|whom|these|those),? {a:c}~20 \\({said:p}\\)"),
+    right: sharing,
+  },
+  {
+    // "Of 412 replies 61% (251) were in favour"; "412 replies, 61% (251) in favour".
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame(
+      "{b:c} (?:[a-z]+ )?(?:replies|responses|respondents|representations|returns|forms|people|households|members|tenants|residents|pupils|visitors|visits|calls|cases|applications|complaints|requests|homes|posts|stalls|units)~30 {said:p} \\({a:c}\\)",
+    ),
+    right: sharing,
+  },
+  {
+    message: "over",
+    needs: [" years"],
+    pattern: frame(
+      "{a:mc} (?:a|per|each) (?:year|annum)~24\\b(?:comes?|came|amounts?|adds? up|totals?|makes?|be|is|was)(?: to)? (?:a total of )?{said:mc} (?:over|for|in) (?:the |its )?(?:first |next |whole )?{b:yc} years",
+    ),
+    right: term,
+  },
+  {
+    message: "over",
+    needs: [" years"],
+    pattern: frame(
+      "\\b[Oo]ver (?:the |its )?(?:next |first )?{b:yc} years~60 {said:mc},? (?:at|being|or) {a:mc} (?:a|per|each) (?:year|annum)",
+    ),
+    right: term,
+  },
+  {
+    // What a fund holds, what is taken from it or put to it, and what it holds then.
+    message: "sum",
+    needs: ["after ", "following "],
+    pattern: frame(
+      "{a:m}[;,]? (?:and )?(?:after|following) (?:the |a |this )?(?:transfer|use|withdrawal|drawing|release|call|contribution|payment)~24 {b:m}~30 (?:be|at|to|leaves?|leaving) {said:m}",
+    ),
+    right: either,
+  },
+  {
+    message: "sum",
+    needs: ["budget"],
+    pattern: frame(
+      "\\b[Bb]udget~40 {a:m}~20\\b(?:forecast|outturn|spending|expenditure|cost)~20 {b:m},? (?:which is |giving |making )?(?:an? |the )(?:[a-z]+ )?(?:overspend|underspend|overspending|underspending|variance|difference|shortfall|gap|pressure)(?: of)? {said:m}",
+    ),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: [" surplus", " deficit", " shortfall", " loss", " profit"],
+    pattern: frame(
+      "{a:m}~30\\band~20 {b:m}~12 (?:leave|leaves|left|give|gives|gave|produce|produces|make|makes|made|mean|means)~24 (?:surplus|deficit|shortfall|profit|loss) (?:of )?{said:m}",
+    ),
+    right: lessened,
+  },
+  {
+    message: "share",
+    needs: ["⟨p"],
+    pattern: frame(
+      "\\b(?:[Oo]f|cost|price|total|bill)~20 {b:m}~30 (?:pays?|meets?|bears?|finds?|funds?|covers?|contributes?|gives?)~8 {a:p} \\({said:m}\\)",
+    ),
+    right: share,
+  },
+  {
+    message: "product",
+    needs: [" each", " a ", " per ", " apiece"],
+    pattern: frame(
+      "\\b(?:[Aa]t|costs?|price of|fee of|charge of) {b:m} (?:each|apiece|a head|(?:an?|per) (?!year|month|week|day|hour|annum)[a-z]+)[^⟨.:]{0,20} {a:c} (?:[a-z]+ ){1,3}~30 (?:is|be|was|makes?|comes? to|brings? in|raises?|yields?|totals?|costs?) {said:m}",
+    ),
+    right: priced,
+  },
+  {
+    message: "share",
+    needs: [" average"],
+    pattern: frame("{a:m} (?:to|among|between|for) {b:c} [a-z][a-z -]{2,24},? ~16average (?:[a-z]+ )?of {said:m}"),
+    right: divided,
+  },
+  {
+    message: "sum",
+    needs: [" averag"],
+    pattern: frame(
+      "{b:c} [a-z][a-z -]{2,24} averag(?:e|ed|ing) {a:m},? (?:a total of|in all|totalling|making|or a total of) {said:m}",
+    ),
+    right: term,
+  },
+  {
+    message: "change",
+    needs: [" of ⟨"],
+    pattern: frame(
+      "{b:mc},? (?:which is )?an? (?:[a-z]+ )?(?:STEP) of {said:mcp} (?:on|over|from|compared with|against) (?:the )?{a:mc}",
+    ),
+    right: step,
+  },
+  {
+    // "One in four of the 88 stalls, 22,".
+    message: "share",
+    needs: [" in ⟨c"],
+    pattern: frame("{a:c} in {c:c} of (?:the |all |its |our )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])"),
+    right: oneIn,
   },
 ];

@@ -186,3 +186,24 @@ export function scaled({ a, said, words }: Pick<Read, "a" | "said" | "words">): 
   const right = a.value * times;
   return { fits: within(said, right, right * 0.05 + slackOf([a, said])), right: shown(a, right) };
 }
+
+/** What is left, or what there is in all: a transfer may go either way. */
+export function either({ a, b, said }: Read): Found | undefined {
+  const slack = slackOf([a, b, said]);
+  const [less, more] = [Math.abs(a.value - b.value), a.value + b.value];
+  return { fits: within(said, less, slack) || within(said, more, slack), right: shown(a, less) };
+}
+
+/** A price for each, and how many there are. */
+export function priced({ a, b, said }: Read): Found | undefined {
+  const found = multiplied({ ...b, value: b.value * a.value }, [1], said);
+  const rough = (Math.min(b.unit, b.value * 0.005) / 2) * a.value;
+  return found && { ...found, fits: found.fits || within(said, a.value * b.value, slackOf([said]) + rough) };
+}
+
+/** "One in four of the 88 stalls, 22": a round way of putting a part. */
+export function oneIn({ a, b, c, said }: Read): Found | undefined {
+  if (!c || c.value <= a.value || c.value > 20) return undefined;
+  const right = (b.value * a.value) / c.value;
+  return { fits: within(said, right, b.value * 0.05 + 0.5), right: shown(b, Math.round(right)) };
+}

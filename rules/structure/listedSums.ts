@@ -94,6 +94,13 @@ export function* wrongLists(facts: Listed): Generator<PartsFault & { readonly bl
 const namedParts =
   /\b(?:made up of|comprising|compris(?:es|ed of)|consist(?:s|ing) of|namely)[:,]? ((?:[a-z][a-z'’ -]{2,40} £[\d,.]+(?:m|k)?(?:, and|,|;| and| with)? ?){2,8})/;
 
+/** "£480,000, of which the grant meets £310,000 and the Council £170,000". */
+const gives =
+  "(?:would |will |is to |are to )?(?:meets?|pays?|bears?|gives?|contributes?|provides?|finds?|funds?|puts? in|comes? from|be met by)";
+const metByNames = new RegExp(
+  `£[\\d,.]+(?:m|k)?(?: [a-z]+){0,3},? (?:of which|towards which) (?:the |its )?[A-Za-z][\\w'’ ]{2,40}? ${gives} £[\\d,.]+(?:m|k)?(?:, (?:the |its )?[A-Za-z][\\w'’ ]{2,40} £[\\d,.]+(?:m|k)?){0,3},? and (?:the |its )?[A-Za-z][\\w'’ ]{2,40} £[\\d,.]+(?:m|k)?`,
+);
+
 const bracketed = / \(((?:£ ?)?\d[\d,]*(?:\.\d+)?m?)\)/g;
 
 /** "The 212 are shared as follows: Ashby 84, Corby 76 and the rest 47", or the numbers in brackets behind each. */
@@ -119,6 +126,17 @@ export function sharesFault(text: string): PartsFault | undefined {
         list.split(/;\s+(?:and )?|,\s+(?:and )?|(?<=\d[mk]?)\s+(?:and|with)\s+/),
         named.index + named[0].length,
       );
+    if (fault) return fault;
+  }
+  const met = metByNames.exec(text);
+  if (met) {
+    const sums = [...met[0].matchAll(/£[\d,.]+(?:m|k)?/g)].map(([one]) => one.replace(/[.,]$/, ""));
+    const [total = "", ...rest] = sums;
+    const fault = weigh(
+      { candidates: counts(total), closed: true, start: met.index, end: 0 },
+      rest,
+      met.index + met[0].replace(/[.,]$/, "").length,
+    );
     if (fault) return fault;
   }
   const inBrackets = [...text.matchAll(bracketed)];

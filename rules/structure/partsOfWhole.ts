@@ -53,6 +53,9 @@ const againstSide = /\b(?:against|object\w*|oppos\w*|refus\w+|disagree\w*|in opp
 /** For and against, in either order. */
 const sides = (words: readonly string[]): boolean =>
   words.some((one) => againstSide.test(one)) && words.some((one) => forSide.test(one) && !againstSide.test(one));
+/** Of what one thing can be in one of alone, and each is in one: filled or vacant, complete or not begun. */
+const states =
+  /\b(?:vacant|empty|void)\b[\s\S]*\b(?:filled|occupied|let)\b|\b(?:complete|completed|done|finished|closed)\b[\s\S]*\b(?:not (?:yet )?(?:begun|started|due)|in progress|in hand|under way|overdue|outstanding|open)\b|\b(?:granted|approved|agreed)\b[\s\S]*\b(?:refused|rejected|withdrawn)\b|\bfull-time\b[\s\S]*\bpart-time\b|\bpassed\b[\s\S]*\bfailed\b/i;
 const exclusive =
   /\b(?:in favour|for|support\w*|approv\w+)\b[\s\S]*\b(?:against|object\w*|oppos\w*|refus\w+)\b|\b(?:let|occupied|filled|in use)\b[\s\S]*\b(?:vacant|empty|void|disused)\b|\b(?:upheld)\b[\s\S]*\bnot upheld\b/i;
 
@@ -160,7 +163,7 @@ function ofThe(text: string, quantities: readonly Quantity[]): PartsFault | unde
     if (!/^ of (?:the|its|those|these|their|our) $/.test(text.slice(part.end, whole.start))) continue;
     const all = [part, ...others];
     const words = [whole, ...others].map(({ end }, at) => text.slice(end, others[at]?.start ?? end + 60));
-    if (words.some((one) => one.length > 80) || !sides(words)) continue;
+    if (words.some((one) => one.length > 80) || !(sides(words) || states.test(words.join(" ")))) continue;
     if (!words.slice(0, -1).every((one) => joint.test(one)) || !closing.test(words.at(-2) ?? "")) continue;
     if (words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")) || /[.:;]/.test(one.slice(0, -1)))) continue;
     const sum = all.reduce((so, { value }) => so + value, 0);
@@ -193,10 +196,13 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
   const tail = `${last} ${text.slice(end, end + 60)} ${next.slice(0, 160)}`;
   if (off < 0) {
     if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
-    if (leftover.test(tail) || next.includes(shown(-off)) || (claim === "some" && !money)) return undefined;
+    if (leftover.test(tail) || next.includes(shown(-off))) return undefined;
+    if (claim === "some" && !money)
+      return states.test(all) && parts.length > 1 ? { ...fault, doubtful: true } : undefined;
     return { ...fault, doubtful: !money || !samePreposition(words, funded) };
   }
-  if (claim !== "some" || left || exclusive.test(all) || sides(words)) return { ...fault, doubtful: false };
+  if (claim !== "some" || left || exclusive.test(all) || states.test(all) || sides(words))
+    return { ...fault, doubtful: false };
   // Of what may overlap, parts that come so near the whole were meant to make it.
   if (!money && overlapping.test(all))
     return parts.length > 2 && off <= whole.value * 0.05 ? { ...fault, doubtful: true } : undefined;

@@ -24,7 +24,7 @@ const again = new RegExp(
 );
 
 /** Words of which a block that speaks of both sides has one. */
-const speaks = /object|oppos|against/i;
+const speaks = /object|oppos|against/;
 
 export function representationsIn(text: string): Representations | undefined {
   if (!speaks.test(text) && !text.includes("support")) return undefined;

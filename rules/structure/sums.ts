@@ -29,11 +29,15 @@ const nouns =
 const behind = new RegExp(`^(?:,| a year| per annum| each year| p\\.a\\.)? ?(?:(?:${nouns})\\b)`, "i");
 /** "The capital cost of option 2, £2.13m", "annual saving of £1.43m", "costs would average £9,000". */
 const ahead = new RegExp(`\\b(${nouns})\\b(?! (?:code|centre|holder))`, "gi");
+/** "Awards a grant of £45,000": the noun that the sum is of, whatever else is named before it. */
+const direct = new RegExp(`\\b(${nouns}) of (?:up to |about |around |some |not more than |at least )?$`, "i");
 /** No further off than this a noun names the sum (UTF-16 units). */
 const reach = 100;
 const verbs = /\b(sav(?:es?|ing|ed)|cost(?:s|ing)?)\b([^.;:£\d]{0,25})$/i;
 const marks =
   /\b(?:20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut)\b/gi;
+/** Where a sum comes from does not tell it from another. */
+const fromReserve = /\b(?:from|out of) (?:the |its |a )?(?:[a-z]+ )?reserves?\b/gi;
 const yearly = /\b(?:a year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
 
 /** The sums of a text, of a thousand pounds or more. */
@@ -50,7 +54,7 @@ export function sumsIn(text: string): readonly Sum[] {
     const after = text.slice(end, end + 40);
     const noun = nounOf(before, after) ?? unnamed;
     const near = `${before} ${/^[^.;,£]{0,40}/.exec(after)?.[0] ?? ""}`;
-    const told = Array.from(near.matchAll(marks), ([word]) => word.toLowerCase());
+    const told = Array.from(near.replace(fromReserve, " ").matchAll(marks), ([word]) => word.toLowerCase());
     found.push({
       value,
       unit: unitOf(value, decimals, unit),
@@ -111,6 +115,8 @@ const stem = (noun: string): string =>
 
 function nounOf(before: string, after: string): string | undefined {
   const words = before.slice(/[^.;:£]*$/.exec(before)?.index ?? 0);
+  const own = direct.exec(words);
+  if (own) return stem(own[1] ?? "");
   for (const near of words.matchAll(ahead))
     if (words.length - near.index - near[0].length <= reach) return stem(near[1] ?? "");
   const follows = behind.exec(after);
@@ -234,9 +240,26 @@ function agree(one: Sum, two: Sum, sort: RegExp): boolean {
  * same digits at ten, a hundred or a thousand times the size.
  */
 export function isSlip(one: Placed, two: Placed): boolean {
-  if (one.value === two.value || one.digits.length !== two.digits.length) return false;
+  if (one.value === two.value) return false;
+  if (one.digits.length !== two.digits.length) return isShifted(one, two);
   if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
   return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two));
+}
+
+/** "£620,000" and "£602,000": a nought and its neighbour changed over. */
+function isShifted(one: Placed, two: Placed): boolean {
+  const [a, b] = [String(Math.round(one.value)), String(Math.round(two.value))];
+  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [x = 0, y = 0] = off;
+  return (
+    a.length === b.length &&
+    off.length === 2 &&
+    y === x + 1 &&
+    x > 0 &&
+    a[x] === b[y] &&
+    a[y] === b[x] &&
+    Math.max(one.digits.length, two.digits.length) >= 3
+  );
 }
 
 /** The same digits at one size, but for two neighbours that changed over. */

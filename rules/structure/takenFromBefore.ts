@@ -1,5 +1,6 @@
 import type { PartsFault } from "./partsOfWhole.ts";
 import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
+import type { ReckoningFault } from "./reckoning.ts";
 
 /** "Six were upheld, two …", "Of these, six …": numbers without a noun, of the things that the sentence before counts. */
 const opens =
@@ -34,4 +35,30 @@ export function takenFault(text: string, quantities: readonly Quantity[], before
   const end = text.replace(/[.\s]+$/, "").length;
   // Fewer may be all that is worth telling; more cannot be.
   return { start: first?.start ?? 0, end, sum, total: whole.value, sign: "", doubtful: sum < whole.value };
+}
+
+/** "61% (271) were in favour", behind a sentence that gives one number of things: the share of those. */
+export function shareOfBefore(
+  text: string,
+  quantities: readonly Quantity[],
+  before: string,
+): ReckoningFault | undefined {
+  const [share, part] = quantities.filter(({ kind }) => kind !== "other");
+  if (share?.kind !== "percent" || part?.kind !== "count" || text.slice(share.end, part.start) !== " (")
+    return undefined;
+  if (!/^(?:\d{1,3}(?:\.\d{1,3})+\.? )?(?:Of (?:these|those|them),? )?$/.test(text.slice(0, share.start)))
+    return undefined;
+  const told = quantitiesIn(before).filter(({ kind }) => kind !== "other" && kind !== "measure");
+  const [whole] = told;
+  if (!whole || told.length > 1 || whole.kind !== "count" || whole.loose || whole.value <= part.value) return undefined;
+  const right = (part.value / whole.value) * 100;
+  if (Math.abs(right - share.value) <= share.unit) return undefined;
+  return {
+    start: share.start,
+    end: part.end + 1,
+    message: "share",
+    said: text.slice(share.start, share.end).trim(),
+    right: `${right.toLocaleString("en-GB", { maximumFractionDigits: 1 })}%`,
+    doubtful: true,
+  };
 }

@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
-import { inlineFault, type ListFault } from "./announced.ts";
+import { datesFault, inlineFault, type ListFault } from "./announced.ts";
 import { formulaFault } from "./formulae.ts";
 import { sharesFault } from "./listedSums.ts";
 import { metByFault } from "./metBy.ts";
@@ -8,14 +8,14 @@ import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
 import { type Result, resultIn } from "./surplus.ts";
-import { takenFault } from "./takenFromBefore.ts";
+import { shareOfBefore, takenFault } from "./takenFromBefore.ts";
 
 /** "One" is a pronoun more often than a number. */
 export const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"));
 /** Words by which a sentence works something out. */
 export const working = cues(
   "figures-mismatch-working",
-  "no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+  "leave|after the|following the|averag*|doubled|trebled|halved|no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
 );
 /** Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". */
 const laidOut =
@@ -43,6 +43,8 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
     const before = block.sentences[index - 1]?.text ?? "";
+    const share = shareOfBefore(text, quantities, before);
+    if (share) return { reckoned: { ...share, start: share.start + start, end: share.end + start } };
     const met = metByFault(text, quantities, before) ?? takenFault(text, quantities, before);
     if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
     if (quantities.length === 2) {
@@ -59,7 +61,8 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
 }
 
 /** Figures that one of them follows from: a rate, a price, a step. */
-const reckons = /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d/;
+const reckons =
+  /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d|% \(£?\d|\bin (?:two|three|four|five|six|ten) of /;
 
 /** Two numbers; a third may be in words. */
 export const digits = /\d[^\d][^\d]*\d/;
@@ -78,10 +81,10 @@ export function readResults({ text, sentences }: BlockView): readonly Result[] {
 
 /** A list inside a sentence that is longer or shorter than the sentence says. */
 export function readLists(block: BlockView): ListFault | undefined {
-  if (!block.text.includes(": ") && !block.text.includes(" (")) return undefined;
+  const dated = / on \d/.test(block.text);
+  if (!dated && !block.text.includes(": ") && !block.text.includes(" (")) return undefined;
   for (const { start, text } of block.sentencesWith(counted)) {
-    if (!text.includes(": ") && !text.includes(" (")) continue;
-    const fault = inlineFault(text);
+    const fault = (dated ? datesFault(text) : undefined) ?? (/: | \(/.test(text) ? inlineFault(text) : undefined);
     if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
   }
   return undefined;
@@ -100,4 +103,4 @@ export function readShares(block: BlockView): PartsFault | undefined {
 
 /** A number behind a colon or in brackets, with another behind it. */
 const named =
-  /\d[^.]*(?:: [^.]*\d[^.]*[;,d] [^.]*\d| (?:made up of|comprising|namely|consisting of) [a-z]| \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\))/;
+  /\d[^.]*(?:: [^.]*\d[^.]*[;,d] [^.]*\d| (?:made up of|comprising|namely|consisting of|of which|towards which) [A-Za-z]| \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\))/;

@@ -6,6 +6,17 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The survey drew 400 replies, of which 244 (61%) were in favour.",
+    "The grant fund gave £12,000 to 30 clubs, an average of £400 each.",
+    "The team has 14 posts, of which three are vacant and eleven filled.",
+    "The team has 14 posts, of which three are part-time and ten are in the north.",
+    "The Panel met three times, on 3, 10 and 17 May 2026.",
+    "The reserve stands at £4.1m; after the transfer of £1.3m it would be £2.8m.",
+    "Permits would cost £62 each; with 1,400 permits the income would be £86,800.",
+    "Attendance has doubled since 2024, from 8,200 to 16,500.",
+    "One in four of the 88 stalls, 22, is empty.",
+    "The scheme costs £480,000, of which the grant meets £310,000 and the Council £170,000.",
+    "## Summary\n\nThe cost is £620,000 in 2027.\n\n## Finance\n\nThe gross cost is £602,000.",
     "## Finance\n\nThe net cost is £212,000.\n\n| Item | £000 |\n| --- | --- |\n| Wages | 180 |\n| Vans | 62 |\n| Less fees | -30 |\n| Net cost | 212 |\n",
     "## Consultation\n\nThere were 60 letters: 41 objecting, 17 in support and 2 neutral. The 41 objectors live nearby.",
     {
@@ -194,6 +205,25 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The survey drew [[400 replies, of which 271 (61%]]) were in favour.",
+    "The fund gave [[£12,000 to 30 clubs, an average of £600]] each.",
+    { in: "The team has [[14 posts, of which three are vacant and ten filled]].", severity: "info" },
+    "The Panel met [[four times, on 3 May, 7 June and 12 July]] 2026.",
+    "The reserve stands at [[£4.1m; after the transfer of £1.3m it would be £3.1m]].",
+    "Permits would cost [[£62 each; with 1,400 permits the income would be £76,800]].",
+    "Attendance has doubled since 2024, from [[8,200 to 13,100]].",
+    "[[One in four of the 88 stalls, 28]], is empty.",
+    "The scheme costs [[£480,000, of which the grant meets £310,000 and the Council £150,000]].",
+    "## Summary\n\nThe scheme costs £620,000.\n\n## Finance\n\nThe cost of [[£602,000]] would be met from the reserve.",
+    "## Purpose\n\nTo approve a grant of £45,000 to the Weir Trust.\n\n## Recommendations\n\nThat the Cabinet awards a grant of [[£54,000]] to the Weir Trust.",
+    {
+      in: "## Consultation\n\nThere were 1,240 replies to the survey.\n\n## Reasons\n\nOf the [[1,204 replies]], most were in favour.",
+      severity: "info",
+    },
+    { in: "The survey drew 412 replies. [[61% (271)]] were in favour.", severity: "info" },
+    "Band D would be [[£1,842.30, an increase of £61.40 on £1,780.10]].",
+    "Over [[five years the saving would be £540,000, at £90,000]] a year.",
+    "[[Thirty-one of the 48 actions are complete, 12 are in progress and eight have not begun]].",
     "## Summary\n\nThe net cost would be [[£212,000]] a year.\n\n## Finance\n\n| Item | £000 |\n| --- | --- |\n| Wages | 180 |\n| Vans | 71 |\n| Less fees | -30 |\n| Net cost | 221 |\n",
     "## Options\n\n| Option | Merits | Cost |\n| --- | --- | --- |\n| 1. Mend the weir | Quick | £385,000 |\n| 2. A new weir | Lasting | £1.62m |\n\nOption 2 would cost [[£1.26m]], half of it next year.\n",
     "## Consultation\n\nThere were 60 letters: 41 objecting, 17 in support and 2 neutral. [[The 43 objectors]] live nearby.",
