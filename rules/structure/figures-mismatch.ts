@@ -154,8 +154,7 @@ export const figuresMismatch = reportRule({
     const shares = count || "parts" in read || kind === "heading" ? undefined : readShares(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
-    const representations =
-      kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(text) : undefined;
+    const representations = kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(text) : undefined;
     const found = {
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
