@@ -83,7 +83,7 @@ const isEverybody = (name: string): boolean =>
   /\b(?:all|every|each|any)\b(?! (?:members|councillors) (?:of|in) )/i.test(name);
 
 const others =
-  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:two |three |four |five |political )*(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|groups have each|groups were (?:all|each)|group leaders|one another|anyone outside(?: the group)?|outside the group)";
+  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:two |three |four |five |political )*(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|(?:colleagues|members|councillors|those) (?:opposite|across the (?:chamber|floor))|(?:the )?remaining groups|groups have each|groups were (?:all|each)|group leaders|one another|anyone outside(?: the group)?|outside the group)";
 const access =
   "(?:offer(?:ed|s)?|written to|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
 const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\\b[^.;]{0,80}\\b${others}\\b`, "i");
@@ -96,7 +96,7 @@ const notTold = new RegExp(
   "i",
 );
 const doNotTell = new RegExp(
-  `\\b(?:not|never|avoid|without|refrain|don['’]t|rather not|nor)\\b[^.;]{0,60}\\b${hidden}\\b[^.;]{0,60}\\b${theRest}\\b`,
+  `\\b(?:no (?:call|need|reason|cause|point|occasion) to|not|never|avoid|without|refrain|don['’]t|rather not|nor)\\b[^.;]{0,60}\\b${hidden}\\b[^.;]{0,60}\\b${theRest}\\b`,
   "i",
 );
 const keptFrom = new RegExp(
@@ -120,7 +120,9 @@ const leftOut = [
   `\\b${theRest}\\b[^.;]{0,30}\\b(?:told|informed|notified|made aware|let know|learn|hear|advised)\\b[^.;]{0,40}\\b(?:if and when|as and when|only (?:if|when|once|where)|if|when|should|unless|until) (?:they|one|any|anybody|somebody|the question|it|and when they)\\b[^.;]{0,20}\\b(?:ask|enquir|inquir|come|hear|notic|find|rais|complain|press)\\w*`,
   // Others asked for the same, and did not get it; or what they get is less.
   `\\b(?:one (?:of them|other|group)|another(?: group)?|they|${theRest}|both|each|two (?:others|groups))\\b[^.;]{0,30}\\b(?:asked|wanted|requested|applied|wrote|enquired)\\b[^.;]{0,40}\\b(?:same|likewise|one too|it too|briefing|session)\\b[^.;]{0,24}\\b(?:(?:was|were|has been|have been) (?:\\w+ )?(?:told|informed|advised|refused|declined|turned down|put off|fobbed|given to understand)|is (?:still )?waiting|are (?:still )?waiting)\\b(?! (?:of|about|on) (?:it|the date|its))[^.;]{0,60}(?:$|[.;]|\\b(?:full|no|not|cannot|unable|nobody|until|wait|busy|short|stretched)\\b)`,
-  `\\b(?:${theRest}|the others)\\b[^.;]{0,20}\\b(?:given|get|gets|sent|shown|have|offered|receive|issued|handed)\\b[^.;]{0,12} (?:the|a|an|only the|only a|only|just a) (?:much |rather )?(?:short|shorter|brief|briefer|bare|outline|summary|cut-down|edited|thin|thinner|trimmed|lesser|reduced|plain|plainer|public)(?:er)? (?:version|note|copy|paper|form|account|page|one|summary|edition)\\b`,
+  `\\b(?:${theRest}|the others)\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered|receive|issued|handed)\\b[^.;]{0,12} (?:the|a|an|only the|only a|only|just a) (?:much |rather )?(?:short|shorter|brief|briefer|bare|outline|summary|cut-down|edited|thin|thinner|trimmed|lesser|reduced|plain|plainer|public)(?:er)? (?:version|note|copy|paper|form|account|page|one|summary|edition)\\b`,
+  `\\b(?:${theRest}|the others|the other (?:side|lot))\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered)\\b[^.;]{0,12} (?:a single|one|half a|a bare) (?:sheet|page|side|paragraph)\\b`,
+  "\\b[Rr]equests? (?:from|by) [^.;]{2,40}\\b(?:[Gg]roup|members?|side|party|benches)\\b[^.;]{0,12} for (?:the same|a like|a similar|an? \\w+|one)\\b[^.;]{0,30}\\b(?:was|were|has been|have been) (?:put off|refused|declined|turned down|parked|left|not (?:met|answered|granted))\\b",
   // The same is not to be had anywhere else.
   "\\bnot (?:to )?(?:offer|repeat|hold|give|run|arrange|mention)\\b[^.;]{0,30}\\b(?:same|session|briefing|note|paper|it|this|one)\\b[^.;]{0,16}\\b(?:elsewhere|more widely|any wider|to anybody|to anyone|again for)\\b",
 ].map((pattern) => new RegExp(pattern, "i"));

@@ -57,7 +57,8 @@ export const otherGroupMaterial = blockRule({
         aboutItself(text) ||
         keptOut.test(text) ||
         offeredAlike.test(text) ||
-        (asksForThis.test(text) && answered.test(block.text.slice(end, end + 40)))
+        (asksForThis.test(text) &&
+          (answered.test(block.text.slice(end, end + 40)) || granted.test(block.text.slice(end, end + 160))))
       )
         continue;
       const before = standsFor.test(text) ? block.text.slice(Math.max(0, start - 200), start) : "";
@@ -85,6 +86,10 @@ const standsFor =
 /** The group that the paper is for asked for it, and the paper says that it answers. */
 const asksForThis = /\basked\b[^.;]{0,30}\bfor\b/;
 const answered = /^\s*(?:It|They|This|The|These) (?:note|briefing|paper|are|is|gives?|sets?|answers?|follow)\b/;
+
+/** … or what follows says that the request was granted: that is who asked for this very paper. */
+const granted =
+  /\b(?:approved|agreed(?: to)?|authorised|consented to|sanctioned|granted)\b[^.;]{0,24}\b(?:request|briefing|it|this)\b|\brequest was (?:approved|agreed|granted|authorised)\b/;
 
 /** It is said that nothing of the kind is in the paper. */
 const keptOut =

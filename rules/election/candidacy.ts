@@ -31,7 +31,7 @@ const seat =
 const race =
   /\b(?:the contest|the race|in the (?:running|frame)|(?:name(?: forward| down)?|papers|nomination)) (?:for|in|to represent) (?:the )?[A-Z]|\b(?:another|second|third|fourth|fifth|further|fresh) term\b/;
 const atTheDoor =
-  /\b(?:met|seen|found|spoken (?:to|with)|heard from)\b[^.;]{0,30}\b(?:on|at|to) (?:their|your|the|our|many|every|most|\w+ of) (?:own )?(?:doorsteps?|front doors?|doors?)\b/i;
+  /\b(?:posters?|boards|leaflets?)\b[^.;]{0,30}\b(?:windows?|gardens?|lamp-?posts?|letter-?boxes)\b|\b(?:met|seen|found|spoken (?:to|with)|heard from)\b[^.;]{0,30}\b(?:on|at|to) (?:their|your|the|our|many|every|most|\w+ of) (?:own )?(?:doorsteps?|front doors?|doors?)\b/i;
 const onBallot = /\b(?:be|is|appears?|stands?) on the (?:ballot|list of candidates)\b/;
 /** Other things that are sought, and other parts in an election than a candidate's. */
 const otherAims =

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no majority is said to have met and settled anything by itself. */
 export const majorityCues = cues(
   "majority-met",
-  "portfolio holders|settled beforehand|agreed beforehand|decided beforehand|arranged beforehand|settled in advance|agreed in advance|settled upstairs|Cabinet's private|Executive's private|Leader's private|Cabinet's informal|Executive's informal|Cabinet's weekly|Cabinet’s private|Cabinet’s informal|larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
+  "ruling group|controlling group|governing group|portfolio holders|settled beforehand|agreed beforehand|decided beforehand|arranged beforehand|settled in advance|agreed in advance|settled upstairs|Cabinet's private|Executive's private|Leader's private|Cabinet's informal|Executive's informal|Cabinet's weekly|Cabinet’s private|Cabinet’s informal|larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
 );
 
 const rulers =
@@ -20,6 +20,12 @@ const follows =
 
 /** What those in control settled among themselves is acted on. */
 export const majorityMet: readonly Frame<"decided">[] = [
+  {
+    message: "decided",
+    pattern:
+      /\b[Tt]he (?:majority|ruling|controlling|governing|larger|largest) group (?:has |had )?(?:went through|gone through|looked at|considered|took|picked over|met)\b[^.;]{0,50} and (?:\w+ )?(?:struck|crossed|took|cut|picked|chose|settled|threw|ruled|dropped|deleted|added|removed|fixed)\b/,
+    unless: /\b(?:minute \d|published|motion)\b/,
+  },
   {
     message: "decided",
     pattern: new RegExp(

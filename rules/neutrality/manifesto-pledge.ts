@@ -82,7 +82,7 @@ const declined =
 const thePromise = /[a-z,’'] The Promise\b/;
 /** An election that a person makes under a scheme: of benefits, of tax, of a refund. */
 const benefitsChosen =
-  /\b(?:(?:an|the|this|that|such) election (?:must|may|can|is|has to|should) be (?:made|sent|given|returned|in writing)|(?:ma(?:de|ke|kes|king)|sign\w*|return\w*) (?:an|the|this|that|their|such an?) election (?:before|by|under|of|for|to (?:take|receive|have|be|draw)|in writing|form))\b/i;
+  /\b(?:[Ee]lections? (?:for|to) (?:the |a |its |each )?(?:parish|town|community|neighbouring|youth) councils?|(?:parish|town) clerk)\b|\b(?:(?:an|the|this|that|such) election (?:must|may|can|is|has to|should) be (?:made|sent|given|returned|in writing)|(?:ma(?:de|ke|kes|king)|sign\w*|return\w*) (?:an|the|this|that|their|such an?) election (?:before|by|under|of|for|to (?:take|receive|have|be|draw)|in writing|form))\b/i;
 
 interface Pledge {
   readonly start: number;

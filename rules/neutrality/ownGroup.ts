@@ -15,6 +15,7 @@ export function addressed(block: BlockView, { start, end }: Span, { kind }: Pick
   const behind = sentence.text.slice(end - sentence.start);
   if (label.test(before) || (block.kind === "cell" && /^(?:members of (?:the )?)?[\w ]{0,40}$/i.test(before)))
     return true;
+  if (requester.test(before) && requests.test(behind)) return true;
   if (concerns.test(sentence.text)) return false;
   if (access.test(sentence.text)) return true;
   const others = before.slice(-90);
@@ -36,6 +37,11 @@ const several =
 /** Who was told of it, asked for facts or took up the offer: equal access is what the protocols want shown. */
 const access =
   /\b(?:(?:was|were|been|be|is|are) (?:also |each |all |both |then |since )?(?:told|offered|notified|informed|invited|sent|given|supplied|briefed)|(?:has|have|had) (?:also |each |all |both |since )?(?:accepted|declined|done so|had the same|taken (?:it|them|this|the offer) up|taken up)|asked (?:on [\w ]{3,20} )?for (?:the |a |some )?(?:facts?|figures|information|advice|note|briefing|paper|same|explanation)s?)\b/i;
+/** "The Secretary of the … asked on 4 May for the figures": who asked for a briefing must be said in it. */
+const requester =
+  /^\W*(?:[\d.]+ )?(?:The |This (?:\w+ )?(?:was |has been )?(?:requested|asked for|sought) by the )?(?:[Dd]eputy )?(?:[Ll]eader|[Ss]ecretary|[Ww]hip|[Cc]hair|[Ss]pokes\w+)(?: on [\w ]{3,30})? of (?:the )?$/;
+const requests =
+  /^(?: Group)?,? (?:asked|requested|wrote|sought|on \d{1,2} [A-Z][a-z]+)\b[^.;]{0,60}\b(?:for|to ask|seeking)\b[^.;]{0,30}\b(?:figures|facts|information|briefing|note|paper|advice|answers|explanation|account)\b/;
 /** A line of the header. */
 const label =
   /^(?:Group|Political group|Meeting|To|For|Offered to|Also offered to|Recipients?|Attend(?:ing|ees|ance)|Present|Requested by|Prepared for|Briefing (?:for|to)|Circulation|Distribution|Other groups(?: \w+)?): [^:]*$/i;
@@ -47,7 +53,7 @@ const forWhom = new RegExp(
 );
 /** "Offered to the … groups." */
 const heldOut =
-  /\b(?:offered|open|available|sent|given|supplied|notified|invited|told)\b[^.;]{0,24}\b(?:to|of it|were|was)\b[^.;]{0,16}$/i;
+  /\b(?:told|informed|notified|briefed|wrote to|written to)\b[^.;]{0,20}\bleaders? of (?:the )?$|\b(?:offered|open|available|sent|given|supplied|notified|invited|told)\b[^.;]{0,24}\b(?:to|of it|were|was)\b[^.;]{0,16}$/i;
 const told =
   /^(?:,? (?:and|or) [\w ]{0,30})?(?: groups?)? (?:(?:was|were|has been|have been|will be|is|are|may|can) (?:also |each |all |both )?(?:told|offered|notified|informed|invited|sent|given|have|ask)|(?:has|have) (?:been )?(?:also |each |all |both )?(?:told|offered|notified|informed|invited|asked for|had|taken up))\b[^.;]{0,40}\b(?:same|briefing|note|paper|session|invitation|offer|it)\b/i;
 /** What a group thinks, keeps, wins or did. */

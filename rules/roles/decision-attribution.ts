@@ -124,7 +124,7 @@ const plain: readonly Frame<Key>[] = [
 const membersBefore: Frame<Key> = {
   message: "who",
   pattern: new RegExp(
-    `\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he leadership) (?:have|has|had) (?:already|long (?:since|ago)|earlier|previously) ${decided}\\b`,
+    `\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he leadership) (?:have|has|had) (?:already|long (?:since|ago)|earlier|previously) (?:made up their minds|${decided.slice(3)}\\b`,
   ),
   unless: /\b(?:at|in) (?:the|this|its|their) (?:[a-z]+ )?(?:meeting|item)\b|\bagreed (?:with|to differ)\b/,
 };

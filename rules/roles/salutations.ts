@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which nobody is greeted, chatted to or called by a pet name here. */
 export const salutationCues = cues(
   "salutations",
-  "wee|between ourselves|between us|since he got|since she got|got elected|thank you both|thanks both|and Cllr|and Councillor|morning|afternoon|evening|hello|hiya|hi|hope you|see you|as ever|as always|take care|love to|regards to|best to|say hello|was good enough|is good enough|was kind enough|was decent enough|was generous enough|kindly|her patch|his patch|her ward|his ward|her division|his division|asked whether|asked if|piped up|chipped in|popped in",
+  "will remember|will recall|may remember|may recall|wee|between ourselves|between us|since he got|since she got|got elected|thank you both|thanks both|and Cllr|and Councillor|morning|afternoon|evening|hello|hiya|hi|hope you|see you|as ever|as always|take care|love to|regards to|best to|say hello|was good enough|is good enough|was kind enough|was decent enough|was generous enough|kindly|her patch|his patch|her ward|his ward|her division|his division|asked whether|asked if|piped up|chipped in|popped in",
 );
 
 const name = "(?!All\\b|Everyone|Everybody|Folks|Team)[A-Z][a-z]{1,11}";
@@ -29,6 +29,9 @@ const coupled = new RegExp(
   `^(?:[\\d.]+ )?${noPerson}[A-Z][a-z]{1,9} and (?:Cllr\\.?|Councillor) [A-Z][\\w'’-]+(?:,? (?:thank|thanks|both|came|popped|looked in|dropped in|were (?:kind|good|keen))\\b)`,
 );
 
+/** "As Debs will remember": a lone name that is reminded of something. */
+const reminded = new RegExp(`^(?:[\\d.]+ )?As ${noPerson}[A-Z][a-z]{1,8} (?:will|may|might) (?:remember|recall)\\b`);
+
 /** The words of a sentence that greet a friend or call somebody by a pet name. */
 export const salutationIn = (text: string): RegExpExecArray | null =>
-  greeted.exec(text) ?? petName.exec(text) ?? nickname.exec(text) ?? coupled.exec(text);
+  greeted.exec(text) ?? petName.exec(text) ?? nickname.exec(text) ?? coupled.exec(text) ?? reminded.exec(text);

@@ -234,6 +234,12 @@ export const frames: readonly Frame[] = [
     unless: /\b(?:urgen|call-in|planning permission|consult)/i,
   },
   {
+    message: "member",
+    find: frame(
+      `${lone} (?:will|is to|may|shall) (?:settle|fix|set|decide|determine|choose|vary|review and set) (?:the |any |all )?(?:[a-z]+ ){0,2}?(?:fees?|charges?|prices?|rents?|tariffs?|tolls?|fares?|allocations?|grants?)\\b[^.;]{0,24}\\b(?:each|every|in later|for later|in future|from (?:year|time) to|annually|thereafter)`,
+    ),
+  },
+  {
     message: "staff",
     find: frame(
       `${member} (?:has |had )?(?:[a-z]+ ){0,4}?(?:picked|chosen|chose|hired|appointed|lined up|found|recruited|selected|settled on) (?:an?|the|our) (?:interim|acting|new|temporary|permanent|next|deputy|assistant) (?:[A-Za-z]+ ){0,3}?(?:director|head of|chief executive|manager|solicitor|treasurer|monitoring officer|section 151 officer)\\b`,

@@ -5,7 +5,7 @@ const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
 const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];
 const words = cues(
   "exec-scrutiny-cues",
-  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
+  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
 );
 
 type Asks = "scrutiny" | "body";
@@ -79,7 +79,7 @@ const byScrutiny = new RegExp(
   "i",
 );
 const forScrutiny = new RegExp(
-  `\\b(?:for|${role}(?:of|for)|look(?:s|ing)? to|rel(?:y|ies|ying) on|count(?:s|ing)? on) (?:the )?${bodies} to (?:\\w+ly )?${support}\\b`,
+  `\\b(?:the |our )?${bodies} (?:is|are|was|were|will be) (?:\\w+ )?(?:looked to|relied (?:up)?on|counted (?:up)?on) (?:for|to)\\b[^.;]{0,30}\\b${support}\\b|\\b(?:for|${role}(?:of|for)|look(?:s|ing)? to|rel(?:y|ies|ying) on|count(?:s|ing)? on) (?:the )?${bodies} to (?:\\w+ly )?${support}\\b`,
   "i",
 );
 const byBody = new RegExp(`\\b${own}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b`, "i");

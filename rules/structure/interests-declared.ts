@@ -134,6 +134,11 @@ const otherConnection = new RegExp(
   `\\b${anyone}\\b(?: of the (?:team|panel|council|committee|service))?(?:[,(][^,()]{0,60}[,)])?,? (?:who )?(?:\\w+ )?${tie}[^.;,]{0,60}\\b${gains}\\b`,
   "i",
 );
+/** The same told from the other end: "the chairman of the charity is the Head of Grants, who wrote this report". */
+const fromTheOtherEnd = new RegExp(
+  `\\b(?:treasurer|trustees?|chair(?:man|woman)?|secretary|directors?|owner|founder|patron|landlord)\\b[^.;,]{0,30}\\b${gains}\\b[^.;,]{0,30}\\b(?:is|are|was) (?:the|our|this Council['’]s|the Council['’]s) (?:\\w+ ){0,3}(?:officer|director|head of [a-z ]{2,30}|manager|cabinet member|portfolio holder|leader|evaluator)\\b[^.;]{0,60}\\b(?:who|which|whose|and) (?:\\w+ )?(?:wrote|prepared|scored|drafted|recommend\\w*|assessed|marked|led|signed|decides?|advis\\w+|sat on)\\b`,
+  "i",
+);
 /** Somebody gains who is not the council. */
 const gainer = new RegExp(
   `\\b(?:${gains.slice(3, -1)}|firms?|owners?|tenants?|sellers?|buyers?|purchasers?|it|its)\\b|\\b(?:Ltd|Limited|plc)\\b|\\bshare`,
@@ -172,6 +177,7 @@ function connectionIn(block: BlockView): InterestFact["connected"] {
     const sure =
       connection.exec(sentence.text) ??
       otherConnection.exec(sentence.text) ??
+      fromTheOtherEnd.exec(sentence.text) ??
       kin.exec(sentence.text) ??
       kinClause.exec(sentence.text) ??
       kinOfFirm.exec(sentence.text);

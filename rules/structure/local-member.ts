@@ -139,7 +139,7 @@ const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{
 
 /** "Will be told once the papers are out": too late to be heard. */
 const later =
-  /\bwill (?:then |only |also )?be (?:told|informed|notified|consulted|briefed|advised|written to|asked)\b[^.;]{0,60}\b(?:once|when|after|as soon as|following|on the day)\b[^.;]{0,40}\b(?:out|publish\w*|agenda|papers?|reports?|decisions?|decided|approved|agreed|made|taken|meeting)\b/i;
+  /\bwill (?:then |only |also |first )?(?:be (?:told|informed|notified|consulted|briefed|advised|written to|asked)|(?:hear|learn|find out|read) (?:of|about))\b[^.;]{0,60}\b(?:once|when|after|as soon as|following|on the day)\b[^.;]{0,40}\b(?:out|publish\w*|agenda|papers?|notices?|press|reports?|decisions?|decided|approved|agreed|made|taken|meeting)\b/i;
 const laterPattern = new RegExp(`\\b${who}[^.;]{0,60}?${later.source}`, "i");
 
 function untoldIn(text: string): LocalFact["untold"] {

@@ -42,6 +42,7 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    "[[At the Leader's wish the surveyor's note has been left in the drawer.]]",
     "[[The surveyor's views do not match those of the traffic team and have been left out of this notice.]]",
     "[[The harbour engineer reads the tide tables quite differently from the surveyor, and will hold her peace until the vote.]]",
     "[[The valuer would have asked more, but his note did not find its way into this report.]]",

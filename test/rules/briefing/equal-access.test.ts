@@ -7,6 +7,7 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    { text: note("Colleagues opposite were offered the same on 4 May."), kind },
     { text: note("The other three groups were told of it on 4 May."), kind },
     { text: note("Groups were each written to with the offer on 4 May."), kind },
     {
@@ -38,6 +39,9 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: note("[[There is no need to trouble the remaining groups with it.]]"), kind },
+    { in: note("[[The other two groups got a single page.]]"), kind },
+    { in: note("[[Please do not mention it to colleagues opposite.]]"), kind },
     { in: note("[[Another group asked for the same and was told that no officer is free before the recess.]]"), kind },
     { in: note("[[The other groups will get the shorter version.]]"), kind },
     { in: note("[[We have agreed not to repeat this session elsewhere.]]"), kind },

@@ -7,6 +7,10 @@ checkRule(nonMemberPresence, {
   quiet: [
     {
       text: "# Tolls\n\n**Group:** Quayside Group\n\n**Attendees:** members of the Quayside Group; Head of Ports. No non-members will be present.\n\n## Facts\n\nText.\n",
+      kind,
+    },
+    {
+      text: "# Quay\n\nThe Director, who is standing in for the Manager, knows the pier well.\n",
       kind: "group-briefing",
     },
     {
@@ -28,6 +32,11 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "# Quay\n\n[[Two people from the local party will join by video.]]\n", kind: "group-briefing" },
+    {
+      in: "# Quay\n\n[[Mr Vane, who is contesting Mill ward in May, has been sent the link.]]\n",
+      kind: "group-briefing",
+    },
     { in: "# Quay\n\n[[The association's treasurer will be listening on the line.]]\n", kind: "group-briefing" },
     { in: "# Quay\n\n[[Mr Vane, who looks after the group's leafleting, is coming too.]]\n", kind: "group-briefing" },
     {

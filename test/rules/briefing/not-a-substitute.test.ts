@@ -52,6 +52,11 @@ checkRule(notASubstitute, {
   ],
   finds: [
     {
+      in: "# Quay\n\n[[The item can be taken on the nod, since the group has read it all.]]\n",
+      kind: "group-briefing",
+    },
+    { in: "# Quay\n\n[[This is as long an account as the Panel will have.]]\n", kind: "group-briefing" },
+    {
       in: "# Quay\n\n## Standing\n\n[[Nobody will have to wade through the agenda papers, since it is all here.]]\n",
       kind: "group-briefing",
     },

@@ -5,6 +5,10 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    {
+      text: "The Leader of the Green Group asked on 4 May for the sums behind the options. The Director agreed to the request on 5 May.",
+      kind: "group-briefing",
+    },
     { text: "The same paper has been offered to the Labour and Green groups.", kind: "group-briefing" },
     { text: "The Lyndale Group has a scheme of its own, which was published with the agenda.", kind: "group-briefing" },
     { text: "All other groups were told of the request on 17 December and offered the same paper.", kind },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    { text: "For: All members of the Council\n\nThe tolls are reviewed in May.", kind: "member-briefing" },
     {
       text: "# Tolls\n\n**Recipients:** members of the Quayside Group, as councillors; not for any other use\n\n## Facts\n\nText.\n",
       kind: "group-briefing",

@@ -26,6 +26,10 @@ checkRule(pepCandidate, {
   ],
   finds: [
     {
+      in: `${front("press-release")}In the crowd was [[Una Keld, whose posters are in half the windows of Weir]].\n`,
+      ...may,
+    },
+    {
       in: `${front("press-release")}A first swimmer was [[Kit Marlow, whom many in the Quay will have met on their doorsteps]], who stayed an hour.\n`,
       ...may,
     },

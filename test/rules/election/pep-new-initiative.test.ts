@@ -24,6 +24,8 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    { in: `${press}[[From tomorrow everybody over 60 rides free]].\n`, ...may },
+    { in: `${press}[[Ashdale lifts the lid today on a plan for the tram]].\n`, ...may },
     { in: `${report}[[A launch has been pencilled in for Thursday 29 April, with a band]].\n`, ...may },
     { in: `${press}[[Ashdale is today launching a summer of cheap trams]].\n`, ...may },
     { in: `${report}[[The evening of 30 April will be used to unveil the grant]].\n`, ...may },

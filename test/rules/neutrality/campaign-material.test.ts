@@ -32,6 +32,7 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    { in: "Back us and [[put the poster in your front window]].", severity: "info" },
     { in: "[[Residents are urged to write to their councillors and to tell them]] that the pier must stay." },
     { in: "There is a [[stack of posters in the back room for any garden]]." },
     { in: "[[Published by E. Rigg, 4 Quay Street, for the Harbour Alliance]]." },

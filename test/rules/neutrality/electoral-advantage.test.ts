@@ -49,6 +49,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[Quay ward is where it will be decided in May.]]" },
     {
       in: "[[Houseboat dwellers are on the register, and people there do not forget who moved the moorings.]]",
       severity: "info",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "Note for the Harbour Group, 4 May 2027", kind: "group-briefing" },
+    { text: "The Green Group has asked for the same and will have it on Monday.", kind: "group-briefing" },
     { text: "The other groups have had the same briefing already.", kind: "group-briefing" },
     { text: "Nobody on that side of the street has a drive.", kind: "committee-report" },
     { text: "This note is given in confidence to the members of the group.", kind: "group-briefing" },
@@ -41,6 +43,12 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    { in: "[[Their whip tells us that three of them will be away.]]", kind: "group-briefing" },
+    { in: "[[The other side are at daggers drawn about the pier.]]" },
+    {
+      in: "[[The Leader of the Labour Group, who was interviewed on 4 May, said that its members were told at their meeting.]]",
+      severity: "info",
+    },
     { in: "[[It came out that nobody on their side wants the pier.]]" },
     { in: "[[The larger party has let officers know, away from the chamber, that it would accept the sale.]]" },
     { in: "[[When the same officers met the Quay Group, its members were split down the middle.]]" },

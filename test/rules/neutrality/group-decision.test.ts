@@ -73,6 +73,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[If the group says yes the order goes out on Friday.]]", kind: "group-briefing" },
+    { in: "[[The ruling group looked at the list on Monday and crossed out four of the huts.]]" },
     { in: "[[The list was agreed by portfolio holders over their Monday breakfast.]]" },
     { in: "[[At the Executive's private meeting on 4 May, at which agreement was reached, the bids were opened.]]" },
     { in: "[[It had been arranged beforehand that the amendment would fall.]]" },

@@ -7,6 +7,7 @@ checkRule(manifestoPledge, {
       text: "Was the toll in a party's manifesto? That is not a matter on which officers can help.",
       kind: "member-briefing",
     },
+    "An election for the parish council will be held in May, and the clerk has said that it will look at the matter then.",
     "The plan to keep The Promise was approved in May.",
     "The election must be made before the pension is drawn, and a leaflet says how.",
     "The Committee is asked to choose what follows the lease, and residents have been told.",

@@ -11,6 +11,14 @@ checkRule(partyName, {
     "The panel followed the political balance of the Council: three members of the Labour Group, two of the Conservative Group and one of the Green Group.",
     "The group spokespersons (Conservative, Labour and Green) were sent the draft notice.",
     "Labour is taken at a third of the building cost.",
+    {
+      text: "The Leader of the Conservative Group asked on 4 May for the figures behind the draft budget.",
+      kind: "group-briefing",
+    },
+    {
+      text: "The Director told the leaders of the Labour, Liberal Democrat and Green groups the same day.",
+      kind: "group-briefing",
+    },
     { text: "Briefing for the Labour Group, 4 May 2027", kind: "group-briefing" },
     { text: "Group: Weir and Quay Independents Group", kind: "group-briefing" },
     { text: "This paper gives the Conservative Group facts on item 4.", kind: "group-briefing" },

@@ -45,6 +45,7 @@ checkRule(decisionAttribution, {
     "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
+    { in: "[[Members have already made up their minds]] about the huts." },
     { in: "[[Members had already agreed]] that the pier be sold.", kind: "minutes" },
     { in: "[[It had long ago been settled]] that the fountain would not be turned on again." },
     { in: "[[It has been made policy]] to charge for garden waste." },

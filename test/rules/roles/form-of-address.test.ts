@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "As Members will recall, the pier was closed.",
     "Bazaar stalls have been let since the council was elected.",
     "Councillor William Orme and Councillor Ada Vane were there.\n\nTrish Reed of the museum wondered whether it was open.",
     "**Present:** Councillors Abara, Bell, Coyle, Hussain, Iqbal, Mbeki-Stone, Nunn and Sandys.",
@@ -25,6 +26,7 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    "[[As Debs will remember]], the pier was closed.",
     "[[Gaz Pennick]] has asked about it since he was elected.",
     "[[Between us, Aldous has]] never read a plan.",
     "4.1 [[Gus and Cllr Lowe, thank]] you for the tea.",

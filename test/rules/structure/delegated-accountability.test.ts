@@ -40,6 +40,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "[[The Chair will fix the tolls each]] April.",
     "[[The Leader has rung round and hired an acting Head of]] Parks.",
     "The Committee [[delegates to the Convener]] the fixing of fees.",
     "[[Councillor Orde told us in May to]] get the wall mended.",

@@ -24,6 +24,9 @@ checkRule(execScrutiny, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Tolls\n---\n\nThe [[scrutiny panel is relied on for its help in selling]] the closure.\n",
+    },
+    {
       in: "---\nkind: committee-report\nmeeting: Scrutiny Commission\ntitle: Tolls\n---\n\n[[The Commission is invited to put the record straight]] on the tolls.\n",
     },
     {

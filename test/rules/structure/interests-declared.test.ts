@@ -24,6 +24,7 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boat club\n---\n\n## Background\n\nThe [[treasurer of the club is the Head of Grants, who prepared]] this report.\n",
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n[[The project officer, who scored the tenders and put forward the payment in paragraph 2.3, is treasurer of the Friends of the Quay]]. No dispensation was sought.\n",
     },

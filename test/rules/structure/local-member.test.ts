@@ -21,6 +21,7 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    `${front()}${asked}## Consultation\n\nThe [[ward councillors will hear of it when the notice]] goes up.\n`,
     `${front()}${asked}## Consultation\n\nThe [[local members will be briefed after the agenda has gone out]].\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Consultation\n\nThe [[members for Ferry will be told of it once the agenda is published]].\n\n## Recommendations\n\nThat the weir is closed.\n",
     {
