@@ -21,9 +21,8 @@ export const lessonOf = (cases: readonly Case[]): Lesson => ({
   seen: rowsOf(texts(cases), placeOf, (hash) => columns + placeOf(hash)),
 });
 
-/** Reports are what the model is for, and papers are many: a sentence counts for more or for less by where it is from. */
-const worthOf = ({ source }: Case): number =>
-  source === "paper" ? 1 / 3 : source === "report" || source === "clean" ? 4 : 1;
+/** Reports are what the model is for: their sentences count for more. */
+const worthOf = ({ source }: Case): number => (source === "report" || source === "clean" ? 4 : 1);
 
 type Seeing = Pick<Model, "constant" | "scale" | "words" | "pieces">;
 type NamingPart = Pick<Model, "rules" | "columns" | "names" | "nameScale">;
