@@ -104,6 +104,10 @@ const underway: readonly RegExp[] = [
 ];
 
 const confided: readonly RegExp[] = [
+  // What is kept back to settle a claim.
+  new RegExp(
+    `\\b(?:insurers?|[Cc]ouncil|we|officers|it|they)\\b (?:has |have |had )?(?:set aside|put by|reserved|provided|earmarked) ${pounds}[^.;]{0,20} (?:to settle|to meet|for|against) (?:it|the claim|this claim|that claim|the dispute|the action)\\b`,
+  ),
   // Who is to find which share of a settlement.
   /\b(?:insurers?|contractor|architect|developer|surveyor)\b (?:would )?(?:find(?:ing)?|pay(?:ing)?|meet(?:ing)?|bear(?:ing)?|put(?:ting)? up) (?:an?|one|two|half)[ -]?(?:third|quarter|half|fifth)?s?\b[^.;]{0,12}\bof (?:it|this|that|the (?:sum|cost|settlement|bill))\b/,
   new RegExp(
@@ -114,6 +118,8 @@ const confided: readonly RegExp[] = [
   ),
 ];
 const rivals: readonly RegExp[] = [
+  // Who came where, and by how much.
+  /\b(?:evaluation|scoring|marking|panel|moderation) (?:put|placed|ranked|had|left) (?:[A-Z]\w+ ?){1,4}(?:first|second|third|last|top|ahead)\b[^.;]{0,30}\b(?:points?|marks?|per cent|price)\b/,
   // Two by name, with what each would pay; and how close it was.
   new RegExp(
     `\\b[A-Z]\\w+(?: (?:& |and )?[A-Z]\\w+){0,3} (?:would|will|could|offers? to|has offered to|is (?:ready|willing|prepared) to) pay ${pounds}[^.;]{0,30}\\b(?:and|but|while) [A-Z]\\w+(?: (?:& |and )?[A-Z]\\w+){0,3}(?: would pay| offers?| could pay)? ${pounds}`,

@@ -48,6 +48,7 @@ const strong: readonly RegExp[] = [
     "i",
   ),
   /\b(?:contain(?:s|ing)?|involv(?:es?|ing)|disclos(?:e|es|ing|ure of)|reveal(?:s|ing)?|includ(?:es|ing)|comprises|as|ground(?:s)?(?: of| that)?|because|reason)\b[^.;]{0,20}\bexempt (?:information|material|matters?|business)\b/i,
+  /\bwith the (?:press and (?:the )?)?public (?:out of|outside|sent (?:out )?from|absent from|not in|gone from) the (?:room|chamber|meeting|hall)\b|\bin the absence of the (?:press|public)\b/i,
   /\b(?:press|public)\b[^.;]{0,40}\b(?:be|are|is|were|was|been) (?:excluded(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion|debate)|this|these|any))(?! during the works)|asked to (?:leave|withdraw)|required to (?:leave|withdraw))\b/i,
   /\b(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|moved|[Rr]ecommended),? that (?:the )?(?:press and (?:the )?)?public (?:do )?(?:now )?(?:leave|withdraw|retire)\b[^.;]{0,120}/,
   /\bpublic (?:have|has|had) (?:left|withdrawn)\b|\bpublic gallery (?:will be|is to be|be|was|is) cleared\b|\binto (?:closed|private|confidential) session\b|\b(?:redacted|removed|deleted|left out|omitted) (?:from|in) the (?:public|published)(?:ly available)? (?:version|report|papers?|copy|agenda)\b|\b(?:annex|appendix|enclosure|report|attachment)\b[^.;]{0,60}\band (?:is|are|will) not (?:be |being )?published\b/i,

@@ -44,13 +44,24 @@ const employee = new RegExp(
   `\\b(?:${named}, (?:the|our|its|then) (?:[a-z-]+ ){0,4}?(?:manager|officer|engineer|surveyor|planner|accountant|solicitor|clerk|head|director|assistant|supervisor|technician)\\b|(?:[Tt]he|[Oo]ur) (?:previous |former |last |present )?(?:[Hh]ead of [A-Z]\\w+(?: [A-Z]\\w+)?|[A-Z]?[a-z]+ (?:[Mm]anager|[Oo]fficer|[Ee]ngineer|[Dd]irector)),? (?:Mr|Mrs|Ms|Miss|Dr) [A-Z])[^.;]{0,80}?\\b${blamed}`,
 );
 
+const holder =
+  "(?:(?:[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:[\\w&-]+ ){0,4}?(?:[Mm]anager|[Oo]fficer|[Ee]ngineer|[Ss]urveyor|[Ss]olicitor|[Aa]ccountant|[Aa]ssistant|[Cc]lerk|[Dd]eputy|[Hh]ead(?: of [A-Z]\\w+(?: [A-Z]\\w+)?)?|[Ss]upervisor|[Pp]lanner|[Ll]ibrarian|[Cc]aretaker|[Dd]river|[Aa]rchivist|[Ww]arden|[Tt]echnician)\\b|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'’-]+)";
+/** How one stands with the employer: a last chance, a post applied for, pay, a move after a complaint, kin in high places. */
+const standing = new RegExp(
+  `\\b${holder}[^.;]{0,40}?\\b(?:(?:has|had) been given (?:until|[a-z]+ (?:weeks|months)|one (?:last|more)|a (?:last|final))|(?:has|had|have) been (?:asked|told|invited) to (?:resign|go\\b|leave|step down|reapply|consider (?:his|her|their) position)|improve or (?:go|leave)|(?:applied|applying) for (?:the|this|that|a) (?:new )?(?:post|job|role|position) and (?:was|did) (?:not|un)|was not (?:shortlisted|short-listed|interviewed|appointed)|,? who earns £|(?:was|were|has been) moved to (?:another|a different|other) (?:desk|team|office|depot|site|duties|post)[^.;]{0,12} (?:after|because|following)|(?:has |had )?(?:hinted|let it be known|indicated|said) that (?:he|she|they) would (?:take|accept|welcome) (?:a |an |the )?(?:package|redundancy|early|voluntary|offer|deal)|will (?:be|turn) (?:5|6)\\d (?:in|next|this)|failed (?:the|a|an|his|her) (?:drugs?|alcohol|breath|medical|eye)[ -]test|is (?:the )?[A-Z][\\w ]{3,30}['’]s (?:sister|brother|wife|husband|partner|son|daughter|cousin|niece|nephew)\\b)`,
+);
+/** Two or three of the staff, by what they did. */
+const few = new RegExp(
+  `\\b[Tt]he (?:two|three) (?:[a-z-]+ ){0,2}${job}s (?:who|that|whose) [^.;]{3,50}\\b(?:dismissed|suspended|warned|disciplined|sacked|moved|demoted|under investigation)\\b`,
+);
+
 /** Is one of the staff pointed out, and what is said of them their own affair? */
 export function staffPointedOut(text: string): "named" | "post" | "doubt" | undefined {
-  if (text.length > longest || ofRules.test(text)) return undefined;
+  if (text.length > longest || ofRules.test(text) || elected.test(text)) return undefined;
   if (employee.test(text)) return "named";
   if (enquiry.test(text) || (lone.test(text) && withheld.test(text)) || paidOff.some((one) => one.test(text)))
     return "post";
-  return looking.test(text) ? "doubt" : undefined;
+  return looking.test(text) || standing.test(text) || few.test(text) ? "doubt" : undefined;
 }
 
 /** Somebody of the public whom a case is named after, whatever else stands in the sentence. */
@@ -70,6 +81,12 @@ const answered =
 const bereft =
   /\b(?:father|mother|parent|couple|grand(?:mother|father|parents)|woman|man|family|twins|brothers|sisters) ?(?:(?:and|with|of) (?:(?:his|her|their) )?(?:\d|two|three|four|five|six|seven|eight) (?:[a-z]+ )?(?:children|boys|girls|sons|daughters)\b|, (?:now |aged |both )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)\b)[^.;]{0,90}\b(?:(?:was|were|been) (?:killed|murdered|jailed|moved|taken)|died|(?:mother|father|parents?|brother|sister)['’]s? (?:trial|arrest|death|conviction|sentence|suicide|killing)|overdose|in prison)\b/;
 
+/** One who is the only such, or lives there, or is so old, and what is hers alone. */
+const singled =
+  /\b(?:[Tt]he only (?:[a-z-]+ )?(?:resident|child|pupil|tenant|person|household|family|girl|boy|patient|one)\b|(?:[Oo]ne|[Aa]|[Tt]he) (?:[A-Z][a-z]+ )?family of (?:\d|three|four|five|six|seven|eight|nine)\b|(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[a-z-]+ )?(?:objector|neighbour|owner|tenant|occupier|couple|man|woman|lady|widow|widower|resident|pensioner) (?:at|in) (?:[Tt]he )?[A-Z]|\b(?:man|woman|lady|resident|widow|widower|tenant) (?:of|aged) [1-9]\d\b)/;
+const hers =
+  /\b(?:feeding tube|on oxygen|oxygen|ventilator|hoist|catheter|insulin|stoma|wheelchair|guide dog|lost (?:his|her|their) (?:licence|job|home|wife|husband|son|daughter)|told to (?:leave|go|quit)|notice to (?:leave|quit)|evict\w*|no family|wept|broke down|in tears|alone in the world|asylum|refugee|bankrupt\w*|divorc\w+|drinks?\b|convict\w+|on benefits|behind with|in debt|hoard\w+)\b/;
+
 /** Is one of the public pointed out so that neighbours know who is meant? */
 export function publicPointedOut(text: string): "named" | "known" | "doubt" | undefined {
   if (text.length > longest) return undefined;
@@ -77,8 +94,11 @@ export function publicPointedOut(text: string): "named" | "known" | "doubt" | un
   if (ofRules.test(text)) return undefined;
   if (theCase.test(text) && suffered.test(text)) return "named";
   if (bereft.test(text)) return "known";
-  return household.test(text) && answered.test(text) ? "doubt" : undefined;
+  return (household.test(text) && answered.test(text)) || (singled.test(text) && hers.test(text)) ? "doubt" : undefined;
 }
+
+/** Members are no employees, and what a meeting is told of its business is no one's own. */
+const elected = /\b(?:[Cc]ouncillors?|Cllr|MP|[Mm]ayor|tenders?|contractors?)\b/;
 
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 420;
@@ -88,4 +108,4 @@ const ofRules =
 
 /** Words without one of which nobody is pointed out here. */
 export const pointedOutCues =
-  "only man|only woman|only male|only female|one of the two|one of the three|one of our two|one of its two|one of two|nationality|origin|descent|faith|not to be named|raising concerns|subject of|enquiry|inquiry|under investigation|strain|severance|who is 5*|who is 6*|aged 5*|aged 6*|single payment|largest payment|package|not yet told|not told|is looking|accepted a post|accepted a job|seems unable|appears unable|to blame|unable to|at fault|hid in|hid behind|in his life|in her life|incapable|out of his depth|out of her depth|could not be bothered|case of|cases of|plight|known to be|known locally|well known|at number|at No.|of number|twins|and two children|and three children|and four children|and five children|with two children|with three children|with four children|bed and breakfast";
+  "only man|only woman|only male|only female|one of the two|one of the three|one of our two|one of its two|one of two|nationality|origin|descent|faith|not to be named|raising concerns|subject of|enquiry|inquiry|under investigation|strain|severance|who is 5*|who is 6*|aged 5*|aged 6*|single payment|largest payment|package|not yet told|not told|is looking|accepted a post|accepted a job|seems unable|appears unable|to blame|unable to|at fault|hid in|hid behind|in his life|in her life|incapable|out of his depth|out of her depth|could not be bothered|case of|cases of|plight|known to be|known locally|well known|at number|at No.|of number|improve or|asked to resign|asked to go|asked to leave|told to resign|told to leave|told to go|notice to quit|notice to leave|consider his position|consider her position|not shortlisted|not short-listed|not interviewed|not appointed|who earns|moved to another|hinted that|a package|will be 5*|will be 6*|will turn 6*|drugs test|drug test|breath test|alcohol test|sister-in-law|brother-in-law|sister|brother|cousin|niece|nephew|only resident|only child|only pupil|only tenant|only household|only family|family of|feeding tube|oxygen|ventilator|hoist|insulin|guide dog|lost his|lost her|no family|wept|in tears|asylum|refugee|hoard*|twins|and two children|and three children|and four children|and five children|with two children|with three children|with four children|bed and breakfast";

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The only resident in the square who replied was in favour.",
+    "A family of four in Mill Ward uses 140 cubic metres a year.",
     "The family centre at number 12 is open on Fridays.",
     "The case of R v Udall was decided in 1998.",
     "Every form but one came back; the exception came late.",
@@ -24,6 +26,9 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[The only pupil with a feeding tube travels by taxi]].", severity: "info" },
+    { in: "[[A family of five in Mill Row have been told to leave by May]].", severity: "info" },
+    { in: "[[A woman of 84 in the flats wept when she was told]].", severity: "info" },
     "[[Members heard the case of Mrs Ines Udall, who waited nine weeks for an adapted kitchen]].",
     "[[Mr Colm Udall of Weir Lane, who sat at the back, is well known to be a Whig]].",
     { in: "The street was content. [[The one reply against was from the family at number 31]].", severity: "info" },

@@ -64,6 +64,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    { in: "[[The insurers have set aside £120,000 to settle the claim]].", severity: "info" },
     {
       in: "[[The Council opened at a tenth under the asking price and is ready to go to the asking price if it must]].",
       severity: "info",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Parks Manager was moved to another office when the hall was sold.",
+    "Councillor Udall is the Leader's sister.",
+    "The two drivers who know the route have retired.",
     "Officers consider that the inspector's objection to the scheme that was dismissed has been met, because the block is lower.",
     "One of the two planners will move to the new office in May.",
     "The only man on the panel spoke first.",
@@ -65,6 +68,10 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    { in: "[[The Tree Officer has been given until June to improve or go]].", severity: "info" },
+    { in: "[[The Head of Fleet applied for the new post and was not shortlisted]].", severity: "info" },
+    { in: "[[The acting Head of Ponds is the Chief Executive's brother]].", severity: "info" },
+    { in: "[[The two porters who failed the test have been dismissed]].", severity: "info" },
     "[[One of the two cooks at Ashlea, who asked not to be named, spoke of the oven]].",
     "[[The claim came from a night porter of Maltese origin, the only man on that shift, who raised concerns in June]].",
     "[[The home in Weir Lane is under investigation because of a complaint about a care worker]].",

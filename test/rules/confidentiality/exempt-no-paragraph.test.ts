@@ -33,6 +33,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "Item 12 will be taken [[with the public out of the room]].",
     "[[RESOLVED that the public withdraw for the next item, as it was about a driver and was exempt]].",
     "The item will be heard [[behind closed doors]].",
     "It was agreed that the [[press and public be excluded because that was thought best]].",
