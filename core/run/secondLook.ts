@@ -63,9 +63,11 @@ function advise(
     if (!advice || !isLong(text) || /["“]/.test(text)) return [];
     if (isReported(text, text.length) || view.quoted(at)) return [];
     const spoken = aboutWording.filter(({ mark }) => overlaps(mark.at, at)).map(({ applied }) => applied.rule.id);
+    // A rule that it would have named spoke already: they are of one mind.
+    if (advice.rules.some((id) => spoken.includes(id))) return [];
     const words = advice.because.join(" … ");
     return advice.rules.flatMap((id): ZonedMark[] => {
-      const applied = spoken.includes(id) ? undefined : named(id, rules);
+      const applied = named(id, rules);
       if (!applied) return [];
       const mark = { at, message, data: { words, rule: id }, severity: "info" } as const;
       return [{ applied, mark, zone: view.zone, atMost: "info" }];

@@ -81,6 +81,7 @@ describe("the checker", () => {
     for (const innocent of [
       "An odd place.",
       "This is the best odd place to stop.",
+      "It is the best, and an odd place to stop.",
       "Traders said that this is an odd place to stop.",
       `She wrote: “${odd}”`,
       `> ${odd}`,
