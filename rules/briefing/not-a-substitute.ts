@@ -157,7 +157,7 @@ const cutDown = [
   `\\breports?\\b[^.;]{0,24}\\b${decider}\\b[^.;]{0,10} will (?:say|contain|give|read|hold|be)\\b[^.;]{0,24}\\b(?:and no(?:thing)? more(?=[.,;]|$)|no more than this|word for word (?:this|the same))`,
   `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:be (?:working|deciding|reading)(?: from)?|have|get|be (?:given|handed|shown|sent))(?: only| just)? (?:the|these) (?:very )?same (?:\\w+ )?(?:pages?|notes?|sheets?|words)\\b(?![^.;]*\\b(?:full|published|report)\\b)`,
   "\\b(?:item|matter|report|paper)\\b[^.;]{0,40}\\b(?:taken|dealt with|passed|go(?:es)? through) (?:on the nod|formally|without (?:a report|papers|discussion|debate))\\b[^.;]{0,6}\\b(?:as|since|because|now that)\\b",
-  `\\bas (?:full|much|good|complete|long)\\b[^.;]{0,24} as (?:the )?${decider} (?:will|is to|needs?|has to|is going to)\\b`,
+  `\\b(?:this|it|these|here|(?:note|briefing|paper|pages)) (?:is|are|has|have|gives?)\\b[^.;]{0,12}\\bas (?:full|much|good|complete|long)\\b[^.;]{0,24} as (?:the )?${decider} (?:will|is to|needs?|has to|is going to)\\b`,
   // The reader is spared the report, for what it says is here.
   "\\b(?:not|no|nobody|no one|hardly|n['’]t|without|spared?|saved?|save you) (?:\\w+ ){0,2}?(?:need|have|want|bother|point|reason|call|cause)?(?:ed|ing)?(?: to| in)? ?(?:read|plough|wad|open|turn|study|look|go|trouble|wait|sit)\\w*\\b[^.;]{0,24}\\b(?:reports?|agenda|papers?|pack)\\b[^.;]{0,50}\\b(?:all (?:of (?:it|that|this) )?(?:is )?here|it is (?:all )?here|everything (?:\\w+ ){0,4}here|here (?:already|instead)|this (?:note|paper|briefing) (?:has|holds|gives|says|covers|is))\\b",
 ].map((pattern) => new RegExp(pattern, "i"));

@@ -98,7 +98,9 @@ export const groupConfidence = idiomRule({
             ? (minded.exec(text) ?? body)
             : (memberTalk.exec(text) ?? doubt);
       const found = way ?? mind;
-      if (isBriefing && !way && (isStanding(text) || headline.test(text))) continue;
+      // A briefing's titles and the cells of its header name the group that it is for.
+      const names = block.kind === "heading" || block.kind === "cell" || headline.test(text);
+      if (isBriefing && !way && (names || isStanding(text))) continue;
       if (!found || (!way && !isBriefing && isPlainGroup(body))) continue;
       // A constitution speaks of groups in general; a report on seats may still pass on what one said.
       if (kind === "constitutional" && !way) continue;
@@ -202,7 +204,7 @@ const secret =
 
 /** Hearsay of a group's mind. */
 const hearsay =
-  /\b(?:(?:tells?|told|assures?|assured) (?:us|me) that|it (?:came|comes) out that|(?:it is|(?<!\bthere )(?:is|are|was|were)) (?:widely )?(?:understood|believed|rumou?red|said|thought|reported|known) (?:to (?:be|have|want|prefer|favour|oppose|dislike|regard|support)|that|(?=,))|(?<=, )it is (?:said|understood|believed|whispered),|(?:officers|we|I|the Director|the Chief Executive|the (?:Head|service)[a-z ]{0,20}) (?:understand|gather|hear|have heard|have been told|are told|am told|are aware|can (?:disclose|report|reveal|say)|have learned|picked up|sense)s?\b|word (?:is|has it|has reached)|rumou?r\w*|soundings|sources (?:in|within|close to)|those present|made (?:it )?(?:plain|clear|known) to (?:the |an? )?(?:officers?|Director|Chief Executive|Head|service|report author|author)|(?:told|informed|assured|warned|said to|confessed to|admitted to|indicated to|mentioned to) (?:the |an? |senior )?(?:officers?|Director|Chief Executive|Head of|Monitoring Officer|report author|staff)|e-?mail(?:s|ed)?\b[^.;]{0,40}\b(?:shows?|suggests?|reveals?|said|says|asking|from|to))\b/i;
+  /\b(?:(?:whips?|leaders?|secretar(?:y|ies)|members?|spokes\w+|benches|side|lot) (?:\w+ )?(?:tells?|told|assures?|assured) (?:us|me) that|it (?:came|comes) out that|(?:it is|(?<!\bthere )(?:is|are|was|were)) (?:widely )?(?:understood|believed|rumou?red|said|thought|reported|known) (?:to (?:be|have|want|prefer|favour|oppose|dislike|regard|support)|that|(?=,))|(?<=, )it is (?:said|understood|believed|whispered),|(?:officers|we|I|the Director|the Chief Executive|the (?:Head|service)[a-z ]{0,20}) (?:understand|gather|hear|have heard|have been told|are told|am told|are aware|can (?:disclose|report|reveal|say)|have learned|picked up|sense)s?\b|word (?:is|has it|has reached)|rumou?r\w*|soundings|sources (?:in|within|close to)|those present|made (?:it )?(?:plain|clear|known) to (?:the |an? )?(?:officers?|Director|Chief Executive|Head|service|report author|author)|(?:told|informed|assured|warned|said to|confessed to|admitted to|indicated to|mentioned to) (?:the |an? |senior )?(?:officers?|Director|Chief Executive|Head of|Monitoring Officer|report author|staff)|e-?mail(?:s|ed)?\b[^.;]{0,40}\b(?:shows?|suggests?|reveals?|said|says|asking|from|to))\b/i;
 
 /** Something not told in public. */
 const gathered =

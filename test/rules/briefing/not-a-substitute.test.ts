@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Quay\n\n## Standing\n\nFull advice will be reported to the Panel on 7 May. Officers will give as much detail as the Panel needs.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Tolls\n\nThe report to the Cabinet, with the comments of officers, will be the advice on which the decision is made.\n",
       kind: "member-briefing",
     },
