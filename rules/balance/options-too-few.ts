@@ -133,7 +133,7 @@ function lacking(options: readonly Option[], texts: readonly string[]): Key | un
 
 /** Its name says that the thing is left alone, or not done: "Do not plant", "Let them rot". */
 const refusing =
-  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Nn]o [a-z-]+(?: [a-z-]+)?$|(?:[Ee]xtend|[Rr]enew|[Pp]rolong|[Rr]oll (?:over|forward)) (?:(?:the|both|all|our|its|present|existing|current) ){1,2}(?:[a-z]+ ){0,2}(?:contracts?|leases?|agreements?|licen[cs]es?|arrangements?|tenanc\w+|concessions?|schemes?|tariffs?|polic\w+)\b|[^.:;]{3,40}\b(?:when|once|until) (?:the|its|it|they) ?(?:[a-z]+ ){0,4}?(?:fails?|ends?|expires?|runs? out|gives? out|breaks? down|wears? out|lapses?)\b|[Dd]o not|[Dd]on['’]t|[Nn]o (?:new|further|other|more|extra|additional) |[Nn]ever|[Ss]ay no|[Tt]urn (?:it|them|this) down|[Ll]et (?:it|them|things|matters|the [a-z]+) )/;
+  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Nn]o [a-z-]+(?: [a-z-]+)?(?:$|:)|(?:[Ee]xtend|[Rr]enew|[Pp]rolong|[Rr]oll (?:over|forward)) (?:(?:the|both|all|our|its|present|existing|current) ){1,2}(?:[a-z]+ ){0,2}(?:contracts?|leases?|agreements?|licen[cs]es?|arrangements?|tenanc\w+|concessions?|schemes?|tariffs?|polic\w+)\b|[^.:;]{3,40}\b(?:when|once|until) (?:the|its|it|they) ?(?:[a-z]+ ){0,4}?(?:fails?|ends?|expires?|runs? out|gives? out|breaks? down|wears? out|lapses?)\b|[Dd]o not|[Dd]on['’]t|[Nn]o (?:new|further|other|more|extra|additional) |[Nn]ever|[Ss]ay no|[Tt]urn (?:it|them|this) down|[Ll]et (?:it|them|things|matters|the [a-z]+) )/;
 
 /** Words of one option may stand for another that is put otherwise; a table may have its present service in a column. */
 const isDoubtful = (options: readonly Option[], key: Key): boolean =>

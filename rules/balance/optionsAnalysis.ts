@@ -180,8 +180,8 @@ class Reader {
     const known = this.#options.find(({ id }) => id === label.id);
     if (known) {
       // Listed first and weighed later: what is said later stands where it is weighed.
-      if (known.form !== "table" && known.sides.merits + known.sides.demerits === 0)
-        Object.assign(known, { place, end, form });
+      const bare = known.sides.merits + known.sides.demerits === 0;
+      if (bare && (known.form !== "table" || known.listed)) Object.assign(known, { place, end, form });
       this.#open = known.form === "table" ? known : { ...known, section: section.index, depth: section.depth };
       if (known.form !== "table") this.#options.splice(this.#options.indexOf(known), 1, this.#open);
     } else {

@@ -131,7 +131,11 @@ const leftOut = [
 const notOnward =
   /\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b/i;
 
-const isKept = (text: string): boolean =>
+const isKept = (sentence: string): boolean => isKeptBack(sentence.replace(unattached, "members"));
+/** "Those who belong to none" are members, and nobody is left out. */
+const unattached =
+  /\b(?:members|councillors|those) (?:who |that )?(?:belong(?:ing)? to|are in|are of|in|of|sit in|sit with) (?:none|no (?:\w+ )?group)\b/gi;
+const isKeptBack = (text: string): boolean =>
   (leftOut.some((pattern) => pattern.test(text)) ||
     notTold.test(text) ||
     doNotTell.test(text) ||

@@ -69,7 +69,7 @@ const dutyStands =
   /\b(?:nothing|neither|nor|not)\b[^.;]{0,60}\b(?:changes?|affects?|alters?|removes?|lessens?|displaces?|reliev\w+|discharges?)\b[^.;]{0,40}\b(?:dut(?:y|ies)|obligations?|advice|reports?)\b/i;
 /** "The report to the Cabinet will be the advice on which it decides." */
 const decidedOn =
-  /\breport\b[^.;]{0,80}\bwill be the (?:full |formal )?(?:advice|paper|basis)\b[^.;]{0,20}\b(?:on|from|by) which\b[^.;]{0,40}\bdecid|\breport\b[^.;]{0,80}\bwill be the advice\b[^.;]{0,20}\bdecision\b/i;
+  /\b[Oo]fficers (?:will|are to) (?:give|put|set out)\b[^.;]{0,30}\badvice in (?:that|the|its|this|their) report\b|\breport\b[^.;]{0,80}\bwill be the (?:full |formal )?(?:advice|paper|basis)\b[^.;]{0,20}\b(?:on|from|by) which\b[^.;]{0,40}\bdecid|\breport\b[^.;]{0,80}\bwill be the advice\b[^.;]{0,20}\bdecision\b/i;
 const contains =
   /\b(?:agenda|papers?|report)\b[^.;]{0,40}\b(?:will|is to|are to)\b[^.;]{0,20}\b(?:contain|hold|set out|give|include)\b[^.;]{0,30}\b(?:advice|information|considerations|full)\b/i;
 const follows = new RegExp(

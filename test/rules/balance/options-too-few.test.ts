@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. No contract: hire each crane when it is needed | Free | Dear |\n| 2. A contract for four years | Cheap | Tied |\n",
     "## Options\n\n4.1 The Panel can choose between three options.\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| A. Keep the present kilns | Known | Slow |\n| B. Gas kilns | Quick | Dear |\n| C. No firing here | Cheap | Jobs lost |\n",
     "## Options\n\n**Option 1 – No amendment.** Nil.\n\n**Option 2 – Amendment A.** £9,000.\n",
     "## Options\n\n**Option 1 – Shut the baths when the pumps fail.** Cheap.\n\n**Option 2 – New pumps.** Dear.\n",

@@ -12,6 +12,10 @@ checkRule(notASubstitute, {
       kind: "group-briefing",
     },
     {
+      text: "# Tolls\n\nThe Cabinet takes a report in May, and officers will give their full advice in that report.\n",
+      kind: "member-briefing",
+    },
+    {
       text: "# Tolls\n\nThe report to the Cabinet, with the comments of officers, will be the advice on which the decision is made.\n",
       kind: "member-briefing",
     },
