@@ -120,17 +120,17 @@ interface TopicWords {
 export const topics: Readonly<Record<Topic, TopicWords>> = {
   individual: {
     subject: "an individual",
-    says: /\b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:(?:an?|any|the|one|particular|specific|named|identifiable)\s+){0,3}(?:individuals?\b(?!['’])|(?:employee|member of staff|tenant|pupil)\b)|\bpersonal (?:data|information|details|circumstances)\b/i,
+    says: /\b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:(?:an?|any|the|one|particular|specific|named|identifiable)\s+){0,3}(?:individuals?\b(?!['’])|(?:employee|member of staff|tenant|pupil)\b)|\bpersonal (?:data|information|details|circumstances)\b|\bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|applicants?)\b|\bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b/i,
     near: /\bindividuals?\b|\bpersonal|\bemployees?\b|\bstaff\b|\bofficers?\b|\bnames?\b|\btenants?\b|\bpupils?\b|\bresidents?\b|\bapplicants?\b/i,
   },
   identity: {
     subject: "who an individual is",
-    says: /\b(?:reveal|disclos|giv|show)\w*\b[^.;]{0,30}\bidentit(?:y|ies)\b|\bidentity of (?:an?|any|the|particular) individuals?\b|\bidentify (?:an?|any|the|particular) individuals?\b/i,
+    says: /\b(?:reveal|disclos|giv|show)\w*\b[^.;]{0,30}\bidentit(?:y|ies)\b|\bidentity of (?:an?|any|the|particular) individuals?\b|\bidentify (?:an?|any|the|particular) individuals?\b|\bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|applicants?)\b|\bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b/i,
     near: /\bidentit|\bidentif|\bindividuals?\b|\bpersonal|\bnames?\b/i,
   },
   finance: {
     subject: "financial or business affairs",
-    says: /\b(?:financial|business)(?:\s*(?:or|and|\/|&)\s*(?:financial|business|commercial))?\s+affairs\b|\bcommercially (?:sensitive|confidential)\b|\btender(?:s|ers?|ed)? (?:prices?|sums?|bids?|scores?|submissions?|information)\b|\bcommercial (?:interests?|terms|information)\b/i,
+    says: /\b(?:financial|business)(?:\s*(?:or|and|\/|&)\s*(?:financial|business|commercial))?\s+affairs\b|\bcommercially (?:sensitive|confidential)\b|\btender(?:s|ers?|ed)? (?:prices?|sums?|bids?|scores?|submissions?|information)\b|\bcommercial (?:interests?|terms|information)\b|\b(?:bidders?|tenderers?|suppliers?|contractors?|operators?|developers?|landlord|companies|company)(?:['’]s?)? (?:own )?(?:prices?|rates|bids?|offers?|margins?|accounts)\b|\bprices (?:bid|quoted|offered|tendered)\b/i,
     near: /\bfinanc|\bbusiness|\bcommercial|\btender|\bbids?\b|\bprices?\b|\bvaluation|\brent\b|\blease\b|\bcontract|\bcosts?\b|\bloan/i,
   },
   labour: {

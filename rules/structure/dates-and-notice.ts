@@ -18,6 +18,8 @@ import {
   complaintDays,
   type MeetingDay,
   meetingDay,
+  type PlannedDay,
+  plannedDay,
   type WardDay,
   wardDay,
 } from "./noticeFacts.ts";
@@ -33,6 +35,7 @@ interface DateFact {
   readonly complaint?: ComplaintDays;
   readonly term?: TermFault;
   readonly ward?: WardDay;
+  readonly planned?: PlannedDay;
   /** The text says why the report is late. */
   readonly late: boolean;
 }
@@ -44,6 +47,9 @@ interface Wrong {
   /** The day that the date is, where there is one. */
   readonly day?: Day;
 }
+
+/** What was planned so many days before the meeting was planned for another one. */
+const longAgo = 120;
 
 const noticed: readonly Kind[] = [
   "committee-report",
@@ -78,6 +84,8 @@ export const datesAndNotice = reportRule({
     slow: "{days} days lie between the complaint on {received} and this report on {reported}; where a protocol sets a limit, it is {needed}. Say why more were needed.",
     facts:
       "{days} days lie between the complaint on {received} and this report on {reported}; the protocol allows {needed}. Say why more were needed.",
+    planned:
+      "This is to be done once the meeting has agreed, and the meeting is on {meeting}, which is later. Check both dates.",
     meeting:
       "The header gives the meeting as {meeting}, and this sentence gives {other}. If the same meeting is meant, correct one of them.",
   },
@@ -131,7 +139,9 @@ export const datesAndNotice = reportRule({
     const ranges = dates.flatMap((date, index) => reversedRange(date, dates[index + 1], text));
     const term = zone === "quoted" || dates.length === 0 ? undefined : termFault(dates, text);
     const ward = wardDay(block, dates);
-    if (!late && wrong.length + ranges.length === 0 && !meeting && !complaint && !term && !ward) return undefined;
+    const planned = plannedDay(block, dates);
+    if (!planned && !late && wrong.length + ranges.length === 0 && !meeting && !complaint && !term && !ward)
+      return undefined;
     return {
       wrong,
       ranges,
@@ -140,6 +150,7 @@ export const datesAndNotice = reportRule({
       ...(complaint ? { complaint } : {}),
       ...(term ? { term } : {}),
       ...(ward ? { ward } : {}),
+      ...(planned ? { planned } : {}),
     };
   },
   *judge(_outline, facts, context, options) {
@@ -178,6 +189,14 @@ export const datesAndNotice = reportRule({
       const now = /^draft/i.test(meta.status?.raw ?? "") ? fromIso(context.today) : undefined;
       if (now !== undefined && meeting < now) yield { at: place, message: "past", data: { meeting: longDay(meeting) } };
       for (const { fact, block } of facts) {
+        const { planned } = fact;
+        if (planned && planned.day < meeting && planned.day > meeting - longAgo)
+          yield {
+            at: { block, at: { start: planned.start, end: planned.end } },
+            message: "planned",
+            data: { meeting: longDay(meeting) },
+            severity: "info",
+          };
         const other = fact.meeting;
         if (!other || other.day === meeting || Math.abs(other.day - meeting) > 21 || !sameBody(other.body, meta))
           continue;

@@ -106,3 +106,28 @@ export function wardDay({ text, sentences, zone }: BlockView, dates: readonly Wr
   }
   return undefined;
 }
+
+/** A day on which something is to be done once the meeting has agreed to it. */
+export interface PlannedDay {
+  readonly start: number;
+  readonly end: number;
+  readonly day: Day;
+}
+
+const onceAgreed =
+  /\b(?:[Ii]f (?:it |this |(?:the )?[A-Za-z-]+ )?(?:is |are |be )?(?:agree|approv|adopt|grant|accept|confirm)\w*|[Ss]ubject to (?:the |its |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(?:approval|agreement|decision)|(?:[Ff]ollowing|[Aa]fter|[Uu]pon|[Oo]nce) (?:approval|agreement|the (?:Cabinet|Committee|Council|meeting)\b))/;
+const thenDone = /\b(?:would|will|shall|is to|are to)\b[^.;]{0,80}?\b(?:on|from|by) (?:[A-Z][a-z]+day,? )?$/;
+
+/** "If the Cabinet agrees, work would begin on 3 May 2027". */
+export function plannedDay(
+  { text, sentences, zone }: BlockView,
+  dates: readonly WrittenDate[],
+): PlannedDay | undefined {
+  if (zone !== "open" || dates.length === 0 || !onceAgreed.test(text)) return undefined;
+  for (const { start, end, day } of dates) {
+    const sentence = sentences.find((one) => one.start <= start && start < one.end);
+    if (day === undefined || !sentence || !onceAgreed.test(sentence.text)) continue;
+    if (thenDone.test(text.slice(sentence.start, start))) return { start, end, day };
+  }
+  return undefined;
+}

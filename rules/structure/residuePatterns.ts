@@ -12,7 +12,7 @@ export const signs = [
   ["brace", "{|<|«"],
   [
     "note",
-    "TODO|FIXME|TO DO|Comment [|Commented [|Formatted:|check*|confirm|confirmed with|to add|to update|to complete|to provide|to supply|to advise|to insert",
+    "TODO|FIXME|TO DO|Comment [|Commented [|Formatted:|check*|confirm|confirmed with|clear this|NB|N.B.|to add|to update|to complete|to provide|to supply|to advise|to insert",
   ],
   [
     "delete",
@@ -138,6 +138,18 @@ export const patterns: readonly Pattern[] = [
     find: new RegExp(`\\[\\s*(?:${verb})\\b[^\\]\\n]{0,300}\\]`, "gi"),
     message: "guidance",
     unless: (match, place) => inQuotation(match.index ?? 0, place) || !/\s/.test(match[0].slice(1, -1).trim()),
+  },
+  {
+    // A warning to whoever prints it, and a word to a colleague.
+    sign: "delete",
+    find: /\b(?:DELETE|REMOVE|STRIP OUT|TAKE OUT) (?:BEFORE|PRIOR TO|ON) (?:PUBLI[A-Z]+|PRINTING|ISSUE|CIRCULATION|RELEASE)\b[^.\n]{0,80}/g,
+    message: "comment",
+  },
+  {
+    sign: "note",
+    find: /\((?:[Pp]lease |[Pp]ls )?(?:[Cc]heck|[Cc]onfirm|[Cc]lear) (?:this|these|it|that|all this) (?:with|against|before)\b[^()\n]{0,80}\)|\bN\.?B\.?[:,]? ?[–—-]? ?[A-Z][a-z]+,? (?:can|could|please|pls|would) (?:you )?(?:check|firm|confirm|add|update|fill|look|tidy|send|sort|finish|supply|provide)\b[^.\n]{0,80}/g,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     // "[If there are none, say so; otherwise list them.]": what the author is to do in either case.

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptParagraphInvalid, {
   quiet: [
+    "Appendix 2 is exempt under paragraph 2 of Part 1 of Schedule 12A because it gives the names of two tenants.",
+    "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A because it gives bidders' prices.",
+    "Appendix 2 is exempt under paragraph 1 of Part 1 of Schedule 12A because it gives the names of two tenants.",
     "The report is exempt by virtue of paragraphs 1, 3 and 5 of Part I of Schedule 12A.",
     "It holds information relating to the financial or business affairs of a bidder (paragraph 3 of Part 1 of Schedule 12A).",
     "Exempt under paragraph 3 because it contains the bids and the financial affairs of individual firms.",
@@ -19,6 +22,7 @@ checkRule(exemptParagraphInvalid, {
     "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
   ],
   finds: [
+    "Appendix 2 is exempt under [[paragraph 5]] of Part 1 of Schedule 12A because it gives the names of two tenants.",
     { in: "The witness statements are exempt under [[paragraph 7C]] of Part 1 of Schedule 12A.", message: "repealed" },
     { in: "Exempt by virtue of [[paragraph 12]] of Schedule 12A to the 1972 Act.", message: "number" },
     { in: "The annex is not for publication under [[paragraph 8]].", message: "number" },

@@ -6,6 +6,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-02-10\n---\n\n## Next steps\n\nIf the Cabinet agrees, the order would be made on 1 March 2027.\n",
     "The lease runs from 1 May 2020 to 30 April 2030, and the survey from 1 November to 15 January 2027.",
     front("date: 2027-06-09\npublished: 2027-06-01\n"),
     `${front("date: 2027-06-09\npublished: 2027-06-04\nurgent: yes\n")}The report is urgent because the mooring failed on 2 June.\n`,
@@ -43,6 +44,11 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-02-10\n---\n\n## Next steps\n\nIf the Cabinet agrees, the order would be made on [[1 February 2027]].\n",
+      severity: "info",
+      message: "planned",
+    },
     {
       in: "---\nkind: monitoring-officer-report\ntitle: Facts\n---\n\n[[The complaint was received on 3 May 2027. Four people were interviewed within a week, and the Member extended a hand.]]\n\nThis report was completed on 28 June 2027.\n",
       settings: { rules: { "dates-and-notice": { options: { "complaint-report-days": 28 } } } },

@@ -24,6 +24,7 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\n---\n\n## Purpose\n\nTo agree the weir.\n\n## Risk\n\n[[The usual ones.]]\n\n## Financial implications\n\n[[Finance have been asked.]]\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Crime and disorder\n\n[[None arising.]]\n",
       severity: "info",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The sign reads: keep off. NB does not stand for anything here.",
     "7.1 To be completed by 31 March 2027, when the lease ends.",
     "The survey is to be completed once the water has gone down.",
     "[If] stands before the name in the register.",
@@ -37,6 +38,9 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "[[DELETE BEFORE PUBLISHING: Legal are unhappy]]",
+    "The weir leaks. [[(Check this with Legal before it goes out.)]]",
+    "[[NB – Mo, can you firm this up?]]",
     "[[[If there is none, say so; otherwise give the date.]]]",
     "The counts were up. [[[paste graph from Mo here]]]",
     { in: "## 10. Welsh language\n\n[[10.1 To be completed once the Language Unit has seen it.]]\n" },
