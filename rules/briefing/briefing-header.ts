@@ -110,9 +110,12 @@ function added(missing: readonly Wanted[]) {
 const requester =
   "(?:leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\\w+|portfolio holder|mayor|you)";
 const request = new RegExp(
-  `\\b${requester}\\b[^.;]{0,60}\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:of [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of)\\b[^.;]{0,40}\\b${requester}\\b`,
+  `\\b${requester}\\b[^.;]{0,60}(?<!\\b(?:are|is|be|were|was|being) )\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:of [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of)\\b[^.;]{0,40}\\b${requester}\\b`,
   "i",
 );
+/** That the others were told of a request does not say who made it. */
+const toldOthers =
+  /\b(?:other|another|remaining|all) (?:\w+ )?groups?\b[^.;]{0,40}\b(?:told|informed|notified|aware)\b[^.;]{0,20}\brequest\b|\b(?:told|informed|notified)\b[^.;]{0,30}\b(?:other|remaining|all) (?:\w+ )?groups?\b[^.;]{0,20}\brequest\b/i;
 /** Nobody need ask where officers began it. */
 const begun =
   /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b/i;
@@ -136,7 +139,7 @@ const named = /\bthe (?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b/;
 function factsIn(text: string): readonly Wanted[] {
   const facts: Wanted[] = [];
   if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
-  else if (request.test(text)) {
+  else if (request.test(text) && !toldOthers.test(text)) {
     facts.push("requestedBy");
     if (date.test(text.replace(meetingDay, " "))) facts.push("requestedOn");
   }

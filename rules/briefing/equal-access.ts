@@ -123,6 +123,7 @@ const leftOut = [
   `\\b(?:${theRest}|the others)\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered|receive|issued|handed)\\b[^.;]{0,12} (?:the|a|an|only the|only a|only|just a) (?:much |rather )?(?:short|shorter|brief|briefer|bare|outline|summary|cut-down|edited|thin|thinner|trimmed|lesser|reduced|plain|plainer|public)(?:er)? (?:version|note|copy|paper|form|account|page|one|summary|edition)\\b`,
   `\\b(?:${theRest}|the others|the other (?:side|lot))\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered)\\b[^.;]{0,12} (?:a single|one|half a|a bare) (?:sheet|page|side|paragraph)\\b`,
   "\\b[Rr]equests? (?:from|by) [^.;]{2,40}\\b(?:[Gg]roup|members?|side|party|benches)\\b[^.;]{0,12} for (?:the same|a like|a similar|an? \\w+|one)\\b[^.;]{0,30}\\b(?:was|were|has been|have been) (?:put off|refused|declined|turned down|parked|left|not (?:met|answered|granted))\\b",
+  "\\bif (?:the )?(?:[A-Z][\\w'’-]+ ){1,3}Group (?:did|do|does|were|was|could) not (?:to )?(?:find out|get to|come to|hear|know|learn|(?:be )?told|(?:be )?shown)\\b",
   // The same is not to be had anywhere else.
   "\\bnot (?:to )?(?:offer|repeat|hold|give|run|arrange|mention)\\b[^.;]{0,30}\\b(?:same|session|briefing|note|paper|it|this|one)\\b[^.;]{0,16}\\b(?:elsewhere|more widely|any wider|to anybody|to anyone|again for)\\b",
 ].map((pattern) => new RegExp(pattern, "i"));

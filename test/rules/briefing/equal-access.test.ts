@@ -43,6 +43,7 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: note("[[It would be as well if the Quay Group did not come to hear of it.]]"), kind },
     { in: note("[[There is no need to trouble the remaining groups with it.]]"), kind },
     { in: note("[[The other two groups got a single page.]]"), kind },
     { in: note("[[Please do not mention it to colleagues opposite.]]"), kind },

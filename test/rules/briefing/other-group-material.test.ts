@@ -34,6 +34,10 @@ checkRule(otherGroupMaterial, {
   ],
   finds: [
     {
+      in: "[[That group is also drawing up costings of its own, which are not yet published.]]",
+      kind: "group-briefing",
+    },
+    {
       in: "[[The Quay Group's spokesman has been costing a freeze.]] [[His figures have not gone out yet, but they are pinned to this note.]]",
       kind: "group-briefing",
     },

@@ -38,6 +38,10 @@ checkRule(statusLine, {
   ],
   finds: [
     {
+      in: "# [[Quay]]\n\nThe group has all it needs for a decision, and there is no need to wait for the report to Council.\n",
+      kind: "group-briefing",
+    },
+    {
       in: "# [[Weir]]\n\n## About this note\n\nFor members.\n\n## Facts\n\nThe parish asks that no decision be taken at its meeting.\n",
       kind,
       message: "missing",
