@@ -28,12 +28,12 @@ const paidOff = [
     `\\b${lowerPost}\\b[^.;]{0,40}, (?:who is |aged |now )(?:now |aged )?[3-7]\\d\\b[^.;]{0,80}\\b(?:pension|severance|redundan|retir|releas|early|exit)`,
   ),
   new RegExp(
-    `\\b(?:payments?|packages?|settlements?|sums?|exits?|awards?),? (?:of )?£[\\d,]+,? (?:is|was|went|goes|would be|would go|will go|is due|is payable) (?:due |payable |made |paid )?to (?:the |our |its )(?:[\\w-]+ ){0,4}?${lowerPost}\\b`,
+    `\\b(?:payments?|packages?|settlements?|sums?|exits?|awards?),? (?:of )?£[\\d,]+,? (?:is|was|went|goes|would be|would go|will go|is due|is payable) (?:due |payable |made |paid )?to (?:the |our |its )(?:[\\w-]+ ){0,4}?${lowerPost}\\b(?! of (?:the )?(?:[A-Z]\\w+ )+(?:Trust|Club|Society|Association|Company|Council)|['’]s)`,
   ),
 ] as const;
 /** Looking for another post before the employer knows. */
 const looking = new RegExp(
-  `\\b${lowerPost}\\b[^.;]{0,60}\\b(?:(?:has|have) not (?:yet )?told (?:his|her|their) (?:own )?(?:council|employers?|team|manager|head|colleagues|school)|is (?:known to be )?looking (?:for (?:another|a new)|to move|elsewhere)|(?:has|have) (?:[a-z ]{2,20})?accepted (?:a|another|the) (?:post|job|position) (?:at|with|in) [A-Z])`,
+  `\\b${lowerPost}\\b[^.;]{0,60}\\b(?:(?:has|have) not (?:yet )?told (?:his|her|their) (?:own )?(?:council|employers?|team|manager|head|colleagues|school)|is (?:known to be )?looking (?:for (?:another|a new) (?:post|job|role|position)|to move (?:on|jobs)|elsewhere)|(?:has|have) (?:[a-z ]{2,20})?accepted (?:a|another|the) (?:post|job|position) (?:at|with|in) [A-Z])`,
 );
 
 /** Somebody at work, by name and post, and what is thought of the work. */
@@ -48,7 +48,7 @@ const holder =
   "(?:(?:[Tt]he|[Oo]ur|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:[\\w&-]+ ){0,4}?(?:[Mm]anager|[Oo]fficer|[Ee]ngineer|[Ss]urveyor|[Ss]olicitor|[Aa]ccountant|[Aa]ssistant|[Cc]lerk|[Dd]eputy|[Hh]ead(?: of [A-Z]\\w+(?: [A-Z]\\w+)?)?|[Ss]upervisor|[Pp]lanner|[Ll]ibrarian|[Cc]aretaker|[Dd]river|[Aa]rchivist|[Ww]arden|[Tt]echnician)\\b|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'’-]+)";
 /** How one stands with the employer: a last chance, a post applied for, pay, a move after a complaint, kin in high places. */
 const standing = new RegExp(
-  `\\b${holder}[^.;]{0,40}?\\b(?:(?:has|had) been given (?:until|[a-z]+ (?:weeks|months)|one (?:last|more)|a (?:last|final))|(?:has|had|have) been (?:asked|told|invited) to (?:resign|go\\b|leave|step down|reapply|consider (?:his|her|their) position)|improve or (?:go|leave)|(?:applied|applying) for (?:the|this|that|a) (?:new )?(?:post|job|role|position) and (?:was|did) (?:not|un)|was not (?:shortlisted|short-listed|interviewed|appointed)|,? who earns £|(?:was|were|has been) moved to (?:another|a different|other) (?:desk|team|office|depot|site|duties|post)[^.;]{0,12} (?:after|because|following)|(?:has |had )?(?:hinted|let it be known|indicated|said) that (?:he|she|they) would (?:take|accept|welcome) (?:a |an |the )?(?:package|redundancy|early|voluntary|offer|deal)|will (?:be|turn) (?:5|6)\\d (?:in|next|this)|failed (?:the|a|an|his|her) (?:drugs?|alcohol|breath|medical|eye)[ -]test|is (?:the )?[A-Z][\\w ]{3,30}['’]s (?:sister|brother|wife|husband|partner|son|daughter|cousin|niece|nephew)\\b)`,
+  `\\b${holder}[^.;]{0,40}?\\b(?:(?:has|had) been given (?:until|[a-z]+ (?:weeks|months)|one (?:last|more)|a (?:last|final))|(?:has|had|have) been (?:asked|told|invited) to (?:resign|go\\b|leave|step down|reapply|consider (?:his|her|their) position)|improve or (?:go|leave)|(?:applied|applying) for (?:the|this|that|a) (?:new )?(?:post|job|role|position) and (?:was|did) (?:not|un)|was not (?:shortlisted|short-listed|interviewed|appointed)|,? who earns £|(?:was|were|has been) moved to (?:another|a different|other) (?:desk|team|office|depot|site|duties|post)[^.;]{0,12} (?:after|because of|following) (?:an?|the|his|her|that|several|two) (?:[a-z]+ )?(?:complaints?|allegations?|incidents?|grievances?|rows?|quarrels?|behaviour|conduct|language|outburst)|(?:has |had )?(?:hinted|let it be known|indicated|said) that (?:he|she|they) would (?:take|accept|welcome) (?:a |an |the )?(?:package|redundancy|early|voluntary|offer|deal)|will (?:be|turn) (?:5|6)\\d (?:in|next|this)|failed (?:the|a|an|his|her) (?:drugs?|alcohol|breath|medical|eye)[ -]test|is (?:the )?[A-Z][\\w ]{3,30}['’]s (?:sister|brother|wife|husband|partner|son|daughter|cousin|niece|nephew)\\b)`,
 );
 /** Two or three of the staff, by what they did. */
 const few = new RegExp(

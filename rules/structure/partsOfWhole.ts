@@ -198,7 +198,9 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
     if (leftover.test(tail) || next.includes(shown(-off))) return undefined;
     if (claim === "some" && !money)
-      return states.test(all) && parts.length > 1 ? { ...fault, doubtful: true } : undefined;
+      return states.test(all) && (parts.length > 2 || /\b(?:vacant|empty|void)\b/.test(all))
+        ? { ...fault, doubtful: true }
+        : undefined;
     return { ...fault, doubtful: !money || !samePreposition(words, funded) };
   }
   if (claim !== "some" || left || exclusive.test(all) || states.test(all) || sides(words))

@@ -28,6 +28,9 @@ export function takenFault(text: string, quantities: readonly Quantity[], before
   if (!words.slice(0, -1).every((one) => joint.test(one)) || !last.test(words.at(-2) ?? "")) return undefined;
   const sum = parts.reduce((so, { value }) => so + value, 0);
   // "Three replied; two agree and one does not": the first is the whole of the others.
+  // "Four agreed, three did in part and two did not; one asked for more": the parts end before.
+  const soFar = parts.map((_, at) => parts.slice(0, at + 1).reduce((so, { value }) => so + value, 0));
+  if (soFar.slice(1, -1).includes(whole.value)) return undefined;
   if (sum === 2 * (parts[0]?.value ?? 0) && (words[0] ?? "").includes(";")) return undefined;
   if (Math.abs(sum - whole.value) <= slackOf([whole, ...parts]) || sum < whole.value * 0.6 || sum > whole.value * 1.5)
     return undefined;

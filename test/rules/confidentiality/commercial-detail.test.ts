@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Visitors would pay £3 an hour and residents £1.",
+    "The house was sold at the asking price in 2019.",
     "Of those who replied, 112 could accept an increase of up to 9% and 80 were against any.",
     {
       text: "The Director decided to extend the contract with Kettle Wharf Ltd to 31 March 2028, at a price of £61,000.",

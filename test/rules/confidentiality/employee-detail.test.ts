@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Head of Planning was moved to another office following the sale of the annexe.",
+    "The Head of Ponds is looking for a new site for the nursery.",
+    "An allegation against the builder is the subject of an inquiry by the Ombudsman.",
     "The Parks Manager was moved to another office when the hall was sold.",
     "Councillor Udall is the Leader's sister.",
     "The two drivers who know the route have retired.",
@@ -68,6 +71,7 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    { in: "[[The clerk was moved to another office after a complaint]].", severity: "info" },
     { in: "[[The Tree Officer has been given until June to improve or go]].", severity: "info" },
     { in: "[[The Head of Fleet applied for the new post and was not shortlisted]].", severity: "info" },
     { in: "[[The acting Head of Ponds is the Chief Executive's brother]].", severity: "info" },

@@ -6,6 +6,10 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Nine parishes replied. Four were in favour, three in part and two against; one asked for a meeting.",
+    "Of the 51 actions, 31 are complete and 12 are in progress.",
+    "The fee is £46, an increase of £4 on the £42 charged in 2025.",
+    "Twelve people came. Seven spoke, two of them twice, and five did not.",
     "The survey drew 400 replies, of which 244 (61%) were in favour.",
     "The grant fund gave £12,000 to 30 clubs, an average of £400 each.",
     "The team has 14 posts, of which three are vacant and eleven filled.",
