@@ -4,7 +4,7 @@
  */
 
 const job =
-  "(?:store-?keeper|keeper|worker|officer|manager|assistant|carer|nurse|driver|attendant|teacher|clerk|supervisor|engineer|surveyor|inspector|cleaner|cook|caretaker|technician|warden|ranger|operative|lifeguard|planner|librarian|receptionist|trainee|apprentice|gardener|porter|adviser|analyst|member of staff|employee)";
+  "(?:store-?keeper|keeper|worker|officer|manager|assistant|carer|nurse|driver|attendant|teacher|clerk|supervisor|engineer|surveyor|inspector|cleaner|cook|caretaker|technician|warden|ranger|operative|lifeguard|planner|librarian|receptionist|trainee|apprentice|gardener|porter|adviser|analyst|steward|guard|mechanic|fitter|chef|tutor|coach|instructor|valuer|registrar|curator|editor|member of staff|employee)";
 const lone = new RegExp(
   `\\b(?:[Oo]ne of (?:only )?(?:the |our |its )?(?:two|three) (?:[a-z-]+ ){0,2}${job}s|(?:[Tt]he|[Ii]ts|[Oo]ur) only (?:man|woman|male|female|[a-z-]+ ${job}|${job}) (?:on|in|at) (?:that|the|this|its|[A-Z])|[Aa]n? (?:[a-z-]+ ){0,2}${job} of [A-Z][a-z]+ (?:nationality|origin|descent|birth|extraction|faith))`,
 );
@@ -57,7 +57,7 @@ const few = new RegExp(
 
 /** Is one of the staff pointed out, and what is said of them their own affair? */
 export function staffPointedOut(text: string): "named" | "post" | "doubt" | undefined {
-  if (text.length > longest || ofRules.test(text) || elected.test(text)) return undefined;
+  if (text.length > longest || ofRules.test(text.replace(speakingUp, " ")) || elected.test(text)) return undefined;
   if (employee.test(text)) return "named";
   if (enquiry.test(text) || (lone.test(text) && withheld.test(text)) || paidOff.some((one) => one.test(text)))
     return "post";
@@ -96,6 +96,9 @@ export function publicPointedOut(text: string): "named" | "known" | "doubt" | un
   if (bereft.test(text)) return "known";
   return (household.test(text) && answered.test(text)) || (singled.test(text) && hers.test(text)) ? "doubt" : undefined;
 }
+
+/** The policy under which somebody speaks up is no rule that the sentence is about. */
+const speakingUp = /\b(?:raising concerns|whistle-?blowing|confidential reporting|speak-?up) (?:policy|procedure)\b/g;
 
 /** Members are no employees, and what a meeting is told of its business is no one's own. */
 const elected = /\b(?:[Cc]ouncillors?|Cllr|MP|[Mm]ayor|tenders?|contractors?)\b/;

@@ -71,6 +71,7 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[One of the two stewards at Ashlea, who has asked to move, spoke to an auditor under the raising concerns policy]].",
     { in: "[[The clerk was moved to another office after a complaint]].", severity: "info" },
     { in: "[[The Tree Officer has been given until June to improve or go]].", severity: "info" },
     { in: "[[The Head of Fleet applied for the new post and was not shortlisted]].", severity: "info" },
