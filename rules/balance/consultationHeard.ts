@@ -75,7 +75,7 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
       (own && !unasked.test(text)
         ? takesSide(text, block.hits(gladCues).some(within), block.hits(crossCues).some(within))
         : undefined);
-    if (!side) return [];
+    if (!side || (side !== "set" && answered(text, block.text.slice(end, end + 90)))) return [];
     const words = text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text;
     return [
       {
@@ -93,6 +93,15 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
     counted: (block.text.replace(dates, " ").match(numbered)?.length ?? 0) >= 2,
   };
 }
+
+/** The other side is told too: in the sentence itself, by its number, or in the next. */
+const answered = (sentence: string, next: string): boolean =>
+  /; (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|others|the (?:rest|others|remainder)) (?:asked|wanted|preferred|said|were|was|did|had|chose|thought|favoured)\b/i.test(
+    sentence,
+  ) ||
+  /^\s*(?:Those who (?:did not|disagreed|opposed|objected|were against|took the (?:other|opposite) view)|The (?:others|rest|remainder)|Others)\b/.test(
+    next,
+  );
 
 /** Outside its own section, a block speaks of a consultation where it speaks of answers. */
 const consulted =

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    "## Consultation\n\nThose who wanted longer hours most often said that the pool was full after work. Those who did not most often spoke of the noise.\n",
+    "## Consultation\n\nThe majority of the clubs that replied, five of eight, asked for two lanes; two asked for no change and one for a trial.\n",
     { text: "Skaters have been loud late at night.", role: "consultation" },
     { text: "Traders have been queueing up at the depot from six.", role: "consultation" },
     {
