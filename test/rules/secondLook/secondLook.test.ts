@@ -18,7 +18,7 @@ const notNeutral: readonly string[] = [
   "The scheme owes everything to one man, who would not let it drop.",
   "The whole county is talking about the new market and what it has done for the town.",
   "Your side will want to keep this quiet until the count is over.",
-  "The lads in highways think the world of their new boss.",
+  "The lads in highways think the world of their new boss and would do anything for her.",
   "Her colleagues met on Sunday and were, it is understood, far from happy with her.",
 ];
 
