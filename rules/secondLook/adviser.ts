@@ -131,8 +131,8 @@ export class ModelAdviser implements Adviser {
   }
 }
 
-/** Whether one stands there is a fact, and no matter of likeness. */
-const facts = new Set(["party-name"]);
+/** Whether a party is named there is a fact, and no matter of likeness. */
+const facts = new Set(["party-name", "party-attribution"]);
 /** A rule as likely as this is not doubted because the sentence looks neutral. */
 const plain = 0.3;
 
@@ -177,14 +177,20 @@ class Naming {
   }
 
   likelihood(words: readonly Word[], rule: string): number {
-    const ranked = this.ranked(words);
-    const most = ranked[0]?.score ?? 0;
-    const odds = (score: number): number => Math.exp(score - most);
-    const own = ranked.find((one) => one.rule === rule);
-    return own ? odds(own.score) / ranked.reduce((sum, { score }) => sum + odds(score), 0) : 0;
+    const scores = this.#scores(words);
+    const own = scores[this.#rules.indexOf(rule)];
+    return own === undefined ? 0 : 1 / scores.reduce((sum, score) => sum + Math.exp(score - own), 0);
   }
 
   ranked(words: readonly Word[]): readonly { readonly rule: string; readonly score: number }[] {
+    const scores = this.#scores(words);
+    return this.#rules
+      .map((rule, one) => ({ rule, score: scores[one] ?? 0 }))
+      .sort((one, two) => two.score - one.score);
+  }
+
+  /** How far the words speak for each rule, in their order. */
+  #scores(words: readonly Word[]): Float64Array {
     const { names, nameScale } = this.#model;
     const size = this.#rules.length;
     const sums = new Float64Array(size);
@@ -201,8 +207,6 @@ class Naming {
     const share = 1 / Math.sqrt(pieces.length || 1);
     for (const hash of pieces) add(columns + placeOf(hash), share);
     const constants = this.#count * size;
-    return this.#rules
-      .map((rule, one) => ({ rule, score: nameScale * ((sums[one] ?? 0) + weightAt(names, constants + one)) }))
-      .sort((one, two) => two.score - one.score);
+    return sums.map((sum, one) => nameScale * (sum + weightAt(names, constants + one)));
   }
 }

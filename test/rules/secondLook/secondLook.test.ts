@@ -64,7 +64,7 @@ describe("the second look", () => {
       const [likeliest = ""] = secondLook.advise(sentence)?.rules ?? [];
       assert.equal(secondLook.doubts(sentence, likeliest), false, sentence);
     }
-    for (const rule of ["party-name", "personal-identifier", "no-such-rule"])
+    for (const rule of ["party-name", "party-attribution", "personal-identifier", "no-such-rule"])
       for (const sentence of neutral) assert.equal(secondLook.doubts(sentence, rule), false, sentence);
   });
 
