@@ -19,7 +19,9 @@ export interface WrittenDate extends Span {
 }
 
 const milliseconds = 86_400_000;
-const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+/** The months as English reports write them, January first. */
+export const monthNames: readonly string[] =
+  "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
 const weekdayNames = "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday".split("|");
 
 /** The day of a year, month (from 1) and date; `undefined` where the calendar has none. */

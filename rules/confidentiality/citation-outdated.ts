@@ -5,26 +5,30 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { type ForeignLaw, foreignLaws } from "./foreignLaws.ts";
+import { foreignLaws } from "./foreignLaws.ts";
 import { misplacedSections } from "./misplacedSections.ts";
 import { type OutdatedLaw, outdatedLaws } from "./outdatedLaws.ts";
 
 /** Laws by their cue: one Act may have gone part by part. */
-const byCue = new Map<string, readonly OutdatedLaw[]>();
-for (const law of outdatedLaws) byCue.set(law.cue, [...(byCue.get(law.cue) ?? []), law]);
-const laws: Lexicon = unpack(
-  "outdated-laws",
-  [...byCue.keys()].map((cue) => ({ words: cue, tier: cue })),
-  "",
-);
-/** Laws of one nation that another has its own in place of, by their cue. */
-const foreignByCue = new Map<string, readonly ForeignLaw[]>();
-for (const law of foreignLaws) foreignByCue.set(law.cue, [...(foreignByCue.get(law.cue) ?? []), law]);
-const foreign: Lexicon = unpack(
-  "foreign-laws",
-  [...foreignByCue.keys()].map((cue) => ({ words: cue, tier: cue })),
-  "",
-);
+function byTheirCue<Law extends { readonly cue: string }>(all: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
+  const found = new Map<string, readonly Law[]>();
+  for (const law of all) found.set(law.cue, [...(found.get(law.cue) ?? []), law]);
+  return found;
+}
+
+/** A lexicon of cues, each of which names itself. */
+const ofCues = (id: string, laws: ReadonlyMap<string, unknown>): Lexicon =>
+  unpack(
+    id,
+    [...laws.keys()].map((cue) => ({ words: cue, tier: cue })),
+    "",
+  );
+
+const byCue = byTheirCue(outdatedLaws);
+const laws = ofCues("outdated-laws", byCue);
+/** Laws of one nation that another has its own in place of. */
+const foreignByCue = byTheirCue(foreignLaws);
+const foreign = ofCues("foreign-laws", foreignByCue);
 const access: Lexicon = unpack(
   "access-provisions",
   [

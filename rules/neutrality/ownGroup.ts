@@ -8,16 +8,17 @@ import type { BlockView, Context } from "../../core/rule/rule.ts";
  */
 export function addressed(block: BlockView, { start, end }: Span, { kind }: Pick<Context, "kind">): boolean {
   const sentence = block.sentenceAt(start);
-  if (balance.test(sentence.text) && counted.test(sentence.text) && !concerns.test(sentence.text)) return true;
-  if (access.test(sentence.text) && several.test(sentence.text) && !concerns.test(sentence.text)) return true;
+  const { text } = sentence;
+  const plain = !concerns.test(text);
+  if (plain && ((balance.test(text) && counted.test(text)) || (access.test(text) && several.test(text)))) return true;
   if (kind !== "group-briefing" && kind !== "member-briefing") return false;
-  const before = sentence.text.slice(0, start - sentence.start);
-  const behind = sentence.text.slice(end - sentence.start);
+  const before = text.slice(0, start - sentence.start);
+  const behind = text.slice(end - sentence.start);
   if (label.test(before) || (block.kind === "cell" && /^(?:members of (?:the )?)?[\w ]{0,40}$/i.test(before)))
     return true;
   if (requester.test(before) && requests.test(behind)) return true;
-  if (concerns.test(sentence.text)) return false;
-  if (access.test(sentence.text)) return true;
+  if (!plain) return false;
+  if (access.test(text)) return true;
   const others = before.slice(-90);
   return (
     forWhom.test(others) ||

@@ -1,3 +1,4 @@
+import { monthNames } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -297,8 +298,6 @@ const frames: readonly Frame<Key>[] = [
   },
 ];
 
-const months = "January February March April May June July August September October November December".split(" ");
-
 /** Something is certain to happen on a day, and views on it are taken until a later one. */
 function closesFirst({ text, start }: Sentence) {
   const act = happens.exec(text);
@@ -307,7 +306,7 @@ function closesFirst({ text, start }: Sentence) {
   const [, one, oneMonth = "", oneYear] = act;
   const [, two, twoMonth = "", twoYear] = until;
   const dayOf = (date: string | undefined, month: string, year: string | undefined) =>
-    Number(year ?? 0) * 400 + months.indexOf(month) * 32 + Number(date);
+    Number(year ?? 0) * 400 + monthNames.indexOf(month) * 32 + Number(date);
   const sameYear = oneYear && twoYear ? oneYear : undefined;
   if (dayOf(one, oneMonth, sameYear && oneYear) >= dayOf(two, twoMonth, sameYear && twoYear)) return undefined;
   const frame: Frame<Key> = { pattern: happens, message: "before" };

@@ -1,3 +1,4 @@
+import { monthNames } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { Frame } from "./sentenceFrames.ts";
 
@@ -16,7 +17,7 @@ const undone =
   "(?:revoked|refused|closed|shut|sold|demolished|felled|dismissed|withdrawn|suspended|removed|ended|moved|merged|evicted|taken away|let|cut|made redundant)";
 const starts =
   "(?:takes? effect|comes? (?:in|into (?:force|effect))|begins?|starts?|closes?|shuts?|opens?|rises?|goes? up|ends?|will (?:be [a-z]+ed|begin|start|close|open|rise|end|go up|go|move|apply)|appl(?:y|ies))";
-const months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const months = `(?:${monthNames.join("|")})`;
 
 /** What leaves the outcome open, or is the law's or another's to say. */
 const open =

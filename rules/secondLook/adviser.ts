@@ -14,7 +14,7 @@ interface Word {
 export class ModelAdviser implements Adviser {
   readonly #model: Model;
   #made: Reader<Word> | undefined;
-  #naming: Naming | undefined;
+  #madeNaming: Naming | undefined;
 
   constructor(model: Model) {
     this.#model = model;
@@ -32,15 +32,19 @@ export class ModelAdviser implements Adviser {
     return this.#made;
   }
 
+  /** Made when a sentence is found or a rule is doubted. */
+  get #naming(): Naming {
+    this.#madeNaming ??= new Naming(this.#model);
+    return this.#madeNaming;
+  }
+
   advise(sentence: string): Advice | undefined {
     if (this.score(sentence) <= this.#model.threshold) return undefined;
     const { words, places } = this.#reader.scan(sentence);
-    this.#naming ??= new Naming(this.#model);
     return { rules: this.#naming.of(words), because: this.#because(sentence, words, places) };
   }
 
   doubts(sentence: string, rule: string): boolean {
-    this.#naming ??= new Naming(this.#model);
     if (facts.has(rule) || !this.#naming.knows(rule)) return false;
     const { neutral, unlikely } = this.#model;
     const share = this.likelihood(sentence, rule);
@@ -49,7 +53,6 @@ export class ModelAdviser implements Adviser {
 
   /** How likely the rule is of all that may be named (0 to 1), whatever the sentence's score. */
   likelihood(sentence: string, rule: string): number {
-    this.#naming ??= new Naming(this.#model);
     return this.#naming.likelihood(this.#reader.read(sentence), rule);
   }
 
@@ -81,7 +84,6 @@ export class ModelAdviser implements Adviser {
 
   /** The rules by likelihood, whatever the sentence's score. */
   ranked(sentence: string): readonly string[] {
-    this.#naming ??= new Naming(this.#model);
     return this.#naming.ranked(this.#reader.read(sentence)).map(({ rule }) => rule);
   }
 
@@ -142,7 +144,7 @@ const small = new Set(
   ),
 );
 
-/** Says which rule a reviewer may have in mind; made when the first sentence is found. */
+/** Says which rule a reviewer may have in mind. */
 class Naming {
   readonly #rules: readonly string[];
   /** The row of each column, from 1; 0 where it has none. */

@@ -1,3 +1,4 @@
+import { monthNames } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 import { numberOf, numberWords } from "./quantities.ts";
@@ -39,7 +40,7 @@ const clause =
 const places =
   /(?:wards|parishes|councils|sites|villages|towns|schools|libraries|parks|streets|roads|districts|counties|boroughs|areas|committees|options|lots|phases|depots|centres|halls|companies|bidders|suppliers|firms|charities|trusts|bodies|authorities|criteria|matters|things|principles|themes|priorities|stages|objectives|services|tests|points)$/i;
 
-const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+const months = monthNames.join("|");
 const day = `\\d{1,2}(?: (?:${months}))?(?: 20\\d\\d)?`;
 /** "Met four times, on 3 May, 7 June and 12 July": as many days as times. */
 const onDays = new RegExp(
