@@ -3,9 +3,7 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { type AnyNode, parse } from "acorn";
 import { build, type Plugin, transformSync } from "esbuild";
-import { placesTold } from "../core/pattern/apart.ts";
-import { codeOf } from "../core/pattern/gate.ts";
-import { needOf } from "../core/pattern/necessary.ts";
+import { tell } from "../core/pattern/quick.ts";
 import { inAscii } from "./inAscii.ts";
 
 /**
@@ -33,21 +31,16 @@ export function quickPatterns(root: string): Plugin {
   };
 }
 
-/** What was read off each pattern for `quick`, as the arguments that it takes, by where the pattern is declared. */
+/** What was read off each pattern for `quick`, as the argument that it takes, by where the pattern is declared. */
 async function readOffPatterns(root: string): Promise<ReadonlyMap<string, string>> {
   const patterns = await declaredPatterns(root);
-  return new Map([...patterns].map(([place, pattern]) => [place, readOff(pattern)]));
-}
-
-function readOff(pattern: RegExp): string {
-  const need = needOf(pattern);
-  return [need ? codeOf(need) : "", placesTold(pattern)].map((one) => JSON.stringify(one)).join(", ");
+  return new Map([...patterns].map(([place, pattern]) => [place, JSON.stringify(tell(pattern))]));
 }
 
 /** Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in its plain code. */
 export async function declaredPatterns(root: string): Promise<ReadonlyMap<string, RegExp>> {
   const found = new Map<string, RegExp>();
-  const tell: Plugin = {
+  const telling: Plugin = {
     name: "told-patterns",
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
@@ -69,7 +62,7 @@ export async function declaredPatterns(root: string): Promise<ReadonlyMap<string
     platform: "node",
     format: "cjs",
     logLevel: "error",
-    plugins: [tell],
+    plugins: [telling],
   });
   const told = <T>(place: string, value: T): T => {
     if (value instanceof RegExp && !/[gy]/.test(value.flags) && value.source.length >= worthwhile)

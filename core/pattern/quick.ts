@@ -1,44 +1,55 @@
-import { apart, apartAsTold } from "./apart.ts";
+import { type Branch, branchesOf, sourceOf } from "./branches.ts";
 import { codeOf, Keys, wordsOf } from "./gate.ts";
 import { needOf } from "./necessary.ts";
 
 /**
- * A pattern that is quick to say no: before it runs it looks whether the text has any of the words that it cannot do without.
- * Most patterns of a rule are so never run, nor made, on most reports. It answers as the pattern does, for whatever takes one;
- * for patterns that keep no place (`g`, `y`). `need` is what `needOf` says of the pattern, as code, "" if it can say nothing;
- * without it, it is asked when the pattern has been run often enough to be worth it. `places` is what
- * `placesTold` says.
+ * A pattern that is quick to say no: it is run branch by branch, and before a branch runs it is looked whether the text has any
+ * of the words that the branch cannot do without. Most branches of a rule's patterns are so never run, nor made, on most
+ * reports. It answers as the pattern does, for whatever takes one; for patterns that keep no place (`g`, `y`). `told` is what
+ * `tell` says of the pattern.
  */
-export const quick = (make: () => RegExp, need?: string, places?: string): Pick<RegExp, keyof QuickPattern> =>
-  new QuickPattern(make, need, places);
+export const quick = (make: () => RegExp, told: string): Pick<RegExp, keyof QuickPattern> =>
+  new QuickPattern(make, told);
 
-/** So often a pattern runs before its source is read for its words. */
-const runsBefore = 20;
-
-const everything = new Keys("");
+/** What `quick` has to know of a pattern: the length of its source and, of each branch, its parts and what it needs. */
+export const tell = (pattern: RegExp): string =>
+  [
+    pattern.source.length,
+    ...branchesOf(pattern).map((branch) => {
+      const need = needOf(new RegExp(sourceOf(branch, pattern.source), pattern.flags));
+      return `${branch}:${need ? codeOf(need) : ""}`;
+    }),
+  ].join(";");
 
 class QuickPattern {
   readonly #make: () => RegExp;
-  readonly #need: string | undefined;
-  readonly #places: string | undefined;
+  readonly #told: string;
   #whole: RegExp | undefined;
-  #parts: RegExp | undefined;
-  #keys: Keys | undefined;
-  #runs = 0;
+  #branches: readonly QuickBranch[] | undefined;
 
-  constructor(make: () => RegExp, need: string | undefined, places: string | undefined) {
+  constructor(make: () => RegExp, told: string) {
     this.#make = make;
-    this.#need = need;
-    this.#places = places;
-    this.#keys = need === "" ? everything : undefined;
+    this.#told = told;
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#mayMatch(text) ? this.#plain().exec(text) : null;
+    this.#branches ??= this.#read();
+    let first: RegExpExecArray | null = null;
+    for (let at = 0; at < this.#branches.length; at++) {
+      const found = this.#runs(this.#branches[at] as QuickBranch, text)?.exec(text) ?? null;
+      if (found === null || (first !== null && found.index > first.index)) continue;
+      // Which of two ways from one place comes first, the whole pattern alone can tell.
+      if (first !== null && found.index === first.index) return this.#written().exec(text);
+      first = found;
+    }
+    return first;
   }
 
   test(text: string): boolean {
-    return this.#mayMatch(text) && this.#plain().test(text);
+    this.#branches ??= this.#read();
+    for (let at = 0; at < this.#branches.length; at++)
+      if (this.#runs(this.#branches[at] as QuickBranch, text)?.test(text)) return true;
+    return false;
   }
 
   get source(): string {
@@ -50,45 +61,57 @@ class QuickPattern {
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.#plain()[Symbol.match](text);
+    return this.#written()[Symbol.match](text);
   }
 
   [Symbol.replace](text: string, by: string & ((words: string, ...groups: unknown[]) => string)): string {
-    return this.#plain()[Symbol.replace](text, by);
+    return this.#written()[Symbol.replace](text, by);
   }
 
   [Symbol.search](text: string): number {
-    return this.#plain()[Symbol.search](text);
+    return this.#written()[Symbol.search](text);
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return this.#plain()[Symbol.split](text, limit);
+    return this.#written()[Symbol.split](text, limit);
   }
 
-  #mayMatch(text: string): boolean {
-    this.#keys ??= this.#read();
-    return this.#keys === undefined || this.#keys === everything || this.#keys.metBy(wordsOf(text));
+  /** The branch's pattern, if the text may match it. */
+  #runs(branch: QuickBranch, text: string): RegExp | undefined {
+    if (!branch.mayMatch(text)) return undefined;
+    return branch.pattern ?? branch.make(this.#written(), Number.parseInt(this.#told, 10));
   }
 
-  #read(): Keys | undefined {
-    if (this.#need !== undefined) return new Keys(this.#need);
-    if (++this.#runs < runsBefore) return undefined;
-    const need = needOf(this.#written());
-    return need ? new Keys(codeOf(need)) : everything;
-  }
-
-  #plain(): RegExp {
-    this.#parts ??= this.#inParts();
-    return this.#parts;
-  }
-
-  #inParts(): RegExp {
-    const written = this.#written();
-    return this.#places === undefined ? apart(written) : apartAsTold(written, this.#places);
+  #read(): readonly QuickBranch[] {
+    const [, ...branches] = this.#told.split(";");
+    return branches.map((told) => new QuickBranch(told));
   }
 
   #written(): RegExp {
     this.#whole ??= this.#make();
     return this.#whole;
+  }
+}
+
+class QuickBranch {
+  pattern: RegExp | undefined;
+  readonly #branch: Branch;
+  readonly #keys: Keys | undefined;
+
+  constructor(told: string) {
+    const at = told.indexOf(":");
+    this.#branch = told.slice(0, at);
+    this.#keys = at + 1 < told.length ? new Keys(told.slice(at + 1)) : undefined;
+  }
+
+  mayMatch(text: string): boolean {
+    return this.#keys === undefined || this.#keys.metBy(wordsOf(text));
+  }
+
+  /** A pattern that is written otherwise now (with escapes, so of another length) runs as a whole. */
+  make(whole: RegExp, length: number): RegExp {
+    const { source, flags } = whole;
+    this.pattern = source.length === length ? new RegExp(sourceOf(this.#branch, source), flags) : whole;
+    return this.pattern;
   }
 }

@@ -1,14 +1,21 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { apart, apartAsTold, placesTold } from "../../../core/pattern/apart.ts";
+import { branchesOf, sourceOf } from "../../../core/pattern/branches.ts";
 import { codeOf, Keys, wordsOf } from "../../../core/pattern/gate.ts";
-import { type Need, needOf, needText } from "../../../core/pattern/necessary.ts";
-import { quick } from "../../../core/pattern/quick.ts";
+import { needOf, needText } from "../../../core/pattern/necessary.ts";
+import { quick, tell } from "../../../core/pattern/quick.ts";
 import { sentences } from "../../../core/report/sentences.ts";
 import { rules } from "../../../rules/index.generated.ts";
 import { declaredPatterns } from "../../../scripts/quickPatterns.ts";
 
 const root = join(import.meta.dirname, "../../..");
+
+const quickly = (pattern: RegExp) => quick(() => pattern, tell(pattern));
+
+/** Twelve ways, six of which are a branch. */
+const ways = Array.from({ length: 12 }, (_, index) => `wish ${"ABCDEFGHIJKL".charAt(index)} of us`);
+const halves = [ways.slice(0, 6).join("|"), ways.slice(6).join("|")];
+const both = halves.join("|");
 
 describe("the words that a pattern cannot do without", () => {
   const cases: readonly (readonly [pattern: RegExp, need: string | undefined])[] = [
@@ -75,19 +82,20 @@ describe("a quick pattern", () => {
       }
   });
 
-  it("is compiled in parts, and answers as the whole one does: every long pattern of the rules, on examples", () => {
-    const long = [...written].flatMap(([place, whole]) => {
-      const parts = apart(whole);
-      return parts === whole ? [] : [{ place, whole, parts }];
-    });
-    assert.ok(long.length > 100, `${long.length} patterns`);
+  it("runs in branches, and answers as the whole one does: every pattern of the rules, on examples", () => {
+    const branched = [...written].map(([place, whole]) => ({ place, whole, pattern: quick(() => whole, tell(whole)) }));
+    const many = branched.filter(({ whole }) => branchesOf(whole).length > 1);
+    assert.ok(many.length > 500, `${many.length} patterns have more than one branch`);
     for (const text of texts.filter((_, index) => index % 20 === 0))
-      for (const { place, whole, parts } of long)
-        assert.deepEqual(parts.exec(text), whole.exec(text), `${place}: ${whole} on ${text}`);
+      for (const { place, whole, pattern } of branched) {
+        const found = whole.exec(text);
+        assert.deepEqual(pattern.exec(text), found, `${place}: ${whole} on ${text}`);
+        assert.equal(pattern.test(text), found !== null, `${place}: ${whole} on ${text}`);
+      }
   });
 
   it("is a pattern for everything that takes one", () => {
-    const pattern = quick(() => /\b(?:budget|overspend) (was|is) agreed\b/i);
+    const pattern = quickly(/\b(?:budget|overspend) (was|is) agreed\b/i);
     assert.equal(pattern.test("The Budget was agreed."), true);
     assert.equal(pattern.test("The budget was lost."), false);
     assert.equal(pattern.test("The minutes were read."), false);
@@ -103,23 +111,31 @@ describe("a quick pattern", () => {
     assert.equal(new RegExp(pattern.source, pattern.flags).test("the BUDGET is agreed"), true);
   });
 
-  it("is not made before a text has one of its words, which the build has read off it or it reads itself in time", () => {
-    for (const words of [codeOf({ words: ["budget", "overspend"], ways: [] }), undefined]) {
-      let made = 0;
-      const pattern = quick(() => {
-        made++;
-        return /\b(?:budget|overspend) (?:was|is) agreed\b/i;
-      }, words);
-      for (let round = 0; round < 40; round++) assert.equal(pattern.test(`Item ${round} was noted.`), false);
-      assert.equal(made, words ? 0 : 1);
-      assert.equal(pattern.test("The budget was agreed"), true);
-      assert.equal(made, 1);
-    }
+  it("is not made before a text has one of its words", () => {
+    let made = 0;
+    const plain = /\b(?:budget|overspend) (?:was|is) agreed\b/i;
+    const pattern = quick(() => {
+      made++;
+      return plain;
+    }, tell(plain));
+    for (let round = 0; round < 40; round++) assert.equal(pattern.test(`Item ${round} was noted.`), false);
+    assert.equal(made, 0);
+    assert.equal(pattern.test("The budget was agreed"), true);
+    assert.equal(made, 1);
+  });
+
+  it("answers where it is written otherwise than it was told: with escapes, and so of another length", () => {
+    const told = tell(new RegExp(`’?(?:${both})`));
+    for (const text of ["wish A of us", "see ’wish H of us", "none"])
+      assert.deepEqual(
+        quick(() => new RegExp(`\\u2019?(?:${both})`), told).exec(text),
+        new RegExp(`’?(?:${both})`).exec(text),
+      );
   });
 
   it("tells words in capitals, across lines and beside digits and signs", () => {
     const plain = /\b(?:overspend|underspend) of £\d/i;
-    const pattern = quick(() => plain, codeOf(needOf(plain) as Need));
+    const pattern = quickly(plain);
     for (const text of [
       "AN OVERSPEND OF £4",
       "an\noverspend of £4",
@@ -130,7 +146,7 @@ describe("a quick pattern", () => {
   });
 
   it("knows a text by its words, however many texts are asked about in turn", () => {
-    const pattern = quick(() => /\bunderwritten by the county\b/, codeOf({ words: ["underwrit"], ways: [] }));
+    const pattern = quickly(/\bunderwritten by the county\b/);
     for (let round = 0; round < 300; round++) {
       assert.equal(pattern.test(`Loan ${"x".repeat(round)} underwritten by the county`), true);
       assert.equal(pattern.test(`Loan ${"y".repeat(round)} repaid`), false);
@@ -138,29 +154,39 @@ describe("a quick pattern", () => {
   });
 });
 
-describe("a pattern in parts", () => {
+describe("the branches of a pattern", () => {
   const rest = `${"(?:one|two) ".repeat(20)}end`;
-  const cases: readonly (readonly [whole: string, parts: string])[] = [
+  const cases: readonly (readonly [whole: string, ...branches: string[]])[] = [
+    ["\\bbudget\\b", "\\bbudget\\b"],
+    [`(?:${both})|b`, ...halves.map((half) => `(?:${half})`), "b"],
+    [`\\b(?:${both}) (?:was|is)\\b`, ...halves.map((half) => `\\b(?:${half}) (?:was|is)\\b`)],
+    [`(?:the |a )?([A-Z]{3}) (?:${both})`, ...halves.map((half) => `(?:the |a )?([A-Z]{3}) (?:${half})`)],
+    // Short ways stand together, whatever is round them.
+    ["(?:a|b)|[|(]|\\)|c", "(?:a|b)|[|(]|\\)|c"],
+    // What need not be there, may be there twice, must not be there or is counted.
+    [`(?:${both})? end`, `(?:${both})? end`],
+    [`(?:${both}){2} end`, `(?:${both}){2} end`],
+    [`(?!${both}) end`, `(?!${both}) end`],
+    [`(?:(${both})) end`, `(?:(${both})) end`],
+    // It comes apart behind what may be left out, if enough follows.
     [`(?:a |an )?${rest}`, `(?:a |an )?(?=)${rest}`],
     [`(?:a |an ){0,3}?${rest}`, `(?:a |an ){0,3}?(?=)${rest}`],
-    [`(?:(?:a )?${rest}|b)`, `(?:(?:a )?(?=)${rest}|b)`],
-    // What must be there, what is followed by little, and signs that are no groups.
     [`(?:a |an ){2}${rest}`, `(?:a |an ){2}${rest}`],
     [`${rest}(?:a |an )?end`, `${rest}(?:a |an )?end`],
-    [`(?:a )?b|${rest}`, `(?:a )?b|${rest}`],
     [`\\)?[)]?${rest}`, `\\)?[)]?${rest}`],
-    [`(?:[\\])])?${rest}`, `(?:[\\])])?(?=)${rest}`],
   ];
-  for (const [whole, parts] of cases)
-    it(`${whole.replace(rest, "…")} is ${parts.replace(rest, "…")}`, () =>
-      assert.equal(apart(new RegExp(whole, "i")).source, parts));
+  for (const [whole, ...branches] of cases)
+    it(`${whole.slice(0, 50)} has ${branches.length}`, () => {
+      const { source } = new RegExp(whole, "i");
+      assert.deepEqual(
+        branchesOf(new RegExp(whole, "i")).map((branch) => sourceOf(branch, source)),
+        branches,
+      );
+    });
 
-  it("comes apart where the build was told, or anew where it is written otherwise", () => {
-    for (const [whole] of cases) {
-      const pattern = new RegExp(whole, "i");
-      assert.equal(apartAsTold(pattern, placesTold(pattern)).source, apart(pattern).source);
-      const other = new RegExp(`’?${whole}`);
-      assert.equal(apartAsTold(other, placesTold(new RegExp(`\\u2019?${whole}`))).source, apart(other).source);
-    }
+  it("from one place takes the way that the whole pattern takes", () => {
+    const pattern = new RegExp(`(?:wish A )?(?:${both}|of (?:us|them))`);
+    for (const text of ["the wish A of us", "wish A of them, wish B of us", "of us"])
+      assert.deepEqual(quickly(pattern).exec(text), pattern.exec(text), text);
   });
 });
