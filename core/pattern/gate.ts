@@ -21,22 +21,41 @@ function hashAt(code: string, at: number): number {
   return hash;
 }
 
-/** A need in a form that a text is soon held against. */
-export class Keys {
-  readonly #code: string;
-  /** The need's words, and of each way the words that it asks for first: a text that has none of them does not meet the need. */
-  readonly #first: readonly number[];
+/** Several needs in a form that a text is soon held against. */
+export class Gates {
+  readonly #codes: readonly string[];
+  /**
+   * Of each need after the other, its words and of each of its ways the words that it asks for first: a text that has none of
+   * them does not meet the need.
+   */
+  readonly #first: number[] = [];
+  /** Where in `#first` those of each need end. */
+  readonly #ends: readonly number[];
 
-  /** `code` as `codeOf` writes it. */
-  constructor(code: string) {
-    this.#code = code;
-    this.#first = firstOf(code);
+  /** `codes` as `codeOf` writes them. "" is met by every text. */
+  constructor(codes: readonly string[]) {
+    this.#codes = codes;
+    this.#ends = codes.map((code) => readFirst(code, this.#first));
   }
 
-  /** Whether a text with these words meets the need, or (seldom) has words that only hash alike. */
-  metBy(words: Words): boolean {
-    if (!hasAny(words, this.#first)) return false;
-    return this.#first.length * perWord === this.#code.length || new Reading(this.#code).metBy(words);
+  /** The first need from `from` on that a text with these words meets, or (seldom) seems to, for words hash alike; -1 if none. */
+  next(words: Words, from: number): number {
+    const first = this.#first;
+    let at = from === 0 ? 0 : (this.#ends[from - 1] as number);
+    for (let need = from; need < this.#ends.length; need++) {
+      const end = this.#ends[need] as number;
+      const start = at;
+      while (at < end && !has(words, first[at] as number)) at++;
+      if ((at < end || start === end) && this.#isMet(need, end - start, words)) return need;
+      at = end;
+    }
+    return -1;
+  }
+
+  /** One of the `count` words that are looked for first is there. */
+  #isMet(need: number, count: number, words: Words): boolean {
+    const code = this.#codes[need] as string;
+    return code.length === count * perWord || new Reading(code).metBy(words);
   }
 }
 
@@ -91,9 +110,8 @@ class Reading {
   }
 }
 
-/** Reads a need past what follows the first comma of each way. */
-function firstOf(code: string): readonly number[] {
-  const found: number[] = [];
+/** Reads a need past what follows the first comma of each way, into `found`, and answers with its length. */
+function readFirst(code: string, found: number[]): number {
   let depth = 0;
   /** So deep is the way whose first need has been read; 0 while none is. */
   let past = 0;
@@ -109,7 +127,7 @@ function firstOf(code: string): readonly number[] {
       at += perWord - 1;
     }
   }
-  return found;
+  return found.length;
 }
 
 function hashOf(word: string): number {
@@ -120,11 +138,6 @@ function hashOf(word: string): number {
 
 /** The beginnings of every word of a text, and the words themselves, as hashes in a table with open places. */
 type Words = Int32Array;
-
-function hasAny(words: Words, keys: readonly number[]): boolean {
-  for (let index = 0; index < keys.length; index++) if (has(words, keys[index] as number)) return true;
-  return false;
-}
 
 function has(words: Words, key: number): boolean {
   const mask = words.length - 1;

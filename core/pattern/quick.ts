@@ -1,5 +1,5 @@
 import { type Branch, branchesOf, sourceOf } from "./branches.ts";
-import { codeOf, Keys, wordsOf } from "./gate.ts";
+import { codeOf, Gates, wordsOf } from "./gate.ts";
 import { needOf } from "./necessary.ts";
 
 /**
@@ -25,7 +25,7 @@ class QuickPattern {
   readonly #make: () => RegExp;
   readonly #told: string;
   #whole: RegExp | undefined;
-  #branches: readonly QuickBranch[] | undefined;
+  #branches: Branches | undefined;
 
   constructor(make: () => RegExp, told: string) {
     this.#make = make;
@@ -33,10 +33,12 @@ class QuickPattern {
   }
 
   exec(text: string): RegExpExecArray | null {
-    this.#branches ??= this.#read();
+    this.#branches ??= new Branches(this.#told);
+    const { gates } = this.#branches;
+    const words = wordsOf(text);
     let first: RegExpExecArray | null = null;
-    for (let at = 0; at < this.#branches.length; at++) {
-      const found = this.#runs(this.#branches[at] as QuickBranch, text)?.exec(text) ?? null;
+    for (let at = gates.next(words, 0); at >= 0; at = gates.next(words, at + 1)) {
+      const found = this.#pattern(at).exec(text);
       if (found === null || (first !== null && found.index > first.index)) continue;
       // Which of two ways from one place comes first, the whole pattern alone can tell.
       if (first !== null && found.index === first.index) return this.#written().exec(text);
@@ -46,9 +48,11 @@ class QuickPattern {
   }
 
   test(text: string): boolean {
-    this.#branches ??= this.#read();
-    for (let at = 0; at < this.#branches.length; at++)
-      if (this.#runs(this.#branches[at] as QuickBranch, text)?.test(text)) return true;
+    this.#branches ??= new Branches(this.#told);
+    const { gates } = this.#branches;
+    const words = wordsOf(text);
+    for (let at = gates.next(words, 0); at >= 0; at = gates.next(words, at + 1))
+      if (this.#pattern(at).test(text)) return true;
     return false;
   }
 
@@ -76,15 +80,9 @@ class QuickPattern {
     return this.#written()[Symbol.split](text, limit);
   }
 
-  /** The branch's pattern, if the text may match it. */
-  #runs(branch: QuickBranch, text: string): RegExp | undefined {
-    if (!branch.mayMatch(text)) return undefined;
-    return branch.pattern ?? branch.make(this.#written(), Number.parseInt(this.#told, 10));
-  }
-
-  #read(): readonly QuickBranch[] {
-    const [, ...branches] = this.#told.split(";");
-    return branches.map((told) => new QuickBranch(told));
+  #pattern(branch: number): RegExp {
+    this.#branches ??= new Branches(this.#told);
+    return this.#branches.patterns[branch] ?? this.#branches.make(branch, this.#written());
   }
 
   #written(): RegExp {
@@ -93,25 +91,28 @@ class QuickPattern {
   }
 }
 
-class QuickBranch {
-  pattern: RegExp | undefined;
-  readonly #branch: Branch;
-  readonly #keys: Keys | undefined;
+/** The branches of a pattern, as `tell` told them; each is made when a text first has the words that it needs. */
+class Branches {
+  readonly gates: Gates;
+  readonly patterns: (RegExp | undefined)[];
+  readonly #parts: readonly Branch[];
+  readonly #length: number;
 
   constructor(told: string) {
-    const at = told.indexOf(":");
-    this.#branch = told.slice(0, at);
-    this.#keys = at + 1 < told.length ? new Keys(told.slice(at + 1)) : undefined;
-  }
-
-  mayMatch(text: string): boolean {
-    return this.#keys === undefined || this.#keys.metBy(wordsOf(text));
+    const [length, ...branches] = told.split(";");
+    this.#length = Number(length);
+    const both = branches.map((branch) => branch.split(":"));
+    this.#parts = both.map(([parts = ""]) => parts);
+    this.gates = new Gates(both.map(([, need = ""]) => need));
+    this.patterns = new Array(branches.length);
   }
 
   /** A pattern that is written otherwise now (with escapes, so of another length) runs as a whole. */
-  make(whole: RegExp, length: number): RegExp {
+  make(branch: number, whole: RegExp): RegExp {
     const { source, flags } = whole;
-    this.pattern = source.length === length ? new RegExp(sourceOf(this.#branch, source), flags) : whole;
-    return this.pattern;
+    const made =
+      source.length === this.#length ? new RegExp(sourceOf(this.#parts[branch] as Branch, source), flags) : whole;
+    this.patterns[branch] = made;
+    return made;
   }
 }

@@ -10,6 +10,7 @@ import {
   type Line,
   lengthOf,
   linesOf,
+  markOf,
   near,
   opening,
   type PhraseTables,
@@ -90,7 +91,12 @@ class Table {
     while (at < length) {
       const unit = folded.charCodeAt(at);
       if (!isWord(unit)) {
-        if (this.#signs[unit] === 1) this.#tryAll(kind.sign, unit, text, folded, at, at, hits);
+        if (this.#signs[unit] === 1) {
+          const sign = step(seed, unit);
+          this.#tryAll(kind.lone, sign, text, folded, at, at, hits);
+          if (at + 1 < length)
+            this.#tryAll(kind.sign, step(sign, folded.charCodeAt(at + 1)), text, folded, at, at, hits);
+        }
         at++;
         continue;
       }
@@ -114,10 +120,12 @@ class Table {
    * looked up at every unit, and some hashes would be those of phrases that begin with less of it.
    */
   #tryAll(wanted: number, hash: number, text: string, folded: string, start: number, at: number, hits: RawHit[]): void {
-    const { starts, shape, from, line } = this.#tables;
+    const { starts, mark, shape, from, line } = this.#tables;
     const place = slot(hash);
+    const told = markOf(hash);
     const stop = starts[place + 1] as number;
     for (let index = starts[place] as number; index < stop; index++) {
+      if (mark[index] !== told) continue;
       const what = shape[index] as number;
       if (kindOf(what) !== wanted) continue;
       const own = this.#lines[line[index] as number] as Line;

@@ -35,7 +35,7 @@ export function linesOf(lexicons: readonly Lexicon[]): readonly Line[] {
 }
 
 /**
- * Where the phrases of lines are, by the hash of their beginning. Nothing is made of a phrase but three numbers, and
+ * Where the phrases of lines are, by the hash of their beginning. Nothing is made of a phrase but four numbers, and
  * they are all that has to be read to begin where another process has made them.
  */
 export interface PhraseTables {
@@ -45,6 +45,8 @@ export interface PhraseTables {
   readonly line: Uint16Array;
   readonly from: Uint32Array;
   readonly shape: Uint16Array;
+  /** … and what its hash has beside the slot (`markOf`), so that most others in the slot need not be looked at. */
+  readonly mark: Uint8Array;
   /** A bit a slot: whether a phrase's first word has this hash; whether a phrase of one open word does. */
   readonly words: Uint8Array;
   readonly stems: Uint8Array;
@@ -61,8 +63,9 @@ export const kind = {
   far: 2,
   /** What is written of its first word, which may have any ending. */
   stem: 3,
-  /** The sign that it begins with. */
+  /** The sign that it begins with and what follows; that sign alone, where it is open what follows. */
   sign: 4,
+  lone: 5,
 } as const;
 
 /** How many units behind its first word tell a phrase from others that begin alike. */
@@ -91,11 +94,12 @@ export const stepOver = (hash: number, text: string, at: number, units: number):
 };
 export const slots = 0x10000;
 export const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
+export const markOf = (hash: number): number => (hash >>> 16) & 0xff;
 export const bit = (bits: Uint8Array, at: number): number => ((bits[at >> 3] as number) >> (at & 7)) & 1;
 
 /** Makes the tables of lines: some ten milliseconds for tens of thousands of phrases. */
 export function tablesOf(lines: readonly Line[]): PhraseTables {
-  const found: Found = { slot: [], line: [], from: [], shape: [] };
+  const found: Found = { slot: [], line: [], from: [], shape: [], mark: [] };
   const words = new Uint8Array(slots >> 3);
   const stems = new Uint8Array(slots >> 3);
   const signs = new Set<number>();
@@ -116,6 +120,7 @@ interface Found {
   readonly line: number[];
   readonly from: number[];
   readonly shape: number[];
+  readonly mark: number[];
 }
 
 function add(
@@ -138,11 +143,14 @@ function add(
     found.line.push(line);
     found.from.push(start);
     found.shape.push((length << 5) | (capitalIn(written, start, end) ? 16 : 0) | (open ? 8 : 0) | what);
+    found.mark.push(markOf(hash));
   };
   const first = folded.charCodeAt(start);
   if (!isWord(first)) {
     signs.add(first);
-    set(kind.sign, first);
+    const sign = step(seed, first);
+    if (untilOpen(folded, start, end) - start > 1) set(kind.sign, step(sign, folded.charCodeAt(start + 1)));
+    else set(kind.lone, sign);
     return;
   }
   let at = start;
@@ -166,7 +174,13 @@ function untilOpen(text: string, from: number, end: number): number {
 }
 
 /** By slot; within one, as they came. */
-function sorted({ slot, line, from, shape }: Found): Pick<PhraseTables, "starts" | "line" | "from" | "shape"> {
+function sorted({
+  slot,
+  line,
+  from,
+  shape,
+  mark,
+}: Found): Pick<PhraseTables, "starts" | "line" | "from" | "shape" | "mark"> {
   const starts = new Uint32Array(slots + 1);
   for (const at of slot) starts[at + 1] = (starts[at + 1] as number) + 1;
   for (let at = 0; at < slots; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
@@ -176,6 +190,7 @@ function sorted({ slot, line, from, shape }: Found): Pick<PhraseTables, "starts"
     line: new Uint16Array(slot.length),
     from: new Uint32Array(slot.length),
     shape: new Uint16Array(slot.length),
+    mark: new Uint8Array(slot.length),
   };
   for (let index = 0; index < slot.length; index++) {
     const place = next[slot[index] as number] as number;
@@ -183,6 +198,7 @@ function sorted({ slot, line, from, shape }: Found): Pick<PhraseTables, "starts"
     tables.line[place] = line[index] as number;
     tables.from[place] = from[index] as number;
     tables.shape[place] = shape[index] as number;
+    tables.mark[place] = mark[index] as number;
   }
   return tables;
 }
@@ -194,9 +210,9 @@ function capitalIn(written: string, start: number, end: number): boolean {
 
 /** The tables as bytes, for the lines that they are of. */
 export function writeTables(tables: PhraseTables, lines: readonly Line[]): Uint8Array {
-  const { starts, line, from, shape, words, stems, signs } = tables;
+  const { starts, line, from, shape, mark, words, stems, signs } = tables;
   const head = Int32Array.of(signature, likenessOf(lines), from.length, signs.length);
-  const parts = [head, starts, from, line, shape, signs, words, stems];
+  const parts = [head, starts, from, line, shape, signs, mark, words, stems];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
   for (const part of parts) {
@@ -212,7 +228,7 @@ export function readTables(bytes: Uint8Array, lines: readonly Line[]): PhraseTab
   let at = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0;
   if (bytes.byteLength < 16) return undefined;
   const [found, likeness, phrases = 0, signs = 0] = new Int32Array(buffer, at, 4);
-  const size = 16 + (slots + 1) * 4 + phrases * 8 + signs * 2 + slots / 4;
+  const size = 16 + (slots + 1) * 4 + phrases * 9 + signs * 2 + slots / 4;
   if (found !== signature || likeness !== likenessOf(lines) || bytes.byteLength !== size) return undefined;
   at += 16;
   const next = <T>(make: (at: number) => T, length: number): T => {
@@ -226,12 +242,13 @@ export function readTables(bytes: Uint8Array, lines: readonly Line[]): PhraseTab
     line: next((from) => new Uint16Array(buffer, from, phrases), phrases * 2),
     shape: next((from) => new Uint16Array(buffer, from, phrases), phrases * 2),
     signs: next((from) => new Uint16Array(buffer, from, signs), signs * 2),
+    mark: next((from) => new Uint8Array(buffer, from, phrases), phrases),
     words: next((from) => new Uint8Array(buffer, from, slots >> 3), slots >> 3),
     stems: next((from) => new Uint8Array(buffer, from, slots >> 3), slots >> 3),
   };
 }
 
-const signature = 0x45564831;
+const signature = 0x45564832;
 
 /** Tells lines from those of another build: their number, their lengths and their lexicons, in order. */
 function likenessOf(lines: readonly Line[]): number {

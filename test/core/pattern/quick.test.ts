@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { branchesOf, sourceOf } from "../../../core/pattern/branches.ts";
-import { codeOf, Keys, wordsOf } from "../../../core/pattern/gate.ts";
+import { codeOf, Gates, wordsOf } from "../../../core/pattern/gate.ts";
 import { needOf, needText } from "../../../core/pattern/necessary.ts";
 import { quick, tell } from "../../../core/pattern/quick.ts";
 import { sentences } from "../../../core/report/sentences.ts";
@@ -72,11 +72,11 @@ describe("a quick pattern", () => {
     const plain = [...new Set(texts)];
     const gated = [...written].flatMap(([place, pattern]) => {
       const need = needOf(pattern);
-      return need ? [{ place, pattern, keys: new Keys(codeOf(need)) }] : [];
+      return need ? [{ place, pattern, gates: new Gates([codeOf(need)]) }] : [];
     });
     for (const text of plain)
-      for (const { place, pattern, keys } of gated) {
-        if (keys.metBy(wordsOf(text))) continue;
+      for (const { place, pattern, gates } of gated) {
+        if (gates.next(wordsOf(text), 0) === 0) continue;
         pattern.lastIndex = 0;
         assert.equal(pattern.exec(text)?.[0], undefined, `${place}: ${pattern} on ${text}`);
       }
