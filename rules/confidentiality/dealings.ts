@@ -103,6 +103,11 @@ const underway: readonly RegExp[] = [
   ),
 ];
 
+/** What the one who does the work now would go on for, and the last that will be said of it. */
+const lastWord = new RegExp(
+  `\\b${other}\\b[^.;]{0,20}\\b(?:would|could|will|can) (?:\\w+ )?(?:carry on|stay(?: on)?|go on|renew|continue|keep going|do it again) (?:for|at) ${pounds}|\\b(?:last|final) word (?:to (?:it|them|the \\w+) )?(?:is|was|would be|will be) ${pounds}`,
+);
+
 const confided: readonly RegExp[] = [
   // What is kept back to settle a claim.
   new RegExp(
@@ -117,7 +122,12 @@ const confided: readonly RegExp[] = [
     `\\b${other}(?:['’]s)? (?:makes|loses|clears|earns|turn(?:s|ed) over|is losing|nets)\\b[^.;]{0,20}${figure}[^.;]{0,60}\\b(?:contract|route|site|deal|books|give|afford|us)\\b|\\b(?:developer|company|operator|supplier|contractor)['’]s appraisal\\b[^.;]{0,60}${figure}`,
   ),
 ];
+const firm = "[A-Z]\\w+(?: (?:& |and )?[A-Z]\\w+){1,3}(?<!Funds?|Accounts?|Reserves?|Budget|Grant|Tax|Programme)";
 const rivals: readonly RegExp[] = [
+  // Two by name, with what each wants; and one by name who is ahead or behind at its price.
+  new RegExp(
+    `\\b${firm} (?:is|was|stands|stood|came (?:out|in)) at ${pounds}[^.;]{0,90}\\b${firm} (?:is |are |was |were |stands |stood |came (?:out |in )?)?at ${pounds}|${pounds} \\(${firm}\\)[^.;]{0,20}${pounds} \\(${firm}\\)|\\b${firm}, (?:at|on|with) ${pounds}, (?:was|is|came|finished|lay) (?:\\w+ ){0,3}(?:ahead|behind|above|below|clear|first|second|third|last|dearest|cheapest)\\b`,
+  ),
   // Who came where, and by how much.
   /\b(?:evaluation|scoring|marking|panel|moderation) (?:put|placed|ranked|had|left) (?:[A-Z]\w+ ?){1,4}(?:first|second|third|last|top|ahead)\b[^.;]{0,30}\b(?:points?|marks?|per cent|price)\b/,
   // Two by name, with what each would pay; and how close it was.
@@ -141,6 +151,7 @@ export const unsettled = (text: string): boolean =>
 /** Does a sentence show a position, a confidence or a rival's terms, in words that may also be used in public? */
 export const dealing = (text: string): "position" | "confided" | "rival" | undefined =>
   positions.some((one) => one.test(text)) ||
+  lastWord.test(text) ||
   unsettled(text) ||
   (text.includes("£") && !published.test(text) && limitsTold.some((one) => one.test(text)))
     ? "position"

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { isOurCase, tellsLawyersMind } from "./lawyersMinds.ts";
 
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
@@ -91,7 +92,7 @@ const unsaid =
   /\b(?:is|are|was|were|remains?|has been|have been|will be|be) (?:\w+ )?(?:obtained|sought|taken|commissioned|instructed|consulted|attached|contained|set out|provided|included|privileged|awaited|estimated)\b(?![^.;]{0,70}\b(?:and (?:was|is|says|advises)|that (?:it|the|a)|conclud|was that|is that|which))/i;
 
 function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doubt" | undefined {
-  if (text.length > longest || excused.test(text)) return undefined;
+  if (text.length > longest || (excused.test(text) && !isOurCase(text))) return undefined;
   const sure = told(text, legal);
   if (sure) return sure;
   if (legal && lawAsSuch.test(text)) return undefined;
@@ -106,7 +107,13 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
     return "doubt";
   if (!lawAsSuch.test(text) && standing.test(text) && (source.test(text) || (ours.test(text) && atBar.test(text))))
     return "doubt";
-  if (conveys.test(text) && !unsaid.test(text) && !lawAsSuch.test(text) && !inMeeting.test(text)) return "doubt";
+  if (
+    (conveys.test(text) || tellsLawyersMind(text)) &&
+    !unsaid.test(text) &&
+    !lawAsSuch.test(text) &&
+    !inMeeting.test(text)
+  )
+    return "doubt";
   return ours.test(text) &&
     dispute.test(text) &&
     forecast.test(text.replace(/\bsettlement\b/g, "")) &&

@@ -98,12 +98,14 @@ const otherOffice =
 function isParty(beside: Beside): boolean {
   const { name, before, after, titled } = beside;
   if (memberBefore.test(before) && /^\s?(?:[,.;:)–—-]|$)/.test(after)) return true;
-  if (isName(beside) || (name === "Labour" && costs.test(after))) return false;
+  if (isName(beside) || (name === "Labour" && costs.test(after)) || isHeritage(beside)) return false;
   const shout = name === name.toUpperCase();
   if (partyNoun.test(after)) return !isPost(beside);
   if (shout) return false;
   if (/^['’]s\s/u.test(after) && /^(?:Labour|Conservative|Reform)$/.test(name)) return true;
-  if (mindVerb.test(after) && !titled) return !/^(?:Independent|Unionist|Nationalist)$/.test(name);
+  // "The Green, whose hall …": with its article and without a noun it is a place.
+  if (mindVerb.test(after) && !titled && !/\b[Tt]he\s$/.test(before))
+    return !/^(?:Independent|Unionist|Nationalist)$/.test(name);
   if (votes.test(before) && !titled) return !/^\s\p{Lu}|^-/u.test(after);
   const alone = /^\s*(?:\(?(?:\d+(?:\.\d+)*|[a-z])[.):]{0,2}\s+)?(?:[“"'‘(*•–-]\s*)*$/.test(before);
   if (alone && /^\s(?:have|amendments?|motions?|pledges?|promises?|cuts|tax cuts)\b/.test(after)) return true;
@@ -111,6 +113,18 @@ function isParty(beside: Beside): boolean {
   if (lesserNoun.test(after)) return !isOffice(beside);
   return /^(?:Labour|Conservative)$/.test(name) && !isOffice(beside) && !/^\s[\p{Lu}]|^[-/]/u.test(after);
 }
+
+/** What is kept, shown or listed for its age: whose portrait hangs there, or who read in the room, is history. */
+function isHeritage({ before, after }: Beside): boolean {
+  const around = `${before} ${after}`;
+  return (
+    keepsakes.test(around) ||
+    (/\b(?:1[5-8]\d\d|19[0-4]\d)\b/.test(around) &&
+      /\b(?:rooms?|halls?|clubs?|institutes?|terraces?|buil[dt]\w*|founded|opened|named|premises)\b/.test(around))
+  );
+}
+const keepsakes =
+  /\b(?:portraits?|banners?|busts?|statues?|relics|memorabilia|plaques?|archives?)\b[^.;]{0,80}\b(?:museum|gallery|collection|display(?:ed)?|exhibit\w*|archives?|record office|cent(?:ury|uries)|late|early|first)\b/i;
 
 /** "Labour is taken at 38% of the construction cost": what work costs. */
 const costs =

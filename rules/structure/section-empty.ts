@@ -113,6 +113,8 @@ const open =
 const elsewhere =
   /^(?:as (?:above|below|before|previously|stated|per (?:the )?(?:report|above|last (?:report|year)))|(?:just )?(?:the )?(?:usual|normal|standard|same|obvious) (?:ones?|implications|considerations|risks?|wording|as (?:before|last (?:time|year)|ever|always))|see (?:the )?(?:presentation|slides?|spreadsheet|e-?mail|file|website|minutes)|see (?:above|below|report|the report|body of (?:the )?report|main report|previous report|attached|appendix|the (?:officer['’]s|officers['’]) (?:report|paper)|(?:the )?(?:officer|covering) report)|ditto|contained (?:with)?in the (?:body of the )?report|refer to (?:the )?(?:main )?report|(?:as )?set out in (?:the|this) report)[.!]?$/i;
 
+const sameAs = /^(?:as above|ditto)\b/i;
+
 /** The letters with which a filler may begin; most cells and lines begin with others. */
 const first = new Set("nNtTsSaApPcCeEfFiIwWdDrRlLuUbB-–—");
 
@@ -195,6 +197,8 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       severity: is === "none" && answers ? ("info" as const) : ("warning" as const),
     });
     if (cell) {
+      // In a list, "as above" is what stands in the row above.
+      if (is === "elsewhere" && cell.row > 1 && sameAs.test(fact.words)) continue;
       const named = cell.column === 1 ? labels.get(`${cell.table}:${cell.row}`) : undefined;
       if (named) yield found(named, true);
     } else if (label !== undefined) {

@@ -177,7 +177,11 @@ function sumOfRow(row: Table[number] | undefined, column: number, last: number):
   const own = row?.[column];
   const parts = Array.from({ length: last }, (_, at) => row?.[at + 1]?.cell).filter((_, at) => at + 1 !== column);
   if (own?.cell.value === undefined || parts.some((one) => one?.value === undefined)) return undefined;
-  return { own, parts: parts.flatMap((one) => one ?? []) };
+  const read = { own, parts: parts.flatMap((one) => one ?? []) };
+  // A first figure is the name of its row, unless the total says otherwise: "For", "Against", "Total".
+  const first = row?.[0]?.cell;
+  const all = first?.value === undefined ? read : { own, parts: [first, ...read.parts] };
+  return addsUp(all) ? all : read;
 }
 
 /** Exactly, and of more parts than one. */

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The General Fund was at £4m and the Housing Revenue Account was at £12m.",
+    "The café could carry on for 30 years.",
     "Visitors would pay £3 an hour and residents £1.",
     "The house was sold at the asking price in 2019.",
     "Of those who replied, 112 could accept an increase of up to 9% and 80 were against any.",
@@ -66,6 +68,11 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    { in: "[[Mowbray Civil was at £2.1m when the door closed and Tern Bridge stood at £2.3m]].", severity: "info" },
+    { in: "[[Two firms came out at £91,000 (Otter Roofs) and £97,500 (Lark and Son)]].", severity: "info" },
+    { in: "[[Fenner Plant, at £640,000, was well ahead of the other bids]].", severity: "info" },
+    { in: "[[The incumbent would probably stay on at £61,000 a year]].", severity: "info" },
+    { in: "[[The landlord will have our last word, and the last word is £18,500]].", severity: "info" },
     { in: "[[The insurers have set aside £120,000 to settle the claim]].", severity: "info" },
     {
       in: "[[The Council opened at a tenth under the asking price and is ready to go to the asking price if it must]].",

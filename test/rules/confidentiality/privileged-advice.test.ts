@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "Legal Services see no difficulty with the proposals in this report.",
+    "Lawyers for the applicant wrote that a court would find for their client.",
+    "The solicitor to the Council considers that the report meets the requirements of the Act.",
     "Ramblers wrote in March. Their advice is that the gate be kept.",
     "The legal adviser told the panel that hearsay may be admitted.",
     "The Solicitor advised that this was not an interest which had to be registered.",
@@ -21,6 +24,11 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    { in: "[[Our barrister is of the mind that the tenant could walk away tomorrow]].", severity: "info" },
+    { in: "[[The Council's lawyers can see no answer to the point about the notice]].", severity: "info" },
+    { in: "[[In the view of counsel the policy would be quashed at the first hearing]].", severity: "info" },
+    { in: "[[The solicitors do not expect to be able to defend the claim]].", severity: "info" },
+    "[[Lawyers for the insurer would settle, since the evidence is against us]].",
     "Solicitors read the deeds in May. [[Their advice is that the right to cross the yard is defective]].",
     { in: "[[We have been told by those who know the law that the notice would not stand up]].", severity: "info" },
     { in: "[[The view taken in chambers is that a challenge would more likely than not succeed]].", severity: "info" },

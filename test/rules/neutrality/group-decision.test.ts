@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The leader of the Conservative Group has agreed to publication of his reply.",
     { text: "The Liberal Democrat Group has accepted, for 9 May.", kind: "group-briefing" },
     "The dates were agreed in advance with the supplier, and the item will be short.",
     "Portfolio holders were briefed over lunch on 4 May; nothing was agreed.",

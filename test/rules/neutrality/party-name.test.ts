@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The inn stands on what was until 1931 the reading room of the Saltmarsh Liberal Association.",
+    "A banner and a portrait of the first Labour member for the town hang in the museum.",
+    "The Society, whose hall is beside the Green, asked for more bins.",
     { text: "The Labour Group and the Quayside Residents have both done so.", kind: "group-briefing" },
     {
       text: "On 7 May the leaders of the Conservative Group and the Labour Group were told that this note was being written.",

@@ -74,6 +74,7 @@ checkRule(figuresMismatch, {
     "About half of the 47 stalls, 23, are let.",
     "More than two thirds of the 90 replies (64) were in favour.",
     "| 2027/28 | £m |\n| --- | --- |\n| Rents | 50.72 |\n| Charges | 3.18 |\n| Total income | 53.90 |\n| Repairs | 29.35 |\n| Interest | 9.61 |\n| Total expenditure | 38.96 |\n| Surplus | 14.94 |\n",
+    "| For | Against | Abstained | Total |\n| --- | --- | --- | --- |\n| 15 | 17 | 1 | 33 |\n",
     "There were 338 replies, as set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
     "The survey had 1,240 replies, and those on the gate are set out below.\n\n| Group | For | Against | All |\n| --- | --- | --- | --- |\n| Tenants | 120 | 60 | 180 |\n| Owners | 100 | 58 | 158 |\n| Total | 220 | 118 | 338 |\n",
     "| Tenure | Homes | Share |\n| --- | --- | --- |\n| Owned | 610 | 61% |\n| Rented | 390 | 39% |\n| Total | 1,000 | 100% |\n",

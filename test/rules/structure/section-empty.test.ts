@@ -6,6 +6,7 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    `${front}## Background papers\n\n| Paper | Held at |\n| --- | --- |\n| Survey | Records Office |\n| Environmental note | As above |\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Wards affected\n\nNone.\n",
     `${front}## Equality implications\n\nAn assessment will be carried out before the contract is let, because the ramp is not yet drawn; Cabinet will have it on 4 May.\n`,
     `${front}## Legal implications\n\nThe lease will be drawn up by the Head of Legal under section 123.\n`,
