@@ -26,7 +26,7 @@ checkRule(privilegedAdvice, {
   finds: [
     { in: "[[Our barrister is of the mind that the tenant could walk away tomorrow]].", severity: "info" },
     { in: "[[The Council's lawyers can see no answer to the point about the notice]].", severity: "info" },
-    { in: "[[In the view of counsel the policy would be quashed at the first hearing]].", severity: "info" },
+    { in: "[[In the view of counsel the order would be quashed at the first hearing]].", severity: "info" },
     { in: "[[The solicitors do not expect to be able to defend the claim]].", severity: "info" },
     "[[Lawyers for the insurer would settle, since the evidence is against us]].",
     "Solicitors read the deeds in May. [[Their advice is that the right to cross the yard is defective]].",
