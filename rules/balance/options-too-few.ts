@@ -54,9 +54,14 @@ export const optionsTooFew = reportRule({
   gather: optionFactOf,
   *judge(outline, facts, { kind }): Generator<ReportMark<Key>> {
     const under = facts.filter(({ fact, kind }) => fact.inOptions && kind !== "heading");
-    const texts = under.map(({ fact }) => fact.text);
     const { options } = optionsOf(outline, facts);
     const set = options.filter(({ inSection, form }) => inSection || form !== "loose");
+    // A table of options may stand under any heading, with the text that explains it.
+    const places = new Set(set.map(({ place }) => ("block" in place ? place.block : -1)));
+    const homes = new Set(facts.filter(({ block }) => places.has(block)).map(({ section }) => section.index));
+    const texts = facts
+      .filter(({ fact, kind, section }) => kind !== "heading" && (fact.inOptions || homes.has(section.index)))
+      .map(({ fact }) => fact.text);
     // A record tells of the alternatives that were rejected; only a whole appraisal in it can lack one.
     if (kind === "decision-record") {
       const appraised = set.length > 1 && set.every(({ form }) => form !== "loose");

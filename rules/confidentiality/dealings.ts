@@ -12,7 +12,7 @@ export const pressed = new RegExp(
 const positions: readonly RegExp[] = [
   // What we would do if pressed.
   new RegExp(
-    `\\b${us} (?:will|would|could|can|shall|might|should|intends? to|expects? to|means? to|(?:is|are) (?:ready|prepared|willing|content|happy|able) to|hopes? to)(?: then| also| still| probably| be (?:ready|prepared|willing|content|happy) to)? (?:go|drop|accept|settle|offer|open|live with|meet|withdraw|take|stop|concede|give|come (?:down|up)|raise|walk|stretch|rise|reduce|be content|pay|close|start|shave|knock|add|find|throw in|let it go|fall back|begin|split)\\b[^.;]{0,80}${figure}`,
+    `\\b${us} (?:will|would|could|can|shall|might|should|intends? to|expects? to|means? to|(?:is|are) (?:ready|prepared|willing|content|happy|able) to|hopes? to)(?: then| also| still| probably| in fact| in truth| privately| quietly| gladly| readily| be (?:ready|prepared|willing|content|happy) to)? (?:go|drop|accept|settle|offer|open|live with|meet|withdraw|take|stop|concede|give|come (?:down|up)|raise|walk|stretch|rise|reduce|be content|pay|close|start|shave|knock|add|find|throw in|let (?:it|them|the \\w+) go|fall back|begin|split)\\b[^.;]{0,80}${figure}`,
   ),
   pressed,
   new RegExp(
@@ -105,7 +105,7 @@ const underway: readonly RegExp[] = [
 
 /** What the one who does the work now would go on for, and the last that will be said of it. */
 const lastWord = new RegExp(
-  `\\b${other}\\b[^.;]{0,20}\\b(?:would|could|will|can) (?:\\w+ )?(?:carry on|stay(?: on)?|go on|renew|continue|keep going|do it again) (?:for|at) ${pounds}|\\b(?:last|final) word (?:to (?:it|them|the \\w+) )?(?:is|was|would be|will be) ${pounds}`,
+  `\\b(?:let it be (?:understood|known)|hint(?:s|ed)|given? (?:us |officers )?to understand|intimat(?:es|ed)) (?:that )?(?:it|they|he|she) (?:would|could|will|might) [^.;]{0,30}${pounds}|\\b${other}\\b[^.;]{0,20}\\b(?:would|could|will|can) (?:\\w+ )?(?:carry on|stay(?: on)?|go on|renew|continue|keep going|do it again) (?:for|at) ${pounds}|\\b(?:last|final) word (?:to (?:it|them|the \\w+) )?(?:is|was|would be|will be) ${pounds}`,
 );
 
 const confided: readonly RegExp[] = [

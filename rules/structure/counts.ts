@@ -118,6 +118,8 @@ export function countFault(text: string): Count | undefined {
 export interface Meeting {
   readonly present?: number;
   readonly votes?: ReturnType<typeof votesCast>;
+  /** Those who are named one by one: "Councillor Ash, in the Chair. Councillor Birch, Vice-Chair." */
+  readonly single?: number;
   /** Somebody came later, or in another's place. */
   readonly joined?: true;
 }
@@ -128,9 +130,13 @@ export function meetingIn(text: string, votes: boolean): Meeting {
   return {
     ...(present === undefined ? {} : { present }),
     ...(cast ? { votes: cast } : {}),
+    ...(singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
     ...(/\b(?:joined|arrived|entered|substitut\w+)\b/.test(text) ? { joined: true as const } : {}),
   };
 }
+
+const singly = /^(?:The )?(?:Councillor|Cllr\.?|Alderman) [A-Z][^;:]{1,200}$/;
+const member = /\b(?:Councillor|Cllr\.?|Alderman) [A-Z]/g;
 
 const attended = /^(?:[\d.]+ )?(?:(?:members |councillors )?present|attendance|sederunt)\b/i;
 
@@ -138,10 +144,11 @@ const attended = /^(?:[\d.]+ )?(?:(?:members |councillors )?present|attendance|s
 export function* tooManyVotes(
   facts: readonly Gathered<Meeting & { readonly count?: Count }>[],
 ): Generator<Count & { readonly block: number }> {
-  const lists = facts.filter(({ fact, section }) => fact.present !== undefined && attended.test(section.title));
+  const inRoom = facts.filter(({ section }) => attended.test(section.title));
+  const lists = inRoom.filter(({ fact }) => fact.present !== undefined);
   const [list] = lists;
   if (!list || lists.length > 1 || facts.some(({ fact }) => fact.joined)) return;
-  const total = list.fact.present ?? 0;
+  const total = inRoom.reduce((sum, { fact: { single = 0 } }) => sum + single, list.fact.present ?? 0);
   for (const { fact, block } of facts)
     if (fact.votes && !fact.count && fact.votes.sum > total) yield { ...fact.votes, block, total };
 }

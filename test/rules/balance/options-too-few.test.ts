@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Sell.** Merits: a receipt.\n\n**Option 2 – Sit tight.** Merits: prices may rise.\n",
+    "## The sites\n\nLeaving the plan as it stands is not among them, for it must be reviewed.\n\n| | North field | South field |\n| --- | --- | --- |\n| Merits | Near the school | One owner |\n| Demerits | Wet | Far |\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. No contract: hire each crane when it is needed | Free | Dear |\n| 2. A contract for four years | Cheap | Tied |\n",
     "## Options\n\n4.1 The Panel can choose between three options.\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| A. Keep the present kilns | Known | Slow |\n| B. Gas kilns | Quick | Dear |\n| C. No firing here | Cheap | Jobs lost |\n",
     "## Options\n\n**Option 1 – No amendment.** Nil.\n\n**Option 2 – Amendment A.** £9,000.\n",

@@ -68,6 +68,8 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    { in: "[[It would in truth let the yard go for £310,000 to be done with it]].", severity: "info" },
+    { in: "[[The caterer has let it be known that it would go on for £44,000]].", severity: "info" },
     { in: "[[Mowbray Civil was at £2.1m when the door closed and Tern Bridge stood at £2.3m]].", severity: "info" },
     { in: "[[Two firms came out at £91,000 (Otter Roofs) and £97,500 (Lark and Son)]].", severity: "info" },
     { in: "[[Fenner Plant, at £640,000, was well ahead of the other bids]].", severity: "info" },

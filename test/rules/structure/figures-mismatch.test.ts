@@ -24,6 +24,10 @@ checkRule(figuresMismatch, {
     "## Finance\n\nThe net cost is £212,000.\n\n| Item | £000 |\n| --- | --- |\n| Wages | 180 |\n| Vans | 62 |\n| Less fees | -30 |\n| Net cost | 212 |\n",
     "## Consultation\n\nThere were 60 letters: 41 objecting, 17 in support and 2 neutral. The 41 objectors live nearby.",
     {
+      text: "# Minutes\n\n## Present\n\nCouncillor Elm, in the Chair. Councillor Fir, Vice-Chair.\n\nCouncillors Ash, Birch and Cole.\n\n## 4. Weir\n\nThe motion was lost by two votes to three.\n",
+      kind: "minutes",
+    },
+    {
       text: "# Minutes\n\n## Present\n\nCouncillors Ash (Chair), Birch, Cole and Dunn\n\n## 4. Weir\n\nThe motion was lost by one vote to three.\n",
       kind: "minutes",
     },
