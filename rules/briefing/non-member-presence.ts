@@ -57,7 +57,8 @@ export const nonMemberPresence = reportRule({
     let approved = false;
     for (const { start, end, text } of block.sentences) {
       if (approval.test(text) && !unapproved.test(text)) approved = true;
-      else if (outsider.test(text) && attends.test(text) && !elsewhere.test(text)) present.push({ start, end });
+      else if (outsider.test(text.replace(insider, "")) && attends.test(text) && !elsewhere.test(text))
+        present.push({ start, end });
     }
     return approved || present.length > 0 ? { approved, present } : undefined;
   },
@@ -87,7 +88,7 @@ const outsider =
 const nobody =
   /\b(?:no (?:other |further )?(?:non-?members?|outsiders?|guests?|persons?|one else)|nobody else|only members)\b/i;
 const insider =
-  /\b(?:co-?opt|managing agent|letting agent|volunteer(?:ing)? (?:manager|coordinator|officer)|supporters['’]? officer|press officer|head of|director of|community organiser)\b/i;
+  /\b(?:co-?opt|managing agent|letting agent|estate agent|land agent|(?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)s?['’]s? agents?|volunteer(?:ing)? (?:manager|coordinator|officer)|supporters['’]? officer|press officer|head of|director of|community organiser)\b/i;
 const attends =
   /\b(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|(?:sent|has|have|given) the link|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in)\b/i;
 /** Other meetings, and posts that people are candidates for. */

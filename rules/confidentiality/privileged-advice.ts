@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
-import { isOurCase, tellsLawyersMind } from "./lawyersMinds.ts";
+import { isOurCase, passesOnAdvice, tellsLawyersMind } from "./lawyersMinds.ts";
 
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
@@ -107,6 +107,7 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
     return "doubt";
   if (!lawAsSuch.test(text) && standing.test(text) && (source.test(text) || (ours.test(text) && atBar.test(text))))
     return "doubt";
+  if (passesOnAdvice(text) && !lawAsSuch.test(text)) return "doubt";
   if (
     (conveys.test(text) || tellsLawyersMind(text)) &&
     !unsaid.test(text) &&

@@ -6,6 +6,10 @@ const kind = "group-briefing";
 checkRule(nonMemberPresence, {
   quiet: [
     {
+      text: "# Quay\n\nThe seller's agent thinks that an offer would be taken if it came before March.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Quay\n\nThe Parks Officer, who is running the project, will attend, and so will Ms Orme, who is standing in for the Director.\n",
       kind: "group-briefing",
     },

@@ -24,6 +24,10 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    {
+      in: "[[The Head of Law has been consulted, and took counsel's view that the ban would not survive on appeal]].",
+      message: "doubt",
+    },
     { in: "[[Our barrister is of the mind that the tenant could walk away tomorrow]].", severity: "info" },
     { in: "[[The Council's lawyers can see no answer to the point about the notice]].", severity: "info" },
     { in: "[[In the view of counsel the order would be quashed at the first hearing]].", severity: "info" },
