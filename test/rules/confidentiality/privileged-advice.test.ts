@@ -25,7 +25,7 @@ checkRule(privilegedAdvice, {
   ],
   finds: [
     {
-      in: "[[The Head of Law has been consulted, and took counsel's view that the ban would not survive on appeal]].",
+      in: "[[The Head of Law has been consulted, and took counsel's view that the ban would be picked apart on appeal]].",
       message: "doubt",
     },
     { in: "[[Our barrister is of the mind that the tenant could walk away tomorrow]].", severity: "info" },
