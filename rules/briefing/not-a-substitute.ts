@@ -36,17 +36,21 @@ export const notASubstitute = reportRule({
   },
   gather(block) {
     const instead: Span[] = [];
+    const perhaps: Span[] = [];
     let statement = false;
     for (const { start, end, text } of block.sentences) {
       if (isInstead(text)) instead.push({ start, end });
       else if (isStatement(text)) statement = true;
+      else if (takesItself(text)) perhaps.push({ start, end });
     }
-    return statement || instead.length > 0 ? { statement, instead } : undefined;
+    return statement || instead.length + perhaps.length > 0 ? { statement, instead, perhaps } : undefined;
   },
   *judge(outline, facts, { meta }) {
     if (isForWorkingGroup(meta, outline)) return;
     const spoken = facts.filter(({ zone }) => zone !== "quoted");
-    const contrary = spoken.flatMap(({ fact, block }) => fact.instead.map((at) => ({ block, at })));
+    const placed = (of: "instead" | "perhaps") =>
+      spoken.flatMap(({ fact, block }) => fact[of].map((at) => ({ block, at })));
+    const contrary = placed("instead");
     const rewrite = {
       with: statements.substitute,
       trust: "judgement",
@@ -55,7 +59,8 @@ export const notASubstitute = reportRule({
     for (const at of contrary) yield { at, message: "instead", rewrites: [rewrite] };
     if (contrary.length > 0 || spoken.some(({ fact }) => fact.statement)) return;
     const rewrites = [inserted(outline, statements.substitute, "Insert the line that full advice will follow")];
-    yield { at: { title: true }, message: "missing", rewrites };
+    // Where the paper says what it takes itself for, the line is missing there.
+    yield { at: placed("perhaps")[0] ?? { title: true }, message: "missing", rewrites };
   },
 });
 
@@ -130,11 +135,11 @@ const servesAs =
 
 /** What is left for the body that decides: a covering sheet, a single side, nothing that it need be troubled with. */
 const slight =
-  "(?:(?:cover(?:ing)?|single|short|brief|one|half|summary|outline|bare|skeleton|one-page|half-page|thin(?:ner)?|slim(?:mer)?|light|formal) )+(?:sheets?|notes?|papers?|reports?|pages?|sides?|paragraphs?|items?|lines?|summary|version)|(?:a|one|half a|two) (?:pages?|sides?|paragraphs?|sentences?|lines?)|few (?:lines|words|sentences|paragraphs)|bare (?:bones|minimum)|formality|rubber stamp|oral update|verbal update|nod";
+  "(?:(?:cover(?:ing)?|single|short|brief|one|half|summary|outline|bare|skeleton|one-page|half-page|thin(?:ner)?|slim(?:mer)?|light|formal) )+(?:sheets?|notes?|papers?|reports?|pages?|sides?|paragraphs?|items?|lines?|summary|version|ones?)|(?:a|one|half a|two) (?:pages?|sides?|paragraphs?|sentences?|lines?)|few (?:lines|words|sentences|paragraphs)|bare (?:bones|minimum)|formality|rubber stamp|oral update|verbal update|nod";
 const decider = "(?:cabinet|(?:full )?council|(?:sub-)?committee|executive|panel|board|commission)";
 const cutDown = [
   `\\b${decider}(?: itself| then)? (?:will |would |should |can |could |may |need )?(?:only|just|merely|simply|hardly|scarcely)? ?(?:needs?|wants?|have|has|get|gets|see|be given|be sent|be shown|receive|require|be asked for|call for)(?: no more than| only| just| nothing (?:more|longer|beyond) than| little more than)? (?:a |an |the )?(?:${slight})\\b`,
-  `\\b(?:reports?|papers?|advice|item)\\b[^.;]{0,24}\\b(?:to|for|before|that goes to) (?:the )?${decider}\\b[^.;]{0,30}\\b(?:can|could|may|will|need|should|is to|might)(?: therefore| then| now| safely| accordingly| well| only)? (?:be |run to |consist of |amount to |take )?(?:kept|cut|reduced|limited|confined|brief(?!ed)|short(?! and (?:full|the full))(?!,? (?:and|but|with) (?:the )?full)|shortened|slim|thin|trimmed|pared|boiled|nothing more|no more|little more|dropped|skipped|dispensed|omitted|a formality|${slight})\\b`,
+  `\\b(?:reports?|papers?|advice|item)\\b[^.;]{0,24}\\b(?:to|for|before|that goes to) (?:the )?${decider}\\b[^.;]{0,30}\\b(?:can|could|may|will|need|should|is to|might)(?: therefore| then| now| safely| accordingly| well| only)? (?:be |run to |consist of |amount to |take )?(?:kept|cut|reduced|limited|confined|brief(?!ed)|short(?! and (?:full|the full))(?!,? (?:and|but|with) (?:the )?full)|shortened|slim|thin|trimmed|pared|boiled|nothing more|no more|little more|dropped|skipped|dispensed|omitted|a formality|(?:a |an )?${slight})\\b`,
   `\\b${decider}\\b[^.;]{0,30}\\b(?:spared|excused|saved|relieved of|not be troubled|not be burdened|need not be (?:troubled|burdened|sent|shown|given|bothered)|without)\\b[^.;]{0,40}\\b(?:anything|more|longer|long|full|further|another|second|reading|wading|detail|rest|lot|papers?|reports?|pages?|repetition)\\b`,
   `\\b(?:no|without (?:any|a)|little|not any|hardly any|see no) (?:plans?|intention|need|reason|point|call|cause|wish|proposal)\\b[^.;]{0,16}\\b(?:to|for|in|of) (?:\\w+ly )?(?:writ\\w+|set\\w*|go\\w*|put\\w*|prepar\\w+|produc\\w+|report\\w*|repeat\\w*|cover\\w*|rehears\\w+|trouble|troubling|tak\\w+|advis\\w+|return\\w*|add\\w*|say\\w*|send\\w*)\\b(?! (?:the (?:site|bins|service)|any (?:site|service)))[^.;]{0,40}\\b(?:again|up|out|afresh|twice|over|more|further|else|${decider}|subject|ground)\\b`,
   `\\b${decider}\\b[^.;]{0,20}\\b(?:will|can|could|may|should|is to|has|have|to)\\b[^.;]{0,30}\\b(?:decide|decision|rely|proceed|settle it|act|make up its mind|go|work)\\b[^.;]{0,16}\\b(?:on|from|by)\\b(?: the (?:basis|strength|back|footing) of)? (?:this|these|what is here|the present|what follows)\\b(?! (?:date|day|matter|item|question|recommendation|report))`,
@@ -155,12 +160,24 @@ const cutDown = [
   `\\bnothing in the (?:${decider}) (?:report|paper)\\b[^.;]{0,16}\\bnew\\b`,
   `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:see|have|get|be (?:given|shown|sent)) (?:nothing (?:else|more|further|other)(?=[.,;]|$)|no more (?:before it|than (?:the group|this|these|you|members|what)))`,
   `\\breports?\\b[^.;]{0,24}\\b${decider}\\b[^.;]{0,10} will (?:say|contain|give|read|hold|be)\\b[^.;]{0,24}\\b(?:and no(?:thing)? more(?=[.,;]|$)|no more than this|word for word (?:this|the same))`,
-  `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:be (?:working|deciding|reading)(?: from)?|have|get|be (?:given|handed|shown|sent))(?: only| just)? (?:the|these) (?:very )?same (?:\\w+ )?(?:pages?|notes?|sheets?|words)\\b(?![^.;]*\\b(?:full|published|report)\\b)`,
+  `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:be (?:working|deciding|reading)(?: from)?|have|get|be (?:given|handed|shown|sent))(?: only| just)? (?:the|these) (?:very )?same (?:\\w+ )?(?:pages?|notes?|sheets?|words|sections|paragraphs|figures and no)\\b(?![^.;]*\\b(?:full|published|report)\\b)`,
   "\\b(?:item|matter|report|paper)\\b[^.;]{0,40}\\b(?:taken|dealt with|passed|go(?:es)? through) (?:on the nod|formally|without (?:a report|papers|discussion|debate))\\b[^.;]{0,6}\\b(?:as|since|because|now that)\\b",
   `\\b(?:this|it|these|here|(?:note|briefing|paper|pages)) (?:is|are|has|have|gives?)\\b[^.;]{0,12}\\bas (?:full|much|good|complete|long)\\b[^.;]{0,24} as (?:the )?${decider} (?:will|is to|needs?|has to|is going to)\\b`,
   // The reader is spared the report, for what it says is here.
   "\\b(?:not|no|nobody|no one|hardly|n['’]t|without|spared?|saved?|save you) (?:\\w+ ){0,2}?(?:need|have|want|bother|point|reason|call|cause)?(?:ed|ing)?(?: to| in)? ?(?:read|plough|wad|open|turn|study|look|go|trouble|wait|sit)\\w*\\b[^.;]{0,24}\\b(?:reports?|agenda|papers?|pack)\\b[^.;]{0,50}\\b(?:all (?:of (?:it|that|this) )?(?:is )?here|it is (?:all )?here|everything (?:\\w+ ){0,4}here|here (?:already|instead)|this (?:note|paper|briefing) (?:has|holds|gives|says|covers|is))\\b",
+  // All that there is to say is said here, or the meeting can be faced with this alone.
+  "\\b(?:note|paper|briefing|this|it) (?:says|tells|gives|holds|contains|has|covers) (?:all|everything) (?:that )?(?:there is|one could|anybody could|anyone could) ?(?:to )?(?:say|know|tell|add|want|ask)\\b",
+  "\\b(?:all|everything)(?: that)? (?:officers|we|the service|the council|the department) (?:have|has|know|knows|hold|can say)\\b[^.;]{0,24}\\b(?:is|stands|are) (?:all )?here\\b",
+  `\\b(?:on the strength of|armed with|with no more than|with nothing but|from) (?:it|this|this (?:note|paper|briefing)) alone\\b`,
 ].map((pattern) => new RegExp(pattern, "i"));
+
+/** This paper, how much of the whole it is, and who is to decide: together they tell what the paper takes itself for. */
+const itself =
+  /\b(?:here|this (?:note|paper|briefing|document)|these (?:pages|notes|sections|sheets)|the (?:note|briefing)|above|below)\b/i;
+const whole =
+  /\b(?:all|everything|alone|in full|fully|whole|entire(?:ly|ty)?|enough|suffic\w+|nothing (?:more|else|further)|no more|same|only)\b/i;
+const decided = new RegExp(`\\b(?:${decider}|decision|decide[sd]?|meeting|vote|report|paper for)\\b`, "i");
+const takesItself = (text: string): boolean => itself.test(text) && whole.test(text) && decided.test(text);
 
 /** The sentence says that the briefing is enough. */
 const isInstead = (text: string): boolean =>

@@ -60,6 +60,24 @@ checkRule(notASubstitute, {
   ],
   finds: [
     {
+      in: "# Pier\n\n## Standing\n\n[[The note tells all that there is to tell about the pier, and you can face the meeting with it alone.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[All that officers know of the pier is here.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[With the whole of it here, the report for Cabinet can be a short one.]]\n",
+      kind: "group-briefing",
+      message: "instead",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[In these pages is the whole ground on which the Cabinet must decide.]]\n",
+      kind: "group-briefing",
+      message: "missing",
+    },
+    {
       in: "# Quay\n\n[[The item can be taken on the nod, since the group has read it all.]]\n",
       kind: "group-briefing",
     },
