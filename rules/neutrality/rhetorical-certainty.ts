@@ -94,6 +94,17 @@ const agreed =
 const people =
   "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|informed|impartial|objective|prudent|decent|other|self-respecting|intelligent) [a-z]+)";
 
+/** What the certain do of a view: whoever else "none could" may be stating a fact or a reproach. */
+const ofViews =
+  "(?:\\w+ly|ever|now|rightly|deny|dispute|doubt|argue|question|object|think|suppose|imagine|suggest|pretend|claim|believe|want|wish|say|tell|maintain|quarrel|disagree|blame|fault|fail|miss|begrudge|ask for|see (?:it|how|why|any)|be (?:surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven|sorry|in (?:any )?doubt)|come to|reach|look at|read|vote|choose|prefer)";
+const ofFact =
+  "(?! (?:be (?:reached|found|contacted|registered|considered|asked|charged|required|evicted|compelled|forced|excluded|refused|moved|appointed|prosecuted|paid|removed|placed|made to)\\b|attend|apply|have access|take part|received?)\\b)";
+const bare = "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:decent|self-respecting|other) [a-z]+)";
+
+/** Who came, who may come in and what was promised: none of it is argument. */
+const facts =
+  /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|\b[Nn]one (?:would|will|can|could) be (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b/;
+
 const frames: readonly Frame<Key>[] = [
   {
     message: "closed",
@@ -101,14 +112,19 @@ const frames: readonly Frame<Key>[] = [
       /\b[Tt]here (?:is|was|can be) (?:no (?:earthly|conceivable|sane|sensible|rational) reason (?:to|for|why|that)|(?:nothing|little|precious little|not a word) (?:whatever |whatsoever |at all )?to be said (?:for|in favour of))|\b(?:no more|nothing (?:more|further)|no further word) (?:needs? (?:to )?|ought to |can |has to )be (?:said|written|added)\b|\b(?:point|case|argument) (?:will|need|shall) not be (?:laboured|pressed)\b|\b(?:[Nn]obody|[Nn]o one|[Mm]embers) need(?: not)? (?:waste|spend) (?:any |much |their )?time (?:on|over)\b|\bnot worth (?:a moment|members|anybody)['’]?s?\b|\b(?:hardly|scarcely) (?:needs?|bears?) (?:saying|repeating|arguing|pointing out)\b/,
     unless: /\b(?:Inspector|Ombudsman|auditor|tribunal|court)\b/,
   },
+  {
+    message: "doubt",
+    severity: "info",
+    pattern: new RegExp(`\\b${bare} (?:could|can|would|will)(?! ${ofViews}\\b)${ofFact}\\b`),
+    unless: facts,
+  },
   { message: "closed", pattern: /\b[Ww]ithout question(?=[,.;]| (?:the|a|our|this)\b)/ },
   {
     message: "closed",
     pattern: new RegExp(
-      `(?:\\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\\b${people} (?:(?:who|with|in|on) [^.;]{1,60} )?(?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)(?! (?:be (?:reached|found|contacted|registered|considered|asked|charged|required|evicted|compelled|forced|excluded|refused|moved|appointed|prosecuted|paid|removed|placed|made to)\\b|attend|apply|have access|take part|received?))\\b`,
+      `(?:\\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\\b${people} (?:(?:who|with|in|on) [^.;]{1,60} )?(?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)${ofFact}\\b`,
     ),
-    unless:
-      /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|\b[Nn]one (?:would|will|can|could) be (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b/,
+    unless: facts,
   },
   {
     // What everybody is said to know is a claim without support: that rule warns of it, and one warning is enough.

@@ -32,6 +32,9 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    { in: "Each service was asked whether it could use the yard. [[None could]].", severity: "info" },
+    { in: "[[No one will]] thank the Panel for half a bridge.", severity: "info" },
+    { in: "[[Nobody could]] seriously want a colder pool.", severity: "warning" },
     "The objection [[does not bear scrutiny]].",
     "These figures [[do not bear close examination]].",
     "[[There is no sane argument for]] a second kiosk.",
