@@ -4,6 +4,8 @@ import { groupsIn, type Residue, residueCues, residues } from "./residues.ts";
 
 interface Left extends Residue {
   readonly words: string;
+  /** Nothing else stands in its paragraph. */
+  readonly alone: boolean;
 }
 
 /** Finds what a template, a form or an editor left behind in a report and in its front matter. */
@@ -51,12 +53,14 @@ export const templateResidue = reportRule({
     return found.length === 0 ? undefined : found.map((one) => withWords(one, text));
   },
   *judge(_outline, facts, context) {
-    for (const { fact, block, cell } of facts) {
-      for (const { start, end, message, words, severity } of fact) {
+    for (const { fact, block, cell, section } of facts) {
+      for (const { start, end, message, words, severity, alone } of fact) {
         // The head of a column may name the choice that its cells make.
         if (message === "choice" && cell?.row === 0 && cell.column > 0) continue;
         const at = { block, at: { start, end } };
-        yield { at, message, data: { words }, ...(severity ? { severity } : {}) };
+        // "TBC" as all that a section says is the fault of the section, which section-empty finds.
+        const grade = alone && message === "open" && !cell && section.role !== undefined ? "info" : severity;
+        yield { at, message, data: { words }, ...(grade ? { severity: grade } : {}) };
       }
     }
     yield* ofFrontMatter(context);
@@ -75,7 +79,11 @@ function* ofFrontMatter({ meta }: ReportContext) {
   }
 }
 
-const withWords = (one: Residue, text: string): Left => ({ ...one, words: text.slice(one.start, one.end) });
+const withWords = (one: Residue, text: string): Left => ({
+  ...one,
+  words: text.slice(one.start, one.end),
+  alone: /^(?:[\d.]+\s)?$/.test(text.slice(0, one.start)) && /^[.]?$/.test(text.slice(one.end)),
+});
 
 const wordsOf = (value: unknown): readonly string[] =>
   typeof value === "string"

@@ -25,6 +25,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    "[[Councillor Vey replied to the Head of Parks that night, “I shall be polite in the room, but shut it”]].",
     "[[Councillor J. Vey sent the Head of Parks a long message to say that the bollards were absurd]].",
     '[[Councillor Ann Vey wrote to the parking team on 4 May: "Please make it go away."]]',
     "[[The Deputy Mayor sent the engineer a text in which she called the wall's state odd]].",

@@ -38,6 +38,7 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    { in: "# Pier\n\n## Equality implications\n\n8.4 [[TBC]]\n", severity: "info" },
     "[[DELETE BEFORE PUBLISHING: Legal are unhappy]]",
     "The weir leaks. [[(Check this with Legal before it goes out.)]]",
     "[[NB – Mo, can you firm this up?]]",
