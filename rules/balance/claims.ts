@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { hearsay } from "./hearsay.ts";
+import { sweepingIn } from "./sweeping.ts";
 import { foreseen, unanimous, weary } from "./unanimity.ts";
 import { vouchedIn, vouchedWords } from "./vouched.ts";
 
@@ -27,6 +28,8 @@ export const claimCues: Lexicon = {
     rumour:
       "rumour*|gossip|open secret|by repute|common repute|common report|reputedly|word has|word is|word in|word among|word at|word around|the word|the talk|the story|stories|whisper*|mutter*|murmurs|speculation|talk in|talk at|talk that|talk among|talk around|talk about|those who say|those who think|those who believe|people who say|people who think|people who believe|some who|many who|many say|many believe|many suspect|many think|some say|some believe|some suspect|some think|most believe|most think|people say|people believe|people think|our ears|in any doubt|in much doubt|are told|were told|been told|given to understand|led to believe|reliably informed|we hear|we gather|is said|are said|was said|were said|widely said|freely said|openly said|often said|commonly said|generally said|reputed|supposed to|tittle-tattle|grapevine|no smoke",
     mind: "open arms|one talks|we talk|we spoke|we meet|we met|we ask*|the mood|the feeling|the talk|the word|unanimous|universal|every last|of every|yet to meet|yet to hear|yet to find|one voice|to its heart|to their heart*|worth the name|worth his salt|worth their salt|queuing|queued|tired of|tired with|will simply|would simply|will just|highly enough|too highly|enough in praise|enough in its praise|enough good|nothing but|bad word|dry eye|home happy|went home|go home|goes home|came away|comes away|come away|with joy|with delight|with acclaim|with cheers|with applause|with enthusiasm|with open arms|of one mind|of one voice|a long way|hard to find|search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|take their|will desert|stand for it|put up with",
+    sweeping:
+      "do not|does not|never|seldom|rarely|hardly ever|invariably|always|no longer|do so|do it|which has|that has|with a|with an|with no|without a|is a|is an|than anything|than of anything|than for anything|than about anything|than any*|keeps|brings|attracts|draws|saves|breeds|sends|raises|turns",
     vouched: vouchedWords,
   }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
@@ -93,7 +96,8 @@ export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>)
     (cued.has("rank") ? rankIn(sentence) : undefined) ??
     hearsayIn(sentence, appeals) ??
     (cued.has("mind") ? mindIn(sentence) : undefined) ??
-    (cued.has("rumour") || cued.has("known") ? rumourIn(sentence) : undefined)
+    (cued.has("rumour") || cued.has("known") ? rumourIn(sentence) : undefined) ??
+    (cued.has("sweeping") ? sweptIn(sentence) : undefined)
   );
 }
 
@@ -140,6 +144,12 @@ function vouchIn(sentence: string): Claim | undefined {
 function rumourIn(sentence: string): Claim | undefined {
   const found = hearsay(sentence);
   return found ? claim("known", found, false) : undefined;
+}
+
+/** What a whole kind is said to do: never sure. */
+function sweptIn(sentence: string): Claim | undefined {
+  const found = sweepingIn(sentence);
+  return found ? claim("known", trimmed(found), false) : undefined;
 }
 
 /** What all are said to feel: sure, unless it is what they will do. */

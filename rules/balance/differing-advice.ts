@@ -1,5 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
+import { atOdds, keptBack } from "./adviceKept.ts";
 import { sparesMembers } from "./adviceSpared.ts";
 import { turnedRound } from "./adviceTurned.ts";
 
@@ -43,7 +44,12 @@ export const differingAdvice = blockRule({
       const found =
         differenceIn(text) ??
         (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
-        (turnedRound(text, before(block, start)) || sparesMembers(text, before(block, start)) ? unsaid : undefined);
+        (turnedRound(text, before(block, start)) ||
+        sparesMembers(text, before(block, start)) ||
+        keptBack(text, before(block, start))
+          ? unsaid
+          : undefined) ??
+        (atOdds(text) ? undecided : undefined);
       if (!found) continue;
       if (
         found.about === "differs" &&
@@ -78,6 +84,8 @@ const views =
 
 /** Advice that goes another way, and that the next sentence drops. */
 const unsaid: Difference = { about: "withheld", sure: false };
+
+const undecided: Difference = { about: "differs", sure: false };
 
 /** The sentence that ends before a place, or "". */
 const before = ({ sentences }: BlockView, at: number): string =>

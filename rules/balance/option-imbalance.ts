@@ -6,6 +6,7 @@ import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts"
 import { gapsIn } from "./optionGaps.ts";
 import { optionsOf } from "./optionsAnalysis.ts";
 import { compareLoose, compareOptions } from "./optionsCompared.ts";
+import { forForm } from "./optionsForForm.ts";
 import { unlikeTitles } from "./optionTitles.ts";
 import { unlikeTreatment } from "./unlikeTreatment.ts";
 
@@ -91,6 +92,8 @@ type Said = Omit<ReportMark<Key>, "at"> & { readonly at?: Span };
 /** A block's answer is kept with its fact, which outlives edits elsewhere. */
 const heldUnlike = new WeakMap<OptionFact, Said | "nothing">();
 
+const ofOptions = /\b(?:options?|alternatives?|status quo|do(?:ing)?[ -]nothing)\b/i;
+
 function unlikeIn(fact: OptionFact): Said | "nothing" {
   const lists = listsIn(fact.text, fact.inOptions);
   if (lists) return { message: "lists", data: { ...lists } };
@@ -99,8 +102,8 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
     const before = all[index - 1]?.text ?? "";
     const found =
       imbalanceIn(text, before, fact.text.slice(0, start)) ??
-      ((fact.inOptions || /\b(?:options?|alternatives?|status quo|do(?:ing)?[ -]nothing)\b/i.test(text)) &&
-      unlikeTreatment(text, before, fact.inOptions)
+      ((fact.inOptions || ofOptions.test(`${before} ${text}`)) && forForm(text) ? { sure: false } : undefined) ??
+      ((fact.inOptions || ofOptions.test(text)) && unlikeTreatment(text, before, fact.inOptions)
         ? { sure: false }
         : undefined);
     if (!found) continue;

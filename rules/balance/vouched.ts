@@ -9,7 +9,7 @@ export interface Vouched {
 
 /** Words without one of which nobody vouches, with a bar between them. */
 export const vouchedWords =
-  "as any*|as every*|as those|as people|as all|as most|as they will|as they would|will tell|would tell|can tell|could tell|will say|would say|could say|will swear|would swear|will testify|can testify|could testify|would testify|will attest|can attest|could attest|has a story|have a story|has a tale|have a tale|the same story|the same answer|the same tale|ask in|ask at|ask around|ask along|talk to|speak to|listen to|everywhere|up and down the|the length of|length and breadth|all over|the world over|plenty of|good many|great many|not a few|quite a few|more than one|any number|dozens of|scores of|would dispute|would deny|would quarrel|would doubt|would disagree|would contradict|would pretend|would question|will dispute|will deny|will quarrel|not find a*|never find a*|not meet a*|never meet a*|in vain for|scarcely a|hardly a|barely a|say as much|say so|say the same|in the trade|in the know|in the business|privately|off the record|if pressed|when pressed";
+  "them alone|them aside|them quietly|them privately|them in private|them on their own|them on the quiet|as any*|as every*|as those|as people|as all|as most|as they will|as they would|will tell|would tell|can tell|could tell|will say|would say|could say|will swear|would swear|will testify|can testify|could testify|would testify|will attest|can attest|could attest|has a story|have a story|has a tale|have a tale|the same story|the same answer|the same tale|ask in|ask at|ask around|ask along|talk to|speak to|listen to|everywhere|up and down the|the length of|length and breadth|all over|the world over|plenty of|good many|great many|not a few|quite a few|more than one|any number|dozens of|scores of|would dispute|would deny|would quarrel|would doubt|would disagree|would contradict|would pretend|would question|will dispute|will deny|will quarrel|not find a*|never find a*|not meet a*|never meet a*|in vain for|scarcely a|hardly a|barely a|say as much|say so|say the same|in the trade|in the know|in the business|privately|off the record|if pressed|when pressed";
 
 const will =
   "(?:will|would|can|could|must|may) (?:[a-z]+ly |also |soon |all |themselves |be the first to |be able to |be ready to |only )*";
@@ -76,7 +76,7 @@ const frames: readonly Frame[] = [
     sure: false,
     said: true,
     pattern:
-      /\b[Tt]hose who [^.;,]{3,50}? (?:say|tell|swear|put|maintain) (?:as much|so|the same|it is so)\b|\b(?:[Pp]eople|[Tt]hose|[Ii]nsiders|[Oo]ld hands|[Oo]thers) in the (?:trade|business|know|industry|field|profession)\b[^.;,]{0,20} (?:put|puts|say|reckon|think|believe|know|guess|hold|swear|expect)\b|\b(?:will|would) (?:say|tell|admit|concede|agree|confirm)\b[^.;,]{0,25}? (?:privately|in private|off the record|if (?:asked|pressed)|when pressed)\b/,
+      /\b[Tt]hose who [^.;,]{3,50}? (?:say|tell|swear|put|maintain) (?:as much|so|the same|it is so)\b|\b(?:[Pp]eople|[Tt]hose|[Ii]nsiders|[Oo]ld hands|[Oo]thers) in the (?:trade|business|know|industry|field|profession)\b[^.;,]{0,20} (?:put|puts|say|reckon|think|believe|know|guess|hold|swear|expect)\b|\b(?:will|would) (?:say|tell|admit|concede|agree|confirm)\b[^.;,]{0,25}?,? (?:privately|in private|off the record|if (?:asked|pressed)|when (?:asked|pressed))\b|\b(?:when|once|if) (?:you|one|we|officers) (?:gets?|catch(?:es)?|asks?|talks? to|speaks? to|takes?|finds?) them (?:alone|aside|in private|quietly|privately|on (?:their|the) (?:own|quiet))\b/,
   },
 ];
 

@@ -6,6 +6,7 @@ import { ahead, aheadCues } from "./aheadOfDecision.ts";
 import { datedAfter, datedCues } from "./datedAfter.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { idiomRule } from "./idiomRule.ts";
+import { pressedCues, pressedOn } from "./pressedOn.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 import { hinted, settledCues } from "./settledHints.ts";
 
@@ -36,7 +37,7 @@ export const predetermination = idiomRule({
   },
   idiom: { marks: "words", message: "settled", as: "words" },
   lexicons: [lexicons.predetermination],
-  cues: [lexicons.predetermination, settledCues, aheadCues, datedCues],
+  cues: [lexicons.predetermination, settledCues, aheadCues, datedCues, pressedCues],
   examples: {
     finds: [
       { text: "[[The Cabinet will adopt]] the charging plan on 4 June." },
@@ -55,12 +56,19 @@ export const predetermination = idiomRule({
   limits: "Dates are compared only within one sentence.",
   *check(block) {
     if (block.kind === "heading" || block.kind === "cell") return;
-    for (const sentence of block.sentencesWith([lexicons.predetermination, settledCues, aheadCues, datedCues])) {
+    for (const sentence of block.sentencesWith([
+      lexicons.predetermination,
+      settledCues,
+      aheadCues,
+      datedCues,
+      pressedCues,
+    ])) {
       const cued = hitsWithin(block.hits(lexicons.predetermination), sentence).length > 0;
       const found =
         (cued ? plainly(block, sentence) : undefined) ??
         (hitsWithin(block.hits(settledCues), sentence).length > 0 ? framed(sentence, hinted) : undefined) ??
         (hitsWithin(block.hits(aheadCues), sentence).length > 0 ? framed(sentence, ahead) : undefined) ??
+        (hitsWithin(block.hits(pressedCues), sentence).length > 0 ? framed(sentence, pressedOn) : undefined) ??
         (hitsWithin(block.hits(datedCues), sentence).length > 0 ? datedAfter(sentence) : undefined);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (

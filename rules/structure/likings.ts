@@ -7,9 +7,11 @@ const likings: readonly RegExp[] = [
   /\b(?:won|wins|win) (?:the )?(?:panel|evaluators|judges|officers|members|us|them) over\b|\b(?:its|their|his|her|the) (?:\w+ )?(?:secretary|chair\w*|manager|director|owner|treasurer|trustees|people|staff|committee) (?:is|are|was|were) (?:so |such |always |most |very )+(?:obliging|helpful|pleasant|charming|nice|kind|friendly|decent|keen|good)/i,
   /\b(?:firm|company|club|group|charity|contractor|bidder|supplier|one|people) (?:that|whom|which) (?:the )?(?:members|officers|we|councillors|the council|everybody|everyone) (?:know|knew|knows|trust|trusts|like|likes|get on with)\b/i,
   /\b(?:keep|keeping|spend|spending|leave) (?:the|our|its|public) money (?:in (?:the )?(?:town|area|city|county|district|borough|family)|local|at home|where it)\b/i,
+  /\b(?:felt|feel|feels|is|are|was|were) (?:\w+ )?(?:at home|comfortable|at ease|easy|happiest|safest) with\b|\b(?:which|that|whom) (?:the )?(?:\w+ )?(?:team|officers?|depot|service|panel|we|staff|section|members|council|engineers?|managers?|department)\b[^.;]{0,40}? (?:gets?|got) (?:along|on) (?:so |very |rather )?(?:well )?(?:with)?\b/i,
+  /\b(?:has|have|had) always (?:used|gone to|bought from|dealt with|turned to|gone with|employed|hired|relied on)\b|\b(?:used|employed|hired|gone to) (?:them|it|him|her) (?:for years|before|for as long)\b/i,
 ];
 const awarding =
-  /\b(?:award\w*|grants?|tender\w*|bids?|bidder|contract\w*|supplier|firm|company|appoint\w*|applica\w+|funding|panel|evaluat\w+|provider|club|group|receive|given|worked with|presentation)\b/i;
+  /\b(?:bought from|bod(?:y|ies) that (?:came forward|applied|bid)|award\w*|grants?|tender\w*|bids?|bidder|contract\w*|supplier|firm|company|appoint\w*|applica\w+|funding|panel|evaluat\w+|provider|club|group|receive|given|worked with|presentation)\b/i;
 /** Marks, criteria, a rule, or an opinion of others. */
 const weighed =
   /\b(?:scor(?:e|ed|es|ing)|criteri\w+|weight\w*|marks|residents|respondents|consult\w*|paragraph|appendix|on cost|on price|on quality|survey\w*|published|social value|option \w)\b/i;

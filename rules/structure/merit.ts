@@ -89,6 +89,8 @@ const contest =
 /** A place, a score or a pass mark that was altered once the marks were known; surer where the reason is none. */
 export function alteredMarks(text: string): (MeritFault & { readonly sure: boolean }) | undefined {
   if (!contest.test(text) || corrected.test(text)) return undefined;
+  const anew = unloved.exec(text);
+  if (anew) return { message: "altered", start: anew.index, end: anew.index + anew[0].length, sure: false };
   const over = passedOver.exec(text);
   const moved = over ?? remarked.exec(text) ?? advanced.exec(text);
   const kind = kindness.exec(text);
@@ -100,6 +102,10 @@ export function alteredMarks(text: string): (MeritFault & { readonly sure: boole
   const end = Math.max(moved ? moved.index + moved[0].length : 0, reason ? reason.index + reason[0].length : 0);
   return { message: "altered", start, end, sure };
 }
+/** The marks did not please, and the marking was done anew until they did. */
+const unloved =
+  /\b(?:scores?|scoring|marks|marking|ranking|order|result|list|outcome)\b[^.;]{0,60}\b(?:(?:did|does|do) not (?:feel|look|seem|sound|sit|come out) (?:\w+ )?(?:right|fair|sensible|comfortabl[ey]|well|as)|felt (?:wrong|odd|unfair)|looked (?:wrong|odd)|(?:was|were) (?:a (?:surprise|disappointment)|not (?:what|as|the one)\b))[^;]{0,70}?\b(?:(?:ranked|scored|marked|sorted|judged|placed|assessed|gone over|done|looked at) (?:again|afresh|anew|differently)|re-?(?:ranked|scored|marked|ordered|done|arranged|drawn)|second (?:round|go|marking)|started again)\b/i;
+
 /** A place or points that were given because it was somebody's turn. */
 const turnGiven =
   /\b(?:given|handed|offered|allowed|let have|got) (?:\w+ ){0,4}?(?:last place|place|marks|points|grant|award|benefit)\b/i;

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Those who took part were sent the results.", role: "consultation" },
+    { text: "Of 80 replies, 41 objected; those against made the points at Appendix 2.", role: "consultation" },
     "## Consultation\n\nThose who wanted longer hours most often said that the pool was full after work. Those who did not most often spoke of the noise.\n",
     "## Consultation\n\nThe majority of the clubs that replied, five of eight, asked for two lanes; two asked for no change and one for a trial.\n",
     { text: "Skaters have been loud late at night.", role: "consultation" },
@@ -56,5 +58,7 @@ checkRule(consultationOneSided, {
     { in: "Background.\n\n[[Respondents generally liked the new layout.]]", severity: "warning" },
     { in: "[[Anglers have been vocal in their support for the weir.]]", role: "consultation", severity: "info" },
     { in: "[[Plot holders have been clamouring for it.]]", role: "consultation", severity: "info" },
+    { in: "[[Letters against the weir put the better case.]]", role: "consultation", message: "set" },
+    { in: "[[It is clear from the cards how deeply the island feels.]]", role: "consultation", message: "set" },
   ],
 });

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The engineer's note was not sent to members, because it came after the deadline.",
+    "The valuer's figures do not match the ledger, so they have been set out below.",
+    "The Head of Parks would prefer lime trees and the Head of Highways would not, because roots lift the kerb.",
     "The police see the matter differently from the applicant, for the reasons at paragraph 6.",
     "The two surveys do not point in the same direction. Both are at Appendix 2.",
     "At the Chair's request the item was taken first.",
@@ -121,5 +124,12 @@ checkRule(differingAdvice, {
     "[[Two paragraphs by the tree officer were thought unduly gloomy and have gone.]]",
     "[[The director of children's services asked to be recorded as neutral.]]",
     "[[There were arguments in the department about this, which need not concern members.]]",
+    { in: "[[The hydrologist's comments do not sit well with paragraph 8 and so are not printed.]]", severity: "info" },
+    { in: "[[The auditor's warning was thought untimely and was not passed on to the Panel.]]", severity: "info" },
+    {
+      in: "[[A paragraph by the tree officer is not included because nobody found it constructive.]]",
+      severity: "info",
+    },
+    { in: "[[The Treasurer would rather wait a year and the Head of Estates would not.]]", severity: "info" },
   ],
 });

@@ -89,5 +89,10 @@ checkRule(meritsDemerits, {
       kind: "group-briefing",
       message: "demerits",
     },
+    {
+      in: "## Options\n\n| Option | Advantages | Disadvantages |\n| --- | --- | --- |\n| 1. Stay | No cost to anybody | The roof leaks each winter |\n| 2. Buy | Room for ninety boats | [[None that needs listing]] |\n| 3. Lease | No capital is needed | Rent rises each year |\n",
+      message: "dismissed",
+      severity: "info",
+    },
   ],
 });

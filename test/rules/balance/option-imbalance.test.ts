@@ -5,6 +5,9 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\nDoing nothing is included because the Green Book asks for a baseline.\n",
+    "## Options\n\nOption 3 was looked at and would cost £40,000 more than option 2.\n",
+    "## Options\n\nThe second option is listed because two parishes asked for it.\n",
     "## Options\n\nNo survey of either barn has been made.\n",
     "## Options\n\nDo nothing: the track would stay at 20 miles an hour and cost £9,000 a year to inspect.\n\nRelay the track: trains could run at 50 miles an hour again, the last bus could be given up, and the grant of £80,000 would meet four fifths of the price of the rails.\n",
     "## Options\n\n| Option | Cost | Homes |\n| --- | --- | --- |\n| North | £1m | 12 |\n| South | not costed | 40 |\n",
@@ -114,5 +117,17 @@ checkRule(optionImbalance, {
     "[[Option 3 was added late and has not been costed.]]",
     "[[Most of this paper is about the trust; a word on the alternatives is at the end.]]",
     "[[Staff were polled on the favoured rota and on no other.]]",
+    { in: "## Options\n\n[[Options 3 and 4 are listed only because the form has four boxes.]]\n", severity: "info" },
+    { in: "## Options\n\n[[The other two routes were put in to make up the numbers.]]\n", severity: "info" },
+    { in: "## Options\n\n[[Letting the lodge was talked over and found no friends.]]\n", severity: "info" },
+    {
+      in: "## Options\n\n[[No price was asked for the third option, since there seemed little point.]]\n",
+      severity: "info",
+    },
+    {
+      in: "[[The architect spent six weeks on option A and an afternoon on the other two options.]]",
+      severity: "info",
+    },
+    { in: "[[Option 1 was priced on 2019 figures, whereas option 2 has been costed afresh.]]", severity: "info" },
   ],
 });

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Tenants who do not pay must be told of the appeal.",
+    "Those who pay by cheque do so at the counter.",
+    "Files on closed cases are never kept beyond six years.",
+    "A house with a septic tank drains to the ditch.",
+    "People who live in the parish do not need a permit.",
     "As any applicant will be told, the fee cannot be returned.",
     "Any parent who wishes to appeal can ask for the date.",
     "Plenty of people came to the drop-in.",
@@ -80,5 +85,13 @@ checkRule(unsupportedClaim, {
     "[[You will not find a baker in the arcade who]] wants the canopy down.",
     "There is [[scarcely a household on the hill that]] has not been flooded.",
     { in: "[[Those who swim there say as much]].", severity: "info" },
+    { in: "[[Families who rent in the lanes never read]] the notices.", severity: "info" },
+    { in: "[[Those who still take the ferry do so for the view]].", severity: "info" },
+    { in: "[[Rules about parking on the green are never obeyed]].", severity: "info" },
+    { in: "[[A park with clean benches brings families]] back.", severity: "info" },
+    { in: "[[A village that has a shop is a village that]] talks.", severity: "info" },
+    { in: "[[The island thinks more of its bandstand than of anything]] else.", severity: "info" },
+    { in: "Nurses [[will say, if asked]], that the ramp is too steep.", severity: "info" },
+    { in: "Stallholders, [[when you catch them alone]], want it moved.", severity: "info" },
   ],
 });

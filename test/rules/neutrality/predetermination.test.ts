@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Nothing said at the drop-in will be attributed to anybody.",
+    "The orders were sent in 2022 and will not be cancelled unless Cabinet so resolves.",
+    "The decision notice has been drafted and will be issued if the Committee approves.",
+    "The grant will be paid whether or not it rains.",
     "The Planning Committee will consider the application on 16 July and, if approved, works would start on 3 August.",
     "The Cabinet meets on 4 June and the call-in period ends on 12 June.",
     "The Committee meets on 4 June and the Council on 12 June.",
@@ -113,5 +117,10 @@ checkRule(predetermination, {
     },
     { in: "[[All that is needed is the Committee's signature]].", kind: "planning-report", severity: "info" },
     { in: "The [[consultation is a nicety]].", kind: "planning-report", severity: "info" },
+    { in: "[[No petition that is handed in will hold up]] the felling.", severity: "info" },
+    { in: "The [[invitations to bid went out in May and will not be withdrawn]].", severity: "info" },
+    { in: "The charge will start in April [[whether or not]] the traders agree.", severity: "info" },
+    { in: "The [[letter of refusal has been typed and will be posted]] from the hearing.", severity: "info" },
+    { in: "The paint is mixed, [[nobody having imagined that the Panel might refuse]].", severity: "info" },
   ],
 });

@@ -7,6 +7,8 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "Staff at the pool get on well with the new club.",
+    "The scores were checked again by audit.",
     "The Arts Panel preferred smaller venues.",
     "The firm has worked for the Council since 2019 under two contracts.",
     "The firm scored highest for its local supply chain, a published criterion worth 10%.",
@@ -47,5 +49,8 @@ checkRule(meritEvaluation, {
     "[[Only one supplier was asked]] for a price.",
     "[[Officers favoured the incumbent firm]].",
     { in: `${front}${award}\n## Background\n\nThe ferry runs daily.\n`, message: "missing", severity: "info" },
+    { in: "The panel [[felt at ease with]] the second bidder.", severity: "info" },
+    { in: "The firm is one that the depot [[has always used]].", severity: "info" },
+    { in: "The [[ranking did not look right, so the bids were marked again]].", severity: "info" },
   ],
 });
