@@ -6,7 +6,7 @@ import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts"
 import { gapsIn } from "./optionGaps.ts";
 import { optionsOf } from "./optionsAnalysis.ts";
 import { compareLoose, compareOptions } from "./optionsCompared.ts";
-import { forForm } from "./optionsForForm.ts";
+import { forForm, isVerdict } from "./optionsForForm.ts";
 import { unlikeTitles } from "./optionTitles.ts";
 import { unlikeTreatment } from "./unlikeTreatment.ts";
 
@@ -78,6 +78,8 @@ export const optionImbalance = reportRule({
 
 function* judgeSentences(facts: readonly Gathered<OptionFact>[]): Generator<ReportMark<Key>> {
   for (const { fact, block, kind } of facts) {
+    if (kind === "cell" && fact.inOptions && isVerdict(fact.text))
+      yield { at: { block }, message: "treatment", data: { words: fact.text.trim() }, severity: "info" };
     if (!fact.weighs || kind === "heading" || kind === "cell") continue;
     const said = heldUnlike.get(fact) ?? unlikeIn(fact);
     heldUnlike.set(fact, said);
@@ -92,6 +94,7 @@ type Said = Omit<ReportMark<Key>, "at"> & { readonly at?: Span };
 /** A block's answer is kept with its fact, which outlives edits elsewhere. */
 const heldUnlike = new WeakMap<OptionFact, Said | "nothing">();
 
+const byNumber = /\b(?:scheme|model|site|route|course|design|bid) (?:\d|[A-H]\b)/i;
 const ofOptions = /\b(?:options?|alternatives?|status quo|do(?:ing)?[ -]nothing)\b/i;
 
 function unlikeIn(fact: OptionFact): Said | "nothing" {
@@ -102,7 +105,9 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
     const before = all[index - 1]?.text ?? "";
     const found =
       imbalanceIn(text, before, fact.text.slice(0, start)) ??
-      ((fact.inOptions || ofOptions.test(`${before} ${text}`)) && forForm(text) ? { sure: false } : undefined) ??
+      ((fact.inOptions || ofOptions.test(`${before} ${text}`) || byNumber.test(text)) && forForm(text)
+        ? { sure: false }
+        : undefined) ??
       ((fact.inOptions || ofOptions.test(text)) && unlikeTreatment(text, before, fact.inOptions)
         ? { sure: false }
         : undefined);

@@ -1,7 +1,7 @@
 /** Courses that are put in for form's sake, or that less trouble was taken over, told in plain words. */
 
 const course =
-  "(?:[Oo]ptions? (?:[A-Z\\d]|one|two|three|four|five)\\b|[Aa]lternatives?|[Ss]chemes? (?:[A-Z\\d]\\b)|(?:[Tt]he )?(?:first|second|third|fourth|fifth|last|other|remaining|second-placed) (?:two |three |four )?(?:options?|courses?|sites?|schemes?|choices?|models?|routes?|alternatives?)|(?:[Tt]he )?(?:others|rest)|(?:[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our|[Mm]ore) (?:\\w+ )?(?:options|courses|sites|schemes|choices|models|routes)|[Dd]oing nothing|[Dd]o nothing)";
+  "(?:[Oo]ptions? (?:[A-Z\\d]|one|two|three|four|five)\\b|[Aa]lternatives?|(?:[Ss]chemes?|[Mm]odels?|[Rr]outes?|[Ss]ites?|[Cc]ourses?|[Dd]esigns?) [A-Z\\d]\\b|(?:[Tt]he )?(?:first|second|third|fourth|fifth|last|other|remaining|second-placed) (?:two |three |four )?(?:options?|courses?|sites?|schemes?|choices?|models?|routes?|alternatives?)|(?:[Tt]he )?(?:others|rest)|(?:[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our|[Mm]ore) (?:\\w+ )?(?:options|courses|sites|schemes|choices|models|routes)|[Dd]oing nothing|[Dd]o nothing)";
 const asker =
   "(?:template|form|format|pro[- ]forma|layout|constitution|rules?|procedure|standing orders|protocol|lawyers?|solicitors?|auditors?|monitoring officer|committee clerks?|democratic services|software|system|checklist|scrutiny)";
 
@@ -36,3 +36,10 @@ export const forForm = (sentence: string): boolean =>
   sentence.length < 320 &&
   frames.some((frame) => frame.test(sentence)) &&
   !reasoned.test(sentence.replace(eachOther, ""));
+
+/** All that a cell of a table says of a course is a verdict. */
+const verdict =
+  /^\s*(?:(?:quite|simply|plainly|frankly|utterly|totally|completely|clearly|obviously) )?(?:unthinkable|unacceptable|unconscionable|hopeless|absurd|ridiculous|laughable|pointless|useless|indefensible|madness|folly|foolish|silly|obvious|self-evident|unanswerable|unarguable|a no-brainer|a non-starter|non-starter|out of the question|not worth (?:it|considering|discussing|the paper)|no merit|nonsense|a (?:mistake|disaster|farce|joke)|defeatist|timid|feeble|half-hearted)(?:, (?:and|but) [^.;\d]{3,40})?\s*\.?\s*$|^\s*[A-Z][a-z]+,? and (?:somebody|someone) else['’]s (?:idea|scheme|problem)\s*\.?\s*$/i;
+
+/** Does a cell judge a course in a word, and say nothing of it? */
+export const isVerdict = (cell: string): boolean => cell.length < 60 && verdict.test(cell);

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Those from the north bank were asked in May.", role: "consultation" },
+    { text: "Replies that came after 4 May may be discounted.", role: "consultation" },
     { text: "Those who took part were sent the results.", role: "consultation" },
     { text: "Of 80 replies, 41 objected; those against made the points at Appendix 2.", role: "consultation" },
     "## Consultation\n\nThose who wanted longer hours most often said that the pool was full after work. Those who did not most often spoke of the noise.\n",
@@ -60,5 +62,7 @@ checkRule(consultationOneSided, {
     { in: "[[Plot holders have been clamouring for it.]]", role: "consultation", severity: "info" },
     { in: "[[Letters against the weir put the better case.]]", role: "consultation", message: "set" },
     { in: "[[It is clear from the cards how deeply the island feels.]]", role: "consultation", message: "set" },
+    { in: "[[Those from the north bank see the point of it.]]", role: "consultation", severity: "info" },
+    { in: "[[Residents who held out for the old route may safely be ignored.]]", role: "consultation", message: "set" },
   ],
 });

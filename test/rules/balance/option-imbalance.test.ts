@@ -5,6 +5,7 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\n| Option | Summary |\n| --- | --- |\n| A | Unacceptable to the insurer |\n| B | Obvious signs of wear |\n",
     "## Options\n\nDoing nothing is included because the Green Book asks for a baseline.\n",
     "## Options\n\nOption 3 was looked at and would cost £40,000 more than option 2.\n",
     "## Options\n\nThe second option is listed because two parishes asked for it.\n",
@@ -129,5 +130,10 @@ checkRule(optionImbalance, {
       severity: "info",
     },
     { in: "[[Option 1 was priced on 2019 figures, whereas option 2 has been costed afresh.]]", severity: "info" },
+    { in: "[[Model 3 is shown because it must be, and the figures are all for model 1.]]", severity: "info" },
+    {
+      in: "## Options\n\n| Option | Summary |\n| --- | --- |\n| A | Costs £9,000 and lasts ten years |\n| B | [[Out of the question]] |\n",
+      severity: "info",
+    },
   ],
 });

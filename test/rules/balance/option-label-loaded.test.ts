@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "Option 2 – Store the bulbs in a cool shed",
+    "Option 3 – A shelter for dogs",
     "Option 2 – Kill weeds with hot foam",
     "Option 2 – Bleed the radiators and keep the boiler",
     "Option A – Do nothing and keep the present charges",
@@ -42,5 +44,7 @@ checkRule(optionLabelLoaded, {
     { in: "**Option B – [[The Titanic]].**", severity: "info" },
     { in: "Option C ([[Concrete jungle]]) would build 400 homes.", severity: "info" },
     { in: "**Option 4 – [[Vandals' paradise]].**", severity: "info" },
+    "Option 2 – [[A kiosk fit for cattle]].",
+    "Option 3 – [[Every man for himself]].",
   ],
 });

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The talk in the hall is on 4 May.",
     "Tenants who do not pay must be told of the appeal.",
     "Those who pay by cheque do so at the counter.",
     "Files on closed cases are never kept beyond six years.",
@@ -93,5 +94,6 @@ checkRule(unsupportedClaim, {
     { in: "[[The island thinks more of its bandstand than of anything]] else.", severity: "info" },
     { in: "Nurses [[will say, if asked]], that the ramp is too steep.", severity: "info" },
     { in: "Stallholders, [[when you catch them alone]], want it moved.", severity: "info" },
+    { in: "[[The talk in the boatyard is all against]] it.", severity: "info" },
   ],
 });
