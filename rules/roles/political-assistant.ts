@@ -6,7 +6,7 @@ import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
 /** Where an assistant may show as the author, say for whom it writes, or speak for the council. */
 const voices = cues(
   "political-assistant-cues",
-  "assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
+  "view of the council|position of the council|opinion of the council|belief of the council|stance of the council|policy of the council|council accepts|council finds|council concludes|council recognises|council has concluded|authority's|council's|council is|professional recommendation|professional advice|professional view|recommendation of the|advice of the|advice of officers|view of officers|officers in|officers at|officers ask|officers are asking|officers would|council briefing|assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
 );
 
 interface Claim {
@@ -107,12 +107,12 @@ const frames: readonly Frame<Claim["message"]>[] = [
   {
     message: "council",
     pattern:
-      /\b(?:[Tt]he|[Tt]his) Council (?:believes|considers|holds|takes the view|thinks|rejects|supports|opposes|regrets|wants|is (?:opposed|in favour|convinced))\b|\b[Tt]he Council['’]s (?:view|position|opinion) (?:is|remains)\b|\bReport of the Council\b/,
+      /\b(?:[Tt]he|[Tt]his) Council (?:believes|considers|holds|takes the view|thinks|rejects|supports|opposes|regrets|wants|is (?:opposed|in favour|convinced))\b|\b[Tt]he Council (?:accepts|finds|concludes|recognises|has concluded|is satisfied)\b|\b(?:[Tt]he|[Tt]his) (?:Council|authority)['’]s (?:\w+ )?(?:view|position|opinion|belief|stance|assessment) (?:is|remains|that)\b|\b(?:view|position|opinion|belief|stance) of (?:the|this) (?:Council|authority) (?:is )?that\b|\bReport of the Council\b|^(?:The )?Council['’]?s? (?:briefing|assessment|position|view)\b|: the Council['’]s (?:\w+ )?(?:assessment|position|view|case)\b/,
   },
   {
     message: "officers",
     pattern:
-      /\b[Oo]fficers (?:recommend|advise|consider|believe|support|propose|are of the view)\b|\b[Oo]fficers?['’]? (?:recommendation|advice) is\b|\b[Ii]t is recommended that\b/,
+      /\b[Oo]fficers (?:recommend|advise|consider|believe|support|propose|are of the view)\b|\b[Oo]fficers?['’]? (?:recommendation|advice) is\b|\b[Oo]fficers (?:(?:in|at|of|from) (?:the )?[\w ]{3,40}? )?(?:recommend|advise|ask|urge|are asking|are recommending|would like) (?:the |that |members|cabinet|council|committee|assembly)|\b(?:recommendation|advice|professional view) of (?:the )?(?:[A-Z]\w+ ){1,4}(?:Service|Team|Department|Directorate|Unit|Officers) (?:is|was)\b|\b[Ii]t is recommended that\b/,
   },
 ];
 

@@ -13,6 +13,18 @@ checkRule(politicalAssistant, {
     { text: "Questions may be sent to the Group's political assistant.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\n---\n\n# Pools\n\nIt is the [[view of the Council that]] fees are high.\n",
+      message: "council",
+    },
+    {
+      in: "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\n---\n\n# Pools\n\n[[The authority's considered position is]] that fees are high.\n",
+      message: "council",
+    },
+    {
+      in: "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\n---\n\n# Pools\n\nThe [[recommendation of the Leisure Service is]] to say no.\n",
+      message: "officers",
+    },
     "# Verges\n\n[[The figures were put together by the group's political assistant, and the service has adopted them as its own]].",
     { in: "---\nauthor: Political Assistant\n---\n\n# [[Pools]]\n\nThe pool has six lanes.", message: "banner" },
     {

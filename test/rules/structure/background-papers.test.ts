@@ -18,6 +18,8 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n- [[Sundry]]\n",
+    "## Background papers\n\n[[Odds and ends on the file]]\n",
     "## Background papers\n\nSurvey of the pier, May 2026\n\n[[The mediator's note to both sides, 4 May 2026]]\n",
     "## Background papers\n\nSurvey of the pier, May 2026\n\n[[Draft report of the third safeguarding adults review, May 2026]]\n",
     {

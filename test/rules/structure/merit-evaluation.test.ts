@@ -9,6 +9,8 @@ checkRule(meritEvaluation, {
   quiet: [
     "Staff at the pool get on well with the new club.",
     "The scores were checked again by audit.",
+    "The tree was chosen because it gets on with dry soil.",
+    "The site was chosen because it is easy to reach by bus.",
     "The Arts Panel preferred smaller venues.",
     "The firm has worked for the Council since 2019 under two contracts.",
     "The firm scored highest for its local supply chain, a published criterion worth 10%.",
@@ -27,6 +29,8 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    { in: "The club was [[chosen because its people muck in]].", severity: "info" },
+    { in: "Orme Boats was [[picked as a name that everybody in the port knows]].", severity: "info" },
     "[[The panel simply preferred the existing supplier]].",
     { in: "The club's grant was renewed, for [[its secretary is so obliging]].", severity: "info" },
     { in: "The evaluators [[simply liked them better]].", severity: "info" },
