@@ -174,7 +174,7 @@ const member =
   /\b(?:[Cc]ouncillors?|Cllrs?|[Pp]ortfolio|Cabinet|[Pp]anel|Committee|[Ww]ard|Leader|[Ss]crutiny|[Mm]embers?|Mayor|Executive|[Gg]roup|[Cc]hair|vice-chair|[Aa]lderman|councillor|chamber|motion|Planning|Scrutiny|Licensing|Commission)\b/;
 const greeting = /^(?:Hi|Hiya|Hey|Hello|Cheers|Thanks|Sorry|Dear|Good (?:to|luck)|Please let|Well done)\b/;
 const asks =
-  /^ (?:assured|reminded|told|confirmed|explained|agreed|promised|undertook) |^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|prefers|hopes|reckons|knows|and [A-Z][a-z]+ (?:have|has|asked))\b/;
+  /^ (?:assured|reminded|told|confirmed|explained|agreed|promised|undertook) |^(?:['’]s (?:question|request|wish|group|idea|point|suggestion|motion|amendment|view|comments?))|^,? (?:then |also )?(?:backed|wondered|moved|seconded|felt|thought|spoke|supported|opposed|replied|suggested|voted|raised|welcomed|disagreed|queried)\b|^,? (?:has|had|is|was|who|said|says|wants|asked|would|will|thinks|also|prefers|hopes|reckons|knows|and [A-Z][a-z]+ (?:have|has|asked))\b/;
 /** Somebody of the public, or an officer with a post. */
 const private_ =
   /\b(?:young people|pupils?|resident|carer|service user|case study|tenant|patient|customer|Report author|Contact|Author|[Tt]el(?:ephone)?|manager,|team leader|apprentice|volunteer|witness|storm|Storm|Hurricane|King|Queen|Prince(?:ss)?|Saint|child(?:ren)?|family|mother|father|Table|founded|museum)\b/;

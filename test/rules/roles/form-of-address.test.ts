@@ -26,6 +26,8 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    { in: "[[Dougie]] seconded the amendment.", severity: "info" },
+    { in: "[[Trudy]] then wondered whether the ramp would be ready.", severity: "info" },
     "[[As Debs will remember]], the pier was closed.",
     "[[Gaz Pennick]] has asked about it since he was elected.",
     "[[Between us, Aldous has]] never read a plan.",
