@@ -94,7 +94,7 @@ const inHeader = /\b(?:Version|Status): ([A-Za-z\d].{3,80}?)(?= [A-Z][a-z]+(?: [
 const openingBlocks = 12;
 /** "v6 FINAL draft", "final with comments", "final v2 JB": more than a word for what state it is in. */
 const isMixed = (words: string): boolean =>
-  /\bfinal\b[^a-z]*\bdraft\b|\bdraft\b.{0,12}\bfinal\b|(?:final|draft).{0,12}\b(?:comments?|tracked|track changes|clean|with changes)\b|\bcomments? in\b|final[-_ ]?final|final[-_ ]?v?\d+[-_ ]draft/i.test(
+  /\bfinal\b[^a-z]*\bdraft\b|\bdraft\b.{0,12}\bfinal\b|(?:final|draft).{0,12}\b(?:comments?|tracked|track changes|clean|with changes|(?:(?:[A-Z]{2,3}['’]?s? )?changes|edits|amends|mark-?ups?) (?:accepted|rejected|in|made|taken in|incorporated))\b|\bcomments? in\b|final[-_ ]?final|final[-_ ]?v?\d+[-_ ]draft/i.test(
     words.replace(/_/g, " "),
   ) || unsettled.test(words);
 /** A cell beside "Version" that gives nothing but how far the writing has got. */
@@ -108,4 +108,4 @@ const editing =
 const unfinished =
   /^\W{0,3}(?:(?:v(?:ersion)? ?\d[\d.]*|(?:first|second|third|last|another) (?:go|attempt|try|stab|cut|pass)|work in progress|unfinished|not (?:quite |yet )?(?:finished|done|complete|final))\b ?){1,2}(?:\(|[–—:,;-]|$).{0,80}|^\W{0,3}v(?:ersion)? ?\d[\d.]*\b.{0,12}\b(?:unfinished|nearly|almost|not|still|waiting|awaiting|subject to|to check|minus|without)\b.{0,60}$/i;
 const bannerLine =
-  /^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft(?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?: ?[-–—:(,] ?(?:not for|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|unapproved|to be).{0,80})?$/i;
+  /^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft(?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?: ?[-–—:(,] ?(?:not for|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|unapproved|to be|for (?:you|your|us|our|me|my|the)\b|please\b|over to|have a go|play with).{0,80})?$|^[[(*]*(?:(?:un)?corrected )?(?:proof|reading|checking|marked-up|working|review|clearance) (?:copy|version|draft)[\])*]*(?: ?[-–—:(,] ?.{0,90})?$/i;

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "The working copy of the map is held by the Clerk.",
     "# Mills\n\n| Paper | Date |\n| --- | --- |\n| Draft local plan | May |\n| Final accounts | to follow |\n\nText.\n",
     "# Groynes\n\nv3 of the final model was run in May.\n",
     "# Kiosks\n\nCommittee: Licensing\nVersion: 3.1 final\nStatus: Comments of the police are in Appendix B\n\n## Purpose\n\nX.\n",
@@ -13,6 +14,9 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    { in: "[[Checking copy, v2 – have a read before it goes out]]\n\n# Tolls\n\nText.\n", severity: "info" },
+    { in: "[[Draft 3 – over to you]]\n\n# Tolls\n\nText.\n", severity: "info" },
+    { in: "---\nversion: [[v7 final, KB edits taken in]]\n---\n\n# Tolls\n\nText.\n", message: "mixed" },
     "# Mills\n\n| Item | 7.1 |\n| --- | --- |\n| Address | The Mill |\n| Version | [[Draft 3 – JB to finish]] |\n\nText.\n",
     "# Mills\n\n**Version:** [[Draft 2 awaiting figures]]\n\n**Meeting:** Cabinet\n",
     { in: "# Groynes\n\n[[v3 FINAL, JB's comments]]\n", message: "mixed" },
