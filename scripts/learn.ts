@@ -21,7 +21,7 @@ import {
 import { lessonOf, teachNaming, teachSeeing } from "./learn/teach.ts";
 
 /** How many of a thousand words of reports in which all is neutral may be in vain; those are full of temptation, papers are not. */
-const allowance = 0.7;
+const allowance = 0.9;
 /** How many of the sentences that a reviewer marked may be doubted for their look, and how many for the rule. */
 const mayBeDoubted = 0.035;
 const folds = 3;
