@@ -25,7 +25,7 @@ class QuickPattern {
   readonly #make: () => RegExp;
   readonly #told: string;
   #whole: RegExp | undefined;
-  #branches: Branches | undefined;
+  #read: Branches | undefined;
 
   constructor(make: () => RegExp, told: string) {
     this.#make = make;
@@ -33,7 +33,6 @@ class QuickPattern {
   }
 
   exec(text: string): RegExpExecArray | null {
-    this.#branches ??= new Branches(this.#told);
     const { gates } = this.#branches;
     const words = wordsOf(text);
     let first: RegExpExecArray | null = null;
@@ -48,7 +47,6 @@ class QuickPattern {
   }
 
   test(text: string): boolean {
-    this.#branches ??= new Branches(this.#told);
     const { gates } = this.#branches;
     const words = wordsOf(text);
     for (let at = gates.next(words, 0); at >= 0; at = gates.next(words, at + 1))
@@ -80,8 +78,12 @@ class QuickPattern {
     return this.#written()[Symbol.split](text, limit);
   }
 
+  get #branches(): Branches {
+    this.#read ??= new Branches(this.#told);
+    return this.#read;
+  }
+
   #pattern(branch: number): RegExp {
-    this.#branches ??= new Branches(this.#told);
     return this.#branches.patterns[branch] ?? this.#branches.make(branch, this.#written());
   }
 
