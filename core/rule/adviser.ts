@@ -4,9 +4,10 @@ export interface Adviser {
   advise(sentence: string): Advice | undefined;
   /**
    * Is it most unlikely that a reviewer would mark this sentence for this rule? Never, where the adviser does not know the
-   * rule. The answer hangs on the sentence's visible words alone.
+   * rule. A `grave` mark is doubted only in a sentence that reads as neutral. The answer hangs on nothing but the sentence's
+   * visible words and this.
    */
-  doubts(sentence: string, rule: string): boolean;
+  doubts(sentence: string, rule: string, grave: boolean): boolean;
 }
 
 export interface Advice {

@@ -41,8 +41,14 @@ export function lookAgain(
 function isDoubted({ applied, mark, atMost }: ZonedMark, { sentences }: View, adviser: Adviser): boolean {
   if (applied.severity !== undefined || atMost === "info" || mark.severity === "info") return false;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
-  return touched.length > 0 && touched.every(({ text }) => isLong(text) && adviser.doubts(text, applied.rule.id));
+  const grave = isGrave({ applied, mark });
+  return (
+    touched.length > 0 && touched.every(({ text }) => isLong(text) && adviser.doubts(text, applied.rule.id, grave))
+  );
 }
+
+const isGrave = ({ applied, mark }: Pick<ZonedMark, "applied" | "mark">): boolean =>
+  (mark.severity ?? applied.rule.severity) === "error";
 
 /**
  * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of quotations,
@@ -62,7 +68,10 @@ function advise(
     const advice = adviser.advise(text);
     if (!advice || !isLong(text) || /["“]/.test(text)) return [];
     if (isReported(text, text.length) || view.quoted(at)) return [];
-    const spoken = aboutWording.filter(({ mark }) => overlaps(mark.at, at)).map(({ applied }) => applied.rule.id);
+    const there = aboutWording.filter(({ mark }) => overlaps(mark.at, at));
+    // An error says enough.
+    if (there.some(isGrave)) return [];
+    const spoken = there.map(({ applied }) => applied.rule.id);
     // A rule that it would have named spoke already: they are of one mind.
     if (advice.rules.some((id) => spoken.includes(id))) return [];
     const words = advice.because.join(" … ");

@@ -44,11 +44,11 @@ export class ModelAdviser implements Adviser {
     return { rules: this.#naming.of(words), because: this.#because(sentence, words, places) };
   }
 
-  doubts(sentence: string, rule: string): boolean {
+  doubts(sentence: string, rule: string, grave: boolean): boolean {
     if (facts.has(rule) || !this.#naming.knows(rule)) return false;
     const { neutral, unlikely } = this.#model;
     const share = this.likelihood(sentence, rule);
-    return share < unlikely || (share < plain && this.score(sentence) < neutral);
+    return (share < unlikely && !grave) || (share < plain && this.score(sentence) < neutral);
   }
 
   /** How likely the rule is of all that may be named (0 to 1), whatever the sentence's score. */
