@@ -125,6 +125,9 @@ const approval = new RegExp(
   `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|approval|given consent|granted|sanctioned|gave leave|gave consent|endorsed)\\b|\\b(?:approved|agreed|authorised|cleared|approval|consent|authority|sanctioned|endorsed|leave)\\b[^.;]{0,50}\\b${senior}\\b`,
   "i",
 );
+/** Leave for somebody to be there is none for the briefing. */
+const ofPresence =
+  /\b(?:approv\w+|agreed|authorised|consent\w*|cleared|granted|sanctioned|leave)\b[^.;]{0,40}\b(?:presence|attendance|attending|present|to attend|to (?:be|sit) (?:there|in)|non-members?|guests?|observers?)\b(?![^.;]*\b(?:briefing|request|note|paper)\b)/i;
 const business =
   /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Sub-Committee)\b[^.;]{0,80}\b(?:\d{1,2} [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|\b(?:item \d+|agenda|forward plan)\b[^.;]{0,80}\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board)\b/;
 const date =
@@ -143,7 +146,7 @@ function factsIn(text: string): readonly Wanted[] {
     facts.push("requestedBy");
     if (date.test(text.replace(meetingDay, " "))) facts.push("requestedOn");
   }
-  if (approval.test(text)) facts.push("approvedBy");
+  if (approval.test(text) && !ofPresence.test(text)) facts.push("approvedBy");
   if (business.test(text)) facts.push("business");
   if (named.test(text)) facts.push("group");
   return facts;

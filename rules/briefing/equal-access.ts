@@ -124,6 +124,8 @@ const leftOut = [
   `\\b(?:${theRest}|the others|the other (?:side|lot))\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered)\\b[^.;]{0,12} (?:a single|one|half a|a bare) (?:sheet|page|side|paragraph)\\b`,
   "\\b[Rr]equests? (?:from|by) [^.;]{2,40}\\b(?:[Gg]roup|members?|side|party|benches)\\b[^.;]{0,12} for (?:the same|a like|a similar|an? \\w+|one)\\b[^.;]{0,30}\\b(?:was|were|has been|have been) (?:put off|refused|declined|turned down|parked|left|not (?:met|answered|granted))\\b",
   "\\bif (?:the )?(?:[A-Z][\\w'’-]+ ){1,3}Group (?:did|do|does|were|was|could) not (?:to )?(?:find out|get to|come to|hear|know|learn|(?:be )?told|(?:be )?shown)\\b",
+  // They will learn of it when everybody does.
+  `\\b(?:(?:the |any )?(?:other|remaining) (?:two |three |four )?(?:groups?|parties|members|side|benches|lot)|the (?:others|rest)|our rivals|the opposition)\\b[^.;]{0,20}\\b(?:will|can|may|must|shall|would|could|are free to|have) (?:just |all |well |only |have |to )*(?:find|learn|hear|read|see|discover|get|wait|pick|catch|make do)\\b[^.;]{0,50}\\b(?:(?:like|with|along with|together with|same as|when|as) (?:(?:any|every)(?:body|one|\\b one)(?: else)?|the (?:public|press|newspapers))\\b|soon enough|in (?:their|its|good) own time|in good time|the usual way|(?:wait|make do)\\b[^.;]{0,20}\\b(?:for|until|till|with)\\b)`,
   // The same is not to be had anywhere else.
   "\\bnot (?:to )?(?:offer|repeat|hold|give|run|arrange|mention)\\b[^.;]{0,30}\\b(?:same|session|briefing|note|paper|it|this|one)\\b[^.;]{0,16}\\b(?:elsewhere|more widely|any wider|to anybody|to anyone|again for)\\b",
 ].map((pattern) => new RegExp(pattern, "i"));
@@ -133,9 +135,9 @@ const notOnward =
   /\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b/i;
 
 const isKept = (sentence: string): boolean => isKeptBack(sentence.replace(unattached, "members"));
-/** "Those who belong to none" are members, and nobody is left out. */
+/** "Those who belong to none" and "one who is not a member" are people, and nobody is left out. */
 const unattached =
-  /\b(?:members|councillors|those) (?:who |that )?(?:belong(?:ing)? to|are in|are of|in|of|sit in|sit with) (?:none|no (?:\w+ )?group)\b/gi;
+  /\b(?:who|that) (?:is|are|was|were) not (?:an? )?(?:members?|councillors?|officers?|employees?)\b|\b(?:members|councillors|those) (?:who |that )?(?:belong(?:ing)? to|are in|are of|in|of|sit in|sit with) (?:none|no (?:\w+ )?group)\b/gi;
 const isKeptBack = (text: string): boolean =>
   (leftOut.some((pattern) => pattern.test(text)) ||
     notTold.test(text) ||
@@ -145,7 +147,7 @@ const isKeptBack = (text: string): boolean =>
   !ofItsOwn.test(text);
 /** What another group has made for itself is not this briefing. */
 const ofItsOwn =
-  /\b(?:schemes?|plans?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;
+  /\b(?:schemes?|plans?|maps?|lists?|drawings?|surveys?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;
 export const isOpen = (text: string): boolean =>
   (open.test(text) ||
     /\b(?:offered|open|available) to all\b|\b(?:a|any) members? of (?:another|any other|a different) group\b[^.;]{0,30}\b(?:may|can|will|is welcome)\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(

@@ -7,7 +7,7 @@ import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
   "private-matters",
-  "hepatitis|HIV|tuberculosis|schizophreni*|bipolar|Parkinson*|Alzheimer*|cirrhosis|amput*|dyslexi*|miscarr*|arthrit*|beds down|bedded down|sleeps out|sofa-surf*|self-harm*|overdos*|methadone|rehab|detox*|Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell",
+  "hepatitis|HIV|tuberculosis|schizophreni*|bipolar|Parkinson*|Alzheimer*|cirrhosis|amput*|dyslexi*|miscarr*|arthrit*|beds down|bedded down|sleeps out|sofa-surf*|self-harm*|overdos*|methadone|rehab|detox*|Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|was excluded|been excluded|youngest|eldest|in and out of|seizure*|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell",
 );
 
 /** Words of care, and of speaking up in confidence. */
@@ -61,15 +61,21 @@ export const caseOrIndividual = blockRule({
     const shown = new Set(kind === "planning-report" ? [] : block.sentencesWith(pointed));
     const all = trusted.size + shown.size === 0 ? own : block.sentencesWith([matters, trust, pointed]);
     for (const sentence of all) {
-      const message =
-        (trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
-        (own.has(sentence) ? judge(sentence.text) : undefined) ??
-        (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined);
+      const spokenOf =
+        own.has(sentence) &&
+        goesOn.test(sentence.text) &&
+        ofThem.test(sentence.text) &&
+        namedBefore(block.text.slice(Math.max(0, sentence.start - 220), sentence.start));
+      const message = spokenOf
+        ? "doubt"
+        : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
+          (own.has(sentence) ? judge(sentence.text) : undefined) ??
+          (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined));
       if (block.kind === "cell" && bareName.test(block.text)) yield { at: sentence, message: "name", severity: "info" };
       if (
         !message ||
         ((message === "name" || message === "doubt") &&
-          (kind === "minutes" || block.zone !== "open" || block.kind === "cell"))
+          ((kind === "minutes" && !spokenOf) || block.zone !== "open" || block.kind === "cell"))
       )
         continue;
       const severity =
@@ -86,6 +92,15 @@ export const caseOrIndividual = blockRule({
     }
   },
 });
+
+/** What somebody of the public wrote or is, told of them as "she" or "he" in the next sentence. */
+const goesOn = /^(?:She|He|Her|His)\b/;
+const ofThem =
+  /\b(?:(?:his|her|their|whose) (?:[a-z]+ ){0,2}(?:wife|husband|partner|sons?|daughters?|children|child|mother|father|baby|grand(?:son|daughter)|brother|sister)(?:['’]s)? (?:[a-z]+ ){0,4}?(?:seizures?|asthma|autis\w+|epilep\w+|dementia|cancer|illness|ill\b|disab\w+|died|stroke|depress\w+|anxiety|breakdown|hospital|suicid\w+|medication|wheelchair|school place|debts?|eviction|condition)|(?:his|her) (?:own )?(?:asthma|epilepsy|dementia|cancer|illness|disability|stroke|depression|anxiety|breakdown|medication|debts?|eviction|bankruptcy|divorce|pregnancy|seizures)|(?:suffers|suffered) from|(?:has|had) (?:been )?(?:diagnosed|evicted|sectioned|cancer|dementia|epilepsy|asthma|a stroke))\b/i;
+function namedBefore(before: string): boolean {
+  const last = /[^.!?]*[.!?]\s*$/.exec(before.replace(/\b(Mr|Mrs|Ms|Miss|Dr)\./g, "$1"))?.[0] ?? "";
+  return titled.test(last) && !publicFigure.test(last) && !general.test(last);
+}
 
 /** A row of a table that is told of one person. */
 const bareName = /^(?:Mr|Mrs|Ms|Miss)\.? (?:[A-Z]\.? ){1,3}[A-Z][a-z'’-]+$/;

@@ -201,9 +201,9 @@ const speaks =
   /^(?:It|They|This|These|That|At|The (?:lower|higher|lowest|highest|sum|price|figure|rent|fee|total|best|winner|report|former|day rate)|Both|Neither|Of these)\b/;
 const thePaper = /^The (?:report|paper|appendix|valuation|valuer|advice)\b/;
 const anaphor =
-  /^(?:It|This|They) (?:deals? with|concerns?|is about|describes?|covers?|sets out|names?|shows?|concludes?)\b/;
+  /^(?:It|This|They) (?:deals? with|concerns?|is about|describes?|covers?|sets out|names?|shows?|lists?|records?|gives?|tells? of|concludes?)\b/;
 const affairs =
-  /['’]s (?:\w+ )?(?:sickness|conduct|dismissal|grievance|record|pay|absence|debts?|drinking|redundancy|misconduct|settlement)\b|\bdismissal\b|\bmisconduct\b/i;
+  /['’]s (?:\w+ )?(?:sickness|conduct|dismissal|grievance|record|pay|absence|debts?|drinking|redundancy|misconduct|settlement)\b|\bdismissal\b|\bmisconduct\b|['’]s (?:\w+ )?(?:convictions?|offences?|cautions?|arrears|illness|diagnosis|bankruptcy|eviction)(?:,? (?:which|that) (?:is|are|was|were) | (?:for|of|from|in) )/i;
 
 /** "Price (70%), quality (20%) and design (10%)": the published weights of criteria, and no other figure. */
 function onlyWeights(text: string): boolean {

@@ -17,7 +17,7 @@ interface AuthorityFact {
   readonly regulatory?: Words;
   /** It is said that an officer may decide. */
   readonly claim?: Span;
-  /** It is said that there is power enough, and not which. */
+  /** It is said that there is power enough, or that something more may be done, and not by which power. */
   readonly enough?: Words;
 }
 
@@ -158,16 +158,20 @@ const officerMay =
   /\b(?:[Tt]he )?(?:[A-Z][a-z]+ )*(?:Director|Head|Officer|Chief Executive|Manager|Solicitor)\b[^.;]{0,50}\b(?:can|may|is (?:able|entitled|empowered|allowed|authorised|permitted|free) to|has (?:the |full |sufficient |delegated )?(?:powers?|authority) to)\b[^.;]{0,20}\b(?:take|make|reach|decide)\b(?: (?:this|the) decision)?/;
 
 const may =
-  /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:can|may|is (?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;
+  /\b(?:the (?:council|authority|cabinet|executive|committee|county council|borough council|city council)|it) (?:(?:also|equally|likewise|of course|therefore|clearly|quite|perfectly) )?(?:can|may|is (?:(?:also|equally|likewise|of course|therefore|clearly|quite|perfectly) )?(?:able|entitled|empowered|allowed|permitted|free|at liberty) to|has (?:the |ample |sufficient |a |full )?powers? to|is within its (?:powers|rights))\b[^.;,]{0,60}/i;
 
 /** "Has whatever power it needs", "has all the necessary powers": in a sentence that cites none, before one that cites none. */
 const sufficient =
   /\b(?:has|have|holds?|enjoys?|possess(?:es)?) (?:whatever|all(?: of)?(?: the)?|every|ample|sufficient|adequate|any|the (?:necessary|requisite|required|relevant|appropriate)|such) (?:(?:legal|statutory|necessary|requisite|other) )?powers?(?: (?:that |which )?(?:it|they|is|are|may be)? ?(?:needs?|requires?|necessary|needed|required|for the purpose))?/i;
 
+/** A second thing that it may do, in a sentence of its own: the law that was cited is that of the first. */
+const besides =
+  /\b(?:the|this) (?:\w+ )?(?:council|authority|cabinet|executive|committee) (?:(?:is|would be|remains) (?:also|equally|likewise|besides|in addition) (?:free|able|entitled|empowered|allowed|permitted|at liberty) to|(?:is|would be|remains) (?:free|entitled|empowered|at liberty) (?:also|as well|equally|too) to|(?:also|likewise) (?:has|enjoys|holds) (?:the |a |an? \w+ )?(?:powers?|right|freedom) to|(?:could|may|can) as well)\b[^.;,]{0,60}/i;
+
 function enoughIn({ role, zone, sentences }: BlockView): Words | undefined {
   if (role !== "legal" || zone !== "open") return undefined;
   for (const [index, { start, text }] of sentences.entries()) {
-    const match = sufficient.exec(text);
+    const match = sufficient.exec(text) ?? besides.exec(text);
     if (!match || [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one) || own.test(one))) continue;
     const at = start + match.index;
     return { start: at, end: at + match[0].length, words: match[0] };

@@ -168,5 +168,13 @@ function isBare(part: Part, words: string): boolean {
 }
 
 const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>
-  facts.some(({ fact }) => fact.dated && /\b(?:date|signed|dated|decision|taken|made|resolved)\b/i.test(fact.words)) ||
-  facts.slice(0, 12).some(({ fact, kind }) => fact.dated && kind === "cell");
+  facts.some(
+    ({ fact }) =>
+      fact.dated &&
+      /\b(?:date|signed|dated|decision|taken|made|resolved)\b/i.test(fact.words) &&
+      !ofNotice.test(fact.words),
+  ) || facts.slice(0, 12).some(({ fact, kind }) => fact.dated && kind === "cell");
+
+/** The day on which the decision was announced beforehand, or until which it may be called in. */
+const ofNotice =
+  /\bkey decision\b|\bforthcoming\b|\bforward plan\b|\bnotice of (?:the |this )?(?:proposed|intended|key|private)\b|\bcall-?in\b/i;

@@ -4,7 +4,7 @@ import { isReport } from "./reportShape.ts";
 
 const words = cues(
   "equality-climate-cues",
-  "equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|singled out|no distinction|differently|alike|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
+  "equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
 );
 
 const equalityWords = cues(
@@ -123,14 +123,17 @@ const pending = new RegExp(
 );
 const alike =
   /\b(?:(?:no (?:group|section|one)|nobody) (?:is|are|has been|would be) singled out|does not (?:mention|name|single out)\b[^.;]{0,20}\b(?:groups?|anyone|anybody)|(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?:the same|equally) (?:for|to) (?:all|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)|treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)? (?:the same|alike|equally|in the same way|identically)|(?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2} (?:alike|equally|evenly|the same)|nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn))\b/i;
+/** The same is there for all, whoever they are: a fact, until something is made of it. */
+const shared =
+  /\b(?:(?:used|shared|enjoyed|open|available|offered|charged|priced|provided) (?:\w+ )?(?:by|to|for) (?:all|everyone|everybody|every \w+|anyone)(?: \w+){0,3} (?:alike|equally|on the same (?:terms|footing|basis))|(?:is|are|be|were|was|being|gets?|pays?|paid|receives?|find|finds) (?:\w+ )?(?:exactly |just |all )?the same (?:\w+ ){0,3}?(?:whoever|whatever|wherever|no matter (?:who|what|where)|regardless of (?:who|what)|irrespective of (?:who|what))|(?:makes?|made|making|sees?) no (?:difference|distinction) (?:who|between (?:one|people|users|residents|customers)))\b/i;
 /** Said of likeness, an assessment is that of equality. */
 const noAssessment = /\bno (?:\w+ )?assessment\b|\bassessment (?:is|was|were|would be) (?:\w+ )?(?:not|un)/i;
 
 /** What the sameness is said to prove. */
 const dismissal =
-  /\b(?:nothing to assess|so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|unnecessary)\b/i;
+  /\b(?:nothing to assess|so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|unnecessary|need(?:s|ed)? not be|(?:nobody|no one)['’]s)\b/i;
 const unneeded = new RegExp(
-  `^(?:[\\d.]+ )?(?:${assessment} (?:is|was|were|are) (?:not (?:needed|required|necessary|thought (?:needed|necessary))|unnecessary)|no ${assessment} (?:is|was|were|has been|are|have been) (?:needed|required|necessary|carried out|done|made|undertaken))\\.?$`,
+  `^(?:[\\d.]+ )?(?:${assessment} (?:is|was|were|are) (?:not (?:needed|required|necessary|thought (?:needed|necessary))|unnecessary)|no ${assessment} (?:is|was|were|has been|are|have been) (?:needed|required|necessary|carried out|done|made|undertaken|(?:thought|considered|felt|deemed|judged) (?:to be )?(?:needed|required|necessary|worthwhile|called for)))\\.?$`,
   "i",
 );
 
@@ -146,8 +149,9 @@ function faultOf(text: string, own: boolean): Fault | undefined {
   const lead = label + (/^\s*/.exec(text.slice(label))?.[0].length ?? 0);
   const off = own ? putOff.exec(text.slice(lead)) : null;
   if (off) return { message: "late", start: lead, end: lead + off[0].trimEnd().length };
-  const same = alike.exec(text);
-  if (same && (own || ((equality.test(text) || noAssessment.test(text)) && dismissal.test(text))))
+  const dismissed = dismissal.test(text) || (own && noAssessment.test(text));
+  const same = alike.exec(text) ?? (dismissed ? shared.exec(text) : null);
+  if (same && (own || ((equality.test(text) || noAssessment.test(text)) && dismissed)))
     return { message: "same", start: same.index, end: same.index + same[0].length };
   const bare = unneeded.exec(text);
   return bare && about(bare[0], text, own)

@@ -6,6 +6,7 @@ import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn } from "./citedFacts.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
 import { type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
+import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
@@ -18,7 +19,7 @@ import { inOneRow, tablesIn } from "./tables.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 import { counted, digits, readLists, readResults, readSentences, readShares, things, working } from "./workedOut.ts";
 
-interface Figures extends Cited, Meeting {
+interface Figures extends Cited, Meeting, Wholes {
   readonly cell?: Cell;
   readonly count?: Count;
   readonly parts?: PartsFault;
@@ -160,6 +161,7 @@ export const figuresMismatch = reportRule({
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
       ...(sums.length > 0 ? { sums, ...citedIn(block, sums) } : {}),
+      ...(sums.length > 0 ? readWholes(block) : {}),
       ...(sums.length > 0 && block.role === "recommendations" ? { asks: true as const } : {}),
       ...(named.length > 0
         ? { counted: named, ...(noted.includes("tabled") && announcesTable(text) ? { tabled: true as const } : {}) }
@@ -196,6 +198,8 @@ export const figuresMismatch = reportRule({
       const { sum, total, sign } = fault;
       yield markAt(block, fault, "parts", { sum: shown(sum, sign), total: shown(total, sign) });
     }
+    for (const { block, sum, total, ...span } of wrongMadeUp(facts))
+      yield markAt(block, span, "parts", { sum: shown(sum, "£"), total: shown(total, "£") });
     const tables = tablesIn(facts);
     const totals = [...wrongTotals(tables, rounded)];
     for (const { block, across, sum, total } of totals)

@@ -110,11 +110,14 @@ const subject =
   /\b(?:award of (?:\w+ ){0,5}(?:contracts?|grants?|concession|framework)|(?:contract|tender|grants?) award|(?:community|small|voluntary sector|project) grants?|grants? (?:to|programme|round|fund)|appointment of (?:\w+ ){0,4}(?:contractor|operator|consultant|adviser|auditor|provider|supplier))/i;
 const asked =
   /\b(?:makes?|approves?|agrees?|confirms?) (?:the |these )?(?:proposed |recommended )?(?:awards|grants)\b(?= (?:shown|listed|set out|in (?:the table|paragraph|section|appendix)|to (?!be\b)|recommended|given|detailed)|[.,;]|$)(?! to reserves)|\b(?:award(?:s|ed|ing)?|grant(?:s|ed)? of|pay(?:s|ing)? (?:a |the )?grants?|appoint(?:s|ed|ing)?)\b[^.;]{0,80}\b(?:contracts?|grants?|tenders?|bidder|lots?|operator|contractor|supplier|provider|funding|consultants?|applicants?)\b|\b(?:contracts?|grants?|tenders?|funding)\b[^.;]{0,40}\b(?:be |is |are )?award(?:ed)?\b/i;
+/** Something is awarded, lent or paid to a body that is called by its name, whatever it is. */
+const toNamed =
+  /\b(?:[Aa]ward(?:s|ed|ing)?|[Ll]end(?:s|ing)?|[Ee]ntrusts?|(?:[Mm]akes?|[Gg]ives?|[Pp]ays?|[Oo]ffers?) (?:an? |the )?(?:\w+ )?(?:grant|loan|contribution|donation|subsidy)) [^.;]{0,90}\bto (?:the )?(?:[A-Z][\w'’&-]+ ){1,4}(?:Trust|Club|Partnership|Association|Society|Company|Co-?operative|Foundation|Charity|Ltd|Limited|plc|LLP|CIC|Consortium|Enterprises?|Homes|Theatre|Collective|Alliance|Federation|Fellowship|Union|Group)\b/;
 const later =
   /\b(?:invit\w+|tender process|procure|procurement exercise|delegat\w+|subsequent|seek tenders|prior to|before)\b|\bgrant(?:s|ed)? of (?:permission|consent|licen)/i;
 
 const isAward = ({ text, role, zone }: BlockView): boolean =>
-  zone === "open" && role === "recommendations" && asked.test(text) && !later.test(text);
+  zone === "open" && role === "recommendations" && (asked.test(text) || toNamed.test(text)) && !later.test(text);
 
 /** Who prepares or judges the matter. */
 const judgeOf =
@@ -148,6 +151,9 @@ const gainer = new RegExp(
 const post =
   /\b(?:director of (?:the )?(?:\w+ ){0,3}(?:services?|directorate|department)|partner (?:organisations?|agenc))/i;
 
+/** One of those who gain is kin of the author: "the chairman is married to the author of this report". */
+const kinOfJudge =
+  /\b(?:(?:is|are|was|were) (?:\w+ )?(?:married|engaged|related|a neighbour|an old friend|a friend|sister|brother|cousin|husband|wife|partner|mother|father|parent|son|daughter|niece|nephew) (?:to|of)|(?:is|are|was|were) (?:an?|the|one of the) (?:\w+ )?(?:husband|wife|partner|spouse|brother|sister|cousin|mother|father|parents?|son|daughter|uncle|aunt|nephew|niece|relatives?|relations?|friends?|neighbours?|tenants?|landlord)(?:-in-law)? of) (?:the (?:report['’]s |lead |reporting |case |responsible |presenting |project )?(?:author|writer|case officer|evaluators?|assessors?)(?: of th(?:is|e) (?:report|paper))?|one of (?:the|our) (?:officers|evaluators|assessors|panel|authors)\b|(?:the )?officer who (?:wrote|prepared|drafted|scored|marked|assessed|led|recommends|negotiated|ran|chose)|whoever (?:wrote|prepared|scored|marked))[^.;,]{0,60}/i;
 /** Those who gain are the author's own people. */
 const kin = new RegExp(
   `\\b(?:${judgeOf}|the (?:report['’]s )?(?:author|writer)|${anyone})['’]s (?:own )?(?:elder |younger |former |late |step-?)?(?:(?:brother|sister|mother|father|son|daughter)(?:-in-law)?|in-laws?|wife|husband|partner|spouse|cousin|uncle|aunt|nephew|niece|parents?|family|relations?|relatives?|business partner)\\b[^.;]{0,30}\\b(?:is|are|was|owns?|runs?|chairs?|works?|has|have|holds?|manages?|heads?|sits?|founded|employs?)\\b[^.;]{0,80}`,
@@ -179,6 +185,7 @@ function connectionIn(block: BlockView): InterestFact["connected"] {
       otherConnection.exec(sentence.text) ??
       fromTheOtherEnd.exec(sentence.text) ??
       kin.exec(sentence.text) ??
+      kinOfJudge.exec(sentence.text) ??
       kinClause.exec(sentence.text) ??
       kinOfFirm.exec(sentence.text);
     const match = sure ?? (gainer.test(sentence.text) ? acquainted.exec(sentence.text) : null);

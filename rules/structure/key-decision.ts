@@ -129,6 +129,9 @@ const sureRoles: ReadonlySet<string> = new Set(["recommendations", "summary", "p
 /** What is asked for, as against what is noted or was spent before. */
 const asks =
   /\b(?:award|approv|spend|expenditure|contract|saving|saves?\b|cost|budget|borrow|purchase|acqui|dispos|sell|sale|grant|lease|invest|fund)/i;
+/** Money that is yet to be spent, in words about where it comes from. */
+const provided =
+  /\bcosts? of £[\d.,]+(?:m|k|bn)?\b[^.;£]{0,40}\b(?:is|are|can be) (?:provided for|met|funded|budgeted|contained|allowed for|included)\b/i;
 const past =
   /^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|\b(?:last year|in 20\d\d\/\d\d|previously|already approved|to date|outturn|underspen|overspen|forecast)\b/i;
 
@@ -139,8 +142,9 @@ function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
   if (!sure && role !== "finance") return undefined;
   let best: KeyFact["sum"];
   for (const sentence of sentences) {
-    if (!asks.test(sentence.text) || past.test(sentence.text)) continue;
-    if (!sure && !/\b(?:will|would|estimated|total cost)\b/i.test(sentence.text)) continue;
+    const coming = provided.test(sentence.text);
+    if (!coming && (!asks.test(sentence.text) || past.test(sentence.text))) continue;
+    if (!sure && !coming && !/\b(?:will|would|estimated|total cost)\b/i.test(sentence.text)) continue;
     for (const one of sums(sentence.text))
       if (!best || one.pounds > best.pounds)
         best = { start: sentence.start + one.start, end: sentence.start + one.end, pounds: one.pounds, sure };

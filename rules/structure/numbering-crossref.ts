@@ -18,6 +18,9 @@ export const numberingCrossref = reportRule({
     reference: "There is no paragraph {number} in this report ({last} is the last). Correct the reference.",
     unnumbered:
       "There is no paragraph {number}: this report's paragraphs have no numbers. Number them, or name the heading.",
+    table: "There is no table {number} in this report ({last} is the last). Correct the reference.",
+    tables:
+      "There is no table {number}: this report's tables have no numbers. Number them, or name what the table shows.",
     section: "There is no section {number} in this report ({last} is the last). Correct the reference.",
   },
   examples: {
@@ -49,6 +52,11 @@ export const numberingCrossref = reportRule({
       yield { at, message, data: { number, before, missing, section }, rewrites };
     }
     for (const { at, number, message, last } of faultyReferences(parts, facts))
-      yield { at, message, data: { number, last }, ...(message === "unnumbered" ? { severity: "info" } : {}) };
+      yield {
+        at,
+        message,
+        data: { number, last },
+        ...(message === "unnumbered" || message === "tables" ? { severity: "info" } : {}),
+      };
   },
 });

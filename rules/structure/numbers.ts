@@ -9,10 +9,14 @@ export interface Numbered {
   readonly opening: number;
   readonly opensAppendix: boolean;
   readonly references: readonly Reference[];
+  /** The number under which a table is printed. */
+  readonly table?: number;
+  /** The heading of a column of paragraph numbers, or a cell that is nothing but a number. */
+  readonly column?: "paragraphs" | "number";
 }
 
 export interface Reference {
-  readonly to: "paragraph" | "section";
+  readonly to: "paragraph" | "section" | "table";
   readonly number: string;
   readonly start: number;
   readonly end: number;
@@ -25,24 +29,72 @@ const appendix = /^(?:appendix|annex|schedule|part (?:ii|2|b)|enclosure|attachme
 
 /** `undefined` where a block says nothing of numbers. */
 export function readNumbers(kind: string, text: string): Numbered | undefined {
-  if (kind === "cell") return /aragraph /.test(text) ? withReferences(text) : undefined;
+  if (kind === "cell") return cellOf(text);
   const heading = kind === "heading";
   const first = text.charCodeAt(0);
   const number = first >= 48 && first <= 57 ? leading.exec(text.slice(0, 20))?.[1]?.replace(/\.0$/, "") : undefined;
   const opensAppendix = heading && appendix.test(text);
-  const references = referencesIn(text);
+  const references = [...referencesIn(text), ...tablesIn(text)];
+  const table = captionOf(text);
   const item = kind === "listItem";
-  if (number === undefined && !opensAppendix && references.length === 0 && !item) return undefined;
+  if (number === undefined && !opensAppendix && references.length === 0 && !item && table === undefined)
+    return undefined;
   const opening = item ? text.search(/\s|$/) : 0;
-  return { ...(number === undefined ? {} : { number }), heading, item, opening, opensAppendix, references };
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(table === undefined ? {} : { table }),
+    heading,
+    item,
+    opening,
+    opensAppendix,
+    references,
+  };
 }
 
-const withReferences = (text: string): Numbered | undefined => {
-  const references = referencesIn(text);
-  return references.length === 0
-    ? undefined
-    : { heading: false, item: false, opening: 0, opensAppendix: false, references };
-};
+/** A cell begins nothing and has no number of its own. */
+const inCell = { heading: false, item: false, opening: 0, opensAppendix: false, references: [] } as const;
+
+function cellOf(text: string): Numbered | undefined {
+  if (text.length < 60 && ofParagraphs.test(text)) return { ...inCell, column: "paragraphs" };
+  if (/^\d{1,3}(?:\.\d{1,2})?$/.test(text)) {
+    const reference = { to: "paragraph", number: text, start: 0, end: text.length, own: true } as const;
+    return { ...inCell, column: "number", references: [reference] };
+  }
+  const references = /aragraph /.test(text) ? referencesIn(text) : [];
+  return references.length === 0 ? undefined : { ...inCell, references };
+}
+const ofParagraphs =
+  /^(?:(?:considered|addressed|discussed|answered|dealt with|covered|see|report|response|reference|where considered) (?:at |in |under )?)?para(?:graph)?s?\.?(?: (?:no|number|ref|reference|of (?:this|the) report)s?\.?)?$/i;
+
+/** "Table 2: Costs", "Table 2 – Costs" above or below a table. */
+function captionOf(text: string): number | undefined {
+  const caption = /^(?:\d+(?:\.\d+)* )?Table (\d{1,2})(?:\s?[:.–—-]|$| (?=[A-Z]))/.exec(text);
+  return caption ? Number(caption[1]) : undefined;
+}
+
+const tableNamed = /\b[Tt]able (\d{1,2})(?!\d|\.\d|[(A-Za-z/])/g;
+/** The table is another document's, or stands in an appendix. */
+const itsTable =
+  /^[,)]? ?(?:of|to|in|at|from|\(in|attached|published|appended) (?!this report\b|the (?:report|text)\b)(?:the |an? |that |its )?(?:[A-Z]|appendi|annex|code|plan|guidance|report of|schedule|regulations|statement|study|assessment|survey|consultant|strategy|policy)/;
+
+/** What the report's own table does, or where it stands. */
+const ownTable =
+  /^(?: \((?:below|above|overleaf)\)| (?:below|above|overleaf|shows|sets|gives|lists|compares|has|contains|summarises|presents|illustrates|breaks|explains)\b)/;
+
+function tablesIn(text: string): Reference[] {
+  if (!/able \d/.test(text) || captionOf(text) !== undefined) return [];
+  return Array.from(text.matchAll(tableNamed)).flatMap((match) => {
+    const [whole, number = ""] = match;
+    const end = match.index + whole.length;
+    const behind = text.slice(end, end + 60);
+    const ahead = text.slice(Math.max(0, match.index - 60), match.index);
+    if (itsTable.test(behind) || otherPaper.test(ahead)) return [];
+    return [{ to: "table" as const, number, start: match.index, end, own: ownTable.test(behind) }];
+  });
+}
+/** Another paper was named just before. */
+const otherPaper =
+  /\b(?:Appendix|Annex|NPPF|Plan|Guidance|Policy|Schedule|BRE|Manual|Standards?|Assessment|Study|Statement|Code|Survey|Census|report)\b[^.;]*$/;
 
 const reference =
   /\b([Pp]aragraphs?|[Pp]aras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;

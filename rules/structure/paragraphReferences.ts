@@ -4,7 +4,7 @@ import type { Numbered, Reference } from "./numbers.ts";
 
 export interface ReferenceFault {
   readonly at: Place;
-  readonly message: "reference" | "section" | "unnumbered";
+  readonly message: "reference" | "section" | "unnumbered" | "table" | "tables";
   readonly number: string;
   /** The last number that there is. */
   readonly last: string;
@@ -15,8 +15,12 @@ type Reason = Pick<ReferenceFault, "message" | "last">;
 /** References to paragraphs and sections that the report's own numbers do not reach. */
 export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbered>[]): Generator<ReferenceFault> {
   const numbers = new Numbers(parts, facts);
-  for (const { fact, block } of facts) {
+  const columns = new Set(
+    facts.flatMap(({ fact, cell }) => (fact.column === "paragraphs" && cell?.row === 0 ? columnOf(cell) : [])),
+  );
+  for (const { fact, block, cell } of facts) {
     if (fact.opensAppendix) return;
+    if (fact.column === "number" && !(cell && columns.has(columnOf(cell)))) continue;
     for (const reference of fact.references) {
       const fault = numbers.faultOf(reference);
       const { start, end, number } = reference;
@@ -24,6 +28,9 @@ export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbere
     }
   }
 }
+
+const columnOf = ({ table, column }: { readonly table: number; readonly column: number }): string =>
+  `${table}:${column}`;
 
 /** Many references that lead nowhere are of another document, which the words need not name each time. */
 const mostAstray = 2;
@@ -42,10 +49,13 @@ class Numbers {
   readonly #noWhole: boolean;
   /** Where paragraphs are numbered through, the last number; else 0. */
   readonly #reach: number;
+  /** The last number that is printed with a table. */
+  readonly #tables: number;
 
   constructor({ entries, items, running }: Parts, facts: readonly Gathered<Numbered>[]) {
     this.#all = new Set(entries.map(({ number }) => number));
     this.#items = items;
+    this.#tables = Math.max(0, ...facts.map(({ fact }) => fact.table ?? 0));
     this.#dotted = entries.flatMap(({ number }) => (/^\d+\.\d+$/.test(number) ? [number] : []));
     this.#sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [majorOf(number)] : [])));
     for (const one of this.#dotted) {
@@ -69,11 +79,19 @@ class Numbers {
   }
 
   faultOf({ to, number, own }: Reference): Reason | undefined {
+    if (to === "table") return this.#tableFault(Number(number), own);
     if (this.#all.has(number)) return undefined;
     const [major = "", minor] = number.split(".");
     if (minor !== undefined) return to === "section" ? undefined : this.#dottedFault(Number(major), Number(minor));
     if (to === "section") return this.#sectionFault(Number(major));
     return this.#wholeFault(Number(major), own);
+  }
+
+  /** Where no table has a number, the first of a kind may go without; a second cannot. */
+  #tableFault(number: number, own: boolean): Reason | undefined {
+    if (number <= this.#tables || number < 2) return undefined;
+    if (this.#tables > 0) return { message: "table", last: String(this.#tables) };
+    return own ? { message: "tables", last: "" } : undefined;
   }
 
   #sectionFault(number: number): Reason | undefined {

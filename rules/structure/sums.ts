@@ -201,7 +201,7 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
       item: `The ${odd.noun}`,
       amount: odd.amount,
       other: right.amount,
-      doubtful: other.noun !== one.noun || one.noun === unnamed,
+      doubtful: other.noun !== one.noun || one.noun === unnamed || isNetAlone(one, other) || isAgain(one, other),
     });
   }
   return found;
@@ -220,12 +220,28 @@ const sameTopic = (one: Sum, two: Sum): boolean => {
 const parting =
   /^(?:phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve)/;
 
-function alike(one: Sum, two: Sum): boolean {
-  const only = [
+/** What sets them apart: words that only one of them has. */
+const partings = (one: Sum, two: Sum): readonly string[] =>
+  [
     ...one.marks.filter((mark) => !two.marks.includes(mark)),
     ...two.marks.filter((mark) => !one.marks.includes(mark)),
-  ];
-  if (only.some((mark) => parting.test(mark))) return false;
+  ].filter((mark) => parting.test(mark));
+
+/** Only that one is said to be net, and the other not to be gross: perhaps they are the same. */
+const isNetAlone = (one: Sum, two: Sum): boolean => partings(one, two).join() === "net";
+
+/** "The saving of £48,000 a year": a yearly sum that has been spoken of before, by the same noun. */
+const isAgain = (one: Sum, two: Sum): boolean =>
+  one.noun === two.noun &&
+  one.noun !== unnamed &&
+  one.yearly &&
+  two.yearly &&
+  !sameTopic(one, two) &&
+  [one, two].some(({ before }) => again.test(before));
+const again = /\b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of $/;
+
+function alike(one: Sum, two: Sum): boolean {
+  if (partings(one, two).length > 0 && !isNetAlone(one, two)) return false;
   return agree(one, two, /^option/) && agree(one, two, /^20\d\d/);
 }
 
@@ -243,7 +259,7 @@ export function isSlip(one: Placed, two: Placed): boolean {
   if (one.value === two.value) return false;
   if (one.digits.length !== two.digits.length) return isShifted(one, two);
   if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
-  return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two));
+  return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two));
 }
 
 /** "£620,000" and "£602,000": a nought and its neighbour changed over. */

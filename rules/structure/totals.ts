@@ -7,7 +7,7 @@ export interface Cell {
   /** Decimal places of the value as printed. */
   readonly places?: number;
   readonly percent?: boolean;
-  readonly label?: "total" | "totalOf" | "subtotal" | "less" | "other" | "rate" | "coarse";
+  readonly label?: "total" | "net" | "totalOf" | "subtotal" | "less" | "other" | "rate" | "coarse";
   /** A value with a pound sign. */
   readonly pounds?: true;
   /** The text of a cell that is no number, as printed. */
@@ -26,6 +26,9 @@ export interface Cell {
 
 const total =
   /^(?:grand |overall |net |gross |sub-?)?totals?\b|^(?:net|overall|combined) (?:saving|cost|effect|change|position|expenditure|budget|total)s?\b|\btotal$/i;
+/** What is left of the figures above, where some of them are taken off. */
+const net =
+  /^net (?:income|receipts?|surplus|deficit|revenue|proceeds|yield|requirement|spending|gain|loss|contribution)s?\b/i;
 const subtotal = /^sub-?total|^of which|^including/i;
 /** "Total income", "total voting": a subtotal, or the total of all where it stands last and alone. */
 const totalOf = /^total (?!for\b|cost|saving|expenditure|budget|$)\w+/i;
@@ -73,6 +76,7 @@ function readCell(words: string): Cell {
   if (subtotal.test(words)) return { label: "subtotal" };
   if (totalOf.test(words)) return { label: "totalOf" };
   if (total.test(words)) return { label: "total", derived: /\bnet\b|change/i.test(words) ? "difference" : "product" };
+  if (net.test(words)) return { label: "net", derived: "difference", words };
   if (sumOf.test(words)) return { label: "other", sums: true };
   if (/^less\b|^minus\b/i.test(words)) return { label: "less" };
   const derived = difference.test(words)
@@ -107,7 +111,7 @@ const ends: ReadonlySet<Cell["label"]> = new Set(["total", "totalOf"]);
 export function* wrongTotals(tables: readonly Table[], rounded: boolean): Generator<WrongTotal> {
   for (const rows of tables) {
     const last = rows.at(-1);
-    if (!last || rows.length < 4 || !(ends.has(last[0]?.cell.label) || last[0]?.cell.sums)) continue;
+    if (!last || rows.length < 4 || !(ends.has(last[0]?.cell.label) || last[0]?.cell.sums || isNet(rows))) continue;
     // Subtotals would be counted twice.
     if (rows.slice(1, -1).some((row) => ends.has(row?.[0]?.cell.label) || row?.[0]?.cell.label === "subtotal"))
       continue;
@@ -118,6 +122,11 @@ export function* wrongTotals(tables: readonly Table[], rounded: boolean): Genera
   }
   for (const rows of tables) yield* acrossRows(rows, rounded);
 }
+
+/** A last row of what is left, under rows of which one is taken off. */
+const isNet = (rows: Table): boolean =>
+  rows.at(-1)?.[0]?.cell.label === "net" &&
+  rows.slice(1, -1).some((row) => row?.[0]?.cell.label === "less" || row?.some((one) => (one?.cell.value ?? 0) < 0));
 
 function downwards(rows: Table, column: number, own: Placed, rounded: boolean): WrongTotal | undefined {
   const heading = rows[0]?.[column]?.cell;

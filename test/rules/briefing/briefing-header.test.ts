@@ -37,6 +37,11 @@ checkRule(briefingHeader, {
   ],
   finds: [
     {
+      in: "# [[Weir]]\n\nThe Leader of the Riverside Group asked for this on 2 May. It is item 4 for Cabinet on 3 June. The Chief Executive has agreed to the attendance of a guest.\n",
+      kind: "group-briefing",
+      message: "missing",
+    },
+    {
       in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n---\n\n# Weir\n\nText.\n",
       message: "missing",
       becomes:

@@ -8,6 +8,12 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: note(
+        "The same was offered to every group. The Director has told every group leader of the guest, who is not a member.",
+      ),
+      kind,
+    },
+    {
       text: "# Tolls\n\nThe other groups and the members who belong to none were told of the request on 4 May, and may have the same.\n",
       kind: "group-briefing",
     },
@@ -43,6 +49,8 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: note("[[The other groups can read it in the agenda like everybody else.]]"), kind, message: "kept" },
+    { in: note("[[The rest will hear of it soon enough.]]"), kind, message: "kept" },
     { in: note("[[It would be as well if the Quay Group did not come to hear of it.]]"), kind },
     { in: note("[[There is no need to trouble the remaining groups with it.]]"), kind },
     { in: note("[[The other two groups got a single page.]]"), kind },

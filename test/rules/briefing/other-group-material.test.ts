@@ -6,6 +6,10 @@ const kind = "group-briefing";
 checkRule(otherGroupMaterial, {
   quiet: [
     {
+      text: "The survey has not gone beyond the first two wards; the Cabinet Member announced it on 4 May.",
+      kind: "group-briefing",
+    },
+    {
       text: "The Leader of the Green Group asked on 4 May for the sums behind the options. The Director agreed to the request on 5 May.",
       kind: "group-briefing",
     },
@@ -33,6 +37,10 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[A list that was drawn up for the Leader and has gone no further has two other sites.]]",
+      kind: "group-briefing",
+    },
     {
       in: "[[That group is also drawing up costings of its own, which are not yet published.]]",
       kind: "group-briefing",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Mrs Ada Thorne presented the petition. She asked what would be done for cyclists.",
+    "Councillor Thorne moved the amendment. His wife has died since.",
     "The only resident in the square who replied was in favour.",
     "A family of four in Mill Ward uses 140 cubic metres a year.",
     "The family centre at number 12 is open on Fridays.",
@@ -26,6 +28,15 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    {
+      in: "[[The delay was hardest on the Pellow baby, who was in and out of hospital all winter]].",
+      severity: "info",
+    },
+    {
+      in: "A letter from Mr Amos Tarrant of Weir Row was read out. [[He wrote that his wife's asthma is worse on windy days]].",
+      kind: "minutes",
+      severity: "info",
+    },
     { in: "[[The only pupil with a feeding tube travels by taxi]].", severity: "info" },
     { in: "[[A family of five in Mill Row have been told to leave by May]].", severity: "info" },
     { in: "[[A woman of 84 in the flats wept when she was told]].", severity: "info" },

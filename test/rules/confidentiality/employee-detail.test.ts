@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Ranger stations will be on reduced hours in winter.",
     "The Head of Planning was moved to another office following the sale of the annexe.",
     "The Head of Ponds is looking for a new site for the nursery.",
     "An allegation against the builder is the subject of an inquiry by the Ombudsman.",
@@ -71,6 +72,8 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[Ranger Hal Trevose went off with stress in May and has not been replaced]].",
+    "[[Librarian Enid Marlow is on half pay until a doctor has seen her]].",
     "[[One of the two stewards at Ashlea, who has asked to move, spoke to an auditor under the raising concerns policy]].",
     { in: "[[The clerk was moved to another office after a complaint]].", severity: "info" },
     { in: "[[The Tree Officer has been given until June to improve or go]].", severity: "info" },

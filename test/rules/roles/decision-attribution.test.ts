@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "Members have asked whether the tolls should be lower.",
+    "Members of the public have said that the pier should be open later.",
     "Since the outline planning permission was granted the marsh has been drained.",
     "Options 2 and 4 were rejected because neither meets the duty.",
     "All six requests were decided in time.",
@@ -45,6 +47,8 @@ checkRule(decisionAttribution, {
     "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
+    "[[Members had long since made it plain that no tolls would have to]] be paid.",
+    "[[Councillors have let it be known that the old pier must]] stay.",
     { in: "[[Members have already made up their minds]] about the huts." },
     { in: "[[Members had already agreed]] that the pier be sold.", kind: "minutes" },
     { in: "[[It had long ago been settled]] that the fountain would not be turned on again." },

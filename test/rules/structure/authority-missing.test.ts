@@ -6,6 +6,7 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it. The Council is also free to let them by auction under section 50 of the Food Act 1984.\n`,
     `${front()}${asked}## Legal implications\n\nThe Council has all the necessary powers. They are in section 3 of the Stalls Act 1986.\n`,
     `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it.\n`,
     `${front()}${asked}## Background\n\nThe matter falls within the scheme of delegation.\n`,
@@ -15,6 +16,11 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    {
+      in: `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it.\n\n[[The Council is likewise entitled to sell coal from its stalls]].\n`,
+      message: "bare",
+      severity: "info",
+    },
     `${front()}${asked}## Legal implications\n\nTenants have no rights under the Stalls Act 1986. The Council [[has every power it needs]].\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kerbs\n---\n\n## Recommendations\n\nThat kerbs are mended.\n\n## Implications\n\n**Legal:** Officers are satisfied that [[this is lawful]].\n\n**Contracts:** The Contract Procedure Rules will be followed.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Recommendations\n\nThat the roof is mended.\n\n## Implications\n\n5.1 **Legal.** [[The Council is at liberty to do so]].\n\n5.2 **Contracts.** Tenders follow the Contract Procedure Rules.\n",

@@ -8,6 +8,7 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    `${front()}${asked}## Financial implications\n\nThe outstanding debt on the kiosk is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 2 May 2027.\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nThe lease must be by deed (Monitoring Officer's delegate: R. Penn, 5 May 2027).\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nThe lease must be by deed. (P. Ash-Wray, Principal Solicitor, 2 May 2027)\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nA deed is needed. Solicitor – B. Orr, 12.4.27.\n`,
@@ -23,6 +24,10 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    {
+      in: `${front()}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\n[[Legal clearance is outstanding at the time of writing.]]\n`,
+      message: "outstanding",
+    },
     {
       in: `${header}${asked}## Financial implications\n\nThe rent is £900. Cleared by the Chief Accountant, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. The Monitoring Officer holds the register of 5 May 2026.\n`,
       severity: "error",

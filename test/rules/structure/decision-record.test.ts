@@ -18,6 +18,10 @@ checkRule(decisionRecord, {
   ],
   finds: [
     {
+      in: `# [[Record of decision]]\n\n**Key decision:** Yes. Published in the forward plan on 3 March 2027\n\n${decision}${reasons}${options}${interests}`,
+      message: "undated",
+    },
+    {
       in: `---\nkind: decision-record\ntitle: [[Loom]]\n---\n\n${decision}${reasons}${options}${interests}`,
       message: "undated",
       severity: "error",

@@ -7,6 +7,7 @@ const front =
 
 checkRule(equalityClimate, {
   quiet: [
+    `${own}The ferry is open to everyone on the same terms. An assessment is at Appendix B; it found that the ramp is too steep for some wheelchairs.\n`,
     "All hirers are charged alike at the three halls.",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n5.7 **Harbour dues.** These will be reviewed once the new boat is in service.\n",
     `${own}The equality impact assessment of May was reviewed, and will be reviewed again once the service has run for a year.\n`,
@@ -17,6 +18,9 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    `${own}The ferry is [[used by all passengers alike]], so there was no need to look further.\n`,
+    `${own}No assessment was made, as tolls [[are the same whoever]] crosses.\n`,
+    `${own}[[No equality assessment was thought necessary.]]\n`,
     "## Equality implications\n\n[[No group is singled out]], so there is nothing to assess.\n",
     "## Equality implications\n\nThe policy [[does not mention any group]], and so no assessment has been made.\n",
     "[[All hirers are charged alike]], so no assessment was thought necessary.",

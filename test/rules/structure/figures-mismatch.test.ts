@@ -6,6 +6,10 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The mooring cost is made up of chain (£2,400), labour (£3,100) and survey (£1,500). Option 1 saves a mooring cost of £7,000 a year.",
+    "The mooring cost is mainly made up of chain (£2,400), labour (£3,100) and survey (£1,500). Option 1 saves a mooring cost of £7,900 a year.",
+    "| Item | £ |\n| --- | --- |\n| Tolls | 9,400 |\n| Less: collection | -1,400 |\n| Net income | 8,000 |\n",
+    "| Item | £ |\n| --- | --- |\n| Tolls | 9,400 |\n| Collection | 1,400 |\n| Net income | 8,000 |\n",
     "Nine parishes replied. Four were in favour, three in part and two against; one asked for a meeting.",
     "Of the 51 actions, 31 are complete and 12 are in progress.",
     "The fee is £46, an increase of £4 on the £42 charged in 2025.",
@@ -214,6 +218,20 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    {
+      in: "Option 1 saves a mooring cost of £9,700 a year.\n\n[[The mooring cost is made up of chain (£2,400), labour (£3,100) and survey (£1,500)]].",
+      message: "parts",
+      severity: "warning",
+    },
+    {
+      in: "| Item | £ |\n| --- | --- |\n| Tolls | 9,400 |\n| Less: collection | -1,400 |\n| Net income | [[9,000]] |\n",
+      message: "total",
+    },
+    {
+      in: "The net cost of £46,300 a year would end.\n\n## Finance\n\nThe saving in running costs is [[£43,600]] a year. The net cost of £46,300 is in the budget.",
+      message: "differs",
+      severity: "info",
+    },
     "The survey drew [[400 replies, of which 271 (61%]]) were in favour.",
     "The fund gave [[£12,000 to 30 clubs, an average of £600]] each.",
     { in: "The team has [[14 posts, of which three are vacant and ten filled]].", severity: "info" },

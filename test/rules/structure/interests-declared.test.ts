@@ -6,6 +6,8 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    `${front()}The caretaker is married to the organist, and both are known to the author of this report.\n`,
+    `${front()}## Recommendations\n\nThat Cabinet thanks the Loom Trust and refers its letter to the Museums Panel.\n`,
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe panel's chair is a trustee of the club. The bids were scored by an outside surveyor.\n",
     `${front()}## Interests\n\nThe Registrar is a governor of a school in the trust. The scoring was therefore done by her deputy.\n`,
     `${front()}## Interests\n\nThe Estates Surveyor is a member of the club's committee; another officer valued the land.\n`,
@@ -24,6 +26,9 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    `${front()}The trust has five directors. One of them [[is a cousin of the author of this report]].\n`,
+    `${front()}The treasurer of the rowing club [[is married to the officer who scored the bids]].\n`,
+    `${front("[[Hall]]")}## Recommendations\n\nThat Cabinet awards the running of the hall for three years to the Quay Players Trust.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boat club\n---\n\n## Background\n\nThe [[treasurer of the club is the Head of Grants, who prepared]] this report.\n",
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n[[The project officer, who scored the tenders and put forward the payment in paragraph 2.3, is treasurer of the Friends of the Quay]]. No dispensation was sought.\n",

@@ -25,6 +25,11 @@ checkRule(keyDecision, {
   ],
   finds: [
     {
+      in: `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n${body}\n## Financial implications\n\nThe cost of £4.2m in 2027/28 is met from the fleet reserve.\n`,
+      message: "large",
+      severity: "info",
+    },
+    {
       in: "---\nkind: decision-record\ntitle: Hostel\nmeeting: Director of Housing\nlead-member: Cabinet Member for Homes\nkey-decision: [[no]]\n---\n\n## Decision\n\nTo take a lease.\n\n## Financial implications\n\nThe total cost of the lease is £2.3m.\n",
       severity: "info",
     },

@@ -16,6 +16,12 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    report("3.2 Table 3 of the survey shows the flow, as does the guidance (2024, table 9).\n"),
+    report("3.2 Table 2 shows the flow.\n\nTable 2: Flow by month\n"),
+    report(
+      "3.2 Views are below.\n\n| Point | Letters | Considered at paragraph |\n| --- | --- | --- |\n| Noise | 14 | 2.1 |\n",
+    ),
+    report("3.2 Readings are below.\n\n| Gauge | Depth |\n| --- | --- |\n| North | 2.9 |\n"),
     report("3.2 The sum is in paragraph 2.1 and paragraphs 2.1 to 2.2.\n"),
     report("3.2 Paragraph 7.4 of the lease applies.\n"),
     report("3.2 The test in section 49 of the Harbours Act 1964 is met.\n"),
@@ -48,6 +54,18 @@ checkRule(numberingCrossref, {
     `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}   1. North.\n   2. South.\n   2. West.\n\nSee paragraph 9.\n`,
   ],
   finds: [
+    {
+      in: report("3.2 The flow is in [[Table 4]].\n\nTable 1: Flow by month\n"),
+      message: "table",
+      severity: "warning",
+    },
+    { in: report("3.2 [[Table 3]] shows the flow by month.\n"), message: "tables", severity: "info" },
+    {
+      in: report(
+        "3.2 Views are below.\n\n| Point | Letters | Considered at paragraph |\n| --- | --- | --- |\n| Noise | 14 | [[2.8]] |\n",
+      ),
+      message: "reference",
+    },
     {
       in: "## 2. Wells\n\n2.1 One.\n\n2.2 Two; see [[paragraph 2.9]].\n\n## 3. Pumps\n\n3.1 One.\n",
       kind: "motion",

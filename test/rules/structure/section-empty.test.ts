@@ -6,6 +6,7 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    `${front}## Risk\n\nSee the risk register at Appendix C, which gives the gauge a score of four.\n`,
     `${front}## Background papers\n\n| Paper | Held at |\n| --- | --- |\n| Survey | Records Office |\n| Environmental note | As above |\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Wards affected\n\nNone.\n",
     `${front}## Equality implications\n\nAn assessment will be carried out before the contract is let, because the ramp is not yet drawn; Cabinet will have it on 4 May.\n`,
@@ -25,6 +26,7 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    { in: `${front}## Risk\n\n[[See the project risk register.]]\n`, message: "elsewhere" },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\n---\n\n## Purpose\n\nTo agree the weir.\n\n## Risk\n\n[[The usual ones.]]\n\n## Financial implications\n\n[[Finance have been asked.]]\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Crime and disorder\n\n[[None arising.]]\n",
