@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
+import { eventually } from "./eventually.ts";
 import type { EditorWindow } from "./window.ts";
 
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
@@ -23,6 +24,14 @@ export async function sameFindings(window: EditorWindow, workspace: string, path
   const [file] = checkHere(workspace, path).files;
   const expected = (file?.findings ?? []).map(({ rule, start }) => `${rule} [Ln ${start.line}, Col ${start.column}]`);
   assert.ok(expected.length > 0, `the command line finds something in ${path}`);
-  const found = await window.allProblems(path.split("/").at(-1) ?? "");
-  assert.deepEqual(found.sort(), expected.sort());
+  // The panel may still show what was there before.
+  await eventually(async () => {
+    const found = await window.allProblems(path.split("/").at(-1) ?? "");
+    const missing = expected.filter((one) => !found.includes(one));
+    const unexpected = found.filter((one) => !expected.includes(one));
+    assert.deepEqual(
+      { missing, unexpected, count: found.length },
+      { missing: [], unexpected: [], count: expected.length },
+    );
+  }, 5);
 }

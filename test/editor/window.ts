@@ -181,20 +181,32 @@ export class EditorWindow {
 
   /** Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, once as many have come as its row counts. */
   async allProblems(file: string): Promise<string[]> {
-    const row = await this.problem(file);
+    let found: string[] = [];
+    // A busy machine may draw a row after the list was scrolled past it, or the row before the last finding has come: then again.
+    for (let passes = 0; passes < 5; passes++) {
+      const row = await this.problem(file);
+      const count = Number((await row.allInnerTexts()).join(" ").match(/(\d+)\s*$/)?.[1]);
+      found = await this.#readDown(count);
+      if (found.length === count) break;
+    }
+    return found;
+  }
+
+  /** Reads the rows of the Problems panel from the top down until there are so many, or no more come. */
+  async #readDown(count: number): Promise<string[]> {
     const found = new Map<string, string>();
     const box = await this.page.locator(".markers-panel").first().boundingBox();
     if (!box) throw new Error("The Problems panel is not in sight.");
     await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
-    const count = Number((await row.allInnerTexts()).join(" ").match(/(\d+)\s*$/)?.[1]);
     await this.page.mouse.wheel(0, -10_000);
-    for (let tries = 0; found.size < count && tries < 100; tries++) {
+    for (let last = 0, still = 0; found.size < count && still < 20; still = found.size === last ? still + 1 : 0) {
+      last = found.size;
+      await pause(100);
       for (const text of await this.problems().allInnerTexts()) {
         const [, rule, place] = /\nEvenhand\n(\S+)\n(\[Ln \d+, Col \d+\])$/.exec(text.trim()) ?? [];
         if (place) found.set(text, `${rule} ${place}`);
       }
       await this.page.mouse.wheel(0, box.height / 3);
-      await pause(100);
     }
     return [...found.values()];
   }
