@@ -2,6 +2,8 @@
 export interface Adviser {
   /** `undefined` where the sentence reads as neutral. The answer hangs on the sentence's visible words alone. */
   advise(sentence: string): Advice | undefined;
+  /** May it name this rule? */
+  knows(rule: string): boolean;
   /**
    * Is it most unlikely that a reviewer would mark this sentence for this rule? Never, where the adviser does not know the
    * rule. A `grave` mark is doubted only in a sentence that reads as neutral. The answer hangs on nothing but the sentence's

@@ -26,19 +26,20 @@ export function lookAgain(
   { kind, meta }: ReportContext,
   adviser: Adviser,
 ): readonly ZonedMark[] {
-  const aboutWording = marks.filter(({ applied }) => wordingFamilies.has(applied.rule.family));
-  const doubted = new Set(meta.kind ? aboutWording.filter((one) => isDoubted(one, view, adviser)) : []);
+  const known = marks.filter(({ applied: { rule } }) => wordingFamilies.has(rule.family) || adviser.knows(rule.id));
+  const doubted = new Set(meta.kind ? known.filter((one) => isDoubted(one, view, adviser)) : []);
   const sure =
     doubted.size === 0 ? marks : marks.map((one): ZonedMark => (doubted.has(one) ? { ...one, atMost: "info" } : one));
-  const advice = advise(view, aboutWording, rules, kind, adviser);
+  const advice = advise(view, known, rules, kind, adviser);
   return advice.length === 0 ? sure : [...sure, ...advice];
 }
 
 /**
- * Does the adviser doubt a mark in every sentence that it touches? What the council graded itself keeps its grade, and what
- * is information has none to lose.
+ * Does the adviser doubt a mark in every sentence that it touches? What the council graded itself keeps its grade, and so
+ * does what tells of a disclosure: too much hangs on it. What is information has none to lose.
  */
 function isDoubted({ applied, mark, atMost }: ZonedMark, { sentences }: View, adviser: Adviser): boolean {
+  if (!wordingFamilies.has(applied.rule.family)) return false;
   if (applied.severity !== undefined || atMost === "info" || mark.severity === "info") return false;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
   const grave = isGrave({ applied, mark });
@@ -56,7 +57,7 @@ const isGrave = ({ applied, mark }: Pick<ZonedMark, "applied" | "mark">): boolea
  */
 function advise(
   view: View,
-  aboutWording: readonly ZonedMark[],
+  marks: readonly ZonedMark[],
   rules: readonly AppliedRule[],
   kind: Kind,
   adviser: Adviser,
@@ -68,7 +69,7 @@ function advise(
     const advice = adviser.advise(text);
     if (!advice || !isLong(text) || /["“]/.test(text)) return [];
     if (isReported(text, text.length) || view.quoted(at)) return [];
-    const there = aboutWording.filter(({ mark }) => overlaps(mark.at, at));
+    const there = marks.filter(({ mark }) => overlaps(mark.at, at));
     // An error says enough.
     if (there.some(isGrave)) return [];
     const spoken = there.map(({ applied }) => applied.rule.id);

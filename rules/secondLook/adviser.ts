@@ -13,11 +13,13 @@ interface Word {
 /** Reads sentences with a model: the answer hangs on the sentence's own words and on nothing else. */
 export class ModelAdviser implements Adviser {
   readonly #model: Model;
+  readonly #rules: ReadonlySet<string>;
   #made: Reader<Word> | undefined;
   #madeNaming: Naming | undefined;
 
   constructor(model: Model) {
     this.#model = model;
+    this.#rules = new Set(model.rules.split(" "));
   }
 
   /** Made when the first sentence is read: a program that reads none pays nothing. */
@@ -44,8 +46,12 @@ export class ModelAdviser implements Adviser {
     return { rules: this.#naming.of(words), because: this.#because(sentence, words, places) };
   }
 
+  knows(rule: string): boolean {
+    return this.#rules.has(rule);
+  }
+
   doubts(sentence: string, rule: string, grave: boolean): boolean {
-    if (facts.has(rule) || !this.#naming.knows(rule)) return false;
+    if (facts.has(rule) || !this.knows(rule)) return false;
     const { neutral, unlikely } = this.#model;
     const share = this.likelihood(sentence, rule);
     return (share < unlikely && !grave) || (share < plain && this.score(sentence) < neutral);
@@ -172,10 +178,6 @@ class Naming {
       .slice(0, 3)
       .filter(({ score }) => score > first - 1.1)
       .map(({ rule }) => rule);
-  }
-
-  knows(rule: string): boolean {
-    return this.#rules.includes(rule);
   }
 
   likelihood(words: readonly Word[], rule: string): number {

@@ -13,7 +13,7 @@ import { rules as catalogue } from "../../rules/index.generated.ts";
 /** A sentence to learn from or to be measured on. */
 export interface Case {
   readonly text: string;
-  /** The wording rules that a reviewer had in mind; none for a neutral sentence. */
+  /** The rules about wording or disclosures that a reviewer had in mind; none for a sentence with neither. */
   readonly rules: readonly string[];
   readonly source: "report" | "clean" | "sentences" | "examples" | "paper";
   /** What is held out together: a report, or the file of sentences of a rule. */
@@ -34,9 +34,18 @@ const ofWholeReports = new Set(
   ).split(" "),
 );
 
+/** Rules about what may not be told: that a sentence tells it shows in its words, whatever its tone. */
+const ofDisclosures = new Set([
+  "case-or-individual",
+  "commercial-detail",
+  "employee-detail",
+  "member-correspondence",
+  "privileged-advice",
+]);
+
 /** The rules that the second look may name. */
 export const wording: readonly string[] = catalogue
-  .filter(({ id, family }) => wordingFamilies.has(family) && !ofWholeReports.has(id))
+  .filter(({ id, family }) => ofDisclosures.has(id) || (wordingFamilies.has(family) && !ofWholeReports.has(id)))
   .map(({ id }) => id)
   .sort();
 const isWording = new Set(wording);

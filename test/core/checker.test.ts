@@ -62,6 +62,7 @@ describe("the checker", () => {
   it("takes advice at information, in the council's own voice alone, and not of a rule that spoke itself", () => {
     const adviser = {
       doubts: () => false,
+      knows: (rule: string) => rule === "secret-code",
       advise: (sentence: string) =>
         /\bodd\b/.test(sentence)
           ? { rules: ["no-such-rule", "no-purpose", "boast"], because: ["odd", "place"] }
@@ -81,6 +82,7 @@ describe("the checker", () => {
     for (const innocent of [
       "An odd place.",
       "This is the best odd place to stop.",
+      "This is an odd place under C1234.",
       "It is the best, and an odd place to stop.",
       "Traders said that this is an odd place to stop.",
       `She wrote: “${odd}”`,
@@ -99,16 +101,24 @@ describe("the checker", () => {
   it("holds what the adviser doubts at information, in papers that say their kind and where the council has not graded it", () => {
     const adviser = {
       advise: () => undefined,
-      doubts: (sentence: string, rule: string) => rule === "bad-word" && /\bodd\b/.test(sentence),
+      knows: () => true,
+      doubts: (sentence: string, rule: string) =>
+        (rule === "bad-word" || rule === "secret-code") && /\bodd\b/.test(sentence),
     };
     const looking = createChecker({ rules, packs: [pack], formats, adviser });
-    const grades = (text: string, yml = "", top = "---\nkind: committee-report\n---\n\n") => {
+    const gradesOf = (id: string, text: string, yml = "", top = "---\nkind: committee-report\n---\n\n") => {
       const { report } = readMarkdown(top + text);
       const { findings } = looking.check(report, looking.effective(report, readSettings(yml, known).settings));
-      return findings.filter(({ rule }) => rule === "bad-word").map(({ severity }) => severity);
+      return findings.filter(({ rule }) => rule === id).map(({ severity }) => severity);
     };
+    const grades = (...given: [text: string, yml?: string, top?: string]) => gradesOf("bad-word", ...given);
     const odd = "This is a bad and odd place to stop.";
     assert.deepEqual(grades(odd), ["info"]);
+    assert.deepEqual(
+      gradesOf("secret-code", "This is an odd place under C1234."),
+      ["error"],
+      "it tells what may not be told",
+    );
     assert.deepEqual(grades("This is a bad and bare place to stop."), ["warning"]);
     assert.deepEqual(grades("A bad odd place."), ["warning"]);
     assert.deepEqual(grades(odd, "", ""), ["warning"]);
