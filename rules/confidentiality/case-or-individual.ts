@@ -128,6 +128,9 @@ const general =
 const publicPart =
   /\b(?:spoke|speak|asked|warned|argued|cautioned|suggested|gave evidence|question|presented|presentation|petition|applicant|agent|thank(?:s|ed)|represent\w+|on behalf|advis(?:er|or)|consultant|attended|present|apologies|noted|said|says|told the (?:panel|committee|council|cabinet|meeting)|reported|declared|introduced|updated|highlighted|explained|responded|replied|confirmed|stated|outlined|appointed|elected|chair|seconded|moved|proposed|objected|objects|objector|supports?|welcomed|gave|wrote|Town Clerk|trustees?|governor|owner of the (?:site|land)|director|headteacher|of the [A-Z])\b/;
 
+/** What somebody tells a body of the council, in a meeting, of what he or she was or did: an interest, or evidence. */
+const ofThemselves =
+  /\b(?:told|informed|reminded|advised|declared to|disclosed to) (?:the |its |this )?(?:[A-Z][\w-]+ ){0,4}(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Pp]anel|[Cc]abinet|[Bb]oard|[Cc]ouncil|[Ee]xecutive|[Mm]eeting|[Aa]ssembly) (?:of [A-Z]\w+ )?that (?:she|he|they) (?:(?:had|has|have) (?:once |previously |formerly )?(?:been|was|served|worked|fostered|adopted|received|lived)|was|were|is|are|used to)\b/;
 /** Somebody who serves the council, and is no case of its. */
 const serves =
   /\b(?:council['’]s|our|treasury|legal|financial) (?:[\w-]+ )?(?:advis[eo]r|consultant|auditor|actuary)\b/i;
@@ -150,7 +153,7 @@ function heldBack(text: string): "named" | "informant" | "doubt" | undefined {
 }
 
 function judge(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
-  if (text.length > 400 || general.test(text)) return undefined;
+  if (text.length > 400 || general.test(text) || ofThemselves.test(text)) return undefined;
   if (inHands.test(text)) return "named";
   const told = matter.test(text);
   const named = namesSomebody(text) && !(serves.test(text) && !grave.test(text));

@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { bidderColumn, ceiling, dealing, pressed, unsettled } from "./dealings.ts";
+import { onlyWeights } from "./weights.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
@@ -156,13 +157,12 @@ const historic = /\b(?:1[5-9]\d\d)\b/;
 const longest = 400;
 
 function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | undefined {
-  if (text.length > longest || historic.test(text)) return undefined;
+  if (text.length > longest || historic.test(text) || onlyWeights(text)) return undefined;
   if (ceiling(text)) return "position";
   if (unsettled(text)) return "doubt";
   if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
-  if (figure.test(text) && !routine.test(text) && !replies.test(text) && bargaining.some((one) => one.test(text)))
-    return "position";
+  if (!routine.test(text) && !replies.test(text) && bargained(text)) return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text) && !costed(text)) return "position";
   if (offeredByFund.test(text)) return undefined;
@@ -186,6 +186,9 @@ function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | u
     return "doubt";
   return !general.test(text) && dealing(text) ? "doubt" : undefined;
 }
+/** A sum in the clause that bargains: what is behind a semicolon may be another matter. */
+const bargained = (text: string): boolean =>
+  text.split(/; /).some((clause) => figure.test(clause) && bargaining.some((one) => one.test(clause)));
 /** What those who answered a survey could live with. */
 const replies =
   /\b(?:respondents?|replied|replies|survey(?:ed)?|[Oo]f (?:those|these|the \d[\d,]*)|had no view|no opinion|were (?:against|in favour)|agreed or)\b/;

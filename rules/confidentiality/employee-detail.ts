@@ -63,7 +63,7 @@ export const employeeDetail = blockRule({
 
 /** Health, conduct and private life: told of one post they are told of one person. */
 const personal =
-  /\b(?:sickness (?:record|absence)|sick leave|off sick|(?<!\b(?:and|then|but|where|when|once|it|this|that|which|they|these|those|[a-z]+(?:tion|ment|ance|gn|rk|me|an|get|ject|age|ase|per|port|case|works|plans|accounts|drawings)) (?:has |have |had )?)(?:is|was|been|being|be|gone|still|now) signed off(?! (?:by|as|on|at)\b)|signed off (?:sick|with|until|from work)|(?<!ed )off (?:work )?(?:with|since|because)|stress|anxiety|depress\w+|expecting a (?:baby|child)|health grounds|theft|stealing|(?:his|her) (?:conduct|behaviour|health|attendance|drinking)|paid off|time-?keeping|escorted from|marriage|passed over|not be renewed|on (?:maternity|paternity|adoption) leave|pregnan\w+|back (?:trouble|problems?|pain|injury)|(?:poor|bad) (?:attendance|performance|conduct|time-?keeping)|(?:final |first )?written warning|disciplin(?:ed|ary (?:action|hearing|case|proceedings|investigation))|(?:was|is|been|were) (?:suspended|dismissed|sacked|demoted|warned|reprimanded|moved to other duties)|grievance|capability (?:meeting|procedure|process|hearing)|misconduct|ill-?health retirement|compromise (?:terms|agreement)|settlement agreement|tribunal claim|divorce|is (?:Catholic|Muslim|Jewish|Hindu|gay)|drinking|drink problem|bully\w*|harass\w*|unwell|illness|injury|operation|counselling|flexible working|going through|failed (?:his|her|their) probation|never reads|incompeten\w+|lazy)\b/i;
+  /\b(?:sickness (?:record|absence)|sick leave|off sick|(?<!\b(?:and|then|but|where|when|once|it|this|that|which|they|these|those|[a-z]+(?:tion|ment|ance|gn|rk|me|an|get|ject|age|ase|per|port|case|works|plans|accounts|drawings)) (?:has |have |had )?)(?:is|was|been|being|be|gone|still|now) signed off(?! (?:by|as|on|at)\b)|signed off (?:sick|with|until|from work)|(?<!ed )off (?:work )?(?:with|since|because)|stress|anxiety|(?<!\bso )depress\w+(?! (?:by|at|about|that|after (?:his|her|the|a) visit)\b)|expecting a (?:baby|child)|health grounds|theft|stealing|(?:his|her) (?:conduct|behaviour|health|attendance|drinking)|paid off|time-?keeping|escorted from|marriage|passed over|not be renewed|on (?:maternity|paternity|adoption) leave|pregnan\w+|back (?:trouble|problems?|pain|injury)|(?:poor|bad) (?:attendance|performance|conduct|time-?keeping)|(?:final |first )?written warning|disciplin(?:ed|ary (?:action|hearing|case|proceedings|investigation))|(?:was|is|been|were) (?:suspended|dismissed|sacked|demoted|warned|reprimanded|moved to other duties)|grievance|capability (?:meeting|procedure|process|hearing)|misconduct|ill-?health retirement|compromise (?:terms|agreement)|settlement agreement|tribunal claim|divorce|is (?:Catholic|Muslim|Jewish|Hindu|gay)|drinking|drink problem|bully\w*|harass\w*|unwell|illness|injury|operation|counselling|flexible working|going through|failed (?:his|her|their) probation|never reads|incompeten\w+|lazy)\b/i;
 /** Pay, grade and job: of a person only where the person is named. */
 const job =
   /\b(?:grade \d+|threatened to leave|grievance|scale point|salary|is on £|(?:is |was |be |being )?paid £|pay protection|regrad\w+|redundan\w+|severance|exit payment|payment of £|early retirement|retire(?:ment)?|applicants for the post|appraisal|attendance|absence|performance|shortlisted|short-listed|to be seen|interviewed?|resign(?:ed|ation)|promot(?:ed|ion)|other duties|sick|probation|tribunal|suspen\w+|dismiss\w+|pension fund)\b/i;
@@ -77,7 +77,7 @@ const pronoun =
   /^(?:She|He) (?:has|had|is|was) (?:been |now )?(?:signed off|off (?:sick|work|with)|on (?:long-term )?(?:sick|maternity|paternity)|suspended|dismissed|disciplined|given a (?:final |first )?written|going through)/;
 /** Somebody who is named as one of the public: another rule's matter. */
 const outsider =
-  /\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ )?(?:trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has)) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|smallholding|guest ?house|hotel|tea ?room)\b/;
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[a-z-]+ )?(?:proprietor|driver(?= of)|shareholder|allotment[- ]holder|berth-?holder|permit[- ]holder|licence[- ]holder|landowner|petitioner|respondent|trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has)) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|smallholding|guest ?house|hotel|tea ?room)\b/;
 /** What was dismissed or upheld was put to somebody who judges. */
 const judged =
   /\b(?:appeals?|applications?|claims?|complaints?|motions?|petitions?|amendments?|objections?|grounds?|schemes?|proposals?|plans?|designs?|developments?)\b[^.;]{0,40}\b(?:was|were|been|is|are) (?:dismissed|upheld|allowed)\b/i;
@@ -85,6 +85,9 @@ const judged =
 const general =
   /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
 
+/** A court or a tribunal has told it to everybody. */
+const inPublic =
+  /\b(?:judgment|judgement|ruling|verdict|decision)\b[^.;]{0,30}\b(?:(?:is|was|has been|were) (?:published|reported|on GOV\.UK|public)|(?:is|are) on the (?:public )?(?:register|record))\b|\bin open court\b/;
 /** A post that is given the power to conclude an agreement is no party to it. */
 const empowers =
   /\bdelegat\w+|\bauthoris(?:e|es|ed)\b|\b(?:sign|conclude|complete|execute|enter into|approves?|negotiate) (?:the|a|any) (?:settlement|compromise) (?:agreement|terms)/i;
@@ -127,6 +130,7 @@ const slotted = /^(?:slotted in|assimilated|displaced|(?:voluntary|compulsory) r
 const doubtful = (text: string): boolean =>
   text.length <= longest &&
   !outsider.test(text) &&
+  !inPublic.test(text) &&
   (slotted.test(text) ||
     ((perhaps.test(text) || personal.test(text)) &&
       !notOne.test(text) &&
@@ -148,7 +152,7 @@ function judge(text: string): "named" | "post" | "doubt" | undefined {
 }
 
 function sure(text: string): "named" | "post" | "doubt" | undefined {
-  if (outsider.test(text) || judged.test(text)) return undefined;
+  if (outsider.test(text) || judged.test(text) || inPublic.test(text)) return undefined;
   if (pronoun.test(text)) return "named";
   if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";

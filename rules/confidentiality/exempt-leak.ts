@@ -3,6 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
+import { onlyWeights } from "./weights.ts";
 
 const words = cues(
   "kept-papers",
@@ -196,7 +197,7 @@ const besideAppendix =
 const appendixNamed = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/g;
 /** The open text refers to what is elsewhere, and gives public sums of its own. */
 const harmless =
-  /\b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|£ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|\brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|\bthreshold\b|\bare in the (?:published )?budget\b|\b(?:not (?:to )?exceed(?:ing)?|(?:up to )?(?:a|the) (?:maximum|limit|ceiling) of|capped at|within a limit of) £/i;
+  /\b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|£ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|\brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|\bthreshold\b|\bare in the (?:published )?budget\b|£[^;]{0,90}\b(?:shown|set out|given|listed|totalled|added up) (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section|report)\b)|\b(?:shown|set out|given|listed|totalled) (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section)\b)[^;]{0,60}£|\b(?:totalling|in the (?:total )?sum of|to the (?:total|sum|value) of|a total of|in all,?) £ ?[\d.,]+ ?(?:m|k|million)?,? (?:in all )?to (?:the|those|each) (?:\w+ )?(?:applicants|organisations|groups|persons|people|firms|households|recipients|clubs|bodies|charities|owners|tenants)\b|\b(?:not (?:to )?exceed(?:ing)?|(?:up to )?(?:a|the) (?:maximum|limit|ceiling) of|capped at|within a limit of) £/i;
 const speaks =
   /^(?:It|They|This|These|That|At|The (?:lower|higher|lowest|highest|sum|price|figure|rent|fee|total|best|winner|report|former|day rate)|Both|Neither|Of these)\b/;
 const thePaper = /^The (?:report|paper|appendix|valuation|valuer|advice)\b/;
@@ -204,13 +205,6 @@ const anaphor =
   /^(?:It|This|They) (?:deals? with|concerns?|is about|describes?|covers?|sets out|names?|shows?|lists?|records?|gives?|tells? of|concludes?)\b/;
 const affairs =
   /['’]s (?:\w+ )?(?:sickness|conduct|dismissal|grievance|record|pay|absence|debts?|drinking|redundancy|misconduct|settlement)\b|\bdismissal\b|\bmisconduct\b|['’]s (?:\w+ )?(?:convictions?|offences?|cautions?|arrears|illness|diagnosis|bankruptcy|eviction)(?:,? (?:which|that) (?:is|are|was|were) | (?:for|of|from|in) )/i;
-
-/** "Price (70%), quality (20%) and design (10%)": the published weights of criteria, and no other figure. */
-function onlyWeights(text: string): boolean {
-  if (money.test(text)) return false;
-  const shares = [...text.matchAll(/\b(\d{1,2}) ?(?:%|per cent)/g)].map(([, share]) => Number(share));
-  return shares.length > 1 && shares.reduce((sum, one) => sum + one, 0) === 100;
-}
 
 /** A sum in the clause that speaks of the kept paper; what is behind a semicolon may be another matter. */
 const dearBeside = (text: string): boolean =>

@@ -4,7 +4,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { type Statement, statements, statementWords } from "./exemptStatements.ts";
+import { ofGroup, type Statement, statements, statementWords } from "./exemptStatements.ts";
 
 interface Said {
   readonly statements: readonly Statement[];
@@ -69,11 +69,14 @@ export const exemptNoParagraph = reportRule({
     );
     const declared = all.filter(({ strong }) => strong);
     const some = cited.length > 0 || given;
+    const marked = classification?.value === "exempt" || classification?.value === "part-exempt";
     const meant = some
       ? declared.filter(({ labels }) => !covers(given, cited, labels))
       : declared.length > 0
         ? declared
-        : all.slice(0, 1);
+        : marked
+          ? []
+          : all.slice(0, 1);
     for (const { start, end, block, section, labels } of oncePerBlock(meant)) {
       const rewrites = [standard(nation, labels, { after: section })];
       yield {
@@ -86,7 +89,6 @@ export const exemptNoParagraph = reportRule({
     const doubt = facts.find(({ fact }) => fact.doubt);
     if (!some && all.length === 0 && doubt?.fact.doubt)
       yield { at: { block: doubt.block, at: doubt.fact.doubt }, message: "doubt", data: { law }, severity: "info" };
-    const marked = classification?.value === "exempt" || classification?.value === "part-exempt";
     if (marked && !some && declared.length === 0)
       yield {
         at: { field: "classification" },
@@ -139,7 +141,7 @@ function standard(
 function hintIn(view: Pick<BlockView, "sentences">): Span | undefined {
   for (const { text, start } of view.sentences) {
     const match = unseen.exec(text);
-    if (match && !innocent.test(text))
+    if (match && !innocent.test(text) && !ofGroup.test(text))
       return { start: start + match.index, end: start + match.index + match[0].length };
   }
   return undefined;

@@ -69,6 +69,9 @@ export const exemptParagraphInvalid = reportRule({
 /** The law that is named behind a number, and a description in brackets behind that. */
 const bracketed = /^[^.;()]{0,120}\([^()]{5,160}\)/;
 
+/** "Paragraphs 14 and 21 of Parts 4 and 5": one of them is the condition. */
+const severalParts = /^ of Parts \w+ and \w+ of\b/;
+
 function faults(citation: Citation, nation: Nation): readonly Fault[] {
   const law = lawMeant(citation, nation);
   if (!law || citation.past) return [];
@@ -83,7 +86,9 @@ function faults(citation: Citation, nation: Nation): readonly Fault[] {
   }
   // The public interest test and the like are cited as conditions, by their own part or by name.
   const aside =
-    (part !== undefined && part !== law.part) || /\bqualif|\bsubject to\b|\bcondition/i.test(citation.before);
+    (part !== undefined && part !== law.part) ||
+    /\bqualif|\bsubject to\b|\bcondition/i.test(citation.before) ||
+    severalParts.test(citation.after);
   const bad = numbers
     .map((one) => (aside && !(one in law.paragraphs) ? undefined : numberFault(one, law)))
     .find(Boolean);

@@ -43,7 +43,7 @@ const exempting =
 const leading =
   /(?:\bunder|\bvirtue of|\breason of|\bwithin|\bpursuant to|\baccordance with|\bdefined (?:in|by|at)|\bdescribed (?:in|by|at)|\b(?:in|into) (?:the )?(?:category|categories)|\bexempt(?:ion)?|\brelevant|\bapplicable|\bground|[:–(-])\s*(?:the\s+)?$/i;
 const elsewhere =
-  /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Part\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)/i;
+  /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)/i;
 const formula =
   /^[\s:.,;–(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information (?:relating|which|that|about|likely|in respect)/i;
 const applied = /^ (?:also )?applies to (?:the )?(?:annex|appendix|appendices|enclosure|exempt)\b/i;

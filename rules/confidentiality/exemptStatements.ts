@@ -103,12 +103,21 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     return [
       { start: 0, end: Math.min(text.length, sentences[0]?.end ?? text.length), strong: true, labels: labelsIn(text) },
     ];
-  return sentences.flatMap((sentence): Statement[] => {
+  return sentences.flatMap((sentence, index): Statement[] => {
     const words = sentence.text;
-    if (!cue.test(words) || negated.test(words) || general.test(words) || elsewhere.test(words) || lawful.test(words))
+    if (
+      !cue.test(words) ||
+      negated.test(words) ||
+      general.test(words) ||
+      elsewhere.test(words) ||
+      lawful.test(words) ||
+      ofGroup.test(words) ||
+      spokenOf.test(words)
+    )
       return [];
-    const labels = labelsIn(words);
-    const declared = taxed.test(words) || (kind === "heading" && words.length < 40) ? null : firstOf(words);
+    const before = itself.test(words) ? (sentences[index - 1]?.text ?? "") : "";
+    const labels = labelsIn(paperOfMeeting.test(before) ? before : words);
+    const declared = taxed.test(words) || (kind === "heading" && words.length < 40) ? null : firstOf(words, before);
     const match = declared ?? weak.exec(words);
     if (!match) return [];
     const start = sentence.start + match.index;
@@ -129,15 +138,29 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
 const grounded =
   /^[^.;]{0,60}?,? (?:because|since|on the grounds?|for the reason|the information (?:in it |therein |there )?being|(?:as|it) (?:it |they )?(?:is|are|being|involves?|contains?|deals?)) [^.;]{3,120}/i;
 
+/** A group of councillors or a party met, and not a body of the council: nothing of the council's is kept back by that. */
+export const ofGroup =
+  /\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|[Cc]aucus|(?:political|opposition|ruling|majority|minority) groups?)\b[^.;]{0,120}\b(?:behind closed doors|in private|in (?:closed|private) session)\b|\b(?:behind closed doors|in private|in (?:closed|private) session)\b[^.;]{0,80}\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|[Cc]aucus)\b/;
+/** What stands in the closed papers is told of, and nothing is closed by it: "the figure in the pink pages is". */
+const spokenOf =
+  /\b(?:figures?|price|sum|rent|valuation|bids?|names?|reserve|answer|number|total|offer|amount) (?:(?:that|which) (?:is|are|stands?) )?(?:in|on|from) the (?:pink|lilac|salmon) (?:papers?|pages?|sheets?) (?:is|are|was|were|shows?|comes?|puts?|says?)\b/i;
 /** "Halls, which are exempt": a word that stands for another, where no paper of the meeting is spoken of. */
 const standsIn = /^(?:which|it|they|these|those|this)\b/i;
 const anyPaper =
   /\b(?:reports?|appendi\w+|annex\w*|papers?|documents?|items?|briefings?|notes?|records?|enclosures?|attachments?|schedules?|supplements?|parts?|sections?|pages?|minutes|information|advice|figures|details|names|sums|prices|bids?|valuations?|plans?|matters?|agenda|publication|public|press|paragraphs?)\b/i;
 
-function firstOf(words: string): RegExpExecArray | null {
+/** "It is exempt.", and nothing else. */
+const itself = /^(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:is|are|remains?) (?:\w+ )?(?:exempt|restricted|private)\.?$/;
+const paperOfMeeting = /\b(?:Appendi(?:x|ces)|Annex(?:es)?|Enclosures?|Attachments?) [A-Z\d]{1,2}\b/;
+
+function firstOf(words: string, before: string): RegExpExecArray | null {
   for (const pattern of strong) {
     const match = pattern.exec(words);
-    if (match && !(standsIn.test(match[0]) && /\bexempt/i.test(match[0]) && !anyPaper.test(words))) return match;
+    if (
+      match &&
+      !(standsIn.test(match[0]) && /\bexempt/i.test(match[0]) && !anyPaper.test(words) && !paperOfMeeting.test(before))
+    )
+      return match;
   }
   return null;
 }

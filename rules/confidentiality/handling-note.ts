@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { invitation } from "./invitedOn.ts";
 
 /** Finds briefings that do not say whom they are for, what for, and that they go no further. */
 export const handlingNote = reportRule({
@@ -31,7 +32,7 @@ export const handlingNote = reportRule({
   },
   cues: cues(
     "handling-cues",
-    "not public|not already public|mind if|mind it|mind who|find its way|finds its way|found its way|find their way|feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support",
+    "only what|no more than what|nothing but what|no harm|no objection|nothing wrong|no reason|no difficulty|quite all right|council purposes|official purposes|purposes only|to be used|be used by|used only|only what is|nothing that is not|anyone who ask*|anybody who ask*|hand copies|hand a copy|hand it|hand this|hand round|hand on|give a copy|give copies|give this|give it|let anyone|let anybody|show it|show this|show anyone|leave copies|leave a copy|leave it|take copies|take a copy|take spare|spare copies|objection to|by all means|free to|welcome to|going to the|likes to|like to|into the hands|not public|not already public|mind if|mind it|mind who|find its way|finds its way|found its way|find their way|feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support",
   ),
   examples: {
     finds: [
@@ -58,12 +59,8 @@ export const handlingNote = reportRule({
     ],
   },
   gather: ({ text }) => {
-    const invites = inviting.exec(text);
     const fact = {
-      invites:
-        invites && !/\bnot\b[^.;]{0,12}$/i.test(text.slice(0, invites.index))
-          ? { start: invites.index, end: invites.index + invites[0].length }
-          : undefined,
+      invites: invitation(text),
       recipients: addressed.test(text),
       onward: onward.test(text) || bounded.test(text),
       open: everybody.test(text),
@@ -104,8 +101,6 @@ export const handlingNote = reportRule({
   },
 });
 
-const inviting =
-  /\b(?:nobody|no one|no-one|we|officers|I|the \w+) (?:(?:will|would|shall|do|does) (?:not )?|(?:wo|do|does|would)n[’']t )?mind (?:if|it|who)\b[^.;]{0,40}\b(?:cop(?:y|ies)|shar\w+|pass\w*|finds?|found|goes|went|reach\w*|sees?|seen|shown|reads?)\b[^.;]{0,60}|\b(?:a cop(?:y|ies)|the note|this) (?:to |might |may |could )?(?:finds?|found|makes?|made) (?:its|their) way (?:to|into)\b[^.;]{0,60}|\b(?:feel free to|happy for you to|please do|do|you (?:may|can|are welcome to)|no objection to you) (?:share|shar(?:e|ing)|pass(?:ing)?|circulat(?:e|ing)|forward(?:ing)?|copy(?:ing)?|distribute|use) (?:it|this|the|them|these)\b[^.;]{0,60}|\bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|\b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b/i;
 const addressed =
   /\b(?:intended|meant|written|prepared) for\b|\baddressed to\b|\b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|\bfor [^.;]{3,40} only\b/i;
 export const onward =
@@ -114,4 +109,4 @@ export const onward =
 export const bounded =
   /\bnot for (?:onward |wider |general |further )?(?:circulation|distribution|sharing|copying|publication|passing on)\b|\b(?:asked|requested|reminded) to keep (?:it|this|the (?:note|paper|briefing)|its contents) (?:to themselves|private|to yourselves)\b|\b(?:for|in|to (?:help|assist|support|inform|aid|guide)|with|on|only in|and in)\b[^.;]{0,50}\b(?:their|your|the group['’]s|members['’]?|his|her|its|a councillor['’]s|councillors['’])\b[^.;]{0,30}\b(?:as (?:a )?(?:elected )?(?:councillors?|members?)|(?:council|public|civic|official) (?:work|duties|business|role|office)|(?:work|duties|role|functions|office) (?:as|for|on|in) (?:a |the )?(?:elected |ward )?(?:councillors?|members?|council))|\bin (?:their|your|his|her) (?:capacity|role|office) as (?:a |elected |ward )*(?:councillor|member)|\bfor (?:the )?(?:council|official) (?:business|work|duties|purposes)\b|\bfor (?:\w+ ){0,3}(?:eyes|use|information|ears) only\b|\b(?:stays?|remains?|kept|keep (?:it|this)|held) (?:\w+ )?(?:with(?:in|) (?:those|the group|this|the room)|in (?:confidence|this room)|to (?:yourselves|yourself|the group)|between (?:ourselves|us|those)|private)|\b(?:(?:given|sent|shared|provided|offered|supplied|is|are|written|read|held|kept|issued) (?:\w+ ){0,5}?in (?:strict )?confidence|private to (?:the group|members|those|you)|go(?:es)? no further than|not go (?:any )?further|intended (?:only|solely) for|meant (?:only|solely) for)\b/i;
 const everybody =
-  /\bnothing\b[^.;]{0,16}\bnot (?:already |also )?public\b|\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to|gone to|recipients):? (?:all|every|each) (?:members?|councillors?)\b(?! of the \w+ group)|\b(?:is|will be) published\b|\bmay (?:be (?:freely )?|freely be )(?:shared|passed on|copied|circulated|published|quoted)\b(?! (?:only|with|within|among|if))/i;
+  /\bnothing\b[^.;]{0,16}\bnot (?:already |also )?public\b|\b(?:contains?|gives?|holds?|has|is|repeats?|draws? on) (?:only|nothing but|no more than) (?:what|information that|facts that|figures that|material that) (?:is|are|has|have|may|can|could|would)(?: already| also)?(?: been| be)? (?:already )?(?:in the )?(?:public|published|given|told|known|available|open)\b|\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to|gone to|recipients):? (?:all|every|each) (?:members?|councillors?)\b(?! of the \w+ group)|\b(?:is|will be) published\b|\bmay (?:be (?:freely )?|freely be )(?:shared|passed on|copied|circulated|published|quoted)\b(?! (?:only|with|within|among|if))/i;

@@ -90,7 +90,7 @@ function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
       ? "doubt"
       : undefined;
   }
-  if (judgedByOthers.test(outside)) return undefined;
+  if (judgedByOthers.test(outside) || writtenByOthers.test(outside)) return undefined;
   const unpublished = owned.test(outside) || through.test(outside);
   if (unpublished && attaches.test(text)) return "attached";
   if ((unpublished || sends.test(outside)) && relays.test(text)) return ordered.test(outside) ? "doubt" : "relayed";
@@ -106,6 +106,10 @@ const ordered =
 /** What a member has sent to somebody else, who speaks of it: "the group describes the Leader's letter as weak". */
 const judgedByOthers =
   /^(?:[\d.]+ )?(?:It |They |She |He |The (?!(?:[A-Z]\w+ )*(?:Mayor|Member|Whip|Holder|Councillor|Leader|Director|Head|Manager|Officer|Engineer|Executive|Clerk|Solicitor)\b|officers?\b|author\b|team\b|service\b|(?:ward |local )?(?:councillor|member)s?\b|Leader\b|Mayor\b|Chair)(?:(?!in which|which|who|that|left|sent|wrote)[A-Za-z'’-]+,? ){1,8}?|(?:Some|Many|Several|Two|Three|One|Most|Other) (?:objectors?|residents?|respondents?|letters?|writers?|replies|of (?:them|those|these)),? )(?:also |further |then )?(?:describ(?:es?|ed)|condemn(?:s|ed)?|criticis(?:es?|ed)|calls?|called|dismiss(?:es|ed)?|regards?|regarded|welcom(?:es?|ed)|reject(?:s|ed)?|characteris(?:es?|ed)|denounc(?:es?|ed)|took|takes?|object(?:s|ed)? to|complain(?:s|ed)? (?:of|about)|thank(?:s|ed)?|repl(?:y|ies|ied) to|respond(?:s|ed)? to|acknowledg(?:es?|ed)) (?:(?!\b(?:that|which|saying|telling|asking|where|whose)\b)[^.;“"])*\.?$/;
+
+/** A team or an officer wrote a note: what a member made of it is no letter of the member's. */
+const writtenByOthers =
+  /^(?:[\d.]+ )?(?:The|An?|Our|One|Two) (?:(?!(?:ward|local|cabinet|executive|lead|portfolio|deputy|opposition|group|councillor|member|leader|mayor|chair)\b)[a-z-]+ ){1,5}?(?:team|service|unit|department|officers?|engineers?|planners?|surveyors?|section|consultants?|auditors?|manager) (?:has |have |had )?(?:also )?(?:wrote|written|sent|drafted|prepared|produced) (?:an? |the |two |its |their )(?:[a-z-]+ )?(?:notes?|papers?|memorandum|reports?|briefings?|appraisals?|letters?)\b(?! (?:from|of|by) (?:Councillor|Cllr|the (?:Leader|Mayor|Cabinet|Executive)))/;
 
 const consulted =
   /\b(?:[Cc]ouncillors?|[Mm]embers?)\b[^.]{0,60}\b(?:consulted|asked for (?:their|his|her) (?:views|comments)|invited to comment)\b/;

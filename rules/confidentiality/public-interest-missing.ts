@@ -29,7 +29,7 @@ export const publicInterestMissing = reportRule({
   },
   cues: cues(
     "public-interest-cues",
-    "public interest|outweigh*|exempt|exemption|exempts|paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|not for publication|in favour of publication|accountability|openness|forewarn|restricted|be excluded",
+    "public interest|interest of the public|interests of the public|outweigh*|exempt|exemption|exempts|paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|not for publication|in favour of publication|accountability|openness|forewarn|restricted|be excluded",
   ),
   examples: {
     finds: [

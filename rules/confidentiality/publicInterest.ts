@@ -22,7 +22,7 @@ const keptFor =
   /\b(?:would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand)\b/;
 /** Words that say no more than that the interest was weighed. */
 export const mentions =
-  /\b(?:public[- ]interest|test (?:was|is|has been|in paragraph|applied|carried)|disclosure (?:was|has been) considered|considerations (?:for|against))\b/i;
+  /\b(?:public[- ]interest|interests? of the public (?:that|to|for|in)|test (?:was|is|has been|in paragraph|applied|carried)|disclosure (?:was|has been) considered|considerations (?:for|against))\b/i;
 
 /**
  * How far a passage weighs the public interest: "reasoned" says something for either side and which weighs more;

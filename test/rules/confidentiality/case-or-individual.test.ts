@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Mrs Thorne told the Panel that she had been a foster carer until May.",
+    "Mr Udall informed the Licensing Sub-Committee that he was a tenant in arrears once himself, and left the room.",
     "Mrs Ada Thorne presented the petition. She asked what would be done for cyclists.",
     "Councillor Thorne moved the amendment. His wife has died since.",
     "The only resident in the square who replied was in favour.",

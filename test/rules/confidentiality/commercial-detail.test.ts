@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Five bids came in and were scored on price (60%), staffing (25%) and transport (15%).",
+    "Disadvantages: it costs £31,000 more; the contractor has asked for the hours to be cut.",
     "The General Fund was at £4m and the Housing Revenue Account was at £12m.",
     "The café could carry on for 30 years.",
     "Visitors would pay £3 an hour and residents £1.",

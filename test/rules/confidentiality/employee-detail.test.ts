@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Parks Officer has never come away so depressed as from that playground.",
+    "One stallholder, Mr Amos Pell, of 3 Fish Row, was caught stealing apples as a boy and has plagued the team since.",
+    "A former clerk was dismissed in 2024; the tribunal's judgment is published.",
     "Ranger stations will be on reduced hours in winter.",
     "The Head of Planning was moved to another office following the sale of the annexe.",
     "The Head of Ponds is looking for a new site for the nursery.",

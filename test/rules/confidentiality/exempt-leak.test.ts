@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "That the Board approves the six awards given in table 2, in the sum of £84,000, to the clubs named in exempt Appendix 1.",
+    "The Board makes grants totalling £84,000 to the clubs named in exempt Annex 1.",
     "Appendix 4 is not for publication. It lists the documents that the driver's solicitor supplied.",
     "The drawings are in exempt Appendix 2. In broad terms the bank would be raised along the north side.",
     "The assessment at Appendix 3 finds that some drivers would have to move; permit bays are exempt and would be swept by hand.",
@@ -22,6 +24,7 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "[[That the Board accepts the offer of £84,000 in exempt Appendix 1]].",
     "Appendix 4 is not for publication. [[It records the driver's three cautions, which were for theft]].",
     "[[As members will know from the closed report, the trust turned the offer down]].",
     { in: "The site is named in exempt Appendix 3. [[It is the old mill in Weir Street]].", severity: "info" },

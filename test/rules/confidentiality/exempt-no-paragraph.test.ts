@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "What the Quayside Group decided when it took the report behind closed doors was to abstain.",
+    "The sum in the pink pages is too high.",
+    "Resolved that the public be excluded during minute 12, on the ground stated in 11.2.\n\nThe report was not for publication (paragraphs 14 and 21 of Parts 4 and 5 of Schedule 12A to the Local Government Act 1972).",
+    "Halls let by the hour carry no VAT. It is exempt.",
     {
       text: "# Pier\n\nThe claim is set out in the exempt annex to the report that the Cabinet will have.\n",
       kind: "group-briefing",
@@ -38,6 +42,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "The log of calls is in Appendix 3. [[It is exempt]].",
+    "---\nclassification: [[part-exempt]]\n---\n\nThe prices are in exempt Appendix 2.\n",
     "Item 12 will be taken [[with the public out of the room]].",
     "[[RESOLVED that the public withdraw for the next item, as it was about a driver and was exempt]].",
     "The item will be heard [[behind closed doors]].",

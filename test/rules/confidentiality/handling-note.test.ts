@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    {
+      text: "This note is for the Quayside Group. It is to be used by its members for council purposes only.",
+      kind: "group-briefing",
+    },
+    { text: "For the Quayside Group. The note repeats only what has already been published.", kind: "group-briefing" },
+    {
+      text: "For Councillor Nye, for council work. Members may not give copies to anyone outside the group.",
+      kind: "member-briefing",
+    },
     { text: "For: All members of the Council\n\nThe tolls are reviewed in May.", kind: "member-briefing" },
     {
       text: "# Tolls\n\n**Recipients:** members of the Quayside Group, as councillors; not for any other use\n\n## Facts\n\nText.\n",
@@ -44,6 +53,20 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "For members of the group.\n\nMembers [[may wish to give a copy to anyone on the quay who asks]].\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "For Councillor Nye.\n\nThere is [[no harm in showing it to the residents' association]].\n",
+      kind: "member-briefing",
+      message: "invites",
+    },
+    {
+      in: "For Councillor Nye.\n\nYou [[are welcome to leave it with your neighbours]].\n",
+      kind: "member-briefing",
+      message: "invites",
+    },
     {
       in: "For members of the group.\n\n[[Nobody will mind if the traders get to see a copy]].\n",
       kind: "group-briefing",

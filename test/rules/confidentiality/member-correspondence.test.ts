@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "The trees team wrote a note on what felling would cost, and the Leader preferred to leave it out.",
     "1.1 The Chair of the Parks Committee asked on 4 May 2027 for a note on the two ponds.",
     "The Leader asked for a briefing on the bins.",
     "The Chair asked on 4 May for a note on the weir.",

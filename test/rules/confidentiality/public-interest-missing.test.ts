@@ -17,6 +17,10 @@ checkRule(publicInterestMissing, {
   ],
   finds: [
     {
+      in: "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. [[It is not in the interests of the public for it to be read.]]",
+      severity: "info",
+    },
+    {
       in: "CYNGOR BRO AFON\n\nAppendix 3 falls under [[paragraph 3]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
     },
     {

@@ -1,0 +1,33 @@
+import type { Span } from "../../core/report/span.ts";
+
+/** Whoever is no recipient of a briefing. */
+const outsiders =
+  "(?:any(?:one|body|where)|people|residents?|neighbours|friends|families|relatives|constituents|supporters|volunteers|activists|canvassers|helpers|traders|tenants|whoever|whomever|every(?:one|body)|others|the (?:branch|party|press|papers|media|local paper|doorstep|constituency|[a-z]+['’]? (?:forum|association|society|club|group|committee))|your (?:branch|party|constituents|neighbours|friends|residents|ward|supporters|newsletter))";
+const papers =
+  "(?:it|this|these|them|its (?:going|being (?:shown|passed|sent|given|copied|shared))|(?:a |the |spare |extra |any |some |of )*(?:cop(?:y|ies)|paper|note|briefing|table|figures|sheets?|pages?|contents))";
+const hands =
+  "(?:hand(?:ing)?|giv(?:e|ing)|show(?:ing)?|pass(?:ing)?|send(?:ing)?|leav(?:e|ing)|shar(?:e|ing)|forward(?:ing)?|distribut(?:e|ing)|circulat(?:e|ing)|tak(?:e|ing)|let(?:ting)?|post(?:ing)?|run(?:ning)? off)";
+const may =
+  "(?:may (?:like|wish|want|care)(?: to)?|might (?:like|wish|want|care)(?: to)?|(?:is|are) (?:quite |very )?(?:free|welcome|at liberty)(?: to)?|can (?:by all means|safely|freely|always)|may (?:by all means|freely|safely|well)|should feel free(?: to)?|need not hesitate(?: to)?|by all means)";
+
+const inviting: readonly RegExp[] = [
+  /\b(?:nobody|no one|no-one|we|officers|I|the \w+) (?:(?:will|would|shall|do|does) (?:not )?|(?:wo|do|does|would)n[’']t )?mind (?:if|it|who)\b[^.;]{0,40}\b(?:cop(?:y|ies)|shar\w+|pass\w*|finds?|found|goes|went|reach\w*|sees?|seen|shown|reads?)\b[^.;]{0,60}|\b(?:a cop(?:y|ies)|the note|this) (?:to |might |may |could )?(?:finds?|found|makes?|made) (?:its|their) way (?:to|into)\b[^.;]{0,60}|\b(?:feel free to|happy for you to|please do|do|you (?:may|can|are welcome to)|no objection to you) (?:share|shar(?:e|ing)|pass(?:ing)?|circulat(?:e|ing)|forward(?:ing)?|copy(?:ing)?|distribute|use) (?:it|this|the|them|these)\b[^.;]{0,60}|\bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|\b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b/i,
+  // Readers are free to hand it to somebody who is no reader.
+  new RegExp(`\\b${may} (?:to )?${hands} (?:${papers}|${outsiders})\\b[^.;]{0,40}\\b${outsiders}\\b[^.;]{0,40}`, "i"),
+  new RegExp(`\\b${may} (?:to )?${hands} ${outsiders} (?:see |have |read )?${papers}\\b[^.;]{0,40}`, "i"),
+  // Nothing is held against its going further.
+  new RegExp(
+    `\\b(?:no (?:objection|harm|difficulty|reason why|reason not)|nothing (?:wrong|to stop|against|to prevent)|no bar|quite all right|perfectly in order)\\b[^.;]{0,20}?\\b(?:to|in|with|why|for|about)\\b[^.;]{0,20}?\\b${papers}\\b[^.;]{0,40}?\\b(?:to|with|by|among|on to|into the hands of) (?:the |your |an? )?${outsiders}\\b[^.;]{0,40}`,
+    "i",
+  ),
+];
+
+/** Where a text invites its readers to pass it on. */
+export function invitation(text: string): Span | undefined {
+  for (const pattern of inviting) {
+    const match = pattern.exec(text);
+    if (match && !/\b(?:not|nor|never)\b[^.;]{0,12}$/i.test(text.slice(0, match.index)))
+      return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
