@@ -167,12 +167,12 @@ function rankIn(sentence: string): Claim | undefined {
 
 /** Words that close the question: what is wrong with them first is that they do, which is another rule's matter. */
 const rhetoric =
-  /^(?:stands to reason|undeniabl|indisputabl|incontestabl|beyond (?:dispute|doubt|question)|speaks? for)/i;
+  /^(?:stands to reason|undeniabl|indisputabl|incontestabl|any(?:one|body) can see|plain to see|beyond (?:dispute|doubt|question)|speaks? for)/i;
 
 /** "It is well known that": firm. "A well established firm" may be one. */
 const firmly = (sentence: string, { index, 0: words }: RegExpExecArray): boolean =>
   !rhetoric.test(words) &&
-  !(/knows$/i.test(words) && /\b[a-z]+ that $/.test(sentence.slice(0, index))) &&
+  !(/(?:knows|understands|recognises|accepts)$/i.test(words) && /\b[a-z]+ that $/.test(sentence.slice(0, index))) &&
   (!/^(?:well|notorious|tried|proven|undisputed|known to|elsewhere|other)/i.test(words) ||
     /^,? (?:that|link|to)\b/.test(sentence.slice(index + words.length)) ||
     /\b(?:link|known to (?:have|reduce|cut|cause|increase)|track record|notorious)/i.test(words));

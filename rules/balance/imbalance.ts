@@ -206,7 +206,7 @@ export function listsIn(text: string, inOptions: boolean): Lists | undefined {
   if (lists.length < 2 || lists.length > 5 || lists.some(({ sides }) => sides)) return undefined;
   if (
     lists.some(({ name }) =>
-      /^(?:merits|demerits|advantages|disadvantages|pros|cons|benefits|risks|for|against|costs?|drawbacks|note|source|contact)$/i.test(
+      /^(?:merits|demerits|advantages|disadvantages|pros|cons|benefits|risks|(?:in (?:its |their )?)?(?:favour|support)|(?:(?:points?|arguments?|reasons?|case|what (?:speaks|is said|can be said)) )?(?:for|against)(?: it| them)?|weaknesses|strengths|downsides?|upsides?|costs?|drawbacks|note|source|contact)$/i.test(
         name,
       ),
     )

@@ -24,6 +24,8 @@ const apposed = new RegExp(
 /** "are known as Ambition and Timidity", 'headed "Kicking the can down the road"'. */
 const called =
   /\b(?:(?:is|are|was|were|be|been|and|costed|modelled|drawn up|developed|,)[, ]+(?:here |therefore |now )?(?:called|known as|dubbed|labelled|named|titled|entitled|styled|described as|referred to as|headed)|headed|entitled|labelled)\b:?\s*([^.;\n]{2,110})/gi;
+/** "Called any rise “a blow”": what somebody said of a thing, and no name. */
+const naming = /^(?:any|it|this|that|these|those|them|each|every|its|their|our|the|an?)\b[\w ]{0,30} ?["“]/i;
 /** "The options are: (i) Progress; (ii) Drift". */
 const listed = new RegExp(
   `\\b${label} (?:are|were|is|being|considered|available)\\b[^:.;]{0,30}:\\s*([^.\\n]{3,200})`,
@@ -48,7 +50,7 @@ export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind
       if (match[2] !== undefined) add(match, match[2]);
     }
   if (speaks) {
-    for (const match of text.matchAll(called)) add(match, match[1]);
+    for (const match of text.matchAll(called)) if (!naming.test(match[1] ?? "")) add(match, match[1]);
     for (const match of text.matchAll(listed)) add(match, match[1]);
   }
   if (speaks && found.length === 0) {

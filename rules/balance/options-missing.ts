@@ -111,9 +111,13 @@ const scaffold = [
 
 /** "Course 1: no change. Merits: … Demerits: …" */
 const weighed = (text: string): boolean =>
-  /^(?:[\d.]+ )?(?:course|path|route|way|model|scenario|proposal|choice) (?:\d|[A-Z]\b|one|two|three)/i.test(text) &&
-  /\b(?:merits|advantages|benefits|pros)\b/i.test(text) &&
-  /\b(?:demerits|disadvantages|drawbacks|cons)\b/i.test(text);
+  (/\b(?:merits|advantages|benefits|pros|(?:in (?:its )?|arguments? in )favour|(?:points|arguments) for)(?: of it)?:/i.test(
+    text,
+  ) &&
+    /\b(?:demerits|disadvantages|drawbacks|cons|against|(?:points|arguments) against)(?: it)?:/i.test(text)) ||
+  (/^(?:[\d.]+ )?(?:course|path|route|way|model|scenario|proposal|choice) (?:\d|[A-Z]\b|one|two|three)/i.test(text) &&
+    /\b(?:merits|advantages|benefits|pros)\b/i.test(text) &&
+    /\b(?:demerits|disadvantages|drawbacks|cons)\b/i.test(text));
 /** The head of a column in which courses are weighed, whatever the section is called. */
 const weighing =
   /^(?:(?:de)?merits|(?:dis)?advantages|pros|cons|drawbacks|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons) (?:for|against))$/i;

@@ -178,7 +178,7 @@ export const frames: readonly Frame[] = [
     find: frame(
       `\\b(?:been |was |were |is |are |being |as )(?:instructed|ordered|told|directed|overruled|overridden) by ${member}`,
     ),
-    unless: /\bmayor of london|\bmeeting\b/i,
+    unless: /\bmayor of london|\bmeeting\b|\btold by (?:their|its) (?:own |group )?leader\b/i,
   },
   {
     message: "ordered",
@@ -187,7 +187,7 @@ export const frames: readonly Frame[] = [
     ),
     // What was said to them in so many words, or of what, is no order.
     unless:
-      /\b(?:meeting|told (?:the )?(?:\w+ )?(?:officers|staff)(?: (?!to\b)[\w'’-]+){0,8}? (?:that|about|of|how|why|what|whether))\b|\btold (?:the )?(?:\w+ ){1,3}[^"“.;]{0,50}[,:] ["“]/i,
+      /\b(?:meeting|told (?:the )?(?:\w+ ){0,2}?(?:officers?|staff|directors?|managers?|chief executive|head of [a-z]+)(?: (?!to\b)[\w'’-]+){0,8}? (?:that|about|of|how|why|what|whether))\b|\btold (?:the )?(?:\w+ ){1,3}[^"“.;]{0,50}[,:] ["“]/i,
   },
   {
     message: "member",

@@ -106,9 +106,16 @@ function byCommas(list: string): Made | undefined {
   const asides = parts
     .slice(1)
     .filter((part) => /^(?:the|an?|its|his|her|their|formerly|now|once|near|in|at|on|also) /.test(part)).length;
+  // "The door, now mended, and the lamp": what is said of one of them is none of them.
+  const told = parts.slice(1, -1).filter((part) => said.test(part)).length;
+  if (told > 0) counts.push(count - told);
   const capitals = /^[A-Z]/.test(parts[0] ?? "");
   return { counts, doubtful: capitals && asides > 0 };
 }
+
+/** An adverb or a participle that goes with what stands before it. */
+const said =
+  /^(?:now|since|formerly|once|already|recently|currently|later|then|still|mostly|largely|again|both|all|each|itself|themselves|respectively|\w+ly [a-z]+(?:ed|en|ing)|[a-z]+(?:ed|ing) (?:by|in|on|at|to|from|for|since|with|of)) ?/;
 
 const optionLabel = /^(?:\(?[\d.]{1,5}\)?\s+)?Option ([1-9]|[A-H])\b/;
 const options = new RegExp(`\\b${number} (?:[a-z-]+ ){0,2}?options\\b`, "i");
@@ -186,15 +193,23 @@ export function* wrongCounts(facts: Facts): Generator<ListFault & { readonly blo
   yield* wrongOptions(facts);
 }
 
+/** A table of the section that has as many rows below its head: the options stand there, and the text speaks of some. */
+function tabled(facts: Facts, section: number, rows: number): boolean {
+  const last = new Map<number, number>();
+  for (const { cell, section: own } of facts)
+    if (cell && own.index === section) last.set(cell.table, Math.max(last.get(cell.table) ?? 0, cell.row));
+  return [...last.values()].includes(rows);
+}
+
 function* wrongOptions(facts: Facts): Generator<ListFault & { readonly block: number }> {
   const labels = new Set(facts.flatMap(({ fact }) => fact.announced?.label ?? []));
   const told = facts.filter(({ fact }) => fact.announced?.options);
   const sequence = ["123456789", "ABCDEFGH"].some((all) => [...labels].sort().join("") === all.slice(0, labels.size));
   if (labels.size < 2 || !sequence || told.some(({ fact }) => fact.announced?.options?.number === labels.size)) return;
   const nothing = facts.some(({ fact }) => fact.announced?.nothing);
-  for (const { fact, block } of told) {
+  for (const { fact, block, section } of told) {
     const one = fact.announced?.options;
-    if (!one || Math.abs(one.number - labels.size) > 2) continue;
+    if (!one || Math.abs(one.number - labels.size) > 2 || tabled(facts, section.index, one.number)) continue;
     const { start, end, said } = one;
     // To do nothing is often an option without a label.
     yield { block, start, end, said, listed: labels.size, doubtful: nothing || one.number < labels.size };

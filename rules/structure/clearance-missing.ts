@@ -145,6 +145,10 @@ const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\
 const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
 const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
 
+/** The advice is the chief finance officer's own, as it says. */
+const treasurer =
+  /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer|[Ss]ection 95 [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
+
 /** Does the block show that the officers of one side have given or cleared the advice? */
 function shows(side: Side, { kind, text, role }: BlockView): boolean {
   const own = named[side].test(text);
@@ -155,6 +159,7 @@ function shows(side: Side, { kind, text, role }: BlockView): boolean {
   if (role === side && (postAndName.test(text) || nameAndPost.test(text))) return true;
   if (role === side)
     return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
+  if (side === "finance" && treasurer.test(text)) return true;
   if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
   return (
     own &&

@@ -24,6 +24,9 @@ const present = new RegExp(
   `\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b(?! (?:for|against|in favour|to|on)\\b)`,
   "i",
 );
+/** Somebody there did not vote, which is not to abstain. */
+const withheld =
+  /\b(?:not voting|(?:did|does|do|could|may|who had|having) not vote|(?:took|taking) no part|no vote|(?:not|nor) (?:able|entitled|permitted) to vote|(?:withheld|declined to (?:use|cast)|did not (?:use|cast)) (?:a|his|her|their|the casting) vote|left the (?:room|meeting|chamber)|non-voting|without a vote)\b/i;
 const numberIn = (words: string): number => (/^no$/i.test(words) ? 0 : numberOf(words));
 
 /** Votes for, against and held back that are more or fewer than those who were there to cast them. */
@@ -40,7 +43,7 @@ function votesFault(text: string): Count | undefined {
   const sum = numberIn(yes[1] ?? yes[3] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
   const all = numberIn(total[1] ?? "");
   // Some who are there may not vote, unless it is said who held back.
-  if (sum === all || (sum < all && !none) || sum < all * 0.5) return undefined;
+  if (sum === all || (sum < all && (!none || withheld.test(text))) || sum < all * 0.5) return undefined;
   const spans = [yes, no, none, total].flatMap((one) => (one ? [one] : []));
   const start = Math.min(...spans.map(({ index }) => index));
   return { start, end: Math.max(...spans.map(({ index, 0: words }) => index + words.length)), sum, total: all };

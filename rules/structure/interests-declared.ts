@@ -101,7 +101,7 @@ const sweetened = /\b(?:save|except|apart from|other than|bar) (?:that|for|the f
 
 /** "No other interest has been declared": the first was not. */
 const noOther =
-  /\b[Nn]o (?:other|further) interests?\b[^.]*|\b[Nn]o (?:\w+ ){0,3}interests?\b[^.;]{0,40}?(?=,? (?:but|although|though|save|except|apart from|other than|bar|unless one counts)\b)/g;
+  /\b[Nn]o (?:other|further) interests?\b[^.]*|\b[Nn]o other (?:officer|member|councillor|assessor|evaluator|person)s? (?:\w+ )?(?:has|have|had|declared)\b[^.]*|\b[Nn]o (?:\w+ ){0,3}interests?\b[^.;]{0,40}?(?=,? (?:but|although|though|save|except|apart from|other than|bar|unless one counts)\b)/g;
 /** Nobody was let off. */
 const noLeave = /\b[Nn]o dispensations?\b[^.]*|\bdispensations? (?:was|were|has been|have been) not\b[^.]*/g;
 const declaration =
@@ -153,7 +153,7 @@ const post =
 
 /** One of those who gain is kin of the author: "the chairman is married to the author of this report". */
 const kinOfJudge =
-  /\b(?:(?:is|are|was|were) (?:\w+ )?(?:married|engaged|related|a neighbour|an old friend|a friend|sister|brother|cousin|husband|wife|partner|mother|father|parent|son|daughter|niece|nephew) (?:to|of)|(?:is|are|was|were) (?:an?|the|one of the) (?:\w+ )?(?:husband|wife|partner|spouse|brother|sister|cousin|mother|father|parents?|son|daughter|uncle|aunt|nephew|niece|relatives?|relations?|friends?|neighbours?|tenants?|landlord)(?:-in-law)? of) (?:the (?:report['’]s |lead |reporting |case |responsible |presenting |project )?(?:author|writer|case officer|evaluators?|assessors?)(?: of th(?:is|e) (?:report|paper))?|one of (?:the|our) (?:officers|evaluators|assessors|panel|authors)\b|(?:the )?officer who (?:wrote|prepared|drafted|scored|marked|assessed|led|recommends|negotiated|ran|chose)|whoever (?:wrote|prepared|scored|marked))[^.;,]{0,60}/i;
+  /\b(?:(?:is|are|was|were) (?:\w+ )?(?:married|engaged|related|a neighbour|an old friend|a friend|sister|brother|cousin|husband|wife|partner|mother|father|parent|son|daughter|niece|nephew) (?:to|of)|(?:is|are|was|were) (?:an?|the|one of the) (?:[\w-]+ ){0,2}(?:husband|wife|partner|spouse|brother|sister|cousin|mother|father|parents?|son|daughter|uncle|aunt|nephew|niece|relatives?|relations?|friends?|neighbours?|tenants?|landlord)(?:-in-law)? of) (?:the (?:report['’]s |lead |reporting |case |responsible |presenting |project )?(?:author|writer|case officer|evaluators?|assessors?)(?: of th(?:is|e) (?:report|paper))?|one of (?:the|our) (?:officers|evaluators|assessors|panel|authors)\b|the (?:[a-z]+ )?panel['’]s (?:chair|lead|secretary|adviser)|the chair of the (?:[a-z]+ )?panel|(?:an?|one|two) (?:[a-z]+ )?(?:panel members?|evaluators?|assessors?|scorers?)\b|(?:an?|one|two) (?:members?|chair) of the (?:[a-z]+ )?panel|(?:the )?officer who (?:wrote|prepared|drafted|scored|marked|assessed|led|recommends|negotiated|ran|chose)|whoever (?:wrote|prepared|scored|marked))[^.;,]{0,60}/i;
 /** Those who gain are the author's own people. */
 const kin = new RegExp(
   `\\b(?:${judgeOf}|the (?:report['’]s )?(?:author|writer)|${anyone})['’]s (?:own )?(?:elder |younger |former |late |step-?)?(?:(?:brother|sister|mother|father|son|daughter)(?:-in-law)?|in-laws?|wife|husband|partner|spouse|cousin|uncle|aunt|nephew|niece|parents?|family|relations?|relatives?|business partner)\\b[^.;]{0,30}\\b(?:is|are|was|owns?|runs?|chairs?|works?|has|have|holds?|manages?|heads?|sits?|founded|employs?)\\b[^.;]{0,80}`,

@@ -144,7 +144,8 @@ export function sharesFault(text: string): PartsFault | undefined {
   const last = inBrackets.at(-1);
   if (start === undefined || !last || inBrackets.length < 2 || !/(?:,| and)\b[^()]*$/.test(text.slice(0, last.index)))
     return undefined;
-  const whole = wholeBefore(`${text.slice(0, start)}:`);
+  // "Benefit (40 marks), cost (60)": what stands in brackets ahead of them is one of the parts.
+  const whole = wholeBefore(`${text.slice(0, start).replace(/\([^)]*\)/g, (one) => "_".repeat(one.length))}:`);
   const end = last.index + last[0].length;
   return whole?.closed && !/\b(?:are|were|is|was|be)\b/.test(text.slice(start, end))
     ? weigh(

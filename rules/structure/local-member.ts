@@ -73,7 +73,7 @@ export const localMember = reportRule({
     "Whether the members were told early enough is for dates-and-notice, and whether they were listened to for nobody but them.",
   cues: cues(
     "local-member-cues",
-    "ward|wards|local member*|local councillor*|division*|divisional|all councillors|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*",
+    "ward|wards|local member*|local councillor*|division*|divisional|all councillors|councillors were|councillors have|cllrs|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*",
   ),
   gather: (block, _options, { kind }): LocalFact | undefined => {
     const { text } = block;
@@ -123,7 +123,7 @@ export const localMember = reportRule({
 const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
 const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;
 const who =
-  "(?:(?:local|ward|division(?:al)?|electoral division)(?:['’]s)? (?:members?|councillors?|cllrs?)|(?:members?|councillors?) for (?:the |both |each |all |these )?(?:[A-Z]\\w+|wards?|divisions?|area|affected)|(?:all|every|each) (?:\\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|elected members)";
+  "(?:(?:local|ward|division(?:al)?|electoral division)(?:['’]s)? (?:(?:two|three|four) )?(?:members?|councillors?|cllrs?)|(?:both|the (?:two|three|four)|all (?:two|three|four)) (?:[A-Z][\\w'’-]+ (?:and |& )?){1,4}(?:members|councillors|cllrs)|(?:members?|councillors?) for (?:the |both |each |all |these )?(?:[A-Z]\\w+|wards?|divisions?|area|affected)|(?:all|every|each) (?:\\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|elected members)";
 const verb =
   "(?:told|notified|informed|consulted|briefed|sent|asked|invited|contacted|written to|advised|engaged|met|replied|responded|supports?|objects?|commented|comments?|views?|aware|attended|copied|opportunity|welcomed|discussed|opposed|raised)";
 const told = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");

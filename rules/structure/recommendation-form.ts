@@ -40,6 +40,7 @@ export const recommendationForm = blockRule({
     if (!headed && !resolved.test(text)) return;
     let found = 0;
     for (const sentence of sentences) {
+      if (because.test(sentence.text)) continue;
       for (const { start, end, message, severity, count } of recommendationFaults(
         sentence.text,
         found === 0 && sentences.length === 1,
@@ -57,6 +58,10 @@ export const recommendationForm = blockRule({
 
 /** Reasons that stand among the recommendations, under a label of their own. */
 const reasons = /^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:reasons?|rationale|justification|note)\b[^.;:]{0,50}[:–—]/i;
+
+/** A sentence that gives the reason asks for nothing. */
+const because =
+  /^(?:The|One|A|Another|Their|Its) (?:\w+ )?reasons? (?:is|are|was|for|why)\b|^(?:This|It|That) is because\b/;
 
 /** Under "Recommendations and reasons" a paragraph that goes on about what was recommended asks for nothing. */
 const explains =

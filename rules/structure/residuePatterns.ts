@@ -304,7 +304,11 @@ export const patterns: readonly Pattern[] = [
     sign: "filler",
     find: /(?<!\b(?:Generation|Option|Class|Group|Type|Gen|Brand|Malcolm|Xbox) )(?<![A-Za-z0-9])[XYNZ] (?:years?|months?|weeks?|days?|posts|homes|million|pupils|places)\b|£[XYN] ?(?:million|m|k|bn)\b|\b(?:NAME|TITLE|DATE|NUMBER|AMOUNT|DETAILS|ADDRESS) OF (?:THE )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|\b(?:dd|day) month (?:yyyy|year)\b/g,
     message: "filler",
-    unless: (match, { kind, text }) => kind === "heading" || (/^[A-Z ]+$/.test(match[0]) && !/[a-z]{3}/.test(text)),
+    // In capitals it may be a label, or stand in a line of capitals.
+    unless: (match, { kind, text }) =>
+      kind === "heading" ||
+      (/^[A-Z ]+$/.test(match[0]) &&
+        (!/[a-z]{3}/.test(text) || (match.index === 0 && /^ ?(?:[:–—-]|$)/.test(text.slice(match[0].length))))),
   },
   {
     sign: "filler",

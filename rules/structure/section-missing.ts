@@ -169,7 +169,7 @@ function misspeltHeading(
 /** A budget report is about finance from its first line to its last. */
 const isSubject = ({ role }: RequiredSection, title = ""): boolean =>
   role === "finance" &&
-  /\b(?:budgets?|revenue|capital (?:programme|strategy|monitoring|outturn)|treasury|financial (?:monitoring|outturn|strategy|plan\w*|position|statements?)|finance (?:monitoring|report|update)|accounts|council tax (?:base|setting|level))\b/i.test(
+  /\b(?:budgets?|revenue|capital (?:programme|strategy|monitoring|outturn)|treasury|financial (?:monitoring|outturn|strategy|plan\w*|position|statements?)|finance (?:monitoring|report|update)|accounts|estimates(?! of (?:need|demand|population|housing))|district rate|(?:striking|fixing|setting) (?:of )?(?:the |a )?rate|precepts?|council tax (?:base|setting|level))\b/i.test(
     title,
   );
 

@@ -128,6 +128,16 @@ const isNet = (rows: Table): boolean =>
   rows.at(-1)?.[0]?.cell.label === "net" &&
   rows.slice(1, -1).some((row) => row?.[0]?.cell.label === "less" || row?.some((one) => (one?.cell.value ?? 0) < 0));
 
+/** The row from which a net row is reckoned: the gross one, if the rows above that only lead up to it; else the first. */
+const grossOf = (rows: Table): number =>
+  rows.at(-1)?.[0]?.cell.label === "net"
+    ? Math.max(
+        1,
+        rows.findLastIndex((row) => gross.test(row?.[0]?.cell.words ?? "")),
+      )
+    : 1;
+const gross = /^gross\b/i;
+
 function downwards(rows: Table, column: number, own: Placed, rounded: boolean): WrongTotal | undefined {
   const heading = rows[0]?.[column]?.cell;
   const head = heading?.label;
@@ -135,7 +145,7 @@ function downwards(rows: Table, column: number, own: Placed, rounded: boolean): 
   if (own.cell.value === undefined || (head === "rate" && !(heading?.share && own.cell.value === 100)))
     return undefined;
   const parts: Cell[] = [];
-  for (const row of rows.slice(1, -1)) {
+  for (const row of rows.slice(grossOf(rows), -1)) {
     const one = row?.[column]?.cell;
     if (one && one.value === undefined) return undefined;
     if (one)

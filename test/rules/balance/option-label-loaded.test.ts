@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    'The angling club, which asked for option B, called the charge "daylight robbery".',
     "Option 2 – Store the bulbs in a cool shed",
     "Option 3 – A shelter for dogs",
     "Option 2 – Kill weeds with hot foam",

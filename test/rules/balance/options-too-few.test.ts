@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n| Step | Points for | Points against |\n| --- | --- | --- |\n| 1. Take no step | Calls have stopped | They may begin again |\n| 2. Add conditions | Deals with noise | Needs visits |\n",
+    "## Options\n\n**Option A – Hold the land**\n\n- In favour: no choice is closed.\n- Against: £9,000 a year.\n\n**Option B – Sell by auction**\n\n- In favour: a receipt.\n- Against: no say in what is built.\n",
+    "The Committee looked at the harbour report. No other risk has been identified.",
+    "## Options\n\n**Option 1 – Impose no conditions.** Merits: simple. Demerits: noise.\n\n**Option 2 – Impose a curfew.** Merits: quiet. Demerits: trade.\n",
     "## Options\n\n**Option 1 – Sell.** Merits: a receipt.\n\n**Option 2 – Sit tight.** Merits: prices may rise.\n",
     "## The sites\n\nLeaving the plan as it stands is not among them, for it must be reviewed.\n\n| | North field | South field |\n| --- | --- | --- |\n| Merits | Near the school | One owner |\n| Demerits | Wet | Far |\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. No contract: hire each crane when it is needed | Free | Dear |\n| 2. A contract for four years | Cheap | Tied |\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The police have yet to find a key to the gate.",
     "The talk in the hall is on 4 May.",
     "Tenants who do not pay must be told of the appeal.",
     "Those who pay by cheque do so at the counter.",
@@ -50,6 +51,9 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "Officers [[have yet to meet a trader who]] wants it.", severity: "warning" },
+    { in: "[[Anyone can see]] that the roof leaks.", severity: "info" },
+    { in: "It is a rule that [[everyone understands]].", severity: "info" },
     { in: "[[Everybody in the fishing villages is overjoyed]]." },
     { in: "It is the vans, as [[anyone who lives there will tell]] you, that wear out the road." },
     { in: "[[Word has gone]] round the depot that the books were altered.", severity: "info" },

@@ -17,6 +17,10 @@ checkRule(authorityMissing, {
   ],
   finds: [
     {
+      in: `${front()}${asked}## Legal implications\n\n[[The Committee may do this]]. Stalls are moved by crane.\n`,
+      message: "bare",
+    },
+    {
       in: `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it.\n\n[[The Council is likewise entitled to sell coal from its stalls]].\n`,
       message: "bare",
       severity: "info",

@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nSurvey of the pier, May 2026\n\n**Appendices to this report:** Appendix 1 – Plan; Appendix 2 – Tenders (exempt)\n",
     "## Background papers\n\nSafeguarding review, published May 2026\n",
     "## Appendices and background papers\n\n5.1 Appendix 1 – Map\n\n5.2 Appendix 2 – Posts (restricted)\n\n5.3 Background papers: audit of the depot, June 2026.\n",
     "## Background papers\n\nSurvey of the pier, May 2026\n\nNeither contains exempt information.\n",

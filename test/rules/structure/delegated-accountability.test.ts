@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The group's members were told by their leader to keep their counsel.",
+    "Councillor Ash told the Chief Executive on Monday that he would not stand again.",
+    "Councillor Orde told the Head of Parks at the fair that the swings were too high.",
     "The panel has appointed an interim Director of Place.",
     "Their leader told officers on the way out that they were holding out for the lido.",
     "The Convener told officers at the visit that the pier was closed.",
@@ -40,6 +43,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "[[Councillor Ash told the Chief Executive]] to stop the works.",
     "[[The Chair will fix the tolls each]] April.",
     "[[The Leader has rung round and hired an acting Head of]] Parks.",
     "The Committee [[delegates to the Convener]] the fixing of fees.",

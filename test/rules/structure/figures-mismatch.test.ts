@@ -6,6 +6,11 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The motion was lost by 14 votes to 19, with 2 abstentions (36 members present, the Mayor not voting).",
+    "Three defects were found: a cracked lintel, since mended, a loose rail and a blocked gully.",
+    "## Options\n\nThree options were considered.\n\n| Option | Cost |\n| --- | --- |\n| 1. Keep the ferry | nil |\n| 2. A bridge | £9m |\n| 3. A tunnel | £40m |\n\nOption 1 remains open until May.\n\nOption 2 was not recommended because of its cost.\n",
+    "The criteria are need (50 marks), reach (30) and cost (20).",
+    "| Step | Sum |\n| --- | --- |\n| Boats | 240 |\n| Exempt | 40 |\n| Gross dues | £18,000 |\n| Cost of collection | -£2,000 |\n| Net yield | £16,000 |\n",
     "The mooring cost is made up of chain (£2,400), labour (£3,100) and survey (£1,500). Option 1 saves a mooring cost of £7,000 a year.",
     "The mooring cost is mainly made up of chain (£2,400), labour (£3,100) and survey (£1,500). Option 1 saves a mooring cost of £7,900 a year.",
     "| Item | £ |\n| --- | --- |\n| Tolls | 9,400 |\n| Less: collection | -1,400 |\n| Net income | 8,000 |\n",
@@ -218,6 +223,11 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "| Step | Sum |\n| --- | --- |\n| Boats | 240 |\n| Exempt | 40 |\n| Gross dues | £18,000 |\n| Cost of collection | -£2,000 |\n| Net yield | [[£15,000]] |\n",
+    {
+      in: "The motion was lost by [[14 votes to 19, with 4 abstentions (36 members present]], the Mayor not voting).",
+      message: "count",
+    },
     {
       in: "Option 1 saves a mooring cost of £9,700 a year.\n\n[[The mooring cost is made up of chain (£2,400), labour (£3,100) and survey (£1,500)]].",
       message: "parts",

@@ -26,6 +26,8 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    `${front()}Ms Orr, who runs the rowing club, [[is a second cousin of the panel's chair]].\n`,
+    `${front()}One of the club's trustees [[is married to the author of this report]]. No other officer has an interest.\n`,
     `${front()}The trust has five directors. One of them [[is a cousin of the author of this report]].\n`,
     `${front()}The treasurer of the rowing club [[is married to the officer who scored the bids]].\n`,
     `${front("[[Hall]]")}## Recommendations\n\nThat Cabinet awards the running of the hall for three years to the Quay Players Trust.\n`,

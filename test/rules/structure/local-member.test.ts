@@ -7,6 +7,8 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Consultation\n\nThe two Ferry councillors were consulted in May.\n\n## Recommendations\n\nThat the weir is closed.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Consultation\n\nThe ward's three councillors were notified on 4 May.\n\n## Recommendations\n\nThat the weir is closed.\n",
     `${front()}${asked}## Consultation\n\nLocal members were consulted on 3 May. Ward members will be told when the decision is made.\n`,
     `${front()}${asked}## Consultation\n\nLocal Members were briefed on 3 May.\n`,
     `${front()}${asked}## Consultation\n\nA note went to all councillors, who were asked for views.\n`,

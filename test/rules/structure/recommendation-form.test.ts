@@ -5,6 +5,10 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    {
+      text: "Officers favour neither course. The reason is that the Committee must judge by what it hears as well as by what it reads.",
+      role: "recommendations",
+    },
     "## Decision\n\nI have decided:\n\n1. I approve the renewal of the mooring lease for five years.\n",
     "## Decision\n\nI have decided that the mooring lease be renewed for five years.\n",
     { text: "Sets aside £75,000 from the receipt for the Bowls Trust.", role },

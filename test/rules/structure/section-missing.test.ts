@@ -13,6 +13,7 @@ const papers = "## Background papers\n\nLedger.\n";
 
 checkRule(sectionMissing, {
   quiet: [
+    `${front.replace("Bad debts", "Estimates and the district rate 2027/28")}${purpose}${recommendation}${legal}${papers}`,
     `${report}${purpose}${recommendation}## Background\n\nThe ledger is old.\n\n## Implications\n\n9.1 *Financial.* The provision is enough for the year. *Legal.* Nothing in the Act prevents it. *Equality.* None, because nothing changes for anybody.\n\n${papers}`,
     `${report}${purpose}${recommendation}## How the panel worked\n\nIt met twice.\n\n${finance}${legal}${rest}`,
     `${report}${purpose}${recommendation}## What the visits showed\n\nThe ledger is old.\n\n${finance}${legal}${rest}`,

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "**DATE OF MEETING:** Friday 5 March 2027",
+    "TITLE OF REPORT: Moorings on the east quay",
     "The sign reads: keep off. NB does not stand for anything here.",
     "7.1 To be completed by 31 March 2027, when the lease ends.",
     "The survey is to be completed once the water has gone down.",
@@ -38,6 +40,7 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The lease is from [[DATE OF SIGNING]] for nine years.",
     { in: "# Pier\n\n## Equality implications\n\n8.4 [[TBC]]\n", severity: "info" },
     "[[DELETE BEFORE PUBLISHING: Legal are unhappy]]",
     "The weir leaks. [[(Check this with Legal before it goes out.)]]",
