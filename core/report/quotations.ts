@@ -25,6 +25,14 @@ const reported =
 const speaker =
   /^\s*(?:[\d.]+ )?(?:(?:(?:and|or|but) )?(?:an)?other|one|a (?:second|third|fourth|fifth|sixth|further)|the (?:first|second|third|other|last)|others|some|several|(?:an?|the|one) (?:[a-z]+ )?[a-z]+(?:er|or|ent|ant|ist|man|woman|hand|carer|user|pupil))(?: (?:of (?:them|these)|[a-z]+)){0,2}(?:, [^,:;]{2,40},?)? ?[:–—]\s*$/i;
 
+/** … and one whom they come from: "and, from a supporter, “…”", "in the words of a trader: “…”". */
+const from =
+  /\b(?:from|by|of) (?:an?|another|one|the|several|two|three) (?:[a-z-]+ )?(?:supporter|opponent|resident|neighbour|trader|tenant|parent|objector|respondent|correspondent|visitor|customer|user|driver|shopkeeper|member of the public|couple|writer|petitioner|carer|pupil|teacher|pensioner|reader)s?,? ?[:–—]? ?$/i;
+
+/** … and examples of what the sentence before tells of: "Some letters use strong terms. Examples are “…” and “…”." */
+const example =
+  /^\W*(?:[\d.]+ )?(?:[Ee]xamples? (?:are|is|include|includes|were|given (?:are|were)|range)|(?:[Tt]hey|[Tt]hese|[Tt]he (?:terms|words|phrases|comments|descriptions)|[Aa]mong them|[Oo]thers|[Ss]ome|[Tt]ypical(?: ones| examples)?) (?:include|included|range|ranged|run|ran|are|were|is|was)\b)/;
+
 /** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects." */
 const entry =
   /^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
@@ -36,6 +44,8 @@ const ground = /\b(?:grounds?|objection|complaint|allegation|charge|criticism),?
 
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
+/** No speaker behind "from" stands further before a quotation (UTF-16 units). */
+const nearestSpeaker = 60;
 /** Longer than this is taken for a lost closing mark, not a quotation (UTF-16 units). */
 const longest = 2000;
 
@@ -52,6 +62,9 @@ export function attributedQuotations(text: string): readonly Span[] {
   return quotations.filter((quotation) => {
     const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
     const own = parts[index];
+    const told = parts[index - 1];
+    if (own && told && example.test(own.text) && attribution.test(told.text)) return true;
+    if (from.test(outside.slice(Math.max(0, quotation.start - nearestSpeaker), quotation.start))) return true;
     // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or governs it.
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
       const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);
@@ -66,8 +79,7 @@ export function attributedQuotations(text: string): readonly Span[] {
     const opened = parts.findLast((part) => part.start <= quotation.start)?.start ?? 0;
     if (speaker.test(outside.slice(opened, quotation.start))) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.
-    const before = parts[index - 1];
-    return before !== undefined && sentence.trim() === "" && attribution.test(outside.slice(before.start, before.end));
+    return told !== undefined && sentence.trim() === "" && attribution.test(told.text);
   });
 }
 

@@ -7,7 +7,8 @@ export function isReported(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - reach), at);
   for (const { index, 0: words } of before.matchAll(saying)) {
     const subject = before.slice(0, index).replace(aside, " ").replace(helping, " ");
-    if (own.test(subject.slice(-ownReach)) || !spoken.test(subject)) continue;
+    const speaker = subject.slice(-ownReach);
+    if ((own.test(speaker) && !othersPaper.test(speaker)) || !spoken.test(subject)) continue;
     if (itself.test(subject) && !speaks.test(words)) continue;
     if (!ambiguous.test(words) || asSpeech.test(before.slice(index + words.length))) return true;
   }
@@ -40,6 +41,10 @@ const helping =
 /** The report's own voice: then what follows is the report's as well. */
 const own =
   /\b(?:I|we|(?:(?:(?<!\b(?:parish|town|community|youth|trades|access) )council|cabinet|executive|committee|panel|board|authority|department|directorate|service|team|administration|officers?|directors?|managers?|head of [\w ,&]{3,40}|heads of service|author|report|paper|policy|strategy|plan|programme|paragraph|section|chapter|act|regulations?|order|law|code|constitution|guidance|framework|table|figure|appendix|data|evidence|research|stud(?:y|ies)|experts?|experience|history|common sense|leader|mayor|government|ministers?|every(?:one|body)|no(?:body| one)|any(?:one|body)))(?: (?:above|below|\d[\d.]*))?|there)\s*$/i;
+
+/** A paper that belongs to somebody outside: "the insurers' report", "a study by the university". */
+const othersPaper =
+  /\b(?!(?:officers?|directors?|councils?|authority|authors?|cabinet|executive|committees?|panel|commission|board|service|teams?|department|directorate|managers?|head|leader|mayor|members?|government|ministers?|department|year|years|month|week|quarter|spring|summer|autumn|winter|today|yesterday|[a-z]+day)['’])[\p{L}-]+(?:['’]s|s['’])(?: [a-z-]+){0,2} (?:report|paper|statement|study|studies|research|evidence|survey|data|plan|policy|guidance)\s*$|\b(?:report|paper|statement|study|research|evidence|survey) (?:by|from) (?:the |an? |its |their )?(?!(?:officers?|directors?|council|authority|authors?|cabinet|executive|committee|panel|service|team|department|head|leader|mayor|government|ministers?)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}\s*$/iu;
 
 /** Somebody must stand there, and not be spoken of: "was described", "to claim", "as described". */
 const spoken =

@@ -13,7 +13,9 @@ const hourCues = cues(
   "advocacy-hour",
   "this is the moment|this is the time|this is the hour|this is the chance|this is the day|now is the moment|now is the hour|show them|show the doubters|show the world|show the government|show the minister|show the developers|show london|show westminster|show whitehall",
 );
-const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues];
+/** How it is told what members are hoped to do. */
+const hopeCues = cues("advocacy-hope", "to be hoped");
+const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues];
 
 export const advocacy = blockRule({
   id: "advocacy",
@@ -160,6 +162,13 @@ const frames: readonly Frame<Key>[] = [
     pattern: new RegExp(
       `\\b(?:[Tt]his|[Nn]ow) is (?:the|a) (?:moment|time|hour|chance|day) (?:for|when) ${decidingBody} (?:to |must |can |may )?(?:show|prove|stand|act|be (?:brave|bold|counted)|rise|lead|seize|make (?:a stand|history|its mark)|say|put (?:its|their)|find|hold|take courage)\\b|^Show (?:them|London|Westminster|Whitehall|the (?:doubters|world|[Gg]overnment|minister|developers)) (?:on [A-Z][a-z]+ |that night |in [A-Z][a-z]+ )?(?:that|how|what|who|we)\\b[^:;]{3,100}[.!]$`,
     ),
+  },
+  {
+    message: "urging",
+    pattern: new RegExp(
+      `\\b[Ii]t is (?:[a-z]+ly |much |very much |greatly |therefore |still )?to be hoped (?:therefore |, therefore, )?(?:that )?(?:${decidingBody}|(?:no|every|any|each) (?:member|councillor))(?: on (?:all sides|both sides|every side))? (?:will|would|can|may|does|do|feels?|sees?|finds?|shows?|takes?|keeps?|has|have)\\b`,
+    ),
+    unless: /\b(?:will (?:be able to (?:attend|join)|receive|have received|find (?:the|this) (?:report|note|briefing|information) (?:helpful|useful))|visit|(?:find|be) (?:it )?(?:useful|helpful|of (?:use|help)))\b/,
   },
   {
     message: "urging",

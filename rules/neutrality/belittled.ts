@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which nobody is made little of by how long he took, what he was slow to see or what escaped him. */
 export const belittledCues = cues(
   "belittled",
-  "have been said in|have been put in|have been told in|have been made in|have been answered in|have been answered by|could have answered|could have told|slow to|late in|late to|slower|later still|quick to|prompt to|swift to|never been one|not a man|not a woman|not the sort|not one to|is not one|great one for|no stranger|a gift for|a talent for|a genius for|a knack of|a knack for|a flair for|not seem to have|not appear to have|does not appear|do not appear|have occurred to|done better to|done well to|moment's thought|moment's attention|moment's reflection|moment's care|little thought on|little care on|attempts to|tries to|goes to|at great length|at some length|at considerable length|the same question|the same point|one wonders|is shorter than|is longer than|was shorter than|it must be said|it has to be said|to put it kindly|to be charitable|as so often|when it suits|when it suited|when they suit|when they suited|never knowingly|gone to the trouble|go to the trouble|took the trouble|taken the trouble|take the trouble",
+  "a pity that|a shame that|disappointing that|regrettable that|unfortunate that|sad that|galling that|depressing that|a pity he|a pity she|a pity they|have been said in|have been put in|have been told in|have been made in|have been answered in|have been answered by|could have answered|could have told|slow to|late in|late to|slower|later still|quick to|prompt to|swift to|never been one|not a man|not a woman|not the sort|not one to|is not one|great one for|no stranger|a gift for|a talent for|a genius for|a knack of|a knack for|a flair for|not seem to have|not appear to have|does not appear|do not appear|have occurred to|done better to|done well to|moment's thought|moment's attention|moment's reflection|moment's care|little thought on|little care on|attempts to|tries to|goes to|at great length|at some length|at considerable length|the same question|the same point|one wonders|is shorter than|is longer than|was shorter than|it must be said|it has to be said|to put it kindly|to be charitable|as so often|when it suits|when it suited|when they suit|when they suited|never knowingly|gone to the trouble|go to the trouble|took the trouble|taken the trouble|take the trouble",
 );
 
 const title = "(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?";
@@ -20,6 +20,13 @@ type Key = "blame" | "sneer";
 
 /** What makes somebody look slow, long-winded, deaf or absent: by who, and by what is held against what. */
 export const belittled: readonly Frame<Key>[] = [
+  {
+    message: "blame",
+    pattern: new RegExp(
+      `\\b(?:[Ii]t (?:is|was|seems|remains) (?:a (?:great |real |crying |thousand )?(?:pity|pities|shame)|(?:[a-z]+ly )?(?:disappointing|regrettable|unfortunate|sad|galling|depressing))|[Aa] (?:pity|shame)) (?:that )?(?:some of |certain |so many of |neither of |so many |some |the (?:two|three|four|five|six|seven|eight|nine|ten|other|same|rest of the) )?(?:the )?${somebody} (?:[a-z]+ly )?(?:did not|had not|has not|have not|could not|would not|was not|were not|never|chose|preferred|saw fit|felt unable|cannot|is not|are not)\\b`,
+    ),
+    unless: /\b(?:(?:could not|was not able to|were not able to) (?:attend|be present|join|be found|be reached)|because of (?:illness|ill health)|owing to illness|retir\w+|bereave\w+|died)\b/,
+  },
   {
     message: "blame",
     pattern: new RegExp(
@@ -41,7 +48,7 @@ export const belittled: readonly Frame<Key>[] = [
   {
     message: "sneer",
     pattern: new RegExp(
-      `\\b${somebody}${named} (?:(?:has|had) (?:never|not|seldom|rarely) been|(?:is|was) (?:not|never|hardly|scarcely)) (?:one|an? (?:man|woman|person)|the (?:sort|kind|type|man|woman)|someone|somebody) (?:to|who|for whom|to whom|of)\\b|\\b${somebody}${named} (?:is|was) (?:a great one for|never knowingly)\\b`,
+      `\\b${somebody}${named} (?:(?:has|had) (?:never|not|seldom|rarely) been|(?:is|was) (?:not|never|hardly|scarcely)) (?:one(?! of (?:yours|ours|theirs|the|its|our|your|their|those|these|us|them|\\d|several|many|two|three)\\b)|an? (?:man|woman|person)|the (?:sort|kind|type|man|woman)|someone|somebody) (?:to|who|for whom|to whom|of)\\b|\\b${somebody}${named} (?:is|was) (?:a great one for|never knowingly)\\b`,
     ),
     unless: /\b(?:responsible|named|signed|charged|arrested|described|identified|who (?:made|sent|wrote))\b/,
   },

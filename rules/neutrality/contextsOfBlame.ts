@@ -6,7 +6,11 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   /** To sit on one's hands at a vote is to abstain; that is for the rule on how to vote. */
   abstaining: {
     unless:
-      /¦ (?:at|in|on|during|for) (?:the |this |that |each |any )?(?:\w+ )?(?:divisions?|votes?|ballots?|amendments?|motions?)\b/i,
+      /¦ (?:at|in|on|during|for) (?:the |this |that |each |any )?(?:\w+ )?(?:divisions?|votes?|ballots?|amendments?|motions?)\b|¦[^.;]{0,40}\b(?:seconder|quorum|casting vote|carry|carried|lost|pass|passes|through|defeat\w*)\b/i,
+  },
+  /** "A police state" is one; "the police state that they were called" is a sentence, and "Police statement" a paper. */
+  regime: {
+    needs: /\b(?:an?|this|that|our|another|any|into|like|of|as in|in|a [a-z]+|[a-z]+(?:ist|ian|ern)) ¦(?! (?:that|in (?:the|their|its|a)|there|how|why|when|what|whether|they|he|she|it)\b)/i,
   },
   conduct: {
     unless: words(

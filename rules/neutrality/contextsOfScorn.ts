@@ -11,7 +11,7 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
   },
   hazard: {
     unless: words(
-      `${physical}|risk|likelihood|insignificant|moderate|negligible|minor|major|collapse|structur\\w*|failures?|climate|insurance|events?|dam|reservoir|cyber\\S*|attacks?|loss|brain|stroke|pain|disabilit\\w*|condition|diagnos\\w*|drought|hazards?|spill\\w*|pollution|warming|biodiversity|species|ecolog\\w*|weather|severe|wildfires?|heat\\w*|consequences for health`,
+      `${physical}|risk|likelihood|insignificant|moderate|negligible|minor|major|collapse|structur\\w*|failures?|climate|insurance|events?|dam|reservoir|cyber\\S*|attacks?|loss|brain|stroke|pain|disabilit\\w*|condition|diagnos\\w*|drought|hazards?|spill\\w*|pollution|warming|biodiversity|species|ecolog\\w*|weather|severe|wildfires?|heat\\w*|water|burst|damage|consequences for health`,
     ),
   },
   asylum: {

@@ -9,6 +9,7 @@ import { idiomRule } from "./idiomRule.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, opponents } from "./politicalBodies.ts";
+import { countsVotes } from "./voteSums.ts";
 
 /** Ways of knowing that are not public. */
 const unofficial = cues(
@@ -68,7 +69,8 @@ export const groupConfidence = idiomRule({
       const text = masked(block, sentence);
       // Minutes tell what members said of their groups in public; a word of secrecy is none of that.
       if (kind === "minutes" && !secret.test(text)) continue;
-      if (disclaimed.test(text) || civic.test(text) || (isBriefing && ownRequest.test(text))) continue;
+      if (disclaimed.test(text) || civic.test(text) || lovedByOfficers.test(text)) continue;
+      if (isBriefing && (ownRequest.test(text) || sameForOthers.test(text) || toReaders.test(text))) continue;
       const back = block.hits(cameBackCues).length > 0 && !printed.test(text) ? cameBack(text) : undefined;
       if (back) {
         const { start, end } = sentence;
@@ -113,7 +115,9 @@ export const groupConfidence = idiomRule({
         !settled(text, way) &&
         !saidByOne.test(text) &&
         !(asksOnly.test(way[0]) && inOffice.test(text)) &&
-        !inEvidence.test(text)
+        !inEvidence.test(text) &&
+        !forAll.test(text) &&
+        !countsVotes.test(text)
           ? {}
           : { severity: "info" as const }),
       };
@@ -124,6 +128,19 @@ export const groupConfidence = idiomRule({
 /** A briefing must say itself who asked for it. */
 const ownRequest =
   /^\W*(?:[\d.]+\s+)?(?:This|The present) (?:briefing|note|paper|information|session|document) (?:was|has been|is|were) (?:requested|asked for|prepared|given|supplied|provided|commissioned|written|produced)\b/;
+
+/** Other groups have had what this one has: equal access is what the protocols want shown. */
+const sameForOthers =
+  /\b(?:ha(?:s|ve|d) (?:also |since |now |each |all |both )?(?:asked for|requested|had|seen|received|taken up|been (?:sent|given|offered)) (?:it|this|that|them|one)(?: too| as well| also)?(?=[.,;]|$| and\b| on \d| since\b| in [A-Z])|ha(?:s|ve|d) (?:also )?had (?:this|the same|a) (?:briefing|note|paper))/;
+/** What the readers of a briefing would like to know, or asked for themselves, tells of nobody else. */
+const toReaders =
+  /^(?!.*\b(?:[Oo]ther|[Oo]pposition|[Rr]uling|[Rr]ival|opposite|¤) )[^.;]*\b(?:(?:for|to) the [Gg]roup (?:to (?:know|note|bear|be aware|hear)|that)|the [Gg]roup (?:may|might|will|should|would) (?:wish|want|like|care|be interested|be glad|find it useful) to (?:know|note|bear|hear|be aware)|[Yy]our (?:group|group['’]s|own) ?(?:secretary|leader|whip|chair|researcher|assistant)? (?:has |have )?(?:also )?(?:asked|requested|wanted to know|enquired))\b/;
+/** What officers think of a group is for the rule on their taking sides. */
+const lovedByOfficers =
+  /\b(?:[Oo]fficers?|[Ss]taff|[Tt]he [a-z ]{0,30}(?:team|service|office|department|unit|section|directorate|division))\b[^.;]{0,30}? (?:shares?|backs?|is (?:behind|with|at one with)|are (?:behind|with|at one with)|loves?|admires?|applauds?) (?:the |its |your |that )?(?:[A-Z][a-z]+ )?[Gg]roup(?:['’]s)?\b/;
+/** Told to electors, or asked of the council for all to hear: what a group would have done, not what it said in a room. */
+const forAll =
+  /\b(?:promised|pledged|undertook|told|assured) (?:the )?(?:\w+ )?(?:electors?|voters?|electorate|public|residents|traders|shopkeepers|tenants)\b|\b(?:address to (?:the )?electors|election (?:address|leaflet|literature)|manifesto)\b|\basked (?:for|that) (?:the |a |an |its |their )(?!\w* ?(?:figures|costings?|sums|briefing|information|note|paper|advice|analysis|modelling))[^.;]{2,60} (?:to be|be|to (?:close|stay|open|reopen|remain|go|stop|end|come|move|start)) ?[a-z]*/;
 
 /** "Note for the … Group, 4 May 2027": the line under a briefing's title. */
 const headline = /^(?:[A-Z][a-z]+ )?[Ff]or the [^.;:]{2,60},? \d{1,2} [A-Z][a-z]+ \d{4}\.?$/;

@@ -4,6 +4,7 @@ import { type BlockView, blockRule, type Context, type Mark } from "../../core/r
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { choiceCues, groupsChoice } from "./groupsChoice.ts";
+import { isLawfulMeeting } from "./lawfulMeetings.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
 import { masked } from "./masked.ts";
 import { addressed } from "./ownGroup.ts";
@@ -66,7 +67,9 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       ? [{ ...one, phrase: { tier: "party" } }]
       : [],
   );
-  const bodies = [...hits, ...parties, ...gatherings(block.text)].filter((one) => !addressed(block, one, { kind }));
+  const bodies = [...hits, ...parties, ...gatherings(block.text)].filter(
+    (one) => !addressed(block, one, { kind }) && !isLawfulMeeting(block.text, one),
+  );
   const loose = block.hits(gatheringWords);
   const chosen = new Set<number>();
   for (const sentence of kind === "minutes" ? [] : block.sentencesWith(choosingCues)) {
@@ -176,7 +179,7 @@ const followed =
   /\b(?:we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|the (?:(?:\w+ ){0,2}team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|(?:[A-Z]\w+ (?:and )?){0,4}(?:Manager|Officer|Director)|order|notices?|letters?|plans?|money|rest|scheme)|that) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|serv\w+|treat\w*|let|built?|clos\w+|acted)\b|\b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|\bsettles? (?:the matter|it)\b|\bas the Council['’]s (?:position|decision|view|answer)\b|\bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b|\b(?:tender|order|contract|letter|notice|lease|advert\w*|work|bill|sign)s? (?:goes|go|is|are|starts?|begins?) (?:out|off|up|signed|placed|issued|sent|let|posted|printed|on (?:[A-Z]|the))\b/i;
 /** In a briefing: how the group leant when it met, and what somebody has been asked to do about it since. */
 const leaning =
-  /\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:has |had )?(?:(?:was|been) (?:minded|inclined|disposed|keen) (?:to|on)|leant|leaned|came down|plumped|preferred|favoured|opted|settled on|liked|wanted|took to|warmed to|leans?|prefers?|favours?|(?:made|makes) (?:up )?its mind(?: up)?|came round|came out (?:for|against)|decided|had decided)\b(?! (?:figures|more|further|information|time|advice|to (?:ask|hear|know|see)))/;
+  /\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:has |had )?(?:(?:was|been) (?:minded|inclined|disposed|keen) (?:to|on)|leant|leaned|came down|plumped|preferred|favoured|opted|settled on|liked|wanted|took to|warmed to|leans?|prefers?|favours?|(?:made|makes) (?:up )?its mind(?: up)?|(?:has |have |having )?(?:come|came|reached|comes|arrived) (?:down|to|at)? ?(?:for|on|against|in favour|an? (?:firm |settled |clear |agreed |common )?(?:view|mind|conclusion|decision|position))|came round|came out (?:for|against)|decided|had decided)\b(?! (?:figures|more|further|information|time|advice|to (?:ask|hear|know|see)))/;
 const actedOn =
   /\b(?:contractors?|suppliers?|joiner|(?:draft |final )?(?:polic(?:y|ies)|reports?|drafts?|papers?|schemes?)|documents|surveyors?|architects?|printers?|builders?|engineers?|developer|landlord|consultants?|notices?|letters?|orders?|tenders?|drawings|boards|leases?|plans|director|head of \w+|manager|materials|slot)\b[^.;]{0,20} (?:has|have|is|are) (?:now |therefore |already |accordingly )?(?:been |being )(?:asked|told|booked|ordered|instructed|placed|printed|changed|drawn|redrawn|signed|reserved|sent|issued|withdrawn|stopped|made|altered|engaged|rewritten|recast|redrafted|reworked|amended|let)\b(?! to (?:include|show|give|set|answer))(?![^.;]*\b(?:briefing|meeting|figures|programme|questions?|comment|applicant|auditor)\b)/;
 /** It is only passed on, or is said to bind nobody. */

@@ -14,7 +14,7 @@ const writer =
   "(?:[Tt]h(?:e|is) (?:report['’]s )?(?:author|writer|[Cc]lerk|secretary|undersigned|(?:case |planning |licensing |reporting )?officer|engineer|surveyor|planner|solicitor))";
 /** What is in a heart. */
 const feeling =
-  "(?:hearts?(?! (?:disease|attack|failure|of|and soul|surgery|rate|condition))|tears?|dry eyes?|weep|wept|grie(?:f|ved?)|mourn(?:ed)?|sorry|sorrow|gloom|gladden\\w*|joy|relish(?:ed)?|hearten\\w*|sadden\\w*|(?:lost|lose|losing) sleep|cheered|despair|dismay|delight)";
+  "(?:(?<!\\bof one )hearts?(?! (?:disease|attack|failure|of|and soul|surgery|rate|condition))|tears?|dry eyes?|weep|wept|grie(?:f|ved?)|mourn(?:ed)?|sorry|sorrow|gloom|gladden\\w*|joy|relish(?:ed)?|hearten\\w*|sadden\\w*|(?:lost|lose|losing) sleep|cheered|despair|dismay|delight)";
 const felt =
   "(?:impatience|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|delight|joy|pride|anger|anxiety|unease|excitement|disappointment|sadness|sorrow|gloom|pleasure|satisfaction|fondness|love|dislike|feelings?|hopes|fears)";
 const writes = "(?:to (?:write|bring|make|present|recommend|put|prepare|report|work|draft|see)|writ\\w+|put together)";

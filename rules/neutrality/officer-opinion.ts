@@ -53,7 +53,8 @@ export const officerOpinion = blockRule({
         const start = sentence.start + found.start;
         const at = { start, end: start + found.words.length };
         if (block.quoted(at)) continue;
-        yield { at, message: found.message, data: { words: found.words }, severity: severityOf(found, block, context) };
+        const severity = ofOthers.test(sentence.text) ? "info" : severityOf(found, block, context);
+        yield { at, message: found.message, data: { words: found.words }, severity };
         continue;
       }
       const told = isProfessional(sentence.text) ? undefined : framed(sentence, heartfelt);
@@ -64,6 +65,10 @@ export const officerOpinion = blockRule({
     }
   },
 });
+
+/** What is hoped of members urges them, and what is held a pity in people blames them: those have rules of their own. */
+const ofOthers =
+  /\b[Ii]t is (?:[a-z]+ly |much |very much )?to be hoped (?:that )?(?:[Mm]embers|[Cc]ouncillors|the (?:Committee|committee|Council|Cabinet|Panel|Executive|Board)|no member|every member)\b|\b(?:pity|shame|disappointing|regrettable|unfortunate|sad|galling|depressing) that (?:the |some |so many |those |these |certain |neither |one |two |a )?(?:[a-z-]+ ){0,2}(?:signatories|petitioners|objectors|members?|councillors?|councillor [A-Z]\w+|Councillor [A-Z]\w+|applicants?|officers?|tenants?|residents|landlords?|managers?|directors?|he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\w+) (?:did|had|has|have|was|were|could|would|never|chose|is|are|saw|felt|preferred)\b/;
 
 /** A councillor's own paper and an investigator's may speak in the first person; reasons for a decision must not. */
 function severityOf(

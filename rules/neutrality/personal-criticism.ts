@@ -5,6 +5,7 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { belittled, belittledCues } from "./belittled.ts";
 import { hearsay, hearsayCues } from "./hearsay.ts";
 import { idiomRule } from "./idiomRule.ts";
+import { isExcused } from "./notBlamed.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 import { mislays, slightCues, slights } from "./slights.ts";
 
@@ -84,6 +85,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     ) ?? hits.find(({ phrase }) => personal && phrase.tier === "sneer");
   if (
     !hit ||
+    isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
     (/^unhelpful$/i.test(block.text.slice(hit.start, hit.end)) &&
       ofPaper.test(block.text.slice(sentence.start, hit.start))) ||
     (wrong.test(block.text.slice(hit.start, hit.end)) && topic.test(block.text.slice(sentence.start, hit.start))) ||
@@ -145,7 +147,7 @@ function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Cont
 
 /** Somebody else said so, or it was only asked. */
 const byOthers =
-  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|declared|protested|regrets?|objects|what (?:it|he|she|they|some|many|several|one) (?:sees?|saw|calls?|called|regards?|regarded) as|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
+  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:was|were|is|are) of the (?:view|opinion) that|took the view that|(?:view|opinion|feeling) (?:was|is) that|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|declared|protested|regrets?|objects|what (?:it|he|she|they|some|many|several|one) (?:sees?|saw|calls?|called|regards?|regarded) as|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
 
 const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? [A-Z][a-z'’]+/;
 

@@ -6,6 +6,7 @@ import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
 import { framed } from "./sentenceFrames.ts";
 import { standingCues, standing as standingFrames } from "./standingFrames.ts";
+import { countsVotes } from "./voteSums.ts";
 
 /** The lexicon, and the headings that are found by their form. */
 const sentenceCues = [lexicons["political-implications"], standingCues];
@@ -115,7 +116,8 @@ function* judge(
   const own = hits.filter((hit) => hit.start >= start && hit.end <= end && !block.quoted(hit));
   const found = own.find((hit) => {
     const before = text.slice(0, hit.start - start);
-    if (bodily(text, hit.start - start, hit.end - start)) return false;
+    if (bodily(text, hit.start - start, hit.end - start) || sidesWith(text, hit.start - start, hit.end - start))
+      return false;
     switch (hit.phrase.tier) {
       case "hint":
       case "actor":
@@ -143,7 +145,8 @@ function* judge(
           !disclaimed.test(before) &&
           !business.test(text) &&
           !electoral.test(text) &&
-          !consulted.test(text)
+          !consulted.test(text) &&
+          !countsVotes.test(text)
         );
     }
   });
@@ -176,6 +179,10 @@ function* judge(
 const bodily = (text: string, start: number, end: number): boolean =>
   /(?:well|badly|poorly)$/i.test(text.slice(start, end)) &&
   (!received.test(text.slice(end)) || liquid.test(text.slice(0, start)));
+/** Officers "in the group's corner" are for the rule on their taking sides. */
+const sidesWith = (text: string, start: number, end: number): boolean =>
+  /^corners?$/i.test(text.slice(start, end)) &&
+  /\b(?:in|into) (?:your|their|his|her|its|[A-Za-z ]{0,30}['’]s) $/.test(text.slice(0, start));
 /** What may follow where a thing is received well or badly. */
 const received =
   /^(?:[.,;:!?)”"’]|$| (?:with|in|on|at|among(?:st)?|to|for|as|and|or|but|if|when|where|enough|here|there|locally|nationally|everywhere|anywhere|outside|inside|across|beyond|before|after|during|because|unless|until|now|this|that|either|indeed|by|than|so|especially|particularly|politically|whatever|whoever|next|amid|throughout|back)\b)/i;

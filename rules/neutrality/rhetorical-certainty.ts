@@ -92,7 +92,7 @@ const agreed =
   /\b(?:between the parties|statutory|by law|lawful\w*|in law|Act|[Cc]ertificate|conditions?|drawings?|[Ss]chedule|because|letter of|plan \d)\b/;
 
 const people =
-  "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|informed|impartial|objective|prudent|decent|other|self-respecting|intelligent) [a-z]+)";
+  "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|informed|impartial|objective|prudent|decent|self-respecting|intelligent) [a-z]+|[Nn]o other [a-z]+(?! [^.;]{0,40}\\b(?:hold a candle|match|touch|rival|equal|beat|come close|compare|boast)\\b))";
 
 /** What the certain do of a view: whoever else "none could" may be stating a fact or a reproach. */
 const ofViews =
@@ -118,7 +118,7 @@ const frames: readonly Frame<Key>[] = [
     pattern: new RegExp(`\\b${bare} (?:could|can|would|will)(?! ${ofViews}\\b)${ofFact}\\b`),
     unless: facts,
   },
-  { message: "closed", pattern: /\b[Ww]ithout question(?=[,.;]| (?:the|a|our|this)\b)/ },
+  { message: "closed", pattern: /\b[Ww]ithout question(?=[,.;]| (?:the(?! (?:most|best|finest|greatest|[a-z]+est)\b)|a|our|this)\b)/ },
   {
     message: "closed",
     pattern: new RegExp(

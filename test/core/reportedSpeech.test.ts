@@ -18,6 +18,8 @@ describe("words that a sentence gives to somebody else", () => {
     "There were complaints that the queue was [[shambolic]].",
     "Objections were received that the tower would be [[a monstrosity]].",
     "The second ground, that the consultation was [[a sham]], was not pursued.",
+    "The insurers' report described the roof as [[a disgrace]].",
+    "A study by the university called the survey [[shambolic]].",
     "Shopkeepers openly sneered at the plan as [[a vanity project]].",
   ])
     it(`“${sentence}”`, () => assert.equal(asked(sentence), true));
@@ -29,6 +31,8 @@ describe("the report's own words", () => {
     "Officers say that the objectors are [[hysterical]].",
     "The Head of Parks has stated that the letters are [[hysterical]].",
     "The Council considers that the site is [[a disgrace]].",
+    "The Director's report describes the site as [[a disgrace]].",
+    "Last year's report called the site [[a disgrace]].",
     "This report describes the site as [[a disgrace]].",
     "The closure has been described as [[a disaster]].",
     "It is considered that the last scheme was [[a fiasco]].",

@@ -39,6 +39,9 @@ describe("attributed quotations", () => {
     ["The inspectors wrote that people waited and that families found it “chaotic”.", ["“chaotic”"]],
     ["The “experts” whom the team found were not asked.", []],
     ["Residents replied. “It is a shame.” The council noted this.", ["“It is a shame.”"]],
+    ["Some letters are sharp. Examples are “a blot” and “tin gods”.", ["“a blot”", "“tin gods”"]],
+    ["One came late and, from a trader, “shameful”.", ["“shameful”"]],
+    ["The council’s “experts” are of a kind.", []],
     ["It’s the council’s view, not the applicant’s.", []],
     ["An unclosed “quotation said somebody", []],
   ];

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "Two members of the opposition have asked for it as well.", kind: "member-briefing" },
+    { text: "It may help the group to know that the other groups have had this briefing.", kind: "group-briefing" },
+    { text: "Your group secretary has asked for a plan of the yard.", kind: "member-briefing" },
+    "The harbour office backs the group's stand to the hilt.",
     { text: "Note for the Harbour Group, 4 May 2027", kind: "group-briefing" },
     { text: "The Green Group has asked for the same and will have it on Monday.", kind: "group-briefing" },
     { text: "The other groups have had the same briefing already.", kind: "group-briefing" },
@@ -43,6 +47,7 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    { in: "[[The Labour Group has asked for costings of a second ferry.]]", kind: "member-briefing" },
     { in: "[[Their whip tells us that three of them will be away.]]", kind: "group-briefing" },
     { in: "[[The other side are at daggers drawn about the pier.]]" },
     {

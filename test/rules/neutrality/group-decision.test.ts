@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "Notice of the private meeting was given on 4 May, and the decision was taken on 9 June.",
+    "The reasons for holding a private meeting were approved by the proper officer.",
     "The leader of the Conservative Group has agreed to publication of his reply.",
     { text: "The Liberal Democrat Group has accepted, for 9 May.", kind: "group-briefing" },
     "The dates were agreed in advance with the supplier, and the item will be short.",
@@ -74,6 +76,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The group having come down against the kiosk, the tender has been withdrawn.]]", kind: "group-briefing" },
+    { in: "[[Since the group reached a clear view last week, the drawings are being altered.]]", kind: "group-briefing" },
     { in: "[[If the group says yes the order goes out on Friday.]]", kind: "group-briefing" },
     { in: "[[The ruling group looked at the list on Monday and crossed out four of the huts.]]" },
     { in: "[[The list was agreed by portfolio holders over their Monday breakfast.]]" },

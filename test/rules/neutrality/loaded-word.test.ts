@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The police state that the doors were locked when they came.",
+    "The police statement is with the licence file.",
+    'Many of the letters are strongly put. Examples are "a stunt", "civic vandalism" and, from a neighbour, "clowns who would pave the sea".',
     "The chance of winning was put at no better than one in four.",
     "The condition would be no better than B.",
     "The order forbids racing, performing stunts and revving engines.",
@@ -60,6 +63,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The cameras would make the precinct a [[police state]].",
     "The walk-out was a [[stunt]].",
     "The petition is a publicity [[stunt]].",
     { in: "One pilot declared that the draft showed a harbour [[asleep at the wheel]].", severity: "info" },

@@ -29,6 +29,8 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    "[[The Harbour Team is at one with the Cabinet Member on the quay]].",
+    "[[The ferry service is of one mind with Councillor Dray about the fares]].",
     "[[The housing service stands squarely with the Leader on rents]].",
     "[[The planning team is in the Cabinet Member's corner on this]].",
     "[[The library service has been cheering on the Cabinet Member's plan]].",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The visits should continue so long as nobody makes a fuss.",
+    "Councillor Dray made a characteristically generous offer to stand down.",
+    "The members were of the view that the warden had been rude.",
+    "In two of the wards the councillor is not one of the three.",
     "The letter of 4 May is unhelpful, and the surveyor was asked again.",
     "The complainant refers to paragraphs 2 and 5 of the Code, which concern bullying and disrepute.",
     "The member was sent paragraph 4, which deals with dishonesty.",
@@ -83,6 +87,8 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "[[It is a pity that the two members did not]] look at the plan.",
+    "[[It was disappointing that the landlord never]] came to the site.",
     "The manager is known to be [[bullying]] with tenants.",
     "The director's [[dishonesty]] concerned three invoices.",
     'The owner is "[[stupid]]", and the word was well chosen.',

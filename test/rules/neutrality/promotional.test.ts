@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The yard was a byword for neglect when the lease ended.",
     "One of the pleasures that residents named in the survey was the quiet.",
     "Small pleasure craft may moor for two hours.",
     "Few places were taken up in the first year.",
