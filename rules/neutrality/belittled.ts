@@ -25,7 +25,8 @@ export const belittled: readonly Frame<Key>[] = [
     pattern: new RegExp(
       `\\b(?:[Ii]t (?:is|was|seems|remains) (?:a (?:great |real |crying |thousand )?(?:pity|pities|shame)|(?:[a-z]+ly )?(?:disappointing|regrettable|unfortunate|sad|galling|depressing))|[Aa] (?:pity|shame)) (?:that )?(?:some of |certain |so many of |neither of |so many |some |the (?:two|three|four|five|six|seven|eight|nine|ten|other|same|rest of the) )?(?:the )?${somebody} (?:[a-z]+ly )?(?:did not|had not|has not|have not|could not|would not|was not|were not|never|chose|preferred|saw fit|felt unable|cannot|is not|are not)\\b`,
     ),
-    unless: /\b(?:(?:could not|was not able to|were not able to) (?:attend|be present|join|be found|be reached)|because of (?:illness|ill health)|owing to illness|retir\w+|bereave\w+|died)\b/,
+    unless:
+      /\b(?:(?:could not|was not able to|were not able to) (?:attend|be present|join|be found|be reached)|because of (?:illness|ill health)|owing to illness|retir\w+|bereave\w+|died)\b/,
   },
   {
     message: "blame",

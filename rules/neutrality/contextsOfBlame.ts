@@ -10,7 +10,8 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   },
   /** "A police state" is one; "the police state that they were called" is a sentence, and "Police statement" a paper. */
   regime: {
-    needs: /\b(?:an?|this|that|our|another|any|into|like|of|as in|in|a [a-z]+|[a-z]+(?:ist|ian|ern)) ¦(?! (?:that|in (?:the|their|its|a)|there|how|why|when|what|whether|they|he|she|it)\b)/i,
+    needs:
+      /\b(?:an?|this|that|our|another|any|into|like|of|as in|in|a [a-z]+|[a-z]+(?:ist|ian|ern)) ¦(?! (?:that|in (?:the|their|its|a)|there|how|why|when|what|whether|they|he|she|it)\b)/i,
   },
   conduct: {
     unless: words(

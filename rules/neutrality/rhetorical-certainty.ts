@@ -118,7 +118,10 @@ const frames: readonly Frame<Key>[] = [
     pattern: new RegExp(`\\b${bare} (?:could|can|would|will)(?! ${ofViews}\\b)${ofFact}\\b`),
     unless: facts,
   },
-  { message: "closed", pattern: /\b[Ww]ithout question(?=[,.;]| (?:the(?! (?:most|best|finest|greatest|[a-z]+est)\b)|a|our|this)\b)/ },
+  {
+    message: "closed",
+    pattern: /\b[Ww]ithout question(?=[,.;]| (?:the(?! (?:most|best|finest|greatest|[a-z]+est)\b)|a|our|this)\b)/,
+  },
   {
     message: "closed",
     pattern: new RegExp(

@@ -77,7 +77,10 @@ checkRule(groupDecision, {
   ],
   finds: [
     { in: "[[The group having come down against the kiosk, the tender has been withdrawn.]]", kind: "group-briefing" },
-    { in: "[[Since the group reached a clear view last week, the drawings are being altered.]]", kind: "group-briefing" },
+    {
+      in: "[[Since the group reached a clear view last week, the drawings are being altered.]]",
+      kind: "group-briefing",
+    },
     { in: "[[If the group says yes the order goes out on Friday.]]", kind: "group-briefing" },
     { in: "[[The ruling group looked at the list on Monday and crossed out four of the huts.]]" },
     { in: "[[The list was agreed by portfolio holders over their Monday breakfast.]]" },
