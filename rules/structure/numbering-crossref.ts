@@ -21,6 +21,7 @@ export const numberingCrossref = reportRule({
     table: "There is no table {number} in this report ({last} is the last). Correct the reference.",
     tables:
       "There is no table {number}: this report's tables have no numbers. Number them, or name what the table shows.",
+    minute: "There is no minute {number} here ({last} is the last). Correct the reference, or say whose minute it is.",
     section: "There is no section {number} in this report ({last} is the last). Correct the reference.",
   },
   examples: {

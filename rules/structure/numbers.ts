@@ -16,7 +16,7 @@ export interface Numbered {
 }
 
 export interface Reference {
-  readonly to: "paragraph" | "section" | "table";
+  readonly to: "paragraph" | "section" | "table" | "minute";
   readonly number: string;
   readonly start: number;
   readonly end: number;
@@ -34,7 +34,7 @@ export function readNumbers(kind: string, text: string): Numbered | undefined {
   const first = text.charCodeAt(0);
   const number = first >= 48 && first <= 57 ? leading.exec(text.slice(0, 20))?.[1]?.replace(/\.0$/, "") : undefined;
   const opensAppendix = heading && appendix.test(text);
-  const references = [...referencesIn(text), ...tablesIn(text)];
+  const references = [...referencesIn(text), ...tablesIn(text), ...minutesIn(text)];
   const table = captionOf(text);
   const item = kind === "listItem";
   if (number === undefined && !opensAppendix && references.length === 0 && !item && table === undefined)
@@ -92,6 +92,27 @@ function tablesIn(text: string): Reference[] {
     return [{ to: "table" as const, number, start: match.index, end, own: ownTable.test(behind) }];
   });
 }
+const minuteNamed = /\b[Mm]inutes? (\d{1,3})(?![\d/.])/g;
+/** The minute may be another body's, or of another day. */
+const otherMinutes =
+  /\b(?:Cabinet|Committee|Sub-Committee|Panel|Board|Executive|Commission|Forum|last|previous|earlier|held|20\d\d)\b/;
+const ofOthers = /^(?:,? (?:of|dated|\d)|\(| \()/;
+const toMinute = /\b(?:at|in|under|see|by|to|from|and) $/i;
+
+/** "The reply put at minute 71"; `own` where nothing says whose minutes they are. */
+function minutesIn(text: string): Reference[] {
+  if (!/inutes? \d/.test(text)) return [];
+  return Array.from(text.matchAll(minuteNamed), (match) => {
+    const [whole, number = ""] = match;
+    const end = match.index + whole.length;
+    const from = text.lastIndexOf(". ", match.index) + 1;
+    const stop = text.indexOf(". ", match.index);
+    const others = otherMinutes.test(text.slice(from, stop < 0 ? text.length : stop));
+    const own = !others && !ofOthers.test(text.slice(end)) && toMinute.test(text.slice(0, match.index));
+    return { to: "minute" as const, number, start: match.index, end, own };
+  });
+}
+
 /** Another paper was named just before. */
 const otherPaper =
   /\b(?:Appendix|Annex|NPPF|Plan|Guidance|Policy|Schedule|BRE|Manual|Standards?|Assessment|Study|Statement|Code|Survey|Census|report)\b[^.;]*$/;
@@ -151,7 +172,12 @@ function referencesIn(text: string): Reference[] {
     if (!own && /^P/.test(noun) && goesOn.test(behind) && (another || named.test(nearby(text, match.index)))) continue;
     another = false;
     // A section is the report's own only where nothing near it is law.
-    if (to === "section" && (number.length > 1 || statute.test(text.slice(0, 400)) || statute.test(ahead + behind)))
+    // A number of two digits is an Act's more often than not, but not where the reader is sent there.
+    const sent = own || (number.length < 3 && /(?:^(?:[\d.]+ )?|[.(;] ?)see $/i.test(ahead));
+    if (
+      to === "section" &&
+      ((number.length > 1 && !sent) || statute.test(text.slice(0, 400)) || statute.test(ahead + behind))
+    )
       continue;
     // So with a paragraph, where a document with paragraphs of its own is named just before it.
     if (

@@ -4,7 +4,7 @@ import type { Numbered, Reference } from "./numbers.ts";
 
 export interface ReferenceFault {
   readonly at: Place;
-  readonly message: "reference" | "section" | "unnumbered" | "table" | "tables";
+  readonly message: "reference" | "section" | "unnumbered" | "table" | "tables" | "minute";
   readonly number: string;
   /** The last number that there is. */
   readonly last: string;
@@ -51,10 +51,14 @@ class Numbers {
   readonly #reach: number;
   /** The last number that is printed with a table. */
   readonly #tables: number;
+  /** Minutes that are said to be of another body or day. */
+  readonly #others: ReadonlySet<string>;
 
   constructor({ entries, items, running }: Parts, facts: readonly Gathered<Numbered>[]) {
     this.#all = new Set(entries.map(({ number }) => number));
     this.#items = items;
+    const references = facts.flatMap(({ fact }) => fact.references);
+    this.#others = new Set(references.flatMap(({ to, own, number }) => (to === "minute" && !own ? [number] : [])));
     this.#tables = Math.max(0, ...facts.map(({ fact }) => fact.table ?? 0));
     this.#dotted = entries.flatMap(({ number }) => (/^\d+\.\d+$/.test(number) ? [number] : []));
     this.#sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [majorOf(number)] : [])));
@@ -69,9 +73,9 @@ class Numbers {
     this.#noWhole = whole.length === 0;
     const noDotted = this.#dotted.length === 0;
     const far = items > 0 && whole.length < 8 && noDotted ? items + whole.length : Number.POSITIVE_INFINITY;
-    const astray = facts
-      .flatMap(({ fact }) => fact.references)
-      .filter(({ to, number, own }) => to === "paragraph" && !own && !number.includes(".") && Number(number) > far);
+    const astray = references.filter(
+      ({ to, number, own }) => to === "paragraph" && !own && !number.includes(".") && Number(number) > far,
+    );
     // Numbered through in their words, by lists that go on from section to section, or by one long list.
     const listed = running.at(-1)?.number ?? (items >= 15 ? items + whole.length : 0);
     const inWords = whole.reduce((last, number) => (number === last + 1 ? number : last), 0);
@@ -81,6 +85,7 @@ class Numbers {
   faultOf({ to, number, own }: Reference): Reason | undefined {
     if (to === "table") return this.#tableFault(Number(number), own);
     if (this.#all.has(number)) return undefined;
+    if (to === "minute") return own && !this.#others.has(number) ? this.#minuteFault(Number(number)) : undefined;
     const [major = "", minor] = number.split(".");
     if (minor !== undefined) return to === "section" ? undefined : this.#dottedFault(Number(major), Number(minor));
     if (to === "section") return this.#sectionFault(Number(major));
@@ -92,6 +97,15 @@ class Numbers {
     if (number <= this.#tables || number < 2) return undefined;
     if (this.#tables > 0) return { message: "table", last: String(this.#tables) };
     return own ? { message: "tables", last: "" } : undefined;
+  }
+
+  /** Minutes that go on from those of the last meeting: a higher number has not been given yet. */
+  #minuteFault(number: number): Reason | undefined {
+    const first = Math.min(...this.#sections);
+    const inOne = this.#sections.size >= 5 && this.#lastSection - first < this.#sections.size * 1.5;
+    return inOne && first > 1 && number > this.#lastSection
+      ? { message: "minute", last: String(this.#lastSection) }
+      : undefined;
   }
 
   #sectionFault(number: number): Reason | undefined {

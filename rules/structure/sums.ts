@@ -1,5 +1,6 @@
 import type { Gathered } from "../../core/rule/rule.ts";
 import { sizes } from "./sizes.ts";
+import { digitsOf, isExchange, isMistyped, isShifted, isSwap } from "./slips.ts";
 
 /** A sum of money and the words that say what it is. */
 export interface Sum {
@@ -155,7 +156,7 @@ export const placed = (value: number, noun: string, block: number, words: string
   after: "",
   sentence: 0,
   block,
-  digits: digits(value),
+  digits: digitsOf(value),
 });
 
 /** What the heading of a row or column calls a sum: "Net cost" is a cost. */
@@ -180,7 +181,7 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
   const named = all.filter(({ sum: { noun } }) => noun !== unnamed);
   if (named.length > most) return [];
   const held = (all.length > few ? named : all).map(
-    ({ sum, block }): Placed => ({ ...sum, block, digits: digits(sum.value) }),
+    ({ sum, block }): Placed => ({ ...sum, block, digits: digitsOf(sum.value) }),
   );
   const found: Differing[] = [];
   for (const [index, one] of held.entries()) {
@@ -190,7 +191,12 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
       others.find((two) => two.noun === one.noun && one.noun !== unnamed) ??
       (all.length > few
         ? undefined
-        : others.find((two) => two.block !== one.block && one.digits.length >= 3 && isSwap(one, two)));
+        : others.find(
+            (two) =>
+              two.block !== one.block &&
+              isSwap(one, two) &&
+              (one.digits.length >= 3 || (one.yearly === two.yearly && sharedTopics(one, two) > 1)),
+          ));
     if (!other) continue;
     const counts = (value: number) => all.filter(({ sum }) => sum.value === value).length;
     const [odd, right] = counts(one.value) < counts(other.value) ? [one, other] : [other, one];
@@ -201,7 +207,12 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
       item: `The ${odd.noun}`,
       amount: odd.amount,
       other: right.amount,
-      doubtful: other.noun !== one.noun || one.noun === unnamed || isNetAlone(one, other) || isAgain(one, other),
+      doubtful:
+        other.noun !== one.noun ||
+        one.noun === unnamed ||
+        isNetAlone(one, other) ||
+        isAgain(one, other) ||
+        isMistyped(one, other),
     });
   }
   return found;
@@ -211,10 +222,12 @@ export function differing(facts: readonly Gathered<{ readonly sums?: readonly Su
 const isElsewhere = (one: Placed, two: Placed): boolean =>
   one.block !== two.block || (one.sentence !== two.sentence && sameTopic(one, two));
 
-const sameTopic = (one: Sum, two: Sum): boolean => {
+/** How many words of what they are for two sums share. */
+const sharedTopics = (one: Sum, two: Sum): number => {
   const topics = topicsIn(two);
-  return topics.length > 0 && topicsIn(one).some((topic) => topics.includes(topic));
+  return topics.length > 0 ? topicsIn(one).filter((topic) => topics.includes(topic)).length : 0;
 };
+const sameTopic = (one: Sum, two: Sum): boolean => sharedTopics(one, two) > 0;
 
 /** Words that set two sums of one noun apart, whichever of them has it. */
 const parting =
@@ -238,7 +251,26 @@ const isAgain = (one: Sum, two: Sum): boolean =>
   two.yearly &&
   !sameTopic(one, two) &&
   [one, two].some(({ before }) => again.test(before));
-const again = /\b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of $/;
+const again =
+  /\b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of (?:the (?:[a-z]+ )?(?:scheme|project|proposal|plan|works?|service|contract|lease|concession|change)s? (?:[a-z]+ ){0,4})?$/;
+
+/** Words that make one sum another than the last of its name. */
+const changing =
+  /^(?:previous|current|present|existing|former|original|revised|lower|higher|first|second|third|fourth|fifth|initial|below|above|over|under|rise|increase|fall|reduction|cut|if|plus|less|more|between|average|maximum|minimum|up to|from|20)/;
+const kinds = /^(?:net|gross|capital|total|annual|one-off|revenue)$/;
+const definite = /\b[Tt]he (?:[a-z-]+ ){0,3}of $/;
+
+/**
+ * The same noun of the same kind and time, told of both without a word that parts them. Digits that are no neighbours
+ * need what they are for as well, and a digit that is another needs "the net cost of" before one of them.
+ */
+function isNamedAlike(one: Placed, two: Placed): boolean {
+  if (one.noun !== two.noun || one.noun === unnamed || one.yearly !== two.yearly) return false;
+  if ([one, two].some((sum) => sum.marks.some((mark) => changing.test(mark)))) return false;
+  if (isExchange(one, two)) return sameTopic(one, two);
+  const [a, b] = [one, two].map((sum) => sum.marks.filter((mark) => kinds.test(mark)).join());
+  return a !== "" && a === b && one.yearly && [one, two].some(({ before }) => definite.test(before));
+}
 
 function alike(one: Sum, two: Sum): boolean {
   if (partings(one, two).length > 0 && !isNetAlone(one, two)) return false;
@@ -259,38 +291,6 @@ export function isSlip(one: Placed, two: Placed): boolean {
   if (one.value === two.value) return false;
   if (one.digits.length !== two.digits.length) return isShifted(one, two);
   if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
+  if (isExchange(one, two) || isMistyped(one, two)) return isNamedAlike(one, two);
   return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two));
 }
-
-/** "£620,000" and "£602,000": a nought and its neighbour changed over. */
-function isShifted(one: Placed, two: Placed): boolean {
-  const [a, b] = [String(Math.round(one.value)), String(Math.round(two.value))];
-  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  const [x = 0, y = 0] = off;
-  return (
-    a.length === b.length &&
-    off.length === 2 &&
-    y === x + 1 &&
-    x > 0 &&
-    a[x] === b[y] &&
-    a[y] === b[x] &&
-    Math.max(one.digits.length, two.digits.length) >= 3
-  );
-}
-
-/** The same digits at one size, but for two neighbours that changed over. */
-function isSwap(one: Placed, two: Placed): boolean {
-  const [a, b] = [one.digits, two.digits];
-  let first = 0;
-  while (first < a.length && a[first] === b[first]) first++;
-  return (
-    a.length === b.length &&
-    a[first] === b[first + 1] &&
-    a[first + 1] === b[first] &&
-    a.slice(first + 2) === b.slice(first + 2) &&
-    Math.floor(Math.log10(one.value)) === Math.floor(Math.log10(two.value))
-  );
-}
-
-/** The digits that count: 1,340,000 is "134". */
-const digits = (value: number): string => String(Math.round(value)).replace(/0+$/, "");

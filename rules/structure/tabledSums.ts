@@ -22,6 +22,8 @@ const scales: readonly (readonly [RegExp, number])[] = [
 ];
 /** "2. Refurbish", "Option B – sell", "C: lease": which of the options a row or column is. */
 const optionOf = /^(?:option |model |scheme )?([A-H]|\d{1,2})(?=[.):]|\s?[–-] |$)|\boption (\w{1,2})\b/i;
+/** A column that tells what each row does to the budget: less is a saving. */
+const effect = /\b(?:effect|impact|difference|change)s?\b/i;
 /** With more sums of money than this in its tables, two may have the same digits by chance. */
 const most = 60;
 
@@ -29,6 +31,8 @@ interface TabledSum {
   readonly sum: Placed;
   readonly option: string | undefined;
   readonly total: boolean;
+  /** Its row is the one that is recommended. */
+  readonly chosen: boolean;
 }
 
 /** The money in a table's cells, each with what its row and column call it. */
@@ -46,12 +50,13 @@ function* sumsOf(table: Table): Generator<TabledSum> {
         : scales.find(([sign]) => sign.test(head) || (column === 1 && sign.test(named(heads[0]))))?.[1];
       if (scale === undefined) continue;
       const amount = Math.abs(value) * scale;
-      const noun = nounIn(label) ?? nounIn(head);
+      const noun = nounIn(label) ?? nounIn(head) ?? (effect.test(head) ? (value < 0 ? "saving" : "cost") : undefined);
       if (amount < 1000 || noun === undefined) continue;
       const option = optionOf.exec(label) ?? optionOf.exec(head);
       yield {
         sum: placed(amount, noun, one.block, `${label} ${head}`),
         option: (option?.[1] ?? option?.[2])?.toLowerCase(),
+        chosen: /\((?:the )?(?:recommended|preferred|proposed|chosen|taken|agreed)\b/i.test(label),
         total: /^(?:grand |overall )?total\b|^net (?:cost|saving|income)/i.test(label),
       };
     }
@@ -74,7 +79,7 @@ export function* wrongTabled(facts: Facts, tables: readonly Table[]): Generator<
       (one) =>
         one.sum.noun === sum.noun &&
         isSlip(placed(sum.value, sum.noun, block, `${sum.before} ${sum.after}`), one.sum) &&
-        (own !== undefined ? one.option === own : one.total),
+        (own !== undefined ? one.option === own : one.total || one.chosen),
     );
     if (slip)
       yield {

@@ -37,7 +37,7 @@ const rate =
 const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?)\b|£'?000|£m/i;
 
 const difference =
-  /\b(?:change|difference|increase|decrease|rise|fall|reduction|variance|movement|surplus|deficit|shortfall|saving|growth|uplift|over|under|net|gap)\b/i;
+  /\b(?:change|difference|increase|decrease|rise|fall|reduction|variance|movement|surplus|deficit|shortfall|saving|growth|uplift|over|under|net|gap|closing|remaining|remainder|left)\b/i;
 const product =
   /\b(?:cost|income|amount|value|sum|price|payment|charge|spend|fees?|rent|total|takings|receipts|revenue|earnings|pay|wages)\b/i;
 const share =

@@ -6,6 +6,8 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "## Options\n\nNet cost of £318,000 a year.\n\n## Finance\n\nThe present net cost of £378,000 a year would fall.\n",
+    "The parks payment of £71,320 was made.\n\nThe quay payment of £72,310 was not.\n",
     "The motion was lost by 14 votes to 19, with 2 abstentions (36 members present, the Mayor not voting).",
     "Three defects were found: a cracked lintel, since mended, a loose rail and a blocked gully.",
     "## Options\n\nThree options were considered.\n\n| Option | Cost |\n| --- | --- |\n| 1. Keep the ferry | nil |\n| 2. A bridge | £9m |\n| 3. A tunnel | £40m |\n\nOption 1 remains open until May.\n\nOption 2 was not recommended because of its cost.\n",
@@ -223,6 +225,27 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    {
+      in: "## Options\n\n**Option 2 – Six boats (recommended).** Net cost of £318,000 a year.\n\n## Finance\n\nThe net cost of [[£378,000]] a year is in the plan.\n",
+      severity: "info",
+    },
+    {
+      in: "## Parks\n\nA payment of £71,320 would be made to the beech fund.\n\n## Law\n\nThe beech payment of [[£72,310]] meets the tests.\n",
+      severity: "warning",
+    },
+    {
+      in: "## Options\n\nLeaving it shut costs £5,300 a year in heating and insurance.\n\n## Finance\n\nThe saving on heating and insurance is [[£3,500]] a year.\n",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n| Option | Annual effect (£000) |\n| --- | --- |\n| 1. As now | 0 |\n| 2. Close at ten (chosen) | -734 |\n| 3. Close at eight | -911 |\n\nThe saving of [[£743,000]] is in the plan.\n",
+      severity: "warning",
+    },
+    "| Fund | Opening £m | Use £m | Closing £m |\n| --- | --- | --- | --- |\n| Roads | 9.8 | 1.1 | 8.7 |\n| Parks | 7.4 | 0.9 | 6.5 |\n| Quays | 8.2 | 1.6 | [[6.9]] |\n",
+    {
+      in: "The cost of the scheme is put at £350,000 a year.\n\nThe cost of the second, which is the one described, is [[£530,000]] a year.\n",
+      severity: "info",
+    },
     "| Step | Sum |\n| --- | --- |\n| Boats | 240 |\n| Exempt | 40 |\n| Gross dues | £18,000 |\n| Cost of collection | -£2,000 |\n| Net yield | [[£15,000]] |\n",
     {
       in: "The motion was lost by [[14 votes to 19, with 4 abstentions (36 members present]], the Mayor not voting).",

@@ -16,6 +16,8 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    `${minutes([41, 42, 43, 44, 45, 46])}\nThe petition at minute 52 of the Harbour Board was noted, as was that at minute 43. The petition at minute 52 was granted.\n`,
+    report("3.2 The duty in section 17 applies. See section 17 of the Harbours Act 1964.\n"),
     report("3.2 Table 3 of the survey shows the flow, as does the guidance (2024, table 9).\n"),
     report("3.2 Table 2 shows the flow.\n\nTable 2: Flow by month\n"),
     report(
@@ -54,6 +56,11 @@ checkRule(numberingCrossref, {
     `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}   1. North.\n   2. South.\n   2. West.\n\nSee paragraph 9.\n`,
   ],
   finds: [
+    {
+      in: `${minutes([41, 42, 43, 44, 45, 46])}\nThe question put at [[minute 57]] was answered.\n`,
+      message: "minute",
+    },
+    { in: report("3.2 See [[section 14]] for the dredging.\n"), message: "section" },
     {
       in: report("3.2 The flow is in [[Table 4]].\n\nTable 1: Flow by month\n"),
       message: "table",
