@@ -111,7 +111,13 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "stance", severity: "error" };
     else if (tiers.has("handling") && !councilPress.test(text) && !ofOthers.test(text))
       yield { start, end, message: "handling", severity: client || combat.test(text) ? "error" : "warning" };
-    else if (tiers.has("debate") && client && imperative.test(text) && !councilPress.test(text))
+    else if (
+      tiers.has("debate") &&
+      client &&
+      imperative.test(text) &&
+      !councilPress.test(text) &&
+      !seatToDefend.test(text)
+    )
       yield { start, end, message: "handling", severity: combat.test(text) ? "error" : "info" };
     else if (tiers.has("debate") && combat.test(text) && imperative.test(text) && !councilPress.test(text))
       yield { start, end, message: "handling", severity: "info" };
@@ -135,9 +141,13 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
   }
 }
 
+/** A seat is defended at an election, which is for the rule on that. */
+const seatToDefend =
+  /\b(?:wards?|seats?|divisions?|majorit(?:y|ies))\b[^.;]{0,60}\bdefend|\bdefend\w*\b[^.;]{0,30}\b(?:wards?|seats?|divisions?|majorit)/i;
+
 /** Others are said to keep quiet or put a brave face on it: that is told of them, and is no advice. */
 const ofOthers =
-  /\b(?:let slip|(?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}(?:will|would|mean to|intend to|have agreed to) keep (?:quiet|silent))\b/i;
+  /\bpick(?:ed|s)? apart (?:by|in|at|before) (?:an? |the |any )?(?:\w+ )?(?:courts?|judges?|tribunal|inspectors?|auditors?|rivals?|port|competitors?|bidders?|operators?|company|firm|challenger)\b|\b(?:let slip|(?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}(?:will|would|mean to|intend to|have agreed to) keep (?:quiet|silent))\b/i;
 
 /** An option's name or a table's cell may be put as an order: "Keep the present tolls". */
 const isOrder = ({ kind, role }: BlockView, text: string): boolean =>

@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which nobody counts heads here. */
 export const headCountCues = cues(
   "head-count",
-  "the third is|the fourth is|the fifth is|the sixth is|the seventh is|the eighth is|the third could|the fourth could|the fifth could|the sixth could|the others are|gets home|get home|home comfortably|home and dry|see it through|sees it through|see it home|one to spare|to spare|talked round|brought round|make eight|make seven|make six|make nine|make ten|which is enough|is enough to|turns on|hangs on|hinges on|rests on|in the corridor|into the corridor|in the lobby|out of the room|outside the room|leave the chamber|comes out as|come out as|come across|comes across|come over|falls unless|fails unless|passes unless|passes if|falls if|goes through by|goes through if|on holiday|on leave|be away|absent|missing|in their seats|turns up|turn up|is ill|are ill|casting vote|has the numbers|have the numbers|our five|our six|your five|your six|your four|your seven|your eight|our four|our seven|our eight|are yours|doubters|waverers",
+  "that the group has|the group has|can count on|can rely on|the third is|the fourth is|the fifth is|the sixth is|the seventh is|the eighth is|the third could|the fourth could|the fifth could|the sixth could|the others are|gets home|get home|home comfortably|home and dry|see it through|sees it through|see it home|one to spare|to spare|talked round|brought round|make eight|make seven|make six|make nine|make ten|which is enough|is enough to|turns on|hangs on|hinges on|rests on|plus the|together with the|in the corridor|into the corridor|in the lobby|out of the room|outside the room|leave the chamber|comes out as|come out as|come across|comes across|come over|falls unless|fails unless|passes unless|passes if|falls if|goes through by|goes through if|on holiday|on leave|be away|absent|missing|in their seats|turns up|turn up|is ill|are ill|casting vote|has the numbers|have the numbers|our five|our six|your five|your six|your four|your seven|your eight|our four|our seven|our eight|are yours|doubters|waverers",
 );
 
 const number = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
@@ -15,6 +15,10 @@ const counts: readonly RegExp[] = [
   // "With our five and the two who can be talked round, it gets home."
   new RegExp(
     `\\b(?:our|your|the group['’]s|its|their own) (?:own )?${number}\\b[^.;]{0,12} (?:and|plus|with|together with) (?:the|those|a|an|both|${number}|whoever|Councillor)\\b[^.;]{0,80}\\b${passes}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\bthe ${number} (?:that |which |whom )?(?:the group|we|you|they) (?:already )?(?:has|have|hold|holds|can count on|can rely on),? (?:and|plus|with|together with)\\b[^.;]{0,100}\\b${passes}\\b`,
     "i",
   ),
   new RegExp(

@@ -102,6 +102,11 @@ const reportWill = new RegExp(
   `\\breports?\\b[^.;]{0,24}\\b(?:to|for) (?:the )?${body}\\b[^.;]{0,30}\\b(?:will|is to|are to)\\b[^.;]{0,20}\\b(?:deal|cover|set out|give|contain|include|hold|have|go into|treat)\\b[^.;]{0,50}\\b(?:in full|fully|all|whole|in detail|advice|options|costs?|full)\\b`,
   "i",
 );
+/** "The Cabinet's own report will cover the ground more fully." */
+const ownReport = new RegExp(
+  `\\b${body}['’]s (?:own |full |formal |published )*(?:report|paper|advice)\\b[^.;]{0,40}\\b(?:will|is to)\\b[^.;]{0,20}\\b(?:deal|cover|set out|give|contain|include|hold|have|go into|treat|go over|say)\\b[^.;]{0,50}\\b(?:full|fully|fuller|all|whole|more|detail|depth|advice|options|costs?|rest)\\b`,
+  "i",
+);
 /** "Everything that the Cabinet needs will be in its own report." */
 const allInReport =
   /\b(?:everything|all)\b[^.;]{0,80}\b(?:will|is to|are to) be (?:set out |given |contained |found |repeated )?in\b[^.;]{0,20}\breports?\b/i;
@@ -122,8 +127,8 @@ const promises = (clause: string): boolean =>
     clause,
   ) &&
   !negative.test(clause) &&
-  [follows, receives, given, officersWill, addition, contains, reportWill, allInReport, decidedOn].some((pattern) =>
-    pattern.test(clause),
+  [follows, receives, given, officersWill, addition, contains, reportWill, ownReport, allInReport, decidedOn].some(
+    (pattern) => pattern.test(clause),
   );
 
 const noMore =
@@ -154,7 +159,9 @@ const cutDown = [
   `\\b(?:does|do|doing) (?:duty|service) (?:as|for)\\b[^.;]{0,24}\\b(?:report|advice)\\b|\\b(?:last|final) word on (?:the|this) (?:subject|matter|item)\\b`,
   `\\b${decider}\\b[^.;]{0,40}\\bdecide\\b[^.;]{0,16}\\bon the (?:papers?|pages?|words) (?:that )?(?:you have|in your hands|in front of you|before you)\\b`,
   "\\b(?:group|members|you)\\b[^.;]{0,14}\\b(?:is|are|has|have|will be|will have)(?: now| then)? (?:been )?(?:fully briefed|everything (?:that )?(?:it|they|you) (?:needs?|requires?|could want)|the (?:full|whole|complete|entire) (?:picture|story|advice))(?=[.,;]|$| to decide| for the| and the )",
-  `\\bno need to (?:read|wait for|see|study|look at)\\b[^.;]{0,20}\\b${decider}\\b[^.;]{0,16}\\b(?:report|papers?)`,
+  "\\b(?:no|little|hardly any|not much|small) (?:need|call|reason|point|cause|sense|use|occasion|purpose) (?:to|in|for) (?:\\w+ ){0,3}?(?:wait|read|stud|look|bother|troubl|plough|wad|hold (?:on|off|out)|delay|put off)\\w*\\b(?! (?:until|till|before) (?:then|that)\\b)[^.;]{0,40}\\b(?:reports?|papers?|advice|pack)\\b(?![^.;]*\\b(?:before|questions?|to (?:ask|comment|speak|contact|object)|register|appl\\w+)\\b)",
+  "\\breports?\\b[^.;]{0,40}\\b(?:will|would|can|could|is going to) (?:\\w+ )?(?:add|say|tell|bring|contain|hold)\\b[^.;]{0,24}\\b(?:nothing|little|no more)\\b(?![^.;]*\\b(?:about|on|of|new (?:money|cost))\\b)",
+  "\\b(?:take|takes|taken|treat|regard|read|use|accept|count on|look on)\\b[^.;]{0,12} (?:this|it|these pages|this (?:note|paper|briefing)|the (?:note|briefing)) (?:as|for) (?:the |their |its |all the |all of the )?(?:full |formal |final |officers['’] |committee |cabinet |complete )*(?:advice|report|briefing papers?)\\b(?! (?:to|of) the group)",
   "\\b(?:note|briefing|paper|this) (?:gives|has|holds|contains|sets out|is) (?:the )?(?:whole|entirety|full extent|sum|all) of (?:the |officers['’] )?(?:advice|information|analysis)\\b",
   `\\bnothing (?:will|is to|need) be (?:new|added|different)\\b[^.;]{0,40}\\b(?:${decider}|read this)\\b`,
   `\\bnothing in the (?:${decider}) (?:report|paper)\\b[^.;]{0,16}\\bnew\\b`,

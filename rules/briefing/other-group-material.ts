@@ -2,6 +2,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { placesAPerson } from "../neutrality/affiliation.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { aboutItself, onlyIn } from "./briefings.ts";
 import { intends, isPublic, known, material, office, rival, servedOther, unpublished } from "./otherGroups.ts";
@@ -75,6 +76,7 @@ export const otherGroupMaterial = blockRule({
       const found =
         (nicknamed.test(text) && putBy.test(text) ? drawer : undefined) ??
         ((whose && (group ? ofGroup(text, group) : ofOffice(text))) || early(text));
+      if (group && placesAPerson(text, text.indexOf(group), group)) continue;
       if (found) yield { at: { start, end }, data: { whose: whose ?? "the executive" }, ...found };
     }
   },
@@ -125,7 +127,12 @@ function ofGroup(text: string, whose: string): Told | undefined {
   if (secret || (papers && unpublished.test(text))) return { message: "material", severity: "error" };
   if (servedOther.test(text) && material.test(text)) return { message: "served", severity: "warning" };
   if (intends.test(text) && known.test(text)) return { message: "intention", severity: "error" };
-  if (papers && /\b(?:version|by mistake|in mind|same note|working)\b/i.test(text))
+  if (
+    papers &&
+    /\b(?:version|by mistake|in mind|same note|working (?:copy|papers?|file|draft|version|notes?|sheets?))\b/i.test(
+      text,
+    )
+  )
     return { message: "material", severity: "warning" };
   if (intends.test(text) && forecast.test(text)) return { message: "intention", severity: "info" };
   // A group by its name may be the one that is briefed.

@@ -72,7 +72,9 @@ export const partyBusiness = blockRule({
         yield { at: { start, end }, message: "party", data: { words: picked.words }, ...severity };
         continue;
       }
-      const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
+      const own = hits.filter(
+        (hit) => hit.start >= start && hit.end <= end && !isOther(text, hit.start - start, hit.end - start),
+      );
       if (own.length === 0 || disclaimed.test(text) || keptOut(text)) continue;
       const found = weigh(
         block,
@@ -93,6 +95,24 @@ export const partyBusiness = blockRule({
     }
   },
 });
+
+/** Vacancies of posts, a council's leaders who write a letter, and tenants' associations have the same names as a party's. */
+function isOther(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end);
+  switch (text.slice(start, end).toLowerCase()) {
+    case "vacancy":
+      return /^ (?:notices?|rates?|levels?|factor|list|adverts?|control|savings?)\b/.test(behind);
+    case "leadership":
+      return /^ (?:has|have|had|said|wrote|replied|sent|put|team|programme|training|role)\b/.test(behind);
+    case "association":
+    case "treasurer":
+      return /\b[Aa]ssociation\b/.test(text) && !ofParty.test(text);
+    default:
+      return false;
+  }
+}
+const ofParty =
+  /\b(?:candidates?|elect\w*|campaign\w*|canvass\w*|select\w+|wards?|part(?:y|ies)|groups?|whip|conference|AGM|subs|members?|leaflets?|raffle|dinner|draw|stall|funds?|fund-?raising|constituency|branch|agent|delegates?|donors?)\b/i;
 
 const attendance = /^(?:Attend(?:ing|ees|ance)|In attendance|Present|Those (?:present|attending)|Recipients?): /;
 
@@ -126,12 +146,12 @@ const partyOnly = /\b(?:Councillor [A-Z]\w+['’]s fund-?raising|branch secretar
 
 /** Whose it is: a group's, a party's, those of the reader's own side. */
 const owner =
-  /\b(?:(?:the|this|your|our|each|any|both|ruling|controlling|minority|majority|opposition|other) groups?(?:['’]s?)?(?! (?:of|home|work))|(?:group|party|branch|association|campaign|constituency) (?:room|leader|members|secretary|treasurer|officers|funds)|the (?:party|branch|association|constituency|campaign|cause|opposition|other side|other lot|county group)|(?:your|our) (?:\w+ )?(?:members|leaflet|leaflets|candidates?|side|ward|team|newsletter|canvassers|supporters|helpers|campaign|record|branch|agent|association|stall|people)|colleagues|members['’] room|comrades|backbench\w*)\b/i;
+  /\b(?:(?:the|this|your|our|each|any|both|ruling|controlling|minority|majority|opposition|other) groups?(?:['’]s?)?(?! (?:of|home|work))|(?:group|party|branch|association|campaign|constituency) (?:room|leader|members|secretary|treasurer|officers|funds)|the (?:party|branch|constituency|campaign|cause|opposition|other side|other lot|county group)|the association|(?:your|our) (?:\w+ )?(?:members|leaflet|leaflets|candidates?|side|ward|team|newsletter|canvassers|supporters|helpers|campaign|record|branch|agent|association|stall|people)|colleagues|members['’] room|comrades|backbench\w*)\b/i;
 /** So plainly theirs that the council's name beside it only says who was asked to help. */
 const partyOwned = /\b(?:group|party|branch)['’]s|\b(?:the|your|our) (?:party|branch|candidates?|canvassers)\b/i;
 /** A contest of parties, or the means to fight it. */
 const contest =
-  /\b(?:ward(?: \w+)? (?:contest|vacancy|seat)|\w+ vacancy|(?:May|spring|autumn|\d May) (?:contest|campaign|leaflet)|by-election contest|challenger|candidac\w+|candidates?|nominees?|mayoralty|pact|manifesto|coalitions?|shortlists?|who stands)\b/i;
+  /\b(?:ward(?: \w+)? (?:contest|vacancy|seat)|(?!(?:the|an?|this|that|one|no|any|each|every|job|post|staff|current|first|second|new) )\w+ vacancy|(?:May|spring|autumn|\d May) (?:contest|campaign|leaflet)|by-election contest|challenger|candidac\w+|candidates?|nominees?|mayoralty|pact|manifesto|coalitions?|shortlists?|who stands)\b/i;
 const material =
   /\b(?:leaflets?|posters?|placards?|flyers?|newsletters?|letters|mailshots?|post ?cards|conference|raffle|fundrais\w+|fund-rais\w+|donations?|donors?|stall|bunting|lunch|supper|dinner|coffee morning|barbecue|auction|quiz|rota|subs|subscriptions?|membership|helpers?|volunteers|activists?|supporters|slogans?|hashtags?|video|photo ?call|surger(?:y|ies)|printer|print room|photocopier|envelopes|franking|discipline|disciplinary|expulsion|expelled|suspen\w+|leadership|reshuffle|shadow|front[ -]bench|social media|Facebook|logo|branding|record of|let back|treasurer|agent|rulebook|rule book|tweets?|posts? for|mailing list|frank|speakers|who stands|complaint)\b/i;
 const against =

@@ -72,7 +72,7 @@ const denies = (text: string): boolean =>
 const standsFor = /^(?:[\d.]+ )?(?:It|They|That|This|None|Neither|Nothing|Such)\b/;
 
 const group =
-  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|ded|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper)|attendance|preferences?)\b/i;
+  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|ded|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper|room|evening)|the room|tonight|attendance|preferences?)\b/i;
 const deniedBefore =
   /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|power|determin\w+|weight|standing|effect|status|act on|acted on|acting on)\b/i;
 /** "The Group's conclusions are not those of the Council." */

@@ -3,10 +3,13 @@ import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { isStanding } from "../briefing/standing.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { placesAPerson } from "./affiliation.ts";
 import { cameBack, cameBackCues } from "./cameBack.ts";
 import { namedGroup } from "./groupsChoice.ts";
+import { isHeard } from "./heardOf.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { masked } from "./masked.ts";
+import { isOthersMind } from "./othersMind.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, opponents } from "./politicalBodies.ts";
 import { countsVotes } from "./voteSums.ts";
@@ -110,9 +113,12 @@ export const groupConfidence = idiomRule({
         at: { start, end },
         message: way ? "confidence" : "mind",
         data: { cue: sentence.text.slice(found.index, found.index + found[0].length) },
-        // What a group settled is for the rule on its decisions; what one member said to officers, for that on letters.
+        // What a group settled is for the rule on its decisions; what one member said to officers, for that on letters;
+        // what it is drafting, for that on its papers.
         ...(way &&
-        !settled(text, way) &&
+        !(settled(text, way) && !isHeard(text)) &&
+        !(isBriefing && drafting.test(way[0])) &&
+        !(body && placesAPerson(text, body.index, body[0])) &&
         !saidByOne.test(text) &&
         !(asksOnly.test(way[0]) && inOffice.test(text)) &&
         !inEvidence.test(text) &&
@@ -124,6 +130,10 @@ export const groupConfidence = idiomRule({
     }
   },
 });
+
+const drafting = /^(?:is|are) (?:preparing|drafting|planning|working on|drawing up)\b/i;
+/** Ways of telling that may be anybody's. */
+const manner = /^(?:(?:no|an open) secret|hearts?\b|brave front|not for attribution|quietly)/i;
 
 /** A briefing must say itself who asked for it. */
 const ownRequest =
@@ -212,8 +222,11 @@ const between =
 /** How it came to be known, or what is known: words for a confidence, and for the mood inside a group. */
 function told(text: string): RegExpExecArray | null {
   const how = secret.exec(text) ?? hearsay.exec(text) ?? gathered.exec(text);
-  if (how) return how;
-  return request.exec(text) ?? mood.exec(text);
+  if (how && !(manner.test(how[0]) && isOthersMind(text, how))) return how;
+  const asked = request.exec(text);
+  if (asked) return asked;
+  const felt = mood.exec(text);
+  return felt && !isOthersMind(text, felt) ? felt : null;
 }
 
 const secret =

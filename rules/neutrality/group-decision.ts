@@ -3,7 +3,9 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { amongLeaders, partners } from "./amongLeaders.ts";
 import { choiceCues, groupsChoice } from "./groupsChoice.ts";
+import { isHeard } from "./heardOf.ts";
 import { isLawfulMeeting } from "./lawfulMeetings.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
 import { masked } from "./masked.ts";
@@ -98,8 +100,8 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       yield { at: { start, end }, message: "decided", data };
       continue;
     }
-    const privately = apart.exec(text);
-    if (privately && ofOffice.test(text) && !partners.test(text)) {
+    const privately = amongLeaders(text);
+    if (privately) {
       const at = start + privately.index;
       const data = { body: block.text.slice(at, at + privately[0].length) };
       yield { at: { start, end }, message: "decided", data };
@@ -134,8 +136,13 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
           !(kind === "minutes" && inSpeech.test(text)) &&
           decides(text, one.start - start, one.end - start, one.phrase.tier),
       ) ?? poll(text, start, kind === "group-briefing");
-    if (body) yield { at: { start, end }, message: "decided", data: { body: block.text.slice(body.start, body.end) } };
-    else {
+    if (body) {
+      // What is only heard of a group's meeting, and nobody acted on, is for the rule on confidences.
+      const heard =
+        isHeard(text) && !deed.test(text.replace(/\b(?:settled|fixed|signed off|agreed) (?:on|for|that)\b/, ""));
+      const data = { body: block.text.slice(body.start, body.end) };
+      yield { at: { start, end }, message: "decided", data, ...(heard ? { severity: "info" } : {}) };
+    } else {
       const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
       if (doubt) {
         const place = { start: start + doubt.index, end: start + doubt.index + doubt[0].length };
@@ -174,7 +181,7 @@ const inSpeech =
 
 /** In a briefing: what the group has yet to settle, and officers who will act on it as soon as it has. */
 const awaiting =
-  /\b(?:[Ww]hat(?:ever)?|[Ww]hichever [a-z]+|[Oo]nce|[Ww]hen|[Aa]s soon as|[Tt]he (?:moment|minute|instant|day after)|[Ii]f|[Aa]fter|[Ff]ollowing|[Oo]n) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave)\w*\b(?! to (?:be|see|hear|know|keep|win|stay|look|avoid|understand|read)\b)|\b(?:[Tt]he|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup['’]s (?:word|choice|decision|say-so|answer|verdict|preference|nod|conclusion|vote|agreement|approval|consent|blessing)\b|\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:is|will be) (?:asked|invited|requested) to (?:give (?:its|the)|agree|approve|authorise|sign|settle|decide|choose|confirm|endorse)\b/;
+  /\b(?:[Ww]hat(?:ever)?|[Ww]hichever [a-z]+|[Oo]nce|[Ww]hen|[Aa]s soon as|[Tt]he (?:moment|minute|instant|day after)|[Ii]f|[Aa]fter|[Ff]ollowing|[Oo]n) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave)\w*\b(?! to (?:be|see|hear|know|keep|win|stay|look|avoid|understand|read|discuss|ask)\b| (?:our|officers['’]|the officers['’]|a steer|any|more|further|advice|help|information|facts|figures)\b)|\b(?:[Tt]he|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup['’]s (?:word|choice|decision|say-so|answer|verdict|preference|nod|conclusion|vote|agreement|approval|consent|blessing)\b|\b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:is|will be) (?:asked|invited|requested) to (?:give (?:its|the)|agree|approve|authorise|sign|settle|decide|choose|confirm|endorse)\b/;
 const followed =
   /\b(?:we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|the (?:(?:\w+ ){0,2}team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|(?:[A-Z]\w+ (?:and )?){0,4}(?:Manager|Officer|Director)|order|notices?|letters?|plans?|money|rest|scheme)|that) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|serv\w+|treat\w*|let|built?|clos\w+|acted)\b|\b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|\bsettles? (?:the matter|it)\b|\bas the Council['’]s (?:position|decision|view|answer)\b|\bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b|\b(?:tender|order|contract|letter|notice|lease|advert\w*|work|bill|sign)s? (?:goes|go|is|are|starts?|begins?) (?:out|off|up|signed|placed|issued|sent|let|posted|printed|on (?:[A-Z]|the))\b/i;
 /** In a briefing: how the group leant when it met, and what somebody has been asked to do about it since. */
@@ -251,22 +258,6 @@ function poll(text: string, start: number, briefing: boolean): { start: number; 
     );
   return informal ? { start: start + informal.index, end: start + informal.index + informal[0].length } : undefined;
 }
-
-const chiefs =
-  "(?:(?:groups?['’]s?|groups['’]?|party|two|three|both) )?(?:[Ll]eaders?|[Cc]hairs?|[Cc]hairmen|[Ww]hips?|[Dd]eput(?:y|ies)|[Gg]roups)";
-const parcelled =
-  "(?:settled|agreed|fixed|carved up|shared out|divided up|parcelled out|sorted(?: out)?|arranged|decided|worked out|stitched up)";
-const aside =
-  "(?:(?:between|among(?:st)?) (?:themselves|them\\b|the (?:leaders|whips|groups|chairs))|over (?:supper|dinner|lunch|breakfast|drinks?|a (?:drink|pint|meal|coffee)|coffee)|in the leader['’]s (?:kitchen|car|house|garden|sitting room)|at the (?:pub|Bell|club|bar))";
-/** Leaders who settle among themselves, over a meal, what a body is to decide; who is to sit or chair, or what the rate is to be. */
-const apart = new RegExp(
-  `\\b${chiefs}\\b[^.;]{0,30} ${parcelled}\\b[^.;]{0,50}? ${aside}(?! (?:the|which of the) dates?\\b)[^.;]{0,80}\\b(?:chairs?|who|which|whom|that|rate|budget|seats?|places?|so|items?|will|should)\\b|\\b(?:[Cc]hairs?(?: and vice-chairs)?|[Ss]eats?|[Pp]laces|[Ww]ho (?:gets|chairs|has|sits)\\b[^.;]{0,24}|[Ii]t|[Tt]he (?:rate|budget|chairs?|list))\\b[^.;]{0,40}? (?:was|were|has been|have been) ${parcelled}\\b[^.;]{0,30}? ${aside}`,
-);
-
-/** Bodies that work with the council, whose leaders and chairs settle things too. */
-const partners =
-  /\b(?:(?:two|three|both|neighbouring|partner|other|parish|town) councils|[Tt]rusts?|companies|schools|boards of|solicitors|unions?|charit\w+|clubs|churches|joint (?:meeting|committee)|NHS|twinning|Lille)\b/;
-const ofOffice = /\b(?:leaders?|whips?|chairs?|groups|committees?|council|rate|budget|deput(?:y|ies))\b/i;
 
 /** Words for settling a matter, whichever way round the sentence is. */
 const decision =

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "Counsel thinks that the lease could be picked apart by a rival operator.", kind: "group-briefing" },
     { text: "A tenth of the water was lost through leaks at two sites.", kind: "group-briefing" },
     { text: "The roofs of both sheds leak in places.", kind: "group-briefing" },
     { text: "Use is from ticket machine data, checked against counts on four days.", kind },

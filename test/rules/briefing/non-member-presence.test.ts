@@ -6,6 +6,10 @@ const kind = "group-briefing";
 checkRule(nonMemberPresence, {
   quiet: [
     {
+      text: "# Pier\n\nThe press will have left by then, and the clerk can bring the item forward.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Quay\n\nThe seller's agent thinks that an offer would be taken if it came before March.\n",
       kind: "group-briefing",
     },

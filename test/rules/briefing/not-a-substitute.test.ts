@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe Committee's own report will go over the tolls in more detail.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Quay\n\n## Standing\n\nFull advice will be reported to the Panel on 7 May. Officers will give as much detail as the Panel needs.\n",
       kind: "group-briefing",
     },
@@ -59,6 +63,18 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\n[[There is little point in waiting for the Cabinet's papers.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[The report of the treasurer will add nothing to what is said here.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[Cabinet members in the group may treat this note as their advice.]]\n",
+      kind: "group-briefing",
+    },
     {
       in: "# Pier\n\n## Standing\n\n[[The note tells all that there is to tell about the pier, and you can face the meeting with it alone.]]\n",
       kind: "group-briefing",

@@ -5,6 +5,12 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "The association's treasurer has still to settle the bill for the boiler.", kind: "group-briefing" },
+    {
+      text: "The group may like to know that the vacancy notice for the post went out in May.",
+      kind: "group-briefing",
+    },
+    { text: "The city's Labour leadership has replied to the consultation on tolls.", kind: "group-briefing" },
     { text: "Posters on the new hours have been printed by the Council.", kind: "group-briefing" },
     { text: "Attending: the group's election agent; the Head of Piers", kind: "group-briefing" },
     { text: "Canvassing at the pier is not permitted for any candidate.", kind: "group-briefing" },
@@ -31,6 +37,10 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "[[The association has a candidate for the by-election and wants the tables for its leaflet.]]",
+      kind: "group-briefing",
+    },
     {
       in: '[[A window poster, "Say yes to the pier – back Quay", has been drawn up by the design team.]]',
       kind: "group-briefing",

@@ -7,6 +7,10 @@ const note = (line: string): string =>
 
 checkRule(statusLine, {
   quiet: [
+    {
+      text: "# Pier\n\n## Standing\n\nNothing settled in this room is a decision of the Council.\n",
+      kind: "group-briefing",
+    },
     { text: "# Tolls\n\nThe Group's conclusions are not those of the Council.\n", kind: "group-briefing" },
     {
       text: "# Quay\n\n## Standing\n\nThe group may form a view, and a view is all that it is.\n",

@@ -40,6 +40,10 @@ checkRule(voteSteer, {
     { text: "Four of you sit on the board, which meets at seven.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "[[With the six that the group has, and the one who has yet to make up her mind, the toll goes through.]]",
+      kind: "group-briefing",
+    },
     { in: "[[The group has three, and the fourth is best got from Councillor Vane.]]", kind: "group-briefing" },
     { in: "[[On these numbers the amendment is home and hosed.]]", kind: "group-briefing", severity: "info" },
     {

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    {
+      text: "It may help the group to know that the bank has read the bid and is uneasy about it.",
+      kind: "group-briefing",
+    },
     { text: "Two members of the opposition have asked for it as well.", kind: "member-briefing" },
     { text: "It may help the group to know that the other groups have had this briefing.", kind: "group-briefing" },
     { text: "Your group secretary has asked for a plan of the yard.", kind: "member-briefing" },
@@ -47,6 +51,8 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    { in: "[[I am told that at their away day the Greens settled on the second berth.]]", kind: "member-briefing" },
+    { in: "[[The contractor is content, but the Moor Group is uneasy about the toll.]]", kind: "member-briefing" },
     { in: "[[The Labour Group has asked for costings of a second ferry.]]", kind: "member-briefing" },
     { in: "[[Their whip tells us that three of them will be away.]]", kind: "group-briefing" },
     { in: "[[The other side are at daggers drawn about the pier.]]" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    { text: "If the group wants our advice it will be given in the report.", kind: "group-briefing" },
     "Notice of the private meeting was given on 4 May, and the decision was taken on 9 June.",
     "The reasons for holding a private meeting were approved by the proper officer.",
     "The leader of the Conservative Group has agreed to publication of his reply.",
