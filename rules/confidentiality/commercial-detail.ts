@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { rivalsPriced, tellsLimit, tellsLoser } from "./bargains.ts";
 import { bidderColumn, ceiling, dealing, pressed, unsettled } from "./dealings.ts";
 import { onlyWeights } from "./weights.ts";
 
@@ -13,7 +14,7 @@ const trade = cues(
 /** Words that are as often said of other things: what they open is for information. */
 const tradeTalk = cues(
   "trade-talk",
-  "put in for|competed for|wanted £*|would have charged|would have cost|not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|suit|suits|would do|will do|could do|would still|entertained|true floor|real floor|true limit|true ceiling|our floor|our limit|the floor|sleeve|play with|room to come|room to go|room to move|down to £*|noses|hand off|arm off|our while|while to|short of £*|as little as £*|set aside|put by|points|marks|leave to go|leave to come|latitude to|not yet been accepted|asking price|guide price|opening reply|first reply|opening offer|initial offer|shake hands|shook hands|expect something|of each other|of one another|would pay £*|could pay £*|in the region of £*|look elsewhere|makes no sense|in hand to|relieved|delighted|stretch to £*|up to £*|jump at|snap*|carry on for £*|be understood|be known|hinted|hints|to understand|intimated|go for £*|stay for £*|stay on for £*|renew at £*|renew for £*|last word|final word|is at £*|was at £*|are at £*|came out at|ahead of the|behind the|swing it|clinch*|pull out|drop out|back out|not say no|worth our|not be worth|not worth",
+  "opened at|opened with|opened on|began at|began with|started at|started with|started out|went in at|if pressed|if pushed|if need be|in hand|in reserve|back pocket|rather than lose|at a pinch|at a push|as little as|take as|more than the|finished at|come in at|come back at|came back at|came in|come in|short of|behind the|in early|are at £*|is at £*|put in for|competed for|wanted £*|would have charged|would have cost|not to let|not let|pushes back|live with|sticks|first figure|opening position|opening offer|closing at|open with|other side|developer hold*|developer push*|developer would|developer refuse*|developer balk*|developer's appraisal|landlord is|union|insurers|came in|came last|came second|the winner|charges|unit rates|makes|turned over|given to us|let us see|told us|told officers|asked us|between ourselves|management accounts|method statement|final round|officers would|officers could|we will|we would|we shall|council could|council would|patented|drop its|halfway|talks|mediation|suit|suits|would do|will do|could do|would still|entertained|true floor|real floor|true limit|true ceiling|our floor|our limit|the floor|sleeve|play with|room to come|room to go|room to move|down to £*|noses|hand off|arm off|our while|while to|short of £*|as little as £*|set aside|put by|points|marks|leave to go|leave to come|latitude to|not yet been accepted|asking price|guide price|opening reply|first reply|opening offer|initial offer|shake hands|shook hands|expect something|of each other|of one another|would pay £*|could pay £*|in the region of £*|look elsewhere|makes no sense|in hand to|relieved|delighted|stretch to £*|up to £*|jump at|snap*|carry on for £*|be understood|be known|hinted|hints|to understand|intimated|go for £*|stay for £*|stay on for £*|renew at £*|renew for £*|last word|final word|is at £*|was at £*|are at £*|came out at|ahead of the|behind the|swing it|clinch*|pull out|drop out|back out|not say no|worth our|not be worth|not worth",
 );
 
 /** Words of a limit that the other side must not learn, and of an offer that lies before it. */
@@ -30,7 +31,7 @@ export const commercialDetail = blockRule({
   why: "Whoever bids or bargains next reads it too: the council pays more or receives less, and a bidder may complain of a breach of confidence.",
   severity: "warning",
   kinds: { "election-notice": "off", "planning-report": "info" },
-  zones: { closed: "off" },
+  zones: { closed: "info" },
   messages: {
     bid: "This gives a bidder's price or score. Move it to an exempt appendix until the contract has been awarded, and say here how many bids there were and how they were judged.",
     position:
@@ -57,13 +58,18 @@ export const commercialDetail = blockRule({
   limits: "A name and a sum in different sentences are not seen together.",
   *check(block, _options, { classification, kind }) {
     const kept = classification === "exempt" || classification === "confidential";
+    // A closed paper of a committee is where such things belong; a briefing goes to one group or member.
+    const briefing = kind === "group-briefing" || kind === "member-briefing";
+    if (block.zone === "closed" && !briefing) return;
     const plain = new Set(block.sentencesWith([trade, limits]));
     for (const sentence of block.sentencesWith([trade, tradeTalk, limits])) {
       if (block.kind === "cell" && bidderColumn.test(block.text)) {
         yield { at: sentence, message: "doubt", severity: "info" };
         continue;
       }
+      const limit = tellsLimit(sentence.text);
       if (
+        !limit &&
         !/\d/.test(sentence.text) &&
         !unpriced.test(sentence.text) &&
         !/\bhalf|\bthird|\bone in\b|\bper cent\b|\b(?:asking|guide) price\b|\bof (?:each other|one another)\b/.test(
@@ -75,13 +81,14 @@ export const commercialDetail = blockRule({
       if (kind === "decision-record" && awarded.test(sentence.text)) continue;
       // In a briefing a Group is one of councillors, whose schemes are another rule's affair.
       if (
-        (kind === "group-briefing" || kind === "member-briefing") &&
+        briefing &&
         /\b[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)? Group\b/.test(sentence.text) &&
         !/\b(?:bid|bids|tender\w*|offer\w*|quot\w+|contract\w*|lease|sale)\b/i.test(sentence.text)
       )
         continue;
-      const found = judge(sentence);
-      const message = found && !plain.has(sentence) ? "doubt" : found;
+      const found = judge(sentence, before(block, sentence));
+      const plainly = plain.has(sentence) || limit || rivalsPriced(sentence.text, before(block, sentence));
+      const message = found && !plainly ? "doubt" : found;
       if (!message) continue;
       const severity =
         kept || message === "doubt" ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;
@@ -156,9 +163,13 @@ const historic = /\b(?:1[5-9]\d\d)\b/;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
-function judge({ text }: Sentence): "bid" | "position" | "affairs" | "doubt" | undefined {
+const before = ({ sentences }: Pick<BlockView, "sentences">, { start }: Sentence): string =>
+  sentences[sentences.findIndex((one) => one.start === start) - 1]?.text ?? "";
+
+function judge({ text }: Sentence, previous: string): "bid" | "position" | "affairs" | "doubt" | undefined {
   if (text.length > longest || historic.test(text) || onlyWeights(text)) return undefined;
-  if (ceiling(text)) return "position";
+  if (ceiling(text) || tellsLimit(text)) return "position";
+  if (rivalsPriced(text, previous) || tellsLoser(text)) return "bid";
   if (unsettled(text)) return "doubt";
   if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";

@@ -3,6 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The library opened at nine and would close at five if needed.",
+    "Mill Ward has £3,000 and Quay Ward £2,000. Offers of help were received.",
+    "The fare is £2.50 with Mere Coaches and £2.80 with Quay Buses.",
+    "The school started with 30 pupils and could go up to 60 if need be.",
+    {
+      text: "---\nclassification: exempt\n---\n\nWe went in at £1.2m and could come up to £1.35m at a pinch.\n",
+      kind: "committee-report",
+    },
     "Five bids came in and were scored on price (60%), staffing (25%) and transport (15%).",
     "Disadvantages: it costs £31,000 more; the contractor has asked for the hours to be cut.",
     "The General Fund was at £4m and the Housing Revenue Account was at £12m.",
@@ -70,10 +78,25 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[We went in at £1.2m and could come up to £1.35m at a pinch]].",
+    "[[The surveyor started with five years and is authorised to go to ten if the tenant digs in]].",
+    "[[The club would take £8,000 rather than lose the pitch]].",
+    "Prices have been asked for. [[Harrow Kerbs came in at £45,200 and Dunn and Sons at £47,100]].",
+    "[[The Director has another £30,000 in hand if it comes to it]].",
+    {
+      in: "Pell Paving raised its offer. [[It finished £14,000 short of the firm that is recommended]].",
+      severity: "warning",
+    },
+    "[[The owner of the yard wants more than the £60,000 that has been put to her]].",
+    {
+      in: "---\nclassification: exempt\n---\n\n[[We went in at £1.2m and could come up to £1.35m at a pinch]].\n",
+      kind: "group-briefing",
+      severity: "info",
+    },
     { in: "[[It would in truth let the yard go for £310,000 to be done with it]].", severity: "info" },
     { in: "[[The caterer has let it be known that it would go on for £44,000]].", severity: "info" },
     { in: "[[Mowbray Civil was at £2.1m when the door closed and Tern Bridge stood at £2.3m]].", severity: "info" },
-    { in: "[[Two firms came out at £91,000 (Otter Roofs) and £97,500 (Lark and Son)]].", severity: "info" },
+    { in: "[[Two firms came out at £91,000 (Otter Roofs) and £97,500 (Lark and Son)]].", severity: "warning" },
     { in: "[[Fenner Plant, at £640,000, was well ahead of the other bids]].", severity: "info" },
     { in: "[[The incumbent would probably stay on at £61,000 a year]].", severity: "info" },
     { in: "[[The landlord will have our last word, and the last word is £18,500]].", severity: "info" },

@@ -3,6 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "Counsel has been consulted. He was appointed in 1998.",
+    "Legal advice was taken on the order. It says that the Council has power under section 59.",
+    "Leading counsel's opinion was obtained and is in exempt Appendix 3. It is not for publication.",
+    "The barrister for the objectors was not encouraging: in her judgement the scheme would fail.",
+    {
+      text: "---\nclassification: exempt\n---\n\nThe lawyers who looked at the clause think it full of holes.\n",
+      kind: "committee-report",
+    },
     "Legal Services see no difficulty with the proposals in this report.",
     "Lawyers for the applicant wrote that a court would find for their client.",
     "The solicitor to the Council considers that the report meets the requirements of the Act.",
@@ -24,9 +32,18 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "External solicitors were instructed in March. [[They found that the lease was badly worded and that the tenant has the better of the argument]].",
+    { in: "Counsel was consulted in May. [[She thinks that the notice was a week short]].", severity: "error" },
+    "[[The lawyers who looked at the clause think it full of holes]].",
+    { in: "[[Our barrister was far from sanguine about the appeal]].", severity: "info" },
+    {
+      in: "---\nclassification: exempt\n---\n\n[[The lawyers who looked at the clause think it full of holes]].\n",
+      kind: "member-briefing",
+      severity: "info",
+    },
     {
       in: "[[The Head of Law has been consulted, and took counsel's view that the ban would be picked apart on appeal]].",
-      message: "doubt",
+      message: "told",
     },
     { in: "[[Our barrister is of the mind that the tenant could walk away tomorrow]].", severity: "info" },
     { in: "[[The Council's lawyers can see no answer to the point about the notice]].", severity: "info" },

@@ -1,0 +1,64 @@
+/**
+ * How far one side would go, told with where it began, what would move it or what is in hand for it; and what rivals by
+ * name asked, side by side.
+ */
+
+const pounds = "£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?";
+const number =
+  "(?:\\d{1,3}(?:\\.\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|half|a (?:third|quarter|half))";
+const amount = `(?:(?:about |around |as (?:little|much|low|high) as |no (?:more|less) than )?(?:${pounds}|${number}(?: ?(?:%|per cent|years?|months?|weeks?|pence|p\\b))?))`;
+const would =
+  "(?:would|could|might|will|(?:is|are) (?:ready|prepared|willing|content|able|likely|authorised) to)(?:,[^,;.]{3,60},)?(?: (?!not\\b|if\\b|when\\b)[a-z]+){0,4}?";
+const gives =
+  "(?:go|give|take|pay|accept|settle|come|stretch|drop|concede|yield|find|rise|move|climb|let (?:it|them) go|agree|part with)";
+
+/** Where the talks began, and where they would end. */
+const began = new RegExp(
+  `\\b(?:[Ww]e|[Oo]fficers|[Tt]hey|[Ii]t|[Tt]he (?:[Cc]ouncil|team|owners?|seller|landlord|tenant|company|operator|agents?|union|other side|surveyor|Director)|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) (?:have |has |had )?(?:opened|began|started(?: out| off)?|went in|led off)(?: the (?:talks|bidding|haggling))? (?:at|with|on|by (?:offering|asking(?: for)?)) (?:an offer of |a figure of )?${amount}\\b[^.;]{0,90}?\\b(?:${would} ${gives}|settle|end|finish|come down|go up)\\b[^.;]{0,30}?\\b(?:to |at |for |on |with )?${amount}`,
+);
+/** How far one would go, and what would make one. */
+const moved = new RegExp(
+  `\\b${would} ${gives}\\b(?: (?:up to|down to|as far as|to|for|at|on|another|a further|with))? ?${amount}[^.;]{0,60}?\\b(?:if (?:pressed|pushed|pushed hard|need be|necessary|it c[oa]mes? to it|that is what it takes|that is the price|(?:the|our|its) (?:[\\w'’]+ ){1,2}(?:held|holds?|stuck|sticks?|dug|digs?|refus\\w+|insist\\w+|walk\\w*|push\\w*|press\\w*|wait\\w*)|(?:we|he|she|they|it) (?:held|holds?|stuck|sticks?|dug|digs?|refus\\w+|insist\\w+|walk\\w*|push\\w*|press\\w*|wait\\w*))|rather than (?:lose|see|let|risk|walk|wait|go to)|at a (?:pinch|push)|to (?:get|have) it (?:over|done)|and no (?:further|more|higher|lower))\\b`,
+);
+/** What is kept for it. */
+const inHand = new RegExp(
+  `\\b(?:[Ww]e|[Oo]fficers|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[Cc]ouncil|[Dd]irector|[Hh]ead(?: of \\w+)?|team|surveyors?|agents?|valuers?|negotiators?|[\\w]+ [Mm]anager|[Ss]olicitor|[Tt]reasurer|owner|company|operator|buyer|seller|landlord|tenant)|[A-Z][a-z]+ [A-Z][a-z]+) (?:still |also )?(?:has|have|had|keeps?|holds?|is holding|are holding) (?:another |a further |up to )?${pounds} (?:in hand|in reserve|in (?:his|her|its|our|their|the) (?:back )?pocket|up (?:his|her|its|our|their) sleeves?|to play with|put by|kept back|tucked away)\\b[^.;]{0,40}?\\b(?:if (?:that is|that['’]s|it c[oa]mes?|needed|need be|pressed|pushed|they|he|she|the (?:owner|seller|buyer|company|other))|(?:to|in order to) (?:exchange|close|clinch|settle|buy|complete|sweeten|win|get|end|secure))`,
+);
+/** More is wanted than was offered. */
+const refused = new RegExp(
+  `\\b(?:wants?|wanted|is asking(?: for)?|asks?(?: for)?|is holding out(?: for)?|holds? out(?: for)?|expects?|is after) (?:rather |a good deal |a little |far )?(?:more|better|less) than (?:the )?${pounds}(?: (?:that|which))? (?:has been|was|had been|we have|officers have|the [Cc]ouncil has|is) (?:been )?(?:put|offered|made|tabled|proposed|suggested)\\b|\\b(?:turned down|refused|rejected|laughed at|is sitting on|has yet to answer) (?:the |an? |our )?(?:offer of )?${pounds}[^.;]{0,40}\\b(?:and (?:would|might|will|could)|but (?:would|might|will|could))\\b`,
+);
+const positions = [began, moved, inHand, refused];
+/** Prices, budgets and schemes of everybody: no bargain is told. */
+const ofAll =
+  /\b(?:grants?|households?|residents?|applicants?|council tax|precept|benefits?|respondents?|consult\w*|replied|fees? and charges|permits?|pupils|capital programme|pay award|per person|inflation|polic(?:y|ies)|officers (?:opened|began) (?:the )?(?:meeting|consultation))\b/i;
+
+/** Does a sentence tell how far one side of a bargain would go? */
+export const tellsLimit = (text: string): boolean => positions.some((one) => one.test(text)) && !ofAll.test(text);
+
+const thing =
+  "(?:Road|Street|Lane|Close|Avenue|School|Park|Centre|Library|Hall|House|Ward|Bridge|Fund|Council|Reserves?|Accounts?|Budget|Grant|Pool|Farm|Site|Option|Lot|Phase|Terrace|Square|Green|Court|Place|Harbour|Station|Tax|Programme)";
+const firm = `(?!(?:The|This|That|These|In|On|At|For|Option|Lot|Phase|Year|Band|Table|Appendix|Councillor|Two|Three|Four)\\b)[A-Z][a-z'’&-]+(?: (?:& |and )?[A-Z][A-Za-z'’&-]+){0,3}(?<!\\b${thing})`;
+const asked =
+  "(?:is|was|are|stands|stood|came(?: in| out| back)?|comes|finished|wants|wanted|asks|asked|bids?|offers?|offered|quoted|tendered|put in|named)";
+const priced = new RegExp(
+  `\\b${firm}(?:,| (?:${asked})(?: for)?)?(?: (?:at|of|on|with|to pay))? \\(?${pounds}|${pounds}(?: (?:a|per|each) \\w+)?,? (?:from|by|\\() ?${firm}`,
+  "g",
+);
+/** That there is a competition, in the sentence or the one before it. */
+const competing =
+  /\b(?:bids?|bidders?|tenders?|tenderers?|offers?|quotations?|quotes?|prices? (?:have|has|came|come|are|were)|firms?|compan(?:y|ies)|operators?|contractors?|suppliers?|marketing|come (?:in|back)|came (?:in|back)|closing date|by e-?mail|evaluat\w+)\b/i;
+const settled =
+  /\b(?:awarded|accepted|was (?:sold|let|bought)|were (?:sold|let|bought)|published|paid|in \d{4}\/\d{2}|grants?|budget(?:ed)?|spent|contribut\w+|donat\w+|sponsor\w+|raised|turnover|savings?|net cost|estimate[sd]?|capital programme|bids? (?:to|for) (?:the )?(?:fund|government|lottery)|invest\w*|loans?|debt|salar\w+)\b/i;
+
+/** Two or more by name, each with its price, in a competition that is not over. */
+export function rivalsPriced(text: string, before: string): boolean {
+  if (!text.includes("£") || settled.test(text) || ofAll.test(text)) return false;
+  if (!competing.test(text) && !competing.test(before)) return false;
+  return [...text.matchAll(priced)].length > 1;
+}
+/** Who lost by how much. */
+const lostBy = new RegExp(
+  `${pounds} (?:short of|behind|adrift of|shy of|below|above|more than|less than|over|under|dearer than|cheaper than|ahead of) (?:the )?(?:(?:company|firm|bidder|tenderer|operator|contractor|supplier|one|offer|bid|tender) (?:that|which|who) (?:is|was|has been|came|won|will be)\\b|(?:recommended|preferred|winning|successful|chosen|highest|lowest|next|second) (?:company|firm|bidder|tenderer|operator|contractor|supplier|one|offer|bid|tender)\\b)`,
+);
+export const tellsLoser = (text: string): boolean => lostBy.test(text) && !settled.test(text);
