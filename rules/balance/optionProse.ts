@@ -12,7 +12,7 @@ const presentOnly =
 export const namesPresentOnly = (text: string): boolean => presentOnly.test(text.split(weighing, 1)[0] ?? "");
 
 /** What speaks for an option ("Merits: keeps the stalls open") is not what it is. */
-const weighing =
+export const weighing =
   /\b(?:(?:de|dis)?-?merits?|(?:dis)?advantages?|benefits|pros|cons|drawbacks|in (?:its )?favour|against)\b ?[:–]/i;
 
 /** Why there is no wider choice: law, a court, a market, or that the choice is made elsewhere. */
@@ -24,7 +24,7 @@ export const isExcused = (text: string): boolean => excused.test(text);
 const noun =
   "(?:options?|courses?(?: of action)?|alternatives?|choices?|ways? (?:forward|ahead|of \\w+)|possibilit(?:y|ies)|proposals?|models?)";
 const single = new RegExp(
-  `\\b(?:only|just|but|merely|one and only|no more than|sole) (?:one |a single )?(?:\\w+ )?${noun} (?:is|was|has|are|being|before|open|available|presented|put|developed|worked|considered|identified|remains|needs?|need|to|that|which|for)\\b|\\b(?:a single|one) (?:\\w+ )?${noun} (?:only|alone|is (?:now |here )?(?:put|presented|offered|before)|was (?:considered|developed|worked up|looked at|identified|examined)|has been (?:considered|developed|worked up|identified))|\\bthe only (?:one|${noun}) (?:\\w+ )?(?:developed|considered|worked up|put forward|examined|identified|presented|costed|available|open|before|is|was)\\b|\\b(?:no|not any) other(?: \\w+)? (?:${noun} )?(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:considered|developed|worked up|looked at|identified|examined|put forward|costed|offered)\\b|\\bnothing (?:else )?to choose (?:between|from)|\\bthe option (?:considered|examined|looked at|developed|explored) (?:was|is) to\\b|\\bothers? (?:have|has|were|was) not been worked up|\\b(?:was|were) (?:also )?thought (?:of|about)\\b|\\bonly (?:show|game) in town\\b|\\btake it or leave\\b|\\b(?:gives?|offers?|presents?|contains?|sets? out|puts? forward) (?:only |just |but )?(?:one|a single) ${noun}\\b`,
+  `\\b(?:only|just|but|merely|one and only|no more than|sole) (?:one |a single )?(?:\\w+ )?${noun} (?:is|was|has|are|being|before|open|available|presented|put|developed|worked|considered|identified|remains|needs?|need|to|that|which|for)\\b|\\b(?:a single|one) (?:\\w+ )?${noun} (?:only|alone|is (?:now |here )?(?:put|presented|offered|before)|was (?:considered|developed|worked up|looked at|identified|examined)|has been (?:considered|developed|worked up|identified|looked (?:at|into)|examined|explored|costed|assessed|studied|appraised|pursued))|\\bthe only (?:one|${noun}) (?:\\w+ )?(?:developed|considered|worked up|put forward|examined|identified|presented|costed|available|open|before|is|was)\\b|\\b(?:no|not any) others? (?:(?:\\w+ )?${noun} |(?!\\w*(?:effect|impact|harm|risk|issue|concern|breach|fault|need|interest|consequence|cost|group)s? )(?!\\w+ (?:\\w+ )?(?:been )?identified)\\w+ )?(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:considered|developed|worked up|looked at|identified|examined|put forward|costed|offered)\\b|\\bnothing (?:else )?to choose (?:between|from)|\\bthe option (?:considered|examined|looked at|developed|explored) (?:was|is) to\\b|\\bothers? (?:have|has|were|was) not been worked up|\\b(?:was|were) (?:also )?thought (?:of|about)\\b|\\bonly (?:show|game) in town\\b|\\btake it or leave\\b|\\b(?:gives?|offers?|presents?|contains?|sets? out|puts? forward) (?:only |just |but )?(?:one|a single) ${noun}\\b`,
   "i",
 );
 const presentLeftOut =
@@ -59,12 +59,12 @@ const unwished =
 
 /** Options of members, not of pupils, tenants or leases. */
 const aboutDecision =
-  /\b(?:members|council|cabinet|committee|councillors|executive|report|recommend\w*|considered|developed|worked up|presented|before|examined|identified|thought|agree|approve|alternatives?|put forward|way ahead|way forward|costed|option \d)\b/i;
+  /\b(?:members|council|cabinet|committee|councillors|executive|report|recommend\w*|considered|developed|worked up|presented|before|examined|looked at|explored|costed|appraised|identified|thought|agree|approve|alternatives?|put forward|way ahead|way forward|costed|option \d)\b/i;
 const paired =
   /\b(?:the )?(?:two|three|four|only|2|3) (?:possible |available |main |realistic )?(?:options|courses(?: of action)?|alternatives|choices|possibilities) (?:open|available|before|are|considered|for|facing|put|to)\b|\b(?:choice|decision|question) (?:is|lies|was|before \w+ is) (?:simply |only |therefore )?(?:one )?between\b[^.;]{3,80}\band\b|\b(?:asked|invited|free|able|left) to (?:choose|pick|decide) between\b|\b(?:variants?|variations?|versions?) (?:of|on) (?:the same|one|each other|option|a single)|\bdiffer(?:s|ing)? only in\b|\b(?:members|council|cabinet|committee) (?:have|has) a choice (?:of|between) (?:two|three|four)\b[^.;:]{3,50}(?:,|\bor\b) (?:both|all|each|either) of (?:which|whom)\b|\bthose are the (?:options|choices|alternatives)\b|\b(?:members|the (?:council|cabinet|committee)|cabinet|council) (?:must|may|can|could|should) (?:choose|pick|decide|opt) (?:between|either)\b/i;
 /** "The Committee may choose between three options.": which, is said elsewhere. */
 const announced =
-  /\bbetween (?:the )?(?:following )?(?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:options|courses(?: of action)?|alternatives|choices)[.:]?$/i;
+  /\bbetween (?:the )?(?:following )?(?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:options|courses(?: of action)?|alternatives|choices)(?: (?:in|at|from|set out|described|listed|given|below|above)\b[^.;,]{0,40})?[.:]?$/i;
 const ways =
   /\b(?:two|three|four|five|six) (?:\w+ )?ways (?:to|of) (?:cut|reduc|clos|sell|charg|rais|spend|buil|outsourc|mak)\w*\b[^.]{0,90}\b(?:drawn up|put forward|considered|identified|pick|choose|set out|developed)\b/i;
 

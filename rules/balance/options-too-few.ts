@@ -2,7 +2,7 @@ import { sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type Place, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
-import { coursesIn, isExcused, namesPresent, namesPresentOnly, shortageIn } from "./optionProse.ts";
+import { coursesIn, isExcused, namesPresent, namesPresentOnly, shortageIn, weighing } from "./optionProse.ts";
 import { type Option, optionsOf } from "./optionsAnalysis.ts";
 
 type Key = "one" | "present";
@@ -128,7 +128,11 @@ function lacking(options: readonly Option[], texts: readonly string[]): Key | un
   if (options.length === 1)
     return named ||
       texts.some(isExcused) ||
-      texts.some((text) => coursesIn(text).length > 1 || /\b(?:other|alternative|another|options)\b/i.test(text))
+      texts.some(
+        (text) =>
+          (!weighing.test(text) && coursesIn(text).length > 1) ||
+          /\b(?:other|alternative|another|options)\b/i.test(text),
+      )
       ? undefined
       : "one";
   return named || texts.some((text) => /\b(?:duty|unlawful|no discretion|not lawful|court)\b/i.test(text))

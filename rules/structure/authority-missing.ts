@@ -140,7 +140,8 @@ const runIn = /^(?:[\d.]+ )?(?:[A-Z][a-z]+(?:,| and)? )?[Ll]egal(?: [a-z]+){0,2}
 const pick = ({ kind, role }: BlockView): Pick<BlockView, "kind" | "role"> => ({ kind, role });
 
 const isCited = ({ text, kind, role }: Pick<BlockView, "text" | "kind" | "role">): boolean => {
-  if (role === "background-papers" || kind === "heading") return false;
+  // "Key decision: no – non-executive function" says why no threshold applies.
+  if (role === "background-papers" || kind === "heading" || /^\W*key decision\b/i.test(text)) return false;
   if (own.test(text)) return true;
   if (!law.test(text)) return false;
   return law.test(text.replace(otherLaw, " "));

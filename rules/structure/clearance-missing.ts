@@ -1,4 +1,5 @@
-import { readDate } from "../../core/report/dates.ts";
+import { type Day, readDate } from "../../core/report/dates.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { isReport, ofDecisions } from "./reportShape.ts";
@@ -9,6 +10,8 @@ interface ClearanceFact {
   readonly cleared: readonly Side[];
   /** Said to be outstanding. */
   readonly outstanding: readonly Side[];
+  /** When it was given, where the text says so: "Cleared by the Head of Law, 5 January 2027". */
+  readonly given?: Span & { readonly side: Side; readonly day: Day; readonly words: string };
   /** The words of a short cell: its row is read together. */
   readonly cell?: string;
 }
@@ -18,6 +21,11 @@ const named: Readonly<Record<Side, RegExp>> = {
   finance: /\b(?:financ\w*|fin|s\.? ?151|section 151|treasurer\w*|accountan\w*|resources|corporate finance)\b/i,
   legal: /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy)\b/i,
 };
+
+const words = cues(
+  "clearance-missing-cues",
+  "cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|monitoring officer|s151|s.151|section 151|treasurer*|accountant*|governance|advice sought",
+);
 
 export const clearanceMissing = reportRule({
   id: "clearance-missing",
@@ -57,21 +65,28 @@ export const clearanceMissing = reportRule({
   },
   limits:
     "A report without front matter that prints no clearance at all may have it on file; that is only information.",
-  cues: cues(
-    "clearance-missing-cues",
-    "cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|monitoring officer|s151|s.151|section 151|treasurer*|accountant*|governance|advice sought",
-  ),
+  lexicons: [words],
   gather: (block): ClearanceFact | undefined => {
+    // A cell of initials and a date holds no such word, and answers for its column.
+    if (block.kind !== "cell" && block.hits(words).length === 0) return undefined;
     const cleared = sides.filter((side) => shows(side, block));
     const outstanding = sides.filter((side) => lacks(side, block));
     const cell = block.kind === "cell" && block.text.length <= 120 ? block.text : undefined;
     if (cleared.length + outstanding.length === 0 && cell === undefined) return undefined;
-    return { cleared, outstanding, ...(cell === undefined ? {} : { cell }) };
+    const given = cleared[0] && cell === undefined ? givenIn(block.text, cleared[0]) : undefined;
+    return { cleared, outstanding, ...(given ? { given } : {}), ...(cell === undefined ? {} : { cell }) };
   },
   *judge(outline, facts, context) {
     const { meta } = context;
     if (!isReport(outline, context)) return;
     yield* datesOf(context);
+    const published = readDate(meta.published?.raw ?? "")?.day;
+    for (const { fact, block } of facts) {
+      if (!fact.given || published === undefined || fact.given.day <= published) continue;
+      const { side, words, start, end } = fact.given;
+      const data = { side: titled(side), cleared: words, published: meta.published?.raw ?? "" };
+      yield { at: { block, at: { start, end } }, message: "late", data, severity: "warning" };
+    }
     const missing: Side[] = [];
     for (const side of sides) {
       const stated = statedFor(side, context);
@@ -110,13 +125,25 @@ function* datesOf({ meta }: ReportContext) {
     if (!date) yield { at, message: "undated" as const, data: { side }, severity: "warning" as const };
     else if (date.day !== undefined && published !== undefined && date.day > published) {
       const data = {
-        side: side === "finance" ? "Finance" : "Legal",
+        side: titled(side),
         cleared: shown(stated, date),
         published: meta.published?.raw ?? "",
       };
       yield { at, message: "late" as const, data, severity: "warning" as const };
     }
   }
+}
+
+const titled = (side: Side): string => (side === "finance" ? "Finance" : "Legal");
+
+const givenOn =
+  /\b(?:[Cc]leared|[Ss]igned[ -]off|[Cc]learance)\b(?:[^.;]|(?<=\b[A-Z])\.){0,90}?\b(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)\b/;
+
+function givenIn(text: string, side: Side): ClearanceFact["given"] {
+  const match = givenOn.exec(text);
+  const day = match && readDate(match[1] ?? "")?.day;
+  if (!match || day === undefined || day === null) return undefined;
+  return { start: match.index, end: match.index + match[0].length, side, day, words: match[1] ?? "" };
 }
 
 const shown = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
@@ -180,6 +207,7 @@ function rowOf(
   side: Side,
   facts: readonly Gathered<ClearanceFact>[],
 ): { readonly no: boolean; readonly at: Gathered<ClearanceFact> } | undefined {
+  let blank: Gathered<ClearanceFact> | undefined;
   for (const one of facts) {
     const { cell, fact, section } = one;
     if (!cell || fact.cell === undefined || !named[side].test(fact.cell) || fact.cell.length > 60) continue;
@@ -195,7 +223,16 @@ function rowOf(
     const beside = others.find(({ cell: other }) => other?.row === cell.row && other.column === cell.column + 1);
     const below = others.find(({ cell: other }) => other?.column === cell.column && other.row === cell.row + 1);
     const answer = beside && cell.column === 0 ? beside : below;
-    if (answer?.fact.cell === undefined) {
+    if (!answer?.fact.cell?.trim()) {
+      // The columns beside it, or the rows above and below, have their answers.
+      const answered = others.some(
+        ({ cell: other, fact: { cell: words = "" } }) =>
+          words.trim() !== "" && (cell.row === 0 ? other?.row === 1 : cell.column === 0 && other?.column === 1),
+      );
+      if (answered) {
+        blank ??= one;
+        continue;
+      }
       if (section.role === "sign-off") return { no: false, at: one };
       continue;
     }
@@ -203,5 +240,5 @@ function rowOf(
     if (section.role === "sign-off" || /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(answer.fact.cell))
       return { no: false, at: answer };
   }
-  return undefined;
+  return blank && { no: true, at: blank };
 }

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "No other harm has been identified, and options 2 and 3 would end it for members.",
+    "The Committee may choose between the four options set out in section 6.",
     "## Options\n\n| Step | Points for | Points against |\n| --- | --- | --- |\n| 1. Take no step | Calls have stopped | They may begin again |\n| 2. Add conditions | Deals with noise | Needs visits |\n",
     "## Options\n\n**Option A – Hold the land**\n\n- In favour: no choice is closed.\n- Against: £9,000 a year.\n\n**Option B – Sell by auction**\n\n- In favour: a receipt.\n- Against: no say in what is built.\n",
     "The Committee looked at the harbour report. No other risk has been identified.",
@@ -38,6 +40,8 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "## Options\n\n[[One course has been looked at in detail.]]\n\n**Let to Quay Ltd (recommended).** Advantages: rent; upkeep; one tenant. Disadvantages: no say; a long lease; an old roof.\n",
+    "## Options\n\n[[**Let to Quay Ltd (recommended).** Advantages: rent for ten years; upkeep by the tenant; one key. Disadvantages: no say in what is sold; a long lease; dust.]]\n",
     "[[Keeping the ford is not one of the options, because no member wanted it.]]",
     "## Options\n\n[[Keeping the weir is not among these, since nobody on the panel cares for it.]]\n\n**Option 1 – Lower it.** Merits: quick. Demerits: dear.\n\n**Option 2 – Break it up.** Merits: free. Demerits: slow.\n",
     "## Options\n\n[[**Option 1 – Extend the car park to the north.** Merits: cheap. Demerits: short.]]\n\n**Option 2 – Sell.** Merits: receipt. Demerits: lost for good.\n",

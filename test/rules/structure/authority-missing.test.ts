@@ -17,6 +17,10 @@ checkRule(authorityMissing, {
   ],
   finds: [
     {
+      in: `---\nkind: committee-report\ntitle: [[Stalls]]\nmeeting: Markets Committee\n---\n\nKey decision: Not applicable – non-executive function\n\n${asked}`,
+      message: "missing",
+    },
+    {
       in: `${front()}${asked}## Legal implications\n\n[[The Committee may do this]]. Stalls are moved by crane.\n`,
       message: "bare",
     },

@@ -8,6 +8,7 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    `${front("published: 2027-05-03\n")}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 3 May 2027.\n`,
     `${front()}${asked}## Robustness\n\nIn the Chief Financial Officer's opinion the estimates are robust under each option.\n\n## Legal implications\n\nThe rate must be fixed by May. The Council Solicitor was consulted on 3 May 2027.\n`,
     `${front()}${asked}## Financial implications\n\nThe outstanding debt on the kiosk is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 2 May 2027.\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nThe lease must be by deed (Monitoring Officer's delegate: R. Penn, 5 May 2027).\n`,
@@ -25,6 +26,11 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    {
+      in: `${front("published: 2027-05-03\n")}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. [[Cleared by: P. Ash, Legal, 6 May 2027]].\n`,
+      message: "late",
+    },
+    `${front()}${asked}## Sign-off\n\n| Fin | [[Leg]] | HR |\n| --- | --- | --- |\n| AB 1.5.27 |  | CD 2.5.27 |\n`,
     {
       in: `${front()}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\n[[Legal clearance is outstanding at the time of writing.]]\n`,
       message: "outstanding",
