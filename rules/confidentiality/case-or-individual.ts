@@ -1,13 +1,15 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { childTold } from "./children.ts";
 import { heldInTrust, oneTold } from "./onePerson.ts";
 import { namesSomebody, publicFigure, titled } from "./persons.ts";
 import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
+import { privatelyTold, unmasked } from "./privatelyTold.ts";
 
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
   "private-matters",
-  "hepatitis|HIV|tuberculosis|schizophreni*|bipolar|Parkinson*|Alzheimer*|cirrhosis|amput*|dyslexi*|miscarr*|arthrit*|beds down|bedded down|sleeps out|sofa-surf*|self-harm*|overdos*|methadone|rehab|detox*|Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|was excluded|been excluded|youngest|eldest|in and out of|seizure*|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell",
+  "knocked|run over|beaten|scalded|raped|lost the sight|lost the use|on licence|known to the police|served time|has a record|pupil|boy|girl|schoolboy|schoolgirl|teenager|toddler|youngster|siblings|triplets|stepfather|stepmother|on bail|remand|remanded|custody|affray|charged with|curfew|drunk|stabbed|stabbing|struck|glassed|attacked|bitten|mugged|robbed|temporary accommodation|written * times|rung * times|times|who gave|gave her|gave his|told us|in strict confidence|anonymously|cousin|in-law|lodger|rehab*|detox*|clinic|cancer|neighbours|twins|overpayment|disputing|she is Ms|he is Mr|years old|Year|hepatitis|HIV|tuberculosis|schizophreni*|bipolar|Parkinson*|Alzheimer*|cirrhosis|amput*|dyslexi*|miscarr*|arthrit*|beds down|bedded down|sleeps out|sofa-surf*|self-harm*|overdos*|methadone|rehab|detox*|Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|was excluded|been excluded|youngest|eldest|in and out of|seizure*|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell",
 );
 
 /** Words of care, and of speaking up in confidence. */
@@ -66,11 +68,15 @@ export const caseOrIndividual = blockRule({
         goesOn.test(sentence.text) &&
         ofThem.test(sentence.text) &&
         namedBefore(block.text.slice(Math.max(0, sentence.start - 220), sentence.start));
+      const previous =
+        block.sentences[block.sentences.findIndex(({ start }) => start === sentence.start) - 1]?.text ?? "";
       const message = spokenOf
         ? "doubt"
-        : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
-          (own.has(sentence) ? judge(sentence.text) : undefined) ??
-          (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined));
+        : unmasked(sentence.text, previous)
+          ? "informant"
+          : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
+            (own.has(sentence) ? judge(sentence.text) : undefined) ??
+            (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined));
       if (block.kind === "cell" && bareName.test(block.text)) yield { at: sentence, message: "name", severity: "info" };
       if (
         !message ||
@@ -96,7 +102,7 @@ export const caseOrIndividual = blockRule({
 /** What somebody of the public wrote or is, told of them as "she" or "he" in the next sentence. */
 const goesOn = /^(?:She|He|Her|His)\b/;
 const ofThem =
-  /\b(?:(?:his|her|their|whose) (?:[a-z]+ ){0,2}(?:wife|husband|partner|sons?|daughters?|children|child|mother|father|baby|grand(?:son|daughter)|brother|sister)(?:['’]s)? (?:[a-z]+ ){0,4}?(?:seizures?|asthma|autis\w+|epilep\w+|dementia|cancer|illness|ill\b|disab\w+|died|stroke|depress\w+|anxiety|breakdown|hospital|suicid\w+|medication|wheelchair|school place|debts?|eviction|condition)|(?:his|her) (?:own )?(?:asthma|epilepsy|dementia|cancer|illness|disability|stroke|depression|anxiety|breakdown|medication|debts?|eviction|bankruptcy|divorce|pregnancy|seizures)|(?:suffers|suffered) from|(?:has|had) (?:been )?(?:diagnosed|evicted|sectioned|cancer|dementia|epilepsy|asthma|a stroke))\b/i;
+  /\b(?:(?:[Hh]is|[Hh]er|their|whose) (?:[a-z]+ ){0,2}(?:wife|husband|partner|sons?|daughters?|children|child|mother|father|baby|grand(?:son|daughter)|brother|sister)(?:['’]s)? (?:[a-z]+ ){0,10}?(?:seizures?|asthma|autis\w+|epilep\w+|dementia|cancer|illness|ill\b|disab\w+|died|stroke|depress\w+|anxiety|breakdown|hospital|suicid\w+|medication|wheelchair|school place|debts?|eviction|condition|bankrupt\w*|in debt|in prison|addict\w*|alcohol\w*|drinks\b|on benefits|out of work|unemployed|convict\w*|arrested|pregnan\w*)|(?:his|her) (?:own )?(?:asthma|epilepsy|dementia|cancer|illness|disability|stroke|depression|anxiety|breakdown|medication|debts?|eviction|bankruptcy|divorce|pregnancy|seizures)|(?:suffers|suffered) from|(?:has|had) (?:been )?(?:diagnosed|evicted|sectioned|cancer|dementia|epilepsy|asthma|a stroke))\b/i;
 function namedBefore(before: string): boolean {
   const last = /[^.!?]*[.!?]\s*$/.exec(before.replace(/\b(Mr|Mrs|Ms|Miss|Dr)\./g, "$1"))?.[0] ?? "";
   return titled.test(last) && !publicFigure.test(last) && !general.test(last);
@@ -153,6 +159,10 @@ function heldBack(text: string): "named" | "informant" | "doubt" | undefined {
 }
 
 function judge(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
+  return childTold(text) ?? privatelyTold(text) ?? judged(text);
+}
+
+function judged(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
   if (text.length > 400 || general.test(text) || ofThemselves.test(text)) return undefined;
   if (inHands.test(text)) return "named";
   const told = matter.test(text);

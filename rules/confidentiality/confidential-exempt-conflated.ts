@@ -1,5 +1,6 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 
 const words = cues("confidential-or-exempt", "confidential|in confidence|exempt|secrecy");
 
@@ -43,7 +44,7 @@ export const confidentialExemptConflated = blockRule({
   *check(block) {
     if (!either.test(block.text)) return;
     for (const sentence of block.sentencesWith(words)) {
-      const found = judge(sentence.text);
+      const found = judge(sentence.text) ?? groundedNext(sentence.text, nextTo(sentence, block));
       if (!found) continue;
       const start = sentence.start + found.at;
       const text = sentence.text.slice(found.at, found.at + found.length);
@@ -65,6 +66,23 @@ export const confidentialExemptConflated = blockRule({
     }
   },
 });
+
+const nextTo = ({ start }: Sentence, { sentences }: BlockView): string =>
+  sentences[sentences.findIndex((one) => one.start === start) + 1]?.text ?? "";
+
+/** "Appendix 2 is confidential." and, in the next sentence, a ground on which papers are exempt. */
+function groundedNext(text: string, next: string): Found | undefined {
+  const match = paperConfidential.exec(text);
+  if (!match || !goesOn.test(next) || !byParagraph.test(next) || lawful.test(next) || forbidden.test(next))
+    return undefined;
+  const at = match[0].toLowerCase().lastIndexOf("confidential");
+  return { at: match.index + at, length: "confidential".length, message: "confidential" };
+}
+const paperConfidential =
+  /^(?:[\d.]+ )?(?:(?:This|The|That) (?:report|paper|appendix|annex|item|note|briefing|document)|(?:Appendix|Annex|Enclosure|Appendices) [A-Z\d]{1,2}(?: and [A-Z\d]{1,2})?) (?:is|are|remains?) (?:strictly )?confidential(?=[.,;:]|$)/i;
+const goesOn = /^(?:It|This|They|That|Publication|The (?:information|paper|report|appendix|annex))\b/;
+const byParagraph =
+  /\b(?:paragraphs?|paras?\.?) \d{1,2}\b[^.;]{0,40}\bSch(?:edule|\.)|\bwithin paragraphs? \d|\bSch(?:edule|\.) ?(?:12A|7A)\b/i;
 
 const either = /\bconfidential\b|\bexempt\b/i;
 const slash =

@@ -101,7 +101,7 @@ const isMixed = (words: string): boolean =>
 const stateOfDraft = /^\s*(?:draft|final|v(?:ersion)?) ?(?:v?\d[\d.]*|[–—:,(-])[^.;]{0,60}$/i;
 /** "Draft 4 – SB to check before it goes": somebody has still to see to it. */
 const unsettled =
-  /\b[Dd]raft\b.{0,16}\b(?:[A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|until |before it (?:goes|is))/;
+  /^v?(?:ersion)? ?\d[\d.]*\b.{0,24}\b(?:(?:tracked|track) changes|comments|mark-?ups?|edits)\b|\b(?:for|with) [A-Z]{2,3} to (?:tidy|check|finish|review|sign|edit|clear|clean|complete|read|amend|approve|confirm|look)\b|\b[Dd]raft\b.{0,16}\b(?:[A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|until |before it (?:goes|is))/;
 const editing =
   /\{(?:\+\+|--|>>|==|~~)[^}]{0,300}\}|\[?\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|\b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))/;
 /** A line that says only how far the writing has got, and what others have still to put in. */

@@ -3,6 +3,8 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
+import { type KeptPapers, keptPapers, nothingKept, toldOfKept } from "./keptPapers.ts";
+import { repeated, type Sum, sums } from "./repeatedSums.ts";
 import { onlyWeights } from "./weights.ts";
 
 const words = cues(
@@ -11,6 +13,7 @@ const words = cues(
 );
 
 interface Fact {
+  readonly papers: KeptPapers;
   /** The appendices that are said to be exempt. */
   readonly kept: readonly string[];
   /** Sums beside an appendix; "" for "that appendix". */
@@ -20,14 +23,8 @@ interface Fact {
     readonly end: number;
     readonly message: "told" | "title" | "doubt";
   }[];
-  /** Sums of money in pounds, with their places. */
   readonly cell?: "head" | "title" | "exempt" | undefined;
-  readonly sums: readonly {
-    readonly value: number;
-    readonly start: number;
-    readonly end: number;
-    readonly open: boolean;
-  }[];
+  readonly sums: readonly Sum[];
 }
 
 /** Finds exempt facts in the open text: told beside the reference to them, in an appendix's title, or repeated from a closed part. */
@@ -69,8 +66,10 @@ export const exemptLeak = reportRule({
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
     const kept = view.hits(words).length > 0 ? keptLabels(view) : [];
     const beside = closed || !view.text.includes("£") ? [] : besides(view);
-    return money.length + leaks.length + kept.length + beside.length > 0 || cell
-      ? { leaks, sums: money, cell, kept, beside }
+    const papers = closed ? nothingKept : keptPapers(view);
+    const named = papers.holds.length + papers.kept.length + papers.told.length;
+    return money.length + leaks.length + kept.length + beside.length + named > 0 || cell
+      ? { leaks, sums: money, cell, kept, beside, papers }
       : undefined;
   },
   *judge(_outline, facts: readonly Gathered<Fact>[], { meta, classification }) {
@@ -84,6 +83,7 @@ export const exemptLeak = reportRule({
         yield { at: { field: "appendices" }, message: "title" };
     yield* titlesInTables(facts);
     yield* besideKept(facts);
+    yield* toldOfKept(facts);
     if (classification === "exempt" || classification === "confidential") return;
     yield* repeated(facts);
   },
@@ -148,42 +148,12 @@ function cellOf(text: string): Fact["cell"] {
   return reveals(text) ? "title" : undefined;
 }
 
-/** Sums of the closed part that the open text has too, unless it gives them as a budget or as published. */
-function* repeated(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"repeated">> {
-  const closed = new Set(
-    facts.flatMap(({ fact, zone }) => (zone === "closed" ? fact.sums.map(({ value }) => value) : [])),
-  );
-  if (closed.size === 0) return;
-  for (const { fact, block, zone } of facts) {
-    if (zone === "closed") continue;
-    for (const { value, start, end, open } of fact.sums)
-      if (closed.has(value) && !open)
-        yield { at: { block, at: { start, end } }, message: "repeated", severity: "warning" };
-  }
-}
-
-const sum = /£ ?(\d[\d,]*(?:\.\d+)?)(?: ?(m|million|k|bn)\b)?/g;
-const openly =
-  /\b(?:budgets?|approved|published|announced|grant|capital programme|agreed (?:in public|by council)|precept|threshold|estimate|provision)\b/i;
-
-function sums(view: BlockView): Fact["sums"] {
-  return [...view.text.matchAll(sum)].flatMap((match) => {
-    const [whole, digits = "", unit = ""] = match;
-    const factor = unit === "k" ? 1000 : unit.startsWith("m") ? 1_000_000 : unit === "bn" ? 1_000_000_000 : 1;
-    const value = Math.round(Number(digits.replace(/,/g, "")) * factor);
-    // A round sum may stand in both by chance.
-    if (value < 1000 || String(value).replace(/0+$/, "").length < 2) return [];
-    const open = openly.test(view.sentenceAt(match.index).text);
-    return [{ value, start: match.index, end: match.index + whole.length, open }];
-  });
-}
-
 const money = /£ ?\d/;
 const dear = /£ ?\d|\b\d+(?:\.\d+)?(?: ?%| per cent)/;
 /** What a title must not say: what befell whom, or on what terms. */
 const reveals = (title: string): boolean => befell.test(title) || names.test(title);
 const befell =
-  /\b(?:dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach (?:by|of)|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of)\b/i;
+  /\b(?:dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach (?:by|of)|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of|(?:departure|exit|severance|removal|performance|conduct|capability|resignation|suspension) of the|(?:termination|ending) of (?:the |an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+['’]s (?:contract|employment|appointment|post)|employment|appointment)\b(?! (?:rules|procedure|polic))|(?:settlement|severance) (?:agreement )?(?:with|for) the|investigation (?:into|of) (?:the conduct|the [a-z]+ (?:manager|director|officer))|complaint (?:about|against|by))\b/i;
 const names =
   /\b(?:[Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|(?:[Pp]ayment|[Cc]ompensation|[Rr]efund|[Dd]amages|[Ll]oan) (?:to|for|from) [A-Z][a-z]+ [A-Z]|(?:[Tt]ermination|[Ee]nding|[Cc]ancellation) of [A-Z][a-z]+ [A-Z]|[Dd]ispute with [A-Z]|[Pp]urchase (?:of|from) \d|[Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b)|£ ?\d/;
 const title =

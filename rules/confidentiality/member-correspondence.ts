@@ -1,11 +1,12 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { ledByOthers } from "../structure/posts.ts";
 
 /** The means by which members write and speak to officers in private. */
 const channels = cues(
   "private-channels",
-  "From: Cllr|From: Councillor|e-mail*|email*|letter|letters|wrote|writes|written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|rang|voicemail*|voice message*|answerphone|handwritten|handwriting|note of|note to|a note|post-it|privately|private conversation*|in private that|in conversation|conversation with|spoke to|spoken to|told me|told us|told officers|told the author|said to me|said to officers|to me that|inbox|messages|a message|reply to|reply from|answer to officers|a line from|replied to the|replied to me|replied to us|answered the|strictly for|off the record|my name out|between you and me|between ourselves|found its way to us|message to|message of|message from|line from|line to|words to|text to|words with|messaged|tweeted officers|exchange with|exchange of|exchanged|correspondence|between ourselves|over coffee|in the corridor|in confidence|called me|called the|put it to|mentioned|told officer|has told|have told|sent officers|sent me|sent us|let officers know|let it be known|in touch with officers|given to officers|confided|direct message*|annotated|in the margin|marginal|Teams chat|Teams message*|video call|a call with|jottings|jotted|in the lift|on the stairs|car park|over lunch|over a drink|after the meeting|asked not to be named|by return|in it Councillor|In it Cllr|let slip|stopped the|confess*|when pressed|owned that|remarks|remarked to|Copies of|forwarded|chat message*|aside|to one side|dropped|buttonholed|collared|waylaid|sent the",
+  "asked us|asked me|told us|told me|go no further|any further|on the understanding|same understanding|on to the|on to us|on to officers|marked as private|marked private|marked as confidential|marked confidential|marked personal|her reply|his reply|asks that|asks for|From: Cllr|From: Councillor|e-mail*|email*|letter|letters|wrote|writes|written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|rang|voicemail*|voice message*|answerphone|handwritten|handwriting|note of|note to|a note|post-it|privately|private conversation*|in private that|in conversation|conversation with|spoke to|spoken to|told me|told us|told officers|told the author|said to me|said to officers|to me that|inbox|messages|a message|reply to|reply from|answer to officers|a line from|replied to the|replied to me|replied to us|answered the|strictly for|off the record|my name out|between you and me|between ourselves|found its way to us|message to|message of|message from|line from|line to|words to|text to|words with|messaged|tweeted officers|exchange with|exchange of|exchanged|correspondence|between ourselves|over coffee|in the corridor|in confidence|called me|called the|put it to|mentioned|told officer|has told|have told|sent officers|sent me|sent us|let officers know|let it be known|in touch with officers|given to officers|confided|direct message*|annotated|in the margin|marginal|Teams chat|Teams message*|video call|a call with|jottings|jotted|in the lift|on the stairs|car park|over lunch|over a drink|after the meeting|asked not to be named|by return|in it Councillor|In it Cllr|let slip|stopped the|confess*|when pressed|owned that|remarks|remarked to|Copies of|forwarded|chat message*|aside|to one side|dropped|buttonholed|collared|waylaid|sent the",
 );
 
 /** Finds what a councillor wrote or said to officers in private, relayed or attached in a document. */
@@ -15,7 +16,7 @@ export const memberCorrespondence = blockRule({
   summary: "What a councillor wrote or said to officers is quoted, relayed or attached",
   why: "Members must be able to write and speak to officers without finding their words in a report. Published, they also draw officers into politics.",
   severity: "warning",
-  zones: { quoted: "same", closed: "lower", foreword: "lower" },
+  zones: { quoted: "same", closed: "info", foreword: "lower" },
   kinds: { "election-notice": "off" },
   messages: {
     relayed:
@@ -41,15 +42,17 @@ export const memberCorrespondence = blockRule({
     ],
   },
   limits: "Whether a councillor agreed is known only where the sentence says so.",
-  *check(block) {
+  *check(block, _options, { kind }) {
+    const briefing = kind === "group-briefing" || kind === "member-briefing";
     for (const sentence of block.sentencesWith(channels)) {
-      const found = judge(sentence.text);
+      const found = judge(sentence.text) ?? goingOn(sentence, block);
       // Members who were consulted answer in the open, unless they say not.
       const message =
         found === "relayed" && consulted.test(block.text.slice(Math.max(0, sentence.start - 200), sentence.start))
           ? "doubt"
           : found;
-      if (message)
+      // In a closed paper of a committee, no more than what is sure.
+      if (message && (message !== "doubt" || briefing || block.zone !== "closed"))
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
           message,
@@ -60,11 +63,11 @@ export const memberCorrespondence = blockRule({
 });
 
 const member = new RegExp(
-  `(?:^|[^A-Za-z])(?:(?:[Cc]ouncillors?|Cllrs?\\.?)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)?(?: [A-Z]\\.)* [A-Z][A-Za-zÀ-ž'’-]+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]) (?:ward |local |fellow )?(?:councillors?|member of the (?:council|committee|cabinet|group))|(?:[Tt]he )?(?:[Ww]ard|[Ll]ocal) (?:councillors?|members?)|(?:[Tt]he|[Oo]ur) (?:(?:[Dd]eputy |[Cc]ouncil |[Oo]pposition |[Gg]roup )?[Ll]eader\\b${ledByOthers}|(?:three |two |both )?(?:ward|local) members|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|[Dd]eputy [Mm]ayor|[Cc]hair(?:man|woman|person)?(?: of [A-Z][a-z]+)?|[Oo]pposition [Ss]pokes|[Gg]roup [Ww]hip))`,
+  `(?:^|[^A-Za-z])(?:(?:[Cc]ouncillors?|Cllrs?\\.?)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)?(?: [A-Z]\\.)* [A-Z][A-Za-zÀ-ž'’-]+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]) (?:ward |local |fellow )?(?:councillors?|member of the (?:council|committee|cabinet|group))|(?:[Tt]he )?(?:[Ww]ard|[Ll]ocal) (?:councillors?|[Mm]embers?)|[Tt]he (?:[a-z]+ )?[Mm]ember for (?!Parliament)[A-Z]|(?:[Tt]he|[Oo]ur) (?:(?:[Dd]eputy |[Cc]ouncil |[Oo]pposition |[Gg]roup )?[Ll]eader\\b${ledByOthers}|(?:three |two |both )?(?:ward|local) members|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|[Dd]eputy [Mm]ayor|[Cc]hair(?:man|woman|person)?(?: of [A-Z][a-z]+)?|[Oo]pposition [Ss]pokes|[Gg]roup [Ww]hip))`,
 );
 /** The member is the one who writes or speaks, and officers are reached. */
 const sends =
-  /\b(?:e-?mail(?:ed|s)? (?:me|us|officers?|the|from|of|to (?:the|officers?|me|us))|texted|messaged|phoned|telephoned|rang|called (?:me|us|the (?:author|officer|engineer|director|head))|(?:wrote|written|replied|writes) (?:privately|in (?:private|confidence)|to (?:the (?:director|head|chief|author|officer|engineer|manager|service|monitoring|assistant|corporate|strategic|(?:[a-z]+ ){1,2}(?:team|office|unit|desk|department|manager|officer))|officers?|me|us)|on|that|by|,|["“])|replied privately|told (?:me|us|officers?|the (?:author|director|head|officer|engineer|manager|chief))|(?:said|says|given|puts? (?:it|the|this|that)|sums? (?:it|this|things|the)|says it|speaks? for (?:it|them)self|expressed|made (?:it )?(?:clear|plain)) (?:to (?:me|us|officers|the (?:author|director|head|officer))|privately|in (?:private|confidence))|put it to (?:me|us|officers)|let (?:officers|me|us) know|left (?:me |officers )?a (?:voicemail|message|note)|sent (?:me|us|officers?|(?:the |an )?(?:\w+ ){0,3}?\w+ (?:a|an|one) (?:\w+ )?(?:text|message|note|line|card|e-?mail|letter|picture))\b|(?:took|taken|taking|drew) (?:me|us|officers|the \w+|an \w+) (?:aside|to one side)|dropped (?:me|us|officers|the \w+|an \w+) a (?:line|note)|buttonholed|collared|cornered|waylaid|button-holed|mentioned to (?:me|us|(?:the |an )?officers?)|annotated|scribbled|confided|in touch with (?:officers|the author|me|us))/i;
+  /\b(?:e-?mail(?:ed|s)? (?:me|us|officers?|the|from|of|to (?:the|officers?|me|us))|texted|messaged|phoned|telephoned|rang|called (?:me|us|the (?:author|officer|engineer|director|head))|(?:wrote|written|replied|writes) (?:privately|in (?:private|confidence)|to (?:the (?:director|head|chief|author|officer|engineer|manager|service|monitoring|assistant|corporate|strategic|(?:[a-z]+ ){1,2}(?:team|office|unit|desk|department|manager|officer))|officers?|me|us)|on|that|by|,|["“])|replied privately|told (?:me|us|officers?|the (?:author|director|head|officer|engineer|manager|chief))|(?:said|says|given|puts? (?:it|the|this|that)|sums? (?:it|this|things|the)|says it|speaks? for (?:it|them)self|expressed|made (?:it )?(?:clear|plain)) (?:to (?:me|us|officers|the (?:author|director|head|officer))|privately|in (?:private|confidence))|put it to (?:me|us|officers)|let (?:officers|me|us) know|left (?:me |officers )?a (?:voicemail|message|note)|sent (?:me|us|officers?|(?:the |an )?(?:\w+ ){0,3}?\w+ (?:a|an|one) (?:\w+ )?(?:text|message|note|line|card|e-?mail|letter|picture))\b|(?:took|taken|taking|drew) (?:me|us|officers|the \w+|an \w+) (?:aside|to one side)|dropped (?:me|us|officers|the \w+|an \w+) a (?:line|note)|buttonholed|collared|cornered|waylaid|button-holed|mentioned to (?:me|us|(?:the |an )?officers?)|annotated|scribbled|(?:was|were|has been|have been) on (?:to|at) (?:the (?:office|team|service|department|director)|us|me|officers)|confided|in touch with (?:officers|the author|me|us))/i;
 /** A letter or message that is the member's. */
 const owned =
   /(?:['’]s?|s['’]) (?:[\w-]+ ){0,2}?(?:e-?mails?|letters?|texts?|text messages?|messages?|notes?|lines?(?= to)|words(?= to)|voicemails?|WhatsApps?|inbox|correspondence|private (?:view|reply)|reply|comments? (?:on|in) the (?:draft|margin)|handwritten \w+|marginal \w+|phone call|telephone call)\b/i;
@@ -99,6 +102,27 @@ function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
   return unpublished || sends.test(outside) || hushed.test(outside) ? "doubt" : undefined;
 }
 
+/** "She told officers that …", "His reply, which he had marked as private, says …", behind a sentence about a member. */
+function goingOn({ start, text }: Sentence, { sentences }: BlockView): "doubt" | undefined {
+  const index = sentences.findIndex((one) => one.start === start);
+  const before = sentences.slice(Math.max(0, index - 2), index).map((one) => one.text);
+  if (formal.test(text) || away.test(text) || !before.some((one) => member.test(one))) return undefined;
+  if (pronounTells.test(text)) return "doubt";
+  if (privateReply.test(text) && guarded.test(text)) return "doubt";
+  const last = before.at(-1) ?? "";
+  return pronounWants.test(text) && member.test(last) && (owned.test(last) || through.test(last)) && !formal.test(last)
+    ? "doubt"
+    : undefined;
+}
+const pronounTells =
+  /^(?:[\d.]+ )?(?:She|He|They) (?:has |have |had |also |then |later |afterwards )*(?:told|asked|rang|wrote to|e-?mailed|texted|assured|warned|begged|urged|confided (?:in|to)|admitted to|let it be known to|said to) (?:us|me|officers|the (?:author|team|director|service|office|department|head|engineer|planner))\b/;
+const privateReply =
+  /^(?:[\d.]+ )?(?:Her|His|Their|The) (?:own )?(?:reply|answer|response|letter|e-?mail|note|message|text|call)\b[^.;]{0,80}\b(?:says?|said|asks?|asked|complains?|wants?|puts?|that|calls?|describes?|reads?|runs?|adds?|warns?|thinks?)\b/;
+const guarded =
+  /\b(?:marked (?:as )?(?:private|confidential|personal)|in confidence|privately|off the record|between ourselves|not for (?:the file|publication)|kept (?:back|out|quiet)|(?:go|goes) no further|asked (?:us|officers) not)\b/;
+const pronounWants =
+  /^(?:[\d.]+ )?(?:She|He) (?:also )?(?:asks|asked|wants|wanted|would like|says|said|writes|wrote|adds|added|complains|hopes|thinks|fears|goes on to)\b/;
+
 /** "Told us to get it made": what is done on a member's word. */
 const ordered =
   /\btold (?:me|us|officers?|the [a-z]+)(?: (?:in|on|last|that) [^.;,]{3,20}?)? to (?!say|tell|mention|complain)[a-z]+\b/;
@@ -119,7 +143,7 @@ const header = /^From: (?:Cllr|Councillor)\b[^:]{2,60}\bTo: /;
 const subject = /\b(?:the consultation|(?:not )?(?:intended |meant )?for publication)\b/g;
 /** Said in passing, on a call, in a margin, or to an officer by name of post. */
 const overheard =
-  /\b(?:in the (?:lift|corridor|car park)|on the stairs|by video call|over (?:lunch|coffee|dinner|a drink)|asked not to be named|jott(?:ings|ed)|let slip|(?:has|had|have) let it be known|confess\w+|(?:in|from) (?:a|the|several|our) (?:call|calls|chat|conversations?|messages?|exchange) (?:with|from|between)|Teams (?:message|chat)|taken from the [^.;]{2,30}(?:messages|e-?mails|letters|texts)|(?:exchange|correspondence|messages|e-?mails|letters) (?:between|with|to) [^.;]{2,60}(?:team|officers?|[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ee]xecutive)|(?:wrote|writes|replied|said|owned|admitted|conceded|told)\b[^.;:]{0,40}\b(?:to (?:the )?(?:[A-Z][a-z]+ )*(?:Head of|Director|Monitoring Officer|Chief|officers|planner|engineer|author|manager)|by return|in private)|pressed by officers|stopped the \w+|forwarded an? (?:note|message|e-?mail|letter))\b|^In (?:it|one|another|a later one),? (?:[Cc]ouncillor|Cllr)\b|[”"],? (?:wrote|writes|texted|e-?mailed) (?:the |one )?(?:ward |local )?(?:[Cc]ouncillor|[Mm]ember|Cllr|[Ll]eader|[Mm]ayor)/;
+  /\b(?:in the (?:lift|corridor|car park)|(?:meant|supposed) (?:not )?to go (?:no|any) further|on the (?:same |usual |clear |strict )?understanding|asked (?:us|me)\b[^.;]{0,60}\b(?:whether|if|why|what|how|to)\b|on the stairs|by video call|over (?:lunch|coffee|dinner|a drink)|asked not to be named|jott(?:ings|ed)|let slip|(?:has|had|have) let it be known|confess\w+|(?:in|from) (?:a|the|several|our) (?:call|calls|chat|conversations?|messages?|exchange) (?:with|from|between)|Teams (?:message|chat)|taken from the [^.;]{2,30}(?:messages|e-?mails|letters|texts)|(?:exchange|correspondence|messages|e-?mails|letters) (?:between|with|to) [^.;]{2,60}(?:team|officers?|[Dd]irector|[Hh]ead|[Cc]hief|[Mm]anager|[Ee]xecutive)|(?:wrote|writes|replied|said|owned|admitted|conceded|told)\b[^.;:]{0,40}\b(?:to (?:the )?(?:[A-Z][a-z]+ )*(?:Head of|Director|Monitoring Officer|Chief|officers|planner|engineer|author|manager)|by return|in private)|pressed by officers|stopped the \w+|forwarded an? (?:note|message|e-?mail|letter))\b|^In (?:it|one|another|a later one),? (?:[Cc]ouncillor|Cllr)\b|[”"],? (?:wrote|writes|texted|e-?mailed) (?:the |one )?(?:ward |local )?(?:[Cc]ouncillor|[Mm]ember|Cllr|[Ll]eader|[Mm]ayor)/;
 /** Said where nobody else was to hear it. */
 const hushed =
   /\b(?:e-?mail\w*|letters?|texts?|texted|WhatsApp\w*|phoned?|telephone\w*|rang|voicemails?|privately|in (?:private|confidence)|between ourselves|handwritten|inbox|messages?|messaged|in the corridor|over coffee|conversation|told (?:me|us|officers?)|correspondence)\b/i;

@@ -38,7 +38,7 @@ export function isNamed(text: string, before: RegExp | undefined, after: RegExp)
 const called = new RegExp(`\\b(?:${somebody},? (?:called |named )?|in respect of |named |involving )$`);
 /** … and words behind it. */
 const spokenOf = new RegExp(
-  `^(?:(?:['’]s (?:sickness|illness|pay|job|post|grade|conduct|attendance|absence|debts?|arrears|family|health|youngest|eldest|oldest|baby|(?:little )?(?:boy|girl|one)s?|sons?|daughters?|children)|,? (?:who|whose|formerly|aged \\d|(?:the|an?|our|its|one) (?:[\\w-]+ ){0,3}${somebody})\\b)| (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:drop|move to|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|been (?:off|passed over|suspended|dismissed|moved|signed|warned|given|disciplined|paid|regraded|overpaid)|on (?:£|grade|sick|maternity|long)|off (?:sick|work|with)|passed over|suspended|dismissed|resigned|paid|leave|retire)\\b)`,
+  `^(?:(?:['’]s (?:sickness|illness|pay|job|post|grade|conduct|attendance|absence|debts?|arrears|family|health|youngest|eldest|oldest|baby|(?:little )?(?:boy|girl|one)s?|sons?|daughters?|children)|,? (?:who|whose|formerly|aged \\d|(?:the|an?|our|its|one) (?:[\\w-]+ ){0,3}${somebody})\\b)|,? (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:drop|move to|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|been (?:off|passed over|suspended|dismissed|moved|signed|warned|given|disciplined|paid|regraded|overpaid)|on (?:£|grade|sick|maternity|long)|off (?:sick|work|with)|passed over|suspended|dismissed|resigned|paid|leave|retire)\\b)`,
 );
 /** "One of the team, Joe": a first name behind a word for somebody. */
 const apposed = new RegExp(

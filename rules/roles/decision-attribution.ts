@@ -134,6 +134,11 @@ const before: readonly Frame<Key>[] = [
   membersBefore,
   {
     message: "who",
+    pattern:
+      /\b(?:[Mm]embers|[Cc]ouncillors) (?:have|had) (?:since|already|long since|now|previously) (?:agreed|decided|resolved|settled|accepted) (?:that|to|on)\b/,
+  },
+  {
+    message: "who",
     pattern: new RegExp(
       `\\b(?:[Ii]t|[Tt]he(?: [a-z]+){1,4}|[Tt]h(?:at|is) (?:matter|question|point|issue|principle)|[Tt]hat(?! it)|[Aa] (?:conclusion|decision|choice|view)) (?:(?:had|has) ${since}been ${since}(?:${decided}|answered|made policy|disposed of|thought best)|was ${since}(?:${decided}|answered|made policy|disposed of|thought best|chosen|come to|taken)(?=[^.;]{0,16}? (?:ago|before now|back|last (?:year|summer|autumn|winter|spring|month))\\b))`,
     ),

@@ -6,7 +6,7 @@ import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
 /** Where an assistant may show as the author, say for whom it writes, or speak for the council. */
 const voices = cues(
   "political-assistant-cues",
-  "view of the council|position of the council|opinion of the council|belief of the council|stance of the council|policy of the council|council accepts|council finds|council concludes|council recognises|council has concluded|authority's|council's|council is|professional recommendation|professional advice|professional view|recommendation of the|advice of the|advice of officers|view of officers|officers in|officers at|officers ask|officers are asking|officers would|council briefing|assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
+  "officers have|officers agree|officers accept|officers take|officers regard|officers admit|officers concede|department's|service's|directorate's|team's view|team's position|on behalf|is not a report|no report of|neither the|own paper|group's paper|group's own|view of the council|position of the council|opinion of the council|belief of the council|stance of the council|policy of the council|council accepts|council finds|council concludes|council recognises|council has concluded|authority's|council's|council is|professional recommendation|professional advice|professional view|recommendation of the|advice of the|advice of officers|view of officers|officers in|officers at|officers ask|officers are asking|officers would|council briefing|assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
 );
 
 interface Claim {
@@ -76,9 +76,8 @@ export const politicalAssistant = reportRule({
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.lent) yield { at: { block, at }, message, data: { words } };
     if (!names && !voices.some(({ fact }) => fact.author)) return;
-    // A group's own briefing says in its header whose it is.
-    const owner = (meta.briefing?.value.group ?? "").trim();
-    if (owner === "" && !voices.some(({ fact }) => fact.banner))
+    // A field of the front matter that names the group is no statement to the reader of whose paper it is.
+    if (!voices.some(({ fact }) => fact.banner))
       yield { at: { title: true }, message: "banner", rewrites: [statement] };
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.claims) yield { at: { block, at }, message, data: { words } };
@@ -101,7 +100,7 @@ const authorship =
   /\b(?:(?:[Rr]eport|[Bb]riefing|[Pp]aper|[Nn]ote|[Aa]dvice)(?: of the [Cc]ouncil)? (?:of|by|from)|(?:[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled)(?: for [^.;]{2,50})? by|[Aa]uthor|[Rr]eport author|[Ff]rom|[Cc]ontact)\s*:? (?:(?:the|its|a|our|their|[A-Z][a-z]+) ){0,4}(?:[Pp]olitical (?:[Aa]ssistant|[Aa]dviser)|[Gg]roup (?:[Aa]ssistant|[Rr]esearcher))\b|\b[Tt]he present writer is the [^.;]{0,30}[Pp]olitical [Aa]ssistant\b/;
 
 const onBehalf =
-  /\b(?:on behalf of the [A-Z][^.;]{1,40}[Gg]roup|(?:prepared|written|drafted) (?:for|on behalf of) the [^.;]{2,40}[Gg]roup|views? (?:of|expressed|given) (?:here |are those of )?the [^.;]{2,40}[Gg]roup|not (?:the view|a view|an officer|officers['’])[^.;]{0,40}(?:[Cc]ouncil|advice))\b/i;
+  /\b(?:on behalf of the [A-Z][^.;]{1,40}[Gg]roup|(?:prepared|written|drafted) (?:for|on behalf of) the [^.;]{2,40}[Gg]roup|views? (?:of|expressed|given) (?:here |are those of )?the [^.;]{2,40}[Gg]roup|(?:not|neither|nor|no) (?:the view|a view|an officer|officers['’]|a report|a paper)[^.;]{0,40}(?:[Cc]ouncil|advice)|(?:by|of) (?:the |its )?(?:group['’]s )?(?:own )?political assistant (?:to|for|of) (?:the )?[A-Z][^.;]{1,40}[Gg]roup\b(?=[^.;]{0,40}\b(?:for|on behalf of)\b)|the group['’]s own paper)\b/i;
 
 const frames: readonly Frame<Claim["message"]>[] = [
   {
@@ -112,7 +111,7 @@ const frames: readonly Frame<Claim["message"]>[] = [
   {
     message: "officers",
     pattern:
-      /\b[Oo]fficers (?:recommend|advise|consider|believe|support|propose|are of the view)\b|\b[Oo]fficers?['’]? (?:recommendation|advice) is\b|\b[Oo]fficers (?:(?:in|at|of|from) (?:the )?[\w ]{3,40}? )?(?:recommend|advise|ask|urge|are asking|are recommending|would like) (?:the |that |members|cabinet|council|committee|assembly)|\b(?:recommendation|advice|professional view) of (?:the )?(?:[A-Z]\w+ ){1,4}(?:Service|Team|Department|Directorate|Unit|Officers) (?:is|was)\b|\b[Ii]t is recommended that\b/,
+      /\b[Oo]fficers (?:recommend|advise|consider|believe|support|propose|are of the view)\b|\b[Oo]fficers?['’]? (?:recommendation|advice) is\b|\b[Oo]fficers (?:(?:in|at|of|from) (?:the )?[\w ]{3,40}? )?(?:recommend|advise|ask|urge|are asking|are recommending|would like) (?:the |that |members|cabinet|council|committee|assembly)|\b(?:recommendation|advice|professional view) of (?:the )?(?:[A-Z]\w+ ){1,4}(?:Service|Team|Department|Directorate|Unit|Officers) (?:is|was)\b|\b[Ii]t is recommended that\b|\b[Oo]fficers (?:have |are |now |all )*(?:looked [^.;]{2,40} and (?:are|were) )?(?:accept(?:ed)?|admit(?:ted)?|conced(?:ed?)|agreed?|conclud(?:ed?)|satisfied|convinced|clear|found|come to the view|take the view|taken the view|regard(?:ed)?|persuaded) (?:[a-z]+ly )?(?:that|the)\b|\b(?:[Tt]he|[Tt]his) (?:department|directorate|service|team)['’]s (?:\w+ )?(?:view|position|opinion|belief|stance|advice|assessment) (?:is|remains|that)\b/,
   },
 ];
 

@@ -26,7 +26,7 @@ export const unattributedCues = cues(
   "decision-attribution-makers",
   [
     ...makers.flatMap((maker) => made.split("|").map((verb) => `${maker} ${verb}`)),
-    ..."signed up|gave their|gave its|given their|given its|gave it|having been|member endorsement|was cut|members' consent|members' decision|members' agreement|members' approval|councillors' decision|dismissed|following a|since the decision|after the decision|following the decision|steer from|instruction from|wish of|will of|blessing of|authority of|sanction was|assent was|now approved|now agreed|turned its|turned their|picked|the instructions of|last considered|has been considered|consent to|decision not|decision to|committee chairs|Executive|the Board|refused|abandoned|gave up|turned down|determined that|approved by members|go-ahead|dismissed and|members' instruction|councillors have|members have|councillors gave|members gave|has long been settled|steer|agreed programme|sanction|consent having|earlier consent|previous consent|authority of".split(
+    ..."been agreed to|been agreed|been settled|been decided|been resolved|was settled at|was decided at|was agreed at|was settled some|was decided some|was agreed some|was settled earlier|was decided earlier|was agreed earlier|have since agreed|have since decided|have now agreed|have already agreed|signed up|gave their|gave its|given their|given its|gave it|having been|member endorsement|was cut|members' consent|members' decision|members' agreement|members' approval|councillors' decision|dismissed|following a|since the decision|after the decision|following the decision|steer from|instruction from|wish of|will of|blessing of|authority of|sanction was|assent was|now approved|now agreed|turned its|turned their|picked|the instructions of|last considered|has been considered|consent to|decision not|decision to|committee chairs|Executive|the Board|refused|abandoned|gave up|turned down|determined that|approved by members|go-ahead|dismissed and|members' instruction|councillors have|members have|councillors gave|members gave|has long been settled|steer|agreed programme|sanction|consent having|earlier consent|previous consent|authority of".split(
       "|",
     ),
   ].join("|"),
@@ -40,9 +40,19 @@ const partyBody: Frame<"who" | "when"> = {
   ),
 };
 
+/** It is settled, and neither by whom nor when is said. */
+export const settledByNobody: Frame<"who" | "when"> = {
+  message: "who",
+  pattern:
+    /\b(?:has|have|had) (?:now|since|already|long since|more or less|all but|in effect|effectively|to all intents and purposes|at last|finally|subsequently)(?: more or less| now| all but)? been (?:agreed(?: to)?|settled|decided(?: on| upon)?|resolved|determined|accepted|fixed|adopted|endorsed|sanctioned)\b(?! (?:by|at|in|on|with) (?:the )?(?:[A-Z]|\d))|\b(?:has|have|had) (?:more or less|all but|now|already) been (?:agreed|settled|decided)\b|\b[Ii]t (?:was|had been|has been) (?:settled|decided|agreed|determined|resolved|fixed|laid down|concluded) (?:at an? (?:earlier|early|previous|late) (?:stage|point|date)|some (?:time|months|years) ago|long ago|earlier|early on|previously|along the way|in the past|when (?:it|the matter|this) was last)\b|\b[Mm]embers (?:have|had) (?:since|now|already|long) (?:agreed|decided|resolved|settled|accepted) (?:that|to|on)\b/,
+  unless:
+    /\b(?:contractor|supplier|landlord|owners?|tenants?|insurers?|Government|minister|Parliament|[Cc]ourt|tribunal|claimant|claim|union|unions|pay award|auditors?|lease|licence|contracts?|terms|dates?|wording|text|deal|price|rent|planning permission|appeal|Inspector|parties|partner\w*|neighbours?|applicants?|NHS|police|funders?|dispute|account|invoice|bill|operators?|minute \d+|with (?:the|an?|its|our|both|all|them)|if|[Ww]hen (?:it|this|that|they) (?:has|have|is|are)|once|until|unless|whether)\b/,
+};
+
 /** Decisions told by their makers in general, or by no maker, in the shapes that the plainer frames do not have. */
 export const unattributed: readonly Frame<"who" | "when">[] = [
   partyBody,
+  settledByNobody,
   {
     message: "when",
     pattern: new RegExp(

@@ -3,6 +3,16 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Ellie Marsh, 14, said that the skate park had kept her out of trouble.",
+    "A pupil of Castle Road School, Amos Pell, won the prize for the best design.",
+    "In Plymouth, 14 children were placed with foster carers.",
+    "A Year 9 pupil at a special school costs £31,000 a year on average.",
+    "The boy moved to Brighton in the film that the service made about fostering.",
+    "Route 9, 12 and 14 would be diverted past the hospital.",
+    "Apologies were received from Councillor Thorne, who is unwell.",
+    "Councillor Thorne, who has a stroke survivor's view of the service, opened the debate.",
+    "A nurse who spoke in confidence is the only one in the district who works at night.",
+    "Ada and Amos Pell of Fish Row, who let the field, have agreed to the path.",
     "Mrs Thorne told the Panel that she had been a foster carer until May.",
     "Mr Udall informed the Licensing Sub-Committee that he was a tenant in arrears once himself, and left the room.",
     "Mrs Ada Thorne presented the petition. She asked what would be done for cyclists.",
@@ -31,6 +41,36 @@ checkRule(caseOrIndividual, {
   ],
   finds: [
     {
+      in: "[[The dearest place is that of Joel, 12, from Quay Ward, who was moved after the assault at his mother's]].",
+      severity: "warning",
+    },
+    {
+      in: "[[A pupil of Castle Road School, Ada Pell, aged 13, was found drunk behind the baths]].",
+      severity: "error",
+    },
+    "[[The Orme twins, aged 9, were placed apart because of their brother's illness]].",
+    "[[A Year 8 boy at Castle Road, who is in care in another county, was placed here after the stabbing]].",
+    "[[Among the replies is one from a woman of 71 who was knocked down at the crossing]].",
+    "[[The tenant downstairs, Ada Pell, has been homeless twice]].",
+    "[[Ada and Amos Pell of Fish Row, who are in arrears, asked for the path to be moved]].",
+    "[[The objectors at the corner are the Pells, at number 9, whose daughter was in care]].",
+    "[[Mr Amos Pell, who is out on licence, got up the petition]].",
+    "[[Mrs Ada Pell has written 31 times]].",
+    { in: "[[Ms Ada Pell, who runs the club, is a cousin of the panel's chair]].", severity: "info" },
+    "[[Councillor Thorne is absent: he has been in rehab since May for his drinking]].",
+    {
+      in: "[[The tip came from a porter who told us in confidence and who still works the night shift]].",
+      message: "informant",
+    },
+    {
+      in: "A cleaner made a statement to the police about the cash. [[She was Ms Ada Pell, who has since been laid off]].",
+      message: "informant",
+    },
+    {
+      in: "[[Mr Amos Pell has come to the centre since May]]. [[His son cannot help because he is an alcoholic]].",
+      severity: "info",
+    },
+    {
       in: "[[The delay was hardest on the Pellow baby, who was in and out of hospital all winter]].",
       severity: "info",
     },
@@ -51,7 +91,7 @@ checkRule(caseOrIndividual, {
     { in: "[[Tilly Marsh, nine, is looked after by the council and had to change school twice]]." },
     { in: "[[The matter came to light because Ravi Dutt of the stores rang the speak-up line]]." },
     { in: "[[The tip-off about the skips was given by Sandra Lowe, a driver at the depot]].", severity: "info" },
-    { in: "[[Lena, aged seven, has been to three schools since her father went to prison]].", message: "doubt" },
+    { in: "[[Lena, aged seven, has been to three schools since her father went to prison]].", message: "named" },
     { in: "[[The Orchard household was warned twice about bonfires]].", message: "doubt" },
     { in: "[[One tenant in Quay Street, a retired baker, owes £900 in rent]].", message: "doubt" },
     { in: "[[Alan Tuck of Mill Cottages was cautioned by the police]].", message: "doubt" },

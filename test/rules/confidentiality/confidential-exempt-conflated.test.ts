@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "This report is confidential. It contains information supplied by the Home Office on terms that forbid disclosure.",
+    "This report is confidential. It is for members.",
     "Records are kept confidential under the retention schedule.",
     "This note holds nothing exempt or confidential.",
     "It has no exempt or confidential parts and may be copied.",
@@ -15,6 +17,7 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    "Appendix 3 is [[confidential]]. It falls within paragraph 3 of Part 1 of Schedule 12A.",
     "The paper [[was confidential, since it was exempt]].",
     "Annex B is [[confidential]], and is not for publication by virtue of paragraph 2 of Part 1 of Schedule 12A.",
     { in: "Appendix E falls within Schedule 12A. Its sums are [[confidential]] by virtue of that Schedule." },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "Version: 2.1",
     "The working copy of the map is held by the Clerk.",
     "# Mills\n\n| Paper | Date |\n| --- | --- |\n| Draft local plan | May |\n| Final accounts | to follow |\n\nText.\n",
     "# Groynes\n\nv3 of the final model was run in May.\n",
@@ -14,6 +15,8 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    "Version: [[v4 with tracked changes]]",
+    "Version: [[5, for JB to check]]",
     { in: "[[Checking copy, v2 – have a read before it goes out]]\n\n# Tolls\n\nText.\n", severity: "info" },
     { in: "[[Draft 3 – over to you]]\n\n# Tolls\n\nText.\n", severity: "info" },
     { in: "---\nversion: [[v7 final, KB edits taken in]]\n---\n\n# Tolls\n\nText.\n", message: "mixed" },

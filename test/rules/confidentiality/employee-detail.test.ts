@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Monitoring Officer, Ada Pell, was asked to leave the room while it was discussed.",
+    "The operator left by agreement in July with £21,000 owing.",
+    "The Parks Manager, Ada Pell, left the meeting at 8pm.",
     "The Parks Officer has never come away so depressed as from that playground.",
     "One stallholder, Mr Amos Pell, of 3 Fish Row, was caught stealing apples as a boy and has plagued the team since.",
     "A former clerk was dismissed in 2024; the tribunal's judgment is published.",
@@ -75,6 +78,11 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[The markets manager, Ada Pell, left by agreement in May with £18,000]].",
+    "[[The former Head of Markets, Mr Amos Pell, went on a settlement of £44,000]].",
+    "[[Ada Pell of the contact centre is being managed out]].",
+    "[[The registrar told us of it in her return to work interview]].",
+    "[[The ferry mate, Amos Pell, was suspended after a fight]].",
     "[[Ranger Hal Trevose went off with stress in May and has not been replaced]].",
     "[[Librarian Enid Marlow is on half pay until a doctor has seen her]].",
     "[[One of the two stewards at Ashlea, who has asked to move, spoke to an auditor under the raising concerns policy]].",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Exempt Appendix 2 – Termination of the leisure contract",
+    "Appendix 2 contains the plan. The plan shows the site.",
+    "Appendix 3 is the letter from the Minister. The letter says that the fund closes in May.",
+    "Appendix 2 contains the valuation. It is exempt.\n\nThe valuation shows what the site would fetch.",
     "That the Board approves the six awards given in table 2, in the sum of £84,000, to the clubs named in exempt Appendix 1.",
     "The Board makes grants totalling £84,000 to the clubs named in exempt Annex 1.",
     "Appendix 4 is not for publication. It lists the documents that the driver's solicitor supplied.",
@@ -24,6 +28,15 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: "Appendix 2 contains the valuation. It is exempt.\n\n[[The valuation, in short, puts the yard below the loan]].",
+      severity: "info",
+    },
+    {
+      in: "Appendix 4 (exempt) is part of this report.\n\n[[The agreement that is summarised in Appendix 4 binds both sides to silence]].",
+      severity: "info",
+    },
+    "[[Appendix 5 – Ending of the former treasurer's appointment (exempt)]]",
     "[[That the Board accepts the offer of £84,000 in exempt Appendix 1]].",
     "Appendix 4 is not for publication. [[It records the driver's three cautions, which were for theft]].",
     "[[As members will know from the closed report, the trust turned the offer down]].",

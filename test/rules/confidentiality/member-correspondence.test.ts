@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "She told officers that the road flooded twice a year.",
+    "The tenants' leader spoke at the panel. She told officers that the lifts were out of order.",
+    "The Member for Hexley attended.",
+    "The Member for Hexley spoke in support of the scheme.",
+    "Councillor Vey presented the petition. She asked the panel to look at the crossing.",
     "The trees team wrote a note on what felling would cost, and the Leader preferred to leave it out.",
     "1.1 The Chair of the Parks Committee asked on 4 May 2027 for a note on the two ponds.",
     "The Leader asked for a briefing on the bins.",
@@ -26,6 +31,20 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    {
+      in: "[[Councillor Vey was on to the office on Friday to say that the stallholders were rogues]].",
+      severity: "warning",
+    },
+    {
+      in: "The local Member was told in May. [[His reply, which is marked private, asks that the hostel be put elsewhere]].",
+      severity: "info",
+    },
+    {
+      in: "The Cabinet Member was briefed in June. [[She told us that she would drop the weir for a lift]].",
+      severity: "info",
+    },
+    { in: "[[The member for Hexley, in a talk that was to go no further, told officers about her cousin's field]]." },
+    { in: "[[Councillor Vey asked us, on the same understanding, whether the baths would close]].", severity: "info" },
     "[[Councillor Vey replied to the Head of Parks that night, “I shall be polite in the room, but shut it”]].",
     "[[Councillor J. Vey sent the Head of Parks a long message to say that the bollards were absurd]].",
     '[[Councillor Ann Vey wrote to the parking team on 4 May: "Please make it go away."]]',

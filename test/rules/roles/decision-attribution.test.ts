@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "The claim was settled by the insurer.",
+    "The rent has since been agreed with the owner.",
+    "The scheme was agreed at an earlier stage by the Cabinet on 4 May 2025 (minute 12).",
     "Members have asked whether the tolls should be lower.",
     "Members of the public have said that the pier should be open later.",
     "Since the outline planning permission was granted the marsh has been drained.",
@@ -47,6 +50,9 @@ checkRule(decisionAttribution, {
     "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
+    "It [[has all but been decided]] that the depot will move.",
+    { in: "[[Members have since agreed that]] the fee should double.", kind: "minutes" },
+    "[[It was decided]] at an earlier stage that the hall should wait.",
     "[[Members had long since made it plain that no tolls would have to]] be paid.",
     "[[Councillors have let it be known that the old pier must]] stay.",
     { in: "[[Members have already made up their minds]] about the huts." },

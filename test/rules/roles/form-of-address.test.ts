@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "Thank you, Chair.",
+    "Ipswich, you will recall, closed its pool in 2019.",
+    "Please let us know, Monday to Friday, if the bin is missed.",
     "As Members will recall, the pier was closed.",
     "Bazaar stalls have been let since the council was elected.",
     "Councillor William Orme and Councillor Ada Vane were there.\n\nTrish Reed of the museum wondered whether it was open.",
@@ -26,6 +29,8 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    "[[Ilfan, you asked]] for the figures.",
+    "Please [[let us know, Ilfan]], if the table is no use.",
     { in: "[[Dougie]] seconded the amendment.", severity: "info" },
     { in: "[[Trudy]] then wondered whether the ramp would be ready.", severity: "info" },
     "[[As Debs will remember]], the pier was closed.",

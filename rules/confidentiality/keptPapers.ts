@@ -1,0 +1,90 @@
+import type { Span } from "../../core/report/span.ts";
+import type { BlockView, Gathered, ReportMark } from "../../core/rule/rule.ts";
+
+/**
+ * What an exempt appendix is, by its noun ("the log", "the valuation"), and sentences elsewhere that tell what such a thing
+ * says: "The log, in short, shows …", "Among those statements is one from …", "the agreement that is summarised in Appendix 2
+ * commits both sides …".
+ */
+export interface KeptPapers {
+  /** Appendices, with the noun for what is in them. */
+  readonly holds: readonly { readonly label: string; readonly noun: string }[];
+  /** Appendices that are said to be exempt in the sentence behind the one that names them. */
+  readonly kept: readonly string[];
+  readonly told: readonly {
+    readonly noun?: string;
+    readonly label?: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+const nouns =
+  "(?:logs?|valuations?|reviews?|letters?|opinions?|evaluations?|statements?|assessments?|agreements?|appraisals?|investigations?|audits?|transcripts?|ledgers?|correspondence|terms|memorandum|note|referrals?|recordings?|interviews?|scores|bids|tenders)";
+const says =
+  "(?:shows?|says?|finds?|found|records?|concludes?|concluded|puts?|names?|describes?|tells?|values?|states?|makes? (?:it )?clear|reveals?|identif(?:y|ies)|blames?|warns?|recommends?|advises|commits?|obliges?|binds?|requires?|promises?|gives? (?:him|her|them)|agrees?|speaks? of)(?! (?:what|how|where|which|why|all|in (?:full|detail)|the (?:basis|method|reasons|details?|full|options|terms|bids|prices|figures|proposed|position)|both (?:views|options)))";
+const holding = new RegExp(
+  `\\b(?:Appendix|Annex|Enclosure) (\\w{1,2}),? (?:which )?(?:contains?|is|holds|gives|sets out|comprises|reproduces|consists of|has)(?: of)? (?:the |an? |his |her |its |all )?(?:[a-z’'-]+ ){0,3}?(${nouns})\\b`,
+);
+const label = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/;
+const itIsKept =
+  /^(?:It|This|They|These|Both) (?:is|are|remains?) (?:therefore |also |accordingly )?(?:exempt|not for publication|withheld|restricted|closed|private)\b/;
+const inShort =
+  "(?:, (?:in (?:short|brief|a word|outline|sum|essence|summary)|put (?:shortly|simply|briefly)|briefly|broadly)[^,;.]{0,20},)?";
+const subject = new RegExp(`^(?:[\\d.]+ )?(?:The|That|Those|These|Its) (?:[a-z-]+ )?(${nouns})${inShort} ${says}\\b`);
+const among = new RegExp(
+  `^(?:[\\d.]+ )?(?:Among|One of|Two of|Three of|Several of|From|In one of) (?:those|the|these|that) (${nouns})\\b[^.;]{0,20}\\b(?:is|are|was|comes|came|it|we|one|tells|says)\\b`,
+);
+const summed = new RegExp(
+  `\\b(?:summarised|set out|described|given|contained|recorded|reproduced|attached|found) (?:in|at) (?:exempt )?(?:Appendix|Annex|Enclosure) (\\w{1,2}),? ${says}\\b`,
+);
+/** Longer than this is no sentence but a table that was run together (UTF-16 units). */
+const longest = 400;
+
+const one = (noun: string): string => noun.replace(/s$/, "");
+
+export function keptPapers({ sentences }: Pick<BlockView, "sentences">): KeptPapers {
+  const holds: { label: string; noun: string }[] = [];
+  const kept: string[] = [];
+  const told: { noun?: string; label?: string; start: number; end: number }[] = [];
+  let before = "";
+  for (const { text, start, end } of sentences) {
+    if (text.length <= longest) {
+      const held = holding.exec(text);
+      if (held) holds.push({ label: held[1] ?? "", noun: one(held[2] ?? "") });
+      const appendix = itIsKept.test(text) ? label.exec(before) : null;
+      if (appendix) kept.push(appendix[1] ?? "");
+      const noun = (subject.exec(text) ?? among.exec(text))?.[1];
+      const named = summed.exec(text)?.[1];
+      const at = { start, end: end - (/[.!?]$/.test(text) ? 1 : 0) };
+      if (noun) told.push({ noun: one(noun), ...at });
+      else if (named) told.push({ label: named, ...at });
+    }
+    before = text;
+  }
+  return { holds, kept, told };
+}
+
+export const nothingKept: KeptPapers = { holds: [], kept: [], told: [] };
+
+/** What an appendix says of which the report says elsewhere that it is exempt. */
+export function* toldOfKept(
+  facts: readonly Gathered<{
+    readonly kept: readonly string[];
+    readonly papers: KeptPapers;
+    readonly leaks: readonly Span[];
+  }>[],
+): Iterable<ReportMark<"doubt">> {
+  const kept = new Set(facts.flatMap(({ fact }) => [...fact.kept, ...fact.papers.kept]));
+  if (kept.size === 0) return;
+  const nouns = new Set(
+    facts.flatMap(({ fact }) => fact.papers.holds).flatMap(({ label, noun }) => (kept.has(label) ? [noun] : [])),
+  );
+  for (const { fact, block } of facts)
+    for (const { label, noun, start, end } of fact.papers.told)
+      if (
+        (label !== undefined ? kept.has(label) : nouns.has(noun ?? "")) &&
+        !fact.leaks.some((leak) => leak.start < end && start < leak.end)
+      )
+        yield { at: { block, at: { start, end } }, message: "doubt", severity: "info" };
+}

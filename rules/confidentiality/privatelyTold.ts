@@ -1,0 +1,81 @@
+/** More of private people: by a name without a title, in kinship, as informants, at home and in trouble. */
+import { isNamed, publicFigure, titled } from "./persons.ts";
+
+const somebody =
+  "(?:tenant|resident|occupier|lodger|leaseholder|claimant|complainant|objector|neighbour|owner|householder|carer|witness|informant|patient|applicant|debtor|landlord|landlady|licensee|trader|stallholder|driver|pensioner|widow(?:er)?|mother|father|man|woman|couple|person|householders|petitioner)";
+const name = "[A-Z][a-zà-ž'’-]+ (?:[A-Z]\\. )?[A-Z][a-zà-ž'’-]+";
+
+/** "The tenant in the top one, Ada Pell, has been …". */
+const apposed = new RegExp(
+  `\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur|[Aa]nother) (?:[\\w-]+ ){0,2}${somebody}(?: (?:in|of|at|on|from|to|next|with|below|above|upstairs|downstairs|concerned|affected|there)\\b[^.;,]{0,40})?, ${name}, (?:has|had|was|is|who|whose|lost|owes|could|cannot|lives|sleeps)\\b`,
+);
+const trading =
+  /\b(?:[Uu]nit|[Kk]iosk|[Ss]tall|[Ss]hop|[Yy]ard|[Ww]orkshop|[Pp]itch|[Oo]ffice|[Pp]remises|[Ss]ite) (?:\d|[A-Z]\b)/;
+/** "Ada and Amos Pell of Fish Row, who are …". */
+const couple = new RegExp(
+  `\\b[A-Z][a-z]+ and ${name},? (?:of|from|at) (?:the )?(?:\\d+ )?[A-Z]\\w+(?: [A-Z]\\w+)*, (?:who|whose)\\b`,
+);
+/** "… are the Strands, at number 4, whose own son …". */
+const household =
+  /\b(?:neighbours?|objectors?|owners?|tenants?|family|couple|complainants?|residents?|occupiers?|householders?|landlords?)\b[^.;]{0,50}\b(?:is|are|was|were|include|includes) the [A-Z][a-z]+s\b(?=,| (?:at|of|whose|who)\b)/;
+/** What nobody tells of neighbours. */
+const trouble =
+  /\b(?:on bail|on remand|remanded|in custody|charged with (?:assault|theft|murder|wounding|fraud|affray|drink|dealing|possess|burgl|arson|criminal|an? )|affray|electronic tag|curfew|conviction|convict\w+|caution\w*|arrest\w*|prosecut\w*|prison|jail\w*|police|dealing|drugs?|drunk\w*|drink\w*|alcohol\w*|rehab|overpa(?:id|yment|yments)|benefits?|universal credit|arrears|in debt|debts?|owes|bankrupt\w*|insolven\w*|evict\w*|homeless\w*|temporary accommodation|bed and breakfast|refuge|in care|fostered|adopted|social (?:worker|services)|divorc\w*|custody|cancer|dementia|stroke|depress\w*|anxiety|illness|ill\b|hospital|disab\w*|wheelchair|pregnan\w*|miscarr\w*|baby|ceiling|damp|asylum|refugee|immigration|abus\w*|violen\w*|assault\w*|stabb\w*|allegation\w*|accus\w*|died|widowed|suicid\w*|lost (?:his|her|their) (?:job|home|licence|husband|wife|son|daughter|baby|leg|sight)|given up work|out of work|on the dole)\b/i;
+/** A titled person and what the police or the courts want. */
+const crime =
+  /\b(?:on bail|on remand|remanded|in custody|charged with (?:assault|theft|murder|wounding|fraud|affray|burgl|arson)|affray|electronic tag|curfew order|out on licence|known to the police|served time|did time|has a record)\b/i;
+/** One who writes and writes. */
+const again =
+  /\b(?:has|have|had) (?:written|complained|rung|telephoned|phoned|e-?mailed|been in touch) (?:\d{1,3}|a dozen|dozens of|scores of|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|umpteen|countless) times\b/i;
+/** Kin of whoever decides. */
+const kin =
+  /\bis (?:an?|the) (?:first |second |half-|younger |elder |older |former |ex-)*(?:cousin|sister|brother|wife|husband|partner|girlfriend|boyfriend|daughter|son|niece|nephew|aunt|uncle|(?:sister|brother|mother|father|son|daughter)-in-law|lodger|godson|goddaughter) (?:of|to) (?:the|one of the|our|a) (?:[\w'’-]+ ){0,3}(?:chair\w*|panel|committee|leader|mayor|members?|councillors?|officers?|director|head|manager|assessors?|judges?|clerk|treasurer|secretary)\b/i;
+/** A member of the council, and a sickness or a shame. */
+const ailingMember =
+  /\b(?:Councillor|Cllr\.?|Alderman|the (?:Leader|Mayor|Deputy Leader|Deputy Mayor|Chair|Vice-Chair)) ?(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:who )?(?:is|was|has|had|remains|being|away|absent)\b[^.;]{0,50}\b(?:clinic|rehab\w*|drinking|drink problem|detox\w*|breakdown|depress\w+|nerves|psychiatric|sectioned|overdos\w*|divorc\w+|bankrupt\w*|affair with|arrest\w*|on bail|cancer(?! (?:charity|care|service|unit|support|research|survivor))|chemotherapy|miscarr\w*|stroke(?! (?:survivor|care|service|unit|ward|charity))|heart attack|dementia(?! (?:care|service|friend\w*|unit|charity|strategy))|dialysis|prostate|hysterectomy)\b/;
+/** What befell one who is known by age. */
+const hurt =
+  /\b(?:[Aa]|[Oo]ne|[Tt]he|[Aa]nother) (?:young |local |elderly )?(?:man|woman|boy|girl|youth|teenager|pensioner|lady|gentleman|customer|pupil|student) (?:of|aged) \d{1,2},? (?:who|whose)\b[^.;]{0,60}\b(?:struck|stabbed|glassed|hit|beaten|attacked|assaulted|bitten|knocked|run over|raped|mugged|robbed|burnt|scalded|crushed|shot|pushed|fell|lost (?:the (?:sight|use|hearing)|his|her|an? (?:leg|eye|arm|finger|foot|hand)))\b/;
+/** Who spoke in confidence, and by what anybody would know who it was. */
+const inConfidence =
+  /\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother) (?:[\w-]+ ){0,3}?(?!(?:council|committee|panel|officer|director|report)\b)[a-z-]+,? who (?:gave (?:(?:his|her|their) name|evidence|a statement|it|this|the information)|told|spoke|rang|wrote|reported|complained|came forward|asked|is named|made a statement)\b[^.;]{0,40}\b(?:in (?:strict )?confidence|anonymous\w*|not to be named|not be named|not to give (?:his|her|their) name|privately|off the record)\b/;
+const betraying =
+  /\b(?:there (?:is|was) (?:only|but) one|the only one|only one of (?:them|those)|still works?|works? (?:the|at|on|in|behind)|lives? (?:at|in|next|opposite|above|over|across)|(?:the )?(?:\w+day|night|early|late|morning|evening) shift|next door|left the week|red-haired|the tall|[A-Z][a-z]+ian\b|by name|whose (?:son|daughter|husband|wife|brother|sister|mother|father))\b/;
+
+const officially =
+  /\b(?:declared|spoke|presented|asked (?:a|the|what|why|how|whether)|petition|inquest|coroner|memorial|plaque|in 1[6-9]\d\d|thanked|award\w*|charity|on behalf|represent\w*|anonymised|not (?:his|her|their) real name|fictional)\b/i;
+const rules = /\b(?:any|every|each|such as|for example|policy|per cent|where an?|if an?)\b|\d ?%/i;
+const spokenOf = /^,? (?:who|whose|has|had|is|was)\b/;
+
+/** Are a private person's own affairs told, by a name, by kin or by what only one can be? */
+export function privatelyTold(text: string): "named" | "known" | "informant" | "doubt" | undefined {
+  if (text.length > 400) return undefined;
+  const byTitle = titled.test(text);
+  if (byTitle && crime.test(text) && !publicFigure.test(text)) return "named";
+  if (officially.test(text)) return undefined;
+  if (ailingMember.test(text)) return "named";
+  if (inConfidence.test(text) && betraying.test(text)) return "informant";
+  if (hurt.test(text) && !rules.test(text)) return "known";
+  if (publicFigure.test(text)) return undefined;
+  if ((byTitle || isNamed(text, undefined, spokenOf)) && again.test(text)) return "named";
+  if ((byTitle || isNamed(text, undefined, spokenOf)) && kin.test(text)) return "doubt";
+  return ((apposed.test(text) && !trading.test(text)) || couple.test(text) || household.test(text)) &&
+    trouble.test(text)
+    ? "named"
+    : undefined;
+}
+
+/** Somebody told something, and the next sentence says who it was: "She is Ms Ada Pell, whose …". */
+export const unmasked = (text: string, before: string): boolean =>
+  revealed.test(text) &&
+  confided.test(before) &&
+  !publicFigure.test(before) &&
+  !inOffice.test(before) &&
+  !publicFigure.test(text) &&
+  !officially.test(text);
+const revealed =
+  /^(?:[\d.]+ )?(?:She|He|It|The (?:informant|complainant|witness|caller|writer|source|man|woman|person)) (?:is|was|turns? out to be|proved to be) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\. )?[A-Z][a-z'’-]+|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+(?=, (?:who|whose|the|an?)\b|\.$))/;
+const inOffice =
+  /\b(?:[Cc]hair\w*|[Hh]ead ?teacher|[Hh]ead of|[Pp]rincipal|[Gg]overnors?|[Ss]pokes\w+|[Pp]resident|[Ss]ecretary)\b/;
+const confided =
+  /\b(?:statement to (?:the police|officers|an? inspector)|told (?:the police|officers|inspectors|us|an? (?:inspector|officer))|(?:complained|reported|complaint|tip-?off|tipped|information|informed|concerns?|anonymous\w*|in confidence|whistle\w*|allegation\w*|raised the alarm|made a statement|gave evidence|came forward|spoke up))\b/i;

@@ -1,0 +1,41 @@
+import type { Span } from "../../core/report/span.ts";
+import type { BlockView, Gathered, ReportMark } from "../../core/rule/rule.ts";
+
+/** A sum of money in pounds, with its place. */
+export interface Sum extends Span {
+  readonly value: number;
+  /** It is given as a budget or as published. */
+  readonly open: boolean;
+}
+
+/** Sums of the closed part that the open text has too, unless it gives them as a budget or as published. */
+export function* repeated(
+  facts: readonly Gathered<{ readonly sums: readonly Sum[] }>[],
+): Iterable<ReportMark<"repeated">> {
+  const closed = new Set(
+    facts.flatMap(({ fact, zone }) => (zone === "closed" ? fact.sums.map(({ value }) => value) : [])),
+  );
+  if (closed.size === 0) return;
+  for (const { fact, block, zone } of facts) {
+    if (zone === "closed") continue;
+    for (const { value, start, end, open } of fact.sums)
+      if (closed.has(value) && !open)
+        yield { at: { block, at: { start, end } }, message: "repeated", severity: "warning" };
+  }
+}
+
+const sum = /£ ?(\d[\d,]*(?:\.\d+)?)(?: ?(m|million|k|bn)\b)?/g;
+const openly =
+  /\b(?:budgets?|approved|published|announced|grant|capital programme|agreed (?:in public|by council)|precept|threshold|estimate|provision)\b/i;
+
+export function sums(view: Pick<BlockView, "text" | "sentenceAt">): readonly Sum[] {
+  return [...view.text.matchAll(sum)].flatMap((match) => {
+    const [whole, digits = "", unit = ""] = match;
+    const factor = unit === "k" ? 1000 : unit.startsWith("m") ? 1_000_000 : unit === "bn" ? 1_000_000_000 : 1;
+    const value = Math.round(Number(digits.replace(/,/g, "")) * factor);
+    // A round sum may stand in both by chance.
+    if (value < 1000 || String(value).replace(/0+$/, "").length < 2) return [];
+    const open = openly.test(view.sentenceAt(match.index).text);
+    return [{ value, start: match.index, end: match.index + whole.length, open }];
+  });
+}
