@@ -25,6 +25,8 @@ export const briefingHeader = reportRule({
   messages: {
     missing: "This briefing does not say {facts}. Say so in its header or in its first section.",
     undated: "This briefing does not say when it was asked for. State the date of the request.",
+    requester:
+      "“{words}” cannot ask for a briefing on behalf of members. Name the group leader, group secretary or member who did.",
     approver: "“{words}” cannot approve a briefing. Name the director or other senior officer who did.",
   },
   cues: cues(
@@ -82,6 +84,8 @@ export const briefingHeader = reportRule({
     if (missing.length > 0) yield report(missing);
     if (absent("requestedOn") && !date.test(own.requestedBy ?? ""))
       yield { at: { title: true }, message: "undated", rewrites: added(["requestedOn"]) };
+    if (own.requestedBy && !isMember.test(own.requestedBy) && noMember.test(own.requestedBy))
+      yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };
     if (own.approvedBy && isJunior(own.approvedBy))
       yield { at: { field: "briefing", part: "approvedBy" }, message: "approver", data: { words: own.approvedBy } };
   },
@@ -151,6 +155,12 @@ function factsIn(text: string): readonly Wanted[] {
   if (named.test(text)) facts.push("group");
   return facts;
 }
+
+/** Who asks in a group's or a member's name without being a member. */
+const noMember =
+  /\b(?:(?:political|group|leader['’]s|personal|research) (?:assistant|adviser|researcher|office manager)|assistant|researcher|adviser|intern|volunteer|administrator|press officer|(?:election|party) agent|(?:party|branch|campaign|ward) organiser|organiser|candidate|(?:branch|constituency|association|party) (?:chair\w*|secretary|treasurer|office))\b/i;
+const isMember =
+  /\b(?:councillors?|cllr|alderman|(?:group|deputy group|opposition) (?:leader|secretary|whip|chair\w*|spokes\w+)|leader of|secretary of|whip|members? (?:for|of)|portfolio holder|cabinet member|mayor|committee|panel)\b/i;
 
 /** A member, or an officer who cannot speak for a service. */
 const isJunior = (words: string): boolean =>

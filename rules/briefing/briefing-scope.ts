@@ -7,6 +7,8 @@ import { aboutItself, inserted, isForWorkingGroup, onlyIn, statements } from "./
 import {
   adviser,
   advises,
+  answers,
+  asksWhatToSay,
   clientOf,
   combat,
   councilPress,
@@ -19,6 +21,8 @@ import {
   orders,
   outsideAdvice,
   statesScope,
+  stealsMarch,
+  turnsQuestion,
   weighsEffect,
   writesFor,
 } from "./scopeFrames.ts";
@@ -100,7 +104,10 @@ export const briefingScope = reportRule({
 function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
   const hits = block.hits(lexicons["briefing-scope"]);
   const informationOnly = context.briefingScope === "information" && context.kind === "group-briefing";
+  let before = "";
   for (const { start, end, text } of block.sentences) {
+    const asked = asksWhatToSay.test(before) && answers.test(text);
+    before = text;
     const tiers = new Set<string | undefined>();
     for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier);
     if (disclaimsScope.test(text) || statesScope.test(text) || aboutItself(text)) continue;
@@ -109,6 +116,8 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "drafting", severity: "error" };
     else if (advises.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "stance", severity: "error" };
+    else if ((turnsQuestion.test(text) || stealsMarch.test(text) || asked) && !councilPress.test(text))
+      yield { start, end, message: "handling", severity: "error" };
     else if (tiers.has("handling") && !councilPress.test(text) && !ofOthers.test(text))
       yield { start, end, message: "handling", severity: client || combat.test(text) ? "error" : "warning" };
     else if (

@@ -43,6 +43,18 @@ export const weighsEffect =
 /** Officers offer more than facts. */
 export const offersHelp =
   /\b(?:officers?|we|I|our \w+ staff|(?:the |our )?(?:communications|press|media|design|print|research|policy) (?:team|office|officer|staff|unit)|the (?:director|author|service))\b[^.;]{0,20}\b(?:can|could|will|would|are|is|have|has|am)\b[^.;]{0,24}\b(?:glad|happy|pleased|delighted|willing|ready|help|helped|helping|let (?:you|members|the group) have|rehearse|coach|train|place|arrange|polish|draft|write|film|check|look over|lend|supply|steer|warn|suggest|find|sit (?:down|in)|work (?:up|with)|draw up|come (?:along|and))\b/i;
+/** What to say when asked, which turns the question on somebody: no answer of fact. */
+export const turnsQuestion =
+  /\b(?:[Ii]f|[Ww]hen|[Ss]hould|[Ww]henever|[Ww]ere) (?:you|members|anyone|anybody|they|it|somebody|people|residents|the (?:press|paper|question|point|other side|leader))\b[^.;:]{0,70}[,:–] ?(?:then |simply |just |do |always )*(?:turn|throw|push|put|bat|fire|come) (?:it|that|the question|them|this|back)\b|\b(?:[Ii]f|[Ww]hen|[Ss]hould) (?:you |members |they |anyone )?(?:are |is |be )?(?:asked|challenged|pressed|tackled|taxed)\b[^.;:]{0,70}[,:–] ?(?:then |simply |just )*(?:ask (?:who|them|him|her|whose|why|what)|blame|remind (?:them|people|him|her|everyone)|point (?:the finger|to who|at)|say (?:who|whose|that (?:it|they|the (?:last|other|previous|opposition|government))))\b/;
+/** A question put for the group: what it is to say. */
+export const asksWhatToSay =
+  /\b[Ww]hat (?:should|do|can|could|might|shall|are) (?:we|the group|you|our (?:members|people|candidates|side))\b[^.?;]{0,20}\b(?:say|answer|reply|tell|claim)\b[^.?;]{0,60}\?/;
+/** … and it is told what. */
+export const answers =
+  /^\W*(?:That|Say|Tell|Stress|Point|Remind|Ask|Simply|Only|Blame|Just|As little|As much|Nothing|The (?:line|answer|short answer|best|thing|truth)|Whatever|Anything|Turn|Stick|Use|Quote|Compare|Mention)\b/;
+/** To be first with it, or to have it taken for one's own. */
+export const stealsMarch =
+  /\b(?:get(?:s|ting)?|nip(?:s|ping)?|go(?:es|ing)?|be|jump|come|step) (?:in |out )?(?:ahead of|before|first|in front of)\b[^.;]{0,50}\b(?:by|with|and) (?:announc|claim|putting|saying|releas|launch|brief|call|issu|tweet|post)\w*|\b(?:announc|present|claim|brand|badg|launch|pass|sell)\w* (?:it|this|them|the \w+) (?:off )?as (?:your|its|their|the group['’]s|our) (?:own|idea|doing|work|win|victory)\b|\bsteal(?:s|ing)? (?:a march|(?:\w+ )?thunder|the (?:credit|headlines?))\b|\b(?:claim|take|get|have|bank|earn)\w* (?:the |all the |some of the |its share of the )?credit (?:for|before|with|at)\b/;
 /** A sentence that begins with an order, but for the orders of every briefing. */
 export const orders =
   /^\W*(?:\d[\d.]*\s+)?(?:(?:[A-Z][a-z]+:|then|and|so|but|please|in debate|on cost|on timing),?\s+)?(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|[Aa]void|[Kk]eep|[Ss]tick|[Ss]ay|[Aa]sk|[Bb]egin|[Ss]tart|[Ll]ead|[Mm]ention|[Rr]emind|[Uu]se|[Ss]tay|[Ll]eave|[Pp]oint|[Tt]urn|[Ss]tress|[Ee]mphasise|[Dd]well|[Pp]ress|[Cc]oncede|[Aa]dmit|[Dd]eny|[Ii]nsist|[Cc]hallenge|[Cc]ontrast|[Cc]ompare|[Pp]resent|[Ff]rame|[Mm]ake|[Tt]ake|[Gg]ive|[Ll]et|[Ss]pare|[Ss]ave|[Hh]old|[Tt]ell|[Rr]efuse|[Bb]lame|[Pp]raise|[Rr]esist|[Ww]ait|[Cc]laim|[Qq]uote|[Rr]epeat)\b(?!-)(?! (?:of\b|and\b|the (?:present|service|site|building|pool|library) (?:open|as)))/;

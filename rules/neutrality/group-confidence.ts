@@ -144,7 +144,7 @@ const sameForOthers =
   /\b(?:ha(?:s|ve|d) (?:also |since |now |each |all |both )?(?:asked for|requested|had|seen|received|taken up|been (?:sent|given|offered)) (?:it|this|that|them|one)(?: too| as well| also)?(?=[.,;]|$| and\b| on \d| since\b| in [A-Z])|ha(?:s|ve|d) (?:also )?had (?:this|the same|a) (?:briefing|note|paper))/;
 /** What the readers of a briefing would like to know, or asked for themselves, tells of nobody else. */
 const toReaders =
-  /^(?!.*\b(?:[Oo]ther|[Oo]pposition|[Rr]uling|[Rr]ival|opposite|¤) )[^.;]*\b(?:(?:for|to) the [Gg]roup (?:to (?:know|note|bear|be aware|hear)|that)|the [Gg]roup (?:may|might|will|should|would) (?:wish|want|like|care|be interested|be glad|find it useful) to (?:know|note|bear|hear|be aware)|[Yy]our (?:group|group['’]s|own) ?(?:secretary|leader|whip|chair|researcher|assistant)? (?:has |have )?(?:also )?(?:asked|requested|wanted to know|enquired))\b/;
+  /^(?!.*\b(?:[Oo]ther|[Oo]pposition|[Rr]uling|[Rr]ival|opposite|¤) )(?:[\d.]+ )?[^.;]*\b(?:(?:for|to) the [Gg]roup (?:to (?:know|note|bear|be aware|hear)|that)|the [Gg]roup (?:may|might|will|should|would) (?:wish|want|like|care|be interested|be glad|find it useful) to (?:know|note|bear|hear|be aware)|[Yy]our (?:group|group['’]s|own) ?(?:secretary|leader|whip|chair|researcher|assistant)? (?:has |have )?(?:also )?(?:asked|requested|wanted to know|enquired))\b/;
 /** What officers think of a group is for the rule on their taking sides. */
 const lovedByOfficers =
   /\b(?:[Oo]fficers?|[Ss]taff|[Tt]he [a-z ]{0,30}(?:team|service|office|department|unit|section|directorate|division))\b[^.;]{0,30}? (?:shares?|backs?|is (?:behind|with|at one with)|are (?:behind|with|at one with)|loves?|admires?|applauds?) (?:the |its |your |that )?(?:[A-Z][a-z]+ )?[Gg]roup(?:['’]s)?\b/;
@@ -195,7 +195,7 @@ const settled = (text: string, way: RegExpExecArray): boolean =>
 const carriedOut =
   /\b(?:so|and) (?:the|officers|work|it|an?) [^.;]{0,40}(?:has|have|had|is|are|was|were) (?:now |already )?(?:been )?[a-z]+(?:ed|n|t)\b/;
 const concluded =
-  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|adopted|endorsed|voted|plumped|opted|came down|come down|gone for|went for)\b/i;
+  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|adopted|endorsed|voted|plumped|opted|came down|come down|gone for|went for|(?:came|come|reached) (?:to )?an? (?:\w+ )?(?:view|conclusion|decision))\b/i;
 
 /** Members by name who told officers that they are content: no group speaks. */
 const saidByOne =

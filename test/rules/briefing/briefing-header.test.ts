@@ -7,6 +7,10 @@ const full =
 checkRule(briefingHeader, {
   quiet: [
     {
+      text: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: Assistant Secretary of the Quayside Group\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Tolls\n\n| Recipients | All members of the Council |\n| --- | --- |\n| Arranged by | Chief Executive |\n\n## Facts\n\nText.\n",
       kind: "member-briefing",
     },
@@ -36,6 +40,10 @@ checkRule(briefingHeader, {
     },
   ],
   finds: [
+    {
+      in: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: [[Branch Organiser]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
+      kind: "group-briefing",
+    },
     {
       in: "# [[Weir]]\n\nThe Leader of the Riverside Group asked for this on 2 May. It is item 4 for Cabinet on 3 June. The Chief Executive has agreed to the attendance of a guest.\n",
       kind: "group-briefing",

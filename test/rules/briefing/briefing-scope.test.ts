@@ -5,6 +5,11 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "If you are asked about a case, refer it to officers.", kind: "group-briefing" },
+    {
+      text: "What can members tell residents about the tolls? The leaflet that the Council published is on its website.",
+      kind: "group-briefing",
+    },
     { text: "Counsel thinks that the lease could be picked apart by a rival operator.", kind: "group-briefing" },
     { text: "A tenth of the water was lost through leaks at two sites.", kind: "group-briefing" },
     { text: "The roofs of both sheds leak in places.", kind: "group-briefing" },
@@ -24,6 +29,12 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    { in: "[[If members are asked about the tolls, remind people who brought them in.]]", kind: "group-briefing" },
+    { in: "[[You could get in first with the tolls by announcing the cut on Monday.]]", kind: "group-briefing" },
+    {
+      in: "What should we say about the tolls? [[That nobody wanted them but the other side.]]",
+      kind: "group-briefing",
+    },
     {
       in: "[[If the local radio station rings, you could say that the others had two years to sort it out.]]",
       kind,

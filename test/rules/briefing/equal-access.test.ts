@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nEvery group may have the same. If another group asks, the author will come on the day that it names.\n",
+      kind: "group-briefing",
+    },
+    {
       text: note(
         "The same was offered to every group. The Director has told every group leader of the guest, who is not a member.",
       ),
@@ -49,6 +53,14 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\nThe groups were all told. [[If the Moor Group asks for one, the manager will be found to be away until June.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[Should the others want the same there will be no slot before the Cabinet meets.]]\n",
+      kind: "group-briefing",
+    },
     { in: note("[[The other groups can read it in the agenda like everybody else.]]"), kind, message: "kept" },
     { in: note("[[The rest will hear of it soon enough.]]"), kind, message: "kept" },
     { in: note("[[It would be as well if the Quay Group did not come to hear of it.]]"), kind },

@@ -6,6 +6,15 @@ const kind = "group-briefing";
 checkRule(otherGroupMaterial, {
   quiet: [
     {
+      text: "The Executive has been costing three schemes for the quay. They were published on 4 May and would take £20,000.",
+      kind: "group-briefing",
+    },
+    {
+      text: "Officers are costing the repairs to the quay. It would take £40,000 from the reserve.",
+      kind: "group-briefing",
+    },
+    { text: "The Harbour Group's draft minutes have been passed to the clerk.", kind: "group-briefing" },
+    {
       text: "The Leader of the Moor Group asked in writing on 4 May for a briefing on the tolls, in private as the lead member is away.",
       kind: "group-briefing",
     },
@@ -41,6 +50,22 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The administration's plan for the quay has not been published.]] [[It closes the slipway and saves £40,000.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "Finance has been pricing that group's budget. [[In short, it takes £90,000 from the lifeguards.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "[[Quayside's draft motion, which was sent to the team for costing, would end the tolls.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "The Moor Group is at work on tolls. [[Its model was on the photocopier this morning and shows a gap of £9,000.]]",
+      kind: "group-briefing",
+    },
     {
       in: "[[A list that was drawn up for the Leader and has gone no further has two other sites.]]",
       kind: "group-briefing",

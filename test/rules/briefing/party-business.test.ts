@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "The Council's logo will be on the new signs.", kind: "group-briefing" },
+    { text: "A letter to each household will go out with the bills.", kind: "group-briefing" },
     { text: "The association's treasurer has still to settle the bill for the boiler.", kind: "group-briefing" },
     {
       text: "The group may like to know that the vacancy notice for the post went out in May.",
@@ -37,6 +39,10 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[The plan of the quay can be had with the crest taken off.]]", kind: "group-briefing" },
+    { in: "[[An hour on the doors in Staithe would be well spent.]]", kind: "group-briefing" },
+    { in: "[[A card through those doors in April might be noticed.]]", kind: "group-briefing" },
+    { in: "[[The chart will fit straight into the group's leaflet.]]", kind: "group-briefing" },
     {
       in: "[[The association has a candidate for the by-election and wants the tables for its leaflet.]]",
       kind: "group-briefing",

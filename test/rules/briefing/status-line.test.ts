@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(statusLine, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe decision on tolls is to be taken by the Cabinet on 4 May.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nNothing settled in this room is a decision of the Council.\n",
       kind: "group-briefing",
     },
@@ -41,6 +45,7 @@ checkRule(statusLine, {
     },
   ],
   finds: [
+    { in: "# [[Pier]]\n\n## Facts\n\nA new toll has to be made by the Council by 11 March.\n", kind: "group-briefing" },
     {
       in: "# [[Quay]]\n\nThe group has all it needs for a decision, and there is no need to wait for the report to Council.\n",
       kind: "group-briefing",

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "With three members absent the Committee will still have a quorum.", kind: "group-briefing" },
     { text: "Please do not pass this note on outside the group.", kind: "group-briefing" },
     { text: "The group has four seats, and the fifth is vacant.", kind: "group-briefing" },
     { text: "Its eight members each have one vote.", kind: "group-briefing" },
@@ -40,6 +41,8 @@ checkRule(voteSteer, {
     { text: "Four of you sit on the board, which meets at seven.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[With both independents onside the group would be over the line.]]", kind: "group-briefing" },
+    { in: "[[Without the two waverers you would be one short.]]", kind: "group-briefing" },
     {
       in: "[[With the six that the group has, and the one who has yet to make up her mind, the toll goes through.]]",
       kind: "group-briefing",
