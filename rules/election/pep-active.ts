@@ -93,7 +93,7 @@ const isInside = (day: Day | undefined, { notice, poll }: ElectionPeriod): boole
 const event =
   /\b(?:launch(?:es|ed|ing)?|official opening|opening (?:ceremony|event|day)|will (?:be )?open(?:ed)?|unveil\w*|photo ?call|press conference|(?:public )?consultation|roadshows?|exhibition|drop-in|celebrat\w+|open day|ceremony|public meeting|campaign|newsletter)\b/i;
 const future =
-  /\b(?:will|would|is to|are to|to be|planned|scheduled|due|proposed|begins?|starts?|opens?|takes place|runs from|invites?)\b/i;
+  /\b(?:will|would|is to|are to|to be|planned|scheduled|due|proposed|begins?|starts?|opens?|takes place|runs from|invites?|plans? to|means? to|intends? to|hopes? to)\b/i;
 const past = /\b(?:was|were|had been|has been|took place|ran|closed on)\b/i;
 const statutory = /\b(?:statutory|section \d+|planning application|court|tribunal|cancelled|postponed|moved to)\b/i;
 

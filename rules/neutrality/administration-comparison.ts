@@ -33,7 +33,7 @@ const before = [
   "the",
 ];
 const bodies =
-  "administration* regime* leadership* leader leaders leader's executive* cabinet* coalition* lot crowd guard order rulers masters majority council council's team members group political".split(
+  "administration* regime* leadership* leader leaders leader's executive* cabinet* coalition* lot crowd mob bunch shower gang outfit guard order rulers masters majority council council's team members group political".split(
     " ",
   );
 

@@ -166,7 +166,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "urging",
     pattern: new RegExp(
-      `\\b[Ii]t is (?:[a-z]+ly |much |very much |greatly |therefore |still )?to be hoped (?:therefore |, therefore, )?(?:that )?(?:${decidingBody}|(?:no|every|any|each) (?:member|councillor))(?: on (?:all sides|both sides|every side))? (?:will|would|can|may|does|do|feels?|sees?|finds?|shows?|takes?|keeps?|has|have)\\b`,
+      `\\b[Ii]t is (?:[a-z]+ly |much |very much |greatly |therefore |still )?to be hoped (?:therefore |, therefore, )?(?:that )?(?:${decidingBody}|(?:no|every|any|each) (?:member|councillor))(?: on (?:all sides|both sides|every side))? (?:will|would|does|do|feels?|sees?|finds?|shows?|takes?|keeps?|has|have)\\b`,
     ),
     unless:
       /\b(?:will (?:be able to (?:attend|join)|receive|have received|find (?:the|this) (?:report|note|briefing|information) (?:helpful|useful))|visit|(?:find|be) (?:it )?(?:useful|helpful|of (?:use|help)))\b/,

@@ -1,9 +1,12 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./electoralHints.ts";
+import { closeCues, howClose } from "./howClose.ts";
 import { keptOut } from "./keptOut.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
+
+const electoralCues = [lexicons["electoral-advantage"], electoralHintCues, closeCues];
 
 export const electoralAdvantage = blockRule({
   id: "electoral-advantage",
@@ -18,7 +21,7 @@ export const electoralAdvantage = blockRule({
     doubt:
       "“{cue}” may weigh the matter by votes or an election. If it does, remove it, and give the reason of service, cost or law instead.",
   },
-  cues: [lexicons["electoral-advantage"], electoralHintCues],
+  cues: electoralCues,
   lexicons: partyLexicons,
   examples: {
     finds: [
@@ -43,7 +46,7 @@ export const electoralAdvantage = blockRule({
   *check(block, _options, { kind }) {
     const hits = block.hits(lexicons["electoral-advantage"]).filter((hit) => !block.quoted(hit));
     const hints = block.hits(electoralHintCues).filter((hit) => !block.quoted(hit));
-    for (const { start, end, text } of block.sentencesWith([lexicons["electoral-advantage"], electoralHintCues])) {
+    for (const { start, end, text } of block.sentencesWith(electoralCues)) {
       if (
         divided.test(text) ||
         keptOut(text) ||
@@ -69,7 +72,20 @@ export const electoralAdvantage = blockRule({
           counts(block, hit.phrase.tier, text, start, end),
       );
       if (found) {
-        yield { at: { start, end }, message: "advantage", data: { cue: block.text.slice(found.start, found.end) } };
+        const cue = block.text.slice(found.start, found.end);
+        // What a group says at doors is its own business, which is for the rules on briefings.
+        const atDoors = kind === "group-briefing" && /^door-?steps?$/i.test(cue);
+        yield {
+          at: { start, end },
+          message: "advantage",
+          data: { cue },
+          ...(atDoors ? { severity: "info" as const } : {}),
+        };
+        continue;
+      }
+      const close = block.hits(closeCues).length > 0 ? howClose(text) : undefined;
+      if (close) {
+        yield { at: { start, end }, message: "advantage", data: { cue: close }, severity: "warning" };
         continue;
       }
       const stake = hits.find((hit) => hit.start >= start && hit.end <= end && hit.phrase.tier === "stake");

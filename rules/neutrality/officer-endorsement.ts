@@ -171,7 +171,7 @@ function sidingIn(
 const beside = new RegExp(
   [
     "^[^.;]{0,30}\\b(?:st(?:ands?|ood|anding)|is|are|march(?:es|ing)?) (?:(?:squarely|firmly|wholly|four-?square|foursquare|fully|right|shoulder to shoulder|hand in (?:hand|glove)|in step) (?:with|behind|beside|alongside|by) SIDE|(?:with|behind|beside|alongside) SIDE (?:on|over|all the way|every step|to the (?:end|last|hilt)))",
-    "^[^.;]{0,30}\\b(?:stands?|stood|is|are|sees?|works?|feels?) (?:of one (?:heart|mind)|at one|as one|in (?:full|complete|perfect|entire|wholehearted) (?:accord|agreement|sympathy)|hand in glove|eye to eye|arm in arm|side by side) with (?:SIDE|(?:Councillor|Cllr) [A-Z][a-z]+)",
+    "^[^.;]{0,30}\\b(?:stands?|stood|is|are|sees?|works?|feels?) (?:of one (?:heart|mind)|at one|as one|in (?:full|complete|perfect|entire|wholehearted) (?:accord|agreement|sympathy)|hand in glove|eye to eye|arm in arm|side by side) with (?:SIDE|(?:Councillor|Cllr) [A-Z][a-z]+)(?!['’])",
     "^[^.;]{0,40}\\bin SIDE['’]s corner\\b",
     "^[^.;]{0,40}\\bto SIDE['’]s mast\\b",
     "^[^.;]{0,30}\\bwants? SIDE['’]s [a-z ]{2,30} to (?:win|succeed|prevail|be chosen|carry the day)\\b",

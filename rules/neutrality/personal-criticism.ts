@@ -5,13 +5,14 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { belittled, belittledCues } from "./belittled.ts";
 import { hearsay, hearsayCues } from "./hearsay.ts";
 import { idiomRule } from "./idiomRule.ts";
+import { foolCues, madeFool } from "./madeFool.ts";
 import { isExcused } from "./notBlamed.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 import { mislays, slightCues, slights } from "./slights.ts";
 
 type Key = "blame" | "sneer";
 
-const criticismCues = [lexicons["personal-criticism"], slightCues, hearsayCues, belittledCues];
+const criticismCues = [lexicons["personal-criticism"], slightCues, hearsayCues, belittledCues, foolCues];
 
 export const personalCriticism = idiomRule({
   id: "personal-criticism",
@@ -57,6 +58,7 @@ export const personalCriticism = idiomRule({
         phraseIn(block, sentence) ??
         framed(sentence, slights) ??
         framed(sentence, belittled) ??
+        framed(sentence, madeFool) ??
         framed(sentence, ofMany) ??
         framed(sentence, doubtful) ??
         traitIn(block, sentence) ??

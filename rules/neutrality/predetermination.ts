@@ -5,10 +5,13 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { ahead, aheadCues } from "./aheadOfDecision.ts";
 import { datedAfter, datedCues } from "./datedAfter.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
+import { formCues, formOnly } from "./formOnly.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { pressedCues, pressedOn } from "./pressedOn.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 import { hinted, settledCues } from "./settledHints.ts";
+
+const predeterminationCues = [lexicons.predetermination, settledCues, aheadCues, datedCues, pressedCues, formCues];
 
 export const predetermination = idiomRule({
   id: "predetermination",
@@ -37,7 +40,7 @@ export const predetermination = idiomRule({
   },
   idiom: { marks: "words", message: "settled", as: "words" },
   lexicons: [lexicons.predetermination],
-  cues: [lexicons.predetermination, settledCues, aheadCues, datedCues, pressedCues],
+  cues: predeterminationCues,
   examples: {
     finds: [
       { text: "[[The Cabinet will adopt]] the charging plan on 4 June." },
@@ -56,15 +59,10 @@ export const predetermination = idiomRule({
   limits: "Dates are compared only within one sentence.",
   *check(block) {
     if (block.kind === "heading" || block.kind === "cell") return;
-    for (const sentence of block.sentencesWith([
-      lexicons.predetermination,
-      settledCues,
-      aheadCues,
-      datedCues,
-      pressedCues,
-    ])) {
+    for (const sentence of block.sentencesWith(predeterminationCues)) {
       const cued = hitsWithin(block.hits(lexicons.predetermination), sentence).length > 0;
       const found =
+        (hitsWithin(block.hits(formCues), sentence).length > 0 ? framed(sentence, formOnly) : undefined) ??
         (cued ? plainly(block, sentence) : undefined) ??
         (hitsWithin(block.hits(settledCues), sentence).length > 0 ? framed(sentence, hinted) : undefined) ??
         (hitsWithin(block.hits(aheadCues), sentence).length > 0 ? framed(sentence, ahead) : undefined) ??

@@ -3,9 +3,10 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech, saidAtMeeting } from "./sentenceFrames.ts";
+import { aboveCues, setAbove } from "./setAbove.ts";
 import { treatCues, treats } from "./treats.ts";
 
-const promotionalCues = [lexicons.promotional, treatCues];
+const promotionalCues = [lexicons.promotional, treatCues, aboveCues];
 
 export const promotional = idiomRule({
   id: "promotional",
@@ -44,7 +45,10 @@ export const promotional = idiomRule({
     if (block.kind === "heading" && kind !== "press-release") return;
     for (const sentence of block.sentencesWith(promotionalCues)) {
       const found =
-        framed(sentence, frames) ?? framed(sentence, treats) ?? phraseIn(block, sentence, kind === "planning-report");
+        framed(sentence, frames) ??
+        framed(sentence, treats) ??
+        framed(sentence, setAbove) ??
+        phraseIn(block, sentence, kind === "planning-report");
       if (!found || block.quoted(found) || graded.test(sentence.text)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       if (kind === "minutes" && saidAtMeeting.test(block.text.slice(sentence.start, found.start))) continue;

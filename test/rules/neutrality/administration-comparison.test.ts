@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "Before we took over the lease the hall was run by a trust.",
+    "The hall was surveyed before the group took charge of the keys.",
     "Before 2019 nobody was responsible for the weir; it is now held by the drainage board.",
     "Nobody lived in the block between 2016 and 2021.",
     "Until 2022 forms were kept on paper; they are now kept online.",
@@ -28,6 +30,9 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    { in: "[[The lift is a relic of how things were before we arrived.]]", kind: "group-briefing" },
+    "[[Nobody painted the railings when others were running the Council.]]",
+    "[[More kerbs were dropped than in eight years of the people they replaced.]]",
     { in: "[[The opposition has been caught napping.]]", severity: "info" },
     "[[The roof leaks, which is what comes of a cabinet that thought of nothing but its logo.]]",
     "[[That is what happens when a council puts statues before sewers.]]",

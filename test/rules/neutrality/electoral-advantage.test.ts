@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The contract was won by fewer than ten points.",
+    "The poll was held by just twelve volunteers.",
+    "The parish where the team came second will be host.",
     "The wardens hand out bags at the doors of the hall.",
     "The amendment was carried by 19 votes to 17 with two abstentions.",
     "The award cannot be put off until after the poll, because the licence ends on 30 April.",
@@ -49,6 +52,11 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[Most users live in Kelby, where the group came within 30 of taking the seat.]]",
+    "[[The bus serves villages where it ran second.]]",
+    "[[Northgate is defended by fewer than fifty next time round.]]",
+    "[[The crossing is in the streets that decided Holme last May.]]",
+    "[[It would help in Weir, where the count was tightest.]]",
     { in: "[[Quay ward is where it will be decided in May.]]" },
     {
       in: "[[Houseboat dwellers are on the register, and people there do not forget who moved the moorings.]]",
@@ -84,7 +92,7 @@ checkRule(electoralAdvantage, {
       severity: "info",
     },
     { in: "[[The ward was won by only 30 votes last time.]]" },
-    { in: "[[These are the roads where the count was closest in May.]]", severity: "info" },
+    { in: "[[These are the roads where the count was closest in May.]]" },
     { in: "[[There are many doors on the hill to be knocked on before May.]]", kind: "minutes", severity: "info" },
     { in: "[[Nobody likes to be handed a pencil by angry people.]]", severity: "info" },
   ],

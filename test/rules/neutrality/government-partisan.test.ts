@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "Ministers having confirmed the grant, work began in June.",
+    "The Treasury has a limit on what can be borrowed.",
+    "People who live north of Watford pay the same fare.",
     "The Treasury, as the Act requires, publishes the rates in March.",
     "The grant is from a Department that asks for a return each quarter.",
     "The Department for Transport has a fund for cities and another for counties.",
@@ -29,6 +32,12 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[Whitehall having lost interest in the coast, the sea wall is ours to mend.]]",
+    "[[The buses are the work of a Treasury that sees a timetable and thinks of a saving.]]",
+    "[[It was the choice of a Government with no ear for islands.]]",
+    "[[Holyrood takes the applause and leaves the bills with councils.]]",
+    "[[The rules were written by people who think that England ends at Watford.]]",
+    "[[Ministers gave the water companies a blank cheque.]]",
     { in: "[[Ministers kicked it into touch.]]", severity: "info" },
     "[[Ministers have told lies to councils about the grant.]]",
     {

@@ -53,6 +53,8 @@ checkRule(groupConfidence, {
   finds: [
     { in: "[[I am told that at their away day the Greens settled on the second berth.]]", kind: "member-briefing" },
     { in: "[[The contractor is content, but the Moor Group is uneasy about the toll.]]", kind: "member-briefing" },
+    { in: "[[Officers saw them on Monday, and the mood by the end was to drop the charge.]]", kind: "group-briefing" },
+    "[[The Harbour Group is a long way from united on the charge.]]",
     { in: "[[The Labour Group has asked for costings of a second ferry.]]", kind: "member-briefing" },
     { in: "[[Their whip tells us that three of them will be away.]]", kind: "group-briefing" },
     { in: "[[The other side are at daggers drawn about the pier.]]" },

@@ -77,6 +77,10 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    {
+      in: "[[After the group's last meeting came down for the ferry, the operators were told to order the boat.]]",
+      kind: "group-briefing",
+    },
     { in: "[[The group having come down against the kiosk, the tender has been withdrawn.]]", kind: "group-briefing" },
     {
       in: "[[Since the group reached a clear view last week, the drawings are being altered.]]",

@@ -46,6 +46,10 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "[[In the writer's opinion]] the fee is small.",
+    "[[The Head of Parks finds it sad that]] the band has gone.",
+    "[[The ferry team has ached to]] do this for years.",
+    "She has [[seldom come away so]] cheered.",
     "[[Officers have always wanted to]] see the last of the sheds.",
     "The operator [[has never let us down]].",
     "It has been a [[pleasure to work with]] the agent.",

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Whatever the Cabinet decides, the grant must be spent by March.",
+    "Whichever option is chosen, the lease will expire in June.",
+    "However the Committee votes, the applicant may appeal.",
+    "It has more or less been agreed between the engineers that the pump is too small.",
+    "The consultation was limited to the six streets in the zone.",
     "Nothing said at the drop-in will be attributed to anybody.",
     "The orders were sent in 2022 and will not be cancelled unless Cabinet so resolves.",
     "The decision notice has been drafted and will be issued if the Committee approves.",
@@ -53,6 +58,12 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "[[However the vote goes, the kiosks have been ordered]].",
+    "[[Whatever the committee says on the night, the gates close on]] 1 March.",
+    "[[It is as good as settled]] that the pier will be sold.",
+    "The posts were advertised, [[the Panel's approval being a matter of form]].",
+    "[[The meeting on 4 May is wanted to tidy up the paperwork]].",
+    "[[Consultation was confined in practice to how]] users would be told.",
     "[[The Planning Committee meets on Thursday 16 July to consider eleven of the advertising panels, which go up on 3 August]].",
     "[[The member's place on the tree working party goes to somebody else with effect from 5 November, the day after the meeting]].",
     "[[Cabinet considers the tariff on 4 June and the machines are switched over on 9 June]].",

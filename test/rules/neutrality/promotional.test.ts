@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "Passengers were left standing on the quay.",
+    "It is hard to find a cheaper route for the pipe.",
     "The yard was a byword for neglect when the lease ended.",
     "One of the pleasures that residents named in the survey was the quiet.",
     "Small pleasure craft may moor for two hours.",
@@ -37,6 +39,12 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "The lido [[would be the envy of any]] resort.",
+    "The archive [[is the very model of what]] an archive should be.",
+    "Next year the borough will have [[left all its rivals trailing]].",
+    "It is [[hard to name a finer]] walk.",
+    "The prize is [[a fitting reward for]] the gardeners.",
+    "It is a plan [[of which everybody can be proud]].",
     { in: "The rangers are [[worth their weight in gold]].", severity: "info" },
     { in: "## Stour takes a bow with [[the most dazzling carnival in England]]\n", kind: "press-release" },
     "The reading scheme [[is pure gold]].",
