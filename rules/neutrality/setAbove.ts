@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which nothing is set above all others here. */
 export const aboveCues = cues(
   "set-above",
-  "very pattern|very model|very picture|very essence|very soul|very image|epitome of|flower of|pearl of|the pride of|the envy of|the talk of|the boast of|the making of|standing|trailing|in its wake|in our wake|in the shade|to shame|false modesty|hard to name|hard to think of|difficult to name|difficult to think of|impossible to name|impossible to think of|hard to point to|fitting reward|fitting tribute|fitting climax|fitting crown|fitting testament|fitting monument|heartily glad|rightly glad|justly glad|be glad|be proud|be pleased|best-loved|best loved|best-liked|finer|unrivalled|without equal|without peer|has no equal|have no equal|knows no equal|without rival",
+  "very pattern|very model|very picture|very essence|very soul|very image|epitome of|flower of|pearl of|the pride of|the talk of|the boast of|the making of|standing|trailing|in its wake|in our wake|in the shade|to shame|false modesty|hard to name|hard to think of|difficult to name|difficult to think of|impossible to name|impossible to think of|hard to point to|fitting reward|fitting tribute|fitting climax|fitting crown|fitting testament|fitting monument|heartily glad|rightly glad|justly glad|be glad|be proud|be pleased|best-loved|best loved|best-liked|finer|unrivalled|without equal|without peer|has no equal|have no equal|knows no equal|without rival",
 );
 
 /** Figures, tests and others' words: the sentence informs. */
@@ -25,7 +25,7 @@ export const setAbove: readonly Frame<"boast">[] = [
   {
     message: "boast",
     pattern:
-      /\b(?:is|are|would be|will be|be|was|were|make it|become) (?:now |rightly |justly )?the (?:pride|envy|talk|boast|toast) of (?:an?|any|many an?|other|every|most|half|all|the (?:country|county|region|coast|north|south|nation)|(?:[a-z]+ )?(?:councils|authorities|boroughs))\b/,
+      /\b(?:is|are|would be|will be|be|was|were|make it|become) (?:now |rightly |justly )?the (?:pride|talk|boast|toast) of (?:an?|any|many an?|other|every|most|half|all|the (?:country|county|region|coast|north|south|nation)|(?:[a-z]+ )?(?:councils|authorities|boroughs))\b/,
     unless: measured,
   },
   {

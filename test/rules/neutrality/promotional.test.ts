@@ -39,7 +39,7 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
-    "The lido [[would be the envy of any]] resort.",
+    "The lido [[would be the pride of any]] resort.",
     "The archive [[is the very model of what]] an archive should be.",
     "Next year the borough will have [[left all its rivals trailing]].",
     "It is [[hard to name a finer]] walk.",
