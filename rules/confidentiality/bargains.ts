@@ -28,13 +28,35 @@ const inHand = new RegExp(
 const refused = new RegExp(
   `\\b(?:wants?|wanted|is asking(?: for)?|asks?(?: for)?|is holding out(?: for)?|holds? out(?: for)?|expects?|is after) (?:rather |a good deal |a little |far )?(?:more|better|less) than (?:the )?${pounds}(?: (?:that|which))? (?:has been|was|had been|we have|officers have|the [Cc]ouncil has|is) (?:been )?(?:put|offered|made|tabled|proposed|suggested)\\b|\\b(?:turned down|refused|rejected|laughed at|is sitting on|has yet to answer) (?:the |an? |our )?(?:offer of )?${pounds}[^.;]{0,40}\\b(?:and (?:would|might|will|could)|but (?:would|might|will|could))\\b`,
 );
-const positions = [began, moved, inHand, refused];
+const party =
+  "(?:[Tt]he (?:other side|owners?|landlord|landlady|seller|vendor|buyer|purchaser|tenant|lessee|company|contractor|operator|supplier|developer|agents?|claimant|union|bidders?|trust|club|firm)|[Tt]hey|[Hh]e|[Ss]he|[A-Z][a-z]+ [A-Z][a-z]+)";
+/** More or less than the price that is asked in the open. */
+const offList = new RegExp(
+  `\\b${party} [^.;]{0,60}?${would} (?:take|accept|settle for|sell for|let it go for|pay|go)\\b[^.;]{0,25}\\b(?:less|more|lower|higher|below|above|over|under|beyond)(?: than)? (?:the |his |her |its |their )?(?:asking|guide|list|full|market|advertised|quoted|going) (?:price|value|rent|figure|fee|rate)\\b`,
+);
+/** What would make somebody give up. */
+const boughtOff = new RegExp(
+  `\\b${party} ${would} (?:call (?:it|the [a-z]+) off|drop (?:it|the (?:claim|case|appeal|action|objection|grievance))|withdraw(?: the (?:claim|appeal|action|objection))?|go (?:away|quietly)|sign|let (?:it|the matter) (?:lie|drop|rest)|shake on it) (?:for|at|in return for|on|if given) (?:about |around )?${amount}`,
+);
+/** What the council's own people may spend to end a claim. */
+const toSettle = new RegExp(
+  `\\b(?:[Ii]nsurers?|[Ww]e|[Oo]fficers|[Tt]he (?:[Cc]ouncil|insurers?|solicitor|Director)) (?:have |has )?(?:authorised|cleared|approved|allowed|been given|have) (?:up to |as much as )?${pounds}[^.;]{0,20}? (?:for|to (?:settle|end|close|dispose of)|towards) (?:the|this|that|a) (?:claim|dispute|action|settlement|case)\\b|\\bhopes? to (?:close|settle|end|dispose of) (?:it|the (?:claim|case|dispute)) (?:at|for) (?:about |around )?(?:half|a (?:third|quarter)|${pounds})`,
+);
+/** What the other side believes, or is not to learn. */
+const bluff = new RegExp(
+  `\\b${party} (?:need not|must not|should not|does not|do not|is not to|are not to) (?:yet )?(?:know|hear|learn|be told|find out)\\b(?=[^.;]{0,50}\\b(?:that|this|of (?:it|this)|we|our|the [Cc]ouncil)\\b|[.,;]|$)|\\b${party} (?:still )?(?:thinks?|believes?|supposes?|imagines?|assumes?) that (?:we|the [Cc]ouncil) (?:cannot|can ?not|must|has to|have to|has no|have no|will|needs?|is bound|are bound)\\b[^.;]{0,60}\\b(?:which|and|but|though)\\b[^.;]{0,30}\\b(?:not so|untrue|not true|not the case|suits|no harm|let (?:it|them|him|her)|leave (?:it|them|him|her)|wrong)\\b`,
+);
+/** Words of a bargain, beside which a bluff is one. */
+const deal =
+  /\b(?:price|rent|offers?|lease|sale|sell|buy|purchase|talks|negotiat\w+|terms|settle\w*|claim|contract(?:or)?|bids?|tender|deal|landlord|owner|vendor|seller|fall back|in-house|£ ?\d)\b/i;
+const positions = [began, moved, inHand, refused, offList, boughtOff, toSettle];
 /** Prices, budgets and schemes of everybody: no bargain is told. */
 const ofAll =
-  /\b(?:grants?|households?|residents?|applicants?|council tax|precept|benefits?|respondents?|consult\w*|replied|fees? and charges|permits?|pupils|capital programme|pay award|per person|inflation|polic(?:y|ies)|officers (?:opened|began) (?:the )?(?:meeting|consultation))\b/i;
+  /\b(?:schemes?|grants?|households?|residents?|applicants?|council tax|precept|benefits?|respondents?|consult\w*|replied|fees? and charges|permits?|pupils|capital programme|pay award|per person|inflation|polic(?:y|ies)|officers (?:opened|began) (?:the )?(?:meeting|consultation))\b/i;
 
 /** Does a sentence tell how far one side of a bargain would go? */
-export const tellsLimit = (text: string): boolean => positions.some((one) => one.test(text)) && !ofAll.test(text);
+export const tellsLimit = (text: string): boolean =>
+  (positions.some((one) => one.test(text)) || (bluff.test(text) && deal.test(text))) && !ofAll.test(text);
 
 const thing =
   "(?:Road|Street|Lane|Close|Avenue|School|Park|Centre|Library|Hall|House|Ward|Bridge|Fund|Council|Reserves?|Accounts?|Budget|Grant|Pool|Farm|Site|Option|Lot|Phase|Terrace|Square|Green|Court|Place|Harbour|Station|Tax|Programme)";
@@ -47,15 +69,16 @@ const priced = new RegExp(
 );
 /** That there is a competition, in the sentence or the one before it. */
 const competing =
-  /\b(?:bids?|bidders?|tenders?|tenderers?|offers?|quotations?|quotes?|prices? (?:have|has|came|come|are|were)|firms?|compan(?:y|ies)|operators?|contractors?|suppliers?|marketing|come (?:in|back)|came (?:in|back)|closing date|by e-?mail|evaluat\w+)\b/i;
+  /\b(?:bids?|bidders?|tenders?|tenderers?|offers?|quotations?|quotes?|prices? (?:have|has|came|come|are|were)|firms?|compan(?:y|ies)|operators?|contractors?|suppliers?|marketing|come (?:in|back)|came (?:in|back)|(?:[Oo]nly )?(?:two|three|four|five|six) (?:was|were|came|are) (?:in|under|over|within|below|above) (?:the )?(?:budget|estimate)|closing date|by e-?mail|evaluat\w+)\b/i;
 const settled =
-  /\b(?:awarded|accepted|was (?:sold|let|bought)|were (?:sold|let|bought)|published|paid|in \d{4}\/\d{2}|grants?|budget(?:ed)?|spent|contribut\w+|donat\w+|sponsor\w+|raised|turnover|savings?|net cost|estimate[sd]?|capital programme|bids? (?:to|for) (?:the )?(?:fund|government|lottery)|invest\w*|loans?|debt|salar\w+)\b/i;
+  /\b(?:awarded|accepted|was (?:sold|let|bought)|were (?:sold|let|bought)|published|paid|in \d{4}\/\d{2}|grants?|(?<!(?:under|over|within|below|above) (?:the )?)budget(?:ed)?|spent|contribut\w+|donat\w+|sponsor\w+|raised|turnover|savings?|net cost|(?<!(?:under|over|within|below|above) (?:the )?)estimate[sd]?|capital programme|bids? (?:to|for) (?:the )?(?:fund|government|lottery)|invest\w*|loans?|debt|salar\w+)\b/i;
 
 /** Two or more by name, each with its price, in a competition that is not over. */
 export function rivalsPriced(text: string, before: string): boolean {
   if (!text.includes("£") || settled.test(text) || ofAll.test(text)) return false;
   if (!competing.test(text) && !competing.test(before)) return false;
-  return [...text.matchAll(priced)].length > 1;
+  const found = [...text.matchAll(priced)];
+  return found.length > 1 && found.some(([words]) => /[A-Z][\w'’&-]+ (?:and |& )?[A-Z]/.test(words));
 }
 /** Who lost by how much. */
 const lostBy = new RegExp(

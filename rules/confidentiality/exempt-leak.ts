@@ -275,9 +275,13 @@ function hints(text: string, heading: string | undefined): boolean {
   if (neutral.test(text)) return false;
   if (heading)
     return /\b(?:against|by|from) (?:the )?[A-Z]|\b(?:former|head of|manager)\b|\bM(?:r|rs|s)\b/.test(heading);
+  if (compared.test(text)) return true;
   return /\b(?:which|that|where|since|because|and|who|as|being|namely|but|though|although|if)\b[^.;]{0,80}\b(?:is|was|are|were|has|had|have|would|will|may|left|won|lost|paid|cost|owes?|failed|refused|agreed|[a-z]{4,}ed)\b/.test(
     text,
   );
 }
+/** How it comes out, with no figure. */
+const compared =
+  /\b(?:came|comes|is|was|were|are|turned|turns) (?:in |out )?(?:a good deal |well |rather |far |much |some way |[a-z]+ly )?(?:lower|higher|less|below|above|dearer|cheaper|better|worse|short of)\b(?: than)? (?:members|the (?:guide|asking|book|budget|estimate|current|present|reserve)|we|officers|had|hoped|expected|was|anybody)/i;
 const neutral =
-  /\b(?:not for publication|paragraphs? \d|Sch(?:edule|\.)|public interest|circulated|separately|should be read|will be (?:published|released|considered|taken)|excluded|in favour of|balance|opened to the public|contains? (?:exempt )?information|deals with|set out in|(?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out)|staffing matter|financial detail|reasons? for|disclos\w+|elsewhere on)\b/i;
+  /\b(?:(?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|paragraphs? \d|Sch(?:edule|\.)|public interest|circulated|separately|should be read|will be (?:published|released|considered|taken)|excluded|in favour of|balance|opened to the public|contains? (?:exempt )?information|deals with|set out in|(?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out)|staffing matter|financial detail|reasons? for|disclos\w+|elsewhere on)\b/i;

@@ -63,7 +63,7 @@ export const memberCorrespondence = blockRule({
 });
 
 const member = new RegExp(
-  `(?:^|[^A-Za-z])(?:(?:[Cc]ouncillors?|Cllrs?\\.?)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)?(?: [A-Z]\\.)* [A-Z][A-Za-zÀ-ž'’-]+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]) (?:ward |local |fellow )?(?:councillors?|member of the (?:council|committee|cabinet|group))|(?:[Tt]he )?(?:[Ww]ard|[Ll]ocal) (?:councillors?|[Mm]embers?)|[Tt]he (?:[a-z]+ )?[Mm]ember for (?!Parliament)[A-Z]|(?:[Tt]he|[Oo]ur) (?:(?:[Dd]eputy |[Cc]ouncil |[Oo]pposition |[Gg]roup )?[Ll]eader\\b${ledByOthers}|(?:three |two |both )?(?:ward|local) members|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|[Dd]eputy [Mm]ayor|[Cc]hair(?:man|woman|person)?(?: of [A-Z][a-z]+)?|[Oo]pposition [Ss]pokes|[Gg]roup [Ww]hip))`,
+  `(?:^|[^A-Za-z])(?:(?:[Cc]ouncillors?|Cllrs?\\.?)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)?(?: [A-Z]\\.)* [A-Z][A-Za-zÀ-ž'’-]+|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]) (?:ward |local |fellow )?(?:councillors?|member of the (?:council|committee|cabinet|group))|(?:[Tt]he )?(?:[Ww]ard|[Ll]ocal) (?:councillors?|[Mm]embers?)|[Tt]he (?:[a-z]+ )?[Mm]ember for (?!Parliament)[A-Z]|[Tt]he [Mm]ember (?=(?:rang|phoned|telephoned|texted|e-?mailed|told (?:us|me|officers)|wrote (?:to|back)|left a)\\b)|(?:[Tt]he|[Oo]ur) (?:(?:[Dd]eputy |[Cc]ouncil |[Oo]pposition |[Gg]roup )?[Ll]eader\\b${ledByOthers}|(?:three |two |both )?(?:ward|local) members|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|[Dd]eputy [Mm]ayor|[Cc]hair(?:man|woman|person)?(?: of [A-Z][a-z]+)?|[Oo]pposition [Ss]pokes|[Gg]roup [Ww]hip))`,
 );
 /** The member is the one who writes or speaks, and officers are reached. */
 const sends =

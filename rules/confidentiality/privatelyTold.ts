@@ -27,6 +27,15 @@ const crime =
 /** One who writes and writes. */
 const again =
   /\b(?:has|have|had) (?:written|complained|rung|telephoned|phoned|e-?mailed|been in touch) (?:\d{1,3}|a dozen|dozens of|scores of|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|umpteen|countless) times\b/i;
+/** "It was the caretaker at … who told the auditors, though he asked us to keep his name out". */
+const itWas =
+  /\b[Ii]t was (?:the|an?|one of the) (?!(?:[Hh]ead of|[Dd]irector|[Cc]hief|[a-z]+s who|[a-z]+ [a-z]+s who)\b|[^.;]{0,50}\b(?:association|company|group|team|service|contractor|club|society|union|council|police|agency|board|trust|parish|firm|auditors?|inspectors?)\b[^.;]{0,20} who)[^.;,]{2,50} who (?:told|reported|rang|wrote|tipped|complained|raised|informed|spoke|gave|alerted)\b[^.;]{0,90}\b(?:(?:his|her|their) name|in confidence|anonymous\w*|confidential\w*|(?:fraud|hot|whistle-?blowing|reporting) ?line)\b/;
+/** A complaint, and whose kin or household it came from. */
+const cameFrom =
+  /\b(?:complaints?|allegations?|tip-?off|information|concerns?) (?:came|comes|was made|were made|originated|began|started) (?:from|by|with) (?:the|an?|his|her) (?:former |estranged |ex-)?(?:wife|husband|son|daughter|mother|father|brother|sister|cook|cleaner|secretary|partner|widow|barman|barmaid|landlady|au pair|nanny|cousin|in-laws?) (?:of|at|in|to|who)\b/;
+/** One family by its name. */
+const theFamily =
+  /\b(?:[Oo]ne|[Aa]|[Aa]nother|[Tt]he same) (?:[a-z]+ )?(?:family|household|couple),? (?:called )?the [A-Z][a-z]+s\b,/;
 /** Kin of whoever decides. */
 const kin =
   /\bis (?:an?|the) (?:first |second |half-|younger |elder |older |former |ex-)*(?:cousin|sister|brother|wife|husband|partner|girlfriend|boyfriend|daughter|son|niece|nephew|aunt|uncle|(?:sister|brother|mother|father|son|daughter)-in-law|lodger|godson|goddaughter) (?:of|to) (?:the|one of the|our|a) (?:[\w'’-]+ ){0,3}(?:chair\w*|panel|committee|leader|mayor|members?|councillors?|officers?|director|head|manager|assessors?|judges?|clerk|treasurer|secretary)\b/i;
@@ -54,7 +63,8 @@ export function privatelyTold(text: string): "named" | "known" | "informant" | "
   if (byTitle && crime.test(text) && !publicFigure.test(text)) return "named";
   if (officially.test(text)) return undefined;
   if (ailingMember.test(text)) return "named";
-  if (inConfidence.test(text) && betraying.test(text)) return "informant";
+  if ((inConfidence.test(text) && betraying.test(text)) || itWas.test(text)) return "informant";
+  if (cameFrom.test(text) || theFamily.test(text)) return "doubt";
   if (hurt.test(text) && !rules.test(text)) return "known";
   if (publicFigure.test(text)) return undefined;
   if ((byTitle || isNamed(text, undefined, spokenOf)) && again.test(text)) return "named";

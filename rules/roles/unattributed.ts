@@ -40,6 +40,12 @@ const partyBody: Frame<"who" | "when"> = {
   ),
 };
 
+/** It is settled that something will be done, in nobody's words. */
+const settledThat: Frame<"who" | "when"> = {
+  message: "who",
+  pattern:
+    /\b[Ii]t (?:has|had) (?:now |since |already |long since |more or less |all but |in effect |effectively |as good as )+been (?:agreed|settled|decided|resolved|determined|accepted|fixed) that\b/,
+};
 /** It is settled, and neither by whom nor when is said. */
 export const settledByNobody: Frame<"who" | "when"> = {
   message: "who",
@@ -52,6 +58,7 @@ export const settledByNobody: Frame<"who" | "when"> = {
 /** Decisions told by their makers in general, or by no maker, in the shapes that the plainer frames do not have. */
 export const unattributed: readonly Frame<"who" | "when">[] = [
   partyBody,
+  settledThat,
   settledByNobody,
   {
     message: "when",

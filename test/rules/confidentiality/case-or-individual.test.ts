@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "It was the residents who raised their concerns with the confidential line.",
+    "One family, the Spencers, gave the park to the town in 1911.",
+    "Complaints came from the owners of the shops.",
     "Ellie Marsh, 14, said that the skate park had kept her out of trouble.",
     "A pupil of Castle Road School, Amos Pell, won the prize for the best design.",
     "In Plymouth, 14 children were placed with foster carers.",
@@ -40,6 +43,12 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    {
+      in: "[[It was the caretaker at Castle Road who told the auditors, though he asked us to keep his name out]].",
+      message: "informant",
+    },
+    { in: "[[The complaint came from the wife of the man who runs the kiosk]].", severity: "info" },
+    { in: "[[One family, the Pells, account for nine of the eleven calls]].", severity: "info" },
     {
       in: "[[The dearest place is that of Joel, 12, from Quay Ward, who was moved after the assault at his mother's]].",
       severity: "warning",

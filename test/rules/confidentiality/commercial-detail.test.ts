@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The contractor believes that the Council must widen the road, but the lease says otherwise.",
+    "Applicants must not be told of the panel's view before the hearing.",
+    "Tenants would pay less than the market rent.",
+    "The union would call off the strike if talks were reopened.",
+    "Two were within budget: Roads (£44,000) and Parks (£46,500).",
     "The library opened at nine and would close at five if needed.",
     "Mill Ward has £3,000 and Quay Ward £2,000. Offers of help were received.",
     "The fare is £2.50 with Mere Coaches and £2.80 with Quay Buses.",
@@ -78,6 +83,11 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The landlord thinks that we cannot leave before June, which is not so]].",
+    "[[If the contractor will not come down we can fall back on the in-house crew, but they need not know that]].",
+    "[[The vendor would take a good deal less than the guide price]].",
+    "[[The union would call it off for 3.5%]].",
+    "[[The insurers have authorised up to £40,000 for the claim]].",
     "[[We went in at £1.2m and could come up to £1.35m at a pinch]].",
     "[[The surveyor started with five years and is authorised to go to ten if the tenant digs in]].",
     "[[The club would take £8,000 rather than lose the pitch]].",

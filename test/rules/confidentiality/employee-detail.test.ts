@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The driver, Amos Pell, was suspended for 14 days by the sub-committee.",
+    "The policy provides that an employee on a final warning may appeal.",
+    "The Head of Markets has applied for funding.",
     "The Monitoring Officer, Ada Pell, was asked to leave the room while it was discussed.",
     "The operator left by agreement in July with £21,000 owing.",
     "The Parks Manager, Ada Pell, left the meeting at 8pm.",
@@ -78,6 +81,9 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[Two of the drivers, Amos Pell and Jack Orme, are on final warnings]].",
+    { in: "[[The museum's only curator is to be made redundant with £22,000]].", severity: "info" },
+    { in: "[[The head of markets has applied for the same job at another council]].", severity: "info" },
     "[[The markets manager, Ada Pell, left by agreement in May with £18,000]].",
     "[[The former Head of Markets, Mr Amos Pell, went on a settlement of £44,000]].",
     "[[Ada Pell of the contact centre is being managed out]].",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Officers have taken legal advice, which is in exempt Appendix 3.",
     "Exempt Appendix 2 – Termination of the leisure contract",
     "Appendix 2 contains the plan. The plan shows the site.",
     "Appendix 3 is the letter from the Minister. The letter says that the fund closes in May.",
@@ -28,6 +29,7 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    { in: "[[The valuer's report (exempt) came in lower than members had hoped]].", severity: "info" },
     {
       in: "Appendix 2 contains the valuation. It is exempt.\n\n[[The valuation, in short, puts the yard below the loan]].",
       severity: "info",

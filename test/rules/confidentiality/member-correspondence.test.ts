@@ -31,6 +31,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    { in: "[[The member rang twice over the weekend about the baths]]." },
     {
       in: "[[Councillor Vey was on to the office on Friday to say that the stallholders were rogues]].",
       severity: "warning",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "Legal Services were asked to stop the sale of counterfeit goods.",
     "Counsel has been consulted. He was appointed in 1998.",
     "Legal advice was taken on the order. It says that the Council has power under section 59.",
     "Leading counsel's opinion was obtained and is in exempt Appendix 3. It is not for publication.",
@@ -32,6 +33,7 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    { in: "[[The solicitor who read the lease sees nothing to stop the tenant from leaving]].", severity: "info" },
     "External solicitors were instructed in March. [[They found that the lease was badly worded and that the tenant has the better of the argument]].",
     { in: "Counsel was consulted in May. [[She thinks that the notice was a week short]].", severity: "error" },
     "[[The lawyers who looked at the clause think it full of holes]].",

@@ -50,7 +50,8 @@ checkRule(decisionAttribution, {
     "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
-    "It [[has all but been decided]] that the depot will move.",
+    "[[It has all but been settled that]] the contract will be extended.",
+    "[[It has all but been decided that]] the depot will move.",
     { in: "[[Members have since agreed that]] the fee should double.", kind: "minutes" },
     "[[It was decided]] at an earlier stage that the hall should wait.",
     "[[Members had long since made it plain that no tolls would have to]] be paid.",
