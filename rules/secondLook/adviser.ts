@@ -1,6 +1,9 @@
 import type { Advice, Adviser } from "../../core/rule/adviser.ts";
 import { bound, places as columns, gramsOf, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
 import { type Model, nought, weightAt } from "./model.ts";
+import { Network } from "./network.ts";
+import { vectors } from "./vectors.generated.ts";
+import { Vectors } from "./vectors.ts";
 
 interface Word {
   readonly text: string;
@@ -8,6 +11,8 @@ interface Word {
   /** The sum of its pieces' weights, and how many pieces it has. */
   readonly sum: number;
   readonly pieces: number;
+  /** The row of its vector, or -1. */
+  readonly row: number;
 }
 
 /** Reads sentences with a model: the answer hangs on the sentence's own words and on nothing else. */
@@ -15,6 +20,7 @@ export class ModelAdviser implements Adviser {
   readonly #model: Model;
   readonly #rules: ReadonlySet<string>;
   #made: Reader<Word> | undefined;
+  #madeMeaning: Meaning | undefined;
   #madeNaming: Naming | undefined;
 
   constructor(model: Model) {
@@ -29,14 +35,20 @@ export class ModelAdviser implements Adviser {
       const hashes = piecesOf(text);
       let sum = 0;
       for (const hash of hashes) sum += weightAt(pieces, placeOf(hash));
-      return { text, hash: hashOf(text), sum, pieces: hashes.length };
+      const hash = hashOf(text);
+      return { text, hash, sum, pieces: hashes.length, row: this.#meaning.vectors.rowOf(hash) };
     });
     return this.#made;
   }
 
+  get #meaning(): Meaning {
+    this.#madeMeaning ??= new Meaning(this.#model);
+    return this.#madeMeaning;
+  }
+
   /** Made when a sentence is found or a rule is doubted. */
   get #naming(): Naming {
-    this.#madeNaming ??= new Naming(this.#model);
+    this.#madeNaming ??= new Naming(this.#model, this.#meaning);
     return this.#madeNaming;
   }
 
@@ -85,7 +97,8 @@ export class ModelAdviser implements Adviser {
     sum -= 3 * words.length * nought;
     sum += weightAt(weights, placeOf(join(before, bound))) + weightAt(weights, placeOf(join(pair, bound)));
     const count = 3 * words.length + 2;
-    return constant + scale * (sum / Math.sqrt(count) + pieceSum / Math.sqrt(pieces || 1));
+    const told = constant + scale * (sum / Math.sqrt(count) + pieceSum / Math.sqrt(pieces || 1));
+    return told < hopeless ? told : told + this.#meaning.saysOf(words);
   }
 
   /** The rules by likelihood, whatever the sentence's score. */
@@ -139,6 +152,9 @@ export class ModelAdviser implements Adviser {
   }
 }
 
+/** A sentence whose words come to less than this is neutral, whatever they mean: most are, and cost no more. */
+const hopeless = -5;
+
 /** Whether a party is named there is a fact, and no matter of likeness. */
 const facts = new Set(["party-name", "party-attribution"]);
 /** A rule as likely as this is not doubted because the sentence looks neutral. */
@@ -150,6 +166,32 @@ const small = new Set(
   ),
 );
 
+/** Reads what the words of a sentence mean, by vectors, so that a word speaks of which nothing was learnt but its like. */
+class Meaning {
+  readonly vectors = new Vectors(vectors);
+  readonly #network: Network;
+  readonly #outputs: number;
+
+  constructor({ meaning }: Model) {
+    this.#network = new Network(meaning);
+    this.#outputs = meaning.outputs;
+  }
+
+  /** How far they read as not neutral. */
+  saysOf(words: readonly Word[]): number {
+    return this.#run(words, 0, 1)[0] ?? 0;
+  }
+
+  /** How far they speak for each rule. */
+  rulesOf(words: readonly Word[]): Float64Array {
+    return this.#run(words, 1, this.#outputs);
+  }
+
+  #run(words: readonly Word[], from: number, to: number): Float64Array {
+    return this.#network.run(this.vectors.meanOf(words.map(({ row }) => row)), from, to);
+  }
+}
+
 /** Says which rule a reviewer may have in mind. */
 class Naming {
   readonly #rules: readonly string[];
@@ -157,9 +199,11 @@ class Naming {
   readonly #rows = new Uint16Array(2 * columns);
   readonly #count: number;
   readonly #model: Model;
+  readonly #meaning: Meaning;
 
-  constructor(model: Model) {
+  constructor(model: Model, meaning: Meaning) {
     this.#model = model;
+    this.#meaning = meaning;
     this.#rules = model.rules.split(" ");
     let column = 0;
     let row = 0;
@@ -211,6 +255,7 @@ class Naming {
     const share = 1 / Math.sqrt(pieces.length || 1);
     for (const hash of pieces) add(columns + placeOf(hash), share);
     const constants = this.#count * size;
-    return sums.map((sum, one) => nameScale * (sum + weightAt(names, constants + one)));
+    const meant = this.#meaning.rulesOf(words);
+    return sums.map((sum, one) => nameScale * (sum + weightAt(names, constants + one)) + (meant[one] ?? 0));
   }
 }

@@ -1,3 +1,5 @@
+import type { NetworkData } from "./network.ts";
+
 /**
  * What `npm run learn` writes. Weights are whole numbers from -28 to 28, each one character of a string ("?" is nought), and
  * are read where they stand: no weight is decoded before it is asked for, and a program that never asks pays nothing.
@@ -16,6 +18,8 @@ export interface Model {
   readonly words: string;
   /** By the place of the hash of a piece of a word. */
   readonly pieces: string;
+  /** From what the words mean: how far the sentence reads as not neutral, and how far as what each rule is about. */
+  readonly meaning: NetworkData;
   /** The rules that may be named, with a space between them. */
   readonly rules: string;
   /** What says which rule it is: columns, each as its distance from the one before, words' first and pieces' behind them. */

@@ -178,6 +178,15 @@ export function papers(folder: string): readonly Case[] {
     .filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
+/** All that is learnt from or measured on. */
+export const allCases = (root: string): readonly Case[] => [
+  ...labelled(join(root, "test/labelled/reports"), "report"),
+  ...labelled(join(root, "test/labelled/clean"), "clean"),
+  ...fromSentences(join(root, "test/sentences")),
+  ...fromExamples(),
+  ...papers(join(root, "../shared/corpus/reports")),
+];
+
 /** How many words these sentences have. */
 export const wordsIn = (cases: readonly Case[]): number =>
   cases.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -191,6 +200,7 @@ export function hashOfCases(root: string): string {
       hash.update(readFileSync(join(root, folder, file), "utf8").replaceAll("\r\n", "\n"));
     }
   for (const { text, rules } of fromExamples()) hash.update(`${rules.join()}: ${text}\n`);
-  hash.update(readFileSync(join(root, "rules/secondLook/features.ts"), "utf8").replaceAll("\r\n", "\n"));
+  for (const file of ["features.ts", "vectors.generated.ts"])
+    hash.update(readFileSync(join(root, "rules/secondLook", file), "utf8").replaceAll("\r\n", "\n"));
   return hash.digest("hex").slice(0, 16);
 }

@@ -1,4 +1,6 @@
 import { gramsOf, hashOf, piecesOf, Reader } from "../../rules/secondLook/features.ts";
+import { vectors as data } from "../../rules/secondLook/vectors.generated.ts";
+import { Vectors } from "../../rules/secondLook/vectors.ts";
 import type { Rows } from "./logistic.ts";
 
 interface Word {
@@ -42,4 +44,11 @@ export function rowsOf(
     from[row + 1] = columns.length;
   }
   return { from, columns: Int32Array.from(columns), values: Float32Array.from(values) };
+}
+
+/** What the words of each sentence come to, by their vectors. */
+export function meansOf(texts: readonly string[]): readonly Float64Array[] {
+  const vectors = new Vectors(data);
+  const rows = new Reader((word) => vectors.rowOf(hashOf(word)));
+  return texts.map((text) => vectors.meanOf(rows.read(text)));
 }

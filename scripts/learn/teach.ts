@@ -1,8 +1,11 @@
 import { places as columns, placeOf } from "../../rules/secondLook/features.ts";
-import { type Model, most, written } from "../../rules/secondLook/model.ts";
+import { type Model, written } from "../../rules/secondLook/model.ts";
+import type { NetworkData } from "../../rules/secondLook/network.ts";
 import type { Case } from "./cases.ts";
 import { binary, multinomial, type Rows } from "./logistic.ts";
-import { rowsOf } from "./rows.ts";
+import { teachNetwork } from "./network.ts";
+import { rounded } from "./rounding.ts";
+import { meansOf, rowsOf } from "./rows.ts";
 
 /** How many of the columns the naming keeps: what it costs is this many times the number of rules. */
 const kept = 2500;
@@ -11,6 +14,7 @@ const kept = 2500;
 export interface Lesson {
   readonly cases: readonly Case[];
   readonly seen: Rows;
+  readonly means: readonly Float64Array[];
 }
 
 const texts = (cases: readonly Case[]): readonly string[] => cases.map(({ text }) => text);
@@ -19,6 +23,7 @@ const texts = (cases: readonly Case[]): readonly string[] => cases.map(({ text }
 export const lessonOf = (cases: readonly Case[]): Lesson => ({
   cases,
   seen: rowsOf(texts(cases), placeOf, (hash) => columns + placeOf(hash)),
+  means: meansOf(texts(cases)),
 });
 
 /** Reports are what the model is for: their sentences count for more. */
@@ -47,12 +52,18 @@ export function teachSeeing({ cases, seen }: Lesson, from: (one: Case) => boolea
   };
 }
 
-/** As whole numbers. The largest are cut to the size that this share of them stays under: no word decides alone. */
-function rounded(weights: Float64Array, share: number): { readonly whole: Int8Array; readonly scale: number } {
-  const sizes = weights.map(Math.abs).sort();
-  const cut = sizes[Math.floor((sizes.length - 1) * share)] || 1;
-  const scale = Number((cut / most).toPrecision(6));
-  return { whole: Int8Array.from(weights, (one) => Math.max(-most, Math.min(most, Math.round(one / scale)))), scale };
+/** What the network says counts for so much: it and the other weights were each taught to say all by themselves. */
+const shareOfNetwork = 0.4;
+
+/** Learns both from what the words of a sentence mean. */
+export function teachMeaning(
+  { cases, means }: Lesson,
+  from: (one: Case) => boolean,
+  rules: readonly string[],
+): { readonly meaning: NetworkData } {
+  const right = cases.map((one) => one.rules.map((rule) => rules.indexOf(rule)));
+  const worth = Float64Array.from(cases, (one) => (from(one) ? worthOf(one) : 0));
+  return { meaning: teachNetwork({ inputs: means, right, worth, outputs: rules.length }, shareOfNetwork) };
 }
 
 /** Learns which rule a sentence that is not neutral breaks, from the columns that tell most of that. */

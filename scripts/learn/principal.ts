@@ -1,0 +1,40 @@
+/** The principal components of vectors, by orthogonal iteration: each vector in `size` dimensions, those that vary most. */
+export function principal(vectors: readonly Float64Array[], size: number): readonly Float64Array[] {
+  const from = vectors[0]?.length ?? 0;
+  const middle = new Float64Array(from);
+  for (const vector of vectors)
+    for (let at = 0; at < from; at++) middle[at] = (middle[at] ?? 0) + (vector[at] ?? 0) / vectors.length;
+  const centred = vectors.map((vector) => vector.map((one, at) => one - (middle[at] ?? 0)));
+  const spread = Array.from({ length: from }, () => new Float64Array(from));
+  for (const vector of centred)
+    for (let one = 0; one < from; one++)
+      for (let two = 0; two < from; two++)
+        (spread[one] as Float64Array)[two] = (spread[one]?.[two] ?? 0) + (vector[one] ?? 0) * (vector[two] ?? 0);
+  let ways: Float64Array[] = Array.from({ length: size }, (_, way) =>
+    Float64Array.from({ length: from }, (_one, at) => Math.cos((way + 1) * (at + 0.5))),
+  );
+  for (let step = 0; step < 300; step++)
+    ways = orthogonal(ways.map((way) => Float64Array.from(spread, (row) => dot(row, way))));
+  return centred.map((vector) => Float64Array.from(ways, (way) => dot(vector, way)));
+}
+
+/** Gram and Schmidt's. */
+function orthogonal(ways: readonly Float64Array[]): Float64Array[] {
+  const done: Float64Array[] = [];
+  for (const way of ways) {
+    const left = way.slice();
+    for (const other of done) {
+      const share = dot(left, other);
+      for (let at = 0; at < left.length; at++) left[at] = (left[at] ?? 0) - share * (other[at] ?? 0);
+    }
+    const length = Math.sqrt(dot(left, left)) || 1;
+    done.push(left.map((one) => one / length));
+  }
+  return done;
+}
+
+function dot(one: Float64Array, two: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (two[at] ?? 0);
+  return sum;
+}

