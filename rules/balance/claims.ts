@@ -3,6 +3,7 @@ import { hearsay } from "./hearsay.ts";
 import { sweepingIn } from "./sweeping.ts";
 import { foreseen, unanimous, weary } from "./unanimity.ts";
 import { vouchedIn, vouchedWords } from "./vouched.ts";
+import { wishIn } from "./wishes.ts";
 
 /** A claim in a sentence: what it is about, where its telling words stand, and whether there is little doubt of it. */
 export interface Claim {
@@ -30,6 +31,7 @@ export const claimCues: Lexicon = {
     mind: "open arms|one talks|we talk|we spoke|we meet|we met|we ask*|the mood|the feeling|the talk|the word|unanimous|universal|every last|of every|yet to meet|yet to hear|yet to find|one voice|to its heart|to their heart*|worth the name|worth his salt|worth their salt|queuing|queued|tired of|tired with|will simply|would simply|will just|highly enough|too highly|enough in praise|enough in its praise|enough good|nothing but|bad word|dry eye|home happy|went home|go home|goes home|came away|comes away|come away|with joy|with delight|with acclaim|with cheers|with applause|with enthusiasm|with open arms|of one mind|of one voice|a long way|hard to find|search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|take their|will desert|stand for it|put up with",
     sweeping:
       "do not|does not|never|seldom|rarely|hardly ever|invariably|always|no longer|do so|do it|which has|that has|with a|with an|with no|without a|is a|is an|than anything|than of anything|than for anything|than about anything|than any*|keeps|brings|attracts|draws|saves|breeds|sends|raises|turns",
+    wish: "too happy|too glad|too pleased|too willing|too ready|too keen|more than happy|more than willing|itching|dying to|dying for|longing|aching|desperate|crying out|champing|clamouring|queuing up|queueing up|lining up|falling over themselves|raring|there is|there was|would touch|would want|would choose|would miss|would thank|would notice|would shed|would mourn|would weep|would dream|would go near|would be sorry|appetite|hardly needs|hardly need|scarcely needs|does not need|does not take|do not need|did not need|hardly takes|bellyful|their fill|it up to|quite enough|more than enough|in other|in neighbouring|general experience|common experience|universal experience|general observation|common observation",
     vouched: vouchedWords,
   }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
@@ -97,7 +99,8 @@ export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>)
     hearsayIn(sentence, appeals) ??
     (cued.has("mind") ? mindIn(sentence) : undefined) ??
     (cued.has("rumour") || cued.has("known") ? rumourIn(sentence) : undefined) ??
-    (cued.has("sweeping") ? sweptIn(sentence) : undefined)
+    (cued.has("sweeping") ? sweptIn(sentence) : undefined) ??
+    wishedIn(sentence)
   );
 }
 
@@ -150,6 +153,12 @@ function rumourIn(sentence: string): Claim | undefined {
 function sweptIn(sentence: string): Claim | undefined {
   const found = sweepingIn(sentence);
   return found ? claim("known", trimmed(found), false) : undefined;
+}
+
+/** What everybody is said to long for: never sure. */
+function wishedIn(sentence: string): Claim | undefined {
+  const found = wishIn(sentence);
+  return found ? claim("wanted", trimmed(found), false) : undefined;
 }
 
 /** What all are said to feel: sure, unless it is what they will do. */

@@ -74,8 +74,8 @@ export const consultationOneSided = reportRule({
 });
 
 /** What most people are said to think wants numbers, even where the other side is heard in another paragraph. */
-function isOneSided({ side, general }: Heard, own: Section, all: Section | undefined): boolean {
-  if (side === "set") return true;
+function isOneSided({ side, general, gushing }: Heard, own: Section, all: Section | undefined): boolean {
+  if (side === "set" || gushing) return true;
   const answered = side === "for" ? "against" : "for";
   return general ? !own[answered] && !(all?.counted && all[answered]) : !all?.[answered] && !own.counted;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { gushes } from "./consultationGush.ts";
 import { crossCues, gladCues, sidesCues, takesSide } from "./consultationSides.ts";
 
 /** What a sentence reports of those who were asked: for, against, or that some views are set aside. */
@@ -10,6 +11,8 @@ export interface Heard {
   readonly words: string;
   /** It speaks for all or most of them. */
   readonly general: boolean;
+  /** It is told with a flourish, which numbers elsewhere do not mend. */
+  readonly gushing?: true;
 }
 
 /** What a block reports of a consultation. */
@@ -68,6 +71,8 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
   const own = role === "consultation";
   const bare = block.text.replace(idle, " ");
   const said = block.sentencesWith(own ? answerCues : consultationCues).flatMap(({ start, end, text }): Heard[] => {
+    const gush = gushes(text);
+    if (gush) return [{ side: gush, at: { start, end }, words: shortened(text), general: false, gushing: true }];
     const plain = sideOf(text, own);
     const within = ({ start: at }: { readonly start: number }) => at >= start && at < end;
     const side =
@@ -76,12 +81,11 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
         ? takesSide(text, block.hits(gladCues).some(within), block.hits(crossCues).some(within))
         : undefined);
     if (!side || (side !== "set" && answered(text, block.text.slice(end, end + 90)))) return [];
-    const words = text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text;
     return [
       {
         side,
         at: { start, end },
-        words,
+        words: shortened(text),
         general: !plain ? false : side === "set" ? firm.test(text) : generality.test(text),
       },
     ];
@@ -93,6 +97,8 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
     counted: (block.text.replace(dates, " ").match(numbered)?.length ?? 0) >= 2,
   };
 }
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text);
 
 /** The other side is told too: in the sentence itself, by its number, or in the next. */
 const answered = (sentence: string, next: string): boolean =>

@@ -1,5 +1,6 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
+import { heldOut } from "./adviceHeld.ts";
 import { atOdds, keptBack } from "./adviceKept.ts";
 import { sparesMembers } from "./adviceSpared.ts";
 import { turnedRound } from "./adviceTurned.ts";
@@ -46,7 +47,8 @@ export const differingAdvice = blockRule({
         (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
         (turnedRound(text, before(block, start)) ||
         sparesMembers(text, before(block, start)) ||
-        keptBack(text, before(block, start))
+        keptBack(text, before(block, start)) ||
+        heldOut(text, before(block, start))
           ? unsaid
           : undefined) ??
         (atOdds(text) ? undecided : undefined);

@@ -1,8 +1,9 @@
+import { insteadOfOfficers } from "./accountabilityCleft.ts";
 import { memberPost, officerPost, remit } from "./posts.ts";
 
 export type Message = "joint" | "member" | "exercised" | "consent" | "ordered" | "staff";
 
-interface Frame {
+export interface Frame {
   readonly message: Message;
   readonly find: RegExp;
   /** The sentence must hold this too. */
@@ -60,6 +61,7 @@ export const frames: readonly Frame[] = [
       /\bover (?:coffee|lunch|dinner|a (?:drink|pint|sandwich)|tea)\b|\b(?:plumped|thrash\w+|hammer\w+|carv\w+ up|between (?:themselves|them))\b/i,
     unless: /\b(?:recommend\w*|options? (?:to|for)|consult\w*|workshop|discuss\w+ options)\b/i,
   },
+  ...insteadOfOfficers,
   {
     message: "joint",
     find: frame(
@@ -183,7 +185,7 @@ export const frames: readonly Frame[] = [
   {
     message: "ordered",
     find: frame(
-      `${member} (?:(?:has|have|had|also|then|therefore|personally) ){0,2}(?:instructed|ordered|directed|told|commanded|overruled|overrode) ${the}(?:[a-z]+ ){0,2}?(?:contractors?|officers?|staff|directors?|heads? of|chief executive|teams?|managers?|consultants?|department|service|suppliers?|enforcement|developer)\\b(?! that (?!it (?:may|can|should|must|is to)\\b))`,
+      `${member} (?:(?:has|have|had|also|then|therefore|personally) ){0,2}(?:instructed|ordered|directed|told|commanded|overruled|overrode|instructs|orders|directs) ${the}(?:[a-z]+ ){0,2}?(?:contractors?|operators?(?= to)|surveyors?|officers?|staff|directors?|heads? of|chief executive|teams?|managers?|consultants?|department|service|suppliers?|enforcement|developer)\\b(?! that (?!it (?:may|can|should|must|is to)\\b))`,
     ),
     // What was said to them in so many words, or of what, is no order.
     unless:
@@ -345,7 +347,7 @@ export const frames: readonly Frame[] = [
     message: "ordered",
     severity: "info",
     find: frame(
-      `(?:whom|which|that) ${member} (?:had )?(?:favoured|preferred|wanted|chose|picked|liked|named|recommended)|${member} (?:has |had )?(?:ruled|picked|chose|favoured|objected|said no|said yes|given (?:his|her|the) word)\\b|because ${member}(?: [A-Z][a-z]+)? (?:objected|wished|wanted|asked|insisted|said|complained|preferred)|in no doubt by ${member}|by ${member} as to what was (?:expected|wanted)|(?:until|unless|before) ${member} has (?:initial\\w*|seen and agreed|signed|approved|nodded|agreed)|${member} (?:has|have|had) (?:the|a) (?:deciding|casting|final|last|decisive) (?:voice|say|word)|(?:rest|rests|lie|lies|sit|sits) with ${officer} and ${member}|${officer} and ${member} acting as one`,
+      `(?:whom|which|that) ${member} (?:had )?(?:favoured|preferred|wanted|chose|picked|liked|named|recommended)|${member} (?:has |had )?(?:ruled|picked|chose|favoured|objected|said no|said yes|given (?:his|her|the) word)\\b|because ${member}(?: [A-Z][a-z]+)? (?:objected|wished|wanted|asked|insisted|said|complained|preferred)|in no doubt by ${member}|by ${member} as to what was (?:expected|wanted)|(?:until|unless|before) ${member} has (?:initial\\w*|seen and agreed|signed|approved|nodded|agreed)|${member} (?:has|have|had) (?:the|a) (?:deciding|casting|final|last|decisive) (?:voice|say|word)|(?:rest|rests|lie|lies|sit|sits) with ${officer} and ${member}|(?:rest|rests|lie|lies|sit|sits|be left|left) (?:equally |jointly )?(?:with|to) ${member} and ${officer}|${officer} and ${member} acting as one`,
     ),
     needs:
       /\b(?:officers?|director|head of|manager|engineer|chief executive|delegat\w+|section 151|inspector|surveyor|solicitor|planner|scheme|finance)\b/i,

@@ -5,7 +5,7 @@ const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
 const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];
 const words = cues(
   "exec-scrutiny-cues",
-  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
+  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its full|their full|full-throated|its support|their support|its backing|their backing|its blessing|falls to the|fell to the|left to the|up to the|down to the|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
 );
 
 type Asks = "scrutiny" | "body";
@@ -82,7 +82,15 @@ const forScrutiny = new RegExp(
   `\\b(?:the |our )?${bodies} (?:is|are|was|were|will be) (?:\\w+ )?(?:looked to|relied (?:up)?on|counted (?:up)?on) (?:for|to)\\b[^.;]{0,30}\\b${support}\\b|\\b(?:for|${role}(?:of|for)|look(?:s|ing)? to|rel(?:y|ies|ying) on|count(?:s|ing)? on) (?:the )?${bodies} to (?:\\w+ly )?${support}\\b`,
   "i",
 );
-const byBody = new RegExp(`\\b${own}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b`, "i");
+const byBody = new RegExp(
+  `\\b${own}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b|\\b(?:falls?|fell|is left|is up|is down) to ${own} to (?:\\w+ly )?${support}\\b`,
+  "i",
+);
+/** "Give the Cabinet's plan its full support and help to win tenants round": asked for in a list, without the body's name. */
+const listedSupport = new RegExp(
+  `\\b(?:giv(?:e|es|ing)|lend(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:${owners.join("|")})(?:['’]s [^.;,]{2,30}?)? (?:its|their) (?:[\\w-]+ )?(?:support|backing|blessing|voice|weight)\\b`,
+  "i",
+);
 /**
  * What the executive decided as the object of what scrutiny is to do, with none of the verbs by which it does its own work: whatever
  * the verb is, it serves the decision.
@@ -102,7 +110,7 @@ const task =
 const deserving =
   /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
 const executive =
-  /\b(?:cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|it through|record straight)\b/i;
+  /\b(?:cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|it through|record straight|why [^.;]{3,40} (?:was|is) right)\b/i;
 /** Whoever may be set to work, or is praised: without a word of them a sentence is not weighed. */
 const body = /scrutiny|committee|commission|panel|board|members|cabinet|executive|leader|group/i;
 /** Scrutiny that asks others to defend or justify, or supports after looking, does its work. */
@@ -114,7 +122,13 @@ function advocacy(text: string): Advocacy | undefined {
   const scrutiny =
     forScrutiny.exec(text) ?? byScrutiny.exec(text) ?? (/\bscrutiny\b/i.test(text) ? deserving.exec(text) : null);
   const match =
-    scrutiny ?? byBody.exec(text) ?? deserving.exec(text) ?? serving.exec(text) ?? voice.exec(text) ?? task.exec(text);
+    scrutiny ??
+    byBody.exec(text) ??
+    deserving.exec(text) ??
+    serving.exec(text) ??
+    listedSupport.exec(text) ??
+    voice.exec(text) ??
+    task.exec(text);
   return match
     ? {
         asks: scrutiny || /scrutiny/i.test(match[0]) ? "scrutiny" : "body",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Of 40 who came, 31 warmed to the idea and 9 did not.", role: "consultation" },
+    { text: "Officers were thanked for the hall.", role: "consultation" },
     { text: "Those from the north bank were asked in May.", role: "consultation" },
     { text: "Replies that came after 4 May may be discounted.", role: "consultation" },
     { text: "Those who took part were sent the results.", role: "consultation" },
@@ -30,6 +32,18 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    {
+      in: "Of 90 replies, 50 were for and 40 against. [[Parents who came warmed to the drawings at once.]]",
+      role: "consultation",
+      severity: "info",
+    },
+    {
+      in: "Of 90 replies, 50 were for and 40 against. [[The drawings were met with delight by young and old.]]",
+      role: "consultation",
+      severity: "info",
+    },
+    { in: "[[The doubters came round as soon as they saw the model.]]", role: "consultation", severity: "info" },
+    { in: "[[Speaker after speaker rose to defend the ferry.]]", role: "consultation", severity: "info" },
     { in: "Most welcomed the plan. [[Those who did not are listed in the file.]]", role: "consultation" },
     {
       in: "[[Anglers told us that a higher weir would ruin them.]]",

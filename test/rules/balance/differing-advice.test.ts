@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "At the request of the lead member the engineer's paper is attached at Appendix 2.",
+    "The highways officer was minded to object until the applicant moved the access.",
     "The engineer's note was not sent to members, because it came after the deadline.",
     "The valuer's figures do not match the ledger, so they have been set out below.",
     "The Head of Parks would prefer lime trees and the Head of Highways would not, because roots lift the kerb.",
@@ -45,6 +47,12 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    { in: "[[At the request of the portfolio holder the surveyor's note is not attached.]]" },
+    {
+      in: "[[The harbour engineer wrote a paper on silt; the Cabinet Member preferred that it be left out.]]",
+    },
+    { in: "[[The tree officer was going to object and was talked round over lunch.]]", severity: "info" },
+    { in: "[[The sum came from a leaflet, which officers were told to make add up.]]", severity: "info" },
     "[[At the Leader's wish the surveyor's note has been left in the drawer.]]",
     "[[The surveyor's views do not match those of the traffic team and have been left out of this notice.]]",
     "[[The harbour engineer reads the tide tables quite differently from the surveyor, and will hold her peace until the vote.]]",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The survey of May 2027 (412 replies) found that tenants are desperate for storage.",
+    "Nobody in the team would give a price.",
     "The police have yet to find a key to the gate.",
     "The talk in the hall is on 4 May.",
     "Tenants who do not pay must be told of the appeal.",
@@ -51,6 +53,12 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[There is not a trader on the quay who would]] miss it.", severity: "info" },
+    { in: "[[Nobody in Quayside would choose]] to live there.", severity: "info" },
+    { in: "There is [[no appetite whatsoever for]] a ferry tax.", severity: "info" },
+    { in: "It [[hardly takes a poll to know]] that the pier is loved.", severity: "info" },
+    { in: "[[Clubs elsewhere have found]] that a warden pays for himself.", severity: "info" },
+    { in: "[[It is the common experience that]] signs are ignored.", severity: "info" },
     { in: "Officers [[have yet to meet a trader who]] wants it.", severity: "warning" },
     { in: "[[Anyone can see]] that the roof leaks.", severity: "info" },
     { in: "It is a rule that [[everyone understands]].", severity: "info" },

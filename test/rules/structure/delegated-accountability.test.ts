@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "It was Councillor Ash who moved the motion on the scheme of delegation.",
+    "The decision should rest with the Director, in consultation with the Leader.",
     "The group's members were told by their leader to keep their counsel.",
     "Councillor Ash told the Chief Executive on Monday that he would not stand again.",
     "Councillor Orde told the Head of Parks at the fair that the swings were too high.",
@@ -43,6 +45,12 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    {
+      in: "The closure was a matter for the Head of Roads under the scheme of delegation, but [[it was the Chair who ordered]] it.",
+      message: "exercised",
+    },
+    { in: "That the [[choice of firms should rest with the Leader and the Director of Place]].", message: "joint" },
+    { in: "That [[the Cabinet Member instructs the operator]] to clear the site.", message: "ordered" },
     "[[Councillor Ash told the Chief Executive]] to stop the works.",
     "[[The Chair will fix the tolls each]] April.",
     "[[The Leader has rung round and hired an acting Head of]] Parks.",

@@ -7,6 +7,7 @@ const front =
 
 checkRule(equalityClimate, {
   quiet: [
+    "## Equality implications\n\nEverybody can use the lift. An assessment of March 2027 is at Appendix 2.\n",
     `${own}The ferry is open to everyone on the same terms. An assessment is at Appendix B; it found that the ramp is too steep for some wheelchairs.\n`,
     "All hirers are charged alike at the three halls.",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\n5.7 **Harbour dues.** These will be reviewed once the new boat is in service.\n",
@@ -18,6 +19,7 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    "## Equality implications\n\n[[Anybody can borrow]] a book, so no assessment has been made.\n",
     `${own}The ferry is [[used by all passengers alike]], so there was no need to look further.\n`,
     `${own}No assessment was made, as tolls [[are the same whoever]] crosses.\n`,
     `${own}[[No equality assessment was thought necessary.]]\n`,

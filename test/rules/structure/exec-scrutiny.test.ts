@@ -23,6 +23,7 @@ checkRule(execScrutiny, {
     `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Scrutiny Commission\ntitle: Tolls\n---\n\nIt [[falls to the Commission to justify]] the Cabinet's tolls to the town.\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Tolls\n---\n\nThe [[scrutiny panel is relied on for its help in selling]] the closure.\n",
     },

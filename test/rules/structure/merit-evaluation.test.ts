@@ -7,6 +7,9 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The officers warmed to the idea of a contract for the whole county.",
+    "The Council saw no reason to look again at the award criteria.",
+    "Bids below the pass mark were not scored for price.",
     "Staff at the pool get on well with the new club.",
     "The scores were checked again by audit.",
     "The tree was chosen because it gets on with dry soil.",
@@ -29,6 +32,24 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "The fencing contract would go to Orr Brothers, [[with whom the depot has always got on]].",
+      severity: "info",
+    },
+    {
+      in: "The team has worked with the caterer before and [[saw no reason to look]] at others.",
+      severity: "info",
+    },
+    { in: "The [[Chair and the Director took to]] Mr Penn, who knows the town.", severity: "info" },
+    {
+      in: "The kiosk was not advertised, as its tenant had swept the square and it was [[felt only fair that she should have]] it.",
+      severity: "info",
+    },
+    {
+      in: "The scorers [[did not find it necessary to mark]] the applications, because they knew who had done most.",
+      severity: "info",
+    },
+    { in: "The work would go to a local firm that is [[owed a favour]].", severity: "info" },
     { in: "The club was [[chosen because its people muck in]].", severity: "info" },
     { in: "Orme Boats was [[picked as a name that everybody in the port knows]].", severity: "info" },
     "[[The panel simply preferred the existing supplier]].",

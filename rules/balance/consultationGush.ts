@@ -1,0 +1,37 @@
+/** How everybody felt about it, told with a flourish and without a number: for information even where the numbers stand elsewhere. */
+
+const folk =
+  "(?:people|residents|families|parents|tenants|traders|visitors|pupils|teachers|users|members|customers|passengers|drivers|shoppers|staff|carers|neighbours|villagers|everyone|everybody|those (?:who|present|there)|all who)";
+const thing = "(?:idea|drawings?|plans?|proposals?|scheme|designs?|model|news|suggestion|change|display|map|offer)";
+const warmly =
+  "(?:delight|enthusiasm|applause|joy|excitement|smiles|cheers|warmth|acclaim|open arms|relief|nods|approval)";
+
+const pro: readonly RegExp[] = [
+  /\b(?:uniformly|universally|unfailingly|without exception|to a (?:man|woman|person)) (?:\w+ )?(?:kind|warm|positive|polite|generous|complimentary|enthusiastic|supportive|appreciative|friendly|favourable|glowing)\b/i,
+  new RegExp(`\\b${folk}\\b[^.;,]{0,40}? warmed to (?:the|it|this|our|what)\\b`, "i"),
+  new RegExp(
+    `\\b${thing} (?:was|were|has been|have been) (?:met|greeted|received|welcomed|hailed) (?:with|by) (?:\\w+ )?${warmly}\\b`,
+    "i",
+  ),
+  /\b(?:messages?|letters?|cards?|e-?mails?|words|calls|notes?|offers) of (?:goodwill|good will|gratitude|affection|delight|good wishes)\b|\b(?:inundated|flooded|deluged|showered|swamped) with (?:\w+ )?(?:thanks|praise|compliments|good wishes|goodwill|support|offers of help)\b/i,
+  /\b(?:officers?|staff|the team|we|they|organisers?) were (?:\w+ )?(?:thanked|congratulated|cheered|clapped|blessed) (?:again and again|repeatedly|over and over|time (?:and|after) (?:time|again)|by (?:all|everyone|everybody|one after another)|on all sides|wherever)\b/i,
+  new RegExp(
+    `\\b${folk}\\b[^.;,]{0,30}? (?:is|are|was|were) (?:only|all) too (?:happy|glad|pleased|willing) to\\b`,
+    "i",
+  ),
+];
+/** Everybody rose, or came round. */
+const set: readonly RegExp[] = [
+  /\b(?:speaker after speaker|one (?:speaker |resident |parent |trader )?after another|one by one)\b[^.;]{0,30}\b(?:rose|rising|spoke|speaking|stood|standing|got up|came forward|begged|pleaded)\b/i,
+  /\b(?:those who (?:were|had been) (?:against|opposed|doubtful|unsure|sceptical)|objectors|doubters|sceptics|opponents|critics|the (?:doubters|critics))\b[^.;]{0,40}\b(?:came round|come round|were won over|was won over|changed their minds?|thought better of it|saw the (?:sense|point|light)|melted away|fell silent)\b/i,
+];
+const counted =
+  /\d|\b(?:half|third|quarter|majority|per cent|two|three|four|five|six|seven|eight|nine|ten) (?:of|in)\b/i;
+
+/** The side that a flourish takes, or that it puts one by. */
+export function gushes(sentence: string): "for" | "set" | undefined {
+  const words = sentence.replace(/^\W*\d+(?:\.\d+)*\.?\s/, "").replace(/\b(?:19|20)\d\d\b/g, "");
+  if (words.length > 260) return undefined;
+  if (set.some((one) => one.test(words))) return "set";
+  return !counted.test(words) && pro.some((one) => one.test(words)) ? "for" : undefined;
+}
