@@ -22,6 +22,7 @@ import {
   outsideAdvice,
   statesScope,
   stealsMarch,
+  talksOfOther,
   turnsQuestion,
   weighsEffect,
   writesFor,
@@ -116,7 +117,10 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "drafting", severity: "error" };
     else if (advises.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "stance", severity: "error" };
-    else if ((turnsQuestion.test(text) || stealsMarch.test(text) || asked) && !councilPress.test(text))
+    else if (
+      (turnsQuestion.test(text) || talksOfOther.test(text) || stealsMarch.test(text) || asked) &&
+      !councilPress.test(text)
+    )
       yield { start, end, message: "handling", severity: "error" };
     else if (tiers.has("handling") && !councilPress.test(text) && !ofOthers.test(text))
       yield { start, end, message: "handling", severity: client || combat.test(text) ? "error" : "warning" };
@@ -156,7 +160,7 @@ const seatToDefend =
 
 /** Others are said to keep quiet or put a brave face on it: that is told of them, and is no advice. */
 const ofOthers =
-  /\bpick(?:ed|s)? apart (?:by|in|at|before) (?:an? |the |any )?(?:\w+ )?(?:courts?|judges?|tribunal|inspectors?|auditors?|rivals?|port|competitors?|bidders?|operators?|company|firm|challenger)\b|\b(?:let slip|(?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}(?:will|would|mean to|intend to|have agreed to) keep (?:quiet|silent))\b/i;
+  /\bpick(?:ed|s)? apart (?:by|in|at|before) (?:an? |the |any )?(?:\w+ )?(?:courts?|judges?|tribunal|inspectors?|auditors?|rivals?|port|competitors?|bidders?|operators?|company|firm|challenger)\b|\b[Ii]f any(?:one|body) asks for\b|\b(?:let slip|(?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}(?:will|would|mean to|intend to|have agreed to) keep (?:quiet|silent))\b/i;
 
 /** An option's name or a table's cell may be put as an order: "Keep the present tolls". */
 const isOrder = ({ kind, role }: BlockView, text: string): boolean =>

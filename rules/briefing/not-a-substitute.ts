@@ -136,7 +136,7 @@ const noMore =
 const allNeeded =
   /\b(?:briefing|note|paper|document|it|this)\b[^.;]{0,40}\b(?:all|everything|as much as)\b[^.;]{0,50}\b(?:needs?|needed|requires?|required|wants?|could want|wish(?:es)? to know|necessary)\b/i;
 const servesAs =
-  /\b(?:serves?|stands?|doubles?|counts?|suffices?|suffice|taken|treated|regarded|used|relied on|do|enough)\b[^.;]{0,20}\b(?:as|in place of|instead of|in lieu of|for)\b[^.;]{0,30}\b(?:full |formal |final |committee |cabinet |officers['’] )?(?:report|advice)\b|\b(?:takes|replaces|supersedes) (?:the place of )?the (?:\w+ )?(?:report|advice)\b/i;
+  /\b(?:serves?|stands?|doubles?|counts?|suffices?|suffice|taken|treated|regarded|used|relied on|do|enough)\b[^.;]{0,20}\b(?:as|in place of|instead of|in lieu of|for)\b[^.;]{0,30}\b(?:full |formal |final |committee |cabinet |officers['’] )?(?:report|advice)\b|\b(?:(?:takes|taking) the place of|replaces|supersedes|replacing) the (?:\w+ )?(?:report|advice)\b/i;
 
 /** What is left for the body that decides: a covering sheet, a single side, nothing that it need be troubled with. */
 const slight =
@@ -170,6 +170,14 @@ const cutDown = [
   `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|is to)\\b[^.;]{0,10} (?:be (?:working|deciding|reading)(?: from)?|have|get|be (?:given|handed|shown|sent))(?: only| just)? (?:the|these) (?:very )?same (?:\\w+ )?(?:pages?|notes?|sheets?|words|sections|paragraphs|figures and no)\\b(?![^.;]*\\b(?:full|published|report)\\b)`,
   "\\b(?:item|matter|report|paper)\\b[^.;]{0,40}\\b(?:taken|dealt with|passed|go(?:es)? through) (?:on the nod|formally|without (?:a report|papers|discussion|debate))\\b[^.;]{0,6}\\b(?:as|since|because|now that)\\b",
   `\\b(?:this|it|these|here|(?:note|briefing|paper|pages)) (?:is|are|has|have|gives?)\\b[^.;]{0,12}\\bas (?:full|much|good|complete|long)\\b[^.;]{0,24} as (?:the )?${decider} (?:will|is to|needs?|has to|is going to)\\b`,
+  // There is to be none, or it is not to be read or will leave out what is here.
+  "\\bthere (?:will|is to|is going to|need) be no (?:(?:separate|further|other|second|fuller|full|formal|additional|longer|written) )?(?:reports?|papers?|advice)\\b(?! (?:of|from|in|by) (?:the )?(?:auditor|inspector|police|contractor))(?![^.]*\\b(?:covered|dealt with|included|set out|given|contained|part of|come) (?:in |within |with )?(?:the|its|that|one))",
+  "\\b(?:[Mm]embers|[Cc]ouncillors|[Tt]hose|[Cc]olleagues|[Yy]ou|[Tt]he group)\\b[^.;]{0,40}\\b(?:(?:need not|need hardly)(?: \\w+)? (?:read|trouble|bother|open|study|look|wait|plough|wade|consult|worry)|(?:are|be) spared|(?:can|may) (?:skip|dispense with))\\b[^.;]{0,24}\\b(?:agenda|reports?|papers?|pack)\\b",
+  "\\b(?:may|can|could|should|will|are free to|is free to) (?:safely |therefore |all )?rely on (?:this|the) (?:note|briefing|paper)\\b",
+  `\\b(?:left out of|omitted from|dropped from|kept out of)\\b[^.;]{0,16}\\b${decider}\\b[^.;]{0,16}\\b(?:reports?|papers?)\\b[^.;]{0,20}\\b(?:because|since|as)\\b[^.;]{0,30}\\b(?:here|this (?:note|paper|briefing)|below|above)\\b`,
+  "\\b(?:here|below|above)\\b[^.;]{0,30}\\breport\\b[^.;]{0,12}\\b(?:will|does|need|is) not (?:to )?(?:go over|repeat|cover|rehearse|set out|include|deal with|say)\\b[^.;]{0,12} (?:it|this|that|them|these|the same|any of (?:it|this))\\b",
+  "\\b(?:in a position|able|equipped|ready) to (?:decide|vote|determine it)\\b[^.;]{0,30}\\b(?:without|with no) (?:any )?(?:more|further|anything|another|other|report|papers?)\\b",
+  "\\badvice\\b[^.;]{0,70}\\b(?:will|need) not be (?:repeated|rehearsed|given again|given twice|set out) (?:there|again|to|for|in)\\b",
   // The reader is spared the report, for what it says is here.
   "\\b(?:not|no|nobody|no one|hardly|n['’]t|without|spared?|saved?|save you) (?:\\w+ ){0,2}?(?:need|have|want|bother|point|reason|call|cause)?(?:ed|ing)?(?: to| in)? ?(?:read|plough|wad|open|turn|study|look|go|trouble|wait|sit)\\w*\\b[^.;]{0,24}\\b(?:reports?|agenda|papers?|pack)\\b[^.;]{0,50}\\b(?:all (?:of (?:it|that|this) )?(?:is )?here|it is (?:all )?here|everything (?:\\w+ ){0,4}here|here (?:already|instead)|this (?:note|paper|briefing) (?:has|holds|gives|says|covers|is))\\b",
   // All that there is to say is said here, or the meeting can be faced with this alone.

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "If anyone asks for the tolls by berth, table 3 has them.", kind: "group-briefing" },
     { text: "If you are asked about a case, refer it to officers.", kind: "group-briefing" },
     {
       text: "What can members tell residents about the tolls? The leaflet that the Council published is on its website.",
@@ -29,6 +30,7 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    { in: "[[Rather than explain the tolls, talk about the new slipway.]]", kind: "group-briefing" },
     { in: "[[If members are asked about the tolls, remind people who brought them in.]]", kind: "group-briefing" },
     { in: "[[You could get in first with the tolls by announcing the cut on Monday.]]", kind: "group-briefing" },
     {

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe same is open to every group. No other paper is being prepared for the parish councils.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nEvery group may have the same. If another group asks, the author will come on the day that it names.\n",
       kind: "group-briefing",
     },
@@ -53,6 +57,19 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\nThe groups were told on 4 May. [[The offer to the Quayside Group stops here.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[The remaining groups can read about it in the papers.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[The Moor Group asked for the same and was told to wait.]]\n",
+      kind: "group-briefing",
+    },
+    { in: "# Pier\n\n## Standing\n\n[[Please leave it off the council calendar.]]\n", kind: "group-briefing" },
     {
       in: "# Pier\n\n## Standing\n\nThe groups were all told. [[If the Moor Group asks for one, the manager will be found to be away until June.]]\n",
       kind: "group-briefing",

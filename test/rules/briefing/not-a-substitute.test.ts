@@ -8,6 +8,14 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe Cabinet will have a full report on 4 May. There will be no separate paper on tolls; those come in that report.\n",
+      kind: "group-briefing",
+    },
+    {
+      text: "# Pier\n\n## Standing\n\nThe Cabinet will have a full report on 4 May. Members need not bring the pack.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nThe Committee's own report will go over the tolls in more detail.\n",
       kind: "group-briefing",
     },
@@ -63,6 +71,15 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "# Pier\n\n## Standing\n\n[[There is to be no further report on the tolls.]]\n", kind: "group-briefing" },
+    {
+      in: "# Pier\n\n## Standing\n\n[[Cabinet members here need not plough through the agenda pack.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[The group will be able to vote without any further paper.]]\n",
+      kind: "group-briefing",
+    },
     {
       in: "# Pier\n\n## Standing\n\n[[There is little point in waiting for the Cabinet's papers.]]\n",
       kind: "group-briefing",

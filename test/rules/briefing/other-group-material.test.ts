@@ -50,6 +50,7 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The Leader means to freeze the tolls, it is said.]]", kind: "group-briefing", severity: "info" },
     {
       in: "[[The administration's plan for the quay has not been published.]] [[It closes the slipway and saves £40,000.]]",
       kind: "group-briefing",

@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "The scheme is run without the Council's logo.", kind: "group-briefing" },
+    { text: "The surplus is kept for the budget in May.", kind: "group-briefing" },
     { text: "The Council's logo will be on the new signs.", kind: "group-briefing" },
     { text: "A letter to each household will go out with the bills.", kind: "group-briefing" },
     { text: "The association's treasurer has still to settle the bill for the boiler.", kind: "group-briefing" },
@@ -39,6 +41,9 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[The chart of tolls is handy for the next campaign.]]", kind: "group-briefing" },
+    { in: "[[Most of this can be turned against the present leadership.]]", kind: "group-briefing" },
+    { in: "[[The team is happy to mind the stall on Saturday.]]", kind: "group-briefing" },
     { in: "[[The plan of the quay can be had with the crest taken off.]]", kind: "group-briefing" },
     { in: "[[An hour on the doors in Staithe would be well spent.]]", kind: "group-briefing" },
     { in: "[[A card through those doors in April might be noticed.]]", kind: "group-briefing" },

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(statusLine, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe group's view does not bind the Council. The meeting decided nothing.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nThe decision on tolls is to be taken by the Cabinet on 4 May.\n",
       kind: "group-briefing",
     },
@@ -45,6 +49,10 @@ checkRule(statusLine, {
     },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\nThe group's view does not bind the Council.\n\n[[The meeting decided on the second berth.]]\n",
+      kind: "group-briefing",
+    },
     { in: "# [[Pier]]\n\n## Facts\n\nA new toll has to be made by the Council by 11 March.\n", kind: "group-briefing" },
     {
       in: "# [[Quay]]\n\nThe group has all it needs for a decision, and there is no need to wait for the report to Council.\n",
