@@ -14,7 +14,10 @@ const hourCues = cues(
   "this is the moment|this is the time|this is the hour|this is the chance|this is the day|now is the moment|now is the hour|show them|show the doubters|show the world|show the government|show the minister|show the developers|show london|show westminster|show whitehall",
 );
 /** How it is told what members are hoped to do. */
-const hopeCues = cues("advocacy-hope", "to be hoped");
+const hopeCues = cues(
+  "advocacy-hope",
+  "to be hoped|slip through|slip away|slip by|slip from|go begging|go to waste|pass it by|pass us by|get away|through its fingers|worthy of the name",
+);
 const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues];
 
 export const advocacy = blockRule({
@@ -170,6 +173,11 @@ const frames: readonly Frame<Key>[] = [
     ),
     unless:
       /\b(?:will (?:be able to (?:attend|join)|receive|have received|find (?:the|this) (?:report|note|briefing|information) (?:helpful|useful))|visit|(?:find|be) (?:it )?(?:useful|helpful|of (?:use|help)))\b/,
+  },
+  {
+    message: "call",
+    pattern:
+      /\b(?:must|should|ought|dare|cannot|can not) (?:not )?(?:now |to )?let (?:this|it|the (?:chance|moment|opportunity|prize|site|building|scheme)|such an? [a-z]+|that)\b[^.;]{0,30}? ?(?:slip (?:through|away|by|from)|pass (?:it|us|them) by|go (?:begging|to waste)|get away)\b|\b[Nn]o (?:member|councillor|committee|council|cabinet)s? worthy of the name\b/,
   },
   {
     message: "urging",

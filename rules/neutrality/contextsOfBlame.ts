@@ -146,7 +146,7 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   },
   sport: {
     unless: words(
-      "football|match|league|scored|road traffic|collisions?|market place|passwords?|SHA\\S*|potato|injur\\w*",
+      "football|match|league|scored|road traffic|collisions?|market place|passwords?|SHA-?\\d+|potato|injur\\w*",
     ),
   },
   lacking: {

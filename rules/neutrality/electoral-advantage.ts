@@ -74,7 +74,7 @@ export const electoralAdvantage = blockRule({
       if (found) {
         const cue = block.text.slice(found.start, found.end);
         // What a group says at doors is its own business, which is for the rules on briefings.
-        const atDoors = kind === "group-briefing" && /^door-?steps?$/i.test(cue);
+        const atDoors = kind === "group-briefing" && /door-?steps?\b/i.test(cue);
         yield {
           at: { start, end },
           message: "advantage",

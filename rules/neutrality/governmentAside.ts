@@ -13,13 +13,17 @@ const power =
 const seat =
   "(?:(?:HM |[Tt]he )?Treasury(?! Management)|Whitehall|Westminster(?! (?:City|Council|Abbey|Road|Hall))|[Mm]inisters?|(?:[Tt]he |an? |this )?(?<!local )Government|[Tt]he Chancellor|Holyrood|Stormont|Cardiff Bay|[Tt]he Senedd|(?:[Pp]eople|[Tt]hose|[Pp]oliticians) in (?:London|Whitehall|Westminster|Cardiff|Edinburgh|Belfast)|London)";
 
-const asides: readonly RegExp[] = [
+/** A heart or a mind that is given to a government: a sum beside it excuses nothing. */
+const minds: readonly RegExp[] = [
   // "Ministers having lost interest in buses, …": a heart that has changed, in passing.
   new RegExp(
     `\\b(?:${seat}|[Tt]he (?:Home|Foreign|Education|Health|Transport|Housing|Environment) Secretary|[Tt]he Secretary of State|[Tt]he Department(?: (?:for|of) [A-Z][a-z]+)?) having (?:now |since |long |at last )?(?:lost (?:interest|heart|patience|sight|(?:its|their|his|her) (?:nerve|appetite))|tired of|grown (?:tired|bored|weary)|forgotten|turned (?:its|their|his|her) (?:back|attention|gaze)|washed|abandoned|given up|run out of (?:ideas|patience|interest|steam)|walked away|broken (?:its|their|his|her)|fallen out of love)\\b`,
   ),
   // "a Treasury that counts pennies", "a Government with no ear for the coast".
   /\ban? (?:Government|Treasury|Whitehall|Ministry|Home Office|Department(?: (?:for|of) [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|[Mm]inister|Chancellor) (?:(?:that|which|who) (?:counts|has (?:treated|turned|taken|left|run|sold|broken|lost|given up|yet to|looked|gone|grown|spent)|treats|sees|spends|keeps|takes|gives|will not|cannot|does not|did not|could not|would not|seems|talks|promises|preaches|hears|listens|understands|looks|lets|leaves|believes|imagines|has (?:little|less|more))|with (?:no|little|scant|small|not much) (?:time|use|interest|love|liking|feeling|ear|thought|patience|stomach|care|regard|sense|appetite) (?:for|in|of|to))\b/,
+];
+
+const asides: readonly RegExp[] = [
   // The praise kept, the bill passed on.
   new RegExp(
     `\\b${seat}\\b[^.;]{0,60}\\b(?:tak(?:e|es|ing)|took|hand(?:s|ed|ing)? out|claim(?:s|ed|ing)?|collect(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)|want(?:s|ed)?) (?:all |most of )?(?:the |its |their )?(?:bow|applause|credit|praise|plaudits|glory|headlines|cheers|thanks)\\b[^.;]{0,60}\\b(?:bills?|invoices?|cash|costs?|money|mess|tab|blame|others|councils)\\b`,
@@ -46,10 +50,11 @@ const asides: readonly RegExp[] = [
 /** Law, sums and dates that are told and not judged. */
 const informs = /\b(?:Act (?:19|20)|section \d|regulations|consultation|respondents?|motion|petition)\b|£/;
 
+const lawful = /\b(?:Act (?:19|20)|section \d|regulations|consultation|respondents?|motion|petition)\b/;
+
 /** An aside, a gibe or a contrast at the expense of those who govern the country; `undefined` where there is none. */
 export function asideOnGovernment(text: string): string | undefined {
-  if (informs.test(text)) return undefined;
-  for (const pattern of asides) {
+  for (const pattern of informs.test(text) ? (lawful.test(text) ? [] : minds) : [...minds, ...asides]) {
     const found = pattern.exec(text);
     if (found) return found[0];
   }

@@ -30,6 +30,10 @@ const frames: readonly RegExp[] = [
   ),
   // "where the count was tightest"
   /\b(?:where|in which) the (?:count|vote|poll|result|margin|majority|contest) was (?:the )?(?:tight(?:est)?|clos(?:e|est)|narrow(?:est)?|slim(?:mest)?|thin(?:nest)?|small(?:est)?)\b/,
+];
+
+/** What people with votes will remember, whatever else the sentence is about. */
+const minds: readonly RegExp[] = [
   // "will be fresh in people's minds on 6 May"
   new RegExp(
     `\\b(?:fresh|still|uppermost) in (?:people['’]s|voters['’]|electors['’]|residents['’]|everybody['’]s|the public) (?:minds?|memory) (?:${soon}|when they (?:vote|go to the polls))`,
@@ -44,8 +48,8 @@ const elsewhere =
 
 /** Is a place or a matter weighed by how close the vote was, in a sentence about no other vote? The words that tell it. */
 export function howClose(sentence: string): string | undefined {
-  if (sentence.length > 400 || elsewhere.test(sentence)) return undefined;
-  for (const frame of frames) {
+  if (sentence.length > 400) return undefined;
+  for (const frame of elsewhere.test(sentence) ? minds : [...minds, ...frames]) {
     const found = frame.exec(sentence);
     if (found) return found[0];
   }

@@ -128,7 +128,7 @@ const side =
 
 /** Said of work that officers do for whoever asks, or of a body's formal act. */
 const neutral =
-  /\b(?:costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
+  /\b(?:for (?:the group['’]s|your|its) eyes|shar(?:e|es|ed|ing) (?:with|its (?:figures|workings)|the (?:figures|draft|paper|savings|workings|data))|costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
 
 function sidingIn(
   block: BlockView,
@@ -180,7 +180,7 @@ const beside = new RegExp(
     .join("|")
     .replaceAll(
       "SIDE",
-      "(?:the )?(?:[A-Z][a-z]+ )?(?:Leader|Deputy Leader|[Aa]dministration|Executive Member|Cabinet Member|Lead Member|lead member|Mayor|[Pp]ortfolio [Hh]older|[Gg]roup|opposition|ruling group)(?: for [A-Z][a-z]+)?",
+      "(?:(?:the|its|their|our) )?(?:[A-Z][a-z]+ )?(?:Leader|Deputy Leader|[Aa]dministration|Executive Member|Cabinet Member|Lead Member|lead member|Mayor|[Pp]ortfolio [Hh]older|[Gg]roup|opposition|ruling group)(?: for [A-Z][a-z]+)?",
     ),
 );
 

@@ -10,7 +10,7 @@ import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames
 /** Words by which the other side is waved away unheard. */
 const waved = cues(
   "waved-away",
-  "waste any time|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
+  "one answer|only one answer|no other answer|other conclusion|one conclusion|waste of breath|waste of words|further argument|further discussion|further debate|more argument|not in doubt|not in any doubt|already known|easily guessed|easily foretold|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
 );
 const certaintyCues = [lexicons["rhetorical-certainty"], waved, beyondCues];
 
@@ -106,6 +106,12 @@ const facts =
   /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|\b[Nn]one (?:would|will|can|could) be (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b/;
 
 const frames: readonly Frame<Key>[] = [
+  {
+    message: "closed",
+    pattern:
+      /\b(?:permits?|admits?|allows?|leaves?) of (?:only |but )?(?:one|no other) (?:answer|conclusion|reading|course|view)\b|\bone (?:answer|conclusion|course) and (?:one only|only one)\b|\b(?:[Ff]urther|[Mm]ore|[Aa]ny more|[Aa]ny further) (?:argument|discussion|debate|words) (?:would be|will be|is|can only be) (?:a )?(?:waste|wasted|idle|pointless|superfluous)|\b[Ww]hat (?:it|they|that|the [a-z ]{3,30}) (?:will|would) (?:show|find|say|prove|reveal|conclude) is (?:not in (?:any )?doubt|in no doubt|already known|easily (?:guessed|foretold)|no mystery)\b/,
+    unless: /\b(?:equation|theorem|tribunal|court|Inspector)\b/,
+  },
   {
     message: "closed",
     pattern:

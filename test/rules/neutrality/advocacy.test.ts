@@ -37,6 +37,8 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    "It [[must not let this chance slip away]].",
+    "[[No councillor worthy of the name]] will vote for it.",
     "[[It is to be hoped that the Cabinet will]] keep its head.",
     "[[It is much to be hoped that members will]] think of the children.",
     "[[The Council must hold its]] nerve.",

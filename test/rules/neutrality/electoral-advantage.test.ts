@@ -52,6 +52,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[The Panel's choice will be fresh in voters' minds on polling day.]]",
     "[[Most users live in Kelby, where the group came within 30 of taking the seat.]]",
     "[[The bus serves villages where it ran second.]]",
     "[[Northgate is defended by fewer than fifty next time round.]]",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The file's SHA-256 sum, and a shambles in the match report, are in the log.",
     "The police state that the doors were locked when they came.",
     "The police statement is with the licence file.",
     'Many of the letters are strongly put. Examples are "a stunt", "civic vandalism" and, from a neighbour, "clowns who would pave the sea".',
@@ -63,6 +64,8 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The yard is a [[shambles]], and would shame a smaller town.",
+    "A voucher is a [[cop-out]].",
     "The cameras would make the precinct a [[police state]].",
     "The walk-out was a [[stunt]].",
     "The petition is a publicity [[stunt]].",

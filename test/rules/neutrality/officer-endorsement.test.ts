@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    "The finance team has shared with the group the figures that it asked for.",
     "The coastal team will stand with the barrier until the crane has gone.",
     "The planning team is in the Cabinet Member's portfolio.",
     { text: "Officers sit behind you in the chamber.", kind: "group-briefing" },

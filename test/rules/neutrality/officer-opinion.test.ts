@@ -46,6 +46,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "The gardeners and I [[own to a soft spot]] for the cedar.",
     "[[In the writer's opinion]] the fee is small.",
     "[[The Head of Parks finds it sad that]] the band has gone.",
     "[[The ferry team has ached to]] do this for years.",

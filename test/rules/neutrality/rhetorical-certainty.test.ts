@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "What the survey will show is not known.",
     "The yard must be open at all reasonable hours.",
     "The aims of the plan do not bear on the application.",
     "The charter does not bear upon the market's hours.",
@@ -32,6 +33,9 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "The figures [[admit of no other conclusion]].",
+    "[[What the count will find is in no doubt]].",
+    "[[Further debate would be a waste]] of breath.",
     { in: "Each service was asked whether it could use the yard. [[None could]].", severity: "info" },
     { in: "[[No one will]] thank the Panel for half a bridge.", severity: "info" },
     { in: "[[Nobody could]] seriously want a colder pool.", severity: "warning" },
