@@ -46,9 +46,13 @@ const toSettle = new RegExp(
 const bluff = new RegExp(
   `\\b${party} (?:need not|must not|should not|does not|do not|is not to|are not to) (?:yet )?(?:know|hear|learn|be told|find out)\\b(?=[^.;]{0,50}\\b(?:that|this|of (?:it|this)|we|our|the [Cc]ouncil)\\b|[.,;]|$)|\\b${party} (?:still )?(?:thinks?|believes?|supposes?|imagines?|assumes?) that (?:we|the [Cc]ouncil) (?:cannot|can ?not|must|has to|have to|has no|have no|will|needs?|is bound|are bound)\\b[^.;]{0,60}\\b(?:which|and|but|though)\\b[^.;]{0,30}\\b(?:not so|untrue|not true|not the case|suits|no harm|let (?:it|them|him|her)|leave (?:it|them|him|her)|wrong)\\b`,
 );
+/** What the other side has been told, and how it is in truth. */
+const misled = new RegExp(
+  `\\b(?:${party}|[Tt]he (?:preferred |remaining |only )?bidder) (?:has|have|had|was|were) (?:been )?(?:told|given to understand|led to (?:believe|think|expect)) that [^;]{3,80}(?:, which is (?:not|hardly|far from|untrue)\\b|\\b(?:but|though|although|when),? in (?:fact|truth)\\b)|${pounds}[^.;]{0,60}\\b(?:but|though|while) ${party} (?:has|have|was|were) (?:been )?told\\b[^.;]{0,40}${pounds}`,
+);
 /** Words of a bargain, beside which a bluff is one. */
 const deal =
-  /\b(?:price|rent|offers?|lease|sale|sell|buy|purchase|talks|negotiat\w+|terms|settle\w*|claim|contract(?:or)?|bids?|tender|deal|landlord|owner|vendor|seller|fall back|in-house|£ ?\d)\b/i;
+  /\b(?:price|rent|offers?|lease|sale|sell|buy|purchase|talks|negotiat\w+|terms|settle\w*|claim|contract(?:or)?|bids?|bidders?|tender|deal|landlord|owner|vendor|seller|fall back|in-house|£ ?\d)\b/i;
 const positions = [began, moved, inHand, refused, offList, boughtOff, toSettle];
 /** Prices, budgets and schemes of everybody: no bargain is told. */
 const ofAll =
@@ -56,7 +60,8 @@ const ofAll =
 
 /** Does a sentence tell how far one side of a bargain would go? */
 export const tellsLimit = (text: string): boolean =>
-  (positions.some((one) => one.test(text)) || (bluff.test(text) && deal.test(text))) && !ofAll.test(text);
+  (positions.some((one) => one.test(text)) || ((bluff.test(text) || misled.test(text)) && deal.test(text))) &&
+  !ofAll.test(text);
 
 const thing =
   "(?:Road|Street|Lane|Close|Avenue|School|Park|Centre|Library|Hall|House|Ward|Bridge|Fund|Council|Reserves?|Accounts?|Budget|Grant|Pool|Farm|Site|Option|Lot|Phase|Terrace|Square|Green|Court|Place|Harbour|Station|Tax|Programme)";
@@ -84,4 +89,7 @@ export function rivalsPriced(text: string, before: string): boolean {
 const lostBy = new RegExp(
   `${pounds} (?:short of|behind|adrift of|shy of|below|above|more than|less than|over|under|dearer than|cheaper than|ahead of) (?:the )?(?:(?:company|firm|bidder|tenderer|operator|contractor|supplier|one|offer|bid|tender) (?:that|which|who) (?:is|was|has been|came|won|will be)\\b|(?:recommended|preferred|winning|successful|chosen|highest|lowest|next|second) (?:company|firm|bidder|tenderer|operator|contractor|supplier|one|offer|bid|tender)\\b)`,
 );
-export const tellsLoser = (text: string): boolean => lostBy.test(text) && !settled.test(text);
+/** How one of several did, by its name. */
+const marked =
+  /\b[Oo]f the (?:two|three|four|five|six|seven) (?:[a-z]+ )?(?:firms|bidders|tenderers|compan(?:y|ies)|contractors|operators|suppliers|caterers|builders|bids|tenders),? [A-Z][\w'’]+[^.;]{0,60}\b(?:scored|was marked|were marked|was placed|came) (?:\d|down|last|second|third|bottom|top)/;
+export const tellsLoser = (text: string): boolean => (lostBy.test(text) || marked.test(text)) && !settled.test(text);

@@ -28,9 +28,9 @@ const named: readonly RegExp[] = [
 const placed =
   /\b(?:[Aa]|[Oo]ne|[Tt]he|[Aa]nother) (?:looked-after )?(?:[Yy]ear \d{1,2} (?:pupil|boy|girl|student|child)|(?:pupil|boy|girl|student|child) (?:of \d{1,2} |aged \d{1,2} )?in [Yy]ear \d{1,2}) (?:at|of|from) (?:the )?[A-Z]/;
 const moved =
-  /\b[Tt]he (?:girl|boy|child|baby|teenager|youth) (?:who was |that was )?(?:moved|placed|taken|removed|transferred|sent|discharged) (?:from|to|into|out of|away from) (?:the )?[A-Z][a-z]+/;
+  /\b[Tt]he (?:\d{1,2}|[a-z]+)-year-old (?:boy |girl |child |pupil )?(?:who|from|at|in|whose)\b|\b[Tt]he (?:girl|boy|child|baby|teenager|youth) (?:who was |that was )?(?:moved|placed|taken|removed|transferred|sent|discharged) (?:from|to|into|out of|away from) (?:the )?[A-Z][a-z]+/;
 const befell =
-  /\b(?:looked after|in care|into care|foster\w*|carers?|stabb\w+|stepfather|stepmother|assault\w*|abus\w+|incident|arrest\w*|police|excluded|exclusion|expelled|pregnan\w+|traced|knife|drugs?|drunk|hospital|overdos\w+|self-harm\w*|missing|ran away|absconded|refuge|adopted|court|prison|attack\w*|weapon|allegation\w*)\b/i;
+  /\b(?:looked after|in care|into care|foster\w*|carers?|stabb\w+|stepfather|stepmother|assault\w*|abus\w+|incident|arrest\w*|police|excluded|exclusion|expelled|pregnan\w+|traced|knife|drugs?|drunk|hospital|overdos\w+|self-harm\w*|missing|ran away|absconded|refuge|bitten|hurt|injur\w+|operations?|struck|scarred|bullied|adopted|court|prison|attack\w*|weapon|allegation\w*)\b/i;
 
 /** What children are named for in the open, and what they say in public. */
 const openly =

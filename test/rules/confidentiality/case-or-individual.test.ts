@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The letter came from the planning team.",
+    "The 12-year-old who won the prize was bitten by the bug for science.",
+    "The 18-year-old who is employed at the depot completed the course.",
     "It was the residents who raised their concerns with the confidential line.",
     "One family, the Spencers, gave the park to the town in 1911.",
     "Complaints came from the owners of the shops.",
@@ -43,6 +46,9 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[The nine-year-old who was bitten lives at the corner house and has needed three operations]].",
+    { in: "[[The tip came from a woman in the payments team]].", severity: "info" },
+    { in: "[[The concern was first raised by the only Polish speaker on the night shift]].", severity: "info" },
     {
       in: "[[It was the caretaker at Castle Road who told the auditors, though he asked us to keep his name out]].",
       message: "informant",

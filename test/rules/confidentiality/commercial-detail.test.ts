@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The owner was told that the path would be moved, though we have not fixed a date.",
+    "The contractor has been told that the work must stop, but there is no claim.",
+    "Of the three operators, Orme Coaches came last to the stop and left first.",
     "The contractor believes that the Council must widen the road, but the lease says otherwise.",
     "Applicants must not be told of the panel's view before the hearing.",
     "Tenants would pay less than the market rent.",
@@ -83,6 +86,9 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The preferred bidder has been told that it is the only one left, which is not quite true]].",
+    "[[The Council has £1.1m for the site but the owner has been told that there is £900,000]].",
+    "[[Of the three caterers, Pell's were marked down on hygiene and scored 41]].",
     "[[The landlord thinks that we cannot leave before June, which is not so]].",
     "[[If the contractor will not come down we can fall back on the in-house crew, but they need not know that]].",
     "[[The vendor would take a good deal less than the guide price]].",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The panel did not interview well-known firms.",
     "The driver, Amos Pell, was suspended for 14 days by the sub-committee.",
     "The policy provides that an employee on a final warning may appeal.",
     "The Head of Markets has applied for funding.",
@@ -81,6 +82,8 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[One of the two cooks is expecting and will not be replaced]].",
+    { in: "[[The acting head of finance did not interview well]].", severity: "info" },
     "[[Two of the drivers, Amos Pell and Jack Orme, are on final warnings]].",
     { in: "[[The museum's only curator is to be made redundant with £22,000]].", severity: "info" },
     { in: "[[The head of markets has applied for the same job at another council]].", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "The bell was rung about noon by the Mayor.",
     "She told officers that the road flooded twice a year.",
     "The tenants' leader spoke at the panel. She told officers that the lifts were out of order.",
     "The Member for Hexley attended.",
@@ -31,6 +32,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    "[[When the Leader was rung about the weir he laughed and said that it could wait]].",
     { in: "[[The member rang twice over the weekend about the baths]]." },
     {
       in: "[[Councillor Vey was on to the office on Friday to say that the stallholders were rogues]].",
