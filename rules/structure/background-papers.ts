@@ -3,8 +3,8 @@ import { isReport } from "./reportShape.ts";
 
 /** What one line of the list of papers is. */
 interface Paper {
-  /** "cited": the text refers to one by its number. */
-  readonly is: "vague" | "exempt" | "published" | "list" | "none" | "cited";
+  /** "cited": the text refers to one by its number; "exemption": the head of a column of exempt paragraphs; "number": one of those. */
+  readonly is: "vague" | "exempt" | "published" | "list" | "none" | "cited" | "exemption" | "number";
   readonly words: string;
   readonly start: number;
 }
@@ -64,6 +64,8 @@ export const backgroundPapers = reportRule({
       if (!label) return text.includes("ackground paper") && citedPaper.test(text) ? cited : undefined;
       return (text.length - label[0].length < longest ? paperOf(text, label[0].length) : undefined) ?? named;
     }
+    if (kind === "cell" && exemption.test(text)) return { is: "exemption", words: text, start: 0 };
+    if (kind === "cell" && /^[1-7](?:(?:,| and) ?[1-7])*$/.test(text)) return { is: "number", words: text, start: 0 };
     return text.length > longest ? undefined : paperOf(text, label?.[0].length ?? 0);
   },
   *judge(outline, facts, context) {
@@ -72,6 +74,7 @@ export const backgroundPapers = reportRule({
       const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
       yield { at, message: fact.is, data: { words: fact.words } };
     }
+    for (const { block, words } of marked(facts)) yield { at: { block }, message: "exempt", data: { words } };
     const published = onlyPublished(facts);
     if (published) yield { at: { block: published.block }, message: "published", severity: "info" };
     const wanted = context.required.sections.some(({ role }) => role === "background-papers");
@@ -135,6 +138,22 @@ function paperOf(text: string, from: number): Paper | undefined {
   if (vague.test(words) || pointing.test(words)) return { is: "vague", words, start };
   if (secret.test(words) && !open.test(words)) return { is: "exempt", words, start };
   return { is: work.test(words) ? "published" : "list", words: "", start };
+}
+
+const exemption = /^exempt(?:ion)?\b[^.;:]{0,12}\bpara/i;
+
+/** Papers of a table that has the paragraph by which each of them is exempt. */
+function* marked(facts: readonly Gathered<Paper>[]): Generator<{ readonly block: number; readonly words: string }> {
+  const heads = facts.filter(({ fact, cell }) => fact.is === "exemption" && cell?.row === 0);
+  for (const head of heads)
+    for (const { fact, cell } of facts) {
+      if (fact.is !== "number" || cell?.table !== head.cell?.table || cell?.column !== head.cell?.column) continue;
+      const own = facts.find(
+        ({ fact: { is }, cell: other }) =>
+          is !== "exempt" && other?.table === cell?.table && other?.row === cell?.row && other?.column === 0,
+      );
+      if (own) yield { block: own.block, words: own.fact.words || "This paper" };
+    }
 }
 
 /** The first line of a list that holds published works and nothing else. */

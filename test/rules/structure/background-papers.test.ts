@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\n| Title | Exemption paragraph |\n| --- | --- |\n| Survey of the pier, May 2026 | |\n",
     "## Background papers\n\nSurvey of the pier, May 2026\n\n**Appendices to this report:** Appendix 1 – Plan; Appendix 2 – Tenders (exempt)\n",
     "## Background papers\n\nSafeguarding review, published May 2026\n",
     "## Appendices and background papers\n\n5.1 Appendix 1 – Map\n\n5.2 Appendix 2 – Posts (restricted)\n\n5.3 Background papers: audit of the depot, June 2026.\n",
@@ -19,6 +20,7 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n| Title | Exemption paragraph |\n| --- | --- |\n| Survey of the pier, May 2026 | |\n| [[Letters about the pier, June 2026]] | 3 |\n",
     "## Background papers\n\n- [[Sundry]]\n",
     "## Background papers\n\n[[Odds and ends on the file]]\n",
     "## Background papers\n\nSurvey of the pier, May 2026\n\n[[The mediator's note to both sides, 4 May 2026]]\n",
