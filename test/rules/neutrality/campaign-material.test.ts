@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    {
+      text: "The line's spring leaflet and its campaign for group tickets cost the Council nothing.",
+      kind: "group-briefing",
+    },
     "Residents are asked to contact their councillors with any questions.",
     "Two boxes of leaflets on flu are in the surgery.",
     "Tell your neighbours about the new collection day.",
@@ -32,6 +36,7 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    "Councillor Dane will be in the hall for people [[thinking of joining the party]].",
     { in: "Back us and [[put the poster in your front window]].", severity: "info" },
     { in: "[[Residents are urged to write to their councillors and to tell them]] that the pier must stay." },
     { in: "There is a [[stack of posters in the back room for any garden]]." },
