@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hashOf, Reader } from "../rules/secondLook/features.ts";
 import { most, written } from "../rules/secondLook/model.ts";
-import { base, digits, zero } from "../rules/secondLook/vectors.ts";
+import { base, digits, placeOfWord, zero } from "../rules/secondLook/vectors.ts";
 import { allCases } from "./learn/cases.ts";
 import { principal } from "./learn/principal.ts";
 
@@ -28,7 +28,7 @@ const reader = new Reader<string>((word) => word);
 const ours = new Set(allCases(root).flatMap(({ text }) => reader.read(text)));
 
 interface Entry {
-  readonly hash: number;
+  readonly place: number;
   readonly vector: Float64Array;
 }
 const entries = new Map<number, Entry>();
@@ -39,12 +39,12 @@ for (const [rank, word] of words.entries()) {
   // About how often a word of this rank stands in a text.
   const share = 0.07 / (rank + 3);
   const worth = 1e-3 / (1e-3 + share);
-  const hash = hashOf(word) >>> 0;
-  // Of two words with one hash the commoner has it.
-  if (!entries.has(hash))
-    entries.set(hash, { hash, vector: Float64Array.from(given, (one) => (worth * one) / length) });
+  const place = placeOfWord(hashOf(word));
+  // Of two words with one place the commoner has it.
+  if (!entries.has(place))
+    entries.set(place, { place, vector: Float64Array.from(given, (one) => (worth * one) / length) });
 }
-const sorted = [...entries.values()].sort((one, two) => one.hash - two.hash);
+const sorted = [...entries.values()].sort((one, two) => one.place - two.place);
 const reduced = principal(
   sorted.map(({ vector }) => vector),
   size,
@@ -55,19 +55,19 @@ const values = reduced
   .map((vector) => written(Array.from(vector, (one) => Math.max(-most, Math.min(most, Math.round(one / scale))))))
   .join("");
 
-const hashes = sorted.map(({ hash }, row) => inDigits(hash - (sorted[row - 1]?.hash ?? 0))).join("");
+const places = sorted.map(({ place }, row) => inDigits(place - (sorted[row - 1]?.place ?? 0))).join("");
 
 function inDigits(distance: number): string {
   let text = "";
   let rest = distance;
   for (let digit = 0; digit < digits; digit++, rest = Math.floor(rest / base))
     text += String.fromCharCode(zero + (rest % base));
-  if (rest > 0) throw new Error(`Two hashes are too far apart: ${distance}.`);
+  if (rest > 0) throw new Error(`Two places are too far apart: ${distance}.`);
   return text;
 }
 
 writeFileSync(
   join(root, "rules/secondLook/vectors.generated.ts"),
-  `// Written by “npm run vectors” from vectors in the public domain (GloVe). Do not edit.\nimport type { VectorData } from "./vectors.ts";\n\nexport const vectors: VectorData = ${JSON.stringify({ size, scale, hashes, values })};\n`,
+  `// Written by “npm run vectors” from vectors in the public domain (GloVe). Do not edit.\nimport type { VectorData } from "./vectors.ts";\n\nexport const vectors: VectorData = ${JSON.stringify({ size, scale, places, values })};\n`,
 );
-console.log(`${sorted.length} words, ${Math.round((values.length + hashes.length) / 1024)} kB.`);
+console.log(`${sorted.length} words, ${Math.round((values.length + places.length) / 1024)} kB.`);

@@ -123,9 +123,13 @@ function knownIn(sentence: string): Claim | undefined {
 /** A question or an errand, and no claim of what people think. */
 const errand = /^ to (?:know|see|apply|use|join|speak|attend|register|make|move|buy|sell|take part)\b/i;
 
+/** "The main risk is that": what may come, and no claim of what is. */
+const feared = /\b(?:risk|danger|fear|worry|chance|possibility|likelihood)s?\b[^.;]{0,60}\b(?:is|was|being|remains) $/i;
+
 function wantedIn(sentence: string): Claim | undefined {
   if (asked.test(sentence)) return undefined;
   const wish = wanted.exec(sentence);
+  if (wish && feared.test(sentence.slice(0, wish.index))) return undefined;
   if (wish && errand.test(sentence.slice(wish.index + wish[0].length))) return undefined;
   if (wish)
     return claim("wanted", trimmed(wish), !/\b(?:feel|think|believe|value|find|like|asked for)s?$/i.test(wish[0]));
@@ -135,6 +139,7 @@ function wantedIn(sentence: string): Claim | undefined {
 
 function hearsayIn(sentence: string, pattern: RegExp): Claim | undefined {
   const hearsay = pattern.exec(sentence);
+  if (hearsay && feared.test(sentence.slice(0, hearsay.index))) return undefined;
   return hearsay && !asked.test(sentence) ? claim("known", hearsay, false) : undefined;
 }
 

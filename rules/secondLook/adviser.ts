@@ -152,8 +152,11 @@ export class ModelAdviser implements Adviser {
   }
 }
 
-/** A sentence whose words come to less than this is neutral, whatever they mean: most are, and cost no more. */
-const hopeless = -5;
+/**
+ * A sentence whose words come to less than this is neutral, whatever they mean: six in seven are, and cost no more. Of four
+ * thousand sentences with a fault, not one was seen for its meaning that came to less.
+ */
+const hopeless = -2.5;
 
 /** Whether a party is named there is a fact, and no matter of likeness. */
 const facts = new Set(["party-name", "party-attribution"]);

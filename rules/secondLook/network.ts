@@ -48,5 +48,8 @@ export class Network {
   }
 }
 
-const decoded = (weights: string, scale: number): Float32Array =>
-  Float32Array.from({ length: weights.length }, (_, at) => scale * weightAt(weights, at));
+function decoded(weights: string, scale: number): Float32Array {
+  const numbers = new Float32Array(weights.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = scale * weightAt(weights, at);
+  return numbers;
+}

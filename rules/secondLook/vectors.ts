@@ -9,45 +9,51 @@ export interface VectorData {
   readonly size: number;
   /** What one of a character is worth. */
   readonly scale: number;
-  /** The words' hashes, ascending, each as its distance from the one before: four characters, the first the least. */
-  readonly hashes: string;
-  /** The vectors, in the order of the hashes. */
+  /** The words' places, ascending, each as its distance from the one before: three characters, the first the least. */
+  readonly places: string;
+  /** The vectors, in the order of the places. */
   readonly values: string;
 }
 
 /** How many characters a distance has, and how many different ones there are. */
-export const digits = 4;
+export const digits = 3;
 export const base = 57;
 /** The code of the character that stands for a digit of nought. */
 export const zero = 35;
+/** The place of a word: so many bits of its hash that, of a thousand words without a vector, one is taken for another. */
+export const placeOfWord = (hash: number): number => hash >>> 8;
 
 /** Vectors of words by their hash. */
 export class Vectors {
   readonly size: number;
   readonly #data: VectorData;
-  readonly #hashes: Uint32Array;
+  readonly #places: Uint32Array;
 
   constructor(data: VectorData) {
     this.#data = data;
     this.size = data.size;
-    const { hashes } = data;
-    this.#hashes = new Uint32Array(hashes.length / digits);
-    let hash = 0;
-    for (let row = 0; row < this.#hashes.length; row++) {
-      for (let digit = 0, worth = 1; digit < digits; digit++, worth *= base)
-        hash += worth * (hashes.charCodeAt(row * digits + digit) - zero);
-      this.#hashes[row] = hash;
+    const { places } = data;
+    const count = places.length / digits;
+    this.#places = new Uint32Array(count);
+    // Written out: it runs once, interpreted, and a loop over the digits would cost as much again.
+    for (let row = 0, at = 0, place = 0; row < count; row++, at += digits) {
+      place +=
+        places.charCodeAt(at) -
+        zero +
+        base * (places.charCodeAt(at + 1) - zero) +
+        base * base * (places.charCodeAt(at + 2) - zero);
+      this.#places[row] = place;
     }
   }
 
   /** The row of a word's hash; -1 where the word has no vector. */
   rowOf(hash: number): number {
-    const wanted = hash >>> 0;
+    const wanted = placeOfWord(hash);
     let low = 0;
-    let high = this.#hashes.length - 1;
+    let high = this.#places.length - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const here = this.#hashes[middle] ?? 0;
+      const here = this.#places[middle] ?? 0;
       if (here === wanted) return middle;
       if (here < wanted) low = middle + 1;
       else high = middle - 1;

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The main risk of the change is that parents find the new entrance too far from the crossing.",
+    "The danger with a shorter course is that employers want more than it can give.",
     "The survey of May 2027 (412 replies) found that tenants are desperate for storage.",
     "Nobody in the team would give a price.",
     "The police have yet to find a key to the gate.",

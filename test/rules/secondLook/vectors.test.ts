@@ -15,10 +15,10 @@ function likeness(one: string, two: string): number {
 
 describe("the vectors of the second look", () => {
   it("are many and whole, in ASCII, each word's at a row of its own", () => {
-    const count = data.hashes.length / digits;
+    const count = data.places.length / digits;
     assert.ok(Number.isInteger(count) && count > 10_000, `${count}`);
     assert.equal(data.values.length, count * data.size);
-    assert.match(data.hashes + data.values, /^[#-[]+$/);
+    assert.match(data.places + data.values, /^[#-[]+$/);
     const words = ["council", "praise", "blame", "voters", "tenants", "shambles", "triumph"];
     const rows = words.map(rowOf);
     assert.ok(
