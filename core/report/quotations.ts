@@ -13,9 +13,9 @@ const closing: Readonly<Record<string, RegExp>> = {
 const attribution =
   /\b(?:said|says?|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|(?<!so-)call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|(?:with|under|above|beneath|bearing) the words|posted|tweeted|caption(?:ed)?|according to|repl(?:y|ies|ied)|told|tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|letters?|e-?mail(?:s|ed|ing)?|texted|phoned|rang|messaged?|messages|object(?:ion|ions|or|ors|ed)|residents?|moved|quot(?:e|es|ed|ing)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?|parents?|carers?|patients?|pupils?|views?|opinions?|feedback|witness(?:es|ed)?|speakers?|thought|believ(?:es|ed)|fear(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|declar(?:es|ed)|hop(?:es|ed)|protest(?:s|ed|ers?))\b/i;
 
-/** … and one that takes what it speaks of between: "described the state of the lane as “poor”". */
+/** … and one that takes what it speaks of between: "described the state of the lane as “poor”", "called the first design “timid”". */
 const described =
-  /\b(?:describ(?:e|es|ed|ing)|regard(?:s|ed|ing)?|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|character(?:is|iz)(?:es|ed|ing)|criticis(?:es|ed|ing)|denounc(?:es|ed|ing))\b[^.;:]{0,90}\bas\s$/i;
+  /\b(?:describ(?:e|es|ed|ing)|regard(?:s|ed|ing)?|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|character(?:is|iz)(?:es|ed|ing)|criticis(?:es|ed|ing)|denounc(?:es|ed|ing))\b[^.;:]{0,90}\bas\s$|\b(?<!so-)call(?:s|ed|ing)? (?:[\w'’-]+ ){1,6}$/i;
 
 /** … and one that governs all that follows: "wrote that people waited and that staff found it “chaotic”". */
 const reported =

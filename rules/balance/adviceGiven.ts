@@ -34,7 +34,7 @@ const content =
 const suppressed =
   "(?:left out|leave out|omitted|taken out|took out|struck out|removed|deleted|cut(?: from)|excised|edited out|dropped|toned down|watered down|softened|reworded|redrafted|re-?written|suppressed|withheld|left in (?:the|a) (?:drawer|file|tray)|kept out|kept (?:back|private)|altered|revised|changed|amended|set aside|disregarded)";
 const wish =
-  "(?:(?:at|on|following|after|by|in response to) (?:the )?(?:(?:[\\w'’-]+ ){0,5}?)(?:request|wish(?:es)?|insistence|behest|instructions?|instance|suggestion|direction|say-so|pressure|preference|steer)|(?:asked|wished|wanted|preferred|instructed|told|directed|requested)\\b|(?:in agreement|agreed|as agreed|with the agreement) (?:with|of)\\b|(?:when|once|after|before|now that|because|since|as) the (?:leader|cabinet|portfolio|chair|deputy leader|executive member|lead member|mayor)|(?:to|so as to) (?:please|suit|satisfy|avoid embarrass\\w+))";
+  "(?:(?:at|on|following|after|by|in response to) (?:the )?(?:(?:[\\w'’-]+ ){0,5}?)(?:request|wish(?:es)?|insistence|behest|instructions?|instance|suggestion|direction|say-so|pressure|preference|steer)|(?:asked(?! (?:whether|if)\\b)|wished|wanted|preferred|instructed|told|directed|requested)\\b|(?:in agreement|agreed|as agreed|with the agreement) (?:with|of)\\b|(?:when|once|after|before|now that|because|since|as) the (?:leader|cabinet|portfolio|chair|deputy leader|executive member|lead member|mayor)|(?:to|so as to) (?:please|suit|satisfy|avoid embarrass\\w+))";
 const taken = new RegExp(
   `\\b${content}\\b[^.;]{0,110}\\b(?:(?:has|have|had|was|were|is|are|been) (?:\\w+ )?)?${suppressed}\\b|\\b(?:we|I|officers|author) (?:have |has |had )?${suppressed}\\b[^.;]{0,40}\\b${content}\\b`,
   "i",

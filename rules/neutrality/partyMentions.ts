@@ -115,19 +115,28 @@ function joined(block: BlockView, hits: readonly Judged[], local: readonly Span[
 
 /** What may stand between two names of one list; seats and their numbers are allowed. */
 const between =
-  /^\s*(?:\(?\d{1,2}\)?\s*)?(?:,|\/|–|-|&|;|and|or|nor|v|versus)?\s*(?:and|or|the|both|then|\d{1,2})?\s*$/i;
+  /^\s*(?:\(?\d{1,2}\)?\s*)?(?:,|\/|–|-|&|;|and|or|nor|v|versus)?\s*(?:and|or|the|both|then|(?:and )?\d{1,2}(?: (?:members? )?(?:of|from|in)(?: the)?)?)?\s*$/i;
+
+/** Then it is told what they did, and not how many they are. */
+const acted =
+  /\b(?:vot|support|oppos|favour|against|abstain|back|want|ask|call|said|say|mov|second|attend|boycott|object|agree|would|will|walk|refus)/i;
 
 /** "Conservative 12, Green 4, Independent 3", or names alone in a cell: who holds how many seats is a fact of the council. */
 function isSeatList(text: string, run: readonly Span[]): boolean {
   const counted = run.filter(
     ({ start, end }) =>
       /^\s*[:(–-]?\s*\d{1,2}\b(?!%| [a-z])/.test(text.slice(end, end + 8)) ||
-      /(?:^|[\s(,;:])\d{1,2}\s+$/.test(text.slice(Math.max(0, start - 5), start)),
+      /(?:^|[\s(,;:])\d{1,2}\s+$/.test(text.slice(Math.max(0, start - 5), start)) ||
+      /(?:^|[\s(,;:])\d{1,2} (?:(?:members?|councillors?) )?(?:of|from|in)(?: the)?\s+$/.test(
+        text.slice(Math.max(0, start - 28), start),
+      ),
   );
+  const told = text.slice(Math.max(0, (run[0]?.start ?? 0) - 60), (run.at(-1)?.end ?? 0) + 60);
   return (
     run.length > 1 &&
     counted.length >= run.length - 1 &&
-    /\bseats?\b|\bplaces?\b|proportion|allocat|compos|\bcomprises?\b|made up|:/i.test(text)
+    (/\bseats?\b|\bplaces?\b|proportion|allocat|compos|\bcomprises?\b|made up|:/i.test(text) ||
+      (/\b(?:members|councillors) (?:of|from|in)\b/.test(told) && !acted.test(told)))
   );
 }
 

@@ -115,12 +115,30 @@ export function* wrongTotals(tables: readonly Table[], rounded: boolean): Genera
     // Subtotals would be counted twice.
     if (rows.slice(1, -1).some((row) => ends.has(row?.[0]?.cell.label) || row?.[0]?.cell.label === "subtotal"))
       continue;
+    if (ofLast(rows)) continue;
     for (const [column, own] of last.entries()) {
       const wrong = column > 0 && own ? downwards(rows, column, own, rounded) : undefined;
       if (wrong) yield wrong;
     }
   }
   for (const rows of tables) yield* acrossRows(rows, rounded);
+}
+
+/** Is the last row, in two columns or more, the sum of a few rows right above it? Then those above these are prices or numbers. */
+function ofLast(rows: Table): boolean {
+  const own = rows.at(-1) ?? [];
+  const valued = [...own.keys()].filter((column) => column > 0 && own[column]?.cell.value !== undefined);
+  if (valued.length < 2) return false;
+  for (let count = 2; count < rows.length - 2; count++) {
+    const parts = rows.slice(-1 - count, -1);
+    const adds = (column: number): boolean => {
+      const values = parts.map((row) => row?.[column]?.cell.value);
+      const sum = values.reduce<number>((all, value) => all + (value ?? Number.NaN), 0);
+      return Math.abs(sum - (own[column]?.cell.value ?? 0)) < 1e-6;
+    };
+    if (valued.every(adds)) return true;
+  }
+  return false;
 }
 
 /** A last row of what is left, under rows of which one is taken off. */

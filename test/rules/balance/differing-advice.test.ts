@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "It was asked whether the grant should be withheld from clubs that do not keep accounts.",
     "At the request of the lead member the engineer's paper is attached at Appendix 2.",
     "The highways officer was minded to object until the applicant moved the access.",
     "The engineer's note was not sent to members, because it came after the deadline.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n| Course | Points for | Points against |\n| --- | --- | --- |\n| 1. Publish no list | No cost | Owners are not told |\n| 2. Publish a list | Owners are told | £4,000 a year |",
     "No other harm has been identified, and options 2 and 3 would end it for members.",
     "The Committee may choose between the four options set out in section 6.",
     "## Options\n\n| Step | Points for | Points against |\n| --- | --- | --- |\n| 1. Take no step | Calls have stopped | They may begin again |\n| 2. Add conditions | Deals with noise | Needs visits |\n",

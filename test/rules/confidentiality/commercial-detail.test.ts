@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Quay Road scored 31 of 100 for the state of its kerbs, the lowest in the town.",
     "The owner was told that the path would be moved, though we have not fixed a date.",
     "The contractor has been told that the work must stop, but there is no claim.",
     "Of the three operators, Orme Coaches came last to the stop and left first.",

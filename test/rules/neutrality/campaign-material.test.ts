@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "The ranger has a talent for getting things done in the rain.",
     {
       text: "The line's spring leaflet and its campaign for group tickets cost the Council nothing.",
       kind: "group-briefing",

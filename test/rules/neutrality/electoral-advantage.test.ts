@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The member elected for Saltmarsh at the by-election of 4 June 2026 has joined the Independent Group.",
+    "Councillor Orme sits with the Green Group since the by-election on 4 June 2026.",
     "The contract was won by fewer than ten points.",
     "The poll was held by just twelve volunteers.",
     "The parish where the team came second will be host.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The Council has 38 members: there are 20 members of the Labour Group, 12 of the Conservative Group and 6 of the Green Group.",
+    "There are now 14 councillors from the Liberal Democrat Group and 9 from the Reform UK Group.",
     "The inn stands on what was until 1931 the reading room of the Saltmarsh Liberal Association.",
     "A banner and a portrait of the first Labour member for the town hang in the museum.",
     "The Society, whose hall is beside the Green, asked for more bins.",

@@ -6,6 +6,7 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "| Post | Number | Now (£) | Proposed (£) |\n| --- | --- | --- | --- |\n| Warden | 4 | 3,000 | 3,100 |\n| Keeper | 2 | 5,000 | 5,200 |\n| Cost of wardens | | 12,000 | 12,400 |\n| Cost of keepers | | 10,000 | 10,400 |\n| Total cost | | 22,000 | 22,800 |\n",
     "## Options\n\nNet cost of £318,000 a year.\n\n## Finance\n\nThe present net cost of £378,000 a year would fall.\n",
     "The parks payment of £71,320 was made.\n\nThe quay payment of £72,310 was not.\n",
     "The motion was lost by 14 votes to 19, with 2 abstentions (36 members present, the Mayor not voting).",

@@ -6,6 +6,10 @@ const role = "recommendations";
 checkRule(recommendationForm, {
   quiet: [
     {
+      text: "That the Committee notes that fees will be reported in the usual way in March 2027.",
+      role: "recommendations",
+    },
+    {
       text: "Officers favour neither course. The reason is that the Committee must judge by what it hears as well as by what it reads.",
       role: "recommendations",
     },
