@@ -105,7 +105,7 @@ const keptFrom = new RegExp(
 );
 /** What a group says in its meeting, and what it asks, officers do keep to themselves. */
 const discussion =
-  /\b(?:discussions?|deliberations?|views?|said|says|opinions?|requests? from|confidences?|personal data|exempt|confidential information|casework)\b/i;
+  /\b(?:discussions?|deliberations?|views?|said|says|members say|opinions?|requests? from|confidences?|personal data|exempt|confidential information|casework)\b/i;
 const gave = /\b(?:not|never|nor|neither|no|none|n['’]t)\b/i;
 
 /** Others by whatever word, who are left out of it in whatever words. */
@@ -142,7 +142,7 @@ const leftOut = [
 
 /** The paper is not to go out of the group: that keeps the paper, and nobody from asking for one. */
 const notOnward =
-  /\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b/i;
+  /\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b|\b(?:not|never|nor)\b[^.;]{0,20}\b(?:pass(?:ed)?|cop(?:y|ied)|forward(?:ed)?)(?: it| this)?(?: on)? to (?:any(?:one|body) else|any other person|third parties)\b/i;
 
 const isKept = (sentence: string): boolean => isKeptBack(sentence.replace(unattached, "members"));
 /** "Those who belong to none" and "one who is not a member" are people, and nobody is left out. */

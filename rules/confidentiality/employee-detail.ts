@@ -141,7 +141,11 @@ const doubtful = (text: string): boolean =>
         /^(?:He|She) /.test(text)))) &&
   (!speaks.test(text) || asksOrAdvised.test(text));
 
+/** A licence holder's fitness, and the public interest weighed against somebody's privacy, without a word of what is private. */
+const weighed = /\bfit and proper\b|\binterests? in (?:the )?privacy\b/i;
+
 function judge(text: string): "named" | "post" | "doubt" | undefined {
+  if (weighed.test(text)) return undefined;
   return (
     sure(text) ??
     staffPointedOut(text) ??

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "# Pier\n\nThe same is open to every group. This note should not be passed to anyone else, and officers will not pass on to anybody else what members say.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nThe same is open to every group. No other paper is being prepared for the parish councils.\n",
       kind: "group-briefing",
     },

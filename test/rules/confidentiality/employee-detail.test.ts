@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The panel held that the public may wish to know how drivers are found fit and proper, and that the driver in question had an interest in the privacy of his health record.",
     "The panel did not interview well-known firms.",
     "The driver, Amos Pell, was suspended for 14 days by the sub-committee.",
     "The policy provides that an employee on a final warning may appeal.",
