@@ -76,8 +76,8 @@ async function applyFix(window: EditorWindow, file: string): Promise<void> {
 }
 
 async function allow(window: EditorWindow, file: string): Promise<void> {
-  await window.fixMenu(await window.problem("Officers are delighted"), /Allow .*because/);
-  await window.choose(/Allow .*because/);
+  await window.fixMenu(await window.problem("Officers are delighted"), /Allow “officer-opinion”.*because/);
+  await window.choose(/Allow “officer-opinion”.*because/);
   await window.page.locator(".quick-input-widget input.input").first().waitFor({ timeout: patience });
   await window.page.keyboard.type("the auditor's own words");
   await window.page.keyboard.press("Enter");

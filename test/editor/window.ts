@@ -160,23 +160,44 @@ export class EditorWindow {
     return squiggle;
   }
 
-  /** The row of the Problems panel that holds these words. */
+  /** The row of the Problems panel that holds these words, where it can be clicked. */
   async problem(words: string | RegExp): Promise<Locator> {
     const row = this.problems().filter({ hasText: words }).first();
     // The panel holds only the rows in sight: what does not come is looked for further down, and from the top again.
     // At its edge, where no list of suggestions hangs over it.
     for (let tries = 0; ; tries++) {
       try {
-        await row.waitFor({ timeout: tries === 0 ? 3_000 : 700 });
+        await row.waitFor({ timeout: tries === 0 ? 3_000 : 500 });
+        await this.#clearOfHeader(row);
         return row;
       } catch (error) {
         if (tries === 60) throw error;
         const box = await this.page.locator(".markers-panel").first().boundingBox();
         if (!box) throw error;
         await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
-        await this.page.mouse.wheel(0, tries % 6 === 0 ? -10_000 : box.height / 2);
+        if (tries % 20 === 0) await this.#toTop();
+        else await this.page.mouse.wheel(0, box.height / 2);
       }
     }
+  }
+
+  /** Up to the first row of the list that the mouse is on: a turn of the wheel counts for a page at most, however far it is. */
+  async #toTop(): Promise<void> {
+    for (let turns = 0; turns < 8; turns++) {
+      await this.page.mouse.wheel(0, -10_000);
+      await pause(60);
+    }
+  }
+
+  /** The file's own row stays at the top of the panel, over what is scrolled beneath it. */
+  async #clearOfHeader(row: Locator): Promise<void> {
+    const panel = await this.page.locator(".markers-panel .monaco-list").first().boundingBox();
+    const place = await row.boundingBox();
+    const height = 22;
+    if (!panel || !place || place.y < panel.y || place.y >= panel.y + 2 * height) return;
+    await this.page.mouse.move(panel.x + 40, panel.y + panel.height / 2);
+    await this.page.mouse.wheel(0, -3 * height);
+    await pause(200);
   }
 
   /** Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, once as many have come as its row counts. */
@@ -198,7 +219,7 @@ export class EditorWindow {
     const box = await this.page.locator(".markers-panel").first().boundingBox();
     if (!box) throw new Error("The Problems panel is not in sight.");
     await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
-    await this.page.mouse.wheel(0, -10_000);
+    await this.#toTop();
     for (let last = 0, still = 0; found.size < count && still < 20; still = found.size === last ? still + 1 : 0) {
       last = found.size;
       await pause(100);
