@@ -17,7 +17,9 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
   };
   switch (phrase.tier) {
     case "sure":
-      return !looks.genetic && !(/party$/i.test(beside.name) && travelling.test(beside.after));
+      return (
+        !looks.genetic && !address.test(beside.after) && !(/party$/i.test(beside.name) && travelling.test(beside.after))
+      );
     case "cue":
       return (
         (/^(?:Lab|Con|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) &&
@@ -44,6 +46,10 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       return isParty(beside);
   }
 }
+
+/** "Tory Hill Farm": whatever its first word, it is a place. */
+const address =
+  /^ (?:Hill|Island|Wood|Farm|Lane|Street|Road|Row|Close|Avenue|Drive|Bridge|Brook|Field|Cottages?|Court|Place|Square|Terrace|Crescent|Gardens|Top|Bank|Corner)(?![A-Za-z])/;
 
 /** A party of people on the road: it travels, is shown round, or is counted. */
 const travelling =

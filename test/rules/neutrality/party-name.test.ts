@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The lorries are kept at Tory Hill Farm, off Tory Lane.",
     "The Council has 38 members: there are 20 members of the Labour Group, 12 of the Conservative Group and 6 of the Green Group.",
     "There are now 14 councillors from the Liberal Democrat Group and 9 from the Reform UK Group.",
     "The inn stands on what was until 1931 the reading room of the Saltmarsh Liberal Association.",
