@@ -1,3 +1,5 @@
+import { firstMatch } from "../neutrality/sentenceFrames.ts";
+
 /** What a whole kind of people or things is said to do, flatly and by nobody's count: always for information. */
 
 const folk =
@@ -32,9 +34,5 @@ const answered =
 /** A sweeping claim of a sentence, or `null`. */
 export function sweepingIn(sentence: string): RegExpExecArray | null {
   if (sentence.length > 240 || answered.test(sentence)) return null;
-  for (const frame of frames) {
-    const found = frame.exec(sentence);
-    if (found) return found;
-  }
-  return null;
+  return firstMatch(frames, sentence);
 }

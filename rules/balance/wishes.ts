@@ -1,3 +1,5 @@
+import { firstMatch } from "../neutrality/sentenceFrames.ts";
+
 /** What a whole people is said to long for or to have had enough of, by nobody's count: always for information. */
 
 const folk =
@@ -37,9 +39,5 @@ const answered =
 /** What is said of everybody's wishes in a sentence, or `null`. */
 export function wishIn(sentence: string): RegExpExecArray | null {
   if (sentence.length > 260 || answered.test(sentence)) return null;
-  for (const frame of frames) {
-    const found = frame.exec(sentence);
-    if (found) return found;
-  }
-  return null;
+  return firstMatch(frames, sentence);
 }

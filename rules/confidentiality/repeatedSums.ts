@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView, Gathered, ReportMark } from "../../core/rule/rule.ts";
+import { amountOf } from "../structure/sizes.ts";
 
 /** A sum of money in pounds, with its place. */
 export interface Sum extends Span {
@@ -31,8 +32,7 @@ const openly =
 export function sums(view: Pick<BlockView, "text" | "sentenceAt">): readonly Sum[] {
   return [...view.text.matchAll(sum)].flatMap((match) => {
     const [whole, digits = "", unit = ""] = match;
-    const factor = unit === "k" ? 1000 : unit.startsWith("m") ? 1_000_000 : unit === "bn" ? 1_000_000_000 : 1;
-    const value = Math.round(Number(digits.replace(/,/g, "")) * factor);
+    const value = Math.round(amountOf(digits, "", unit));
     // A round sum may stand in both by chance.
     if (value < 1000 || String(value).replace(/0+$/, "").length < 2) return [];
     const open = openly.test(view.sentenceAt(match.index).text);

@@ -1,5 +1,5 @@
 import type { Meta } from "../../core/report/meta.ts";
-import { sizes } from "./sizes.ts";
+import { amountOf } from "./sizes.ts";
 
 /**
  * Does the executive decide: Cabinet, Leader, a member with a portfolio, an elected mayor? Committees that only advise or
@@ -28,7 +28,7 @@ export function sums(text: string): readonly Sum[] {
   return [...text.matchAll(sum)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    pounds: Number((match[1] ?? "0").replaceAll(",", "")) * (sizes[(match[2] ?? "").toLowerCase()] ?? 1),
+    pounds: amountOf(match[1] ?? "0", "", match[2]),
   }));
 }
 

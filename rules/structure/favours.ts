@@ -1,3 +1,5 @@
+import { firstMatch } from "../neutrality/sentenceFrames.ts";
+
 /** Work, money or a post that goes to somebody whom those who choose know, like or owe something, and marks that nobody gave: for information. */
 
 const chooser =
@@ -35,9 +37,5 @@ export function favourIn(text: string): RegExpExecArray | null {
   if (text.length > 320) return null;
   const none = unmarked.exec(text);
   if (none || answered.test(text) || !awarded.test(text)) return none;
-  for (const frame of frames) {
-    const found = frame.exec(text);
-    if (found) return found;
-  }
-  return null;
+  return firstMatch(frames, text);
 }

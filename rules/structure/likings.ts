@@ -1,3 +1,5 @@
+import { firstMatch } from "../neutrality/sentenceFrames.ts";
+
 /** The choice and the liking in one sentence: no marks beside them could make it a reason. */
 const chosenForLiking =
   /\b(?:chosen|selected|picked|put forward|preferred|recommended|favoured|natural choice|obvious choice|given (?:it|the work|the job)|bought from|buy from)\b[^.;]{0,70}\b(?:because|as|being|since|for|which|whom|that|who)\b[^.;]{0,50}\b(?:salt of the earth|muck(?:s|ed)? in|pull(?:s|ed)? (?:their|its) weight|good (?:sorts?|eggs?|people|lads|souls)|(?:a )?(?:joy|pleasure|delight|easy|nice|good) to (?:deal|work|do business) with|(?:gets?|got|getting) (?:on|along) with(?=[.,;]|$)|at home with|comfortable with|name (?:that )?(?:everyone|everybody|we all|people)(?: in [\w ]{2,24}?)? (?:\w+ )?knows?|always been (?:easy|good|kind|fair|there)|always (?:used|gone to|dealt with|looked after)|one of (?:us|our own)|through and through|deserves? (?:it|a break|a turn)|earned it|waited long enough|hearts? in the right place|local (?:boys?|girls?|lads?|family|name))\b/i;
@@ -25,9 +27,5 @@ export function likingIn(text: string): RegExpExecArray | null {
   if (text.length > 320) return null;
   const chosen = chosenForLiking.exec(text);
   if (chosen || weighed.test(text) || !awarding.test(text)) return chosen;
-  for (const pattern of likings) {
-    const found = pattern.exec(text);
-    if (found) return found;
-  }
-  return null;
+  return firstMatch(likings, text);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../core/rule/rule.ts";
-import { sizes } from "./sizes.ts";
+import { amountOf } from "./sizes.ts";
 
 /** "The holding cost is made up of rates (£14,600), security (£17,900) and insurance (£6,900)": parts without their whole. */
 interface MadeUp extends Span {
@@ -33,8 +33,7 @@ const told = new RegExp(`\\b(${noun}) (?:of|is|was|would be|will be|comes to|sta
 const open =
   /\b(?:includ\w+|mainly|mostly|chiefly|largely|partly|among|about|around|some|up to|at least|less|minus|net of|offset|each|per|between|other)\b/i;
 
-const poundsOf = (whole = "", decimals = "", unit = ""): number =>
-  Math.round(Number(whole.replace(/,/g, "") + decimals) * (sizes[unit.toLowerCase()] ?? 1));
+const poundsOf = (whole = "", decimals = "", unit = ""): number => Math.round(amountOf(whole, decimals, unit));
 const plain = (name: string): string => name.toLowerCase().replace(/s$/, "");
 const endOf = ({ index = 0, 0: words }: RegExpMatchArray): number => index + words.trimEnd().length;
 

@@ -1,5 +1,5 @@
 import type { Gathered } from "../../core/rule/rule.ts";
-import { sizes } from "./sizes.ts";
+import { amountOf, sizes } from "./sizes.ts";
 import { digitsOf, isExchange, isMistyped, isShifted, isSwap } from "./slips.ts";
 
 /** A sum of money and the words that say what it is. */
@@ -49,7 +49,7 @@ export function sumsIn(text: string): readonly Sum[] {
     const [amount, whole = "", decimals = "", unit = ""] = match;
     const start = match.index;
     const end = start + amount.trimEnd().length;
-    const value = Number(whole.replace(/,/g, "") + decimals) * (sizes[unit.toLowerCase()] ?? 1);
+    const value = amountOf(whole, decimals, unit);
     if (value < 1000) continue;
     const before = clause(text.slice(Math.max(0, start - 150), start));
     const after = text.slice(end, end + 40);

@@ -1,4 +1,4 @@
-import { sizes } from "./sizes.ts";
+import { amountOf } from "./sizes.ts";
 import type { PlacedCell, Table } from "./tables.ts";
 
 /** A table's cell: a number, or words that say whether its row is a total or is taken off. */
@@ -64,7 +64,7 @@ function readCell(words: string): Cell {
   const match = /^\(?([-–−+]?)\s?£?\s?([-–−+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(m|k|bn)?\s?(%?)\)?$/i.exec(words);
   if (match) {
     const [, sign = "", inner = "", whole = "", decimals = "", unit = "", percent = ""] = match;
-    const size = Number(whole.replace(/,/g, "") + decimals) * (sizes[unit.toLowerCase()] ?? 1);
+    const size = amountOf(whole, decimals, unit);
     const minus = /[-–−]/.test(sign + inner) || (words.startsWith("(") && words.endsWith(")"));
     return {
       value: minus ? -size : size,
