@@ -22,9 +22,9 @@ const all = allCases(root);
 const own = all.filter(({ source }) => source === "report" || source === "clean");
 const papers = [...new Set(all.filter(({ source }) => source === "paper").map(({ group }) => group))];
 const heldPapers = new Set(papers.filter((_, index) => index % 2 === 1));
-const held = all.filter(({ source, group }) => source === "paper" && heldPapers.has(group));
-const isHeld = new Set(held);
-const lesson = lessonOf(all.filter((one) => !isHeld.has(one)));
+const isHeld = ({ source, group }: Case): boolean => source === "paper" && heldPapers.has(group);
+const held = all.filter(isHeld);
+const lesson = lessonOf(all.filter((one) => !isHeld(one)));
 
 const untried = { threshold: 0, neutral: 0, unlikely: 0 };
 

@@ -8,10 +8,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hashOf, Reader } from "../rules/secondLook/features.ts";
-import { most, written } from "../rules/secondLook/model.ts";
+import { written } from "../rules/secondLook/model.ts";
 import { base, digits, placeOfWord, zero } from "../rules/secondLook/vectors.ts";
 import { allCases } from "./learn/cases.ts";
 import { principal } from "./learn/principal.ts";
+import { rounded } from "./learn/rounding.ts";
 
 const size = 48;
 const commonest = 10_000;
@@ -49,11 +50,8 @@ const reduced = principal(
   sorted.map(({ vector }) => vector),
   size,
 );
-const sizes = reduced.flatMap((vector) => Array.from(vector, Math.abs)).sort((one, two) => one - two);
-const scale = Number(((sizes[Math.floor(0.999 * sizes.length)] ?? 1) / most).toPrecision(6));
-const values = reduced
-  .map((vector) => written(Array.from(vector, (one) => Math.max(-most, Math.min(most, Math.round(one / scale))))))
-  .join("");
+const { whole, scale } = rounded(Float64Array.from(reduced.flatMap((vector) => [...vector])), 0.999);
+const values = written(whole);
 
 const places = sorted.map(({ place }, row) => inDigits(place - (sorted[row - 1]?.place ?? 0))).join("");
 

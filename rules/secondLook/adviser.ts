@@ -18,14 +18,14 @@ interface Word {
 /** Reads sentences with a model: the answer hangs on the sentence's own words and on nothing else. */
 export class ModelAdviser implements Adviser {
   readonly #model: Model;
-  readonly #rules: ReadonlySet<string>;
+  readonly #rules: readonly string[];
   #made: Reader<Word> | undefined;
   #madeMeaning: Meaning | undefined;
   #madeNaming: Naming | undefined;
 
   constructor(model: Model) {
     this.#model = model;
-    this.#rules = new Set(model.rules.split(" "));
+    this.#rules = model.rules.split(" ");
   }
 
   /** Made when the first sentence is read: a program that reads none pays nothing. */
@@ -48,7 +48,7 @@ export class ModelAdviser implements Adviser {
 
   /** Made when a sentence is found or a rule is doubted. */
   get #naming(): Naming {
-    this.#madeNaming ??= new Naming(this.#model, this.#meaning);
+    this.#madeNaming ??= new Naming(this.#model, this.#rules, this.#meaning);
     return this.#madeNaming;
   }
 
@@ -59,7 +59,7 @@ export class ModelAdviser implements Adviser {
   }
 
   knows(rule: string): boolean {
-    return this.#rules.has(rule);
+    return this.#rules.includes(rule);
   }
 
   doubts(sentence: string, rule: string, grave: boolean): boolean {
@@ -204,10 +204,10 @@ class Naming {
   readonly #model: Model;
   readonly #meaning: Meaning;
 
-  constructor(model: Model, meaning: Meaning) {
+  constructor(model: Model, rules: readonly string[], meaning: Meaning) {
     this.#model = model;
+    this.#rules = rules;
     this.#meaning = meaning;
-    this.#rules = model.rules.split(" ");
     let column = 0;
     let row = 0;
     for (const step of model.columns.split(" ")) {

@@ -1,7 +1,7 @@
-import { nought } from "./model.ts";
+import { most, nought } from "./model.ts";
 
 /**
- * What words are like one another, as `npm run vectors` writes it: a vector for each of some fourteen thousand English words.
+ * What words are like one another, as `npm run vectors` writes it: a vector for each of some seventeen thousand English words.
  * The characters are as in a model ("?" is nought), and are read where they stand.
  */
 export interface VectorData {
@@ -17,9 +17,9 @@ export interface VectorData {
 
 /** How many characters a distance has, and how many different ones there are. */
 export const digits = 3;
-export const base = 57;
+export const base = 2 * most + 1;
 /** The code of the character that stands for a digit of nought. */
-export const zero = 35;
+export const zero = nought - most;
 /** The place of a word: so many bits of its hash that, of a thousand words without a vector, one is taken for another. */
 export const placeOfWord = (hash: number): number => hash >>> 8;
 

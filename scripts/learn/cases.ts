@@ -112,7 +112,7 @@ export function readReport(path: string): Report | undefined {
 }
 
 /** The labelled reports of a folder. */
-export function labelled(folder: string, source: "report" | "clean"): readonly Case[] {
+function labelled(folder: string, source: "report" | "clean"): readonly Case[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".labels.json"))
@@ -128,7 +128,7 @@ export function labelled(folder: string, source: "report" | "clean"): readonly C
 const unmarked = (text: string): string => text.replaceAll("[[", "").replaceAll("]]", "");
 
 /** Both halves of the files of sentences. What is marked for a rule that is not about wording is neutral in its wording. */
-export function fromSentences(folder: string): readonly Case[] {
+function fromSentences(folder: string): readonly Case[] {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
@@ -147,7 +147,7 @@ export function fromSentences(folder: string): readonly Case[] {
 }
 
 /** The rules' own examples. */
-export const fromExamples = (): readonly Case[] =>
+const fromExamples = (): readonly Case[] =>
   catalogue
     .filter(({ id }) => isWording.has(id))
     .flatMap(({ id, examples: { finds, quiet } }) => [
@@ -166,7 +166,7 @@ const ofSentence = (rule: string, text: string, wrong: boolean, source: "sentenc
 });
 
 /** Neutral text by the ten thousand words: the papers of councils in a folder, each sentence once. */
-export function papers(folder: string): readonly Case[] {
+function papers(folder: string): readonly Case[] {
   if (!existsSync(folder)) return [];
   const seen = new Set<string>();
   return readdirSync(folder)

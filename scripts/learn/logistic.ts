@@ -1,3 +1,5 @@
+import { add, dot } from "./algebra.ts";
+
 /** A sparse matrix, row by row. */
 export interface Rows {
   readonly from: Int32Array;
@@ -51,16 +53,6 @@ export function minimise(size: number, loss: Loss, steps: number): Float64Array 
     if (gain < 1e-6 * Math.abs(value)) break;
   }
   return point;
-}
-
-function dot(one: Float64Array, two: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (two[at] ?? 0);
-  return sum;
-}
-
-function add(to: Float64Array, what: Float64Array, times: number): void {
-  for (let at = 0; at < to.length; at++) to[at] = (to[at] ?? 0) + times * (what[at] ?? 0);
 }
 
 /** What a row comes to under these weights; the constant stands behind the last column. */

@@ -1,15 +1,13 @@
+import { add, dot } from "./algebra.ts";
+
 /** The principal components of vectors, by orthogonal iteration: each vector in `size` dimensions, those that vary most. */
 export function principal(vectors: readonly Float64Array[], size: number): readonly Float64Array[] {
   const from = vectors[0]?.length ?? 0;
   const middle = new Float64Array(from);
-  for (const vector of vectors)
-    for (let at = 0; at < from; at++) middle[at] = (middle[at] ?? 0) + (vector[at] ?? 0) / vectors.length;
+  for (const vector of vectors) add(middle, vector, 1 / vectors.length);
   const centred = vectors.map((vector) => vector.map((one, at) => one - (middle[at] ?? 0)));
   const spread = Array.from({ length: from }, () => new Float64Array(from));
-  for (const vector of centred)
-    for (let one = 0; one < from; one++)
-      for (let two = 0; two < from; two++)
-        (spread[one] as Float64Array)[two] = (spread[one]?.[two] ?? 0) + (vector[one] ?? 0) * (vector[two] ?? 0);
+  for (const vector of centred) for (const [at, row] of spread.entries()) add(row, vector, vector[at] ?? 0);
   let ways: Float64Array[] = Array.from({ length: size }, (_, way) =>
     Float64Array.from({ length: from }, (_one, at) => Math.cos((way + 1) * (at + 0.5))),
   );
@@ -24,17 +22,10 @@ function orthogonal(ways: readonly Float64Array[]): Float64Array[] {
   for (const way of ways) {
     const left = way.slice();
     for (const other of done) {
-      const share = dot(left, other);
-      for (let at = 0; at < left.length; at++) left[at] = (left[at] ?? 0) - share * (other[at] ?? 0);
+      add(left, other, -dot(left, other));
     }
     const length = Math.sqrt(dot(left, left)) || 1;
     done.push(left.map((one) => one / length));
   }
   return done;
-}
-
-function dot(one: Float64Array, two: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (two[at] ?? 0);
-  return sum;
 }
