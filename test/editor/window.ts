@@ -164,7 +164,6 @@ export class EditorWindow {
   async problem(words: string | RegExp): Promise<Locator> {
     const row = this.problems().filter({ hasText: words }).first();
     // The panel holds only the rows in sight: what does not come is looked for further down, and from the top again.
-    // At its edge, where no list of suggestions hangs over it.
     for (let tries = 0; ; tries++) {
       try {
         await row.waitFor({ timeout: tries === 0 ? 3_000 : 500 });
@@ -172,13 +171,19 @@ export class EditorWindow {
         return row;
       } catch (error) {
         if (tries === 60) throw error;
-        const box = await this.page.locator(".markers-panel").first().boundingBox();
-        if (!box) throw error;
-        await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
+        const height = await this.#pointAtPanel();
         if (tries % 20 === 0) await this.#toTop();
-        else await this.page.mouse.wheel(0, box.height / 2);
+        else await this.page.mouse.wheel(0, height / 2);
       }
     }
+  }
+
+  /** Takes the mouse over the Problems panel, to its edge, where no list of suggestions hangs over it; answers with its height. */
+  async #pointAtPanel(): Promise<number> {
+    const box = await this.page.locator(".markers-panel").first().boundingBox();
+    if (!box) throw new Error("The Problems panel is not in sight.");
+    await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
+    return box.height;
   }
 
   /** Up to the first row of the list that the mouse is on: a turn of the wheel counts for a page at most, however far it is. */
@@ -195,30 +200,17 @@ export class EditorWindow {
     const place = await row.boundingBox();
     const height = 22;
     if (!panel || !place || place.y < panel.y || place.y >= panel.y + 2 * height) return;
-    await this.page.mouse.move(panel.x + 40, panel.y + panel.height / 2);
+    await this.#pointAtPanel();
     await this.page.mouse.wheel(0, -3 * height);
     await pause(200);
   }
 
-  /** Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, once as many have come as its row counts. */
+  /** Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, until there are as many as its row counts, or no more come. */
   async allProblems(file: string): Promise<string[]> {
-    let found: string[] = [];
-    // A busy machine may draw a row after the list was scrolled past it, or the row before the last finding has come: then again.
-    for (let passes = 0; passes < 5; passes++) {
-      const row = await this.problem(file);
-      const count = Number((await row.allInnerTexts()).join(" ").match(/(\d+)\s*$/)?.[1]);
-      found = await this.#readDown(count);
-      if (found.length === count) break;
-    }
-    return found;
-  }
-
-  /** Reads the rows of the Problems panel from the top down until there are so many, or no more come. */
-  async #readDown(count: number): Promise<string[]> {
+    const row = await this.problem(file);
+    const count = Number((await row.allInnerTexts()).join(" ").match(/(\d+)\s*$/)?.[1]);
     const found = new Map<string, string>();
-    const box = await this.page.locator(".markers-panel").first().boundingBox();
-    if (!box) throw new Error("The Problems panel is not in sight.");
-    await this.page.mouse.move(box.x + 40, box.y + box.height / 2);
+    const height = await this.#pointAtPanel();
     await this.#toTop();
     for (let last = 0, still = 0; found.size < count && still < 20; still = found.size === last ? still + 1 : 0) {
       last = found.size;
@@ -227,7 +219,7 @@ export class EditorWindow {
         const [, rule, place] = /\nEvenhand\n(\S+)\n(\[Ln \d+, Col \d+\])$/.exec(text.trim()) ?? [];
         if (place) found.set(text, `${rule} ${place}`);
       }
-      await this.page.mouse.wheel(0, box.height / 3);
+      await this.page.mouse.wheel(0, height / 3);
     }
     return [...found.values()];
   }
