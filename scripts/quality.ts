@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { rules as catalogue } from "../rules/index.generated.ts";
 import { type Gold, precision, recall, scoreGold } from "./quality/gold.ts";
 import { type Measured, measureWith } from "./quality/measured.ts";
-import { namedParties, quietHomographs, type Share } from "./quality/names.ts";
+import { type Homographs, namedParties, quietHomographs, type Share } from "./quality/names.ts";
 import { type SentenceScore, scoreSentences } from "./quality/sentences.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -63,7 +63,8 @@ else {
   const named = partyName && namedParties(folder("corpus/political"), partyName);
   const quiet = partyName && quietHomographs(join(shared, "crossner", "dev.txt"), partyName);
   if (values.details)
-    for (const line of [...(named?.details ?? []), ...(quiet?.details ?? [])]) console.log(`party-name: ${line}`);
+    for (const line of [...(named?.details ?? []), ...(quiet?.asRead.details ?? [])])
+      console.log(`party-name: ${line}`);
   const figures = figuresOf(gold, errors, papers, partisan, named, quiet);
   print(gold, papers, figures);
   if (values.write) keep({ figures });
@@ -107,7 +108,7 @@ function figuresOf(
   papers: readonly Measured[],
   partisan: readonly Measured[],
   named: Share | undefined,
-  quiet: Share | undefined,
+  quiet: Homographs | undefined,
 ): Figures {
   const words = papers.reduce((sum, paper) => sum + paper.words, 0);
   const loud = papers
@@ -127,7 +128,12 @@ function figuresOf(
     "alarms: confidentiality findings per 10,000 words of council papers": (private_.length / words) * 10_000,
     "partisan texts with a neutrality finding": partisan.length === 0 ? 1 : found.length / partisan.length,
     ...(named ? { "partisan sentences that name a party, found by party-name": shareOf(named) } : {}),
-    ...(quiet ? { "capitalised homographs of CrossNER left alone": shareOf(quiet) } : {}),
+    ...(quiet
+      ? {
+          "capitalised homographs of CrossNER left alone": shareOf(quiet.asLabelled),
+          "capitalised homographs of CrossNER left alone, without wrong labels": shareOf(quiet.asRead),
+        }
+      : {}),
     ...unseenFigures(),
   };
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));

@@ -1,3 +1,5 @@
+import type { Severity } from "./finding.ts";
+
 /** Reads sentences behind the rules: a second look, by likeness and not by reason. */
 export interface Adviser {
   /** `undefined` where the sentence reads as neutral. The answer hangs on the sentence's visible words alone. */
@@ -5,11 +7,11 @@ export interface Adviser {
   /** May it name this rule? */
   knows(rule: string): boolean;
   /**
-   * Is it most unlikely that a reviewer would mark this sentence for this rule? Never, where the adviser does not know the
-   * rule. A `grave` mark is doubted only in a sentence that reads as neutral. The answer hangs on nothing but the sentence's
-   * visible words and this.
+   * The grade that a mark of this rule may keep in this sentence: `own`, or a lower one where a reviewer would hardly mark the
+   * sentence for it. `own` always, where the adviser does not know the rule. The answer hangs on nothing but the sentence's
+   * visible words and these.
    */
-  doubts(sentence: string, rule: string, grave: boolean): boolean;
+  gradeOf(sentence: string, rule: string, own: Severity): Severity;
 }
 
 export interface Advice {

@@ -4,6 +4,10 @@ export const severities = ["error", "warning", "info"] as const;
 
 export type Severity = (typeof severities)[number];
 
+/** `own`, but no higher than `atMost`, where that is given. */
+export const lowest = (own: Severity, atMost: Severity | undefined): Severity =>
+  atMost && severities.indexOf(own) < severities.indexOf(atMost) ? atMost : own;
+
 /** `safe` may be applied in bulk and on save; `judgement` is only ever offered. */
 export type Trust = "safe" | "judgement";
 

@@ -1,7 +1,7 @@
 import type { Protocol } from "../protocol/protocol.ts";
 import type { Block, Report, Zone } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
-import { type ClauseRef, type Edit, type Finding, type Fix, type Severity, severities } from "../rule/finding.ts";
+import { type ClauseRef, type Edit, type Finding, type Fix, lowest, type Severity } from "../rule/finding.ts";
 import type { MessageData, ReportMark, ReportRewrite, Rewrite, Rule } from "../rule/rule.ts";
 import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
@@ -56,8 +56,9 @@ export class FindingMaker {
       made.set(zoned, { start, finding });
       return { finding, block: index };
     }
-    const severity = lowest(this.#severity(applied, mark.severity, zone), zoned.atMost);
-    if (!severity) return undefined;
+    const own = this.#severity(applied, mark.severity, zone);
+    if (!own) return undefined;
+    const severity = lowest(own, zoned.atMost);
     const span = shift(block.prose.source(mark.at), start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
     const finding = this.#finding(applied.rule, severity, span, mark, name);
@@ -139,9 +140,6 @@ export class FindingMaker {
     return found;
   }
 }
-
-const lowest = (own: Severity | undefined, atMost: Severity | undefined): Severity | undefined =>
-  own && atMost && severities.indexOf(own) < severities.indexOf(atMost) ? atMost : own;
 
 /** How many clauses a message names: the most particular ones, which few rules enforce. */
 const toldClauses = 3;

@@ -2,6 +2,7 @@ import type { Kind } from "../report/meta.ts";
 import { isReported } from "../report/reportedSpeech.ts";
 import { overlaps, type Span } from "../report/span.ts";
 import type { Adviser } from "../rule/adviser.ts";
+import { lowest, type Severity, severities } from "../rule/finding.ts";
 import { type BlockRule, type ReportContext, wordingFamilies } from "../rule/rule.ts";
 import type { View } from "../rule/view.ts";
 import type { ZonedMark } from "./answers.ts";
@@ -26,30 +27,28 @@ export function lookAgain(
   { kind, meta }: ReportContext,
   adviser: Adviser,
 ): readonly ZonedMark[] {
-  const known = marks.filter(({ applied: { rule } }) => wordingFamilies.has(rule.family) || adviser.knows(rule.id));
-  const doubted = new Set(meta.kind ? known.filter((one) => isDoubted(one, view, adviser)) : []);
-  const sure =
-    doubted.size === 0 ? marks : marks.map((one): ZonedMark => (doubted.has(one) ? { ...one, atMost: "info" } : one));
+  const sure = meta.kind ? marks.map((one) => regraded(one, view, adviser)) : marks;
+  const known = sure.filter(({ applied: { rule } }) => wordingFamilies.has(rule.family) || adviser.knows(rule.id));
   const advice = advise(view, known, rules, kind, adviser);
   return advice.length === 0 ? sure : [...sure, ...advice];
 }
 
 /**
- * Does the adviser doubt a mark in every sentence that it touches? What the council graded itself keeps its grade, and so
- * does what tells of a disclosure: too much hangs on it. What is information has none to lose.
+ * The mark, with no higher a grade than the highest that the adviser leaves it in the sentences that it touches. What the
+ * council graded itself keeps its grade, and so does what tells of a disclosure: too much hangs on it.
  */
-function isDoubted({ applied, mark, atMost }: ZonedMark, { sentences }: View, adviser: Adviser): boolean {
-  if (!wordingFamilies.has(applied.rule.family)) return false;
-  if (applied.severity !== undefined || atMost === "info" || mark.severity === "info") return false;
+function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser): ZonedMark {
+  const { applied, mark } = one;
+  const own = gradeOf(one);
+  if (!wordingFamilies.has(applied.rule.family) || applied.severity !== undefined || own === "info") return one;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
-  const grave = isGrave({ applied, mark });
-  return (
-    touched.length > 0 && touched.every(({ text }) => isLong(text) && adviser.doubts(text, applied.rule.id, grave))
-  );
+  const left = touched.map(({ text }) => (isLong(text) ? adviser.gradeOf(text, applied.rule.id, own) : own));
+  const highest = severities.find((grade) => left.includes(grade)) ?? own;
+  return highest === own ? one : { ...one, atMost: highest };
 }
 
-const isGrave = ({ applied, mark }: Pick<ZonedMark, "applied" | "mark">): boolean =>
-  (mark.severity ?? applied.rule.severity) === "error";
+const gradeOf = ({ applied, mark, atMost }: ZonedMark): Severity =>
+  lowest(mark.severity ?? applied.rule.severity, atMost);
 
 /**
  * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of quotations,
@@ -71,7 +70,7 @@ function advise(
     if (isReported(text, text.length) || view.quoted(at)) return [];
     const there = marks.filter(({ mark }) => overlaps(mark.at, at));
     // An error says enough.
-    if (there.some(isGrave)) return [];
+    if (there.some((one) => gradeOf(one) === "error")) return [];
     const spoken = there.map(({ applied }) => applied.rule.id);
     // A rule that it would have named spoke already: they are of one mind.
     if (advice.rules.some((id) => spoken.includes(id))) return [];

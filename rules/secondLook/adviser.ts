@@ -1,4 +1,5 @@
 import type { Advice, Adviser } from "../../core/rule/adviser.ts";
+import type { Severity } from "../../core/rule/finding.ts";
 import { bound, places as columns, gramsOf, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
 import { type Model, nought, weightAt } from "./model.ts";
 import { Network } from "./network.ts";
@@ -62,11 +63,13 @@ export class ModelAdviser implements Adviser {
     return this.#rules.includes(rule);
   }
 
-  doubts(sentence: string, rule: string, grave: boolean): boolean {
-    if (facts.has(rule) || !this.knows(rule)) return false;
+  gradeOf(sentence: string, rule: string, own: Severity): Severity {
+    if (own === "info" || facts.has(rule) || !this.knows(rule)) return own;
     const { neutral, unlikely } = this.#model;
     const share = this.likelihood(sentence, rule);
-    return (share < unlikely && !grave) || (share < plain && this.score(sentence) < neutral);
+    if (share < plain && this.score(sentence) < neutral) return "info";
+    if (own === "warning") return share < unlikely ? "info" : own;
+    return share < unlikely * farBelow ? "info" : share < unlikely * below ? "warning" : own;
   }
 
   /** How likely the rule is of all that may be named (0 to 1), whatever the sentence's score. */
@@ -160,6 +163,9 @@ const hopeless = -2.5;
 
 /** Whether a party is named there is a fact, and no matter of likeness. */
 const facts = new Set(["party-name", "party-attribution"]);
+/** An error keeps its grade down to this share of what a warning must have, and down to the other something of it. */
+const below = 0.5;
+const farBelow = 0.1;
 /** A rule as likely as this is not doubted because the sentence looks neutral. */
 const plain = 0.3;
 

@@ -13,5 +13,5 @@ export const model: Model = {
   nameScale: 0.178117,
   threshold: -0.787,
   neutral: -2.818,
-  unlikely: 0.022,
+  unlikely: 0.1,
 };

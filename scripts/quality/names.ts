@@ -49,14 +49,36 @@ const homographs = new Set(
   ),
 );
 
+/** Where CrossNER's labels call no party what is one to a reader: each place was read, and is told by the words around it. */
+const partiesToAReader: readonly string[] = [
+  "the Greens formed a joint list with the Italian",
+  "the Greens formed a joint list with the Movement",
+  "the Liberal Democrats were reduced",
+  "traditionally Conservative seat",
+  "first Labour MPs",
+  "lost by the Conservatives",
+  "few Conservative gains",
+  "territory for the Conservatives",
+  "stood as Conservative candidate",
+];
+
+export interface Homographs {
+  /** By the labels as they are. */
+  readonly asLabelled: Share;
+  /** Without the places where the labels are wrong. */
+  readonly asRead: Share;
+}
+
 /**
  * Capitalised homographs of CrossNER's sentences (word, tab, label) that the labels say are no part of a party's name,
  * and whether the rule leaves them alone.
  */
-export function quietHomographs(file: string, rule: Rule): Share {
+export function quietHomographs(file: string, rule: Rule): Homographs {
   const checker = createChecker({ rules: [rule], packs, formats: [] });
   let all = 0;
+  let mislabelled = 0;
   const details: string[] = [];
+  const wrong: string[] = [];
   for (const sentence of readFileSync(file, "utf8").split(/\r?\n\r?\n/)) {
     let text = "";
     const places: { readonly start: number; readonly end: number }[] = [];
@@ -72,11 +94,19 @@ export function quietHomographs(file: string, rule: Rule): Share {
     const { findings } = checker.check(report, checker.effective(report, noSettings, "", { kind: "committee-report" }));
     for (const { start, end } of places) {
       all++;
-      if (findings.some(({ span }) => span.start < end && span.end > start))
-        details.push(
-          `${text.slice(Math.max(0, start - 60), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 60)}`,
-        );
+      const isParty = partiesToAReader.some((words) => {
+        const at = text.indexOf(words);
+        return at >= 0 && at <= start && end <= at + words.length;
+      });
+      if (isParty) mislabelled++;
+      if (!findings.some(({ span }) => span.start < end && span.end > start)) continue;
+      const told = `${text.slice(Math.max(0, start - 60), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 60)}`;
+      details.push(told);
+      if (!isParty) wrong.push(told);
     }
   }
-  return { good: all - details.length, all, details };
+  return {
+    asLabelled: { good: all - details.length, all, details },
+    asRead: { good: all - mislabelled - wrong.length, all: all - mislabelled, details: wrong },
+  };
 }

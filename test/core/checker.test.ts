@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
+import type { Severity } from "../../core/rule/finding.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { applyFixes } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
@@ -61,7 +62,7 @@ describe("the checker", () => {
 
   it("takes advice at information, in the council's own voice alone, and not of a rule that spoke itself", () => {
     const adviser = {
-      doubts: () => false,
+      gradeOf: (_sentence: string, _rule: string, own: Severity) => own,
       knows: (rule: string) => rule === "secret-code",
       advise: (sentence: string) =>
         /\bodd\b/.test(sentence)
@@ -102,8 +103,8 @@ describe("the checker", () => {
     const adviser = {
       advise: () => undefined,
       knows: () => true,
-      doubts: (sentence: string, rule: string) =>
-        (rule === "bad-word" || rule === "secret-code") && /\bodd\b/.test(sentence),
+      gradeOf: (sentence: string, rule: string, own: Severity) =>
+        (rule === "bad-word" || rule === "secret-code") && /\bodd\b/.test(sentence) ? "info" : own,
     };
     const looking = createChecker({ rules, packs: [pack], formats, adviser });
     const gradesOf = (id: string, text: string, yml = "", top = "---\nkind: committee-report\n---\n\n") => {
