@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { employedElsewhere, inEmployment } from "./employment.ts";
 import { hintedOfOne, namedAtWork, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
 import { staffTold } from "./oneOfTheStaff.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
@@ -50,7 +51,8 @@ export const employeeDetail = blockRule({
     const kept = classification === "exempt" || classification === "confidential";
     const known = new Set(block.sentencesWith([matters, oneEmployeeCues]));
     for (const sentence of block.sentencesWith(employeeCues)) {
-      const message = known.has(sentence) ? judge(sentence.text) : staffPointedOut(sentence.text);
+      const before = block.text.slice(Math.max(0, sentence.start - nearby), sentence.start);
+      const message = known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text);
       if (message)
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
@@ -80,7 +82,7 @@ const outsider =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[a-z-]+ )?(?:proprietor|driver(?= of)|shareholder|allotment[- ]holder|berth-?holder|permit[- ]holder|licence[- ]holder|landowner|petitioner|respondent|trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has)) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|smallholding|guest ?house|hotel|tea ?room)\b/;
 /** What was dismissed or upheld was put to somebody who judges. */
 const judged =
-  /\b(?:appeals?|applications?|claims?|complaints?|motions?|petitions?|amendments?|objections?|grounds?|schemes?|proposals?|plans?|designs?|developments?)\b[^.;]{0,40}\b(?:was|were|been|is|are) (?:dismissed|upheld|allowed)\b/i;
+  /\b(?:appeals?|applications?|claims?|complaints?|motions?|petitions?|amendments?|objections?|grounds?|schemes?|proposals?|plans?|designs?|developments?)\b[^.;]{0,120}\b(?:was|were|been|is|are|being) (?:dismissed|upheld|allowed)\b/i;
 /** Rules, numbers, companies and members: no employee is meant. */
 const general =
   /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
@@ -103,6 +105,8 @@ const statistic =
   /\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy|returns?|reports?|indicators?|data|targets?|in the (?:quarter|year|month)|of the (?:administrator|contractor|provider|operator))\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
+/** So much of what stands before a sentence says whose affairs it is about (UTF-16 units). */
+const nearby = 160;
 
 /** A post that nobody holds, and what becomes of it. */
 const vacant = /\b(?:vacant|vacancy|deleted|advertised|recruit\w*|new post|established|deletion)\b/i;
@@ -127,36 +131,41 @@ const asksOrAdvised = /\b(?:asked to|[Hh]ealth ha(?:s|ve) advised|advised that (
 const slotted = /^(?:slotted in|assimilated|displaced|(?:voluntary|compulsory) redundancy|redeployed|ring-?fenced)$/i;
 
 /** Might the sentence tell what is one employee's own? */
-const doubtful = (text: string): boolean =>
+const doubtful = (text: string, before: string): boolean =>
   text.length <= longest &&
   !outsider.test(text) &&
+  !employedElsewhere(text) &&
   !inPublic.test(text) &&
   (slotted.test(text) ||
     ((perhaps.test(text) || personal.test(text)) &&
       !notOne.test(text) &&
       (numbered.test(text) ||
-        titledOrInitial.test(text) ||
-        isNamed(text, namedBefore, namedThen) ||
+        ((titledOrInitial.test(text) || isNamed(text, namedBefore, namedThen)) && atWork(text, before)) ||
         lonePost.test(text) ||
         /^(?:He|She) /.test(text)))) &&
   (!speaks.test(text) || asksOrAdvised.test(text));
 
+/** "One wonders what he had been drinking": a sneer, and no report of drink. */
+const wondered = /\bwonder\w* (?:what|how much) (?:he|she|they) (?:had|has|have|was|were) (?:been )?(?:drinking|drunk|smoking)\b/;
 /** A licence holder's fitness, and the public interest weighed against somebody's privacy, without a word of what is private. */
 const weighed = /\bfit and proper\b|\binterests? in (?:the )?privacy\b/i;
 
-function judge(text: string): "named" | "post" | "doubt" | undefined {
-  if (weighed.test(text)) return undefined;
+/** What is told of somebody named belongs to an employer where a post or a step of one stands beside it or just before. */
+const atWork = (text: string, before: string): boolean => inEmployment(text) || inEmployment(before);
+
+function judge(text: string, before: string): "named" | "post" | "doubt" | undefined {
+  if (weighed.test(text) || wondered.test(text)) return undefined;
   return (
-    sure(text) ??
+    sure(text, before) ??
     staffPointedOut(text) ??
-    (doubtful(text) || staffTold(text) || (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text))
+    (doubtful(text, before) || staffTold(text) || (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text))
       ? "doubt"
       : undefined)
   );
 }
 
-function sure(text: string): "named" | "post" | "doubt" | undefined {
-  if (outsider.test(text) || judged.test(text) || inPublic.test(text)) return undefined;
+function sure(text: string, before: string): "named" | "post" | "doubt" | undefined {
+  if (outsider.test(text) || judged.test(text) || inPublic.test(text) || employedElsewhere(text)) return undefined;
   if (pronoun.test(text)) return "named";
   if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";
@@ -164,7 +173,7 @@ function sure(text: string): "named" | "post" | "doubt" | undefined {
   const told = personal.test(text);
   if (!told && !job.test(text.replace(inTitles, " "))) return undefined;
   if (text.length > longest || general.test(text)) return undefined;
-  if (namesSomebody(text)) return told || !speaks.test(text) ? "named" : undefined;
+  if (namesSomebody(text)) return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
   if (told && onePost.test(text)) return statistic.test(text) || empowers.test(text) ? undefined : "post";
   const lone =
     onePost.test(text) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The lane was adopted in 1931 and the mortgage on the hall was redeemed in 1950.",
+    "The Head of Parks, Mr Amos Pell, spoke of his retirement plans for the older vehicles.",
     "The letter came from the planning team.",
     "The 12-year-old who won the prize was bitten by the bug for science.",
     "The 18-year-old who is employed at the depot completed the course.",
@@ -46,6 +48,11 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[Mr Colm Pell at number 14 has nothing to do in his retirement but write to us]].", severity: "warning" },
+    { in: "[[Mr and Mrs Udall are behind with the mortgage and want the lane adopted]].", severity: "warning" },
+    { in: "[[We heard of Mrs Ida Brandt, who waits for a hip operation and cannot climb the steps]].", severity: "warning" },
+    { in: "[[The house is let to Ms Sal Pell, who lives on benefits]].", severity: "warning" },
+    { in: "[[The firm belongs to Ms Ada Finch, who is going through a divorce]].", severity: "warning" },
     "[[The nine-year-old who was bitten lives at the corner house and has needed three operations]].",
     { in: "[[The tip came from a woman in the payments team]].", severity: "info" },
     { in: "[[The concern was first raised by the only Polish speaker on the night shift]].", severity: "info" },

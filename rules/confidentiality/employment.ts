@@ -1,0 +1,27 @@
+/** Whether a sentence speaks of somebody as one who works for the council, so that what is told of him is an employer's affair. */
+
+const post =
+  "(?:manager|supervisor|officer|engineer|surveyor|solicitor|accountant|auditor|registrar|planner|architect|clerk|inspector|controller|ranger|warden|caretaker|technician|analyst|adviser|valuer|buyer|lawyer|driver|editor|foreman|forewoman|charge-hand|gardener|attendant|assessor|chef|cook|lifeguard|assistant|secretary|receptionist|cleaner|porter|steward|archivist|curator|librarian|ecologist|arborist|arboriculturist|conservator|organist|instructor|trainer|coach|teacher|deputy|co-?ordinator|leader|apprentice|trainee|nurse|social worker|care worker|operative|operator|mechanic|fitter|mason|pilot|harbour ?master|treasurer|post-?holder|employee|lead|holder)";
+/** A post, and those one works with. */
+const posts = new RegExp(
+  `\\b(?:${post}s?|(?:[Hh]ead|[Dd]irector|[Mm]anager|[Ww]arden|[Rr]anger|[Ll]ibrarian|[Cc]lerk) of|Head|Director|Manager|Officer|Engineer|Surveyor|Solicitor|Accountant|Planner|Clerk|Supervisor|Warden|Ranger|Librarian|Archivist|Registrar|Treasurer|Assistant|Driver|Foreman|Caretaker|Technician|Inspector|staff|colleagues?|workforce|(?:works?|worked|drives?|runs?|looks after) (?:for|in|at|on|the|our) (?:the |our )?[a-z-]+|(?:of|in|from|on) (?:the |our )?(?:[a-z-]+ ){0,3}(?:team|section|crew|gang|depot|office|stores?|department|service|cent(?:re|er)|workshop|kitchen|reception)|(?:of|in|from) (?:the )?(?:[A-Z][a-z]+ ){1,3}(?:[Tt]eam|[Ss]ection|[Dd]epartment|[Ss]ervices?|[Cc]rew))\\b`,
+);
+/** Pay, and a step that only an employer takes or that is taken towards one. */
+const steps =
+  /\b(?:employees?|employment|employed|(?<!\b(?:last|former|previous|old) )employers?|(?:was|were|is|been|being) (?:suspended|sacked|demoted|laid off)|(?:at|off) work|(?:his|her|their|whose|another|former|present|same|new|own) (?:[a-z-]+ )?(?:posts?|jobs?|role|desk|shift|rota|duties|line manager|hours|pay|salary|contract|notice|references?|secondment|workload|boss)|posts?|jobs?|grades? [A-Z\d]|on grade|scale point|spinal|salary|(?:is|was|be|being) (?:on|paid) £|paid £|earns|overtime|sickness|sick (?:leave|pay|note|record)|off sick|(?<!ed )off (?:with|since|because)|signed off|(?:maternity|paternity|adoption) leave|[Oo]ccupational [Hh]ealth|HR|[Hh]uman [Rr]esources|trade union|[Pp]ayroll|(?:written|final|last) warning|disciplin\w+|grievance|capability|misconduct|apprais\w+|probation|redundan\w+|severance|redeploy\w*|regrad\w+|pay protection|short-?listed|resign\w*|retires? (?:early|in|at|on)|early retirement|ill-health retirement|retirement (?:of|on)|pension fund|settlement|compromise|exit payment|performance[- ]managed|managed out|flexible working)\b/;
+/** Those whom the council knows of, and those who know of somebody: their work is not his. */
+const knownTo =
+  /\b(?:known to|seen by|visited by|reported to|referred to|told|supported by|spoken to by|working with|with) (?:the |our |its |an? )(?:[a-z-]+ ){0,4}(?:team|officers?|service|staff|department|police|workers?|manager|inspector|warden|nurse|assistant)\b/g;
+/** A post in a firm, an inn or a club, which the council does not employ. */
+const elsewhere = new RegExp(
+  `\\b(?:managing|finance|company|commercial|sales|founding) director\\b|\\b(?:shop|pub|hotel|company|firm|club|bidder|applicant|developer|tenant|landlord|agent|charity|brewery|bank|restaurant|garage|farm|nightclub|casino|supermarket)['’]s (?:[a-z-]+ ){0,2}${post}\\b|\\b${post},? (?:of|at|for) (?:the |an? )?(?:[A-Z][\\w'’]+ ){0,3}(?:[Hh]otel|[Ii]nn|Arms|[Cc]lub|[Rr]estaurant|[Cc]af[ée]|[Bb]ar|[Pp]ub|[Bb]rewery|[Ss]upermarket|[Nn]ightclub|[Cc]asino|[Tt]ake-?away)\\b`,
+);
+
+/** Is an employment by the council in sight? */
+export function inEmployment(text: string): boolean {
+  if (steps.test(text)) return true;
+  return !elsewhere.test(text) && posts.test(text.replace(knownTo, " "));
+}
+
+/** Does somebody hold a post of another's, with nothing of an employer's said? */
+export const employedElsewhere = (text: string): boolean => elsewhere.test(text) && !steps.test(text);
