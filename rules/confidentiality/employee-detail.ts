@@ -146,7 +146,8 @@ const doubtful = (text: string, before: string): boolean =>
   (!speaks.test(text) || asksOrAdvised.test(text));
 
 /** "One wonders what he had been drinking": a sneer, and no report of drink. */
-const wondered = /\bwonder\w* (?:what|how much) (?:he|she|they) (?:had|has|have|was|were) (?:been )?(?:drinking|drunk|smoking)\b/;
+const wondered =
+  /\bwonder\w* (?:what|how much) (?:he|she|they) (?:had|has|have|was|were) (?:been )?(?:drinking|drunk|smoking)\b/;
 /** A licence holder's fitness, and the public interest weighed against somebody's privacy, without a word of what is private. */
 const weighed = /\bfit and proper\b|\binterests? in (?:the )?privacy\b/i;
 
@@ -158,7 +159,9 @@ function judge(text: string, before: string): "named" | "post" | "doubt" | undef
   return (
     sure(text, before) ??
     staffPointedOut(text) ??
-    (doubtful(text, before) || staffTold(text) || (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text))
+    (doubtful(text, before) ||
+    staffTold(text) ||
+    (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text))
       ? "doubt"
       : undefined)
   );

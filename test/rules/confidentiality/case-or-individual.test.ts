@@ -50,7 +50,10 @@ checkRule(caseOrIndividual, {
   finds: [
     { in: "[[Mr Colm Pell at number 14 has nothing to do in his retirement but write to us]].", severity: "warning" },
     { in: "[[Mr and Mrs Udall are behind with the mortgage and want the lane adopted]].", severity: "warning" },
-    { in: "[[We heard of Mrs Ida Brandt, who waits for a hip operation and cannot climb the steps]].", severity: "warning" },
+    {
+      in: "[[We heard of Mrs Ida Brandt, who waits for a hip operation and cannot climb the steps]].",
+      severity: "warning",
+    },
     { in: "[[The house is let to Ms Sal Pell, who lives on benefits]].", severity: "warning" },
     { in: "[[The firm belongs to Ms Ada Finch, who is going through a divorce]].", severity: "warning" },
     "[[The nine-year-old who was bitten lives at the corner house and has needed three operations]].",
