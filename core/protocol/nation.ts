@@ -7,15 +7,15 @@ import type { Protocol } from "./protocol.ts";
 const signs: readonly (readonly [Nation, RegExp])[] = [
   [
     "scotland",
-    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|NatureScot|SEPA)\b/,
+    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|Zero Waste Scotland|Education Scotland|NatureScot|SEPA|Holyrood|Depute [A-Z]\w+|Bailies?|Lord Provost|Integration Joint Board|Care Inspectorate)\b/,
   ],
   [
     "wales",
-    /\(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations)\b|\bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b/,
+    /\(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations|Natural Resources Wales|Audit Wales|Estyn|Cadw|Public Services Ombudsman for Wales|Corporate Joint Committee)\b|\bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b/,
   ],
   [
     "northern-ireland",
-    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\bDepartment for Infrastructure\b/,
+    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\b(?:Department for Infrastructure|DAERA|PSNI|NIEA|Stormont)\b/,
   ],
   [
     "england",

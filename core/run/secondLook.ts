@@ -11,7 +11,7 @@ import type { AppliedRule } from "./effective.ts";
 /** A sentence of fewer words says too little to judge it by likeness. */
 const fewestWords = 5;
 /** Where people speak for themselves, or the text is a rule itself. */
-const otherVoices: ReadonlySet<Kind> = new Set(["minutes", "motion", "constitutional"]);
+const otherVoices: ReadonlySet<Kind> = new Set(["motion", "constitutional"]);
 
 const message =
   "A second look: “{words}” reads like what the rule {rule} is about. It may be innocent; read it as an opponent would.";
@@ -51,8 +51,8 @@ const gradeOf = ({ applied, mark, atMost }: ZonedMark): Severity =>
   lowest(mark.severity ?? applied.rule.severity, atMost);
 
 /**
- * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of quotations,
- * reported speech or what was said in a consultation, and of no rule that has marked the sentence itself.
+ * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of quotations or
+ * reported speech, and of no rule that has marked the sentence itself.
  */
 function advise(
   view: View,
@@ -62,7 +62,7 @@ function advise(
   adviser: Adviser,
 ): readonly ZonedMark[] {
   if (otherVoices.has(kind) || view.kind === "heading" || view.kind === "cell" || view.kind === "quote") return [];
-  if ((view.zone !== "open" && view.zone !== "foreword") || view.role === "consultation") return [];
+  if (view.zone !== "open" && view.zone !== "foreword") return [];
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
     const advice = adviser.advise(text);
@@ -72,10 +72,10 @@ function advise(
     // An error says enough.
     if (there.some((one) => gradeOf(one) === "error")) return [];
     const spoken = there.map(({ applied }) => applied.rule.id);
-    // A rule that it would have named spoke already: they are of one mind.
-    if (advice.rules.some((id) => spoken.includes(id))) return [];
+    // Behind a rule that spoke already it has nothing to add.
+    const heard = advice.rules.findIndex((id) => spoken.includes(id));
     const words = advice.because.join(" … ");
-    return advice.rules.flatMap((id): ZonedMark[] => {
+    return advice.rules.slice(0, heard < 0 ? undefined : heard).flatMap((id): ZonedMark[] => {
       const applied = named(id, rules);
       if (!applied) return [];
       const mark = { at, message, data: { words, rule: id }, severity: "info" } as const;

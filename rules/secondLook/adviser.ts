@@ -223,13 +223,13 @@ class Naming {
     this.#count = row;
   }
 
-  /** One to three rules: a second or a third only where it is nearly as likely. */
+  /** One to three rules: a second or a third only where it is not much less likely than the first. */
   of(words: readonly Word[]): readonly string[] {
     const ranked = this.ranked(words);
     const first = ranked[0]?.score ?? 0;
     return ranked
       .slice(0, 3)
-      .filter(({ score }) => score > first - 1.1)
+      .filter(({ score }) => score > first - 1.5)
       .map(({ rule }) => rule);
   }
 

@@ -6,6 +6,7 @@ import { formats } from "../../core/formats/formats.ts";
 import { pointsMade } from "../../core/report/pointsMade.ts";
 import { attributedQuotations } from "../../core/report/quotations.ts";
 import type { Report } from "../../core/report/report.ts";
+import { isReported } from "../../core/report/reportedSpeech.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import { wordingFamilies } from "../../core/rule/rule.ts";
 import { rules as catalogue } from "../../rules/index.generated.ts";
@@ -18,7 +19,7 @@ export interface Case {
   readonly source: "report" | "clean" | "sentences" | "examples" | "paper";
   /** What is held out together: a report, or the file of sentences of a rule. */
   readonly group: string;
-  /** Would the second look be asked about it? Not about quotations, others' views, minutes, or what the public may not read. */
+  /** Would the second look be asked about it? Not about quotations, what somebody is told to have said, motions, or what the public may not read. */
   readonly asked: boolean;
   /** Where it stands in a report's text. */
   readonly start: number;
@@ -50,8 +51,7 @@ export const wording: readonly string[] = catalogue
   .sort();
 const isWording = new Set(wording);
 
-const othersKinds = new Set(["minutes", "motion", "constitutional", "election-notice"]);
-const othersViews = /consult|representation|engagement|views|respon[sd]|objection|publicity|petition/i;
+const othersKinds = new Set(["motion", "constitutional", "election-notice"]);
 
 interface Label {
   readonly rule?: string | readonly string[];
@@ -74,7 +74,7 @@ export function casesOf(
   labels: readonly Label[],
   source: Case["source"],
 ): readonly Case[] {
-  const { text, blocks, sections, meta } = report;
+  const { text, blocks, meta } = report;
   const marked = labels
     .filter(({ quote }) => quote !== undefined)
     .map((label) => ({ rules: rulesOf(label), ...spanOf(text, label) }));
@@ -82,10 +82,7 @@ export function casesOf(
     const { kind, zone, prose, span } = block;
     if (zone === "code" || zone === "backgroundPapers") return [];
     const quoted = [...attributedQuotations(prose.text), ...pointsMade(prose.text, kind, undefined)];
-    const othersPart =
-      zone === "quoted" ||
-      othersKinds.has(meta.kind?.value ?? "") ||
-      othersViews.test(sections[block.section]?.title ?? "");
+    const othersPart = zone === "quoted" || othersKinds.has(meta.kind?.value ?? "");
     return sentences(prose.text).flatMap((sentence): readonly Case[] => {
       const place = prose.source(sentence);
       const start = span.start + place.start;
@@ -99,6 +96,7 @@ export function casesOf(
         !othersPart &&
         kind !== "heading" &&
         sentence.text.split(/\s+/).length >= 5 &&
+        !isReported(sentence.text, sentence.text.length) &&
         !quoted.some((part) => part.start < sentence.end && sentence.start < part.end);
       return [{ text: sentence.text, rules: [...new Set(found)], source, group: name, asked, start, end }];
     });

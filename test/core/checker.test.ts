@@ -89,9 +89,11 @@ describe("the checker", () => {
       `She wrote: “${odd}”`,
       `> ${odd}`,
       `# ${odd}`,
-      `---\nkind: minutes\n---\n\n${odd}`,
+      `---\nkind: motion\n---\n\n${odd}`,
     ])
       assert.deepEqual(advised(innocent), [], innocent);
+    for (const own of [`---\nkind: minutes\n---\n\n${odd}`, `# R\n\n## Consultation\n\n${odd}`])
+      assert.deepEqual(advised(own), [`info boast ${odd}`], own);
     const bad = "This is a bad and odd place to stop.";
     assert.deepEqual(advised(bad), [`info boast ${bad}`]);
     assert.deepEqual(advised(odd, "second-look: false"), []);

@@ -20,6 +20,9 @@ describe("the nation of a report", () => {
     assert.equal(nation(northern), "northern-ireland");
     assert.equal(nation("# Pier\n\nA firm from Fife works under the Roads (Scotland) Act 1984.\n"), "england");
     assert.equal(nation("# Pier\n\nNothing is said.\n"), "england");
+    assert.equal(nation("# Pier\n\nReport by: Depute Chief Executive\n\nHolyrood pays half.\n"), "scotland");
+    assert.equal(nation("# Pier\n\nNatural Resources Wales was asked.\n\nEstyn was not.\n"), "wales");
+    assert.equal(nation("# Pier\n\nDAERA pays half.\n\nThe PSNI was asked.\n"), "northern-ireland");
   });
 
   it("shows at once in a Welsh council's name", () => {
