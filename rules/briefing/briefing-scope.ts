@@ -4,6 +4,7 @@ import { type BlockView, type Context, reportRule } from "../../core/rule/rule.t
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { aboutItself, inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+import { isPublicity, toldByOthers, weighsAnOption } from "./notHelp.ts";
 import {
   adviser,
   advises,
@@ -86,9 +87,9 @@ export const briefingScope = reportRule({
     "Whether advice to groups is allowed at all is a setting of the council's pack; members' own briefings may hold advice everywhere.",
   gather(block, _options, context) {
     const scope = block.sentences.some(({ text }) => statesScope.test(text));
-    const beyond = [...beyondScope(block, context)].filter(
-      ({ severity, start, end }) => severity !== "info" || !isStanding(block.text.slice(start, end)),
-    );
+    const beyond = [...beyondScope(block, context)]
+      .map((one) => softened(one, block.text.slice(one.start, one.end)))
+      .filter(({ severity, start, end }) => severity !== "info" || !isStanding(block.text.slice(start, end)));
     return scope || beyond.length > 0 ? { scope, beyond } : undefined;
   },
   *judge(outline, facts, { meta, briefingScope: scope, kind }) {
@@ -153,6 +154,16 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** What may go beyond a briefing's scope, but is first of all the matter of another rule, is for information. */
+const softened = (one: Beyond, text: string): Beyond =>
+  (one.message === "handling" || one.message === "drafting") &&
+  (weighsAnOption(text) || toldByOthers(text) || isPublicity(text) || ourLot.test(text))
+    ? { ...one, severity: "info" }
+    : one;
+
+/** Who says "our side" has taken one. */
+const ourLot = /^(?:[\d.]+ )?(?:And |But |So )?[Oo]ur (?:lot|side|people|team|own)\b/;
 
 /** A seat is defended at an election, which is for the rule on that. */
 const seatToDefend =

@@ -6,6 +6,7 @@ import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
 import { onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
+import { carriedOut, weighsAnOption } from "./notHelp.ts";
 import { selectionCues, selectionIn } from "./selection.ts";
 import { isStanding } from "./standing.ts";
 import { pickedCues, whoeverIsPicked } from "./whoeverIsPicked.ts";
@@ -90,7 +91,7 @@ export const partyBusiness = blockRule({
         at: { start, end },
         message: found.tier === "attack" ? "attack" : "party",
         data: { words: first ? block.text.slice(first.start, first.end) : "" },
-        severity: found.severity,
+        severity: weighsAnOption(text) || carriedOut(text) ? "info" : found.severity,
       };
     }
   },
@@ -146,7 +147,7 @@ const partyOnly = /\b(?:Councillor [A-Z]\w+['’]s fund-?raising|branch secretar
 
 /** Whose it is: a group's, a party's, those of the reader's own side. */
 const owner =
-  /\b(?:(?:the|this|your|our|each|any|both|ruling|controlling|minority|majority|opposition|other) groups?(?:['’]s?)?(?! (?:of|home|work))|(?:group|party|branch|association|campaign|constituency) (?:room|leader|members|secretary|treasurer|officers|funds)|the (?:party|branch|constituency|campaign|cause|opposition|other side|other lot|county group)|the association|(?:your|our) (?:\w+ )?(?:members|leaflet|leaflets|candidates?|side|ward|team|newsletter|canvassers|supporters|helpers|campaign|record|branch|agent|association|stall|people)|colleagues|members['’] room|comrades|backbench\w*)\b/i;
+  /\b(?:(?:the|this|your|our|each|any|both|ruling|controlling|minority|majority|opposition|other) groups?(?:['’]s?)?(?! (?:of|home|work))|(?:group|party|branch|association|campaign|constituency) (?:room|leader|members|secretary|treasurer|officers|funds)|the (?:party|branch|constituency|campaign(?! (?:on|to|for|about|week|against|by|of|in)\b)|cause|opposition|other side|other lot|county group)|the association|(?:your|our) (?:\w+ )?(?:members|leaflet|leaflets|candidates?|side|ward|team|newsletter|canvassers|supporters|helpers|campaign|record|branch|agent|association|stall|people)|colleagues|members['’] room|comrades|backbench\w*)\b/i;
 /** So plainly theirs that the council's name beside it only says who was asked to help. */
 const partyOwned = /\b(?:group|party|branch)['’]s|\b(?:the|your|our) (?:party|branch|candidates?|canvassers)\b/i;
 /** A contest of parties, or the means to fight it. */

@@ -9,6 +9,7 @@ import { politicalActor } from "../neutrality/politicalActors.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
 import { countsHeads, headCountCues } from "./headCount.ts";
 import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
+import { weighsAnOption } from "./notHelp.ts";
 import { isStanding } from "./standing.ts";
 import {
   arithmetic,
@@ -17,6 +18,7 @@ import {
   chamberNoun,
   directed,
   innocentVote,
+  isNoSteer,
   isOrder,
   neutralAsk,
   past,
@@ -94,11 +96,18 @@ export const voteSteer = idiomRule({
       const innocent = innocentVote.test(text);
       if (innocent && (!briefing || !tiers.has("hint") || lawOfVoting.test(text))) continue;
       const plain = innocent ? undefined : weigh(block, { start, end, text }, briefing, tiers);
-      const found = plain ?? hinted(text, kind, tiers);
+      const weighed = plain ?? hinted(text, kind, tiers);
+      const found =
+        weighed && (isNoSteer(text) || (atDoors.test(text) && weighsAnOption(text)))
+          ? { ...weighed, severity: "info" as const }
+          : weighed;
       if (found && !(found.severity === "info" && isStanding(text))) yield { at: { start, end }, ...found };
     }
   },
 });
+
+/** What happens at doors is no vote of members. */
+const atDoors = /\b(?:doorsteps?|doors|streets?|papers?|photograph\w*)\b/;
 
 type Message = "steer" | "reckoning";
 interface Passage extends Span {

@@ -10,7 +10,7 @@ const casting =
 export const directed = new RegExp(`\\b${urging}\\b[^.;]{0,50}\\b${casting}\\b`, "i");
 /** The same of a stance, which in a briefing comes to the same. */
 export const stanceUrged = new RegExp(
-  `\\b${member}\\b[^.;]{0,30}\\b${urging} (?:\\w+ly )?(?:support|oppose|back|reject|resist|block|defeat|endorse|get behind|come out|go for|plump for|throw out|hold out|settle for|fight|turn down|second|insist on|call for a|demand|stick (?:to|with)|side with|dig|hold(?! on to\\b))\\b`,
+  `\\b${member}\\b[^.;]{0,30}\\b${urging} (?:\\w+ly )?(?:support|oppose|back|reject|resist|block|defeat|endorse|get behind|come out|go for|plump for|throw out|hold out|settle for|fight|turn down|second|insist on|call for a|demand|stick (?:to|with)|side with|dig|hold(?! on to\\b| (?:next|in|at|this|it|them|these|those|on)\\b))\\b`,
   "i",
 );
 /** "Vote for …", "Please support …", "If pressed, settle for …": an order to the reader at the sentence's start. */
@@ -34,9 +34,9 @@ const outcome =
 /** "Enough votes to carry it", "two abstentions would sink it", "it should go through with votes to spare". */
 export const arithmetic = new RegExp(
   [
-    `\\b(?:enough|sufficient|too few|more than enough|plenty of|the) (?:\\w+ )?(?:votes|hands|numbers|members|councillors|support|supporters|backers|backing|bodies|people)\\b[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,12}\\b${outcome}\\b`,
+    `\\b(?:(?:enough|sufficient|too few|more than enough|plenty of) (?:\\w+ )?(?:votes|hands|numbers|members|councillors|support|supporters|backers|backing|bodies|people)|the (?:\\w+ )?(?:votes|hands|numbers|support|backing|bodies))\\b[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,12}\\b${outcome}\\b`,
     `\\b(?:one|two|three|four|five|six|seven|\\d{1,2}|a (?:single|handful of|few)|every|all|both) (?:of \\w+ )?(?:more |other |further |stray )?(?:votes?|abstentions?|absences?|absentees|defections?|defectors?|rebels?)\\b[^.;]{0,30}\\b(?:would|will|could|can|might|is|are|short|away|shy|needed|enough|from)\\b[^.;]{0,40}\\b(?:${outcome}|all it|needed|enough|short|off)\\b`,
-    `\\b(?:would|will|should|could|ought to|can|is likely to|are likely to|is going to|looks? set to)\\b[^.;]{0,20}\\b(?:go through|get through|be (?:carried|lost|defeated|passed|voted)|pass|fall|carry|scrape|sail|win|lose)\\b[^.;]{0,30}\\b(?:by (?:one|two|three|four|five|six|\\d{1,2})|comfortably|easily|narrowly|on the nod|room to spare|to spare|if (?:the group|members|one|two|three|they)|unless|only with|without (?:them|their))\\b`,
+    `\\b(?:would|will|should|could|ought to|can|is likely to|are likely to|is going to|looks? set to)\\b[^.;]{0,20}\\b(?:go through|get through|be (?:carried(?! (?:out|over|forward|on))|lost|defeated|passed|voted)|pass|fall|carry|scrape|sail|win|lose)\\b[^.;]{0,30}\\b(?:by (?:one|two|three|four|five|six|\\d{1,2})|comfortably|easily|narrowly|on the nod|room to spare|to spare|if (?:the group|members|one|two|three|they)|unless|only with|without (?:them|their))\\b`,
     "\\b(?:needs?|would need|depends? on|turns? on|hangs? on|comes? down to|come down to|rests? on|hinges? on)\\b[^.;]{0,25}\\b(?:(?<!no )votes? of(?! (?:[Ff]ull )?[Cc]ouncil)|every (?:one|single)|all of (?:its|their|the)|(?:one|two|three|four|\\d{1,2}) (?:votes?|members?|councillors?)|whether [^.;]{0,30}(?:vote|abstain|turn up))\\b",
     "\\b(?:command|commands|have|has|muster|musters|put together|build|lacks?|be short of|short of) (?:an? |the |its )?(?:\\w+ )?majority\\b[^.;]{0,40}\\b(?:if|unless|with|without|on this|on the night|against|for option)\\b",
     "\\b(?:votes?|division|result|numbers?|outcome)\\b (?:is|are|will be|would be|looks?|could be) (?:\\w+ )?(?:close|tight|on a knife-edge|finely balanced|in the bag|safe|as good as|winnable|lost already|secure|there for the taking)\\b",
@@ -121,3 +121,22 @@ export const chamberNoun =
 /** A judgement of what would serve, matter or be enough. */
 export const serves =
   /\b(?:should|ought|could|might|better|best|worth\w*|wise\w*|enough|sure|certain|likely|unlikely|matters?|mattered|spares?|safe\w*|unless|hopes?|rel(?:y|ied)|counts? on|counted on|suits?|useful\w*|helps?|advantage|chance|risk\w*|tempt\w*|tactic\w*|need not|no need|pays?|gains?|prefer\w*|short|numbers|odds|look(?:s|ing)? (?:to|as|certain|set)|time to|moment|before\w*hand|in return|lined|ready|settle\w*|hold(?:s|ing)?|hope|let(?:ting)?|too late|only|everyone|whichever|would have to|fail|fails|lost|easier|harder)\b/i;
+
+/** What is told of others' intentions, officers' own hopes, and what a whole body will do: other rules speak of those. */
+export const isNoSteer = (text: string): boolean =>
+  (othersTold.test(text) || hoped.test(text) || (bodyWill.test(text) && !conditional.test(text))) && !counts.test(text);
+
+/** Somebody told it, or it is only known from them. */
+const othersTold =
+  /\b(?:(?:has|have|had) (?:since |also |privately )?(?:told|assured|said to|let|indicated to|informed|given (?:us|officers|the \w+) to understand)|tells?|told (?:us|me|him|her|them|officers|the [A-Z])|says? that|asked (?:us|me|him|her|officers|the [A-Z][\w ]{2,30}) (?:not to|to keep)|let (?:it )?(?:slip|be known)|(?:is|are|was|were) (?:understood|known|said|thought|believed|reported|rumoured) to|(?:is|are) expected to (?:go|come|vote|support|oppose|back|side|settle|abstain|ask|resist|press|argue))\b/;
+/** The department says what it would like to see: that is for the rule on officers' taking sides. */
+const hoped =
+  /\b(?:[Oo]fficers|[Tt]he (?:[a-z]+ ){1,4}(?:team|service|office|department|unit|section|staff)|[Ww]e|I) (?:all |very much |do |would )?(?:hopes?|wish(?:es)?|wants?|longs?|prays?|trusts?|(?:is|are|am|be) (?:keen|anxious|hoping|eager|glad|delighted|praying|rooting|cheering))\b[^.;]{0,30}\b(?:that |to see |for )?(?:the|this|your) [Gg]roup(?:['’]s)?\b[^.;]{0,30}\b(?:carr(?:y|ies) the day|wins?|prevails?|succeeds?|gets? its (?:way|wish)|comes? out on top|triumphs?)/;
+/** How the body that decides will decide, whoever says what. */
+const bodyWill =
+  /\b[Tt]he (?:Cabinet|Executive|Committee|Sub-Committee|Council|Panel|Board|Commission) (?:will|is going to|is bound to|is certain to|is set to|has made up its mind to) (?:\w+ly )?(?:go for|approve|agree|choose|pick|plump for|take|settle on|come down|adopt|have|pass|let|wave|nod|say|refuse|turn down|throw out|reject)\b/;
+const conditional =
+  /\b(?:if|unless|provided|so long as|as long as|should the group|were the group|votes?|hands|numbers|majority|abstain\w*|absent|away|casting|waver\w*|(?:one|two|three|four|five|six|\d{1,2}) (?:of|members?|councillors?))\b/i;
+/** … unless heads are counted. */
+const counts =
+  /\b(?:the numbers|majority|casting|by (?:one|two|three|four)|enough|(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:votes?|hands?|for|against|short|to spare))\b/i;

@@ -135,11 +135,25 @@ export function campaign(text: string, masked: string, kind: string) {
   ];
   for (const [message, pattern, where] of tries) {
     const match = pattern.exec(where);
-    if (match && !(message === "appeal" && councils.test(text)))
+    if (match && !(message === "appeal" && councils.test(text)) && !isOthersCampaign(where, match))
       return { message, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
+
+/** Officers take sides, what was promised in a campaign is kept, or residents campaign: other rules speak of those, or none. */
+const isOthersCampaign = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  (/side$/i.test(words) && taking.test(text.slice(0, index))) ||
+  (/^(?:election (?:address|leaflet|literature)|campaign)/i.test(words) &&
+    (promised.test(text) ||
+      /\b(?:[Tt]heir|[Ii]ts|[Rr]esidents['’]|[Ff]riends['’]|[Tt]raders['’]|[Oo]bjectors['’]) $/.test(
+        text.slice(0, index),
+      )));
+
+const taking =
+  /\b(?:team|officers|staff|service|office|department|unit|section|directorate|library|museum|school)\b[^.;]{0,30}\b(?:is|are|was|were|been)\b[^.;]{0,20}$/i;
+const promised =
+  /\b(?:promis(?:ed?|es)|pledg(?:ed?|es)|undert(?:ook|aking|aken)|vow(?:ed|s)?|said in|told|held out in|word)\b[^.;]{0,60}\b(?:address|leaflet|literature)\b/i;
 
 /** Section 110 of the Representation of the People Act 1983: printer, promoter and on whose behalf. */
 const imprint =
@@ -177,7 +191,7 @@ const activity =
 
 /** Phrases of posters. */
 const slogan =
-  /\b(?:[Ww]e say|[Oo]ur (?:message|call|cry|slogan)(?: is)?)[:,–—] ?["“'‘]?(?:[Hh]ands off|[Nn]o to|[Yy]es to|[Vv]ote|(?:[Ss]ave|[Kk]eep|[Bb]ack|[Ff]ight for) our)\b|[–—-] (?:fight|campaign|march|stand up|rally) (?:for|against)\b|\b(?:(?<!(?:[Nn]obody|[Nn]o one|[Aa]nyone|[Aa]nybody|[Tt]hose|[Mm]embers|[Ee]veryone|[Ee]verybody|[Ss]omebody|[Ss]omeone|[Pp]eople|[Cc]olleagues|[Oo]thers|one|two|three|few|some|any) )[Oo]n your side\b(?! of)|[Ww]orking (?:hard )?(?:for you|all year round)|[Ss]tanding up for (?:you|our|local|your|the people|working)|[Ff]ighting for (?:you|your|our|local|a fair)|(?<!\b(?:for|of|at|in|on|by|about) )[Gg]etting things done|[Dd]elivering for (?:you|our|your|the people|local)|[Pp]utting (?:[A-Z][\w-]+|residents|people|local people|you|families|communities) first|[Ss]trong (?:local )?(?:voice|team)\b[,.!]|[Ff]resh start[.!:]|[Tt]ime for (?:a )?change|[Ff]or the many|[Tt]ogether we can|[Ii]t['’]s time (?:for|to)\b|[Yy]our (?:local |hard-working |hardworking |new |friendly |[A-Z]\w+ )*(?:¤+ ?)+(?:team|councillors?|candidates?|action team|group|members?|party)?|[Yy]our (?:local )?(?:candidates?|action team)\b|[Aa] better (?:deal|future|tomorrow) for (?:all|our|everyone)|[Pp]romise made,? promise kept|[Pp]romises? (?:made, )?kept|(?:said no|asked) and we (?:listened|delivered|acted)|[Yy]ou said,? we fought|[Oo]nly we can|[Ss]tanding (?:with|up for|by) you\b|[Ff]ighting (?:your|our) corner|¤+ ?[–—:-] ?[a-z]+ing (?:for|with|hard)\b|[Tt]eam ¤+|[Tt]he team that (?:gets|delivers|listens|cares)|[Ww]inning here|[Oo]nly (?:the )?¤+ can (?:win|beat|stop)|(?:[Aa] )?two[- ]horse race|[Ss]end (?:them|Westminster|the council) a message|[Tt]ake back control|[Kk]eep (?:it|them|[A-Z]\w+) ¤+)/;
+  /\b(?:[Ww]e say|[Oo]ur (?:message|call|cry|slogan)(?: is)?)[:,–—] ?["“'‘]?(?:[Hh]ands off|[Nn]o to|[Yy]es to|[Vv]ote|(?:[Ss]ave|[Kk]eep|[Bb]ack|[Ff]ight for) our)\b|[–—-] (?:fight|campaign|march|stand up|rally) (?:for|against)\b|\b(?:(?<!(?:[Nn]obody|[Nn]o one|[Aa]nyone|[Aa]nybody|[Tt]hose|[Mm]embers|[Ee]veryone|[Ee]verybody|[Ss]omebody|[Ss]omeone|[Pp]eople|[Cc]olleagues|[Oo]thers|one|two|three|few|some|any) )[Oo]n your side\b(?! of)|[Ww]orking (?:hard )?(?:for you|all year round)|[Ss]tanding up for (?:you|our|local|your|the people|working)|[Ff]ighting for (?:you|your|our|local|a fair)|(?<!\b(?:for|of|at|in|on|by|about) )[Gg]etting things done|[Dd]elivering for (?:you|our|your|the people|local)|[Pp]utting (?:[A-Z][\w-]+|residents|people|local people|you|families|communities) first|[Ss]trong (?:local )?(?:voice|team)\b[,.!]|(?<=(?:^|[.!?:–—"“'‘] )(?:[Aa] |[Ff]or a |[Yy]our )?)[Ff]resh start[.!:]|[Tt]ime for (?:a )?change|[Ff]or the many|[Tt]ogether we can|[Ii]t['’]s time (?:for|to)\b|[Yy]our (?:local |hard-working |hardworking |new |friendly |[A-Z]\w+ )*(?:¤+ ?)+(?:team|councillors?|candidates?|action team|group|members?|party)?|[Yy]our (?:local )?(?:candidates?|action team)\b|[Aa] better (?:deal|future|tomorrow) for (?:all|our|everyone)|[Pp]romise made,? promise kept|(?<!\b(?:that|this|an?|the|its|our|their|his|her|one|every|another) )[Pp]romises? (?:made, )?kept|(?:said no|asked) and we (?:listened|delivered|acted)|[Yy]ou said,? we fought|[Oo]nly we can|[Ss]tanding (?:with|up for|by) you\b|[Ff]ighting (?:your|our) corner|¤+ ?[–—:-] ?[a-z]+ing (?:for|with|hard)\b|[Tt]eam ¤+|[Tt]he team that (?:gets|delivers|listens|cares)|[Ww]inning here|[Oo]nly (?:the )?¤+ can (?:win|beat|stop)|(?:[Aa] )?two[- ]horse race|[Ss]end (?:them|Westminster|the council) a message|[Tt]ake back control|[Kk]eep (?:it|them|[A-Z]\w+) ¤+)/;
 
 /** Calls to join, sign, give or vote. */
 const appeal =

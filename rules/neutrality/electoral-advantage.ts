@@ -3,6 +3,7 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./electoralHints.ts";
 import { closeCues, howClose } from "./howClose.ts";
 import { keptOut } from "./keptOut.ts";
+import { isNotByVotes } from "./notByVotes.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
 
@@ -79,7 +80,7 @@ export const electoralAdvantage = blockRule({
           at: { start, end },
           message: "advantage",
           data: { cue },
-          ...(atDoors ? { severity: "info" as const } : {}),
+          ...(atDoors || isNotByVotes(text, kind) ? { severity: "info" as const } : {}),
         };
         continue;
       }

@@ -95,7 +95,8 @@ export const governmentPartisan = idiomRule({
         }
         const seat = capital.test(text) && !others.test(text) ? (blame.exec(text) ?? slanted.exec(text)) : null;
         if (seat) {
-          yield { at: { start, end }, message: "blame", data: { cue: seat[0] }, severity: "info" };
+          const severity = usual.test(text) && blame.test(text) ? "warning" : "info";
+          yield { at: { start, end }, message: "blame", data: { cue: seat[0] }, severity };
           continue;
         }
         const lean = leaning(block, start, end);
@@ -124,7 +125,9 @@ function leaning(block: BlockView, start: number, end: number): string | undefin
 
 /** The city where a government sits, for the government, and councils that have to do with it. */
 const capital =
-  /\b(?:Edinburgh|Cardiff|London|Belfast)(?:['’]s)? (?:(?:has|had|keeps?|kept|takes?|took|gives?|gave|will|does|did|is|was|would|cares?|thinks?|knows?|sits?|decided?s?|left|leaves?|spends?|spent|wants?|prefers?|never|always) )[^.;]{0,140}\b(?:councils?|local (?:government|authorities)|us\b|this (?:county|borough|city|district|island|authority)|the rest of (?:us|the country))/;
+  /\b(?:Edinburgh|Cardiff|London|Belfast)(?:['’]s)? (?:(?:has|had|keeps?|kept|takes?|took|gives?|gave|will|does|did|is|was|would|cares?|thinks?|knows?|sits?|decided?s?|left|leaves?|spends?|spent|wants?|prefers?|never|always) )[^.;]{0,140}\b(?:councils?|local (?:government|authorities)|us\b|this (?:county|borough|city|district|island|authority)|the rest of (?:us|the country))|\b(?:[Aa]s (?:usual|ever|always)|(?:[Oo]nce|[Yy]et) again|[Nn]eedless to say|[Oo]f course),? (?:Edinburgh|Cardiff|London|Belfast) (?:has|had|will|does|did|is|was|would)\b/;
+/** It is said that the capital always does so. */
+const usual = /\b(?:[Aa]s (?:usual|ever|always)|(?:[Oo]nce|[Yy]et) again|[Nn]eedless to say)\b/;
 
 /** Nobody else than those who govern the country, or what comes from them. */
 const strongly =
@@ -149,7 +152,8 @@ export function judgedGovernment(text: string): Judged | undefined {
     severity,
   });
   const cuts = partyCuts.exec(text);
-  if (cuts) return result(cuts, "blame", "error");
+  // A party's rule or pact is the council's own past as often as the country's.
+  if (cuts) return result(cuts, "blame", local.test(cuts[0]) && !strongly.test(text) ? "info" : "error");
   const actor = government.exec(text);
   const words = blame.exec(text);
   if (actor && words && !others.test(text)) return result(words, "blame", "error");
@@ -194,6 +198,7 @@ const settlement =
 const scorned =
   /\b(?:so-called settlement|in name only|dressed up|ideolog\w*|dogma\w*|cynic\w*|smash[- ]and[- ]grab|spite\w*|sleight of hand|con trick|insult\w*|betray\w*|political (?:spite|vendetta|choice)|austerity (?:agenda|obsession|dogma|ideology|project|experiment)|(?:savage|brutal|cruel|callous|heartless|vicious|swingeing|needless|senseless) (?:\w+ )?cuts|stealth cut\w*|smoke and mirrors|robb\w+|plunder\w*|derisory|punish\w+|rigged|stitch(?:ed)?[- ]up|fix\b|bung|bribe\w*|short-?chang\w+|heartless\w*|callous\w*)\b/i;
 
+const local = /\b(?:rule|misrule|pact|mess|chaos)$/i;
 /** "¤ cuts", "¤'s tax on jobs": a party in front of what national governments do. */
 const partyCuts =
   /¤(?:['’]s?)?(?: (?:party|group))?(?: (?:and|¤+))*(?: [a-z-]+){0,2} (?:rule\b|insurance rise|national polic(?:y|ies)|pension raid|cuts|cutbacks|austerity|tax (?:rises?|raid|on|grab|hike)|jobs tax|raid|rises|mess|chaos|recession|inflation|ministers?['’]?|chancellor(?:['’]s)?|pact|stooges|misrule|dogma|ideology|obsession|friends in parliament)\b|¤+(?:['’]s?) (?:friends|mates|paymasters|donors|tax)\b/i;

@@ -4,13 +4,15 @@ import { type BlockView, blockRule, type Context, type Mark } from "../../core/r
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { amongLeaders, partners } from "./amongLeaders.ts";
-import { choiceCues, groupsChoice } from "./groupsChoice.ts";
+import { choiceCues, countsOn, daysOf, groupsChoice } from "./groupsChoice.ts";
 import { isHeard } from "./heardOf.ts";
 import { isLawfulMeeting } from "./lawfulMeetings.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
 import { masked } from "./masked.ts";
+import { isOwnAffair } from "./notByVotes.ts";
 import { addressed } from "./ownGroup.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
+import { apportions } from "./seatsShared.ts";
 import { framed } from "./sentenceFrames.ts";
 
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
@@ -65,7 +67,10 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     one.form === "name" &&
     !/\bGovernment$/.test(block.text.slice(one.start, one.end)) &&
     // "A Green council" is the council, whatever the rule on what is ascribed to parties says of it.
-    !/^ (?:council|authority|administration)\b/.test(block.text.slice(one.end, one.end + 16))
+    !/^(?: (?:council|authority|administration)\b|['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b)/.test(
+      block.text.slice(one.end, one.end + 20),
+    ) &&
+    !daysOf.test(block.text.slice(Math.max(0, one.start - 24), one.start))
       ? [{ ...one, phrase: { tier: "party" } }]
       : [],
   );
@@ -80,7 +85,13 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     const { start, end } = sentence;
     chosen.add(start);
     const words = block.text.slice(start + found.index, start + found.index + found[0].length);
-    yield { at: { start, end }, message: "decided", data: { body: /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words } };
+    const body = /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words;
+    yield {
+      at: { start, end },
+      message: "decided",
+      data: { body },
+      ...(countsOn.test(sentence.text) ? { severity: "info" as const } : {}),
+    };
   }
   for (const sentence of block.hits(majorityCues).length > 0 ? block.sentencesWith(majorityCues) : []) {
     const settled = chosen.has(sentence.start) ? undefined : framed(sentence, majorityMet);
@@ -92,7 +103,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
   }
   if (bodies.length === 0 && loose.length === 0) return;
   for (const { start, end, text } of block.sentencesWith(decidingCues)) {
-    if (chosen.has(start) || (kind === "group-briefing" && aboutItself(text))) continue;
+    if (chosen.has(start) || (kind === "group-briefing" && (aboutItself(text) || isOwnAffair(text)))) continue;
     const awaited = kind === "group-briefing" && !workingGroup.test(text) ? awaiting.exec(text) : null;
     if (awaited && followed.test(text) && !keptApart.test(text)) {
       const place = { start: start + awaited.index, end: start + awaited.index + awaited[0].length };
@@ -139,7 +150,8 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     if (body) {
       // What is only heard of a group's meeting, and nobody acted on, is for the rule on confidences.
       const heard =
-        isHeard(text) && !deed.test(text.replace(/\b(?:settled|fixed|signed off|agreed) (?:on|for|that)\b/, ""));
+        countsOn.test(text) ||
+        (isHeard(text) && !deed.test(text.replace(/\b(?:settled|fixed|signed off|agreed) (?:on|for|that)\b/, "")));
       const data = { body: block.text.slice(body.start, body.end) };
       yield { at: { start, end }, message: "decided", data, ...(heard ? { severity: "info" } : {}) };
     } else {
@@ -156,20 +168,6 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
 /** "After a word with the Leader the Director cancelled the order": somebody in office spoke, and officers acted: for information. */
 const wordWith =
   /\b(?:[Aa]fter|[Ff]ollowing|[Oo]n|[Aa]s a result of) (?:a|an|the) (?:quick |quiet |private |short |brief |telephone )?(?:word|chat|call|conversation|nod|text|message) (?:with|from) (?:the (?:Leader|leader|Mayor|Chair(?:man)?|whip|[Pp]ortfolio [Hh]older|Cabinet Member|group leader)|(?:Councillor|Cllr) [A-Z][a-z]+)\b[^.;]{0,60}\b(?:officers?|Director|Head of [A-Z][a-z]+|[Mm]anager|service|team|work|orders?|notices?|contracts?|plans?|scheme)\b[^.;]{0,12} (?:was |were |has |have |had )?(?:been )?(?:then |at once |duly )?(?:cancelled|stopped|dropped|withdrew|withdrawn|changed|altered|signed|issued|began|started|placed|let|held|put|moved|cut|raised)\b/;
-
-/** Seats are shared out by arithmetic (section 15 of the Local Government and Housing Act 1989), and no word says who settled it. */
-const apportions = (text: string): boolean =>
-  (seatSums.test(text) || (nominated.test(text) && sitting.test(text))) && !settledApart.test(text);
-/** Whom a body appoints is by law as the groups wish, who name them: sections 15 and 16 of the Local Government and Housing Act 1989. */
-const nominated =
-  /\b(?:nominat(?:ed|ions?|ing|es?)|nominees?|substitut(?:es?|ions?|ed))\b[^.;]{0,40}\b(?:groups?|part(?:y|ies)|leaders?|nominating officers?)\b|\b(?:groups?|part(?:y|ies)|leaders?)(?:['’]s?|s['’])? (?:concerned |has |have |had |may |will |shall )*(?:nominat\w+|nominees?)\b|\bwishes\b[^.;]{0,40}\bgroups?\b[^.;]{0,60}\b(?:appoint\w*|seats?|places?|members?hip)\b|\b(?:appoint\w*|seats?|places?|membership)\b[^.;]{0,80}\bwishes\b[^.;]{0,40}\bgroups?\b/i;
-/** Those who are named sit on something. */
-const sitting =
-  /\b(?:appoint\w*|committees?|sub-committees?|panels?|boards?|bod(?:y|ies)|seats?|places?|vacanc(?:y|ies)|chairs?|vice-chairs?|trustees?|changes|members?hip|nominees?)\b/i;
-const seatSums =
-  /\b(?:adjustments?|rounded (?:up|down)|rounding|entitle(?:d|ment|ments)|aggregate|proportion(?:ality|ate|ately|s)?|political balance|allocations?|allocated|remainders?|fractions?|(?:gains?|loses?|gives? up|cedes?|surrenders?|receives?|takes?) (?:a|an|one|two|three|\d+) (?:further |extra |more )?(?:seats?|places?)|(?:seats?|places?)\b[^.;]{0,40}\b(?:given up|ceded|surrendered|taken|gained|lost) by)\b/i;
-const settledApart =
-  /\b(?:between (?:themselves|them|the (?:leaders|groups))|among(?:st)? (?:themselves|them)|informal\w*|over (?:dinner|lunch|breakfast|drinks|supper|a drink|coffee)|private\w*|pre-meeting|caucus|so (?:officers|no|nothing|the (?:matter|vote|elections?))|need not|will not be)\b/i;
 
 /** One member has the floor: "Councillor Hay, for the …, said that he agreed". */
 const speaksFor =
@@ -219,7 +217,7 @@ function decides(text: string, start: number, end: number, tier: string | undefi
   if (tier === "board") return ruling.test(after) || authorityBefore.test(before);
   if (steered.test(text) && /\b(?:told|request|views?|wish(?:es)?|preference|insistence|behest|say-so)\b/i.test(text))
     return true;
-  return decision.test(/^[^.;]{0,60}/.exec(after)?.[0] ?? "") || decidedBefore.test(before);
+  return decision.test(/^[^.;]{0,60}/.exec(after)?.[0] ?? "") || decidedBefore.test(before) || madeBefore.test(before);
 }
 
 /** "The Leader's Monday meeting", "the chairs' lunch": where members who hold office meet without the public. */
@@ -263,7 +261,10 @@ function poll(text: string, start: number, briefing: boolean): { start: number; 
 const decision =
   /\b(?:agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked(?! up)|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|(?<!on the )understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of|passed (?:it|them|this|the))\b/i;
 const decidedBefore =
-  /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|(?<!on the )understanding|ruling|conferred|obtained|wish(?:es)?|outcome|consent|permission|support|given|made|taken|reached|confirmed|ruled out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+  /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|(?<!on the )understanding|ruling|conferred|obtained|consent|permission|ruled out|disposed of|sewn up|thrashed out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+/** What is made, given or taken may be anything: it is a decision where one is named. */
+const madeBefore =
+  /\b(?:decisions?|choices?|views?|conclusions?|line|mind|figure|order|priorit\w+|cuts?|change|selection|matter|item|scheme|option|proposal|it|this|that|all|whole thing|plan|list)\b[^.;,]{0,40}\b(?:wish(?:es)?|outcome|support|given|made|taken|reached|confirmed)\b[^.;,]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
 /** A report or a scheme was changed for a group. */
 const steered =
   /\b(?:removed|changed|withdrawn|dropped|deleted|halted|stopped|rewritten|amended|struck out|(?:told|asked|instructed) by [^.;]{0,30} to (?:stop|drop|withdraw|halt|start|begin|proceed))\b/i;

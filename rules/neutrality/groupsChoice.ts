@@ -21,7 +21,7 @@ const passed =
 const ended =
   "(?:(?:its|their) own (?:[a-z]+ )?meeting|, so\\b|; so\\b|so that|need not|nothing (?:more|further|else) (?:is|remains)|only the|no more than|and (?:is |are |it is )?(?:therefore|accordingly|officers|staff|work)|that settles|(?:is|are) (?:therefore|now|thus) (?:settled|policy|agreed))";
 const passing = new RegExp(
-  `${body} (?:[a-z]+ )?(?:has|have|had|having)\\b[^.;]{0,40}? ?${passed}[^.]{0,70}?${ended}|\\b(?:went|gone|been) (?:through|before|to) ${body}[^.]{0,60}?${ended}|\\b(?:was|were|is|are|has been|have been) [a-z]+\\b[^.;]{0,40}? (?:because|since|after) ${body} (?:had |has )?(?:wanted|asked|insisted|objected|would not|preferred|chose|wished)\\b`,
+  `${body} (?:[a-z]+ )?(?:has|have|had|having)\\b[^.;]{0,40}? ?${passed}[^.]{0,70}?${ended}|\\b(?:went|gone|been) (?:through|before|to) ${body}[^.]{0,60}?${ended}|\\b(?:was|were|is|are|has been|have been) [a-z]+\\b[^.;]{0,40}? (?:because|since|after) ${body} (?:had |has )?(?:wanted|asked|insisted|objected|would not(?! (?:stop|give up|let (?:up|go)|rest|leave off|be quiet))|preferred|chose|wished)\\b`,
 );
 
 /** A group passed it, and that is taken to be enough; the sentence has ¤ for names of parties. */
@@ -32,3 +32,10 @@ export function groupsChoice(masked: string): RegExpExecArray | null {
 /** It was done by those who may, or in public. */
 const openly =
   /\b(?:Council|Cabinet|Committee|Executive|Panel) (?:then |has |have |had )?(?:agreed|approved|resolved|adopted|decided|rejected|voted)|\b(?:moved|tabled) (?:by|at|on)\b|\bminute \d|\b(?:was|were) (?:lost|carried) by\b|\bproportional\w*|\bseats?\b|\bpublished\b/;
+
+/** Behind these words the name of a party dates what was decided, and the party need not have decided it. */
+export const daysOf = /\b(?:days|years|times?|era|age|decades?) of (?:the )?$/;
+
+/** How members will vote is reckoned with: that is for the rules on confidences and on votes. */
+export const countsOn =
+  /\bcan (?:count|rely|depend) (?:up)?on (?:one|two|three|four|five|six|seven|eight|nine|\d|all|most|half)\b/;

@@ -81,12 +81,15 @@ export const loadedWord = idiomRule({
 function isMentioned(block: BlockView, { start, end }: Hit): boolean {
   const sentence = block.sentenceAt(start);
   const before = block.text.slice(Math.max(sentence.start, start - 90), start);
-  if (named.test(before)) return true;
+  if (named.test(before) || wordsOf.test(before)) return true;
   const after = block.text.slice(end, Math.min(sentence.end, end + 60));
   return /["“‘'][^"”’]{0,40}$/.test(before) && (namedInQuotes.test(before) || namedAfter.test(after));
 }
 const aWord = "(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?|descriptions?|labels?)";
 const named = new RegExp(`\\b(?:the|this|that) ${aWord} ["“‘']?(?:an? |the )?$`, "i");
+/** "Words used by customers included …": they are theirs. */
+const wordsOf =
+  /\b(?:[Ww]ords|[Tt]erms|[Pp]hrases|[Ee]xpressions|[Cc]omments) (?:that were |most often )?(?:used|chosen|written|left|made|sent in) (?:most often )?by [^.;]*["“‘'][^.;]*$/;
 const namedInQuotes = new RegExp(
   `\\b${aWord} (?:used (?:was|were|is) |(?:was|were|is|are) |[a-z]+ )?["“‘'][^.;]{0,70}$|\\buse of ["“‘'][^"”’]{0,40}$`,
   "i",
@@ -102,6 +105,9 @@ const namedAfter = new RegExp(
  */
 const ruledElsewhere =
   /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|(?:crowd|people|lot|those) (?:now )?(?:in charge|running the country|in London)|at the door of|(?:you|members|the group) (?:could|might|can|may|should) (?:say|reply|answer|point out)|(?:and|has|have) left councils|councils like (?:this|ours)|its members|the group|your group|goes? to the polls|polling day|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|am|do)|in (?:my|our) (?:own )?(?:judgement|view|opinion)|(?:Cabinet|Executive|Portfolio|Lead) (?:Member|Holder)|(?:Deputy )?Leader|s?he (?:is|was|has|had)|before (?:we|you) (?:arrived|came|took)|I for one)\b/i;
+/** Somebody by name and post, a team by its head, a capital for its government, or a vote that is sat out. */
+const namedPost =
+  /\b[Tt]he (?:[a-z-]+ ){0,3}(?:officer|manager|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect)(?: of (?:the )?[a-z]+(?: [a-z]+){0,2})?, [A-Z][a-z]+ [A-Z]|\bunder (?:its|their|the) (?:present|current|last|former|new|previous|old) (?:head|manager|director|chief|lead|leadership|boss)\b|\b(?:London|Edinburgh|Cardiff|Belfast) (?:has|had|is|was|will|does|did|would|cares|thinks)\b|\b(?:amendment|motion|division|seconder)s?\b[^.;]{0,80}\bon (?:their|its|your) hands\b/;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
 const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
 
@@ -116,6 +122,7 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
   const said = near.slice(0, hit.end - from);
   const another =
     ruledElsewhere.test(near) ||
+    namedPost.test(near) ||
     partyMentions(block).some((party) => party.start < from + near.length && party.end > from) ||
     optionLabel.test(before) ||
     (block.role === "options" && optionSubject.test(near));

@@ -53,14 +53,17 @@ export const officerOpinion = blockRule({
         const start = sentence.start + found.start;
         const at = { start, end: start + found.words.length };
         if (block.quoted(at)) continue;
-        const severity = ofOthers.test(sentence.text) ? "info" : severityOf(found, block, context);
+        const severity = ofOthers.test(sentence.text)
+          ? "info"
+          : lowered(severityOf(found, block, context), sentence.text);
         yield { at, message: found.message, data: { words: found.words }, severity };
         continue;
       }
       const told = isProfessional(sentence.text) ? undefined : framed(sentence, heartfelt);
       if (!told || block.quoted(told) || reportedSpeech.test(block.text.slice(sentence.start, told.start))) continue;
       const { words, start, end, frame } = told;
-      const severity = frame.severity ?? severityOf({ words, message: frame.message }, block, context);
+      const severity =
+        frame.severity ?? lowered(severityOf({ words, message: frame.message }, block, context), sentence.text);
       yield { at: { start, end }, message: frame.message, data: { words }, severity };
     }
   },
@@ -69,6 +72,25 @@ export const officerOpinion = blockRule({
 /** What is hoped of members urges them, and what is held a pity in people blames them: those have rules of their own. */
 const ofOthers =
   /\b[Ii]t is (?:[a-z]+ly |much |very much )?to be hoped (?:that )?(?:[Mm]embers|[Cc]ouncillors|the (?:Committee|committee|Council|Cabinet|Panel|Executive|Board)|no member|every member)\b|\b(?:pity|shame|disappointing|regrettable|unfortunate|sad|galling|depressing) that (?:the |some |so many |those |these |certain |neither |one |two |a )?(?:[a-z-]+ ){0,2}(?:signatories|petitioners|objectors|members?|councillors?|councillor [A-Z]\w+|Councillor [A-Z]\w+|applicants?|officers?|tenants?|residents|landlords?|managers?|directors?|he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\w+) (?:did|had|has|have|was|were|could|would|never|chose|is|are|saw|felt|preferred)\b/;
+
+/** In reasons too, what is first of all the matter of another rule is no error of this one. */
+const lowered = (severity: Severity, text: string): Severity =>
+  severity === "error" && [dissents, serves, defies, suits, settled].some((one) => one.test(text)) ? "info" : severity;
+
+/** Another officer advises otherwise. */
+const dissents =
+  /\b[Tt]he (?:(?:Assistant|Deputy|Corporate|Service|Strategic|Executive) )?(?:Head of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*|Director(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?|[A-Z]\w+ (?:Manager|Engineer|Officer|Solicitor|Accountant)|(?:county|borough|city|district) (?:solicitor|engineer|surveyor|treasurer)) (?:was|is|remains?|has been|had been) (?:\w+ly |rather |very )?(?:uneasy|unhappy|doubtful|unconvinced|uncomfortable|worried|concerned|troubled|nervous|sceptical|reluctant)\b/;
+/** They help somebody in office, and like it. */
+const serves =
+  /\b(?:helping|serving|behind|beside|alongside|working for|counted among|share[sd]?|sharing) (?:\w+ ){0,4}(?:him|her|them|the Leader|the Cabinet|the Mayor|the administration|the group|his|her|their)\b/;
+/** Nobody could say otherwise. */
+const defies =
+  /\b(?:heart of stone|hard heart|stony heart)\b[^.;]{0,20}\b(?:to (?:argue|object|oppose|vote|say|refuse|resist|turn|disagree|quarrel|deny)|not to|who (?:would|could))\b/;
+/** A firm is liked. */
+const suits = /\b(?:pleasure|joy|delight|treat) to (?:deal|work|do business|have dealings) with\b/;
+/** No decision could change it. */
+const settled =
+  /\bcannot (?:see|imagine|think of|conceive of) (?:anything|what|how|any|why)\b[^.;]{0,60}\b(?:Cabinet|Committee|Council|Executive|[Mm]embers|Panel|Board)\b[^.;]{0,60}\b(?:say|says|do|does|decide|difference|change|alter|stop)\b/;
 
 /** A councillor's own paper and an investigator's may speak in the first person; reasons for a decision must not. */
 function severityOf(

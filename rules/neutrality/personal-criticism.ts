@@ -63,7 +63,7 @@ export const personalCriticism = idiomRule({
         framed(sentence, doubtful) ??
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);
-      if (!found || block.quoted(found)) continue;
+      if (!found || block.quoted(found) || (doggedness.test(found.words) && credited.test(sentence.text))) continue;
       if (byOthers.test(block.text.slice(sentence.start, found.start + 3))) continue;
       yield {
         at: { start: found.start, end: found.end },
@@ -147,9 +147,15 @@ function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Cont
   return someone.test(text) && kind !== "minutes" ? "error" : "warning";
 }
 
+/** Stubbornness that got a thing done is praised: that is for the rule on credit. */
+const doggedness =
+  /\b(?:stubborn\w*|obstina\w*|would not|refus\w+|pig-?headed\w*|bloody-minded\w*|would never|persisten\w+)\b/i;
+const credited =
+  /\bowes? (?:its|their|much of its) (?:existence|being|survival|life|presence|birth|place)\b|\b(?:at all|in the first place|still (?:here|there|open|standing|afloat|running))\b[^.;]{0,30}\b(?:down to|thanks to|because|due to|owed to)\b|\b(?:until|till) (?:he|she) (?:had |has )?(?:got|won|secured|been given)\b|\b(?:got|won|saved|rescued|secured|kept|built|opened) (?:by|because|thanks to|through)\b/;
+
 /** Somebody else said so, or it was only asked. */
 const byOthers =
-  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:was|were|is|are) of the (?:view|opinion) that|took the view that|(?:view|opinion|feeling) (?:was|is) that|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|declared|protested|regrets?|objects|what (?:it|he|she|they|some|many|several|one) (?:sees?|saw|calls?|called|regards?|regarded) as|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
+  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|(?:e-?mailed|texted|messaged|rang|phoned|telephoned)\b[^.;]{0,40} (?:to say|saying)|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:was|were|is|are) of the (?:view|opinion) that|took the view that|(?:view|opinion|feeling) (?:was|is) that|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|declared|protested|regrets?|objects|what (?:it|he|she|they|some|many|several|one) (?:sees?|saw|calls?|called|regards?|regarded) as|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
 
 const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? [A-Z][a-z'’]+/;
 

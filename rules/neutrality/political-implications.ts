@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { isNoStanding, isTactic } from "./noStanding.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
 import { framed } from "./sentenceFrames.ts";
@@ -113,11 +114,18 @@ function* judge(
   hits: ReturnType<BlockView["hits"]>,
 ): Iterable<Mark<"sentence" | "heading" | "doubt">> {
   // What somebody is quoted with is theirs, and no advice of officers'.
-  const own = hits.filter((hit) => hit.start >= start && hit.end <= end && !block.quoted(hit));
+  const own = hits.filter(
+    (hit) =>
+      hit.start >= start &&
+      hit.end <= end &&
+      !block.quoted(hit) &&
+      !isNoStanding(text, hit.start - start, hit.end - start),
+  );
   const found = own.find((hit) => {
     const before = text.slice(0, hit.start - start);
-    if (bodily(text, hit.start - start, hit.end - start) || sidesWith(text, hit.start - start, hit.end - start))
-      return false;
+    const from = hit.start - start;
+    const to = hit.end - start;
+    if (bodily(text, from, to) || sidesWith(text, from, to)) return false;
     switch (hit.phrase.tier) {
       case "hint":
       case "actor":
@@ -135,7 +143,8 @@ function* judge(
           !ofThePast.test(text) &&
           !disclaimed.test(before) &&
           !business.test(text) &&
-          !electoral.test(text)
+          !electoral.test(text) &&
+          !isTactic(text)
         );
       case "macro":
         return !elsewhere.test(text) && hasActor(block, text, start, end) && !disclaimed.test(before);
@@ -151,7 +160,15 @@ function* judge(
     }
   });
   if (found) {
-    yield { at: { start, end }, message: "sentence", data: { cue: block.text.slice(found.start, found.end) } };
+    yield {
+      at: { start, end },
+      message: "sentence",
+      data: { cue: block.text.slice(found.start, found.end) },
+      // What has been is for the rules on persons, parties and those who governed as often as it is for this one.
+      ...(found.phrase.tier === "look" && !forecast.test(text) && !urged.test(text)
+        ? { severity: "warning" as const }
+        : {}),
+    };
     return;
   }
   // A word of image or standing beside somebody who holds office, in no frame that the rule knows: for information.
@@ -177,7 +194,7 @@ function* judge(
 
 /** "Go down well shaft 3", "play badly drained pitches", "surface water goes down well": no reception is meant. */
 const bodily = (text: string, start: number, end: number): boolean =>
-  /(?:well|badly|poorly)$/i.test(text.slice(start, end)) &&
+  /(?:well|badly|poorly|better|best|worse|worst)$/i.test(text.slice(start, end)) &&
   (!received.test(text.slice(end)) || liquid.test(text.slice(0, start)));
 /** Officers "in the group's corner" are for the rule on their taking sides. */
 const sidesWith = (text: string, start: number, end: number): boolean =>
@@ -192,6 +209,9 @@ const liquid =
 /** What may come of it, or what somebody had better do. */
 const forecast =
   /\b(?:would|could|may|might|should|ought|need(?:s|ed)?|best|better|least|less|easier|harder|hard|easy|so that|if|lest|afford|wants?|likely|risk\w*|avoid\w*|has been prepared|no (?:easy )?way|carries|gives|leaves|tied|too)\b/i;
+/** … as an order. */
+const urged =
+  /\b(?:[Mm]ake sure|[Mm]aking sure|[Ee]nsure|[Ss]ee (?:to it )?that|[Ss]tress|[Pp]ut it about|[Ll]et it)\b/;
 /** What a thing would do to somebody in politics, or what they would make of it. */
 const affected =
   /\b(?:would|could|may|might|will|should|can|helps? that|gives?|leaves?|lets?|allows?|makes?|spares?|saves?|costs?|buys?|suits?|pleases?|puts?|keeps?|gets?|takes?|owes?) (?:\w+ ){0,6}?(?:damage|dent|boost|raise|lower|tarnish|polish|enhance|undermine|threaten|please|help|hurt|harm|suit|annoy|anger|upset|delight|comfort|worry|unsettle|trouble|satisfy|appease|reassure|placate|embolden|encourage|discourage|weaken|strengthen|cost|spare|save|leave|give|buy|claim|say|make|find|come under|look|seem|appear|read|show|swallow|stomach|bear|accept|live with|under pressure|open to|exposed|isolated|happy|unhappy|pleased|relieved|grateful|peace|running|something to|nothing to|advertisement|hard|easy|welcome|resent|grumble|rejoice|regret|celebrate|crow|gain|lose|profit|benefit|suffer|bad news|attention)\b|\b(?:has|have) made the running\b|\bown ranks\b|\bcharge of\b/i;

@@ -17,7 +17,7 @@ export const whoDidIt: readonly Frame<"slogan">[] = [
   {
     message: "slogan",
     pattern: new RegExp(
-      `${spread} (?:who (?:it (?:was|is) (?:who |that )?)?${did}|whose (?:side|idea|doing|work|promise|hard work))\\b|\\b(?:asks?|wonders?) who ${did}\\b[^.;]{0,40}?\\b(?:tell|say|show)\\b|\\b(?:[Rr]emember|[Nn]ever forget|[Dd]o not forget|[Dd]on['’]t forget)(?:,[^,.;]{3,30},)? (?:who|whose) (?:${did}|side)\\b`,
+      `${spread} (?:who (?:it (?:was|is) (?:who |that )?)?${did}|whose (?:side|idea|doing|work|promise|hard work))\\b|\\b(?:asks?|wonders?) who ${did}\\b[^.;]{0,40}?\\b(?:tell|say|show)\\b|(?<!\\b(?:will|would|can|could|may|might|must|should|shall|to|did|does|people|residents|parents|they|voters|families|traders|who|likely to|apt to) )\\b(?:[Rr]emember|[Nn]ever forget|[Dd]o not forget|[Dd]on['’]t forget)(?:,[^,.;]{3,30},)? (?:who|whose) (?:${did}|side)\\b`,
     ),
     unless: /\b(?:survey|quiz|interview|post holder|form|application|police|crime)\b/,
   },

@@ -30,6 +30,11 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[A piece for the group's spring newsletter has been drafted by officers.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
     { in: "[[Rather than explain the tolls, talk about the new slipway.]]", kind: "group-briefing" },
     { in: "[[If members are asked about the tolls, remind people who brought them in.]]", kind: "group-briefing" },
     { in: "[[You could get in first with the tolls by announcing the cut on Monday.]]", kind: "group-briefing" },

@@ -5,6 +5,10 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    {
+      text: "A leaflet on moorings went out in May, and the campaign on safe boating week starts in June.",
+      kind: "group-briefing",
+    },
     { text: "The scheme is run without the Council's logo.", kind: "group-briefing" },
     { text: "The surplus is kept for the budget in May.", kind: "group-briefing" },
     { text: "The Council's logo will be on the new signs.", kind: "group-briefing" },
@@ -41,6 +45,11 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "[[The group would be better placed on the doorstep with option 2 than with option 3.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
     { in: "[[The chart of tolls is handy for the next campaign.]]", kind: "group-briefing" },
     { in: "[[Most of this can be turned against the present leadership.]]", kind: "group-briefing" },
     { in: "[[The team is happy to mind the stall on Saturday.]]", kind: "group-briefing" },

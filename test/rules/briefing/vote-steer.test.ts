@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "The works can be carried out by 3 May and the second berth would follow.", kind: "group-briefing" },
     { text: "With three members absent the Committee will still have a quorum.", kind: "group-briefing" },
     { text: "Please do not pass this note on outside the group.", kind: "group-briefing" },
     { text: "The group has four seats, and the fifth is vacant.", kind: "group-briefing" },
@@ -41,6 +42,21 @@ checkRule(voteSteer, {
     { text: "Four of you sit on the board, which meets at seven.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "[[The Greens have told the Director that they will vote for the toll if the ferry stays.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
+      in: "[[The ferry team hopes that the group will carry the day with its motion.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
+      in: "[[There are enough votes to carry the motion, the Director has been told.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
     { in: "[[With both independents onside the group would be over the line.]]", kind: "group-briefing" },
     { in: "[[Without the two waverers you would be one short.]]", kind: "group-briefing" },
     {

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Parents will remember who opened the pool.",
+    "The new berth gives the crew a fresh start.",
+    "The wharf is that promise kept.",
     "The ranger has a talent for getting things done in the rain.",
     {
       text: "The line's spring leaflet and its campaign for group tickets cost the Council nothing.",
@@ -37,6 +40,7 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    { in: "[[Fresh start.]] Vote on Thursday." },
     "Councillor Dane will be in the hall for people [[thinking of joining the party]].",
     { in: "Back us and [[put the poster in your front window]].", severity: "info" },
     { in: "[[Residents are urged to write to their councillors and to tell them]] that the pier must stay." },

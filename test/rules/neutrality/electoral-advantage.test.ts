@@ -54,6 +54,13 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The ferry makes good what was promised on every doorstep in May.]]", severity: "info" },
+    {
+      in: "[[The group will go through its canvass returns before polling day once officers have left.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    { in: "[[The moorings would win votes on the doorstep.]]", severity: "error" },
     "[[The Panel's choice will be fresh in voters' minds on polling day.]]",
     "[[Most users live in Kelby, where the group came within 30 of taking the seat.]]",
     "[[The bus serves villages where it ran second.]]",

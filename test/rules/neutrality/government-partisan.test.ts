@@ -32,6 +32,8 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    { in: "[[The rota dates from the years of Liberal Democrat rule.]]", severity: "info" },
+    { in: "[[As ever, London has washed its hands of the harbour.]]", severity: "warning" },
     "[[Whitehall having lost interest in the coast, the sea wall is ours to mend.]]",
     "[[The buses are the work of a Treasury that sees a timetable and thinks of a saving.]]",
     "[[It was the choice of a Government with no ear for islands.]]",

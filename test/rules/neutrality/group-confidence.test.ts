@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "The key to the ferry store is kept in the group room.", kind: "group-briefing" },
     {
       text: "It may help the group to know that the bank has read the bid and is uneasy about it.",
       kind: "group-briefing",
@@ -51,6 +52,41 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    {
+      in: "[[We have had a glance at the Quayside Group's unpublished budget.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
+      in: "[[Councillor Amber Yarrow wrote to the Director in confidence that she could live with the toll.]]",
+      severity: "info",
+    },
+    {
+      in: "[[The Director told the group's leader in a private call that the pier would not last.]]",
+      severity: "info",
+    },
+    {
+      in: "[[Officers understand that the Quayside Group would sooner this was not mentioned to the others.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
+      in: "[[The Greens will start on the arrears, I am told, and it would be wise to have a reply ready.]]",
+      kind: "member-briefing",
+      severity: "info",
+    },
+    { in: "[[The tower was a Tory economy, and water has leaked through it since.]]", severity: "info" },
+    { in: "[[The toll had been disposed of at the majority group's meeting on Friday.]]", severity: "info" },
+    {
+      in: "[[Two of the Quayside Group let slip, over lunch, that the draft budget had split them.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
+    {
+      in: "[[In the group room the members had made up their minds to let the toll through.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
     { in: "[[I am told that at their away day the Greens settled on the second berth.]]", kind: "member-briefing" },
     { in: "[[The contractor is content, but the Moor Group is uneasy about the toll.]]", kind: "member-briefing" },
     { in: "[[Officers saw them on Monday, and the mood by the end was to drop the charge.]]", kind: "group-briefing" },

@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "Nominations were made by the Labour and Green groups.",
+    "The wall was taken down, as was usual in the Labour years.",
+    { text: "A group briefing is being given because the group's lead member is away.", kind: "group-briefing" },
+    {
+      text: "The group's candidates are to be picked after this item, so officers have been asked to leave.",
+      kind: "group-briefing",
+    },
     { text: "If the group wants our advice it will be given in the report.", kind: "group-briefing" },
     "Notice of the private meeting was given on 4 May, and the decision was taken on 9 June.",
     "The reasons for holding a private meeting were approved by the proper officer.",
@@ -77,6 +84,11 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The toll had been disposed of at the majority group's meeting, so the vote was taken at once.]]" },
+    {
+      in: "[[The view was taken at the Green Group's meeting that the toll should go, and work has begun.]]",
+      severity: "error",
+    },
     {
       in: "[[After the group's last meeting came down for the ferry, the operators were told to order the boat.]]",
       kind: "group-briefing",

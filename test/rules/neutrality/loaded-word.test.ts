@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "Words used by passengers included “shambles” and “disgrace”.",
     'The review panel called the first drawing "clumsy" and the second "calm".',
     "The file's SHA-256 sum, and a shambles in the match report, are in the log.",
     "The police state that the doors were locked when they came.",
@@ -65,6 +66,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "The berthing officer, Tamsin Rudd, made a [[hash of]] the list.", severity: "info" },
     "The yard is a [[shambles]], and would shame a smaller town.",
     "A voucher is a [[cop-out]].",
     "The cameras would make the precinct a [[police state]].",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The ferry owes its existence to the stubbornness of Councillor Amber Yarrow.",
+    "Councillor Yarrow rang me to say that the others would make a meal of it.",
     "The machine cannot tell a bottle from a can.",
     "Shoppers cannot tell a licensed cab from an unlicensed one at night.",
     "The garden was left to people who had no tools.",
@@ -92,6 +94,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    { in: "The delay was [[due to Councillor Yarrow's stubbornness]].", severity: "error" },
     "The plan came from a surveyor [[who could not tell a beam from a broom]].",
     "The chair has never been on a bus, and [[has not let that stop him]].",
     "The clerk [[mistook]] the drains plan for a menu.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "The kiosk is on the corner plot, and the Leader of the Council will open it.",
+    "The opposition would like the table for a letter to its supporters.",
     "With the independents on side, the motion passes by 24 to 21.",
     "- The Alliance Party prefers a draw, on the ground that a list “turns the chain into a trophy for the larger parties”.",
     {
@@ -34,6 +36,13 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    { in: "[[The administration has buried the matter.]]", severity: "warning" },
+    {
+      in: "[[The toll would play best in the streets where the group is weak.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
+    { in: "[[A rise now would drive the Leader into a corner.]]", severity: "error" },
     { in: "- [[The Leader would lose face with the group's critics if the pool shut.]]", severity: "error" },
     { in: "[[Members may ask how it would look for the ruling group to refuse this in May.]]" },
     { in: "[[The empty yard is the legacy of the years when Labour ran the city.]]", severity: "info" },

@@ -1,0 +1,40 @@
+import type { Kind } from "../../core/report/meta.ts";
+
+/**
+ * Words of elections and doorsteps in a sentence that does not weigh the matter by votes: it keeps a promise, asks for help, offers
+ * the means, tells of a candidate, or settles a party's own affairs. Other rules speak of those.
+ */
+export function isNotByVotes(text: string, kind: Kind): boolean {
+  if (imprint.test(text) || kept.test(text) || candidateMet.test(text) || hiring.test(text)) return true;
+  return (kind === "group-briefing" || kind === "member-briefing") && (forUse.test(text) || ownAffairs.test(text));
+}
+
+/** Who pays for it, and where to lend a hand. */
+const imprint =
+  /\b(?:[Pp]aid for (?:and [a-z]+ )?by|[Pp]romoted by|[Pp]rinted and published)\b|\b(?:[Tt]o (?:help|lend a hand|join (?:in|us)|volunteer|deliver)|[Hh]elp(?:ers)?|[Vv]olunteers?)\b[^.;]{0,50}\b(?:ring|call|text|e-?mail|phone|contact|see|visit) (?:0\d{3,}|[\w.]+@|www|[a-z-]+\.|[A-Z][a-z]+ (?:on|at) 0)/;
+
+const promised =
+  "(?:said|told|put|held out|given|gave|offered|promised|pledged|undertook|vowed|agreed|undertakings?|word|promises?|pledges?|assurances?|bargain|debt)";
+const doors =
+  "(?:doorsteps?|front doors?|hustings|(?:election|campaign) (?:address|leaflet|literature|trail)|the (?:stump|knocker)|through every (?:door|letter ?box))";
+/** What was said at doors is kept. */
+const kept = new RegExp(
+  `\\b(?:makes? good|made good|making good|keeps?|kept|keeping|honou?r(?:s|ed|ing)?|discharg(?:es?|ed|ing)|redeem(?:s|ed)?|meets?|fulfil(?:s|led|ling)?|delivers? on|settles|true to|carries out|lives up to)\\b[^.;]{0,30}?\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b|\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b[^.;]{0,90}?\\b(?:kept|discharges?|makes? good|honou?rs?|keeps?|delivers?|redeems?|fulfils?)\\b`,
+);
+/** Somebody who stands is placed by whom he or she has called on. */
+const candidateMet =
+  /\b(?:met|seen|heard|know[ns]?|recognise[sd]?|spoken to|had a (?:call|visit|word) from)\b[^.;]{0,30}\b(?:on|at) (?:their|your|the|our) (?:own )?doorsteps?\b/;
+/** Halls and walls that anybody may have. */
+const hiring =
+  /\b(?:bookings?|hire(?:d|rs?)?|lettings?|hall|rooms?)\b[^;]{0,120}\b(?:same (?:terms|rate|charge|basis)|standard rate|any other (?:hirer|user|group|body)|available for (?:election|public) meetings|not (?:be )?(?:let|hired|available))\b/;
+
+/** Words, pictures and paper to be used at doors. */
+const forUse =
+  /\b(?:lines?|words?|sentence|thing to (?:say|stress)|answers?|points?|phrase|message|facts?|figures?|photographs?|pictures?|cards?|leaflets?|letters?|sheets?|handbills?|minibus|van|photocopier|paragraph|table|copy|copies)\b[^.;]{0,50}\b(?:to use|for use|for|that (?:goes|will go)|to (?:take|put|have|leave)|could be had|can be had)\b[^.;]{0,16}\b(?:on|at|the|to)\b[^.;]{0,16}\bdoorsteps?\b|\b[Ff]or (?:use on )?the doorsteps?,/;
+
+/** Does a party settle who stands, speaks or delivers for it? */
+export const isOwnAffair = (text: string): boolean => ownAffairs.test(text);
+
+/** A party picks its people, shares out its rounds and goes through its returns. */
+const ownAffairs =
+  /\b(?:canvass(?:ing)? (?:returns?|cards?|sheets?|records?|data)|(?:[Ii]ts|[Tt]he (?:[A-Z]\w+ )?[Gg]roup['’]s|[Tt]he party['’]s|[Tt]heir|[Yy]our) (?:slate|ticket|short-?list|selections?|candidates?|nominees?|hopefuls|agent|canvassers?|tellers?|delivery rounds?|rosters?|rota)\b(?! (?:is|are|was|were) (?:ahead|behind|safe|vulnerable|popular|unpopular|defending))|(?:pick|choose|choosing|picking|select|selecting|settle|settling|adopt|adopting) (?:its|their|your|the|a|an|who|somebody) (?:\w+ )?(?:candidates?|slate|ticket|short-?list|nominees?|is to (?:fight|stand)|will (?:fight|stand)|fights|stands|standard-bearer))\b/;
