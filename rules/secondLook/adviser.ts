@@ -69,7 +69,7 @@ export class ModelAdviser implements Adviser {
     const share = this.likelihood(sentence, rule);
     if (share < plain && this.score(sentence) < neutral) return "info";
     if (own === "warning") return share < unlikely ? "info" : own;
-    return share < unlikely * farBelow ? "info" : share < unlikely * below ? "warning" : own;
+    return share < unlikely * ofErrorAtAll ? "info" : share < unlikely * ofError ? "warning" : own;
   }
 
   /** How likely the rule is of all that may be named (0 to 1), whatever the sentence's score. */
@@ -163,9 +163,9 @@ const hopeless = -2.5;
 
 /** Whether a party is named there is a fact, and no matter of likeness. */
 const facts = new Set(["party-name", "party-attribution"]);
-/** An error keeps its grade down to this share of what a warning must have, and down to the other something of it. */
-const below = 0.5;
-const farBelow = 0.1;
+/** How likely a rule must be to keep an error, and to leave a warning of it, by what a warning must have to stay one. */
+const ofError = 2;
+const ofErrorAtAll = 0.5;
 /** A rule as likely as this is not doubted because the sentence looks neutral. */
 const plain = 0.3;
 

@@ -81,7 +81,7 @@ describe("the second look", () => {
     );
     assert.deepEqual(
       new Set(left),
-      new Set(["error warning info", "error info info", "warning info info", "info info info"]),
+      new Set(["error warning info", "warning warning info", "warning info info", "info info info"]),
     );
   });
 
