@@ -2,6 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { periodOf, pollDay } from "./electionPeriod.ts";
+import { isFirstTold } from "./firstTold.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
 interface InitiativeFact {
@@ -11,7 +12,7 @@ interface InitiativeFact {
 
 const signs = cues(
   "pep-new-initiative-cues",
-  `${pollWords}|launch*|the lid|the curtain|for nothing|half-price|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|today|this morning|this afternoon|this week|yesterday|from Monday|from tomorrow|look forward to|first look|first glimpse|never had|never seen|never been|first of its kind|debut|under wraps|wraps|covers came off|in line for|be able to|no other|means to|plans to|intends to|wants to|come up with|thought up|devised|to be scrapped|to be cut|to be frozen|to be halved|be free|coming to|stand to gain|stands to gain|stand to benefit|no longer|first appearance|cross free|free from|free on|of their own|of its own|first time|begins on|maiden|first picture|first pictures|first images|first sod|first to hear|put before|let it be known|will get|to get|are to have|is to have|will have|to receive|will receive|first airing|kept quiet|set to benefit|set to get|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview`,
+  `${pollWords}|launch*|the lid|the curtain|for nothing|half-price|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|today|this morning|this afternoon|this week|yesterday|from Monday|from tomorrow|look forward to|first look|first glimpse|never had|never seen|never been|first of its kind|debut|under wraps|wraps|covers came off|in line for|be able to|no other|means to|plans to|intends to|wants to|come up with|thought up|devised|to be scrapped|to be cut|to be frozen|to be halved|be free|coming to|stand to gain|stands to gain|stand to benefit|no longer|first appearance|cross free|free from|free on|of their own|of its own|first time|begins on|maiden|first picture|first pictures|first images|first sod|first to hear|put before|let it be known|will get|to get|are to have|is to have|will have|to receive|will receive|first airing|kept quiet|set to benefit|set to get|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview|heard of|had heard|got wind|not a word|not a whisper|not a hint|no word|no hint|nothing has|nothing was|nothing had|until now|till now|before now|before today|until tonight|only today|kept secret|kept quiet|kept back|kept from|secret|in public before|not been trailed|been trailed|not been announced|never before|hitherto|previously un*|unannounced|unheard-of|unheard of|out of the blue|not offered before|knew of|the first that|before the agenda|in any way`,
 );
 
 export const pepNewInitiative = reportRule({
@@ -163,7 +164,8 @@ function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
   const press = kind === "press-release" || kind === "ward-notice";
   return block.sentencesWith(signs).flatMap((sentence) => {
     const { text } = sentence;
-    const told = firstHeard.test(text) || todays.test(text) || byCouncil.test(text) || neverShown.test(text);
+    const told =
+      firstHeard.test(text) || todays.test(text) || byCouncil.test(text) || neverShown.test(text) || isFirstTold(text);
     const shown = press && isShown(text);
     const sure = told || shown || announces(text);
     const perhaps = !sure && press && isPerhapsNew(text);

@@ -86,7 +86,7 @@ export const decisionRecord = reportRule({
       return opens ? { opens, words: "", dated: false } : { words: line.slice(0, 40), dated: holdsDate(text) };
     }
     const label = /^[A-Z][^.:;]{2,90}(?::|\?)/.exec(line)?.[0] ?? (line.length < 90 ? line : "");
-    const opens = label === "" ? undefined : partOf(label);
+    const opens = label === "" || isUnnamed(line) ? undefined : partOf(label);
     const dated = text.length < 200 && holdsDate(text);
     const rest = opens ? line.slice(label.length).trim() : line;
     return { words: rest.slice(0, 120), dated, ...(opens ? { opens } : {}) };
@@ -162,10 +162,25 @@ const nothing =
 
 /** Words that answer nothing: a bare reference, or "none" where a reason is needed. For interests "none" is an answer. */
 function isBare(part: Part, words: string): boolean {
+  if (part === "alternatives" && isUnnamed(words)) return true;
   if (words.length > 90) return false;
   if (part === "interests") return /^(?:n\/?a|tb[cad]|to follow|-+|\?+|not stated)\W*$/i.test(words);
   return reference.test(words) || nothing.test(words);
 }
+
+const courses =
+  "(?:(?:a (?:number|range|variety) of|several|various|some|all(?: of)?|the|other|many|these|those|different|further|possible|usual|obvious|alternative|two|three) )*(?:alternatives?|options?|others?|(?:courses?|lines?) of action|courses?|possibilities|approaches|ways(?: (?:forward|of (?:doing|going about) (?:it|this)))?|avenues|several|some|these|all|they)";
+const weighing =
+  "(?:considered|(?:talked|gone|worked|run) (?:through|over|into)|discussed|looked (?:at|into)|thought (?:about|of)|weighed(?: up)?|explored|examined|canvassed|debated|mulled over|reviewed|aired|assessed|appraised|rejected|discounted|discarded|dismissed|ruled out|(?:put|set) (?:aside|to one side)|turned over|set out|explained|covered|gone over)";
+/** "The alternatives were talked through with officers": that there were some, and not which. */
+const unnamed = new RegExp(
+  `^${courses} (?:(?:were|was|have|has|had|are|also|all|each|been|duly|fully|carefully|properly|briefly) )+${weighing}\\b(?! (?:of|for|because|since|as|on))[^.:;,£\\d]{0,50}[.;]?$|^(?:the |I |we |officers?|members?|he |she )(?:[A-Za-z]+ ){0,5}?(?:considered|discussed|weighed|explored|examined|reviewed|looked at|thought about|went (?:through|over|into)|talked (?:through|over)|ran through) ${courses}\\b[^.:;,£\\d]{0,45}[.;]?$|^there (?:were|are|was) (?:\\w+ )?(?:others?|alternatives|options)\\b[^.:;£\\d]{0,60}[.;]?$`,
+  "i",
+);
+/** A course is named, or a reason is given. */
+const named =
+  /\b(?:because|since|as (?:it|they|this|the|each|both)|cost\w*|slower|dearer|option (?:\d|[A-Z]\b)|such as|including|namely|to (?:sell|close|keep|lease|let|buy|build|do nothing|retain|demolish|continue|extend)|(?:of|by|in) \w+ing\b(?! (?:it|this)\b)|no (?:alternative|other)|paragraph|appendix|section)\b/i;
+const isUnnamed = (words: string): boolean => words.length < 110 && !named.test(words) && unnamed.test(words);
 
 const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>
   facts.some(

@@ -1,10 +1,11 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { assessedLater } from "./assessedLater.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(
   "equality-climate-cues",
-  "equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
+  "equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|the duty|any group|disadvantage*|is affected|are affected|the effect|the effects|the impact|the impacts|equality assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
 );
 
 const equalityWords = cues(
@@ -142,9 +143,13 @@ function faultOf(text: string, own: boolean): Fault | undefined {
   if (
     put &&
     about(put[0], text, own) &&
-    !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0])
+    !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0]) &&
+    !toldFirst.test(text)
   )
     return { message: "late", start: put.index, end: put.index + put[0].trimEnd().length };
+  const after = assessedLater(text, own);
+  if (after && about(after[0], text, own))
+    return { message: "late", start: after.index, end: after.index + after[0].trimEnd().length };
   const label = own ? (runIn.exec(text)?.[0].length ?? 0) : 0;
   const lead = label + (/^\s*/.exec(text.slice(label))?.[0].length ?? 0);
   const off = own ? putOff.exec(text.slice(lead)) : null;
@@ -158,6 +163,10 @@ function faultOf(text: string, own: boolean): Fault | undefined {
     ? { message: "bare", start: bare.index, end: bare.index + bare[0].length }
     : undefined;
 }
+
+/** Whoever decides will have it before the decision. */
+const toldFirst =
+  /\b(?:reported|brought|presented|given|put) (?:back )?to (?:the )?(?:cabinet|council|members|committee|executive|board)\b[^.;]{0,30}\b(?:before|ahead of|with the (?:final|proposals))|\bbefore (?:cabinet|council|members|the committee|it|they|any|a|the) (?:final )?(?:decides?|decisions?|is asked|are asked)\b/i;
 
 /** Is it the equality assessment that is meant, and not an environmental or a privacy one? */
 const about = (found: string, text: string, own: boolean): boolean =>

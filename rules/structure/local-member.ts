@@ -131,7 +131,7 @@ const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|division)\b/i;
 const noWard =
   /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b/i;
 const not =
-  /\b(?:not (?:yet )?(?:been )?(?:told|notified|informed|consulted|briefed|asked|contacted)|unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|to be (?:told|consulted|notified|confirmed)|have yet to)\b/i;
+  /\b(?:not (?:yet )?(?:been )?(?:told|notified|informed|consulted|briefed|asked|contacted|approached|troubled|sounded|involved|bothered|written to|spoken to|canvassed|warned|invited to comment)|unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|to be (?:told|consulted|notified|confirmed)|have yet to)\b/i;
 
 const toldIn = (text: string): boolean => noWard.test(text) || told.test(text);
 
@@ -139,11 +139,19 @@ const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{
 
 /** "Will be told once the papers are out": too late to be heard. */
 const later =
-  /\bwill (?:then |only |also |first )?(?:be (?:told|informed|notified|consulted|briefed|advised|written to|asked)|(?:hear|learn|find out|read) (?:of|about))\b[^.;]{0,60}\b(?:once|when|after|as soon as|following|on the day)\b[^.;]{0,40}\b(?:out|publish\w*|agenda|papers?|notices?|press|reports?|decisions?|decided|approved|agreed|made|taken|meeting)\b/i;
+  /\b(?:will|can|may|are to|is to) (?:then |only |also |first )?(?:be able to |have to )?(?:be (?:told|informed|notified|consulted|briefed|advised|written to|asked)|(?:hear|learn|find out|read|see|know)\b(?: [a-z]+){0,3}?)\b[^.;]{0,60}\b(?:once|when|after|as soon as|following|on the day|from|in) [^.;]{0,40}\b(?:out|publish\w*|agenda|papers?|notices?|record|press|reports?|decisions?|decided|approved|agreed|made|taken|meeting)\b/i;
 const laterPattern = new RegExp(`\\b${who}[^.;]{0,60}?${later.source}`, "i");
 
+/** "It was not thought necessary to trouble the ward members." */
+const spared = new RegExp(
+  `\\b(?:no (?:need|call|reason|time|occasion|opportunity|purpose|point)\\b(?: (?:was|is) (?:\\w+ ))?[^.;]{0,16}|not (?:been )?(?:thought|felt|considered|judged|deemed|found|seen as) (?:to be )?(?:necessary|needful|useful|worthwhile|appropriate|helpful|right|worth)[^.;]{0,6}|without) ?(?:to |in |for )?(?:consult|tell|inform|troubl|approach|ask|involv|brief|notif|contact|bother)\\w* (?:with )?(?:the |any |either |all )?${who}`,
+  "i",
+);
+
 function untoldIn(text: string): LocalFact["untold"] {
-  const match = not.test(text) ? untoldPattern.exec(text) : later.test(text) ? laterPattern.exec(text) : null;
+  const match =
+    spared.exec(text) ??
+    (not.test(text) ? untoldPattern.exec(text) : later.test(text) ? laterPattern.exec(text) : null);
   return match ? { start: match.index, end: match.index + match[0].length, words: match[0] } : undefined;
 }
 

@@ -112,11 +112,14 @@ const open =
   /^(?:t\.?b\.?[cad]\.?(?: .{0,40})?|to (?:follow|come)|to be (?:confirmed|added|completed|advised|supplied|provided|inserted|written|drafted|agreed|determined|discussed|tabled|explained|given|reported)(?: .{0,40})?|(?:the )?(?:finance|legal|hr|procurement|equalit(?:y|ies)|insurance|risk)(?: team| officers?| colleagues)? (?:have|has|had|will|are|is|were|was) (?:been |being |be )?(?:asked|approached|consulted|contacted|chased|invited to comment|to comment)|(?:still )?(?:awaited|awaiting)(?: .{0,40})?|pending(?: .{0,40})?|(?:comments|advice|text|wording|details|assessment|eq?ia|figures) (?:to follow|awaited|pending|to be (?:added|provided|supplied)|not yet received)|not yet (?:known|received|available|completed?)|in (?:progress|preparation)|draft|left blank|under review|none yet)[.!]?$/i;
 const elsewhere =
   /^(?:as (?:above|below|before|previously|stated|per (?:the )?(?:report|above|last (?:report|year)))|(?:just )?(?:the )?(?:usual|normal|standard|same|obvious) (?:ones?|implications|considerations|risks?|wording|as (?:before|last (?:time|year)|ever|always))|see (?:the )?(?:presentation|slides?|spreadsheet|e-?mail|file|website|minutes)|see (?:above|below|report|the report|body of (?:the )?report|main report|previous report|attached|appendix|the (?:officer['’]s|officers['’]) (?:report|paper)|(?:the )?(?:officer|covering) report)|(?:please )?(?:see|refer to|as per|per|in) (?:the )?(?:(?:corporate|strategic|departmental|directorate|service|project|programme|council['’]s|budget|full) ){0,2}(?:(?:risk|issues?|decisions?) (?:register|log)|project plan|business case|budget book|service plan|risk assessment|project file|file note|policy|toolkit|guidance|template|eq?ia|impact assessment)|ditto|contained (?:with)?in the (?:body of the )?report|refer to (?:the )?(?:main )?report|(?:as )?set out in (?:the|this) report)[.!]?$/i;
+/** A word or two in passing, which say that the matter is in hand, was thought of or is as it always was. */
+const passing =
+  /^(?:as (?:for |in |with )?(?:(?:the )?(?:last|previous|earlier|former|prior|past) (?:years?|time|reports?|rounds?|occasions?|papers?)|usual|ever|always|normal|agreed|discussed)|(?:the |much the )?same(?: as (?:last (?:year|time)|before|ever|always|usual))?|(?:all )?in hand|on-?going|work in progress|(?:still )?being (?:looked (?:at|into)|worked (?:on|up)|considered|dealt with|sorted(?: out)?|addressed)|(?:now |still )?with (?:the |our )?(?:[a-z]+ ){0,3}(?:officers?|team|lawyers?|colleagues|legal|finance|consultants?)|under (?:consideration|discussion|way)|(?:duly |all |fully |already )?(?:noted|considered|discussed|complied with|covered|checked|addressed|dealt with|taken into account|understood|satisfied|met|observed|thought about|looked at)(?: (?:with|by|at) (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?|ok(?:ay)?|nothing (?:new|much|special|unusual|out of the ordinary|to worry about)(?: here)?|(?:all )?(?:in order|fine|well|good|satisfactory)|no (?:concerns?|problems?|worries|surprises)|(?:usual|normal|standard) (?:caveats?|provisos|rules|position|practice|arrangements?|procedures?)(?: apply)?|see (?:last|the last|previous) (?:year|time|report)['’]?s?(?: report| paper| assessment)?|watch this space)[.!]?$/i;
 
 const sameAs = /^(?:as above|ditto)\b/i;
 
 /** The letters with which a filler may begin; most cells and lines begin with others. */
-const first = new Set("nNtTsSaApPcCeEfFiIwWdDrRlLuUbB-–—");
+const first = new Set("nNtTsSaApPcCeEfFiIwWdDrRlLuUbBoOmMgG-–—");
 
 function shortOf(kind: string, text: string): Short | undefined {
   if (kind === "heading") return { is: "heading", words: text, start: 0 };
@@ -149,7 +152,7 @@ function read(text: string, start: number): Short | undefined {
       ? "none"
       : open.test(words)
         ? "open"
-        : elsewhere.test(words)
+        : elsewhere.test(words) || passing.test(words)
           ? "elsewhere"
           : undefined;
   return is && { is, words, start };

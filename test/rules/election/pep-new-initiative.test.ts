@@ -7,6 +7,8 @@ const report = "---\nkind: committee-report\ntitle: Trams\nmeeting: Cabinet\npub
 
 checkRule(pepNewInitiative, {
   quiet: [
+    { text: `${report}Nobody had heard of the leak until the diver reported it.\n`, ...may },
+    { text: `${report}Residents first heard of the tram in the budget consultation of December.\n`, ...may },
     { text: `${press}The tram was tried by Una Keld, whom most in Weir will have met.\n`, ...may },
     { text: `${report}A launch is planned for 10 June.\n`, ...may },
     { text: `${press}Parents will get their dates by the end of June.\n`, ...may },
@@ -24,6 +26,11 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    { in: `${report}[[Not a whisper of the tram has reached the public before now]].\n`, ...may, severity: "warning" },
+    { in: `${report}[[Families will read of the tram for the first time in this paper]].\n`, ...may },
+    { in: `${report}[[This report is the first that residents will have heard of the tram]].\n`, ...may },
+    { in: `${report}[[The tram has been kept from view until this evening]].\n`, ...may },
+    { in: `${report}[[Until this morning only three officers knew of the tram]].\n`, ...may },
     { in: `${press}[[From tomorrow everybody over 60 rides free]].\n`, ...may },
     { in: `${press}[[Ashdale lifts the lid today on a plan for the tram]].\n`, ...may },
     { in: `${report}[[A launch has been pencilled in for Thursday 29 April, with a band]].\n`, ...may },

@@ -9,6 +9,8 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    `${front}${decision}${reasons}## Alternatives considered and rejected\n\nThe alternatives were a sale and a loan; both were rejected as slower.\n\n${interests}`,
+    `${front}${decision}${reasons}## Alternatives considered and rejected\n\nLending it to the college was discussed with officers and was not preferred.\n\n${interests}`,
     `${front}${decision.replace("## Decision", "## Decision of the Cabinet Member")}${reasons}${options}${interests}`,
     `${front}${decision.replace("## Decision", "## 4. The Executive Member's decision")}${reasons}${options}${interests}`,
     `${front}${decision}${reasons}${options}${interests}`,
@@ -17,6 +19,14 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: `${front}${decision}${reasons}## Alternatives considered and rejected\n\n[[Several ways forward were explored and discounted]].\n\n${interests}`,
+      message: "bare",
+    },
+    {
+      in: `${front}${decision}${reasons}## Alternatives considered and rejected\n\n[[The Cabinet Member considered the other options open to him]].\n\n${interests}`,
+      message: "bare",
+    },
     {
       in: `# [[Record of decision]]\n\n**Key decision:** Yes. Published in the forward plan on 3 March 2027\n\n${decision}${reasons}${options}${interests}`,
       message: "undated",

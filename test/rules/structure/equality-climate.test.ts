@@ -7,6 +7,9 @@ const front =
 
 checkRule(equalityClimate, {
   quiet: [
+    `${own}An equality assessment will be carried out once the consultation has closed, and reported to Cabinet before it decides.\n`,
+    `${own}An assessment, which covers age and disability, was made in March and is attached.\n`,
+    `${own}The effect on older people was assessed in June. Equality training will be given to the boatmen when they have been appointed.\n`,
     "## Equality implications\n\nEverybody can use the lift. An assessment of March 2027 is at Appendix 2.\n",
     `${own}The ferry is open to everyone on the same terms. An assessment is at Appendix B; it found that the ramp is too steep for some wheelchairs.\n`,
     "All hirers are charged alike at the three halls.",
@@ -19,6 +22,19 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    {
+      in: `${own}The [[assessment, which has to look at age and disability, is to be prepared once]] the pontoon is open.\n`,
+      message: "late",
+    },
+    { in: `${own}The equality [[assessment has been left until]] the new operator is in place.\n`, message: "late" },
+    {
+      in: `${own}Officers [[will carry out an equality assessment of the hire of boats after]] they have come.\n`,
+      message: "late",
+    },
+    {
+      in: `${own}[[Whether any group is put at a disadvantage will be looked into once]] there is a season behind us.\n`,
+      message: "late",
+    },
     "## Equality implications\n\n[[Anybody can borrow]] a book, so no assessment has been made.\n",
     `${own}The ferry is [[used by all passengers alike]], so there was no need to look further.\n`,
     `${own}No assessment was made, as tolls [[are the same whoever]] crosses.\n`,

@@ -23,6 +23,15 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    {
+      in: `${front()}${asked}## Consultation\n\n[[Ward members can see the outcome in the published record]].\n`,
+      message: "untold",
+    },
+    {
+      in: `${front()}${asked}## Consultation\n\nIt was [[not thought necessary to trouble the ward members]].\n`,
+      message: "untold",
+    },
+    { in: `${front()}${asked}## Consultation\n\nThe [[ward councillors have not been sounded]].\n`, message: "untold" },
     `${front()}${asked}## Consultation\n\nThe [[ward councillors will hear of it when the notice]] goes up.\n`,
     `${front()}${asked}## Consultation\n\nThe [[local members will be briefed after the agenda has gone out]].\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Consultation\n\nThe [[members for Ferry will be told of it once the agenda is published]].\n\n## Recommendations\n\nThat the weir is closed.\n",

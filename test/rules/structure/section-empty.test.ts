@@ -6,6 +6,7 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    `${front}## Equality implications\n\nAs last year, the assessment found no effect on any group.\n`,
     `${front}## Risk\n\nSee the risk register at Appendix C, which gives the gauge a score of four.\n`,
     `${front}## Background papers\n\n| Paper | Held at |\n| --- | --- |\n| Survey | Records Office |\n| Environmental note | As above |\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Wards affected\n\nNone.\n",
@@ -26,6 +27,9 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    { in: `${front}## Equality implications\n\n[[As in previous years.]]\n`, message: "elsewhere" },
+    { in: `${front}## Equality implications\n\n7.1 [[Being looked into.]]\n`, message: "elsewhere" },
+    { in: `${front}## Risk\n\n[[Duly noted.]]\n`, message: "elsewhere" },
     { in: `${front}## Risk\n\n[[See the project risk register.]]\n`, message: "elsewhere" },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\n---\n\n## Purpose\n\nTo agree the weir.\n\n## Risk\n\n[[The usual ones.]]\n\n## Financial implications\n\n[[Finance have been asked.]]\n",
     {
