@@ -76,7 +76,7 @@ export const partyBusiness = blockRule({
       const own = hits.filter(
         (hit) => hit.start >= start && hit.end <= end && !isOther(text, hit.start - start, hit.end - start),
       );
-      if (own.length === 0 || disclaimed.test(text) || keptOut(text)) continue;
+      if (own.length === 0 || disclaimed.test(text) || leftTo.test(text) || keptOut(text)) continue;
       const found = weigh(
         block,
         start,
@@ -105,6 +105,22 @@ function isOther(text: string, start: number, end: number): boolean {
       return /^ (?:notices?|rates?|levels?|factor|list|adverts?|control|savings?)\b/.test(behind);
     case "leadership":
       return /^ (?:has|have|had|said|wrote|replied|sent|put|team|programme|training|role)\b/.test(behind);
+    case "on the doorstep":
+      return /^ (?:schemes?|collections?|recycling|deliver\w*|crime|lending|assessments?|play|of)\b/.test(behind);
+    case "party members":
+      return /^ (?:of|to) (?:the|this|an?) (?:consortium|agreement|contract|partnership|venture|lease)\b/.test(behind);
+    case "your agent":
+    case "our agent":
+      return /^ (?:for|in) the (?:purchase|sale|lease|letting|transfer)\b/.test(behind);
+    case "group whip":
+    case "chief whip":
+    case "deputy whip":
+      return asksOrGets.test(behind);
+    case "the whip":
+      return /^ hand\b/.test(behind) || asksOrGets.test(behind);
+    case "group deputy leader":
+    case "group leadership":
+      return asksOrGets.test(behind);
     case "association":
     case "treasurer":
       return /\b[Aa]ssociation\b/.test(text) && !ofParty.test(text);
@@ -112,6 +128,9 @@ function isOther(text: string, start: number, end: number): boolean {
       return false;
   }
 }
+/** Whoever holds an office of the group asked for the paper, or has had it. */
+const asksOrGets =
+  /^(?: of the (?:[A-Z]\w+ )?[Gg]roup)?(?:, (?:Councillor|Cllr) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)? (?:has |have |had |also ){0,2}(?:asked (?:on|for|in writing|whether|how|by|that)|requested|received|wrote|had (?:this|the same)|(?:was|were|been) (?:sent|told|given|briefed|copied))\b/;
 const ofParty =
   /\b(?:candidates?|elect\w*|campaign\w*|canvass\w*|select\w+|wards?|part(?:y|ies)|groups?|whip|conference|AGM|subs|members?|leaflets?|raffle|dinner|draw|stall|funds?|fund-?raising|constituency|branch|agent|delegates?|donors?)\b/i;
 
@@ -159,9 +178,12 @@ const against =
   /\b(?:against (?:the|them|him|her|his|Councillor|those|ministers)|opponents|rivals|critics|the (?:county|government|minister|portfolio holder|cabinet member|leader|executive|administration)\b[^.;]{0,30}\b(?:embarrass|expos|blame|record|fail)|(?:embarrass|expos\w+|blame)\b[^.;]{0,40}\b(?:the|those|Councillor|leader|cabinet|portfolio|government|county|other))\b/i;
 /** The council's own, or that of others who are no party. */
 const official =
-  /\b(?:Democratic Services|Electoral Services|Returning Officer|(?:the|this) council['’]s(?: own)?|the service['’]s|service's own|librar(?:y|ies)|museum|schools?|governors|Local Government Association|LGA|post of|posts? at grade|interviews?|contractor|tender\w*|bidders?|trade unions?|recruitment|recruits? drivers|home composting|council tax bills?|public health|NHS|foster\w*|adopters?|charit(?:y|ies)|parish|town council|chamber of commerce|outside bodies|on the [A-Z]\w+ (?:Committee|Panel|Board)|filled by (?:the )?Council|representatives? (?:on|to)|chair of the committee|vice-chair|independent persons?|co-opted|youth council|polling places?|postal vot\w+|elections office|electoral regist\w+|referendum|set by regulations|explain(?:s|ing) (?:how|the|what)|community groups?|friends of|user group|working group|steering group)\b/i;
+  /\b(?:Democratic Services|Electoral Services|Returning Officer|(?:the|this) council['’]s(?: own)?|the service['’]s|service's own|librar(?:y|ies)|museum|schools?|governors|Local Government Association|LGA|post of|posts? at grade|interviews?|contractor|tender\w*|bidders?|trade unions?|recruitment|recruits? drivers|home composting|council tax bills?|public health|NHS|foster\w*|adopters?|charit(?:y|ies)|parish|town council|chamber of commerce|outside bodies|on the [A-Z]\w+ (?:Committee|Panel|Board)|filled by (?:the )?Council|representatives? (?:on|to)|UNISON|GMB|canvass of (?:households|electors|properties)|annual canvass|household canvass|chair of the committee|vice-chair|independent persons?|co-opted|youth council|polling places?|postal vot\w+|elections office|electoral regist\w+|referendum|set by regulations|explain(?:s|ing) (?:how|the|what)|community groups?|friends of|user group|working group|steering group)\b/i;
 /** Who holds how many seats is a fact of the council. */
 const seats = /\bseats? (?:on|are|fall|is|allocated)\b|\ballocat\w+ of seats\b/i;
 /** The sentence says that there is none of it. */
+/** Officers go before it begins, or it is left to those whose business it is. */
+const leftTo =
+  /\b(?:leaves?|withdraws?|goe?s?|steps? out)\b[^.;]{0,20}\bbefore\b[^.;]{0,40}\b(?:whip\w*|selections?|canvass\w*)|\b(?:matters?|one) (?:only )?for (?:the )?(?:whips|agents|parties|groups?|party|candidates)\b/;
 const disclaimed =
   /\b(?:not|nor|no|never|nothing|without|none of|outside|excludes?|leave(?:s)?|left|withdr[ae]w\w*|before|avoid\w*|rather than|other than|may not|cannot|must not)\b[^.;]{0,60}\b(?:part(?:y|ies)(?:['’]s?)?(?:[- ]political)? (?:business|matters?|affairs|purposes?|political)|party-political|group business|political business|campaign\w*|officer help|own business|elections?|canvass\w*)\b|\b(?:party(?:[- ]political)?|group|political) (?:business|matters?|affairs) (?:will|may|can|must|should|is|are)\b[^.;]{0,12}\b(?:not|never|excluded|outside|left out|out of order|no part)\b/i;

@@ -94,7 +94,7 @@ export const groupConfidence = idiomRule({
         kind === "group-briefing" &&
         isPlainGroup(body) &&
         !another.test(text) &&
-        request.test(text) &&
+        (request.test(text) || ownAsk.test(text)) &&
         !mood.test(text)
       )
         continue;
@@ -142,13 +142,16 @@ const drafting = /^(?:is|are) (?:preparing|drafting|planning|working on|drawing 
 /** Ways of telling that may be anybody's. */
 const manner = /^(?:(?:no|an open) secret|hearts?\b|brave front|not for attribution|quietly)/i;
 
+/** What the readers asked officers to do. */
+const ownAsk = /\b[Tt]he group (?:has |had |have )?(?:also )?asked (?:us|officers)\b/;
+
 /** A briefing must say itself who asked for it. */
 const ownRequest =
   /^\W*(?:[\d.]+\s+)?(?:This|The present) (?:briefing|note|paper|information|session|document) (?:was|has been|is|were) (?:requested|asked for|prepared|given|supplied|provided|commissioned|written|produced)\b/;
 
 /** Other groups have had what this one has: equal access is what the protocols want shown. */
 const sameForOthers =
-  /\b(?:ha(?:s|ve|d) (?:also |since |now |each |all |both )?(?:asked for|requested|had|seen|received|taken up|been (?:sent|given|offered)) (?:it|this|that|them|one)(?: too| as well| also)?(?=[.,;]|$| and\b| on \d| since\b| in [A-Z])|ha(?:s|ve|d) (?:also )?had (?:this|the same|a) (?:briefing|note|paper))/;
+  /\b(?:ha(?:s|ve|d) (?:also |since |now |each |all |both )?(?:asked for|requested|had|seen|received|taken up|been (?:sent|given|offered))(?: and (?:been |since )?(?:given|had|received|sent|shown))? (?:it|this|that|them|one|the same(?: \w+)?)(?: too| as well| also)?(?=[.,;]|$| and\b| on \d| since\b| in [A-Z])|ha(?:s|ve|d) (?:also )?had (?:this|the same|a) (?:briefing|note|paper))/;
 /** What the readers of a briefing would like to know, or asked for themselves, tells of nobody else. */
 const toReaders =
   /^(?!.*\b(?:[Oo]ther|[Oo]pposition|[Rr]uling|[Rr]ival|opposite|¤) )(?:[\d.]+ )?[^.;]*\b(?:(?:for|to) the [Gg]roup (?:to (?:know|note|bear|be aware|hear)|that)|the [Gg]roup (?:may|might|will|should|would) (?:wish|want|like|care|be interested|be glad|find it useful) to (?:know|note|bear|hear|be aware)|[Yy]our (?:group|group['’]s|own) ?(?:secretary|leader|whip|chair|researcher|assistant)? (?:has |have )?(?:also )?(?:asked|requested|wanted to know|enquired))\b/;
@@ -244,7 +247,7 @@ const secret =
 
 /** Hearsay of a group's mind. */
 const hearsay =
-  /\b(?:(?:whips?|leaders?|secretar(?:y|ies)|members?|spokes\w+|benches|side|lot) (?:\w+ )?(?:tells?|told|assures?|assured) (?:us|me) that|it (?:came|comes) out that|(?:it is|(?<!\bthere )(?:is|are|was|were)) (?:widely )?(?:understood|believed|rumou?red|said|thought|reported|known) (?:to (?:be|have|want|prefer|favour|oppose|dislike|regard|support)|that|(?=,))|(?<=, )it is (?:said|understood|believed|whispered),|(?:officers|we|I|the Director|the Chief Executive|the (?:Head|service)[a-z ]{0,20}) (?:understand|gather|hear|have heard|have been told|are told|am told|are aware|can (?:disclose|report|reveal|say)|have learned|picked up|sense)s?\b|word (?:is|has it|has reached)|rumou?r\w*|soundings|sources (?:in|within|close to)|those present|made (?:it )?(?:plain|clear|known) to (?:the |an? )?(?:officers?|Director|Chief Executive|Head|service|report author|author)|(?:told|informed|assured|warned|said to|confessed to|admitted to|indicated to|mentioned to) (?:the |an? |senior )?(?:officers?|Director|Chief Executive|Head of|Monitoring Officer|report author|staff)|e-?mail(?:s|ed)?\b[^.;]{0,40}\b(?:shows?|suggests?|reveals?|said|says|asking|from|to))\b/i;
+  /\b(?:(?:whips?|leaders?|secretar(?:y|ies)|members?|spokes\w+|benches|side|lot) (?:\w+ )?(?:tells?|told|assures?|assured) (?:us|me) that|it (?:came|comes) out that|(?:it is|(?<!\bthere )(?:is|are|was|were)) (?:widely )?(?:understood|believed|rumou?red|said|thought|(?<!\b[Ii]t was )reported|known) (?:to (?:be|have|want|prefer|favour|oppose|dislike|regard|support)|that|(?=,))|(?<=, )it is (?:said|understood|believed|whispered),|(?:officers|we|I|the Director|the Chief Executive|the (?:Head|service)[a-z ]{0,20}) (?:understand|gather|hear|have heard|have been told|are told|am told|are aware|can (?:disclose|report|reveal|say)|have learned|picked up|sense)s?\b|word (?:is|has it|has reached)|rumou?r\w*|soundings|sources (?:in|within|close to)|those present|made (?:it )?(?:plain|clear|known) to (?:the |an? )?(?:officers?|Director|Chief Executive|Head|service|report author|author)|(?:told|informed|assured|warned|said to|confessed to|admitted to|indicated to|mentioned to) (?:the |an? |senior )?(?:officers?|Director|Chief Executive|Head of|Monitoring Officer|report author|staff)|e-?mail(?:s|ed)?\b[^.;]{0,40}\b(?:shows?|suggests?|reveals?|said|says|asking|from|to))\b/i;
 
 /** Something not told in public. */
 const gathered =

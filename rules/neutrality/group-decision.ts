@@ -5,6 +5,7 @@ import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { amongLeaders, partners } from "./amongLeaders.ts";
 import { choiceCues, countsOn, daysOf, groupsChoice } from "./groupsChoice.ts";
+import { isNoDecision } from "./groupsOwn.ts";
 import { isHeard } from "./heardOf.ts";
 import { isLawfulMeeting } from "./lawfulMeetings.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
@@ -144,6 +145,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
           one.end <= end &&
           mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
           !speaksFor.test(text.slice(0, one.start - start)) &&
+          !isNoDecision(text, one.start - start, one.end - start, one.phrase.tier) &&
           !(kind === "minutes" && inSpeech.test(text)) &&
           decides(text, one.start - start, one.end - start, one.phrase.tier),
       ) ?? poll(text, start, kind === "group-briefing");

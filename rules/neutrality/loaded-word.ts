@@ -108,6 +108,9 @@ const ruledElsewhere =
 /** Somebody by name and post, a team by its head, a capital for its government, or a vote that is sat out. */
 const namedPost =
   /\b[Tt]he (?:[a-z-]+ ){0,3}(?:officer|manager|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect)(?: of (?:the )?[a-z]+(?: [a-z]+){0,2})?, [A-Z][a-z]+ [A-Z]|\bunder (?:its|their|the) (?:present|current|last|former|new|previous|old) (?:head|manager|director|chief|lead|leadership|boss)\b|\b(?:London|Edinburgh|Cardiff|Belfast) (?:has|had|is|was|will|does|did|would|cares|thinks)\b|\b(?:amendment|motion|division|seconder)s?\b[^.;]{0,80}\bon (?:their|its|your) hands\b/;
+/** Said of somebody by post. */
+const postIs =
+  /\b[Tt]h(?:e|is|eir|at) (?:[a-z]+ ){0,3}(?:master|manager|officer|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect|foreman|supervisor|caretaker|warden|inspector|secretary|treasurer)s?(?: of [a-z]+)? (?:has|have|had|is|are|was|were|made|makes|seems?|must have)(?: been| made| gone)?(?: \w+){0,2} $/;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
 const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
 
@@ -123,6 +126,7 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
   const another =
     ruledElsewhere.test(near) ||
     namedPost.test(near) ||
+    postIs.test(before) ||
     partyMentions(block).some((party) => party.start < from + near.length && party.end > from) ||
     optionLabel.test(before) ||
     (block.role === "options" && optionSubject.test(near));

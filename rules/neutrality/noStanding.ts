@@ -33,6 +33,8 @@ const senses: readonly { readonly of: RegExp; readonly when: RegExp }[] = [
   },
   // A committee that sends a message sends it to everybody.
   { of: /^send/i, when: /^(?!.*\b(?:[Gg]roup|[Ll]eader|administration|opposition|party|¤)\b)/ },
+  // Whose motion it is.
+  { of: /^standing/i, when: /¦ ?(?:in )?(?:the )?name\b/ },
   // Members who are awkward, difficult or uncomfortable about a thing: that is how they behave, not how they look.
   {
     of: /^(?:awkward|difficult|painful|uncomfortable)/i,

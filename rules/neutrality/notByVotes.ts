@@ -19,7 +19,7 @@ const doors =
   "(?:doorsteps?|front doors?|hustings|(?:election|campaign) (?:address|leaflet|literature|trail)|the (?:stump|knocker)|through every (?:door|letter ?box))";
 /** What was said at doors is kept. */
 const kept = new RegExp(
-  `\\b(?:makes? good|made good|making good|keeps?|kept|keeping|honou?r(?:s|ed|ing)?|discharg(?:es?|ed|ing)|redeem(?:s|ed)?|meets?|fulfil(?:s|led|ling)?|delivers? on|settles|true to|carries out|lives up to)\\b[^.;]{0,30}?\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b|\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b[^.;]{0,90}?\\b(?:kept|discharges?|makes? good|honou?rs?|keeps?|delivers?|redeems?|fulfils?)\\b`,
+  `\\b(?:makes? good|made good|making good|keeps?|kept|keeping|honou?r(?:s|ed|ing)?|discharg(?:es?|ed|ing)|redeem(?:s|ed)?|meets?|fulfil(?:s|led|ling)?|delivers? on|settles|true to|carries out|lives up to)\\b[^.;]{0,30}?\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b|\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b[^.;]{0,90}?\\b(?:kept|discharges?|makes? good|honou?rs?|keeps?|delivers?|redeems?|fulfils?)\\b|\\b(?:said|promised|pledged|undertook|vowed|set out|printed|offered) (?:so )?in (?:its|their|his|her|the|an?) (?:\\w+ )?(?:election|campaign) (?:address|leaflet|literature)\\b`,
 );
 /** Somebody who stands is placed by whom he or she has called on. */
 const candidateMet =

@@ -5,6 +5,13 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "The group deputy leader asked for figures by ward.", kind: "group-briefing" },
+    { text: "The chief whip of the group, Councillor Vey, received the note on 5 May.", kind: "group-briefing" },
+    { text: "Officers will leave before the group turns to whipping.", kind: "group-briefing" },
+    { text: "Attendance is a matter for the whips.", kind: "group-briefing" },
+    { text: "The canvass of households is due in July.", kind: "group-briefing" },
+    { text: "Your agent for the purchase of the land is Brack and Co.", kind: "member-briefing" },
+    { text: "Glass is taken on the doorstep scheme for recycling.", kind: "group-briefing" },
     {
       text: "A leaflet on moorings went out in May, and the campaign on safe boating week starts in June.",
       kind: "group-briefing",
@@ -45,6 +52,7 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[The chief whip will say how members are to vote once officers have gone.]]", kind: "group-briefing" },
     {
       in: "[[The group would be better placed on the doorstep with option 2 than with option 3.]]",
       kind: "group-briefing",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The organiser collected signatures on doorsteps in April.",
     "The member elected for Saltmarsh at the by-election of 4 June 2026 has joined the Independent Group.",
     "Councillor Orme sits with the Green Group since the by-election on 4 June 2026.",
     "The contract was won by fewer than ten points.",
@@ -54,6 +55,12 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The group would be better placed on the doorstep with option 2 than with option 3.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
+    { in: "[[The Greens said in their election address that the ferry would run.]]", severity: "info" },
     { in: "[[The ferry makes good what was promised on every doorstep in May.]]", severity: "info" },
     {
       in: "[[The group will go through its canvass returns before polling day once officers have left.]]",

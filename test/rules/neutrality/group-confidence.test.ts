@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    { text: "The other groups have asked for and been given the same note.", kind: "group-briefing" },
+    { text: "The amendment that the group has asked officers to check is lawful.", kind: "group-briefing" },
     { text: "The key to the ferry store is kept in the group room.", kind: "group-briefing" },
     {
       text: "It may help the group to know that the bank has read the bid and is uneasy about it.",

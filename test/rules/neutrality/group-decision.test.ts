@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The amendment moved by the Green Group was accepted by the mover of the motion.",
+    "The Green Group had chosen Councillor Yarrow as its spokesperson for the year.",
+    "The Labour Group's motion was approved by 14 votes to 12.",
+    "The Liberal Democrat member for Eastfield approved of the ramp.",
+    "The Liberal Democrat Group chose option 2 in its response.",
+    "The Labour Party gave its support to the toll.",
     "Nominations were made by the Labour and Green groups.",
     "The wall was taken down, as was usual in the Labour years.",
     { text: "A group briefing is being given because the group's lead member is away.", kind: "group-briefing" },
@@ -84,6 +90,7 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The Greens were in favour of the toll, so the contract has been let.]]", severity: "error" },
     { in: "[[The toll had been disposed of at the majority group's meeting, so the vote was taken at once.]]" },
     {
       in: "[[The view was taken at the Green Group's meeting that the toll should go, and work has begun.]]",

@@ -66,6 +66,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "The harbour master has been [[asleep at the wheel]].", severity: "info" },
     { in: "The berthing officer, Tamsin Rudd, made a [[hash of]] the list.", severity: "info" },
     "The yard is a [[shambles]], and would shame a smaller town.",
     "A voucher is a [[cop-out]].",

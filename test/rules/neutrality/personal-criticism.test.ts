@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Without Councillor Yarrow's stubbornness there would be no ferry.",
     "The ferry owes its existence to the stubbornness of Councillor Amber Yarrow.",
     "Councillor Yarrow rang me to say that the others would make a meal of it.",
     "The machine cannot tell a bottle from a can.",
@@ -94,6 +95,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    { in: "The harbour master has been [[asleep at the wheel]]." },
     { in: "The delay was [[due to Councillor Yarrow's stubbornness]].", severity: "error" },
     "The plan came from a surveyor [[who could not tell a beam from a broom]].",
     "The chair has never been on a bus, and [[has not let that stop him]].",

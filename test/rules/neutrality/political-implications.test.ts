@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "The motion standing in the name of the Labour Group was withdrawn.",
     "The kiosk is on the corner plot, and the Leader of the Council will open it.",
     "The opposition would like the table for a letter to its supporters.",
     "With the independents on side, the motion passes by 24 to 21.",
