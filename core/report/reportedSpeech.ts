@@ -12,8 +12,16 @@ export function isReported(sentence: string, at: number): boolean {
     if (itself.test(subject) && !speaks.test(words)) continue;
     if (!ambiguous.test(words) || asSpeech.test(before.slice(index + words.length))) return true;
   }
-  return pointOf.test(before);
+  return pointOf.test(before) || othersWords.test(sentence.slice(at, at + reach));
 }
+
+/** "… in the words of the applicant's surveyor": who said it stands behind it. */
+const notOwn =
+  "(?!(?:the |this |our |its |one of the )?(?:council|cabinet|executive|committee|officers?|author|report|service|team|department|director|head|leader|mayor|chair|government)\\b(?!['’]s)|(?:it|they|we|he|she|I)\\b)";
+const othersWords = new RegExp(
+  `^[^.;:]{0,90}?(?:\\b(?:in|to use|to quote|borrowing) the (?:words|phrase|language) of ${notOwn}[a-z]|, as ${notOwn}(?:the |an? |one |his |her |their )?[\\w'’-]+(?: [\\w'’-]+){0,4}? puts? it\\b)`,
+  "i",
+);
 
 /** How far before a place its speaker is looked for, and the speaker's office before the verb (UTF-16 units). */
 const reach = 320;
@@ -21,7 +29,7 @@ const ownReach = 60;
 
 /** Verbs of saying and holding, in forms that a speaker can stand before. */
 const saying =
-  /\b(?:said|says?|stat(?:ed|es)|wrote|writ(?:e|es|ten)|warn(?:ed|s)?|argu(?:ed?|es)|claim(?:ed|s)?|complain(?:ed|s)?|protest(?:ed|s)?|alleg(?:ed?|es)|insist(?:ed|s)?|contend(?:ed|s)?|maintain(?:ed|s)?|declar(?:ed?|es)|describ(?:ed?|es)|call(?:ed|s)?|accus(?:ed?|es)|denounc(?:ed?|es)|condemn(?:ed|s)?|criticis(?:ed?|es)|dismiss(?:ed|es)?|lik(?:en|ened|ens)|felt|feels?|fear(?:ed|s)?|thought|thinks?|believ(?:ed?|es)|consider(?:ed|s)?|regard(?:ed|s)?|suggest(?:ed|s)?|told|asked|object(?:ed|s)?|repl(?:ied|ies)|retort(?:ed|s)?|scoff(?:ed|s)?|sneer(?:ed|s)?|jeer(?:ed|s)?|remark(?:ed|s)?|comment(?:ed|s)?|question(?:ed|s)?|repeat(?:ed|s)?|urg(?:ed?|es)|refer(?:red|s)? to|sp(?:oke|eak|eaks|oken) of)\b/gi;
+  /\b(?:said|says?|stat(?:ed|es)|wrote|writ(?:e|es|ten)|warn(?:ed|s)?|argu(?:ed?|es)|claim(?:ed|s)?|complain(?:ed|s)?|protest(?:ed|s)?|alleg(?:ed?|es)|insist(?:ed|s)?|contend(?:ed|s)?|maintain(?:ed|s)?|declar(?:ed?|es)|describ(?:ed?|es)|call(?:ed|s)?|accus(?:ed?|es)|denounc(?:ed?|es)|condemn(?:ed|s)?|criticis(?:ed?|es)|dismiss(?:ed|es)?|lik(?:en|ened|ens)|felt|feels?|fear(?:ed|s)?|thought|thinks?|believ(?:ed?|es)|consider(?:ed|s)?|regard(?:ed|s)?|suggest(?:ed|s)?|told|asked|object(?:ed|s)?|repl(?:ied|ies)|retort(?:ed|s)?|scoff(?:ed|s)?|sneer(?:ed|s)?|jeer(?:ed|s)?|remark(?:ed|s)?|comment(?:ed|s)?|question(?:ed|s)?|repeat(?:ed|s)?|urg(?:ed?|es)|conclud(?:ed?|es)|refer(?:red|s)? to|sp(?:oke|eak|eaks|oken) of)\b/gi;
 
 /** Of these some are nouns as well: then a clause, an "as" or an object must follow. */
 const ambiguous =
@@ -52,4 +60,4 @@ const spoken =
 
 /** Points that somebody made, told as things. */
 const pointOf =
-  /\b(?:there (?:was|were|had been|have been|has been) (?:\w+ ){0,2}(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?)|(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?|views?|points?) (?:(?:was|were|had been|have been|has been) )?(?:made|raised|heard|voiced|put|received|expressed))(?: by [\w ]{3,40})? (?:that|of|about|over)\b|\b(?:on |under )?(?:the|a|one|another|\w+th|first|second|third|last|further) grounds?,? (?:that|of|is that|was that)\b/i;
+  /\b[Aa]mong (?:the |their |these |those |many |other )*(?:comments|replies|responses|views|points|remarks|letters|answers|representations|complaints|objections)(?: (?:made|received|sent in|returned|heard))?,? (?:was|were|are|is)(?: one| some| two| several)? that\b|\b(?:there (?:was|were|had been|have been|has been) (?:\w+ ){0,2}(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?)|(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?|views?|points?) (?:(?:was|were|had been|have been|has been) )?(?:made|raised|heard|voiced|put|received|expressed))(?: by [\w ]{3,40})? (?:that|of|about|over)\b|\b(?:on |under )?(?:the|a|one|another|\w+th|first|second|third|last|further) grounds?,? (?:that|of|is that|was that)\b/i;

@@ -70,6 +70,7 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
   if (role !== "consultation" && !consulted.test(block.text) && !those.test(block.text)) return undefined;
   const own = role === "consultation";
   const bare = block.text.replace(idle, " ");
+  const both = (block.text.match(eachCamp)?.length ?? 0) > 1;
   const said = block.sentencesWith(own ? answerCues : consultationCues).flatMap(({ start, end, text }): Heard[] => {
     const gush = gushes(text);
     if (gush) return [{ side: gush, at: { start, end }, words: shortened(text), general: false, gushing: true }];
@@ -92,11 +93,15 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
   });
   return {
     said,
-    for: forWords.test(bare),
-    against: againstWords.test(bare),
+    for: forWords.test(bare) || both,
+    against: againstWords.test(bare) || both,
     counted: (block.text.replace(dates, " ").match(numbered)?.length ?? 0) >= 2,
   };
 }
+
+/** "Those who preferred closure said … Those who preferred another operator …": each camp is given its say. */
+const eachCamp =
+  /(?:^|[.;:] )(?:[\d.]+ )?(?:Those|People|Respondents|Residents) who (?:preferred|favoured|supported|opposed|chose|wanted|objected|agreed|disagreed|were (?:for|against|in favour|opposed|content|unhappy)|would (?:keep|close|prefer))\b[^.;]{3,120}?\b(?:said|gave|wrote|thought|argued|mentioned|cited|pointed|asked|most often|did so|felt|feared|were concerned)\b/g;
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text);
 

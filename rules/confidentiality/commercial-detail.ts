@@ -140,6 +140,9 @@ const affairs = new RegExp(
 /** What work would cost, by whoever reckons it: nobody is to be paid a price for the land. */
 const ofCost =
   /\b(?:estimates?|estimated|assess(?:es|ed|ment)|puts|costs?|figure|allowance|reckon(?:s|ed|ing))\b(?: (?:of|for|that|at))? (?:the )?(?:(?:costs?|expense|price) (?:of|for) )?(?:the )?(?:clear|clean|repair|demoli|mak(?:ing|e) (?:it |the \w+ )?(?:safe|good)|remov|fenc|insur|reinstat|decontaminat|run|surve[yi]|maint[ae]in|refurbish|restor|dredg|strip|re-?roof|convert|conversion|secur|works?\b|dilapidation)/i;
+/** What the council forgoes is for the public to know: a sale or a lease below best value must say it. */
+const undervalue =
+  /\b(?:present value|undervalue|forgo(?:es|ne|ing)?|best consideration|difference comes to|subsidy of)\b/;
 const costed = (text: string): boolean => /\b(?:[Vv]aluer|[Ss]urveyor|[Aa]gent)/.test(text) && ofCost.test(text);
 
 /** A body that gives money offers it, and bids for nothing. */
@@ -149,6 +152,10 @@ const funding =
 const offeredByFund = new RegExp(
   `\\b(?:offer|promise|award|grant)s? of (?:up to )?${sum} from (?:the )?(?:[A-Z][\\w'’-]+ ){1,5}?(?:Fund|Lottery|Foundation|Department|Agency|Government|England|Council|Trust)\\b`,
 );
+/** Another council that asks for a sum, and a body that asks for something else to be done, bid for nothing. */
+const askedByBody =
+  /\b(?:(?:Town|Parish|Community|City|County|Borough|District) Council(?:s|lors)? (?:has |have |had )?asked for|asked for (?:(?!£)[^.;]){0,60}?£[^.;]{0,40}? to be [a-z]+)/;
+const councils = /\b(?:town|parish|community|district|county|borough|neighbouring|other) councils\b/;
 /** A competition or a deal that is not over. */
 const live =
   /\b(?:standstill|before (?:the )?award|award (?:is |being )?due|bids? clos(?:e|es|ing)|sealed|negotiat(?:e|es|ing|ions? (?:continue|are|remain|is))|not (?:yet )?(?:been )?(?:awarded|signed|over|concluded|agreed|exchanged)|under offer|reserve (?:price|to be)|settle at|walk away(?! with)|would (?:settle|accept|pay|take)|preferred bidder|unlikely to be taken forward|still in|when the)\b/i;
@@ -175,13 +182,15 @@ function judge({ text }: Sentence, previous: string): "bid" | "position" | "affa
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (!routine.test(text) && !replies.test(text) && bargained(text)) return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
+  if (valuing.test(text) && undervalue.test(text)) return undefined;
   if (valuing.test(text) && !costed(text)) return "position";
-  if (offeredByFund.test(text)) return undefined;
+  if (offeredByFund.test(text) || (askedByBody.test(text) && !company.test(text))) return undefined;
+  if (councils.test(previous) && /\b(?:asked|asks) for\b/.test(text)) return undefined;
   // What an award must show: how the one that is recommended scored, without its name and without the others.
   if (winnerUnnamed.test(text) && !money.test(text)) return undefined;
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
-  if (figure.test(text) && (ranked.test(text) || owned.test(text))) return "bid";
+  if (figure.test(text) && (ranked.test(text.replace(priceOf, " ")) || owned.test(text))) return "bid";
   if (bids.test(text) && !funding.test(text) && (money.test(text) || /\bscored\b/.test(text))) return "bid";
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
@@ -220,6 +229,9 @@ const dealWords =
 /** What a bidder does with a sum. */
 const bidVerb =
   /\b(?:bid|offered|quoted(?! (?:\d+|[a-z]+) (?:days?|weeks?|months?|years?)\b)|tendered|came in at|priced|undercut|proposed)\b/;
+/** What one way of buying costs less than another. */
+const priceOf =
+  /\bprices? (?:from|by|through|under|with) (?:an?|one|the) (?:[a-z]+ )?(?:contract|purchase|order|procurement|framework|package|tender|competition|term)\b/g;
 const ranked =
   /\b(?:lower|lowest|higher|highest|cheaper|cheapest|dearer|dearest|winning|second|other)(?: of the \w+)? (?:prices?|bids?|tenders?|offers?|quot\w+)\b[^;]{0,70}(?:\b(?:from|by)\b|['’]s\b)/;
 /** "Tarrant's tender is £45,000 dearer", "the highest of five offers was £720,000", "tender prices: A £1.1m". */

@@ -27,7 +27,7 @@ const number = `(${numberWords.slice(1, 12).join("|")})`;
 /** What is counted; "nine fall into three groups" counts groups. */
 const thing = `((?:(?!(?:${numberWords.join("|")})\\b)[a-z-]+ ){0,3}?(?!years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}(?:s|ia|children|people|men))`;
 const vague =
-  /\b(?:at least|up to|about|around|some|over|nearly|more than|one of|any of|first|last|other|further|next|additional|remaining|of the|each|every|or|another) (?:the )?$/i;
+  /\b(?:at least|up to|about|around|some|over|nearly|more than|one of|any of|first|last|other|further|next|additional|remaining|of the|each|every|or|another|(?:each|all) (?:of|with|having|has|have)|apiece of) (?:the )?$/i;
 const head = new RegExp(`\\b${number} ${thing}\\b`, "i");
 const before = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?:$`, "i");
 const inBrackets = new RegExp(`\\b${number} ${thing} \\(([^()]{8,220})\\)`, "i");

@@ -92,6 +92,15 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   const between = text.slice(whole.end, first.start);
   const before = text.slice(Math.max(0, whole.start - 40), whole.start);
   const leads = (pattern: RegExp): boolean => pattern.test(between);
+  // "23 of 41 schools replied, of which fifteen …": those who replied are the whole.
+  if (
+    leads(ofWhich) &&
+    quantities[index - 1]?.kind === whole.kind &&
+    /^ (?:out )?of (?:the |its |our |these |those |their |all )?$/.test(
+      text.slice(quantities[index - 1]?.end ?? whole.start, whole.start),
+    )
+  )
+    return undefined;
   // "Four of the six replied: two …": the four are the whole.
   if (
     leads(listed) &&

@@ -39,6 +39,9 @@ const marks =
   /\b(?:20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut)\b/gi;
 /** Where a sum comes from does not tell it from another. */
 const fromReserve = /\b(?:from|out of) (?:the |its |a )?(?:[a-z]+ )?reserves?\b/gi;
+/** What a rise of one per cent would cost is no sum that the report gives elsewhere. */
+const supposed =
+  /\b(?:(?:rise|increase|fall|change|growth|reduction|drop|error|swing)s? (?:of|in [^.;]{3,40}? (?:of|by)) (?:an? |one |half |about |\d[\d.]*) ?(?:%|per cent|percentage points?|point)|(?:[Ii]f|[Ss]hould|[Ww]ere|[Ee]ach|[Ee]very|[Ff]or each) [^.;]{3,60}?\b(?:ros[e]|rises?|fall(?:s|en)?|fell|gr[eo]ws?|increased?|dropp(?:ed|s)|chang(?:ed?|es))\b[^.;]{0,20}? by )/;
 const yearly = /\b(?:a year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
 
 /** The sums of a text, of a thousand pounds or more. */
@@ -56,6 +59,7 @@ export function sumsIn(text: string): readonly Sum[] {
     const noun = nounOf(before, after) ?? unnamed;
     const near = `${before} ${/^[^.;,£]{0,40}/.exec(after)?.[0] ?? ""}`;
     const told = Array.from(near.replace(fromReserve, " ").matchAll(marks), ([word]) => word.toLowerCase());
+    if (supposed.test(before)) told.push("supposed");
     found.push({
       value,
       unit: unitOf(value, decimals, unit),
@@ -231,7 +235,7 @@ const sameTopic = (one: Sum, two: Sum): boolean => sharedTopics(one, two) > 0;
 
 /** Words that set two sums of one noun apart, whichever of them has it. */
 const parting =
-  /^(?:phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve)/;
+  /^(?:supposed|phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve)/;
 
 /** What sets them apart: words that only one of them has. */
 const partings = (one: Sum, two: Sum): readonly string[] =>

@@ -20,6 +20,10 @@ describe("words that a sentence gives to somebody else", () => {
     "The second ground, that the consultation was [[a sham]], was not pursued.",
     "The insurers' report described the roof as [[a disgrace]].",
     "A study by the university called the survey [[shambolic]].",
+    "The Inspectors conclude that the notice was [[a sham]].",
+    "Among the comments were that the hall was [[a disgrace]].",
+    "The gate, which has suffered [[appalling]] neglect in the words of the owner's surveyor, is listed.",
+    "The bridge is [[a death trap]], as one cyclist put it, and should be shut.",
     "Shopkeepers openly sneered at the plan as [[a vanity project]].",
   ])
     it(`“${sentence}”`, () => assert.equal(asked(sentence), true));
@@ -28,6 +32,10 @@ describe("words that a sentence gives to somebody else", () => {
 describe("the report's own words", () => {
   for (const sentence of [
     "The letters are [[hysterical]] and need not detain members.",
+    "The report concludes that the site is [[a disgrace]].",
+    "Among the sites were two that are [[a disgrace]].",
+    "The site is [[a disgrace]], in the words of the Director.",
+    "The site is [[a disgrace]], as the Leader put it.",
     "Officers say that the objectors are [[hysterical]].",
     "The Head of Parks has stated that the letters are [[hysterical]].",
     "The Council considers that the site is [[a disgrace]].",

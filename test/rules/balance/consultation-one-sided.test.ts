@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    {
+      text: "Those who preferred the north bank most often said that the path was flat. Those who preferred the weir gave its views as their reason.",
+      role: "consultation",
+    },
     { text: "Of 40 who came, 31 warmed to the idea and 9 did not.", role: "consultation" },
     { text: "Officers were thanked for the hall.", role: "consultation" },
     { text: "Those from the north bank were asked in May.", role: "consultation" },

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "The therapy team would prefer option 2, because the dearest cases are those of growing children.",
+    "I have had regard to the engineer's advice in section 4, with which I agree.",
     "It is hoped that the lift will be complete by May.",
     "It is hoped that the works can start in the autumn.",
     "A second year like this one cannot be borne by the reserves.",

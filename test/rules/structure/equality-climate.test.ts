@@ -10,6 +10,7 @@ checkRule(equalityClimate, {
     `${own}An equality assessment will be carried out once the consultation has closed, and reported to Cabinet before it decides.\n`,
     `${own}An assessment, which covers age and disability, was made in March and is attached.\n`,
     `${own}The effect on older people was assessed in June. Equality training will be given to the boatmen when they have been appointed.\n`,
+    "---\nkind: committee-report\nmeeting: Cabinet\n---\n\n## Equality implications\n\nThe assessment at Appendix B finds that older swimmers would pay more in all; the rise is the same for all.\n",
     "## Equality implications\n\nEverybody can use the lift. An assessment of March 2027 is at Appendix 2.\n",
     `${own}The ferry is open to everyone on the same terms. An assessment is at Appendix B; it found that the ramp is too steep for some wheelchairs.\n`,
     "All hirers are charged alike at the three halls.",

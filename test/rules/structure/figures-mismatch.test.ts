@@ -6,6 +6,10 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "## Finance\n\nThe cost of the contract is £1.37m.\n\n## Risk\n\nIf demand rose by 10% the cost would rise by £137,000.\n",
+    "## Finance\n\nThe cost is £2.36m.\n\n## Risk\n\nA rise of 1% above the assumption costs £23,600 a year.\n",
+    "Of the parishes, 17 of 38 councils replied, of which nine were for it, five against and three had no view.",
+    "The town has three rinks, each of six lanes: Weir Road, Mill Lane and Quay Street.",
     "| Post | Number | Now (£) | Proposed (£) |\n| --- | --- | --- | --- |\n| Warden | 4 | 3,000 | 3,100 |\n| Keeper | 2 | 5,000 | 5,200 |\n| Cost of wardens | | 12,000 | 12,400 |\n| Cost of keepers | | 10,000 | 10,400 |\n| Total cost | | 22,000 | 22,800 |\n",
     "## Options\n\nNet cost of £318,000 a year.\n\n## Finance\n\nThe present net cost of £378,000 a year would fall.\n",
     "The parks payment of £71,320 was made.\n\nThe quay payment of £72,310 was not.\n",
