@@ -157,17 +157,20 @@ const befell =
 const names =
   /\b(?:[Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|(?:[Pp]ayment|[Cc]ompensation|[Rr]efund|[Dd]amages|[Ll]oan) (?:to|for|from) [A-Z][a-z]+ [A-Z]|(?:[Tt]ermination|[Ee]nding|[Cc]ancellation) of [A-Z][a-z]+ [A-Z]|[Dd]ispute with [A-Z]|[Pp]urchase (?:of|from) \d|[Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b)|£ ?\d/;
 const title =
-  /\b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?\((?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–:,-] ?(.{4,})|\bexempt ?[:–-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)/i;
+  /\b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-](?! ?(?:at|for|in|on|to|by|with|which|where|and|or|but|as|so|because|since|of|from|within|subject|up|not|that) ) ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?\((?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–:,-] ?(.{4,})|\bexempt ?[:–-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)/i;
 /** What the paper says, told in so many words. */
 const tells =
   /^As (?:members|councillors|readers|you|the Committee|the Cabinet) (?:will|may|can|would) (?:have )?(?:see|seen|know|read|find|found|recall|gather)\b[^.;,]{0,30}\b(?:closed|exempt|private|confidential|restricted)\b[^.;,]{0,30}, |\b(?:know|see|learn|read|noted?|explains?|seen),? (?:from [^.;]{0,30} )?that (?!the (?:exempt|report|appendix|information|public))|^As (?:the |our )?[^.;,]{0,50}\b(?:explains|shows|records|says|states|makes clear|sets out),? |\b(?:opinion|view|valuation|report|appendix|advice) (?:is|was) that\b|\b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were) (?:that|to|against|in favour)\b|\b(?:is|are) (?:against|in favour of)\b|\b(?:names?|identif(?:y|ies)|lists?|conclud(?:es?|ed)|shows?|advis(?:es|ed)|recommends?|finds?|says|reveals?|confirms?) (?:that|two|three|one|the (?:firm|bidder|winner|two|three|officer)|him|her|[A-Z][a-z]+ (?:Ltd|as))\b|\bthe winning (?:firm|bidder|tenderer)\b[^.;]{0,40}\b(?:is|begins|has|name)\b|\bone of them being\b|\bthat (?:bidder|tenderer) [A-Z1-9]\b|\b(?:why|how) the (?:\w+ ){1,3}(?:left|resigned|was|failed|lost|won)\b|\bcan be (?:got|worked out|derived|found|inferred)\b/i;
+/** "Note that the terms are set out in exempt Appendix 3": where a thing stands, and not what it is. */
+const whereItStands =
+  /\b(?:notes?|noting|noted|see|know|aware) that [^.;,]{3,100}? (?:is|are|will be|can be) (?:given |set out |kept |held |recorded |contained |described |listed |shown |to be found |summarised )?(?:in|at|by) (?=(?:the |an? )?(?:separate )?(?:exempt|private|confidential|closed|restricted|Part (?:II|2|B))\b)/gi;
 /** A sum beside an appendix that may turn out to be an exempt one. */
 const besideAppendix =
   /\b(?:in|from|at|of|per|see|by|as|with|[Aa]ccording to) (?:Appendix|Annex|Enclosure) (\w{1,2})\b|\((?:Appendix|Annex|Enclosure) (\w{1,2})\)|\b(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:shows?|puts?|gives?|has|says|records?|makes|sets|tells|bears|reveals?|has it)\b|\b(?:in|of|from) (that|the same) (?:appendix|annex|paper)\b/;
 const appendixNamed = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/g;
 /** The open text refers to what is elsewhere, and gives public sums of its own. */
 const harmless =
-  /\b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|£ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|\brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|\bthreshold\b|\bare in the (?:published )?budget\b|£[^;]{0,90}\b(?:shown|set out|given|listed|totalled|added up) (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section|report)\b)|\b(?:shown|set out|given|listed|totalled) (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section)\b)[^;]{0,60}£|\b(?:totalling|in the (?:total )?sum of|to the (?:total|sum|value) of|a total of|in all,?) £ ?[\d.,]+ ?(?:m|k|million)?,? (?:in all )?to (?:the|those|each) (?:\w+ )?(?:applicants|organisations|groups|persons|people|firms|households|recipients|clubs|bodies|charities|owners|tenants)\b|\b(?:not (?:to )?exceed(?:ing)?|(?:up to )?(?:a|the) (?:maximum|limit|ceiling) of|capped at|within a limit of) £/i;
+  /\b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|£ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|\brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|\bthreshold\b|\bare in the (?:published )?budget\b|£[^;]{0,90}\b(?:shown|set out|given|listed|totalled|added up) (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section|report)\b)|\b(?:shown|set out|given|listed|totalled) (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section)\b)[^;]{0,60}£|\b(?:totalling|in the (?:total )?sum of|to the (?:total|sum|value) of|a total of|in all,?) £ ?[\d.,]+ ?(?:m|k|million)?,? (?:in all )?to (?:the|those|each) (?:\w+ )?(?:applicants|organisations|groups|persons|people|firms|households|recipients|clubs|bodies|charities|owners|tenants)\b|\b(?:not (?:to )?exceed(?:ing)?|(?:up to )?(?:a|the) (?:maximum|limit|ceiling) of|capped at|within a limit of) £|\b(?:total |overall )(?:cost|budget|expenditure|outlay|spend(?:ing)?) (?:of |to |will be |is )*(?:up to|not more than|no more than|not exceeding|at most|within) £/i;
 const speaks =
   /^(?:It|They|This|These|That|At|The (?:lower|higher|lowest|highest|sum|price|figure|rent|fee|total|best|winner|report|former|day rate)|Both|Neither|Of these)\b/;
 const thePaper = /^The (?:report|paper|appendix|valuation|valuer|advice)\b/;
@@ -210,7 +213,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
     }
     if (heading && view.kind === "heading") continue;
     if (
-      (tells.test(text) && !/\bwill (?:be|advise|set|show)\b/.test(text)) ||
+      (tells.test(text.replace(whereItStands, " ")) && !/\bwill (?:be|advise|set|show)\b/.test(text)) ||
       (dearBeside(text) && !harmless.test(text))
     ) {
       yield { ...bounds(sentence), message: "told" };
@@ -277,11 +280,13 @@ function hints(text: string, heading: string | undefined): boolean {
     return /\b(?:against|by|from) (?:the )?[A-Z]|\b(?:former|head of|manager)\b|\bM(?:r|rs|s)\b/.test(heading);
   if (compared.test(text)) return true;
   return /\b(?:which|that|where|since|because|and|who|as|being|namely|but|though|although|if)\b[^.;]{0,80}\b(?:is|was|are|were|has|had|have|would|will|may|left|won|lost|paid|cost|owes?|failed|refused|agreed|[a-z]{4,}ed)\b/.test(
-    text,
+    text.replace(asksThat, ""),
   );
 }
+/** A recommendation begins with it, and it opens no clause. */
+const asksThat = /^\W*(?:[\da-z]{1,3}[.)] )?That (?=the |it |its |[A-Z])/;
 /** How it comes out, with no figure. */
 const compared =
   /\b(?:came|comes|is|was|were|are|turned|turns) (?:in |out )?(?:a good deal |well |rather |far |much |some way |[a-z]+ly )?(?:lower|higher|less|below|above|dearer|cheaper|better|worse|short of)\b(?: than)? (?:members|the (?:guide|asking|book|budget|estimate|current|present|reserve)|we|officers|had|hoped|expected|was|anybody)/i;
 const neutral =
-  /\b(?:(?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|paragraphs? \d|Sch(?:edule|\.)|public interest|circulated|separately|should be read|will be (?:published|released|considered|taken)|excluded|in favour of|balance|opened to the public|contains? (?:exempt )?information|deals with|set out in|(?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out)|staffing matter|financial detail|reasons? for|disclos\w+|elsewhere on)\b/i;
+  /\b(?:(?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|paragraphs? \d|Sch(?:edule|\.)|public interest|circulated|separately|should be read|will be (?:published|released|considered|taken)|excluded|in favour of|balance|opened to the public|contains? (?:exempt )?information|deals with|set out in|(?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out|listed|recorded)|staffing matter|financial detail|reasons? for|disclos\w+|elsewhere on)\b/i;

@@ -118,11 +118,13 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     const before = itself.test(words) ? (sentences[index - 1]?.text ?? "") : "";
     const labels = labelsIn(paperOfMeeting.test(before) ? before : words);
     const declared = taxed.test(words) || (kind === "heading" && words.length < 40) ? null : firstOf(words, before);
-    const match = declared ?? weak.exec(words);
+    const match = declared ?? (later.test(words) ? null : weak.exec(words));
     if (!match) return [];
     const start = sentence.start + match.index;
     // The ground on which people are sent out is part of what is said: it is what has no paragraph.
-    const ground = !/\bexclud/i.test(match[0]) ? null : grounded.exec(words.slice(match.index + match[0].length));
+    const ground = !/\b(?:exclud|(?:private|closed|confidential) session)/i.test(match[0])
+      ? null
+      : grounded.exec(words.slice(match.index + match[0].length));
     return [
       {
         start,
@@ -148,6 +150,10 @@ const spokenOf =
 const standsIn = /^(?:which|it|they|these|those|this)\b/i;
 const anyPaper =
   /\b(?:reports?|appendi\w+|annex\w*|papers?|documents?|items?|briefings?|notes?|records?|enclosures?|attachments?|schedules?|supplements?|parts?|sections?|pages?|minutes|information|advice|figures|details|names|sums|prices|bids?|valuations?|plans?|matters?|agenda|publication|public|press|paragraphs?)\b/i;
+
+/** What some later paper is to hold keeps nothing back today. */
+const later =
+  /\b(?:would|will|is to|are to|to|can|could|may|might) (?:then |later |also |only )?be (?:reported|brought|given|presented|set out|submitted|tabled|put|told|shown|described)\b[^.;]{0,60}\b(?:in|by|as|with) an? (?:later |further |separate |new )?(?:exempt|private|confidential|closed|restricted) \w/i;
 
 /** "It is exempt.", and nothing else. */
 const itself = /^(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:is|are|remains?) (?:\w+ )?(?:exempt|restricted|private)\.?$/;

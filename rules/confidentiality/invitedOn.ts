@@ -10,7 +10,21 @@ const hands =
 const may =
   "(?:may (?:like|wish|want|care)(?: to)?|might (?:like|wish|want|care)(?: to)?|(?:is|are) (?:quite |very )?(?:free|welcome|at liberty)(?: to)?|can (?:by all means|safely|freely|always)|may (?:by all means|freely|safely|well)|should feel free(?: to)?|need not hesitate(?: to)?|by all means)";
 
+/** Where the words of a briefing would be in front of others. */
+const abroad =
+  "(?:(?:your|the|a|any|their|some) (?:own )?(?:[a-z'’-]+ ){0,3}?(?:pages?|blog|newsletters?|leaflets?|website|web site|web ?page|social media|posts?|feed|column|noticeboard|meetings?|surger(?:y|ies)|doorsteps?|hustings|press|papers?|clubs?|associations?|forum|society|groups?|committee|branch|party|neighbours|residents|constituents|parents|traders|tenants|members|supporters|friends)|Facebook|anyone|anybody|people|others|whoever)";
 const inviting: readonly RegExp[] = [
+  // Leave to read it out, print it or use it in front of others.
+  new RegExp(
+    `\\b(?:feel free to|free to|welcome to|happy for you to|by all means|at liberty to|no harm in your|please|may (?:also )?(?:like|wish) to) (?:put(?:ting)?|read(?:ing)?|quot(?:e|ing)|print(?:ing)?|us(?:e|ing)|tak(?:e|ing)|post(?:ing)?|copy(?:ing)?|lift(?:ing)?|paste|pasting|reproduc(?:e|ing)|let(?:ting)?) (?:any of |some of |all of |most of |the whole of )?(?:this|it|them|these|the (?:figures|note|table|paper|briefing|text|words|facts|answers)|${abroad})\\b[^.;]{0,60}?\\b(?:on|in|into|at|to|out|from|have|see|read|with) ${abroad}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:[Dd]o|[Bb]y all means|[Pp]lease) let (?:${abroad}|the [a-z]+ in your [a-z ]{2,12}) (?:have|see|read|look at) (?:it|this|them|a copy|their|the|any|some)\\b[^.;]{0,40}`,
+  ),
+  new RegExp(
+    `\\b(?:it|this|[Tt]his (?:note|paper|briefing)|[Tt]he (?:note|paper|briefing|table|figures|text)|[Mm]uch of (?:it|this)|[Mm]ost of (?:it|this)|[Aa]ny of (?:it|this)|[Aa]ll of (?:it|this)) (?:can|may|could) (?:all |safely |freely |well )?(?:go|be (?:copied|clipped|used|quoted|lifted|printed|read out|cut|pasted|handed round|shown))\\b[^.;]{0,30}?(?:(?:\\b(?:in|into|on|at|to) ${abroad})|\\b(?:as|wherever|however|whenever) (?:you|members) (?:wish|like|please|see fit|choose|want))\\b`,
+  ),
   /\b(?:nobody|no one|no-one|we|officers|I|the \w+) (?:(?:will|would|shall|do|does) (?:not )?|(?:wo|do|does|would)n[’']t )?mind (?:if|it|who)\b[^.;]{0,40}\b(?:cop(?:y|ies)|shar\w+|pass\w*|finds?|found|goes|went|reach\w*|sees?|seen|shown|reads?)\b[^.;]{0,60}|\b(?:a cop(?:y|ies)|the note|this) (?:to |might |may |could )?(?:finds?|found|makes?|made) (?:its|their) way (?:to|into)\b[^.;]{0,60}|\b(?:feel free to|happy for you to|please do|do|you (?:may|can|are welcome to)|no objection to you) (?:share|shar(?:e|ing)|pass(?:ing)?|circulat(?:e|ing)|forward(?:ing)?|copy(?:ing)?|distribute|use) (?:it|this|the|them|these)\b[^.;]{0,60}|\bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|\b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b/i,
   // Readers are free to hand it to somebody who is no reader.
   new RegExp(`\\b${may} (?:to )?${hands} (?:${papers}|${outsiders})\\b[^.;]{0,40}\\b${outsiders}\\b[^.;]{0,40}`, "i"),

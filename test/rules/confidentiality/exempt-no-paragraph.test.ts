@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The severance payments would be reported to the Cabinet in an exempt appendix.",
+    "Any settlement will be brought back in a private annex to the May report.",
     "What the Quayside Group decided when it took the report behind closed doors was to abstain.",
     "The sum in the pink pages is too high.",
     "Resolved that the public be excluded during minute 12, on the ground stated in 11.2.\n\nThe report was not for publication (paragraphs 14 and 21 of Parts 4 and 5 of Schedule 12A to the Local Government Act 1972).",
@@ -42,6 +44,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "The panel may go [[into private session for the tapes, which are exempt because they are about people]].",
     "The log of calls is in Appendix 3. [[It is exempt]].",
     "---\nclassification: [[part-exempt]]\n---\n\nThe prices are in exempt Appendix 2.\n",
     "Item 12 will be taken [[with the public out of the room]].",

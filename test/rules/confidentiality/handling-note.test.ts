@@ -4,6 +4,10 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "For Councillor Nye only; not to be shared without consent. Members are welcome to put questions to the team. The hall may be used as you wish.",
+      kind: "member-briefing",
+    },
+    {
       text: "This note is for the Quayside Group. It is to be used by its members for council purposes only.",
       kind: "group-briefing",
     },
@@ -53,6 +57,22 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "For Councillor Nye only; not to be shared without consent. Members are [[welcome to read it out at the hustings]].",
+      kind: "member-briefing",
+    },
+    {
+      in: "For Councillor Nye only; not to be shared without consent. [[Do let your street committee have it]].",
+      kind: "member-briefing",
+    },
+    {
+      in: "For Councillor Nye only; not to be shared without consent. [[The figures can go straight into your leaflet]].",
+      kind: "member-briefing",
+    },
+    {
+      in: "For Councillor Nye only; not to be shared without consent. [[This note can be clipped and used however you like]].",
+      kind: "member-briefing",
+    },
     {
       in: "For members of the group.\n\nMembers [[may wish to give a copy to anyone on the quay who asks]].\n",
       kind: "group-briefing",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Councillor Vey accepts that he posted six of the messages.",
+    "The Leader of the Harbour Group asks in a letter, which she has agreed may be reported, that Council look at the fee.",
+    "The list was sent to the two ward members on 4 May, under a note that it was for them only.",
+    "The Chair has told the operator's agent by telephone that the hours will be cut.",
+    { text: "Councillor Vey, for the petitioners, said that thirty houses had not had a letter.", kind: "minutes" },
     "The bell was rung about noon by the Mayor.",
     "She told officers that the road flooded twice a year.",
     "The tenants' leader spoke at the panel. She told officers that the lifts were out of order.",
@@ -32,6 +37,8 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    { in: "[[Councillor Vey had e-mailed the engineer to say that he would vote against it]].", kind: "minutes" },
+    "[[The Chair told officers by telephone that the hours will be cut]].",
     "[[When the Leader was rung about the weir he laughed and said that it could wait]].",
     { in: "[[The member rang twice over the weekend about the baths]]." },
     {
