@@ -66,6 +66,8 @@ function votesCast(text: string): { readonly start: number; readonly end: number
 
 /** "Councillors Ash (Chair), Birch and Cole": how many are named in a list of those present, and nothing else said. */
 function namedPresent(text: string): number | undefined {
+  const told = inAll.exec(text);
+  if (told) return numberIn(told[1] ?? "");
   const list =
     /^(?:(?:Members )?[Pp]resent:? )?(?:The )?(?:Councillors?|Cllrs?\.?|Members:) ([A-Z][^.;:]{10,900}?)\.?$/.exec(
       text,
@@ -74,11 +76,17 @@ function namedPresent(text: string): number | undefined {
   const names = list.replace(/ ?\([^)]*\)/g, "").split(/,(?: and)? | and | & /);
   return names.length > 2 &&
     names.every((one) =>
-      /^(?:(?:Councillor|Cllr|Mrs?|Ms|Dr|Miss)\.? )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3}$/.test(one.trim()),
+      /^(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr|Miss)\.? )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3}$/.test(one.trim()),
     )
     ? names.length
     : undefined;
 }
+
+/** "(13 members in all)" behind the names, where not all are councillors. */
+const inAll = new RegExp(
+  `\\b(${figure}) (?:(?:voting )?members|councillors)(?: were| being)? (?:in all|in total|altogether|all told)\\b`,
+  "i",
+);
 
 /** "Of 230 replies, 140 supported, 75 objected and 15 gave no view." */
 const replies =
@@ -133,7 +141,7 @@ export function meetingIn(text: string, votes: boolean): Meeting {
   return {
     ...(present === undefined ? {} : { present }),
     ...(cast ? { votes: cast } : {}),
-    ...(singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
+    ...(present === undefined && singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
     ...(/\b(?:joined|arrived|entered|substitut\w+)\b/.test(text) ? { joined: true as const } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { accountabilityFaults } from "./accountability.ts";
 import { memberInCharge } from "./memberInCharge.ts";
+import { usesOfficersPower } from "./officersPower.ts";
 
 const posts = [
   "the Leader",
@@ -36,7 +37,7 @@ const words = cues(
 /** Members by their offices, for sentences in which one governs what an officer does and no set way of saying so is used. */
 const memberWords = cues(
   "delegated-accountability-members",
-  "the Leader|Leader's|the Chair|Chair's|the Cabinet Member|Cabinet Member's|the portfolio holder|portfolio holder's|Portfolio Holder|the Mayor|Mayor's|the ward member|ward member's|Councillor",
+  "the Leader|Leader's|the Chair|Chair's|the Cabinet Member|Cabinet Member's|the portfolio holder|portfolio holder's|Portfolio Holder|Executive Member|Cabinet Member|Deputy Leader|Depute Leader|Convener|Cllr|the Mayor|Mayor's|the ward member|ward member's|Councillor",
 );
 
 /** Does a member stand over an officer's act, with no word of consulting, informing or debating? */
@@ -94,17 +95,15 @@ export const delegatedAccountability = blockRule({
     "It cannot know a council's own scheme: where a mayor or leader has delegated to one member, say so in the sentence.",
   *check(block, _options, { kind }) {
     for (const sentence of block.sentencesWith(memberWords)) {
-      if (
-        kind === "minutes" ||
-        !(governs(sentence.text) || memberInCharge(sentence.text)) ||
-        accountabilityFaults(sentence.text).length > 0
-      )
-        continue;
+      const { text, start, end } = sentence;
+      if (accountabilityFaults(text).length > 0) continue;
+      const used = usesOfficersPower(text, block.sentences.find((one) => one.start >= end)?.text ?? "");
+      if (!used && (kind === "minutes" || !(governs(text) || memberInCharge(text)))) continue;
       yield {
-        at: { start: sentence.start, end: sentence.end },
-        message: "ordered",
-        data: { words: sentence.text.length > 80 ? `${sentence.text.slice(0, 77)}…` : sentence.text },
-        severity: "info",
+        at: { start, end },
+        message: used?.sure ? "exercised" : "ordered",
+        data: { words: text.length > 80 ? `${text.slice(0, 77)}…` : text },
+        ...(used?.sure && kind !== "minutes" ? {} : { severity: "info" as const }),
       };
     }
     for (const sentence of block.sentencesWith(words)) {

@@ -1,11 +1,12 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { setToWork } from "./setToWork.ts";
 
 const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
 const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];
 const words = cues(
   "exec-scrutiny-cues",
-  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its full|their full|full-throated|its support|their support|its backing|their backing|its blessing|falls to the|fell to the|left to the|up to the|down to the|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open`,
+  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its full|their full|full-throated|its support|their support|its backing|their backing|its blessing|falls to the|fell to the|left to the|up to the|down to the|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open|close ranks|closing ranks|safely home|scheme home|it home|over the line|the case|fair hearing|fair wind|fair press|thing through|its part|their part|its business|well placed|best placed|good position|united front|draw the sting|smooth the|clear the way|pave the|speak for|stand up for|hold the line|win over|win round|bring round|talk round|lend a hand|laid out|join the cabinet|join the executive|join cabinet|join the leader|join the mayor|join the administration|written so as|drawn up so as|with that in mind|with this in mind`,
 );
 
 type Asks = "scrutiny" | "body";
@@ -118,7 +119,10 @@ const innocent =
   /\b(?:asked (?:the )?(?:cabinet|executive|leader|officers?|director|portfolio)|having (?:considered|heard|reviewed|examined)|resolved|declaration|flood|promot\w+ (?:equality|health|good)|not (?:to|there to) )/i;
 
 function advocacy(text: string): Advocacy | undefined {
-  if (!body.test(text) || !executive.test(text) || innocent.test(text)) return undefined;
+  if (!body.test(text) || !executive.test(text) || innocent.test(text)) {
+    const set = setToWork(text);
+    return set ? { asks: "body", start: set.index, end: set.index + set[0].length } : undefined;
+  }
   const scrutiny =
     forScrutiny.exec(text) ?? byScrutiny.exec(text) ?? (/\bscrutiny\b/i.test(text) ? deserving.exec(text) : null);
   const match =
@@ -128,7 +132,8 @@ function advocacy(text: string): Advocacy | undefined {
     serving.exec(text) ??
     listedSupport.exec(text) ??
     voice.exec(text) ??
-    task.exec(text);
+    task.exec(text) ??
+    setToWork(text);
   return match
     ? {
         asks: scrutiny || /scrutiny/i.test(match[0]) ? "scrutiny" : "body",

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { formerTieIn } from "./formerTies.ts";
 import { isReport, ofDecisions } from "./reportShape.ts";
 
 interface InterestFact {
@@ -14,7 +15,7 @@ interface InterestFact {
 
 const words = cues(
   "interests-declared-cues",
-  "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|stood aside|withdrew|conflict*",
+  "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*",
 );
 
 export const interestsDeclared = reportRule({
@@ -188,7 +189,10 @@ function connectionIn(block: BlockView): InterestFact["connected"] {
       kinOfJudge.exec(sentence.text) ??
       kinClause.exec(sentence.text) ??
       kinOfFirm.exec(sentence.text);
-    const match = sure ?? (gainer.test(sentence.text) ? acquainted.exec(sentence.text) : null);
+    const match =
+      sure ??
+      (gainer.test(sentence.text) ? acquainted.exec(sentence.text) : null) ??
+      formerTieIn(sentence.text, block.text);
     if (!match || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
     const told = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
     const start = sentence.start + match.index;

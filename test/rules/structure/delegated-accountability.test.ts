@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Cabinet Member approved the tariff; its day-to-day operation is for the Head of Parks.",
+    "The Leader told the operator that residents were unhappy with the timetable.",
+    "Councillor Ash accepted an invitation to the opening while the Director was on leave.",
+    "The Cabinet Member took the decision under the scheme of executive delegation.",
     "It was Councillor Ash who moved the motion on the scheme of delegation.",
     "The decision should rest with the Director, in consultation with the Leader.",
     "The group's members were told by their leader to keep their counsel.",
@@ -45,6 +49,14 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    {
+      in: "[[The Cabinet Member for Leisure has renewed the hire of the pontoon, which the scheme of delegation leaves to the Head of Parks.]]",
+      severity: "warning",
+    },
+    "[[Councillor Dilys Moss bought two safety boats in March.]] That is a purchase within the delegation to the Harbour Manager.",
+    "[[The Leader let the kiosk while the Head of Property was on leave.]]",
+    "[[Cllr Orme has agreed the survey fee of £8,000, a sum that the Director may spend without reference to members.]]",
+    { in: "[[The portfolio holder shook hands with the boatyard over the rent in June.]]", severity: "info" },
     {
       in: "The closure was a matter for the Head of Roads under the scheme of delegation, but [[it was the Chair who ordered]] it.",
       message: "exercised",

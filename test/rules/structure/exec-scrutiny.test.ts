@@ -6,6 +6,8 @@ const cabinet = scrutiny.replace("Overview and Scrutiny Committee", "Cabinet");
 
 checkRule(execScrutiny, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\nThe Committee is asked whether the case for the scheme has been made.\n",
+    "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\nThe Panel heard the Cabinet Member put the case for the tariff.\n",
     {
       text: "# Minutes of the Weir Scrutiny Panel\n\nThe Panel asked the Cabinet Member to put the record straight.",
       kind: "minutes",
@@ -23,6 +25,8 @@ checkRule(execScrutiny, {
     `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\n[[The Committee is well placed to win the rowing clubs over]] to the Cabinet's tariff.\n",
+    "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\n[[The Panel regards it as its job to see the Leader's scheme safely home]].\n",
     "---\nkind: committee-report\nmeeting: Scrutiny Commission\ntitle: Tolls\n---\n\nIt [[falls to the Commission to justify]] the Cabinet's tolls to the town.\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Tolls\n---\n\nThe [[scrutiny panel is relied on for its help in selling]] the closure.\n",

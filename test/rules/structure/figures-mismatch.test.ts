@@ -230,6 +230,8 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nCouncillor Ash (Chair), Councillor Birch (Vice-Chair), and Councillors Cole, Dene and Elm.\n\n## 2. Weir\n\n2.1 RESOLVED, by [[3 votes to 2 with 1 abstention]], that the weir be mended.\n",
+    "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nCouncillors Ash, Birch, Cole and Dene; and the churches' members, Mrs P. Orme and Rev. J. Nye (6 members in all).\n\n## 2. Weir\n\n2.1 The motion was carried by [[5 votes to 2]].\n",
     {
       in: "## Options\n\n**Option 2 – Six boats (recommended).** Net cost of £318,000 a year.\n\n## Finance\n\nThe net cost of [[£378,000]] a year is in the plan.\n",
       severity: "info",

@@ -6,6 +6,8 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThree tenders were scored by a panel. The officer who chaired the panel came to us from Leeds City Council.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThree tenders were scored by a panel. One of the evaluators declared that she used to work for Gull Boats and took no part.\n",
     `${front()}The caretaker is married to the organist, and both are known to the author of this report.\n`,
     `${front()}## Recommendations\n\nThat Cabinet thanks the Loom Trust and refers its letter to the Museums Panel.\n`,
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe panel's chair is a trustee of the club. The bids were scored by an outside surveyor.\n",
@@ -26,6 +28,11 @@ checkRule(interestsDeclared, {
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThree tenders were scored by a panel. [[The officer who chaired the panel came to us from Gull Boats in May]].\n",
+      severity: "info",
+    },
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThree tenders were scored by a panel. [[One of them drives for Hale Marine at weekends]].\n",
     `${front()}Ms Orr, who runs the rowing club, [[is a second cousin of the panel's chair]].\n`,
     `${front()}One of the club's trustees [[is married to the author of this report]]. No other officer has an interest.\n`,
     `${front()}The trust has five directors. One of them [[is a cousin of the author of this report]].\n`,

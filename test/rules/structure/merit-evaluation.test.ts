@@ -7,6 +7,8 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The lease of the kiosk has gone to plan, and the firm has been helpful.",
+    "Gull Boats was selected under the framework and is well known in the trade.",
     "The officers warmed to the idea of a contract for the whole county.",
     "The Council saw no reason to look again at the award criteria.",
     "Bids below the pass mark were not scored for price.",
@@ -32,6 +34,9 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    { in: "The [[lot fell on Gull Boats, whose crew are a good bunch and known at the depot]].", severity: "info" },
+    "The kiosk has [[been given to the Rowing Society, who have never caused any trouble]].",
+    "The Cabinet Member [[is happy for the firm to have the job]].",
     {
       in: "The fencing contract would go to Orr Brothers, [[with whom the depot has always got on]].",
       severity: "info",
