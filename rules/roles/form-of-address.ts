@@ -3,6 +3,7 @@ import type { Span } from "../../core/report/span.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { hitsWithin } from "../neutrality/sentenceFrames.ts";
+import { byOneName } from "./byOneName.ts";
 import { isOne, nameCues, type Titled, titledIn, type Untitled, untitledIn } from "./knownNames.ts";
 import { salutationCues, salutationIn } from "./salutations.ts";
 
@@ -50,7 +51,9 @@ export const formOfAddress = reportRule({
     if (block.kind === "heading" || block.zone === "quoted" || block.zone === "backgroundPapers") return undefined;
     const titled = titledIn(block.text);
     const cell = block.kind === "cell";
-    const familiar = cell ? [] : familiarities(block, kind === "minutes");
+    const paper =
+      kind === "minutes" ? "minutes" : kind === "group-briefing" || kind === "member-briefing" ? "briefing" : "other";
+    const familiar = cell ? [] : familiarities(block, paper);
     const untitled = cell
       ? []
       : untitledIn(block)
@@ -72,11 +75,26 @@ export const formOfAddress = reportRule({
   },
 });
 
-function familiarities(block: BlockView, minutes: boolean): readonly Familiar[] {
-  return block.sentencesWith(addressCues).flatMap((sentence) => {
-    const found = familiarIn(block, sentence, minutes) ?? greetedIn(sentence);
-    return !found || block.quoted(found) ? [] : [{ ...found, words: block.text.slice(found.start, found.end) }];
+function familiarities(block: BlockView, paper: "minutes" | "briefing" | "other"): readonly Familiar[] {
+  const addressed = block.sentencesWith(addressCues).flatMap((sentence) => {
+    const found = familiarIn(block, sentence, paper === "minutes") ?? greetedIn(sentence);
+    return found ? [found] : [];
   });
+  const called = block.sentencesWith(nameCues).flatMap((sentence) => {
+    const found = named(sentence, paper);
+    return found && !addressed.some(({ start, end }) => start < found.end && found.start < end) ? [found] : [];
+  });
+  return [...addressed, ...called]
+    .filter((found) => !block.quoted(found))
+    .map((found) => ({ ...found, words: block.text.slice(found.start, found.end) }));
+}
+
+function named(
+  { text, start }: Sentence,
+  paper: "minutes" | "briefing" | "other",
+): Omit<Familiar, "words"> | undefined {
+  const found = private_.test(text) ? undefined : byOneName(text, paper);
+  return found && { start: start + found.index, end: start + found.index + found.word.length, message: "first" };
 }
 
 function greetedIn({ text, start }: Sentence): (Span & { readonly message: "familiar" }) | undefined {

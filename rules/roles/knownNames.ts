@@ -5,7 +5,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 /** Titles, by which a report says who is a member, and verbs of those who are spoken of without one. */
 export const nameCues = cues(
   "known-names",
-  "Councillor|Councillors|Cllr|Cllrs|asked|told|said|wondered|remarked|replied|added|moved|seconded|felt|hoped|offered|wants|wanted|kindly|thinks|reckons|rang|mentioned|suggested|raised|promised|lent|was good|was kind|was helpful",
+  "not persuaded|not convinced|unhappy|puzzled|wanted to know|undertook|to thank|with best|with thanks|with love|with warm|with kind|with every|thanked|agreed to|agreed that|grumbled|joked|laughed|pointed out|explained|queried|disagreed|was told|was assured|had heard|proposed|reminded|spoke up|volunteered|is keen|would like|would rather|will remember|thought that|apologies|did not|who|Councillor|Councillors|Cllr|Cllrs|asked|told|said|wondered|remarked|replied|added|moved|seconded|felt|hoped|offered|wants|wanted|kindly|thinks|reckons|rang|mentioned|suggested|raised|promised|lent|was good|was kind|was helpful",
 );
 
 /** A member as the report names one with the title: "Councillor Evander Stroud". */

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\nSustrans said that the path was too narrow. Cyclists asked about the ramp.\n",
+    "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\nNatural England asked for a survey. Cabinet agreed to pay for it. Mrs Moss wondered whether it would do.\n",
     "Thank you, Chair.",
     "Ipswich, you will recall, closed its pool in 2019.",
     "Please let us know, Monday to Friday, if the bin is missed.",
@@ -29,6 +31,9 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\n3.1 [[Biffo]] wanted to know when the slip would open.\n",
+    "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\n3.1 [[Corky]], who had come by boat, asked about the tide.\n",
+    "The harbour will have [[Nipper]] to thank for the new slip.",
     "[[Ilfan, you asked]] for the figures.",
     "Please [[let us know, Ilfan]], if the table is no use.",
     { in: "[[Dougie]] seconded the amendment.", severity: "info" },
