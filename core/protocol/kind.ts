@@ -43,6 +43,7 @@ export function inferKind(report: Report): Kind {
   ) {
     return "monitoring-officer-report";
   }
+  if (/\bfor (?:noting|information)\b/i.test(report.meta.keyDecision?.raw ?? "")) return "noting-report";
   if (isOnPlanning(report)) return "planning-report";
   if (isOnSeats(report)) return "constitutional";
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";

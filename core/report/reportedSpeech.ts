@@ -12,7 +12,7 @@ export function isReported(sentence: string, at: number): boolean {
     if (itself.test(subject) && !speaks.test(words)) continue;
     if (!ambiguous.test(words) || asSpeech.test(before.slice(index + words.length))) return true;
   }
-  return pointOf.test(before) || othersWords.test(sentence.slice(at, at + reach));
+  return pointOf.test(before) || saidOf.test(before) || othersWords.test(sentence.slice(at, at + reach));
 }
 
 /** "… in the words of the applicant's surveyor": who said it stands behind it. */
@@ -61,3 +61,7 @@ const spoken =
 /** Points that somebody made, told as things. */
 const pointOf =
   /\b[Aa]mong (?:the |their |these |those |many |other )*(?:comments|replies|responses|views|points|remarks|letters|answers|representations|complaints|objections)(?: (?:made|received|sent in|returned|heard))?,? (?:was|were|are|is)(?: one| some| two| several)? that\b|\b(?:there (?:was|were|had been|have been|has been) (?:\w+ ){0,2}(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?)|(?:concerns?|fears?|complaints?|allegations?|accusations?|criticisms?|objections?|suggestions?|protests?|remarks?|views?|points?) (?:(?:was|were|had been|have been|has been) )?(?:made|raised|heard|voiced|put|received|expressed))(?: by [\w ]{3,40})? (?:that|of|about|over)\b|\b(?:on |under )?(?:the|a|one|another|\w+th|first|second|third|last|further) grounds?,? (?:that|of|is that|was that)\b/i;
+
+/** "Was said in representations to be": who said it stands behind the verb. */
+const saidOf =
+  /\b(?:is|are|was|were|been) (?:said|described|called|termed|claimed|alleged|likened)(?: \w+ly)? (?:in|by) (?:(?!the (?:council|officers?|report|committee|cabinet)\b|officers?\b)[\w’'-]+ ){1,6}?(?:to be|as|to)\b/i;

@@ -200,7 +200,7 @@ export function listsIn(text: string, inOptions: boolean): Lists | undefined {
     return undefined;
   const lists = [...text.matchAll(listed)].map(([, name = "", items = ""]) => ({
     name: name.trim(),
-    points: items.split(/[;,]|\band\b/).filter((item) => /[a-z£\d]/i.test(item)).length,
+    points: items.split(items.includes(";") ? ";" : /,(?!\d)|\band\b/).filter((item) => /[a-z£\d]/i.test(item)).length,
     sides: /\b(?:against|but|however|cons|disadvantages|demerits)\b/i.test(items),
   }));
   if (lists.length < 2 || lists.length > 5 || lists.some(({ sides }) => sides)) return undefined;

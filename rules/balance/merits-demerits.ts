@@ -142,13 +142,13 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
 const isUnlabelled = ({ sides, form, doNothing }: Option): boolean =>
   form !== "loose" && form !== "table" && !doNothing && !sides.namesMerits && !sides.namesDemerits;
 
-/** Loose words, facts told without judgement, one stray word where no option has its sides named: said as information. */
+/** Loose words, a word under another heading, facts told without judgement, one stray word where no option has its sides named: said as information. */
 function isDoubtful(
-  { form, doNothing, sides }: Option,
+  { form, doNothing, sides, inSection }: Option,
   lacks: "merits" | "demerits" | "neither",
   named: boolean,
 ): boolean {
-  if (form === "loose") return true;
+  if (form === "loose" || !inSection) return true;
   if (lacks === "neither") return doNothing || sides.words >= 12;
   return !named && (doNothing || Math.max(sides.merits, sides.demerits) < 2);
 }

@@ -72,7 +72,7 @@ type Open = { -readonly [Key in keyof Option]: Option[Key] } & {
 };
 
 const doesNothing =
-  /\b(?:do(?:ing)? (?:nothing|minimum)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|hold the (?:site|land|building|property)|no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline)\b/i;
+  /\b(?:do(?:ing)? (?:nothing|minimum)|(?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|hold the (?:site|land|building|property)|no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline)\b/i;
 
 const titledItem = /^\p{Lu}[^.:;–—]{2,50}(?:\s[–—-]\s|:\s)/u;
 

@@ -102,7 +102,10 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
       beside: found.filter((other) => other !== match).flatMap(numbersOf),
       blank: match[0].endsWith("]"),
       after: text.slice(end, found[index + 1]?.index ?? text.length) + (index === found.length - 1 ? more : ""),
-      before: index === 0 ? text.slice(0, match.index) : "",
+      before: text.slice(
+        index === 0 ? 0 : (found[index - 1]?.index ?? 0) + (found[index - 1]?.[0].length ?? 0),
+        match.index,
+      ),
     };
   });
   if (list.length > 0 || !part) return list;

@@ -115,9 +115,11 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
       spokenOf.test(words)
     )
       return [];
-    const before = itself.test(words) ? (sentences[index - 1]?.text ?? "") : "";
+    const last = sentences[index - 1]?.text ?? "";
+    const before = itself.test(words) ? last : "";
     const labels = labelsIn(paperOfMeeting.test(before) ? before : words);
-    const declared = taxed.test(words) || (kind === "heading" && words.length < 40) ? null : firstOf(words, before);
+    const declared =
+      taxed.test(words) || (kind === "heading" && words.length < 40) ? null : firstOf(words, before, last);
     const match = declared ?? (later.test(words) ? null : weak.exec(words));
     if (!match) return [];
     const start = sentence.start + match.index;
@@ -155,16 +157,26 @@ const anyPaper =
 const later =
   /\b(?:would|will|is to|are to|to|can|could|may|might) (?:then |later |also |only )?be (?:reported|brought|given|presented|set out|submitted|tabled|put|told|shown|described)\b[^.;]{0,60}\b(?:in|by|as|with) an? (?:later |further |separate |new )?(?:exempt|private|confidential|closed|restricted) \w/i;
 
+/** What the public may be kept out of, and no paper of a meeting. */
+const openPlace =
+  /\b(?:database|register|website|system|building|hall|house|garden|grounds|path|bridge|tower|site|land|yard|beach|archive|store|depot|lift|stairs?|gallery|roof|pool|kitchen)\b/i;
+
 /** "It is exempt.", and nothing else. */
 const itself = /^(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:is|are|remains?) (?:\w+ )?(?:exempt|restricted|private)\.?$/;
 const paperOfMeeting = /\b(?:Appendi(?:x|ces)|Annex(?:es)?|Enclosures?|Attachments?) [A-Z\d]{1,2}\b/;
 
-function firstOf(words: string, before: string): RegExpExecArray | null {
+function firstOf(words: string, before: string, last: string): RegExpExecArray | null {
   for (const pattern of strong) {
     const match = pattern.exec(words);
     if (
       match &&
-      !(standsIn.test(match[0]) && /\bexempt/i.test(match[0]) && !anyPaper.test(words) && !paperOfMeeting.test(before))
+      !(
+        standsIn.test(match[0]) &&
+        /\bexempt/i.test(match[0]) &&
+        !anyPaper.test(words) &&
+        !paperOfMeeting.test(before)
+      ) &&
+      !(standsIn.test(match[0]) && openPlace.test(last) && !anyPaper.test(last))
     )
       return match;
   }

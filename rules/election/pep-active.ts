@@ -9,7 +9,14 @@ interface ActiveFact {
   readonly polls: readonly PollSign[];
   /** Events that are still to come, and the days on which they are. */
   readonly events: readonly (Span & { readonly words: string; readonly days: readonly WrittenDay[] })[];
+  readonly member: boolean;
 }
+
+/** Who may not be in the council's publicity now: a release without one of them is most likely a matter of routine. */
+const members = cues(
+  "pep-active-members",
+  "councillor*|cllr*|mayor*|cabinet member*|executive member*|portfolio holder*|leader|convener|provost",
+);
 
 export const pepActive = reportRule({
   id: "pep-active",
@@ -58,14 +65,19 @@ export const pepActive = reportRule({
   },
   limits:
     "An election is known from the settings, or where the report gives its polling day or speaks of one in May. For publicity in the weeks before the first Thursday of May there is advice in any case, since the Council may have elections. A by-election counts for its wards.",
-  cues: cues(
-    "pep-active-cues",
-    `${pollWords}|launch*|opening|unveil*|photocall|photo call|press conference|consultation|roadshow*|exhibition*|drop-in|celebrat*|open day|ceremony|public meeting|campaign|newsletter*`,
-  ),
+  lexicons: [members],
+  cues: [
+    members,
+    cues(
+      "pep-active-cues",
+      `${pollWords}|launch*|opening|unveil*|photocall|photo call|press conference|consultation|roadshow*|exhibition*|drop-in|celebrat*|open day|ceremony|public meeting|campaign|newsletter*`,
+    ),
+  ],
   gather: (block): ActiveFact | undefined => {
     const polls = pollsIn(block);
     const events = eventsIn(block);
-    return polls.length + events.length > 0 ? { polls, events } : undefined;
+    const member = block.hits(members).length > 0;
+    return polls.length + events.length > 0 || member ? { polls, events, member } : undefined;
   },
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
@@ -75,7 +87,8 @@ export const pepActive = reportRule({
     const poll = pollDay(period);
     const data = { days, poll, notice: longDay(period.notice) };
     const doubt = period.doubtful ? { severity: "info" as const } : {};
-    yield { at: { title: true }, message: "active", data, ...doubt };
+    const routine = facts.some(({ fact }) => fact.member) ? {} : { severity: "info" as const };
+    yield { at: { title: true }, message: "active", data, ...routine, ...doubt };
     for (const { fact, block } of facts)
       for (const { start, end, words, days } of fact.events) {
         const year = yearOf(period.poll);

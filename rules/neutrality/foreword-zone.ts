@@ -113,7 +113,7 @@ const asMember =
   /\b(?:[Aa]s (?:your|the|a|its) (?:new )?(?:Leader|Deputy Leader|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|Mayor|Chair|[Cc]ouncillor|[Ww]ard [Mm]ember|lead member)\b[^.;]{0,60}\b(?:I|my)\b|my (?:first|second|third|last) (?:budget|strategy|plan|term|year as)|my (?:mission|portfolio|vision|constituents|residents|cabinet colleagues|time as (?:Leader|Mayor)|administration)|close to my heart|I (?:stood|was elected|came into politics)|I am (?:\w+ )?(?:delighted|proud|pleased|honoured|thrilled) to (?:introduce|present|share|launch|bring)|(?:gives|given) me (?:\w+ )?(?:pleasure|pride)|I commend (?:it|this|the))\b/;
 
 const signature =
-  /\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rev|Alderman)\.? [A-ZÀ-Þ]|\b(?:Director|Chief Executive|Monitoring Officer|Head of)\b|\b(?:by|from|[–—-])\s*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+ ){1,2}[A-ZÀ-Þ][a-zà-ÿ'’-]+/;
+  /\bCOUNCILLOR [A-Z]{2}|\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rev|Alderman)\.? [A-ZÀ-Þ]|\b(?:Director|Chief Executive|Monitoring Officer|Head of)\b|\b(?:by|from|[–—-])\s*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+ ){1,2}[A-ZÀ-Þ][a-zà-ÿ'’-]+/;
 
 /** A heading, a line of its own, or "… writes:"; a name in the middle of the text is somebody who is thanked. */
 function isSignature({ kind, text }: BlockView): boolean {

@@ -108,7 +108,7 @@ export function pledged(text: string): Pledge | undefined {
   const strong = promise.exec(text);
   if (strong) return place(strong, false, national);
   const weak = said.exec(text);
-  if (weak && outcome.test(text)) return place(weak, false, national || !electorate.test(text));
+  if (weak && outcome.test(text) && !counting.test(text)) return place(weak, false, national || !electorate.test(text));
   // Voters in an officers' report are nearly always a reason; where no promise is named it is said for information.
   const voters =
     /\b(?:electorate|voters|electors|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|voted in)\b/i.exec(

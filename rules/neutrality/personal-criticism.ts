@@ -88,7 +88,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   if (
     !hit ||
     isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
-    (/^unhelpful$/i.test(block.text.slice(hit.start, hit.end)) &&
+    (/^un(?:helpful|reasonable)$/i.test(block.text.slice(hit.start, hit.end)) &&
       ofPaper.test(block.text.slice(sentence.start, hit.start))) ||
     (wrong.test(block.text.slice(hit.start, hit.end)) && topic.test(block.text.slice(sentence.start, hit.start))) ||
     /\b(?:not|no|nor|never|without|avoid\w*|whether|if|any)\s(?:\w+\s){0,2}$/.test(
@@ -106,9 +106,9 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
 
-/** A paper, a word or a rule may be unhelpful, and nobody is blamed. */
+/** A paper, a word, a rule or a refusal may be unhelpful or unreasonable, and nobody is blamed. */
 const ofPaper =
-  /\b(?:certificates?|clauses?|letters?|wording|precedents?|judge?ments?|findings?|evidence|reports?|leases?|covenants?|advice|drawings?|documents?|records?|maps?|definitions?|guidance|terms?|contracts?|dates?|figures?|sections?|policy|it|this|that)\b[^.;,]{0,40}\b(?:is|are|was|were|be|been|seems?|looks?|proves?|proved)(?: \w+ly| rather| most| very)? $/;
+  /\b(?:certificates?|clauses?|letters?|wording|precedents?|judge?ments?|findings?|evidence|reports?|leases?|covenants?|advice|drawings?|documents?|records?|maps?|definitions?|guidance|terms?|contracts?|dates?|figures?|sections?|policy|reasons? for refusal|refusals?|conditions?|decisions?|requests?|it|this|that)\b[^.;,]{0,40}\b(?:is|are|was|were|be|been|seems?|looks?|proves?|proved)(?: \w+ly| rather| most| very)? $/;
 
 /** What a code, a course or a complaint may be about, and the words that say that it is. */
 const wrong = /^(?:bullying|dishonesty|negligence|rudeness|malice|incompetence|hypocrisy)$/i;

@@ -248,7 +248,7 @@ const standing =
 const electoral = /\b(?:sitting (?:members|councillors)|elections?|polling day|voters)\b/i;
 /** The sentence says that it is not done. */
 const disclaimed =
-  /\b(?:not|nor|no|never|without|none of|avoid(?:s|ing)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|aside)|refrain(?:s)? from|rather than|regardless of|must keep out)\b[^.;:]{0,60}$/i;
+  /\b(?:not|nor|no|nothing|silent|never|without|none of|avoid(?:s|ing)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|aside)|refrain(?:s)? from|rather than|regardless of|must keep out)\b[^.;:]{0,60}$/i;
 /** The same, of what a paper leaves out. */
 const kept =
   /\b(?:does not|do not|must not|may not|cannot|without|none of|exclud\w+|leav(?:e|es|ing) (?:out|aside)|refrain\w*|keep out|not (?:deal|cover|include|consider|advise))\b[^.;:]{0,60}$/i;

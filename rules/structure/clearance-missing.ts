@@ -155,7 +155,7 @@ const officer =
   /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
 /** A commitment or a debt that is outstanding is no clearance that is. */
 const notYet =
-  /\b(?:not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
+  /\b(?:(?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
 
 /** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
 const clearedBy: Readonly<Record<Side, RegExp>> = {

@@ -187,7 +187,9 @@ export const datesAndNotice = reportRule({
       }
       // Which day it is is asked only where it matters: an answer that does not hang on it holds tomorrow.
       const now = /^draft/i.test(meta.status?.raw ?? "") ? fromIso(context.today) : undefined;
-      if (now !== undefined && meeting < now) yield { at: place, message: "past", data: { meeting: longDay(meeting) } };
+      if (now !== undefined && meeting < now) {
+        yield { at: place, message: "past", data: { meeting: longDay(meeting) }, severity: "info" };
+      }
       for (const { fact, block } of facts) {
         const { planned } = fact;
         if (planned && planned.day < meeting && planned.day > meeting - longAgo)

@@ -65,7 +65,9 @@ export function partsFault(text: string, quantities: readonly Quantity[], next: 
     if ((whole.kind !== "money" && whole.kind !== "count") || whole.value < 3) continue;
     const frame = frameOf(text, quantities, index);
     const fault = frame && judge(frame, text, next);
-    if (fault) return fault;
+    // "There were 97 replies, covering 118 homes: …": the parts are those of another number before it.
+    const another = quantities.slice(0, index).some(({ kind, value }) => kind === whole.kind && value === fault?.sum);
+    if (fault && !another) return fault;
   }
   return totalled(text, quantities) ?? shared(text, quantities) ?? ofThe(text, quantities);
 }

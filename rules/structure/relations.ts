@@ -68,7 +68,7 @@ function* pairsBefore(column: number): Generator<{ a: number; b: number }> {
 /** The rows that a relation does not fit, if it fits most of them. */
 function odd(table: Table, column: number, relation: Relation): readonly RelationFault[] | undefined {
   let fits = 0;
-  let telling = 0;
+  const telling = new Set<string>();
   const unfit: { readonly own: PlacedCell; readonly right: number }[] = [];
   for (const row of table.slice(1)) {
     const [a, b, own] = [row?.[relation.a]?.cell, row?.[relation.b]?.cell, row?.[column]];
@@ -80,7 +80,7 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
     const step = own.cell.percent ? 10 ** -(own.cell.places ?? 0) : half(own.cell);
     if (Math.abs(right - own.cell.value) <= step + relation.slack(a, b) + 1e-6) {
       fits++;
-      if (right !== a.value && right !== b.value && right !== 0) telling++;
+      if (right !== a.value && right !== b.value && right !== 0) telling.add(`${a.value} ${b.value}`);
       continue;
     }
     // A note in the row's own heading may say what else is in it.
@@ -95,7 +95,7 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
     relation.sort === "rate"
       ? head?.derived === "difference" || head?.label === "rate"
       : head?.derived === relation.sort;
-  const few = telling >= Math.max(headed ? 2 : 4, unfit.length === 1 ? 0 : unfit.length * 3);
+  const few = telling.size >= Math.max(headed ? 2 : 4, unfit.length === 1 ? 0 : unfit.length * 3);
   if (unfit.length === 0 || !few || fits < 2) return undefined;
   return unfit.map(({ own: { block, cell }, right }) => ({
     block,

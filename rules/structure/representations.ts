@@ -19,7 +19,7 @@ const parted = [
 ] as const;
 /** "The 52 objectors": a number that the reader knows. */
 const again = new RegExp(
-  `\\b[Tt]he ${number} (?:(objectors|objections|letters of objection|opponents|who objected)|(supporters|letters of support|letters in support|in support|who supported))\\b`,
+  `\\b[Tt]he ${number} (?:(objectors|objections|letters of objection|opponents|who objected)|(supporters|letters of support|letters in support|in support|who supported))\\b(?! (?:about|on|over|concerning|regarding|raising|from|to|that|which|on|in|of) )`,
   "g",
 );
 
