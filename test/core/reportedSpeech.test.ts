@@ -21,6 +21,7 @@ describe("words that a sentence gives to somebody else", () => {
     "The insurers' report described the roof as [[a disgrace]].",
     "A study by the university called the survey [[shambolic]].",
     "The Inspectors conclude that the notice was [[a sham]].",
+    "The lane was said in representations to be [[a death trap]].",
     "Among the comments were that the hall was [[a disgrace]].",
     "The gate, which has suffered [[appalling]] neglect in the words of the owner's surveyor, is listed.",
     "The bridge is [[a death trap]], as one cyclist put it, and should be shut.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Buy no more boats | No borrowing | Hire goes on |\n| 2. Buy six boats | Cheaper | A loan |\n",
     "## Options\n\n| Course | Points for | Points against |\n| --- | --- | --- |\n| 1. Publish no list | No cost | Owners are not told |\n| 2. Publish a list | Owners are told | £4,000 a year |",
     "No other harm has been identified, and options 2 and 3 would end it for members.",
     "The Committee may choose between the four options set out in section 6.",

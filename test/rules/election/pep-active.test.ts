@@ -33,8 +33,12 @@ checkRule(pepActive, {
     { in: `${front("2027-04-20", "", "[[Lamps]]")}The hall is a polling station on Thursday 6 May and is shut.\n` },
     { in: `${front("2027-04-20", "", "[[Lamps]]")}This is put out during the pre-election period.\n` },
     {
-      in: "---\nkind: press-release\ntitle: [[Lamps]]\n---\n\nFor release on 20 April 2027\n\nThe May elections are near.\n",
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\n---\n\nFor release on 20 April 2027\n\nThe May elections are near. Councillor Dray lights them.\n",
       severity: "warning",
+    },
+    {
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\n---\n\nFor release on 20 April 2027\n\nThe May elections are near.\n",
+      severity: "info",
     },
     { in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-04-20\n---\n\nLamps.\n", severity: "info" },
     { in: `${front("2027-04-20", "", "[[Lamps]]")}The pre-election period runs from 25 March to 6 May 2027.\n` },
@@ -50,7 +54,7 @@ checkRule(pepActive, {
     {
       in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2028-03-24\n---\n\nLamps.\n",
       settings: { election: [{ poll: "2028-05-04", kind: "greater-london-authority", wards: [], candidates: [] }] },
-      severity: "warning",
+      severity: "info",
     },
     {
       in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-03-20\n---\n\nLamps.\n",

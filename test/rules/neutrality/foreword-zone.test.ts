@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(forewordZone, {
   quiet: [
+    "## FOREWORD BY THE CABINET MEMBER FOR HARBOURS, COUNCILLOR ANNE DALE\n\nWe have set out the repairs for the year.\n",
     "---\nkind: committee-report\ntitle: Pier\nauthor: Councillor Ida Lunt\n---\n\n## Foreword\n\nI have worked on this for a year.\n",
     "## Foreword by Councillor J. Hale\n\nOfficers asked 400 passengers in the street what they wanted.",
     "## Foreword by Councillor Jane Hale, Leader of the Council\n\nOur consultation drew 1,204 replies. I am grateful for each of them.",

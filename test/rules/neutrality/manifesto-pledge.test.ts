@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    "All electors in the two wards would be told how to ask for a postal vote.",
     {
       text: "Was the toll in a party's manifesto? That is not a matter on which officers can help.",
       kind: "member-briefing",

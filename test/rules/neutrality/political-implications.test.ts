@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "This sheet is silent on the politics of the closure.",
+    "The note says nothing of the politics of the matter.",
     "The motion standing in the name of the Labour Group was withdrawn.",
     "The kiosk is on the corner plot, and the Leader of the Council will open it.",
     "The opposition would like the table for a letter to its supporters.",

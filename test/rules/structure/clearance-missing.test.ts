@@ -8,6 +8,7 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nAs the price is the value, approval is not sought. Cleared by the Solicitor, 7 January 2027.\n`,
     `${front("published: 2027-05-03\n")}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 3 May 2027.\n`,
     `${front()}${asked}## Robustness\n\nIn the Chief Financial Officer's opinion the estimates are robust under each option.\n\n## Legal implications\n\nThe rate must be fixed by May. The Council Solicitor was consulted on 3 May 2027.\n`,
     `${front()}${asked}## Financial implications\n\nThe outstanding debt on the kiosk is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 2 May 2027.\n`,

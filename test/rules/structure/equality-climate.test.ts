@@ -7,6 +7,7 @@ const front =
 
 checkRule(equalityClimate, {
   quiet: [
+    "Condition 4 was screened and applies equally to all vehicles.",
     `${own}An equality assessment will be carried out once the consultation has closed, and reported to Cabinet before it decides.\n`,
     `${own}An assessment, which covers age and disability, was made in March and is attached.\n`,
     `${own}The effect on older people was assessed in June. Equality training will be given to the boatmen when they have been appointed.\n`,
