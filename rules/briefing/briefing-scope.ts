@@ -9,6 +9,7 @@ import {
   adviser,
   advises,
   answers,
+  armsWith,
   asksWhatToSay,
   clientOf,
   combat,
@@ -112,14 +113,14 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
     before = text;
     const tiers = new Set<string | undefined>();
     for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier);
-    if (disclaimsScope.test(text) || statesScope.test(text) || aboutItself(text)) continue;
+    if (disclaimsScope.test(text) || inTheOpen.test(text) || statesScope.test(text) || aboutItself(text)) continue;
     const client = clientOf.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
     if (tiers.has("draft") && writesFor.test(text) && client)
       yield { start, end, message: "drafting", severity: "error" };
     else if (advises.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "stance", severity: "error" };
     else if (
-      (turnsQuestion.test(text) || talksOfOther.test(text) || stealsMarch.test(text) || asked) &&
+      (turnsQuestion.test(text) || armsWith.test(text) || talksOfOther.test(text) || stealsMarch.test(text) || asked) &&
       !councilPress.test(text)
     )
       yield { start, end, message: "handling", severity: "error" };
@@ -154,6 +155,10 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** What was said at a meeting of the council is on record. */
+const inTheOpen =
+  /\b(?:told|said to|asked|put to) the (?:Panel|Committee|Sub-Committee|Council|Cabinet|Commission|Board)\b[^.;]{0,20}\b(?:in public|on \d|at its|at the)\b/;
 
 /** What may go beyond a briefing's scope, but is first of all the matter of another rule, is for information. */
 const softened = (one: Beyond, text: string): Beyond =>

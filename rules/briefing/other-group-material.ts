@@ -107,7 +107,7 @@ const granted =
 
 /** It is said that nothing of the kind is in the paper. */
 const keptOut =
-  /\b(?:[Nn]othing|[Nn]one|[Nn]o part) (?:in|of|here)\b[^.;]{0,20}\b(?:this|the) (?:note|briefing|paper)\b/;
+  /\b[Oo]fficers (?:cannot|can not|may not|must not|do not|will not|are not (?:able|free) to)\b[^.;]{0,20}\b(?:discuss|disclose|share|describe|comment on|give|speak (?:of|about)|pass on)\b|\b(?:[Nn]othing|[Nn]one|[Nn]o part) (?:in|of|here)\b[^.;]{0,20}\b(?:this|the) (?:note|briefing|paper)\b/;
 
 /** The others have been offered this very paper, or may have it. */
 const offeredAlike =

@@ -6,7 +6,7 @@ import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
 import { onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
-import { carriedOut, weighsAnOption } from "./notHelp.ts";
+import { answersAtDoors, carriedOut, weighsAnOption } from "./notHelp.ts";
 import { selectionCues, selectionIn } from "./selection.ts";
 import { isStanding } from "./standing.ts";
 import { pickedCues, whoeverIsPicked } from "./whoeverIsPicked.ts";
@@ -91,11 +91,22 @@ export const partyBusiness = blockRule({
         at: { start, end },
         message: found.tier === "attack" ? "attack" : "party",
         data: { words: first ? block.text.slice(first.start, first.end) : "" },
-        severity: weighsAnOption(text) || carriedOut(text) ? "info" : found.severity,
+        severity: isOthersMatter(text)
+          ? "info"
+          : found.severity === "error" && answersAtDoors(text)
+            ? "warning"
+            : found.severity,
       };
     }
   },
 });
+
+/** An option is weighed, a group's word is carried out, or the writer speaks of "our" people: other rules speak of those. */
+const isOthersMatter = (text: string): boolean =>
+  weighsAnOption(text) || carriedOut(text) || (ourOwn.test(text) && !meansFor.test(text));
+const ourOwn = /\b[Oo]ur (?:own )?(?:supporters|side|people|lot)\b/;
+const meansFor =
+  /\b(?:leaflets?|newsletters?|posters?|canvass\w*|stall|printed|print room|photocop\w+|deliver\w*|mailing|donat\w*|candidates?|selection|rota|addresses|list)\b/i;
 
 /** Vacancies of posts, a council's leaders who write a letter, and tenants' associations have the same names as a party's. */
 function isOther(text: string, start: number, end: number): boolean {

@@ -46,6 +46,9 @@ export const offersHelp =
 /** What to say when asked, which turns the question on somebody: no answer of fact. */
 export const turnsQuestion =
   /\b(?:[Ii]f|[Ww]hen|[Ss]hould|[Ww]henever|[Ww]ere) (?:you|members|anyone|anybody|they|it|somebody|people|residents|the (?:press|paper|question|point|other side|leader))\b[^.;:]{0,70}[,:–] ?(?:then |simply |just |do |always |(?:the (?:thing|trick|art|best thing|answer)|it) is (?:best |better )?to )*(?:move on|change the subject|turn|throw|push|put|bat|fire|come) (?:it|that|the question|them|this|back)\b|\b(?:[Ii]f|[Ww]hen|[Ss]hould) (?:you |members |they |anyone )?(?:are |is |be )?(?:asked|challenged|pressed|tackled|taxed)\b[^.;:]{0,70}[,:–] ?(?:then |simply |just )*(?:ask (?:who|them|him|her|whose|why|what)|blame|remind (?:them|people|him|her|everyone)|point (?:the finger|to who|at)|say (?:who|whose|that (?:it|they|the (?:last|other|previous|opposition|government))))\b/;
+/** Questions are supplied to be thrown at somebody. */
+export const armsWith =
+  /\b(?:crib|list|set|sheet|batch|handful|bank|stock|dozen) of (?:[a-z]+ ){0,2}questions (?:to|with which to|for (?:the group|members|you) to) (?:throw|put|fling|fire|lob|ask|spring|embarrass|catch)\b/;
 /** One thing is to be talked of in another's place. */
 export const talksOfOther =
   /\b[Rr]ather than (?:defend|answer|dwell on|argue|explain|deny|discuss|get into)\b[^.;]{0,50}, (?:talk|speak|point|go|move|turn|stick|say|lead|dwell|stress)\b/;

@@ -120,7 +120,11 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
   const vote = tiers.has("vote");
   if (vote && directed.test(text)) return found("steer");
   if (!briefing)
-    return /^\W*(?:please )?(?:vote (?:for|against|down)|abstain)\b/i.test(text) ? found("steer") : undefined;
+    return /^\W*(?:please )?(?:vote (?:for|against|down)(?! (?:your|the) (?:favourite|best|preferred|winning)\b)|abstain)\b/i.test(
+      text,
+    )
+      ? found("steer")
+      : undefined;
   if (isOrder(text) || stanceUrged.test(text)) return found("steer");
   if (wonOver(text)) return found("reckoning");
   if (tiers.has("tactic") || arithmetic.test(text) || staged.test(text)) return found("reckoning");

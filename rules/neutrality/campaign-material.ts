@@ -143,6 +143,7 @@ export function campaign(text: string, masked: string, kind: string) {
 
 /** Officers take sides, what was promised in a campaign is kept, or residents campaign: other rules speak of those, or none. */
 const isOthersCampaign = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  (/^campaign/i.test(words) && ofService.test(text.slice(index + words.length))) ||
   (/side$/i.test(words) && taking.test(text.slice(0, index))) ||
   (/^(?:election (?:address|leaflet|literature)|campaign)/i.test(words) &&
     (promised.test(text) ||
@@ -150,6 +151,8 @@ const isOthersCampaign = (text: string, { index, 0: words }: RegExpExecArray): b
         text.slice(0, index),
       )));
 
+const ofService =
+  /^ (?:from|of|at|in|for) (?:the|our) (?:[a-z]+ ){0,3}(?:service|department|directorate|Council|library|libraries|museum|hospital|NHS|safety|unit)\b/;
 const taking =
   /\b(?:team|officers|staff|service|office|department|unit|section|directorate|library|museum|school)\b[^.;]{0,30}\b(?:is|are|was|were|been)\b[^.;]{0,20}$/i;
 const promised =
@@ -218,4 +221,4 @@ const councils =
 
 /** The law and the rules about it, and what others have printed or done. */
 const about =
-  /\b(?:Section 110|persons nominated|notice of (?:poll|election)|Representation of the People|election material|pre-election|returning officer|Electoral (?:Services|Commission|Registration)|annual canvass|canvass of (?:electors|households)|canvass reform|electoral canvass|code of (?:recommended )?practice|may not (?:be )?(?:used?|display|distribut)\w*|must not (?:be )?(?:used?|display|distribut|publish|carry)\w*|is not permitted|are not permitted|prohibit\w*|not allowed|fly-?post\w*|deemed consent|advertisement regulations|lamp (?:columns?|posts?)|street furniture|nomination papers?|flu (?:jab|vaccin\w*)|recruitment campaign|foster carers|health(?:y)? campaign|GP|doctors['’]?|dental|veterinary|tree surgery|plastic surgery|printer['’]s imprint|ISBN|lettings policy|museum|archives?|enforcement team|were removed|removed from|hired? (?:of|for) )/i;
+  /\b(?:Section 110|persons nominated|notice of (?:poll|election)|Representation of the People|election material|pre-election|returning officer|Electoral (?:Services|Commission|Registration)|annual canvass|canvass of (?:electors|households)|canvass reform|electoral canvass|code of (?:recommended )?practice|may not (?:be )?(?:used?|display|distribut)\w*|must not (?:be )?(?:used?|display|distribut|publish|carry)\w*|is not permitted|are not permitted|prohibit\w*|forbids?|forbidden|not allowed|fly-?post\w*|deemed consent|advertisement regulations|lamp (?:columns?|posts?)|street furniture|nomination papers?|flu (?:jab|vaccin\w*)|recruitment campaign|foster carers|health(?:y)? campaign|GP|doctors['’]?|dental|veterinary|tree surgery|plastic surgery|printer['’]s imprint|ISBN|lettings policy|museum|archives?|enforcement team|were removed|removed from|hired? (?:of|for) )/i;

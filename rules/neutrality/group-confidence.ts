@@ -205,7 +205,7 @@ const settled = (text: string, way: RegExpExecArray): boolean =>
 const carriedOut =
   /\b(?:so|and) (?:the|officers|work|it|an?) [^.;]{0,40}(?:has|have|had|is|are|was|were) (?:now |already )?(?:been )?[a-z]+(?:ed|n|t)\b/;
 const concluded =
-  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|adopted|endorsed|voted|plumped|opted|came down|come down|gone for|went for|(?:came|come|reached) (?:to )?an? (?:\w+ )?(?:view|conclusion|decision))\b/i;
+  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|adopted|endorsed|voted|plumped|opted|struck (?:it |this |them |that |[a-z]+ )?(?:out|off)|ruled (?:it |this |them )?out|thrown out|crossed off|knocked on the head|shaken hands|shook hands|came down|come down|gone for|went for|(?:came|come|reached) (?:to )?an? (?:\w+ )?(?:view|conclusion|decision))\b/i;
 
 /** Members by name who told officers that they are content: no group speaks. */
 const saidByOne =

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no majority is said to have met and settled anything by itself. */
 export const majorityCues = cues(
   "majority-met",
-  "ruling group|controlling group|governing group|portfolio holders|settled beforehand|agreed beforehand|decided beforehand|arranged beforehand|settled in advance|agreed in advance|settled upstairs|Cabinet's private|Executive's private|Leader's private|Cabinet's informal|Executive's informal|Cabinet's weekly|Cabinet’s private|Cabinet’s informal|larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
+  "shaken hands|shook hands|two whips|whips|ruling group|controlling group|governing group|portfolio holders|settled beforehand|agreed beforehand|decided beforehand|arranged beforehand|settled in advance|agreed in advance|settled upstairs|Cabinet's private|Executive's private|Leader's private|Cabinet's informal|Executive's informal|Cabinet's weekly|Cabinet’s private|Cabinet’s informal|larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
 );
 
 const rulers =
@@ -43,6 +43,12 @@ export const majorityMet: readonly Frame<"decided">[] = [
     message: "decided",
     pattern:
       /\b(?:settled|agreed|fixed|decided|approved|signed off|chosen) by (?:the )?(?:[Pp]ortfolio [Hh]olders|[Cc]abinet (?:members|colleagues)|[Ee]xecutive members) (?:at|over|in|during) (?:their|its|an?|the) (?:[A-Za-z]+ ){0,2}(?:get-together|catch-up|breakfast|supper|lunch|dinner|drinks|huddle|away[- ]?day|informal (?:meeting|session)|pre-meeting)\b/,
+  },
+  {
+    message: "decided",
+    pattern:
+      /\b(?:[Mm]embers|[Cc]olleagues|[Cc]ouncillors|[Ww]hips|[Ll]eaders|groups) (?:have |has |had |having )?(?:shaken|shook) hands on (?:it|this|that|the [a-z]+|option \w+)\b|\bon the strength of an? (?:understanding|agreement|deal|bargain|arrangement) (?:between|among) (?:the )?(?:two |three |group )?(?:whips|leaders|groups)\b/,
+    unless: /\b(?:trustees|clubs?|schools?|councils|companies|published|minute \d)\b/,
   },
   {
     // "At the Cabinet's private meeting, where the conclusion was reached that …"

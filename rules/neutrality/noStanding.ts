@@ -35,10 +35,17 @@ const senses: readonly { readonly of: RegExp; readonly when: RegExp }[] = [
   { of: /^send/i, when: /^(?!.*\b(?:[Gg]roup|[Ll]eader|administration|opposition|party|¤)\b)/ },
   // Whose motion it is.
   { of: /^standing/i, when: /¦ ?(?:in )?(?:the )?name\b/ },
+  // What somebody does in the chamber, and not what an option would do.
+  { of: /to the gallery$/i, when: /\b(?:is|are|was|were|been|be|always|only|merely|simply|just) ¦/ },
+  // Somebody in office has another engagement, or a paper to read.
+  {
+    of: /^(?:difficult|easier|harder|good|better|worse|bad|helpful|unhelpful)\b/i,
+    when: /¦[^.;]{0,40}\b(?:to (?:attend|chair|meet|sign|be present|read|travel|reach|use|take part|find time|reply|answer|follow|check|visit|hear|see|understand)|attendance)\b/,
+  },
   // Members who are awkward, difficult or uncomfortable about a thing: that is how they behave, not how they look.
   {
     of: /^(?:awkward|difficult|painful|uncomfortable)/i,
-    when: /¦(?:ly)? (?:about|over|at|with officers|customers?)\b/i,
+    when: /¦(?:ly)? (?:about|over|at|with officers|questions?|points?|customers?)\b/i,
   },
   // … or what they are after.
   {

@@ -4,7 +4,7 @@
  * in which each unit of a party's name is ¤.
  */
 export const isNoGroupsTalk = (text: string, isBriefing: boolean): boolean =>
-  ((isBriefing && paper.test(text) && !talk.test(text)) ||
+  ((isBriefing && (paper.test(text) || plans.test(text)) && !talk.test(text)) ||
     letter.test(text) ||
     byOneMember.test(text) ||
     byOfficers.test(text) ||
@@ -22,6 +22,9 @@ const papers =
 const paper = new RegExp(
   `\\b(?:unpublished|private|confidential|secret|leaked|draft|shadow|early|embargoed|half-written|internal)\\b(?:,? [\\w'’-]+){0,3}? ${papers}\\b|\\b${papers}\\b[^.;]{0,90}?\\b(?:drawn up|put (?:it |them )?out|published|printed|marked (?:for|private|confidential)|found its way|came (?:to|into)|fell into|reached (?:us|officers|this)|left (?:in|on|behind|with)|passed (?:to|on)|forwarded|sent to|lent|been (?:shown|seen|sent|working)|seen (?:by|it)|in our hands|has (?:gone|reached))\\b|\\b(?:let|shown?|lent|sent|given|gave|passed|handed|had a (?:look|sight)|(?:had|caught|got) sight|seen|read) (?:us |officers |me |the \\w+ )?(?:have |see |look |read |sight of |at |of |a (?:look|glance|peep) at )?(?:an? |the |its |their |[A-Z][\\w'’-]+ |¤+ |\\w+ ){1,5}?${papers}\\b`,
 );
+/** What the group is going to do in public: it is its plan that is told. */
+const plans =
+  /\b(?:is|are) (?:also |now |already )?(?:working (?:up|on)|drawing up|drafting|preparing|putting together|costing|writing)\b|\b(?:intends?|means?|plans?|proposes?|hopes?|(?:is|are) (?:going|about|planning|preparing|ready|due)) to (?:drop|cut|table|move|publish|announce|propose|scrap|freeze|close|sell|amend|call (?:it|this|the [a-z]+) in|launch|bring (?:in|forward)|unveil|abolish|double|halve|reopen)\b/;
 /** Somebody opened his mouth. */
 const talk =
   /\b(?:said|says?|tells?|told (?:us|me|officers|the|him|her)|admitted|confided|owned (?:up|to|that)|conceded|mood|feeling|talk(?:ed|ing)?|split|divided|let (?:it )?slip|asked|grumbl\w+|argued|quarrel\w*|confess\w*|heard)\b/;
@@ -30,7 +33,7 @@ const councillor =
   "(?:Councillor|Cllr\\.?|Alderman) (?:[A-Z][\\w'’.-]+ ?){1,3}|[Hh]e |[Ss]he |(?:[Tt]he |[Aa] |[Oo]ne )(?:¤+ )?(?:(?:ward|local|division|county) (?:member|councillor)|councillor) ";
 /** A member's own letter, message or call, with its words. */
 const letter = new RegExp(
-  `(?:^|[,;] |\\b(?:and|but|that|when) )(?:[\\d.]+ )?(?:${councillor})[^.;]{0,40}?\\b(?:wrote|e-?mailed|emailed|texted|replied|answered|messaged|put it)\\b|\\b[Ii]n an? (?:e-?mail|letter|text|message|note|voicemail)\\b[^.;]{0,80}\\b(?:he|she|Councillor [A-Z][\\w'’-]+|the member) (?:wrote|says?|said|put|told|asked)\\b`,
+  `(?:^|[,;] |\\b(?:and|but|that|when) )(?:[\\d.]+ )?(?:${councillor})[^.;]{0,40}?\\b(?:wrote|e-?mailed|emailed|texted|replied|answered|messaged|put it)\\b|\\b(?:(?:Councillor|Cllr\\.?) [A-Z][\\w'’-]+?['’]s?|[Hh]is|[Hh]er) (?:own )?(?:WhatsApp|text|e-?mail|letter|message|note|voicemail|reply|text message)\\b[^.;]{0,30} (?:to|of|from)\\b|\\b[Ii]n an? (?:e-?mail|letter|text|message|note|voicemail)\\b[^.;]{0,80}\\b(?:he|she|Councillor [A-Z][\\w'’-]+|the member) (?:wrote|says?|said|put|told|asked)\\b`,
 );
 /** One member lets officers know what that member wants, and speaks for nobody else. */
 const byOneMember =

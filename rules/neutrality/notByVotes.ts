@@ -5,13 +5,13 @@ import type { Kind } from "../../core/report/meta.ts";
  * the means, tells of a candidate, or settles a party's own affairs. Other rules speak of those.
  */
 export function isNotByVotes(text: string, kind: Kind): boolean {
-  if (imprint.test(text) || kept.test(text) || candidateMet.test(text) || hiring.test(text)) return true;
+  if ([imprint, kept, given, candidateMet, hiring, forbidden].some((one) => one.test(text))) return true;
   return (kind === "group-briefing" || kind === "member-briefing") && (forUse.test(text) || ownAffairs.test(text));
 }
 
 /** Who pays for it, and where to lend a hand. */
 const imprint =
-  /\b(?:[Pp]aid for (?:and [a-z]+ )?by|[Pp]romoted by|[Pp]rinted and published)\b|\b(?:[Tt]o (?:help|lend a hand|join (?:in|us)|volunteer|deliver)|[Hh]elp(?:ers)?|[Vv]olunteers?)\b[^.;]{0,50}\b(?:ring|call|text|e-?mail|phone|contact|see|visit) (?:0\d{3,}|[\w.]+@|www|[a-z-]+\.|[A-Z][a-z]+ (?:on|at) 0)/;
+  /\b(?:[Pp]aid for (?:and [a-z]+ )?by|[Pp]romoted by|[Pp]rinted and published)\b|\b(?:[Tt]o (?:help|lend a hand|join (?:in|us)|volunteer|deliver)|[Hh]elp(?:ers)?|[Vv]olunteers?)\b[^.;]{0,50}\b(?:ring|call|text|e-?mail|phone|contact|see|visit) (?:0\d{3,}|[\w.]+@|www|[a-z-]+\.|[A-Z][a-z]+ (?:on|at) 0)|\b(?:follow|visit|see|join|like|sign up (?:to|at|on))\b[^.;]{0,40}\b(?:re-?election|election|campaign) (?:page|site|account|feed|website|channel)\b/;
 
 const promised =
   "(?:said|told|put|held out|given|gave|offered|promised|pledged|undertook|vowed|agreed|undertakings?|word|promises?|pledges?|assurances?|bargain|debt)";
@@ -21,6 +21,13 @@ const doors =
 const kept = new RegExp(
   `\\b(?:makes? good|made good|making good|keeps?|kept|keeping|honou?r(?:s|ed|ing)?|discharg(?:es?|ed|ing)|redeem(?:s|ed)?|meets?|fulfil(?:s|led|ling)?|delivers? on|settles|true to|carries out|lives up to)\\b[^.;]{0,30}?\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b|\\b${promised}\\b[^.;]{0,60}?\\b${doors}\\b[^.;]{0,90}?\\b(?:kept|discharges?|makes? good|honou?rs?|keeps?|delivers?|redeems?|fulfils?)\\b|\\b(?:said|promised|pledged|undertook|vowed|set out|printed|offered) (?:so )?in (?:its|their|his|her|the|an?) (?:\\w+ )?(?:election|campaign) (?:address|leaflet|literature)\\b`,
 );
+/** A promise was given at doors, whatever is made of it. */
+const given = new RegExp(
+  `\\b(?:undertakings?|promises?|pledges?|vows?|assurances?|word|guarantees?)\\b[^.;]{0,40}?\\b(?:on|at) (?:the |every |their |your |people['’]s )?${doors}\\b|\\b(?:told|promised) (?:you|them|people|residents|families|everyone|us all|voters) (?:on|at) (?:the |every |their |your )?${doors}\\b[^.;]{0,12}\\b(?:that|there would|we would|it would)\\b`,
+);
+/** The council's own rules keep such things out. */
+const forbidden =
+  /\b(?:policy|byelaws?|rules?|terms|conditions?|lease|code|licence|council|draft)\b[^.;]{0,30}\b(?:forbids?|prohibits?|bans?|(?:does|do) not (?:allow|permit)|disallows?|rules out)\b/i;
 /** Somebody who stands is placed by whom he or she has called on. */
 const candidateMet =
   /\b(?:met|seen|heard|know[ns]?|recognise[sd]?|spoken to|had a (?:call|visit|word) from)\b[^.;]{0,30}\b(?:on|at) (?:their|your|the|our) (?:own )?doorsteps?\b/;
@@ -37,4 +44,4 @@ export const isOwnAffair = (text: string): boolean => ownAffairs.test(text);
 
 /** A party picks its people, shares out its rounds and goes through its returns. */
 const ownAffairs =
-  /\b(?:canvass(?:ing)? (?:returns?|cards?|sheets?|records?|data)|(?:[Ii]ts|[Tt]he (?:[A-Z]\w+ )?[Gg]roup['’]s|[Tt]he party['’]s|[Tt]heir|[Yy]our) (?:slate|ticket|short-?list|selections?|candidates?|nominees?|hopefuls|agent|canvassers?|tellers?|delivery rounds?|rosters?|rota)\b(?! (?:is|are|was|were) (?:ahead|behind|safe|vulnerable|popular|unpopular|defending))|(?:pick|choose|choosing|picking|select|selecting|settle|settling|adopt|adopting) (?:its|their|your|the|a|an|who|somebody) (?:\w+ )?(?:candidates?|slate|ticket|short-?list|nominees?|is to (?:fight|stand)|will (?:fight|stand)|fights|stands|standard-bearer))\b/;
+  /\b(?:canvass(?:ing)? (?:returns?|cards?|sheets?|records?|data)|(?:[Ii]ts|[Tt]he (?:[A-Z]\w+ )?[Gg]roup['’]s|[Tt]he party['’]s|[Tt]heir|[Yy]our) (?:slate|ticket|short-?list|selections?|candidates?|nominees?|hopefuls|agent|canvassers?|tellers?|delivery rounds?|rosters?|rota)\b(?! (?:is|are|was|were) (?:ahead|behind|safe|vulnerable|popular|unpopular|defending))|(?:pick|choose|choosing|picking|select|selecting|settle|settling|adopt|adopting) (?:its|their|your|the|a|an|who|somebody) (?:\w+ )?(?:candidates?|runner|champion|slate|ticket|short-?list|nominees?|is to (?:fight|stand)|will (?:fight|stand)|fights|stands|standard-bearer))\b/;

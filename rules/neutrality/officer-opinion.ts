@@ -82,7 +82,7 @@ const dissents =
   /\b[Tt]he (?:(?:Assistant|Deputy|Corporate|Service|Strategic|Executive) )?(?:Head of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*|Director(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?|[A-Z]\w+ (?:Manager|Engineer|Officer|Solicitor|Accountant)|(?:county|borough|city|district) (?:solicitor|engineer|surveyor|treasurer)) (?:was|is|remains?|has been|had been) (?:\w+ly |rather |very )?(?:uneasy|unhappy|doubtful|unconvinced|uncomfortable|worried|concerned|troubled|nervous|sceptical|reluctant)\b/;
 /** They help somebody in office, and like it. */
 const serves =
-  /\b(?:helping|serving|behind|beside|alongside|working for|counted among|share[sd]?|sharing) (?:\w+ ){0,4}(?:him|her|them|the Leader|the Cabinet|the Mayor|the administration|the group|his|her|their)\b/;
+  /\bhearts? (?:and (?:hand|soul) )?(?:is|are|lies?|beats?|with)\b[^.;]{0,30}\b(?:[Mm]ember|Leader|Mayor|[Hh]older|administration|group|Cabinet|Executive)['’]s\b|\bheart and (?:hand|soul) with\b|\b(?:helping|serving|behind|beside|alongside|working for|counted among|share[sd]?|sharing) (?:\w+ ){0,4}(?:him|her|them|the Leader|the Cabinet|the Mayor|the administration|the group|his|her|their)\b/;
 /** Nobody could say otherwise. */
 const defies =
   /\b(?:heart of stone|hard heart|stony heart)\b[^.;]{0,20}\b(?:to (?:argue|object|oppose|vote|say|refuse|resist|turn|disagree|quarrel|deny)|not to|who (?:would|could))\b/;

@@ -90,6 +90,8 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
     (/^un(?:helpful|reasonable)$/i.test(block.text.slice(hit.start, hit.end)) &&
       ofPaper.test(block.text.slice(sentence.start, hit.start))) ||
+    (/^bitter$/i.test(block.text.slice(hit.start, hit.end)) && notOfPeople.test(block.text.slice(hit.end))) ||
+    (wrong.test(block.text.slice(hit.start, hit.end)) && aboutIt.test(block.text.slice(hit.end))) ||
     (wrong.test(block.text.slice(hit.start, hit.end)) && topic.test(block.text.slice(sentence.start, hit.start))) ||
     /\b(?:not|no|nor|never|without|avoid\w*|whether|if|any)\s(?:\w+\s){0,2}$/.test(
       block.text.slice(sentence.start, hit.start),
@@ -114,6 +116,12 @@ const ofPaper =
 const wrong = /^(?:bullying|dishonesty|negligence|rudeness|malice|incompetence|hypocrisy)$/i;
 const topic =
   /\b(?:concern(?:s|ed|ing)?(?: with)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with|cover(?:s|ed|ing)?|forbids?|prohibits?|defin(?:es?|itions? of)|allegations? of|instances? of|acts? of|complaints? of|rules (?:on|against)|provisions (?:on|against)|headed|entitled) (?:[a-z]+ and |[a-z]+, |the )?$/i;
+
+const aboutIt =
+  /^ (?:grievances?|complaints?|allegations?|polic(?:y|ies)|cases?|claims?|charters?|incidents?|hotline|at (?:the |her |his )?school)\b/;
+/** A time, a taste or a quarrel may be bitter. */
+const notOfPeople =
+  /^ (?:days?|weeks?|months?|years?|winters?|spring|blow|pill|end|taste|irony|cold|wind|weather|disappointments?|experience|disputes?|lemons?|beer|divisions?)\b/;
 
 /** A sentence that is blame from its first word to its last. */
 function whole({ start, end, text }: Sentence) {

@@ -5,6 +5,10 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    {
+      text: "The Sandbank Group's spokesperson told the Panel in public that critics should answer first.",
+      kind: "group-briefing",
+    },
     { text: "If anyone asks for the tolls by berth, table 3 has them.", kind: "group-briefing" },
     { text: "If you are asked about a case, refer it to officers.", kind: "group-briefing" },
     {
@@ -30,6 +34,7 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    { in: "[[Attached is a list of questions to throw at the Leader.]]", kind: "group-briefing", severity: "error" },
     {
       in: "[[A piece for the group's spring newsletter has been drafted by officers.]]",
       kind: "group-briefing",

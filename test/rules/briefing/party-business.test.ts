@@ -52,6 +52,16 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "[[Brack and Co. were hired after an understanding between the whips.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
+      in: "[[If somebody on the doorstep asks about the toll, the group can reply that it is old.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
     { in: "[[The chief whip will say how members are to vote once officers have gone.]]", kind: "group-briefing" },
     {
       in: "[[The group would be better placed on the doorstep with option 2 than with option 3.]]",

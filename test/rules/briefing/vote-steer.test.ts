@@ -43,6 +43,11 @@ checkRule(voteSteer, {
   ],
   finds: [
     {
+      in: "[[Here is a crib of questions to throw at the Leader before the vote, since abstaining would help nobody.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
       in: "[[The Greens have told the Director that they will vote for the toll if the ferry stays.]]",
       kind: "group-briefing",
       severity: "info",

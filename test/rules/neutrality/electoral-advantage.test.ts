@@ -56,6 +56,11 @@ checkRule(electoralAdvantage, {
   ],
   finds: [
     {
+      in: "[[The policy forbids election leaflets in the window, which voters on the doorstep would welcome.]]",
+      severity: "info",
+    },
+    { in: "[[He gave an undertaking on the doorstep that the toll would go.]]", severity: "info" },
+    {
       in: "[[The group would be better placed on the doorstep with option 2 than with option 3.]]",
       kind: "group-briefing",
       severity: "error",

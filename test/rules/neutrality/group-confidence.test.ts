@@ -55,6 +55,20 @@ checkRule(groupConfidence, {
   ],
   finds: [
     {
+      in: "[[The Sandbank Group had struck out the second berth at its own away-day.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
+      in: "[[Councillor Yarrow's WhatsApp of 3 May to the Director let slip what the group wants.]]",
+      severity: "info",
+    },
+    {
+      in: "[[The Sandbank Group is drawing up, in confidence, a scheme of berths of its own.]]",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
       in: "[[We have had a glance at the Quayside Group's unpublished budget.]]",
       kind: "group-briefing",
       severity: "info",

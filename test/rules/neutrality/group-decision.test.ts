@@ -90,6 +90,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The members having shaken hands on it over dinner, the slipway is as good as let.]]" },
+    { in: "[[Brack and Co. were hired on the strength of an understanding between the two whips.]]" },
     { in: "[[The Greens were in favour of the toll, so the contract has been let.]]", severity: "error" },
     { in: "[[The toll had been disposed of at the majority group's meeting, so the vote was taken at once.]]" },
     {

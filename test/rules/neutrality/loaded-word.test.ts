@@ -66,6 +66,8 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "With two likely to [[sit on their hands]], the motion will be carried.", severity: "info" },
+    { in: "The cabinet of that time, [[asleep at the wheel]], let the piles rot.", severity: "info" },
     { in: "The harbour master has been [[asleep at the wheel]].", severity: "info" },
     { in: "The berthing officer, Tamsin Rudd, made a [[hash of]] the list.", severity: "info" },
     "The yard is a [[shambles]], and would shame a smaller town.",

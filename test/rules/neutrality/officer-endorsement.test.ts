@@ -30,6 +30,8 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    { in: "[[The wharf team's heart is where the Leader's is]]." },
+    { in: "[[The wharf team is heart and hand with the Cabinet Member]]." },
     "[[The Harbour Team is at one with the Cabinet Member on the quay]].",
     "[[The ferry service is of one mind with Councillor Dray about the fares]].",
     "[[The housing service stands squarely with the Leader on rents]].",

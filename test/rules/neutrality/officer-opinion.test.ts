@@ -48,6 +48,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    { in: "## Reasons\n\nThe wharf [[team's heart]] is where the Leader's is.", severity: "info" },
     { in: "## Reasons\n\n[[The Head of Legal Services is unhappy]] with paragraph 4.", severity: "info" },
     "The gardeners and I [[own to a soft spot]] for the cedar.",
     "[[In the writer's opinion]] the fee is small.",

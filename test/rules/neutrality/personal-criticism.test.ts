@@ -4,6 +4,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(personalCriticism, {
   quiet: [
     "The Director of Finance notes that costs may be awarded on appeal if reasons for refusal are held to be unreasonable.",
+    "For Mrs Rudd June will be a bitter month.",
+    "Mrs Rudd moved her son after a bullying grievance.",
     "Without Councillor Yarrow's stubbornness there would be no ferry.",
     "The ferry owes its existence to the stubbornness of Councillor Amber Yarrow.",
     "Councillor Yarrow rang me to say that the others would make a meal of it.",

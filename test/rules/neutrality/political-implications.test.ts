@@ -39,6 +39,10 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    {
+      in: "[[A new ferry would be a story that told itself, and it would be the group's story.]]",
+      kind: "group-briefing",
+    },
     { in: "[[The administration has buried the matter.]]", severity: "warning" },
     {
       in: "[[The toll would play best in the streets where the group is weak.]]",
