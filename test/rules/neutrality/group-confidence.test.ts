@@ -55,11 +55,6 @@ checkRule(groupConfidence, {
   ],
   finds: [
     {
-      in: "[[The Sandbank Group had struck out the second berth at its own away-day.]]",
-      kind: "group-briefing",
-      severity: "info",
-    },
-    {
       in: "[[Councillor Yarrow's WhatsApp of 3 May to the Director let slip what the group wants.]]",
       severity: "info",
     },
