@@ -3,6 +3,7 @@ import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } fr
 import { heldOut } from "./adviceHeld.ts";
 import { atOdds, keptBack } from "./adviceKept.ts";
 import { sparesMembers } from "./adviceSpared.ts";
+import { isTrimmed } from "./adviceTrimmed.ts";
 import { turnedRound } from "./adviceTurned.ts";
 
 export const differingAdvice = blockRule({
@@ -42,13 +43,15 @@ export const differingAdvice = blockRule({
   *check(block) {
     if (block.kind === "heading") return;
     for (const { start, end, text } of block.sentencesWith(adviceCues)) {
+      if (mended.test(text)) continue;
       const found =
         differenceIn(text) ??
         (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
         (turnedRound(text, before(block, start)) ||
         sparesMembers(text, before(block, start)) ||
         keptBack(text, before(block, start)) ||
-        heldOut(text, before(block, start))
+        heldOut(text, before(block, start)) ||
+        isTrimmed(text, before(block, start))
           ? unsaid
           : undefined) ??
         (atOdds(text) ? undecided : undefined);
@@ -70,6 +73,10 @@ export const differingAdvice = blockRule({
     }
   },
 });
+
+/** A slip was put right, or the words are exempt and say so. */
+const mended =
+  /\b(?:left out|omitted|dropped|missed) (?:by mistake|in error|by accident)\b|\bcontained an? (?:\w+ )?(?:error|mistake|slip)\b|\b(?:is|are) exempt\b/i;
 
 /** Where both can be read, in the sentence itself. */
 const elsewhere = /\b(?:paragraphs?|paras?\.?|sections?|[Aa]ppendix|[Aa]ppendices) (?:\d|[A-Z]\b)/;

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The engineer's drawings were removed as they were out of date; the new ones are at Appendix 2.",
+    "A paragraph on parking was deleted because the proposal no longer includes a car park, as the surveyor advised.",
     "It was asked whether the grant should be withheld from clubs that do not keep accounts.",
     "At the request of the lead member the engineer's paper is attached at Appendix 2.",
     "The highways officer was minded to object until the applicant moved the access.",
@@ -48,6 +50,15 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    {
+      in: "The finance manager thought the income overstated. [[Her figures were taken out to keep the message simple.]]",
+      severity: "info",
+    },
+    {
+      in: "[[Environmental Health wrote two pages on the noise, which are not printed lest they alarm residents.]]",
+      severity: "info",
+    },
+    { in: "[[A paragraph by the safety adviser came out after a conversation with the Chair.]]", severity: "info" },
     { in: "[[At the request of the portfolio holder the surveyor's note is not attached.]]" },
     {
       in: "[[The harbour engineer wrote a paper on silt; the Cabinet Member preferred that it be left out.]]",
@@ -58,7 +69,7 @@ checkRule(differingAdvice, {
     "[[The surveyor's views do not match those of the traffic team and have been left out of this notice.]]",
     "[[The harbour engineer reads the tide tables quite differently from the surveyor, and will hold her peace until the vote.]]",
     "[[The valuer would have asked more, but his note did not find its way into this report.]]",
-    { in: "[[The ecologist's advice points the other way.]] It has been left out for brevity.", severity: "info" },
+    { in: "[[The ecologist's advice points the other way.]] [[It has been left out for brevity.]]", severity: "info" },
     {
       in: "The harbour engineer doubts the date. [[At the Leader's request that has been left out.]]",
       severity: "info",

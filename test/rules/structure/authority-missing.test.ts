@@ -6,6 +6,7 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nNothing in section 19 of the Local Government (Miscellaneous Provisions) Act 1976 prevents the hire.\n",
     `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it. The Council is also free to let them by auction under section 50 of the Food Act 1984.\n`,
     `${front()}${asked}## Legal implications\n\nThe Council has all the necessary powers. They are in section 3 of the Stalls Act 1986.\n`,
     `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it.\n`,
@@ -16,6 +17,9 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nThere is [[nothing to stop]] the Council from doing this.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nThe [[Council has always been able to]] hire out boats.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nHiring out boats is [[well within the Council's powers]].\n",
     {
       in: `---\nkind: committee-report\ntitle: [[Stalls]]\nmeeting: Markets Committee\n---\n\nKey decision: Not applicable – non-executive function\n\n${asked}`,
       message: "missing",

@@ -1,0 +1,34 @@
+/** Advice that is cut, dropped or not printed for a reason that is no reason: always for information. */
+
+const paper =
+  "(?:advice|observations?|comments?|notes?|views?|letters?|memo(?:randum)?|opinions?|assessments?|warnings?|findings?|calculations?|conclusions?|reservations?|concerns?|reply|replies|reports?|response|papers?|passages?|paragraphs?|sections?|pages?|figures?|objections?|drafts?|that|this|it|they|these|which)";
+const cut =
+  "(?:(?:is|are|was|were|has been|have been|had been|has|have|do|does|did|been) (?:then |later |since |therefore |now )?(?:not (?:been )?(?:\\w+ )?(?:reproduced?|printed|attached|annexed|set out|included?|repeated|given|shown|quoted|reported|circulated|mentioned|summarised|developed|carried (?:over|into|through|forward)|passed (?:on|to)|put (?:in|to)|appear|feature|taken (?:up|further)|gone into)|left (?:out|off|aside)|omitted|withheld|taken out|kept (?:back|out)|dropped|removed|struck out|cut(?: back| out| down)?|trimmed|shortened|edited(?: out| down)?|deleted|excised|softened|toned down|come out|come off)|(?:came|comes|coming) (?:out|off)\\b)";
+const excuse =
+  "\\b(?:as|because|since|lest|so that|so as (?:not )?to|(?:and )?to (?:keep|avoid|save|spare|simplify|make|stop|help|please|suit)|for (?:want|lack|reasons?|fear|the sake|simplicity|brevity)|in the interests? of|in order (?:not )?to|at the (?:\\w+ )?(?:request|suggestion|wish|instance|asking|insistence)|on (?:the )?(?:\\w+ )?(?:instructions?|orders|say-so|direction)|(?:after|following) (?:a|an|the|some|further) (?:\\w+ )?(?:word|conversation|call|discussion|exchange|talk|chat)|when (?:the|his|her|a|somebody|it)|once (?:the|it) )\\b";
+
+const frames: readonly RegExp[] = [
+  new RegExp(`\\b${paper}\\b[^.;]{0,90}? ${cut}\\b[^.;]{0,60}?${excuse}`, "i"),
+  new RegExp(`${excuse}[^.;]{3,90}?,? (?:the |her |his |their |that |this )?${paper}(?: [a-z]+)? ${cut}`, "i"),
+  // "asked that a page be included; there was not room for it", "another form of words, which space does not allow"
+  /\b(?:there (?:was|is) (?:no|not(?: the)?) (?:room|space)|space (?:does|did|would) not (?:allow|permit|run)|(?:which|that) (?:space|time) (?:does|did|would) not)\b/i,
+  // "it was thought simpler not to print that"
+  /\b(?:thought|felt|found|considered|judged|deemed|seemed|is|was) (?:it )?(?:simpler|better|best|wiser|kinder|easier|neater|tidier|more helpful|politic|prudent) (?:not to|to (?:leave|omit|drop|keep|spare|cut))\b/i,
+];
+const adviser =
+  /\b(?:officers?|advis\w+|counsel|engineers?|surveyors?|valuers?|audit\w*|legal|finance|solicitors?|treasurer|directors?|heads? of|librarians?|inspectors?|consultants?|managers?|teams?|highways|health|property|estates|planning|procurement|wardens?|architects?|accountants?|planners?|colleagues?|[a-z]+(?:ist|yst)s?)\b/i;
+/** It thought otherwise, doubted or asked for something. */
+const view =
+  /\b(?:advi\w+|view\w*|warn\w*|object\w*|doubt\w*|concern\w*|opinion|conclu\w+|thinks?|thought|believes?|asked (?:that|for)|wanted|would have|recommend\w*|quoted|notes?|paragraph|pages?|passage|section|figures|memorandum|line|reservations?|uneasy|unhappy|minded|proposed)\b/i;
+/** There is a lawful or an honest reason, or it can be read. */
+const honest =
+  /\b(?:exempt|confidential|superseded|out of date|personal|redacted|privileged?|published|website|online|attached at|appendix|annex|in full|below|paragraphs? \d|section \d|errors?|mistakes?|correct(?:ed|ion)|duplicat\w+|repeat(?:s|ed)|no longer (?:\w+ )?(?:includes?|applies|apply|part|proposed|relevant|needed)|restored|reinstated|summar\w+|available|on request|deadline|late|residents?['’]|objectors?['’]|trees?|slip|fence|road|site|lease|clause|condition)\b/i;
+
+/** Is advice cut short for convenience? `before` is the sentence that "it" goes back to. */
+export function isTrimmed(sentence: string, before: string): boolean {
+  if (sentence.length > 340 || honest.test(sentence)) return false;
+  const back =
+    /^(?:[\d.]+ )?(?:Her|His|Their|Its|That|The|This|It|Those|These|A|An|They|Since|As|After|Because)\b/.test(sentence);
+  const around = back ? `${before} ${sentence}` : sentence;
+  return adviser.test(around) && view.test(around) && frames.some((frame) => frame.test(sentence));
+}
