@@ -62,7 +62,7 @@ const speaksOf =
 const setAside =
   /^(?:is|was|has been|had been|would|could|can|may)\s+(?:therefore |also |thus |here )?(?:(?:not|no|never|n[o']t)\b|(?:rejected|discounted|dismissed|excluded|left out|omitted|ruled out|set aside|unlawful|impossible|out of the question)\b)/i;
 const opensSide =
-  /^(?:\**)(?:de|dis)?-?(?:merits?|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|^\**(?:in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|against(?: it)?|upsides?|downsides?)\**(?= ?[:–—])/i;
+  /^(?:\**)(?:de|dis)?-?(?:merits?|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|^\**(?:in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|against(?: it)?|upsides?|downsides?|gives(?: up)?|gains|loses|losses|what it (?:gives(?: up)?|offers|costs|loses|lacks)|at its (?:strongest|best|weakest|worst)|objections?)\**(?= ?[:–—])/i;
 
 function labelled(text: string, skip: number, length: number, id: string, named: OptionLabel["named"]): OptionLabel {
   const after = text.slice(skip + length);

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "Option A – Do nothing and let the interim licence run out",
     'The angling club, which asked for option B, called the charge "daylight robbery".',
     "Option 2 – Store the bulbs in a cool shed",
     "Option 3 – A shelter for dogs",
@@ -24,6 +25,7 @@ checkRule(optionLabelLoaded, {
     "Option 1: Pensioners' pass",
   ],
   finds: [
+    "Option A – [[Do nothing and let the roof fall in]]",
     "## Options\n\n**Option 1 – [[Throw money at the weir]].** Merits: quick. Demerits: dear.\n\n**Option 2 – No change.** Merits: free. Demerits: slow.\n",
     "## Options\n\n**Option 1 – [[Pretend that the weir is sound]].** Merits: free. Demerits: slow.\n\n**Option 2 – Mend it.** Merits: quick. Demerits: dear.\n",
     { in: "Option B – [[Fleece the motorist]]" },

@@ -4,6 +4,7 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(exemptParagraphInvalid, {
   quiet: [
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAnnex 2 is not for publication (financial or business affairs): paragraph 14 of Part 4 of Schedule 12A, as qualified by paragraph 21 of Part 5.",
+    "CYNGOR BRO AFON\n\nAppendix 2 is not for publication: paragraph 14 of Part 4 of Schedule 12A to the Local Government Act 1972, as qualified by paragraph 21 of Part 5.",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nIt is not for publication (paragraphs 14 and 21 of Parts 4 and 5 of Schedule 12A to the Local Government Act 1972).",
     "Appendix 2 is exempt under paragraph 2 of Part 1 of Schedule 12A because it gives the names of two tenants.",
     "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A because it gives bidders' prices.",

@@ -8,6 +8,7 @@ const front =
 checkRule(equalityClimate, {
   quiet: [
     "Condition 4 was screened and applies equally to all vehicles.",
+    "---\nkind: committee-report\nmeeting: Cabinet\n---\n\n## Equality implications\n\nThe assessment at Appendix B covers age and disability; the condition applies equally to all processions.\n",
     `${own}An equality assessment will be carried out once the consultation has closed, and reported to Cabinet before it decides.\n`,
     `${own}An assessment, which covers age and disability, was made in March and is attached.\n`,
     `${own}The effect on older people was assessed in June. Equality training will be given to the boatmen when they have been appointed.\n`,

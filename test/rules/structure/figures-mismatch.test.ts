@@ -9,6 +9,7 @@ checkRule(figuresMismatch, {
     "There were 97 replies, covering 118 moorings: 31 supported the dues, 58 were against them and eight gave no view.",
     "There were 214 objections and 12 in support.\n\nThe ramp would answer 71 of the 104 objections about steps.\n",
     "| Course | 2027/28 £m | 2028/29 £m | 2029/30 £m | Total £m |\n| --- | --- | --- | --- | --- |\n| 1 | 3.1 | 3.1 | 3.1 | 9.3 |\n| 2 | 4.8 | 4.8 | 4.8 | 14.4 |\n| 3 | 3.1 | 3.1 | 3.1 | 9.3 |\n",
+    "There were 61 objections and 40 letters in support.\n\nThe scheme answers twelve of the 33 objections about noise.\n",
     "## Finance\n\nThe cost of the contract is £1.37m.\n\n## Risk\n\nIf demand rose by 10% the cost would rise by £137,000.\n",
     "## Finance\n\nThe cost is £2.36m.\n\n## Risk\n\nA rise of 1% above the assumption costs £23,600 a year.\n",
     "Of the parishes, 17 of 38 councils replied, of which nine were for it, five against and three had no view.",
