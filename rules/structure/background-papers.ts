@@ -133,7 +133,12 @@ function paperOf(text: string, from: number): Paper | undefined {
   // The heads of a table's columns, run together by a converter.
   if (/\bheld at\b/i.test(words) && words.length < 60 && !/\d/.test(words)) return named;
   // One heading may be over the appendices and the papers.
-  if (/^(?:(?:list of|exempt|restricted|confidential|private|public|open|other|all|the) )*(?:append(?:ix|ices)|annex(?:es)?|enclosures?|attachments?)\b/i.test(words)) return named;
+  if (
+    /^(?:(?:list of|exempt|restricted|confidential|private|public|open|other|all|the) )*(?:append(?:ix|ices)|annex(?:es)?|enclosures?|attachments?)\b/i.test(
+      words,
+    )
+  )
+    return named;
   if (nothing.test(words)) return { is: "none", words, start };
   if (vague.test(words) || pointing.test(words)) return { is: "vague", words, start };
   if (secret.test(words) && !open.test(words)) return { is: "exempt", words, start };
