@@ -27,8 +27,13 @@ export interface OptionTable {
 const aboutOptions =
   /\b(?:options?|alternatives?|courses?|scenarios?|models?|sites?|choices?|approach(?:es)?|routes?|proposals?)\b/i;
 
+/** How many were for it and how many against: replies counted, and nothing weighed. */
+const counted = /^\s*(?:\d[\d,.]*\s?%?|[–-]|nil)?\s*$/i;
+
 /** Reads a table; `undefined` where it weighs nothing. */
 export function readTable(cells: readonly Cell[]): OptionTable | undefined {
+  if (cells.every(({ cell, fact }) => !cell || cell.row === 0 || cell.column === 0 || counted.test(fact.text)))
+    return undefined;
   const weighs = cells.some(({ cell, fact }) => (cell?.row === 0 || cell?.column === 0) && fact.names !== undefined);
   return weighs ? readWeighing(cells) : readListing(cells);
 }

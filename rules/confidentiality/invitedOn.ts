@@ -14,6 +14,8 @@ const may =
 const abroad =
   "(?:(?:your|the|a|any|their|some) (?:own )?(?:[a-z'’-]+ ){0,3}?(?:pages?|blog|newsletters?|leaflets?|website|web site|web ?page|social media|posts?|feed|column|noticeboard|meetings?|surger(?:y|ies)|doorsteps?|hustings|press|papers?|clubs?|associations?|forum|society|groups?|committee|branch|party|neighbours|residents|constituents|parents|traders|tenants|members|supporters|friends)|Facebook|anyone|anybody|people|others|whoever)";
 const inviting: readonly RegExp[] = [
+  // "There is no need to be precious about who sees it."
+  /\b(?:no (?:need|call|reason|cause) (?:for anybody |for you )?to (?:be (?:\w+ )?)?(?:precious|coy|shy|secretive|guarded|careful|fussy|particular|discreet|cagey|buttoned up|keep (?:it|this)|guard|hide|lock|worry)|(?:it|this) (?:is|need not be) no (?:great |state )?secret|need not be (?:precious|coy|shy|secretive|guarded|careful|fussy|particular|discreet|kept))\b[^.;]{0,50}\b(?:it|this|note|paper|briefing|sees?|reads?|seen|read|copies|shown)\b[^.;]{0,30}/i,
   // Leave to read it out, print it or use it in front of others.
   new RegExp(
     `\\b(?:feel free to|free to|welcome to|happy for you to|by all means|at liberty to|no harm in your|please|may (?:also )?(?:like|wish) to) (?:put(?:ting)?|read(?:ing)?|quot(?:e|ing)|print(?:ing)?|us(?:e|ing)|tak(?:e|ing)|post(?:ing)?|copy(?:ing)?|lift(?:ing)?|paste|pasting|reproduc(?:e|ing)|let(?:ting)?) (?:any of |some of |all of |most of |the whole of )?(?:this|it|them|these|the (?:figures|note|table|paper|briefing|text|words|facts|answers)|${abroad})\\b[^.;]{0,60}?\\b(?:on|in|into|at|to|out|from|have|see|read|with) ${abroad}\\b`,

@@ -47,7 +47,7 @@ const frames: readonly RegExp[] = [
 ];
 /** What came to light, and business with one person or one firm. */
 const otherwise =
-  /\b(?:leaks?|faults?|errors?|mistakes?|objections?|complain\w*|breach\w*|damage\w*|contaminat\w+|defects?|asbestos|fraud\w*|discover\w*|accident|overspen\w+|shortfall|landowner|applicant|appellant|lease|tribunal|court|hearing|ombudsman|audit\w*|inspect\w+|allegations?)\b/i;
+  /\b(?:leaks?|faults?|errors?|mistakes?|objections?|complain\w*|breach\w*|damage\w*|contaminat\w+|defects?|asbestos|fraud\w*|discover\w*|accident|overspen\w+|shortfall|landowner|applicant|appellant|lease|tribunal|court|ombudsman|audit\w*|inspect\w+|allegations?)\b/i;
 
 /** Does a sentence say that something is first told here? */
 export const isFirstTold = (text: string): boolean =>

@@ -160,10 +160,12 @@ const interruption =
 
 function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
   const { zone, role } = block;
-  if (zone === "quoted" || role === "background" || role === "background-papers") return [];
+  if (zone === "quoted" || role === "background-papers") return [];
   const press = kind === "press-release" || kind === "ward-notice";
   return block.sentencesWith(signs).flatMap((sentence) => {
     const { text } = sentence;
+    // What went before is told as background, and is not new.
+    if (role === "background" && !isFirstTold(text)) return [];
     const told =
       firstHeard.test(text) || todays.test(text) || byCouncil.test(text) || neverShown.test(text) || isFirstTold(text);
     const shown = press && isShown(text);

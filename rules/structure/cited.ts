@@ -224,7 +224,7 @@ function* wrongTwins(facts: Facts): Generator<CitedFault> {
       const only =
         replies.test(one.noun) &&
         all.every(({ noun, value }) => noun !== one.noun || value === one.value || value === two.value);
-      if (alike === 0 && !only) continue;
+      if (alike === 0 && !only && !(two.known && one.value >= 1000)) continue;
       yield {
         block: two.block,
         start: two.start,

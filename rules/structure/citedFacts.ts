@@ -5,6 +5,8 @@ import type { Sum } from "./sums.ts";
 /** A number of things as running text tells it: "132 homes". */
 export interface Counted extends Span {
   readonly value: number;
+  /** "The 830 visits": those that the reader knows of. */
+  readonly known?: true;
   /** The noun behind it, in small letters and without its plural. */
   readonly noun: string;
   /** The beginnings of the other words of its sentence. */
@@ -43,6 +45,11 @@ export function countedIn(sentences: readonly { readonly start: number; readonly
           value,
           noun: singular(noun),
           topics: [],
+          ...(/\b(?:[Tt]he|[Tt]hose|[Tt]hese)(?: [a-z]+)? $/.test(
+            text.slice(Math.max(0, match.index - 20), match.index),
+          )
+            ? { known: true as const }
+            : {}),
         },
       ];
     });

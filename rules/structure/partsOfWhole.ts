@@ -21,7 +21,7 @@ interface Frame {
 }
 
 const clauseStart =
-  /(?:^|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
+  /(?:^(?:\d{1,2}(?:\.\d{1,3}){0,3} )?|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
 const takenFrom = /\b[Oo]f (?:these|those|them|which|whom), $/;
 const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;

@@ -6,6 +6,7 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 checkRule(meritsDemerits, {
   quiet: [
     "## Options\n\n- **Option 1 – Keep the kiosk.**\n  - *Gives:* a rent; a use for the site.\n  - *Gives up:* £9,000 a year for repairs.\n- **Option 2 – Sell.**\n  - *Gives:* a receipt; an end to the repairs.\n  - *Gives up:* control of the site.\n",
+    "## Consultation\n\n| Site | For | Against | No view |\n| --- | --- | --- | --- |\n| Site 1 | 71 | 112 | 9 |\n| Site 2 | 128 | 64 | 11 |\n",
     "## Options\n\n3.1 **Option A.** In its favour: every berth is kept. Against it: dues would rise by £40.\n\n3.2 **Option B.** In its favour: dues stay as they are. Against it: twelve berths would go.\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Stay as now | None | None |\n| 2. Go by water | Quicker for all | Dearer by a third |\n",
     "## Options\n\n| Option | Merits for the district and its people | Demerits |\n| --- | --- | --- |\n| 1. No change | Free | Slow |\n| 2. Buy | Quick | Dear |\n",

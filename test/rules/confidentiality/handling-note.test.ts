@@ -58,6 +58,14 @@ checkRule(handlingNote, {
   ],
   finds: [
     {
+      in: "For Councillor Nye only; not to be shared without consent. There is [[no need to be coy about who reads it]].",
+      kind: "member-briefing",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Tolls]]\n---\n\nThe agenda will be published on 1 May.\n",
+      kind: "group-briefing",
+    },
+    {
       in: "For Councillor Nye only; not to be shared without consent. Members are [[welcome to read it out at the hustings]].",
       kind: "member-briefing",
     },

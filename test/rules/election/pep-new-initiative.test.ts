@@ -26,6 +26,7 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    { in: `${report}## Background\n\n[[Not a word has been said of the tram in public before now]].\n`, ...may },
     { in: `${report}[[Not a whisper of the tram has reached the public before now]].\n`, ...may, severity: "warning" },
     { in: `${report}[[Families will read of the tram for the first time in this paper]].\n`, ...may },
     { in: `${report}[[This report is the first that residents will have heard of the tram]].\n`, ...may },

@@ -6,6 +6,7 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The pier had 61,400 visits in 2025.\n\nBoats carried 16,400 people and the bus brought 64,100 visits of its own.",
     "There were 97 replies, covering 118 moorings: 31 supported the dues, 58 were against them and eight gave no view.",
     "There were 214 objections and 12 in support.\n\nThe ramp would answer 71 of the 104 objections about steps.\n",
     "| Course | 2027/28 £m | 2028/29 £m | 2029/30 £m | Total £m |\n| --- | --- | --- | --- | --- |\n| 1 | 3.1 | 3.1 | 3.1 | 9.3 |\n| 2 | 4.8 | 4.8 | 4.8 | 14.4 |\n| 3 | 3.1 | 3.1 | 3.1 | 9.3 |\n",
@@ -234,6 +235,8 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    { in: "5.2 [[Of the 212 permits, 104 were renewed, 71 were let go and 47 were sold]].", severity: "info" },
+    "The pier had 61,400 visits in 2025.\n\nNot all who fish are among the [[64,100 visits]].",
     "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nCouncillor Ash (Chair), Councillor Birch (Vice-Chair), and Councillors Cole, Dene and Elm.\n\n## 2. Weir\n\n2.1 RESOLVED, by [[3 votes to 2 with 1 abstention]], that the weir be mended.\n",
     "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nCouncillors Ash, Birch, Cole and Dene; and the churches' members, Mrs P. Orme and Rev. J. Nye (6 members in all).\n\n## 2. Weir\n\n2.1 The motion was carried by [[5 votes to 2]].\n",
     {
