@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The bridge, which is 84 years old, has fallen into the river.",
+    "The price of steel has fallen twice this year.",
     "The lane was adopted in 1931 and the mortgage on the hall was redeemed in 1950.",
     "The Head of Parks, Mr Amos Pell, spoke of his retirement plans for the older vehicles.",
     "The letter came from the planning team.",
@@ -48,6 +50,7 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[Mrs Ida Brandt, who is 84 and has fallen twice on the ramp, rings most days]].", severity: "info" },
     { in: "[[Mr Colm Pell at number 14 has nothing to do in his retirement but write to us]].", severity: "warning" },
     { in: "[[Mr and Mrs Udall are behind with the mortgage and want the lane adopted]].", severity: "warning" },
     {
