@@ -76,6 +76,14 @@ const doesNothing =
 
 const titledItem = /^\p{Lu}[^.:;–—]{2,50}(?:\s[–—-]\s|:\s)/u;
 
+/** A title with a full stop behind it; a finite verb makes it a sentence. */
+const shortTitle = /^(?:\d+(?:\.\d+)*[.)]? )?(\p{Lu}[^.:;–—]{2,50})\.\s+\p{Lu}/u;
+const said =
+  /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|recommend(?:s|ed)?|prefer(?:s|red)?|costs?|saves?|follows?|remains?|applies|apply|agree[ds]?|considered|rejected|compared|see)\b/i;
+/** What is said of all of them, and not of one. */
+const besides =
+  /^(?:merits?|demerits?|advantages?|disadvantages?|conclusions?|summary|costs?|risks?|comparison|assessment|consultation|background|reasons?|notes?|next steps|recommendation|preferred option|timetable|funding|finance|rejected|recommended|officers?)\b/i;
+
 class Reader {
   readonly #options: Open[] = [];
   readonly #onesided: { block: number; side: "merits" | "demerits" }[] = [];
@@ -116,6 +124,7 @@ class Reader {
         this.#go(this.#open, found, part);
       else if (fact.inOptions && (part.sides.namesMerits || part.sides.namesDemerits))
         this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
+      else if (this.#isTitled(found)) this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
       else if (fact.inOptions && kind === "listItem" && this.#isItem(fact, part))
         this.#start(found, part, unnamed(fact), "loose", place, { behind: block });
       else {
@@ -244,6 +253,16 @@ class Reader {
   #isItem({ text }: OptionFact, { sides }: OptionPart): boolean {
     if (this.#open?.form === "heading" || this.#side) return false;
     return (this.#listed && sides.words >= 8) || titledItem.test(text);
+  }
+
+  /** "Auction. A sale would be binding": a title like that of the option before it, which has no number either. */
+  #isTitled({ fact, section, kind }: Gathered<OptionFact>): boolean {
+    const before = this.#options.at(-1);
+    if (!fact.inOptions || kind === "listItem" || before?.form !== "paragraph") return false;
+    if (before.section !== section.index) return false;
+    const title = shortTitle.exec(fact.text)?.[1] ?? "";
+    if (title === "" || before.numbered !== fact.numbered || readOptionLabel(before.label)) return false;
+    return title.split(" ").length <= 6 && !said.test(title) && !besides.test(title);
   }
 
   /** An item with both sides of its own, behind one that has them, is another option. */

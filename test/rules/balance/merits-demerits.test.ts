@@ -5,6 +5,7 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\n3.1 **Sale by tender.** Advantages: open to all. Disadvantages: slow.\n\n3.2 Officers compared costs. The dearer course would take longer and cost more.\n",
     "## Options\n\n- **Option 1 – Keep the kiosk.**\n  - *Gives:* a rent; a use for the site.\n  - *Gives up:* £9,000 a year for repairs.\n- **Option 2 – Sell.**\n  - *Gives:* a receipt; an end to the repairs.\n  - *Gives up:* control of the site.\n",
     "## Consultation\n\n| Site | For | Against | No view |\n| --- | --- | --- | --- |\n| Site 1 | 71 | 112 | 9 |\n| Site 2 | 128 | 64 | 11 |\n",
     "## Options\n\n3.1 **Option A.** In its favour: every berth is kept. Against it: dues would rise by £40.\n\n3.2 **Option B.** In its favour: dues stay as they are. Against it: twelve berths would go.\n",
@@ -32,6 +33,7 @@ checkRule(meritsDemerits, {
     "## Options\n\n1. Do nothing. There is no cost, but the boiler may fail.\n2. A new boiler. It would run for 20 years and would cost £14,000.\n",
   ],
   finds: [
+    "## Options\n\n3.1 **Sale by tender.** Advantages: open to all. Disadvantages: slow.\n\n[[3.2 **Private treaty.** It is quick and simple, and would bring the money in by June.]]\n",
     {
       in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Stay as now | No work to be done | Leaks go on as before |\n| 2. Go by water | Quicker for all | Dearer by a third |\n| 3. Go by rail | Quickest of all | [[None]] |\n",
       severity: "info",
