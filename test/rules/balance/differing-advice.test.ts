@@ -5,6 +5,7 @@ checkRule(differingAdvice, {
   quiet: [
     "The engineer's drawings were removed as they were out of date; the new ones are at Appendix 2.",
     "A paragraph on parking was deleted because the proposal no longer includes a car park, as the surveyor advised.",
+    "The application is before the Committee because there are more than five representations against the recommendation.",
     "It was asked whether the grant should be withheld from clubs that do not keep accounts.",
     "At the request of the lead member the engineer's paper is attached at Appendix 2.",
     "The highways officer was minded to object until the applicant moved the access.",

@@ -6,6 +6,7 @@ const list = "## Background papers\n\n";
 checkRule(backgroundPapers, {
   quiet: [
     "## Background papers\n\nSurvey of the pier, May 2026\n\n**Restricted appendices attached to this report:** Appendix 2 – Tenders\n",
+    `${list}Case records 2026 (summary); replies of parish councils, June 2026\n`,
     `${list}Advice note of the Monitoring Officer on dispensations, May 2026: Borough Council website\n`,
     "## Background papers\n\n| Title | Exemption paragraph |\n| --- | --- |\n| Survey of the pier, May 2026 | |\n",
     "## Background papers\n\nSurvey of the pier, May 2026\n\n**Appendices to this report:** Appendix 1 – Plan; Appendix 2 – Tenders (exempt)\n",
