@@ -73,6 +73,8 @@ export const lateUrgent = reportRule({
         shortNotice.exec(sentence.text) ??
         (block.kind === "cell" ? null : alone.exec(sentence.text));
       if (!match || excused.test(sentence.text)) continue;
+      // In a table works, targets and payments are late as well.
+      if (block.kind === "cell" && !ofMeeting.test(text)) continue;
       const reason = reasonOf(sentence.text, text);
       const words = sentence.text.replace(/[.;]\s*$/, "").trimEnd();
       const start = sentence.start + (/^[\d.]+\s+/.exec(words)?.[0].length ?? 0);
@@ -127,6 +129,10 @@ function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">):
 const ordered = /\b(?:item|report|business) (?:first|next|last|before|after)\b/;
 const admitted =
   /\b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Leader)\b[^.;]{0,20}\b(?:allowed|agreed|accepted|ruled|permitted|admitted|decided|consented|took)\b[^.;]{0,90}\b(?:as (?:a matter of urgency|(?:an )?(?:urgent|late)\b)|(?:urgent|late) (?:item|business|report)s?\b)|\b(?:[Uu]rgent|[Ll]ate) (?:item|report|business)\b[^.;]{0,50}\b(?:was|were) (?:taken|admitted|accepted|allowed|considered)\b/;
+
+/** Words for what comes before a meeting, and how. */
+const ofMeeting =
+  /\b(?:reports?|items?|papers?|agenda|addend\w+|supplement\w*|urgen\w+|notice|publi\w+|circulat\w+|tabled|meeting|deadline|despatch\w*|dispatch\w*)\b/i;
 
 /** Who says of what that it is late: the report itself or its item, never a service. */
 const saidLate =

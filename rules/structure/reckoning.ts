@@ -207,6 +207,8 @@ function differenceFault(text: string, quantities: readonly Quantity[]): Reckoni
     const previous = earlier.at(-1);
     const joins = previous ? between(text, previous, claimed) : "";
     if (!(result.test(joins) || (overspent.test(joins) && budgeted.test(text))) || multiplied.test(text)) continue;
+    // "Benefit met £0.88m of it": what the whole is stands before the sentence.
+    if (/\bof it\b/.test(text)) continue;
     if (/\b(?:of (?:which|this)|including|further|additional|another|remaining)\b/i.test(joins)) continue;
     const others = sums.filter((one) => one !== claimed);
     const slack = slackOf(sums);

@@ -5,6 +5,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Contact for the media: Press Office, 01632 960105. Contact for parents: Family Hubs, 01632 960188.",
     "Faults go to the depot manager at fleet24@bigtown.example.",
     "The manager wrote from markets@bigtown.example.",
     { text: "To book, call the box office on 01632 960100.", kind: "press-release" },

@@ -6,6 +6,7 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The gross cost was £2.06m. Grant met £0.88m of it and dues £0.11m, so the net cost was £1.07m.",
     "The pier had 61,400 visits in 2025.\n\nBoats carried 16,400 people and the bus brought 64,100 visits of its own.",
     "There were 97 replies, covering 118 moorings: 31 supported the dues, 58 were against them and eight gave no view.",
     "There were 214 objections and 12 in support.\n\nThe ramp would answer 71 of the 104 objections about steps.\n",
