@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Mrs Ada Brasher, of Larch Rise, is being treated for depression and has told the office that she owes the mason £40.",
     "The panel held that the public may wish to know how drivers are found fit and proper, and that the driver in question had an interest in the privacy of his health record.",
     "The panel did not interview well-known firms.",
     "One of the letters against the scheme is from Mr Amos Pell, who has been treated for depression since his wife left.",
