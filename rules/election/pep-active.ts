@@ -9,6 +9,7 @@ interface ActiveFact {
   readonly polls: readonly PollSign[];
   /** Events that are still to come, and the days on which they are. */
   readonly events: readonly (Span & { readonly words: string; readonly days: readonly WrittenDay[] })[];
+  /** A press release names one of those who may not be in it now. */
   readonly member: boolean;
 }
 
@@ -73,10 +74,10 @@ export const pepActive = reportRule({
       `${pollWords}|launch*|opening|unveil*|photocall|photo call|press conference|consultation|roadshow*|exhibition*|drop-in|celebrat*|open day|ceremony|public meeting|campaign|newsletter*`,
     ),
   ],
-  gather: (block): ActiveFact | undefined => {
+  gather: (block, _options, { kind }): ActiveFact | undefined => {
     const polls = pollsIn(block);
     const events = eventsIn(block);
-    const member = block.hits(members).length > 0;
+    const member = kind === "press-release" && block.hits(members).length > 0;
     return polls.length + events.length > 0 || member ? { polls, events, member } : undefined;
   },
   *judge(outline, facts, context) {
