@@ -5,6 +5,9 @@ import type { Insertion, Outline, ReportRewrite } from "../../core/rule/rule.ts"
 export const onlyIn = (...asked: readonly Kind[]): Partial<Readonly<Record<Kind, "off">>> =>
   Object.fromEntries(kinds.filter((kind) => !asked.includes(kind)).map((kind) => [kind, "off"]));
 
+/** A briefing for a group or for a member. */
+export const isBriefing = (kind: Kind): boolean => kind === "group-briefing" || kind === "member-briefing";
+
 /** The statements that a briefing makes of itself, in words that hold for every council. */
 export const statements = {
   scope: "This briefing gives information and professional advice on council business, and on nothing else.",
@@ -16,7 +19,7 @@ export const statements = {
 
 /** The statements that a new briefing of this kind begins with; none for other kinds. */
 export function standingLines(kind: Kind, scope: "information" | "information-and-advice"): readonly string[] {
-  if (kind !== "group-briefing" && kind !== "member-briefing") return [];
+  if (!isBriefing(kind)) return [];
   const confined = scope === "information" ? statements.information : statements.scope;
   return kind === "group-briefing"
     ? [confined, statements.substitute, statements.access, statements.status]

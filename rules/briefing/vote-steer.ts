@@ -7,6 +7,7 @@ import { idiomRule } from "../neutrality/idiomRule.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
+import { isBriefing } from "./briefings.ts";
 import { countsHeads, headCountCues } from "./headCount.ts";
 import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
 import { weighsAnOption } from "./notHelp.ts";
@@ -72,7 +73,7 @@ export const voteSteer = idiomRule({
   },
   limits: "Outside briefings only a plain call to vote one way is found; other urging is for the rule on advocacy.",
   *check(block, _options, { kind }) {
-    const briefing = kind === "group-briefing" || kind === "member-briefing";
+    const briefing = isBriefing(kind);
     const hits = block.hits(lexicons["vote-steer"]);
     const counting = briefing ? block.hits(headCountCues) : [];
     if (!briefing && !hits.some(({ phrase: { tier } }) => tier === "vote" || tier === "hint")) return;
@@ -145,8 +146,7 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
 function hinted(text: string, kind: Kind, tiers: ReadonlySet<string>) {
   const found = (message: Message) => ({ message, severity: "info" as const });
   if (kind === "member-briefing" && stance.test(text)) return found("steer");
-  if (kind !== "group-briefing" && kind !== "member-briefing")
-    return tiers.has("hint") && stance.test(text) ? found("steer") : undefined;
+  if (!isBriefing(kind)) return tiers.has("hint") && stance.test(text) ? found("steer") : undefined;
   if (toReader.test(text) && !errand.test(text)) return found("steer");
   return tiers.has("hint") &&
     !neutralAsk.test(text) &&

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { rivalsPriced, tellsLimit, tellsLoser } from "./bargains.ts";
 import { bidderColumn, ceiling, dealing, pressed, unsettled } from "./dealings.ts";
 import { onlyWeights } from "./weights.ts";
@@ -59,7 +60,7 @@ export const commercialDetail = blockRule({
   *check(block, _options, { classification, kind }) {
     const kept = classification === "exempt" || classification === "confidential";
     // A closed paper of a committee is where such things belong; a briefing goes to one group or member.
-    const briefing = kind === "group-briefing" || kind === "member-briefing";
+    const briefing = isBriefing(kind);
     if (block.zone === "closed" && !briefing) return;
     const plain = new Set(block.sentencesWith([trade, limits]));
     for (const sentence of block.sentencesWith([trade, tradeTalk, limits])) {

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { ledByOthers } from "../structure/posts.ts";
 
 /** The means by which members write and speak to officers in private. */
@@ -43,7 +44,7 @@ export const memberCorrespondence = blockRule({
   },
   limits: "Whether a councillor agreed is known only where the sentence says so.",
   *check(block, _options, { kind }) {
-    const briefing = kind === "group-briefing" || kind === "member-briefing";
+    const briefing = isBriefing(kind);
     for (const sentence of block.sentencesWith(channels)) {
       if (kind === "minutes" && saidAtMeeting.test(sentence.text)) continue;
       const found = judge(sentence.text) ?? goingOn(sentence, block);

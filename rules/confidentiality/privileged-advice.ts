@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { isOurCase, passesOnAdvice, tellsLawyersMind } from "./lawyersMinds.ts";
 
 /** Whoever advises the council on its legal position, or what the advice stands in. */
@@ -43,7 +44,7 @@ export const privilegedAdvice = blockRule({
   *check(block, _options, { classification, kind }) {
     const kept = classification === "exempt" || classification === "confidential";
     // A closed paper of a committee is where advice belongs; a briefing goes to one group or member.
-    if (block.zone === "closed" && kind !== "group-briefing" && kind !== "member-briefing") return;
+    if (block.zone === "closed" && !isBriefing(kind)) return;
     const known = new Set(block.sentencesWith(advisers));
     for (const sentence of block.sentences.filter((one, index, all) => known.has(one) || isNext(one, all[index - 1]))) {
       const message =

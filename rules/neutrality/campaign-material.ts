@@ -1,6 +1,8 @@
+import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
@@ -119,9 +121,9 @@ const customers =
   /\bgroup (?=(?:bookings?|tickets?|visits?|visitors|travel|rates?|fares?|discounts?|lessons?|classes|exercise|tours?|sales)\b)/gi;
 
 /** The words of a sentence that belong to a campaign; `masked` is the sentence with its parties hidden. */
-export function campaign(text: string, masked: string, kind: string) {
+export function campaign(text: string, masked: string, kind: Kind) {
   const hidden = masked.replace(customers, (words) => "_".repeat(words.length));
-  const briefing = kind === "group-briefing" || kind === "member-briefing";
+  const briefing = isBriefing(kind);
   const tries: readonly (readonly [Message, RegExp, string])[] = [
     ["imprint", imprint, text],
     ["address", address, text],

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { isStanding } from "../briefing/standing.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { placesAPerson } from "./affiliation.ts";
@@ -68,15 +69,15 @@ export const groupConfidence = idiomRule({
   },
   limits: "A confidence that names neither a group nor a way of telling is not seen.",
   *check(block, _options, { kind }) {
-    const isBriefing = kind === "group-briefing" || kind === "member-briefing";
+    const briefing = isBriefing(kind);
     for (const sentence of block.sentencesWith(confidenceCues)) {
       const text = masked(block, sentence);
       // Minutes tell what members said of their groups in public; a word of secrecy is none of that.
       if (kind === "minutes" && !secret.test(text)) continue;
       if (disclaimed.test(text) || civic.test(text) || lovedByOfficers.test(text)) continue;
-      if (isBriefing && (ownRequest.test(text) || sameForOthers.test(text) || toReaders.test(text))) continue;
+      if (briefing && (ownRequest.test(text) || sameForOthers.test(text) || toReaders.test(text))) continue;
       const back =
-        block.hits(cameBackCues).length > 0 && !printed.test(text) && !isNoGroupsTalk(text, isBriefing)
+        block.hits(cameBackCues).length > 0 && !printed.test(text) && !isNoGroupsTalk(text, briefing)
           ? cameBack(text)
           : undefined;
       if (back) {
@@ -87,7 +88,7 @@ export const groupConfidence = idiomRule({
       }
       const doubt = printed.test(text) ? null : doubtIn(block, sentence);
       if (openly.test(text) && !doubt) continue;
-      const body = actor.exec(text) ?? named.exec(text) ?? (isBriefing ? briefed.exec(text) : null);
+      const body = actor.exec(text) ?? named.exec(text) ?? (briefing ? briefed.exec(text) : null);
       const { start, end } = sentence;
       // What the group itself asked for is what its briefing is about.
       if (
@@ -100,7 +101,7 @@ export const groupConfidence = idiomRule({
         continue;
       const way = openly.test(text)
         ? null
-        : ((body ? told(text) : between.exec(text)) ?? (isBriefing ? inTheRoom.exec(text) : null));
+        : ((body ? told(text) : between.exec(text)) ?? (briefing ? inTheRoom.exec(text) : null));
       // A group's mind without a word on how it is known may have been told in public: for information.
       const mind =
         way || (kind === "group-briefing" && !another.test(text)) || procedure.test(text)
@@ -111,8 +112,8 @@ export const groupConfidence = idiomRule({
       const found = way ?? mind;
       // A briefing's titles and the cells of its header name the group that it is for.
       const names = block.kind === "heading" || block.kind === "cell" || headline.test(text);
-      if (isBriefing && !way && (names || isStanding(text))) continue;
-      if (!found || (!way && !isBriefing && isPlainGroup(body))) continue;
+      if (briefing && !way && (names || isStanding(text))) continue;
+      if (!found || (!way && !briefing && isPlainGroup(body))) continue;
       // A constitution speaks of groups in general; a report on seats may still pass on what one said.
       if (kind === "constitutional" && !way) continue;
       yield {
@@ -123,14 +124,14 @@ export const groupConfidence = idiomRule({
         // what it is drafting, for that on its papers.
         ...(way &&
         !(settled(text, way) && !isHeard(text)) &&
-        !(isBriefing && drafting.test(way[0])) &&
+        !(briefing && drafting.test(way[0])) &&
         !(body && placesAPerson(text, body.index, body[0])) &&
         !saidByOne.test(text) &&
         !(asksOnly.test(way[0]) && inOffice.test(text)) &&
         !inEvidence.test(text) &&
         !forAll.test(text) &&
         !countsVotes.test(text) &&
-        !isNoGroupsTalk(text, isBriefing)
+        !isNoGroupsTalk(text, briefing)
           ? {}
           : { severity: "info" as const }),
       };

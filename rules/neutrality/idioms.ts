@@ -4,6 +4,7 @@ import type { Span } from "../../core/report/span.ts";
 import type { Hit, Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { optionNames } from "../balance/optionNames.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { deciding } from "./foregoneFrames.ts";
 import { type Sense, type Whom, whomOf } from "./idiomSubject.ts";
@@ -144,7 +145,7 @@ function idiomAt(
 /** The one rule that an idiom is for, by what it says and of whom. */
 function ruleFor(block: BlockView, sentence: Sentence, hit: Span, sense: Sense, kind: Kind): IdiomRule {
   if (sense === "rhetoric") return "rhetorical-certainty";
-  const briefing = kind === "group-briefing" || kind === "member-briefing";
+  const briefing = isBriefing(kind);
   if (sense === "tactic" && briefing) return "vote-steer";
   const from = Math.max(0, hit.start - sentence.start - near.before);
   const text = masked(block, sentence).slice(from, hit.end - sentence.start + near.behind);

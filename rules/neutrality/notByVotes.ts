@@ -1,4 +1,5 @@
 import type { Kind } from "../../core/report/meta.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 
 /**
  * Words of elections and doorsteps in a sentence that does not weigh the matter by votes: it keeps a promise, asks for help, offers
@@ -6,7 +7,7 @@ import type { Kind } from "../../core/report/meta.ts";
  */
 export function isNotByVotes(text: string, kind: Kind): boolean {
   if ([imprint, kept, given, candidateMet, hiring, forbidden].some((one) => one.test(text))) return true;
-  return (kind === "group-briefing" || kind === "member-briefing") && (forUse.test(text) || ownAffairs.test(text));
+  return isBriefing(kind) && (forUse.test(text) || ownAffairs.test(text));
 }
 
 /** Who pays for it, and where to lend a hand. */

@@ -3,6 +3,7 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { officersOfCouncil } from "./councilActors.ts";
 import { partyMentions } from "./partyMentions.ts";
@@ -77,7 +78,7 @@ function withReader(
   { start, text }: Sentence,
   { kind }: Context,
 ): (Span & { readonly severity?: Severity }) | undefined {
-  if (kind !== "group-briefing" && kind !== "member-briefing") return undefined;
+  if (!isBriefing(kind)) return undefined;
   const end = start + text.replace(/[.!?]+$/, "").length;
   return ofOffice.test(text) && besideYou.test(text) && !neutral.test(text) ? { start, end } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 
 /**
  * A briefing cannot say for whom it is, who asked for it and who else may have it without naming groups (Portsmouth 6.5,
@@ -11,7 +12,7 @@ export function addressed(block: BlockView, { start, end }: Span, { kind }: Pick
   const { text } = sentence;
   const plain = !concerns.test(text);
   if (plain && ((balance.test(text) && counted.test(text)) || (access.test(text) && several.test(text)))) return true;
-  if (kind !== "group-briefing" && kind !== "member-briefing") return false;
+  if (!isBriefing(kind)) return false;
   const before = text.slice(0, start - sentence.start);
   const behind = text.slice(end - sentence.start);
   if (label.test(before) || (block.kind === "cell" && /^(?:members of (?:the )?)?[\w ]{0,40}$/i.test(before)))

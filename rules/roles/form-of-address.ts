@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { hitsWithin } from "../neutrality/sentenceFrames.ts";
 import { byOneName } from "./byOneName.ts";
@@ -51,8 +52,7 @@ export const formOfAddress = reportRule({
     if (block.kind === "heading" || block.zone === "quoted" || block.zone === "backgroundPapers") return undefined;
     const titled = titledIn(block.text);
     const cell = block.kind === "cell";
-    const paper =
-      kind === "minutes" ? "minutes" : kind === "group-briefing" || kind === "member-briefing" ? "briefing" : "other";
+    const paper = kind === "minutes" ? "minutes" : isBriefing(kind) ? "briefing" : "other";
     const familiar = cell ? [] : familiarities(block, paper);
     const untitled = cell
       ? []
