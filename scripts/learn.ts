@@ -6,10 +6,12 @@
  */
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ModelAdviser } from "../rules/secondLook/adviser.ts";
+import type { Standing } from "../core/rule/adviser.ts";
+import { ModelAdviser, ranking, shareOf } from "../rules/secondLook/adviser.ts";
 import type { Model } from "../rules/secondLook/model.ts";
+import { Standings } from "../rules/secondLook/standings.ts";
 import { allCases, type Case, hashOfCases, wording, wordsIn } from "./learn/cases.ts";
-import { lessonOf, teachMeaning, teachNaming, teachSeeing } from "./learn/teach.ts";
+import { lessonOf, teachMeaning, teachNaming, teachSeeing, teachStandings } from "./learn/teach.ts";
 
 /** How many of a thousand words of reports in which all is neutral may be in vain; those are full of temptation, papers are not. */
 const allowance = 0.65;
@@ -26,7 +28,7 @@ const isHeld = ({ source, group }: Case): boolean => source === "paper" && heldP
 const held = all.filter(isHeld);
 const lesson = lessonOf(all.filter((one) => !isHeld(one)));
 
-const untried = { threshold: 0, neutral: 0, unlikely: 0 };
+const untried = { threshold: 0, neutral: 0, unlikely: 0, standings: { said: "", weights: "", scale: 0 } };
 
 function teach(from: (one: Case) => boolean): Omit<Model, keyof typeof untried> {
   return {
@@ -36,8 +38,15 @@ function teach(from: (one: Case) => boolean): Omit<Model, keyof typeof untried> 
   };
 }
 
-interface Scored extends Case {
+/** A sentence as a model took it that was taught without its report. */
+interface Read extends Case {
+  readonly standing: Standing;
   readonly score: number;
+  /** How far its words speak for each rule. */
+  readonly scores: Float64Array;
+}
+
+interface Scored extends Read {
   readonly ranked: readonly string[];
   /** How likely the likeliest of the right rules was held. */
   readonly likely: number;
@@ -45,19 +54,37 @@ interface Scored extends Case {
 
 const groups = [...new Set(own.map(({ group }) => group))];
 const foldOf = ({ group }: Case): number => groups.indexOf(group) % folds;
-const scored: Scored[] = [];
+const read: Read[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const adviser = new ModelAdviser({ ...teach((one) => foldOf(one) !== fold), ...untried });
   for (const one of own) {
-    if (!one.asked || foldOf(one) !== fold) continue;
-    const likely = Math.max(0, ...one.rules.map((rule) => adviser.likelihood(one.text, rule)));
-    scored.push({ ...one, score: adviser.score(one.text), ranked: adviser.ranked(one.text), likely });
+    const { asked, standing } = one;
+    if (!asked || !standing || foldOf(one) !== fold) continue;
+    read.push({ ...one, standing, score: adviser.score(one.text), scores: adviser.scores(one.text) });
   }
   console.log(`fold ${fold + 1} of ${folds}`);
 }
 
-const model = teach(() => true);
-const adviser = new ModelAdviser({ ...model, ...untried });
+/** What places say is learnt from sentences as a model took them that had not seen them: of those it had seen it is too sure. */
+const standingsFrom = (from: (one: Case) => boolean): Pick<Model, "standings"> =>
+  teachStandings(
+    read.filter((one) => one.rules.length > 0 && from(one)),
+    wording,
+  );
+
+const standings = Array.from(
+  { length: folds },
+  (_, fold) => new Standings(standingsFrom((one) => foldOf(one) !== fold).standings),
+);
+const scored = read.map((one): Scored => {
+  const scores = one.scores.slice();
+  standings[foldOf(one)]?.add(one.standing, scores);
+  const ranked = ranking(scores, wording).map(({ rule }) => rule);
+  return { ...one, ranked, likely: Math.max(0, ...one.rules.map((rule) => shareOf(scores, wording.indexOf(rule)))) };
+});
+
+const model = { ...teach(() => true), ...standingsFrom(() => true) };
+const adviser = new ModelAdviser({ ...untried, ...model });
 const clean = scored.filter(({ source }) => source === "clean").sort((one, two) => two.score - one.score);
 const cleanWords = wordsIn(own.filter(({ source }) => source === "clean"));
 const wrong = scored.filter(({ rules }) => rules.length > 0);

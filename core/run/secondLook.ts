@@ -1,7 +1,7 @@
 import type { Kind } from "../report/meta.ts";
 import { isReported } from "../report/reportedSpeech.ts";
 import { overlaps, type Span } from "../report/span.ts";
-import type { Adviser } from "../rule/adviser.ts";
+import type { Adviser, Standing } from "../rule/adviser.ts";
 import { lowest, type Severity, severities } from "../rule/finding.ts";
 import { type BlockRule, type ReportContext, wordingFamilies } from "../rule/rule.ts";
 import type { View } from "../rule/view.ts";
@@ -27,9 +27,10 @@ export function lookAgain(
   { kind, meta }: ReportContext,
   adviser: Adviser,
 ): readonly ZonedMark[] {
-  const sure = meta.kind ? marks.map((one) => regraded(one, view, adviser)) : marks;
+  const standing: Standing = { report: kind, role: view.role, block: view.kind, zone: view.zone };
+  const sure = meta.kind ? marks.map((one) => regraded(one, view, adviser, standing)) : marks;
   const known = sure.filter(({ applied: { rule } }) => wordingFamilies.has(rule.family) || adviser.knows(rule.id));
-  const advice = advise(view, known, rules, kind, adviser);
+  const advice = advise(view, known, rules, adviser, standing);
   return advice.length === 0 ? sure : [...sure, ...advice];
 }
 
@@ -37,12 +38,12 @@ export function lookAgain(
  * The mark, with no higher a grade than the highest that the adviser leaves it in the sentences that it touches. What the
  * council graded itself keeps its grade, and so does what tells of a disclosure: too much hangs on it.
  */
-function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser): ZonedMark {
+function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser, standing: Standing): ZonedMark {
   const { applied, mark } = one;
   const own = gradeOf(one);
   if (!wordingFamilies.has(applied.rule.family) || applied.severity !== undefined || own === "info") return one;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
-  const left = touched.map(({ text }) => (isLong(text) ? adviser.gradeOf(text, applied.rule.id, own) : own));
+  const left = touched.map(({ text }) => (isLong(text) ? adviser.gradeOf(text, applied.rule.id, own, standing) : own));
   const highest = severities.find((grade) => left.includes(grade)) ?? own;
   return highest === own ? one : { ...one, atMost: highest };
 }
@@ -58,14 +59,15 @@ function advise(
   view: View,
   marks: readonly ZonedMark[],
   rules: readonly AppliedRule[],
-  kind: Kind,
   adviser: Adviser,
+  standing: Standing,
 ): readonly ZonedMark[] {
-  if (otherVoices.has(kind) || view.kind === "heading" || view.kind === "cell" || view.kind === "quote") return [];
+  if (otherVoices.has(standing.report) || view.kind === "heading" || view.kind === "cell" || view.kind === "quote")
+    return [];
   if (view.zone !== "open" && view.zone !== "foreword") return [];
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
-    const advice = adviser.advise(text);
+    const advice = adviser.advise(text, standing);
     if (!advice || !isLong(text) || /["“]/.test(text)) return [];
     if (isReported(text, text.length) || view.quoted(at)) return [];
     const there = marks.filter(({ mark }) => overlaps(mark.at, at));

@@ -1,8 +1,9 @@
-import type { Advice, Adviser } from "../../core/rule/adviser.ts";
+import type { Advice, Adviser, Standing } from "../../core/rule/adviser.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { bound, places as columns, gramsOf, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
 import { type Model, nought, weightAt } from "./model.ts";
 import { Network } from "./network.ts";
+import { Standings } from "./standings.ts";
 import { vectors } from "./vectors.generated.ts";
 import { Vectors } from "./vectors.ts";
 
@@ -16,7 +17,7 @@ interface Word {
   readonly row: number;
 }
 
-/** Reads sentences with a model: the answer hangs on the sentence's own words and on nothing else. */
+/** Reads sentences with a model: the answer hangs on the sentence's own words and on where it stands. */
 export class ModelAdviser implements Adviser {
   readonly #model: Model;
   readonly #rules: readonly string[];
@@ -53,28 +54,28 @@ export class ModelAdviser implements Adviser {
     return this.#madeNaming;
   }
 
-  advise(sentence: string): Advice | undefined {
+  advise(sentence: string, standing?: Standing): Advice | undefined {
     if (this.score(sentence) <= this.#model.threshold) return undefined;
     const { words, places } = this.#reader.scan(sentence);
-    return { rules: this.#naming.of(words), because: this.#because(sentence, words, places) };
+    return { rules: this.#naming.of(words, standing), because: this.#because(sentence, words, places) };
   }
 
   knows(rule: string): boolean {
     return this.#rules.includes(rule);
   }
 
-  gradeOf(sentence: string, rule: string, own: Severity): Severity {
+  gradeOf(sentence: string, rule: string, own: Severity, standing?: Standing): Severity {
     if (own === "info" || facts.has(rule) || !this.knows(rule)) return own;
     const { neutral, unlikely } = this.#model;
-    const share = this.likelihood(sentence, rule);
+    const share = this.likelihood(sentence, rule, standing);
     if (share < plain && this.score(sentence) < neutral) return "info";
     if (own === "warning") return share < unlikely ? "info" : own;
     return share < unlikely * ofErrorAtAll ? "info" : share < unlikely * ofError ? "warning" : own;
   }
 
   /** How likely the rule is of all that may be named (0 to 1), whatever the sentence's score. */
-  likelihood(sentence: string, rule: string): number {
-    return this.#naming.likelihood(this.#reader.read(sentence), rule);
+  likelihood(sentence: string, rule: string, standing?: Standing): number {
+    return this.#naming.likelihood(this.#reader.read(sentence), rule, standing);
   }
 
   /** How far the sentence reads as not neutral. */
@@ -104,9 +105,9 @@ export class ModelAdviser implements Adviser {
     return told < hopeless ? told : told + this.#meaning.saysOf(words);
   }
 
-  /** The rules by likelihood, whatever the sentence's score. */
-  ranked(sentence: string): readonly string[] {
-    return this.#naming.ranked(this.#reader.read(sentence)).map(({ rule }) => rule);
+  /** How far its words speak for each rule, and where it stands; in the order of the model's rules. */
+  scores(sentence: string, standing?: Standing): Float64Array {
+    return this.#naming.scores(this.#reader.read(sentence), standing);
   }
 
   /** The one to three groups of up to four words that weighed most. */
@@ -201,6 +202,19 @@ class Meaning {
   }
 }
 
+/** How likely one of the rules is (0 to 1), of all that have these scores; 0 where there is no such rule. */
+export function shareOf(scores: Float64Array, rule: number): number {
+  const own = scores[rule];
+  return own === undefined ? 0 : 1 / scores.reduce((sum, score) => sum + Math.exp(score - own), 0);
+}
+
+/** The rules by their scores, the likeliest first. */
+export const ranking = (
+  scores: Float64Array,
+  rules: readonly string[],
+): readonly { readonly rule: string; readonly score: number }[] =>
+  rules.map((rule, one) => ({ rule, score: scores[one] ?? 0 })).sort((one, two) => two.score - one.score);
+
 /** Says which rule a reviewer may have in mind. */
 class Naming {
   readonly #rules: readonly string[];
@@ -209,11 +223,13 @@ class Naming {
   readonly #count: number;
   readonly #model: Model;
   readonly #meaning: Meaning;
+  readonly #standings: Standings;
 
   constructor(model: Model, rules: readonly string[], meaning: Meaning) {
     this.#model = model;
     this.#rules = rules;
     this.#meaning = meaning;
+    this.#standings = new Standings(model.standings);
     let column = 0;
     let row = 0;
     for (const step of model.columns.split(" ")) {
@@ -224,8 +240,8 @@ class Naming {
   }
 
   /** One to three rules: a second or a third only where it is not much less likely than the first. */
-  of(words: readonly Word[]): readonly string[] {
-    const ranked = this.ranked(words);
+  of(words: readonly Word[], standing: Standing | undefined): readonly string[] {
+    const ranked = ranking(this.scores(words, standing), this.#rules);
     const first = ranked[0]?.score ?? 0;
     return ranked
       .slice(0, 3)
@@ -233,21 +249,12 @@ class Naming {
       .map(({ rule }) => rule);
   }
 
-  likelihood(words: readonly Word[], rule: string): number {
-    const scores = this.#scores(words);
-    const own = scores[this.#rules.indexOf(rule)];
-    return own === undefined ? 0 : 1 / scores.reduce((sum, score) => sum + Math.exp(score - own), 0);
+  likelihood(words: readonly Word[], rule: string, standing: Standing | undefined): number {
+    return shareOf(this.scores(words, standing), this.#rules.indexOf(rule));
   }
 
-  ranked(words: readonly Word[]): readonly { readonly rule: string; readonly score: number }[] {
-    const scores = this.#scores(words);
-    return this.#rules
-      .map((rule, one) => ({ rule, score: scores[one] ?? 0 }))
-      .sort((one, two) => two.score - one.score);
-  }
-
-  /** How far the words speak for each rule, in their order. */
-  #scores(words: readonly Word[]): Float64Array {
+  /** How far the words, and where they stand, speak for each rule, in the rules' order. */
+  scores(words: readonly Word[], standing: Standing | undefined): Float64Array {
     const { names, nameScale } = this.#model;
     const size = this.#rules.length;
     const sums = new Float64Array(size);
@@ -265,6 +272,8 @@ class Naming {
     for (const hash of pieces) add(columns + placeOf(hash), share);
     const constants = this.#count * size;
     const meant = this.#meaning.rulesOf(words);
-    return sums.map((sum, one) => nameScale * (sum + weightAt(names, constants + one)) + (meant[one] ?? 0));
+    const scores = sums.map((sum, one) => nameScale * (sum + weightAt(names, constants + one)) + (meant[one] ?? 0));
+    this.#standings.add(standing, scores);
+    return scores;
   }
 }

@@ -1,4 +1,5 @@
 import type { NetworkData } from "./network.ts";
+import type { StandingsData } from "./standings.ts";
 
 /**
  * What `npm run learn` writes. Weights are whole numbers from -28 to 28, each one character of a string ("?" is nought), and
@@ -27,6 +28,8 @@ export interface Model {
   /** A weight for each of those columns and each rule, and behind them the rules' constants. */
   readonly names: string;
   readonly nameScale: number;
+  /** … and what where it stands adds to that. */
+  readonly standings: StandingsData;
 }
 
 /** The code of the character that stands for nought. */

@@ -8,7 +8,11 @@ import { attributedQuotations } from "../../core/report/quotations.ts";
 import type { Report } from "../../core/report/report.ts";
 import { isReported } from "../../core/report/reportedSpeech.ts";
 import { sentences } from "../../core/report/sentences.ts";
+import type { Standing } from "../../core/rule/adviser.ts";
 import { wordingFamilies } from "../../core/rule/rule.ts";
+import { createChecker } from "../../core/run/checker.ts";
+import { outlineOf, roleFinder } from "../../core/run/outline.ts";
+import { packs } from "../../protocols/index.generated.ts";
 import { rules as catalogue } from "../../rules/index.generated.ts";
 
 /** A sentence to learn from or to be measured on. */
@@ -21,6 +25,8 @@ export interface Case {
   readonly group: string;
   /** Would the second look be asked about it? Not about quotations, what somebody is told to have said, motions, or what the public may not read. */
   readonly asked: boolean;
+  /** Where it stands in its report; a sentence by itself stands nowhere. */
+  readonly standing?: Standing;
   /** Where it stands in a report's text. */
   readonly start: number;
   readonly end: number;
@@ -51,6 +57,8 @@ export const wording: readonly string[] = catalogue
   .sort();
 const isWording = new Set(wording);
 
+const checker = createChecker({ rules: catalogue, packs, formats });
+
 const othersKinds = new Set(["motion", "constitutional", "election-notice"]);
 
 interface Label {
@@ -75,11 +83,14 @@ export function casesOf(
   source: Case["source"],
 ): readonly Case[] {
   const { text, blocks, meta } = report;
+  const { kind: reportKind, protocol } = checker.effective(report);
+  const outline = outlineOf(report, roleFinder(protocol));
   const marked = labels
     .filter(({ quote }) => quote !== undefined)
     .map((label) => ({ rules: rulesOf(label), ...spanOf(text, label) }));
   return blocks.flatMap((block): readonly Case[] => {
-    const { kind, zone, prose, span } = block;
+    const { kind, zone, prose, span, section } = block;
+    const standing: Standing = { report: reportKind, role: outline.sections[section]?.role, block: kind, zone };
     if (zone === "code" || zone === "backgroundPapers") return [];
     const quoted = [...attributedQuotations(prose.text), ...pointsMade(prose.text, kind, undefined)];
     const othersPart = zone === "quoted" || othersKinds.has(meta.kind?.value ?? "");
@@ -98,7 +109,7 @@ export function casesOf(
         sentence.text.split(/\s+/).length >= 5 &&
         !isReported(sentence.text, sentence.text.length) &&
         !quoted.some((part) => part.start < sentence.end && sentence.start < part.end);
-      return [{ text: sentence.text, rules: [...new Set(found)], source, group: name, asked, start, end }];
+      return [{ text: sentence.text, rules: [...new Set(found)], source, group: name, asked, standing, start, end }];
     });
   });
 }

@@ -132,7 +132,10 @@ function scalesOf(rows: Rows, size: number, wrong: Uint8Array, worth: Float64Arr
   });
 }
 
-/** Multinomial logistic regression with L2: weights by column, then output; the outputs' constants stand at the end. */
+/**
+ * Multinomial logistic regression with L2: weights by column, then output; the outputs' constants stand at the end. `known`, if
+ * given, is what each row's outputs come to before that.
+ */
 export function multinomial(
   rows: Rows,
   size: number,
@@ -141,6 +144,7 @@ export function multinomial(
   worth: Float64Array,
   l2: number,
   steps: number,
+  known?: readonly Float64Array[],
 ): Float64Array {
   const scores = new Float64Array(outputs);
   return minimise(
@@ -154,7 +158,8 @@ export function multinomial(
       }
       slope.fill(0, size * outputs);
       for (const [row, wanted] of right.entries()) {
-        for (let one = 0; one < outputs; one++) scores[one] = point[size * outputs + one] ?? 0;
+        for (let one = 0; one < outputs; one++)
+          scores[one] = (known?.[row]?.[one] ?? 0) + (point[size * outputs + one] ?? 0);
         const [start, end] = [rows.from[row] ?? 0, rows.from[row + 1] ?? 0];
         for (let at = start; at < end; at++) {
           const base = (rows.columns[at] ?? 0) * outputs;

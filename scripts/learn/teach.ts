@@ -1,6 +1,8 @@
+import type { Standing } from "../../core/rule/adviser.ts";
 import { places as columns, placeOf } from "../../rules/secondLook/features.ts";
 import { type Model, written } from "../../rules/secondLook/model.ts";
 import type { NetworkData } from "../../rules/secondLook/network.ts";
+import { type StandingsData, saidOf } from "../../rules/secondLook/standings.ts";
 import type { Case } from "./cases.ts";
 import { binary, multinomial, type Rows } from "./logistic.ts";
 import { teachNetwork } from "./network.ts";
@@ -83,6 +85,32 @@ export function teachNaming(from: readonly Case[], rules: readonly string[]): Na
   const { whole, scale } = rounded(weights, 0.9995);
   const steps = told.map((at, index) => at - (told[index - 1] ?? 0));
   return { rules: rules.join(" "), columns: steps.join(" "), names: written(whole), nameScale: scale };
+}
+
+/** A sentence that is not neutral, where it stands, and how far a model that never saw it took its words to speak for each rule. */
+export interface Placed extends Pick<Case, "rules"> {
+  readonly standing: Standing;
+  readonly scores: Float64Array;
+}
+
+/** Learns what the place of a sentence adds to what its words say of the rule. */
+export function teachStandings(
+  from: readonly Placed[],
+  rules: readonly string[],
+): { readonly standings: StandingsData } {
+  const all = from.map(({ standing }) => saidOf(standing));
+  const said = [...new Set(all.flat())].sort();
+  const place = new Map(said.map((one, index) => [one, index]));
+  const starts = [0];
+  for (const own of all) starts.push((starts.at(-1) ?? 0) + own.length);
+  const columns = Int32Array.from(all.flat(), (one) => place.get(one) ?? 0);
+  const rows: Rows = { from: Int32Array.from(starts), columns, values: new Float32Array(columns.length).fill(1) };
+  const right = from.map((one) => one.rules.map((rule) => rules.indexOf(rule)));
+  const worth = new Float64Array(from.length).fill(1);
+  const scores = from.map((one) => one.scores);
+  const weights = multinomial(rows, said.length, rules.length, right, worth, 2, 60, scores);
+  const { whole, scale } = rounded(weights, 1);
+  return { standings: { said: said.join("|"), weights: written(whole), scale } };
 }
 
 /** The columns that stand with some rules much oftener than with others, in order. */

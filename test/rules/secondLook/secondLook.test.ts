@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Standing } from "../../../core/rule/adviser.ts";
 import { rules } from "../../../rules/index.generated.ts";
 import { ModelAdviser } from "../../../rules/secondLook/adviser.ts";
 import { model } from "../../../rules/secondLook/model.generated.ts";
@@ -83,6 +84,19 @@ describe("the second look", () => {
       new Set(left),
       new Set(["error warning info", "warning warning info", "warning info info", "info info info"]),
     );
+  });
+
+  it("names the rules by where the sentence stands too, and speaks of it wherever it stands", () => {
+    const sentence = "It would leave nobody happy but the people who build them.";
+    const standings: readonly (Standing | undefined)[] = [
+      undefined,
+      { report: "committee-report", role: "options", block: "listItem", zone: "open" },
+      { report: "group-briefing", role: undefined, block: "paragraph", zone: "open" },
+      { report: "minutes", role: "no-such-role", block: "paragraph", zone: "open" },
+    ];
+    const named = standings.map((standing) => secondLook.advise(sentence, standing)?.rules.join(" "));
+    assert.ok(named.every((names) => names));
+    assert.equal(new Set(named).size, standings.length, named.join("; "));
   });
 
   it("says the same of every party, place and person", () => {
