@@ -16,6 +16,7 @@ import { differing, sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
 import { wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
+import { wrongTerms } from "./termSums.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 import { counted, digits, readLists, readResults, readSentences, readShares, things, working } from "./workedOut.ts";
 
@@ -218,6 +219,7 @@ export const figuresMismatch = reportRule({
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         if (!totals.some((one) => one.across && inOneRow(table, one.block, block)))
           yield { at: { block }, message, data: { said, right } };
+    for (const { block, said, right, ...span } of wrongTerms(facts)) yield markAt(block, span, "over", { said, right });
     const tabled = [...wrongTabled(facts, tables)].filter(
       ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
     );

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
+import { isSwap } from "./slips.ts";
 import { isSlip, nounIn, type Placed, placed, type Sum } from "./sums.ts";
 import type { PlacedCell, Table } from "./tables.ts";
 
@@ -51,13 +52,14 @@ function* sumsOf(table: Table): Generator<TabledSum> {
       if (scale === undefined) continue;
       const amount = Math.abs(value) * scale;
       const noun = nounIn(label) ?? nounIn(head) ?? (effect.test(head) ? (value < 0 ? "saving" : "cost") : undefined);
-      if (amount < 1000 || noun === undefined) continue;
+      const total = /^(?:grand |overall )?total\b|^net (?:cost|saving|income)/i.test(label);
+      if (amount < 1000 || (noun === undefined && !total)) continue;
       const option = optionOf.exec(label) ?? optionOf.exec(head);
       yield {
-        sum: placed(amount, noun, one.block, `${label} ${head}`),
+        sum: placed(amount, noun ?? "total", one.block, `${label} ${head}`),
         option: (option?.[1] ?? option?.[2])?.toLowerCase(),
         chosen: /\((?:the )?(?:recommended|preferred|proposed|chosen|taken|agreed)\b/i.test(label),
-        total: /^(?:grand |overall )?total\b|^net (?:cost|saving|income)/i.test(label),
+        total,
       };
     }
   }
@@ -70,15 +72,16 @@ export function* wrongTabled(facts: Facts, tables: readonly Table[]): Generator<
   const tabled = tables.flatMap((table) => [...sumsOf(table)]);
   if (tabled.length === 0 || tabled.length > most) return;
   const told = facts.flatMap(({ fact, block }) => (fact.sums ?? []).map((sum) => ({ sum, block })));
+  const sections = new Map(facts.map(({ block, section }) => [block, section.index] as const));
   for (const { sum, block } of told) {
-    if (sum.noun === "sum" || tabled.some(({ sum: { value } }) => Math.abs(value - sum.value) < sum.unit)) continue;
+    if (tabled.some(({ sum: { value } }) => Math.abs(value - sum.value) < sum.unit)) continue;
     // What is said twice is no slip.
     if (told.filter((other) => other.sum.value === sum.value).length > 1) continue;
     const own = sum.marks.find((mark) => /^option /.test(mark))?.replace("option ", "");
+    const here = placed(sum.value, sum.noun, block, `${sum.before} ${sum.after}`);
     const slip = tabled.find(
       (one) =>
-        one.sum.noun === sum.noun &&
-        isSlip(placed(sum.value, sum.noun, block, `${sum.before} ${sum.after}`), one.sum) &&
+        (one.sum.noun === sum.noun ? isSlip(here, one.sum) : isTotalTold(one, here, sections)) &&
         (own !== undefined ? one.option === own : one.total || one.chosen),
     );
     if (slip)
@@ -93,6 +96,10 @@ export function* wrongTabled(facts: Facts, tables: readonly Table[]): Generator<
       };
   }
 }
+
+/** The total of a table in the sum's own section, whatever it is called there: two of its three digits or more have changed places. */
+const isTotalTold = ({ sum, total }: TabledSum, told: Placed, sections: ReadonlyMap<number, number>): boolean =>
+  total && told.digits.length >= 3 && isSwap(told, sum) && sections.get(told.block) === sections.get(sum.block);
 
 /** A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for information. */
 const near = 0.15;

@@ -202,6 +202,12 @@ checkRule(figuresMismatch, {
     "In the survey 52% were in favour, 31% against and 17% had no opinion.",
     "Use was 52% by bus, 41% by car and 17% by neither on a Sunday, when 20% stay in.",
     "Of those asked, 60% use the shop, 45% the bus and 30% the library.",
+    // A term's sum that has more in it than the years, that rounds them, or that another yearly sum makes.
+    "The lease costs £3.18m a year.\n\nOver the four years of the lease, with the fitting out, £13.1m would be paid.\n",
+    "The lease costs £3.18m a year.\n\nOver the four years it would come to about £12.7m.\n",
+    "The old lease cost £3.18m a year and the new one costs £3.43m a year.\n\nOver four years the new one would cost £13.72m.\n",
+    // The digits of a total in another section.
+    "## Costs\n\n| Item | £000 |\n| --- | --- |\n| Piles | 1,120 |\n| Deck | 730 |\n| Total | 1,850 |\n\n## Grants\n\nThe fund has given £1.58m since it began.\n",
     // A surplus of the table, of another sum, of what no column names.
     `${results}Letting the hall brings people in. To let the hall would make a surplus of £17,000 a year.\n`,
     `${results}To sell the hall makes a deficit of £7,000 a year.\n`,
@@ -236,6 +242,9 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The lease costs £3.18m a year.\n\nOver the four years of the lease [[£12.27m]] would be paid.\n",
+    "The grant is £41,300 a year.\n\nThe partnership would receive [[£260,500]] for the five years.\n",
+    "## Costs\n\nAn outlay of [[£1.58m]] is needed, as follows.\n\n| Item | £000 |\n| --- | --- |\n| Piles | 1,120 |\n| Deck | 730 |\n| Total | 1,850 |\n",
     { in: "5.2 [[Of the 212 permits, 104 were renewed, 71 were let go and 47 were sold]].", severity: "info" },
     "The pier had 61,400 visits in 2025.\n\nNot all who fish are among the [[64,100 visits]].",
     "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nCouncillor Ash (Chair), Councillor Birch (Vice-Chair), and Councillors Cole, Dene and Elm.\n\n## 2. Weir\n\n2.1 RESOLVED, by [[3 votes to 2 with 1 abstention]], that the weir be mended.\n",

@@ -1,0 +1,45 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Gathered } from "../../core/rule/rule.ts";
+import { numberOf } from "./quantities.ts";
+import { digitsOf, isExchange, isSwap } from "./slips.ts";
+import type { Sum } from "./sums.ts";
+
+/** What a sum for several years should be, by the sum for one that the report gives. */
+export interface TermFault extends Span {
+  readonly block: number;
+  readonly said: string;
+  readonly right: string;
+}
+
+/** "Over the two years the extension will cost £11.2m", "£640,000 for the five years of the lease". */
+const term =
+  /\b(?:over|for|during|in|across) (?:all |the |its |a |whole )*(\w+|\d+)(?:-year (?:term|period|life)| years)\b/i;
+/** So many years, and no more, are a contract's; and so many sums, and no more, have their digits alike by no chance. */
+const longest = 15;
+const most = 40;
+
+/**
+ * Sums for a term of years whose digits have changed places against the yearly sum, times the years, where no yearly sum of the
+ * report makes them.
+ */
+export function* wrongTerms(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): Generator<TermFault> {
+  const told = facts.flatMap(({ fact, block }) => (fact.sums ?? []).map((sum) => ({ sum, block })));
+  const yearly = told.filter(({ sum }) => sum.yearly).map(({ sum }) => sum);
+  if (yearly.length === 0 || told.length > most) return;
+  for (const { sum, block } of told) {
+    if (sum.yearly || told.filter((other) => other.sum.value === sum.value).length > 1) continue;
+    const years = numberOf(term.exec(`${sum.before} ${sum.after}`)?.[1]);
+    if (!(years >= 2 && years <= longest)) continue;
+    const products = yearly.map(({ value }) => Math.round(value * years));
+    if (products.some((product) => Math.abs(product - sum.value) <= sum.unit)) continue;
+    const right = products.find((product) => isSlip(product, sum.value));
+    if (right !== undefined)
+      yield { block, start: sum.start, end: sum.end, said: sum.amount, right: `£${right.toLocaleString("en-GB")}` };
+  }
+}
+
+/** Two of at least three digits have changed places; a sum that differs otherwise may have more in it. */
+function isSlip(one: number, other: number): boolean {
+  const [a, b] = [one, other].map((value) => ({ value, digits: digitsOf(value) }));
+  return a !== undefined && b !== undefined && a.digits.length >= 3 && (isSwap(a, b) || isExchange(a, b));
+}
