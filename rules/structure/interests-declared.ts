@@ -2,7 +2,9 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { formerTieIn } from "./formerTies.ts";
+import { ownTieIn } from "./ownTies.ts";
 import { isReport, ofDecisions } from "./reportShape.ts";
+import { stayedOnIn } from "./stayedOn.ts";
 
 interface InterestFact {
   /** Interests were declared, or it is said that there are none. */
@@ -11,11 +13,13 @@ interface InterestFact {
   readonly award: boolean;
   /** Somebody who prepares or judges the matter is connected with who gains by it. */
   readonly connected?: Span & { readonly words: string; readonly sure: boolean };
+  /** Somebody with a stake took part all the same. */
+  readonly stayed?: Span & { readonly words: string };
 }
 
 const words = cues(
   "interests-declared-cues",
-  "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*",
+  "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*|uncle|aunt|whose|voted|spoke|stayed|declare|declaring|the board of|the committee|plays|sings|rows|swims|sails|bowls|umpires|acts|worships|moors|season ticket|allotment|held|holds|inherited|having chaired|having founded|having been|having served|relative|in-laws",
 );
 
 export const interestsDeclared = reportRule({
@@ -25,12 +29,14 @@ export const interestsDeclared = reportRule({
     "An award, grant or appointment without a word on interests, or an officer connected with who gains by the decision",
   why: "Whoever prepares or judges an award must have no stake in it, or must have said so and stood aside. The report is where that is shown.",
   severity: "warning",
-  kinds: { ...ofDecisions, "planning-report": "info", constitutional: "info" },
+  kinds: { ...ofDecisions, "planning-report": "info", constitutional: "info", minutes: "info" },
   messages: {
     missing:
       "The report asks for {what}, and does not say whether any officer or member has an interest in it. State the interests declared, or that there are none.",
     connected:
       "“{words}” is an interest in the matter that the report decides. Say that it was declared and to whom, and that another officer prepared the advice.",
+    stayed:
+      "“{words}” tells of somebody with an interest who took part. Say when it was declared and by what leave, or refer it to the Monitoring Officer.",
     blank: "Nothing stands under “{title}”. State the interests declared and any dispensation, or that there are none.",
   },
   examples: {
@@ -63,10 +69,18 @@ export const interestsDeclared = reportRule({
       tied && (declaration.test(block.text.replace(noOther, "").replace(noLeave, "")) || handled.test(block.text))
         ? undefined
         : tied;
-    return declared || award || connected ? { declared, award, ...(connected ? { connected } : {}) } : undefined;
+    const stayed = stayedIn(block);
+    return declared || award || connected || stayed
+      ? { declared, award, ...(connected ? { connected } : {}), ...(stayed ? { stayed } : {}) }
+      : undefined;
   },
   *judge(outline, facts, context) {
-    if (!isReport(outline, context)) return;
+    for (const { fact, block } of facts)
+      if (fact.stayed && (!fact.connected || context.kind === "minutes")) {
+        const { start, end, words } = fact.stayed;
+        yield { at: { block, at: { start, end } }, message: "stayed", data: { words }, severity: "info" };
+      }
+    if (context.kind === "minutes" || !isReport(outline, context)) return;
     const heading = outline.sections.find(
       ({ title, empty }) =>
         empty &&
@@ -152,6 +166,10 @@ const gainer = new RegExp(
 const post =
   /\b(?:director of (?:the )?(?:\w+ ){0,3}(?:services?|directorate|department)|partner (?:organisations?|agenc))/i;
 
+/** A seat that the Council gave, or a loss. */
+const noTie =
+  /\b(?:as|being) (?:the |one of the |an? )?(?:[Cc]ouncil['’]s |[Aa]uthority['’]s )?(?:nominee|representative|appointee|observer)s?\b|\bon (?:the )?(?:Council|Authority|Borough|County)['’]s behalf\b|\bon behalf of the (?:Council|Authority)\b|\b(?:appointed|nominated) (?:to it |there )?by (?:the )?(?:Council|Cabinet)\b|\b(?:died|was killed|funeral)\b/i;
+
 /** One of those who gain is kin of the author: "the chairman is married to the author of this report". */
 const kinOfJudge =
   /\b(?:(?:is|are|was|were) (?:\w+ )?(?:married|engaged|related|a neighbour|an old friend|a friend|sister|brother|cousin|husband|wife|partner|mother|father|parent|son|daughter|niece|nephew) (?:to|of)|(?:is|are|was|were) (?:an?|the|one of the) (?:[\w-]+ ){0,2}(?:husband|wife|partner|spouse|brother|sister|cousin|mother|father|parents?|son|daughter|uncle|aunt|nephew|niece|relatives?|relations?|friends?|neighbours?|tenants?|landlord)(?:-in-law)? of) (?:the (?:report['’]s |lead |reporting |case |responsible |presenting |project )?(?:author|writer|case officer|evaluators?|assessors?)(?: of th(?:is|e) (?:report|paper))?|one of (?:the|our) (?:officers|evaluators|assessors|panel|authors)\b|the (?:[a-z]+ )?panel['’]s (?:chair|lead|secretary|adviser)|the chair of the (?:[a-z]+ )?panel|(?:an?|one|two) (?:[a-z]+ )?(?:panel members?|evaluators?|assessors?|scorers?)\b|(?:an?|one|two) (?:members?|chair) of the (?:[a-z]+ )?panel|(?:the )?officer who (?:wrote|prepared|drafted|scored|marked|assessed|led|recommends|negotiated|ran|chose)|whoever (?:wrote|prepared|scored|marked))[^.;,]{0,60}/i;
@@ -178,6 +196,15 @@ const acquainted = new RegExp(
   `\\b(?:${judgeOf}|(?:the|an|one) (?:\\w+ ){0,2}(?:officers?|director|manager|evaluator|surveyor|engineer|assessor|head of \\w+|lead)(?: in charge| concerned| responsible)?|[Tt]he (?:Director|Head of \\w+|Leader|Cabinet Member|Chair))(?:['’]s (?:own |small |few )?(?:holding of shares|shareholding|shares|stake|friendship|connection|ties?|links?|family)\\b|[^.;]{0,40}?\\b(?:(?:is|was|are|being) (?:\\w+ ){0,3}?(?:friends?|neighbours?|golf(?:ing)? partner|drinking companion|godfather|godmother|best man) (?:of|with|to)|(?:plays?|dines?|drinks?|holidays?|shoots?|fishes|sails?|lunch(?:es|ed)?|goes? (?:\\w+ ){0,2}back|shares? a (?:box|boat|flat|house)) [^.;]{0,30}?with|(?:having|had|who) (?:once |formerly |previously |until \\w+ )?(?:worked|been employed)\\b[^.;]{0,12}\\b(?:for|by|at)|used to (?:work|be employed)|(?:holds?|owns?|bought|has) (?:some |a few |\\w+ )?shares in))[^.;]{0,60}`,
 );
 
+function stayedIn(block: BlockView): InterestFact["stayed"] {
+  if (block.zone === "quoted") return undefined;
+  for (const sentence of block.sentencesWith(words)) {
+    const found = stayedOnIn(block, sentence);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function connectionIn(block: BlockView): InterestFact["connected"] {
   if (block.zone === "quoted") return undefined;
   for (const sentence of block.sentencesWith(words)) {
@@ -192,8 +219,9 @@ function connectionIn(block: BlockView): InterestFact["connected"] {
     const match =
       sure ??
       (gainer.test(sentence.text) ? acquainted.exec(sentence.text) : null) ??
-      formerTieIn(sentence.text, block.text);
-    if (!match || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
+      formerTieIn(sentence.text, block.text) ??
+      ownTieIn(sentence.text, block.text);
+    if (!match || noTie.test(sentence.text) || post.test(match[0]) || /\bno longer\b/i.test(match[0])) continue;
     const told = match[0].replace(/\s+(?:and|but|so)\b[^,]*$/i, "");
     const start = sentence.start + match.index;
     return { start, end: start + told.length, words: told, sure: sure !== null };

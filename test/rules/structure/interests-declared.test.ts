@@ -2,6 +2,7 @@ import { interestsDeclared } from "../../../rules/structure/interests-declared.t
 import { checkRule } from "../../support/checkRule.ts";
 
 const front = (title = "Hall") => `---\nkind: committee-report\ntitle: ${title}\nmeeting: Cabinet\n---\n\n`;
+const minutes = (text: string) => `---\nkind: minutes\ntitle: Hall\nmeeting: Cabinet\n---\n\n## 4. Hall\n\n${text}\n`;
 const award = "## Recommendations\n\nThat Cabinet awards the contract to the first bidder.\n\n";
 
 checkRule(interestsDeclared, {
@@ -26,6 +27,21 @@ checkRule(interestsDeclared, {
     `${front()}The author of this report is the Director of the Housing Service and can be reached by telephone.\n`,
     { text: `${front()}${award}`, kind: "minutes" }.text.replace("committee-report", "minutes"),
     `${front()}The trustees of the hall are its tenants, and the caretaker chairs its committee.\n`,
+    `${front()}The Valuer's report is at Appendix B, and the sale would bring £40,000.\n`,
+    `${front()}One of the two markers has a degree in the same field as the firm.\n`,
+    `${front()}The Head of Leisure sits on the board of the lido trust as the Council's nominee.\n`,
+    `${front()}Councillor Vane's husband died in March, and the club has planted a tree.\n`,
+    `${front()}The Markets Manager lets the stalls from April to October.\n`,
+    `${front()}One of the four firms has a stake in the same company.\n`,
+    `${front()}One of the evaluators has an uncle in the winning firm. She declared it and another officer marked the bid.\n`,
+    `${front()}The Ranger helps out at the club's open day as part of her duties.\n`,
+    minutes(
+      "Councillor Dell declared a personal interest in item 9 as owner of a beach hut and remained in the meeting.",
+    ),
+    minutes("Councillor Dell declared a pecuniary interest in item 9. She left the meeting and did not vote."),
+    minutes("Councillor Orme declared a pecuniary interest. She spoke under a dispensation granted on 4 May."),
+    minutes("Councillor Lowe, whose ward includes the quay, spoke and moved deferral."),
+    minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
     {
@@ -81,5 +97,38 @@ checkRule(interestsDeclared, {
     { in: `${front()}[[One of the panel sits on the board of the bidder]].\n`, message: "connected" },
     { in: `${front()}[[The report author, who lives nearby, is a shareholder]].\n`, message: "connected" },
     { in: `${front()}## [[Declarations of interest]]\n\n## Background\n\nThe hall.\n`, message: "blank" },
+    {
+      in: `${front()}Four firms bid. [[One of the two markers owns a third of a company that came second]].\n`,
+      severity: "info",
+    },
+    {
+      in: `${front()}The tenants are a bowling club. [[The author of this report bowls there on Saturdays]].\n`,
+      severity: "info",
+    },
+    {
+      in: `${front()}The case is simple. [[The writer of the report has a cousin who is the applicant's agent]].\n`,
+      severity: "info",
+    },
+    { in: `${front()}[[The Executive Member's sister keeps the books for the operator]].\n`, severity: "info" },
+    { in: `${front()}[[The Markets Manager rents a flat over the kiosk]].\n`, severity: "info" },
+    {
+      in: `${front()}[[I know what a rink can do for a town, having been treasurer of the ice club for nine years]].\n`,
+      severity: "info",
+    },
+    {
+      in: `${front()}[[The Head of Leisure serves on the management committee of the lido trust]].\n`,
+      severity: "warning",
+    },
+    {
+      in: minutes("[[Councillor Marsh, whose firm cleans the offices, stayed and seconded the motion]]."),
+      message: "stayed",
+    },
+    {
+      in: minutes(
+        "Councillor Dell declared a disclosable pecuniary interest in item 9 as owner of the quarry. [[She stayed and voted]].",
+      ),
+      message: "stayed",
+    },
+    { in: minutes("Mr Hale's wife works for the bidder. He [[had not declared it]]."), message: "stayed" },
   ],
 });
