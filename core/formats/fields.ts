@@ -24,6 +24,17 @@ export function toYesNo(raw: string): boolean | undefined {
   return undefined;
 }
 
+/** The answer to "Restricted?" or "Exempt?": yes, no, or which part is ("Report unrestricted; Appendix 3 restricted"). */
+export function toWhetherClosed(raw: string): Classification | undefined {
+  if (/^see\b/i.test(raw)) return undefined;
+  if (someOfIt.test(raw) && !/\b(?:none|nor|neither)\b/i.test(raw)) return "part-exempt";
+  const whole = toYesNo(raw);
+  if (whole !== undefined) return whole ? "exempt" : "public";
+  return toClassification(raw.replace(/^(?:(?:the|this|main|cover|covering) )*report(?: itself)?(?: is)?[:,]? /i, ""));
+}
+const someOfIt =
+  /\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?) (?:[a-z\d]{1,2}|only)\b|\b(?:in|one) part\b|^part(?:ly|ial(?:ly)?)?\b/i;
+
 /** A list as people write it in a line: commas, semicolons or "and" between the items. */
 export const toList = (raw: string): readonly string[] =>
   raw

@@ -1,7 +1,7 @@
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
-import { toClassification, toKind, toList, toYesNo } from "./fields.ts";
+import { toClassification, toKind, toList, toWhetherClosed, toYesNo } from "./fields.ts";
 
 /** The labels that councils print in the block at the top of a report, lower case, and the field that each means. */
 const labels: Readonly<Record<string, MetaKey>> = {
@@ -162,15 +162,13 @@ function readLine(line: string, at: number): Line | undefined {
   const value = cleaned(rest);
   const asksWhetherClosed = key === "classification" && /^(?:is this report )?(?:restricted|exempt)\b/.test(label);
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
-  if (asksWhetherClosed && toYesNo(value.text) === undefined) return undefined;
+  if (asksWhetherClosed && toWhetherClosed(value.text) === undefined) return undefined;
   const start = at + line.length - rest.length + value.offset;
   const nameAt = at + line.indexOf(name);
   const span: Span = { start, end: start + value.text.length };
   const field = {
     value: asksWhetherClosed
-      ? toYesNo(value.text)
-        ? "exempt"
-        : "public"
+      ? toWhetherClosed(value.text)
       : /^for publication\b/i.test(name)
         ? toPublication(value.text)
         : toValue(key, value.text),

@@ -42,6 +42,10 @@ const spokenOf =
   /\b(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)\s$|^\W*(?:\([a-z\d]{1,3}\) )?that\s$/i;
 const ground = /\b(?:grounds?|objection|complaint|allegation|charge|criticism),? (?:is |was )?that\b[^.;:]*$/i;
 
+/** … and an old book, a stone or a sign that bears them: "its minute books, which record “reckless behaviour”". */
+const inscribed =
+  /\b(?:minute[- ]?books?|books?|ledgers?|registers?|diar(?:y|ies)|deeds?|charters?|log ?books?|rolls?|chronicles?|archives?|scrolls?|inscriptions?|plaques?|(?:grave|head|mile)?stones?|memorials?|tablets?|poems?|ballads?|songs?|signs?|noticeboards?|banners?|stickers?|posters?|newspapers?|pamphlets?|broadsides?|plays?|novels?|paintings?)\b[^.;:]{0,40}\b(?:records?|recorded|reads?|bears?|bore|carr(?:y|ies|ied)|lists?|listed|sp(?:eaks?|oke) of|tells? of|told of|mentions?|mentioned|notes?|noted|enters?|entered|preserves?|has|have|had) (?:the words |an? |the |of )*$/i;
+
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
 /** No speaker behind "from" stands further before a quotation (UTF-16 units). */
@@ -65,6 +69,7 @@ export function attributedQuotations(text: string): readonly Span[] {
     const told = parts[index - 1];
     if (own && told && example.test(own.text) && attribution.test(told.text)) return true;
     if (from.test(outside.slice(Math.max(0, quotation.start - nearestSpeaker), quotation.start))) return true;
+    if (inscribed.test(outside.slice(Math.max(0, quotation.start - 120), quotation.start))) return true;
     // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or governs it.
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
       const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);

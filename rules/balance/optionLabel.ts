@@ -53,7 +53,7 @@ export function readOptionLabel(text: string): OptionLabel | undefined {
 }
 
 const separator =
-  /^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|^(?:\([^()]{0,60}\)\s*)?[–—:.-]\s*|^\([^()]{0,60}\)\s*/u;
+  /^, (?!(?:which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|again|then|the|it|when|unless|once|rather|being)\b)(?=[a-z][^,.;:]{2,70}[.:](?:\s|$))|^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|^(?:\([^()]{0,60}\)\s*)?[–—:.-]\s*|^\([^()]{0,60}\)\s*/u;
 const describes =
   /^(?:(?:is|was|would be|involves|would involve|means|would mean|proposes|would|will|could|saves?|costs?|keeps?|closes?|retains?|to)\b)/i;
 const speaksOf =
@@ -62,7 +62,7 @@ const speaksOf =
 const setAside =
   /^(?:is|was|has been|had been|would|could|can|may)\s+(?:therefore |also |thus |here )?(?:(?:not|no|never|n[o']t)\b|(?:rejected|discounted|dismissed|excluded|left out|omitted|ruled out|set aside|unlawful|impossible|out of the question)\b)/i;
 const opensSide =
-  /^(?:\**)(?:de|dis)?-?(?:merits?|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|^\**(?:in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|against(?: it)?|upsides?|downsides?|gives(?: up)?|gains|loses|losses|what it (?:gives(?: up)?|offers|costs|loses|lacks)|at its (?:strongest|best|weakest|worst)|objections?)\**(?= ?[:–—])/i;
+  /^(?:\**)(?:de|dis)?-?(?:merits?|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|^\**(?:in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|against(?: it)?|upsides?|downsides?|gives(?: up)?|gains|loses|losses|what it (?:gives(?: up)?|offers|costs|loses|lacks)|at its (?:strongest|best|weakest|worst)|objections?|offers|asks(?: for)?|what (?:is|would be) (?:gained|given up))\**(?= ?[:–—])/i;
 
 function labelled(text: string, skip: number, length: number, id: string, named: OptionLabel["named"]): OptionLabel {
   const after = text.slice(skip + length);
@@ -70,7 +70,8 @@ function labelled(text: string, skip: number, length: number, id: string, named:
   let end = skip + length;
   if (bar !== undefined || named === "nothing" || named === "letter" || after.trim() === "") {
     const title = after.slice(bar?.length ?? 0);
-    const stop = bar?.startsWith(",") || opensSide.test(title) ? 0 : titleEnd(title);
+    const aside = bar !== undefined && bar.length > 2 && bar.startsWith(",");
+    const stop = aside || opensSide.test(title) ? 0 : titleEnd(title);
     end += (bar?.length ?? 0) + stop;
     return { id, words: shortened(text.slice(skip, end)), end, defines: true, titled: true, named };
   }

@@ -111,9 +111,9 @@ interface Stretch {
 }
 
 const meritWords =
-  "merits?|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|in (?:its |their )?favour|in (?:its )?support|arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|gains?|what it (?:gives|offers|brings)|at its (?:strongest|best)";
+  "merits?|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|in (?:its |their )?favour|in (?:its )?support|arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers";
 const demeritWords =
-  "demerits?|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against(?: it)?|arguments? against(?: it)?|points? against(?: it)?|reasons? against|case against(?: it)?|concerns?|shortcomings?|gives up|loses|losses|what it (?:costs|loses|lacks|gives up)|at its (?:weakest|worst)|objections?";
+  "demerits?|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against(?: it)?|arguments? against(?: it)?|points? against(?: it)?|reasons? against|case against(?: it)?|concerns?|shortcomings?|gives up|loses|losses|what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|objections?|(?<=(?:^|[.;–—] ))asks(?: for)?";
 const sideLabel = new RegExp(
   `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)|(?:^|[.;]\\s+)(?:its|the|their) (?:main |only |chief )?(?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\\s(?:are|is|include)(?:\\sthat)?(?=\\s)`,
   "gi",

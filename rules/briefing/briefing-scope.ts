@@ -163,9 +163,13 @@ const inTheOpen =
 /** What may go beyond a briefing's scope, but is first of all the matter of another rule, is for information. */
 const softened = (one: Beyond, text: string): Beyond =>
   (one.message === "handling" || one.message === "drafting") &&
-  (weighsAnOption(text) || toldByOthers(text) || isPublicity(text) || ourLot.test(text))
+  (lawyersWord.test(text) || weighsAnOption(text) || toldByOthers(text) || isPublicity(text) || ourLot.test(text))
     ? { ...one, severity: "info" }
     : one;
+
+/** What counsel or a solicitor advised is first of all privileged. */
+const lawyersWord =
+  /\b(?:[Cc]ounsel|[Bb]arrister|KC|[Ss]olicitors?|[Ll]awyers?|[Ll]egal)(?:['’]s?)? (?:(?:written |clear |firm |private )?(?:opinion|advice|view|note|letter)(?: (?:is|was|says|that)\b|,)|(?:advises?|advised|says|said|thinks?|warns?|warned)\b)/;
 
 /** Who says "our side" has taken one. */
 const ourLot = /^(?:[\d.]+ )?(?:And |But |So )?[Oo]ur (?:lot|side|people|team|own)\b/;

@@ -111,7 +111,7 @@ const gave = /\b(?:not|never|nor|neither|no|none|n['’]t)\b/i;
 /** Others by whatever word, who are left out of it in whatever words. */
 const leftOut = [
   `\\b${theRest}\\b[^.;]{0,40}\\b(?:not|never|nor|no|none|n['’]t)\\b[^.;]{0,20}\\b(?:${hidden}|seen|had|received|need)\\b`,
-  "\\b(?:nobody|no one|no-one|none) (?:else|outside (?:the|this|your) (?:\\w+ )?group|beyond (?:the|this) (?:\\w+ )?group|elsewhere)\\b[^.;]{0,40}\\b(?:knows?|known|told|seen?|had|has|have|aware|heard|asked|offered|given|is to|need|will)\\b",
+  "\\b(?:nobody|no one|no-one|none) (?:else|outside (?:the|this|your) (?:\\w+ )?group|beyond (?:the|this) (?:\\w+ )?group|elsewhere)\\b[^.;]{0,40}\\b(?:(?:knows?|known|told|seen?|aware|heard|asked|offered|given|is to|need|will)\\b|(?:had|has|have)(?= (?:yet )?(?:it|this|seen|had|been|a copy|one|heard|asked|sight|the (?:note|paper|briefing|figures|tables?|same|advice))\\b|[.,;]|$))",
   "\\b(?:no|not any) (?:offer|copy|copies|mention|word|notice|hint)\\b[^.;]{0,40}\\b(?:to|reach\\w*|for|of it to) (?:any(?:body|one) else|the others|other groups|the other groups|any other group|elsewhere)\\b",
   "\\b(?:for|to|with|between) (?:you|the (?:[A-Z]\\w+ )?[Gg]roup|this group|your group) (?:alone|only|and (?:for |to )?(?:nobody|no one|none) else)\\b",
   "\\b(?:in the family|between (?:ourselves|these (?:four )?walls))\\b|\\bgiv(?:en?|ing) the others the slip\\b|\\b(?:would|do|did|will) (?:not|never) (?:do|have done)(?: this| it| the same)? for the (?:rest|others)\\b",
@@ -144,7 +144,10 @@ const leftOut = [
 const notOnward =
   /\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b|\b(?:not|never|nor)\b[^.;]{0,20}\b(?:pass(?:ed)?|cop(?:y|ied)|forward(?:ed)?)(?: it| this)?(?: on)? to (?:any(?:one|body) else|any other person|third parties)\b/i;
 
-const isKept = (sentence: string): boolean => isKeptBack(sentence.replace(unattached, "members"));
+const isKept = (sentence: string): boolean =>
+  isKeptBack(sentence.replace(unattached, "members").replace(inQuotes, "“”"));
+/** Words to be said by others tell nothing of who has the briefing. */
+const inQuotes = /["“][^"“”]*["”]/g;
 /** "Those who belong to none" and "one who is not a member" are people, and nobody is left out. */
 const unattached =
   /\b(?:who|that) (?:is|are|was|were) not (?:an? )?(?:members?|councillors?|officers?|employees?)\b|\b(?:members|councillors|those) (?:who |that )?(?:belong(?:ing)? to|are in|are of|in|of|sit in|sit with) (?:none|no (?:\w+ )?group)\b/gi;

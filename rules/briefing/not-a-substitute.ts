@@ -178,6 +178,9 @@ const cutDown = [
   "\\b(?:here|below|above)\\b[^.;]{0,30}\\breport\\b[^.;]{0,12}\\b(?:will|does|need|is) not (?:to )?(?:go over|repeat|cover|rehearse|set out|include|deal with|say)\\b[^.;]{0,12} (?:it|this|that|them|these|the same|any of (?:it|this))\\b",
   "\\b(?:in a position|able|equipped|ready) to (?:decide|vote|determine it)\\b[^.;]{0,30}\\b(?:without|with no) (?:any )?(?:more|further|anything|another|other|report|papers?)\\b",
   "\\badvice\\b[^.;]{0,70}\\b(?:will|need) not be (?:repeated|rehearsed|given again|given twice|set out) (?:there|again|to|for|in)\\b",
+  // It goes further than the report will, or there is nothing to wait for.
+  `\\b(?:fuller|longer|more (?:complete|detailed|thorough|candid)|better|further|more) than (?:the )?(?:${decider}['’]s (?:own )?(?:report|paper|advice)|(?:report|paper|advice) (?:to|for|that) (?:the )?${decider})\\b[^.;]{0,12}\\b(?:will|is|can|would|could)\\b`,
+  "\\b(?:members|councillors|you|the group) (?:need|have to|should|must|can) (?:look|wait|ask|search) (?:no further(?! (?:for|than|to|at)\\b)|for (?:nothing|no) (?:else|more|other|further))\\b",
   // The reader is spared the report, for what it says is here.
   "\\b(?:not|no|nobody|no one|hardly|n['’]t|without|spared?|saved?|save you) (?:\\w+ ){0,2}?(?:need|have|want|bother|point|reason|call|cause)?(?:ed|ing)?(?: to| in)? ?(?:read|plough|wad|open|turn|study|look|go|trouble|wait|sit)\\w*\\b[^.;]{0,24}\\b(?:reports?|agenda|papers?|pack)\\b[^.;]{0,50}\\b(?:all (?:of (?:it|that|this) )?(?:is )?here|it is (?:all )?here|everything (?:\\w+ ){0,4}here|here (?:already|instead)|this (?:note|paper|briefing) (?:has|holds|gives|says|covers|is))\\b",
   // All that there is to say is said here, or the meeting can be faced with this alone.

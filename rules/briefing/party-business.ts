@@ -1,9 +1,11 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { invitation } from "../confidentiality/invitedOn.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { keptOut } from "../neutrality/keptOut.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
+import { answeredNo } from "./answeredNo.ts";
 import { onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
 import { answersAtDoors, carriedOut, weighsAnOption } from "./notHelp.ts";
@@ -57,8 +59,9 @@ export const partyBusiness = blockRule({
     if (attendance.test(block.text)) return;
     const hits = block.hits(lexicons["party-business"]);
     for (const { start, end, text } of block.sentencesWith(partyCues)) {
+      if (answeredNo(block, { start, end, text })) continue;
       if (block.kind !== "heading" && helps(text)) {
-        yield { at: { start, end }, message: "help" };
+        yield { at: { start, end }, message: "help", ...(invitation(text) ? { severity: "info" as const } : {}) };
         continue;
       }
       const choice = block.kind === "heading" || disclaimed.test(text) ? null : selectionIn(text);
@@ -91,11 +94,12 @@ export const partyBusiness = blockRule({
         at: { start, end },
         message: found.tier === "attack" ? "attack" : "party",
         data: { words: first ? block.text.slice(first.start, first.end) : "" },
-        severity: isOthersMatter(text)
-          ? "info"
-          : found.severity === "error" && answersAtDoors(text)
-            ? "warning"
-            : found.severity,
+        severity:
+          isOthersMatter(text) || invitation(text)
+            ? "info"
+            : found.severity === "error" && answersAtDoors(text)
+              ? "warning"
+              : found.severity,
       };
     }
   },
@@ -116,6 +120,9 @@ function isOther(text: string, start: number, end: number): boolean {
       return /^ (?:notices?|rates?|levels?|factor|list|adverts?|control|savings?)\b/.test(behind);
     case "leadership":
       return /^ (?:has|have|had|said|wrote|replied|sent|put|team|programme|training|role)\b/.test(behind);
+    case "street stall":
+    case "street stalls":
+      return traders.test(text) && !ofHelpers.test(text);
     case "on the doorstep":
       return /^ (?:schemes?|collections?|recycling|deliver\w*|crime|lending|assessments?|play|of)\b/.test(behind);
     case "party members":
@@ -139,6 +146,11 @@ function isOther(text: string, start: number, end: number): boolean {
       return false;
   }
 }
+/** Stalls that the council lets, licenses or runs a market of. */
+const traders =
+  /\b(?:markets?|trad(?:e|es|er|ers|ing)|vendors?|hawkers?|costermongers?|pitch(?:es)?|licen[cs]\w*|consents?|compan(?:y|ies)|operators?|tenders?|bids?|bidders?|contract\w*|management of|managed|rents?|tolls?|fees?|charges?|food|fruit|flowers|hot drinks|waste from|rubbish|pavements?|footways?|Act)\b/i;
+const ofHelpers =
+  /\b(?:candidates?|elect\w*|campaign\w*|canvass\w*|part(?:y|ies)|groups?['’]?s?|branch|leaflets?|posters?|volunteers?|helpers?|activists?|supporters?|rota|(?:your|our) (?:street )?stalls?)\b/i;
 /** Whoever holds an office of the group asked for the paper, or has had it. */
 const asksOrGets =
   /^(?: of the (?:[A-Z]\w+ )?[Gg]roup)?(?:, (?:Councillor|Cllr) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)? (?:has |have |had |also ){0,2}(?:asked (?:on|for|in writing|whether|how|by|that)|requested|received|wrote|had (?:this|the same)|(?:was|were|been) (?:sent|told|given|briefed|copied))\b/;

@@ -225,9 +225,10 @@ function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
 function* misplaced(block: BlockView, nation: Nation): Iterable<Cited> {
   for (const sentence of block.sentencesWith(access)) {
     const { text } = sentence;
-    for (const { form, when, instead, because, nations } of misplacedSections) {
+    for (const { form, when, unless, instead, because, nations } of misplacedSections) {
       const match = form.exec(text);
-      if (!match || (nations && !nations.includes(nation)) || (when && !when.test(text))) continue;
+      if (!match || (nations && !nations.includes(nation)) || (when && !when.test(text)) || unless?.test(text))
+        continue;
       if (isDefinition(text, match.index) || history.test(text)) continue;
       const start = sentence.start + match.index;
       const data = { words: match[0], because, instead };

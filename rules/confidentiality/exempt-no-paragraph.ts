@@ -104,10 +104,18 @@ const misplaced = /\b(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof (?
 /** "Appendix 3 is restricted. It is not for publication because …" is one statement: the one that gives a ground. */
 const oncePerBlock = <One extends Statement & { readonly block: number }>(all: readonly One[]): readonly One[] =>
   all.filter((one) => {
-    const own = all.filter(({ block }) => block === one.block);
+    const inBlock = all.filter(({ block }) => block === one.block);
+    // Of one paper it is said once, where what the paper is stands rather than who is sent out for it.
+    if (one.sendsOut && inBlock.some((other) => !other.sendsOut && isOfSame(one, other))) return false;
+    const own = inBlock.filter(
+      (other) => !(other.sendsOut && inBlock.some((two) => !two.sendsOut && isOfSame(other, two))),
+    );
     if (own.slice(1).some(({ labels }) => labels.length > 0)) return true;
     return one === (own.find(({ grounded }) => grounded) ?? own[0]);
   });
+
+const isOfSame = ({ labels, grounded }: Statement, other: Statement): boolean =>
+  !grounded && labels.length > 0 && labels.every((label) => other.labels.includes(label));
 
 /** Is there a paragraph for these appendices? One that is given for no appendix by name is taken to be for all. */
 const covers = (given: boolean, cited: Said["cited"], labels: readonly string[]): boolean =>

@@ -13,6 +13,8 @@ export interface Statement extends Span {
   readonly labels: readonly string[];
   /** It gives a ground in words. */
   readonly grounded?: boolean;
+  /** It sends people out, and says of no paper what it is. */
+  readonly sendsOut?: boolean;
 }
 
 const thing =
@@ -81,7 +83,7 @@ const negated =
 const general =
   /\b(?:ask(?:s|ed)|requests?|requested|applied|application|wish(?:es|ed)?|wanted|argued|proposed|submitted)\b[^.;]{0,60}\b(?:(?:to be|be|as|is|remain) (?:\w+ )?(?:exempt|private|confidential)|(?:held|heard|taken|considered) in private)\b|\b(?:if|whether|where|unless|whenever|in case|should (?:members|the (?:committee|cabinet|sub-committee|panel)) wish)\b[^.;]{0,60}\b(?:exempt|private|excluded?|confidential|Part (?:II|2|B))\b|\b(?:any|procedure rules?|rights? of access|right to)\b[^.;]{0,30}\bexempt\b|\bwould (?:be|become) exempt\b|\b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b/i;
 const elsewhere =
-  /\belsewhere (?:on|in)\b|\b(?:annexe?|appendix|part|pages?)(?: [A-Z\d]{1,2})? (?:to|of) (?:(?:that|their|its|(?:the )?officers['’]|another|a later) (?:own |full |formal )?(?:report|draft|paper)|the (?:\w+ )?(?:report|paper) (?:that|which|to|for|before|due|going))\b|\bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b/i;
+  /\belsewhere (?:on|in)\b|\b(?:annexe?|appendix|part|pages?)(?: [A-Z\d]{1,2})? (?:to|of) (?:(?:that|their|its|(?:the )?officers['’]|another|a later) (?:own |full |formal )?(?:report|draft|paper)|(?:the )?(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ee]xecutive|[Pp]anel|[Bb]oard|[Dd]irector|[Aa]uditor|[Vv]aluer)['’]s (?:own |full |formal |published |\w+ )?(?:report|paper)|the (?:\w+ )?(?:report|paper) (?:that|which|to|for|before|due|going|of \d))\b|\bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b/i;
 const lawful =
   /\b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|\bby (?:an )?enactment\b/i;
 const taxed = /\bexempt\b(?=[^.;]{0,30}\b(?:VAT|supply|supplies|rates|rating|charge|fee|tax|duty)\b)/i;
@@ -134,6 +136,7 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
         strong: declared !== null,
         labels,
         grounded: / (?:because|since|as it|as they|on the grounds?) /.test(words),
+        sendsOut: /\b(?:exclud|withdraw|leave|session|absence)/i.test(match[0]),
       },
     ];
   });

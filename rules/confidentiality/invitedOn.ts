@@ -16,6 +16,8 @@ const abroad =
 const inviting: readonly RegExp[] = [
   // "There is no need to be precious about who sees it."
   /\b(?:no (?:need|call|reason|cause) (?:for anybody |for you )?to (?:be (?:\w+ )?)?(?:precious|coy|shy|secretive|guarded|careful|fussy|particular|discreet|cagey|buttoned up|keep (?:it|this)|guard|hide|lock|worry)|(?:it|this) (?:is|need not be) no (?:great |state )?secret|need not be (?:precious|coy|shy|secretive|guarded|careful|fussy|particular|discreet|kept))\b[^.;]{0,50}\b(?:it|this|note|paper|briefing|sees?|reads?|seen|read|copies|shown)\b[^.;]{0,30}/i,
+  // "There is no need to keep this to yourself."
+  /\b(?:no (?:need|call|reason|cause)|(?:need|do|should) not (?:feel (?:bound|obliged) )?|(?:need|do)n[’']t) (?:for (?:anybody|anyone|you|members) )?to keep (?:it|this|these|them|any of (?:it|this)|the (?:note|paper|briefing|contents|figures|table)) (?:to your(?:self|selves)|quiet|secret|private|close|dark|under your hats?|in the (?:drawer|room))\b[^.]{0,80}/i,
   // Leave to read it out, print it or use it in front of others.
   new RegExp(
     `\\b(?:feel free to|free to|welcome to|happy for you to|by all means|at liberty to|no harm in your|please|may (?:also )?(?:like|wish) to) (?:put(?:ting)?|read(?:ing)?|quot(?:e|ing)|print(?:ing)?|us(?:e|ing)|tak(?:e|ing)|post(?:ing)?|copy(?:ing)?|lift(?:ing)?|paste|pasting|reproduc(?:e|ing)|let(?:ting)?) (?:any of |some of |all of |most of |the whole of )?(?:this|it|them|these|the (?:figures|note|table|paper|briefing|text|words|facts|answers)|${abroad})\\b[^.;]{0,60}?\\b(?:on|in|into|at|to|out|from|have|see|read|with) ${abroad}\\b`,
@@ -42,8 +44,15 @@ const inviting: readonly RegExp[] = [
 export function invitation(text: string): Span | undefined {
   for (const pattern of inviting) {
     const match = pattern.exec(text);
-    if (match && !/\b(?:not|nor|never)\b[^.;]{0,12}$/i.test(text.slice(0, match.index)))
+    if (match && !isForbidden(text.slice(0, match.index)))
       return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
+
+/** "Do not pass it on", "please do not copy it, quote from it or pass it on": a ban reaches the last of what it bans. */
+const isForbidden = (before: string): boolean =>
+  /\b(?:not|never)\b[^.;]{0,12}$|\bnor\b[^.;]{0,40}$/i.test(before) ||
+  /\b(?:not|never|nor|without|cannot|refrain from|avoid|forbidden to|no one (?:may|should)|nobody (?:may|should)|neither)\b(?! (?:hesitate|worry|feel|be (?:shy|afraid)))[^.;:]{2,120}\b(?:or|nor|and|either|then)(?: (?:to|in turn|otherwise|even))?,? ?$/i.test(
+    before,
+  );

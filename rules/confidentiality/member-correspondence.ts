@@ -98,7 +98,8 @@ function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
   if (judgedByOthers.test(outside) || writtenByOthers.test(outside)) return undefined;
   const unpublished = owned.test(outside) || through.test(outside);
   if (unpublished && attaches.test(text)) return "attached";
-  if ((unpublished || sends.test(outside)) && relays.test(text)) return ordered.test(outside) ? "doubt" : "relayed";
+  if ((unpublished || sends.test(outside)) && relays.test(text))
+    return ordered.test(outside) || unsent.test(outside) ? "doubt" : "relayed";
   if (overheard.test(text)) return "doubt";
   // An order is another rule's affair.
   return unpublished || sends.test(outside) || hushed.test(outside) ? "doubt" : undefined;
@@ -125,6 +126,10 @@ const guarded =
 const pronounWants =
   /^(?:[\d.]+ )?(?:She|He) (?:also )?(?:asks|asked|wants|wanted|would like|says|said|writes|wrote|adds|added|complains|hopes|thinks|fears|goes on to)\b/;
 
+/** A draft that has not gone is nobody's letter yet, and is for the rules on other people's unpublished papers. */
+const unsent =
+  /\b(?:drafts?\b[^.;]{0,40}\b(?:reply|letter|answer|statement|speech|response)|(?:not yet|yet to be|never) (?:been )?(?:sent|posted|signed)|unsent)\b/i;
+
 /** "Told us to get it made": what is done on a member's word. */
 const ordered =
   /\btold (?:me|us|officers?|the [a-z]+)(?: (?:in|on|last|that) [^.;,]{3,20}?)? to (?!say|tell|mention|complain)[a-z]+\b/;
@@ -139,7 +144,7 @@ const writtenByOthers =
 
 /** In minutes, what a councillor said aloud: the letter that is spoken of is another's. */
 const saidAtMeeting =
-  /\b(?:Councillor|Cllr\.?) [A-Z][\w'’-]+(?:,[^,;.]{3,80},)? (?:then |also )?(?:said|asked(?! (?:us|officers|the (?:[a-z]+ )?(?:officer|engineer|author)))|observed|stated|pointed out|drew attention|replied|added|argued|reported) (?!privately|in confidence|to (?:officers|the [a-z]+) )(?:that|whether|why|how|what|to)\b(?![^.;]*\b(?:e-?mail\w*|texts?|texted|WhatsApp|telephone\w*|phone\w*|privately|in confidence)\b)/;
+  /\b(?:Councillor|Cllr\.?) [A-Z][\w'’-]+(?:,[^,;.]{3,80},)? (?:then |also )?(?:said|asked(?! (?:us|officers|the (?:[a-z]+ )?(?:officer|engineer|author)))|observed|stated|pointed out|drew attention|replied|added|argued|reported) (?!privately|in confidence|to (?:officers|the [a-z]+) )(?:that|whether|why|how|what|which|when|where|who|if|to)\b(?![^.;]*\b(?:e-?mail\w*|(?:an?|by|his|her|their|private) texts?|text messages?|texted|WhatsApp|telephone\w*|phone\w*|privately|in confidence)\b)/;
 const consulted =
   /\b(?:[Cc]ouncillors?|[Mm]embers?)\b[^.]{0,60}\b(?:consulted|asked for (?:their|his|her) (?:views|comments)|invited to comment)\b/;
 /** The head of a letter or message that was copied in. */

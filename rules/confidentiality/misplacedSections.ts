@@ -6,6 +6,8 @@ export interface MisplacedSection {
   readonly form: RegExp;
   /** What the sentence must say for the citation to be wrong. */
   readonly when?: RegExp;
+  /** What the sentence may say so that the citation is right after all. */
+  readonly unless?: RegExp;
   readonly instead: string;
   /** Why it is wrong: reads after "because". */
   readonly because: string;
@@ -32,6 +34,9 @@ export const misplacedSections: readonly MisplacedSection[] = [
   {
     form: /\b(?:[Ss]ection|[Ss]\.?) ?100A ?\([1256]\)/,
     when: closing,
+    // (1) opens meetings, (2) closes them for confidential information, (5) says what a resolution states, (6) is about notice.
+    unless:
+      /\(1\)[^.;]*\b(?:open to the public|in public)\b|\b(?:open to the public|in public)\b[^.;]*\(1\)|\(2\)[^.]*\b(?:confidential|duty|obliged|no (?:discretion|choice|vote|resolution)|not (?:a matter )?(?:for|of) (?:a |the )?(?:vote|discretion|choice|resolution))\b|\b(?:confidential|(?:must|shall|ha(?:s|ve|d) to|is to|are to|required to) (?:then |first |also )?(?:be excluded|exclude)|duty|obliged|obligation|no (?:discretion|choice))\b[^.]*\(2\)|\(5\)[^.;]*\b(?:identif\w+|stat(?:e|es|ed|ing)|describ\w+|specif\w+)\b|\b(?:identif\w+|stat(?:e|es|ed|ing)|describ\w+|specif\w+)\b[^.;]*\(5\)|\bnotice\b[^.;]*\(6\)|\(6\)[^.;]*\b(?:notice|agenda|open)\b/i,
     instead: "section 100A(4)",
     because: "the power to exclude the public from exempt business is in section 100A(4)",
     nations: ["england", "wales"],

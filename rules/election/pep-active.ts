@@ -77,7 +77,7 @@ export const pepActive = reportRule({
   gather: (block, _options, { kind }): ActiveFact | undefined => {
     const polls = pollsIn(block);
     const events = eventsIn(block);
-    const member = kind === "press-release" && block.hits(members).length > 0;
+    const member = kind === "press-release" && block.hits(members).some((hit) => !isLeftOut(block, hit));
     return polls.length + events.length > 0 || member ? { polls, events, member } : undefined;
   },
   *judge(outline, facts, context) {
@@ -100,6 +100,19 @@ export const pepActive = reportRule({
       }
   },
 });
+
+/** "Releases quote officers only, and name no councillor": whoever is said to be left out is not in it. */
+function isLeftOut(block: BlockView, { start, end }: Span): boolean {
+  const sentence = block.sentenceAt(start);
+  return (
+    /\b(?:no|nor|neither|without|not (?:name|quote|mention|picture|feature|show|include|carry|give)|never (?:name|quote))\b[^.;]{0,60}$/i.test(
+      block.text.slice(Math.max(sentence.start, start - 80), start),
+    ) ||
+    /^[^.;]{0,40}\b(?:(?:is|are|will be|may be|can be) (?:not|never)|(?:may|must|will|can|do|does)(?: not|not) (?:be )?|cannot (?:be )?)(?: ?(?:named|quoted|mentioned|pictured|appear|featured|speak))\b/i.test(
+      block.text.slice(end, Math.min(sentence.end, end + 90)),
+    )
+  );
+}
 
 const isInside = (day: Day | undefined, { notice, poll }: ElectionPeriod): boolean =>
   day !== undefined && notice <= day && day <= poll;

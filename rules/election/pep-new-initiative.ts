@@ -95,10 +95,18 @@ const toBeShown =
   /\b[Ff]rom (?:today|now on|tomorrow|Monday|this (?:morning|week|weekend))\b[^.;]{0,60}\b(?:free|half[- ]price|for nothing|cheaper)\b(?! of )|\b(?:launch|unveiling|(?:opening|official|launch) (?:ceremony|event|do)|photo ?call|press (?:call|event))(?: event)? (?:is|has been|will be)(?: now| already)? (?:pencilled in|planned|arranged|set|booked|fixed|lined up|scheduled|to be held|held)\b[^.;]{0,60}\b(?:\d{1,2} (?:March|April|May)|(?:this|next) week|tomorrow|today)\b|\b(?:will|is to) be used to (?:launch|unveil|announce|reveal|show off)\b|\b(?:(?:is|are|was|were)(?: \w+ly)? to be|will(?: \w+)? be|(?:is|are) being) (?:announced|unveiled|revealed|launched|made public)\b|\bwraps (?:come|came|will come) off\b|\bthrow(?:s|ing)? open (?:the|its) doors\b|\bsees? the light of day\b|\b(?:is|are) rolling out\b|\b(?:from|on) (?:Monday|\d{1,2} [A-Z][a-z]+|next week)\b[^.]{0,60}\b(?:will|can) (?:now )?(?:enjoy|have|get)\b[^.]{0,40}\b(?:free|cheaper|half-price|extra|new)\b/i;
 
 const announces = (text: string): boolean => {
-  if (toBeShown.test(text)) return true;
+  const shown = toBeShown.exec(text);
+  if (shown && !none.test(text.slice(0, shown.index))) return true;
   const match = verb.exec(text);
-  return match !== null && ours.test(text.slice(Math.max(0, match.index - 60), match.index));
+  if (!match || !ours.test(text.slice(Math.max(0, match.index - 60), match.index))) return false;
+  return !nothing.test(text.slice(match.index + match[0].length)) && !noneIs.test(text.slice(0, match.index));
 };
+/** "It announces no new policy", "No new scheme is launched": that nothing is made public is no news. */
+const nothing = /^(?: (?:today|now|here|in it))? (?:no (?!fewer|less)|nothing\b|neither\b|none\b)/;
+const noThing =
+  "\\b(?:[Nn]o (?!other\\b|such\\b)[^.;,]{2,60}|[Nn]othing(?: new)?(?: in it)?|[Nn]either|[Nn]one of [^.;,]{2,30})";
+const none = new RegExp(`${noThing} $`);
+const noneIs = new RegExp(`${noThing} (?:is|are|will be)(?: being| to be| now)? $`);
 const todays =
   /\b(?:launched|unveiled|announced|revealed|introduced|proposed|opened|published) (?:today|this week|for the first time|now)\b|\btoday (?:launch|unveil|announc|reveal)(?:es|s|ed|ing)\b/i;
 /** "Is unveiled by the Council this morning": who does it stands behind the verb. */
@@ -158,6 +166,11 @@ const isShown = (text: string): boolean =>
 const interruption =
   /\b(?:interruption|voters?|photographic|fault|failure|closure|accident|incident|strike|power cut|leak|since \d{4}|audit|considered)\b/i;
 
+const isNewThing = (text: string): boolean => {
+  const match = newThing.exec(text);
+  return match !== null && !/\b[Nn]o $/.test(text.slice(0, match.index));
+};
+
 function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
   const { zone, role } = block;
   if (zone === "quoted" || role === "background-papers") return [];
@@ -174,7 +187,7 @@ function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
     if (
       !sure &&
       !perhaps &&
-      !(/\b(?:new|major|first-ever|flagship|landmark|ambitious|ground-?breaking)\b/i.test(text) && newThing.test(text))
+      !(/\b(?:new|major|first-ever|flagship|landmark|ambitious|ground-?breaking)\b/i.test(text) && isNewThing(text))
     )
       return [];
     if (goesOn.test(text)) return [];

@@ -2,7 +2,9 @@ import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { answeredNo } from "../briefing/answeredNo.ts";
 import { isBriefing } from "../briefing/briefings.ts";
+import { invitation } from "../confidentiality/invitedOn.ts";
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
@@ -67,7 +69,7 @@ export const campaignMaterial = blockRule({
         yield { at: { start: owed.start, end: owed.end }, message: "slogan", data: { cue: owed.words } };
         continue;
       }
-      if (about.test(sentence.text) || keptOut(sentence.text)) continue;
+      if (about.test(sentence.text) || keptOut(sentence.text) || answeredNo(block, sentence)) continue;
       const text = masked(block, sentence);
       const within = (hit: Span): boolean => hit.start < sentence.end && hit.end > sentence.start;
       const plain = block.hits(wordCues).some(within) ? campaign(sentence.text, text, kind) : addressed(sentence.text);
@@ -81,7 +83,10 @@ export const campaignMaterial = blockRule({
         at: { start, end },
         message: found.message,
         data,
-        ...(found.message === "loose" ? { severity: "info" } : {}),
+        // Whoever may have a copy is first of all the matter of the rule on handling.
+        ...(found.message === "loose" || (kind === "member-briefing" && invitation(sentence.text))
+          ? { severity: "info" }
+          : {}),
       };
     }
   },

@@ -104,7 +104,7 @@ const namedAfter = new RegExp(
  * person or an option have rules of their own, and two warnings on one passage would be noise.
  */
 const ruledElsewhere =
-  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|(?:crowd|people|lot|those) (?:now )?(?:in charge|running the country|in London)|at the door of|(?:you|members|the group) (?:could|might|can|may|should) (?:say|reply|answer|point out)|(?:and|has|have) left councils|councils like (?:this|ours)|its members|the group|your group|goes? to the polls|polling day|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|find|consider|regard|call|am|do)|in (?:my|our) (?:own )?(?:judgement|view|opinion)|(?:Cabinet|Executive|Portfolio|Lead) (?:Member|Holder)|(?:Deputy )?Leader|s?he (?:is|was|has|had)|before (?:we|you) (?:arrived|came|took)|I for one)\b/i;
+  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|(?:crowd|people|lot|those) (?:now )?(?:in charge|running the country|in London)|at the door of|(?:you|members|the group) (?:could|might|can|may|should) (?:say|reply|answer|point out)|(?:and|has|have) left councils|councils like (?:this|ours)|its members|the group|your group|goes? to the polls|polling day|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|find|consider|regard|call|am|do)|in (?:my|our) (?:own )?(?:judgement|view|opinion)|(?:Cabinet|Executive|Portfolio|Lead) (?:Member|Holder)|(?:Deputy )?Leader|s?he (?:is|was|has|had)|before (?:we|you) (?:arrived|came|took)|I for one|(?:wards?|seats?|divisions?|districts?)\b[^.;]{0,60}\bknife[- ]edge|knife[- ]edge (?:this|next) (?:spring|May|time|year)|knife[- ]edge in (?:May|the spring))\b/i;
 /** Somebody by name and post, a team by its head, a capital for its government, or a vote that is sat out. */
 const namedPost =
   /\b[Tt]he (?:[a-z-]+ ){0,3}(?:officer|manager|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect)(?: of (?:the )?[a-z]+(?: [a-z]+){0,2})?, [A-Z][a-z]+ [A-Z]|\bunder (?:its|their|the) (?:present|current|last|former|new|previous|old) (?:head|manager|director|chief|lead|leadership|boss)\b|\b(?:London|Edinburgh|Cardiff|Belfast) (?:has|had|is|was|will|does|did|would|cares|thinks)\b|\b(?:amendment|motion|division|seconder)s?\b[^.;]{0,80}\bon (?:their|its|your) hands\b|\bon (?:their|its|your) hands\b[^.;]{0,120}\b(?:votes?|voting|go through|carried|fall|censure|motion|amendment|division)\b|\b(?:[Cc]abinet|[Cc]ouncil|[Ee]xecutive|[Ll]eadership|[Tt]hose in charge) of (?:that|the) (?:time|day)\b/;
@@ -112,6 +112,8 @@ const namedPost =
 const postIs =
   /\b[Tt]h(?:e|is|eir|at) (?:[a-z]+ ){0,3}(?:master|manager|officer|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect|foreman|supervisor|caretaker|warden|inspector|secretary|treasurer)s?(?: of [a-z]+)? (?:has|have|had|is|are|was|were|made|makes|seems?|must have)(?: been| made| gone)?(?: \w+){0,2} $/;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
+/** A cell that names an option. */
+const optionCell = /^\W*(?:option )?(?:\d{1,2}|[A-H])[.):]? (?:[–—-] )?[A-Z]/i;
 const optionSubject = /^(?:it|this|that|option \w+|doing|the option)\b/i;
 
 /** Other people's words, other people's kinds of document and other rules' passages are for information only. */
@@ -129,6 +131,6 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
     postIs.test(before) ||
     partyMentions(block).some((party) => party.start < from + near.length && party.end > from) ||
     optionLabel.test(before) ||
-    (block.role === "options" && optionSubject.test(near));
+    (block.role === "options" && (optionSubject.test(near) || (block.kind === "cell" && optionCell.test(block.text))));
   return another || reported.test(said) ? "info" : own;
 }

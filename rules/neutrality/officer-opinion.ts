@@ -52,7 +52,7 @@ export const officerOpinion = blockRule({
       if (found) {
         const start = sentence.start + found.start;
         const at = { start, end: start + found.words.length };
-        if (block.quoted(at)) continue;
+        if (block.quoted(at) || (context.kind === "decision-record" && isDeciding(found, sentence.text))) continue;
         const severity = ofOthers.test(sentence.text)
           ? "info"
           : lowered(severityOf(found, block, context), sentence.text);
@@ -68,6 +68,14 @@ export const officerOpinion = blockRule({
     }
   },
 });
+
+/** Whoever takes a decision gives the judgement by which it was taken, and what was weighed. */
+const isDeciding = ({ words, message }: Opinion, text: string): boolean =>
+  message === "first" && judging.test(words) && weighing.test(text);
+const judging =
+  /\b(?:[Ii]n my (?:\w+ )?(?:judge?ment|view|opinion)|[Tt]o my mind|[Mm]y (?:\w+ )?(?:judge?ment|view|opinion|conclusion)|I (?:\w+ )?(?:consider|conclude|judge|believe|think|find|hold|accept))\b/;
+const weighing =
+  /\b(?:(?:out|over)?weigh(?:s|ed|ing)?|on balance|because|since|for the reasons?|having regard|ha(?:ve|s|d) regard|in (?:the )?light of|given (?:that|the)|in view of|proportionate|disproportionate|justif(?:y|ies|ied)|necessary|sufficient(?:ly)?|reasonable|met by|evidence|paragraphs?|objections?|representations?|consultation|alternatives?|disadvantages?|advantages?|risks?|benefits?|costs?)\b/i;
 
 /** What is hoped of members urges them, and what is held a pity in people blames them: those have rules of their own. */
 const ofOthers =

@@ -110,10 +110,30 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     ({ phrase }) => phrase.tier === "settled",
   );
   if (!hit || recorded.test(block.text.slice(Math.max(sentence.start, hit.start - 12), hit.end))) return undefined;
-  const loud = decided.test(sentence.text) && !open.test(sentence.text) && !weak.test(hit.phrase.phrase);
+  if (isTrustOfOthers(block.text.slice(sentence.start, hit.start), block.text.slice(hit.start, sentence.end)))
+    return undefined;
+  const loud =
+    decided.test(sentence.text) &&
+    !open.test(sentence.text) &&
+    !weak.test(hit.phrase.phrase) &&
+    !paperForForm.test(sentence.text);
   const frame: Frame<Key> = { pattern: decided, message: "settled", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** Clubs and firms "can be relied on to" do well; a decision is foretold where those who take it are relied on, or a vote. */
+const isTrustOfOthers = (before: string, after: string): boolean =>
+  /^(?:can|may) be (?:relied|counted|depended|trusted)\b/.test(after) &&
+  !new RegExp(
+    `\\b(?:${body}|(?:[Pp]anel|[Cc]ommittee|[Cc]hair|whips?|majority|votes?|who))(?:,? [a-z]+){0,2},? $`,
+  ).test(before) &&
+  !/ to (?:\w+ )?(?:vote|approve|agree|support|back|pass|nod|wave|go along|see (?:sense|it)|say (?:yes|no)|follow|carry|refuse|reject|sign|grant|adopt)\b/.test(
+    after,
+  );
+
+/** What is left for a report to say is for the rule on briefings that stand in its place. */
+const paperForForm =
+  /\b(?:papers?|reports?|covering (?:note|sheet)|advice)\b[^.;]{0,40}\b(?:will|would|is to|can) be (?:\w+ )?(?:an? |no more than an? |little more than an? )(?:mere |pure )?formality\b/;
 
 /** What a meeting took as read. */
 const recorded = /\b(?:was|were) (?:then )?taken as read$/i;
@@ -190,6 +210,11 @@ const doubtful: readonly Frame<Key>[] = [
 ];
 
 const frames: readonly Frame<Key>[] = [
+  {
+    message: "settled",
+    pattern:
+      /\bonly one (?:way|outcome|result|ending) (?:in which |that )?(?:this|it|things|the (?:matter|vote|decision|meeting|consultation|item)) (?:can|could|will|would|is going to|was ever going to) (?:come out|end|go|finish|turn out|be decided|fall)\b/,
+  },
   {
     message: "whatever",
     pattern: new RegExp(

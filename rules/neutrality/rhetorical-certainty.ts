@@ -70,7 +70,10 @@ export const rhetoricalCertainty = idiomRule({
 type Key = "closed" | "doubt";
 
 function phraseIn(block: BlockView, sentence: Sentence) {
-  const hits = hitsWithin(block.hits(lexicons["rhetorical-certainty"]), sentence);
+  const hits = hitsWithin(block.hits(lexicons["rhetorical-certainty"]), sentence).filter(
+    ({ start, end }) =>
+      !(/ way$/.test(block.text.slice(start, end)) && notOfViews.test(block.text.slice(end, end + 60))),
+  );
   const hit = hits.find(({ phrase }) => phrase.tier === "closed") ?? hits.find(({ phrase }) => phrase.tier === "doubt");
   if (!hit) return undefined;
   const closed = hit.phrase.tier === "closed";
@@ -82,6 +85,10 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** "Only one way into the site" is a road, and "only one way in which this can end" an outcome held settled: another rule's affair. */
+const notOfViews =
+  /^ (?:in (?!which (?:to|we|one|members)\b)|into\b|out\b|through\b|across\b|round\b|down\b|up\b|over\b|off\b|on foot|(?:that )?(?:this|it|things|the (?:matter|vote|decision)) (?:can|could|will|would) (?:end|go|come|finish|turn|be decided)\b|to (?:get|reach|cross|enter|leave|drive|walk|open|fit|lift)\b|traffic|street|[.;,]|and (?:out|in)\b)/;
 
 /** A figure, a source or a reason beside it, or a point that the sides have agreed. */
 const shown =

@@ -40,6 +40,11 @@ const clause =
 const places =
   /(?:wards|parishes|councils|sites|villages|towns|schools|libraries|parks|streets|roads|districts|counties|boroughs|areas|committees|options|lots|phases|depots|centres|halls|companies|bidders|suppliers|firms|charities|trusts|bodies|authorities|criteria|matters|things|principles|themes|priorities|stages|objectives|services|tests|points)$/i;
 
+/** "The six libraries: use, cost and condition" is told of all of them, and lists what is told. */
+const known = /\b(?:the|these|those|its|our|all)(?: [a-z]+)? $/i;
+const aspects =
+  /^(?:(?:their|annual|present|likely|current|running|opening|floor) )?(?:use|users|costs?|conditions?|sizes?|locations?|areas?|ages?|values?|hours|visits|visitors|income|spending|staff|staffing|rents?|merits|terms|timetables?|results|issues|ownership|capacity|histor(?:y|ies)|maps?|plans?|photographs|performance|prices?|risks?|effects?|access|energy|repairs?|occupancy|attendance|numbers|membership|boundar(?:y|ies)|summar(?:y|ies)|comparisons?|advantages|scores?|assessments?|details)\b/;
+
 const months = monthNames.join("|");
 const day = `\\d{1,2}(?: (?:${months}))?(?: 20\\d\\d)?`;
 /** "Met four times, on 3 May, 7 June and 12 July": as many days as times. */
@@ -61,7 +66,8 @@ export function inlineFault(text: string): ListFault | undefined {
   const match = inBrackets.exec(text) ?? inLine.exec(text);
   if (!match) return undefined;
   const [whole, said = "", noun = "", list = ""] = match;
-  if (vague.test(text.slice(Math.max(0, match.index - 16), match.index)) || examples.test(list)) return undefined;
+  const ahead = text.slice(Math.max(0, match.index - 16), match.index);
+  if (vague.test(ahead) || examples.test(list) || (known.test(ahead) && aspects.test(list))) return undefined;
   const count = numberOf(said);
   const made = list.includes(";") ? bySemicolons(list) : byCommas(list);
   if (!made || made.counts.includes(count) || Math.abs((made.counts[0] ?? 0) - count) > 3) return undefined;

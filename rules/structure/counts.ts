@@ -61,8 +61,15 @@ function votesCast(text: string): { readonly start: number; readonly end: number
   const sum = numberIn(yes[1] ?? yes[3] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
   const spans = [yes, no, none].flatMap((one) => (one ? [one] : []));
   const start = Math.min(...spans.map(({ index }) => index));
-  return { start, end: Math.max(...spans.map(({ index, 0: words }) => index + words.length)), sum };
+  const end = Math.max(...spans.map(({ index, 0: words }) => index + words.length));
+  const around = text.slice(Math.max(0, start - 160), end + 80);
+  return ofThePublic.test(around) && !ofMembers.test(around) ? undefined : { start, end, sum };
 }
+/** Those who answered a consultation are counted in minutes too, and were not in the room. */
+const ofThePublic =
+  /\b(?:repl(?:y|ies|ied)|respon(?:ses?|ded|dents?)|surveys?|surveyed|questionnaires?|petition\w*|signatures|signed|households|residents|tenants|traders|letters|e-?mails|representations|comments|forms|consult(?:ed|ation)|parish poll|referendum|ballot of|panel of|people)\b/i;
+const ofMembers =
+  /\b(?:carried|lost|defeated|show of hands|division|recorded vote|casting vote|put to the vote|being put|abst(?:entions?|ained|aining)|(?:members|councillors) (?:voted|voting|present)|RESOLVED|resolved|amendment)\b/;
 
 /** "Councillors Ash (Chair), Birch and Cole": how many are named in a list of those present, and nothing else said. */
 function namedPresent(text: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Kind } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
 
 interface LocalFact {
@@ -12,6 +12,8 @@ interface LocalFact {
   readonly parts: readonly Part[];
   /** The text asks for something that is done to a place. */
   readonly place: boolean;
+  /** A cell that asks after the ward members, or one that answers that they heard. */
+  readonly row?: "asks" | "answers";
 }
 
 type Part = "advantages" | "disadvantages" | "cost";
@@ -23,6 +25,16 @@ const parts: Readonly<Record<Part, RegExp>> = {
     /\b(?:disadvantages?|demerits?|drawbacks?|cons\b|weaknesses|risks?|against|would lose|loss of|inconvenience|disruption|longer|further to (?:walk|travel)|no longer)\b/i,
   cost: /£|\b(?:costs?|financial|budget|savings?|no cost|funded|free of charge)\b/i,
 };
+
+const localCues = cues(
+  "local-member-cues",
+  "ward|wards|local member*|local councillor*|division*|divisional|all councillors|councillors were|councillors have|cllrs|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*",
+);
+/** What a cell says beside one that asks after the ward members. */
+const answerCues = cues(
+  "local-member-answers",
+  "yes|notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-mailed|emailed|met|january|february|march|april|may|june|july|august|september|october|november|december|no comments|no comment|no objections|no views|comments received|comments in|comments at",
+);
 
 export const localMember = reportRule({
   id: "local-member",
@@ -71,20 +83,20 @@ export const localMember = reportRule({
   },
   limits:
     "Whether the members were told early enough is for dates-and-notice, and whether they were listened to for nobody but them.",
-  cues: cues(
-    "local-member-cues",
-    "ward|wards|local member*|local councillor*|division*|divisional|all councillors|councillors were|councillors have|cllrs|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*",
-  ),
+  lexicons: [localCues, answerCues],
+  cues: [localCues, answerCues],
   gather: (block, _options, { kind }): LocalFact | undefined => {
     const { text } = block;
+    const row = block.kind === "cell" ? rowOf(text) : undefined;
+    if (block.hits(localCues).length === 0) return row ? { told: false, parts: [], place: false, row } : undefined;
     const members = memberWord.test(text);
     const untold = members ? untoldIn(text) : undefined;
     const told =
       members && (untold ? later.test(untold.words) && toldIn(text.replace(untold.words, "")) : toldIn(text));
     const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const place = (block.role === "recommendations" || asked.test(text)) && onPlace.test(text);
-    return told || untold || here.length > 0 || place
-      ? { told, parts: here, place, ...(untold ? { untold } : {}) }
+    return told || untold || here.length > 0 || place || row
+      ? { told, parts: here, place, ...(untold ? { untold } : {}), ...(row ? { row } : {}) }
       : undefined;
   },
   *judge(outline, facts, context) {
@@ -98,7 +110,7 @@ export const localMember = reportRule({
     }
     if ((meta.wardMembersNotified?.raw ?? "") !== "" || !isReport(outline, context)) return;
     const untold = facts.find(({ fact }) => fact.untold);
-    const heard = facts.some(({ fact }) => fact.told);
+    const heard = facts.some(({ fact }, index) => fact.told || (fact.row === "asks" && isAnswered(facts, index)));
     if (untold?.fact.untold && !(heard && later.test(untold.fact.untold.words))) {
       const { start, end, words } = untold.fact.untold;
       yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words } };
@@ -119,6 +131,19 @@ export const localMember = reportRule({
     };
   },
 });
+
+/** "Ward councillors | Notified 12 October": a row that says that they were told. */
+const rowOf = (text: string): LocalFact["row"] =>
+  asksAfter.test(text) ? "asks" : answers.test(text) && !not.test(text) ? "answers" : undefined;
+const asksAfter =
+  /^(?:(?:consultation with|views of|notice to) )?(?:the )?(?:ward|local|division(?:al)?)(?:['’]s)? (?:members?|councillors?|cllrs?)(?:['’] views)?(?: \(?(?:notified|consulted|informed|told|briefed|consultation|notification|comments|views)\)?)?[?:]?$/i;
+const answers =
+  /^(?:(?:yes,? )?(?:all |both |each )?(?:(?:were|was) )?(?:notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-?mailed|met)\b|(?:yes\b[ ,;:–-]*)?(?:on |by e-?mail (?:on )?)?\d{1,2} [A-Z][a-z]+ 20\d\d|no (?:comments?|objections?|views)\b|comments (?:in|at|received))/i;
+const isAnswered = (facts: readonly Gathered<LocalFact>[], index: number): boolean => {
+  const [asking, next] = [facts[index], facts[index + 1]];
+  if (!asking || next?.fact.row !== "answers" || next.block !== asking.block + 1) return false;
+  return asking.cell?.table === next.cell?.table && asking.cell?.row === next.cell?.row;
+};
 
 const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
 const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;

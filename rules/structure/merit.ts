@@ -36,6 +36,10 @@ const noLook =
   /\b(?:(?:well (?:thought of|spoken of|liked|regarded)|a (?:safe|known) (?:pair of hands|quantity)|always (?:done|made|given|been|turned)|never let (?:us|the \w+) down|easy to (?:deal|work) with|(?:known|familiar) to (?:the team|officers|us|the service)|good (?:people|lads|friends))\b[^.]{0,80}\b(?:no (?:need|reason|point|call) (?:to|for|in)|not (?:thought |felt |considered |seen as )?(?:necessary|needed|worth\w*)|nobody else|no one else|without (?:more|further) ado|so (?:the|it|they|we|officers)\b|and that (?:was|is) (?:enough|that)|settled it)|(?<!need )(?:look(?:ed|ing)?|search(?:ed|ing)?|cast(?:ing)?) (?:any |no )?(?:further|elsewhere|wider|beyond (?:it|them))\b)/i;
 const looked = /\b(?:not|no|never|nobody|without|unnecessary|needless|well thought of|always|settled)\b/i;
 
+/** "Were content to send the boats away and look no further": what somebody did, and no choice among bidders. */
+const didOtherwise =
+  /\b(?:content|happy|pleased|glad|willing|quick|ready|used) (?:just |merely |simply )?to\b[^.;]{2,80}$/i;
+
 const awarding =
   /\b(?:award|grant|tender|bid|contract|supplier|contractor|firm|company|appoint|candidate|application|applicant|funding|operator|provider|quot|procure|interview|panel|trust|club)/i;
 const excused =
@@ -45,7 +49,7 @@ const excused =
 export function meritFault(text: string): MeritFault | undefined {
   if (excused.test(text)) return undefined;
   const known = noLook.exec(text);
-  if (known && looked.test(text))
+  if (known && looked.test(text) && (awarding.test(text) || !didOtherwise.test(text.slice(0, known.index))))
     return { message: "unmeritorious", start: known.index, end: known.index + known[0].trimEnd().length };
   const chosen = byAcquaintance.exec(text);
   if (chosen) return { message: "unmeritorious", start: chosen.index, end: chosen.index + chosen[0].trimEnd().length };

@@ -34,9 +34,7 @@ const frames: readonly RegExp[] = [
   // The game that an author or a judge plays with those who gain.
   of(`(?:${author}|${part}|${panel})(?: (?:also|still|himself|herself))?`, plays),
   // "having chaired the club's committee since 2019"
-  new RegExp(
-    `\\bI\\b[^.;]{3,90}, having (?:long )?(?:chaired|founded|been (?:a |the |its )?(?:treasurer|secretary|trustee|member|chair|director|patron)|served|sat) (?:of |on |for |at |in )?[^.;]{0,70}`,
-  ),
+  /\bI\b[^.;]{3,90}, having (?:long )?(?:chaired|founded|been (?:a |the |its )?(?:treasurer|secretary|trustee|member|chair|director|patron)|served|sat) (?:of |on |for |at |in )?[^.;]{0,70}/,
 ];
 /** "The Events Manager's daughter starts at the showroom in May." */
 const kinOf = new RegExp(

@@ -178,6 +178,11 @@ describe("the header block", () => {
     ["Restricted: Yes", "exempt"],
     ["Is this report restricted? | No", "public"],
     ["Exempt: see Appendix B", undefined],
+    ["| **Restricted** | Report open; Annex B restricted until the lease is signed |", "part-exempt"],
+    ["Exempt?: In part", "part-exempt"],
+    ["Restricted: Yes – appendix 2 only", "part-exempt"],
+    ["Restricted: The report is unrestricted", "public"],
+    ["Restricted: the usual places", undefined],
     ["Restricted: No\nClassification: Public", "public"],
   ];
   for (const [line, classification] of closures)

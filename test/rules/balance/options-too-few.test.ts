@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1, stay and mend.** Offers: no move. Asks: £40,000.\n\n**Option 2, move to Gull Lane.** Offers: dry rooms. Asks: a lease of ten years.\n",
+    "## Options\n\n| | Neither | Site 1 | Site 2 |\n| --- | --- | --- | --- |\n| Merits | No loss of fields | Near the quay | Cheap |\n| Demerits | No homes | Dear | Far |\n",
+    "## Options\n\n**Option A – Award to six clubs.** Merits: quick. Demerits: three get nothing.\n\n**Option B – Award to nine.** Merits: wide. Demerits: thin.\n\nIf Cabinet makes no award, the fund stays in reserves.\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Buy no more boats | No borrowing | Hire goes on |\n| 2. Buy six boats | Cheaper | A loan |\n",
     "## Options\n\n| Course | Points for | Points against |\n| --- | --- | --- |\n| 1. Publish no list | No cost | Owners are not told |\n| 2. Publish a list | Owners are told | £4,000 a year |",
     "No other harm has been identified, and options 2 and 3 would end it for members.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The dredging team has taken the plan to its heart.",
     "The main risk of the change is that parents find the new entrance too far from the crossing.",
     "The danger with a shorter course is that employers want more than it can give.",
     "The survey of May 2027 (412 replies) found that tenants are desperate for storage.",
@@ -55,6 +56,7 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "The village has [[taken the ferry to its heart]].",
     { in: "[[There is not a trader on the quay who would]] miss it.", severity: "info" },
     { in: "[[Nobody in Quayside would choose]] to live there.", severity: "info" },
     { in: "There is [[no appetite whatsoever for]] a ferry tax.", severity: "info" },

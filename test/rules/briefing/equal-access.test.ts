@@ -8,6 +8,11 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: 'All groups may have the same.\n\nThe reply might be: "Nobody else had the nerve."',
+      kind: "group-briefing",
+    },
+    { text: "All groups may have the same.\n\nNobody else had thought of a ferry.", kind: "group-briefing" },
+    {
       text: "# Pier\n\nThe same is open to every group. This note should not be passed to anyone else, and officers will not pass on to anybody else what members say.\n",
       kind: "group-briefing",
     },
@@ -61,6 +66,10 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "All groups may have the same.\n\n[[Nobody else has seen this paper, and nobody else will.]]",
+      kind: "group-briefing",
+    },
     {
       in: "# Pier\n\n## Standing\n\nThe groups were told on 4 May. [[The offer to the Quayside Group stops here.]]\n",
       kind: "group-briefing",

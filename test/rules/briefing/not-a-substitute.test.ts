@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "Full advice will be reported to Cabinet on 7 May.\n\nMembers need look no further for a bench than the quay.",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nThe Cabinet will have a full report on 4 May. There will be no separate paper on tolls; those come in that report.\n",
       kind: "group-briefing",
     },
@@ -71,6 +75,8 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "[[This note is fuller than the Cabinet's own report will be.]]", kind: "group-briefing" },
+    { in: "[[Members need wait for nothing else.]]", kind: "group-briefing" },
     { in: "# Pier\n\n## Standing\n\n[[There is to be no further report on the tolls.]]\n", kind: "group-briefing" },
     {
       in: "# Pier\n\n## Standing\n\n[[Cabinet members here need not plough through the agenda pack.]]\n",

@@ -5,6 +5,13 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Three firms have bid for the running of the street stalls in Ropewalk.", kind: "member-briefing" },
+    { text: "A licence for a street stall costs £340 a year, and 61 traders hold one.", kind: "member-briefing" },
+    { text: "Waste from the street stalls is collected at six.", kind: "member-briefing" },
+    {
+      text: "Can the press office help with the group's canvass cards? No, because officers may not serve a party.",
+      kind: "group-briefing",
+    },
     { text: "The group deputy leader asked for figures by ward.", kind: "group-briefing" },
     { text: "The chief whip of the group, Councillor Vey, received the note on 5 May.", kind: "group-briefing" },
     { text: "Officers will leave before the group turns to whipping.", kind: "group-briefing" },
@@ -52,6 +59,7 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[The group's street stalls will need a table and two volunteers.]]", kind: "group-briefing" },
     {
       in: "[[Brack and Co. were hired after an understanding between the whips.]]",
       kind: "group-briefing",

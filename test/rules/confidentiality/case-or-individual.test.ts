@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The Cabinet's adopted plan (4 May 2026, minute 12) is to reach 70%.",
+    "The Panel's adoption of the policy followed in May.",
+    "The Board's adopted accounts show a deficit.",
     "The bridge, which is 84 years old, has fallen into the river.",
     "The price of steel has fallen twice this year.",
     "The lane was adopted in 1931 and the mortgage on the hall was redeemed in 1950.",

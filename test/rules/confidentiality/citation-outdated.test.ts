@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "If the letter is quoted the public must be excluded under section 100A(2) of the Local Government Act 1972.",
+    "The public were excluded, as section 100A(2) requires for confidential information.",
+    "A resolution to exclude the public must identify the proceedings to which it applies (section 100A(5)).",
+    "Unless it resolves to exclude the public, a meeting is open to the public under section 100A(1).",
     "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nRequests are dealt with under the Freedom of Information (Scotland) Act 2002.",
     "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nNetwork Rail answers under the Freedom of Information Act 2000.",
     "Requests are dealt with under the Freedom of Information Act 2000.",
@@ -27,6 +31,7 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "Members are asked to exclude the public under [[section 100A(2)]] because the bids are exempt.",
     "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nRequests are dealt with under the [[Freedom of Information Act 2000]].",
     "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nThe road is a highway under the [[Highways Act 1980]].",
     "The report was screened under section 75 of the Northern Ireland Act 1998.\n\nThe Local Government Act (Northern Ireland) 2014 applies.\n\nThe Committee acts under [[section 101 of the Local Government Act 1972]].",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The reserve is in the exempt appendix to the Cabinet's report.",
+    "The bids are set out in the exempt annex to the report of 4 May.",
     "The order is entered on a national register. Most of it is not open to the public.",
     "The severance payments would be reported to the Cabinet in an exempt appendix.",
     "Any settlement will be brought back in a private annex to the May report.",

@@ -4,6 +4,26 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "For members of the group, for their work as councillors.\n\nPlease do not copy this note or pass it on.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For members of the group, for their work as councillors.\n\nIt must not be used for any other purpose, quoted in print or passed on; nor should members share it freely.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For members of the group, for their work as councillors.\n\nMembers may not photograph it, lend it or pass it round.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For members of the group, for their work as councillors.\n\nKeep it without copying it, and never leave it on a desk or pass it on.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For members of the group, for their work as councillors.\n\nNobody may copy the table or pass it on.",
+      kind: "group-briefing",
+    },
+    {
       text: "For Councillor Nye only; not to be shared without consent. Members are welcome to put questions to the team. The hall may be used as you wish.",
       kind: "member-briefing",
     },
@@ -57,6 +77,16 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "For Councillor Nye.\n\nThere is [[no need to keep this to yourself; the bowls club would like it]].",
+      kind: "member-briefing",
+      message: "invites",
+    },
+    {
+      in: "For Councillor Nye.\n\nDo not hesitate to copy it or [[pass it on]].",
+      kind: "member-briefing",
+      message: "invites",
+    },
     {
       in: "For Councillor Nye only; not to be shared without consent. There is [[no need to be coy about who reads it]].",
       kind: "member-briefing",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    { text: "Councillor Vey asked which of the two texts the Mayor had in mind.", kind: "minutes" },
     "Councillor Vey accepts that he posted six of the messages.",
     "The Leader of the Harbour Group asks in a letter, which she has agreed may be reported, that Council look at the fee.",
     "The list was sent to the two ward members on 4 May, under a note that it was for them only.",

@@ -28,6 +28,16 @@ checkRule(pepActive, {
   ],
   finds: [
     {
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-04-14\n---\n\nLessons begin in June. Council elections will be held on 6 May 2027. Until then the Council's releases name no councillor and quote officers only.\n",
+      kind: "press-release",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-04-14\n---\n\nLessons begin in June. Council elections will be held on 6 May 2027. The Mayor may not be quoted until then.\n",
+      kind: "press-release",
+      severity: "info",
+    },
+    {
       in: "---\nkind: press-release\ntitle: [[Swimming]]\ndate: 2027-04-14\n---\n\nNotice of the borough election on 6 May 2027 was published on 30 March 2027.\n",
     },
     { in: `${front("2027-04-20", "", "[[Lamps]]")}The hall is a polling station on Thursday 6 May and is shut.\n` },

@@ -7,6 +7,22 @@ const report = "---\nkind: committee-report\ntitle: Trams\nmeeting: Cabinet\npub
 
 checkRule(pepNewInitiative, {
   quiet: [
+    {
+      text: "---\nkind: press-release\ntitle: Lamps\ndate: 2027-04-14\n---\n\nThis notice announces no new scheme.\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+    },
+    {
+      text: "---\nkind: press-release\ntitle: Lamps\ndate: 2027-04-14\n---\n\nThe Council announces nothing new in it.\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+    },
+    {
+      text: "---\nkind: press-release\ntitle: Lamps\ndate: 2027-04-14\n---\n\nNo new grant is being launched.\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+    },
+    {
+      text: "---\nkind: press-release\ntitle: Lamps\ndate: 2027-04-14\n---\n\nThe release launches neither a fund nor a plan.\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+    },
     { text: `${report}Nobody had heard of the leak until the diver reported it.\n`, ...may },
     { text: `${report}Residents first heard of the tram in the budget consultation of December.\n`, ...may },
     { text: `${press}The tram was tried by Una Keld, whom most in Weir will have met.\n`, ...may },
@@ -26,6 +42,10 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    {
+      in: "---\nkind: press-release\ntitle: Lamps\ndate: 2027-04-14\n---\n\n[[The Council announces no fewer than 40 new homes]].\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+    },
     { in: `${report}## Background\n\n[[Not a word has been said of the tram in public before now]].\n`, ...may },
     { in: `${report}[[Not a whisper of the tram has reached the public before now]].\n`, ...may, severity: "warning" },
     { in: `${report}[[Families will read of the tram for the first time in this paper]].\n`, ...may },

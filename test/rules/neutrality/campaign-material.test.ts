@@ -3,6 +3,19 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    {
+      text: "Could officers write a piece for the group's newsletter? No, because that is party business.",
+      kind: "group-briefing",
+    },
+    {
+      text: "May the print unit run off the group's leaflets? Officers may not help with those.",
+      kind: "group-briefing",
+    },
+    { text: "Who pays for the candidate's posters? That is a matter for the party.", kind: "group-briefing" },
+    {
+      text: "Is there room for the group's leaflets in the Council's envelopes? It is not possible, and officers could not agree to it.",
+      kind: "group-briefing",
+    },
     "The policy forbids election leaflets in the windows of the centre.",
     "Parents will remember who opened the pool.",
     "The new berth gives the crew a fresh start.",
@@ -41,6 +54,11 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    {
+      in: "Could officers write a piece for the [[group's newsletter]]? No, but a draft can be sent on the quiet.",
+      kind: "group-briefing",
+    },
+    { in: "Who will deliver the [[group's leaflets]]? Nobody has offered yet.", kind: "group-briefing" },
     { in: "[[Fresh start.]] Vote on Thursday." },
     "Councillor Dane will be in the hall for people [[thinking of joining the party]].",
     { in: "Back us and [[put the poster in your front window]].", severity: "info" },

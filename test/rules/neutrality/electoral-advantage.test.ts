@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The survey was held back until after polling day, in line with the Council's publicity guidance.",
+    "Results were not published before the election, as the rules on publicity require.",
+    "The launch was put off until after the elections to comply with the publicity protocol.",
     "The organiser collected signatures on doorsteps in April.",
     "The member elected for Saltmarsh at the by-election of 4 June 2026 has joined the Independent Group.",
     "Councillor Orme sits with the Green Group since the by-election on 4 June 2026.",
@@ -55,6 +58,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[The survey was held back until after polling day so that its results could do no harm.]]",
     {
       in: "[[The policy forbids election leaflets in the window, which voters on the doorstep would welcome.]]",
       severity: "info",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    'The ferry company\'s minute books record "disgraceful conduct on the slip".',
+    'The stone bears the words "a scandalous and reckless age".',
+    'A ballad of 1840 speaks of "a shameful day at the weir".',
+    'The museum\'s ledger, which lists "botched castings" by the hundred, has been scanned.',
     "Words used by passengers included “shambles” and “disgrace”.",
     'The review panel called the first drawing "clumsy" and the second "calm".',
     "The file's SHA-256 sum, and a shambles in the match report, are in the log.",
@@ -66,6 +70,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The Council runs a [[botched]] scheme which records few visits.",
     { in: "With two likely to [[sit on their hands]], the motion will be carried.", severity: "info" },
     { in: "The cabinet of that time, [[asleep at the wheel]], let the piles rot.", severity: "info" },
     { in: "The harbour master has been [[asleep at the wheel]].", severity: "info" },

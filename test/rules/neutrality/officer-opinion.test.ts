@@ -3,6 +3,16 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    {
+      text: "The loss of two bays is in my judgement outweighed by the safety of the crossing.",
+      kind: "decision-record",
+    },
+    { text: "In my view the objections in paragraph 4 have been met by the later hours.", kind: "decision-record" },
+    { text: "On balance I consider that the benefits justify the cost.", kind: "decision-record" },
+    {
+      text: "It is my judgement, having regard to the replies, that the scheme is proportionate.",
+      kind: "decision-record",
+    },
     "The therapy team would prefer option 2, because the dearest cases are those of growing children.",
     "I have had regard to the engineer's advice in section 4, with which I agree.",
     "It is hoped that the lift will be complete by May.",
@@ -48,6 +58,8 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    { in: "[[In my view]] the Mayor has it right.", kind: "decision-record" },
+    { in: "[[In my judgement]] the loss is outweighed by the view from the quay.", kind: "committee-report" },
     { in: "## Reasons\n\nThe wharf [[team's heart]] is where the Leader's is.", severity: "info" },
     { in: "## Reasons\n\n[[The Head of Legal Services is unhappy]] with paragraph 4.", severity: "info" },
     "The gardeners and I [[own to a soft spot]] for the cedar.",

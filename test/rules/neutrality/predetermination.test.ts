@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The clubs have helped the Council for years and can be relied on to put on a good day.",
     "Whatever the Cabinet decides, the grant must be spent by March.",
     "Whichever option is chosen, the lease will expire in June.",
     "However the Committee votes, the applicant may appeal.",
@@ -58,6 +59,7 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "The keys were sent in May, there being [[only one way in which this can end]].",
     "[[However the vote goes, the kiosks have been ordered]].",
     "[[Whatever the committee says on the night, the gates close on]] 1 March.",
     "[[It is as good as settled]] that the pier will be sold.",

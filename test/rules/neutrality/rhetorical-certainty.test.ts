@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "There is only one way into the yard, and lorries queue for it.",
+    "There is only one way to reach the pier on foot.",
+    "Only one way round the basin is lit.",
     "What the survey will show is not known.",
     "The yard must be open at all reasonable hours.",
     "The aims of the plan do not bear on the application.",
@@ -33,6 +36,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "[[Only one way]] of looking at the lease makes sense.",
     "The figures [[admit of no other conclusion]].",
     "[[What the count will find is in no doubt]].",
     "[[Further debate would be a waste]] of breath.",

@@ -6,6 +6,16 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    {
+      text: "## Present\n\nCouncillors Ash, Birch and Cole.\n\n## Minutes\n\nThe officer said that there had been 240 replies: 160 in favour, 70 against and ten with no view.\n",
+      kind: "minutes",
+    },
+    {
+      text: "## Present\n\nCouncillors Ash, Birch and Cole.\n\n## Minutes\n\nOf the households that answered the survey, 31 were in favour and 12 against.\n",
+      kind: "minutes",
+    },
+    "The five depots: use, cost and condition",
+    "These four bridges: age, ownership, condition, repairs and cost",
     "The gross cost was £2.06m. Grant met £0.88m of it and dues £0.11m, so the net cost was £1.07m.",
     "The pier had 61,400 visits in 2025.\n\nBoats carried 16,400 people and the bus brought 64,100 visits of its own.",
     "There were 97 replies, covering 118 moorings: 31 supported the dues, 58 were against them and eight gave no view.",
@@ -242,6 +252,10 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    {
+      in: "## Present\n\nCouncillors Ash, Birch and Cole.\n\n## Minutes\n\nThe motion was carried by [[four votes to two]].\n",
+      kind: "minutes",
+    },
     "The lease costs £3.18m a year.\n\nOver the four years of the lease [[£12.27m]] would be paid.\n",
     "The grant is £41,300 a year.\n\nThe partnership would receive [[£260,500]] for the five years.\n",
     "## Costs\n\nAn outlay of [[£1.58m]] is needed, as follows.\n\n| Item | £000 |\n| --- | --- |\n| Piles | 1,120 |\n| Deck | 730 |\n| Total | 1,850 |\n",

@@ -28,6 +28,8 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\n[[The report did not go out with the agenda so that its layout could be tidied]].\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\n[[This paper was left off the main agenda because the printer was busy]].\n",
     { in: "[[A late item on kerbs was taken with the Chair's consent]].", kind: "minutes" },
     "---\nkind: committee-report\ntitle: Kerbs\nmeeting: Cabinet\n---\n\n[[This report missed the agenda and is tabled tonight]].\n",
     { in: "[[The Chair agreed to take the item on moorings as urgent business]].", kind: "minutes" },

@@ -7,6 +7,8 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the weir is closed.\n\n## Audit trail\n\n| Lead officer | Head of Rivers |\n| --- | --- |\n| Ward councillors | Notified 4 May 2027 |\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the weir is closed.\n\n| Consulted | When |\n| --- | --- |\n| Ward members consulted? | 4 May 2027 |\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Consultation\n\nThe two Ferry councillors were consulted in May.\n\n## Recommendations\n\nThat the weir is closed.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Consultation\n\nThe ward's three councillors were notified on 4 May.\n\n## Recommendations\n\nThat the weir is closed.\n",
     `${front()}${asked}## Consultation\n\nLocal members were consulted on 3 May. Ward members will be told when the decision is made.\n`,
@@ -23,6 +25,7 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Weir]]\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the weir is closed.\n\n| Lead officer | Head of Rivers |\n| --- | --- |\n| Ward councillors | Three |\n",
     {
       in: `${front()}${asked}## Consultation\n\n[[Ward members can see the outcome in the published record]].\n`,
       message: "untold",

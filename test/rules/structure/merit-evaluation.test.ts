@@ -7,6 +7,7 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The old board was content to send the boats away and look no further.",
     "The lease of the kiosk has gone to plan, and the firm has been helpful.",
     "Gull Boats was selected under the framework and is well known in the trade.",
     "The officers warmed to the idea of a contract for the whole county.",
@@ -34,6 +35,7 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    "The firm has always been good to us, and officers [[looked no further]] for the contract.",
     { in: "The [[lot fell on Gull Boats, whose crew are a good bunch and known at the depot]].", severity: "info" },
     "The kiosk has [[been given to the Rowing Society, who have never caused any trouble]].",
     "The Cabinet Member [[is happy for the firm to have the job]].",
