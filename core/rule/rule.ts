@@ -154,6 +154,8 @@ export interface RequiredField {
 export interface ReportContext extends Context {
   readonly meta: Meta;
   readonly required: Requirements;
+  /** Is it known whose report it is, so that a council's own protocol applies? */
+  readonly ownProtocol: boolean;
   /** The file's path from the settings' folder, with forward slashes; "" for a text without a file. */
   readonly path: string;
   /** The day of the check, as 2026-11-24; absent where nobody said. A rule that looks at it is asked anew each day. */

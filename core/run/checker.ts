@@ -119,6 +119,7 @@ function effective(
     classification: report.meta.classification?.value,
     meta: report.meta,
     required: requirements(protocol, kind),
+    ownProtocol: protocol.id !== "generic",
     path,
     elections: settings.election,
     today: undefined,

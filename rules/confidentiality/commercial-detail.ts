@@ -4,6 +4,7 @@ import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { rivalsPriced, tellsLimit, tellsLoser } from "./bargains.ts";
 import { bidderColumn, ceiling, dealing, pressed, unsettled } from "./dealings.ts";
+import { tellsOffer, tellsReach } from "./offersTold.ts";
 import { onlyWeights } from "./weights.ts";
 
 /** Words of bidding, pricing and bargaining. */
@@ -24,6 +25,12 @@ const limits = cues(
   "the most that|the most the council|the most we|the least that|the least the council|the least we|the highest that|the lowest that|the limit of what|as low as|as high as|as far as we|anything over|anything above|anything under|anything below|anything less than|anything more than|anything from|any figure above|any figure over|any price above|any price over|stop at £*|line at £*|any offer over|any offer above|any offer below|any sum below|any sum under|on the table|be rid of|part with|enough to|be accepted|be taken|give up to £*|pay up to £*|offer up to £*",
 );
 
+/** Words without one of which nobody is told what a firm would charge, or how far the council would go. */
+const offerTalk = cues(
+  "trade-offers",
+  "£*|pence|out of|marks|points|can go|could go|would go|will go|go as far|might go|move from|rise from|would take|could take|will take|would accept|least that|most that|lowest that|led to expect|led to hope|could have had|hold out|holds out|holds firm|asks for|wants|refuses|refuse|declines|decline|insists|insist|says no|push back|sticks|authority to|authorised to|prepared to|ready to",
+);
+
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
 export const commercialDetail = blockRule({
   id: "commercial-detail",
@@ -42,7 +49,7 @@ export const commercialDetail = blockRule({
     affairs:
       "This tells of a company's finances as it told them to the council. Move it to an exempt appendix, or give only what the company has published.",
   },
-  cues: [trade, tradeTalk, limits],
+  cues: [trade, tradeTalk, limits, offerTalk],
   examples: {
     finds: [
       { text: "[[Bidder C offered £212,000 for the site]]." },
@@ -63,14 +70,23 @@ export const commercialDetail = blockRule({
     const briefing = isBriefing(kind);
     if (block.zone === "closed" && !briefing) return;
     const plain = new Set(block.sentencesWith([trade, limits]));
-    for (const sentence of block.sentencesWith([trade, tradeTalk, limits])) {
+    const usual = new Set(block.sentencesWith([trade, tradeTalk, limits]));
+    for (const sentence of block.sentencesWith([trade, tradeTalk, limits, offerTalk])) {
+      if (!usual.has(sentence)) {
+        const message = offerOrReach(sentence, block);
+        if (message)
+          yield { at: wordsOf(sentence), message, ...(kept || message === "doubt" ? { severity: "info" } : {}) };
+        continue;
+      }
       if (block.kind === "cell" && bidderColumn.test(block.text)) {
         yield { at: sentence, message: "doubt", severity: "info" };
         continue;
       }
       const limit = tellsLimit(sentence.text);
+      const offered = offerOrReach(sentence, block);
       if (
         !limit &&
+        !offered &&
         !/\d/.test(sentence.text) &&
         !unpriced.test(sentence.text) &&
         !/\bhalf|\bthird|\bone in\b|\bper cent\b|\b(?:asking|guide) price\b|\bof (?:each other|one another)\b/.test(
@@ -87,17 +103,14 @@ export const commercialDetail = blockRule({
         !/\b(?:bid|bids|tender\w*|offer\w*|quot\w+|contract\w*|lease|sale)\b/i.test(sentence.text)
       )
         continue;
-      const found = judge(sentence, before(block, sentence));
-      const plainly = plain.has(sentence) || limit || rivalsPriced(sentence.text, before(block, sentence));
+      const judged = judge(sentence, before(block, sentence));
+      const found = judged === undefined || judged === "doubt" ? (offered ?? judged) : judged;
+      const plainly = plain.has(sentence) || limit || offered || rivalsPriced(sentence.text, before(block, sentence));
       const message = found && !plainly ? "doubt" : found;
       if (!message) continue;
       const severity =
         kept || message === "doubt" ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;
-      yield {
-        at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
-        message,
-        ...(severity ? { severity } : {}),
-      };
+      yield { at: wordsOf(sentence), message, ...(severity ? { severity } : {}) };
     }
   },
 });
@@ -171,6 +184,24 @@ const historic = /\b(?:1[5-9]\d\d)\b/;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
+/** A sentence without its stop. */
+const wordsOf = ({ start, end, text }: Sentence) => ({ start, end: end - (/[.!?]$/.test(text) ? 1 : 0) });
+
+/** What a firm would charge, or how far the council would go, in words that are no bidding. */
+const offerOrReach = (sentence: Sentence, block: Pick<BlockView, "sentences">) =>
+  sentence.text.length <= longest
+    ? (tellsReach(sentence.text) ?? tellsOffer(sentence.text, twoBefore(block, sentence)))
+    : undefined;
+
+/** The two sentences before one. */
+const twoBefore = ({ sentences }: Pick<BlockView, "sentences">, { start }: Sentence): string => {
+  const at = sentences.findIndex((one) => one.start === start);
+  return sentences
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join(" ");
+};
+
 const before = ({ sentences }: Pick<BlockView, "sentences">, { start }: Sentence): string =>
   sentences[sentences.findIndex((one) => one.start === start) - 1]?.text ?? "";
 
@@ -215,7 +246,7 @@ const replies =
   /\b(?:respondents?|replied|replies|survey(?:ed)?|[Oo]f (?:those|these|the \d[\d,]*)|had no view|no opinion|were (?:against|in favour)|agreed or)\b/;
 /** Schemes, charges and budgets: the public part of what councils pay and take. */
 const general =
-  /\b(?:per year under|capital programme|section 106|grant|budget|council tax|precept|households?|residents?|pupils|inflation|national\w*|statutory|fees and charges|planning fees?|pay award|homes|dwellings|target|borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?)\b/i;
+  /\b(?:per year under|capital programme|section 106|grant|budget|council tax|precept|towards|contribut\w+|households?|residents?|pupils|inflation|national\w*|statutory|fees and charges|planning fees?|pay award|homes|dwellings|target|borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?)\b/i;
 /** "The supplier ranked first scored 84 of 100". */
 const winnerUnnamed =
   /\b[Tt]he (?:recommended (?:supplier|bidder|tenderer|provider|contractor|firm)|(?:supplier|bidder|tenderer|provider|contractor|firm|company) (?:ranked|placed) first|highest[- ]scoring (?:supplier|bidder|tenderer|tender|bid))(?:['’]s (?:bid|tender))? (?:scored|was scored|achieved)\b(?![^.;]*\b(?:second|runner|next|others?|compared|against|ahead)\b)/;

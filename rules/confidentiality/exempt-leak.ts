@@ -2,14 +2,16 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
+import { considered, once, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
 import { type KeptPapers, keptPapers, nothingKept, toldOfKept } from "./keptPapers.ts";
 import { repeated, type Sum, sums } from "./repeatedSums.ts";
+import { markedTitle, reveals } from "./revealingTitles.ts";
 import { onlyWeights } from "./weights.ts";
 
 const words = cues(
   "kept-papers",
-  "exempt|confidential|not public|public will not see|cannot be given|closed to the public|open part|pink paper|closed doors|redacted|closed|restricted|private|part ii|part 2|part b|pink papers|pink pages|withheld|not for publication|commercially sensitive|unredacted",
+  "exempt|confidential|not public|public will not see|cannot be given|closed to the public|open part|pink paper|closed doors|redacted|closed|restricted|private|part ii|part 2|part b|pink papers|pink pages|withheld|not for publication|not to be published|commercially sensitive|unredacted",
 );
 
 interface Fact {
@@ -62,12 +64,12 @@ export const exemptLeak = reportRule({
   gather: (view) => {
     const closed = view.zone === "closed";
     const money = view.text.includes("£") ? sums(view) : [];
-    const leaks = closed ? [] : [...leaksIn(view)];
+    const leaks = closed ? [] : once([...leaksIn(view)]);
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
     const kept = view.hits(words).length > 0 ? keptLabels(view) : [];
     const beside = closed || !view.text.includes("£") ? [] : besides(view);
     const papers = closed ? nothingKept : keptPapers(view);
-    const named = papers.holds.length + papers.kept.length + papers.told.length;
+    const named = papers.holds.length + papers.kept.length + papers.told.length + papers.last.length;
     return money.length + leaks.length + kept.length + beside.length + named > 0 || cell
       ? { leaks, sums: money, cell, kept, beside, papers }
       : undefined;
@@ -150,12 +152,6 @@ function cellOf(text: string): Fact["cell"] {
 
 const money = /£ ?\d/;
 const dear = /£ ?\d|\b\d+(?:\.\d+)?(?: ?%| per cent)/;
-/** What a title must not say: what befell whom, or on what terms. */
-const reveals = (title: string): boolean => befell.test(title) || names.test(title);
-const befell =
-  /\b(?:dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach (?:by|of)|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of|(?:departure|exit|severance|removal|performance|conduct|capability|resignation|suspension) of the|(?:termination|ending) of (?:the |an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+['’]s (?:contract|employment|appointment|post)|employment|appointment)\b(?! (?:rules|procedure|polic))|(?:settlement|severance) (?:agreement )?(?:with|for) the|investigation (?:into|of) (?:the conduct|the [a-z]+ (?:manager|director|officer))|complaint (?:about|against|by))\b/i;
-const names =
-  /\b(?:[Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|(?:[Pp]ayment|[Cc]ompensation|[Rr]efund|[Dd]amages|[Ll]oan) (?:to|for|from) [A-Z][a-z]+ [A-Z]|(?:[Tt]ermination|[Ee]nding|[Cc]ancellation) of [A-Z][a-z]+ [A-Z]|[Dd]ispute with [A-Z]|[Pp]urchase (?:of|from) \d|[Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b)|£ ?\d/;
 const title =
   /\b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-](?! ?(?:at|for|in|on|to|by|with|which|where|and|or|but|as|so|because|since|of|from|within|subject|up|not|that) ) ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?\((?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–:,-] ?(.{4,})|\bexempt ?[:–-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)/i;
 /** What the paper says, told in so many words. */
@@ -191,8 +187,14 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
   for (const sentence of view.sentencesWith(words)) {
     const { text } = sentence;
     const behind =
-      keptPaper.test(text) && !freeOf.test(text) && !released.test(text) ? nextTo(sentence, view) : undefined;
-    if (behind && thence.test(behind.text) && !neutral.test(behind.text)) yield { ...bounds(behind), message: "doubt" };
+      (keptPaper.test(text) || isKept.test(text) || notYetOut.test(text)) && !freeOf.test(text) && !released.test(text)
+        ? nextTo(sentence, view)
+        : undefined;
+    if (behind && tellsTherein(behind.text) && !neutral.test(behind.text))
+      yield { ...bounds(behind), message: "doubt" };
+    if (considered.test(text))
+      for (const next of following(sentence, view))
+        if (tellsOfMeeting(next.text)) yield { ...bounds(next), message: "doubt" };
     if (
       freeOf.test(text) ||
       pointing.test(text) ||
@@ -203,12 +205,13 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       continue;
     const named = title.exec(text);
     const heading = named?.slice(1).find((one) => one !== undefined);
-    if (heading && reveals(heading)) {
+    const own = markedTitle(text);
+    if ((heading && reveals(heading)) || (own && reveals(own))) {
       yield { ...bounds(sentence), message: "title" };
       continue;
     }
     if (!keptPaper.test(text) && !/\bwithheld\b/.test(text)) {
-      if (givesAway(text)) yield { ...bounds(sentence), message: "doubt" };
+      if (givesAway(text) || tellsHolding(text)) yield { ...bounds(sentence), message: "doubt" };
       continue;
     }
     if (heading && view.kind === "heading") continue;
@@ -219,7 +222,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       yield { ...bounds(sentence), message: "told" };
       continue;
     }
-    if (hints(text, heading) || givesAway(text)) {
+    if (hints(text, heading) || givesAway(text) || tellsHolding(text)) {
       yield { ...bounds(sentence), message: "doubt" };
       continue;
     }
@@ -251,10 +254,14 @@ const nextTo = (sentence: Sentence, { sentences }: BlockView): Sentence | undefi
   const next = sentences[sentences.findIndex(({ start }) => start === sentence.start) + 1];
   return next && next.text.length <= longest ? next : undefined;
 };
-/** What is to be read in the paper that has just been named. */
-const thence =
-  /^(?:As (?:may|can|will|might|could) be (?:seen|read|gathered|found) (?:there|from it|in it|therein)|As (?:it|that (?:paper|appendix|review|report|annex)|the (?:appendix|review|accountants?|valuer|auditor|paper|annex|report)) (?:shows|explains|records|says|makes clear|finds|found|puts it)|(?:From it|There|In it|Therein),? (?:[a-z]+ ){0,3}(?:see|seen|learn|learns|find|found|read|appears|emerges)\b|It (?:appears|emerges|can be seen|may be seen|will be seen|is plain) (?:from it |there |in it |from that )?that|It (?:shows|finds|found|records|concludes|says|reveals|tells|warns|advises) (?:that|how)\b|(?:Its|The) (?:main|chief|principal|central|key|first|only) (?:findings?|conclusions?|recommendations?|messages?|criticisms?),? (?:is|was|are|were|that)\b|(?:The|Its) (?:gist|upshot|message|finding|conclusion|burden|long and the short of it) is\b|(?:In short|In brief|In a word|Put shortly|Put simply|(?:In (?:round|broad|general|rough|plain) terms|In outline|Roughly|Broadly|Suffice it to say|It is enough to say|It can be said)\b(?=[^.;]*(?:\d|\b(?:third|half|quarter|double|twice|los[es]\w*|gain\w*|w[io]ns?|cheap\w*|dear\w*|more than|less than|highest|lowest|against|failed|refused)\b)))|(?:It|He|She|They|That) (?:is|was|are|were) (?:the|at|in|a|an|of) (?:[a-z]+ ){0,3}[A-Z])/;
-
+/** So many sentences behind one that names a closed paper still speak of it. */
+const reach = 3;
+const following = ({ start }: Sentence, { sentences }: BlockView): readonly Sentence[] => {
+  const at = sentences.findIndex((one) => one.start === start) + 1;
+  return sentences.slice(at, at + reach).filter(({ text }) => text.length <= longest);
+};
+/** Nobody has called it exempt, but the public has not had it. */
+const notYetOut = /\b(?:is|are) not (?:to be|yet to be|being) (?:published|released|made public)\b/;
 const isKept =
   /\b(?:[Ee]xempt|not for publication|confidential|restricted|withheld|Part (?:II|2|B))\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|\b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b/;
 /** What was exempt is so no longer. */
@@ -289,4 +296,4 @@ const asksThat = /^\W*(?:[\da-z]{1,3}[.)] )?That (?=the |it |its |[A-Z])/;
 const compared =
   /\b(?:came|comes|is|was|were|are|turned|turns) (?:in |out )?(?:a good deal |well |rather |far |much |some way |[a-z]+ly )?(?:lower|higher|less|below|above|dearer|cheaper|better|worse|short of)\b(?: than)? (?:members|the (?:guide|asking|book|budget|estimate|current|present|reserve)|we|officers|had|hoped|expected|was|anybody)/i;
 const neutral =
-  /\b(?:(?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|paragraphs? \d|Sch(?:edule|\.)|public interest|circulated|separately|should be read|will be (?:published|released|considered|taken)|excluded|in favour of|balance|opened to the public|contains? (?:exempt )?information|deals with|set out in|(?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out|listed|recorded)|staffing matter|financial detail|reasons? for|disclos\w+|elsewhere on)\b/i;
+  /\b(?:(?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|paragraphs? \d|Sch(?:edule|\.)|public interest|circulated|separately|should be read|will be (?:published|released|considered|taken)|excluded|in favour of|balance|opened to the public|contains? (?:exempt )?information|deals with|set out in|(?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out|listed|recorded)|staffing matter|financial detail|(?:agreed|approved|accepted|noted|endorsed|adopted) (?:its|the|all the|their) recommendations?|reasons? for|disclos\w+|elsewhere on)\b/i;

@@ -3,7 +3,7 @@ import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { type Citation, citationCues, citations } from "./exemptCitation.ts";
 import { type ExemptionLaw, exemptionLaws, lawOf, type Topic, topics } from "./exemptions.ts";
 
-type Key = "number" | "repealed" | "part" | "description";
+type Key = "number" | "repealed" | "part" | "description" | "nation";
 type Fault = Pick<ReportMark<Key>, "message" | "data" | "severity">;
 
 /** Finds paragraphs of exempt information that do not exist, or are described as another. */
@@ -21,6 +21,8 @@ export const exemptParagraphInvalid = reportRule({
     repealed:
       "Paragraph {number} was for standards committees and is no longer in {law}. Choose the paragraph, {range}, that covers the information today.",
     part: "Part {part} of Schedule {schedule} does not describe exempt information. If paragraph {part} is meant, write “paragraph {part} of {law}”.",
+    nation:
+      "{cited} does not bind this council, which is in England. Cite the paragraph of {law}, {range}, that covers the information.",
     description:
       "Paragraph {number} of {law} is about {subject}, but the words beside it describe {topic}{other}. Correct the number or the description.",
   },
@@ -47,11 +49,12 @@ export const exemptParagraphInvalid = reportRule({
     const found = citations(view);
     return found.length > 0 ? found : undefined;
   },
-  *judge(_outline, facts, { nation, meta: { exemption } }) {
+  *judge(_outline, facts, { nation, ownProtocol, meta: { exemption } }) {
     for (const { fact, block } of facts) {
       for (const citation of fact) {
         const { start, end, after } = citation;
-        for (const fault of faults(citation, nation)) {
+        const abroad = ownProtocol ? nationFault(citation, nation) : undefined;
+        for (const fault of abroad ? [abroad] : faults(citation, nation)) {
           // Either the number or the description is wrong: what stands in brackets behind it is marked too.
           const beside = fault.message === "description" ? (bracketed.exec(after)?.[0].length ?? 0) : 0;
           yield { at: { block, at: { start, end: end + beside } }, ...fault };
@@ -66,11 +69,23 @@ export const exemptParagraphInvalid = reportRule({
   },
 });
 
+/** A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground. */
+function nationFault(citation: Citation, nation: Nation): Fault | undefined {
+  const own = lawOf(nation);
+  const meant = lawMeant(citation, nation);
+  if (nation !== "england" || !own || !meant || meant === own || citation.past) return undefined;
+  if (thereabouts.test(citation.before) || thereabouts.test(citation.after)) return undefined;
+  const { cited, range } = own;
+  return { message: "nation", data: { cited: meant.cited, law: cited, range } };
+}
+/** A partner over the border is bound by its own. */
+const thereabouts = /\b(?:Wales|Welsh|Scottish|in Scotland|in Northern Ireland)\b/;
+
 /** The law that is named behind a number, and a description in brackets behind that. */
 const bracketed = /^[^.;()]{0,120}\([^()]{5,160}\)/;
 
-/** "Paragraphs 14 and 21 of Parts 4 and 5": one of them is the condition. */
-const severalParts = /^ of Parts \w+ and \w+ of\b/;
+/** "Paragraphs 14 and 21 of Parts 4 and 5", "the test in paragraph 10 of Part 2": one of them is the condition. */
+const severalParts = /^ of (?:Parts \w+ and \w+ of|Part (?:2|II|5|V))\b/;
 
 function faults(citation: Citation, nation: Nation): readonly Fault[] {
   const law = lawMeant(citation, nation);

@@ -120,7 +120,7 @@ interface TopicWords {
 export const topics: Readonly<Record<Topic, TopicWords>> = {
   individual: {
     subject: "an individual",
-    says: /\b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:(?:an?|any|the|one|particular|specific|named|identifiable)\s+){0,3}(?:individuals?\b(?!['’])|(?:employee|member of staff|tenant|pupil)\b)|\bpersonal (?:data|information|details|circumstances)\b|\bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|applicants?)\b|\bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b/i,
+    says: /\b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:(?:an?|any|the|one|particular|specific|named|identifiable)\s+){0,3}(?:individuals?\b(?!['’])|(?:employee|member of staff|tenant|pupil)\b)|\b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:the )?(?:particular|specific|named|identifiable|certain|individual) (?:employees|members of staff|officers|tenants|pupils|residents|persons|people|applicants|children)\b|\bpersonal (?:data|information|details|circumstances)\b|\bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|applicants?)\b|\bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b/i,
     near: /\bindividuals?\b|\bpersonal|\bemployees?\b|\bstaff\b|\bofficers?\b|\bnames?\b|\btenants?\b|\bpupils?\b|\bresidents?\b|\bapplicants?\b/i,
   },
   identity: {

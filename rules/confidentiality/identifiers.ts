@@ -141,8 +141,22 @@ const vehicle =
 const fleet =
   /\b(?:fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?)\b/i;
 
+/** A registration of Northern Ireland ends its letters with a county's, which have an I or a Z, and has no year. */
+const county = "(?:[A-LNO-Y]Z|I[ABGJLWZ]|[DJOUX]I)";
+const northernPlate = `(?:[A-Z]${county} ?\\d{1,4}|${county} ?\\d{3,4})`;
+const northern = new RegExp(`(?<![A-Za-zÀ-ž0-9-])${northernPlate}(?![A-Za-zÀ-ž0-9/-]|[.,]\\d)`, "g");
+/** Where it stands alone, a vehicle or the word for its number is just before it. */
+const plainVehicle =
+  /\b(?:vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|trailer|tractor|Land Rover|jeep|pick-?up|hatchback|saloon|estate|motorcycle|scooter|registration(?: (?:number|mark))?|registered(?: as)?|reg\.?|number ?plates?|plate|index(?: mark)?|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|Skoda|Transit|Fiesta|Corsa|Golf|Focus|Astra|Polo|Vivaro|Sprinter|Berlingo|Caddy|Hilux)\b[^.;]{0,40}$/i;
+
 function* registrations(text: string): Iterable<Identifier> {
-  if (!vehicle.test(text) || fleet.test(text)) return;
+  if (fleet.test(text)) return;
+  for (const match of text.matchAll(northern)) {
+    const behind = text.slice(Math.max(0, match.index - 60), match.index);
+    if (plainVehicle.test(behind) && !reference.test(behind.slice(-20)))
+      yield { ...spanOf(match), what: "a vehicle registration" };
+  }
+  if (!vehicle.test(text)) return;
   const labelled = /\b(?:registration|registered|reg\.?|number ?plate|VRM|plate)\b/i.test(text);
   const form = labelled
     ? /(?<![A-Za-zÀ-ž0-9])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![A-Za-zÀ-ž0-9])/g
@@ -189,7 +203,7 @@ function holdsNumber(text: string): boolean {
 /** The longest of them, a card's number in fours, with its spaces; more is a row of a table (UTF-16 units). */
 const longestNumber = 32;
 /** A vehicle's registration, in today's form or an older one. */
-const plate = /\b[A-Z]{1,3}\d{1,3} ?[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3}[A-Z]\b/;
+const plate = new RegExp(`\\b[A-Z]{1,3}\\d{1,3} ?[A-Z]{3}\\b|\\b[A-Z]{3} ?\\d{1,3}[A-Z]\\b|\\b${northernPlate}\\b`);
 
 /** Identifiers that their own form, their check digit or their label betrays, free of overlaps. */
 export function identifiers(text: string): readonly Identifier[] {

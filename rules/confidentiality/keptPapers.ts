@@ -13,10 +13,13 @@ export interface KeptPapers {
   readonly kept: readonly string[];
   readonly told: readonly {
     readonly noun?: string;
+    /** "" for "that appendix". */
     readonly label?: string;
     readonly start: number;
     readonly end: number;
   }[];
+  /** The appendix that the block names last; "" for none. */
+  readonly last: string;
 }
 
 const nouns =
@@ -38,6 +41,12 @@ const among = new RegExp(
 const summed = new RegExp(
   `\\b(?:summarised|set out|described|given|contained|recorded|reproduced|attached|found) (?:in|at) (?:exempt )?(?:Appendix|Annex|Enclosure) (\\w{1,2}),? ${says}\\b`,
 );
+/** What an appendix says, by its label; and "as that appendix sets out", of the one that was named last. */
+const byLabel =
+  /^(?:[\d.]+ )?(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:is (?:understood|thought|believed|said|known) to )?(?:say|tell|record|state|reveal|warn|conclude|allege|name|find|suggest|accuse)s? (?:us |members )?(?:that|how)\b/;
+const thatPaper =
+  /\b[Aa]s (?:(?:[^,.;]{2,40} )?(?:explains?|says?|states?|puts? it|sets? out|records?|tells?) in (?:that|the same)|that) (?:appendix|annex|paper)(?: (?:explains|says|sets out|records|shows|states|makes clear))?, (?:the|an?|two|three|one|[A-Z])/;
+
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
@@ -48,6 +57,7 @@ export function keptPapers({ sentences }: Pick<BlockView, "sentences">): KeptPap
   const kept: string[] = [];
   const told: { noun?: string; label?: string; start: number; end: number }[] = [];
   let before = "";
+  let last = "";
   for (const { text, start, end } of sentences) {
     if (text.length <= longest) {
       const held = holding.exec(text);
@@ -55,17 +65,18 @@ export function keptPapers({ sentences }: Pick<BlockView, "sentences">): KeptPap
       const appendix = itIsKept.test(text) ? label.exec(before) : null;
       if (appendix) kept.push(appendix[1] ?? "");
       const noun = (subject.exec(text) ?? among.exec(text))?.[1];
-      const named = summed.exec(text)?.[1];
+      const named = (summed.exec(text) ?? byLabel.exec(text))?.[1] ?? (thatPaper.test(text) ? last : undefined);
       const at = { start, end: end - (/[.!?]$/.test(text) ? 1 : 0) };
       if (noun) told.push({ noun: one(noun), ...at });
-      else if (named) told.push({ label: named, ...at });
+      else if (named !== undefined) told.push({ label: named, ...at });
     }
     before = text;
+    last = label.exec(text)?.[1] ?? last;
   }
-  return { holds, kept, told };
+  return { holds, kept, told, last };
 }
 
-export const nothingKept: KeptPapers = { holds: [], kept: [], told: [] };
+export const nothingKept: KeptPapers = { holds: [], kept: [], told: [], last: "" };
 
 /** What an appendix says of which the report says elsewhere that it is exempt. */
 export function* toldOfKept(
@@ -80,11 +91,14 @@ export function* toldOfKept(
   const nouns = new Set(
     facts.flatMap(({ fact }) => fact.papers.holds).flatMap(({ label, noun }) => (kept.has(label) ? [noun] : [])),
   );
-  for (const { fact, block } of facts)
+  let named = "";
+  for (const { fact, block } of facts) {
     for (const { label, noun, start, end } of fact.papers.told)
       if (
-        (label !== undefined ? kept.has(label) : nouns.has(noun ?? "")) &&
+        (label !== undefined ? kept.has(label || named) : nouns.has(noun ?? "")) &&
         !fact.leaks.some((leak) => leak.start < end && start < leak.end)
       )
         yield { at: { block, at: { start, end } }, message: "doubt", severity: "info" };
+    named = fact.papers.last || named;
+  }
 }

@@ -5,6 +5,16 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "The tractor, reg AZ 1, he says is not his.",
+    "The car park machine shows error code LZ 4417 on cold days.",
+    "The van fleet is serviced under lot AIZ 12.",
+    "The plan for vans is set out in drawing no. BIZ 220.",
+    "Zone IZ 12 is free of cars after noon.",
+    "The A2 is closed to cars at BIZ.",
+    "Version III 2026 of the plan covers cars and vans.",
+    "Registered under ISO 9001, the firm runs vans.",
+    "The car club has VIP 12 members.",
+    "Charging points for cars are in phases II and III 2027.",
     "Contact for the media: Press Office, 01632 960105. Contact for parents: Family Hubs, 01632 960188.",
     "Faults go to the depot manager at fleet24@bigtown.example.",
     "The manager wrote from markets@bigtown.example.",
@@ -29,6 +39,15 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "His van, a white Transit registered [[RIZ 5521]], was left in the bay.",
+    "The trailer (registration [[OUI 318]]) has stood in the lay-by since May.",
+    "She drives a blue Corsa, [[KEZ 2207]], and parks it on the path.",
+    "A car with the number plate [[XIA 90]] was seen twice.",
+    "Complaint was made of a lorry, [[JCZ 8102]], at the depot gate.",
+    "The taxi [[LIL 4410]] belongs to the complainant.",
+    "The vehicle [[BIG 1234]] was clamped.",
+    "His pick-up registered [[YAZ 77]] was ticketed.",
+    "The Land Rover [[EUI 2041]] is Mr Teelan's.",
     "The complainant wrote to the manager from [[idaorme71@postbox.example]].",
     { in: "To book, call Winifred Arkle on her own phone, [[07700 900555]].", kind: "press-release" },
     { in: "Photographs from Denny Marr, whose home number is [[01632 960771]].", kind: "press-release" },
