@@ -20,7 +20,7 @@ export const draftStatus = reportRule({
   },
   cues: cues(
     "draft-cues",
-    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|still to come|still to put|nearly there|work in progress|waiting for|second go|first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*",
+    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*",
   ),
   examples: {
     finds: [
@@ -101,7 +101,7 @@ const isMixed = (words: string): boolean =>
 const stateOfDraft = /^\s*(?:draft|final|v(?:ersion)?) ?(?:v?\d[\d.]*|[–—:,(-])[^.;]{0,60}$/i;
 /** "Draft 4 – SB to check before it goes": somebody has still to see to it. */
 const unsettled =
-  /^v?(?:ersion)? ?\d[\d.]*\b.{0,24}\b(?:(?:tracked|track) changes|comments|mark-?ups?|edits)\b|\b(?:for|with) [A-Z]{2,3} to (?:tidy|check|finish|review|sign|edit|clear|clean|complete|read|amend|approve|confirm|look)\b|\b[Dd]raft\b.{0,16}\b(?:[A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|until |before it (?:goes|is))/;
+  /^v?(?:ersion)? ?\d[\d.]*\b.{0,24}\b(?:(?:tracked|track) changes|comments|mark-?ups?|edits)\b|\b(?:for|with) [A-Z]{2,3} to (?:tidy|check|finish|review|sign|edit|clear|clean|complete|read|amend|approve|confirm|look)\b|\b[Dd]raft\b.{0,16}\b(?:[A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|until |before it (?:goes|is))|^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|[A-Z][a-z]+)(?:['’]s?)? (?:changes|comments|edits|amendments|points|corrections|marks|mark-?ups?)(?: (?:is|are))? (?:still |yet |all |not )*(?:to (?:be |go\b|come\b|follow\b|add\b)|outstanding|awaited|in yet|pending|needed|taken in|accepted|incorporated)|^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,40}\b(?:a?waiting (?:for )?|(?:[A-Z]{2,3}|[Cc]hair|[Ll]eader|[Dd]irector) (?:still )?to see)\b/;
 const editing =
   /\{(?:\+\+|--|>>|==|~~)[^}]{0,300}\}|\[?\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|\b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))/;
 /** A line that says only how far the writing has got, and what others have still to put in. */

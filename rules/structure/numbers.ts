@@ -22,6 +22,8 @@ export interface Reference {
   readonly end: number;
   /** "below", "of this report": the paragraph is this report's own. */
   readonly own: boolean;
+  /** The reader is sent there, whatever else the sentence names. */
+  readonly sent?: boolean;
 }
 
 const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*])|[.)]\s)/;
@@ -92,12 +94,18 @@ function tablesIn(text: string): Reference[] {
     return [{ to: "table" as const, number, start: match.index, end, own: ownTable.test(behind) }];
   });
 }
-const minuteNamed = /\b[Mm]inutes? (\d{1,3})(?![\d/.])/g;
+const minuteNamed = /\b[Mm]inutes? (\d{1,3})(?![\d/]|\.\d)/g;
 /** The minute may be another body's, or of another day. */
 const otherMinutes =
   /\b(?:Cabinet|Committee|Sub-Committee|Panel|Board|Executive|Commission|Forum|last|previous|earlier|held|20\d\d)\b/;
+/** A body and a day: what it did then stands in its own minutes. */
+const thatDay = /\b(?:19|20)\d\d\b|\blast\b|\bprevious\b|\bearlier\b/;
+const thatBody = /\b(?:Cabinet|Council|Committee|Sub-Committee|Panel|Board|Executive|Commission|Forum|previous|held)\b/;
 const ofOthers = /^(?:,? (?:of|dated|\d)|\(| \()/;
 const toMinute = /\b(?:at|in|under|see|by|to|from|and) $/i;
+/** The reader is sent to these minutes: "(see minute 12)", "minute 47 above". */
+const sentToMinute = /\bsee $/i;
+const nearMinute = /^ (?:above|below|of these minutes)\b/;
 
 /** "The reply put at minute 71"; `own` where nothing says whose minutes they are. */
 function minutesIn(text: string): Reference[] {
@@ -107,9 +115,14 @@ function minutesIn(text: string): Reference[] {
     const end = match.index + whole.length;
     const from = text.lastIndexOf(". ", match.index) + 1;
     const stop = text.indexOf(". ", match.index);
-    const others = otherMinutes.test(text.slice(from, stop < 0 ? text.length : stop));
-    const own = !others && !ofOthers.test(text.slice(end)) && toMinute.test(text.slice(0, match.index));
-    return { to: "minute" as const, number, start: match.index, end, own };
+    const sentence = text.slice(from, stop < 0 ? text.length : stop);
+    const others = otherMinutes.test(sentence);
+    const elsewhere = thatBody.test(sentence) && thatDay.test(sentence);
+    const ahead = text.slice(0, match.index);
+    const behind = text.slice(end);
+    const sent = nearMinute.test(behind) || (!elsewhere && sentToMinute.test(ahead) && !ofOthers.test(behind));
+    const own = sent || (!others && !ofOthers.test(behind) && toMinute.test(ahead));
+    return { to: "minute" as const, number, start: match.index, end, own, ...(sent ? { sent } : {}) };
   });
 }
 

@@ -82,10 +82,10 @@ class Numbers {
     this.#reach = inWords >= 8 ? inWords : noDotted && astray.length <= mostAstray ? listed : 0;
   }
 
-  faultOf({ to, number, own }: Reference): Reason | undefined {
+  faultOf({ to, number, own, sent = false }: Reference): Reason | undefined {
     if (to === "table") return this.#tableFault(Number(number), own);
     if (this.#all.has(number)) return undefined;
-    if (to === "minute") return own && !this.#others.has(number) ? this.#minuteFault(Number(number)) : undefined;
+    if (to === "minute") return own && !this.#others.has(number) ? this.#minuteFault(Number(number), sent) : undefined;
     const [major = "", minor] = number.split(".");
     if (minor !== undefined) return to === "section" ? undefined : this.#dottedFault(Number(major), Number(minor));
     if (to === "section") return this.#sectionFault(Number(major));
@@ -100,10 +100,11 @@ class Numbers {
   }
 
   /** Minutes that go on from those of the last meeting: a higher number has not been given yet. */
-  #minuteFault(number: number): Reason | undefined {
+  #minuteFault(number: number, sent: boolean): Reason | undefined {
     const first = Math.min(...this.#sections);
     const inOne = this.#sections.size >= 5 && this.#lastSection - first < this.#sections.size * 1.5;
-    return inOne && first > 1 && number > this.#lastSection
+    const behind = number > this.#lastSection && (first > 1 || sent);
+    return inOne && (behind || (sent && number < first))
       ? { message: "minute", last: String(this.#lastSection) }
       : undefined;
   }

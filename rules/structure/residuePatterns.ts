@@ -12,7 +12,7 @@ export const signs = [
   ["brace", "{|<|«"],
   [
     "note",
-    "TODO|FIXME|TO DO|Comment [|Commented [|Formatted:|check*|confirm|confirmed with|clear this|NB|N.B.|to add|to update|to complete|to provide|to supply|to advise|to insert",
+    "TODO|FIXME|TO DO|Comment [|Commented [|Formatted:|check*|confirm|confirmed with|clear this|NB|N.B.|to add|to update|to complete|to provide|to supply|to advise|to insert|to drop|to put|to slot|to paste|to send|to finish|to redo|to rewrite|to reword|to sort|to tidy|to chase|to fill|to write|to shorten|to swap|to find|to do|to look|to ask|to fix|to check|before it goes|before this goes|before these go",
   ],
   [
     "delete",
@@ -60,7 +60,7 @@ export interface Place {
   readonly quoted?: boolean;
 }
 
-interface Pattern {
+export interface Pattern {
   readonly find: RegExp;
   /** Of which cues the pattern needs one: it is not tried on words without them. */
   readonly sign: Sign;
@@ -79,7 +79,7 @@ const blank =
   "(?:(?:full|post|job|meeting|committee|council|officer|officer['’]s|contact|report|start|end|ward|member|author|phone|telephone|email|e-mail|reference|budget|total|decision|service|project|scheme|company|supplier|contractor|site) ?)?(?:name|names|date|dates|amount|figure|figures|number|title|sum|address|reference|ref|month|year|percentage|value|location|description|text|signature|telephone|email|e-mail|time|venue|reason|reasons|cost|budget|source|url|link|postcode|position|role|day|details)";
 
 /** Does a place stand in a quotation that has opened and not closed before it? */
-function inQuotation(at: number, { text, quoted = false }: Place): boolean {
+export function inQuotation(at: number, { text, quoted = false }: Place): boolean {
   const before = text.slice(0, at);
   return (
     quoted || before.split('"').length % 2 === 0 || /“[^”]*$/.test(before) || /(?<![A-Za-zÀ-ž0-9])‘[^’]*$/u.test(before)
@@ -128,7 +128,7 @@ export const patterns: readonly Pattern[] = [
   {
     // Somebody, or something, that is still to do or to be done: a colleague is spoken to.
     sign: "bracket",
-    find: /\[[^[\]\n]{2,70}?\b(?:to (?:go|check|confirm|verify|add|insert|supply|provide|complete|update|advise|agree|chase|ask|find|fill|sort|look|follow|come|be (?!considered|discussed|attached|published|circulated|signed|tabled|reported)(?:[a-z]+ed|done|put|sent|found|set|drawn|seen|written|given|shown|known|had))|still (?:needed|wanted|missing|awaited|outstanding|to)|needs? (?:[a-z]+ ){0,2}[a-z]+ing|before (?:it goes|this goes|despatch|dispatch|publication|publishing|the agenda)|awaited|not yet (?:in|received|known)|tb[cad])\b[^[\]\n]{0,120}\]/gi,
+    find: /\[[^[\]\n]{2,70}?\b(?:to (?:go|check|confirm|verify|add|insert|supply|provide|complete|update|advise|agree|chase|ask|find|fill|fix|sort|tidy|look|paste|drop|slot|send|write|draft|redo|reword|rewrite|finish|sign|follow|come|be (?!considered|discussed|attached|published|circulated|signed|tabled|reported)(?:[a-z]+ed|done|put|sent|found|set|drawn|seen|written|given|shown|known|had))|still (?:needed|wanted|missing|awaited|outstanding|to)|needs? (?:[a-z]+ ){0,2}[a-z]+ing|before (?:it goes|this goes|despatch|dispatch|publication|publishing|the agenda)|awaited|not yet (?:in|received|known)|tb[cad])\b[^[\]\n]{0,120}\]/gi,
     message: "comment",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
@@ -154,7 +154,7 @@ export const patterns: readonly Pattern[] = [
   {
     // "[If there are none, say so; otherwise list them.]": what the author is to do in either case.
     sign: "bracket",
-    find: /\[(?:If|Where|When|Unless|Only if|Only where|Should|For) [^[\]\n]{3,160}?\b(?:say so|say|set (?:it |them |this )?out|state|explain|give|include|delete|list|describe|add|omit|insert|complete|write|remove|use this|put)\b[^[\]\n]{0,160}\]/g,
+    find: /\[(?:[Ii]f|[Ww]here|[Ww]hen|[Uu]nless|[Oo]nly if|[Oo]nly where|Should|For) [^[\]\n]{3,160}?\b(?:say so|say|set (?:it |them |this )?out|state|explain|give|include|delete|list|describe|add|omit|insert|complete|write|remove|use this|put)\b[^[\]\n]{0,160}\]/g,
     message: "guidance",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },

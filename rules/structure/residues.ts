@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Lexicon } from "../../core/rule/lexicon.ts";
+import { editorsNotes } from "./editorsNotes.ts";
 import { type Place, patterns, type ResidueMessage, signs } from "./residuePatterns.ts";
 
 /** What a report, a form or an editor's note must hold one of before any pattern is tried. */
@@ -26,6 +27,8 @@ export interface Residue {
 /** A note on a law report, a quoted slip, an interval: brackets that belong to the text. */
 const innocent = /^\[(?:\d{4}|sic|\d+\s*,\s*\d+|\.\.\.|…|x|\?)\]$/i;
 
+const all = [...patterns, ...editorsNotes];
+
 /** Of a block that is all placeholders no more are told. */
 const most = 50;
 
@@ -35,7 +38,7 @@ const most = 50;
  */
 export function residues(place: Place, groups: ReadonlySet<string | undefined>): readonly Residue[] {
   const found: Residue[] = [];
-  for (const { find, sign, message, severity, unless } of patterns) {
+  for (const { find, sign, message, severity, unless } of all) {
     if (!groups.has(sign)) continue;
     for (const match of place.text.matchAll(find)) {
       if (found.length >= most) break;

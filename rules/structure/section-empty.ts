@@ -174,6 +174,10 @@ const owed = /\b(?:options?|reasons?|alternatives?|rejected)\b/i;
 const adviceLabel =
   /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|dispensations?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
 
+/** Headings of one council or nation, under which a plain "None" will do and "N/A" or "TBC" will not. */
+const asked =
+  /^(?:welsh language|gaelic|corporate parenting|social value|rural needs|island communities|(?:public )?health and well-?being|well-?being of future generations|human rights|safeguarding|community safety|public health|socio-economic duty|children['’]s rights|insight)\b[^.:;]{0,60}$/i;
+
 interface Found {
   readonly is: Filler;
   readonly fact: Short;
@@ -205,10 +209,10 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       const named = cell.column === 1 ? labels.get(`${cell.table}:${cell.row}`) : undefined;
       if (named) yield found(named, true);
     } else if (label !== undefined) {
-      if (adviceLabel.test(label)) yield found(label, true);
+      if (adviceLabel.test(label) || (is !== "none" && asked.test(label))) yield found(label, true);
     } else if (kinds.get(block - 1) === "heading" && (kinds.get(block + 1) ?? "heading") === "heading") {
       // Alone under its heading: a heading before it, a heading or the end behind it.
-      if (section.depth > 0 && isAdvice(section))
+      if (section.depth > 0 && (isAdvice(section) || (is !== "none" && asked.test(section.title))))
         yield found(
           section.title,
           answered.has(section.role ?? "") || !(advice.has(section.role ?? "") || owed.test(section.title)),

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Ferry\n\n5 final comments were still to be taken in when the survey closed, said the Clerk.\n",
+    "Version: 3.1, with the Leader's foreword",
     "Version: 2.1",
     "The working copy of the map is held by the Clerk.",
     "# Mills\n\n| Paper | Date |\n| --- | --- |\n| Draft local plan | May |\n| Final accounts | to follow |\n\nText.\n",
@@ -28,5 +30,9 @@ checkRule(draftStatus, {
     { in: "---\nstatus: final\nversion: [[0.3]]\n---\n\nText.\n", message: "mixed" },
     { in: "# Tolls\n\n[[DRAFT – not for circulation]]\n\nText.\n", message: "banner", severity: "info" },
     "The tolls [[{>>check this<<}]] rise.",
+    "Version: [[v2, Legal's changes not yet taken in]]",
+    "Version: [[0.7, awaiting the figures]]",
+    { in: "# Ferry\n\n[[v6 final, PD's points still to go in]]\n\n## Purpose\n\nText.\n", message: "mixed" },
+    { in: "# Ferry\n\n[[v4 clean, Chair still to see]]\n\n## Purpose\n\nText.\n", message: "mixed" },
   ],
 });

@@ -49,6 +49,9 @@ checkRule(numberingCrossref, {
     report("3.2 Regard was had to the lease of 1931. Paragraph 9.1 forbids the keeping of geese.\n"),
     report("3.2 The decision letter recommends at paragraph 5.5 that it be mended.\n"),
     minutes([21, 22, 23, 24, 25]),
+    `${minutes([21, 22, 23, 24, 25, 26])}\nThe Council adopted the plan in July 2025 (see minute 9). The quay is dealt with in minute 24 above.\n`,
+    `${minutes([21, 22, 23, 24, 25, 26])}\nThe Cabinet asked for it last year (see minute 88). The fee is in minute 7 of the Panel.\n`,
+    `${minutes([1, 2, 3, 4, 5, 6])}\nThe Board's letter is at minute 14.\n`,
     minutes([3, 8, 14, 15, 22]),
     // Lists of their own, each from 1; one that begins anew within those that go on; a list in a list.
     `${listed([1, 2, 3, 1, 2, 3, 1, 1, 2])}\nSee paragraph 9.\n`,
@@ -56,6 +59,15 @@ checkRule(numberingCrossref, {
     `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}   1. North.\n   2. South.\n   2. West.\n\nSee paragraph 9.\n`,
   ],
   finds: [
+    { in: `${minutes([21, 22, 23, 24, 25, 26])}\nThe plan is explained in [[minute 12]] above.\n`, message: "minute" },
+    {
+      in: `${minutes([1, 2, 3, 4, 5, 6])}\nThe survey is brought to the March meeting (see [[minute 9]]).\n`,
+      message: "minute",
+    },
+    {
+      in: `${minutes([21, 22, 23, 24, 25, 26])}\nThat the list be approved as changed in [[minute 31]].\n`,
+      message: "minute",
+    },
     {
       in: `${minutes([41, 42, 43, 44, 45, 46])}\nThe question put at [[minute 57]] was answered.\n`,
       message: "minute",

@@ -62,5 +62,8 @@ checkRule(sectionEmpty, {
     `${front}## [[Risk]]\n\n## Appendices\n\nA – Map.\n`,
     `${front}Legal implications: [[awaiting the solicitor]]\n\nRisk: [[to be confirmed]]\n`,
     `${front}| Area | Implications |\n| --- | --- |\n| Legal | [[N/A]] |\n| Equality | Ramps are kept. |\n`,
+    { in: `${front}## Welsh language\n\n6.1 [[N/A]]\n\n## Appendices\n\nA – Map.\n`, severity: "warning" },
+    { in: `${front}## Social value\n\n[[As above.]]\n\n## Appendices\n\nA – Map.\n`, message: "elsewhere" },
+    { in: `${front}## Site\n\nSafeguarding: [[TBC]]\n`, message: "open" },
   ],
 });

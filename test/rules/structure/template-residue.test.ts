@@ -3,6 +3,14 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The gap (NCC to find the remaining £40,000) is met from reserves.",
+    "The club (Ferris to put up the goalposts) will open in May.",
+    "The agency (DVLA to send the licence) was slow.",
+    "The Act says that an authority “in [service] for a year” may apply.",
+    "Status: Public / exempt Appendix 2",
+    "See the map [north] of the quay.",
+    "Part XX March of the Guards was played.",
+    "Public/private partnership funds the pool.",
     "**DATE OF MEETING:** Friday 5 March 2027",
     "TITLE OF REPORT: Moorings on the east quay",
     "The sign reads: keep off. NB does not stand for anything here.",
@@ -82,5 +90,15 @@ checkRule(templateResidue, {
     "[[This section should set out]] the risks of each option.",
     { in: "Report author: [[Joe Bloggs]]", message: "example" },
     { in: "---\ntitle: [[“[insert title]”]]\n---\n\nText.\n".replace(/“|”/g, '"'), message: "guidance" },
+    { in: "The survey closes in the spring. [[(TM to paste the ward figures here.)]]", message: "comment" },
+    { in: "The plan is good. [[(HJ to swap the chart)]]", message: "comment" },
+    { in: "[[(Jo to send the latest wording before it goes.)]]", message: "comment" },
+    { in: "The tenancy begins on [[xx March 2027]].", message: "filler" },
+    { in: "The trial ends on [[dd June]].", message: "filler" },
+    { in: "Staff of [[[department]]] were told in May.", message: "filler" },
+    { in: "The Head of [[[service area]]] would sign the lease.", message: "filler" },
+    { in: "Status: [[Public / Part exempt]]", message: "choice" },
+    { in: "For publication: yes [[[if not, say why and delete this line]]]" },
+    { in: "Signed: [[[signature – IT to fix]]]", message: "comment" },
   ],
 });

@@ -1,0 +1,53 @@
+import { inQuotation, type Pattern } from "./residuePatterns.ts";
+
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const thing =
+  "(?:service|team|department|directorate|ward|area|council|committee|officer|amount|sum|street|road|school|project|scheme|contractor|supplier|company|firm|partner|meeting|post|postholder|councillor|town|village|parish|building|contract|policy|programme|organisation|district|county|region|grade|period|deadline|job title|manager|director|provider|product|system|grant|fund|service area|business unit|customer|client|stakeholder|other|month|year|day|date|figure|number)";
+const colleague = "(?:[A-Z]{2,3}|[A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)";
+/** What is done to a text, and what may be done to much else. */
+const toText =
+  "(?:drop|slot|paste|tidy|redo|reword|rewrite|retype|shorten|proof|proof-?read|double-?check|re-?check|chase|fill)";
+const toAnything = "(?:put|send|find|get|sort|finish|write|do|replace|move|cut|look|swap|ask|give|let|fix|draft)";
+const inText =
+  "(?:here|in here|before (?:this|it|we|these|despatch|dispatch|publication|Friday|Monday)|(?:figures?|wording|text|table|para(?:graph)?|sentence|date|name|line|bit|section|numbers?|tonnages|map|chart|title)\\b)";
+
+/** Notes between those who write a report, and choices and blanks of forms, in the shapes that the plainer patterns do not have. */
+export const editorsNotes: readonly Pattern[] = [
+  {
+    // "(RW to drop the figures in here before this goes out.)"
+    sign: "note",
+    find: new RegExp(
+      `\\(${colleague} (?:is |still |has )?to (?:${toText}\\b[^()\\n]{2,100}|${toAnything}\\b[^()\\n]{0,60}?\\b${inText}[^()\\n]{0,60})\\)`,
+      "g",
+    ),
+    message: "comment",
+    unless: (match, place) =>
+      inQuotation(match.index ?? 0, place) || place.role === "recommendations" || /£/.test(match[0]),
+  },
+  {
+    // "xx November 2026", "__ March": a day that nobody gave.
+    sign: "filler",
+    find: new RegExp(
+      `(?<![A-Za-zÀ-ž0-9])(?:[xX]{1,3}|[dD]{2}|[nN]{2})(?:st|nd|rd|th)? ${month}\\b(?: 20\\d\\d)?`,
+      "gu",
+    ),
+    message: "filler",
+    unless: (match, { text }) => /\b(?:[Pp]art|[Aa]rticle|[Cc]hapter|[Nn]o\.?) $/.test(text.slice(0, match.index)),
+  },
+  {
+    // "The position in [service] is typical."
+    sign: "bracket",
+    find: new RegExp(
+      `(?<=\\b(?:in|the|of|for|by|to|at|from|with|our|your|this|that|each|any|and|is|on|within) )\\[${thing}s?(?: (?:name|title))?\\]`,
+      "gi",
+    ),
+    message: "filler",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // "Status: Public / Public with accompanying exempt report"
+    sign: "choice",
+    find: /(?<=:\s{0,3}|^)(?:public|open|part 1|part i)(?: (?:report|item|paper))? ?\/ ?(?:public|open|part[- ](?:exempt|private|public|2|ii)|partly|wholly|fully)\b[^/.;:\n]{0,60}(?: ?\/ ?[^/.;:\n]{3,60}){0,2}$/gi,
+    message: "choice",
+  },
+];
