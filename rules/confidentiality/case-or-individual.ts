@@ -1,6 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { childTold } from "./children.ts";
+import { affairCues, mentioned, namedWithAffair } from "./namedAffairs.ts";
 import { heldInTrust, oneTold } from "./onePerson.ts";
 import { namesSomebody, publicFigure, titled } from "./persons.ts";
 import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
@@ -19,6 +20,7 @@ const trust = cues(
 );
 
 const pointed = cues("public-pointed-out", pointedOutCues);
+const befallen = cues("named-affairs", affairCues);
 
 /** Finds a private person, named or plain to guess, whose own affairs the report tells. */
 export const caseOrIndividual = blockRule({
@@ -40,7 +42,7 @@ export const caseOrIndividual = blockRule({
     informant:
       "This shows who raised a concern. Take out everything that identifies them: whoever speaks up must be able to rely on it.",
   },
-  cues: [matters, trust, pointed],
+  cues: [matters, trust, pointed, befallen],
   examples: {
     finds: [
       { text: "[[Mrs Ada Thorne, who has dementia, was moved from her flat in May]]." },
@@ -60,8 +62,10 @@ export const caseOrIndividual = blockRule({
     const kept = classification === "exempt" || classification === "confidential";
     const own = new Set(block.sentencesWith(matters));
     const trusted = new Set(block.sentencesWith(trust));
+    const told = new Set(block.sentencesWith(befallen));
     const shown = new Set(kind === "planning-report" ? [] : block.sentencesWith(pointed));
-    const all = trusted.size + shown.size === 0 ? own : block.sentencesWith([matters, trust, pointed]);
+    const all =
+      trusted.size + shown.size + told.size === 0 ? own : block.sentencesWith([matters, trust, pointed, befallen]);
     for (const sentence of all) {
       const spokenOf =
         own.has(sentence) &&
@@ -70,13 +74,19 @@ export const caseOrIndividual = blockRule({
         namedBefore(block.text.slice(Math.max(0, sentence.start - 220), sentence.start));
       const previous =
         block.sentences[block.sentences.findIndex(({ start }) => start === sentence.start) - 1]?.text ?? "";
-      const message = spokenOf
+      const found = spokenOf
         ? "doubt"
         : unmasked(sentence.text, previous)
           ? "informant"
           : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
             (own.has(sentence) ? judge(sentence.text) : undefined) ??
             (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined));
+      const message =
+        found === undefined || found === "doubt" || found === "name"
+          ? told.has(sentence) && namedWithAffair(sentence.text)
+            ? "named"
+            : found
+          : found;
       if (block.kind === "cell" && bareName.test(block.text)) yield { at: sentence, message: "name", severity: "info" };
       if (
         !message ||
@@ -105,7 +115,7 @@ const ofThem =
   /\b(?:(?:[Hh]is|[Hh]er|their|whose) (?:[a-z]+ ){0,2}(?:wife|husband|partner|sons?|daughters?|children|child|mother|father|baby|grand(?:son|daughter)|brother|sister)(?:['’]s)? (?:[a-z]+ ){0,10}?(?:seizures?|asthma|autis\w+|epilep\w+|dementia|cancer|illness|ill\b|disab\w+|died|stroke|depress\w+|anxiety|breakdown|hospital|suicid\w+|medication|wheelchair|school place|debts?|eviction|condition|bankrupt\w*|in debt|in prison|addict\w*|alcohol\w*|drinks\b|on benefits|out of work|unemployed|convict\w*|arrested|pregnan\w*)|(?:his|her) (?:own )?(?:asthma|epilepsy|dementia|cancer|illness|disability|stroke|depression|anxiety|breakdown|medication|debts?|eviction|bankruptcy|divorce|pregnancy|seizures)|(?:suffers|suffered) from|(?:has|had) (?:been )?(?:diagnosed|evicted|sectioned|cancer|dementia|epilepsy|asthma|a stroke))\b/i;
 function namedBefore(before: string): boolean {
   const last = /[^.!?]*[.!?]\s*$/.exec(before.replace(/\b(Mr|Mrs|Ms|Miss|Dr)\./g, "$1"))?.[0] ?? "";
-  return titled.test(last) && !publicFigure.test(last) && !general.test(last);
+  return ((titled.test(last) && !publicFigure.test(last)) || mentioned(last)) && !general.test(last);
 }
 
 /** A row of a table that is told of one person. */

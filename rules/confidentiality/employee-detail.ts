@@ -1,6 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { employedElsewhere, inEmployment } from "./employment.ts";
+import { managedCues, namedAndManaged } from "./namedAffairs.ts";
 import { hintedOfOne, namedAtWork, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
 import { staffTold } from "./oneOfTheStaff.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
@@ -13,7 +14,8 @@ const matters = cues(
 );
 
 const pointed = cues("staff-pointed-out", pointedOutCues);
-const employeeCues = [matters, oneEmployeeCues, pointed];
+const managed = cues("named-and-managed", managedCues);
+const employeeCues = [matters, oneEmployeeCues, pointed, managed];
 
 /** Finds what a report tells of one employee's pay, health, conduct or job. */
 export const employeeDetail = blockRule({
@@ -52,7 +54,8 @@ export const employeeDetail = blockRule({
     const known = new Set(block.sentencesWith([matters, oneEmployeeCues]));
     for (const sentence of block.sentencesWith(employeeCues)) {
       const before = block.text.slice(Math.max(0, sentence.start - nearby), sentence.start);
-      const message = known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text);
+      const found = known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text);
+      const message = found === undefined || found === "doubt" ? (namedAndManaged(sentence.text) ?? found) : found;
       if (message)
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },

@@ -72,10 +72,14 @@ const general = /\b(?:any|every|each|may|might|should|must|if|number of|policy|p
 const ofTheLine =
   /\b(?:fraud|whistle-?blowing|reporting|confidential|speak-?up) (?:line|hotline|channel|service)\b[^.;]{0,60}\b(?:answered|investigated|run|handled|managed|operated|overseen|received)\b/i;
 
+/** Whoever is asked to remember a case is told of one. */
+const recalled = /\b(?:[Rr]eaders|[Mm]embers|[Cc]ouncillors|[Yy]ou) (?:may|might|will) (?:recall|remember|know)\b/;
+
 /** Is one private person pointed out, and something of theirs told? Other rules would be sure; this leaves a doubt. */
 export const oneTold = (text: string): boolean =>
   affair.test(text) &&
   !official.test(text) &&
   !ofTheLine.test(text) &&
   (byName.test(text) ||
-    (!supposed.test(text) && (byPlace.test(text) || initialled.test(text) || isNamed(text, namedBefore, namedThen))));
+    (!supposed.test(text.replace(recalled, " ")) &&
+      (byPlace.test(text) || initialled.test(text) || isNamed(text, namedBefore, namedThen))));
