@@ -11,7 +11,7 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
     /\brecord of (?:(?:an?|the|any) )?(?:(?:executive|officer|delegated|cabinet|individual|urgent|key|portfolio|member)(?:['’]s?)? ){0,4}decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b|\bnotice of (?:an?|the) (?:(?:executive|officer|delegated|key|urgent) ){0,3}decision\b|\bdecisions? (?:taken|made) (?:by (?:an |the )?officers?|under delegated)\b/i,
     "decision-record",
   ],
-  [/\b(?:press|media|news) release\b/i, "press-release"],
+  [/\b(?:press|media|news) release\b|\bnews from (?:the|your|[\p{L}'’ -]{2,40}) council\b/iu, "press-release"],
   [/\bnotices? of motion\b|^motions?\b/i, "motion"],
   [/\bbriefing (?:note )?(?:for|to) (?:the )?[\p{L} '’-]{0,40}\bgroup\b|\bgroup briefing\b/iu, "group-briefing"],
   [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to) (?:councillor|cllr|members?)\b/i, "member-briefing"],
@@ -28,7 +28,10 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
     /\bmonitoring officer['’]?s? (?:report|findings)\b|\breport of the monitoring officer\b/i,
     "monitoring-officer-report",
   ],
-  [/\bward (?:member )?notice\b/i, "ward-notice"],
+  [
+    /\bward (?:member )?notice\b|\bnotice to (?:the )?(?:ward|local|divisional) (?:members?|councillors?)\b/i,
+    "ward-notice",
+  ],
 ];
 
 /** What the report seems to be where nobody says so: its title and first lines tell, else what it asks its readers to do. */
@@ -37,6 +40,7 @@ export function inferKind(report: Report): Kind {
   const called =
     byWords([report.meta.title?.value ?? "", first]) ?? (isOfMeeting(report) ? "minutes" : byWords(opening));
   if (called) return called;
+  if (report.sections.some(({ title }) => notesForEditors.test(title))) return "press-release";
   if (
     /^monitoring officer\b/i.test(report.meta.responsibleOfficer?.value ?? "") &&
     /\bcomplaint\b|\bfacts\b|\bconduct\b/i.test(report.meta.title?.value ?? "")
@@ -53,6 +57,9 @@ function byWords(texts: readonly string[]): Kind | undefined {
   for (const text of texts) for (const [pattern, kind] of titles) if (pattern.test(text)) return kind;
   return undefined;
 }
+
+/** What stands at the foot of a release, and of nothing else. */
+const notesForEditors = /^notes? (?:for|to) editors$/i;
 
 /** The headings under which a planning application is weighed; the first two are found over nothing else. */
 const planningHeadings = [

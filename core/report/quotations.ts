@@ -33,9 +33,9 @@ const from =
 const example =
   /^\W*(?:[\d.]+ )?(?:[Ee]xamples? (?:are|is|include|includes|were|given (?:are|were)|range)|(?:[Tt]hey|[Tt]hese|[Tt]he (?:terms|words|phrases|comments|descriptions)|[Aa]mong them|[Oo]thers|[Ss]ome|[Tt]ypical(?: ones| examples)?) (?:include|included|range|ranged|run|ran|are|were|is|was)\b)/;
 
-/** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects." */
+/** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects.", "Councillor Oke: that it was “posturing”". */
 const entry =
-  /^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
+  /^(?:[\d.]+ )?(?:[Cc]ouncillor|Cllr|Alderman|Baillie|Provost|Mayor) [^.:;"“]{2,60}: |^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
 
 /** … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are made up”. */
 const spokenOf =

@@ -57,7 +57,8 @@ export const notASubstitute = reportRule({
       title: "Say that full advice will follow",
     } as const;
     for (const at of contrary) yield { at, message: "instead", rewrites: [rewrite] };
-    if (contrary.length > 0 || spoken.some(({ fact }) => fact.statement)) return;
+    // A note that is set off like a quotation is the paper's own word on itself.
+    if (contrary.length > 0 || facts.some(({ fact }) => fact.statement)) return;
     const rewrites = [inserted(outline, statements.substitute, "Insert the line that full advice will follow")];
     // Where the paper says what it takes itself for, the line is missing there.
     yield { at: placed("perhaps")[0] ?? { title: true }, message: "missing", rewrites };

@@ -136,6 +136,12 @@ function isOther(text: string, start: number, end: number): boolean {
       return asksOrGets.test(behind);
     case "the whip":
       return /^ hand\b/.test(behind) || asksOrGets.test(behind);
+    case "branch secretary":
+    case "branch secretaries":
+      return ofUnion.test(text);
+    case "exposed":
+    case "exposes":
+      return !exposable.test(text);
     case "group deputy leader":
     case "group leadership":
       return asksOrGets.test(behind);
@@ -146,6 +152,12 @@ function isOther(text: string, start: number, end: number): boolean {
       return false;
   }
 }
+/** Branches that are no party's. */
+const ofUnion =
+  /\b(?:federation|(?:trade )?unions?|UNISON|Unison|Unite|GMB|Legion|society|trades council|chamber of)\b/;
+/** Who can be shown up: a wall or a step that is exposed lies in the wind. */
+const exposable =
+  /\b(?:[Ll]eader|[Cc]ouncillors?|[Mm]embers?|[Gg]roups?|part(?:y|ies)|[Aa]dministration|[Cc]abinet|[Ee]xecutive|[Gg]overnment|[Mm]inisters?|[Oo]pposition|record|opponents?|rivals?|them|him|her)\b/;
 /** Stalls that the council lets, licenses or runs a market of. */
 const traders =
   /\b(?:markets?|trad(?:e|es|er|ers|ing)|vendors?|hawkers?|costermongers?|pitch(?:es)?|licen[cs]\w*|consents?|compan(?:y|ies)|operators?|tenders?|bids?|bidders?|contract\w*|management of|managed|rents?|tolls?|fees?|charges?|food|fruit|flowers|hot drinks|waste from|rubbish|pavements?|footways?|Act)\b/i;

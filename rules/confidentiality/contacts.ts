@@ -82,8 +82,13 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
   const near = before.slice(-70);
   if (/\bat home\b|\b(?:home|own|private|personal) (?:phone|number|mobile|telephone)\b/.test(near)) return "private";
   if (post.test(near) && !privatePerson.test(near.slice(near.search(post)))) return "post";
-  // "Contact for parents: Family Hubs, 01…"
-  if (/\b[Cc]ontacts? for [a-z ]{3,40}: (?:the )?[A-Z]/.test(before)) return "post";
+  // "Contact for parents: Family Hubs, 01…", "Site number for neighbours: 01…"
+  if (
+    /\b[Cc]ontacts? for [a-z ]{3,40}: (?:the )?[A-Z]|\b(?:number|line|phone|telephone) for [a-z ]{3,40}:? $/.test(
+      before,
+    )
+  )
+    return "post";
   if (privatePerson.test(sentence.text)) return "private";
   if (post.test(sentence.text)) return "post";
   // "Call 07… to report a missed bin" is a service's number.

@@ -19,6 +19,7 @@ export const exemptNoParagraph = reportRule({
   summary: "Something is kept from the public, but the paragraph that allows it is not given",
   why: "Papers are public unless a paragraph of the access-to-information schedule covers them. Without it the public cannot know, or challenge, why it is kept out.",
   severity: "error",
+  zones: { backgroundPapers: "off" },
   kinds: { "press-release": "off", constitutional: "off", "election-notice": "off", motion: "off" },
   messages: {
     statement:

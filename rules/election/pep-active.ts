@@ -101,11 +101,12 @@ export const pepActive = reportRule({
   },
 });
 
-/** "Releases quote officers only, and name no councillor": whoever is said to be left out is not in it. */
+/** "Releases quote officers only, and name no councillor": whoever is said to be left out is not in it, nor is "councillors" anybody. */
 function isLeftOut(block: BlockView, { start, end }: Span): boolean {
   const sentence = block.sentenceAt(start);
   return (
-    /\b(?:no|nor|neither|without|not (?:name|quote|mention|picture|feature|show|include|carry|give)|never (?:name|quote))\b[^.;]{0,60}$/i.test(
+    block.text.slice(start, end) === "councillors" ||
+    /\b(?:no|nor|neither|without|not (?:name|quote|mention|picture|feature|show|include|carry|give|offer\w*|arrang\w*)|never (?:name|quote))\b[^.;]{0,60}$/i.test(
       block.text.slice(Math.max(sentence.start, start - 80), start),
     ) ||
     /^[^.;]{0,40}\b(?:(?:is|are|will be|may be|can be) (?:not|never)|(?:may|must|will|can|do|does)(?: not|not) (?:be )?|cannot (?:be )?)(?: ?(?:named|quoted|mentioned|pictured|appear|featured|speak))\b/i.test(

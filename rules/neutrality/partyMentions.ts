@@ -80,7 +80,12 @@ function abbreviates(text: string, { start, end }: Span): boolean {
     .trim()
     .split(/[\s-]+/)
     .slice(-letters.length);
-  return words.map((word) => word.charAt(0)).join("") === letters;
+  return (
+    words
+      .map((word) => word.charAt(0))
+      .join("")
+      .toUpperCase() === letters
+  );
 }
 
 /** Runs of names with nothing but list words between them: one that is a party makes all of them one. */

@@ -9,6 +9,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 export function namesParty(block: BlockView, { start, end, phrase }: Hit): boolean {
   const sentence = block.sentenceAt(start);
   const looks = looksOf(sentence);
+  if (looks.bygone) return false;
   const beside: Beside = {
     name: block.text.slice(start, end),
     before: block.text.slice(Math.max(sentence.start, start - 80), start),
@@ -175,7 +176,7 @@ function isPeople(beside: Beside): boolean {
   if (person.test(before) || /\bTrade\s$/i.test(before)) return false;
   if (/^(?:Conservatives|Liberals|Unionists|Nationalists)$/.test(name) || /^CONSERVATIVES$/.test(name)) return true;
   if (name === name.toUpperCase() && titled) return /\bthe\s$/i.test(before);
-  if (isGrown(beside)) return false;
+  if (isGrown(beside) || isPayers(beside)) return false;
   if (mindVerb.test(after) || /^\s(?:group|party|councillors|members|amendment)\b|^['’]\s/i.test(after)) return true;
   return (
     /\b(?:the|with|by|from|under|of|and|for|against|local|both|two|three|four|five|six|seven|eight|nine|ten|most|all|some|(?<=\s)\d+)\s$/i.test(
@@ -184,6 +185,10 @@ function isPeople(beside: Beside): boolean {
     (/\b\p{Lu}[\p{L}]+\s$/u.test(before) && /^(?:Independents|Ratepayers)$/.test(name))
   );
 }
+
+/** "Ratepayers may wish to see what each firm quoted": those who pay, with the capital of the sentence's first word. */
+const isPayers = ({ name, before, after }: Beside): boolean =>
+  name === "Ratepayers" && before.trim() === "" && !/^ (?:group|councillors|members|amendment)\b|^['’] /i.test(after);
 
 /** Greens on a plate, or for bowls and golf. */
 const isGrown = ({ name, before, after }: Beside): boolean =>
@@ -198,7 +203,14 @@ interface Looks {
   readonly titled: boolean;
   /** SNP is also what geneticists call a difference of one letter. */
   readonly genetic: boolean;
+  /** It tells of a time before today's parties. */
+  readonly bygone: boolean;
 }
+
+/** "In 1831", "the tories of the 1650s"; a sentence that names a year of our own time too is about that. */
+const before1900 =
+  /\b(?:in|of|from|since|by|until|about|around|dated|after|before)(?: the| about| early| late| mid)* (?:\d{1,2} )?(?:[A-Z][a-z]+ )?1[0-8]\d\ds?\b(?![,.]\d)/;
+const ofToday = /\b(?:19|20)\d\d\b/;
 
 const looks = new WeakMap<Sentence, Looks>();
 
@@ -206,7 +218,11 @@ function looksOf(sentence: Sentence): Looks {
   const known = looks.get(sentence);
   if (known) return known;
   const { text } = sentence;
-  const own = { titled: isTitleCase(text), genetic: /polymorphism|nucleotide|genotyp/i.test(text) };
+  const own = {
+    titled: isTitleCase(text),
+    genetic: /polymorphism|nucleotide|genotyp/i.test(text),
+    bygone: before1900.test(text) && !ofToday.test(text),
+  };
   looks.set(sentence, own);
   return own;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idiomRule.ts";
@@ -67,7 +68,9 @@ type Key = "boast" | "soft";
 
 /** In a planning report a word of praise is often the applicant's, or a judgement of design. */
 function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
-  const hits = hitsWithin(block.hits(lexicons.promotional), sentence).filter((hit) => !isName(block.text, hit));
+  const hits = hitsWithin(block.hits(lexicons.promotional), sentence).filter(
+    (hit) => !isName(block.text, hit) && !isOrder(block.text, hit),
+  );
   const hit =
     hits.find(({ phrase }) => phrase.tier === "boast") ??
     hits.find(({ phrase }) => phrase.tier === "praise") ??
@@ -81,6 +84,11 @@ function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
     : { pattern: /(?:)/, message: "soft", severity: "info" };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** "Repairs in the first class are urgent": a place in an order. */
+const isOrder = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end).toLowerCase() === "first class" &&
+  /\b(?:in|of|to) the $/.test(text.slice(Math.max(0, start - 8), start));
 
 /** A grade, an award or a standard that somebody else gave; or a thing that shines as a lamp does. */
 const graded =

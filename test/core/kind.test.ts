@@ -13,6 +13,21 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "ward-notice",
+      "a notice to those who sit for the ward",
+      "# PIER DISTRICT COUNCIL\n\n## Notice to ward members\n\n**Subject:** A crossing in Quay Road\n\n## Proposal\n\nCabinet will be asked for a crossing.",
+    ],
+    [
+      "press-release",
+      "the masthead of the council's news",
+      "# PIER COUNCIL – NEWS FROM THE COUNCIL\n\nThe lift is closed until May.",
+    ],
+    [
+      "press-release",
+      "the notes that editors are given",
+      "# The lift is closed until May\n\nTake the ramp.\n\n## Notes for editors\n\nThe lift was built in 1968.",
+    ],
+    [
       "decision-record",
       "whose decision is recorded",
       "PIER DISTRICT COUNCIL\n\nRecord of an officer's delegated decision\n\nTitle: A lease\n\n## Decision\n\nTo lease it.",

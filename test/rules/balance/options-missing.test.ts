@@ -8,6 +8,7 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    "---\nkind: committee-report\ntitle: A premises licence\n---\n\n## Recommendation\n\nThat the Sub-Committee takes the step that it considers right.\n\n## Hearing\n\nThe steps open to the Sub-Committee are to grant the licence, to attach conditions and to refuse it.\n",
     "---\nkind: group-briefing\ntitle: Bins\n---\n\n## The facts\n\n**Scheme 1 – Weekly.** Advantages: it is known. Disadvantages: it costs £40,000.\n\n**Scheme 2 – Fortnightly.** Advantages: it costs £25,000. Disadvantages: smell in summer.\n",
     {
       text: "# Kilns\n\n## What will be asked\n\nThe report will weigh two.\n\n**Course 1: no change.** Merits: nothing to pay. Demerits: the lining is worn.\n\n**Course 2: a gas kiln.** Merits: quick. Demerits: £40,000.\n",

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Pier\n\n> This note settles nothing. The Committee will have a full report on 7 May.\n\nThe pier is 210 metres long.\n",
+      kind: "member-briefing",
+    },
+    {
       text: "Full advice will be reported to Cabinet on 7 May.\n\nMembers need look no further for a bench than the quay.",
       kind: "group-briefing",
     },

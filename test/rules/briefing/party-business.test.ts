@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "The branch secretary of the fishermen’s federation wrote in June.", kind: "group-briefing" },
+    { text: "Option B leaves the slipway exposed in an easterly.", kind: "ward-notice" },
     { text: "Three firms have bid for the running of the street stalls in Ropewalk.", kind: "member-briefing" },
     { text: "A licence for a street stall costs £340 a year, and 61 traders hold one.", kind: "member-briefing" },
     { text: "Waste from the street stalls is collected at six.", kind: "member-briefing" },

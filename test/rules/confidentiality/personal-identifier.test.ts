@@ -5,6 +5,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Site number for neighbours: 01632 960155.",
     "The tractor, reg AZ 1, he says is not his.",
     "The car park machine shows error code LZ 4417 on cold days.",
     "The van fleet is serviced under lot AIZ 12.",

@@ -28,6 +28,11 @@ checkRule(pepActive, {
   ],
   finds: [
     {
+      in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-04-14\n---\n\nCouncil elections will be held on 6 May 2027. The Council is not arranging interviews with councillors until the polls close, and questions to councillors are for them.\n",
+      kind: "press-release",
+      severity: "info",
+    },
+    {
       in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-04-14\n---\n\nLessons begin in June. Council elections will be held on 6 May 2027. Until then the Council's releases name no councillor and quote officers only.\n",
       kind: "press-release",
       severity: "info",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The harbour roll of 1702 calls the smugglers of the marsh Tories.",
+    "A clinic is run by the senior nursing practitioner (SNP) on Mondays.",
+    "Ratepayers may ask for the accounts before the audit closes.",
     "The lorries are kept at Tory Hill Farm, off Tory Lane.",
     "The Council has 38 members: there are 20 members of the Labour Group, 12 of the Conservative Group and 6 of the Green Group.",
     "There are now 14 councillors from the Liberal Democrat Group and 9 from the Reform UK Group.",
@@ -68,6 +71,7 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "In 2019 the [[Tories]] said that they would keep the lido.",
     { in: "One of the [[Scottish Greens]] on the Panel was away." },
     { in: "The [[Labour Group]] has a draft budget with the Treasurer.", kind: "group-briefing" },
     { in: "Note for the [[Labour Group]], whose amendment fell.", kind: "group-briefing" },

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "Gullies in the first class are cleaned each month.",
     "Passengers were left standing on the quay.",
     "It is hard to find a cheaper route for the pipe.",
     "The yard was a byword for neglect when the lease ended.",

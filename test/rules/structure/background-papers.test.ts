@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    `${list}Survey of the pier, May 2026, open for inspection at the harbour office\n`,
     "## Background papers\n\nSurvey of the pier, May 2026\n\n**Restricted appendices attached to this report:** Appendix 2 – Tenders\n",
     `${list}Case records 2026 (summary); replies of parish councils, June 2026\n`,
     `${list}Advice note of the Monitoring Officer on dispensations, May 2026: Borough Council website\n`,
@@ -23,6 +24,10 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    {
+      in: `${list}- Tide tables\n- [[Reports of the harbour police on two moorings, not open for inspection]]\n`,
+      message: "exempt",
+    },
     "## Background papers\n\n| Title | Exemption paragraph |\n| --- | --- |\n| Survey of the pier, May 2026 | |\n| [[Letters about the pier, June 2026]] | 3 |\n",
     "## Background papers\n\n- [[Sundry]]\n",
     "## Background papers\n\n[[Odds and ends on the file]]\n",

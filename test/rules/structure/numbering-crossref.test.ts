@@ -16,6 +16,7 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "## 1. Purpose\n\n1.1 To decide.\n\n## 2. Law\n\n2.1 The national guidance (paragraph 14.22 and what follows) asks for evidence.\n\n2.2 The Council has it.\n",
     `${minutes([41, 42, 43, 44, 45, 46])}\nThe petition at minute 52 of the Harbour Board was noted, as was that at minute 43. The petition at minute 52 was granted.\n`,
     report("3.2 The duty in section 17 applies. See section 17 of the Harbours Act 1964.\n"),
     report("3.2 Table 3 of the survey shows the flow, as does the guidance (2024, table 9).\n"),
