@@ -118,11 +118,16 @@ const refusals: readonly RegExp[] = [
   /\b(?:recommendation|decision|proposal)\b[^.;]{0,30}\b(?:speaks? for (?:itself|themselves)|needs? no (?:justification|explanation|reasons?)|is self[- ]evident|requires? no (?:justification|explanation|reasons?))/i,
 ];
 
+/** "The risk of an appeal is greater if reasons are not given": they are to be given. */
+const feared =
+  /\b(?:if|unless|where|when|whenever|until|should)\b(?: the| its| their| no| any)? (?:full |proper |clear |written )?reasons? (?:(?:is|are|were|be) (?:not |in)?|not )?\w*|\breasons? must\b/i;
+
 /** The first sentence that keeps reasons back. */
 function refusalIn(block: BlockView): Reasoning["refuses"] {
   for (const { start, end, text } of block.sentencesWith(reasonCues)) {
     if (!/\b(?:reason|rationale|argument|justif|case|recommend|propos|decision|advis|explanation|grounds)/i.test(text))
       continue;
+    if (feared.test(text)) continue;
     if (/\b(?:noting|no recommendation is made|noted)\b/i.test(text) || !refusals.some((pattern) => pattern.test(text)))
       continue;
     return { at: { start, end }, words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text };

@@ -113,6 +113,7 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
     before = text;
     const tiers = new Set<string | undefined>();
     for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier);
+    if (isRequest(text)) continue;
     if (disclaimsScope.test(text) || inTheOpen.test(text) || statesScope.test(text) || aboutItself(text)) continue;
     const client = clientOf.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
     if (tiers.has("draft") && writesFor.test(text) && client)
@@ -155,6 +156,13 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** What a member asked officers for, and when: the request is recorded, and nothing is said to the press or in debate. */
+const isRequest = (text: string): boolean => asksFor.test(text) && !toAnswer.test(text);
+const asksFor =
+  /^(?:[\d.]+ )?(?:Councillor|Cllr\.?|The (?:Leader|Deputy Leader|Secretary|[A-Z]\w+ Group)|Members?)\b[^.;]{0,60}\b(?:asked|enquired|wrote)\b(?: [^.;,]{0,30})? (?:(?:on|in) [^.;,]{4,24} )?(?:to ask )?(?:how (?:many|much|the|long|often)|what|whether|why|when|which)\b/;
+const toAnswer =
+  /\b(?:answer|reply|rebut|respond|counter|attack|argue|defend|critics?|opponents?|press|newspapers?|doorsteps?|debate|say|tell|should)\b/i;
 
 /** What was said at a meeting of the council is on record. */
 const inTheOpen =

@@ -57,6 +57,7 @@ export const otherGroupMaterial = blockRule({
     for (const { start, end, text } of block.sentences) {
       const earlier = block.text.slice(Math.max(0, start - 300), start);
       const [last = ""] = /[^.!?]*[.!?]\W*$/.exec(earlier) ?? [];
+      if (goesToAll.test(text)) continue;
       const own = tellsOfPaper(text, last)
         ? (holderIn(earlier) ?? named(block, start - earlier.length, start))
         : ownDraft(text);
@@ -109,9 +110,13 @@ const granted =
 const keptOut =
   /\b[Oo]fficers (?:cannot|can not|may not|must not|do not|will not|are not (?:able|free) to)\b[^.;]{0,20}\b(?:discuss|disclose|share|describe|comment on|give|speak (?:of|about)|pass on)\b|\b(?:[Nn]othing|[Nn]one|[Nn]o part) (?:in|of|here)\b[^.;]{0,20}\b(?:this|the) (?:note|briefing|paper)\b/;
 
+/** "This note has been copied to the secretaries of the other groups." */
+const goesToAll =
+  /\b(?:[Tt]his|[Tt]he same|[Tt]he present) (?:note|briefing|paper|document|information)\b[^.;]{0,40}\b(?:copied|sent|given|offered|supplied|circulated|shown|available|open)\b[^.;]{0,40}\b(?:all|other|every|both|each|any|remaining)\b[^.;]{0,20}\bgroups?\b/;
+
 /** The others have been offered this very paper, or may have it. */
 const offeredAlike =
-  /\b(?:the same|this|an identical|one like it) (?:\w+ )?(?:note|briefing|paper|session|information|advice|offer|presentation)?\b[^.;]{0,20}\b(?:offered|available|open|given|sent|made) (?:available )?to\b|\b(?:may|can|will) have (?:it|the same|one|a copy)\b/i;
+  /\b(?:the same|[Tt]his|an identical|one like it) (?:\w+ )?(?:note|briefing|paper|session|information|advice|offer|presentation)?\b[^.;]{0,20}\b(?:offered|available|open|given|sent|made) (?:available )?to\b|\b(?:may|can|will) have (?:it|the same|one|a copy)\b/i;
 
 /** A group by its short name ("the Mariners"), and what it is said to hold back. */
 const nicknamed =

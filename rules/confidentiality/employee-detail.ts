@@ -53,6 +53,7 @@ export const employeeDetail = blockRule({
     const kept = classification === "exempt" || classification === "confidential";
     const known = new Set(block.sentencesWith([matters, oneEmployeeCues]));
     for (const sentence of block.sentencesWith(employeeCues)) {
+      if (ofNoEmployee.test(sentence.text) || (block.zone === "quoted" && ofMotion.test(block.text))) continue;
       const before = block.text.slice(Math.max(0, sentence.start - nearby), sentence.start);
       const found = known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text);
       const message = found === undefined || found === "doubt" ? (namedAndManaged(sentence.text) ?? found) : found;
@@ -86,6 +87,11 @@ const outsider =
 /** What was dismissed or upheld was put to somebody who judges. */
 const judged =
   /\b(?:appeals?|applications?|claims?|complaints?|motions?|petitions?|amendments?|objections?|grounds?|schemes?|proposals?|plans?|designs?|developments?)\b[^.;]{0,120}\b(?:was|were|been|is|are|being) (?:dismissed|upheld|allowed)\b/i;
+/** The heads of a charge and the notices of a licence are not those of a post; a motion condemns whom it likes. */
+const ofNoEmployee =
+  /\b(?:first|second|third|fourth|each|every|this|that|both|other|several|following) heads? of (?:the |an? )?(?:allegations?|claims?|complaints?|charges?|damages?|expenditure|spending|terms|challenge|argument|loss)\b|\bsuspension notices?\b|\bnotices? of suspension\b[^.;]{0,60}\b(?:licen[cs]e|premises|permit|badge)/i;
+const ofMotion = /^\W*(?:That )?[Tt]his Council\b/;
+
 /** Rules, numbers, companies and members: no employee is meant. */
 const general =
   /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;

@@ -198,6 +198,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
     if (
       freeOf.test(text) ||
       pointing.test(text) ||
+      unread.test(text) ||
       text.length > longest ||
       released.test(text) ||
       /^Part \w+ of (?:the|this) (?:[a-z]+ )?(?:form|Act|Schedule|Order)\b/.test(text)
@@ -275,6 +276,9 @@ const outcome =
 /** That there is nothing exempt, or where the exempt part is to be found, and not a word of what it says. */
 const pointing =
   /\b(?:ha(?:s|ve|d)|made|with|mak(?:es|ing)) no (?:further |other )?(?:comments?|observations?|objections?|remarks?)\b|\b(?:contains?|holds?|has|there is|includes?) no (?:exempt|confidential)|\bnothing (?:\w+ ){0,2}is (?:exempt|confidential)|^\W*(?:\d[\d.]* )?(?:(?:Its|The|Their|All|Both|Full|Further) )?(?:[A-Za-z]+ ){1,5}(?:is|are) (?:given |set out |kept |held |recorded |to be found )?in (?:an? |the |a )?(?:separate )?(?:exempt|private|confidential|closed|Part (?:II|2|B))(?: \([^)]*\))? (?:minute|appendix|annex|report|part|paper)(?: \w{1,2})?\.?$/i;
+/** "He did not open the exempt report until October": who had it tells nothing of what it says. */
+const unread =
+  /\b(?:(?:did|had|has|have|does) not|never|denie[sd]|before (?:he|she|they)) (?:\w+ )?(?:open|opened|read|reading|see|seen|seeing|receive[ds]?|look(?:ed)? at|been (?:sent|shown|given)|ha(?:d|ving))\b[^.;£]{0,30}\b(?:exempt|confidential|private|restricted|closed)\b[^.;£]*$/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 500;
 

@@ -114,6 +114,8 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
       elsewhere.test(words) ||
       lawful.test(words) ||
       ofGroup.test(words) ||
+      happened.test(words) ||
+      ofPeople.test(words) ||
       spokenOf.test(words)
     )
       return [];
@@ -147,7 +149,13 @@ const grounded =
 
 /** A group of councillors or a party met, and not a body of the council: nothing of the council's is kept back by that. */
 export const ofGroup =
-  /\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|[Cc]aucus|(?:political|opposition|ruling|majority|minority) groups?)\b[^.;]{0,120}\b(?:behind closed doors|in private|in (?:closed|private) session)\b|\b(?:behind closed doors|in private|in (?:closed|private) session)\b[^.;]{0,80}\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|[Cc]aucus)\b/;
+  /\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup (?:meeting|room)|[Gg]roup['’]s (?:own )?(?:room|meeting|office|table)|[Cc]aucus|(?:political|opposition|ruling|majority|minority) groups?)\b[^.;]{0,120}\b(?:behind closed doors|in private|in (?:closed|private) session)\b|\b(?:behind closed doors|in private|in (?:closed|private) session)\b[^.;]{0,80}\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|[Cc]aucus)\b/;
+/** That something exempt got out is told of what was done, and closes nothing. */
+const happened =
+  /\b(?:was|were|amount(?:s|ed) to|constitut(?:es|ed)|had been|has been|alleged|accused of) (?:an? |the )?(?:\w+ )?(?:disclosures?|leaks?|leaking|disclosing|revealing|breach\w*) of exempt information\b/i;
+/** People who are listened to by themselves are no business of a meeting. */
+const ofPeople =
+  /\b(?:users|witnesses|carers|children|young people|pupils|families|victims|groups? of [a-z]+|focus groups?|staff|interviewees)\b[^.;]{0,60}\b(?:was|were|is|are|be|been) (?:heard|seen|interviewed|spoken to) in private\b/i;
 /** What stands in the closed papers is told of, and nothing is closed by it: "the figure in the pink pages is". */
 const spokenOf =
   /\b(?:figures?|price|sum|rent|valuation|bids?|names?|reserve|answer|number|total|offer|amount) (?:(?:that|which) (?:is|are|stands?) )?(?:in|on|from) the (?:pink|lilac|salmon) (?:papers?|pages?|sheets?) (?:is|are|was|were|shows?|comes?|puts?|says?)\b/i;

@@ -87,7 +87,7 @@ const away =
 
 function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
   if (header.test(text)) return "attached";
-  if (!member.test(text) || away.test(text)) return undefined;
+  if (!member.test(text) || away.test(text) || asksForSeat.test(text)) return undefined;
   const outside = text.replace(/["“][^"”]*["”]?/g, "“”");
   if (formal.test(outside)) {
     const rest = outside.replace(subject, "");
@@ -104,6 +104,10 @@ function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
   // An order is another rule's affair.
   return unpublished || sends.test(outside) || hushed.test(outside) ? "doubt" : undefined;
 }
+
+/** What a group's leader asks of the seats that are shared out is put to the Council. */
+const asksForSeat =
+  /\b[Ll]eaders? (?:of|for) [^.;]{3,50}\b(?:asked|asks|requested|proposed|agreed|nominated)\b[^.;]{0,30}\b(?:seats?|places?|exchange|allocation|nomination)\b/;
 
 /** "She told officers that …", "His reply, which he had marked as private, says …", behind a sentence about a member. */
 function goingOn({ start, text }: Sentence, { sentences }: BlockView): "doubt" | undefined {
@@ -144,7 +148,7 @@ const writtenByOthers =
 
 /** In minutes, what a councillor said aloud: the letter that is spoken of is another's. */
 const saidAtMeeting =
-  /\b(?:Councillor|Cllr\.?) [A-Z][\w'’-]+(?:,[^,;.]{3,80},)? (?:then |also )?(?:said|asked(?! (?:us|officers|the (?:[a-z]+ )?(?:officer|engineer|author)))|observed|stated|pointed out|drew attention|replied|added|argued|reported) (?!privately|in confidence|to (?:officers|the [a-z]+) )(?:that|whether|why|how|what|which|when|where|who|if|to)\b(?![^.;]*\b(?:e-?mail\w*|(?:an?|by|his|her|their|private) texts?|text messages?|texted|WhatsApp|telephone\w*|phone\w*|privately|in confidence)\b)/;
+  /\b(?:(?:Councillor|Cllr\.?) [A-Z][\w'’-]+|[Tt]he (?:(?:Deputy )?(?:Leader|Mayor|Convener|Provost)|(?:Cabinet|Executive|Lead) Member(?: for [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4})?|Portfolio Holder|Chair(?:man)?)(?: of the [A-Z]\w+)?)(?:,[^,;.]{3,80},)? (?:then |also )?(?:said|asked(?! (?:us|officers|the (?:[a-z]+ )?(?:officer|engineer|author)))|observed|stated|pointed out|drew attention|replied|added|argued|reported) (?!privately|in confidence|to (?:officers|the [a-z]+) )(?:that|whether|why|how|what|which|when|where|who|if|to)\b(?![^.;]*\b(?:(?<!been )(?:e-?mail\w*|telephone\w*|phone\w*)|(?:an?|by|his|her|their|private) texts?|text messages?|texted|WhatsApp|privately|in confidence)\b)/;
 const consulted =
   /\b(?:[Cc]ouncillors?|[Mm]embers?)\b[^.]{0,60}\b(?:consulted|asked for (?:their|his|her) (?:views|comments)|invited to comment)\b/;
 /** The head of a letter or message that was copied in. */

@@ -141,6 +141,12 @@ const newThing = new RegExp(
 const goesOn =
   /\b(?:renew\w*|re-?let|re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|floods?(?= (?:warnings?|alerts?|waters?|is|are|has|have|was|were))|flooded|flooding|floodwaters?|outbreak|evacuat\w+|rescue|public safety|already (?:announced|approved|published)|was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|results? (?:will be|are) announced|returning officer|winners?|declar\w+)\b/i;
 
+/** A list, a notice or a timetable that is put on a website is information, and no undertaking. */
+const isList = (text: string): boolean =>
+  /^(?:[\d.]+ )?(?:The|A|Our|Its) (?:full |complete |detailed |revised |updated )?(?:lists?|notices?|timetables?|agendas?|registers?|maps?|dates|minutes|statements?|accounts|results?|figures|tables?)\b[^;]*\b(?:is|are|was|were|will be) (?:also )?(?:published|posted|available|displayed|on)\b/.test(
+    text,
+  ) && !/\b(?:launch|unveil|announc|brand[- ]new)/i.test(text);
+
 /** Words for what is begun now or soon, as often of small things as of great. */
 const perhapsNew =
   /\b(?:(?:is|are) coming to\b|stands? to (?:gain|benefit)|no longer (?:have to )?pay|to be free\b|first time (?:that )?any|first appearance|(?:is|are) to [a-z]+ free|of (?:its|their) own\b|nobody\b[^.;]{0,24} (?:has|have) (?:seen|had)|where there (?:was|were) none)\b/i;
@@ -190,7 +196,7 @@ function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
       !(/\b(?:new|major|first-ever|flagship|landmark|ambitious|ground-?breaking)\b/i.test(text) && isNewThing(text))
     )
       return [];
-    if (goesOn.test(text)) return [];
+    if (goesOn.test(text) || isList(text)) return [];
     const words = text.replace(/[.;\s]+$/, "");
     const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
     const start = sentence.start + lead;

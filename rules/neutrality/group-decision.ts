@@ -145,6 +145,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
           one.end <= end &&
           mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
           !speaksFor.test(text.slice(0, one.start - start)) &&
+          !isPredicate(text.slice(0, one.start - start), text.slice(one.end - start)) &&
           !isNoDecision(text, one.start - start, one.end - start, one.phrase.tier) &&
           !(kind === "minutes" && inSpeech.test(text)) &&
           decides(text, one.start - start, one.end - start, one.phrase.tier),
@@ -170,6 +171,13 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
 /** "After a word with the Leader the Director cancelled the order": somebody in office spoke, and officers acted: for information. */
 const wordWith =
   /\b(?:[Aa]fter|[Ff]ollowing|[Oo]n|[Aa]s a result of) (?:a|an|the) (?:quick |quiet |private |short |brief |telephone )?(?:word|chat|call|conversation|nod|text|message) (?:with|from) (?:the (?:Leader|leader|Mayor|Chair(?:man)?|whip|[Pp]ortfolio [Hh]older|Cabinet Member|group leader)|(?:Councillor|Cllr) [A-Z][a-z]+)\b[^.;]{0,60}\b(?:officers?|Director|Head of [A-Z][a-z]+|[Mm]anager|service|team|work|orders?|notices?|contracts?|plans?|scheme)\b[^.;]{0,12} (?:was |were |has |have |had )?(?:been )?(?:then |at once |duly )?(?:cancelled|stopped|dropped|withdrew|withdrawn|changed|altered|signed|issued|began|started|placed|let|held|put|moved|cut|raised)\b/;
+
+/** "Families were the group most often mentioned": some of those who were asked, and no group of councillors. */
+const isPredicate = (before: string, after: string): boolean =>
+  /\b(?:is|are|was|were|be|been|form(?:s|ed)?|remain(?:s|ed)?)(?: also| by far| again)? $/.test(before) &&
+  /^ (?:most|least|with|in|of|for|hardest|worst|likely|whose|affected|mentioned|that (?:is|are|was|were|has|have) (?:most|least|hardest|worst|likely|affected)|at)\b/.test(
+    after,
+  );
 
 /** One member has the floor: "Councillor Hay, for the …, said that he agreed". */
 const speaksFor =
@@ -283,10 +291,10 @@ const recordedVote =
 
 /** Nothing was settled, or it is said that nothing can be. */
 const undecided =
-  /\b(?:(?:has|have|is of|are of|carr(?:y|ies)) no (?:standing|weight|force|effect|status|authority|power)|would (?:not )?have (?:picked|chosen|preferred|set)|on the understanding that|Local Government Association|(?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;
+  /\b(?:[Nn]o (?:view|conclusion|decision|vote|opinion|preference|steer)\b[^.;]{0,60}\b(?:will|can|may|is to|does|shall|could|would) (?:bind|commit|count|be (?:acted|treated|taken|binding))|(?:has|have|is of|are of|carr(?:y|ies)) no (?:standing|weight|force|effect|status|authority|power)|would (?:not )?have (?:picked|chosen|preferred|set)|on the understanding that|Local Government Association|(?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;
 /** A body with power did it, or only procedure was agreed. */
 const formal =
-  /\b(?:(?:agreed|approved|resolved|decided|adopted|signed off|endorsed|confirmed|made|taken) (?:formally )?(?:by|at) (?:the )?(?:full )?(?:Council|Cabinet(?! (?:briefing|informal|away|pre))|Executive(?!['’]s informal| informal| briefing)|Committee|Panel|Sub-Committee)\b|(?:the )?(?<!informal )(?<!shadow )(?:Council|Committee|Cabinet|Executive|Panel) (?:then |has |have )?(?:agreed|resolved|approved|decided|adopted)|terms of reference|agenda|minutes of|next meeting|date of (?:its|the) (?:next )?meeting|agreed to (?:meet|note|receive|discuss|look at|consider|publication|being (?:named|quoted)|be (?:named|quoted|shown))|recommend(?:s|ed)? (?:to|that|adoption))\b/i;
+  /\bagreed (?:may|might|can|could|should) be (?:reported|published|quoted|printed|named|shown|read|given)\b|\b(?:(?:agreed|approved|resolved|decided|adopted|signed off|endorsed|confirmed|made|taken) (?:formally )?(?:by|at) (?:the )?(?:full )?(?:Council|Cabinet(?! (?:briefing|informal|away|pre))|Executive(?!['’]s informal| informal| briefing)|Committee|Panel|Sub-Committee)\b|(?:the )?(?<!informal )(?<!shadow )(?:Council|Committee|Cabinet|Executive|Panel) (?:then |has |have )?(?:agreed|resolved|approved|decided|adopted)|terms of reference|agenda|minutes of|next meeting|date of (?:its|the) (?:next )?meeting|agreed to (?:meet|note|receive|discuss|look at|consider|publication|being (?:named|quoted)|be (?:named|quoted|shown))|recommend(?:s|ed)? (?:to|that|adoption))\b/i;
 /** Something was done, or will be, because of it. */
 const consequence =
   /\b(?:so (?:officers|the|that|work|we|it)|therefore|accordingly|has (?:now )?begun|have (?:now )?begun|will now|(?:is|are|was|were) (?:now|being|therefore|taken to be)|as a result|gives? effect|giving effect|in line with|as (?:agreed|decided|instructed|directed|settled|resolved)|on the (?:instructions?|basis)|following|is the authority|is invited to note|acted on|(?:told|instructed|asked) by|has been|have been|will (?:shut|close|rise|be|not)|were posted|have gone out|payments|was paid|were paid|took effect|because|in accordance with|to proceed|to go ahead|proceeds|implement\w*|work (?:has|will)|as the group|reflects?)\b/i;

@@ -67,6 +67,7 @@ export const partyName = blockRule({
     for (const mention of partyMentions(block, options["local-groups"])) {
       const { start, end, form } = mention;
       if (form === "name" && addressed(block, mention, context)) continue;
+      if (form === "name" && changesGroup.test(block.sentenceAt(start).text)) continue;
       const words = block.text.slice(start, end);
       const serious = isSerious(block.role, block.sentenceAt(start).text, context);
       const mark: Mark<"name" | "tag" | "serious"> = {
@@ -82,6 +83,10 @@ export const partyName = blockRule({
     }
   },
 });
+
+/** Who was elected for whom and sits with whom is a fact of a council's make-up. */
+const changesGroup =
+  /\b(?:[Mm]embers?|[Cc]ouncillors?)\b[^.;]{0,40}\b(?:elected|returned) (?:for|as|in)\b[^.;]{0,90}\b(?:joined|left|sits? (?:with|as|in|on)|(?:is|are) (?:included|counted|in no group))\b/;
 
 /** "Conservative councillors asked" is as well said of some members, where nothing before it counts or singles them out. */
 function anonymous(block: BlockView, { start, end }: Span): readonly Rewrite[] {

@@ -70,10 +70,17 @@ export const rhetoricalCertainty = idiomRule({
 type Key = "closed" | "doubt";
 
 function phraseIn(block: BlockView, sentence: Sentence) {
-  const hits = hitsWithin(block.hits(lexicons["rhetorical-certainty"]), sentence).filter(
-    ({ start, end }) =>
-      !(/ way$/.test(block.text.slice(start, end)) && notOfViews.test(block.text.slice(end, end + 60))),
-  );
+  const hits = hitsWithin(block.hits(lexicons["rhetorical-certainty"]), sentence).filter(({ start, end }) => {
+    const words = block.text.slice(start, end);
+    if (
+      / closed$/.test(words) &&
+      /\b(?:until|till|when|once|after|before|if|unless|whether|that) $/.test(
+        block.text.slice(Math.max(0, start - 8), start),
+      )
+    )
+      return false;
+    return !(/ way$/.test(words) && notOfViews.test(block.text.slice(end, end + 60)));
+  });
   const hit = hits.find(({ phrase }) => phrase.tier === "closed") ?? hits.find(({ phrase }) => phrase.tier === "doubt");
   if (!hit) return undefined;
   const closed = hit.phrase.tier === "closed";

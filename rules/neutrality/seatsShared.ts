@@ -1,7 +1,13 @@
 /** Seats are shared out by arithmetic (section 15 of the Local Government and Housing Act 1989), and no word says who settled it. */
 export const apportions = (text: string): boolean =>
-  (seatSums.test(text) || putForward.test(text) || (nominated.test(text) && sitting.test(text))) &&
+  (seatSums.test(text) ||
+    exchanged.test(text) ||
+    putForward.test(text) ||
+    (nominated.test(text) && sitting.test(text))) &&
   !settledApart.test(text);
+/** One group's seat is to be had for another's, as the Council is asked to resolve. */
+const exchanged =
+  /\b(?:seats?|places?)\b[^.;]{0,60}\b(?:be |is |are |to be )?(?:exchanged|swapped|traded|transferred)\b|\b(?:exchange|swap|transfer) (?:of|a|one|the|its|their) (?:seats?|places?)\b/i;
 /** Groups put names forward. */
 const putForward =
   /\b[Nn]ominations? (?:was|were|is|are|have been|has been|had been) (?:made|received|submitted|invited|put)\b/;

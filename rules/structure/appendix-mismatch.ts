@@ -93,7 +93,7 @@ const another = new RegExp(`\\b(?:${word} )?(${name})\\b`, "gi");
 const elsewhere =
   /^[)\]]?,? (?:of|to|in) (?:the (?!(?:report|present report|council['’]s report)\b)(?:[A-Z]|\w+ (?:plan|report|strategy|policy|guidance|framework|statement|constitution|code|agreement|contract|schedule|minutes))|its |their |that |those |last|a |an |[A-Z]|\d)|^ ?\((?:of|to) (?:the )?(?:constitution|[A-Z]{3,})/;
 const before =
-  /\b(?:NPPF|Local Plan|Constitution|Strategy|Framework|TAN \d+|Regulations|Act|minutes|previous report|Cabinet report|Part \d\w*),? ?\(?$/;
+  /\b(?:NPPF|Local Plan|Constitution|Strategy|Framework|TAN \d+|Regulations|Act|minutes|previous report|Cabinet report|Part \d\w*),? ?\(?$|\([^()]{0,60}\b(?:[Rr]eview|[Rr]eport|[Ss]tudy|[Pp]lan|[Aa]ssessment|[Ss]trategy|[Ss]tatement|[Aa]greement|[Cc]ontract|[Ll]ease|[Mm]inutes|[Cc]ode|[Gg]uidance|[Ss]urvey|[Pp]rospectus),? $/;
 const label =
   /^(?:[\d.]{0,6} ?)?(?:list of )?(?:appendices|appendix(?: [A-Z0-9]{1,3})?|annex(?:es)?|enclosures|attachments)\b[^.;]{0,40}?(?::|\s[–-]\s)/i;
 const no =
@@ -105,7 +105,7 @@ function mentionsIn(text: string): Mention[] {
     const end = match.index + match[0].length;
     if (
       elsewhere.test(text.slice(end, end + 60)) ||
-      before.test(text.slice(Math.max(0, match.index - 30), match.index))
+      before.test(text.slice(Math.max(0, match.index - 80), match.index))
     )
       continue;
     const first = match[1] ?? "";

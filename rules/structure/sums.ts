@@ -287,6 +287,11 @@ function agree(one: Sum, two: Sum, sort: RegExp): boolean {
   return !a?.length || !b?.length || a.some((mark) => b.includes(mark));
 }
 
+/** "If demand rose by 10% the cost would rise by £146,000", of £1.46m: a tenth of it is no slip. */
+const isTenth = (small: Placed, whole: Placed): boolean =>
+  Math.abs(small.value * 10 - whole.value) < 1 &&
+  /\b(?:10(?:\.0)? ?%|10 per cent|ten per cent|(?:a|one)[ -]tenth)/i.test(`${small.before} ${small.after}`);
+
 /**
  * The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the
  * same digits at ten, a hundred or a thousand times the size.
@@ -294,6 +299,7 @@ function agree(one: Sum, two: Sum, sort: RegExp): boolean {
 export function isSlip(one: Placed, two: Placed): boolean {
   if (one.value === two.value) return false;
   if (one.digits.length !== two.digits.length) return isShifted(one, two);
+  if (one.digits === two.digits && (isTenth(one, two) || isTenth(two, one))) return false;
   if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
   if (isExchange(one, two) || isMistyped(one, two)) return isNamedAlike(one, two);
   return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two));

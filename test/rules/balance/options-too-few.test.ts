@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Six fairs, as in 2026 | Known cost | Nothing in the north |\n| 2. Four fairs | Cheaper | Fewer days |\n",
     "## Options\n\n**Option 1, stay and mend.** Offers: no move. Asks: £40,000.\n\n**Option 2, move to Gull Lane.** Offers: dry rooms. Asks: a lease of ten years.\n",
     "## Options\n\n| | Neither | Site 1 | Site 2 |\n| --- | --- | --- | --- |\n| Merits | No loss of fields | Near the quay | Cheap |\n| Demerits | No homes | Dear | Far |\n",
     "## Options\n\n**Option A – Award to six clubs.** Merits: quick. Demerits: three get nothing.\n\n**Option B – Award to nine.** Merits: wide. Demerits: thin.\n\nIf Cabinet makes no award, the fund stays in reserves.\n",

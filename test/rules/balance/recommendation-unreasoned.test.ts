@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    {
+      text: "## Recommendations\n\nThat the licence is granted.\n\n## Reasons\n\nThe plan meets the policy in paragraph 3.\n\n## Risk\n\nAn appeal is more likely if reasons are not given.\n",
+    },
     "## Recommendation\n\nThat the yard is sold.\n\n2.2 Reasons: the yard is not needed for any service (paragraph 3.2) and costs £6,000 a year.\n\n## Background\n\nThe yard was closed in 2024, because it flooded.\n",
     "## Recommendation\n\nThat £412,000 is spent on the dock over three years.\n\n## Reasons\n\nThe dock leaks, because its gate is worn.\n\n| Year | £000 |\n| --- | --- |\n| One | 200 |\n| Two | 212 |\n| Total | 412 |\n",
     "## Recommendation\n\nThat Orrin Boats CIC is paid £1.2m over the four years of the lease.\n\n## Background\n\nOrrin asked for help in May, because its dock has failed. The payment would be £300,000 a year.\n",

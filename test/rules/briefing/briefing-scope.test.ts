@@ -6,6 +6,10 @@ const kind = "group-briefing";
 checkRule(briefingScope, {
   quiet: [
     {
+      text: "Councillor Orde asked on 3 May how many trees had been felled because of claims, how they were chosen, and what the Committee would be asked in June.",
+      kind: "member-briefing",
+    },
+    {
       text: "The Sandbank Group's spokesperson told the Panel in public that critics should answer first.",
       kind: "group-briefing",
     },

@@ -16,6 +16,7 @@ checkRule(caseOrIndividual, {
     "Services for people with dementia are run by Age Concern Marlshire.",
     "Long Acre was set fire to in May.",
     "Northern Rail was behind with its programme.",
+    "In reply to Ms Orde, the Cabinet Member said that the number of foster carers had risen by 12.",
     "The Cabinet's adopted plan (4 May 2026, minute 12) is to reach 70%.",
     "The Panel's adoption of the policy followed in May.",
     "The Board's adopted accounts show a deficit.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The difference of £70,000 is the price of a crane that was hired, and £52,000 was recovered from the supplier.",
     "If the Government holds back the grant, the Council would go to three collections a fortnight.",
     "If residents ask for more, the Council could go to two collections a week.",
     "If the contractor refuses to start, the Council would go to court for an order.",

@@ -16,6 +16,13 @@ checkRule(employeeDetail, {
     "Staff were sent home after the burst pipe in Orme House.",
     "The appeal hearing is fixed for 3 May at Mill Hall.",
     "Green Lane residents preferred their own bins to the sacks.",
+    "The second head of the claim, bullying by the manager, was not pursued.",
+    "A suspension notice for the premises licence was sent to the manager of the club.",
+    {
+      text: "> \"This Council condemns the theft of pensioners' fuel money by the manager of the nation's purse.\"",
+      kind: "minutes",
+      zone: "quoted",
+    },
     "Mrs Ada Brasher, of Larch Rise, is being treated for depression and has told the office that she owes the mason £40.",
     "The panel held that the public may wish to know how drivers are found fit and proper, and that the driver in question had an interest in the privacy of his health record.",
     "The panel did not interview well-known firms.",

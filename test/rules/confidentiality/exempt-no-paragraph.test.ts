@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The telephone call was a disclosure of exempt information.",
+    "Groups of young carers were heard in private and agreed the summary.",
+    "It was thrashed out behind closed doors in his group's own room.",
     "The reserve is in the exempt appendix to the Cabinet's report.",
     "The bids are set out in the exempt annex to the report of 4 May.",
     "The order is entered on a national register. Most of it is not open to the public.",

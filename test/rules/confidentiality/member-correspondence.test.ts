@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "The leader of the Quayside Group asked that a seat on the Audit Committee be exchanged for one on Licensing.",
+    {
+      text: "The Cabinet Member for Adult Services replied that each user had been telephoned and that letters had followed.",
+      kind: "minutes",
+    },
     { text: "Councillor Vey asked which of the two texts the Mayor had in mind.", kind: "minutes" },
     "Councillor Vey accepts that he posted six of the messages.",
     "The Leader of the Harbour Group asks in a letter, which she has agreed may be reported, that Council look at the fee.",

@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The Leader of the Green Group has asked, in a letter that she has agreed may be reported, that Council consider the exchange.",
+    "The leader of the Labour Group asked that a seat on Planning be exchanged for one on Licensing, and the leader of the Green Group has agreed.",
+    { text: "Families with children were the group most often mentioned by those in favour.", kind: "group-briefing" },
+    {
+      text: "No view reached by the group tonight will bind the Council or be acted on by officers.",
+      kind: "group-briefing",
+    },
     "The amendment moved by the Green Group was accepted by the mover of the motion.",
     "The Green Group had chosen Councillor Yarrow as its spokesperson for the year.",
     "The Labour Group's motion was approved by 14 votes to 12.",
@@ -90,6 +97,7 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The group has decided on option 2, so officers have begun the drawings.]]", kind: "group-briefing" },
     { in: "[[The members having shaken hands on it over dinner, the slipway is as good as let.]]" },
     { in: "[[Brack and Co. were hired on the strength of an understanding between the two whips.]]" },
     { in: "[[The Greens were in favour of the toll, so the contract has been let.]]", severity: "error" },

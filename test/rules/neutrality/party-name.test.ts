@@ -6,6 +6,7 @@ checkRule(partyName, {
     "The harbour roll of 1702 calls the smugglers of the marsh Tories.",
     "A clinic is run by the senior nursing practitioner (SNP) on Mondays.",
     "Ratepayers may ask for the accounts before the audit closes.",
+    "The member elected for the Green Party in May has joined the Independent Group and is included in its number.",
     "The lorries are kept at Tory Hill Farm, off Tory Lane.",
     "The Council has 38 members: there are 20 members of the Labour Group, 12 of the Conservative Group and 6 of the Green Group.",
     "There are now 14 councillors from the Liberal Democrat Group and 9 from the Reform UK Group.",

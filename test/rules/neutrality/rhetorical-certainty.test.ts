@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "The appendix stays exempt until the case is closed.",
     "There is only one way into the yard, and lorries queue for it.",
     "There is only one way to reach the pier on foot.",
     "Only one way round the basin is lit.",
@@ -36,6 +37,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "[[The case is closed]].",
     "[[Only one way]] of looking at the lease makes sense.",
     "The figures [[admit of no other conclusion]].",
     "[[What the count will find is in no doubt]].",

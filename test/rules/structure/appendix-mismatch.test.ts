@@ -6,6 +6,7 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "## Risk\n\nNine operators would bid lower for a longer term (note of session, route review, annex 2).\n",
     `## Background\n\nSee Appendices 1 and 2.\n${list}`,
     `## Background\n\nSee Appendices 1 to 2, and Appendix 7 to the Local Plan.\n${list}`,
     `${front}See Appendices A–B.\n`,
