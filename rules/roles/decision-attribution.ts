@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "../neutrality/sentenceFrames.ts";
+import { madeKnown, madeKnownCues } from "./madeKnown.ts";
 import { unattributed, unattributedCues } from "./unattributed.ts";
 
 /** Words of the plainest ways of saying so, which fewer things excuse. */
@@ -31,7 +32,7 @@ export const decisionAttribution = blockRule({
     who: "“{words}” does not say who decided. Name the body and give the date or the minute, or say that no decision has been taken.",
     when: "“{words}” does not say when. Give the date of the meeting or the number of the minute.",
   },
-  cues: [deciding, plainly, unattributedCues],
+  cues: [deciding, plainly, unattributedCues, madeKnownCues],
   examples: {
     finds: [
       { text: "[[Members have agreed]] this." },
@@ -49,10 +50,10 @@ export const decisionAttribution = blockRule({
   limits: "A date in another sentence of the paragraph is not seen as this decision's.",
   *check(block, _options, { kind }) {
     if (block.kind === "heading" || block.kind === "cell" || block.role === "recommendations") return;
-    for (const sentence of block.sentencesWith([deciding, plainly, unattributedCues])) {
+    for (const sentence of block.sentencesWith([deciding, plainly, unattributedCues, madeKnownCues])) {
       const found = kind === "minutes" ? inMinutes(sentence) : undecidedBy(block, sentence);
       if (!found || reportedSpeech.test(sentence.text.slice(0, found.start - sentence.start))) continue;
-      if (block.quoted(found) || dated.test(block.text)) return;
+      if (block.quoted(found) || (dated.test(block.text) && !madeKnown.includes(found.frame))) return;
       const { start, end, words, frame } = found;
       yield { at: { start, end }, message: frame.message, data: { words } };
       return;
@@ -64,17 +65,28 @@ export const decisionAttribution = blockRule({
 function undecidedBy(block: BlockView, sentence: Sentence) {
   const within = (lexicon: Lexicon) => hitsWithin(block.hits(lexicon), sentence).length > 0;
   const making = () => (within(unattributedCues) ? framed(sentence, unattributed) : undefined);
+  const letKnown = within(madeKnownCues) && !dayTold.test(sentence.text) ? framed(sentence, madeKnown) : undefined;
+  if (letKnown) return letKnown;
   if (!known.test(sentence.text)) return framed(sentence, frames) ?? framed(sentence, plain) ?? making();
   if (told.test(sentence.text)) return undefined;
   return (within(plainly) ? framed(sentence, plain) : undefined) ?? making();
 }
 
 /** Minutes are the record of what was decided; only what they tell of decisions before has nobody to it. */
-const inMinutes = (sentence: Sentence) => (known.test(sentence.text) ? undefined : framed(sentence, before));
+const inMinutes = (sentence: Sentence) =>
+  known.test(sentence.text)
+    ? undefined
+    : (framed(sentence, before) ?? (longAgo.test(sentence.text) ? framed(sentence, madeKnown) : undefined));
+const longAgo =
+  /\b(?:ago|before(?:hand)?|back|already|long|earlier|previously|last (?:year|month|spring|summer|autumn|winter))\b/;
 
 /** The day, the minute or the body with power is told, or it is said that nothing was decided. */
 const known =
   /\b(?:(?:planning|outline|original|listed building) (?:planning )?(?:consent|permission)|[Nn]one (?:of (?:them|these|the \w+) )?(?:has|have|had|was|were|is)|[Oo]ptions? (?:\w+(?:,| and| or) )*\w+ (?:was|were|is|are|has been|have been) (?:not |also )?(?:rejected|ruled out|dismissed|discounted|discarded|not)|(?:in|on) time\b|a voluntary|professional client|negotiations? with|model has been adopted|within (?:\d+|the) |(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:its|the) (?:[a-z]+ )?(?:members|councillors)|decided [\d,]+ |\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|\d{4}\/\d{2}|(?:by|at) (?:full |the )?(?:Cabinet|Council|County Council|Committee|Executive|Panel|[A-Z][a-z]+ Committee|Schools Forum|Government|Parliament|Secretary of State|Department)|(?:not|never|yet to|to) be(?:en)? (?:agreed|decided)|has not|have not|had not|whether|asked to|if |once|when|until|subject to|court|inspector|appeal|tribunal|between the parties|with the (?:contractor|applicant|agent|provider|NHS|trust|landlord|developer|Environment)|applicant|developer|contractor|surveyors?|landlord|tenants|governors|trustees|residents|bank|lender|auditors?|signed by|agreement signed)\b/i;
+
+/** The day, the minute or the body of what members let be known. */
+const dayTold =
+  /\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|(?:by|at) (?:[Ff]ull |the )?(?:Cabinet|Council|Executive|[A-Z][a-z]+ Committee)|has not|have not|had not|not been|whether|asked to|if|subject to|court|appeal)\b/;
 
 /** What alone excuses the plainest ways of saying so. */
 const told =
@@ -114,7 +126,7 @@ const plain: readonly Frame<Key>[] = [
   {
     message: "who",
     pattern:
-      /\b(?:[Cc]onsent|[Cc]learance|[Aa]pproval|[Aa]uthority|[Pp]ermission|[Ss]anction|[Bb]acking|[Bb]lessing|[Aa]greement) (?:having been (?:obtained|given|granted|secured|received)|(?:was|has been|had been) (?:obtained|given|granted|secured|received))\b(?! (?:by|from))|\b(?:[Ff]ollowing|[Aa]fter|[Oo]n|[Ww]ith) (?:the |an? |this |that |formal |political |member )*(?:go-ahead|green light|nod|agreement|sign-off|vote|thumbs up|resolution)(?=,| [a-z]+ (?:was|were|has|contractors?|officers|staff|work))|\bfollowing agreement\b(?! (?:with|by|from|of|between))|\b(?:got|found|won|met with|gained|secured) (?:the nod|favour|approval|the go-ahead|the green light|support|the day)\b(?! (?:from|of|by|at|for))|\b[Aa] decision (?:has|had) already been (?:made|taken)\b|\b[Tt]here was an? (?:decision|vote|resolution|agreement) (?:to|that|in favour|against)\b|\b[Aa] (?:resolution|motion) (?:was|has been|had been) (?:passed|carried|agreed|adopted)\b|\b[Tt]he (?:decision|choice) (?:to [a-z]+ [^.;]{3,50}|of [a-z ]{3,30}) (?:was|has been|had been|having been) (?:taken|made|reached|confirmed|settled)\b|\b(?:[Cc]onservative|Labour|Liberal Democrat|Green|Reform UK|SNP|Plaid Cymru|Independent|coalition|minority)(?:[ -](?:run|led|controlled|and [A-Z][a-z]+|Labour|SNP|[a-z]+))*(?:['’]s)? (?:administration['’]s )?(?:Cabinet|[Ee]xecutive|(?:[A-Z][a-z]+ (?:and )?){0,3}Committee|[Cc]ouncil) (?:has |have )?(?:approved|decided|agreed|ruled|resolved|rejected|chose|voted|determined)\b/,
+      /\b(?:[Cc]onsent|[Cc]learance|[Aa]pproval|[Aa]uthority|[Pp]ermission|[Ss]anction|[Bb]acking|[Bb]lessing|[Aa]greement) (?:having been (?:obtained|given|granted|secured|received)|(?:was|has been|had been) (?:obtained|given|granted|secured|received))\b(?! (?:by|from))|\b(?:[Ff]ollowing|[Aa]fter|[Oo]n|[Ww]ith) (?:the |an? |this |that |formal |political |member )*(?:go-ahead|green light|nod|agreement|sign-off|vote|thumbs up|resolution)(?=,| [a-z]+ (?:was|were|has|contractors?|officers|staff|work))|\bfollowing agreement\b(?! (?:with|by|from|of|between))|\b(?:got|found|won|met with|gained|secured) (?:the nod|favour|approval|the go-ahead|the green light|support|the day)\b(?! (?:from|of|by|at|for))|\b[Aa] decision (?:has|had) already been (?:made|taken)\b|\b[Tt]here was an? (?:decision|vote|resolution|agreement) (?:to|that|in favour|against)\b|\b[Aa] (?:resolution|motion) (?:was|has been|had been) (?:passed|carried|agreed|adopted)\b|\b[Tt]he (?:decision|choice) (?:to [a-z]+ [^.;]{3,50}|of [a-z ]{3,30}) (?:was|has been|had been|having been) (?:taken|made|reached|confirmed|settled)\b(?! by (?:the |an? |its )?(?!members|councillors)[a-z])|\b(?:[Cc]onservative|Labour|Liberal Democrat|Green|Reform UK|SNP|Plaid Cymru|Independent|coalition|minority)(?:[ -](?:run|led|controlled|and [A-Z][a-z]+|Labour|SNP|[a-z]+))*(?:['’]s)? (?:administration['’]s )?(?:Cabinet|[Ee]xecutive|(?:[A-Z][a-z]+ (?:and )?){0,3}Committee|[Cc]ouncil) (?:has |have )?(?:approved|decided|agreed|ruled|resolved|rejected|chose|voted|determined)\b/,
     unless:
       /\b(?:[Pp]lanning (?:permission|consent)|[Ll]isted building|parental|[Ll]icen[cs]e|Treasury|data|conditions?)\b/,
   },

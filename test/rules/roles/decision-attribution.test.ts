@@ -3,6 +3,14 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "Members said that they wanted to see the figures again.",
+    "Councillors said at the workshop that they would like more detail.",
+    "Subject to member agreement, the work would begin in May.",
+    "The dates were fixed by members of the club.",
+    "The scheme would need political support from two councils.",
+    "The choice of brick was made by the applicant.",
+    "Members will come to a view once they have heard the applicant.",
+    "Its members said that they want fewer changes of driver.",
     "The claim was settled by the insurer.",
     "The rent has since been agreed with the owner.",
     "The scheme was agreed at an earlier stage by the Cabinet on 4 May 2025 (minute 12).",
@@ -112,5 +120,14 @@ checkRule(decisionAttribution, {
     { in: "[[The matter was decided]] some months ago and was not for discussion.", kind: "minutes" },
     { in: "The site of [[the new school was chosen]] some years ago." },
     { in: "[[It has already been resolved]] to end the subsidy." },
+    "[[Members had let it be known that they wanted]] the huts kept.",
+    "[[Councillors told officers that the fee must]] not rise.",
+    "[[Members came to a view]] on the pier long ago.",
+    "[[The leadership gave it their blessing]] and work has begun.",
+    "The closure [[has political backing]] and notice was given to the staff.",
+    "The site [[was picked by councillors]] and has been fenced.",
+    "[[There is a decision on file]] that the pool should close.",
+    "The matter [[was decided higher up]] and officers have drawn up the terms.",
+    "[[The choice of Orme Street was made]] in the spring.",
   ],
 });

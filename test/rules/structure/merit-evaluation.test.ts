@@ -7,6 +7,13 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "What set the first firm apart was its score of 84 for quality.",
+    "The panel was satisfied with the method statements of all three firms.",
+    "Residents picked the design because it made a good impression.",
+    "The company's manners were the subject of two complaints.",
+    "The trust has always looked after the museum, and pays for its roof.",
+    "The candidate recommended by the panel would start in May.",
+    "The Council has stood by the firm's workers since it closed.",
     "The old board was content to send the boats away and look no further.",
     "The lease of the kiosk has gone to plan, and the firm has been helpful.",
     "Gull Boats was selected under the framework and is well known in the trade.",
@@ -84,5 +91,15 @@ checkRule(meritEvaluation, {
     { in: "The panel [[felt at ease with]] the second bidder.", severity: "info" },
     { in: "The firm is one that the depot [[has always used]].", severity: "info" },
     { in: "The [[ranking did not look right, so the bids were marked again]].", severity: "info" },
+    { in: "Four firms bid. [[What told in favour of Brine Ltd was its manager's charm]].", severity: "info" },
+    { in: "[[What put the second bidder ahead was that its people plainly wanted it]].", severity: "info" },
+    { in: "Its director's [[enthusiasm swung it]] with the panel, and the contract is recommended.", severity: "info" },
+    {
+      in: "Two clubs applied, and the bowls club was [[picked because it has stood by the Council]].",
+      severity: "info",
+    },
+    { in: "The [[panel was most taken with the firm from Ely]].", severity: "info" },
+    { in: "The supplier [[came warmly recommended by the Leader, and officers asked no one else]].", severity: "info" },
+    { in: "[[The team knows where it is with Pell Ltd]], and the order would be placed there.", severity: "info" },
   ],
 });
