@@ -4,8 +4,9 @@ import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { placesAPerson } from "../neutrality/affiliation.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { aboutItself, onlyIn } from "./briefings.ts";
+import { aboutItself, isBriefing } from "./briefings.ts";
 import { holderIn, ownDraft, tellsOfPaper } from "./carriedOn.ts";
+import { heldBack, heldBackCues } from "./heldBack.ts";
 import { intends, isPublic, known, material, office, rival, servedOther, unpublished } from "./otherGroups.ts";
 
 const words = cues(
@@ -14,22 +15,23 @@ const words = cues(
 );
 /** What a sentence must hold to be weighed: a word of secrecy, or the name of another group or party. */
 const signs: readonly Lexicon[] = [words, lexicons["party-name"]];
+const held = cues("papers-held-back", heldBackCues);
 
 /** Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to another. */
 export const otherGroupMaterial = blockRule({
   id: "other-group-material",
   family: "briefing",
-  summary: "A briefing uses what another group, or the executive, has not published",
+  summary: "What another group, or the executive, has not published is told",
   why: "What one group, or the executive, works on with officers is its own until it is published. Officers who tell it to another lose the trust of both.",
   severity: "error",
-  kinds: onlyIn("group-briefing", "member-briefing"),
+  kinds: { constitutional: "off", "election-notice": "off" },
   messages: {
     material: "This tells what “{whose}” has not published. Remove it, or cite the paper when it is published.",
     intention: "This tells what “{whose}” means to do, which is for them to announce. Remove it.",
     served: "This tells what officers did for “{whose}”. Remove it; offer the same facts to every group instead.",
   },
   lexicons: partyLexicons,
-  cues: signs,
+  cues: [...signs, held],
   examples: {
     finds: [
       { text: "[[The opposition's draft amendment would close two libraries.]]", kind: "group-briefing" },
@@ -51,8 +53,18 @@ export const otherGroupMaterial = blockRule({
       },
     ],
   },
-  limits: "Whether a paper of another group has been published is known only from the sentence itself.",
-  *check(block) {
+  limits:
+    "Whether a paper of another group has been published is known only from the sentence itself. Outside briefings it finds only what is said to have been kept back.",
+  *check(block, _options, { kind }) {
+    // Other papers are read by all groups alike: there only what is said to have been kept back is found.
+    if (!isBriefing(kind)) {
+      for (const [index, { start, end, text }] of block.sentences.entries()) {
+        const kept = heldBack(text, block.sentences[index - 1]?.text ?? "");
+        const severity = kept?.named ? ("warning" as const) : ("info" as const);
+        if (kept) yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
+      }
+      return;
+    }
     const signed = new Set(block.sentencesWith(signs).map(({ start }) => start));
     for (const { start, end, text } of block.sentences) {
       const earlier = block.text.slice(Math.max(0, start - 300), start);
@@ -63,6 +75,12 @@ export const otherGroupMaterial = blockRule({
         : ownDraft(text);
       if (own) {
         yield { at: { start, end }, message: "material", data: { whose: own }, severity: "error" };
+        continue;
+      }
+      const kept = heldBack(text, last);
+      if (kept) {
+        const severity = kept.named ? ("error" as const) : ("warning" as const);
+        yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
         continue;
       }
       if (!signed.has(start)) continue;

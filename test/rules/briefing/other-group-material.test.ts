@@ -6,6 +6,42 @@ const kind = "group-briefing";
 checkRule(otherGroupMaterial, {
   quiet: [
     { text: "This note has been copied to the secretaries of the other two groups.", kind: "group-briefing" },
+    {
+      text: "The Heron Group's amendment of 3 February, printed in the minutes, would have put £30,000 into collection.",
+      kind: "committee-report",
+    },
+    { text: "The Working Group's draft plan, not yet released, will be brought to Cabinet.", kind: "committee-report" },
+    {
+      text: "The consultation draft of the plan has not yet been released and would run for six weeks.",
+      kind: "committee-report",
+    },
+    {
+      text: "The Friends Group has a plan for the pond that has not been shown to the public and would cost £4,000.",
+      kind: "committee-report",
+    },
+    { text: "The report has not yet been published and will be considered in May.", kind: "committee-report" },
+    { text: "Greens Norton Parish Council's plan is not yet out and would allot 40 homes.", kind: "committee-report" },
+    { text: "The Government's draft settlement, not yet released, would give £2m.", kind: "committee-report" },
+    { text: "The Cabinet will consider a draft budget, not yet published, on 4 May.", kind: "committee-report" },
+    { text: "The Leader's statement of account was shown to members and has £40 in it.", kind: "committee-report" },
+    {
+      text: "Labour costs in the plan have not been shared between the sites and come to £40,000.",
+      kind: "committee-report",
+    },
+    {
+      text: "The Green Group's proposals were published on 16 February and would pay £60,000 for a trial.",
+      kind: "committee-report",
+    },
+    {
+      text: "Officers keep the requests of each group to themselves, and the scheme has four rules.",
+      kind: "committee-report",
+    },
+    { text: "The Independent Group's motion was withdrawn and the paper with it.", kind: "committee-report" },
+    { text: "The Independents asked in public for a plan and will have one.", kind: "committee-report" },
+    {
+      text: "The Director has shown the plan to nobody, as it would have no effect before May.",
+      kind: "committee-report",
+    },
     { text: "The piles were lost because the Conservatives had not put off the dredging.", kind: "group-briefing" },
     {
       text: "The Executive has been costing three schemes for the quay. They were published on 4 May and would take £20,000.",
@@ -52,6 +88,66 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[A costing that the Heron Group has commissioned, and has so far shown to nobody else, puts day care at £1.4m.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[A shadow plan that another group keeps in its locked drive has four vans and no branches.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[An unissued policy paper of the other group, seen in proof, would have the Council buy the barn at £900,000.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "The Willow Group published its list in May. [[Its follow-up, at present no further than the Treasurer's inbox, raises the sum to £300,000.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "The Alder Group's motion is in the minutes. [[Its budget sheet, which Finance is pricing for it and which has not been released, goes further.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[Members opposite have a parking package in proof, to be sprung at the rates meeting, that would cost £54,000.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[There has been sight of a motion, as yet unsigned, which the other group is working up and which would end the trial.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Larch Group has in hand, though it has yet to see daylight, an amendment that would spare the scouts.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Quay Group's own plan, not yet out but shown to this office by a well-wisher, would hand the lot to one firm.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Executive Member's draft report, which members outside Cabinet have not had, leans to the second site.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Leader's first draft of the estimates, seen so far only by the Treasurer, has the team going from six to four.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Leader told Finance on Monday, and no one else, that he will propose a rise of 6% in his budget.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Fen Edge members have a scheme under wraps with Finance that would pay £400,000 for crossings.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[A third scheme, which the Millrace Group has costed but is keeping up its sleeve for February, would abolish rents.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[Another group has a plan on the stocks, shown in draft to the Treasurer alone, which would pay for the vans.]]",
+      kind: "committee-report",
+    },
     { in: "[[The Leader means to freeze the tolls, it is said.]]", kind: "group-briefing", severity: "info" },
     {
       in: "[[The administration's plan for the quay has not been published.]] [[It closes the slipway and saves £40,000.]]",
