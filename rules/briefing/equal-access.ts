@@ -142,7 +142,7 @@ const leftOut = [
 
 /** The paper is not to go out of the group: that keeps the paper, and nobody from asking for one. */
 const notOnward =
-  /\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b|\b(?:not|never|nor)\b[^.;]{0,20}\b(?:pass(?:ed)?|cop(?:y|ied)|forward(?:ed)?)(?: it| this)?(?: on)? to (?:any(?:one|body) else|any other person|third parties)\b/i;
+  /\b(?:not|never|nor|neither)\b[^.;]{0,90}\b(?:pass|cop|hand|giv|send|show|lend|forward|circulat|quot|publish|put|read)\w*\b[^.;]{0,40}\b(?:to|with|for) (?:any(?:one|body) else|any other (?:person|reader)|third parties|the (?:press|public|media)|traders|residents)\b|\b(?:not|never|nor)\b[^.;]{0,30}\b(?:pass\w*|cop(?:y|ied|ying)|circulat\w+|forward\w*|shar(?:ed?|ing)|given|sent)\b[^.;]{0,30}\b(?:outside|beyond) (?:the|this|your) group\b|\b(?:not|never|nor)\b[^.;]{0,20}\b(?:pass(?:ed)?|cop(?:y|ied)|forward(?:ed)?)(?: it| this)?(?: on)? to (?:any(?:one|body) else|any other person|third parties)\b/i;
 
 const isKept = (sentence: string): boolean =>
   isKeptBack(sentence.replace(unattached, "members").replace(inQuotes, "“”"));

@@ -73,7 +73,7 @@ export const officerOpinion = blockRule({
 const isDeciding = ({ words, message }: Opinion, text: string): boolean =>
   message === "first" && judging.test(words) && weighing.test(text);
 const judging =
-  /\b(?:[Ii]n my (?:\w+ )?(?:judge?ment|view|opinion)|[Tt]o my mind|[Mm]y (?:\w+ )?(?:judge?ment|view|opinion|conclusion)|I (?:\w+ )?(?:consider|conclude|judge|believe|think|find|hold|accept))\b/;
+  /\b(?:[Ii]n my (?:\w+ )?(?:judge?ment|view|opinion)|[Tt]o my mind|(?:[Ii]t )?(?:seems?|appears?) to me|[Mm]y (?:\w+ )?(?:judge?ment|view|opinion|conclusion)|I (?:\w+ )?(?:consider|conclude|judge|believe|think|find|hold|accept))\b/;
 const weighing =
   /\b(?:(?:out|over)?weigh(?:s|ed|ing)?|on balance|because|since|for the reasons?|having regard|ha(?:ve|s|d) regard|in (?:the )?light of|given (?:that|the)|in view of|proportionate|disproportionate|justif(?:y|ies|ied)|necessary|sufficient(?:ly)?|reasonable|met by|evidence|paragraphs?|objections?|representations?|consultation|alternatives?|disadvantages?|advantages?|risks?|benefits?|costs?)\b/i;
 

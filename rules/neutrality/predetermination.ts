@@ -8,6 +8,7 @@ import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { formCues, formOnly } from "./formOnly.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { pressedCues, pressedOn } from "./pressedOn.ts";
+import { isTrustOfOthers } from "./reliedOn.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 import { hinted, settledCues } from "./settledHints.ts";
 
@@ -120,16 +121,6 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   const frame: Frame<Key> = { pattern: decided, message: "settled", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
-
-/** Clubs and firms "can be relied on to" do well; a decision is foretold where those who take it are relied on, or a vote. */
-const isTrustOfOthers = (before: string, after: string): boolean =>
-  /^(?:can|may) be (?:relied|counted|depended|trusted)\b/.test(after) &&
-  !new RegExp(
-    `\\b(?:${body}|(?:[Pp]anel|[Cc]ommittee|[Cc]hair|whips?|majority|votes?|who))(?:,? [a-z]+){0,2},? $`,
-  ).test(before) &&
-  !/ to (?:\w+ )?(?:vote|approve|agree|support|back|pass|nod|wave|go along|see (?:sense|it)|say (?:yes|no)|follow|carry|refuse|reject|sign|grant|adopt)\b/.test(
-    after,
-  );
 
 /** What is left for a report to say is for the rule on briefings that stand in its place. */
 const paperForForm =

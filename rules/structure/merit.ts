@@ -40,6 +40,7 @@ const looked = /\b(?:not|no|never|nobody|without|unnecessary|needless|well thoug
 const didOtherwise =
   /\b(?:content|happy|pleased|glad|willing|quick|ready|used) (?:just |merely |simply )?to\b[^.;]{2,80}$/i;
 
+const procuring = /\b(?:award|grant|tender|bid|contract|supplier|firm|company|appoint|candidate|applica|quot|procure)/i;
 const awarding =
   /\b(?:award|grant|tender|bid|contract|supplier|contractor|firm|company|appoint|candidate|application|applicant|funding|operator|provider|quot|procure|interview|panel|trust|club)/i;
 const excused =
@@ -49,7 +50,7 @@ const excused =
 export function meritFault(text: string): MeritFault | undefined {
   if (excused.test(text)) return undefined;
   const known = noLook.exec(text);
-  if (known && looked.test(text) && (awarding.test(text) || !didOtherwise.test(text.slice(0, known.index))))
+  if (known && looked.test(text) && (procuring.test(text) || !didOtherwise.test(text.slice(0, known.index))))
     return { message: "unmeritorious", start: known.index, end: known.index + known[0].trimEnd().length };
   const chosen = byAcquaintance.exec(text);
   if (chosen) return { message: "unmeritorious", start: chosen.index, end: chosen.index + chosen[0].trimEnd().length };

@@ -24,7 +24,7 @@ const frames: readonly Frame[] = [
   {
     message: "vague",
     find: frame(
-      "(?:everything|anything|all|matters?|things?|something|it|this|these|what(?:ever)?)(?: is| was| has been| have been)? (?:as )?(?:discussed|talked about|said|mentioned|agreed earlier)(?! (?:(?:on|about|by|of) |(?:at|in|during) (?:the|that|its) (?:hearing|meeting|inquiry|public session)\\b))|(?:everything|whatever|anything) (?:else )?(?:that |which )?(?:is|are|may be|might be|it takes|needs|needed|necessary|required|called for|in this report|in the report|above|below|they|officers|members|it) ?\\w*|(?:as|however|in whatever way|whichever way|whatever way|the way|how|when|where) (?:it|they|he|she|officers?|members|the \\w+|\\w+ \\w+) (?:think|see|feel)s? (?:is )?(?:best|right|fit|appropriate|necessary)",
+      "(?:everything|anything|all|matters?|things?|something|it|this|these|what(?:ever)?)(?: is| was| has been| have been)? (?:as )?(?:discussed|talked about|said|mentioned|agreed earlier)(?! (?:(?:on|about|by|of) |(?:at|in|during) (?:the|that|its) (?:[a-z]+ )?(?:hearing|meeting|inquiry|session)\\b))|(?:everything|whatever|anything) (?:else )?(?:that |which )?(?:is|are|may be|might be|it takes|needs|needed|necessary|required|called for|in this report|in the report|above|below|they|officers|members|it) ?\\w*|(?:as|however|in whatever way|whichever way|whatever way|the way|how|when|where) (?:it|they|he|she|officers?|members|the \\w+|\\w+ \\w+) (?:think|see|feel)s? (?:is )?(?:best|right|fit|appropriate|necessary)",
     ),
   },
   {

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "All groups may have the same.\n\nIt is not to be copied, put on a website or handed on to anyone else.",
+      kind: "group-briefing",
+    },
+    {
       text: 'All groups may have the same.\n\nThe reply might be: "Nobody else had the nerve."',
       kind: "group-briefing",
     },
@@ -66,6 +70,7 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: "[[It is not to be shown to the other groups.]]", kind: "group-briefing" },
     {
       in: "All groups may have the same.\n\n[[Nobody else has seen this paper, and nobody else will.]]",
       kind: "group-briefing",

@@ -55,6 +55,10 @@ checkRule(campaignMaterial, {
   ],
   finds: [
     {
+      in: "Is there a piece for the [[ward newsletter]]? No trouble at all: it is on the memory stick.",
+      kind: "group-briefing",
+    },
+    {
       in: "Could officers write a piece for the [[group's newsletter]]? No, but a draft can be sent on the quiet.",
       kind: "group-briefing",
     },

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The park was once a tip and is now a meadow.",
+    "The colliery tip was levelled in 1974.",
+    "The pit was a tip for ash until 1931.",
     'The ferry company\'s minute books record "disgraceful conduct on the slip".',
     'The stone bears the words "a scandalous and reckless age".',
     'A ballad of 1840 speaks of "a shameful day at the weir".',

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    { text: "It seems to me that a longer trial would add cost without evidence.", kind: "decision-record" },
+    {
+      text: "To my mind the alternative costs more than it saves, for the reasons in paragraph 6.",
+      kind: "decision-record",
+    },
     {
       text: "The loss of two bays is in my judgement outweighed by the safety of the crossing.",
       kind: "decision-record",

@@ -14,6 +14,7 @@ checkRule(meritEvaluation, {
     "The trust has always looked after the museum, and pays for its roof.",
     "The candidate recommended by the panel would start in May.",
     "The Council has stood by the firm's workers since it closed.",
+    "The old club was happy to let the weir be and look no further.",
     "The old board was content to send the boats away and look no further.",
     "The lease of the kiosk has gone to plan, and the firm has been helpful.",
     "Gull Boats was selected under the framework and is well known in the trade.",

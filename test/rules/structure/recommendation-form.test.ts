@@ -5,6 +5,7 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    "## Recommendations\n\nThat Cabinet, having heard what was said at the public meeting, confirms the order.",
     "## Recommendations\n\nThat the Sub-Committee, having considered the application and what is said at the hearing, determines it.",
     {
       text: "That the Committee notes that fees will be reported in the usual way in March 2027.",
