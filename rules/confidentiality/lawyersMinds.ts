@@ -17,4 +17,18 @@ const viewThat =
   /\b(?:counsel|lawyers?|solicitors?|barristers?)['’]s? (?:\w+ )?(?:view|opinion|advice|belief|reading|verdict)(?:, (?:which|that|received|given)[^,.;]{2,40},)? (?:is |was )?that\b/i;
 
 /** They act for somebody else, but the case is the council's own. */
-export const isOurCase = (text: string): boolean => /\bagainst us\b|\bour (?:case|evidence|defence)\b/i.test(text);
+export const isOurCase = (text: string): boolean =>
+  /\bagainst us\b|\bour (?:case|evidence|defence)\b|\bthe case would\b/i.test(text);
+
+/** Advisers by the names that officers have for them, and what ails a case or would end it, in the words of the corridor. */
+const corridor =
+  /\b(?:[Cc]hambers(?= (?:are|were|think|thought|take|took|advise|say|said|put|would|have|rate|feel|felt)\b)|of chambers\b|[Tt]hose (?:who (?:advise|act for)|advising|acting for) (?:us|the [Cc]ouncil)|(?:[Oo]utside|[Ss]pecialist|[Ee]xternal) (?:solicitors|lawyers)|[Ll]egal people|in-house (?:legal )?team|(?:view|feeling|thinking) (?:taken )?in Legal|Legal (?:has|have) (?:said|told|warned|advised)|solicitors acting for (?:us|the [Cc]ouncil)|(?:[Ll]eading )?[Cc]ounsel(?:,| wrote| who| thinks?| says?| said| calls?| put)|(?:[Oo]ur )?[Ll]awyers (?:think|thought|have told|say|said|warn|warned|fear|reckon)|note from leading counsel)/;
+const ailing =
+  /\b(?:soft spot|weak (?:spot|point)|threadbare|winnable|(?:be|been) thrown out|is thin|thought thin|as (?:slim|thin|weak|poor)|would (?:probably |very likely )?stand up|hold us to|fall apart|pay (?:it |them )?(?:off|up)|sooner (?:pay|settle)|in the right\b|constructive dismissal|claim (?:worth|winnable)|(?:be|have [^.;]{2,30}) quashed|cannot be defended|(?:un)?likely to be defensible|not (?:seriously )?arguable|hard to (?:hold|defend)|wipe the floor|thought little of|not care to defend|consent order|not biting|cheapest way out|buy (?:it|them) off|discriminatory|laid to rest)\b/i;
+/** How we should fare before whoever decides. */
+export const beaten =
+  /\b(?:inspector|judge|court|tribunal|ombudsman|bench)\b[^.;]{0,40}\b(?:wipe the floor with|make mincemeat of|make short work of|see through|laugh at) (?:us|the [Cc]ouncil|our)\b/i;
+export const toldInCorridor = (text: string): boolean => corridor.test(text) && ailing.test(text);
+/** Where the advice came from, in the sentence before. */
+export const opinionFrom =
+  /\b(?:opinion|advice|note|written view) (?:from|of|by) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w'’-]+ ){1,3}(?:KC|QC)\b|\b(?:have|has|had|took|taken) (?:an? |the )?(?:opinion|advice|note) (?:from|of) (?:leading |junior )?(?:counsel|chambers)\b/;

@@ -3,12 +3,15 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { ledByOthers } from "../structure/posts.ts";
+import { privateWords, privateWordsCues } from "./privateWords.ts";
 
 /** The means by which members write and speak to officers in private. */
 const channels = cues(
   "private-channels",
   "rung|asked us|asked me|told us|told me|go no further|any further|on the understanding|same understanding|on to the|on to us|on to officers|marked as private|marked private|marked as confidential|marked confidential|marked personal|her reply|his reply|asks that|asks for|From: Cllr|From: Councillor|e-mail*|email*|letter|letters|wrote|writes|written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|rang|voicemail*|voice message*|answerphone|handwritten|handwriting|note of|note to|a note|post-it|privately|private conversation*|in private that|in conversation|conversation with|spoke to|spoken to|told me|told us|told officers|told the author|said to me|said to officers|to me that|inbox|messages|a message|reply to|reply from|answer to officers|a line from|replied to the|replied to me|replied to us|answered the|strictly for|off the record|my name out|between you and me|between ourselves|found its way to us|message to|message of|message from|line from|line to|words to|text to|words with|messaged|tweeted officers|exchange with|exchange of|exchanged|correspondence|between ourselves|over coffee|in the corridor|in confidence|called me|called the|put it to|mentioned|told officer|has told|have told|sent officers|sent me|sent us|let officers know|let it be known|in touch with officers|given to officers|confided|direct message*|annotated|in the margin|marginal|Teams chat|Teams message*|video call|a call with|jottings|jotted|in the lift|on the stairs|car park|over lunch|over a drink|after the meeting|asked not to be named|by return|in it Councillor|In it Cllr|let slip|stopped the|confess*|when pressed|owned that|remarks|remarked to|Copies of|forwarded|chat message*|aside|to one side|dropped|buttonholed|collared|waylaid|sent the",
 );
+
+const quoted = cues("private-words", privateWordsCues);
 
 /** Finds what a councillor wrote or said to officers in private, relayed or attached in a document. */
 export const memberCorrespondence = blockRule({
@@ -27,7 +30,7 @@ export const memberCorrespondence = blockRule({
     attached:
       "This attaches or cites a councillor's letters or messages to officers. Leave them out, or say that the councillor has agreed to their publication.",
   },
-  cues: channels,
+  cues: [channels, quoted],
   examples: {
     finds: [
       { text: "[[Councillor Vey texted the engineer to say that the bollards were absurd]]." },
@@ -45,9 +48,11 @@ export const memberCorrespondence = blockRule({
   limits: "Whether a councillor agreed is known only where the sentence says so.",
   *check(block, _options, { kind }) {
     const briefing = isBriefing(kind);
-    for (const sentence of block.sentencesWith(channels)) {
+    const usual = new Set(block.sentencesWith(channels));
+    for (const sentence of block.sentencesWith([channels, quoted])) {
       if (kind === "minutes" && saidAtMeeting.test(sentence.text)) continue;
-      const found = judge(sentence.text) ?? goingOn(sentence, block);
+      const known = usual.has(sentence) ? (judge(sentence.text) ?? goingOn(sentence, block)) : undefined;
+      const found = known ?? privateWords(sentence.text, leadingUp(sentence, block));
       // Members who were consulted answer in the open, unless they say not.
       const message =
         found === "relayed" && consulted.test(block.text.slice(Math.max(0, sentence.start - 200), sentence.start))
@@ -108,6 +113,15 @@ function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
 /** What a group's leader asks of the seats that are shared out is put to the Council. */
 const asksForSeat =
   /\b[Ll]eaders? (?:of|for) [^.;]{3,50}\b(?:asked|asks|requested|proposed|agreed|nominated)\b[^.;]{0,30}\b(?:seats?|places?|exchange|allocation|nomination)\b/;
+
+/** The two sentences before one. */
+const leadingUp = ({ start }: Sentence, { sentences }: BlockView): string => {
+  const index = sentences.findIndex((one) => one.start === start);
+  return sentences
+    .slice(Math.max(0, index - 2), index)
+    .map(({ text }) => text)
+    .join(" ");
+};
 
 /** "She told officers that …", "His reply, which he had marked as private, says …", behind a sentence about a member. */
 function goingOn({ start, text }: Sentence, { sentences }: BlockView): "doubt" | undefined {

@@ -2,12 +2,12 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
-import { isOurCase, passesOnAdvice, tellsLawyersMind } from "./lawyersMinds.ts";
+import { beaten, isOurCase, opinionFrom, passesOnAdvice, tellsLawyersMind, toldInCorridor } from "./lawyersMinds.ts";
 
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
   "legal-advisers",
-  "acting for the Council|advising us|advise us|on advice|in Legal|legal colleagues|our defence|our witness*|our risk|the opinion on file|opinion from|by Legal|chambers|learned opinion|second opinion|that opinion|this opinion|know the law|on the papers|legal position|shaky ground|weak ground|thin ground|firm ground|footing|clause|lease|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|probability of|counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
+  "legal people|in-house team|wipe the floor|mincemeat|those who advise|acting for the Council|advising us|advise us|on advice|in Legal|legal colleagues|our defence|our witness*|our risk|the opinion on file|opinion from|by Legal|chambers|learned opinion|second opinion|that opinion|this opinion|know the law|on the papers|legal position|shaky ground|weak ground|thin ground|firm ground|footing|clause|lease|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|probability of|counsel|counsel's|KC|QC|King's Counsel|silk|barrister*|solicitor*|lawyer*|privileged|are advised|is advised|was advised|were advised|been advised|legal risk|legal team*|legal services|legal service|legal adviser*|legal advisor*|legal department|legal officers|legal advice|legal opinion|legal view|advice|those instructed|opinion runs|the opinion|written opinion|opinion of counsel|monitoring officer|head of legal|director of law|city solicitor|county solicitor|borough solicitor|litigation|chances|prospects|odds of|claim|claimant|challenge|challenged|appeal|judicial review|tribunal|court|defence|defend|damages|dispute|covenant|proceedings|judge|settle|sue|sued|strategy|privilege",
 );
 
 /** Finds the substance of legal advice on the council's own position, told where the public and the other side can read it. */
@@ -66,12 +66,12 @@ const lawyersFirst =
   /^(?:[\d.]+ )?(?:(?:[Aa]n?|[Oo]ur|[Tt]he (?:[Cc]ouncil['’]s)?|[Ee]xternal|[Oo]utside|[Ll]eading|[Jj]unior) ?)*(?:[Ss]olicitors|[Cc]ounsel|[Ll]awyers|[Bb]arristers?|[Ss]ilk|KC|[Ll]egal (?:team|advisers|advice|opinion))\b(?:['’]s (?:\w+ )?(?:note|opinion|advice|view|memorandum))?/;
 
 const isNext = ({ text }: Sentence, before: Sentence | undefined): boolean =>
-  before !== undefined && theirs.test(text) && lawyersFirst.test(before.text);
+  before !== undefined && theirs.test(text) && (lawyersFirst.test(before.text) || opinionFrom.test(before.text));
 
 function goingOn({ text, start }: Sentence, { sentences }: BlockView): "told" | "doubt" | undefined {
   if (!theirs.test(text) || text.length > longest || lawAsSuch.test(text)) return undefined;
   const before = sentences[sentences.findIndex((one) => one.start === start) - 1]?.text ?? "";
-  if (!lawyersFirst.test(before) || excused.test(before)) return undefined;
+  if (!(lawyersFirst.test(before) || opinionFrom.test(before)) || excused.test(before)) return undefined;
   return merits.test(text) || secretive.test(text) ? "told" : "doubt";
 }
 /** What a lawyer says of the ground that one stands on, and what the other side is not to hear. */
@@ -100,6 +100,7 @@ const unsaid =
   /\b(?:is|are|was|were|remains?|has been|have been|will be|be) (?:\w+ )?(?:obtained|sought|taken|commissioned|instructed|consulted|attached|contained|set out|provided|included|privileged|awaited|estimated)\b(?![^.;]{0,70}\b(?:and (?:(?:was|is)(?! (?:in|at|on|attached|appended|set out|exempt|contained|included|available|to be|not for|kept|held|privileged|confidential)\b)|says|advises)|that (?:it|the|a)|conclud|was that|is that|which))/i;
 
 function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doubt" | undefined {
+  if (text.length <= longest && beaten.test(text)) return "doubt";
   if (text.length > longest || (excused.test(text) && !isOurCase(text))) return undefined;
   const sure = told(text, legal);
   if (sure) return sure;
@@ -115,7 +116,7 @@ function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doub
     return "doubt";
   if (!lawAsSuch.test(text) && standing.test(text) && (source.test(text) || (ours.test(text) && atBar.test(text))))
     return "doubt";
-  if (passesOnAdvice(text) && !lawAsSuch.test(text)) return "doubt";
+  if ((passesOnAdvice(text) || toldInCorridor(text)) && !lawAsSuch.test(text)) return "doubt";
   if (
     (conveys.test(text) || tellsLawyersMind(text)) &&
     !unsaid.test(text) &&

@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    'Councillor Hale said at the meeting: "I should like a trial at one centre first."',
+    'Councillor Orde wrote to the Director, and has agreed that it be printed: "I should like a trial first."',
+    'The Chief Executive wrote to the Leader: "The accounts are closed."',
+    'A resident wrote to the Director: "The bins are never emptied on time."',
+    'The motion of Councillor Pell, "Safer streets for all", was carried.',
+    'Councillor Vane chairs the panel. The engineer told the Director that the "temporary" bridge had stood for years.',
+    'Councillor Ames asked about the "bedroom tax", and the answer is in the minutes.',
     "The leader of the Quayside Group asked that a seat on the Audit Committee be exchanged for one on Licensing.",
     {
       text: "The Cabinet Member for Adult Services replied that each user had been telephoned and that letters had followed.",
@@ -43,6 +50,14 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    '[["Get it through before Lent," Alderman Breck had written to the Chief Executive in a private note]].',
+    'Councillor Hale\'s petition was received in May. [[His covering note to the Parks Manager, not meant for other eyes, described the warden as "a menace with a mower"]].',
+    'Councillor Orde asked for a pilot. [[At 2am on the night itself he had messaged the duty officer: "Is anyone in charge of this circus?"]]',
+    'Councillor Vane\'s comments are printed with her consent. [[In a voicemail to the Assistant Director, which I have had typed up, she says that the field is "a bog and you all know it"]].',
+    '[[Councillor Larkin\'s view came by voice note, and her words were "shut the lot and let them sue"]].',
+    '[[Councillor Pell-Moss told the Highways Asset Manager "I shall have to oppose this in public, but do carry on"]].',
+    '[[The Leader had e-mailed the Head of Planning: "My people will not wear it."]]',
+    'Councillor Ames was asked in May. [[She was blunter in the note she pushed under my door, which ends "leave Quay Ward out of it"]].',
     { in: "[[Councillor Vey had e-mailed the engineer to say that he would vote against it]].", kind: "minutes" },
     "[[The Chair told officers by telephone that the hours will be cut]].",
     "[[When the Leader was rung about the weir he laughed and said that it could wait]].",

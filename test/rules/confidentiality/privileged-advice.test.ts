@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The Chambers of Commerce think the consultation is thin.",
+    "Counsel for the objectors said that the case was thin.",
+    "The court quashed the order in 2019, and counsel was paid £4,000.",
+    "Those acting for the claimant have said that the defence is thin.",
+    "The inspector would visit the floor of the hall.",
+    "Legal Services advise that the Council has power to make the order.",
+    "The in-house team laid the path and would sooner use stone.",
+    "We have an opinion from Rhian Mostyn KC. It is in exempt Appendix 2.",
+    "Council lawyers say the policy must not be discriminatory under the Equality Act 2010.",
     "Legal Services were asked to stop the sale of counterfeit goods.",
     "Counsel has been consulted. He was appointed in 1998.",
     "Legal advice was taken on the order. It says that the Council has power under section 59.",
@@ -33,6 +42,17 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "[[A covenant binds the field; those who advise us on such things rate the neighbours' case as slim]].",
+    "[[Chambers think the needs assessment the soft spot, and would not care to defend it]].",
+    "[[Counsel, who was asked for a view in May, thinks that the case would fall apart before the Ombudsman]].",
+    "[[Our legal people say that a prosecution would be thrown out, because the interview was not under caution]].",
+    "[[Our lawyers think the neighbours are in the right about the lorries and would sooner pay than fight]].",
+    "[[Those acting for the Council have said that the defence on notice is thin]].",
+    "On the language point we have an opinion from Rhian Mostyn KC. [[It says that the assessment is not good enough and that the scheme would be quashed]].",
+    "[[The view taken in Legal is that the notice cannot be defended and that a consent order would be best]].",
+    "[[He has let it be known that an inspector would wipe the floor with us on daylight]].",
+    "[[The outside solicitors warn that it would hand her a constructive dismissal claim worth £60,000]].",
+    "[[Miss Hale of chambers warned us that revocation would be hard to hold]].",
     { in: "[[The solicitor who read the lease sees nothing to stop the tenant from leaving]].", severity: "info" },
     "External solicitors were instructed in March. [[They found that the lease was badly worded and that the tenant has the better of the argument]].",
     { in: "Counsel was consulted in May. [[She thinks that the notice was a week short]].", severity: "error" },
