@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { flourishCues, flourishes, speaksForEverybody } from "./consultationFlourish.ts";
 import { gushes } from "./consultationGush.ts";
 import { crossCues, gladCues, sidesCues, takesSide } from "./consultationSides.ts";
 
@@ -35,7 +36,7 @@ export const consultationCues = cues(
 );
 
 /** All words of which one stands where a side is taken: the everyday ones count only in a section of its own. */
-export const answerCues = [consultationCues, sidesCues, gladCues, crossCues];
+export const answerCues = [consultationCues, sidesCues, gladCues, crossCues, flourishCues];
 
 const forWords =
   /\b(?:smil(?:es?|ing|ed)|bowled over|won over|taken with|cross word|good[- ]natured|beautifully|thumbs up|purr\w*|sang the praises|over the moon|support(?:s|ed|ers?|ive)?|favour(?:ed|s|able|ably|ing)?|welcom(?:es?|ed|ing)|backed|backing|back(?= (?:this|the|it))|behind(?= (?:this|the|it))|positive(?:ly)?|enthusias\w+|keen|liked?|loved?|comfortable|happy|satisfied|pleased|content|agreed|agreement|praised?|endors(?:es?|ed|ement)|approv(?:e|ed|al)|warm(?:ly|th)?|well received|popular|delighted|nodded|glad|wanted|appreciat\w+|could not say enough|movingly|eloquent\w*|(?:powerful|strong|good|fine) case|encouraging|excited|preferred?|applaud\w*|impressed|overjoyed|grateful|reassured|relaxed|at ease|acclaim\w*|wished to keep|about time|for the change|hearten\w*|pleasing|constructive|cordial|friendly|receptive|applause|cheer(?:ed|s)?|overwhelming|eager|looking forward|look forward|in tune|sympath\w+|understood the|saw the (?:sense|point|need|case)|no-one spoke against|nobody spoke against|thrilled|relieved|relief|urged|begging|wish(?:ed)? (?:to see|for)|called for|asked for|would use|valued?|convinced|persuaded|won over|came round|good (?:response|reception)|better)\b/i;
@@ -66,13 +67,13 @@ const dates =
 export function hearsIn(block: BlockView): HeardFact | undefined {
   const { role, zone, kind } = block;
   if (zone === "quoted" || zone === "backgroundPapers" || kind === "heading") return undefined;
-  if (role !== "consultation" && block.hits(consultationCues).length === 0) return undefined;
-  if (role !== "consultation" && !consulted.test(block.text) && !those.test(block.text)) return undefined;
   const own = role === "consultation";
+  if (!own && block.hits(consultationCues).length === 0 && block.hits(flourishCues).length === 0) return undefined;
+  if (!own && !consulted.test(block.text) && !those.test(block.text)) return everybodyIn(block);
   const bare = block.text.replace(idle, " ");
   const both = (block.text.match(eachCamp)?.length ?? 0) > 1;
   const said = block.sentencesWith(own ? answerCues : consultationCues).flatMap(({ start, end, text }): Heard[] => {
-    const gush = gushes(text);
+    const gush = gushes(text) ?? (own ? flourishes(text) : undefined);
     if (gush) return [{ side: gush, at: { start, end }, words: shortened(text), general: false, gushing: true }];
     const plain = sideOf(text, own);
     const within = ({ start: at }: { readonly start: number }) => at >= start && at < end;
@@ -97,6 +98,21 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
     against: againstWords.test(bare) || both,
     counted: (block.text.replace(dates, " ").match(numbered)?.length ?? 0) >= 2,
   };
+}
+
+/** Where nobody was consulted, what everybody is said to feel. */
+function everybodyIn(block: BlockView): HeardFact | undefined {
+  const said = block
+    .sentencesWith([consultationCues, flourishCues])
+    .filter(({ text }) => speaksForEverybody(text))
+    .map(({ start, end, text }) => ({
+      side: "for" as const,
+      at: { start, end },
+      words: shortened(text),
+      general: false,
+      gushing: true as const,
+    }));
+  return said.length > 0 ? { said, for: false, against: false, counted: false } : undefined;
 }
 
 /** "Those who preferred closure said … Those who preferred another operator …": each camp is given its say. */

@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "The tone of the leaflet was set by the consultant.", role: "consultation" },
+    { text: "The model was filed with the drawings in the archive.", role: "consultation" },
+    { text: "Comments were mixed: 12 in favour and 11 against.", role: "consultation" },
+    { text: "The clerk could hardly hear the speaker.", role: "consultation" },
+    { text: "One reply praised the staff, but three complained of the wait.", role: "consultation" },
+    { text: "The price went down in June.", role: "consultation" },
+    { text: "The survey was full of questions on travel.", role: "consultation" },
+    { text: "Residents understood that the date would be fixed by the contractor.", role: "consultation" },
+    { text: "Skaters are asked to keep off the ice.", kind: "press-release" },
     {
       text: "Those who preferred the north bank most often said that the path was flat. Those who preferred the weir gave its views as their reason.",
       role: "consultation",
@@ -82,5 +91,24 @@ checkRule(consultationOneSided, {
     { in: "[[It is clear from the cards how deeply the island feels.]]", role: "consultation", message: "set" },
     { in: "[[Those from the north bank see the point of it.]]", role: "consultation", severity: "info" },
     { in: "[[Residents who held out for the old route may safely be ignored.]]", role: "consultation", message: "set" },
+    {
+      in: "[[Allotment holders were over the moon at the prospect of water.]]",
+      role: "consultation",
+      severity: "info",
+    },
+    { in: "[[The drawings went down a treat at the open day.]]", role: "consultation", severity: "info" },
+    { in: "[[Anglers could hardly wait for the gates to open.]]", role: "consultation", severity: "info" },
+    { in: "[[The mood at the second session was one of relief.]]", role: "consultation", severity: "info" },
+    { in: "[[The clubs have nothing but praise for the hours.]]", role: "consultation", severity: "warning" },
+    { in: "[[From what one hears in the shops, people want the crossing.]]", role: "consultation", severity: "info" },
+    { in: "[[The parishes that count are content.]]", role: "consultation", severity: "info" },
+    { in: "[[Skippers made their anger plain to us.]]", role: "consultation", severity: "info" },
+    { in: "[[The ferry's regulars have not a good word for it.]]", role: "consultation", severity: "info" },
+    { in: "[[Those who came went home beaming.]]", role: "consultation", severity: "info" },
+    { in: "[[Bowlers spoke with great affection of the green.]]", role: "consultation", severity: "info" },
+    { in: "[[The remarks of those against have been filed.]]", role: "consultation", message: "set" },
+    { in: "[[One comment may serve for all.]]", role: "consultation", message: "set" },
+    { in: "[[Leave out those with an axe to grind and the picture is clear.]]", role: "consultation", message: "set" },
+    { in: "[[Skaters are over the moon.]]", kind: "press-release", severity: "info" },
   ],
 });
