@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    `${list}- Petition received 4 May 2027 (names and addresses of those who signed are not open to inspection)\n- Tide tables\n`,
     `${list}Survey of the pier, May 2026, open for inspection at the harbour office\n`,
     "## Background papers\n\nSurvey of the pier, May 2026\n\n**Restricted appendices attached to this report:** Appendix 2 – Tenders\n",
     `${list}Case records 2026 (summary); replies of parish councils, June 2026\n`,
