@@ -37,6 +37,10 @@ const example =
 const entry =
   /^(?:[\d.]+ )?(?:[Cc]ouncillor|Cllr|Alderman|Baillie|Provost|Mayor) [^.:;"“]{2,60}: |^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
 
+/** … and one who sits in judgement, and what was found: "The Inspector found that it would be “a brutal neighbour”". */
+const judged =
+  /\b(?:[Ii]nspector|[Rr]eporter|[Aa]djudicator|[Oo]mbudsman|[Cc]oroner|[Tt]ribunal|[Cc]ourt|[Jj]udge|[Mm]agistrates?|[Rr]egulator|[Aa]uditors?|[Pp]anel|[Ee]xaminer)\b[^.;:]{0,20}\b(?:found|held|ruled|concluded|considered|judged|thought|saw|decided)\b[^.;:]*$/;
+
 /** … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are made up”. */
 const spokenOf =
   /\b(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)\s$|^\W*(?:\([a-z\d]{1,3}\) )?that\s$/i;
@@ -80,6 +84,7 @@ export function attributedQuotations(text: string): readonly Span[] {
     const sentence = own ? outside.slice(own.start, own.end) : outside;
     if (answered || attribution.test(sentence)) return true;
     const led = own ? outside.slice(own.start, quotation.start) : "";
+    if (judged.test(led)) return true;
     if (spokenOf.test(led) || (ground.test(led) && !/\b(?:we|officers?)\b/i.test(led))) return true;
     const opened = parts.findLast((part) => part.start <= quotation.start)?.start ?? 0;
     if (speaker.test(outside.slice(opened, quotation.start))) return true;

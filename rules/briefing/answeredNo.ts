@@ -5,10 +5,18 @@ import type { BlockView } from "../../core/rule/rule.ts";
  * A question that the next sentence refuses: "Could officers help with an article for the newsletter? No, because that would be
  * party business." What is asked for is not given, and nothing of it is in the paper.
  */
-export function answeredNo({ sentences }: Pick<BlockView, "sentences">, { start, text }: Sentence): boolean {
-  if (!/\?["”'’)]*\s*$/.test(text)) return false;
-  const next = sentences[sentences.findIndex((one) => one.start === start) + 1];
-  return next !== undefined && refusal.test(next.text) && !yielding.test(next.text);
+export function answeredNo(block: Pick<BlockView, "sentences">, question: Sentence): boolean {
+  const answer = answerTo(block, question);
+  return answer !== undefined && refusal.test(answer) && !yielding.test(answer);
+}
+
+/** The sentence behind a question; `undefined` where it is none, or nothing follows. */
+export function answerTo(
+  { sentences }: Pick<BlockView, "sentences">,
+  { start, text }: Pick<Sentence, "start" | "text">,
+): string | undefined {
+  if (!/\?["”'’)*]*\s*$/.test(text)) return undefined;
+  return sentences[sentences.findIndex((one) => one.start === start) + 1]?.text;
 }
 
 const who =

@@ -134,7 +134,7 @@ const goesToAll =
 
 /** The others have been offered this very paper, or may have it. */
 const offeredAlike =
-  /\b(?:the same|[Tt]his|an identical|one like it) (?:\w+ )?(?:note|briefing|paper|session|information|advice|offer|presentation)?\b[^.;]{0,20}\b(?:offered|available|open|given|sent|made) (?:available )?to\b|\b(?:may|can|will) have (?:it|the same|one|a copy)\b/i;
+  /\b(?:the same|[Tt]his|an identical|one like it) (?:\w+ )?(?:note|briefing|paper|session|information|advice|offer|presentation)?\b[^.;]{0,20}\b(?:offered|available|open|given|sent|made) (?:available )?to\b|\b(?:may|can|will) have (?:it|the same|one|a copy|this (?:note|briefing|paper))\b|\b(?:has|have|had) (?:also )?asked for (?:the same|one like it)\b/i;
 
 /** A group by its short name ("the Mariners"), and what it is said to hold back. */
 const nicknamed =

@@ -7,6 +7,7 @@ import { idiomRule } from "../neutrality/idiomRule.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { politicalActor } from "../neutrality/politicalActors.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
+import { answerTo } from "./answeredNo.ts";
 import { isBriefing } from "./briefings.ts";
 import { countsHeads, headCountCues } from "./headCount.ts";
 import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
@@ -96,6 +97,7 @@ export const voteSteer = idiomRule({
       if (tiers.size === 0 || past.test(text) || disclaimed.test(text)) continue;
       const innocent = innocentVote.test(text);
       if (innocent && (!briefing || !tiers.has("hint") || lawOfVoting.test(text))) continue;
+      if (answeredByLaw.test(answerTo(block, { start, text }) ?? "")) continue;
       const plain = innocent ? undefined : weigh(block, { start, end, text }, briefing, tiers);
       const weighed = plain ?? hinted(text, kind, tiers);
       const found =
@@ -164,6 +166,10 @@ const toReader =
   /^(?:[\d.]+\s+)?(?:(?:Please|Above all|If pressed|If asked|First|Then|Instead|So|In short),? )?(?:[Gg]et|[Aa]sk|[Ll]ine up|[Kk]eep|[Ll]et|[Cc]all for|[Mm]ove|[Ss]econd|[Pp]ut|[Pp]ress|[Hh]old|[Mm]ake (?:sure|it|the|them)|[Tt]ake (?:the|them|it)|[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ss]tick|[Ss]tay|[Ww]ork on|[Ss]peak|[Tt]ry|[Aa]void|[Rr]esist|[Oo]ffer|[Tt]hreaten|[Ii]nsist|[Ll]eave|[Pp]lay|[Gg]ive|[Tt]ell|[Rr]emind|[Rr]aise|[Cc]hallenge|[Ee]mbarrass|[Pp]ersuade|[Ss]plit|[Ii]solate|[Ww]ait|[Aa]ccept|[Aa]bstain|(?:[Rr]efuse|[Rr]eject|[Bb]ack|[Ss]upport|[Oo]ppose|[Vv]ote|[Bb]lock|[Dd]elay|[Dd]efer) (?=the |this |it\b|them\b|option|item|any |that |against|for |down)) ?(?!for option \d was|was\b)/;
 const chamber =
   /\b(?:administration|opposition|independents|[Gg]roups?|Councillor [A-Z]|majority of (?:one|two|three|four|five)|arithmetic|[Hh]ands (?:up|down)|vote in favour|amendment|motion|division|debate)\b/;
+
+/** "What majority does the Cabinet need? A simple majority of those present and voting." */
+const answeredByLaw =
+  /^(?:[Aa] |[Tt]he |[Mm]ore than )?(?:simple |bare |two-thirds )?(?:majority|half|quorum)\b[^.;]{0,30}\b(?:present|voting|whole (?:number|membership)|votes cast|members of the)\b/;
 
 /** The law and the custom of voting, and other people's votes. */
 const lawOfVoting =

@@ -100,7 +100,9 @@ export const exemptNoParagraph = reportRule({
   },
 });
 
-const misplaced = /\b(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof (?:the )?Local Government\b/i;
+/** A ground is given, by another name: the rule on outdated law puts that right. */
+const misplaced =
+  /\b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|section (?:6|7A|12A) (?:of|to)) (?:the )?Local Government\b/i;
 
 /** "Appendix 3 is restricted. It is not for publication because …" is one statement: the one that gives a ground. */
 const oncePerBlock = <One extends Statement & { readonly block: number }>(all: readonly One[]): readonly One[] =>

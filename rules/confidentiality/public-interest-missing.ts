@@ -171,7 +171,8 @@ function tested(
   schedule: string | undefined,
   nation: Nation,
 ): boolean {
-  if (schedule === "7A" || (schedule === undefined && nation === "scotland")) return false;
+  // Scotland's schedule has no such weighing; and a schedule of another nation is no ground at all, which another rule says.
+  if (schedule === "7A" || nation === "scotland" || (nation === "northern-ireland" && schedule === "12A")) return false;
   const welsh = part === "4" || (nation === "wales" && part === undefined);
   // A Welsh report that cites the English part has the wrong number, and the same weighing to do.
   const law = lawOf(welsh ? "wales" : schedule === "6" ? "northern-ireland" : part === "1" ? "england" : nation);

@@ -114,7 +114,8 @@ export function countFault(text: string): Count | undefined {
   if (!counting.some((word) => text.includes(word))) return undefined;
   if (!/\d\d/.test(text) || !remainder.test(text)) return undefined;
   const match = replies.exec(text);
-  if (!match) return undefined;
+  // "Forty-four of 58 replied": the forty-four are the whole.
+  if (!match || outOfMore.test(text.slice(0, match.index))) return undefined;
   const [whole, first, second, rest = ""] = match;
   const total = numberOf(first ?? second);
   if (
@@ -131,6 +132,8 @@ export function countFault(text: string): Count | undefined {
   const sum = parts.reduce((all, part) => all + numberOf(part), 0);
   return sum === total ? undefined : { start: match.index, end: match.index + whole.trimEnd().length, sum, total };
 }
+
+const outOfMore = new RegExp(`\\b(?:${figure}) (?:out )?of (?:the )?$`, "i");
 
 /** What minutes tell of those who could vote and of the votes. */
 export interface Meeting {

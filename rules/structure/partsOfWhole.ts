@@ -23,6 +23,9 @@ interface Frame {
 const clauseStart =
   /(?:^(?:\d{1,2}(?:\.\d{1,3}){0,3} )?|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
 const takenFrom = /\b[Oo]f (?:these|those|them|which|whom), $/;
+const ofThem = /\b[Oo]f (?:these|those|them|which|whom) $/;
+const done =
+  /^ (?:(?:only|just|have|has|had|since|then) )*(?:were|was|are|is|been|did|went|came|took|had|have|has|[a-z]+ed)\b/;
 const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
 const madeUp =
@@ -107,11 +110,11 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   if (
     leads(listed) &&
     quantities[index - 1]?.kind === whole.kind &&
-    /\bof (?:the|its|our|these|those|their) $/.test(before)
+    /\bof (?:(?:the|its|our|these|those|their) )?$/.test(before)
   )
     return undefined;
-  // "742 lettings. Of those, 311 went …": they are a part.
-  if (takenFrom.test(before)) return undefined;
+  // "742 lettings. Of those, 311 went …", "Of these 52 were upheld": they are a part.
+  if (takenFrom.test(before) || (ofThem.test(before) && done.test(text.slice(whole.end)))) return undefined;
   const bracketed = leads(bracket);
   const claim =
     leads(madeUp) || leads(listed)

@@ -5,6 +5,10 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    {
+      text: "*What majority is needed?* More than half of those present and voting. The Mayor has a casting vote.",
+      kind: "group-briefing",
+    },
     { text: "The works can be carried out by 3 May and the second berth would follow.", kind: "group-briefing" },
     { text: "With three members absent the Committee will still have a quorum.", kind: "group-briefing" },
     { text: "Please do not pass this note on outside the group.", kind: "group-briefing" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "RESOLVED that the public be excluded under section 6 of the Local Government Act (Northern Ireland) 2014 while the rent is discussed.",
     "The telephone call was a disclosure of exempt information.",
     "Groups of young carers were heard in private and agreed the summary.",
     "It was thrashed out behind closed doors in his group's own room.",

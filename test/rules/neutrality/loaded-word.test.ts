@@ -6,6 +6,7 @@ checkRule(loadedWord, {
     "The park was once a tip and is now a meadow.",
     "The colliery tip was levelled in 1974.",
     "The pit was a tip for ash until 1931.",
+    "The ridge is broken by two dormers.",
     'The ferry company\'s minute books record "disgraceful conduct on the slip".',
     'The stone bears the words "a scandalous and reckless age".',
     'A ballad of 1840 speaks of "a shameful day at the weir".',

@@ -4,6 +4,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(predetermination, {
   quiet: [
     "The rowing club and its members can be relied on to open the sluice.",
+    "The hall is let only for the summer.",
     "The clubs have helped the Council for years and can be relied on to put on a good day.",
     "Whatever the Cabinet decides, the grant must be spent by March.",
     "Whichever option is chosen, the lease will expire in June.",

@@ -6,6 +6,8 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Twenty-one of 35 answered: twelve liked the quay, six the square and three had no view.",
+    "There were 64 claims. Of these 30 were allowed, 20 were allowed in part and 14 were not allowed.",
     "## Finance\n\nThe cost is £1,460,000 a year.\n\n## Risk\n\nIf demand rose by 10% the cost would rise by £146,000.\n",
     {
       text: "## Present\n\nCouncillors Ash, Birch and Cole.\n\n## Minutes\n\nThe officer said that there had been 240 replies: 160 in favour, 70 against and ten with no view.\n",
