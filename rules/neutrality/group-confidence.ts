@@ -5,6 +5,7 @@ import { isBriefing } from "../briefing/briefings.ts";
 import { isStanding } from "../briefing/standing.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { placesAPerson } from "./affiliation.ts";
+import { behindTheDoorCues, saidInside } from "./behindTheDoor.ts";
 import { cameBack, cameBackCues } from "./cameBack.ts";
 import { namedGroup } from "./groupsChoice.ts";
 import { isHeard } from "./heardOf.ts";
@@ -33,6 +34,8 @@ const confidenceCues = [
   ),
 ];
 
+const inside = cues("behind-the-door", behindTheDoorCues);
+
 /** Reports that pass on what a group said where it was not public. */
 export const groupConfidence = idiomRule({
   id: "group-confidence",
@@ -48,7 +51,7 @@ export const groupConfidence = idiomRule({
     mind: "“{cue}” tells what a group thinks or wants. If it did not say so in public, remove the sentence; if it did, say where.",
   },
   idiom: { marks: "sentence", message: "mind", as: "cue" },
-  cues: confidenceCues,
+  cues: [...confidenceCues, inside],
   lexicons: partyLexicons,
   examples: {
     finds: [
@@ -70,8 +73,16 @@ export const groupConfidence = idiomRule({
   limits: "A confidence that names neither a group nor a way of telling is not seen.",
   *check(block, _options, { kind }) {
     const briefing = isBriefing(kind);
-    for (const sentence of block.sentencesWith(confidenceCues)) {
+    const usual = new Set(block.sentencesWith(confidenceCues));
+    for (const sentence of block.sentencesWith([...confidenceCues, inside])) {
       const text = masked(block, sentence);
+      const cue = saidInside(sentence.text);
+      if (cue) {
+        const sure = usual.has(sentence) ? {} : { severity: "warning" as const };
+        yield { at: { start: sentence.start, end: sentence.end }, message: "confidence", data: { cue }, ...sure };
+        continue;
+      }
+      if (!usual.has(sentence)) continue;
       // Minutes tell what members said of their groups in public; a word of secrecy is none of that.
       if (kind === "minutes" && !secret.test(text)) continue;
       if (disclaimed.test(text) || civic.test(text) || lovedByOfficers.test(text)) continue;

@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    "The youth group met behind a closed door, and most of them would rather have a later bus.",
+    "The group whip said in the chamber that her group would vote against.",
+    "Members had lunch, and the Group agreed the minutes.",
+    "Parents said that they would go no further than the school gate.",
+    "The working group met with the door shut because of noise, and was divided on the colour.",
+    "The Council agreed that the matter would go no further, since the Ward Councillors Group had no view.",
     { text: "The other groups have asked for and been given the same note.", kind: "group-briefing" },
     { text: "The amendment that the group has asked officers to check is lawful.", kind: "group-briefing" },
     { text: "The key to the ferry store is kept in the group room.", kind: "group-briefing" },
@@ -54,6 +60,14 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    "[[Two of her group had said in the group room beforehand that they would fall in with the whip.]]",
+    "[[Her group had told the Chair, on the understanding that it would go no further, that she could not in conscience back the rise.]]",
+    "[[Four members of his group had said upstairs beforehand that they would sooner have abstained.]]",
+    "[[One of the two has since told a clerk over a sandwich that her group leans to scheme 2.]]",
+    "[[Shown these slides behind a closed door, the Heathland people were queasy about the lowest band.]]",
+    "[[Between these four walls, most of them could live with option D.]]",
+    "[[The Conservatives let it out after their last group that they would have been happy with £250.]]",
+    "[[When they had the room to themselves, the Quay Valley councillors seem to have agreed with the drivers.]]",
     {
       in: "[[Councillor Yarrow's WhatsApp of 3 May to the Director let slip what the group wants.]]",
       severity: "info",
