@@ -1,4 +1,5 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { isDropped } from "./adviceDropped.ts";
 import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
 import { heldOut } from "./adviceHeld.ts";
 import { atOdds, keptBack } from "./adviceKept.ts";
@@ -51,7 +52,8 @@ export const differingAdvice = blockRule({
         sparesMembers(text, before(block, start)) ||
         keptBack(text, before(block, start)) ||
         heldOut(text, before(block, start)) ||
-        isTrimmed(text, before(block, start))
+        isTrimmed(text, before(block, start)) ||
+        isDropped(text, before(block, start))
           ? unsaid
           : undefined) ??
         (atOdds(text) ? undecided : undefined);

@@ -188,6 +188,12 @@ const cutDown = [
   "\\b(?:note|paper|briefing|this|it) (?:says|tells|gives|holds|contains|has|covers) (?:all|everything) (?:that )?(?:there is|one could|anybody could|anyone could) ?(?:to )?(?:say|know|tell|add|want|ask)\\b",
   "\\b(?:all|everything)(?: that)? (?:officers|we|the service|the council|the department) (?:have|has|know|knows|hold|can say)\\b[^.;]{0,24}\\b(?:is|stands|are) (?:all )?here\\b",
   `\\b(?:on the strength of|armed with|with no more than|with nothing but|from) (?:it|this|this (?:note|paper|briefing)) alone\\b`,
+  // A longer paper was meant and given up, or this one is the longer.
+  "\\b(?:was|were) to have been (?:a|an|another) (?:\\w+ )?(?:papers?|reports?)\\b[^.;]{0,60}\\b(?:dropped|shelved|abandoned|given up|not now|no longer|overtaken)\\b|\\b(?:longer|fuller|full|separate|formal|proper) (?:paper|report)\\b[^.;]{0,50}\\b(?:has been|was|is) (?:\\w+ )?(?:dropped|shelved|abandoned|given up|not (?:now )?needed|thought unnecessary)\\b",
+  "\\b(?:this|these|it|(?:note|briefing|paper|pages)) (?:will|can|must|may|should) (?:have to )?(?:do|serve|suffice|stand) (?:for|in place of) (?:everybody|everyone|all|both|members|the rest)\\b|\\btakes the place of the (?:\\w+ )?(?:papers?|reports?|advice)\\b",
+  `\\b(?:fuller|longer|more (?:detailed|complete|thorough)|better) than (?:the )?${decider}['’]s (?:own )?(?:report|paper)\\b`,
+  "\\bneed (?:\\w+ )?(?:wait|look|ask) for nothing (?:else|more|further)\\b|\\bnothing (?:longer|fuller|further|else|more) (?:will|is to|is going to) (?:follow|come|be written|go|be sent)\\b(?! (?:until|before|from|by))|\\bleave (?:the )?[^.;]{3,40}? (?:report|paper|agenda|pack)s? (?:unread|unopened|alone|shut)\\b",
+  `\\b${decider}['’]s (?:own )?(?:report|paper)\\b[^.;]{0,40}\\b(?:on|of|to) (?:one|a single|half a|two) (?:sides?|pages?|sheets?)\\b`,
 ].map((pattern) => new RegExp(pattern, "i"));
 
 /** This paper, how much of the whole it is, and who is to decide: together they tell what the paper takes itself for. */

@@ -3,6 +3,13 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The surveyor puts the cost higher than the contractor does.",
+    "The engineer's reasons are not repeated here; they are set out in full in paragraph 6.2.",
+    "Residents asked for a paragraph on noise; it has been included.",
+    "The ecologist is more hopeful than she was, and the report on newts is due in May.",
+    "The key did not fit the lock of the warden's hut.",
+    "The Chair asked that the officer be thanked and this was recorded.",
+    "The two consultants gave different figures; both are set out below.",
     "The engineer's drawings were removed as they were out of date; the new ones are at Appendix 2.",
     "A paragraph on parking was deleted because the proposal no longer includes a car park, as the surveyor advised.",
     "The application is before the Committee because there are more than five representations against the recommendation.",
@@ -152,5 +159,23 @@ checkRule(differingAdvice, {
       severity: "info",
     },
     { in: "[[The Treasurer would rather wait a year and the Head of Estates would not.]]", severity: "info" },
+    { in: "[[The estates team puts the value a good deal lower than this paper does.]]", severity: "info" },
+    { in: "The engineer would have mended the weir. [[Her reasons are not gone into.]]", severity: "info" },
+    {
+      in: "Highways doubts the traffic count. [[Planning is less cautious, and the report rests on its figure.]]",
+      severity: "info",
+    },
+    {
+      in: "[[The archivist's note, which asked for delay, was found by the Leader to be too long and has been shortened.]]",
+      severity: "info",
+    },
+    { in: "[[Of what the fire officer wrote, the less said the better.]]", severity: "info" },
+    {
+      in: "[[The auditor sent an analysis of the lease; it does not suit our case and has been left out.]]",
+      severity: "info",
+    },
+    { in: "The tree officer would refuse. [[The Chair preferred not to have that printed.]]", severity: "info" },
+    { in: "[[Legal had doubts about the order, which a paper of this kind cannot go into.]]", severity: "info" },
+    { in: "[[The two surveyors gave conflicting advice; the report uses the more hopeful.]]", severity: "info" },
   ],
 });

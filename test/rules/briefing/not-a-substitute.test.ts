@@ -146,5 +146,10 @@ checkRule(notASubstitute, {
     { in: note("[[The paper may be used in place of the committee report.]]"), kind, message: "instead" },
     { in: note("[[We do not intend to write another report to Cabinet.]]"), kind },
     { in: note("[[This note tells members everything that they need before they vote.]]"), kind: "member-briefing" },
+    { in: note("[[There was to have been a full report, but that has been given up.]]"), kind, message: "instead" },
+    { in: note("[[This will have to do for everybody.]]"), kind, message: "instead" },
+    { in: note("[[This is fuller than the Panel's own report will be.]]"), kind, message: "instead" },
+    { in: note("[[You can leave the agenda unread.]]"), kind: "member-briefing", message: "instead" },
+    { in: note("[[The Cabinet's own paper will be on a single side.]]"), kind, message: "instead" },
   ],
 });
