@@ -145,6 +145,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
           one.end <= end &&
           mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
           !speaksFor.test(text.slice(0, one.start - start)) &&
+          !oneOf.test(text.slice(0, one.start - start)) &&
           !isPredicate(text.slice(0, one.start - start), text.slice(one.end - start)) &&
           !isNoDecision(text, one.start - start, one.end - start, one.phrase.tier) &&
           !(kind === "minutes" && inSpeech.test(text)) &&
@@ -159,7 +160,7 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       yield { at: { start, end }, message: "decided", data, ...(heard ? { severity: "info" } : {}) };
     } else {
       const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
-      if (doubt) {
+      if (doubt && !oneOf.test(text.slice(0, doubt.index))) {
         const place = { start: start + doubt.index, end: start + doubt.index + doubt[0].length };
         const data = { body: block.text.slice(place.start, place.end) };
         yield { at: { start, end }, message: "decided", data, severity: "info" };
@@ -167,6 +168,9 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     }
   }
 }
+
+/** "Councillor Oke, one of two Green councillors for the ward, has asked": one member, and no group. */
+const oneOf = /\bone of (?:the |its |our )?(?:\w+ )?$/;
 
 /** "After a word with the Leader the Director cancelled the order": somebody in office spoke, and officers acted: for information. */
 const wordWith =

@@ -125,6 +125,7 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
           ? "some"
           : leads(beside) &&
               !which.test(between) &&
+              !overlapping.test(between) &&
               !forSide.test(between) &&
               !againstSide.test(between) &&
               !/\bof (?:the|its|our) $/.test(before)

@@ -13,6 +13,11 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "decision-record",
+      "the notice of a decision, without an article",
+      "# PIER COUNCIL\n\n## NOTICE OF DECISION UNDER DELEGATED POWERS\n\n**Title:** A lease\n\n## 1. Decision\n\nTo lease it.",
+    ],
+    [
       "ward-notice",
       "a notice to those who sit for the ward",
       "# PIER DISTRICT COUNCIL\n\n## Notice to ward members\n\n**Subject:** A crossing in Quay Road\n\n## Proposal\n\nCabinet will be asked for a crossing.",

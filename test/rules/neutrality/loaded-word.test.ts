@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "A plot is kept for stillborn children.",
+    "A charity took them for use in schools.",
     "The park was once a tip and is now a meadow.",
     "The colliery tip was levelled in 1974.",
     "The pit was a tip for ash until 1931.",
@@ -74,6 +76,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The surveyor [[took them for fools]].",
     "The Council runs a [[botched]] scheme which records few visits.",
     { in: "With two likely to [[sit on their hands]], the motion will be carried.", severity: "info" },
     { in: "The cabinet of that time, [[asleep at the wheel]], let the piles rot.", severity: "info" },
