@@ -26,6 +26,8 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       row.push(cost);
     }
+    // No way on from here costs less than the cheapest place of the last two rows.
+    if (Math.min(...row) >= limit && Math.min(...last) >= limit) return limit;
     beforeLast = last;
     last = row;
   }

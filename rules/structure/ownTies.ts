@@ -28,9 +28,13 @@ const plays =
 
 const of = (who: string, tie: string): RegExp => new RegExp(`\\b${who} (?:${tie})[^.;]{0,70}`);
 
-const ties = `${share}|${seated}|${related}|${withKin}|${lets}`;
+// One pattern for each tie: of those, a sentence has the words of one at most, and the others are not run.
 const frames: readonly RegExp[] = [
-  of(who, ties),
+  of(who, share),
+  of(who, seated),
+  of(who, related),
+  of(who, withKin),
+  of(who, lets),
   // The game that an author or a judge plays with those who gain.
   of(`(?:${author}|${part}|${panel})(?: (?:also|still|himself|herself))?`, plays),
   // "having chaired the club's committee since 2019"

@@ -159,7 +159,7 @@ const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The aliases for comparing; a pack's list is read once. */
 function namesOf(aliases: readonly string[]): ReadonlySet<string> {
-  const names = known.get(aliases) ?? new Set(aliases.map(normalHeading));
+  const names = known.get(aliases) ?? new Set(pairsOf(aliases).map(([, normal]) => normal));
   known.set(aliases, names);
   return names;
 }
@@ -186,13 +186,22 @@ export function misspelling(heading: string, { aliases }: RequiredSection): stri
   return right;
 }
 
+const pairs = new WeakMap<readonly string[], readonly (readonly [alias: string, normal: string])[]>();
+
+/** The aliases, each with what it is for comparing. */
+function pairsOf(aliases: readonly string[]): readonly (readonly [alias: string, normal: string])[] {
+  const read = pairs.get(aliases) ?? aliases.map((alias) => [alias, normalHeading(alias)] as const);
+  pairs.set(aliases, read);
+  return read;
+}
+
 function nearestAlias(heading: string, aliases: readonly string[]): string | undefined {
   const name = normalHeading(heading);
   if (name.length < 6) return undefined;
   let best: string | undefined;
   let least = (name.length < 12 ? 1 : 2) + 1;
-  for (const alias of aliases) {
-    const distance = editDistance(name, normalHeading(alias), least);
+  for (const [alias, normal] of pairsOf(aliases)) {
+    const distance = editDistance(name, normal, least);
     if (distance > 0 && distance < least) [best, least] = [alias, distance];
   }
   return best;
