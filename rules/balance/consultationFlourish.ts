@@ -86,7 +86,7 @@ export function flourishes(sentence: string): "for" | "against" | "set" | undefi
 }
 
 const people =
-  "(?:[A-Z][a-z]+(?:ers|people|folk|ists|ants|ents|bours|fans) |(?:[Vv]illagers|[Ii]slanders|[Rr]esidents|[Pp]arents|[Tt]ownspeople|[Tt]raders|[Ff]amilies|[Uu]sers|[Ss]hoppers|[Vv]isitors|[Tt]enants|[Pp]upils|[Cc]hildren|[Pp]eople|[Ll]ocals|[Nn]eighbours|[Cc]ustomers|[Ss]taff|[Pp]assengers|[Cc]ommuters|[Dd]rivers) )";
+  "(?:(?!(?:Officers|Members|Ministers|Leaders|Managers|Advisers|Engineers)\\b)[A-Z][a-z]+(?:ers|people|folk|ists|ants|ents|bours|fans) |(?:[Vv]illagers|[Ii]slanders|[Rr]esidents|[Pp]arents|[Tt]ownspeople|[Tt]raders|[Ff]amilies|[Uu]sers|[Ss]hoppers|[Vv]isitors|[Tt]enants|[Pp]upils|[Cc]hildren|[Pp]eople|[Ll]ocals|[Nn]eighbours|[Cc]ustomers|[Ss]taff|[Pp]assengers|[Cc]ommuters|[Dd]rivers) )";
 /** Outside a section on consultation, everybody and how they feel, and no more. */
 const everybody = new RegExp(
   `^(?:\\d[\\d.]* )?(?:[Tt]he )?(?:[Ll]ocal )?${people}(?:[a-z]+ ){0,5}?(?:(?:is|are|was|were|have been|say (?:that )?they (?:are|could not be)) (?:\\w+ )?(?:overjoyed|over the moon|delighted|thrilled|tickled pink|ecstatic|jubilant|full of praise)|could not (?:be|have been) (?:happier|more (?:pleased|delighted)))\\b`,

@@ -1,5 +1,6 @@
-/** Somebody by first name and surname, and in the same breath what is nobody's business: what befell them, or how their employer deals with them. */
 import { isNamed, publicFigure, titled } from "./persons.ts";
+
+/** Somebody by first name and surname, and in the same breath what is nobody's business: what befell them, or how their employer deals with them. */
 
 /** Words without one of which nothing of the kind is told of one of the public. */
 export const affairCues =

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    "Officers are thrilled with the new boat.",
     { text: "The tone of the leaflet was set by the consultant.", role: "consultation" },
     { text: "The model was filed with the drawings in the archive.", role: "consultation" },
     { text: "Comments were mixed: 12 in favour and 11 against.", role: "consultation" },
