@@ -142,8 +142,12 @@ export function campaign(text: string, masked: string, kind: Kind) {
   ];
   for (const [message, pattern, where] of tries) {
     const match = pattern.exec(where);
-    if (match && !(message === "appeal" && councils.test(text)) && !isOthersCampaign(where, match))
-      return { message, start: match.index, end: match.index + match[0].length };
+    if (match && !(message === "appeal" && councils.test(text)) && !isOthersCampaign(where, match)) {
+      const end = match.index + match[0].length;
+      const register = ofRegister(match[0], hidden.slice(0, match.index), hidden.slice(end));
+      if (register === "sure") continue;
+      return { message: register ? "loose" : message, start: match.index, end };
+    }
   }
   return undefined;
 }
@@ -157,6 +161,20 @@ const isOthersCampaign = (text: string, { index, 0: words }: RegExpExecArray): b
       /\b(?:[Tt]heir|[Ii]ts|[Rr]esidents['’]|[Ff]riends['’]|[Tt]raders['’]|[Oo]bjectors['’]) $/.test(
         text.slice(0, index),
       )));
+
+/**
+ * The canvass of households by which the register of electors is kept: for sure by what belongs to it or by the register
+ * itself, perhaps where the sentence has nothing of a contest.
+ */
+function ofRegister(words: string, before: string, behind: string): "sure" | "perhaps" | undefined {
+  if (!/^canvass/i.test(words) || contested.test(`${before} ${words} ${behind}`)) return undefined;
+  const around = `${before} ${behind}`;
+  return registers.test(around) || /^canvass$/i.test(words.trim()) ? "sure" : "perhaps";
+}
+const contested =
+  /¤|\b(?:part(?:y|ies)|candidates?|[Gg]roups?['’]?s?|supporters?|votes?(?! officer)|voters|voting|leaflets?|seats?|contest|by-election|volunteers?|activists?|doorsteps?|doors|rosettes?|campaign\w*|sessions?|teams?|rota|[Mm]embers?|[Cc]ouncillors?|[Ll]eader|[Mm]ayor|cards?|returns?|us|your|our|Saturdays?|Sundays?|weekends?|evenings?)\b/;
+const registers =
+  /\b(?:registers?|registered|registration|electors|households?|properties|forms?|Co-?ordinator|annual|door-to-door|hours|visits?|fees)\b/i;
 
 const ofService =
   /^ (?:from|of|at|in|for) (?:the|our) (?:[a-z]+ ){0,3}(?:service|department|directorate|Council|library|libraries|museum|hospital|NHS|safety|unit)\b/;

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "The post of Canvass Manager would be at grade 7.",
+    "It takes 240 canvass hours to reach the last 300 homes.",
+    "Knowledge of the canvass would be lost with the post.",
+    "Door-to-door canvassing begins on 2 August, where the register is least complete.",
     {
       text: "Could officers write a piece for the group's newsletter? No, because that is party business.",
       kind: "group-briefing",
@@ -54,6 +58,7 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    "Those who want to win the seat meet for [[canvassing]] at ten, and the hall starts at ten.",
     {
       in: "Is there a piece for the [[ward newsletter]]? No trouble at all: it is on the memory stick.",
       kind: "group-briefing",
