@@ -162,13 +162,14 @@ function readLine(line: string, at: number): Line | undefined {
   const value = cleaned(rest);
   const asksWhetherClosed = key === "classification" && /^(?:is this report )?(?:restricted|exempt)\b/.test(label);
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
-  if (asksWhetherClosed && toWhetherClosed(value.text) === undefined) return undefined;
+  const closed = asksWhetherClosed ? toWhetherClosed(value.text) : undefined;
+  if (asksWhetherClosed && closed === undefined) return undefined;
   const start = at + line.length - rest.length + value.offset;
   const nameAt = at + line.indexOf(name);
   const span: Span = { start, end: start + value.text.length };
   const field = {
     value: asksWhetherClosed
-      ? toWhetherClosed(value.text)
+      ? closed
       : /^for publication\b/i.test(name)
         ? toPublication(value.text)
         : toValue(key, value.text),

@@ -18,6 +18,30 @@ const beforeNumber = new Set(["no", "nos", "item", "min", "max"]);
 
 const boundary = /[.!?]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d£])/gu;
 
+/** Up to `count` sentences before the one that starts at `start`, in order. */
+export function sentencesBefore(all: readonly Sentence[], start: number, count: number): readonly Sentence[] {
+  const at = Math.max(
+    0,
+    all.findIndex((one) => one.start === start),
+  );
+  return all.slice(Math.max(0, at - count), at);
+}
+
+/** Up to `count` sentences behind the one that starts at `start`, in order. */
+export function sentencesBehind(all: readonly Sentence[], start: number, count: number): readonly Sentence[] {
+  const behind = all.findIndex((one) => one.start === start) + 1;
+  return behind === 0 ? [] : all.slice(behind, behind + count);
+}
+
+const joined = (some: readonly Sentence[]): string => some.map(({ text }) => text).join(" ");
+
+/** The words of those before it, one where nobody says how many; "" where there are none. */
+export const textBefore = (all: readonly Sentence[], start: number, count = 1): string =>
+  joined(sentencesBefore(all, start, count));
+
+/** The words of the sentence behind it, or "". */
+export const textBehind = (all: readonly Sentence[], start: number): string => joined(sentencesBehind(all, start, 1));
+
 /** The sentences of a block's prose, in order; spans count in the prose and leave out the space between sentences. */
 export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];

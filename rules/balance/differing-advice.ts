@@ -1,4 +1,5 @@
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { textBefore, textBehind } from "../../core/report/sentences.ts";
+import { blockRule } from "../../core/rule/rule.ts";
 import { isDropped } from "./adviceDropped.ts";
 import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
 import { heldOut } from "./adviceHeld.ts";
@@ -45,15 +46,16 @@ export const differingAdvice = blockRule({
     if (block.kind === "heading") return;
     for (const { start, end, text } of block.sentencesWith(adviceCues)) {
       if (mended.test(text)) continue;
+      const before = textBefore(block.sentences, start);
       const found =
         differenceIn(text) ??
-        (goesAnotherWay(text) && dropped.test(behind(block, end)) ? unsaid : undefined) ??
-        (turnedRound(text, before(block, start)) ||
-        sparesMembers(text, before(block, start)) ||
-        keptBack(text, before(block, start)) ||
-        heldOut(text, before(block, start)) ||
-        isTrimmed(text, before(block, start)) ||
-        isDropped(text, before(block, start))
+        (goesAnotherWay(text) && dropped.test(textBehind(block.sentences, start)) ? unsaid : undefined) ??
+        (turnedRound(text, before) ||
+        sparesMembers(text, before) ||
+        keptBack(text, before) ||
+        heldOut(text, before) ||
+        isTrimmed(text, before) ||
+        isDropped(text, before)
           ? unsaid
           : undefined) ??
         (atOdds(text) ? undecided : undefined);
@@ -61,7 +63,9 @@ export const differingAdvice = blockRule({
       if (
         found.about === "differs" &&
         !found.sure &&
-        (elsewhere.test(text) || bothGiven.test(behind(block, end)) || isToldBehind(block.text.slice(end, end + 600)))
+        (elsewhere.test(text) ||
+          bothGiven.test(textBehind(block.sentences, start)) ||
+          isToldBehind(block.text.slice(end, end + 600)))
       )
         continue;
       const at = { start, end };
@@ -97,10 +101,3 @@ const views =
 const unsaid: Difference = { about: "withheld", sure: false };
 
 const undecided: Difference = { about: "differs", sure: false };
-
-/** The sentence that ends before a place, or "". */
-const before = ({ sentences }: BlockView, at: number): string =>
-  at === 0 ? "" : (sentences.findLast(({ end }) => end <= at)?.text ?? "");
-
-/** The sentence behind a place, or "". */
-const behind = ({ sentences }: BlockView, at: number): string => sentences.find(({ start }) => start >= at)?.text ?? "";

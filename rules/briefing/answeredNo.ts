@@ -1,4 +1,4 @@
-import type { Sentence } from "../../core/report/sentences.ts";
+import { type Sentence, sentencesBehind } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
 /**
@@ -16,7 +16,7 @@ export function answerTo(
   { start, text }: Pick<Sentence, "start" | "text">,
 ): string | undefined {
   if (!/\?["”'’)*]*\s*$/.test(text)) return undefined;
-  return sentences[sentences.findIndex((one) => one.start === start) + 1]?.text;
+  return sentencesBehind(sentences, start, 1)[0]?.text;
 }
 
 const who =

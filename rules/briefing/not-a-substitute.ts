@@ -180,6 +180,7 @@ const cutDown = [
   "\\b(?:in a position|able|equipped|ready) to (?:decide|vote|determine it)\\b[^.;]{0,30}\\b(?:without|with no) (?:any )?(?:more|further|anything|another|other|report|papers?)\\b",
   "\\badvice\\b[^.;]{0,70}\\b(?:will|need) not be (?:repeated|rehearsed|given again|given twice|set out) (?:there|again|to|for|in)\\b",
   // It goes further than the report will, or there is nothing to wait for.
+  `\\b(?:fuller|longer|more (?:detailed|complete|thorough)|better) than (?:the )?${decider}['’]s (?:own )?(?:report|paper)\\b`,
   `\\b(?:fuller|longer|more (?:complete|detailed|thorough|candid)|better|further|more) than (?:the )?(?:${decider}['’]s (?:own )?(?:report|paper|advice)|(?:report|paper|advice) (?:to|for|that) (?:the )?${decider})\\b[^.;]{0,12}\\b(?:will|is|can|would|could)\\b`,
   "\\b(?:members|councillors|you|the group) (?:need|have to|should|must|can) (?:look|wait|ask|search) (?:no further(?! (?:for|than|to|at)\\b)|for (?:nothing|no) (?:else|more|other|further))\\b",
   // The reader is spared the report, for what it says is here.
@@ -191,7 +192,6 @@ const cutDown = [
   // A longer paper was meant and given up, or this one is the longer.
   "\\b(?:was|were) to have been (?:a|an|another) (?:\\w+ )?(?:papers?|reports?)\\b[^.;]{0,60}\\b(?:dropped|shelved|abandoned|given up|not now|no longer|overtaken)\\b|\\b(?:longer|fuller|full|separate|formal|proper) (?:paper|report)\\b[^.;]{0,50}\\b(?:has been|was|is) (?:\\w+ )?(?:dropped|shelved|abandoned|given up|not (?:now )?needed|thought unnecessary)\\b",
   "\\b(?:this|these|it|(?:note|briefing|paper|pages)) (?:will|can|must|may|should) (?:have to )?(?:do|serve|suffice|stand) (?:for|in place of) (?:everybody|everyone|all|both|members|the rest)\\b|\\btakes the place of the (?:\\w+ )?(?:papers?|reports?|advice)\\b",
-  `\\b(?:fuller|longer|more (?:detailed|complete|thorough)|better) than (?:the )?${decider}['’]s (?:own )?(?:report|paper)\\b`,
   "\\bneed (?:\\w+ )?(?:wait|look|ask) for nothing (?:else|more|further)\\b|\\bnothing (?:longer|fuller|further|else|more) (?:will|is to|is going to) (?:follow|come|be written|go|be sent)\\b(?! (?:until|before|from|by))|\\bleave (?:the )?[^.;]{3,40}? (?:report|paper|agenda|pack)s? (?:unread|unopened|alone|shut)\\b",
   `\\b${decider}['’]s (?:own )?(?:report|paper)\\b[^.;]{0,40}\\b(?:on|of|to) (?:one|a single|half a|two) (?:sides?|pages?|sheets?)\\b`,
 ].map((pattern) => new RegExp(pattern, "i"));

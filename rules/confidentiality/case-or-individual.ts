@@ -1,3 +1,4 @@
+import { textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { childTold } from "./children.ts";
@@ -72,8 +73,7 @@ export const caseOrIndividual = blockRule({
         goesOn.test(sentence.text) &&
         ofThem.test(sentence.text) &&
         namedBefore(block.text.slice(Math.max(0, sentence.start - 220), sentence.start));
-      const previous =
-        block.sentences[block.sentences.findIndex(({ start }) => start === sentence.start) - 1]?.text ?? "";
+      const previous = textBefore(block.sentences, sentence.start);
       const found = spokenOf
         ? "doubt"
         : unmasked(sentence.text, previous)

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../core/report/sentences.ts";
+import { type Sentence, textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
@@ -103,9 +103,13 @@ export const commercialDetail = blockRule({
         !/\b(?:bid|bids|tender\w*|offer\w*|quot\w+|contract\w*|lease|sale)\b/i.test(sentence.text)
       )
         continue;
-      const judged = judge(sentence, before(block, sentence));
+      const judged = judge(sentence, textBefore(block.sentences, sentence.start));
       const found = judged === undefined || judged === "doubt" ? (offered ?? judged) : judged;
-      const plainly = plain.has(sentence) || limit || offered || rivalsPriced(sentence.text, before(block, sentence));
+      const plainly =
+        plain.has(sentence) ||
+        limit ||
+        offered ||
+        rivalsPriced(sentence.text, textBefore(block.sentences, sentence.start));
       const message = found && !plainly ? "doubt" : found;
       if (!message) continue;
       const severity =
@@ -190,20 +194,8 @@ const wordsOf = ({ start, end, text }: Sentence) => ({ start, end: end - (/[.!?]
 /** What a firm would charge, or how far the council would go, in words that are no bidding. */
 const offerOrReach = (sentence: Sentence, block: Pick<BlockView, "sentences">) =>
   sentence.text.length <= longest
-    ? (tellsReach(sentence.text) ?? tellsOffer(sentence.text, twoBefore(block, sentence)))
+    ? (tellsReach(sentence.text) ?? tellsOffer(sentence.text, textBefore(block.sentences, sentence.start, 2)))
     : undefined;
-
-/** The two sentences before one. */
-const twoBefore = ({ sentences }: Pick<BlockView, "sentences">, { start }: Sentence): string => {
-  const at = sentences.findIndex((one) => one.start === start);
-  return sentences
-    .slice(Math.max(0, at - 2), at)
-    .map(({ text }) => text)
-    .join(" ");
-};
-
-const before = ({ sentences }: Pick<BlockView, "sentences">, { start }: Sentence): string =>
-  sentences[sentences.findIndex((one) => one.start === start) - 1]?.text ?? "";
 
 function judge({ text }: Sentence, previous: string): "bid" | "position" | "affairs" | "doubt" | undefined {
   if (text.length > longest || historic.test(text) || onlyWeights(text)) return undefined;

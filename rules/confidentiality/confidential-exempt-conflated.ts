@@ -1,6 +1,6 @@
-import type { Sentence } from "../../core/report/sentences.ts";
+import { textBehind } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { blockRule } from "../../core/rule/rule.ts";
 
 const words = cues("confidential-or-exempt", "confidential|in confidence|exempt|secrecy");
 
@@ -44,7 +44,7 @@ export const confidentialExemptConflated = blockRule({
   *check(block) {
     if (!either.test(block.text)) return;
     for (const sentence of block.sentencesWith(words)) {
-      const found = judge(sentence.text) ?? groundedNext(sentence.text, nextTo(sentence, block));
+      const found = judge(sentence.text) ?? groundedNext(sentence.text, textBehind(block.sentences, sentence.start));
       if (!found) continue;
       const start = sentence.start + found.at;
       const text = sentence.text.slice(found.at, found.at + found.length);
@@ -66,9 +66,6 @@ export const confidentialExemptConflated = blockRule({
     }
   },
 });
-
-const nextTo = ({ start }: Sentence, { sentences }: BlockView): string =>
-  sentences[sentences.findIndex((one) => one.start === start) + 1]?.text ?? "";
 
 /** "Appendix 2 is confidential." and, in the next sentence, a ground on which papers are exempt. */
 function groundedNext(text: string, next: string): Found | undefined {

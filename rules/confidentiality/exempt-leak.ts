@@ -1,4 +1,4 @@
-import type { Sentence } from "../../core/report/sentences.ts";
+import { type Sentence, sentencesBehind } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
@@ -227,9 +227,9 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       yield { ...bounds(sentence), message: "doubt" };
       continue;
     }
-    const after = sentences.findIndex(({ start }) => start === sentence.start) + 1;
+    const after = sentencesBehind(sentences, sentence.start, 2);
     let told = false;
-    for (const [ahead, next] of sentences.slice(after, after + 2).entries()) {
+    for (const [ahead, next] of after.entries()) {
       if (next.text.length > longest) break;
       const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
       if (!(money.test(next.text) && refers) && !(ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
@@ -238,7 +238,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       told = true;
       break;
     }
-    const next = sentences[after];
+    const [next] = after;
     if (
       !told &&
       next &&
@@ -252,15 +252,13 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
 }
 
 const nextTo = (sentence: Sentence, { sentences }: BlockView): Sentence | undefined => {
-  const next = sentences[sentences.findIndex(({ start }) => start === sentence.start) + 1];
+  const [next] = sentencesBehind(sentences, sentence.start, 1);
   return next && next.text.length <= longest ? next : undefined;
 };
 /** So many sentences behind one that names a closed paper still speak of it. */
 const reach = 3;
-const following = ({ start }: Sentence, { sentences }: BlockView): readonly Sentence[] => {
-  const at = sentences.findIndex((one) => one.start === start) + 1;
-  return sentences.slice(at, at + reach).filter(({ text }) => text.length <= longest);
-};
+const following = ({ start }: Sentence, { sentences }: BlockView): readonly Sentence[] =>
+  sentencesBehind(sentences, start, reach).filter(({ text }) => text.length <= longest);
 /** Nobody has called it exempt, but the public has not had it. */
 const notYetOut = /\b(?:is|are) not (?:to be|yet to be|being) (?:published|released|made public)\b/;
 const isKept =

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../core/report/sentences.ts";
+import { type Sentence, sentencesBefore, textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
@@ -52,7 +52,7 @@ export const memberCorrespondence = blockRule({
     for (const sentence of block.sentencesWith([channels, quoted])) {
       if (kind === "minutes" && saidAtMeeting.test(sentence.text)) continue;
       const known = usual.has(sentence) ? (judge(sentence.text) ?? goingOn(sentence, block)) : undefined;
-      const found = known ?? privateWords(sentence.text, leadingUp(sentence, block));
+      const found = known ?? privateWords(sentence.text, textBefore(block.sentences, sentence.start, 2));
       // Members who were consulted answer in the open, unless they say not.
       const message =
         found === "relayed" && consulted.test(block.text.slice(Math.max(0, sentence.start - 200), sentence.start))
@@ -114,19 +114,9 @@ function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
 const asksForSeat =
   /\b[Ll]eaders? (?:of|for) [^.;]{3,50}\b(?:asked|asks|requested|proposed|agreed|nominated)\b[^.;]{0,30}\b(?:seats?|places?|exchange|allocation|nomination)\b/;
 
-/** The two sentences before one. */
-const leadingUp = ({ start }: Sentence, { sentences }: BlockView): string => {
-  const index = sentences.findIndex((one) => one.start === start);
-  return sentences
-    .slice(Math.max(0, index - 2), index)
-    .map(({ text }) => text)
-    .join(" ");
-};
-
 /** "She told officers that …", "His reply, which he had marked as private, says …", behind a sentence about a member. */
 function goingOn({ start, text }: Sentence, { sentences }: BlockView): "doubt" | undefined {
-  const index = sentences.findIndex((one) => one.start === start);
-  const before = sentences.slice(Math.max(0, index - 2), index).map((one) => one.text);
+  const before = sentencesBefore(sentences, start, 2).map((one) => one.text);
   if (formal.test(text) || away.test(text) || !before.some((one) => member.test(one))) return undefined;
   if (pronounTells.test(text)) return "doubt";
   if (privateReply.test(text) && guarded.test(text)) return "doubt";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../core/report/sentences.ts";
+import { type Sentence, textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
@@ -70,7 +70,7 @@ const isNext = ({ text }: Sentence, before: Sentence | undefined): boolean =>
 
 function goingOn({ text, start }: Sentence, { sentences }: BlockView): "told" | "doubt" | undefined {
   if (!theirs.test(text) || text.length > longest || lawAsSuch.test(text)) return undefined;
-  const before = sentences[sentences.findIndex((one) => one.start === start) - 1]?.text ?? "";
+  const before = textBefore(sentences, start);
   if (!(lawyersFirst.test(before) || opinionFrom.test(before)) || excused.test(before)) return undefined;
   return merits.test(text) || secretive.test(text) ? "told" : "doubt";
 }

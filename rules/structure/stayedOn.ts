@@ -1,3 +1,4 @@
+import { textBefore } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
 /** Somebody with a stake in an item who spoke, moved or voted on it, or who kept the stake to himself: for information. */
@@ -33,7 +34,7 @@ export function stayedOnIn(
 ): { readonly start: number; readonly end: number; readonly words: string } | undefined {
   const { text, start } = at;
   if (text.length > 320 || allowed.test(text)) return undefined;
-  const before = sentences.findLast(({ end }) => end <= start)?.text ?? "";
+  const before = textBefore(sentences, start);
   const open = !/\bdeclared\b/i.test(text);
   const found =
     (open ? whoseStayed.exec(text) : null) ??

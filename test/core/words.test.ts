@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { editDistance, nearest } from "../../core/report/nearest.ts";
 import { attributedQuotations } from "../../core/report/quotations.ts";
-import { sentences } from "../../core/report/sentences.ts";
+import { sentences, sentencesBefore, sentencesBehind, textBefore, textBehind } from "../../core/report/sentences.ts";
 import type { Lexicon, Phrase } from "../../core/rule/lexicon.ts";
 import { compileLexicons } from "../../core/rule/matcher.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
@@ -153,5 +153,25 @@ describe("nearest names", () => {
     assert.equal(nearest("Recomendation", ["Reasons", "Recommendation"]), "Recommendation");
     assert.equal(nearest("zebra", ["party-name", "wards"]), undefined);
     assert.equal(editDistance("abcd", "abdc"), 1);
+  });
+});
+
+describe("the neighbours of a sentence", () => {
+  const all = sentences("The weir leaks. A diver went down. He found a crack. It is small.");
+  const [first, second, third, last] = all.map(({ start }) => start) as [number, number, number, number];
+
+  it("are those before it and behind it, as many as are asked for and there", () => {
+    assert.equal(textBefore(all, third), "A diver went down.");
+    assert.equal(textBefore(all, third, 2), "The weir leaks. A diver went down.");
+    assert.equal(textBehind(all, third), "It is small.");
+    assert.equal(sentencesBehind(all, first, 9).length, 3);
+    assert.equal(sentencesBefore(all, last, 9).length, 3);
+  });
+
+  it("are none before the first, behind the last and where no sentence starts", () => {
+    assert.equal(textBefore(all, first), "");
+    assert.equal(textBehind(all, last), "");
+    assert.deepEqual(sentencesBefore(all, second + 1, 2), []);
+    assert.deepEqual(sentencesBehind(all, second + 1, 2), []);
   });
 });
