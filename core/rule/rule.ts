@@ -114,6 +114,8 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   /** The first-level heading that is the report's title, if it has one. */
   readonly title: string | undefined;
+  /** What `make` makes, once for all rules of a run that ask for it: their facts must be the same. */
+  once<From, Made>(make: (from: From) => Made, from: From): Made;
 }
 
 /** A fact that `gather` kept of a block, and where the block is. */

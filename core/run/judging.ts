@@ -1,19 +1,26 @@
-import type { Report } from "../report/report.ts";
+import type { Block, Report } from "../report/report.ts";
 import type { Fault } from "../rule/finding.ts";
-import type { Gathered, Outline, OutlineSection, ReportContext, ReportMark, ReportRule } from "../rule/rule.ts";
+import type { Gathered, OutlineSection, ReportContext, ReportMark, ReportRule } from "../rule/rule.ts";
 import { type Answer, reason } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
+import { SeenOutline, type Shape } from "./seenOutline.ts";
+
+/** What a rule said, and which aspects of the outline it looked at. */
+interface Judgement {
+  readonly marks: readonly ReportMark[];
+  readonly looks: number;
+}
 
 /** What the report rules saw and said at one run: a rule that would see the same again is not asked again. */
 export interface Judgements {
-  readonly outline: Outline;
+  readonly outline: SeenOutline;
   /** The metadata, and what else is known of the report as a whole, as one string. */
   readonly known: string;
   readonly blocks: Report["blocks"];
   readonly given: readonly Answer[];
   /** What the blocks gave to each rule that was asked since blocks last came, went or moved. */
   readonly facts: ReadonlyMap<string, readonly Gathered<unknown>[]>;
-  readonly byRule: ReadonlyMap<string, readonly ReportMark[]>;
+  readonly byRule: ReadonlyMap<string, Judgement>;
   /** A rule asked which day it is: on another day it may say something else. */
   readonly asksDay: boolean;
 }
@@ -23,10 +30,10 @@ export interface Judged extends Judgements {
   readonly faults: readonly Fault[];
 }
 
-/** Asks every report rule, or takes its answer of the run before where outline, metadata and facts are as they were. */
+/** Asks every report rule, or takes its answer of the run before where what it looked at of outline, metadata and facts is as it was. */
 export function judgeReport(
   report: Report,
-  outline: Outline,
+  shape: Shape,
   given: readonly Answer[],
   rules: readonly AppliedRule[],
   context: ReportContext,
@@ -34,15 +41,22 @@ export function judgeReport(
 ): Judged {
   const known = JSON.stringify([context.meta, context.path, context.elections, context.today]);
   const { blocks } = report;
-  const last = before?.known === known && sameOutline(before.outline, outline) ? before : undefined;
-  const changed = last && changedFacts(last, blocks, given);
-  const wanted = rules.filter(({ rule }) => rule.on === "report" && !(changed && !changed.rules.has(rule.id)));
-  const ids = new Set(wanted.map(({ rule }) => rule.id));
-  const sections = (changed ? last.outline : outline).sections;
+  const last = before?.known === known ? before : undefined;
+  const outline = new SeenOutline(shape, last?.outline);
+  const changed = last && changedFacts(last, blocks, given, outline.changedSections);
+  const keptOf = (rule: string): Judgement | undefined => {
+    const kept = changed && !changed.rules.has(rule) ? last?.byRule.get(rule) : undefined;
+    return kept && (kept.looks & outline.changed) === 0 ? kept : undefined;
+  };
+  const asked = rules.filter(({ rule }) => rule.on === "report" && !keptOf(rule.id));
+  const ids = new Set(asked.map(({ rule }) => rule.id));
+  const { sections } = outline;
+  // Facts tell of their sections too.
+  const stale = outline.changedSections.size === 0 ? ids : new Set([...ids, ...(last?.facts.keys() ?? [])]);
   const facts = changed
-    ? new Map([...last.facts, ...regathered(last.facts, report, sections, given, ids, changed.blocks)])
+    ? new Map([...last.facts, ...regathered(last.facts, report, sections, given, stale, changed.blocks)])
     : gatheredBy(report, sections, given, ids);
-  const byRule = new Map<string, readonly ReportMark[]>();
+  const byRule = new Map<string, Judgement>();
   const marks: { applied: AppliedRule; mark: ReportMark }[] = [];
   const faults: Fault[] = [];
   let asksDay = last?.asksDay ?? false;
@@ -57,46 +71,67 @@ export function judgeReport(
     const { rule, options } = applied;
     if (rule.on !== "report") continue;
     try {
-      const kept = changed && !changed.rules.has(rule.id) ? last?.byRule.get(rule.id) : undefined;
-      const own = kept ?? [...(rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], told, options)];
+      const own =
+        keptOf(rule.id) ??
+        judgement(outline, () => (rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], told, options));
       byRule.set(rule.id, own);
-      for (const mark of own) marks.push({ applied, mark });
+      for (const mark of own.marks) marks.push({ applied, mark });
     } catch (error) {
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });
     }
   }
-  return { outline: changed ? last.outline : outline, known, blocks, given, facts, byRule, asksDay, marks, faults };
+  return { outline, known, blocks, given, facts, byRule, asksDay, marks, faults };
+}
+
+function judgement(outline: SeenOutline, judge: () => Iterable<ReportMark>): Judgement {
+  const { value, looks } = outline.watch(() => [...judge()]);
+  return { marks: value, looks };
 }
 
 interface Changed {
+  /** Those whose facts are not what they were. */
   readonly rules: ReadonlySet<string>;
+  /** Those that answer anew or stand in a section that is not what it was, in order. */
   readonly blocks: readonly number[];
 }
 
 /**
- * The blocks that answer anew, and the rules whose facts are not what they were; `undefined` where blocks have come, gone or
- * moved to another section, so that every rule must be asked. An edit inside one block costs a look at each block and at
- * that block's facts.
+ * What differs from the last run; `undefined` where blocks have come, gone or moved to another section, so that every rule
+ * must be asked. An edit inside one block costs a look at each block and at that block's facts.
  */
-function changedFacts(last: Judgements, blocks: Report["blocks"], given: readonly Answer[]): Changed | undefined {
+function changedFacts(
+  last: Judgements,
+  blocks: Report["blocks"],
+  given: readonly Answer[],
+  sections: ReadonlySet<number>,
+): Changed | undefined {
   if (last.given.length !== given.length) return undefined;
   const rules = new Set<string>();
   const anew: number[] = [];
   for (let index = 0; index < given.length; index++) {
     const now = blocks[index];
     const then = last.blocks[index];
-    if (now?.section !== then?.section || now?.kind !== then?.kind || now?.zone !== then?.zone) return undefined;
-    if (now?.number !== then?.number || !sameCell(now?.cell, then?.cell)) return undefined;
     const own = given[index];
     const other = last.given[index];
-    if (!own || !other || own === other) continue;
+    if (!now || !then || !own || !other || !standsAlike(now, then)) return undefined;
+    if (own !== other) {
+      for (const id of new Set([...own.facts.keys(), ...other.facts.keys()]))
+        if (!sameFact(own.facts.get(id), other.facts.get(id))) rules.add(id);
+      for (const { rule } of own.faults) rules.add(rule);
+    } else if (sections.size === 0 || !sections.has(now.section)) continue;
     anew.push(index);
-    for (const id of new Set([...own.facts.keys(), ...other.facts.keys()]))
-      if (!sameFact(own.facts.get(id), other.facts.get(id))) rules.add(id);
-    for (const { rule } of own.faults) rules.add(rule);
   }
   return { rules, blocks: anew };
 }
+
+/** Whether report rules see two blocks alike but for their words. */
+const standsAlike = (a: Block, b: Block): boolean =>
+  a === b ||
+  (a.section === b.section &&
+    a.kind === b.kind &&
+    a.zone === b.zone &&
+    a.number === b.number &&
+    sameCell(a.cell, b.cell));
 
 /** The facts of every block by rule, in the order of the text; of these rules alone. */
 export function gatheredBy(
@@ -120,7 +155,7 @@ export function gatheredBy(
   return byRule;
 }
 
-/** The same for these rules out of what they were given before, where only some blocks answer anew. */
+/** The same for these rules out of what they were given before, where only some blocks (in order) give something else. */
 function regathered(
   before: Judgements["facts"],
   report: Report,
@@ -131,15 +166,29 @@ function regathered(
 ): ReadonlyMap<string, readonly Gathered<unknown>[]> {
   const unknown = new Set([...rules].filter((rule) => !before.has(rule)));
   const byRule = new Map(gatheredBy(report, sections, given, unknown));
-  const blocks = new Set(anew);
   for (const rule of rules) {
-    const known = before.get(rule);
-    if (!known) continue;
-    const fresh = anew.flatMap((index) => gatheredOf(rule, index, report, sections, given[index]) ?? []);
-    const left = known.filter(({ block }) => !blocks.has(block));
-    byRule.set(rule, fresh.length === 0 ? left : [...left, ...fresh].sort((a, b) => a.block - b.block));
+    const list = before.get(rule)?.slice();
+    if (!list) continue;
+    for (const index of anew) {
+      const at = firstFrom(list, index);
+      const fresh = gatheredOf(rule, index, report, sections, given[index]);
+      list.splice(at, list[at]?.block === index ? 1 : 0, ...(fresh ? [fresh] : []));
+    }
+    byRule.set(rule, list);
   }
   return byRule;
+}
+
+/** Where in facts, which are in the order of the text, those of a block stand or would stand. */
+function firstFrom(facts: readonly Gathered<unknown>[], block: number): number {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.block ?? block) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function gatheredOf(
@@ -155,22 +204,6 @@ function gatheredOf(
   if (fact === undefined || !section) return undefined;
   return { fact, block: index, kind: block.kind, section, zone: block.zone, cell: block.cell, number: block.number };
 }
-
-const sameOutline = (a: Outline, b: Outline): boolean =>
-  a.title === b.title &&
-  a.sections.length === b.sections.length &&
-  a.sections.every((one, index) => {
-    const other = b.sections[index];
-    return (
-      other !== undefined &&
-      one.title === other.title &&
-      one.number === other.number &&
-      one.depth === other.depth &&
-      one.role === other.role &&
-      one.zone === other.zone &&
-      one.empty === other.empty
-    );
-  });
 
 /** A block that was edited gathers anew; what it gathered is often the same. */
 const sameFact = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,7 +1,8 @@
 import type { Protocol } from "../protocol/protocol.ts";
 import { normalHeading } from "../report/heading.ts";
 import type { Report, SectionRole } from "../report/report.ts";
-import type { Outline, OutlineSection } from "../rule/rule.ts";
+import type { OutlineSection } from "../rule/rule.ts";
+import type { Shape } from "./seenOutline.ts";
 
 /** Finds the role that a heading means to a council: by the printed title or an alias, else by its first or last words. */
 export function roleFinder(protocol: Protocol): (title: string) => SectionRole | undefined {
@@ -37,7 +38,7 @@ function byLead(title: string, roles: ReadonlyMap<string, SectionRole>): Section
 }
 
 /** The report's shape with roles. A section without a role of its own has that of the section it stands in. */
-export function outlineOf(report: Report, roleOf: (title: string) => SectionRole | undefined): Outline {
+export function outlineOf(report: Report, roleOf: (title: string) => SectionRole | undefined): Shape {
   const filled = new Set<number>();
   for (const { section, kind, prose } of report.blocks)
     if (kind !== "heading" && prose.text !== "") filled.add(section);

@@ -38,14 +38,9 @@ export interface OptionsAnalysis {
   readonly elsewhere: boolean;
 }
 
-const known = new WeakMap<Outline, OptionsAnalysis>();
-
 /** A report's options, put together once for all the rules that judge them in one run: they gather the same facts. */
-export function optionsOf(outline: Outline, facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
-  const analysis = known.get(outline) ?? analyseOptions(facts);
-  known.set(outline, analysis);
-  return analysis;
-}
+export const optionsOf = (outline: Outline, facts: readonly Gathered<OptionFact>[]): OptionsAnalysis =>
+  outline.once(analyseOptions, facts);
 
 /** Puts a report's options together out of what its blocks say. */
 export function analyseOptions(facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {

@@ -3,10 +3,11 @@ import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type Outline, reportRule } from "../../core/rule/rule.ts";
+import type { Answers } from "../../core/run/answers.ts";
 import { applyFixes } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
-import { asked, badWord, check, checker, known, pack, rules, seen } from "../support/testshire.ts";
+import { asked, badWord, check, checker, example, known, pack, rules, seen } from "../support/testshire.ts";
 
 describe("the checker", () => {
   const bad = (text: string, yml?: string) => seen(check(text, yml, "bad-word"));
@@ -207,6 +208,52 @@ describe("the checker", () => {
       assert.deepEqual(findings, check(order.join("\n\n")).findings);
       answers = next;
     }
+  });
+
+  it("asks a report rule again where what it looked at has changed, and else not", () => {
+    const times = { words: 0, titles: 0, roles: 0 };
+    const rule = (
+      id: "words" | "titles" | "roles",
+      look: (outline: Outline, facts: readonly Gathered<number>[]) => unknown,
+    ) =>
+      reportRule({
+        id,
+        family: "structure",
+        summary: "Looks",
+        why: "To test.",
+        severity: "info",
+        messages: { seen: "{what}" },
+        examples: example,
+        gather: ({ kind, text }) => (kind === "paragraph" ? text.length : undefined),
+        *judge(outline, facts) {
+          times[id]++;
+          yield { at: { title: true }, message: "seen", data: { what: JSON.stringify(look(outline, facts)) } };
+        },
+      });
+    const looking = createChecker({
+      rules: [
+        rule("words", (_, facts) => facts.map(({ fact }) => fact)),
+        rule("titles", (_, facts) => facts.map(({ section }) => section.title)),
+        rule("roles", (outline) => outline.once(({ sections }: Outline) => sections.map(({ role }) => role), outline)),
+      ],
+      packs: [pack],
+      formats,
+    });
+    let read = readMarkdown("");
+    let answers: Answers | undefined;
+    const asks = (text: string) => {
+      read = readMarkdown(text, read.memory);
+      Object.assign(times, { words: 0, titles: 0, roles: 0 });
+      const { findings, ...rest } = looking.check(read.report, looking.effective(read.report), answers);
+      answers = rest.answers;
+      assert.deepEqual(findings, looking.check(read.report, looking.effective(read.report)).findings);
+      return Object.entries(times).flatMap(([id, count]) => (count > 1 ? id : []));
+    };
+    assert.deepEqual(asks("## One\n\nWords.\n\n## Two\n\nMore."), ["words", "titles", "roles"]);
+    assert.deepEqual(asks("## One\n\nWorse.\n\n## Two\n\nMore."), []);
+    assert.deepEqual(asks("## One\n\nWorst..\n\n## Two\n\nMore."), ["words", "titles", "roles"]);
+    assert.deepEqual(asks("## Ones\n\nWorst..\n\n## Two\n\nMore."), ["titles"]);
+    assert.deepEqual(asks("## Purpose\n\nWorst..\n\n## Two\n\nMore."), ["titles", "roles"]);
   });
 
   it("masks an identifier wherever it would be shown again", () => {

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { parser as commonmark, Strikethrough, Table, TaskList } from "@lezer/markdown";
-import type { Change } from "../../core/formats/format.ts";
 import { formats } from "../../core/formats/formats.ts";
 import { parser, readMarkdown } from "../../core/formats/markdown.ts";
 import type { Report } from "../../core/report/report.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
 import { random } from "../support/random.ts";
 import { sample } from "../support/sample.ts";
+import { someChange } from "../support/someChange.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -93,32 +93,6 @@ function checkLaws(report: Report): void {
     assert.ok(span.start <= span.end && span.end <= text.length, "a problem has a place");
     assert.ok(message.length > 10);
   }
-}
-
-/** An insertion, deletion or replacement at a random place, of the kind that changes structure as often as words. */
-function someChange(text: string, next: () => number): Change {
-  const start = Math.floor(next() * (text.length + 1));
-  const end = next() < 0.5 ? start : Math.min(text.length, start + Math.floor(next() * 12));
-  const pieces = [
-    "x",
-    " ",
-    "\r\n",
-    "\n",
-    "\r\n\r\n",
-    "#",
-    "> ",
-    "- ",
-    "4. ",
-    "**",
-    "|",
-    "---\r\n",
-    "<!-- ",
-    " -->",
-    "```",
-    "word ",
-    "",
-  ];
-  return { start, end, text: pieces[Math.floor(next() * pieces.length)] ?? "" };
 }
 
 const shape = ({ blocks, sections, meta, allowances, problems }: Report) => ({
