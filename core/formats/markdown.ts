@@ -125,7 +125,23 @@ function parseBody(
     const change = { fromA: from, toA: end - bodyStart, fromB: from, toB: start - bodyStart + text.length };
     fragments = TreeFragment.applyChanges(fragments, [change]);
   }
-  return parser.parse(body, fragments);
+  return parser.parse(
+    body,
+    fragments.flatMap((fragment) => withoutLastLine(fragment, body)),
+  );
+}
+
+/**
+ * What is left of a part of the old tree that ends at a change: nothing of the line above it, which may be the head of a
+ * table until the line below it changes, and so end the block above. The parser itself allows for the changed line alone.
+ */
+function withoutLastLine(fragment: TreeFragment, body: string): TreeFragment[] {
+  const { from, to, tree, offset, openStart } = fragment;
+  // Of a part that several changes have cut, the parser forgets that it ends at one.
+  if (to + offset >= tree.length) return [fragment];
+  const line = body.lastIndexOf("\n", to - 1);
+  const end = line < 1 ? 0 : body.lastIndexOf("\n", line - 1) + 1;
+  return end <= from ? [] : [new TreeFragment(from, end, tree, offset, openStart, true)];
 }
 
 /** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */

@@ -100,8 +100,8 @@ export class MarkdownBlocks {
     const known = tree && this.byNode.get(tree);
     if (known) return known;
     const source = ownCopy(this.#text.slice(cursor.from, cursor.to));
-    // The same words read alike wherever they stand, but for a task, whose box is not one of its words.
-    const key = cursor.name === "Task" ? `task ${source}` : source;
+    // The same words read alike wherever they stand, but for marks that are words elsewhere: a task's box, a heading's line.
+    const key = /^(?:Task|ATXHeading|SetextHeading)/.test(cursor.name) ? `${cursor.name} ${source}` : source;
     const prose = this.prose.get(key) ?? this.#known?.get(key) ?? readProse(cursor, this.#text);
     const read = { key, prose, comments: source.includes("<!--") };
     if (tree) this.byNode.set(tree, read);
