@@ -53,7 +53,12 @@ export const employeeDetail = blockRule({
     const kept = classification === "exempt" || classification === "confidential";
     const known = new Set(block.sentencesWith([matters, oneEmployeeCues]));
     for (const sentence of block.sentencesWith(employeeCues)) {
-      if (ofNoEmployee.test(sentence.text) || (block.zone === "quoted" && ofMotion.test(block.text))) continue;
+      if (
+        ofNoEmployee.test(sentence.text) ||
+        elsewhere.test(sentence.text) ||
+        (block.zone === "quoted" && ofMotion.test(block.text))
+      )
+        continue;
       const before = block.text.slice(Math.max(0, sentence.start - nearby), sentence.start);
       const found = known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text);
       const message = found === undefined || found === "doubt" ? (namedAndManaged(sentence.text) ?? found) : found;
@@ -84,6 +89,9 @@ const pronoun =
 /** Somebody who is named as one of the public: another rule's matter. */
 const outsider =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[a-z-]+ )?(?:proprietor|driver(?= of)|shareholder|allotment[- ]holder|berth-?holder|permit[- ]holder|licence[- ]holder|landowner|petitioner|respondent|trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has)) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|smallholding|guest ?house|hotel|tea ?room)\b/;
+/** Somebody known by where they live, by the number of a licence, or as a child. */
+const elsewhere =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:of|in|from) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Close|Avenue|Passage|Row|Terrace|Gardens|Court|Place|Way|Drive|Hill|Crescent|Square|Mews|Grove|Walk|Cottages?|Farm|Wharf|Green|Parade|Yard)\b|\b(?:driver|operator|licen[cs]ee|badge[- ]holder|licen[cs]e[- ]holder) (?:(?:no\.?|number) )?[A-Z]{1,4}[/-]?\d+\b|, (?:who is |now |aged )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[1-9]|1[0-5])(?: years old)?,(?! (?:one|two|three|four|five|six|\d))/;
 /** What was dismissed or upheld was put to somebody who judges. */
 const judged =
   /\b(?:appeals?|applications?|claims?|complaints?|motions?|petitions?|amendments?|objections?|grounds?|schemes?|proposals?|plans?|designs?|developments?)\b[^.;]{0,120}\b(?:was|were|been|is|are|being) (?:dismissed|upheld|allowed)\b/i;

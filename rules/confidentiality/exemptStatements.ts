@@ -120,7 +120,7 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     )
       return [];
     const last = sentences[index - 1]?.text ?? "";
-    const before = itself.test(words) ? last : "";
+    const before = itself.test(words) || keptBack.test(words) ? last : "";
     const labels = labelsIn(paperOfMeeting.test(before) ? before : words);
     const declared =
       taxed.test(words) || (kind === "heading" && words.length < 40) ? null : firstOf(words, before, last);
@@ -174,6 +174,9 @@ const openPlace =
 
 /** "It is exempt.", and nothing else. */
 const itself = /^(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:is|are|remains?) (?:\w+ )?(?:exempt|restricted|private)\.?$/;
+/** "It is held back because …", said of the appendix that the sentence before speaks of. */
+const keptBack =
+  /^(?:It|They|This|These|Both) (?:is|are|has been|have been|must be|will be|remains?) (?:therefore )?(?:withheld|held back|kept back|left out|omitted|redacted|unpublished)\b(?! (?:by|from) (?:the )?(?:landlord|bank|tenant|contractor|supplier|grant|funder|rent|payment))/;
 const paperOfMeeting = /\b(?:Appendi(?:x|ces)|Annex(?:es)?|Enclosures?|Attachments?) [A-Z\d]{1,2}\b/;
 
 function firstOf(words: string, before: string, last: string): RegExpExecArray | null {
@@ -191,5 +194,5 @@ function firstOf(words: string, before: string, last: string): RegExpExecArray |
     )
       return match;
   }
-  return null;
+  return paperOfMeeting.test(last) ? keptBack.exec(words) : null;
 }

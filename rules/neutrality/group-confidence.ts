@@ -138,6 +138,7 @@ export const groupConfidence = idiomRule({
         !(briefing && drafting.test(way[0])) &&
         !(body && placesAPerson(text, body.index, body[0])) &&
         !saidByOne.test(text) &&
+        !wardMembers.test(text) &&
         !(asksOnly.test(way[0]) && inOffice.test(text)) &&
         !inEvidence.test(text) &&
         !forAll.test(text) &&
@@ -222,6 +223,10 @@ const concluded =
 /** Members by name who told officers that they are content: no group speaks. */
 const saidByOne =
   /^(?:[\d.]+ )?(?:[A-Z]\w+ )?(?:[Cc]ouncillors?|Cllrs?|[Tt]he (?:ward|local|county|division) (?:members?|councillors?)) (?![^.;]*\b(?:[Gg]roups?|[Pp]rivate\w*|[Cc]onfidence|[Ii]ndependents|colleagues)\b)[^.;]{0,80}\b(?:told|informed|said to|confirmed to) (?:the )?officers?\b/;
+
+/** A ward's members, told by their party, speak for their ward: it is their party that should not be named. */
+const wardMembers =
+  /(?<![A-Za-z])(?:[Bb]oth|[Ee]ither|[Oo]ne|[Tt]wo|[Aa]n?|[Tt]he(?: two| three| one| only| other)?) ¤+(?:['’]s)?(?: (?:members?|councillors?))?,? (?:(?:for|of|from|in) (?:(?:the|that|this|its) (?:[a-z]+ )?(?:wards?|divisions?|islands?)\b|(?:[A-Z][\w'’-]+ (?:and )?){1,4}(?:[Ww]ards?|[Dd]ivisions?)\b)|on (?:it|the (?:Town|Parish|Community) Council))(?![^.;]*\b(?:private\w*|confiden\w+|off the record|behind|between ourselves|minuted|whisper\w*|group)\b)/;
 
 const politician =
   /\b(?:[Mm]embers(?! of the public)|[Cc]ouncillors?|Cllrs?|[Ll]eader|portfolio holders?|[Gg]roups?|[Oo]pposition|independents?|[Aa]dministration|ruling|minority|majority|coalition|whips?|backbench\w*|amendment|party|parties|[Tt]hose who will speak|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]ost|[Hh]alf|[Mm]any|[Ff]ew) of them|[Cc]olleagues|signatories|[Ss]ome of those who)\b/;

@@ -67,8 +67,8 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
     // A party's Government is the country's, and decides for it.
     one.form === "name" &&
     !/\bGovernment$/.test(block.text.slice(one.start, one.end)) &&
-    // "A Green council" is the council, whatever the rule on what is ascribed to parties says of it.
-    !/^(?: (?:council|authority|administration)\b|['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b)/.test(
+    // "A Green council" is the council, and its committee a committee, whatever the rule on what is ascribed to parties says of it.
+    !/^(?: (?:council|authority|administration|committee|cabinet|executive)\b|['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b)/.test(
       block.text.slice(one.end, one.end + 20),
     ) &&
     !daysOf.test(block.text.slice(Math.max(0, one.start - 24), one.start))

@@ -18,13 +18,14 @@ interface ClearanceFact {
 
 const sides: readonly Side[] = ["finance", "legal"];
 const named: Readonly<Record<Side, RegExp>> = {
-  finance: /\b(?:financ\w*|fin|s\.? ?151|section 151|treasurer\w*|accountan\w*|resources|corporate finance)\b/i,
+  finance:
+    /\b(?:financ\w*|fin|s\.? ?(?:151|95)|section (?:151|95)|treasurer\w*|accountan\w*|resources|corporate finance)\b/i,
   legal: /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy)\b/i,
 };
 
 const words = cues(
   "clearance-missing-cues",
-  "cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|monitoring officer|s151|s.151|section 151|treasurer*|accountant*|governance|advice sought",
+  "cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|monitoring officer|s151|s.151|section 151|s95|s.95|section 95|treasurer*|accountant*|governance|advice sought",
 );
 
 export const clearanceMissing = reportRule({
@@ -150,7 +151,7 @@ const shown = (text: string, { start, end }: { readonly start: number; readonly 
   text.slice(start, end);
 
 const done =
-  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
+  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|checked|examined|seen|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
 const officer =
   /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
 /** A commitment or a debt that is outstanding is no clearance that is. */

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The letters were drafted by Mr Silas Orme of Tanner's Row, who was made redundant last year.",
+    "The Panel heard that driver PH/2291, Mr Idris Vane, had had counselling for drink.",
+    "Lottie Marr, who is seven, was bullied on the way to the hostel and now has a carer.",
     "The team that let the licence run out has been retrained.",
     "Pell Homes was sent home by the inspector.",
     "Tom Rowe was stood down as the team's captain for the match.",

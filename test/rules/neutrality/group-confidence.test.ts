@@ -60,6 +60,14 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    {
+      in: "[[Both Greens for Staithe ward have let it be known that they would welcome the stalls.]]",
+      severity: "info",
+    },
+    {
+      in: "[[Both Greens for Staithe ward have said privately that their group would let the stalls go.]]",
+      severity: "error",
+    },
     "[[Two of her group had said in the group room beforehand that they would fall in with the whip.]]",
     "[[Her group had told the Chair, on the understanding that it would go no further, that she could not in conscience back the rise.]]",
     "[[Four members of his group had said upstairs beforehand that they would sooner have abstained.]]",

@@ -8,6 +8,8 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    `${header}${asked}## Financial implications\n\nThe rent is £900. The Responsible Financial Officer has checked the sums (P. Vane, 2 May 2027).\n\n## Legal implications\n\nCleared by the Solicitor, 2 May 2027.\n`,
+    `${header}${asked}## Financial implications\n\nComments of the Section 95 Officer: the rent is fair. P. Vane, 2 May 2027.\n\n## Legal implications\n\nCleared by the Solicitor, 2 May 2027.\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nAs the price is the value, approval is not sought. Cleared by the Solicitor, 7 January 2027.\n`,
     `${front("published: 2027-05-03\n")}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 3 May 2027.\n`,
     `${front()}${asked}## Robustness\n\nIn the Chief Financial Officer's opinion the estimates are robust under each option.\n\n## Legal implications\n\nThe rate must be fixed by May. The Council Solicitor was consulted on 3 May 2027.\n`,
