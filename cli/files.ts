@@ -24,6 +24,8 @@ export interface Files {
   read(path: string): Uint8Array;
   /** Writes a new file, or one that may be replaced whatever it holds; whole or not at all. */
   write(path: string, bytes: Uint8Array): void;
+  /** Makes a folder, with those above it, where it is not there yet. */
+  makeFolder(path: string): void;
   /** Begins a file that is written bit by bit; like `write`, it is there whole or not at all. */
   create(path: string): FileWriter;
   /** Adds to the end of a file, which is made where there is none. */
@@ -56,7 +58,7 @@ export const changedSince = "It changed while it was being checked, so it was le
 
 /** The files of this machine. */
 export function nodeFiles(folder = process.cwd()): Files {
-  return { folder, kind, list, size, real, read, write: replaceFile, create, append, replace, input };
+  return { folder, kind, list, size, real, read, write: replaceFile, makeFolder, create, append, replace, input };
 }
 
 function kind(at: string): FileKind | undefined {
@@ -95,6 +97,10 @@ const kindOf = (entry: Pick<fs.Stats, "isFile" | "isDirectory">): FileKind =>
 const read = (at: string): Uint8Array => attempt(() => fs.readFileSync(at));
 
 const append = (at: string, bytes: Uint8Array): void => attempt(() => fs.appendFileSync(at, bytes));
+
+function makeFolder(at: string): void {
+  if (!fs.existsSync(at)) attempt(() => fs.mkdirSync(at, { recursive: true }));
+}
 
 function replace(at: string, was: Uint8Array, bytes: Uint8Array): void {
   attempt(() => fs.accessSync(at, fs.constants.W_OK));

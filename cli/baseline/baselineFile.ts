@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import * as z from "zod";
+import { date } from "../../core/protocol/schema.ts";
 import { type Files, isFileError } from "../files.ts";
 import { UsageError } from "../world.ts";
 
@@ -13,10 +14,7 @@ const entry = z.strictObject({
   section: z.array(z.string()),
   reason: z.string().optional(),
   by: z.string().optional(),
-  until: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  until: date.optional(),
 });
 const schema = z.strictObject({ version: z.literal(1), findings: z.array(entry) });
 

@@ -1,9 +1,11 @@
 import * as path from "node:path";
+import { fromIso } from "../../core/report/dates.ts";
 import { isOver } from "../../core/run/allowances.ts";
 import type { Arguments } from "../arguments.ts";
 import { baselineName, type Known, readBaseline, readBaselineIfAny, writeBaseline } from "../baseline/baselineFile.ts";
 import { isFileError } from "../files.ts";
 import { display, from } from "../paths.ts";
+import { amount } from "../reporters/amount.ts";
 import type { FindingEntry } from "../reporters/entries.ts";
 import type { Reporter } from "../reporters/reporter.ts";
 import { wrap } from "../reporters/wrap.ts";
@@ -33,7 +35,7 @@ type Terms = Pick<Known, "reason" | "by" | "until">;
 
 function termsOf(given: Arguments): Terms {
   const [reason, by, until] = ["reason", "approver", "until"].map((flag) => given.value(flag));
-  if (until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(until))
+  if (until !== undefined && fromIso(until) === undefined)
     throw new UsageError(`--until takes a day such as 2027-03-31, not “${until}”.`);
   return {
     ...(reason === undefined ? {} : { reason }),
@@ -127,7 +129,7 @@ function show({ out, files }: World, known: readonly Known[], file: string): Exi
   }
   const reports = new Set(known.map((one) => one.path)).size;
   out.write(
-    `${known.length === 0 ? "" : "\n"}${display(path.resolve(files.folder, file), files.folder)}: ${known.length} known in ${reports} reports.\n`,
+    `${known.length === 0 ? "" : "\n"}${display(path.resolve(files.folder, file), files.folder)}: ${known.length} known in ${amount(reports, "report")}.\n`,
   );
   return 0;
 }

@@ -10,6 +10,7 @@ import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
 import { display } from "../paths.ts";
+import { amount } from "../reporters/amount.ts";
 import { SettingsReader, settingsName } from "../settings.ts";
 import { type Catalogue, catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
 
@@ -49,9 +50,9 @@ function ofPack(text: string, { rules, packs }: Catalogue): Validated {
   const enforced = clauses.filter((clause) => clause.rules.length > 0);
   const named = new Set(enforced.flatMap((clause) => clause.rules)).size;
   const parts = [
-    `${count(clauses.length, "clause")}, ${enforced.length} of them enforced by ${count(named, "rule")}`,
-    `${count(clauses.length - enforced.length, "clause")} left to people`,
-    count(protocol.sections.filter(({ required }) => Object.keys(required).length > 0).length, "required section"),
+    `${amount(clauses.length, "clause")}, ${enforced.length} of them enforced by ${amount(named, "rule")}`,
+    `${amount(clauses.length - enforced.length, "clause")} left to people`,
+    amount(protocol.sections.filter(({ required }) => Object.keys(required).length > 0).length, "required section"),
     ownSummary(protocol),
   ];
   return { problems: [...problems, ...trial(text, protocol, packs)], summary: `${parts.join("; ")}.` };
@@ -68,7 +69,7 @@ function ofSettings(text: string, at: string, world: World, catalogue: Catalogue
   );
   const pack = reader.packs.find(({ id }) => id === (settings.council ?? "generic"));
   const alone = pack && withOwnRules({ ...pack, ownRules: [] }, { ...noSettings, ownRules: settings.ownRules });
-  const summary = `council ${pack?.council ?? "unknown"}; ${count(Object.keys(settings.rules).length, "rule")} set; ${alone ? ownSummary(alone) : ""}.`;
+  const summary = `council ${pack?.council ?? "unknown"}; ${amount(Object.keys(settings.rules).length, "rule")} set; ${alone ? ownSummary(alone) : ""}.`;
   return { problems: [...problems, ...broken, ...(alone ? trial(text, alone, reader.packs) : [])], summary };
 }
 
@@ -81,10 +82,8 @@ function ownSummary({ ownRules }: Protocol): string {
   const examples = ownRules.flatMap(({ examples: { found, quiet } }) => [...found, ...quiet]).length;
   return ownRules.length === 0
     ? "no rules of its own"
-    : `${count(ownRules.length, "rule")} of its own, whose ${count(examples, "example")} hold`;
+    : `${amount(ownRules.length, "rule")} of its own, whose ${amount(examples, "example")} hold`;
 }
-
-const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? "" : "s"}`;
 
 function read({ files }: World, at: string): string {
   try {

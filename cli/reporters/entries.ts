@@ -26,8 +26,11 @@ export interface RunEntry {
   readonly shard?: ShardEntry;
 }
 
-/** A run of which the reports are taken one by one, as often as needed. */
-export type ToldRun = Omit<RunEntry, "files"> & { readonly files: Iterable<FileEntry> };
+/** A run of which the reports are taken one by one, as often as needed; of what was not read it is known why. */
+export type ToldRun = Omit<RunEntry, "files" | "unread"> & {
+  readonly files: Iterable<FileEntry>;
+  readonly unread: readonly Unread[];
+};
 
 export interface BaselineEntry {
   /** Findings that the baseline knows, and those that it does not. */

@@ -1,4 +1,5 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
+import { amount } from "./amount.ts";
 import type { ToldRun } from "./entries.ts";
 import { allNotes, partialWords, type RunNote } from "./notes.ts";
 
@@ -22,8 +23,8 @@ export function* githubText(run: ToldRun): Iterable<string> {
   for (const note of shown) yield `${annotation(note)}\n`;
   const left = all - shown.length;
   if (left > 0)
-    yield `::notice title=Evenhand::${left} more findings are not shown here; the job's summary lists all ${all}.\n`;
-  if (all > 0) yield `::group::Evenhand: all ${all} findings\n`;
+    yield `::notice title=Evenhand::${amount(left, "more finding")} ${left === 1 ? "is" : "are"} not shown here; the job's summary lists all ${all}.\n`;
+  if (all > 0) yield `::group::Evenhand: ${all === 1 ? "the one finding" : `all ${all} findings`}\n`;
   for (const note of allNotes(run)) yield `${logLine(note)}\n`;
   if (all > 0) yield "::endgroup::\n";
   yield `${summaryLine(run)}\n`;
@@ -71,7 +72,7 @@ export function githubSummary(run: ToldRun): string {
 }
 
 const summaryLine = ({ summary, unread, partial }: ToldRun): string =>
-  `${partial ? `${partialWords({ summary, partial })} ` : ""}${summary.files} reports checked: ${summary.error} errors, ${summary.warning} warnings, ${summary.info} for information${
+  `${partial ? `${partialWords({ summary, partial })} ` : ""}${amount(summary.files, "report")} checked: ${amount(summary.error, "error")}, ${amount(summary.warning, "warning")}, ${summary.info} for information${
     unread.length > 0 ? `; ${unread.length} not read` : ""
   }.`;
 

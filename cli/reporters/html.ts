@@ -1,4 +1,5 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
+import { amount } from "./amount.ts";
 import type { BaselineEntry, FileEntry, ToldRun } from "./entries.ts";
 import { partialWords, runNotes } from "./notes.ts";
 
@@ -32,13 +33,13 @@ function headOf(run: ToldRun): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Evenhand: ${run.summary.files} reports</title>
+<title>Evenhand: ${amount(run.summary.files, "report")}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 <h1>Evenhand</h1>
-<p>${run.summary.files} reports checked: ${totals(run.summary)}.${run.baseline ? ` ${trendWords(run.baseline)}` : ""}${run.partial ? ` ${partialWords(run)}` : ""}</p>
+<p>${amount(run.summary.files, "report")} checked: ${totals(run.summary)}.${run.baseline ? ` ${trendWords(run.baseline)}` : ""}${run.partial ? ` ${partialWords(run)}` : ""}</p>
 ${besides(run)}
 <h2>By family</h2>
 ${families.html()}
@@ -83,7 +84,7 @@ class Trends {
 }
 
 const totals = (counts: Readonly<Record<Severity, number>>): string =>
-  `${counts.error} errors, ${counts.warning} warnings, ${counts.info} for information`;
+  `${amount(counts.error, "error")}, ${amount(counts.warning, "warning")}, ${counts.info} for information`;
 
 const trendWords = ({ known, fresh, gone }: BaselineEntry): string =>
   `Against the baseline: ${fresh} new, ${known} known, ${gone} put right.`;

@@ -38,11 +38,19 @@ export const fileNotes = ({ path, findings, problems, faults }: FileEntry): read
   ].sort((a, b) => (a.start?.offset ?? 0) - (b.start?.offset ?? 0));
 
 /** What is to be said of the run besides its reports: broken settings and what was not read. */
-export const runNotes = ({ settings, unread }: Pick<RunEntry, "settings" | "unread">): readonly RunNote[] => [
+export const runNotes = ({ settings, unread }: Pick<ToldRun, "settings" | "unread">): readonly RunNote[] => [
   ...settings.flatMap(({ path, problems }) =>
     problems.map((problem): RunNote => ({ ...problem, path, label: "settings" })),
   ),
-  ...unread.map(({ path, reason }): RunNote => ({ path, label: "unread", severity: "error", message: reason })),
+  ...unread.map(
+    ({ path, reason, because }): RunNote => ({
+      path,
+      label: "unread",
+      // What the settings leave out, and what no format reads, has not failed.
+      severity: because === "failed" ? "error" : "info",
+      message: reason,
+    }),
+  ),
 ];
 
 export function* allNotes(run: ToldRun): Iterable<RunNote> {

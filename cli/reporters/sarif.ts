@@ -155,8 +155,9 @@ const suppression = ({ by, reason, approver, until }: AllowedEntry) => ({
 function invocation(run: ToldRun, { faults, problems }: Survey, left: number) {
   const configuration = runNotes(run).filter(({ label }) => label === "settings");
   const unread = runNotes(run).filter(({ label }) => label === "unread");
+  const failed = unread.filter(({ severity }) => severity === "error");
   return {
-    executionSuccessful: faults.length + configuration.length + unread.length === 0 && !run.partial,
+    executionSuccessful: faults.length + configuration.length + failed.length === 0 && !run.partial,
     toolConfigurationNotifications: [...configuration, ...problems].map(({ path, severity, message, start, end }) => ({
       level: levels[severity],
       message: { text: message },
@@ -175,8 +176,8 @@ function invocation(run: ToldRun, { faults, problems }: Survey, left: number) {
         message: { text: `${rule}: ${message}` },
         locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
       })),
-      ...unread.map(({ path, message }) => ({
-        level: "error",
+      ...unread.map(({ path, severity, message }) => ({
+        level: levels[severity],
         message: { text: `Not read: ${message}` },
         locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
       })),

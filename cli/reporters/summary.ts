@@ -1,5 +1,6 @@
 import { type Severity, severities } from "../../core/rule/finding.ts";
 import { addCounts, type Counts, countBySeverity, type SettingsOutcome, type Sums } from "../outcome.ts";
+import { amount } from "./amount.ts";
 import { partialWords } from "./notes.ts";
 import type { Totals } from "./reporter.ts";
 import type { TextStyle } from "./text.ts";
@@ -115,5 +116,3 @@ function paintCount(count: number, severity: Severity, { colours }: TextStyle): 
   const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity];
   return paint(counted(count, severity));
 }
-
-const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -13,7 +13,7 @@ export function wholeRunReporter(
     settings: (outcomes) => void settings.push(...outcomes.map(settingsEntry)),
     file: ({ entry }) => files.push(entry),
     end: (totals) => {
-      for (const piece of piecesOf({ ...runEntry([], settings, totals), files })) write(piece);
+      for (const piece of piecesOf({ ...runEntry([], settings, totals), unread: totals.unread, files })) write(piece);
     },
   };
 }

@@ -29,8 +29,8 @@ export function* xmlDocument(
   yield any ? `\n</${name}>\n` : `${empty}\n`;
 }
 
-/** A line break inside an attribute would be read as a space: it is written as a reference. */
-const escaped = (text: string): string =>
+/** Words as an attribute or as text. A line break inside an attribute would be read as a space: it is written as a reference. */
+export const escaped = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")

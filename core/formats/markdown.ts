@@ -8,6 +8,7 @@ import { decode, rewrite } from "./decode.ts";
 import type { Change, Format, ReadMemory } from "./format.ts";
 import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
+import { withLineFeeds } from "./lineEnds.ts";
 import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
 
 /** Signs that something of Markdown's may begin with inside a paragraph. */
@@ -70,8 +71,7 @@ export function readMarkdown(
 ): { readonly report: Report; readonly memory: Memory } {
   const found = findFrontMatter(text);
   const bodyStart = found?.span.end ?? 0;
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? " \n" : "\n")) : text;
-  const body = lines.slice(bodyStart);
+  const body = withLineFeeds(text).slice(bodyStart);
   const tree = parseBody(body, bodyStart, memory, changes);
   const walk = new MarkdownBlocks(body, bodyStart, memory?.prose, memory?.byNode);
   walk.read(tree);
@@ -87,6 +87,13 @@ export function readMarkdown(
       severity: "error",
       message: "The front matter that begins here has no end: close it with a line of three hyphens.",
       span: found.span,
+    });
+  }
+  if (walk.unclosed) {
+    problems.push({
+      severity: "error",
+      message: "This comment has no end, so nothing below it was read. Close it with -->.",
+      span: walk.unclosed,
     });
   }
   const meta: Meta = { ...readHeader(text, bodyStart), ...front?.reading.meta };

@@ -12,6 +12,8 @@ const markup = new Set(
   ),
 );
 
+const comments = /<!--(?:(?!-->)[\s\S])*-->/g;
+
 /** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
 const deepest = 100;
 
@@ -27,6 +29,8 @@ export class MarkdownBlocks {
   readonly blocks: RawBlock[] = [];
   readonly comments: RawComment[] = [];
   readonly prose = new Map<string, Prose>();
+  /** Where a comment begins that nothing ends: it hides all that follows. */
+  unclosed: Span | undefined;
   headings = 0;
   readonly #text: string;
   /** Where `#text` begins in the report: trees count in the one, spans in the other. */
@@ -72,8 +76,8 @@ export class MarkdownBlocks {
       this.#block(cursor, "heading", zone, Number(name.at(-1)));
     } else if (name === "Table") this.#table(cursor, zone);
     else if (name === "FencedCode" || name === "CodeBlock") this.#plain(cursor, "code");
-    else if (name === "CommentBlock") this.#comment(cursor.from, cursor.to);
-    else if (name === "HTMLBlock") this.#html(cursor, zone);
+    else if (name === "CommentBlock") this.#commented(cursor, zone);
+    else if (name === "HTMLBlock") this.#html(cursor.from, cursor.to, zone);
     else if (name === "Blockquote") {
       if (cursor.firstChild()) this.#siblings(cursor, "quote", "quoted");
     } else if (name === "BulletList" || name === "OrderedList" || name === "ListItem") {
@@ -134,19 +138,30 @@ export class MarkdownBlocks {
     this.#paragraph(this.#span(cursor), prose, zone);
   }
 
-  #html(cursor: TreeCursor, zone: Zone | undefined): void {
-    const source = this.#text.slice(cursor.from, cursor.to);
+  /** A comment, and the words that stand behind it on its last line: those are shown to readers. */
+  #commented({ from, to }: TreeCursor, zone: Zone | undefined): void {
+    const words = this.#text.slice(from, to).replace(comments, (comment) => " ".repeat(comment.length));
+    const start = words.search(/\S/);
+    if (words.startsWith("<!--", start))
+      this.unclosed = { start: this.#base + from + start, end: this.#base + from + start + 4 };
+    if (start < 0 || this.unclosed) this.#inlineComments(from, to);
+    else this.#html(from + start, to, zone, from);
+  }
+
+  /** `from` is where its comments are looked for. */
+  #html(start: number, end: number, zone: Zone | undefined, from = start): void {
+    const source = this.#text.slice(start, end);
     const prose = new ProseBuilder();
     let at = 0;
-    for (const tag of source.matchAll(/<[^<>]*>/g)) {
+    for (const tag of source.matchAll(/<!--(?:(?!-->)[\s\S])*-->|<[^<>]*>/g)) {
       addWords(prose, source, at, tag.index, 0);
       if (!prose.endsWithSpace) prose.add(" ", tag.index, tag[0].length);
       at = tag.index + tag[0].length;
     }
     addWords(prose, source, at, source.length, 0);
-    this.#inlineComments(cursor.from, cursor.to);
+    this.#inlineComments(from, end);
     if (prose.length === 0) return;
-    this.#paragraph(this.#span(cursor), prose.build(), zone);
+    this.#paragraph(this.#span({ from: start, to: end }), prose.build(), zone);
   }
 
   #paragraph(span: Span, prose: Prose, zone: Zone | undefined): void {
@@ -162,7 +177,7 @@ export class MarkdownBlocks {
   }
 
   #inlineComments(start: number, end: number): void {
-    for (const match of this.#text.slice(start, end).matchAll(/<!--(?:(?!-->)[\s\S])*-->/g)) {
+    for (const match of this.#text.slice(start, end).matchAll(comments)) {
       this.#comment(start + match.index, start + match.index + match[0].length);
     }
   }
@@ -172,8 +187,11 @@ export class MarkdownBlocks {
     this.comments.push({ text: this.#text.slice(start + 4, end - 3), span });
   }
 
-  #span({ from, to }: TreeCursor): Span {
-    return { start: this.#base + from, end: this.#base + to };
+  /** A block ends with its last sign: the parser counts the blanks before a line's end as well. */
+  #span({ from, to }: Pick<TreeCursor, "from" | "to">): Span {
+    let end = to;
+    while (end > from && this.#text.charCodeAt(end - 1) <= 32) end--;
+    return { start: this.#base + from, end: this.#base + end };
   }
 }
 

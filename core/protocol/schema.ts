@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fromIso } from "../report/dates.ts";
 import { kinds } from "../report/meta.ts";
 import { severities } from "../rule/finding.ts";
 
@@ -12,7 +13,9 @@ export const kind = z.enum(kinds, `Write one of ${kinds.join(", ")}.`);
 /** A list of words. */
 export const lines = z.array(z.string());
 /** A day as 2027-05-06. */
-export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Write a date as 2027-05-06.");
+export const date = z
+  .string("Write a date as 2027-05-06.")
+  .refine((text) => fromIso(text) !== undefined, "Write a date as 2027-05-06, of a day that there is.");
 
 /** A rule's setting: a severity alone, or a severity, others by kind of report, and the rule's own options side by side. */
 export const ruleSettingSchema = z.union(

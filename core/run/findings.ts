@@ -73,7 +73,7 @@ export class FindingMaker {
     if (!severity) return undefined;
     const span = placeSpan(this.#report, mark.at);
     const words = block
-      ? this.#report.text.slice(span.start, span.end)
+      ? this.#report.text.slice(span.start, span.end).replace(/\r\n?/g, "\n")
       : JSON.stringify([mark.message, mark.data ?? {}, placeName(mark, this.#report)]);
     return {
       finding: this.#finding(applied.rule, severity, span, mark, hash(`${applied.rule.id} ${words}`)),

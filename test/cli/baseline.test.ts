@@ -69,6 +69,13 @@ describe("a baseline", () => {
     deepEqual((await check(files)).lines, [5]);
   });
 
+  it("is accepted until a day that the calendar has", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    const { code, err } = await run(["baseline", "update", "--until", "2027-02-30"], files);
+    deepEqual([code, files.writes], [2, []]);
+    match(err, /--until takes a day such as 2027-03-31, not “2027-02-30”/);
+  });
+
   it("counts again after its last day, and says so; an update accepts anew", async () => {
     const files = new MemoryFiles({ "a.md": report(costs) });
     await baselineOf(files, "--until", "2027-01-31", "--approver", "Clerk");
@@ -105,7 +112,7 @@ describe("a baseline", () => {
     );
     const { out } = await run(["baseline", "show"], files);
     match(out, /^sub\/a\.md\n {2}Lamps › Costs › shocking-word: printed, until 2027-03-31\n/);
-    match(out, /1 known in 1 reports/);
+    match(out, /1 known in 1 report\./);
   });
 
   it("shows its trend on the page", async () => {

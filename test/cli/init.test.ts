@@ -1,5 +1,9 @@
 import { deepEqual, equal, match } from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse } from "yaml";
+import { nodeFiles } from "../../cli/files.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
 import { packs } from "../../protocols/index.generated.ts";
 import { rules } from "../../rules/index.generated.ts";
@@ -30,6 +34,22 @@ describe("evenhand init", () => {
     deepEqual([settings.council, problems], ["barnet", []]);
     deepEqual(settings.kinds, [{ files: "briefings/**", kind: "group-briefing" }]);
     equal(parse(files.text(".pre-commit-config.yaml")).repos[0].hooks[0].id, "evenhand");
+  });
+
+  it("makes the folders that its files stand in, as “new” does", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "evenhand-init-"));
+    try {
+      const files = nodeFiles(folder);
+      equal((await run(["init", "--council=barnet", "--ci", "github"], files, real)).code, 0);
+      match(readFileSync(join(folder, ".github/workflows/evenhand.yml"), "utf8"), /^name: Evenhand/);
+      equal((await run(["new", "motion", "--output", "2027/may/motion.md"], files, real)).code, 0);
+      match(readFileSync(join(folder, "2027/may/motion.md"), "utf8"), /kind: motion/);
+      writeFileSync(join(folder, "file"), "");
+      const { code, err } = await run(["new", "motion", "--output", "file/motion.md"], files, real);
+      deepEqual([code, err], [2, "file/motion.md could not be written. There is no such file or folder.\n"]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("writes a file that is YAML for each CI system", async () => {

@@ -116,7 +116,7 @@ describe("--format github", () => {
       out,
       /^::error file=reports\/a & b\.md,line=8,endLine=8,col=3,endColumn=11,title=Evenhand%3A shocking-word::/,
     );
-    match(out, /2 reports checked: 1 errors/);
+    match(out, /2 reports checked: 1 error, 0 warnings/);
   });
 
   it("shows ten of a level, says how many are left, and writes them all to the job's page", async () => {
@@ -147,6 +147,24 @@ describe("--format junit and checkstyle", () => {
     match(out, /<testsuites name="Evenhand" tests="2" failures="1">/);
     match(out, /<testsuite name="reports\/a &amp; b\.md" tests="1" failures="1" errors="0">/);
     match(out, /<testcase name="clean" classname="reports\/clean\.md"\/>/);
+  });
+
+  it("take what is only information for no failure, and a file that the settings leave out for no error", async () => {
+    const info = { "reports/a.md": reports["reports/a & b.md"], "evenhand.yml": "rules: { shocking-word: info }\n" };
+    const { out } = await answer("junit", info);
+    match(out, /<testsuites name="Evenhand" tests="1" failures="0">/);
+    match(
+      out,
+      /<testcase name="shocking-word \(reports\/a\.md:8:3\)"[^>]*>\s+<system-out>\s+reports\/a\.md:8:3 “shocking”/,
+    );
+    const left = { "b.md": reports["reports/clean.md"], "c.docx": "", "evenhand.yml": "ignore: [a.md]\n" };
+    for (const format of ["github", "checkstyle", "sarif"]) {
+      const files = new MemoryFiles({ "a.md": "# A\n", ...left });
+      const told = await run(["check", "--format", format, ".", "a.md"], files);
+      equal(told.code, 0);
+      ok(!/::error|severity="error"|"level": "error"|"executionSuccessful": false/.test(told.out), told.out);
+      match(told.out, /leaves it out/);
+    }
   });
 
   it("name the file and the place", async () => {

@@ -87,6 +87,8 @@ export class MemoryFiles implements Files {
     this.#held.set(at, bytes);
   }
 
+  makeFolder(): void {}
+
   create(at: string): FileWriter {
     const parts: Uint8Array[] = [];
     return {

@@ -185,6 +185,24 @@ describe("markdown", () => {
     );
   });
 
+  it("reads what stands behind a comment on its line, and says where a comment never ends", () => {
+    const text =
+      "<!-- evenhand allow party-name: it is quoted --> The motion.\n\n<!-- a\nb --> Words <b>here</b>.\nMore.\n\n<!-- <p> --> <!-- c -->\n\nEnd.\n";
+    const { report } = readMarkdown(text);
+    assert.deepEqual(
+      report.blocks.map(({ prose }) => prose.text.trim()),
+      ["The motion.", "Words here .", "More.", "End."],
+    );
+    assert.equal(report.blocks[0]?.span.start, text.indexOf("The motion"));
+    assert.deepEqual(
+      report.allowances.map(({ rule, reason, block }) => [rule, reason, block]),
+      [["party-name", "it is quoted", 0]],
+    );
+    const open = readMarkdown("# Pier\n\n<!-- evenhand allow party-name: quoted\n\nThe rest.\n").report;
+    assert.match(open.problems[0]?.message ?? "", /This comment has no end, so nothing below it was read/);
+    assert.equal(open.problems[0]?.span.start, 8);
+  });
+
   it("reads an allowance and the block that it is for, and asks for a reason", () => {
     const [allowance] = report.allowances;
     assert.equal(allowance?.rule, "loaded-word");
