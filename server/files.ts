@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { decode } from "../core/formats/decode.ts";
 
 /** What a folder holds; links are neither. */
 export interface Entry {
@@ -9,7 +10,7 @@ export interface Entry {
 
 /** What the server reads beside the open documents. */
 export interface Files {
-  /** The text of a file, or `undefined` where there is none that can be read. */
+  /** The text of a file, in whatever encoding and without its byte order mark, or `undefined` where there is none that can be read. */
   read(uri: string): Promise<string | undefined>;
   /** What a folder holds, hidden files too; nothing where it cannot be read. The URI is without its last slash. */
   entries(folder: string): Promise<readonly Entry[]>;
@@ -20,7 +21,7 @@ export const diskFiles: Files = {
   read: async (uri) => {
     if (!uri.startsWith("file:")) return undefined;
     try {
-      return await readFile(fileURLToPath(uri), "utf8");
+      return decode(await readFile(fileURLToPath(uri))).text;
     } catch {
       return undefined;
     }

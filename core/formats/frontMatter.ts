@@ -54,8 +54,9 @@ export function readFrontMatter(
       });
     } else {
       const read = readField(pair, schema);
-      if (read.success) fields[name] = pair.key === "briefing" ? withParts(yaml, pair.value, read.field) : read.field;
-      else problems.push(...yaml.issues(read.error, [pair.key], keysAt, "warning"));
+      if (!read.success) problems.push(...yaml.issues(read.error, [pair.key], keysAt, "warning"));
+      const kept = read.success ? read : readField({ ...pair, value: withoutWrong(pair.value, read.error) }, schema);
+      if (kept.success) fields[name] = pair.key === "briefing" ? withParts(yaml, pair.value, kept.field) : kept.field;
     }
   }
   return { meta: { ...(fields as Partial<Record<MetaKey, never>>), frontMatter: span }, problems };
@@ -75,6 +76,13 @@ function readField({ key, label, span, value }: YamlPair, schema: z.ZodType): Re
   return read.success
     ? { success: true, field: { ...field, value: named(key, read.data) } }
     : { success: false, error: read.error };
+}
+
+/** A record without the keys of its own that are wrong: the others still count. Anything else is left as it is. */
+function withoutWrong(value: unknown, { issues }: z.ZodError): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const wrong = new Set(issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0]])));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
 }
 
 /** The keys whose value is one of a few words. */

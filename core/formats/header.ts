@@ -111,7 +111,7 @@ export function readHeader(text: string, from: number): Meta {
   for (let line = 0; line < mostLines && at < text.length; line++) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
-    const source = text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, "");
+    const source = withoutComments(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
     const titled = first === undefined && before !== "words" && underTitle.test(source);
     if (!titled && endsBlock(source, first !== undefined)) break;
     const read = readLine(source, at);
@@ -133,6 +133,10 @@ export function readHeader(text: string, from: number): Meta {
     ? {}
     : { ...(fields as Partial<Record<MetaKey, never>>), header: { start: first, end: last } };
 }
+
+/** A comment, such as an allowance, is neither a value nor words of the body; what stands behind it keeps its place. */
+const withoutComments = (line: string): string =>
+  line.includes("<!--") ? line.replace(/<!--.*?-->/g, (comment) => " ".repeat(comment.length)) : line;
 
 /** A title of the second or third level that says what the paper is, and has no number. */
 const underTitle =

@@ -241,6 +241,8 @@ export const wordingFamilies: ReadonlySet<Family> = new Set(["neutrality", "bala
 
 export interface BlockRule extends RuleDescription {
   readonly on: "block";
+  /** Whether a sentence has what the rule asks for, so that there is nothing to advise of it. */
+  answered?(block: BlockView, sentence: Span): boolean;
   check(block: BlockView, options: Readonly<Record<string, unknown>>, context: Context): Iterable<Mark>;
 }
 
@@ -282,6 +284,7 @@ export type Rule = BlockRule | ReportRule | RepositoryRule;
 export function blockRule<const Key extends string, const Specs extends OptionSpecs = Record<never, never>>(
   rule: RuleDescription<Key> & {
     readonly options?: Specs;
+    answered?(block: BlockView, sentence: Span): boolean;
     check(block: BlockView, options: Options<Specs>, context: Context): Iterable<Mark<NoInfer<Key>>>;
   },
 ): BlockRule {

@@ -79,7 +79,7 @@ function advise(
     const words = advice.because.join(" … ");
     return advice.rules.slice(0, heard < 0 ? undefined : heard).flatMap((id): ZonedMark[] => {
       const applied = named(id, rules);
-      if (!applied) return [];
+      if (!applied || applied.rule.answered?.(view, at)) return [];
       const mark = { at, message, data: { words, rule: id }, severity: "info" } as const;
       return [{ applied, mark, zone: view.zone, atMost: "info" }];
     });

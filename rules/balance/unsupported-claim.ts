@@ -1,7 +1,12 @@
+import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { blockRule, type Context } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { type Claim, claimCues, claimIn } from "./claims.ts";
 import { countsPeople, hasFigure, hasReference, namesSource } from "./support.ts";
+
+/** Does a footnote stand in or behind the sentence? */
+const hasNote = ({ notes }: BlockView, { start, end }: Span): boolean =>
+  notes.some((note) => note > start && note <= end);
 
 export const unsupportedClaim = blockRule({
   id: "unsupported-claim",
@@ -49,16 +54,18 @@ export const unsupportedClaim = blockRule({
     ],
   },
   limits: "Whether the source that is named says what is claimed. Claims that use none of the usual words.",
+  answered: hasNote,
   *check(block, _options, context) {
     if (block.kind === "heading") return;
     const sentences = block.sentencesWith(claimCues);
     let referred: boolean | undefined;
     const hits = block.hits(claimCues);
-    for (const { start, end, text } of sentences) {
+    for (const sentence of sentences) {
+      const { start, end, text } = sentence;
       const cued = new Set(hits.flatMap((hit) => (hit.start < end && hit.end > start ? [hit.phrase.tier] : [])));
       const claim = claimIn(text, cued);
       if (!claim || stands(claim, text) || told.test(text.slice(0, claim.start))) continue;
-      if (block.notes.some((note) => note > start && note <= end)) continue;
+      if (hasNote(block, sentence)) continue;
       referred ??= hasReference(block.text);
       if (referred && (claim.about !== "wanted" || hasReference(text))) continue;
       const at = { start: start + claim.start, end: start + claim.end };

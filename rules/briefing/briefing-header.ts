@@ -83,7 +83,7 @@ export const briefingHeader = reportRule({
     const missing = asked.filter(absent);
     if (missing.length > 0) yield report(missing);
     if (absent("requestedOn") && !date.test(own.requestedBy ?? ""))
-      yield { at: { title: true }, message: "undated", rewrites: added(["requestedOn"]) };
+      yield { at: { title: true }, message: "undated", rewrites: meta.frontMatter ? [] : added(["requestedOn"]) };
     if (own.requestedBy && !isMember.test(own.requestedBy) && noMember.test(own.requestedBy))
       yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };
     if (own.approvedBy && isJunior(own.approvedBy))
@@ -102,7 +102,7 @@ function report(missing: readonly Wanted[]) {
   } as const;
 }
 
-/** The fix that adds the fields, with their values left for the author. */
+/** The fix that adds the fields, with their values left for the author; in front matter a date cannot be left so. */
 function added(missing: readonly Wanted[]) {
   const fields = missing.map((fact): NewField => {
     const [, key, label] = wanted[fact];

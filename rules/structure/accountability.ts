@@ -34,12 +34,16 @@ export function accountabilityFaults(text: string): readonly Accountability[] {
 const both = / (?:and|jointly with|together with|acting with|with) (?=the |its |[A-Z])/;
 const isOfficer = new RegExp(`^(?:the |its |their )?${officerPost}`, "i");
 
+/** Words before the two would come to stand between them. */
+const startsWithPost = new RegExp(`^(?:the |its |their )?(?:${officerPost}|${memberPost})`, "i");
+
 /** "the Director of Place, in consultation with the Leader," for the two of them together. */
 function shared(words: string): string | undefined {
   const pair = words.replace(
     /,? (?:(?:may|can|will|shall|should|to|must|have|are to|acting) )?(?:jointly|together|acting together)$/,
     "",
   );
+  if (!startsWithPost.test(pair)) return undefined;
   if (pair.length + 18 < words.length || /\b(?:may|can|will|shall) /.test(words)) return undefined;
   for (const match of pair.matchAll(new RegExp(both, "g"))) {
     const left = pair.slice(0, match.index);

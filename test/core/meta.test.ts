@@ -52,6 +52,15 @@ describe("front matter", () => {
     });
   }
 
+  it("keeps what is right beside what is wrong under one key", () => {
+    const { meta, problems } = read(
+      "---\nbriefing:\n  group: Quayside Group\n  requested-on: soon\n  requested-bye: Leader\nexemption:\n  paragraphs: [3]\n  review: [1]\n---\n",
+    );
+    assert.equal(problems.length, 3);
+    assert.deepEqual(value(meta.briefing), { group: "Quayside Group" });
+    assert.deepEqual(value(meta.exemption), { paragraphs: ["3"] });
+  });
+
   it("says where YAML breaks off, and still reads the body", () => {
     const { problems, blocks } = read("---\ntitle: [a\nmeeting: Cabinet\n---\n\nWords.\n");
     assert.equal(problems[0]?.severity, "error");

@@ -74,6 +74,18 @@ describe("the language server, for a workspace", () => {
     assert.equal(client.totals.at(-1)?.counts.error, severe);
   });
 
+  it("reads a file that is not open in the encoding that it has", async () => {
+    const utf16 = Buffer.from(`\u{FEFF}${report}`, "utf16le");
+    writeFileSync(join(folder, "marked.md"), `\u{FEFF}${report}`);
+    writeFileSync(join(folder, "wide.md"), utf16);
+    writeFileSync(join(folder, "old.md"), Buffer.from(report.replace("lamps.", "lamps (É)."), "latin1"));
+    await start();
+    const items = await ask();
+    for (const name of ["marked.md", "wide.md"])
+      assert.deepEqual(named(items, name)?.items, named(items, "a.md")?.items, name);
+    assert.deepEqual(codes(named(items, "old.md")), codes(named(items, "a.md")));
+  });
+
   it("answers again only when something has changed, and says what has not", async () => {
     await start();
     const first = await ask();
@@ -119,6 +131,11 @@ describe("the language server, for a workspace", () => {
       );
     const parity = (await client.pull(uriOf("one.md"))).find(({ code }) => code === "briefing-parity");
     assert.match(String(parity?.message), /This and two\.md/);
+    const line = briefing("Quayside Group", "1.2").split("\n").slice(0, parity?.range.start.line).join("\n").length + 1;
+    const place = { uri: uriOf("one.md"), version: 1, rule: "briefing-parity", reason: "the price of June" };
+    const at = line + (parity?.range.start.character ?? 0);
+    const allowed = await client.connection.sendRequest<object | null>("evenhand/allow", { ...place, start: at });
+    assert.ok(allowed, "what is found against another report can be allowed too");
     assert.ok(client.refreshes > 0);
     const latest = [...new Map(items.map((item) => [item.uri, item])).values()];
     const next = ask(latest);
