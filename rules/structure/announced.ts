@@ -180,8 +180,13 @@ function optionsTold(text: string): Announcement["options"] {
 
 type Facts = readonly Gathered<{ readonly announced?: Announcement }>[];
 
-/** Lists and options that are not as many as were announced. */
-export function* wrongCounts(facts: Facts): Generator<ListFault & { readonly block: number }> {
+/** Lists and options that are not as many as were announced; `announced` are those of all facts that announce something or stand in a list. */
+export function* wrongCounts(announced: Facts, all: Facts): Generator<ListFault & { readonly block: number }> {
+  if (announced.some(({ fact }) => fact.announced?.list)) yield* wrongListCounts(announced);
+  if (announced.some(({ fact }) => fact.announced?.options)) yield* wrongOptions(announced, all);
+}
+
+function* wrongListCounts(facts: Facts): Generator<ListFault & { readonly block: number }> {
   const byBlock = new Map<number, Announcement["item"]>();
   for (const { fact, block, kind } of facts) if (kind === "listItem") byBlock.set(block, fact.announced?.item);
   for (const { fact, block } of facts) {
@@ -196,7 +201,6 @@ export function* wrongCounts(facts: Facts): Generator<ListFault & { readonly blo
     const { start, end, said } = list;
     yield { block, start, end, said, listed: items.length, doubtful: items.length > list.number + 1 };
   }
-  yield* wrongOptions(facts);
 }
 
 /** A table of the section that has as many rows below its head: the options stand there, and the text speaks of some. */
@@ -207,15 +211,17 @@ function tabled(facts: Facts, section: number, rows: number): boolean {
   return [...last.values()].includes(rows);
 }
 
-function* wrongOptions(facts: Facts): Generator<ListFault & { readonly block: number }> {
+function* wrongOptions(facts: Facts, all: Facts): Generator<ListFault & { readonly block: number }> {
   const labels = new Set(facts.flatMap(({ fact }) => fact.announced?.label ?? []));
   const told = facts.filter(({ fact }) => fact.announced?.options);
-  const sequence = ["123456789", "ABCDEFGH"].some((all) => [...labels].sort().join("") === all.slice(0, labels.size));
+  const sequence = ["123456789", "ABCDEFGH"].some(
+    (letters) => [...labels].sort().join("") === letters.slice(0, labels.size),
+  );
   if (labels.size < 2 || !sequence || told.some(({ fact }) => fact.announced?.options?.number === labels.size)) return;
   const nothing = facts.some(({ fact }) => fact.announced?.nothing);
   for (const { fact, block, section } of told) {
     const one = fact.announced?.options;
-    if (!one || Math.abs(one.number - labels.size) > 2 || tabled(facts, section.index, one.number)) continue;
+    if (!one || Math.abs(one.number - labels.size) > 2 || tabled(all, section.index, one.number)) continue;
     const { start, end, said } = one;
     // To do nothing is often an option without a label.
     yield { block, start, end, said, listed: labels.size, doubtful: nothing || one.number < labels.size };

@@ -1,8 +1,11 @@
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
-import { type Cited, type Counted, singular } from "./citedFacts.ts";
+import { type Cited, type Counted, singular, topicsOf } from "./citedFacts.ts";
+import { inOrder } from "./inOrder.ts";
+import { digitsOf } from "./slips.ts";
 import type { Sum } from "./sums.ts";
-import type { PlacedCell, Table } from "./tables.ts";
+import { ofTable, type PlacedCell, type Table } from "./tables.ts";
+import type { Told, ToldSums } from "./told.ts";
 
 /** A figure that is another one where it is cited, totalled or asked for. */
 export interface CitedFault extends Span {
@@ -16,27 +19,33 @@ export interface CitedFault extends Span {
 type Facts = readonly Gathered<Cited>[];
 
 /** Figures that are told again as something else. */
-export function* wrongCitations(facts: Facts, tables: readonly Table[]): Generator<CitedFault> {
-  const placed = tables.map((table) => ({ table, ...extent(table) }));
-  for (const { fact, block } of facts) {
-    const near = placed.find(({ first }) => first > block && first - block <= 2);
-    if (fact.announces && near) yield* wrongWhole(fact.announces, block, near.table);
-    if (fact.counted && near) {
-      yield* wrongColumns(fact.counted, block, near.table);
-      if (fact.tabled && fact.counted.length === 1) yield* wrongCount(fact.counted, block, near.table);
+export function* wrongCitations(
+  { announces = [], counted = [], rest = [] }: Partial<Record<keyof Cited, Facts>>,
+  told: ToldSums,
+  tables: readonly Table[],
+): Generator<CitedFault> {
+  const byFirst = new Map(tables.map((table) => [firstOf(table), table] as const));
+  for (const { fact, block } of inOrder(announces, counted)) {
+    const near = byFirst.get(block + 1) ?? byFirst.get(block + 2);
+    if (!near) continue;
+    if (fact.announces) yield* wrongWhole(fact.announces, block, near);
+    if (fact.counted) {
+      yield* wrongColumns(fact.counted, block, near);
+      if (fact.tabled && fact.counted.length === 1) yield* wrongCount(fact.counted, block, near);
     }
   }
-  yield* wrongAsked(facts, tables);
-  yield* wrongRest(facts, tables);
-  yield* wrongTwins(facts);
-  yield* wrongAgain(facts);
+  yield* wrongAsked(told, tables);
+  yield* wrongRest(rest, told, tables);
+  yield* wrongTwins(counted);
+  yield* wrongAgain(told);
 }
 
-function extent(table: Table): { readonly first: number } {
+/** The block of a table's first cell. */
+const firstOf = ofTable((table): number => {
   let first = Number.POSITIVE_INFINITY;
   for (const row of table) for (const one of row ?? []) if (one) first = Math.min(first, one.block);
-  return { first };
-}
+  return first;
+});
 
 /** The cells of the last row, where it is a total. */
 function totalsOf(table: Table): readonly (PlacedCell | undefined)[] {
@@ -61,9 +70,10 @@ const amountsOf = ({ cell }: PlacedCell): readonly Amount[] =>
         unit: cell.places === 9 ? Math.abs(cell.value ?? 0) * 0.01 : 10 ** -(cell.places ? cell.places + 1 : 0) * scale,
       }));
 
-/** The amounts of every cell of these rows. */
-const amountsIn = (rows: Table): readonly Amount[] =>
-  rows.flatMap((row) => (row ?? []).flatMap((one) => (one ? amountsOf(one) : [])));
+/** The amounts of a table's totals. */
+const totalAmounts = ofTable((table): readonly Amount[] =>
+  totalsOf(table).flatMap((one) => (one ? amountsOf(one) : [])),
+);
 
 /** Whether a cell of these tables may stand for an amount; few are ever asked about, and so nothing is made of the others. */
 const someAmount = (tables: readonly Table[], is: (amount: Amount) => boolean): boolean =>
@@ -72,7 +82,7 @@ const someAmount = (tables: readonly Table[], is: (amount: Amount) => boolean): 
 const shown = (value: number): string => `£${value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}`;
 
 function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFault> {
-  const amounts = amountsIn([totalsOf(table)]);
+  const amounts = totalAmounts(table);
   if (amounts.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2 + 1)) return;
   const near = amounts.find(({ value }) => value > sum.value * 0.7 && value < sum.value * 1.4);
   if (near)
@@ -126,21 +136,17 @@ function* wrongColumns(counted: readonly Counted[], block: number, table: Table)
 }
 
 /** A sum in the recommendations that the report has nowhere else, beside one for the same thing that differs in a digit. */
-function* wrongAsked(facts: Facts, tables: readonly Table[]): Generator<CitedFault> {
-  const asked = facts.flatMap(({ fact, block }) => (fact.asks ? (fact.sums ?? []).map((sum) => ({ sum, block })) : []));
-  const others = facts.flatMap(({ fact }) => (fact.asks || !fact.sums ? [] : fact.sums));
-  if (asked.length === 0 || others.length === 0) return;
-  for (const { sum, block } of asked) {
+function* wrongAsked({ all }: ToldSums, tables: readonly Table[]): Generator<CitedFault> {
+  const asks = all.filter(({ asked }) => asked);
+  if (asks.length === 0) return;
+  const others = all.filter(({ asked }) => !asked);
+  for (const { sum, block } of asks) {
+    const twin = others.find(({ sum: other }) => isOneDigitOff(sum, other) && isAlike(sum, other))?.sum;
     if (
-      others.some((other) => agrees(sum, other)) ||
-      someAmount(tables, ({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2)
+      twin &&
+      !others.some(({ sum: other }) => agrees(sum, other)) &&
+      !someAmount(tables, ({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2)
     )
-      continue;
-    const twin = others.find(
-      (other) =>
-        other.noun === sum.noun && other.noun !== "sum" && isOneDigitOff(sum, other) && sum.yearly === other.yearly,
-    );
-    if (twin)
       yield {
         block,
         start: sum.start,
@@ -153,6 +159,9 @@ function* wrongAsked(facts: Facts, tables: readonly Table[]): Generator<CitedFau
   }
 }
 
+/** The same noun names both, and both are for a year or neither. */
+const isAlike = (one: Sum, two: Sum): boolean =>
+  one.noun !== "sum" && two.noun === one.noun && two.yearly === one.yearly;
 const agrees = (one: Sum, two: Sum): boolean => Math.abs(one.value - two.value) <= (one.unit + two.unit) / 2;
 
 /** The same digits but for one, which is not the first, or for two neighbours. */
@@ -168,14 +177,12 @@ function isOneDigitOff(one: { readonly value: number }, two: { readonly value: n
   return off.length === 2 && y === x + 1 && a[x] === b[y] && a[y] === b[x];
 }
 
-const digitsOf = (value: number): string => String(Math.round(value)).replace(/0+$/, "");
-
 /** A part and the rest that make no sum that the report has, while a whole of about that size is told twice. */
-function* wrongRest(facts: Facts, tables: readonly Table[]): Generator<CitedFault> {
+function* wrongRest(facts: Facts, { all }: ToldSums, tables: readonly Table[]): Generator<CitedFault> {
   const rests = facts.flatMap(({ fact, block }) => (fact.rest ? [{ ...fact.rest, block }] : []));
   if (rests.length === 0) return;
-  const sums = facts.flatMap(({ fact }) => fact.sums ?? []);
-  const totals = amountsIn(tables.map(totalsOf));
+  const sums = all.map(({ sum }) => sum);
+  const totals = tables.flatMap(totalAmounts);
   for (const { block, start, end, said, made, slack } of rests) {
     const fits = (value: number): boolean => Math.abs(value - made) <= slack + 1;
     if (sums.some(({ value }) => fits(value)) || someAmount(tables, ({ value }) => fits(value))) continue;
@@ -190,36 +197,29 @@ function* wrongRest(facts: Facts, tables: readonly Table[]): Generator<CitedFaul
   }
 }
 
-/** Whether a report has more; asked first, for a report of many is none of ours and is asked at every key. */
-function hasMore<T>(
-  facts: Facts,
-  of: (fact: Cited) => readonly T[] | undefined,
-  than: number,
-  is: (one: T) => boolean,
-) {
-  let count = 0;
-  for (const { fact } of facts) for (const one of of(fact) ?? []) if (is(one) && ++count > than) return true;
-  return false;
+/** A number of things of the text, and where it stands. */
+interface Numbered extends Counted {
+  readonly block: number;
+}
+
+/** The numbers that may have a twin; none where a paper is about numbers. */
+function numbersOf(facts: Facts): readonly Numbered[] {
+  const all: Numbered[] = [];
+  for (const { fact, block } of facts)
+    for (const one of fact.counted ?? []) if (one.value >= 120 && all.push({ ...one, block }) > most) return [];
+  return all;
 }
 
 /** "3,400 pupils from September" and "4,300 pupils in September": two digits changed places, and the words go on alike. */
 function* wrongTwins(facts: Facts): Generator<CitedFault> {
-  const tellable = ({ value }: Counted): boolean => value >= 120;
-  if (hasMore(facts, ({ counted }) => counted, most, tellable)) return;
-  const all = facts.flatMap(({ fact, block }) =>
-    (fact.counted ?? []).filter(tellable).map((one) => ({ ...one, block })),
-  );
+  const all = numbersOf(facts);
   for (const [index, one] of all.entries())
-    for (const two of all.slice(index + 1)) {
-      if (
-        one.noun !== two.noun ||
-        one.value === two.value ||
-        one.block === two.block ||
-        !isSwapped(one.value, two.value)
-      )
-        continue;
-      const alike = one.topics.filter(
-        (topic) => two.topics.includes(topic) && !topic.startsWith(one.noun.slice(0, 6)),
+    for (let at = index + 1; at < all.length; at++) {
+      const two = all[at] as Numbered;
+      if (one.noun !== two.noun || one.block === two.block || !isSwapped(one.value, two.value)) continue;
+      const topics = topicsOf(two.sentence);
+      const alike = topicsOf(one.sentence).filter(
+        (topic) => topics.includes(topic) && !topic.startsWith(one.noun.slice(0, 6)),
       ).length;
       const only =
         replies.test(one.noun) &&
@@ -241,48 +241,41 @@ function* wrongTwins(facts: Facts): Generator<CitedFault> {
 const replies = /^(?:replie|reply|response|respondent|representation|return|signature|letter|comment|submission|form)$/;
 
 /** "The cost of £68,000 a year", where the one yearly cost that was told before is £62,000: for information. */
-function* wrongAgain(facts: Facts): Generator<CitedFault> {
-  if (
-    hasMore(
-      facts,
-      ({ sums }) => sums,
-      few,
-      () => true,
-    )
-  )
-    return;
-  const all = facts.flatMap(({ fact, block }) =>
-    (fact.sums ?? []).map((sum) => ({ ...sum, block, asked: fact.asks === true })),
-  );
+function* wrongAgain({ all, times }: ToldSums): Generator<CitedFault> {
+  if (all.length > few) return;
   for (const [index, two] of all.entries()) {
-    if (!takenUp.test(two.before) || two.noun === "sum") continue;
-    const like = all.filter(
-      ({ noun, yearly, value }) => noun === two.noun && yearly === two.yearly && value !== two.value,
-    );
-    const [one] = like;
-    const told = all.filter(({ value }) => value === two.value).length;
-    if (!one || like.length > 1 || told > 1 || one.block === two.block || one.asked || all.indexOf(one) > index)
-      continue;
+    if (!isTakenUp(two.sum.before) || two.sum.noun === "sum" || times(two.sum.value) > 1) continue;
+    const one = onlyOther(two.sum, all);
+    if (!one || one.block === two.block || one.asked || all.indexOf(one) > index) continue;
     // Digits that changed places are told as a slip.
-    if (
-      !isOneDigitOff(one, two) ||
-      [...digitsOf(one.value)].sort().join("") === [...digitsOf(two.value)].sort().join("")
-    )
+    if (!isOneDigitOff(one.sum, two.sum) || sorted(digitsOf(one.sum.value)) === sorted(digitsOf(two.sum.value)))
       continue;
-    if ([...one.marks, ...two.marks].some((mark) => !neutral.test(mark))) continue;
+    if ([...one.sum.marks, ...two.sum.marks].some((mark) => !neutral.test(mark))) continue;
     yield {
       block: two.block,
-      start: two.start,
-      end: two.end,
-      said: two.amount,
-      right: one.amount,
+      start: two.sum.start,
+      end: two.sum.end,
+      said: two.sum.amount,
+      right: one.sum.amount,
       message: "told",
       doubtful: true,
     };
   }
 }
 
+/** The one sum of the same name that has another value; `undefined` where there are more. */
+function onlyOther(sum: Sum, all: readonly Told[]): Told | undefined {
+  const [one, another] = all.filter(
+    ({ sum: { noun, yearly, value } }) => noun === sum.noun && yearly === sum.yearly && value !== sum.value,
+  );
+  return another ? undefined : one;
+}
+
+const sorted = (digits: string): string => [...digits].sort().join("");
+
 /** "The cost of": the one that the reader knows of. */
+const isTakenUp = (before: string): boolean => endsSo.test(before) && takenUp.test(before);
+const endsSo = /(?:f|s|t|,|e|o) $/;
 const takenUp =
   /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:capital |total |annual |yearly |estimated |net |overall )?[a-z]+,? (?:of|is|was|at|,|(?:is|was) (?:put|estimated) at|(?:would|will) be|comes? to) $/;
 const neutral = /^(?:from|annual|yearly|capital|total|estimated|about|per \w+)/;
@@ -293,11 +286,10 @@ const few = 30;
 const most = 80;
 
 function isSwapped(one: number, two: number): boolean {
+  // Digits that change places leave a multiple of nine between the numbers.
+  if (one === two || (one - two) % 9 !== 0) return false;
   const [a, b] = [String(one), String(two)];
   return (
-    a.length === b.length &&
-    a[0] !== a[1] &&
-    isOneDigitOff({ value: one }, { value: two }) &&
-    [...a].sort().join("") === [...b].sort().join("")
+    a.length === b.length && a[0] !== a[1] && isOneDigitOff({ value: one }, { value: two }) && sorted(a) === sorted(b)
   );
 }

@@ -9,8 +9,8 @@ export interface Counted extends Span {
   readonly known?: true;
   /** The noun behind it, in small letters and without its plural. */
   readonly noun: string;
-  /** The beginnings of the other words of its sentence. */
-  readonly topics: readonly string[];
+  /** The words of its sentence. */
+  readonly sentence: string;
 }
 
 /** What a block has of sums and numbers that other blocks may tell again. */
@@ -28,44 +28,53 @@ export interface Cited {
 }
 
 const number = /(?<![\d.,£/–-])(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]\d|%) ([a-z]{4,})\b/g;
-const measures =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|metres?|tonnes?|hectares?|acres?|million|thousand|billion|degrees|times|points?|percent|pounds)$/;
+const measures: ReadonlySet<string> = new Set(
+  "year years month months week weeks day days hour hours minute minutes mile miles metre metres tonne tonnes hectare hectares acre acres million thousand billion degrees times point points percent pounds".split(
+    " ",
+  ),
+);
+/** A sentence with more numbers of things than this is a list of them. */
+const mostOfSentence = 8;
 
 /** The numbers of things in a text, by sentence. */
 export function countedIn(sentences: readonly { readonly start: number; readonly text: string }[]): readonly Counted[] {
-  return sentences.flatMap(({ start, text }) => {
-    const found = [...text.matchAll(number)].flatMap((match) => {
+  const found: Counted[] = [];
+  for (const { start, text } of sentences) {
+    if (!things.test(text)) continue;
+    const before = found.length;
+    number.lastIndex = 0;
+    for (let match = number.exec(text); match; match = number.exec(text)) {
       const [words, figures = "", noun = ""] = match;
-      const value = numberOf(figures);
-      if (measures.test(noun) || (/^(?:19|20)\d\d$/.test(figures) && !/s$/.test(noun))) return [];
-      return [
-        {
-          start: start + match.index,
-          end: start + match.index + words.length,
-          value,
-          noun: singular(noun),
-          topics: [],
-          ...(/\b(?:[Tt]he|[Tt]hose|[Tt]hese)(?: [a-z]+)? $/.test(
-            text.slice(Math.max(0, match.index - 20), match.index),
-          )
-            ? { known: true as const }
-            : {}),
-        },
-      ];
-    });
-    if (found.length === 0) return [];
-    const topics = topicsOf(text);
-    return found.slice(0, 8).map((one) => ({ ...one, topics }));
-  });
+      if (measures.has(noun) || (/^(?:19|20)\d\d$/.test(figures) && !noun.endsWith("s"))) continue;
+      const known = /\b[Tt]h(?:e|ose|ese)(?: [a-z]+)? $/.test(text.slice(Math.max(0, match.index - 20), match.index));
+      found.push({
+        start: start + match.index,
+        end: start + match.index + words.length,
+        value: numberOf(figures),
+        noun: singular(noun),
+        sentence: text,
+        ...(known ? { known: true as const } : {}),
+      });
+      if (found.length - before === mostOfSentence) break;
+    }
+  }
+  return found;
 }
+
+/** A number of things. */
+export const things = /\d\d [a-z]{4}/;
 
 /** A noun for comparing: small letters, no plural. */
 export const singular = (noun: string): string => noun.toLowerCase().replace(/(?<=[a-z]{3})s$/, "");
-const topicsOf = (text: string): readonly string[] =>
+/** What a sentence is about: the beginnings of its long words. */
+export const topicsOf = (text: string): readonly string[] =>
   [...new Set((text.match(/[A-Za-z]{6,}/g) ?? []).map((word) => word.toLowerCase().slice(0, 6)))].slice(0, 30);
 
-const tabled =
-  /\b(?:made up|broken down|divided|split|analysed|composed)\b[^.;]{0,20}\b(?:below|follows|table|following)\b|\bmakes? up the total\b/;
+/** Inside a function, where the build leaves it as it is: it is not worth while to look for its words in a whole block. */
+const isTabled = (text: string): boolean =>
+  /\b(?:made up|broken down|divided|split|analysed|composed)\b[^.;]{0,20}\b(?:below|follows|table|following)\b|\bmakes? up the total\b/.test(
+    text,
+  );
 
 const setOut =
   /\b(?:as (?:set out|follows|below|shown)|set out below|shown below|(?:table )?below|following table|in the table)\b/;
@@ -85,10 +94,10 @@ export function citedIn(
   sums: readonly Sum[],
 ): Pick<Cited, "announces" | "rest"> {
   const within = (start: number, end: number) => sums.filter((sum) => sum.start >= start && sum.end <= end);
-  const announcing = tabled.test(text) ? sentences.find((one) => tabled.test(one.text)) : undefined;
+  const announcing = isTabled(text) ? sentences.find((one) => isTabled(one.text)) : undefined;
   const own = announcing ? within(announcing.start, announcing.end) : [];
   const [announced] = own;
-  const left = leftover.exec(text);
+  const left = leftOver(text);
   const sentence = left ? sentences.find(({ start, end }) => left.index >= start && left.index < end) : undefined;
   const [part, rest, more] = sentence ? within(sentence.start, sentence.end) : [];
   const two =
@@ -115,5 +124,6 @@ export function citedIn(
   };
 }
 
-const leftover = /\b(?:the|its) (?:remaining|remainder of|balance of|other|rest, about|rest,) £/;
+const leftOver = (text: string): RegExpExecArray | null =>
+  /\b(?:the|its) (?:remaining|remainder of|balance of|other|rest, about|rest,) £/.exec(text);
 const rated = /\b(?:a year|per annum|each year|a month|per \w+|up to|about|from £[^.;]{1,20} to £)\b/;

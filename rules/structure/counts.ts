@@ -161,15 +161,20 @@ const member = /\b(?:Councillor|Cllr\.?|Alderman) [A-Z]/g;
 
 const attended = /^(?:[\d.]+ )?(?:(?:members |councillors )?present|attendance|sederunt)\b/i;
 
+type MeetingFacts = readonly Gathered<Meeting & { readonly count?: Count }>[];
+
 /** Votes that are more than there were members in the room. */
-export function* tooManyVotes(
-  facts: readonly Gathered<Meeting & { readonly count?: Count }>[],
-): Generator<Count & { readonly block: number }> {
-  const inRoom = facts.filter(({ section }) => attended.test(section.title));
-  const lists = inRoom.filter(({ fact }) => fact.present !== undefined);
-  const [list] = lists;
-  if (!list || lists.length > 1 || facts.some(({ fact }) => fact.joined)) return;
-  const total = inRoom.reduce((sum, { fact: { single = 0 } }) => sum + single, list.fact.present ?? 0);
-  for (const { fact, block } of facts)
+export function* tooManyVotes({
+  votes = [],
+  present = [],
+  single = [],
+  joined = [],
+}: Partial<Record<keyof Meeting, MeetingFacts>>): Generator<Count & { readonly block: number }> {
+  if (votes.length === 0 || joined.length > 0) return;
+  const inRoom = (facts: MeetingFacts) => facts.filter(({ section }) => attended.test(section.title));
+  const [list, another] = inRoom(present);
+  if (!list || another) return;
+  const total = inRoom(single).reduce((sum, { fact }) => sum + (fact.single ?? 0), list.fact.present ?? 0);
+  for (const { fact, block } of votes)
     if (fact.votes && !fact.count && fact.votes.sum > total) yield { ...fact.votes, block, total };
 }

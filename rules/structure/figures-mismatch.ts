@@ -1,24 +1,27 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
-import { type MessageData, reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
 import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./announced.ts";
 import { wrongCitations } from "./cited.ts";
-import { announcesTable, type Cited, citedIn, countedIn } from "./citedFacts.ts";
+import { announcesTable, type Cited, citedIn, countedIn, things } from "./citedFacts.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
-import { type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
+import { differing } from "./differing.ts";
+import { inOrder } from "./inOrder.ts";
+import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
 import { type Representations, representationsIn, wrongRepresentations } from "./representations.ts";
 import { wrongSubtotals } from "./subtotals.ts";
-import { differing, sumsIn } from "./sums.ts";
+import { sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
 import { wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
 import { wrongTerms } from "./termSums.ts";
+import { toldSums } from "./told.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
-import { counted, digits, readLists, readResults, readSentences, readShares, things, working } from "./workedOut.ts";
+import { counted, digits, parting, readLists, readResults, readSentences, readShares, working } from "./workedOut.ts";
 
 interface Figures extends Cited, Meeting, Wholes {
   readonly cell?: Cell;
@@ -28,7 +31,7 @@ interface Figures extends Cited, Meeting, Wholes {
   readonly listed?: ListFault;
   readonly results?: readonly Result[];
   readonly announced?: Announcement;
-  /** The whole that a list is to make, and an item of a list that gives a number. */
+  /** The whole that a list is to make, and what an item of a list says of it. */
   readonly whole?: Whole;
   readonly item?: string;
   /** The words say that figures are rounded. */
@@ -123,7 +126,7 @@ export const figuresMismatch = reportRule({
   },
   limits:
     "It holds amounts against each other only where the same words name them, and totals only in tables that it can read as tables.",
-  lexicons: [counted, working, notes, answers],
+  lexicons: [counted, working, parting, notes, answers],
   gather(block, _options, { kind: report }): Figures | undefined {
     const { kind, text, zone } = block;
     if (zone === "code" || zone === "quoted") return undefined;
@@ -132,7 +135,7 @@ export const figuresMismatch = reportRule({
     const numbers = block.hits(counted).length > 0;
     const announced = announcementIn(kind, text, numbers, noted.includes("nothing"));
     const whole = text.endsWith(":") && (numbers || /\d/.test(text)) && kind !== "cell" ? wholeBefore(text) : undefined;
-    const item = kind === "listItem" && text.length < longestItem ? { item: text } : {};
+    const item = kind === "listItem" && text.length < longestItem ? { item: itemOf(text, numbers) } : {};
     const shared = {
       ...(several ? { several } : {}),
       ...(announced ? { announced } : {}),
@@ -156,7 +159,7 @@ export const figuresMismatch = reportRule({
     const shares = count || "parts" in read || kind === "heading" ? undefined : readShares(block);
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
-    const representations = kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(text) : undefined;
+    const representations = kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(block) : undefined;
     const found = {
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
@@ -177,11 +180,11 @@ export const figuresMismatch = reportRule({
     return Object.keys(found).length > 0 ? found : undefined;
   },
   *judge(_outline, facts) {
-    const several = facts.some(({ fact }) => fact.several);
-    const rounded = facts.some(({ fact }) => fact.rounding);
-    for (const { fact, block } of facts)
+    const by = byField(facts);
+    const several = by.several !== undefined;
+    for (const { fact, block } of by.count ?? [])
       if (fact.count) yield markAt(block, fact.count, "count", { sum: fact.count.sum, total: fact.count.total });
-    for (const { fact, block } of facts) {
+    for (const { fact, block } of inOrder(by.parts, by.reckoned, by.listed)) {
       const { parts, reckoned, listed } = fact;
       if (listed) yield listMark(block, listed);
       if (parts) {
@@ -190,47 +193,62 @@ export const figuresMismatch = reportRule({
       }
       if (reckoned) yield markAt(block, reckoned, reckoned.message, { said: reckoned.said, right: reckoned.right });
     }
-    for (const { block, said, right, ...span } of wrongRepresentations(facts))
+    for (const { block, said, right, ...span } of wrongRepresentations(by.representations ?? []))
       yield markAt(block, span, "told", { said, right });
-    for (const { block, sum, total, ...span } of tooManyVotes(facts))
-      yield markAt(block, span, "votes", { sum, total });
-    for (const { block, ...fault } of wrongCounts(facts)) yield listMark(block, fault);
-    for (const { block, ...fault } of wrongLists(facts)) {
+    for (const { block, sum, total, ...span } of tooManyVotes(by)) yield markAt(block, span, "votes", { sum, total });
+    for (const { block, ...fault } of wrongCounts(by.announced ?? [], facts)) yield listMark(block, fault);
+    for (const { block, ...fault } of wrongLists(by.whole ?? [], by.item ?? [])) {
       const { sum, total, sign } = fault;
       yield markAt(block, fault, "parts", { sum: shown(sum, sign), total: shown(total, sign) });
     }
-    for (const { block, sum, total, ...span } of wrongMadeUp(facts))
+    for (const { block, sum, total, ...span } of wrongMadeUp(by.madeUp ?? [], by.namedSums ?? []))
       yield markAt(block, span, "parts", { sum: shown(sum, "£"), total: shown(total, "£") });
-    const tables = tablesIn(facts);
-    const totals = [...wrongTotals(tables, rounded)];
+    const tables = tablesIn(by.cell ?? []);
+    const totals = wrongTotals(tables, by.rounding !== undefined);
     for (const { block, across, sum, total } of totals)
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
-    for (const table of tables)
-      for (const { block, sum, total } of wrongSubtotals(table))
-        yield { at: { block }, message: "total", data: { sum, total } };
-    const results = facts.flatMap(({ fact: { results = [] }, block }) => results.map((one) => ({ ...one, block })));
+    for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
+      yield { at: { block }, message: "total", data: { sum, total } };
+    const results = (by.results ?? []).flatMap(({ fact, block }) =>
+      (fact.results ?? []).map((one) => ({ ...one, block })),
+    );
     for (const { block, said, right, ...span } of wrongResults(tables, results))
       yield markAt(block, span, "result", { said, right });
-    const slips = differing(facts);
-    for (const { block, message, said, right, ...span } of wrongCitations(facts, tables))
+    const told = toldSums(by.sums ?? []);
+    const slips = differing(told);
+    for (const { block, message, said, right, ...span } of wrongCitations(by, told, tables))
       if (!slips.some((one) => one.other === said || (one.block === block && one.start === span.start)))
         yield markAt(block, span, message, { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         if (!totals.some((one) => one.across && inOneRow(table, one.block, block)))
           yield { at: { block }, message, data: { said, right } };
-    for (const { block, said, right, ...span } of wrongTerms(facts)) yield markAt(block, span, "over", { said, right });
-    const tabled = [...wrongTabled(facts, tables)].filter(
+    for (const { block, said, right, ...span } of wrongTerms(told)) yield markAt(block, span, "over", { said, right });
+    const tabled = [...wrongTabled(told, tables)].filter(
       ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
     );
     for (const { block, item, amount, other, ...span } of [...slips, ...tabled])
       yield markAt(block, span, "differs", { item, amount, other });
     if (totals.length === 0)
-      for (const { block, item, amount, other, ...span } of wrongTotalTold(facts, tables))
+      for (const { block, item, amount, other, ...span } of wrongTotalTold(told, tables))
         if (![...slips, ...tabled].some((one) => one.block === block && one.start === span.start))
           yield markAt(block, span, "differs", { item, amount, other });
   },
 });
+
+type Facts = readonly Gathered<Figures>[];
+
+/** The facts that have each field, in order: most facts have one or two of them. */
+function byField(facts: Facts): Partial<Record<keyof Figures, Gathered<Figures>[]>> {
+  const by: Partial<Record<keyof Figures, Gathered<Figures>[]>> = {};
+  for (const one of facts)
+    for (const field in one.fact) {
+      const list = by[field as keyof Figures];
+      if (list) list.push(one);
+      else by[field as keyof Figures] = [one];
+    }
+  return by;
+}
 
 const shown = (value: number, sign: PartsFault["sign"]): string => {
   const figures = value.toLocaleString("en-GB", { maximumFractionDigits: 2 });

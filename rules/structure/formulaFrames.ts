@@ -18,6 +18,7 @@ import {
   step,
   term,
 } from "./formulaSums.ts";
+import { Frame } from "./frame.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 
 /** A way of saying how one figure comes out of others. */
@@ -25,40 +26,24 @@ export interface Formula {
   /** Strings of which a sentence that fits has one, so that most are not tried. */
   readonly needs: readonly string[];
   readonly message: ReckoningFault["message"];
-  readonly pattern: RegExp;
+  readonly frame: Frame;
   /** `undefined` where the figures are of no such relation after all. */
   right(read: Read): Found | undefined;
 }
 
-const moves =
-  "(?:rise|rises|rose|risen|rising|increas\\w+|grow|grows|grew|grown|growing|climb\\w*|gone up|go up|goes up|went up|going up|fall|falls|fell|fallen|falling|drop\\w*|declin\\w+|decreas\\w+|reduc\\w+|cut|shr[aiu]nk\\w*|gone down|go down|goes down|went down|come down|came down|up|down)";
-
-/**
- * A frame of words: `{a}` is a figure of any kind, `{a:mc}` one of the kinds m(oney), c(ount), p(ercent), y(ears and other
- * measures), `~20` so many letters within the clause, `MOVES` a verb of rising or falling.
- */
-const frame = (words: string): RegExp =>
-  new RegExp(
-    words
-      .replace(/\{(\w+)(?::(\w+))?\}/g, (_, group: string, kinds = "mcpy") => `⟨[${kinds}](?<${group}>\\d+)⟩`)
-      .replace(/~(\d+)/g, "[^⟨.;:]{0,$1}")
-      .replaceAll("MOVES", moves)
-      .replaceAll("STEP", "rise|increase|fall|reduction|cut|drop|decrease|growth|saving"),
-  );
-
 /** Each is tried on a sentence; the first that fits counts. */
 export const formulae: readonly Formula[] = [
-  { message: "change", needs: [" by ⟨"], pattern: frame("\\bMOVES by {said}~24,? from {a}~30 to {b}"), right: step },
+  { message: "change", needs: [" by ⟨"], frame: new Frame("\\bMOVES by {said}~24,? from {a}~30 to {b}"), right: step },
   {
     message: "change",
     needs: [" by ⟨"],
-    pattern: frame("\\bMOVES by {said} to {b},? (?:from|against|compared with) {a}"),
+    frame: new Frame("\\bMOVES by {said} to {b},? (?:from|against|compared with) {a}"),
     right: step,
   },
   {
     message: "change",
     needs: ["from ⟨"],
-    pattern: frame(
+    frame: new Frame(
       "\\bfrom {a}~30 to {b}~24,?(?<!\\b(?:with|after|despite)) (?:up|down|an? (?:STEP) of)(?: by)? {said:mpc}(?=[ ,.;)]|$)",
     ),
     right: step,
@@ -66,7 +51,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "change",
     needs: [" of ⟨"],
-    pattern: frame(
+    frame: new Frame(
       "{a}~30\\b(?:would|will|to|has|have|and|is|are) (?:be |been )?MOVES to {b},? an? (?:STEP) of {said}",
     ),
     right: step,
@@ -74,13 +59,13 @@ export const formulae: readonly Formula[] = [
   {
     message: "change",
     needs: [" up ", " down "],
-    pattern: frame("{b},? (?:up|down)(?: by)? {said} (?:from|on) {a}"),
+    frame: new Frame("{b},? (?:up|down)(?: by)? {said} (?:from|on) {a}"),
     right: step,
   },
   {
     message: "share",
     needs: [" by ⟨"],
-    pattern: frame(
+    frame: new Frame(
       "{b:mc}~34\\b(?:overspent|underspent|exceeded|MOVES) by {a:mc}(?:,? or| \\() ?{said:p}(?=[ ,.;)]|$)",
     ),
     right: sharing,
@@ -88,19 +73,19 @@ export const formulae: readonly Formula[] = [
   {
     message: "over",
     needs: [" years"],
-    pattern: frame("{a:m}~4 over (?:the |its )?(?:next )?{b:yc} years,? or {said:m} (?:a|per|each) (?:year|annum)"),
+    frame: new Frame("{a:m}~4 over (?:the |its )?(?:next )?{b:yc} years,? or {said:m} (?:a|per|each) (?:year|annum)"),
     right: divided,
   },
   {
     message: "share",
     needs: ["⟨p"],
-    pattern: frame("{said:p} \\({a:c} (?:out )?of (?:the |its |our )?{b:c}"),
+    frame: new Frame("{said:p} \\({a:c} (?:out )?of (?:the |its |our )?{b:c}"),
     right: sharing,
   },
   {
     message: "share",
     needs: ["⟨p"],
-    pattern: frame(
+    frame: new Frame(
       "{said:m} (?:covers?|meets?|pays|would (?:cover|meet|pay)|is) {a:p} of (?:the |its )?(?:[a-z]+ )?(?:cost |total |price |bill )?(?:of )?{b:m}",
     ),
     right: share,
@@ -108,13 +93,13 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: [" less ", " minus "],
-    pattern: frame("{a:m}~24 (?:less|minus)~24 {b:m}~12 (?:leaves|gives|makes|is) (?:an? [a-z ]{3,24} of )?{said:m}"),
+    frame: new Frame("{a:m}~24 (?:less|minus)~24 {b:m}~12 (?:leaves|gives|makes|is) (?:an? [a-z ]{3,24} of )?{said:m}"),
     right: lessened,
   },
   {
     message: "sum",
     needs: ["replied", "responded", "answered", "commented", "voted"],
-    pattern: frame(
+    frame: new Frame(
       "{said:c} of (?:the |our |all )?{n:c}~30\\b(?:replied|responded|answered|commented|voted)~30[:;] {a:c}~60, {b:c}~60,? and {c:c}(?= (?:had|gave|did|was|were|expressed|abstained|against))",
     ),
     right: answered,
@@ -122,13 +107,13 @@ export const formulae: readonly Formula[] = [
   {
     message: "change",
     needs: ["from ⟨"],
-    pattern: frame("\\bMOVES~24 from {a}~30 to {b}~24(?:,? (?:or|by)| \\() ?{said:mpc}(?=[ ,.;)]|$)"),
+    frame: new Frame("\\bMOVES~24 from {a}~30 to {b}~24(?:,? (?:or|by)| \\() ?{said:mpc}(?=[ ,.;)]|$)"),
     right: step,
   },
   {
     message: "sum",
     needs: [" by ⟨"],
-    pattern: frame(
+    frame: new Frame(
       "{a}~34\\b(?:would|will|is|was|are|were|has|have|had|to|be) (?:been |be )?(?:MOVES|overspent|underspent|exceeded) by {b:mpc},?(?: a year)? (?:to|at) {said}",
     ),
     right: moved,
@@ -136,7 +121,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "over",
     needs: [" month", " week", " quarter", " day"],
-    pattern: frame(
+    frame: new Frame(
       "{a:mc}~20 (?:a|per|each|every) (?:month|week|quarter|day)(?:,? (?:or|which is|that is|making)| \\(| is| comes to| amounts to) ?{said:mc}~8 (?:a|per|each) (?:year|annum|month|week)",
     ),
     right: rate,
@@ -144,7 +129,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "over",
     needs: [" years"],
-    pattern: frame(
+    frame: new Frame(
       "{a:mc}~16 (?:a|per|each) (?:year|annum),? (?:or|which is|that is|making) {said:mc}~16 over (?:the |its )?(?:next )?{b:yc} years",
     ),
     right: term,
@@ -152,7 +137,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "over",
     needs: [" years"],
-    pattern: frame(
+    frame: new Frame(
       "\\b(?:for|over) (?:the |its )?(?:next )?{b:yc} years,?~20 (?:at|of) {a:mc} (?:a|per|each) (?:year|annum),?~30 {said:mc}(?! (?:a|per|each) )",
     ),
     right: term,
@@ -160,7 +145,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "over",
     needs: [" year", " month", " week"],
-    pattern: frame(
+    frame: new Frame(
       "{a:mc}~20 (?:a|per|each) (?<time>year|month|week) (?:for|over) (?:the )?{b:yc} \\k<time>s?\\b~30 {said:mc}(?! (?:a|per|each) )",
     ),
     right: term,
@@ -168,7 +153,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "product",
     needs: [" at ⟨m", " paying ⟨m"],
-    pattern: frame(
+    frame: new Frame(
       "{a:c} [a-z][a-z -]{2,40} (?:at|paying) {b:m}(?: (?:each|apiece|a head)| (?:an?|per|each|every) [a-z]+)?,? ~30\\b(?:bring|rais|cost|yield|com(?:e|ing)|came|mak|made|took|total|produc|earn)[a-z]*~16 {said:m}",
     ),
     right: product,
@@ -176,7 +161,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "product",
     needs: ["ach of "],
-    pattern: frame(
+    frame: new Frame(
       "\\b[Ee]ach of (?:the |its |our )?{a:c} [a-z][a-z -]{2,30}(?:receiv|get|got|paid|pay|cost|contribut|given|giv|award)[a-z]*~12 {b:m},? ~34\\b(?:cost|total|sum|mak|com|all)[a-z]*~16 {said:m}",
     ),
     right: product,
@@ -184,7 +169,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "share",
     needs: ["⟨p"],
-    pattern: frame(
+    frame: new Frame(
       "{a:p} (?:of|on) (?:the |its |a |that )?(?:[a-z]+ (?:[a-z]+ )?of )?{b:m}~24(?:,? (?:which is|that is|or|making)| is| \\() ?{said:m}",
     ),
     right: share,
@@ -192,13 +177,13 @@ export const formulae: readonly Formula[] = [
   {
     message: "share",
     needs: ["⟨p"],
-    pattern: frame("{said:p}: {a:c} (?:out )?of (?:the |its |our )?{b:c}"),
+    frame: new Frame("{said:p}: {a:c} (?:out )?of (?:the |its |our )?{b:c}"),
     right: sharing,
   },
   {
     message: "share",
     needs: ["⟨p"],
-    pattern: frame(
+    frame: new Frame(
       "{a:c} (?:out )?of (?:the |its |our |all )?{b:c} [a-z][a-z -]{2,40}(?:,? or |,? that is | \\(){said:p}(?=[),.;]|$)",
     ),
     right: sharing,
@@ -206,7 +191,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: [" make", " br", " made", " come", " came", " add ", " total"],
-    pattern: frame(
+    frame: new Frame(
       "(?:^|[.,;] |[Tt]he |of ){a:mc} (?:[^⟨.;:,]{3,50} )?and (?:[a-z]+ ){0,4}{b:mc}~40 (?:make|makes|made|bring|brings|brought|make up|makes up|come to|comes to|came to|add up to|total|totalled) (?:the |a total of |a sum of |the total (?:up )?to )?{said:mc}",
     ),
     right: joined,
@@ -214,7 +199,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "product",
     needs: [" in ⟨c"],
-    pattern: frame(
+    frame: new Frame(
       "{said:m}~34 in {a:c} (?:equal |annual |yearly )?(?:instalments|payments|parts|tranches|stages) of {b:m}",
     ),
     right: product,
@@ -222,7 +207,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "product",
     needs: [" each", " apiece"],
-    pattern: frame(
+    frame: new Frame(
       "{a:c} [a-z][a-z -]{2,30},? (?:at )?{b:m} (?:each|apiece),? (?:or |making )?{said:m} (?:in all|in total|altogether)",
     ),
     right: product,
@@ -230,7 +215,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: [" than ", " on "],
-    pattern: frame(
+    frame: new Frame(
       "{a}(?: (?!and )[a-z-]+){0,5},? {said:mc}(?: [a-z]+)? (?:more|fewer|less|higher|lower|up) (?:than|on) (?:the |in )?{b} (?:a year|last|the year|in |at |before|of the)",
     ),
     right: lessened,
@@ -238,13 +223,13 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: [" leaves", " leaving"],
-    pattern: frame("{b:c} (?:out )?of (?:the |our )?{a:c}~40 (?:leaves|leaving) {said:c}"),
+    frame: new Frame("{b:c} (?:out )?of (?:the |our )?{a:c}~40 (?:leaves|leaving) {said:c}"),
     right: lessened,
   },
   {
     message: "sum",
     needs: [" and ⟨m"],
-    pattern: frame(
+    frame: new Frame(
       "{a:m} (?:in|for) ⟨o\\d+⟩~8 and {b:m} (?:in|for) ⟨o\\d+⟩~8,? (?:or |making |a total of )?{said:m} (?:over (?:the )?two|in all|in total|altogether|together)",
     ),
     right: joined,
@@ -252,7 +237,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: ["from ⟨"],
-    pattern: frame(
+    frame: new Frame(
       "\\bMOVES by (?:over |about |nearly )?(?:an?|one|⟨c\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth),? from {a}~30 to {said}",
     ),
     right: scaled,
@@ -260,13 +245,13 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: ["from ⟨"],
-    pattern: frame("\\b(?:doubl|trebl|tripl|halv)(?:es?|ed|ing)~24(?:⟨o\\d+⟩~12)?,? from {a}~30 to {said}"),
+    frame: new Frame("\\b(?:doubl|trebl|tripl|halv)(?:es?|ed|ing)~24(?:⟨o\\d+⟩~12)?,? from {a}~30 to {said}"),
     right: scaled,
   },
   {
     message: "share",
     needs: [" of ⟨c", " of the ⟨c"],
-    pattern: frame(
+    frame: new Frame(
       "(?<!\\b(?:about|nearly|almost|than|over|some) )(?:\\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨c\\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])",
     ),
     right: fractional,
@@ -274,14 +259,14 @@ export const formulae: readonly Formula[] = [
   {
     message: "share",
     needs: ["⟨p"],
-    pattern: frame("{b:c} [a-z][a-z -]{2,30},? (?:and )?of (?:which|whom|these|those),? {a:c}~20 \\({said:p}\\)"),
+    frame: new Frame("{b:c} [a-z][a-z -]{2,30},? (?:and )?of (?:which|whom|these|those),? {a:c}~20 \\({said:p}\\)"),
     right: sharing,
   },
   {
     // "Of 412 replies 61% (251) were in favour"; "412 replies, 61% (251) in favour".
     message: "share",
     needs: ["⟨p"],
-    pattern: frame(
+    frame: new Frame(
       "{b:c} (?:[a-z]+ )?(?:replies|responses|respondents|representations|returns|forms|people|households|members|tenants|residents|pupils|visitors|visits|calls|cases|applications|complaints|requests|homes|posts|stalls|units)~30 {said:p} \\({a:c}\\)",
     ),
     right: sharing,
@@ -289,7 +274,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "over",
     needs: [" years"],
-    pattern: frame(
+    frame: new Frame(
       "{a:mc} (?:a|per|each) (?:year|annum)~24\\b(?:comes?|came|amounts?|adds? up|totals?|makes?|be|is|was)(?: to)? (?:a total of )?{said:mc} (?:over|for|in) (?:the |its )?(?:first |next |whole )?{b:yc} years",
     ),
     right: term,
@@ -297,7 +282,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "over",
     needs: [" years"],
-    pattern: frame(
+    frame: new Frame(
       "\\b[Oo]ver (?:the |its )?(?:next |first )?{b:yc} years~60 {said:mc},? (?:at|being|or) {a:mc} (?:a|per|each) (?:year|annum)",
     ),
     right: term,
@@ -306,7 +291,7 @@ export const formulae: readonly Formula[] = [
     // What a fund holds, what is taken from it or put to it, and what it holds then.
     message: "sum",
     needs: ["after ", "following "],
-    pattern: frame(
+    frame: new Frame(
       "{a:m}[;,]? (?:and )?(?:after|following) (?:the |a |this )?(?:transfer|use|withdrawal|drawing|release|call|contribution|payment)~24 {b:m}~30 (?:be|at|to|leaves?|leaving) {said:m}",
     ),
     right: either,
@@ -314,7 +299,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: ["budget"],
-    pattern: frame(
+    frame: new Frame(
       "\\b[Bb]udget~40 {a:m}~20\\b(?:forecast|outturn|spending|expenditure|cost)~20 {b:m},? (?:which is |giving |making )?(?:an? |the )(?:[a-z]+ )?(?:overspend|underspend|overspending|underspending|variance|difference|shortfall|gap|pressure)(?: of)? {said:m}",
     ),
     right: lessened,
@@ -322,7 +307,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: [" surplus", " deficit", " shortfall", " loss", " profit"],
-    pattern: frame(
+    frame: new Frame(
       "{a:m}~30\\band~20 {b:m}~12 (?:leave|leaves|left|give|gives|gave|produce|produces|make|makes|made|mean|means)~24 (?:surplus|deficit|shortfall|profit|loss) (?:of )?{said:m}",
     ),
     right: lessened,
@@ -330,7 +315,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "share",
     needs: ["⟨p"],
-    pattern: frame(
+    frame: new Frame(
       "\\b(?:[Oo]f|cost|price|total|bill)~20 {b:m}~30 (?:pays?|meets?|bears?|finds?|funds?|covers?|contributes?|gives?)~8 {a:p} \\({said:m}\\)",
     ),
     right: share,
@@ -338,7 +323,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "product",
     needs: [" each", " a ", " per ", " apiece"],
-    pattern: frame(
+    frame: new Frame(
       "\\b(?:[Aa]t|costs?|price of|fee of|charge of) {b:m} (?:each|apiece|a head|(?:an?|per) (?!year|month|week|day|hour|annum)[a-z]+)[^⟨.:]{0,20} {a:c} (?:[a-z]+ ){1,3}~30 (?:is|be|was|makes?|comes? to|brings? in|raises?|yields?|totals?|costs?) {said:m}",
     ),
     right: priced,
@@ -346,13 +331,13 @@ export const formulae: readonly Formula[] = [
   {
     message: "share",
     needs: [" average"],
-    pattern: frame("{a:m} (?:to|among|between|for) {b:c} [a-z][a-z -]{2,24},? ~16average (?:[a-z]+ )?of {said:m}"),
+    frame: new Frame("{a:m} (?:to|among|between|for) {b:c} [a-z][a-z -]{2,24},? ~16average (?:[a-z]+ )?of {said:m}"),
     right: divided,
   },
   {
     message: "sum",
     needs: [" averag"],
-    pattern: frame(
+    frame: new Frame(
       "{b:c} [a-z][a-z -]{2,24} averag(?:e|ed|ing) {a:m},? (?:a total of|in all|totalling|making|or a total of) {said:m}",
     ),
     right: term,
@@ -360,7 +345,7 @@ export const formulae: readonly Formula[] = [
   {
     message: "change",
     needs: [" of ⟨"],
-    pattern: frame(
+    frame: new Frame(
       "{b:mc},? (?:which is )?an? (?:[a-z]+ )?(?:STEP) of {said:mcp} (?:on|over|from|compared with|against) (?:the )?{a:mc}",
     ),
     right: step,
@@ -369,7 +354,7 @@ export const formulae: readonly Formula[] = [
     // "One in four of the 88 stalls, 22,".
     message: "share",
     needs: [" in ⟨c"],
-    pattern: frame("{a:c} in {c:c} of (?:the |all |its |our )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])"),
+    frame: new Frame("{a:c} in {c:c} of (?:the |all |its |our )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])"),
     right: oneIn,
   },
 ];

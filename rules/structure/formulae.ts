@@ -1,5 +1,6 @@
 import { formulae } from "./formulaFrames.ts";
 import type { Read } from "./formulaSums.ts";
+import { framed, tallyOf } from "./frame.ts";
 import type { Quantity } from "./quantities.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 
@@ -9,12 +10,14 @@ import type { ReckoningFault } from "./reckoning.ts";
  * so that a frame is short and tells kinds apart.
  */
 export function formulaFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
-  if (unsure.test(text)) return undefined;
-  const words = framed(text, quantities);
-  for (const { needs, pattern, right, message } of formulae) {
+  if (quantities.length < 2 || unsure.test(text)) return undefined;
+  const tally = tallyOf(quantities);
+  const suiting = formulae.filter(({ frame }) => frame.suits(tally));
+  const words = suiting.length > 0 ? framed(text, quantities) : "";
+  for (const { needs, frame, right, message } of suiting) {
     if (!needs.some((one) => words.includes(one))) continue;
     if ((message === "over" || message === "product") && averaged.test(text)) continue;
-    const match = pattern.exec(words);
+    const match = frame.exec(words);
     if (!match) continue;
     const at = (group: string): Quantity | undefined => {
       const place = match.groups?.[group];
@@ -37,25 +40,6 @@ export function formulaFault(text: string, quantities: readonly Quantity[]): Rec
     };
   }
   return undefined;
-}
-
-const letters: Readonly<Record<Quantity["kind"], string>> = {
-  money: "m",
-  percent: "p",
-  count: "c",
-  measure: "y",
-  other: "o",
-};
-
-/** The sentence with its figures put for: "fell by ⟨p0⟩, from ⟨m1⟩ to ⟨m2⟩". */
-function framed(text: string, quantities: readonly Quantity[]): string {
-  let words = "";
-  let end = 0;
-  for (const [index, one] of quantities.entries()) {
-    words += `${text.slice(end, one.start)}⟨${letters[one.kind]}${index}⟩`;
-    end = one.end;
-  }
-  return words + text.slice(end);
 }
 
 /** More is in the sum than the sentence says. */

@@ -65,16 +65,19 @@ function weigh({ candidates, closed, start }: Whole, items: readonly string[], e
 
 type Listed = readonly Gathered<{ readonly whole?: Whole; readonly item?: string }>[];
 
+/** What an item says of a list's sum; "" for one that says nothing of it, whatever its words. */
+export const itemOf = (text: string, numbers: boolean): string =>
+  numbers || /\d|\bone\b|total|rest|remainder|other|elsewhere|of which/i.test(text) ? text : "";
+
 /** Lists whose items do not make the whole that was announced for them. */
-export function* wrongLists(facts: Listed): Generator<PartsFault & { readonly block: number }> {
-  const items = new Map(
-    facts.flatMap(({ fact, block }) => (fact.item === undefined ? [] : [[block, fact.item] as const])),
-  );
-  for (const { fact, block } of facts) {
+export function* wrongLists(wholes: Listed, items: Listed): Generator<PartsFault & { readonly block: number }> {
+  if (wholes.length === 0) return;
+  const byBlock = new Map(items.map(({ fact, block }) => [block, fact.item ?? ""] as const));
+  for (const { fact, block } of wholes) {
     const { whole } = fact;
     if (!whole) continue;
     const list: string[] = [];
-    for (let at = block + 1; items.has(at); at++) list.push(items.get(at) ?? "");
+    for (let at = block + 1; byBlock.has(at); at++) list.push(byBlock.get(at) ?? "");
     if (
       list.some(
         (one) => /^(?:sub-?)?total\b|\b(?:rest|remainder|others?|elsewhere|of which)\b/i.test(one) && !/\d/.test(one),

@@ -56,24 +56,33 @@ function madeUpIn(sentence: string): MadeUp | undefined {
 }
 
 export function readWholes({ sentences, text }: Pick<BlockView, "sentences" | "text">): Wholes {
-  const namedSums = [...text.matchAll(told)].map(([, name = "", ...digits]) => ({
-    name: plain(name),
-    value: poundsOf(...digits),
-  }));
-  const found = sentences.flatMap((sentence) => {
-    const one = madeUpIn(sentence.text);
-    return one ? [{ ...one, start: sentence.start + one.start, end: sentence.start + one.end }] : [];
-  });
-  const [madeUp] = found;
+  const namedSums = givesSum.test(text)
+    ? Array.from(text.matchAll(told), ([, name = "", ...digits]) => ({ name: plain(name), value: poundsOf(...digits) }))
+    : [];
+  const madeUp = isMadeUp(text) ? firstMadeUp(sentences) : undefined;
   return { ...(madeUp ? { madeUp } : {}), ...(namedSums.length > 0 ? { namedSums } : {}) };
+}
+
+/** What a text has that gives a sum to a name, and one that makes something up. */
+const givesSum = /[fseot] £/;
+const isMadeUp = (text: string): boolean =>
+  /made up of|built up from|the sum of|composed of|in (?:three|four) parts:|consists? of|comprises?/.test(text);
+
+function firstMadeUp(sentences: BlockView["sentences"]): MadeUp | undefined {
+  for (const { start, text } of sentences) {
+    const one = madeUpIn(text);
+    if (one) return { ...one, start: start + one.start, end: start + one.end };
+  }
+  return undefined;
 }
 
 /** Parts that do not make the one sum which the rest of the report gives for their whole. */
 export function* wrongMadeUp(
-  facts: readonly Gathered<Wholes>[],
+  madeUp: readonly Gathered<Wholes>[],
+  namedSums: readonly Gathered<Wholes>[],
 ): Generator<Span & { readonly block: number; readonly sum: number; readonly total: number }> {
-  const named = facts.flatMap(({ fact }) => fact.namedSums ?? []);
-  for (const { fact, block } of facts) {
+  const named = madeUp.length === 0 ? [] : namedSums.flatMap(({ fact }) => fact.namedSums ?? []);
+  for (const { fact, block } of madeUp) {
     if (!fact.madeUp) continue;
     const { name, sum, start, end } = fact.madeUp;
     const wholes = new Set(named.flatMap((one) => (one.name === name ? [one.value] : [])));

@@ -98,21 +98,17 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   const before = text.slice(Math.max(0, whole.start - 40), whole.start);
   const leads = (pattern: RegExp): boolean => pattern.test(between);
   // "23 of 41 schools replied, of which fifteen …": those who replied are the whole.
+  const behindAnother = quantities[index - 1]?.kind === whole.kind;
   if (
+    behindAnother &&
     leads(ofWhich) &&
-    quantities[index - 1]?.kind === whole.kind &&
     /^ (?:out )?of (?:the |its |our |these |those |their |all )?$/.test(
       text.slice(quantities[index - 1]?.end ?? whole.start, whole.start),
     )
   )
     return undefined;
   // "Four of the six replied: two …": the four are the whole.
-  if (
-    leads(listed) &&
-    quantities[index - 1]?.kind === whole.kind &&
-    /\bof (?:(?:the|its|our|these|those|their) )?$/.test(before)
-  )
-    return undefined;
+  if (behindAnother && leads(listed) && /\bof (?:(?:the|its|our|these|those|their) )?$/.test(before)) return undefined;
   // "742 lettings. Of those, 311 went …", "Of these 52 were upheld": they are a part.
   if (takenFrom.test(before) || (ofThem.test(before) && done.test(text.slice(whole.end)))) return undefined;
   const bracketed = leads(bracket);
@@ -237,10 +233,12 @@ const samePreposition = (words: readonly string[], which: RegExp): boolean => {
 };
 
 const inAll = /^,? (?:[a-z]+ )?(?:in all|in total|altogether|all told)\b/;
+const total = /\b(?:in all|in total|altogether|all told|a total of|totall?ing|making|a sum of|adding up to|and so)\b/;
 const makes = /\b(?:a total of|totall?ing|in all|making|in total|altogether|a sum of|adding up to|and so)(?: of)? $/;
 
 /** "£64,000 for surfacing and £9,000 for fees, £73,000 in all". */
 function totalled(text: string, quantities: readonly Quantity[]): PartsFault | undefined {
+  if (quantities.length < 3 || !total.test(text)) return undefined;
   for (const [index, whole] of quantities.entries()) {
     if (index < 2 || whole.kind === "other" || whole.kind === "percent" || whole.kind === "measure") continue;
     if (

@@ -34,27 +34,43 @@ const pattern = new RegExp(
   `(£ ?)?(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?(?:m|k|bn|million|billion|thousand)\\b)?( ?%| per ?cent\\b)?|\\b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\\b(?!-)( per cent\\b)?`,
   "gi",
 );
-const measure =
-  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^[-–](?:[a-z]|\d)/i;
-const dated =
-  /^(?:st|nd|rd|th)\b|^ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^ ?(?:am|pm|noon|o['’]clock)\b|^[/:]\d|^\.\d/;
-const label =
-  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|age|conditions?|points?|questions?|number) )$/i;
-const loosely =
-  /\b(?:about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|over|under|at least|at most|up to|more than|less than|fewer than|just|well|or so|between|estimated|say|only) $/i;
+/**
+ * What stands right before or behind a number. These patterns are inside functions, where the build leaves them as they are: on
+ * a few letters they are quicker than a look for the words that they need.
+ */
+const isMeasure = (behind: string): boolean =>
+  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^[-–](?:[a-z]|\d)/i.test(
+    behind,
+  );
+const isDated = (behind: string): boolean =>
+  /^(?:st|nd|rd|th)\b|^ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^ ?(?:am|pm|noon|o['’]clock)\b|^[/:]\d|^\.\d/.test(
+    behind,
+  );
+const isLabelled = (ahead: string): boolean =>
+  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|age|conditions?|points?|questions?|number) )$/i.test(
+    ahead,
+  );
+const isLoose = (ahead: string): boolean =>
+  /\b(?:about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|over|under|at least|at most|up to|more than|less than|fewer than|just|well|or so|between|estimated|say|only) $/i.test(
+    ahead,
+  );
 
 /** The number of a paragraph, at its beginning: "54.5 On the vote". */
 const ofParagraph = /^\d{1,3}(?:\.\d{1,3})+\.? (?=[A-Z(“"])/;
+const startsWithDigit = /^\d/;
 /** Between two figures that share the size behind the second: "from 11.9 to 10.8 million", "between £2 and £3m". */
 const shares = /^ (?:to|and) £?$|^ ?[–-] ?£?$/;
 const sharing = /\b(?:from|between|of|at|by) £?$/;
 
+/** A sentence with more numbers than this is a list of them. */
+const most = 40;
+
 /** Every number of a text, in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  const numbered = ofParagraph.exec(text)?.[0].length ?? 0;
-  for (const match of text.matchAll(pattern)) {
-    if (found.length >= 40) break;
+  const numbered = startsWithDigit.test(text) ? (ofParagraph.exec(text)?.[0].length ?? 0) : 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && found.length < most; match = pattern.exec(text)) {
     const [whole, pound, figures, decimals = "", size = "", percent, wordsPercent] = match;
     const start = match.index;
     const end = start + whole.length;
@@ -86,7 +102,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       sharing.test(text.slice(Math.max(0, before.start - 9), before.start))
     )
       found[found.length - 1] = { ...before, value: before.value * factor, unit: before.unit * factor };
-    found.push({ start, end, value, kind, unit, loose: loosely.test(ahead) || /^ or so\b/.test(behind) });
+    found.push({ start, end, value, kind, unit, loose: isLoose(ahead) || /^ or so\b/.test(behind) });
   }
   return found;
 }
@@ -103,10 +119,10 @@ interface Around {
 function kindOf(value: number, { pound, figures, size, percent, behind, ahead }: Around): Quantity["kind"] {
   if (pound) return "money";
   if (percent) return "percent";
-  if (figures === undefined) return measure.test(behind) ? "measure" : "count";
-  if (dated.test(behind) || label.test(ahead) || /^[A-Za-z]/.test(behind)) return "other";
+  if (figures === undefined) return isMeasure(behind) ? "measure" : "count";
+  if (isDated(behind) || isLabelled(ahead) || /^[A-Za-z]/.test(behind)) return "other";
   if (/^\d{4}$/.test(figures) && value >= 1900 && value < 2100) return "other";
-  return measure.test(behind) || size.trim().length === 1 ? "measure" : "count";
+  return isMeasure(behind) || size.trim().length === 1 ? "measure" : "count";
 }
 
 /**

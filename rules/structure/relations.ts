@@ -1,4 +1,4 @@
-import type { PlacedCell, Table } from "./tables.ts";
+import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A cell that does not follow from its row as the column's other cells follow from theirs. */
 export interface RelationFault {
@@ -45,21 +45,20 @@ function rateSlack(a: PlacedCell["cell"], b: PlacedCell["cell"]): number {
 const widest = 9;
 
 /** Cells that are not what the rest of their column is: the difference, the product or the share of two columns before it. */
-export function* brokenRows(table: Table): Generator<RelationFault> {
+export const brokenRows = ofTable((table): readonly RelationFault[] => {
   const columns = table[0]?.length ?? 0;
-  if (table.length < 4 || columns < 4 || columns > widest) return;
+  if (table.length < 4 || columns < 4 || columns > widest) return [];
   for (let column = 3; column < columns; column++) {
     const cells = table.map((row) => row?.[column]);
     const percent = cells.some((one) => one?.cell.percent);
     for (const pair of pairsBefore(column))
       for (const reckoner of percent ? rates : reckoners) {
         const fault = odd(table, column, { ...pair, ...reckoner });
-        if (!fault) continue;
-        yield* fault;
-        return;
+        if (fault) return fault;
       }
   }
-}
+  return [];
+});
 
 function* pairsBefore(column: number): Generator<{ a: number; b: number }> {
   for (let b = column - 1; b >= 2; b--) for (let a = b - 1; a >= 1; a--) yield { a, b };
@@ -109,7 +108,9 @@ const shown = (value: number, { places = 0, percent }: PlacedCell["cell"]): stri
   `${value.toLocaleString("en-GB", { maximumFractionDigits: places === 9 ? 2 : places })}${percent ? "%" : ""}`;
 
 /** A column of shares that are said to be of one whole, and do not make 100. */
-export function* brokenShares(table: Table): Generator<RelationFault> {
+export const brokenShares = ofTable((table): readonly RelationFault[] => [...sharesIn(table)]);
+
+function* sharesIn(table: Table): Generator<RelationFault> {
   const columns = table[0]?.length ?? 0;
   if (table.length < 4 || table.slice(1).some((row) => row?.[0]?.cell.label === "total")) return;
   const residue = table.slice(1).some((row) => row?.[0]?.cell.residue);

@@ -1,5 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
-import type { Gathered } from "../../core/rule/rule.ts";
+import type { BlockView, Gathered } from "../../core/rule/rule.ts";
 import { numberOf, numberWords } from "./quantities.ts";
 
 type Side = "against" | "for";
@@ -25,15 +25,15 @@ const again = new RegExp(
 
 /** Words of which a block that speaks of both sides has one. */
 const speaks = /object|oppos|against/;
+const opposes = /object|oppos|against/i;
+const supports = /support|favour/i;
 
-export function representationsIn(text: string): Representations | undefined {
+export function representationsIn({
+  text,
+  sentences,
+}: Pick<BlockView, "text" | "sentences">): Representations | undefined {
   if (!speaks.test(text) && !text.includes("support")) return undefined;
-  const [first, second] = parted.map((pattern) => pattern.exec(text));
-  const both = first
-    ? { against: numberOf(first[1]), for: numberOf(first[2]) }
-    : second
-      ? { against: numberOf(second[2]), for: numberOf(second[1]) }
-      : undefined;
+  const both = opposes.test(text) && supports.test(text) ? partedIn(sentences) : undefined;
   const told = Array.from(text.matchAll(again), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -43,6 +43,21 @@ export function representationsIn(text: string): Representations | undefined {
   }));
   if (!both && told.length === 0) return undefined;
   return { ...(both ? { parted: both } : {}), ...(told.length > 0 ? { again: told } : {}) };
+}
+
+function partedIn(sentences: BlockView["sentences"]): Readonly<Record<Side, number>> | undefined {
+  const both = sentences.filter(({ text }) => opposes.test(text) && supports.test(text));
+  const [first, second] = parted.map((pattern) => firstMatch(pattern, both));
+  if (first) return { against: numberOf(first[1]), for: numberOf(first[2]) };
+  return second ? { against: numberOf(second[2]), for: numberOf(second[1]) } : undefined;
+}
+
+function firstMatch(pattern: RegExp, sentences: BlockView["sentences"]): RegExpExecArray | undefined {
+  for (const { text } of sentences) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 type Facts = readonly Gathered<{ readonly representations?: Representations }>[];

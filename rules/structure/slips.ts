@@ -10,14 +10,22 @@ export const digitsOf = (value: number): string => String(Math.round(value)).rep
 const sameSize = (one: Digits, two: Digits): boolean =>
   one.digits.length === two.digits.length && Math.floor(Math.log10(one.value)) === Math.floor(Math.log10(two.value));
 
-/** Where two texts of one length differ. */
-const places = (one: string, two: string): readonly number[] =>
-  [...one].flatMap((letter, at) => (letter === two[at] ? [] : [at]));
+/** In how many places two texts of one length differ, up to three, and where the first two are. */
+function places(one: string, two: string): readonly [count: number, x: number, y: number] {
+  let [count, x, y] = [0, 0, 0];
+  for (let at = 0; at < one.length && count < 3; at++) {
+    if (one.charCodeAt(at) === two.charCodeAt(at)) continue;
+    count++;
+    if (count === 1) x = at;
+    else if (count === 2) y = at;
+  }
+  return [count, x, y];
+}
 
-/** How far apart two characters are that changed over, where nothing else differs. */
-function changedOver(one: string, two: string): number | undefined {
-  const [x = 0, y = 0, ...more] = places(one, two);
-  return y > x && more.length === 0 && one[x] === two[y] && one[y] === two[x] ? y - x : undefined;
+/** How far apart two characters are that changed over, where nothing else differs; 0 where it is not so. */
+function changedOver(one: string, two: string): number {
+  const [count, x, y] = places(one, two);
+  return count === 2 && one[x] === two[y] && one[y] === two[x] ? y - x : 0;
 }
 
 /** The same digits at one size, but for two neighbours that changed over. */
@@ -26,19 +34,22 @@ export const isSwap = (one: Digits, two: Digits): boolean =>
 
 /** "£44,460" and "£46,440": two digits that are no neighbours changed over. */
 export const isExchange = (one: Digits, two: Digits): boolean =>
-  sameSize(one, two) && (changedOver(one.digits, two.digits) ?? 0) > 1;
+  sameSize(one, two) && changedOver(one.digits, two.digits) > 1;
 
 /** "£244,000" and "£224,000": one digit of three or more is another. */
 export const isMistyped = (one: Digits, two: Digits): boolean =>
-  one.digits.length >= 3 && sameSize(one, two) && places(one.digits, two.digits).length === 1;
+  one.digits.length >= 3 && sameSize(one, two) && places(one.digits, two.digits)[0] === 1;
 
 /** "£620,000" and "£602,000": a nought and its neighbour changed over, and not the first digit. */
 export function isShifted(one: Digits, two: Digits): boolean {
+  if (Math.max(one.digits.length, two.digits.length) < 3) return false;
   const [a, b] = [String(Math.round(one.value)), String(Math.round(two.value))];
-  return (
-    a.length === b.length &&
-    a[0] === b[0] &&
-    changedOver(a, b) === 1 &&
-    Math.max(one.digits.length, two.digits.length) >= 3
-  );
+  return a.length === b.length && a[0] === b[0] && changedOver(a, b) === 1;
 }
+
+/** Is one perhaps the other, by a slip of any kind? The words about them decide; few pairs come so far. */
+export const isNearly = (one: Digits, two: Digits): boolean =>
+  one.digits.length !== two.digits.length
+    ? isShifted(one, two)
+    : one.digits === two.digits ||
+      (sameSize(one, two) && (changedOver(one.digits, two.digits) > 0 || isMistyped(one, two)));

@@ -1,4 +1,4 @@
-import type { PlacedCell, Table } from "./tables.ts";
+import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A total in the middle of a table, or what is left at its end, that the rows do not make. */
 export interface SubtotalFault {
@@ -13,7 +13,9 @@ const result =
   /^(?:net\b|surplus|deficit|(?:addition|contribution|transfer) (?:to|from)|balance|(?:over|under)spend|profit|loss|shortfall)/i;
 
 /** Tables with totals of their own for each group of rows, and perhaps a result: income, expenditure, surplus. */
-export function* wrongSubtotals(table: Table): Generator<SubtotalFault> {
+export const wrongSubtotals = ofTable((table): readonly SubtotalFault[] => [...subtotalsIn(table)]);
+
+function* subtotalsIn(table: Table): Generator<SubtotalFault> {
   const rows = table.slice(1);
   const ends = rows.flatMap((row, at) => (totals.has(row?.[0]?.cell.label) ? [at] : []));
   if (ends.length < 2 || ends[0] === 0) return;

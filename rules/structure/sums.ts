@@ -1,6 +1,5 @@
-import type { Gathered } from "../../core/rule/rule.ts";
 import { amountOf, sizes } from "./sizes.ts";
-import { digitsOf, isExchange, isMistyped, isShifted, isSwap } from "./slips.ts";
+import { digitsOf } from "./slips.ts";
 
 /** A sum of money and the words that say what it is. */
 export interface Sum {
@@ -11,6 +10,8 @@ export interface Sum {
   readonly amount: string;
   readonly start: number;
   readonly end: number;
+  /** The digits that count: 1,340,000 is "134". */
+  readonly digits: string;
   /** The noun that it is a sum of: "saving", "cost"; "sum" where none is named. */
   readonly noun: string;
   /** Words around it that tell one sum of that noun from another: years, options, gross or net. */
@@ -44,37 +45,99 @@ const supposed =
   /\b(?:(?:rise|increase|fall|change|growth|reduction|drop|error|swing)s? (?:of|in [^.;]{3,40}? (?:of|by)) (?:an? |one |half |about |\d[\d.]*) ?(?:%|per cent|percentage points?|point)|(?:[Ii]f|[Ss]hould|[Ww]ere|[Ee]ach|[Ee]very|[Ff]or each) [^.;]{3,60}?\b(?:ros[e]|rises?|fall(?:s|en)?|fell|gr[eo]ws?|increased?|dropp(?:ed|s)|chang(?:ed?|es))\b[^.;]{0,20}? by )/;
 const yearly = /\b(?:a year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
 
+/** So many sums of a text are read. */
+const mostOfText = 12;
+
 /** The sums of a text, of a thousand pounds or more. */
 export function sumsIn(text: string): readonly Sum[] {
   const found: Sum[] = [];
-  for (const match of text.matchAll(money)) {
-    if (found.length >= 12) break;
+  let sentence = 1;
+  let counted = 0;
+  money.lastIndex = 0;
+  for (let match = money.exec(text); match && found.length < mostOfText; match = money.exec(text)) {
     const [amount, whole = "", decimals = "", unit = ""] = match;
-    const start = match.index;
-    const end = start + amount.trimEnd().length;
     const value = amountOf(whole, decimals, unit);
     if (value < 1000) continue;
-    const before = clause(text.slice(Math.max(0, start - 150), start));
-    const after = text.slice(end, end + 40);
-    const noun = nounOf(before, after) ?? unnamed;
-    const near = `${before} ${/^[^.;,£]{0,40}/.exec(after)?.[0] ?? ""}`;
-    const told = Array.from(near.replace(fromReserve, " ").matchAll(marks), ([word]) => word.toLowerCase());
-    if (supposed.test(before)) told.push("supposed");
-    found.push({
-      value,
-      unit: unitOf(value, decimals, unit),
-      amount: amount.trimEnd(),
-      start,
-      end,
-      noun,
-      marks: [...new Set(told)].sort(),
-      yearly: yearly.test(near),
-      before: before.slice(-90),
-      after: /^[^.;£]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? "",
-      sentence: text.slice(0, start).split(/[.;] /).length,
-    });
+    const start = match.index;
+    for (; counted < start - 1; counted++)
+      if (text.charCodeAt(counted + 1) === space && stops.has(text.charCodeAt(counted))) sentence++;
+    found.push(
+      new ToldSum(text, { value, unit: unitOf(value, decimals, unit), amount: amount.trimEnd(), start, sentence }),
+    );
   }
   return found;
+}
+
+const space = " ".charCodeAt(0);
+const stops: ReadonlySet<number> = new Set([...".;"].map((stop) => stop.charCodeAt(0)));
+
+/**
+ * A sum that a text tells. What the words around it say is read when somebody asks: few sums are ever held against another. A sum
+ * is kept as long as its block stands, and so this is read once.
+ */
+class ToldSum implements Sum {
+  readonly value: number;
+  readonly unit: number;
+  readonly amount: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** The words of its clause before it, and those behind it. */
+  readonly ahead: string;
+  readonly behind: string;
+  #digits: string | undefined;
+  #noun: string | undefined;
+  #marks: readonly string[] | undefined;
+  #yearly: boolean | undefined;
+
+  constructor(text: string, told: Pick<Sum, "value" | "unit" | "amount" | "start" | "sentence">) {
+    this.value = told.value;
+    this.unit = told.unit;
+    this.amount = told.amount;
+    this.start = told.start;
+    this.end = told.start + told.amount.length;
+    this.sentence = told.sentence;
+    this.ahead = clause(text.slice(Math.max(0, told.start - 150), told.start));
+    this.behind = text.slice(this.end, this.end + 60);
+  }
+
+  get before(): string {
+    return this.ahead.slice(-90);
+  }
+
+  get after(): string {
+    return /^[^.;£]{0,60}/.exec(this.behind)?.[0] ?? "";
+  }
+
+  get digits(): string {
+    this.#digits ??= digitsOf(this.value);
+    return this.#digits;
+  }
+
+  get noun(): string {
+    this.#noun ??= nounOf(this.ahead, this.behind.slice(0, 40)) ?? unnamed;
+    return this.#noun;
+  }
+
+  get yearly(): boolean {
+    this.#yearly ??= yearly.test(this.#near);
+    return this.#yearly;
+  }
+
+  get marks(): readonly string[] {
+    this.#marks ??= marksOf(this.#near, this.ahead);
+    return this.#marks;
+  }
+
+  get #near(): string {
+    return `${this.ahead} ${/^[^.;,£]{0,40}/.exec(this.behind)?.[0] ?? ""}`;
+  }
+}
+
+function marksOf(near: string, ahead: string): readonly string[] {
+  const told = Array.from(near.replace(fromReserve, " ").matchAll(marks), ([word]) => word.toLowerCase());
+  if (supposed.test(ahead)) told.push("supposed");
+  return [...new Set(told)].sort();
 }
 
 /** What an amount is rounded to: by its decimals (".34"), its size ("million") or the noughts that it ends with, to a thousand. */
@@ -85,27 +148,8 @@ function unitOf(value: number, decimals: string, size: string): number {
   return value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1;
 }
 
-/** Words that say nothing of what a sum is for, by their beginnings. */
-const idle = new Set(
-  "estima annual total overal costs saving budget value amount would could should about around being which their there those these where reduce increa approx report counci option scheme projec financ fundin expect includ agains betwee during after before under other total years yearly capita revenu curren presen existi additi furthe extra previo origin revise first second third period result requir propos recomm merit demeri advant disadv limit betwe".split(
-    " ",
-  ),
-);
-
-const isNoun = new RegExp(`^(?:${nouns})$`);
-
 /** What a sum is called that no noun names. */
-const unnamed = "sum";
-
-/** What a sum is for, by the beginnings of words: "redund", "softwa". */
-const topicsIn = ({ before, after }: Sum): readonly string[] => [
-  ...new Set(
-    (`${before} ${after}`.toLowerCase().match(/[a-z]{5,}/g) ?? [])
-      .filter((word) => !isNoun.test(word))
-      .map((word) => word.replace(/(?:ies|s|ing|ed)$/, "").slice(0, 6))
-      .filter((word) => !idle.has(word)),
-  ),
-];
+export const unnamed = "sum";
 
 /** The words since the last stop, so that another sentence's noun is not taken. */
 const clause = (words: string): string =>
@@ -130,37 +174,20 @@ function nounOf(before: string, after: string): string | undefined {
   return verb ? stem(verb[1] ?? "") : undefined;
 }
 
-interface Differing {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  readonly item: string;
-  readonly amount: string;
-  readonly other: string;
-  /** Only the digits say that one item is meant: the words for it differ. */
-  readonly doubtful: boolean;
-}
-
-export interface Placed extends Sum {
-  readonly block: number;
-  readonly digits: string;
-}
-
 /** A sum that stands in a table, with the words of its row and column about it. */
-export const placed = (value: number, noun: string, block: number, words: string): Placed => ({
+export const tabledSum = (value: number, noun: string, words: string): Sum => ({
   value,
   unit: 1,
   amount: "",
   start: 0,
   end: 0,
+  digits: digitsOf(value),
   noun,
   marks: [],
   yearly: yearly.test(words),
   before: words,
   after: "",
   sentence: 0,
-  block,
-  digits: digitsOf(value),
 });
 
 /** What the heading of a row or column calls a sum: "Net cost" is a cost. */
@@ -169,138 +196,4 @@ export const nounIn = (words: string): string | undefined => {
   return match ? stem(match[0]) : undefined;
 };
 const anyNoun = new RegExp(`\\b${nouns}\\b`, "i");
-
-/** A paper with more sums than this is about sums: too many items share a noun for one to be held against another. */
-const most = 60;
-/** With more sums than this, two may have the same digits by chance. */
-const few = 30;
-
-/**
- * Pairs of sums for one item. A slip has a shape: two digits change places, or the size is a thousand or ten times
- * off. Only such pairs are told, and only where the words name one item: the same noun, and nothing that parts them.
- */
-export function differing(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): readonly Differing[] {
-  const all: { readonly sum: Sum; readonly block: number }[] = [];
-  for (const { fact, block } of facts) if (fact.sums) for (const sum of fact.sums) all.push({ sum, block });
-  const named = all.filter(({ sum: { noun } }) => noun !== unnamed);
-  if (named.length > most) return [];
-  const held = (all.length > few ? named : all).map(
-    ({ sum, block }): Placed => ({ ...sum, block, digits: digitsOf(sum.value) }),
-  );
-  const found: Differing[] = [];
-  for (const [index, one] of held.entries()) {
-    // A sum that is said twice is settled, and so is one whose slip is explained where it stands.
-    const others = held.filter((two, at) => at > index && isSlip(one, two) && isElsewhere(one, two) && alike(one, two));
-    const other =
-      others.find((two) => two.noun === one.noun && one.noun !== unnamed) ??
-      (all.length > few
-        ? undefined
-        : others.find(
-            (two) =>
-              two.block !== one.block &&
-              isSwap(one, two) &&
-              (one.digits.length >= 3 || (one.yearly === two.yearly && sharedTopics(one, two) > 1)),
-          ));
-    if (!other) continue;
-    const counts = (value: number) => all.filter(({ sum }) => sum.value === value).length;
-    const [odd, right] = counts(one.value) < counts(other.value) ? [one, other] : [other, one];
-    found.push({
-      block: odd.block,
-      start: odd.start,
-      end: odd.end,
-      item: `The ${odd.noun}`,
-      amount: odd.amount,
-      other: right.amount,
-      doubtful:
-        other.noun !== one.noun ||
-        one.noun === unnamed ||
-        isNetAlone(one, other) ||
-        isAgain(one, other) ||
-        isMistyped(one, other),
-    });
-  }
-  return found;
-}
-
-/** In another block; or in another sentence of this one, where what it is for is named again. */
-const isElsewhere = (one: Placed, two: Placed): boolean =>
-  one.block !== two.block || (one.sentence !== two.sentence && sameTopic(one, two));
-
-/** How many words of what they are for two sums share. */
-const sharedTopics = (one: Sum, two: Sum): number => {
-  const topics = topicsIn(two);
-  return topics.length > 0 ? topicsIn(one).filter((topic) => topics.includes(topic)).length : 0;
-};
-const sameTopic = (one: Sum, two: Sum): boolean => sharedTopics(one, two) > 0;
-
-/** Words that set two sums of one noun apart, whichever of them has it. */
-const parting =
-  /^(?:supposed|phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve)/;
-
-/** What sets them apart: words that only one of them has. */
-const partings = (one: Sum, two: Sum): readonly string[] =>
-  [
-    ...one.marks.filter((mark) => !two.marks.includes(mark)),
-    ...two.marks.filter((mark) => !one.marks.includes(mark)),
-  ].filter((mark) => parting.test(mark));
-
-/** Only that one is said to be net, and the other not to be gross: perhaps they are the same. */
-const isNetAlone = (one: Sum, two: Sum): boolean => partings(one, two).join() === "net";
-
-/** "The saving of £48,000 a year": a yearly sum that has been spoken of before, by the same noun. */
-const isAgain = (one: Sum, two: Sum): boolean =>
-  one.noun === two.noun &&
-  one.noun !== unnamed &&
-  one.yearly &&
-  two.yearly &&
-  !sameTopic(one, two) &&
-  [one, two].some(({ before }) => again.test(before));
-const again =
-  /\b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of (?:the (?:[a-z]+ )?(?:scheme|project|proposal|plan|works?|service|contract|lease|concession|change)s? (?:[a-z]+ ){0,4})?$/;
-
-/** Words that make one sum another than the last of its name. */
-const changing =
-  /^(?:previous|current|present|existing|former|original|revised|lower|higher|first|second|third|fourth|fifth|initial|below|above|over|under|rise|increase|fall|reduction|cut|if|plus|less|more|between|average|maximum|minimum|up to|from|20)/;
-const kinds = /^(?:net|gross|capital|total|annual|one-off|revenue)$/;
-const definite = /\b[Tt]he (?:[a-z-]+ ){0,3}of $/;
-
-/**
- * The same noun of the same kind and time, told of both without a word that parts them. Digits that are no neighbours
- * need what they are for as well, and a digit that is another needs "the net cost of" before one of them.
- */
-function isNamedAlike(one: Placed, two: Placed): boolean {
-  if (one.noun !== two.noun || one.noun === unnamed || one.yearly !== two.yearly) return false;
-  if ([one, two].some((sum) => sum.marks.some((mark) => changing.test(mark)))) return false;
-  if (isExchange(one, two)) return sameTopic(one, two);
-  const [a, b] = [one, two].map((sum) => sum.marks.filter((mark) => kinds.test(mark)).join());
-  return a !== "" && a === b && one.yearly && [one, two].some(({ before }) => definite.test(before));
-}
-
-function alike(one: Sum, two: Sum): boolean {
-  if (partings(one, two).length > 0 && !isNetAlone(one, two)) return false;
-  return agree(one, two, /^option/) && agree(one, two, /^20\d\d/);
-}
-
-/** Do both name the same option or year, where both name one? */
-function agree(one: Sum, two: Sum, sort: RegExp): boolean {
-  const [a, b] = [one, two].map((sum) => sum.marks.filter((mark) => sort.test(mark)));
-  return !a?.length || !b?.length || a.some((mark) => b.includes(mark));
-}
-
-/** "If demand rose by 10% the cost would rise by £146,000", of £1.46m: a tenth of it is no slip. */
-const isTenth = (small: Placed, whole: Placed): boolean =>
-  Math.abs(small.value * 10 - whole.value) < 1 &&
-  /\b(?:10(?:\.0)? ?%|10 per cent|ten per cent|(?:a|one)[ -]tenth)/i.test(`${small.before} ${small.after}`);
-
-/**
- * The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the
- * same digits at ten, a hundred or a thousand times the size.
- */
-export function isSlip(one: Placed, two: Placed): boolean {
-  if (one.value === two.value) return false;
-  if (one.digits.length !== two.digits.length) return isShifted(one, two);
-  if (one.digits === two.digits && (isTenth(one, two) || isTenth(two, one))) return false;
-  if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
-  if (isExchange(one, two) || isMistyped(one, two)) return isNamedAlike(one, two);
-  return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two));
-}
+export const isNoun = new RegExp(`^(?:${nouns})$`);

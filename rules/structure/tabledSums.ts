@@ -1,8 +1,9 @@
 import type { Span } from "../../core/report/span.ts";
-import type { Gathered } from "../../core/rule/rule.ts";
-import { isSwap } from "./slips.ts";
-import { isSlip, nounIn, type Placed, placed, type Sum } from "./sums.ts";
-import type { PlacedCell, Table } from "./tables.ts";
+import { isSlip } from "./differing.ts";
+import { isNearly, isSwap } from "./slips.ts";
+import { nounIn, type Sum, tabledSum } from "./sums.ts";
+import { ofTable, type PlacedCell, type Table } from "./tables.ts";
+import type { Told, ToldSums } from "./told.ts";
 
 /** A sum in running text that a table gives as another. */
 export interface TabledFault extends Span {
@@ -12,8 +13,6 @@ export interface TabledFault extends Span {
   readonly other: string;
   readonly doubtful: boolean;
 }
-
-type Facts = readonly Gathered<{ readonly sums?: readonly Sum[]; readonly asks?: true }>[];
 
 /** What a heading says that its figures are in: "£000", "Cost (£m)", "£". */
 const scales: readonly (readonly [RegExp, number])[] = [
@@ -29,7 +28,8 @@ const effect = /\b(?:effect|impact|difference|change)s?\b/i;
 const most = 60;
 
 interface TabledSum {
-  readonly sum: Placed;
+  readonly sum: Sum;
+  readonly section: number;
   readonly option: string | undefined;
   readonly total: boolean;
   /** Its row is the one that is recommended. */
@@ -37,53 +37,77 @@ interface TabledSum {
 }
 
 /** The money in a table's cells, each with what its row and column call it. */
-function* sumsOf(table: Table): Generator<TabledSum> {
-  const heads = table[0] ?? [];
-  const named = (cell: PlacedCell | undefined): string => cell?.cell.name ?? "";
+const sumsOf = ofTable((table): readonly TabledSum[] => {
+  const corner = nameOf(table[0]?.[0]);
+  const heads: Head[] = [];
+  const found: TabledSum[] = [];
   for (const row of table.slice(1)) {
-    const label = named(row?.[0]);
+    const label = nameOf(row?.[0]);
+    let own: ReturnType<typeof rowOf> | undefined;
     for (const [column, one] of (row ?? []).entries()) {
       const { value, percent, pounds } = one?.cell ?? {};
       if (column === 0 || !one || value === undefined || percent || value === 0) continue;
-      const head = named(heads[column]);
-      const scale = pounds
-        ? 1
-        : scales.find(([sign]) => sign.test(head) || (column === 1 && sign.test(named(heads[0]))))?.[1];
-      if (scale === undefined) continue;
-      const amount = Math.abs(value) * scale;
-      const noun = nounIn(label) ?? nounIn(head) ?? (effect.test(head) ? (value < 0 ? "saving" : "cost") : undefined);
-      const total = /^(?:grand |overall )?total\b|^net (?:cost|saving|income)/i.test(label);
-      if (amount < 1000 || (noun === undefined && !total)) continue;
-      const option = optionOf.exec(label) ?? optionOf.exec(head);
-      yield {
-        sum: placed(amount, noun ?? "total", one.block, `${label} ${head}`),
-        option: (option?.[1] ?? option?.[2])?.toLowerCase(),
-        chosen: /\((?:the )?(?:recommended|preferred|proposed|chosen|taken|agreed)\b/i.test(label),
-        total,
-      };
+      const head: Head = heads[column] ?? headOf(nameOf(table[0]?.[column]), column === 1 ? corner : undefined);
+      heads[column] = head;
+      const scale = pounds ? 1 : head.scale;
+      const amount = Math.abs(value) * (scale ?? 0);
+      if (amount < 1000) continue;
+      own ??= rowOf(label);
+      const noun = own.noun ?? head.noun ?? (head.effect ? (value < 0 ? "saving" : "cost") : undefined);
+      if (noun === undefined && !own.total) continue;
+      found.push({
+        sum: tabledSum(amount, noun ?? "total", `${label} ${head.words}`),
+        section: one.section,
+        option: own.option ?? head.option,
+        chosen: own.chosen,
+        total: own.total,
+      });
     }
   }
-}
+  return found;
+});
+
+const nameOf = (cell: PlacedCell | undefined): string => cell?.cell.name ?? "";
+const optionIn = (words: string): string | undefined => {
+  const option = optionOf.exec(words);
+  return (option?.[1] ?? option?.[2])?.toLowerCase();
+};
+
+/** What a column's heading says of its figures; `corner` is the one before it, where that may say it of them too. */
+const headOf = (words: string, corner: string | undefined) => ({
+  words,
+  scale: scales.find(([sign]) => sign.test(words) || (corner !== undefined && sign.test(corner)))?.[1],
+  noun: nounIn(words),
+  effect: effect.test(words),
+  option: optionIn(words),
+});
+
+type Head = ReturnType<typeof headOf>;
+
+/** What the first cell of a row says of its figures. */
+const rowOf = (label: string) => ({
+  noun: nounIn(label),
+  total: /^(?:grand |overall )?total\b|^net (?:cost|saving|income)/i.test(label),
+  option: optionIn(label),
+  chosen: /\((?:the )?(?:recommended|preferred|proposed|chosen|taken|agreed)\b/i.test(label),
+});
 
 const shown = (value: number): string => `£${value.toLocaleString("en-GB")}`;
 
 /** Sums in the text whose digits have changed places against the one that a table has for the same option or as its result. */
-export function* wrongTabled(facts: Facts, tables: readonly Table[]): Generator<TabledFault> {
-  const tabled = tables.flatMap((table) => [...sumsOf(table)]);
-  if (tabled.length === 0 || tabled.length > most) return;
-  const told = facts.flatMap(({ fact, block }) => (fact.sums ?? []).map((sum) => ({ sum, block })));
-  const sections = new Map(facts.map(({ block, section }) => [block, section.index] as const));
-  for (const { sum, block } of told) {
-    if (tabled.some(({ sum: { value } }) => Math.abs(value - sum.value) < sum.unit)) continue;
+export function* wrongTabled({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
+  const tabled: TabledSum[] = [];
+  for (const table of tables) {
+    tabled.push(...sumsOf(table));
+    if (tabled.length > most) return;
+  }
+  if (tabled.length === 0) return;
+  for (const told of all) {
+    const { sum, block } = told;
     // What is said twice is no slip.
-    if (told.filter((other) => other.sum.value === sum.value).length > 1) continue;
-    const own = sum.marks.find((mark) => /^option /.test(mark))?.replace("option ", "");
-    const here = placed(sum.value, sum.noun, block, `${sum.before} ${sum.after}`);
-    const slip = tabled.find(
-      (one) =>
-        (one.sum.noun === sum.noun ? isSlip(here, one.sum) : isTotalTold(one, here, sections)) &&
-        (own !== undefined ? one.option === own : one.total || one.chosen),
-    );
+    if (times(sum.value) > 1) continue;
+    if (tabled.some(({ sum: { value } }) => Math.abs(value - sum.value) < sum.unit)) continue;
+    const slip = slipOf(told, tabled);
     if (slip)
       yield {
         block,
@@ -97,41 +121,53 @@ export function* wrongTabled(facts: Facts, tables: readonly Table[]): Generator<
   }
 }
 
+/** The sum of a table that one in the text seems to be a slip of. */
+function slipOf({ sum, section }: Told, tabled: readonly TabledSum[]): TabledSum | undefined {
+  const like = tabled.filter(({ sum: other }) => isNearly(sum, other));
+  if (like.length === 0) return undefined;
+  const own = sum.marks.find((mark) => /^option /.test(mark))?.replace("option ", "");
+  const here = tabledSum(sum.value, sum.noun, `${sum.before} ${sum.after}`);
+  return like.find(
+    (one) =>
+      (one.sum.noun === sum.noun ? isSlip(here, one.sum) : isTotalTold(one, here, section)) &&
+      (own !== undefined ? one.option === own : one.total || one.chosen),
+  );
+}
+
 /** The total of a table in the sum's own section, whatever it is called there: two of its three digits or more have changed places. */
-const isTotalTold = ({ sum, total }: TabledSum, told: Placed, sections: ReadonlyMap<number, number>): boolean =>
-  total && told.digits.length >= 3 && isSwap(told, sum) && sections.get(told.block) === sections.get(sum.block);
+const isTotalTold = (one: TabledSum, told: Sum, section: number): boolean =>
+  one.total && told.digits.length >= 3 && isSwap(told, one.sum) && section === one.section;
 
 /** A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for information. */
 const near = 0.15;
 const whole = /\b(?:total|overall|whole|estimated|full) (?:\w+ ){0,2}(?:costs?|price|expenditure)\b[^£;]{0,60}$/i;
 const definite = /\bThe $/;
 
-export function* wrongTotalTold(facts: Facts, tables: readonly Table[]): Generator<TabledFault> {
-  const told = facts.flatMap(({ fact, block, section }) =>
-    (fact.sums ?? []).map((sum) => ({ sum, block, section: section.index, asks: fact.asks === true })),
-  );
-  const sections = new Map(facts.map(({ block, section }) => [block, section.index] as const));
-  const all = tables.flatMap((table) => [...moneyOf(table)]);
+export function* wrongTotalTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
   for (const table of tables) {
-    const last = table.at(-1);
-    if (table.length < 4 || last?.[0]?.cell.label !== "total") continue;
-    const totals = [...moneyOf([table[0] ?? [], last])];
-    const [total] = totals;
-    if (!total || totals.length > 1) continue;
-    const section = sections.get(last[0]?.block ?? -1);
-    const within = told.filter(({ section: own }) => own === section);
+    const total = totalOf(table);
+    if (!total) continue;
+    const { value, section } = total;
+    const isOther = ({ sum }: Told): boolean =>
+      times(sum.value) === 1 &&
+      isNear(sum.value, value) &&
+      !tables.some((one) => moneyOf(one).some((tabled) => isSame(sum, tabled)));
     // The text has the total too: it is another sum that differs.
-    if (told.some(({ sum }) => Math.abs(sum.value - total.value) <= (sum.unit + total.unit) / 2)) {
-      for (const { sum, block } of within)
-        if (definite.test(sum.before) && isLone(sum, told) && !isTabled(sum, all) && isNear(sum.value, total.value))
-          yield { ...sum, block, item: "The sum", other: shown(total.value), doubtful: true };
-      continue;
-    }
-    for (const { sum, block, asks, section: own } of told) {
-      if (!definite.test(sum.before) && !whole.test(sum.before)) continue;
-      if (own !== section && !asks) continue;
-      if (isLone(sum, told) && !isTabled(sum, all) && isNear(sum.value, total.value))
-        yield { ...sum, block, item: "The sum", other: shown(total.value), doubtful: true };
+    const known = all.some(({ sum }) => isSame(sum, total));
+    for (const told of all) {
+      const { sum, block, asked, section: own } = told;
+      if (!isOther(told)) continue;
+      if (known ? own !== section : own !== section && !asked) continue;
+      if (definite.test(sum.before) || (!known && whole.test(sum.before)))
+        yield {
+          block,
+          start: sum.start,
+          end: sum.end,
+          item: "The sum",
+          amount: sum.amount,
+          other: shown(value),
+          doubtful: true,
+        };
     }
   }
 }
@@ -142,23 +178,32 @@ interface Money {
 }
 
 const isNear = (one: number, other: number): boolean => one !== other && Math.abs(one - other) <= other * near;
-const isLone = ({ value }: Sum, told: readonly { readonly sum: Sum }[]): boolean =>
-  told.filter(({ sum }) => sum.value === value).length === 1;
-const isTabled = ({ value, unit }: Sum, all: readonly Money[]): boolean =>
-  all.some((one) => Math.abs(one.value - value) <= (one.unit + unit) / 2);
+const isSame = (sum: Money, money: Money): boolean => Math.abs(sum.value - money.value) <= (sum.unit + money.unit) / 2;
 
-function* moneyOf(table: Table): Generator<Money> {
-  const heads = table[0] ?? [];
-  for (const row of table.slice(1))
-    for (const [column, one] of (row ?? []).entries()) {
-      const { value, percent, pounds, places = 0 } = one?.cell ?? {};
-      if (column === 0 || value === undefined || percent || value === 0) continue;
-      const head = heads[column]?.cell.name ?? "";
-      const scale = pounds ? 1 : scales.find(([sign]) => sign.test(head))?.[1];
-      if (scale !== undefined)
-        yield {
-          value: Math.abs(value) * scale,
-          unit: places === 9 ? Math.abs(value) * 0.01 : scale * 10 ** -(places ? places + 1 : 0),
-        };
-    }
+/** The money in all cells of a table. */
+const moneyOf = ofTable((table): readonly Money[] => table.slice(1).flatMap((row) => moneyIn(row, table[0])));
+
+/** The one sum of a table's last row, where that is its total. */
+const totalOf = ofTable((table): (Money & { readonly section: number }) | undefined => {
+  const last = table.at(-1);
+  const label = last?.[0];
+  if (table.length < 4 || label?.cell.label !== "total") return undefined;
+  const [total, another] = moneyIn(last, table[0]);
+  return total && !another ? { ...total, section: label.section } : undefined;
+});
+
+function moneyIn(row: Table[number] | undefined, heads: Table[number] = []): readonly Money[] {
+  const found: Money[] = [];
+  for (const [column, one] of (row ?? []).entries()) {
+    const { value, percent, pounds, places = 0 } = one?.cell ?? {};
+    if (column === 0 || value === undefined || percent || value === 0) continue;
+    const head = heads[column]?.cell.name ?? "";
+    const scale = pounds ? 1 : scales.find(([sign]) => sign.test(head))?.[1];
+    if (scale !== undefined)
+      found.push({
+        value: Math.abs(value) * scale,
+        unit: places === 9 ? Math.abs(value) * 0.01 : scale * 10 ** -(places ? places + 1 : 0),
+      });
+  }
+  return found;
 }

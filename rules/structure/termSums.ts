@@ -1,8 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
-import type { Gathered } from "../../core/rule/rule.ts";
 import { numberOf } from "./quantities.ts";
 import { digitsOf, isExchange, isSwap } from "./slips.ts";
-import type { Sum } from "./sums.ts";
+import type { ToldSums } from "./told.ts";
 
 /** What a sum for several years should be, by the sum for one that the report gives. */
 export interface TermFault extends Span {
@@ -22,12 +21,12 @@ const most = 40;
  * Sums for a term of years whose digits have changed places against the yearly sum, times the years, where no yearly sum of the
  * report makes them.
  */
-export function* wrongTerms(facts: readonly Gathered<{ readonly sums?: readonly Sum[] }>[]): Generator<TermFault> {
-  const told = facts.flatMap(({ fact, block }) => (fact.sums ?? []).map((sum) => ({ sum, block })));
-  const yearly = told.filter(({ sum }) => sum.yearly).map(({ sum }) => sum);
-  if (yearly.length === 0 || told.length > most) return;
-  for (const { sum, block } of told) {
-    if (sum.yearly || told.filter((other) => other.sum.value === sum.value).length > 1) continue;
+export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
+  if (all.length > most) return;
+  const yearly = all.filter(({ sum }) => sum.yearly).map(({ sum }) => sum);
+  if (yearly.length === 0) return;
+  for (const { sum, block } of all) {
+    if (sum.yearly || times(sum.value) > 1) continue;
     const years = numberOf(term.exec(`${sum.before} ${sum.after}`)?.[1]);
     if (!(years >= 2 && years <= longest)) continue;
     const products = yearly.map(({ value }) => Math.round(value * years));

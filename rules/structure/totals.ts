@@ -1,5 +1,5 @@
 import { amountOf } from "./sizes.ts";
-import type { PlacedCell, Table } from "./tables.ts";
+import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A table's cell: a number, or words that say whether its row is a total or is taken off. */
 export interface Cell {
@@ -60,7 +60,7 @@ export function cellOf(text: string): Cell | undefined {
 const inThousands = /^\(?£ ?['’]?000s?\)?$/i;
 
 function readCell(words: string): Cell {
-  if (inThousands.test(words)) return { label: "coarse" };
+  if (words.includes("000") && inThousands.test(words)) return { label: "coarse" };
   const match = /^\(?([-–−+]?)\s?£?\s?([-–−+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(m|k|bn)?\s?(%?)\)?$/i.exec(words);
   if (match) {
     const [, sign = "", inner = "", whole = "", decimals = "", unit = "", percent = ""] = match;
@@ -108,20 +108,28 @@ type Placed = PlacedCell;
 const ends: ReadonlySet<Cell["label"]> = new Set(["total", "totalOf"]);
 
 /** Last rows and last columns named as totals that their column or row does not make. */
-export function* wrongTotals(tables: readonly Table[], rounded: boolean): Generator<WrongTotal> {
-  for (const rows of tables) {
-    const last = rows.at(-1);
-    if (!last || rows.length < 4 || !(ends.has(last[0]?.cell.label) || last[0]?.cell.sums || isNet(rows))) continue;
-    // Subtotals would be counted twice.
-    if (rows.slice(1, -1).some((row) => ends.has(row?.[0]?.cell.label) || row?.[0]?.cell.label === "subtotal"))
-      continue;
-    if (ofLast(rows)) continue;
-    for (const [column, own] of last.entries()) {
-      const wrong = column > 0 && own ? downwards(rows, column, own, rounded) : undefined;
-      if (wrong) yield wrong;
-    }
+export const wrongTotals = (tables: readonly Table[], rounded: boolean): readonly WrongTotal[] => {
+  const { down, across } = rounded ? inRounded : inExact;
+  return [...tables.flatMap(down), ...tables.flatMap(across)];
+};
+
+const totalsIn = (rounded: boolean) => ({
+  down: ofTable((table) => [...downColumns(table, rounded)]),
+  across: ofTable((table) => [...acrossRows(table, rounded)]),
+});
+const inExact = totalsIn(false);
+const inRounded = totalsIn(true);
+
+function* downColumns(rows: Table, rounded: boolean): Generator<WrongTotal> {
+  const last = rows.at(-1);
+  if (!last || rows.length < 4 || !(ends.has(last[0]?.cell.label) || last[0]?.cell.sums || isNet(rows))) return;
+  // Subtotals would be counted twice.
+  if (rows.slice(1, -1).some((row) => ends.has(row?.[0]?.cell.label) || row?.[0]?.cell.label === "subtotal")) return;
+  if (ofLast(rows)) return;
+  for (const [column, own] of last.entries()) {
+    const wrong = column > 0 && own ? downwards(rows, column, own, rounded) : undefined;
+    if (wrong) yield wrong;
   }
-  for (const rows of tables) yield* acrossRows(rows, rounded);
 }
 
 /** Is the last row, in two columns or more, the sum of a few rows right above it? Then those above these are prices or numbers. */

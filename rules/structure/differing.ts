@@ -1,0 +1,174 @@
+import { isExchange, isMistyped, isNearly, isSwap } from "./slips.ts";
+import { isNoun, type Sum, unnamed } from "./sums.ts";
+import type { Told, ToldSums } from "./told.ts";
+
+interface Differing {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly item: string;
+  readonly amount: string;
+  readonly other: string;
+  /** Only the digits say that one item is meant: the words for it differ. */
+  readonly doubtful: boolean;
+}
+
+/** A paper with more sums than this is about sums: too many items share a noun for one to be held against another. */
+const most = 60;
+/** With more sums than this, two may have the same digits by chance. */
+const few = 30;
+
+/**
+ * Pairs of sums for one item. A slip has a shape: two digits change places, or the size is a thousand or ten times
+ * off. Only such pairs are told, and only where the words name one item: the same noun, and nothing that parts them.
+ */
+export function differing({ all, times }: ToldSums): readonly Differing[] {
+  const held = all.length > few ? named(all) : all;
+  const found: Differing[] = [];
+  for (const [index, one] of held.entries()) {
+    const other = otherOf(one, held, index + 1, all.length > few);
+    if (!other) continue;
+    const [odd, right] = times(one.sum.value) < times(other.sum.value) ? [one, other] : [other, one];
+    found.push({
+      block: odd.block,
+      start: odd.sum.start,
+      end: odd.sum.end,
+      item: `The ${odd.sum.noun}`,
+      amount: odd.sum.amount,
+      other: right.sum.amount,
+      doubtful:
+        other.sum.noun !== one.sum.noun ||
+        one.sum.noun === unnamed ||
+        isNetAlone(one.sum, other.sum) ||
+        isAgain(one.sum, other.sum) ||
+        isMistyped(one.sum, other.sum),
+    });
+  }
+  return found;
+}
+
+/** The sums that a noun names; none where they are too many. */
+function named(all: readonly Told[]): readonly Told[] {
+  const found: Told[] = [];
+  for (const one of all) if (one.sum.noun !== unnamed && found.push(one) > most) return [];
+  return found;
+}
+
+/** The sum behind the one that it seems to be a slip of. A sum that is said twice is settled, and so is one whose slip is explained where it stands. */
+function otherOf(one: Told, held: readonly Told[], from: number, many: boolean): Told | undefined {
+  const others: Told[] = [];
+  for (let at = from; at < held.length; at++) {
+    const two = held[at] as Told;
+    if (isSlip(one.sum, two.sum) && isElsewhere(one, two) && alike(one.sum, two.sum)) others.push(two);
+  }
+  if (others.length === 0) return undefined;
+  const { noun } = one.sum;
+  const ofNoun = noun === unnamed ? undefined : others.find(({ sum }) => sum.noun === noun);
+  return ofNoun ?? (many ? undefined : others.find((two) => isSwapElsewhere(one, two)));
+}
+
+/** Digits alone say that one thing is meant: three of them or more, or what the sums are for is named with both. */
+const isSwapElsewhere = (one: Told, two: Told): boolean =>
+  two.block !== one.block &&
+  isSwap(one.sum, two.sum) &&
+  (one.sum.digits.length >= 3 || (one.sum.yearly === two.sum.yearly && sharedTopics(one.sum, two.sum) > 1));
+
+/** In another block; or in another sentence of this one, where what it is for is named again. */
+const isElsewhere = (one: Told, two: Told): boolean =>
+  one.block !== two.block || (one.sum.sentence !== two.sum.sentence && sameTopic(one.sum, two.sum));
+
+/** How many words of what they are for two sums share. */
+const sharedTopics = (one: Sum, two: Sum): number => {
+  const topics = topicsIn(two);
+  return topics.length > 0 ? topicsIn(one).filter((topic) => topics.includes(topic)).length : 0;
+};
+const sameTopic = (one: Sum, two: Sum): boolean => sharedTopics(one, two) > 0;
+
+/** Words that set two sums of one noun apart, whichever of them has it. */
+const parting =
+  /^(?:supposed|phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve)/;
+
+/** What sets them apart: words that only one of them has. */
+const partings = (one: Sum, two: Sum): readonly string[] =>
+  [
+    ...one.marks.filter((mark) => !two.marks.includes(mark)),
+    ...two.marks.filter((mark) => !one.marks.includes(mark)),
+  ].filter((mark) => parting.test(mark));
+
+/** Only that one is said to be net, and the other not to be gross: perhaps they are the same. */
+const isNetAlone = (one: Sum, two: Sum): boolean => partings(one, two).join() === "net";
+
+/** "The saving of £48,000 a year": a yearly sum that has been spoken of before, by the same noun. */
+const isAgain = (one: Sum, two: Sum): boolean =>
+  one.noun === two.noun &&
+  one.noun !== unnamed &&
+  one.yearly &&
+  two.yearly &&
+  !sameTopic(one, two) &&
+  [one, two].some(({ before }) => again.test(before));
+const again =
+  /\b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of (?:the (?:[a-z]+ )?(?:scheme|project|proposal|plan|works?|service|contract|lease|concession|change)s? (?:[a-z]+ ){0,4})?$/;
+
+/** Words that make one sum another than the last of its name. */
+const changing =
+  /^(?:previous|current|present|existing|former|original|revised|lower|higher|first|second|third|fourth|fifth|initial|below|above|over|under|rise|increase|fall|reduction|cut|if|plus|less|more|between|average|maximum|minimum|up to|from|20)/;
+const kinds = /^(?:net|gross|capital|total|annual|one-off|revenue)$/;
+const definite = /\b[Tt]he (?:[a-z-]+ ){0,3}of $/;
+
+/**
+ * The same noun of the same kind and time, told of both without a word that parts them. Digits that are no neighbours
+ * need what they are for as well, and a digit that is another needs "the net cost of" before one of them.
+ */
+function isNamedAlike(one: Sum, two: Sum): boolean {
+  if (one.noun !== two.noun || one.noun === unnamed || one.yearly !== two.yearly) return false;
+  if ([one, two].some((sum) => sum.marks.some((mark) => changing.test(mark)))) return false;
+  if (isExchange(one, two)) return sameTopic(one, two);
+  const [a, b] = [one, two].map((sum) => sum.marks.filter((mark) => kinds.test(mark)).join());
+  return a !== "" && a === b && one.yearly && [one, two].some(({ before }) => definite.test(before));
+}
+
+function alike(one: Sum, two: Sum): boolean {
+  if (partings(one, two).length > 0 && !isNetAlone(one, two)) return false;
+  return agree(one, two, /^option/) && agree(one, two, /^20\d\d/);
+}
+
+/** Do both name the same option or year, where both name one? */
+function agree(one: Sum, two: Sum, sort: RegExp): boolean {
+  const [a, b] = [one, two].map((sum) => sum.marks.filter((mark) => sort.test(mark)));
+  return !a?.length || !b?.length || a.some((mark) => b.includes(mark));
+}
+
+/** "If demand rose by 10% the cost would rise by £146,000", of £1.46m: a tenth of it is no slip. */
+const isTenth = (small: Sum, whole: Sum): boolean =>
+  Math.abs(small.value * 10 - whole.value) < 1 &&
+  /\b(?:10(?:\.0)? ?%|10 per cent|ten per cent|(?:a|one)[ -]tenth)/i.test(`${small.before} ${small.after}`);
+
+/**
+ * The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the
+ * same digits at ten, a hundred or a thousand times the size.
+ */
+export function isSlip(one: Sum, two: Sum): boolean {
+  if (one.value === two.value || !isNearly(one, two)) return false;
+  if (one.digits.length !== two.digits.length) return true;
+  if (one.digits === two.digits && (isTenth(one, two) || isTenth(two, one))) return false;
+  if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
+  if (isExchange(one, two) || isMistyped(one, two)) return isNamedAlike(one, two);
+  return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two));
+}
+
+/** Words that say nothing of what a sum is for, by their beginnings. */
+const idle = new Set(
+  "estima annual total overal costs saving budget value amount would could should about around being which their there those these where reduce increa approx report counci option scheme projec financ fundin expect includ agains betwee during after before under other total years yearly capita revenu curren presen existi additi furthe extra previo origin revise first second third period result requir propos recomm merit demeri advant disadv limit betwe".split(
+    " ",
+  ),
+);
+
+/** What a sum is for, by the beginnings of words: "redund", "softwa". */
+const topicsIn = ({ before, after }: Sum): readonly string[] => [
+  ...new Set(
+    (`${before} ${after}`.toLowerCase().match(/[a-z]{5,}/g) ?? [])
+      .filter((word) => !isNoun.test(word))
+      .map((word) => word.replace(/(?:ies|s|ing|ed)$/, "").slice(0, 6))
+      .filter((word) => !idle.has(word)),
+  ),
+];
