@@ -19,18 +19,22 @@ import { type Status, StatusItem, type WorkspaceStatus } from "./statusItem.ts";
 
 /** What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a browser. */
 export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => ({
-  documentSelector: [
-    { language: "markdown" },
-    { language: "plaintext" },
-    { pattern: "**/evenhand.yml" },
-    { pattern: "**/protocols/*.{yml,yaml}" },
-    { pattern: "**/*.review.yml" },
-  ],
+  documentSelector: schemes().flatMap((scheme) => [
+    { scheme, language: "markdown" },
+    { scheme, language: "plaintext" },
+    { scheme, pattern: "**/evenhand.yml" },
+    { scheme, pattern: "**/protocols/*.{yml,yaml}" },
+    { scheme, pattern: "**/*.review.yml" },
+  ]),
   outputChannel: log,
   initializationOptions: { commands: true, strings: l10n.bundle },
   synchronize: {
     configurationSection: "evenhand",
-    fileEvents: workspace.createFileSystemWatcher("**/*.{yml,yaml,md,markdown,txt}"),
+    fileEvents: [
+      workspace.createFileSystemWatcher("**/*.{yml,yaml,md,markdown,txt}"),
+      // A folder that comes or goes is told of by its own name alone.
+      workspace.createFileSystemWatcher("**/*", false, true, false),
+    ],
   },
   middleware: {
     // The YAML extension, where it is there, offers the same from our schemas.
@@ -38,25 +42,51 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
       leftToYaml(document) ? undefined : next(document, position, context, token),
     provideHover: (document, position, token, next) =>
       leftToYaml(document) ? undefined : next(document, position, token),
-    // A report that is checked on saving only is handed over when it is saved.
-    didChange: (event, next) =>
-      onType(event.document.uri) ? next(event) : Promise.resolve(void unsaved.add(event.document.uri.toString())),
+    // A report that is checked on saving only is handed over when it is saved, or when its settings change.
+    didChange: (event, next) => {
+      if (!onType(event.document.uri)) return Promise.resolve(void unsaved.add(event.document.uri.toString()));
+      // A change counts in the text before it: what was held back goes with it.
+      return unsaved.delete(event.document.uri.toString()) ? handOver(event.document) : next(event);
+    },
     didSave: async (document, next) => {
-      if (unsaved.delete(document.uri.toString()))
-        await running?.sendNotification("textDocument/didChange", {
-          textDocument: { uri: running.code2ProtocolConverter.asUri(document.uri), version: document.version },
-          contentChanges: [{ text: document.getText() }],
-        });
+      if (unsaved.delete(document.uri.toString())) await handOver(document);
       await next(document);
+    },
+    didClose: (document, next) => {
+      unsaved.delete(document.uri.toString());
+      return next(document);
     },
   },
 });
 
+/**
+ * Where reports are written: on the disk, nowhere yet, or wherever the workspace is. An old version beside a comparison, a
+ * rule's page or a cell of a notebook is not to be checked again.
+ */
+const schemes = (): readonly string[] => [
+  ...new Set(["file", "untitled", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+];
+
 const leftToYaml = ({ languageId }: TextDocument): boolean =>
   languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") !== undefined;
 
+/** Reports whose last changes the server has not been told. */
 const unsaved = new Set<string>();
 let running: BaseLanguageClient | undefined;
+
+const handOver = async (document: TextDocument): Promise<void> =>
+  running?.sendNotification("textDocument/didChange", {
+    textDocument: { uri: running.code2ProtocolConverter.asUri(document.uri), version: document.version },
+    contentChanges: [{ text: document.getText() }],
+  });
+
+/** Hands over what was held back of reports that are now checked as they are written. */
+const handOverHeldBack = (): Disposable =>
+  workspace.onDidChangeConfiguration(async () => {
+    for (const document of workspace.textDocuments)
+      if (unsaved.has(document.uri.toString()) && onType(document.uri) && unsaved.delete(document.uri.toString()))
+        await handOver(document);
+  });
 
 const onType = (uri: Parameters<typeof workspace.getConfiguration>[1]): boolean =>
   workspace.getConfiguration("evenhand", uri).get("run", "onType") === "onType";
@@ -88,7 +118,7 @@ export async function startClient(
   });
   client.onNotification("evenhand/workspaceStatus", (told: WorkspaceStatus) => status.tellWorkspace(told));
   client.onNotification("evenhand/closedParts", (told) => tint.tell(told));
-  context.subscriptions.push(tellCursor(client), ...answerFiles(client));
+  context.subscriptions.push(tellCursor(client), handOverHeldBack(), ...answerFiles(client));
   context.subscriptions.push(log, status, tint, reviewing, ...registerCommands(client, log));
   await client.start();
   await commands.executeCommand("setContext", "evenhand.active", true);

@@ -101,8 +101,8 @@ export class Desk {
   }
 
   /** Names the state of a draft that its findings hang on: the same name, the same findings. */
-  stateOf({ document: { version }, writtenAt }: Draft): string {
-    return `${version}.${this.round}.${this.sharedRound}${writtenAt === undefined ? "" : ".writing"}`;
+  stateOf({ document: { version }, opening, writtenAt }: Draft): string {
+    return `${opening}.${version}.${this.round}.${this.sharedRound}${writtenAt === undefined ? "" : ".writing"}`;
   }
 
   /** What is to be told of an open report now: not what is found in the paragraph that is being written, where the settings say so. */

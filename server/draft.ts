@@ -15,7 +15,10 @@ export interface Checked extends CheckResult {
 
 /** An open report: its text, what the parser remembers of it, and the answers of the last check. */
 export class Draft {
+  static #opened = 0;
   readonly document: TextDocument;
+  /** Tells it from the same document opened before, whose versions may have had the same numbers. */
+  readonly opening = ++Draft.#opened;
   readonly #format: Format;
   #memory: ReadMemory | undefined;
   #changes: Change[] = [];

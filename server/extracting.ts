@@ -20,15 +20,19 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   const { report, effective } = checked;
   const span = toSpan(draft.document, range);
   if (span.end === span.start) return undefined;
-  const moved = report.blocks.filter((block) => isPublicPassage(block) && overlaps(block.span, span));
+  const moved = report.blocks.filter((block) => isPublicPassage(block, report.text) && overlaps(block.span, span));
   const [first, last] = [moved[0], moved.at(-1)];
   if (!first || !last) return undefined;
   const eol = lineEnd(report.text);
-  const passage = report.text.slice(first.span.start, last.span.end);
+  // A paragraph's number stays in its place, and a list's first mark goes with the list as well.
+  const start =
+    first.span.start + (paragraphNumber.exec(report.text.slice(first.span.start, last.span.end))?.[0].length ?? 0);
+  const mark = first === last ? "" : markBefore(report.text, first.span.start);
+  const passage = mark + report.text.slice(start, last.span.end);
   const closed = report.sections.findLast(({ zone, title }) => zone === "closed" && title !== "");
   const name = closed?.title ?? "Exempt appendix";
   const edits: Edit[] = [
-    { start: first.span.start, end: last.span.end, text: `The detail is in the ${lowerFirst(name)}.` },
+    { start, end: last.span.end, text: `The detail is in the ${lowerFirst(name)}.` },
     placed(
       report,
       closed?.span.end,
@@ -43,8 +47,19 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   };
 }
 
-const isPublicPassage = ({ kind, zone, cell }: Block): boolean =>
-  zone === "open" && kind !== "heading" && cell === undefined;
+const isPublicPassage = ({ kind, zone, cell, span }: Block, text: string): boolean =>
+  zone === "open" &&
+  kind !== "heading" &&
+  cell === undefined &&
+  !/^\[\^[^\]]+\]:/.test(text.slice(span.start, span.end));
+
+const paragraphNumber = /^(?:\d+(?:\.\d+)+\.?|\d+[.)]|\([a-z\d]{1,4}\))[ \t]+/;
+
+/** The mark of the list's entry that begins here, with what indents it. */
+function markBefore(text: string, at: number): string {
+  const line = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  return /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.exec(text.slice(line, at))?.[0] ?? "";
+}
 
 /** Paragraphs at the end of a part of the report, or of the whole of it. */
 function placed({ text }: Report, end: number | undefined, paragraphs: readonly string[], eol: string): Edit {

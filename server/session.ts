@@ -2,9 +2,13 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  FileOperationPatternKind,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { formats } from "../core/formats/formats.ts";
@@ -49,12 +53,7 @@ export class Session {
       }
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.#closed(uri));
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      const others = changes.map(({ uri }) => uri).filter((uri) => this.#desk.checker.formatFor(uri));
-      // A change that names no report may be one of settings or of a pack.
-      if (others.length === 0 || others.length < changes.length) this.#settingsChanged();
-      if (others.length > 0) this.#filesChanged(others);
-    });
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#changedOnDisk(changes));
     connection.onDidChangeConfiguration(() => {
       this.#desk.forgetClientSettings();
       this.#settingsChanged();
@@ -75,7 +74,10 @@ export class Session {
       capabilities: Object.assign(
         {
           textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+          workspace: {
+            workspaceFolders: { supported: true, changeNotifications: true },
+            fileOperations: { didDelete: ofFolders, didRename: ofFolders },
+          },
         },
         ...features.map((feature) => feature.capabilities?.(skills) ?? {}),
       ),
@@ -92,9 +94,18 @@ export class Session {
         this.#desk.folders = [...left, ...added.map(({ uri }) => withoutSlash(uri))];
         this.#filesChanged([]);
       });
+    // An editor tells of a folder that goes as of one file; what watches reports by their names is told nothing.
+    const gone = (uri: string): FileEvent => ({ uri, type: FileChangeType.Deleted });
+    this.#connection.workspace.onDidDeleteFiles(({ files }) => this.#changedOnDisk(files.map(({ uri }) => gone(uri))));
+    this.#connection.workspace.onDidRenameFiles(({ files }) =>
+      this.#changedOnDisk(files.map(({ oldUri }) => gone(oldUri))),
+    );
     for (const events of this.#events) events.started?.();
     if (this.#filesTold === "asked") {
-      const watchers = [{ globPattern: "**/*.{yml,yaml,md,markdown,txt}" }];
+      const watchers = [
+        { globPattern: "**/*.{yml,yaml,md,markdown,txt}" },
+        { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+      ];
       void client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   }
@@ -122,6 +133,22 @@ export class Session {
     else if (this.#desk.drafts.delete(uri)) for (const events of this.#events) events.closed?.(uri);
   }
 
+  #changedOnDisk(changes: readonly FileEvent[]): void {
+    const reports = changes.map(({ uri }) => uri).filter((uri) => this.#desk.checker.formatFor(uri));
+    const others = changes.filter(({ uri }) => !reports.includes(uri));
+    // What comes or goes and is neither a report nor YAML may be a folder with both: of what is in it nothing more is told.
+    const folders = others.filter(({ uri, type }) => type !== FileChangeType.Changed && !/\.ya?ml$/i.test(uri));
+    const moved = folders.map(({ uri }) => withoutSlash(uri));
+    // A change that names no report may be one of settings or of a pack.
+    if (
+      changes.length === 0 ||
+      others.length > folders.length ||
+      moved.some((uri) => this.#desk.settings.looksBelow(uri))
+    )
+      this.#settingsChanged();
+    if (reports.length + moved.length > 0) this.#filesChanged([...reports, ...moved]);
+  }
+
   #filesChanged(uris: readonly string[]): void {
     for (const events of this.#events) events.filesChanged?.(uris);
   }
@@ -133,5 +160,8 @@ export class Session {
     for (const events of this.#events) events.settingsChanged?.();
   }
 }
+
+/** Of which changes that the editor itself makes the server is told. */
+const ofFolders = { filters: [{ pattern: { glob: "**/*", matches: FileOperationPatternKind.folder } }] };
 
 const withoutSlash = (uri: string): string => uri.replace(/\/$/, "");

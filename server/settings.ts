@@ -87,6 +87,11 @@ export class SettingsFiles {
     return known.flatMap((one) => one?.ownRules ?? []);
   }
 
+  /** Was a settings file or a pack looked for in this folder, or below it? */
+  looksBelow(folder: string): boolean {
+    return [...this.#read.keys(), ...this.#ownPacks.keys()].some((one) => `${one}/`.startsWith(`${folder}/`));
+  }
+
   /** Reads everything again when next asked: a file was changed, made or deleted. */
   forget(): void {
     this.#round++;

@@ -35,10 +35,13 @@ export class WorkspaceReports {
     this.#desk = desk;
   }
 
-  /** These files, and what files there are, are read again at the next look. */
+  /** These files, those in these folders, and what files there are, are read again at the next look. */
   forget(uris: readonly string[]): void {
     this.#listed = undefined;
-    for (const uri of uris.map(named)) this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
+    const known = [...this.#known.keys()].map(named);
+    for (const uri of uris.map(named))
+      for (const one of [uri, ...known.filter((file) => file.startsWith(`${uri}/`))])
+        this.#changes.set(one, (this.#changes.get(one) ?? 0) + 1);
   }
 
   /** How many files a look goes through. */

@@ -1,8 +1,10 @@
+import { flowPlace } from "./yamlFlow.ts";
+
 /** Where something is written in YAML that is not finished: told by its indents, because half a line is no YAML. */
 export interface YamlPlace {
   /** The keys from the root to the map that the place is in; "[]" for an entry of a list. */
   readonly path: readonly string[];
-  /** The key whose value is written; `undefined` where a key is. */
+  /** The key whose value is written, or of the list whose entry is; `undefined` where a key is. */
   readonly key: string | undefined;
   /** Keys that the map has already. */
   readonly keys: readonly string[];
@@ -22,7 +24,17 @@ export function yamlPlace(text: string, offset: number): YamlPlace {
   const next = text.indexOf("\n", offset);
   const after = next < 0 ? "" : text.slice(next);
   const typed = text.slice(start, offset);
-  const own = lineOf(typed) ?? { indent: typed.length, dash: undefined, key: undefined };
+  const flow = flowPlace(typed, text.slice(offset, next < 0 ? undefined : next));
+  const written = flow?.before ?? typed;
+  const own = lineOf(written) ?? { indent: written.length, dash: undefined, key: undefined };
+  const path = pathTo(above, own);
+  if (!flow) return { path, key: own.key, keys: siblings(above, linesOf(after), own) };
+  if (flow.entry && flow.path.length === 0 && flow.key === undefined) return { path, key: own.key, keys: [] };
+  return { path: [...path, ...(own.key === undefined ? [] : [own.key]), ...flow.path], key: flow.key, keys: flow.keys };
+}
+
+/** The keys from the root to the map that a line is in. */
+function pathTo(above: readonly Line[], own: Line): string[] {
   const path: string[] = [];
   let { indent } = own;
   if (own.dash !== undefined) {
@@ -40,7 +52,7 @@ export function yamlPlace(text: string, offset: number): YamlPlace {
       indent = line.dash + 1;
     }
   }
-  return { path, key: own.key, keys: siblings(above, linesOf(after), own) };
+  return path;
 }
 
 const keyOf = ({ indent, key, dash }: Line, most: number): boolean =>

@@ -6,7 +6,7 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import { settingsName } from "./settings.ts";
-import { yamlPlace } from "./yamlPlace.ts";
+import { type YamlPlace, yamlPlace } from "./yamlPlace.ts";
 
 let settings: JsonSchema | undefined;
 let ticks: JsonSchema | undefined;
@@ -32,19 +32,63 @@ export function yamlItems(
   offset: number,
   schema: JsonSchema,
   packs: readonly Protocol[],
+  rules: readonly Rule[],
 ): CompletionItem[] {
-  const { path, key, keys } = yamlPlace(document.getText(), offset);
-  const around = at(schema, path);
-  if (key === undefined)
+  const text = document.getText();
+  if (/^\s*#/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))) return [];
+  const { path, key, keys } = valuePlace(schema, yamlPlace(text, offset));
+  if (key === undefined && path.length === 1 && path[0] === "phrases")
+    return phraseLists(rules).flatMap(({ id, summary }) => (keys.includes(id) ? [] : [keyItem(id, summary)]));
+  if (key === undefined) {
+    const around = at(schema, path);
     return around.flatMap(keysOf).flatMap(([label, about]) => (keys.includes(label) ? [] : [keyItem(label, about)]));
+  }
   if ((key === "council" || key === "extends") && path.length === 0)
     return packs.map(({ id, title }) => ({ label: id, detail: title, kind: CompletionItemKind.EnumMember }));
-  const values = at(schema, [...path, key]).flatMap(({ enum: some = [], type, const: one }) => [
-    ...some,
-    ...(one === undefined ? [] : [one]),
-    ...(type === "boolean" ? [true, false] : []),
-  ]);
-  return [...new Set(values.map(String))].map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+  if (namesRules.has([...path, key].join(".")))
+    return rules.map(({ id, summary }) => ({ label: id, detail: summary, kind: CompletionItemKind.EnumMember }));
+  return valuesAt(schema, [...path, key]).map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+}
+
+/** The rules whose phrases a council may add to; their other lists are their own affair. */
+function phraseLists(rules: readonly Rule[]): readonly Rule[] {
+  const lists = new Set(rules.flatMap(({ lexicons = [] }) => lexicons.map(({ id }) => id)));
+  return rules.filter(({ id }) => lists.has(id));
+}
+
+/** Where a rule's name is a value: in accepted findings, and in the clauses of a pack. */
+const namesRules: ReadonlySet<string> = new Set(["accepted.[].rule", "clauses.[].rules"]);
+
+/** An entry of a list of plain values is a value of the list's key. */
+export function valuePlace(schema: JsonSchema, place: YamlPlace): YamlPlace {
+  const { path, key } = place;
+  if (key !== undefined || path.at(-1) !== "[]" || at(schema, path).some((one) => keysOf(one).length > 0)) return place;
+  return { path: path.slice(0, -2), key: path.at(-2), keys: [] };
+}
+
+/** The keys that the schema has at a path, and what each is for; `inner` where a map stands below. */
+export const keysAt = (
+  schema: JsonSchema,
+  path: readonly string[],
+): readonly { name: string; about?: string; inner: boolean }[] =>
+  at(schema, path).flatMap(({ properties = {} }) =>
+    Object.entries(properties).map(([name, { description, properties: below }]) => ({
+      name,
+      ...(description ? { about: description } : {}),
+      inner: below !== undefined,
+    })),
+  );
+
+/** The values that the schema has at a path, or for the entries of the list that is there. */
+export function valuesAt(schema: JsonSchema, path: readonly string[]): readonly string[] {
+  const values = [...at(schema, path), ...at(schema, [...path, "[]"])].flatMap(
+    ({ enum: some = [], type, const: one }) => [
+      ...some,
+      ...(one === undefined ? [] : [one]),
+      ...(type === "boolean" ? [true, false] : []),
+    ],
+  );
+  return [...new Set(values.map(String))];
 }
 
 /** What the key under the pointer is for. */

@@ -13,8 +13,8 @@ export interface Reference {
 const pattern =
   /\b(?:(paragraphs?|paras?\.?|sections?) (\d{1,3}(?:\.\d{1,3}){0,3})|(appendix|annex) ([A-Z]|\d{1,2}))(?![\w.]*\w)/gi;
 
-/** A paragraph or section of an Act, not of this report. */
-const ofLaw =
+/** Behind a paragraph, section or appendix that is an Act's, not this report's. */
+export const ofLaw =
   /^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|[A-Z]\w+ (?:\w+ ){0,6}(?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules))/;
 
 /** References to numbered paragraphs, sections and appendices, in the order of the text; `target` is where they stand, if they do. */

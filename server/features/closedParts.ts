@@ -1,3 +1,4 @@
+import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 
 /** Tells our own client which lines of a report are exempt or confidential, so that it can tint them. */
@@ -6,16 +7,12 @@ export const closedParts: Feature = {
     const told = new Map<string, string>();
     const tell = async (uri: string): Promise<void> => {
       const open = await desk.report(uri);
-      if (!open) return;
-      const { document } = open.draft;
-      const parts = open.checked.report.sections
-        .filter(({ zone, span }) => zone === "closed" && span.end > span.start)
-        .map(({ span }) => ({
-          first: document.positionAt(span.start).line,
-          last: document.positionAt(document.getText().slice(0, span.end).trimEnd().length).line,
-        }));
+      if (!desk.drafts.has(uri)) return;
+      // A text that is no report any more has no such parts.
+      const parts = open ? closedLines(open) : [];
       const words = JSON.stringify(parts);
-      if ((told.get(uri) ?? "[]") === words) return;
+      // What the client was told before the document was closed may not hold: the first word after opening is always sent.
+      if (told.get(uri) === words) return;
       told.set(uri, words);
       void desk.connection.sendNotification("evenhand/closedParts", { uri, parts });
     };
@@ -25,3 +22,11 @@ export const closedParts: Feature = {
     return { changed: later, closed: (uri) => void told.delete(uri) };
   },
 };
+
+const closedLines = ({ draft: { document }, checked: { report } }: OpenReport) =>
+  report.sections
+    .filter(({ zone, span }) => zone === "closed" && span.end > span.start)
+    .map(({ span }) => ({
+      first: document.positionAt(span.start).line,
+      last: document.positionAt(report.text.slice(0, span.end).trimEnd().length).line,
+    }));

@@ -6,6 +6,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from "vscode-languageserver";
+import type { Span } from "../../core/report/span.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 import { schemaOf, yamlItems } from "../yamlWriting.ts";
@@ -27,21 +28,38 @@ async function items(
   token: CancellationToken,
 ): Promise<CompletionItem[] | null> {
   const yaml = desk.openSettings.get(uri);
-  if (yaml) return yamlItems(yaml, yaml.offsetAt(position), schemaOf(yaml, desk.parts.rules), desk.settings.packs);
+  if (yaml)
+    return yamlItems(
+      yaml,
+      yaml.offsetAt(position),
+      schemaOf(yaml, desk.parts.rules),
+      desk.settings.packs,
+      desk.parts.rules,
+    );
   const open = await desk.report(uri, token);
   if (!open) return null;
   const { document } = open.draft;
   const text = document.getText();
   const offset = document.offsetAt(position);
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  const front = open.checked.report.meta.frontMatter;
+  const front = open.checked.report.meta.frontMatter ?? begun(text);
   if (front && offset > front.start && offset < front.end)
-    return frontMatterItems(open, desk.settings.packs, text.slice(front.start, front.end), line);
+    return frontMatterItems(open, desk.settings.packs, text.slice(front.start, front.end), offset - front.start);
   if (/<!--\s*evenhand\s+allow(?:-file)?\s+[a-z-]*$/.test(line)) return ruleItems(desk, open, offset);
-  if (/^#{1,6}\s*$/.test(line)) return missingSections(open, line.trim());
   // Words are offered where a line begins and somebody asked: not at every key of every sentence.
   const asked = context?.triggerCharacter === undefined;
+  const heading = /^(#{1,6})(?:[ \t]+([\p{L} ]*))?$/u.exec(line);
+  if (heading?.[1] && (asked || !heading[2])) {
+    const start = document.positionAt(offset - line.length + heading[1].length);
+    return missingSections(open, { start, end: position });
+  }
   return asked && /^\s*[\w-]*$/.test(line) ? standardWordings(open) : null;
+}
+
+/** Front matter that is being written and has no end yet: up to the first line that is none of it. */
+function begun(text: string): Span | undefined {
+  const lines = /^---[ \t]*\r?\n(?:[ \t]*(?:[\w-]*|[\w-]+:.*|-(?: .*)?)(?:\r?\n|$))*/.exec(text)?.[0];
+  return lines === undefined ? undefined : { start: 0, end: lines.length + 1 };
 }
 
 /** Rules by what they find in the passage below first, then all that apply. */

@@ -1,46 +1,37 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
 import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
+import { type JsonSchema, toSchema } from "../../core/protocol/jsonSchema.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { classifications, kinds } from "../../core/report/meta.ts";
 import { lawOf, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
+import { yamlPlace } from "../yamlPlace.ts";
+import { keysAt, valuePlace } from "../yamlWriting.ts";
 
-interface Described {
-  readonly description?: string;
-  readonly shape?: Readonly<Record<string, Described>>;
-}
+let schema: JsonSchema | undefined;
 
-/** Keys that are not there yet, or the values that the key on this line can have. `front` is the whole front matter. */
+/** Keys that are not there yet, or the values that the key can have. `front` is the whole front matter, `offset` a place in it. */
 export function frontMatterItems(
   open: OpenReport,
   packs: readonly Protocol[],
   front: string,
-  line: string,
+  offset: number,
 ): CompletionItem[] | null {
-  const value = /^(\s*)([a-z-]+):\s*\[?(?:[^\]]*,\s*)?["']?[\w-]*$/.exec(line);
-  if (value) return valueItems(value[2] ?? "", open, packs);
-  const key = /^(\s*)[a-z-]*$/.exec(line);
-  if (!key) return null;
-  const parent = key[1] === "" ? undefined : parentKey(front, line);
-  const shape: Readonly<Record<string, Described>> = parent
-    ? ((frontMatterSchema.shape as unknown as Record<string, Described>)[parent]?.shape ?? {})
-    : (frontMatterSchema.shape as unknown as Record<string, Described>);
-  const there = new Set([...front.matchAll(/^\s*([a-z-]+):/gm)].map(([, name]) => name));
-  return Object.entries(shape)
-    .filter(([name]) => !there.has(name))
-    .map(([name, { description, shape: inner }]) => ({
+  schema ??= toSchema(frontMatterSchema, "Front matter");
+  const line = front.slice(front.lastIndexOf("\n", offset - 1) + 1, offset);
+  const { path, key, keys } = valuePlace(schema, yamlPlace(front, offset));
+  if (key !== undefined) return /(?:[:[,]|- )\s*["']?[\w-]*$/.test(line) ? valueItems(key, open, packs) : null;
+  if (!/(?:^|[{,]|- )\s*["']?[a-z-]*$/.test(line)) return null;
+  const inBrackets = /[{,]\s*["']?[a-z-]*$/.test(line);
+  return keysAt(schema, path)
+    .filter(({ name }) => !keys.includes(name))
+    .map(({ name, about, inner }) => ({
       label: name,
       kind: CompletionItemKind.Property,
-      ...(description ? { documentation: description } : {}),
-      insertText: inner ? `${name}:\n  $0` : `${name}: $0`,
+      ...(about ? { documentation: about } : {}),
+      insertText: inner && !inBrackets ? `${name}:\n  $0` : `${name}: $0`,
       insertTextFormat: InsertTextFormat.Snippet,
     }));
-}
-
-/** The last key without an indent above the line. */
-function parentKey(front: string, line: string): string | undefined {
-  const before = front.slice(0, front.lastIndexOf(line));
-  return [...before.matchAll(/^([a-z-]+):\s*$/gm)].at(-1)?.[1];
 }
 
 function valueItems(

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { ofLaw } from "../../core/report/references.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Edit } from "../../core/rule/finding.ts";
 import { roleFinder } from "../../core/run/outline.ts";
@@ -15,6 +16,8 @@ interface Renamed {
   readonly name: string;
   readonly at: Span;
   readonly places: readonly Span[];
+  /** Names that others have, in capitals. */
+  readonly taken: readonly string[];
 }
 
 /** The letter of an appendix or the number of an option changes wherever the report speaks of it. */
@@ -34,6 +37,11 @@ export const renaming: Feature = {
           throw new ResponseError(
             ErrorCodes.InvalidParams,
             `An ${found.word} is named by one capital letter or a number, such as B or 2.`,
+          );
+        if (found.taken.includes(name.toUpperCase()))
+          throw new ResponseError(
+            ErrorCodes.InvalidParams,
+            `There is an ${found.word} ${name} already. Give that one another name first.`,
           );
         const edits = found.places.map((span): Edit => ({ ...span, text: name }));
         return workspaceEdit(found.open.draft.document, edits, desk.skills.versionedEdits);
@@ -58,8 +66,10 @@ async function renamedAt(
       : optionAt(open, offset);
   if (!named) return undefined;
   const places = placesOf(open, named.word, named.name);
-  const at = places.find(({ start, end }) => start - named.word.length - 1 <= offset && offset <= end);
-  return at ? { open, ...named, at, places } : undefined;
+  const at = places.find(({ start, end }) => start - "appendices ".length <= offset && offset <= end);
+  if (!at) return undefined;
+  const taken = namesOf(open, named.word).filter((name) => name !== named.name.toUpperCase());
+  return { open, ...named, at, places, taken };
 }
 
 function optionAt({ checked: { report, effective } }: OpenReport, offset: number) {
@@ -76,13 +86,41 @@ function optionAt({ checked: { report, effective } }: OpenReport, offset: number
   return undefined;
 }
 
-/** Where the report says this letter or number behind the word, in its prose and its front matter. */
-function placesOf({ checked: { report } }: OpenReport, word: "appendix" | "option", name: string): readonly Span[] {
-  const words = word === "appendix" ? "appendix|annex" : "option";
-  const pattern = new RegExp(`\\b(?:${words}) (${name})(?![\\w])`, "gi");
-  const places: Span[] = [...report.text.matchAll(pattern)].map((match) => {
-    const end = match.index + match[0].length;
-    return { start: end - name.length, end };
+/** What the report's appendices or options are called, in capitals. */
+function namesOf({ checked: { report, effective } }: OpenReport, word: Renamed["word"]): readonly string[] {
+  const titles =
+    word === "option"
+      ? readOptions(report, roleFinder(effective.protocol)).map(({ label }) => label)
+      : [
+          ...report.sections.map(({ title }) => title),
+          ...(report.meta.appendices?.value.map(({ id }) => `Appendix ${id}`) ?? []),
+        ];
+  const pattern = word === "option" ? /^option (\w{1,3})\b/i : /^(?:appendix|annex) (\w{1,3})\b/i;
+  return titles.flatMap((title) => pattern.exec(title)?.[1]?.toUpperCase() ?? []);
+}
+
+const oneName = "(?:[A-Z]|\\d{1,2}[a-z]?)(?!\\w)";
+/** "appendix a" is one; "the option a member prefers" is none. */
+const firstName = { appendix: "(?:[A-Za-z]|\\d{1,2}[a-z]?)(?!\\w)", option: oneName };
+const wordsFor = {
+  appendix: "[Aa]ppendix|APPENDIX|[Aa]ppendices|APPENDICES|[Aa]nnex(?:es)?|ANNEX(?:ES)?",
+  option: "[Oo]ptions?|OPTIONS?",
+};
+
+/** Where the report says this letter or number behind the word, in its prose and its front matter; not where an Act's is meant. */
+function placesOf({ checked: { report } }: OpenReport, word: Renamed["word"], name: string): readonly Span[] {
+  // "Appendices A, B and C" name each; what is not a letter or number ends the list.
+  const list = new RegExp(
+    `\\b(?:${wordsFor[word]})\\s(${firstName[word]}(?:(?:, (?:and |or )?| and | or | to |[–-])${oneName})*)`,
+    "g",
+  );
+  const places = [...report.text.matchAll(list)].flatMap((match): Span[] => {
+    if (word === "appendix" && ofLaw.test(report.text.slice(match.index + match[0].length).slice(0, 200))) return [];
+    const [whole, names = ""] = match;
+    const from = match.index + whole.length - names.length;
+    return [...names.matchAll(/\w+/g)].flatMap(({ 0: one, index }): Span[] =>
+      one.toUpperCase() === name.toUpperCase() ? [{ start: from + index, end: from + index + one.length }] : [],
+    );
   });
   const front = report.meta.frontMatter;
   if (word === "appendix" && front) {

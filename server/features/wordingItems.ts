@@ -1,11 +1,11 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from "vscode-languageserver";
 import { optionsTable } from "../../core/protocol/newReport.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import { l10n } from "../wordsOfClient.ts";
 
-/** The required sections that the report has not got, as headings with their line of guidance. `marks` is what was typed. */
-export function missingSections({ checked: { report, effective } }: OpenReport, marks: string): CompletionItem[] {
+/** The required sections that the report has not got, as headings with their line of guidance. `typed` is what stands behind the marks. */
+export function missingSections({ checked: { report, effective } }: OpenReport, typed: Range): CompletionItem[] {
   const there = report.sections.map(({ title }) => title.toLowerCase());
   return effective.context.required.sections
     .filter(({ aliases }) => !aliases.some((alias) => there.includes(alias.toLowerCase())))
@@ -15,8 +15,11 @@ export function missingSections({ checked: { report, effective } }: OpenReport, 
       detail: severity === "error" ? l10n.t("required, not there yet") : l10n.t("expected, not there yet"),
       ...(guidance ? { documentation: guidance } : {}),
       sortText: String(index).padStart(3, "0"),
-      filterText: `${marks} ${title}`,
-      insertText: `${marks.endsWith(" ") ? "" : " "}${title}\n\n$\{1:[To be completed.${guidance ? ` ${escaped(guidance)}` : ""}]}\n`,
+      filterText: ` ${title}`,
+      textEdit: {
+        range: typed,
+        newText: ` ${escaped(title)}\n\n$\{1:[To be completed.${guidance ? ` ${escaped(guidance)}` : ""}]}\n`,
+      },
       insertTextFormat: InsertTextFormat.Snippet,
     }));
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { useAuthoring } from "./authoring.ts";
@@ -46,6 +46,7 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
   await useAuthoring(window, ledger);
   await useRobustly(window, workspace, ledger);
   await ledger.step("reports that are not open are checked too", () => checkWorkspace(window, workspace));
+  await ledger.step("reports of a folder that is deleted are told of no more", () => deleteFolder(window, workspace));
 }
 
 async function readHover(window: EditorWindow, editor: Locator | undefined): Promise<void> {
@@ -123,6 +124,15 @@ async function checkWorkspace(window: EditorWindow, workspace: string): Promise<
   writeFileSync(join(workspace, ".vscode/settings.json"), '{ "evenhand.workspace.check": true }\n');
   await window.problem("market-tolls.md");
   assert.match(await window.status("reports in the workspace"), /[1-9]\d* reports in the workspace: \d+ error/);
+}
+
+async function deleteFolder(window: EditorWindow, workspace: string): Promise<void> {
+  const folder = join(workspace, "aside");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "a-copy.md"), readFileSync(join(workspace, "reports/depot-sale.md")));
+  await window.problem("a-copy.md");
+  rmSync(folder, { recursive: true });
+  await gone(window, "a-copy.md");
 }
 
 /** Waits until no row of the Problems panel holds the words. */

@@ -117,6 +117,63 @@ describe("the language server, for authors", () => {
     assert.ok((await labels("## Appendix", "")).includes("exempt, paragraph 3"));
   });
 
+  it("offers what belongs under the key that the cursor is under, in lists too", async () => {
+    const labels = async (words: string) => {
+      const offset = words.indexOf("¦");
+      const whole = words.replace("¦", "");
+      await client.change(uri, 2, [{ text: whole }]);
+      const position = TextDocument.create(uri, "markdown", 1, whole).positionAt(offset);
+      const items = await ask<CompletionItem[] | null>("completion", { position, context: { triggerKind: 1 } });
+      await client.change(uri, 3, [{ text }]);
+      return items?.map(({ label }) => label) ?? [];
+    };
+    const front = (lines: string) => `---\ncouncil: portsmouth\n${lines}\n---\n\n# T\n`;
+    assert.deepEqual(await labels(front("exemption:\n  ¦\nbriefing:\n  group: X\n  topic: y")), [
+      "paragraphs",
+      "public-interest",
+      "review",
+    ]);
+    assert.ok((await labels(front("appendices:\n  - id: A\n    title: Map\n¦"))).includes("title"));
+    assert.deepEqual(await labels(front("appendices:\n  - { id: A, ¦ }")), ["title", "classification"]);
+    assert.ok((await labels(front("appendices:\n  - { id: A, classification: ¦ }"))).includes("exempt"));
+    assert.ok((await labels(front("wards:\n  - ¦"))).includes("All"));
+  });
+
+  it("offers sections where their first letters stand already, in the place of what is typed", async () => {
+    const start = at("## Appendix");
+    await client.change(uri, 2, [{ range: { start, end: start }, text: "## Leg\n\n" }]);
+    const position = { line: start.line, character: 6 };
+    const items = await ask<CompletionItem[]>("completion", { position, context: { triggerKind: 1 } });
+    await client.change(uri, 3, [{ text }]);
+    const legal = items.find(({ label }) => /^Legal/.test(label))?.textEdit;
+    assert.deepEqual(legal && "range" in legal && legal.range, {
+      start: { line: start.line, character: 2 },
+      end: position,
+    });
+    assert.match(legal?.newText ?? "", /^ Legal implications\n/);
+  });
+
+  it("renames in lists of names, not an Act's appendix, and never to a name that is taken", async () => {
+    const whole = text.replace(
+      "See paragraph",
+      "Appendices A and B differ; so do options 1 and 2. Appendix A of the Lamps Act 1925 applies. See paragraph",
+    );
+    await client.change(uri, 2, [{ text: `${whole}\n## Appendix B: Costs\n\nNone.\n` }]);
+    const renamed = async (words: string, newName: string) => {
+      const offset = whole.indexOf(words) + words.length;
+      const position = TextDocument.create(uri, "markdown", 1, whole).positionAt(offset);
+      return apply(uri, whole, await ask<WorkspaceEdit>("rename", { position, newName }));
+    };
+    try {
+      assert.match(await renamed("in Appendix A", "C"), /Appendices C and B differ.*Appendix A of the Lamps Act/);
+      assert.match(await renamed("**Option 1", "3"), /options 3 and 2/);
+      await assert.rejects(renamed("in Appendix A", "B"), /appendix B already/);
+      await assert.rejects(renamed("**Option 1", "2"), /option 2 already/);
+    } finally {
+      await client.change(uri, 3, [{ text }]);
+    }
+  });
+
   it("puts a footnote for the source behind a claim, with the next free number", async () => {
     const claimed = text
       .replace(
@@ -165,6 +222,30 @@ describe("the language server, for authors", () => {
       moved,
       /The detail is in the exempt appendix\.\n\n## Exempt appendix\n\nNot for publication: .*\n\nThe reserve price is £650,000\.\n$/,
     );
+  });
+
+  it("leaves numbers and lists whole where it moves them, and footnotes where they are", async () => {
+    const body = "1.1 The bid was £1m.\n\n1.2 The list:\n\n- one\n- two\n\nText.[^1]\n\n[^1]: Survey\n";
+    const whole = `${text.slice(0, text.indexOf("## 1."))}## 1. Background\n\n${body}`;
+    const read = TextDocument.create(uri, "markdown", 1, whole);
+    await client.change(uri, 2, [{ text: whole }]);
+    const moved = async (from: string, to: string) => {
+      const range = {
+        start: read.positionAt(whole.indexOf(from)),
+        end: read.positionAt(whole.indexOf(to) + to.length),
+      };
+      const context = { diagnostics: [], only: ["refactor.extract"] };
+      const [action] = await ask<CodeAction[]>("codeAction", { range, context });
+      return apply(uri, whole, action?.edit);
+    };
+    const number = await moved("The bid", "£1m");
+    assert.match(number, /^1\.1 The detail is in the exempt appendix\.\n\n1\.2/m);
+    assert.match(number, /\n\nThe bid was £1m\.\n$/);
+    const list = await moved("one\n", "two");
+    assert.match(list, /\n- The detail is in the exempt appendix\.\n\nText/);
+    assert.match(list, /\n\n- one\n- two\n$/);
+    assert.equal(await moved("Survey\n", "Survey"), whole);
+    await client.change(uri, 3, [{ text }]);
   });
 
   it("writes a new report of each kind that says what is still to be written", async () => {

@@ -108,6 +108,54 @@ describe("the language server, for a workspace", () => {
     assert.deepEqual(named(await third, "b.md")?.items, []);
   });
 
+  it("forgets the reports of a folder that is deleted, and reads those of one that comes, though the editor names the folder alone", async () => {
+    mkdirSync(join(folder, "aside"));
+    write("aside/c.md", report);
+    await start();
+    const first = await ask();
+    assert.ok(codes(named(first, "aside/c.md")).includes("party-name"));
+    const next = ask(first);
+    rmSync(join(folder, "aside"), { recursive: true });
+    const changes = [{ uri: uriOf("aside"), type: 3 }];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    const second = await next;
+    assert.deepEqual(named(second, "aside/c.md")?.items, []);
+    const third = ask(second);
+    mkdirSync(join(folder, "aside"));
+    write("aside/d.md", report);
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: uriOf("aside"), type: 1 }],
+    });
+    assert.ok(codes(named(await third, "aside/d.md")).includes("party-name"));
+  });
+
+  it("offers keys of the front matter before it is closed", async () => {
+    await start();
+    await client.open(uriOf("new.md"), "---\ncouncil: portsmouth\n\n\n# Lamps\n");
+    const items = await client.connection.sendRequest<readonly { label: string }[]>("textDocument/completion", {
+      textDocument: { uri: uriOf("new.md") },
+      position: { line: 2, character: 0 },
+    });
+    const labels = items.map(({ label }) => label);
+    assert.ok(labels.includes("meeting") && !labels.includes("council"), labels.join(", "));
+  });
+
+  it("reads a document afresh that is closed and opened with another text and the same version", async () => {
+    await start();
+    await client.open(uriOf("a.md"), report);
+    const ask = (previousResultId?: string) =>
+      client.connection.sendRequest<Item>("textDocument/diagnostic", {
+        textDocument: { uri: uriOf("a.md") },
+        ...(previousResultId ? { previousResultId } : {}),
+      });
+    const { resultId } = await ask();
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: uriOf("a.md") } });
+    await client.open(uriOf("a.md"), report.replace("The Labour Group", "Officers"));
+    const again = await ask(resultId);
+    assert.equal(again.kind, "full");
+    assert.ok(!codes(again).includes("party-name"));
+  });
+
   it("checks an open report as it is being written, not as it is saved", async () => {
     await start();
     const first = await ask();

@@ -25,6 +25,36 @@ describe("yamlPlace", () => {
   });
 });
 
+describe("yamlPlace within brackets", () => {
+  const place = (text: string) => yamlPlace(text.replace("¦", ""), text.indexOf("¦"));
+
+  it("tells the keys of a map in braces, and its value", () => {
+    assert.deepEqual(place("kinds:\n  - { files: a, ¦ }"), { path: ["kinds", "[]"], key: undefined, keys: ["files"] });
+    assert.deepEqual(place("kinds:\n  - { ¦, kind: minutes }").keys, ["kind"]);
+    assert.deepEqual(place("kinds:\n  - { files: a, kind: ¦ }"), {
+      path: ["kinds", "[]"],
+      key: "kind",
+      keys: ["files"],
+    });
+    assert.deepEqual(place("rules:\n  party-name: { ¦ }"), { path: ["rules", "party-name"], key: undefined, keys: [] });
+    assert.deepEqual(place("phrases:\n  x: [{ phrase: 'a, {b', ¦"), {
+      path: ["phrases", "x", "[]"],
+      key: undefined,
+      keys: ["phrase"],
+    });
+  });
+
+  it("takes an entry of a list in brackets for a value of the list's key", () => {
+    assert.deepEqual(place("wards: [All, ¦]"), { path: [], key: "wards", keys: [] });
+    assert.deepEqual(place("exemption: { paragraphs: [3, ¦] }"), { path: ["exemption"], key: "paragraphs", keys: [] });
+  });
+
+  it("takes a bracket within words for one of them", () => {
+    assert.deepEqual(place("council: see [the ¦").path, []);
+    assert.deepEqual(place("accepted:\n  - rule: x\n    reason: as {agreed¦").key, "reason");
+  });
+});
+
 describe("the language server, for settings and packs", () => {
   let client: LanguageClient;
   before(async () => {
@@ -55,6 +85,10 @@ describe("the language server, for settings and packs", () => {
     assert.deepEqual(await labels(settings, "rules:\n  party-name: |"), ["error", "warning", "info", "off"]);
     assert.ok((await labels(settings, "rules:\n  party-name:\n    |")).includes("severity"));
     assert.ok((await labels(settings, "kinds:\n  - files: a\n    kind: |")).includes("noting-report"));
+    assert.ok((await labels(settings, "kinds:\n  - { files: a, kind: |")).includes("noting-report"));
+    assert.ok((await labels(settings, "accepted:\n  - rule: |")).includes("party-name"));
+    assert.ok((await labels(settings, "phrases:\n  |")).includes("loaded-word"));
+    assert.deepEqual(await labels(settings, "# words of |"), []);
   });
 
   it("says what a key is for", async () => {
