@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import { readDate } from "../report/dates.ts";
 import type { Field, Meta, MetaKey } from "../report/meta.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import { frontMatterSchema } from "./frontMatterSchema.ts";
+import { rightPart } from "./rightPart.ts";
 import { Yaml, type YamlPair } from "./yaml.ts";
 
 const fence = /^---[ \t]*(?:\r\n?|\n)/;
@@ -53,37 +55,48 @@ export function readFrontMatter(
         span: pair.label,
       });
     } else {
-      const read = readField(pair, schema);
-      if (!read.success) problems.push(...yaml.issues(read.error, [pair.key], keysAt, "warning"));
-      const kept = read.success ? read : readField({ ...pair, value: withoutWrong(pair.value, read.error) }, schema);
-      if (kept.success) fields[name] = pair.key === "briefing" ? withParts(yaml, pair.value, kept.field) : kept.field;
+      const { field, error } = readField(pair, schema);
+      if (field) fields[name] = pair.key === "briefing" ? withParts(yaml, pair.value, field) : field;
+      if (error) problems.push(...yaml.issues(error, [pair.key], schema, "warning"));
     }
   }
   return { meta: { ...(fields as Partial<Record<MetaKey, never>>), frontMatter: span }, problems };
 }
 
-type Reading =
-  | { readonly success: true; readonly field: Field<unknown> }
-  | { readonly success: false; readonly error: z.ZodError };
+/** A key as far as it can be read, and what is wrong in it. */
+interface Reading {
+  readonly field?: Field<unknown>;
+  readonly error?: z.ZodError;
+}
 
 function readField({ key, label, span, value }: YamlPair, schema: z.ZodType): Reading {
   const raw = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
   const field = { label, span, raw, from: "frontMatter" as const };
-  if (raw === "") return { success: true, field: { ...field, value: blankValue(key) } };
-  const first = schema.safeParse(value);
+  if (raw === "") return { field: { ...field, value: blankValue(key) } };
+  const first = schema.safeParse(lists.has(key) ? lines(value) : value);
   // "Public" and "Committee report" are "public" and "committee-report".
   const read = !first.success && typeof value === "string" && ofWords.has(key) ? schema.safeParse(asKey(value)) : first;
-  return read.success
-    ? { success: true, field: { ...field, value: named(key, read.data) } }
-    : { success: false, error: read.error };
+  if (read.success) return { field: { ...field, value: named(key, read.data) } };
+  const { error } = read;
+  if (dates.has(key) && isDateInWords(value)) return { field: { ...field, value: raw }, error };
+  const right = typeof value === "object" ? rightPart(schema, value, error) : undefined;
+  return right === undefined ? { error } : { field: { ...field, value: named(key, right, value as object) }, error };
 }
 
-/** A record without the keys of its own that are wrong: the others still count. Anything else is left as it is. */
-function withoutWrong(value: unknown, { issues }: z.ZodError): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const wrong = new Set(issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0]])));
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+/** The keys whose value is a list of lines. An item with a colon, “Survey: part two”, is a line as well, whatever YAML takes it for. */
+const lists: ReadonlySet<string> = new Set(["wards", "background-papers"]);
+const lines = (value: unknown): unknown => (Array.isArray(value) ? value.map(line) : value);
+
+function line(item: unknown): unknown {
+  const [only, ...more] = typeof item === "object" && item !== null ? Object.entries(item) : [];
+  return only && more.length === 0 && typeof only[1] !== "object" ? `${only[0]}: ${only[1]}` : item;
 }
+
+/** The keys whose value is a date, in our names where they stand in a briefing. */
+const dates: ReadonlySet<string> = new Set(["date", "published", "requestedOn", "approvedOn"]);
+
+/** A date in other words than 2026-12-03, but one that can be read. */
+const isDateInWords = (value: unknown): value is string => typeof value === "string" && readDate(value) !== undefined;
 
 /** The keys whose value is one of a few words. */
 const ofWords: ReadonlySet<string> = new Set(["classification", "kind", "status"]);
@@ -107,18 +120,13 @@ function withParts(yaml: Yaml, value: unknown, field: Field<unknown>): Field<unk
   return { ...field, parts: Object.fromEntries(parts) };
 }
 
-/** The two keys that hold keys of their own become records with our names. */
-function named(key: string, value: unknown): unknown {
+/** The two keys that hold keys of their own become records with our names; dates that were written in other words stand in `written`. */
+function named(key: string, value: unknown, written: object = {}): unknown {
   if (key !== "briefing" && key !== "exemption") return value;
   const record = Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [camel(name), inner]));
-  return key === "exemption" ? { paragraphs: [], ...record } : record;
+  if (key === "exemption") return { paragraphs: [], ...record };
+  const words = Object.entries(written).filter(([name, inner]) => dates.has(camel(name)) && isDateInWords(inner));
+  return { ...Object.fromEntries(words.map(([name, inner]) => [camel(name), inner])), ...record };
 }
-
-const keysAt = (path: readonly PropertyKey[]): readonly string[] => {
-  let schema: unknown = shape[String(path[0])];
-  for (const step of path.slice(1))
-    schema = typeof step === "number" ? (schema as { element?: unknown }).element : undefined;
-  return Object.keys((schema as { shape?: object } | undefined)?.shape ?? {});
-};
 
 const camel = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

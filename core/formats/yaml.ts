@@ -1,8 +1,9 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
-import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
+import { wrongValues } from "./wrongValue.ts";
+import { withoutSecondColons, withSecondColons, yamlWords } from "./yamlErrors.ts";
 
 /**
  * YAML with the place of every key and value. `offset` is where `text` stands in its file, in UTF-16 units. `asWords` reads
@@ -11,17 +12,29 @@ import type { Span } from "../report/span.ts";
 export class Yaml {
   readonly problems: readonly Problem[];
   readonly #document: Document;
+  /** A line was read otherwise than YAML means it: see `withoutSecondColons`. */
+  readonly #mended: boolean;
   readonly #offset: number;
 
   constructor(text: string, offset = 0, asWords = false) {
     this.#offset = offset;
     const schema = asWords ? "failsafe" : "core";
-    this.#document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent", schema });
-    this.problems = this.#document.errors.map(({ message, pos }) => ({
-      severity: "error",
-      message: `This line cannot be read: ${message.split("\n")[0]?.replace(/\.?$/, ".")}`,
-      span: this.#span(pos[0], pos[1]),
-    }));
+    const parse = (source: string): Document =>
+      parseDocument(source, { prettyErrors: false, uniqueKeys: false, logLevel: "silent", schema });
+    const document = parse(text);
+    const colons = document.errors.some(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY");
+    const readable = colons ? withoutSecondColons(text) : undefined;
+    const mended = readable === undefined ? undefined : parse(readable);
+    this.#mended = mended !== undefined && mended.errors.length < document.errors.length;
+    this.#document = mended && this.#mended ? mended : document;
+    const lineOf = (at: number): number => text.lastIndexOf("\n", at - 1);
+    const told = document.errors.map((error) => ({ message: yamlWords(error), pos: error.pos }));
+    // One slip may throw the reader off three times in a line.
+    const isNew = ({ message, pos }: (typeof told)[number], index: number): boolean =>
+      told.findIndex((one) => one.message === message && lineOf(one.pos[0]) === lineOf(pos[0])) === index;
+    this.problems = told
+      .filter(isNew)
+      .map(({ message, pos }) => ({ severity: "error", message, span: this.#span(pos[0], pos[1]) }));
   }
 
   /** The pairs of the top map in order, as plain values; `undefined` where the text is no map. */
@@ -74,29 +87,37 @@ export class Yaml {
     );
   }
 
-  /** What zod found wrong with the value at `path`, each at its place. An unknown key is a `severity` problem. */
+  /** What zod found wrong with the value at `path`, of which `schema` is, each at its place. An unknown key is an `unknown` problem. */
   issues(
     error: z.ZodError,
     path: readonly PropertyKey[],
-    keysAt: (path: readonly PropertyKey[]) => readonly string[],
+    schema: z.ZodType,
     unknown: Problem["severity"],
-  ): Problem[] {
-    return error.issues.flatMap((issue): Problem[] => {
-      const full = [...path, ...issue.path];
-      if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => ({
+  ): readonly Problem[] {
+    const given = (inner: readonly PropertyKey[]): unknown => this.#valueAt([...path, ...inner]);
+    return wrongValues(error, schema, given).map(({ path: inner, message, key, missing }): Problem => {
+      const full = [...path, ...inner];
+      if (key !== undefined)
+        return {
           severity: unknown,
-          message: `“${key}” is not a key of ${full.length === 0 ? "this file" : `“${full.join(" › ")}”`}.${suggestion(key, keysAt(full))}`,
+          message: `“${key}” is not a key of ${full.length === 0 ? "this file" : `“${named(full)}”`}.${message}`,
           span: this.place(full, key),
-        }));
-      }
-      return [{ severity: "error", message: `${full.join(" › ")}: ${issue.message}`, span: this.place(full) }];
+        };
+      const from = full.length > 1 ? ` from “${named(full.slice(0, -1))}”` : "";
+      const told = missing ? `“${String(full.at(-1))}” is missing${from}.` : `${named(full)}: ${message}`;
+      return { severity: "error", message: told, span: this.place(full) };
     });
+  }
+
+  #valueAt(path: readonly PropertyKey[]): unknown {
+    const node = this.#document.getIn(path, true);
+    return isNode(node) ? this.#plain(node) : node;
   }
 
   #plain(node: Node | undefined): unknown {
     try {
-      return node?.toJS(this.#document, { maxAliasCount: 20 }) ?? null;
+      const value: unknown = node?.toJS(this.#document, { maxAliasCount: 20 }) ?? null;
+      return this.#mended ? withSecondColons(value) : value;
     } catch {
       // An alias that points nowhere or multiplies without end.
       return null;
@@ -119,3 +140,7 @@ export interface YamlPair {
   /** Empty after the key where there is no value. */
   readonly span: Span;
 }
+
+/** A path as people read it: items are counted from 1. */
+const named = (path: readonly PropertyKey[]): string =>
+  path.map((step) => (typeof step === "number" ? step + 1 : String(step))).join(" › ");

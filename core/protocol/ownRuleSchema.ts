@@ -114,9 +114,6 @@ const shape = {
     .describe("What “evenhand protocol validate” tries the rule with."),
 };
 
-/** The keys of an own rule, for suggestions. */
-export const ownRuleKeys: readonly string[] = Object.keys(shape);
-
 /** Which keys go with which look. */
 const companions: Readonly<Record<string, (typeof lookKeys)[number]>> = {
   unless: "avoid",

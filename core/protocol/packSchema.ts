@@ -41,7 +41,7 @@ export const packSchema = z.strictObject({
       z.strictObject({
         role: z
           .string()
-          .regex(/^[a-z][a-z-]*$/)
+          .regex(/^[a-z][a-z-]*$/, "Write a short name in lower case, with hyphens.")
           .describe("What the section is for."),
         title: z.string().describe("The heading as the council prints it."),
         aliases: lines.default([]).describe("Other headings that mean the same."),

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Yaml } from "../formats/yaml.ts";
 import type { Problem } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
-import { metaKeyOf, ownRuleKeys, toOwnRule } from "./ownRuleSchema.ts";
+import { metaKeyOf, toOwnRule } from "./ownRuleSchema.ts";
 import { packSchema } from "./packSchema.ts";
 import type { FieldSpec, Protocol, SectionSpec } from "./protocol.ts";
 import { toRuleSetting } from "./ruleSettings.ts";
@@ -29,7 +29,7 @@ export function readProtocol(
     return { problems: yaml.problems.length > 0 ? yaml.problems : [none] };
   }
   const read = packSchema.safeParse(Object.fromEntries(pairs.map(({ key, value }) => [key, value])));
-  if (!read.success) return { problems: yaml.issues(read.error, [], packKeys, "error") };
+  if (!read.success) return { problems: yaml.issues(read.error, [], packSchema, "error") };
   const extended = read.data.extends === undefined ? undefined : base(read.data.extends);
   if (read.data.extends !== undefined && !extended) {
     return {
@@ -97,13 +97,3 @@ function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]
 
 const mergeFields = (own: readonly FieldSpec[], base: readonly FieldSpec[]): readonly FieldSpec[] =>
   own.length > 0 ? own : base;
-
-function packKeys(path: readonly PropertyKey[]): readonly string[] {
-  const [first] = path;
-  if (first === "own-rules") return ownRuleKeys;
-  const element =
-    first === "clauses" || first === "sections" || first === "fields"
-      ? packSchema.shape[first].unwrap().element
-      : packSchema;
-  return Object.keys(element.shape);
-}

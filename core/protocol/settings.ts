@@ -5,7 +5,7 @@ import type { Problem } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
 import type { OwnRule } from "./ownRule.ts";
-import { ownRuleKeys, type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
+import { type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
 import { isPackFile, noSettings, type Protocol, type Settings } from "./protocol.ts";
 import { keepRules, toRuleSetting } from "./ruleSettings.ts";
 import { settingsSchema } from "./settingsSchema.ts";
@@ -146,12 +146,11 @@ function readKey(
       ? Object.entries(value).map(([name, item]) => [name, { [name]: item }] as const)
       : [[undefined, value] as const];
   for (const [place, part] of entries) {
-    const keysAt = () => (key === "own-rules" ? ownRuleKeys : key === "overrides" ? ["files", "rules"] : []);
     const result = schema.safeParse(part);
     if (result.success) {
       read[key] = join(read[key], result.data);
       if (typeof place === "number" && Array.isArray(result.data)) places.set(result.data[0], place);
-    } else problems.push(...yaml.issues(shifted(result.error, place), [key], keysAt, "error"));
+    } else problems.push(...yaml.issues(shifted(result.error, place), [key], schema, "error"));
   }
 }
 

@@ -34,8 +34,17 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   return Math.min(last[b.length] ?? limit, limit);
 }
 
+/** The one candidate that begins with `word`, or with whose words it begins: "loaded" for loaded-word. */
+function begun(word: string, candidates: readonly string[]): string | undefined {
+  const given = word.toLowerCase();
+  if (given.length < 4) return undefined;
+  const [only, ...more] = candidates.filter((one) => one.startsWith(given) || given.startsWith(`${one} `));
+  return more.length === 0 ? only : undefined;
+}
+
 /** A sentence that suggests the nearest name, or "" where none is near. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
-  const near = nearest(word, candidates);
+  const all = [...candidates];
+  const near = nearest(word, all) ?? begun(word, all);
   return near === undefined ? "" : ` Did you mean “${near}”?`;
 }

@@ -81,7 +81,7 @@ function readEach(written: object, protocol: Pack, yaml: Yaml, before: readonly 
     const read = tickSchema.safeParse(value);
     if (!clause?.manual) problems.push(problem(wrongClause(name, clause, protocol), yaml.place(["ticks"], name)));
     else if (read.success) ticks.set(clause.id, read.data);
-    else problems.push(...yaml.issues(read.error, ["ticks", name], tickKeys, "error"));
+    else problems.push(...yaml.issues(read.error, ["ticks", name], tickSchema, "error"));
   }
   return { ticks, problems };
 }
@@ -106,8 +106,6 @@ export function setTick(text: string, council: string, clause: string, tick: Tic
 }
 
 const tickEntry = ({ by, date, note }: Tick): Tick => ({ by, date, ...(note ? { note } : {}) });
-
-const tickKeys = (): readonly string[] => Object.keys(tickSchema.shape);
 
 const wrongClause = (
   name: string,

@@ -104,7 +104,7 @@ export class FindingMaker {
       return {
         title: rewrite.title ?? rewriteTitle(rewrite, words),
         trust: rewrite.trust,
-        edits: [tidyEdit(this.#report.text, behindNumber(this.#report.text, span, rewrite.with), rewrite.with)],
+        edits: [tidyEdit(this.#report.text, span, rewrite.with)],
       };
     const edit: Edit =
       "insert" in rewrite
@@ -163,15 +163,6 @@ const placeName = ({ at }: ReportMark, report: Report): string =>
     : "field" in at
       ? [at.field, ...(at.part ? [at.part] : [])].join(".")
       : "";
-
-/** A sentence that opens a paragraph has its number among its words: other words in its place keep it. */
-function behindNumber(text: string, span: Span, words: string): Span {
-  if (words === "") return span;
-  const number = /^(?:\d+(?:\.\d+)*[.)]?|\([a-z\d]{1,4}\))\s+(?=\p{Lu})/u.exec(text.slice(span.start, span.end))?.[0];
-  return number && /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 20), span.start))
-    ? { start: span.start + number.length, end: span.end }
-    : span;
-}
 
 const rewriteTitle = (rewrite: Rewrite, words: string): string =>
   rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;

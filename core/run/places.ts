@@ -36,14 +36,14 @@ export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
   const words = text.replace(/\n/g, eol);
   if ("before" in at) {
-    const start = report.sections[at.before]?.span.start ?? report.text.length;
+    const start = beforeComments(report.text, report.sections[at.before]?.span.start ?? report.text.length);
     return { start, end: start, text: `${words}${eol}${eol}` };
   }
   if ("behind" in at) {
     const end = report.blocks[at.behind]?.span.end ?? report.text.length;
     return { start: end, end, text: ` ${words}` };
   }
-  const limit = "after" in at ? sectionEnd(report, at.after) : report.text.length;
+  const limit = "after" in at ? beforeComments(report.text, sectionEnd(report, at.after)) : report.text.length;
   const end = report.text.slice(0, limit).trimEnd().length;
   return {
     start: end,
@@ -51,6 +51,13 @@ export function insertion(report: Report, at: Insertion, text: string): Edit {
     text: `${end > 0 ? eol + eol : ""}${words}${limit === report.text.length && !/[\r\n]$/.test(report.text) ? eol : ""}`,
   };
 }
+
+/** An allowance belongs to what stands below it. */
+const allowances = /(?:<!--\s*evenhand\s+allow\s(?:(?!-->)[\s\S])*-->\s*)+$/;
+
+/** A place of the text, or the one above the allowances that stand right before it. */
+const beforeComments = (text: string, at: number): number =>
+  at - (allowances.exec(text.slice(Math.max(0, at - 2000), at))?.[0].length ?? 0);
 
 /** The end of a section with all that stands under it. */
 function sectionEnd({ sections, text }: Report, index: number): number {

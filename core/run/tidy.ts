@@ -3,11 +3,25 @@ import type { Edit } from "../rule/finding.ts";
 
 /**
  * The edit that puts `words` in the place of a span of `text` and leaves the sentence tidy: a deletion takes one space
- * with it, the article before it agrees with the next word, and a sentence still begins with a capital.
+ * with it, the article before it agrees with the next word, a sentence still begins with a capital, and a paragraph
+ * keeps its number.
  */
-export function tidyEdit(text: string, span: Span, words: string): Edit {
+export function tidyEdit(text: string, marked: Span, words: string): Edit {
+  const span = behindNumber(text, marked, words);
   return words === "" ? deletion(text, span) : replacement(text, span, words);
 }
+
+/** The span without the number of the paragraph that it begins: "2.3 The group …". What goes as a whole takes its number along. */
+function behindNumber(text: string, { start, end }: Span, words: string): Span {
+  const number = paragraphNumber.exec(text.slice(start, end))?.[0];
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const stays = words !== "" || /^[^\S\n]*\S/.test(text.slice(end, end + 40));
+  return number !== undefined && /^[\s>*_-]*$/.test(before) && stays
+    ? { start: start + number.length, end }
+    : { start, end };
+}
+
+const paragraphNumber = /^(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|\([a-z\d]{1,4}\))\s+(?=["“‘'(*_]*\p{Lu})/u;
 
 function replacement(text: string, { start, end }: Span, words: string): Edit {
   const marked = text.slice(start, end);
@@ -21,8 +35,11 @@ function replacement(text: string, { start, end }: Span, words: string): Edit {
 function deletion(text: string, span: Span): Edit {
   let { start, end } = span;
   const first = startsSentence(text, start);
-  // A comma that set the words off goes with them: "Clearly, the…" and "…, clearly, …".
-  if (text[end] === "," && (first || /,\s$/.test(text.slice(Math.max(0, start - 2), start)))) end++;
+  // The commas that set the words off go with them: "Clearly, the…", "…, clearly, …" and "…, clearly.".
+  const setOff = text.slice(start - 2, start) === ", ";
+  if (text[end] === "," && (first || setOff)) end++;
+  if (setOff && (text[end - 1] === "," || /^(?:[.;:!?)]|\s*$)/.test(text.slice(end, end + 2))))
+    return { start: start - 2, end, text: "" };
   if (text[end] === " ") end++;
   else if (text[start - 1] === " ") start--;
   if (first && end < text.length) return { start, end: end + 1, text: text.charAt(end).toUpperCase() };

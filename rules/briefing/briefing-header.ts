@@ -1,4 +1,4 @@
-import type { Briefing } from "../../core/report/meta.ts";
+import type { Briefing, Meta } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
 import { isForWorkingGroup, onlyIn, stated } from "./briefings.ts";
@@ -83,7 +83,7 @@ export const briefingHeader = reportRule({
     const missing = asked.filter(absent);
     if (missing.length > 0) yield report(missing);
     if (absent("requestedOn") && !date.test(own.requestedBy ?? ""))
-      yield { at: { title: true }, message: "undated", rewrites: meta.frontMatter ? [] : added(["requestedOn"]) };
+      yield { at: { title: true }, message: "undated", rewrites: dated(meta) };
     if (own.requestedBy && !isMember.test(own.requestedBy) && noMember.test(own.requestedBy))
       yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };
     if (own.approvedBy && isJunior(own.approvedBy))
@@ -110,6 +110,9 @@ function added(missing: readonly Wanted[]) {
   });
   return [{ fields, trust: "judgement", title: "Add what is missing to the header" }] as const;
 }
+
+/** A date can be left to be confirmed in a header, but in no front matter. */
+const dated = ({ frontMatter, header }: Meta) => (frontMatter || !header ? [] : added(["requestedOn"]));
 
 const requester =
   "(?:leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\\w+|portfolio holder|mayor|you)";

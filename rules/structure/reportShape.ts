@@ -1,4 +1,4 @@
-import type { Outline, ReportContext, Rule } from "../../core/rule/rule.ts";
+import type { Outline, OutlineSection, ReportContext, Rule } from "../../core/rule/rule.ts";
 
 const headerFields = [
   "title",
@@ -28,6 +28,14 @@ export function isReport({ sections, title }: Outline, { meta }: ReportContext):
   return fields >= 1
     ? roles.size >= 1 && (roles.size >= 2 || fields >= 2)
     : roles.has("recommendations") && roles.size >= 3;
+}
+
+/** The sections up to the first that belongs to an appendix, which has an order of its own. */
+export function bodyParts(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  const end = sections.findIndex(
+    ({ depth, title, zone }) => depth > 0 && (zone === "closed" || /^(?:appendix|annex|part ii|part 2)\b/i.test(title)),
+  );
+  return (end < 0 ? sections : sections.slice(0, end)).filter(({ depth }) => depth > 0);
 }
 
 /** For rules about what a decision needs: off for every kind of which none is asked. */

@@ -5,7 +5,7 @@ import {
   type RequiredSection,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { isReport } from "./reportShape.ts";
+import { bodyParts, isReport } from "./reportShape.ts";
 import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./sectionHeadings.ts";
 
 /** What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words. */
@@ -189,7 +189,13 @@ const implications = new Set([
   "property",
 ]);
 
-/** Behind the nearest required section before it that is there, else before the nearest after it, among its own sort first. */
+/** Sections that end a report, behind all advice. */
+const closings: ReadonlySet<string> = new Set(["background-papers", "appendices", "sign-off", "contact"]);
+
+/**
+ * Behind the nearest required section before it that is there, else before the nearest after it, among its own sort first;
+ * what ends a report stands before what ends it later, else at the end.
+ */
 function placeFor(
   section: RequiredSection,
   required: readonly RequiredSection[],
@@ -197,6 +203,7 @@ function placeFor(
   labels: readonly Gathered<Label>[],
 ): { readonly at: Insertion; readonly depth: number } {
   const own = required.indexOf(section);
+  if (closings.has(section.role)) return placeAtEnd(required.slice(own + 1), outline);
   const distance = (other: RequiredSection): number =>
     Math.abs(required.indexOf(other) - own) +
     (implications.has(other.role) === implications.has(section.role) ? 0 : 100);
@@ -208,4 +215,17 @@ function placeFor(
     return { at, depth: Math.max(2, there.depth) };
   }
   return { at: { end: true }, depth: 2 };
+}
+
+function placeAtEnd(
+  later: readonly RequiredSection[],
+  outline: readonly OutlineSection[],
+): { readonly at: Insertion; readonly depth: number } {
+  const parts = bodyParts(outline);
+  const depth = Math.max(2, Math.min(...parts.filter((part) => part.depth > 1).map((part) => part.depth)));
+  const ending = parts.slice(parts.findLastIndex(({ role = "" }) => !closings.has(role)) + 1);
+  const next = ending.find(({ role }) => later.some((one) => one.role === role));
+  if (next) return { at: { before: next.index }, depth: Math.max(2, next.depth) };
+  const last = parts.at(-1);
+  return last && Number.isFinite(depth) ? { at: { after: last.index }, depth } : { at: { end: true }, depth: 2 };
 }

@@ -1,5 +1,5 @@
 import { type OutlineSection, reportRule } from "../../core/rule/rule.ts";
-import { isReport } from "./reportShape.ts";
+import { bodyParts, isReport } from "./reportShape.ts";
 
 /**
  * Finds sections that stand where nobody looks for them. Councils order their implications differently, so only what
@@ -83,14 +83,6 @@ const asked: ReadonlySet<string> = new Set(["recommendations"]);
 const purposes: ReadonlySet<string> = new Set(["purpose"]);
 const implications: ReadonlySet<string> = new Set(["finance", "legal", "equality", "climate", "risk"]);
 const bodies: ReadonlySet<string> = new Set(["options", "reasons", "background", "issues", "consultation"]);
-
-/** The sections up to the first that belongs to an appendix, which has an order of its own. */
-function bodyParts(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  const end = sections.findIndex(
-    ({ depth, title, zone }) => depth > 0 && (zone === "closed" || /^(?:appendix|annex|part ii|part 2)\b/i.test(title)),
-  );
-  return (end < 0 ? sections : sections.slice(0, end)).filter(({ depth }) => depth > 0);
-}
 
 const move = <Key extends string>(section: OutlineSection, message: Key, other: OutlineSection) => ({
   at: { section: section.index },

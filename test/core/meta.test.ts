@@ -61,6 +61,57 @@ describe("front matter", () => {
     assert.deepEqual(value(meta.exemption), { paragraphs: ["3"] });
   });
 
+  it("keeps what is right of a value in which something is wrong", () => {
+    const { meta, problems } = read(
+      "---\ndate: 3 December 2026\nexemption:\n  paragraphs: [3]\n  public interest: It outweighs.\nappendices:\n  - { id: A, title: Map, classification: secret }\n  - { id: B }\n  - { id: C, title: Plan }\nbriefing:\n  group: Quayside Group\n  requested-on: 2 November 2026\n  non-members-present: perhaps\n---\n",
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        "date: This is not a date in the form 2026-12-03.",
+        "“public interest” is not a key of “exemption”. Did you mean “public-interest”?",
+        "appendices › 1 › classification: Write one of public, part-exempt, exempt, confidential.",
+        "“title” is missing from “appendices › 2”.",
+        "briefing › requested-on: This is not a date in the form 2026-12-03.",
+        "briefing › non-members-present: Write yes or no here.",
+      ],
+    );
+    assert.equal(value(meta.date), "3 December 2026");
+    assert.deepEqual(value(meta.exemption), { paragraphs: ["3"] });
+    assert.deepEqual(value(meta.appendices), [
+      { id: "A", title: "Map" },
+      { id: "C", title: "Plan" },
+    ]);
+    assert.deepEqual(JSON.parse(JSON.stringify(value(meta.briefing))), {
+      group: "Quayside Group",
+      requestedOn: "2 November 2026",
+    });
+  });
+
+  it("reads a line with a second colon, says in plain words what is wrong with it, and keeps what follows", () => {
+    const { meta, problems } = read("---\ntitle: Lamps: a review\nmeeting: Cabinet\n---\n\nWords.\n");
+    assert.deepEqual([value(meta.title), value(meta.meeting)], ["Lamps: a review", "Cabinet"]);
+    assert.match(
+      problems.map(({ message }) => message).join(),
+      /^This line cannot be read: a second colon stands in it\. [^,]*$/,
+    );
+    const papers = read("---\nbackground-papers:\n  - Survey: part two\n  - Ledger\n---\n");
+    assert.deepEqual([value(papers.meta.backgroundPapers), papers.problems], [["Survey: part two", "Ledger"], []]);
+    for (const [line, message] of [
+      ["author: @clerk", /cannot begin with this sign/],
+      ["author: 'clerk", /quotation mark that opens above/],
+      ["wards:\n\t- Quay", /begins with a tab/],
+      ["author: [clerk", /bracket that opens above/],
+      ["no key", /not of the form “key: value”/],
+    ] as const)
+      assert.match(
+        read(`---\n${line}\nmeeting: Cabinet\n---\n`)
+          .problems.map(({ message }) => message)
+          .join(),
+        message,
+      );
+  });
+
   it("says where YAML breaks off, and still reads the body", () => {
     const { problems, blocks } = read("---\ntitle: [a\nmeeting: Cabinet\n---\n\nWords.\n");
     assert.equal(problems[0]?.severity, "error");

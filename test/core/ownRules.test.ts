@@ -118,7 +118,7 @@ describe("a council's own rules", () => {
 `;
     assert.match(
       readPack(own(pattern)).problems[0]?.message ?? "",
-      /own-rules › 0 › pattern: The pattern cannot be used: /,
+      /own-rules › 1 › pattern: The pattern cannot be used: /,
     );
     const good = pattern.replace("(?!)", "");
     assert.deepEqual(check(good, "🚌 See Minute no. 12 and min no 7.\n").words, ["Minute no. 12", "min no 7"]);

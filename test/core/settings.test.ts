@@ -16,7 +16,23 @@ describe("settings", () => {
     ["phrases:\n  bad-words: [{ phrase: xx }]\n", "bad-words", /bad-word/],
     ["kinds:\n  - { files: a, kind: minutes }\n  - { files: b, kind: minute }\n", "minute", /minutes/],
     ["election: { notice: soon, poll: 2027-05-06 }\n", "soon", /date/],
-    ["ignore: [a\nrules: {}\n", "", /cannot be read/],
+    ["ignore: [a\nrules: {}\n", "", /cannot be read: a bracket that opens above is not closed/],
+    ["second-look: off\n", "off", /^second-look: Write true or false here\.$/],
+    ["rules:\n  bad-word: { severity: eror, also: [x] }\n", "eror", /Did you mean “error”\?$/],
+    ["rules:\n  bad-word: warn\n", "warn", /Did you mean “warning”\?$/],
+    [
+      "rules:\n  bad-word: { kinds: { comittee-report: off } }\n",
+      "comittee-report",
+      /Did you mean “committee-report”\?/,
+    ],
+    [
+      "kinds:\n  - { file: a, kind: minutes }\n",
+      "{ file: a, kind: minutes }",
+      /^“files” is missing from “kinds › 1”\.$/,
+    ],
+    ["phrases:\n  bad-word: [{ phrase: x }]\n", "x", /phrase: Write at least 2 letters here\.$/],
+    ["election: { poll: 2027-02-30 }\n", "2027-02-30", /of a day that there is/],
+    ["accepted: [{ rule: a, fingerprint: b }]\n", "{ rule: a, fingerprint: b }", /^“reason” is missing from/],
   ];
   for (const [text, place, message] of wrong) {
     it(`says what is wrong in “${text.split("\n")[0]}” at its place, and keeps the rest`, () => {

@@ -135,9 +135,19 @@ describe("tidy edits", () => {
     ["Clearly, the road is worn.", "Clearly", "", "The road is worn."],
     ["It is a swingeing cut.", "swingeing", "abrupt", "It is an abrupt cut."],
     ["An outrageous rise.", "outrageous", "", "A rise."],
-    ["It was, sadly, lost.", "sadly", "", "It was, lost."],
+    ["It was, sadly, lost.", "sadly", "", "It was lost."],
+    ["It was lost, sadly.", "sadly", "", "It was lost."],
+    ["Roads, sadly worn, are few.", "sadly", "", "Roads, worn, are few."],
+    [
+      "1.1 A.\n\n1.2 It is ours alone.\n",
+      "1.2 It is ours alone.",
+      "Any group may ask.",
+      "1.1 A.\n\n1.2 Any group may ask.\n",
+    ],
+    ["3. Keep it. Close it.", "3. Keep it.", "", "3. Close it."],
+    ["3.5 per cent agree.", "3.5 per cent agree.", "Some agree.", "Some agree."],
     ["Slashed budgets.", "Slashed", "reduced", "Reduced budgets."],
-    ["The end is near, alas", "alas", "", "The end is near,"],
+    ["The end is near, alas", "alas", "", "The end is near"],
   ];
   for (const [text, marked, words, becomes] of cases) {
     it(`“${text}” becomes “${becomes}”`, () => {

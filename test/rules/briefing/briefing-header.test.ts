@@ -50,6 +50,13 @@ checkRule(briefingHeader, {
       message: "missing",
     },
     {
+      in: "---\nkind: member-briefing\ntitle: [[Weir]]\nbriefing:\n  requested-by: Councillor Reed\n  approved-by: Director of Ports\n---\n\n# Weir\n\nText.\n",
+      message: "undated",
+      becomes:
+        "---\nkind: member-briefing\ntitle: Weir\nbriefing:\n  requested-by: Councillor Reed\n  approved-by: Director of Ports\n---\n\n# Weir\n\nText.\n",
+      note: "No date can be left open in front matter",
+    },
+    {
       in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n---\n\n# Weir\n\nText.\n",
       message: "missing",
       becomes:

@@ -48,6 +48,16 @@ checkRule(sectionMissing, {
     `${marked}${purpose}## Reasons for recommendations\n\nIt is the law.\n\n${finance}${legal}${papers}`,
     `${front}${purpose}## 2. [[Recomendations]]\n\nThat it is noted.\n\n## Reasons for recommendations\n\nNone.\n\n${finance}${legal}${papers}`,
     {
+      in: `${marked}${purpose}${recommendation}## Reasons\n\nIt is the law.\n\n${legal}<!-- evenhand allow loaded-word: it is quoted -->\n\n${finance}## Part II\n\nNames.\n`,
+      becomes: `${front}${purpose}${recommendation}## Reasons\n\nIt is the law.\n\n${legal}<!-- evenhand allow loaded-word: it is quoted -->\n\n${finance}## Background papers\n\n[To be completed. List the papers that the report relies on, or say that there are none.]\n\n## Part II\n\nNames.\n`,
+      note: "The papers come last, and before what is private",
+    },
+    {
+      in: `${marked}${purpose}${recommendation}${finance}<!-- evenhand allow loaded-word: it is quoted -->\n\n${papers}`,
+      becomes: `${front}${purpose}${recommendation}${finance}## Legal implications\n\n[To be completed. Say which power is used and which duties apply, as the legal officer has cleared it.]\n\n<!-- evenhand allow loaded-word: it is quoted -->\n\n${papers}`,
+      note: "A comment stays with the heading that it is for",
+    },
+    {
       in: marked + purpose + recommendation + finance + papers,
       message: "missing",
       severity: "warning",

@@ -1,0 +1,53 @@
+import type { YAMLError } from "yaml";
+
+/** What is wrong with a line of YAML, in words for people who write reports. */
+export const yamlWords = (error: Pick<YAMLError, "code" | "message">): string =>
+  `This line cannot be read: ${reasonOf(error) ?? error.message.split("\n")[0]?.replace(/\.?$/, ".")}`;
+
+const noKey = "it is not of the form “key: value”. Put a value that holds quotation marks or signs in quotation marks.";
+const openBracket = "a bracket that opens above is not closed.";
+
+function reasonOf({ code, message }: Pick<YAMLError, "code" | "message">): string | undefined {
+  switch (code) {
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return "a second colon stands in it. Put all that stands behind the first one in quotation marks.";
+    case "TAB_AS_INDENT":
+      return "it begins with a tab. Write spaces in its place.";
+    case "BAD_SCALAR_START":
+      return "a value cannot begin with this sign. Put the whole value in quotation marks.";
+    case "MISSING_CHAR":
+      if (/quote/.test(message)) return "a quotation mark that opens above is not closed.";
+      return /implicit map keys/i.test(message) ? noKey : openBracket;
+    case "BAD_INDENT":
+      return /\]|\}/.test(message) ? openBracket : "it is indented otherwise than the lines that it belongs to.";
+    case "MULTILINE_IMPLICIT_KEY":
+    case "UNEXPECTED_TOKEN":
+      return noKey;
+    default:
+      return undefined;
+  }
+}
+
+/** Stands for a colon that YAML would take for a second one. */
+const stand = "∶";
+
+/**
+ * The text with the second colons of a line standing for themselves, where YAML stumbles over them: “title: Lamps: a
+ * review”. Every other sign keeps its place. `undefined` where there is none.
+ */
+export function withoutSecondColons(text: string): string | undefined {
+  if (text.includes(stand)) return undefined;
+  const read = text.replace(
+    /^([ \t]*(?:- +)?[\w-]+: +)(?!["'[{|>&*#])(.*: .*|.*:)$/gm,
+    (_, key: string, value: string) => key + value.replace(/:(?=\s|$)/g, stand),
+  );
+  return read === text ? undefined : read;
+}
+
+/** A value of such a text as it was written. */
+export function withSecondColons(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll(stand, ":");
+  if (Array.isArray(value)) return value.map(withSecondColons);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withSecondColons(inner)]));
+}
