@@ -111,11 +111,19 @@ const bundles: readonly BuildOptions[] = [
     supported: { "dynamic-import": false },
   },
   {
-    entryPoints: { server: "server/main.ts" },
+    entryPoints: { server: "cli/startServer.ts" },
     format: "cjs",
+    outExtension: { ".js": ".cjs" },
+  },
+  {
+    entryPoints: { serverProgram: "server/main.ts" },
+    format: "cjs",
+    banner: { js: programHead },
+    footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
     plugins,
     external: lateFiles,
+    supported: { "dynamic-import": false },
   },
   {
     entryPoints: { client: "client/extension.ts" },
@@ -158,8 +166,8 @@ const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...
 chmodSync(join(dist, "cli.js"), 0o755);
 // Node starts a CommonJS program sooner than a module.
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
-for (const bundle of ["program.cjs", "server.cjs", "serverWorker.js", "index.mjs"]) asAscii(join(dist, bundle));
-for (const script of ["phraseTables", "codeCache", "types"])
+for (const bundle of ["program.cjs", "serverProgram.cjs", "serverWorker.js", "index.mjs"]) asAscii(join(dist, bundle));
+for (const script of ["phraseTables", "codeCache", "serverCode", "types"])
   execFileSync(process.execPath, ["--import", "tsx", join(root, `scripts/${script}.ts`)], { cwd: root });
 const files = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})).map((file) => join(root, file));
 const sizes = files.map((file) => `${basename(file)} ${Math.round(statSync(file).size / 1024)} kB`);

@@ -7,13 +7,13 @@ interface Listing {
 
 /**
  * Writes messages as JSON (UTF-8). A long report has hundreds of diagnostics, and after a key nearly all are as they were: the
- * text of each is kept for as long as the diagnostic, so that it is copied and not written anew. All texts are ASCII, with
- * escapes, and so bytes already. A message is good until the next one is encoded: a writer sends one after the other, and
+ * bytes of each are kept for as long as the diagnostic, so that they are copied and not written anew. All are ASCII, with
+ * escapes. A message is good until the next one is encoded: a writer sends one after the other, and
  * asks for the next when the last is sent.
  */
 export class JsonEncoder {
   readonly name = "application/json";
-  readonly #texts = new WeakMap<object, string>();
+  readonly #known = new WeakMap<object, Uint8Array>();
   #bytes = Buffer.allocUnsafeSlow(1 << 16);
   #length = 0;
 
@@ -22,7 +22,7 @@ export class JsonEncoder {
     const { params, result } = message;
     if (params?.diagnostics) this.#list(message, "params", "diagnostics", params.diagnostics);
     else if (result?.items) this.#list(message, "result", "items", result.items);
-    else this.#put(ascii(message));
+    else this.#put(bytes(ascii(message)));
     return Promise.resolve(this.#bytes.subarray(0, this.#length));
   }
 
@@ -34,32 +34,37 @@ export class JsonEncoder {
     list: readonly object[],
   ): void {
     const { [part]: holder, ...around } = message;
-    this.#put(`${ascii(around).slice(0, -1)},"${part}":{"${name}":[`);
+    this.#put(bytes(`${ascii(around).slice(0, -1)},"${part}":{"${name}":[`));
     for (const [index, item] of list.entries()) {
-      if (index > 0) this.#put(",");
-      this.#put(this.#textOf(item));
+      if (index > 0) this.#put(comma);
+      this.#put(this.#of(item));
     }
     const others = ascii({ ...holder, [name]: undefined }).slice(1, -1);
-    this.#put(`]${others === "" ? "" : `,${others}`}}}`);
+    this.#put(bytes(`]${others === "" ? "" : `,${others}`}}}`));
   }
 
-  #textOf(item: object): string {
-    const known = this.#texts.get(item) ?? ascii(item);
-    this.#texts.set(item, known);
-    return known;
+  #of(item: object): Uint8Array {
+    const known = this.#known.get(item);
+    if (known) return known;
+    const made = bytes(ascii(item));
+    this.#known.set(item, made);
+    return made;
   }
 
-  #put(text: string): void {
-    const end = this.#length + text.length;
+  #put(more: Uint8Array): void {
+    const end = this.#length + more.length;
     if (end > this.#bytes.length) {
-      const more = Buffer.allocUnsafeSlow(end * 2);
-      this.#bytes.copy(more, 0, 0, this.#length);
-      this.#bytes = more;
+      const larger = Buffer.allocUnsafeSlow(end * 2);
+      this.#bytes.copy(larger, 0, 0, this.#length);
+      this.#bytes = larger;
     }
-    this.#bytes.write(text, this.#length, "latin1");
+    this.#bytes.set(more, this.#length);
     this.#length = end;
   }
 }
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
+const comma = bytes(",");
 
 /** An object as JSON with every sign beyond ASCII as an escape. */
 const ascii = (value: object): string =>

@@ -105,10 +105,11 @@ const says = (
   isAt(document, start, finding.span.start) &&
   isAt(document, end, finding.span.end);
 
-function isAt(document: TextDocument, { line, character }: Position, offset: number): boolean {
-  const now = document.positionAt(offset);
-  return now.line === line && now.character === character;
-}
+/** Whether an offset is at a place that was told: the place's line begins as far before it, and has not become too short. */
+const isAt = (document: TextDocument, place: Position, offset: number): boolean =>
+  place.line < document.lineCount &&
+  document.offsetAt({ line: place.line, character: 0 }) + place.character === offset &&
+  document.offsetAt(place) === offset;
 
 /** How many findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -1,3 +1,4 @@
+import type { Protocol } from "../protocol/protocol.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Block, SectionRole, Zone } from "../report/report.ts";
 import type { Fault, Severity } from "../rule/finding.ts";
@@ -6,6 +7,7 @@ import type { BlockRule, Mark, ReportRule, RepositoryRule } from "../rule/rule.t
 import { View } from "../rule/view.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
 import type { Judgements } from "./judging.ts";
+import type { Placements } from "./placing.ts";
 import { lookAgain } from "./secondLook.ts";
 
 /** A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may have there. */
@@ -24,40 +26,54 @@ export interface Answer {
   readonly faults: readonly Fault[];
 }
 
-/** The answers of one run, block by block; and what the report rules said, for the next run to take over. */
-export class Answers {
-  readonly key: string;
+/** What is kept of one run for the next. */
+interface Run {
+  readonly applies: Pick<Effective, "key" | "protocol">;
+  readonly blocks: readonly Block[];
+  /** The role of each block's section. */
+  readonly roles: readonly (SectionRole | undefined)[];
   readonly given: readonly Answer[];
-  /** What the report rules said. */
-  judgements: Judgements | undefined;
+  readonly judgements: Judgements;
+  readonly placements: Placements;
+}
+
+/** The answers of one run, block by block; what the report rules said, and where all of it was found, for the next run to take over. */
+export class Answers {
+  readonly given: readonly Answer[];
+  readonly judgements: Judgements;
+  readonly placements: Placements;
+  readonly #key: string;
+  readonly #protocol: Protocol;
   readonly #blocks: readonly Block[];
   readonly #roles: readonly (SectionRole | undefined)[];
   #byProse: ReadonlyMap<Prose, readonly number[]> | undefined;
   #misses = 0;
 
-  constructor(
-    key: string,
-    blocks: readonly Block[],
-    roles: readonly (SectionRole | undefined)[],
-    given: readonly Answer[],
-  ) {
-    this.key = key;
+  constructor({ applies, blocks, roles, given, judgements, placements }: Run) {
+    this.given = given;
+    this.judgements = judgements;
+    this.placements = placements;
+    this.#key = applies.key;
+    this.#protocol = applies.protocol;
     this.#blocks = blocks;
     this.#roles = roles;
-    this.given = given;
+  }
+
+  /** Whether they hold under these settings too. */
+  holdsFor({ key, protocol }: Effective): boolean {
+    return this.#key === key && this.#protocol === protocol;
   }
 
   /**
-   * The answer to the same question, if it was asked; the block is the one at `index` of `count` now. After an edit nearly
-   * every block stands as far from the beginning or from the end as it did, so that nothing has to be looked up.
+   * Where the block stood when the same question was asked, -1 if it was not; it is the one at `index` of `count` now. After an
+   * edit nearly every block stands as far from the beginning or from the end as it did, so that nothing has to be looked up.
    */
-  find(block: Block, role: SectionRole | undefined, index: number, count: number): Answer | undefined {
-    if (this.#isAsked(index, block, role)) return this.given[index];
+  find(block: Block, role: SectionRole | undefined, index: number, count: number): number {
+    if (this.#isAsked(index, block, role)) return index;
     const fromEnd = index + this.#blocks.length - count;
-    if (fromEnd !== index && this.#isAsked(fromEnd, block, role)) return this.given[fromEnd];
-    const places = ++this.#misses > fewMisses ? this.#places(block.prose) : this.#blocks.keys();
-    for (const place of places) if (this.#isAsked(place, block, role)) return this.given[place];
-    return undefined;
+    if (fromEnd !== index && this.#isAsked(fromEnd, block, role)) return fromEnd;
+    if (++this.#misses <= fewMisses) return this.#blocks.findIndex((_, place) => this.#isAsked(place, block, role));
+    return this.#places(block.prose).find((place) => this.#isAsked(place, block, role)) ?? -1;
   }
 
   #isAsked(index: number, { prose, kind, zone }: Block, role: SectionRole | undefined): boolean {

@@ -22,11 +22,12 @@ import {
   requirements,
   rulesByPath,
 } from "./effective.ts";
-import { FindingMaker, finish, type Placed } from "./findings.ts";
+import { FindingMaker, finish } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
 import { judgeReport } from "./judging.ts";
 import { followLeads } from "./lead.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
+import { Placing } from "./placing.ts";
 import {
   type Checked,
   type Comparison,
@@ -178,27 +179,35 @@ function check(
   today: string | undefined,
 ): CheckResult {
   const outline = outlineOf(report, roleOf);
-  const known = before?.key === applies.key ? before : undefined;
-  const maker = new FindingMaker(report, applies.protocol, applies.kind);
-  const placed: Placed[] = [];
+  const known = before?.holdsFor(applies) ? before : undefined;
+  const placing = new Placing(new FindingMaker(report, applies.protocol, applies.kind), known?.placements);
   const faults: Fault[] = [];
   const roles = report.blocks.map(({ section }) => outline.sections[section]?.role);
   const ask = asking(applies);
   const given = report.blocks.map((block, index): Answer => {
     const role = roles[index];
-    const own = known?.find(block, role, index, report.blocks.length) ?? ask(block, role);
-    for (const mark of own.marks) keep(placed, maker.ofBlock(mark, index, block));
+    const place = known?.find(block, role, index, report.blocks.length) ?? -1;
+    const own = known?.given[place] ?? ask(block, role);
+    placing.ofBlock(own, block, place);
     for (const fault of own.faults) faults.push({ ...fault, span: block.span });
     return own;
   });
-  const judged = judgeReport(report, outline, given, applies.rules, { ...applies.context, today }, known?.judgements);
-  const answers = new Answers(applies.key, report.blocks, roles, given);
-  answers.judgements = judged;
-  for (const { applied, mark } of judged.marks) keep(placed, maker.ofReport(applied, mark));
-  faults.push(...judged.faults);
+  const judgements = judgeReport(
+    report,
+    outline,
+    given,
+    applies.rules,
+    { ...applies.context, today },
+    known?.judgements,
+  );
+  for (const applied of applies.rules) {
+    const judgement = judgements.byRule.get(applied.rule.id);
+    if (judgement) placing.ofReport(applied, judgement, report.blocks);
+  }
+  faults.push(...judgements.faults);
   // What a rule finds in several reports together is not known here: `placeShared` sees to its comments.
   const asked = applies.rules.filter(({ rule }) => rule.on !== "repository");
-  const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
+  const byComment = applyAllowances(report, finish(report, placing.placed), asked, today, all);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
     findings: followLeads(bySettings.left, applies.rules),
@@ -208,8 +217,9 @@ function check(
     faults,
     allowed: [...byComment.allowed, ...bySettings.allowed],
     asksDay:
-      judged.asksDay || [...report.allowances, ...applies.settings.accepted].some(({ until }) => until !== undefined),
-    answers,
+      judgements.asksDay ||
+      [...report.allowances, ...applies.settings.accepted].some(({ until }) => until !== undefined),
+    answers: new Answers({ applies, blocks: report.blocks, roles, given, judgements, placements: placing.placements }),
   };
 }
 
@@ -223,10 +233,6 @@ function matcherOf({ rules, tables }: CheckerParts, phrases: Settings["phrases"]
 export const lexiconsOf = (rules: readonly Rule[]): readonly Lexicon[] => [
   ...new Set(rules.flatMap(({ lexicons = [], cues }) => (cues ? [...lexicons, ...listOf(cues)] : lexicons))),
 ];
-
-const keep = (list: Placed[], one: Placed | undefined): void => {
-  if (one) list.push(one);
-};
 
 /** Remembers what was made of each protocol, for as long as somebody has it. */
 function rememberEach<B>(make: (protocol: Protocol) => B): (protocol: Protocol) => B {

@@ -18,21 +18,6 @@ export interface Placed {
   readonly block: number | undefined;
 }
 
-/**
- * The finding last made of a kept mark, and where its block then began: where nothing else may differ, it only moves.
- * A mark is kept no longer than its answer, and an answer is kept for one protocol, kind and set of rules.
- */
-const made = new WeakMap<ZonedMark, { readonly start: number; readonly finding: Finding }>();
-
-const moved = (finding: Finding, by: number): Finding => ({
-  ...finding,
-  span: shift(finding.span, by),
-  fixes:
-    finding.fixes.length === 0
-      ? finding.fixes
-      : finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
-});
-
 /** Turns marks into findings: severity, place in the report, message with its clause, fixes, fingerprint. */
 export class FindingMaker {
   readonly #report: Report;
@@ -49,21 +34,12 @@ export class FindingMaker {
   /** The finding of a mark in a block, or `undefined` where its zone silences it. */
   ofBlock(zoned: ZonedMark, index: number, block: Block): Placed | undefined {
     const { applied, mark, zone } = zoned;
-    const { start } = block.span;
-    const last = made.get(zoned);
-    if (last) {
-      const finding = last.start === start ? last.finding : moved(last.finding, start - last.start);
-      made.set(zoned, { start, finding });
-      return { finding, block: index };
-    }
     const own = this.#severity(applied, mark.severity, zone);
     if (!own) return undefined;
     const severity = lowest(own, zoned.atMost);
-    const span = shift(block.prose.source(mark.at), start);
+    const span = shift(block.prose.source(mark.at), block.span.start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
-    const finding = this.#finding(applied.rule, severity, span, mark, name);
-    made.set(zoned, { start, finding });
-    return { finding, block: index };
+    return { finding: this.#finding(applied.rule, severity, span, mark, name), block: index };
   }
 
   /** The finding of a mark that a report rule made. */
@@ -185,11 +161,11 @@ export function finish<Item extends Pick<Placed, "finding">>(report: Report, ite
     .filter(({ finding }) => finding.masked)
     .map(({ finding: { span } }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "));
   const secrets = [...new Set(marked)].filter((secret) => secret.length > 3);
-  const hide = (text: string): string => {
-    let shown = text;
-    for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, masked);
-    return shown;
-  };
+  const any = new RegExp(secrets.map((secret) => secret.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|"));
+  const hide = (text: string): string =>
+    secrets.length > 0 && any.test(text)
+      ? secrets.reduce((shown, secret) => shown.replaceAll(secret, masked), text)
+      : text;
   const twins = new Map<string, number>();
   return items
     .toSorted(({ finding: a }, { finding: b }) => inOrder(a, b))

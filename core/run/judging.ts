@@ -6,7 +6,7 @@ import type { AppliedRule } from "./effective.ts";
 import { SeenOutline, type Shape } from "./seenOutline.ts";
 
 /** What a rule said, and which aspects of the outline it looked at. */
-interface Judgement {
+export interface Judgement {
   readonly marks: readonly ReportMark[];
   readonly looks: number;
 }
@@ -26,7 +26,6 @@ export interface Judgements {
 }
 
 export interface Judged extends Judgements {
-  readonly marks: readonly { readonly applied: AppliedRule; readonly mark: ReportMark }[];
   readonly faults: readonly Fault[];
 }
 
@@ -57,7 +56,6 @@ export function judgeReport(
     ? new Map([...last.facts, ...regathered(last.facts, report, sections, given, stale, changed.blocks)])
     : gatheredBy(report, sections, given, ids);
   const byRule = new Map<string, Judgement>();
-  const marks: { applied: AppliedRule; mark: ReportMark }[] = [];
   const faults: Fault[] = [];
   let asksDay = last?.asksDay ?? false;
   const told: ReportContext = {
@@ -75,12 +73,11 @@ export function judgeReport(
         keptOf(rule.id) ??
         judgement(outline, () => (rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], told, options));
       byRule.set(rule.id, own);
-      for (const mark of own.marks) marks.push({ applied, mark });
     } catch (error) {
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });
     }
   }
-  return { outline, known, blocks, given, facts, byRule, asksDay, marks, faults };
+  return { outline, known, blocks, given, facts, byRule, asksDay, faults };
 }
 
 function judgement(outline: SeenOutline, judge: () => Iterable<ReportMark>): Judgement {

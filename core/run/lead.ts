@@ -12,11 +12,7 @@ import type { AppliedRule } from "./effective.ts";
 export function followLeads(findings: readonly Finding[], applied: readonly AppliedRule[]): readonly Finding[] {
   const alarms = findings.filter(({ severity }) => severity !== "info");
   if (alarms.length < 2) return findings;
-  const aboutWording = new Map(
-    applied.flatMap(({ rule, severity }) =>
-      rule.on === "block" && wordingFamilies.has(rule.family) ? [[rule.id, { graded: severity !== undefined }]] : [],
-    ),
-  );
+  const aboutWording = rulesAboutWording(applied);
   const followers = new Set<Finding>();
   for (const together of overlapping(alarms.filter(({ rule }) => aboutWording.has(rule)))) {
     const leads: Finding[] = [];
@@ -29,6 +25,23 @@ export function followLeads(findings: readonly Finding[], applied: readonly Appl
   return followers.size === 0
     ? findings
     : findings.map((finding) => (followers.has(finding) ? { ...finding, severity: "info" } : finding));
+}
+
+type AboutWording = ReadonlyMap<string, { readonly graded: boolean }>;
+
+const known = new WeakMap<readonly AppliedRule[], AboutWording>();
+
+/** The rules that speak of wording, and whether the council graded each; looked for once for a list of rules. */
+function rulesAboutWording(applied: readonly AppliedRule[]): AboutWording {
+  const found =
+    known.get(applied) ??
+    new Map(
+      applied.flatMap(({ rule, severity }) =>
+        rule.on === "block" && wordingFamilies.has(rule.family) ? [[rule.id, { graded: severity !== undefined }]] : [],
+      ),
+    );
+  known.set(applied, found);
+  return found;
 }
 
 /** Findings in the order of the text, in runs that hang together: no finding of one run overlaps one of another. */

@@ -41,16 +41,20 @@ describe("dist/cli.js", () => {
     equal(readFileSync(join(folder, "a.md"), "utf8"), "# Lamps\n\nThe cost is [insert figure].\n");
   });
 
-  it("starts with the code that was compiled when it was built", () => {
-    const script = `
-      import { compileBundle } from "./cli/compiled.ts";
-      import { startAsEver } from "./cli/longRun.ts";
-      startAsEver();
-      process.stdout.write(String(compileBundle("dist/program.cjs", "dist/program.code").wasCompiled));`;
-    const node = ["--import", "tsx", "--input-type=module", "--eval", script];
-    const { stdout, stderr } = spawnSync(process.execPath, node, { encoding: "utf8" });
-    deepEqual([stdout, stderr], ["true", ""]);
-  });
+  for (const [name, flags] of [
+    ["program", "startAsEver"],
+    ["serverProgram", "serveAsEver"],
+  ])
+    it(`starts with the code that was compiled when it was built: ${name}`, () => {
+      const script = `
+        import { compileBundle } from "./cli/compiled.ts";
+        import { ${flags} } from "./cli/longRun.ts";
+        ${flags}();
+        process.stdout.write(String(compileBundle("dist/${name}.cjs", "dist/${name}.code").wasCompiled));`;
+      const node = ["--import", "tsx", "--input-type=module", "--eval", script];
+      const { stdout, stderr } = spawnSync(process.execPath, node, { encoding: "utf8" });
+      deepEqual([stdout, stderr], ["true", ""]);
+    });
 
   it("answers in JSON alone on standard output", () => {
     const value = JSON.parse(run(["check", "--format=json"]).stdout);

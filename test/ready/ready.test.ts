@@ -215,6 +215,8 @@ const expected = [
     "program.cjs",
     "program.code",
     "server.cjs",
+    "serverProgram.cjs",
+    "serverProgram.code",
     "client.cjs",
     "equality.cjs",
     "patterns.cjs",
