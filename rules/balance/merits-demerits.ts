@@ -68,10 +68,9 @@ export const meritsDemerits = reportRule({
     const analysis = optionsOf(outline, facts);
     for (const { block, side } of analysis.onesided) yield { at: { block }, message: "column", data: { side } };
     for (const { fact, block } of facts) {
-      const match = fact.inOptions || analysis.options.length > 1 ? wavedAway.exec(fact.text) : null;
-      const words = match?.[1];
-      if (!match || words === undefined) continue;
-      const start = match.index + match[0].length - words.length;
+      const sneer = fact.inOptions || analysis.options.length > 1 ? sneerIn(fact) : "none";
+      if (sneer === "none") continue;
+      const { words, start } = sneer;
       yield {
         at: { block, at: { start, end: start + words.length } },
         message: "dismissed",
@@ -106,6 +105,25 @@ function* bareNones(facts: readonly Gathered<OptionFact>[]): Generator<number> {
 /** A side of an option that is said to be nothing, with a sneer: in a cell of its own, or behind its label. */
 const wavedAway =
   /(?:^|\b(?:[Mm]erits?|[Dd]emerits?|[Aa]dvantages?|[Dd]isadvantages?|[Bb]enefits?|[Pp]ros|[Cc]ons|[Ff]or|[Aa]gainst)(?:\*\*)? ?[:–-] ?)((?:[Nn]one|[Nn]othing|[Ff]ew|[Nn]ot (?:many|a lot|much)|[Hh]ardly (?:any|anything)|[Pp]recious (?:few|little)|[Ll]ittle) (?:(?:that is |if any )?(?:worth (?:the name|having|mentioning|recording|the ink|printing|a mention|speaking of)|to speak of|to recommend it|to be said for it|of (?:any )?(?:note|weight|substance|consequence)|(?:that|which) (?:needs?|deserves?|merits?|warrants?|calls? for) (?:to )?(?:be )?(?:entered|entry|recorded?|recording|mention(?:ed)?|listed|listing|set out|put down|written down|discussed|discussion|troubl\w+)|that (?:anybody|anyone|matters?|counts?|bears|officers can (?:see|think of)|springs? to mind|comes? to mind))|whatever|whatsoever|at all|one can think of))/;
+
+interface Sneer {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** A block's answer is kept with its fact, which outlives edits elsewhere. */
+const sneers = new WeakMap<OptionFact, Sneer | "none">();
+
+function sneerIn(fact: OptionFact): Sneer | "none" {
+  const known = sneers.get(fact);
+  if (known) return known;
+  const match = wavedAway.exec(fact.text);
+  const words = match?.[1];
+  const sneer =
+    match && words !== undefined ? { words, start: match.index + match[0].length - words.length } : ("none" as const);
+  sneers.set(fact, sneer);
+  return sneer;
+}
 
 type Key = "dismissed" | "demerits" | "merits" | "neither" | "unweighed" | "column";
 

@@ -122,6 +122,7 @@ function* titlesInTables(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<
     cell && fact.cell ? [{ is: fact.cell, block, ...cell }] : [],
   );
   const heads = cells.filter(({ is, row }) => is === "head" && row === 0);
+  if (heads.length === 0) return;
   for (const { is, block, table, row } of cells) {
     if (is !== "title" || row === 0) continue;
     const exempt = cells.some(

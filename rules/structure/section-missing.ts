@@ -68,9 +68,13 @@ export const sectionMissing = reportRule({
   *judge(outline, labels, context) {
     if (!isReport(outline, context)) return;
     const { sections } = context.required;
+    const labelled = new Set<RequiredSection>();
+    for (const label of labels) for (const section of meantBy(label, sections)) labelled.add(section);
     const missing = sections.filter(
       (section) =>
-        !isThere(section, outline.sections, labels) && !isSubject(section, context.meta.title?.value ?? outline.title),
+        !labelled.has(section) &&
+        !isThere(section, outline.sections) &&
+        !isSubject(section, context.meta.title?.value ?? outline.title),
     );
     // Where most are missing and nobody says that it is a report, it is one of a layout that we do not know.
     if (!context.meta.frontMatter && missing.length * 2 > sections.length) return;
@@ -132,21 +136,36 @@ function labelOf(kind: string, text: string): Label | undefined {
   return openings.length > 0 ? { text: "", start: 0, openings } : undefined;
 }
 
-function isThere(
-  section: RequiredSection,
-  outline: readonly OutlineSection[],
-  labels: readonly Gathered<Label>[],
-): boolean {
-  return (
-    outline.some(({ role }) => role === section.role) ||
-    (/^implications$/i.test(section.title) && ownHeadings(outline) > 1) ||
-    labels.some(({ fact, kind, cell }) => {
-      if (kind === "heading") return headingMeans(fact.text, section);
-      if (fact.within?.some((label) => labelMeans(label, section))) return true;
-      if (fact.openings) return isOpening(fact.openings, section);
-      return (cell?.column ?? 0) === 0 && labelMeans(fact.text, section);
-    })
-  );
+const isThere = (section: RequiredSection, outline: readonly OutlineSection[]): boolean =>
+  outline.some(({ role }) => role === section.role) ||
+  (/^implications$/i.test(section.title) && ownHeadings(outline) > 1);
+
+const none: readonly RequiredSection[] = [];
+
+/** The required sections for which a label stands; a short cell does so in the first column alone. */
+function meantBy(
+  { fact, kind, cell }: Gathered<Label>,
+  required: readonly RequiredSection[],
+): readonly RequiredSection[] {
+  if ((cell?.column ?? 0) > 0 && !fact.within && !fact.openings) return none;
+  const known = meant.get(fact);
+  if (known?.of === required) return known.sections;
+  const found = required.filter((section) => means(fact, kind, section));
+  const sections = found.length === 0 ? none : found;
+  meant.set(fact, { of: required, sections });
+  return sections;
+}
+
+/** Kept with the label, which outlives edits elsewhere. */
+const meant = new WeakMap<
+  Label,
+  { readonly of: readonly RequiredSection[]; readonly sections: readonly RequiredSection[] }
+>();
+
+function means({ text, within, openings }: Label, kind: string, section: RequiredSection): boolean {
+  if (kind === "heading") return headingMeans(text, section);
+  if (within?.some((label) => labelMeans(label, section))) return true;
+  return openings ? isOpening(openings, section) : labelMeans(text, section);
 }
 
 /** Implications under a heading each need no heading above them. */
