@@ -29,9 +29,10 @@ export function unexplainedIn(recommendation: string, others: readonly Told[]): 
   const years = overYears.test(recommendation);
   const amount = sums.find((match) => {
     const pounds = worth(match[0]);
+    const wanted = years ? [pounds, ...termsOf(pounds)] : [pounds];
     return !others.some((other) => {
       const told = amountsIn(other);
-      return told.has(pounds) || (years && termsOf(pounds).some((one) => told.has(one)));
+      return told.size > 0 && wanted.some((one) => told.has(one));
     });
   });
   const names = passes.test(recommendation)

@@ -141,7 +141,7 @@ function* wrongAsked({ all }: ToldSums, tables: readonly Table[]): Generator<Cit
   if (asks.length === 0) return;
   const others = all.filter(({ asked }) => !asked);
   for (const { sum, block } of asks) {
-    const twin = others.find(({ sum: other }) => isOneDigitOff(sum, other) && isAlike(sum, other))?.sum;
+    const twin = others.find(({ sum: other }) => isAlike(sum, other) && isOneDigitOff(sum, other))?.sum;
     if (
       twin &&
       !others.some(({ sum: other }) => agrees(sum, other)) &&
