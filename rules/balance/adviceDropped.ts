@@ -36,6 +36,6 @@ const open =
 /** Is a professional view said to be there and put by? `before` is the sentence that "those reasons" go back to. */
 export const isDropped = (sentence: string, before: string): boolean =>
   sentence.length < 320 &&
-  !open.test(sentence) &&
   frames.some((frame) => frame.test(sentence)) &&
+  !open.test(sentence) &&
   (adviser.test(sentence) || adviser.test(before));

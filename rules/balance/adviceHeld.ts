@@ -38,8 +38,10 @@ const open =
 
 /** Is advice held out of the report for somebody's sake? `before` is the sentence that "his paper" goes back to. */
 export function heldOut(sentence: string, before: string): boolean {
-  if (sentence.length > 340 || open.test(sentence)) return false;
+  if (sentence.length > 340) return false;
+  const begins = first.test(sentence);
+  const framed = frames.some((frame) => frame.test(sentence));
+  if (!(begins || framed) || open.test(sentence)) return false;
   const both = `${before} ${sentence}`;
-  if (first.test(sentence) && versions.test(both)) return true;
-  return adviser.test(both) && frames.some((frame) => frame.test(sentence));
+  return (begins && versions.test(both)) || (framed && adviser.test(both));
 }

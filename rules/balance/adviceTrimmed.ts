@@ -26,9 +26,9 @@ const honest =
 
 /** Is advice cut short for convenience? `before` is the sentence that "it" goes back to. */
 export function isTrimmed(sentence: string, before: string): boolean {
-  if (sentence.length > 340 || honest.test(sentence)) return false;
+  if (sentence.length > 340 || !frames.some((frame) => frame.test(sentence)) || honest.test(sentence)) return false;
   const back =
     /^(?:[\d.]+ )?(?:Her|His|Their|Its|That|The|This|It|Those|These|A|An|They|Since|As|After|Because)\b/.test(sentence);
   const around = back ? `${before} ${sentence}` : sentence;
-  return adviser.test(around) && view.test(around) && frames.some((frame) => frame.test(sentence));
+  return adviser.test(around) && view.test(around);
 }

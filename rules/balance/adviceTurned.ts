@@ -51,11 +51,15 @@ const open =
   /\b(?:both (?:are|is|were)|set out|in full|annexed|reproduced|printed|paragraphs? \d|appendix|appendices|section \d|table \d|below|residents|consultees|respondents|applicant|objectors?|no officers?|panel|scrutiny|replies|parish|because|(?<!\d |in |by |until |till |from |of |before |after |this |next |last |late |early |mid-)may|if members)\b/i;
 
 /** Was the advice of which a sentence tells turned round or put by? `before` is the sentence that "that comment" stands for. */
-export function turnedRound(sentence: string, before: string): boolean {
-  if (sentence.length > 400 || !professional.test(`${before} ${sentence}`)) return false;
+export const turnedRound = (sentence: string, before: string): boolean =>
+  sentence.length <= 400 && tellsTurn(sentence, before) && professional.test(`${before} ${sentence}`);
+
+function tellsTurn(sentence: string, before: string): boolean {
   if (prompted.test(sentence) && !aboveBoard.test(sentence) && turnedText.test(sentence)) return true;
-  if (open.test(sentence)) return false;
-  if (frames.some((frame) => frame.test(sentence))) return true;
-  if (before !== "" && unheeded.test(sentence) && advises.test(before) && !open.test(before)) return true;
-  return before !== "" && nevertheless.test(sentence) && doubted.test(before) && !open.test(before);
+  if (frames.some((frame) => frame.test(sentence))) return !open.test(sentence);
+  if (before === "" || !(unheeded.test(sentence) || nevertheless.test(sentence)) || open.test(sentence)) return false;
+  return (
+    ((unheeded.test(sentence) && advises.test(before)) || (nevertheless.test(sentence) && doubted.test(before))) &&
+    !open.test(before)
+  );
 }

@@ -45,7 +45,6 @@ export const differingAdvice = blockRule({
   *check(block) {
     if (block.kind === "heading") return;
     for (const { start, end, text } of block.sentencesWith(adviceCues)) {
-      if (mended.test(text)) continue;
       const before = textBefore(block.sentences, start);
       const found =
         differenceIn(text) ??
@@ -59,7 +58,7 @@ export const differingAdvice = blockRule({
           ? unsaid
           : undefined) ??
         (atOdds(text) ? undecided : undefined);
-      if (!found) continue;
+      if (!found || mended.test(text)) continue;
       if (
         found.about === "differs" &&
         !found.sure &&

@@ -3,26 +3,6 @@ import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { hasReference } from "./support.ts";
 
-/** What a block has to do with recommendations and their reasons. */
-export interface Reasoning {
-  readonly place: "recommendations" | "reasons" | "body" | "aside";
-  /** The whole block. */
-  readonly whole: string;
-  /** What is put forward as a reason, without number and label, and where it begins. */
-  readonly text: string;
-  readonly from: number;
-  /** It is put forward as a reason and gives none. */
-  readonly bare: boolean;
-  /** It is so short and so general that it can hardly be one. */
-  readonly thin: boolean;
-  /** Somewhere in it a reason is given for something. */
-  readonly reasons: boolean;
-  /** A reason is given in words that can mean nothing else. */
-  readonly argued: boolean;
-  /** A sentence says that reasons are kept back. */
-  readonly refuses: { readonly at: Span; readonly words: string } | undefined;
-}
-
 /** Words by which reasons are given, or kept back. */
 export const reasonCues = cues(
   "recommendation-unreasoned-cues",
@@ -33,6 +13,12 @@ const label =
   /(?:^(?:\d+(?:\.\d+)*[.)]?\s+)?|[.\n]\s*)(?:reasons?(?:\(s\))?|rationale|justification)(?: for (?:the |this |these )?(?:recommended )?(?:decision|recommendation|proposal)s?(?:\(s\))?)?\s*[:–—-]\s*/i;
 const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 
+/** A sentence that says that reasons are kept back. */
+interface Refusal {
+  readonly at: Span;
+  readonly words: string;
+}
+
 /** What a block says of reasons; `undefined` where it cannot matter. */
 export function reasoningOf(block: BlockView): Reasoning | undefined {
   const { text, kind, role, zone } = block;
@@ -42,19 +28,57 @@ export function reasoningOf(block: BlockView): Reasoning | undefined {
   const labelled = match ? match.index + match[0].length : undefined;
   const place = labelled !== undefined ? "reasons" : placeOf(role, zone === "backgroundPapers");
   const from = labelled ?? (place === "reasons" ? (number.exec(text)?.[0].length ?? 0) : 0);
-  const own = text.slice(from).trimEnd();
-  const refuses = cued && place !== "aside" ? refusalIn(block) : undefined;
-  return {
-    place,
-    whole: text,
-    text: own,
-    from,
-    bare: place === "reasons" && isBare(own),
-    thin: place === "reasons" && isThin(own),
-    reasons: cued && place !== "aside" && gives.test(text),
-    argued: cued && place !== "aside" && argues.test(text),
-    refuses,
-  };
+  const tells = cued && place !== "aside";
+  return new Reasoning(place, text, from, tells, tells ? refusalIn(block) : undefined);
+}
+
+/** What a block has to do with recommendations and their reasons. Most of it is asked of few blocks, and read when it is. */
+export class Reasoning {
+  readonly place: "recommendations" | "reasons" | "body" | "aside";
+  /** The whole block. */
+  readonly whole: string;
+  /** Where what is put forward as a reason begins. */
+  readonly from: number;
+  /** It has words by which reasons are given. */
+  readonly tells: boolean;
+  readonly refuses: Refusal | undefined;
+  #reasons: boolean | undefined;
+  #argued: boolean | undefined;
+
+  constructor(place: Reasoning["place"], whole: string, from: number, tells: boolean, refuses: Refusal | undefined) {
+    this.place = place;
+    this.whole = whole;
+    this.from = from;
+    this.tells = tells;
+    this.refuses = refuses;
+  }
+
+  /** What is put forward as a reason, without number and label. */
+  get text(): string {
+    return this.whole.slice(this.from).trimEnd();
+  }
+
+  /** It is put forward as a reason and gives none. */
+  get bare(): boolean {
+    return this.place === "reasons" && isBare(this.text);
+  }
+
+  /** It is so short and so general that it can hardly be one. */
+  get thin(): boolean {
+    return this.place === "reasons" && isThin(this.text);
+  }
+
+  /** Somewhere in it a reason is given for something. */
+  get reasons(): boolean {
+    this.#reasons ??= this.tells && gives.test(this.whole);
+    return this.#reasons;
+  }
+
+  /** A reason is given in words that can mean nothing else. */
+  get argued(): boolean {
+    this.#argued ??= this.tells && argues.test(this.whole);
+    return this.#argued;
+  }
 }
 
 const placeOf = (role: string | undefined, papers: boolean): Reasoning["place"] =>
@@ -123,7 +147,7 @@ const feared =
   /\b(?:if|unless|where|when|whenever|until|should)\b(?: the| its| their| no| any)? (?:full |proper |clear |written )?reasons? (?:(?:is|are|were|be) (?:not |in)?|not )?\w*|\breasons? must\b/i;
 
 /** The first sentence that keeps reasons back. */
-function refusalIn(block: BlockView): Reasoning["refuses"] {
+function refusalIn(block: BlockView): Refusal | undefined {
   for (const { start, end, text } of block.sentencesWith(reasonCues)) {
     if (!/\b(?:reason|rationale|argument|justif|case|recommend|propos|decision|advis|explanation|grounds)/i.test(text))
       continue;

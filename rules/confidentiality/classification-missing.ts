@@ -1,4 +1,5 @@
 import type { Meta } from "../../core/report/meta.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 
 /** What an author may choose from; which one is right is for the author to say. */
@@ -7,6 +8,12 @@ const choices = [
   ["part-exempt", "Public, with exempt parts"],
   ["exempt", "Exempt"],
 ] as const;
+
+/** Words without one of which nothing says who may see a report. */
+const markings = cues(
+  "classification-markings",
+  "public|unrestricted|restricted|open|release|publication|exempt|confidential|private|disclosable|part i|part ii|part 1|part 2|part a|part b|official",
+);
 
 export const classificationMissing = reportRule({
   id: "classification-missing",
@@ -45,6 +52,7 @@ export const classificationMissing = reportRule({
       },
     ],
   },
+  cues: markings,
   gather: ({ text }) => {
     const alone = text.trim();
     const marked = marking.test(alone) || spoken.test(text.slice(0, 2000));

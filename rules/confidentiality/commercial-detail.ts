@@ -31,6 +31,8 @@ const offerTalk = cues(
   "£*|pence|out of|marks|points|can go|could go|would go|will go|go as far|might go|move from|rise from|would take|could take|will take|would accept|least that|most that|lowest that|led to expect|led to hope|could have had|hold out|holds out|holds firm|asks for|wants|refuses|refuse|declines|decline|insists|insist|says no|push back|sticks|authority to|authorised to|prepared to|ready to",
 );
 
+const everything = [trade, tradeTalk, limits, offerTalk];
+
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
 export const commercialDetail = blockRule({
   id: "commercial-detail",
@@ -49,7 +51,7 @@ export const commercialDetail = blockRule({
     affairs:
       "This tells of a company's finances as it told them to the council. Move it to an exempt appendix, or give only what the company has published.",
   },
-  cues: [trade, tradeTalk, limits, offerTalk],
+  cues: everything,
   examples: {
     finds: [
       { text: "[[Bidder C offered £212,000 for the site]]." },
@@ -70,8 +72,11 @@ export const commercialDetail = blockRule({
     const briefing = isBriefing(kind);
     if (block.zone === "closed" && !briefing) return;
     const plain = new Set(block.sentencesWith([trade, limits]));
-    const usual = new Set(block.sentencesWith([trade, tradeTalk, limits]));
-    for (const sentence of block.sentencesWith([trade, tradeTalk, limits, offerTalk])) {
+    const talk = block.sentencesWith(tradeTalk);
+    const usual = talk.length === 0 ? plain : new Set([...plain, ...talk]);
+    // A cell is often a sum alone, which is nobody's.
+    if (usual.size === 0 && !/[a-z]{2}/.test(block.text)) return;
+    for (const sentence of block.sentencesWith(everything)) {
       if (!usual.has(sentence)) {
         const message = offerOrReach(sentence, block);
         if (message)

@@ -144,15 +144,16 @@ const homeAfter =
 const place =
   /\b(?:Ltd|Limited|plc|shop|caf[eé]|business|retail|commercial|company|bakery|office|offices|application site|planning application|the site|development|licen[cs]e|premises|public house|care home|hostel is|depot|library|school|centre)\b/i;
 
-/** A house number before a name, or a postcode. */
-const numbered = /\d[A-Za-z]?,? [A-Z][a-z]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+/** Is there a house number before a name, or a postcode? It needs no words, and is left as it is inside a function. */
+const isNumbered = (text: string): boolean =>
+  /\d[A-Za-z]?,? [A-Z][a-z]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(text);
 /** Words without which nothing is said of anybody's home. */
 const home =
   /\b(?:li(?:ves?|ving|ved)|resid|stay|dwell|sleep|(?:re)?hous|moved|evict|address|home|flat|[Tt]enant|claimant|complain|lease|object|witness|famil|lad(?:y|ies)|gentle|m[ae]n\b|wom[ae]n|pension|wid|neighb|mother|child|appell|petition|debtor|at\b|M(?:r|rs|s|iss|x)\b)/;
 
 /** The address of somebody's home, told by the words about living there and not by its form alone. */
 export function* homes(text: string): Iterable<Identifier> {
-  if (!numbered.test(text) || !home.test(text)) return;
+  if (!isNumbered(text) || !home.test(text)) return;
   for (const { start, end } of dwellings(text)) {
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(end, end + 60);

@@ -4,7 +4,7 @@ import { type BlockView, type Gathered, type ReportMark, reportRule } from "../.
 import { givesAway } from "./asides.ts";
 import { considered, once, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
-import { type KeptPapers, keptPapers, nothingKept, toldOfKept } from "./keptPapers.ts";
+import { type KeptPapers, keptPapers, nothingKept, paperWords, toldOfKept } from "./keptPapers.ts";
 import { repeated, type Sum, sums } from "./repeatedSums.ts";
 import { markedTitle, reveals } from "./revealingTitles.ts";
 import { onlyWeights } from "./weights.ts";
@@ -46,7 +46,7 @@ export const exemptLeak = reportRule({
     repeated:
       "This sum also stands in the closed part of the report. Take it out here, or take it out of the closed part if it is public.",
   },
-  lexicons: [words],
+  lexicons: [words, paperWords],
   examples: {
     finds: [
       { text: "[[The exempt valuation puts the barn at £240,000]]." },
@@ -98,8 +98,7 @@ const keptLabels = (view: BlockView): readonly string[] =>
     .flatMap(({ text }) => [...text.matchAll(appendixNamed)].map((match) => match[1] ?? ""));
 
 function besides(view: BlockView): Fact["beside"] {
-  if (!besideAppendix.test(view.text)) return [];
-  return view.sentences.flatMap((sentence) => {
+  return view.sentencesWith(paperWords).flatMap((sentence) => {
     const { text } = sentence;
     const match = money.test(text) && text.length <= longest && !harmless.test(text) ? besideAppendix.exec(text) : null;
     return match ? [{ ...bounds(sentence), label: match.slice(1, 4).find((one) => one !== undefined) ?? "" }] : [];

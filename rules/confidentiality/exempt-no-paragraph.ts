@@ -54,7 +54,8 @@ export const exemptNoParagraph = reportRule({
       .filter(({ numbers, part, blank }) => numbers.length > 0 || blank || (part !== "1" && part !== "4"))
       .map(({ labels }) => labels);
     // A paragraph of the wrong part of the right Act is another rule's affair.
-    for (const { text } of view.sentences) if (misplaced.test(text)) cited.push(labelsIn(text));
+    if (/local government/i.test(view.text))
+      for (const { text } of view.sentences) if (misplaced.test(text)) cited.push(labelsIn(text));
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
     const doubt = said.length > 0 ? undefined : hintIn(view);
     return said.length + cited.length > 0 || head || doubt ? { statements: said, cited, head, doubt } : undefined;

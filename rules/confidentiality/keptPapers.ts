@@ -1,4 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView, Gathered, ReportMark } from "../../core/rule/rule.ts";
 
 /**
@@ -21,6 +22,9 @@ export interface KeptPapers {
   /** The appendix that the block names last; "" for none. */
   readonly last: string;
 }
+
+/** By these a paper is named that the report does not hold itself. */
+export const paperWords = cues("kept-papers-named", "appendix|annex|enclosure|paper");
 
 const nouns =
   "(?:logs?|valuations?|reviews?|letters?|opinions?|evaluations?|statements?|assessments?|agreements?|appraisals?|investigations?|audits?|transcripts?|ledgers?|correspondence|terms|memorandum|note|referrals?|recordings?|interviews?|scores|bids|tenders)";
@@ -52,26 +56,35 @@ const longest = 400;
 
 const one = (noun: string): string => noun.replace(/s$/, "");
 
-export function keptPapers({ sentences }: Pick<BlockView, "sentences">): KeptPapers {
+/** How a sentence begins that tells what a thing says. */
+const begins = /^(?:[\d.]+ )?(?:Th|Its|A|O|Tw|S|F|In)/;
+
+export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">): KeptPapers {
+  const named = new Set(view.sentencesWith(paperWords));
+  const { sentences } = view;
+  if (named.size === 0 && !sentences.some(({ text }) => begins.test(text))) return nothingKept;
   const holds: { label: string; noun: string }[] = [];
   const kept: string[] = [];
   const told: { noun?: string; label?: string; start: number; end: number }[] = [];
   let before = "";
   let last = "";
-  for (const { text, start, end } of sentences) {
+  for (const sentence of sentences) {
+    const { text, start, end } = sentence;
+    const names = named.has(sentence);
     if (text.length <= longest) {
-      const held = holding.exec(text);
+      const held = names ? holding.exec(text) : null;
       if (held) holds.push({ label: held[1] ?? "", noun: one(held[2] ?? "") });
-      const appendix = itIsKept.test(text) ? label.exec(before) : null;
+      const appendix = before !== "" && itIsKept.test(text) ? label.exec(before) : null;
       if (appendix) kept.push(appendix[1] ?? "");
-      const noun = (subject.exec(text) ?? among.exec(text))?.[1];
-      const named = (summed.exec(text) ?? byLabel.exec(text))?.[1] ?? (thatPaper.test(text) ? last : undefined);
+      const noun = begins.test(text) ? (subject.exec(text) ?? among.exec(text))?.[1] : undefined;
+      const by = names ? (summed.exec(text) ?? byLabel.exec(text))?.[1] : undefined;
+      const paper = by ?? (names && thatPaper.test(text) ? last : undefined);
       const at = { start, end: end - (/[.!?]$/.test(text) ? 1 : 0) };
       if (noun) told.push({ noun: one(noun), ...at });
-      else if (named !== undefined) told.push({ label: named, ...at });
+      else if (paper !== undefined) told.push({ label: paper, ...at });
     }
-    before = text;
-    last = label.exec(text)?.[1] ?? last;
+    before = names ? text : "";
+    last = names ? (label.exec(text)?.[1] ?? last) : last;
   }
   return { holds, kept, told, last };
 }

@@ -56,13 +56,22 @@ function sideBySide(text: string, before: string): boolean {
   );
 }
 
+/** Two firms by name, each with its price. */
+const twoFigures = /\d[\s\S]*[A-Z][\s\S]*\d/;
+
 /** Does a sentence tell what a firm would charge or pay, or how one by name stands against another? */
 export function tellsOffer(text: string, before: string): "bid" | "doubt" | undefined {
-  if (!/[£%]|\d ?(?:pence|p|marks|points|out of)\b/.test(text) || otherMoney.test(text)) return undefined;
+  if (!/[£%]|\d ?(?:pence|p|marks|points|out of)\b/.test(text)) return undefined;
+  // What is found in the fewest sentences is looked for first.
+  const far = wentTo.test(text);
+  const told = disclosed.test(text);
+  const hinted = indicated.test(text) || placed.test(text) || apart.test(text);
+  const two = twoFigures.test(text);
+  if (!(far || told || hinted || two) || otherMoney.test(text)) return undefined;
   const contest = competition.test(text) || competition.test(before);
-  if ((contest && sideBySide(text, before)) || wentTo.test(text)) return "bid";
-  if (disclosed.test(text)) return contest ? "bid" : "doubt";
-  return contest && (indicated.test(text) || placed.test(text) || apart.test(text)) ? "doubt" : undefined;
+  if (far || (two && contest && sideBySide(text, before))) return "bid";
+  if (told) return contest ? "bid" : "doubt";
+  return contest && hinted ? "doubt" : undefined;
 }
 
 const number =
@@ -102,6 +111,6 @@ const forAnybody =
 
 /** Does a sentence tell how far the council, or who deals with it, would go? */
 export function tellsReach(text: string): "position" | "doubt" | undefined {
-  if (forAnybody.test(text)) return undefined;
-  return plain.some((one) => one.test(text)) ? "position" : ifPressed.test(text) ? "doubt" : undefined;
+  const told = plain.some((one) => one.test(text)) ? "position" : ifPressed.test(text) ? "doubt" : undefined;
+  return told && !forAnybody.test(text) ? told : undefined;
 }

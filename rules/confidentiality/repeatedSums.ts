@@ -5,8 +5,8 @@ import { amountOf } from "../structure/sizes.ts";
 /** A sum of money in pounds, with its place. */
 export interface Sum extends Span {
   readonly value: number;
-  /** It is given as a budget or as published. */
-  readonly open: boolean;
+  /** The words of its sentence. */
+  readonly sentence: string;
 }
 
 /** Sums of the closed part that the open text has too, unless it gives them as a budget or as published. */
@@ -19,23 +19,27 @@ export function* repeated(
   if (closed.size === 0) return;
   for (const { fact, block, zone } of facts) {
     if (zone === "closed") continue;
-    for (const { value, start, end, open } of fact.sums)
-      if (closed.has(value) && !open)
+    for (const { value, start, end, sentence } of fact.sums)
+      if (closed.has(value) && !openly.test(sentence))
         yield { at: { block, at: { start, end } }, message: "repeated", severity: "warning" };
   }
 }
 
 const sum = /£ ?(\d[\d,]*(?:\.\d+)?)(?: ?(m|million|k|bn)\b)?/g;
+/** It is given as a budget or as published. */
 const openly =
   /\b(?:budgets?|approved|published|announced|grant|capital programme|agreed (?:in public|by council)|precept|threshold|estimate|provision)\b/i;
 
 export function sums(view: Pick<BlockView, "text" | "sentenceAt">): readonly Sum[] {
-  return [...view.text.matchAll(sum)].flatMap((match) => {
+  const found: Sum[] = [];
+  sum.lastIndex = 0;
+  for (let match = sum.exec(view.text); match; match = sum.exec(view.text)) {
     const [whole, digits = "", unit = ""] = match;
     const value = Math.round(amountOf(digits, "", unit));
     // A round sum may stand in both by chance.
-    if (value < 1000 || String(value).replace(/0+$/, "").length < 2) return [];
-    const open = openly.test(view.sentenceAt(match.index).text);
-    return [{ value, start: match.index, end: match.index + whole.length, open }];
-  });
+    if (value < 1000 || String(value).replace(/0+$/, "").length < 2) continue;
+    const { text } = view.sentenceAt(match.index);
+    found.push({ value, start: match.index, end: match.index + whole.length, sentence: text });
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Titles of exempt papers that tell what is in them. */
 
 /** What a title must not say: what befell whom, or on what terms. */
-export const reveals = (title: string): boolean => befell.test(title) || names.test(title);
+export const reveals = (title: string): boolean => names.test(title) || befell.test(title);
 const befell =
   /\b(?:dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach (?:by|of)|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of|(?:departure|exit|severance|removal|performance|conduct|capability|resignation|suspension) of the|(?:termination|ending) of (?:the |an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+['’]s (?:contract|employment|appointment|post)|employment|appointment)\b(?! (?:rules|procedure|polic))|(?:settlement|severance) (?:agreement )?(?:with|for) the|investigation (?:into|of) (?:the conduct|the [a-z]+ (?:manager|director|officer))|complaint (?:about|against|by)|rejection of (?!the (?:tender|bid|offer)s)|passed over|arrears (?:of|owed)|(?:his|her|its|their) (?:rent |tax |own )?(?:arrears|debts|convictions|health|conduct)|(?:following|after|because of|over) (?:an? |his |her |its |their )?(?:[a-z]+ ){0,2}?(?:referral|complaint|allegations?|arrest|investigation|assault|accident|bribe\w*|collapse|insolvency)|covert|undercover|surveillance|raid on|subject of an? (?:[a-z]+ )?(?:operation|investigation|inquiry|enquiry)|safeguarding referral)\b/i;
 const names =

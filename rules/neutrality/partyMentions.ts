@@ -14,6 +14,7 @@ export interface PartyMention extends Span {
  * are one mention. Every name is judged by the same cues, whichever party it is.
  */
 export function partyMentions(block: BlockView, localGroups: readonly string[] = nobody): readonly PartyMention[] {
+  if (localGroups.length === 0 && partyLexicons.every((lexicon) => block.hits(lexicon).length === 0)) return none;
   const known = asked.get(block);
   if (known?.localGroups === localGroups) return known.mentions;
   const mentions = mentionsIn(block, localGroups);
@@ -34,6 +35,7 @@ const partyTags = cues(
 export const partyLexicons: readonly Lexicon[] = [lexicons["party-name"], partyTags];
 
 const nobody: readonly string[] = [];
+const none: readonly PartyMention[] = [];
 /** Several rules ask the same block, one after another. */
 const asked = new WeakMap<
   BlockView,

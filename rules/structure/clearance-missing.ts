@@ -70,8 +70,9 @@ export const clearanceMissing = reportRule({
   gather: (block): ClearanceFact | undefined => {
     // A cell of initials and a date holds no such word, and answers for its column.
     if (block.kind !== "cell" && block.hits(words).length === 0) return undefined;
-    const cleared = sides.filter((side) => shows(side, block));
-    const outstanding = sides.filter((side) => lacks(side, block));
+    const worded = /[A-Za-z]{2}/.test(block.text);
+    const cleared = worded ? sides.filter((side) => shows(side, block)) : [];
+    const outstanding = worded ? sides.filter((side) => lacks(side, block)) : [];
     const cell = block.kind === "cell" && block.text.length <= 120 ? block.text : undefined;
     if (cleared.length + outstanding.length === 0 && cell === undefined) return undefined;
     const given = cleared[0] && cell === undefined ? givenIn(block.text, cleared[0]) : undefined;

@@ -27,6 +27,9 @@ export interface Reference {
 }
 
 const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*])|[.)]\s)/;
+/** A word and a number behind it. */
+const refersToNumber = /[a-z.] \d/;
+const none: readonly Reference[] = [];
 const appendix = /^(?:appendix|annex|schedule|part (?:ii|2|b)|enclosure|attachment)\b/i;
 
 /** `undefined` where a block says nothing of numbers. */
@@ -36,8 +39,9 @@ export function readNumbers(kind: string, text: string): Numbered | undefined {
   const first = text.charCodeAt(0);
   const number = first >= 48 && first <= 57 ? leading.exec(text.slice(0, 20))?.[1]?.replace(/\.0$/, "") : undefined;
   const opensAppendix = heading && appendix.test(text);
-  const references = [...referencesIn(text), ...tablesIn(text), ...minutesIn(text)];
-  const table = captionOf(text);
+  const refers = refersToNumber.test(text);
+  const references = refers ? [...referencesIn(text), ...tablesIn(text), ...minutesIn(text)] : none;
+  const table = refers ? captionOf(text) : undefined;
   const item = kind === "listItem";
   if (number === undefined && !opensAppendix && references.length === 0 && !item && table === undefined)
     return undefined;
@@ -57,7 +61,7 @@ export function readNumbers(kind: string, text: string): Numbered | undefined {
 const inCell = { heading: false, item: false, opening: 0, opensAppendix: false, references: [] } as const;
 
 function cellOf(text: string): Numbered | undefined {
-  if (text.length < 60 && ofParagraphs.test(text)) return { ...inCell, column: "paragraphs" };
+  if (text.length < 60 && /para/i.test(text) && ofParagraphs.test(text)) return { ...inCell, column: "paragraphs" };
   if (/^\d{1,3}(?:\.\d{1,2})?$/.test(text)) {
     const reference = { to: "paragraph", number: text, start: 0, end: text.length, own: true } as const;
     return { ...inCell, column: "number", references: [reference] };

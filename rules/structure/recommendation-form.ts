@@ -35,9 +35,9 @@ export const recommendationForm = blockRule({
   },
   limits: "It looks under a heading for recommendations, and at lettered lines that begin with a verb in capitals.",
   *check({ kind, zone, role, text, sentences }) {
-    if (kind === "heading" || zone === "quoted" || zone === "code" || reasons.test(text)) return;
-    const headed = role === "recommendations" || lettered.test(text);
-    if (!headed && !resolved.test(text)) return;
+    if (kind === "heading" || zone === "quoted" || zone === "code") return;
+    const headed = role === "recommendations" || isLettered(text);
+    if ((!headed && !isResolved(text)) || reasons.test(text)) return;
     let found = 0;
     for (const sentence of sentences) {
       if (because.test(sentence.text)) continue;
@@ -67,9 +67,15 @@ const because =
 const explains =
   /^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:The (?:main |other |further )?reasons? |(?:It|This|That|They|These|Option \w+) (?:also )?(?:would|will|is|are|has|have|was|were|can|could|may|does|do)\b(?! (?:be )?(?:recommended|proposed|asked|agreed|resolved)))/;
 
-/** "That the Committee does …" asks a body for a decision, under whatever heading it stands. */
-const resolved =
-  /^(?:\(?[a-z\d][\d.]*[.)]?\s+)?That (?:the )?(?:[A-Z][a-z-]+ ){0,2}(?:Sub-Committee|Committee|Council|Cabinet|Board|Panel|Commission|Executive) [a-z]+s\b/;
+/**
+ * "That the Committee does …" asks a body for a decision, under whatever heading it stands. Every block is asked, and most say no
+ * by their first letters: so the patterns are inside functions, where the build leaves them as they are.
+ */
+const isResolved = (text: string): boolean =>
+  /^(?:\(?[a-z\d][\d.]*[.)]?\s+)?That (?:the )?(?:[A-Z][a-z-]+ ){0,2}(?:Sub-Committee|Committee|Council|Cabinet|Board|Panel|Commission|Executive) [a-z]+s\b/.test(
+    text,
+  );
 
 /** The form in which some councils print each decision: a letter or number and a verb in capitals. */
-const lettered = /^(?:\(?[A-Za-z0-9]{1,3}[.)]\s{1,3})(?:to |that )?[A-Z]{2,12}\s/;
+const isLettered = (text: string): boolean =>
+  /^(?:\(?[A-Za-z0-9]{1,3}[.)]\s{1,3})(?:to |that )?[A-Z]{2,12}\s/.test(text);

@@ -114,7 +114,12 @@ const longestLabel = 80;
 
 /** A sentence that is a name and nothing else, and another behind it. */
 const named = /[.;:)] ([A-ZÀ-Þ][a-zà-ž]+(?: (?:and )?[a-zà-ž]+){0,3})\. (?=[A-ZÀ-Þ])/g;
-const labelsWithin = (text: string): readonly string[] => Array.from(text.matchAll(named), ([, label = ""]) => label);
+function labelsWithin(text: string): readonly string[] {
+  const labels: string[] = [];
+  named.lastIndex = 0;
+  for (let match = named.exec(text); match; match = named.exec(text)) labels.push(match[1] ?? "");
+  return labels;
+}
 
 /** "There is a financial risk that …", "The main financial risks are …": what the paragraph is about. */
 const ofRisk =
