@@ -10,15 +10,14 @@ import type { ReckoningFault } from "./reckoning.ts";
  * so that a frame is short and tells kinds apart.
  */
 export function formulaFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
-  if (quantities.length < 2 || unsure.test(text)) return undefined;
+  if (quantities.length < 2) return undefined;
   const tally = tallyOf(quantities);
   const suiting = formulae.filter(({ frame }) => frame.suits(tally));
   const words = suiting.length > 0 ? framed(text, quantities) : "";
   for (const { needs, frame, right, message } of suiting) {
     if (!needs.some((one) => words.includes(one))) continue;
-    if ((message === "over" || message === "product") && averaged.test(text)) continue;
     const match = frame.exec(words);
-    if (!match) continue;
+    if (!match || ((message === "over" || message === "product") && averaged.test(text))) continue;
     const at = (group: string): Quantity | undefined => {
       const place = match.groups?.[group];
       return place === undefined ? undefined : quantities[Number(place)];
@@ -28,7 +27,8 @@ export function formulaFault(text: string, quantities: readonly Quantity[]): Rec
     if (!read.said || found === undefined) continue;
     const used = [read.a, read.b, read.c].flatMap((one) => one ?? []);
     // "Over five years" is five.
-    if (found.fits || [read.said, ...used].some(({ loose, kind }) => loose && kind !== "measure")) return undefined;
+    if (found.fits || unsure.test(text) || [read.said, ...used].some(({ loose, kind }) => loose && kind !== "measure"))
+      return undefined;
     const all = [...used, read.said];
     return {
       start: Math.min(...all.map(({ start }) => start)),

@@ -12,6 +12,13 @@ export function tallyOf(quantities: readonly Quantity[]): Tally {
   return tally;
 }
 
+const covers = (tally: Tally, least: Tally): boolean =>
+  tally.all >= least.all &&
+  tally.money >= least.money &&
+  tally.percent >= least.percent &&
+  tally.count >= least.count &&
+  tally.measure >= least.measure;
+
 const letters: Readonly<Record<string, Quantity["kind"]>> = {
   m: "money",
   p: "percent",
@@ -43,7 +50,7 @@ const figure = /\{(\w+)(?::(\w+))?\}/g;
 export class Frame {
   readonly #words: string;
   #pattern: RegExp | undefined;
-  #least: readonly (readonly [keyof Tally, number])[] | undefined;
+  #least: Tally | undefined;
 
   constructor(words: string) {
     this.#words = words;
@@ -52,7 +59,7 @@ export class Frame {
   /** Has a sentence the figures that the frame asks for? Most sentences have not, and few frames are ever compiled. */
   suits(tally: Tally): boolean {
     this.#least ??= leastOf(this.#words);
-    return this.#least.every(([kind, count]) => tally[kind] >= count);
+    return covers(tally, this.#least);
   }
 
   /** Where it stands in a sentence whose figures are put for; the groups are named after its figures. */
@@ -63,11 +70,14 @@ export class Frame {
 }
 
 /** How many figures there must be, and of each kind that alone will do in a place. */
-function leastOf(words: string): readonly (readonly [keyof Tally, number])[] {
-  const kinds = Array.from(words.matchAll(figure), ([, , own = ""]) => (own.length === 1 ? letters[own] : undefined));
-  const least = new Map<keyof Tally, number>([["all", kinds.length]]);
-  for (const kind of kinds) if (kind) least.set(kind, (least.get(kind) ?? 0) + 1);
-  return [...least];
+function leastOf(words: string): Tally {
+  const least = { all: 0, money: 0, percent: 0, count: 0, measure: 0, other: 0 };
+  for (const [, , kinds = ""] of words.matchAll(figure)) {
+    const kind = kinds.length === 1 ? letters[kinds] : undefined;
+    least.all++;
+    if (kind) least[kind]++;
+  }
+  return least;
 }
 
 const patternOf = (words: string): RegExp =>

@@ -25,8 +25,10 @@ const isLaidOut = (text: string): boolean =>
   /%\)|: (?:£|\d)|[a-z](?:[,;]| [–-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)/.test(
     text,
   );
-const laidOutInWords =
-  /, (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty) (?:in|for|against|with|to|of)\b|: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/;
+const isLaidOutInWords = (text: string): boolean =>
+  /, (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty) (?:in|for|against|with|to|of)\b|: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/.test(
+    text,
+  );
 
 const beginsWithNumber =
   /^(?:\d+(?:\.\d+)+\.? )?(?:\d|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Twenty) ?/;
@@ -42,7 +44,7 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
       !worked.has(start) &&
       !isLaidOut(text) &&
       !isReckoned(text) &&
-      !(words > 0 && (laidOutInWords.test(text) || beginsWithNumber.test(text)))
+      !(words > 0 && (isLaidOutInWords(text) || beginsWithNumber.test(text)))
     )
       continue;
     const quantities = quantitiesIn(text);
