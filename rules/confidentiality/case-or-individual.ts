@@ -172,12 +172,14 @@ function judge(text: string): "named" | "known" | "informant" | "name" | "doubt"
   return childTold(text) ?? privatelyTold(text) ?? judged(text);
 }
 
+/** Somebody by name who is a case, and not in the council's service. */
+const isSomebody = (text: string): boolean => namesSomebody(text) && !(serves.test(text) && !grave.test(text));
+
 function judged(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
   if (text.length > 400 || general.test(text) || ofThemselves.test(text)) return undefined;
   if (inHands.test(text)) return "named";
-  const told = matter.test(text);
-  const named = namesSomebody(text) && !(serves.test(text) && !grave.test(text));
-  if (!told) return named && titled.test(text) && !publicPart.test(text) ? "name" : doubt(text);
+  if (!matter.test(text)) return titled.test(text) && !publicPart.test(text) && isSomebody(text) ? "name" : doubt(text);
+  const named = isSomebody(text);
   const known = single.test(text) && someone.test(text);
   if (!named && !known)
     return one.test(text) && !publicFigure.test(text) && detail.test(text) && !hypothetical.test(text)

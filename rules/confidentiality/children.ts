@@ -39,9 +39,11 @@ const rules = /\b(?:any|every|each|such as|for example|policy|per cent|if an?|wh
 
 /** Is a child told of so that anybody would know which? */
 export function childTold(text: string): "named" | "known" | undefined {
-  if (text.length > 400 || openly.test(text)) return undefined;
-  if (named.some((one) => one.test(text)) && (befell.test(text) || troubled.test(text))) return "named";
-  return (placed.test(text) || moved.test(text)) && befell.test(text) && !rules.test(text) ? "known" : undefined;
+  if (text.length > 400) return undefined;
+  const fell = befell.test(text);
+  if (!(fell || troubled.test(text)) || openly.test(text)) return undefined;
+  if (named.some((one) => one.test(text))) return "named";
+  return fell && (placed.test(text) || moved.test(text)) && !rules.test(text) ? "known" : undefined;
 }
 /** What is told of a child beside its name. */
 const troubled =

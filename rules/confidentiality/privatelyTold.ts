@@ -59,18 +59,19 @@ const spokenOf = /^,? (?:who|whose|has|had|is|was)\b/;
 /** Are a private person's own affairs told, by a name, by kin or by what only one can be? */
 export function privatelyTold(text: string): "named" | "known" | "informant" | "doubt" | undefined {
   if (text.length > 400) return undefined;
-  const byTitle = titled.test(text);
-  if (byTitle && crime.test(text) && !publicFigure.test(text)) return "named";
+  if (crime.test(text) && titled.test(text) && !publicFigure.test(text)) return "named";
   if (officially.test(text)) return undefined;
   if (ailingMember.test(text)) return "named";
   if ((inConfidence.test(text) && betraying.test(text)) || itWas.test(text)) return "informant";
   if (cameFrom.test(text) || theFamily.test(text)) return "doubt";
   if (hurt.test(text) && !rules.test(text)) return "known";
   if (publicFigure.test(text)) return undefined;
-  if ((byTitle || isNamed(text, undefined, spokenOf)) && again.test(text)) return "named";
-  if ((byTitle || isNamed(text, undefined, spokenOf)) && kin.test(text)) return "doubt";
-  return ((apposed.test(text) && !trading.test(text)) || couple.test(text) || household.test(text)) &&
-    trouble.test(text)
+  // To find a name costs most, and is left to the end.
+  const bothered = again.test(text);
+  if ((bothered || kin.test(text)) && (titled.test(text) || isNamed(text, undefined, spokenOf)))
+    return bothered ? "named" : "doubt";
+  return trouble.test(text) &&
+    ((apposed.test(text) && !trading.test(text)) || couple.test(text) || household.test(text))
     ? "named"
     : undefined;
 }
