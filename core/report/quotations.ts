@@ -50,6 +50,10 @@ const ground = /\b(?:grounds?|objection|complaint|allegation|charge|criticism),?
 const inscribed =
   /\b(?:minute[- ]?books?|books?|ledgers?|registers?|diar(?:y|ies)|deeds?|charters?|log ?books?|rolls?|chronicles?|archives?|scrolls?|inscriptions?|plaques?|(?:grave|head|mile)?stones?|memorials?|tablets?|poems?|ballads?|songs?|signs?|noticeboards?|banners?|stickers?|posters?|newspapers?|pamphlets?|broadsides?|plays?|novels?|paintings?)\b[^.;:]{0,40}\b(?:records?|recorded|reads?|bears?|bore|carr(?:y|ies|ied)|lists?|listed|sp(?:eaks?|oke) of|tells? of|told of|mentions?|mentioned|notes?|noted|enters?|entered|preserves?|has|have|had) (?:the words |an? |the |of )*$/i;
 
+/** … and a verb that is one of saying only right before the quotation: "Post 2 reads: “…”", "The Leader adds, “…”". */
+const introduced =
+  /\b(?:adds?|adding|reads?|runs?|ran|goes|continue[sd]?|went on|begins?|began|opens|ends?|ended|closes) ?[:,]\s*$/i;
+
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
 /** No speaker behind "from" stands further before a quotation (UTF-16 units). */
@@ -87,7 +91,8 @@ export function attributedQuotations(text: string): readonly Span[] {
     if (judged.test(led)) return true;
     if (spokenOf.test(led) || (ground.test(led) && !/\b(?:we|officers?)\b/i.test(led))) return true;
     const opened = parts.findLast((part) => part.start <= quotation.start)?.start ?? 0;
-    if (speaker.test(outside.slice(opened, quotation.start))) return true;
+    const before = outside.slice(opened, quotation.start);
+    if (speaker.test(before) || introduced.test(before)) return true;
     // A quotation that is a sentence of its own is given to somebody by the sentence before it.
     return told !== undefined && sentence.trim() === "" && attribution.test(told.text);
   });

@@ -151,9 +151,9 @@ export class OptionFact {
 export type SideNamed = "merits" | "demerits" | "both" | undefined;
 
 const opensMerits =
-  /^(?:the |its |key |main |potential |principal |what are the )*(?:merits?|advantages?|benefits?|pros?|strengths?|positives?|upsides?|arguments? for|points? for|reasons? for|for|in favour|gains?)\b|^(?:gives|what it (?:gives|offers|brings)|at its (?:strongest|best)|offers) ?[:–—]|^(?:what (?:is|would be) gained|(?:what it )?offers$)/i;
+  /^(?:the |its |key |main |potential |principal |what are the )*(?:merits?|advantages?|benefits?|pros?|strengths?|positives?|upsides?|(?:arguments?|points?|reasons?|what (?:speaks|is said|can be said|may be said)) for|for|in favour|gains?)\b|^(?:gives|what it (?:gives|offers|brings)|at its (?:strongest|best)|offers) ?[:–—]|^(?:what (?:is|would be) gained|(?:what it )?offers$)/i;
 const opensDemerits =
-  /^(?:the |its |key |main |potential |principal |what are the )*(?:demerits?|disadvantages?|dis-?benefits?|drawbacks?|cons?|weaknesses|downsides?|negatives?|limitations?|shortcomings?|arguments? against|points? against|reasons? against|against|risks?)\b|^(?:gives up|loses|losses|what it (?:costs|loses|lacks|gives up)|at its (?:weakest|worst)|objections?|asks(?: for)?) ?[:–—]|^(?:what (?:is|would be|may be|might be) (?:given up|lost|risked|lacking)|(?:what it )?asks(?: for)?$)/i;
+  /^(?:the |its |key |main |potential |principal |what are the )*(?:demerits?|disadvantages?|dis-?benefits?|drawbacks?|cons?|weaknesses|downsides?|negatives?|limitations?|shortcomings?|(?:arguments?|points?|reasons?|what (?:speaks|is said|can be said|may be said)) against|against|risks?)\b|^(?:gives up|loses|losses|what it (?:costs|loses|lacks|gives up)|at its (?:weakest|worst)|objections?|asks(?: for)?) ?[:–—]|^(?:what (?:is|would be|may be|might be) (?:given up|lost|risked|lacking)|(?:what it )?asks(?: for)?$)/i;
 const opensBoth =
   /\b(?:merits?|advantages?|benefits|pros|strengths)\s*(?:and|&|\/|,)\s*(?:the )?(?:demerits?|disadvantages?|dis-?benefits?|drawbacks|cons|weaknesses|risks)\b/i;
 

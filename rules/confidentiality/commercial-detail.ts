@@ -141,7 +141,7 @@ const bidNouns = new RegExp(
   "i",
 );
 const scoring =
-  /\b(?:scor(?:ed|es?|ing)|(?:winning )?margin|marks?|ranked|points (?:over|ahead|behind|short))\b[^.;]{0,50}\b(?<!\b(?:appendix|annex|paragraph|option|lot) )\d{1,3}(?:\.\d{1,2})?\b/i;
+  /\b(?:scor(?:ed|es?|ing)|(?:winning )?margin|marks?|points (?:over|ahead|behind|short))\b[^.;]{0,50}\b(?<!\b(?:appendix|annex|paragraph|option|lot) )\d{1,3}(?:\.\d{1,2})?\b|\branked\b[^.;]{0,50}?(?:\b\d{1,3}(?:\.\d{1,2})?(?: ?%| per cent| points?| out of| marks?)|(?:\b(?:with|on|at) |\()\d{1,3}\.\d)/i;
 const reserve = new RegExp(
   `\\breserves?(?: price)?(?: (?:to be|that (?:is|will be)))?(?: (?:placed|put|set|fixed|on|for|of|at|is|was|price|agreed|advised|proposed|recommended)){0,4}\\b[^.;]{0,50}?${sum}`,
   "i",
@@ -166,6 +166,8 @@ const ofCost =
 /** What the council forgoes is for the public to know: a sale or a lease below best value must say it. */
 const undervalue =
   /\b(?:present value|undervalue|forgo(?:es|ne|ing)?|best consideration|difference comes to|subsidy of)\b/;
+/** What such things fetch among all who trade in them. */
+const ofTheTrade = /\b(?:chang(?:e|es|ed|ing) hands|on average|prices (?:which|that|paid|for|in|on))\b/;
 const costed = (text: string): boolean => /\b(?:[Vv]aluer|[Ss]urveyor|[Aa]gent)/.test(text) && ofCost.test(text);
 
 /** A body that gives money offers it, and bids for nothing. */
@@ -211,7 +213,7 @@ function judge({ text }: Sentence, previous: string): "bid" | "position" | "affa
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (!routine.test(text) && !replies.test(text) && bargained(text)) return "position";
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
-  if (valuing.test(text) && undervalue.test(text)) return undefined;
+  if (valuing.test(text) && (undervalue.test(text) || ofTheTrade.test(text))) return undefined;
   if (valuing.test(text) && !costed(text)) return "position";
   if (offeredByFund.test(text) || (askedByBody.test(text) && !company.test(text))) return undefined;
   if (councils.test(previous) && /\b(?:asked|asks) for\b/.test(text)) return undefined;

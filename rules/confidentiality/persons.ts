@@ -9,7 +9,7 @@ const placeWords = new Set(
 );
 /** What stands where a first name does and is none. */
 const noFirstName = new Set(
-  "The This That These In On At For No All Our If When As Under Part Councillor Cllr Sir Lord Lady Dame Judge St New North South East West Upper Lower Great Universal Local Public Private Social Adult Human Head Chief Senior Deputy Executive Portfolio Member Chair Mayor Leader Secretary Minister Professor".split(
+  "National Royal Historic British Natural Central General The This That These In On At For No All Our If When As Under Part Councillor Cllr Sir Lord Lady Dame Judge St New North South East West Upper Lower Great Universal Local Public Private Social Adult Human Head Chief Senior Deputy Executive Portfolio Member Chair Mayor Leader Secretary Minister Professor".split(
     " ",
   ),
 );

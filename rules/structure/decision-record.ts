@@ -85,7 +85,8 @@ export const decisionRecord = reportRule({
       const opens = partOf(line);
       return opens ? { opens, words: "", dated: false } : { words: line.slice(0, 40), dated: holdsDate(text) };
     }
-    const label = /^[A-Z][^.:;]{2,90}(?::|\?)/.exec(line)?.[0] ?? (line.length < 90 ? line : "");
+    const label =
+      /^[A-Z][^.:;]{2,90}(?::|\?)/.exec(line)?.[0] ?? (line.length < 90 ? line : (reasoned.exec(line)?.[0] ?? ""));
     const opens = label === "" || isUnnamed(line) ? undefined : partOf(label);
     const dated = text.length < 200 && holdsDate(text);
     const rest = opens ? line.slice(label.length).trim() : line;
@@ -123,6 +124,9 @@ export const decisionRecord = reportRule({
       yield { at: { title: true }, message: "undated" };
   },
 });
+
+/** Reasons that a sentence begins to give, whatever the heading over it. */
+const reasoned = /^(?:The )?[Rr]easons (?:for (?:it|this|the decision) )?(?:are|were)\b/;
 
 const partOf = (line: string): Part | undefined =>
   (Object.keys(openings) as Part[]).find((part) => openings[part].test(line));

@@ -56,7 +56,7 @@ export interface ComplaintDays {
 
 /** A limit that is not the usual one, an extension, or what held the matter up. */
 const timeTold =
-  /\bwithin (?:\w+|\d+) (?:working days|days|weeks|months) (?:of|from|after) (?:the |a |its )?(?:complaint|receipt|(?:date|day) (?:of|on))|\btime[- ]limit\b|\b(?:extension|extended)\b[^.;]{0,60}\b(?:agreed|granted|given|allowed|approved|by|until|to)\b|\b(?:agreed|granted|gave|allowed|approved)\b[^.;]{0,40}\bextension\b|\b(?:complaint|investigation|interviews?|report|inquiry)\b[^.;]{0,60}\b(?:delayed|adjourned|postponed|paused|suspended|stayed|resumed|could not (?:be|begin|start)|longer than|took more)\b/i;
+  /\bwithin (?:the )?(?:\w+|\d+) (?:working days|days|weeks|months) (?:(?:of|from|after) (?:the |a |its )?(?:complaint|receipt|(?:date|day) (?:of|on))|(?:that (?:is|are) )?(?:allowed|set|given|required) (?:by|in|under))|\btime[- ]limit\b|\b(?:extension|extended)\b[^.;]{0,60}\b(?:agreed|granted|given|allowed|approved|by|until|to)\b|\b(?:agreed|granted|gave|allowed|approved)\b[^.;]{0,40}\bextension\b|\b(?:complaint|investigation|interviews?|report|inquiry)\b[^.;]{0,60}\b(?:delayed|adjourned|postponed|paused|suspended|stayed|resumed|could not (?:be|begin|start)|longer than|took more)\b/i;
 
 export function complaintDays(
   { text, sentences }: BlockView,

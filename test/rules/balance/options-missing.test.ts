@@ -8,6 +8,9 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    quiet(
+      "## Information\n\n| Course | What speaks for it | What speaks against it |\n| --- | --- | --- |\n| (i) Take no action | Certainty for staff | The point is not put |\n| (ii) Refer the decision back | The cost can be looked at | Three weeks are lost |",
+    ),
     "---\nkind: committee-report\ntitle: A premises licence\n---\n\n## Recommendation\n\nThat the Sub-Committee takes the step that it considers right.\n\n## Hearing\n\nThe steps open to the Sub-Committee are to grant the licence, to attach conditions and to refuse it.\n",
     "---\nkind: group-briefing\ntitle: Bins\n---\n\n## The facts\n\n**Scheme 1 – Weekly.** Advantages: it is known. Disadvantages: it costs £40,000.\n\n**Scheme 2 – Fortnightly.** Advantages: it costs £25,000. Disadvantages: smell in summer.\n",
     {

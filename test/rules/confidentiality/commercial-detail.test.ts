@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The bidders ranked first offer 12 apprenticeships between them.",
+    "The bidder ranked second wrote on 4 March to ask for its own marks.",
+    "Each spring some 30 pitches change hands, at prices which a local valuer puts at £9,000 to £14,000.",
     "The difference of £70,000 is the price of a crane that was hired, and £52,000 was recovered from the supplier.",
     "If the Government holds back the grant, the Council would go to three collections a fortnight.",
     "If residents ask for more, the Council could go to two collections a week.",
@@ -119,6 +122,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[Harbour Coaches Ltd was ranked second with 81 points]].",
     "[[If Brindle asks for a longer rent holiday, the Council can go to six months and should start at two]].",
     "[[If the union holds out, the Council would go as far as four years of pay protection, although the offer on the table is two]].",
     "[[If the first-placed supplier declines the price clause, officers are prepared to move from 3% to 4.5% in order to close]].",

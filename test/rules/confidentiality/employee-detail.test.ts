@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The vaults at Moat House are full, and Historic England gave notice that its licence for them would not be renewed.",
     "The letters were drafted by Mr Silas Orme of Tanner's Row, who was made redundant last year.",
     "The Panel heard that driver PH/2291, Mr Idris Vane, had had counselling for drink.",
     "Lottie Marr, who is seven, was bullied on the way to the hostel and now has a carer.",

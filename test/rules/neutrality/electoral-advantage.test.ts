@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The notice on burial fees is given now because it could not lawfully be held over until after the poll.",
     "The survey was held back until after polling day, in line with the Council's publicity guidance.",
     "Results were not published before the election, as the rules on publicity require.",
     "The launch was put off until after the elections to comply with the publicity protocol.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The Liberal Association's former rooms opposite are now a bakery.",
     "The harbour roll of 1702 calls the smugglers of the marsh Tories.",
     "A clinic is run by the senior nursing practitioner (SNP) on Mondays.",
     "Ratepayers may ask for the accounts before the audit closes.",

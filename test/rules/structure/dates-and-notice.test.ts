@@ -36,6 +36,7 @@ checkRule(datesAndNotice, {
     "The complaint was received on 3 May 2027 and the report was completed on 28 June 2027.",
     ...[
       "The arrangements ask for a decision within four months of a complaint.",
+      "The work was finished within the 60 days allowed by the Protocol.",
       "The Independent Person agreed to an extension until July.",
       "The investigation was adjourned while a witness was abroad.",
     ].map((why) => ({
