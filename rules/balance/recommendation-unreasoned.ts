@@ -1,6 +1,6 @@
 import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { type Reasoning, reasonCues, reasoningOf } from "./reasons.ts";
-import { unexplainedIn } from "./unexplained.ts";
+import { Elsewhere, unexplainedIn } from "./unexplained.ts";
 
 export const recommendationUnreasoned = reportRule({
   id: "recommendation-unreasoned",
@@ -84,9 +84,9 @@ function* judgeRecommendations(
     yield { at: { section: first.section.index }, message: "missing" };
   else if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.argued) && first.section.depth > 0)
     yield { at: { section: first.section.index }, message: "missing", severity: "info" };
-  const told = body.map(({ fact }) => fact);
+  const elsewhere = new Elsewhere(body.map(({ fact }) => fact));
   for (const { fact, block } of asks) {
-    const found = unexplainedIn(fact.whole, told);
+    const found = unexplainedIn(fact.whole, elsewhere);
     if (!found) continue;
     yield {
       at: { block, at: found.at },

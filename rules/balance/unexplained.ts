@@ -22,24 +22,43 @@ interface Told {
   readonly text: string;
 }
 
+/** All that the report says besides its recommendations. */
+export class Elsewhere {
+  readonly parts: readonly Told[];
+  #amounts: ReadonlySet<number> | undefined;
+
+  constructor(parts: readonly Told[]) {
+    this.parts = parts;
+  }
+
+  /** Every sum that is told. */
+  get amounts(): ReadonlySet<number> {
+    this.#amounts ??= amountsOf(this.parts);
+    return this.#amounts;
+  }
+}
+
+function amountsOf(parts: readonly Told[]): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const part of parts) for (const amount of amountsIn(part)) all.add(amount);
+  return all;
+}
+
 /** A sum, or one to whom money or property passes, that a recommendation names and no other part of the report. */
-export function unexplainedIn(recommendation: string, others: readonly Told[]): Unexplained | undefined {
+export function unexplainedIn(recommendation: string, elsewhere: Elsewhere): Unexplained | undefined {
   if (!recommendation.includes("£") && !passes.test(recommendation)) return undefined;
   const sums = [...recommendation.matchAll(sum)];
   const years = overYears.test(recommendation);
   const amount = sums.find((match) => {
     const pounds = worth(match[0]);
     const wanted = years ? [pounds, ...termsOf(pounds)] : [pounds];
-    return !others.some((other) => {
-      const told = amountsIn(other);
-      return told.size > 0 && wanted.some((one) => told.has(one));
-    });
+    return !wanted.some((one) => elsewhere.amounts.has(one));
   });
   const names = passes.test(recommendation)
     ? [...recommendation.matchAll(body)].filter((match) => !own.test(match[1] ?? ""))
     : [];
   const name = names.find(
-    (match) => !others.some(({ text }) => namesOf(match[1] ?? "").some((one) => text.includes(one))),
+    (match) => !elsewhere.parts.some(({ text }) => namesOf(match[1] ?? "").some((one) => text.includes(one))),
   );
   if (name && (amount || sums.length === 0)) {
     const words = amount ? amount[0] : (name[1] ?? "");
@@ -48,7 +67,7 @@ export function unexplainedIn(recommendation: string, others: readonly Told[]): 
   }
   return amount &&
     !name &&
-    (sums.length === 1 || others.length > 3) &&
+    (sums.length === 1 || elsewhere.parts.length > 3) &&
     !/\b(?:up to|over|above|exceed\w*|in excess|more than|less than|below|under|between)\s*$/i.test(
       recommendation.slice(0, amount.index),
     )
