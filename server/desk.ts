@@ -198,9 +198,11 @@ export class Desk {
 
   async #overrides({ document: { uri }, report }: Draft): Promise<Overrides> {
     const { council } = await this.clientSettings(uri);
+    // What the folder's own settings say counts more: the editor's may be those of every folder.
+    const said = (await this.settings.for(uri)).settings.council;
     const named = report.meta.council?.value;
     const pack = named !== undefined && isPackFile(named) ? await this.settings.packFor(named, uri) : undefined;
-    return { ...(council ? { council } : {}), packAt: () => pack };
+    return { ...(council && !said ? { council } : {}), packAt: () => pack };
   }
 }
 

@@ -78,13 +78,26 @@ export function readSides(text: string): Sides {
     if (side === "merits") {
       const turned = /\b(?:but|however|although|though|against this)\b/i.test(said);
       const against = turned ? demerits.filter(inside).length : 0;
-      sides = addSides(sides, { ...noSides, merits: 1, namesMerits: named, demerits: against, merited: [said] });
+      sides = addSides(sides, { ...noSides, merits: 1, namesMerits: named, demerits: against, merited: told(said) });
     } else if (side === "demerits")
-      sides = addSides(sides, { ...noSides, demerits: 1, namesDemerits: named, faulted: [said] });
+      sides = addSides(sides, { ...noSides, demerits: 1, namesDemerits: named, faulted: told(said) });
     else sides = addSides(sides, freeSides(text, from, to, merits.filter(inside), demerits.filter(inside)));
   }
   return sides;
 }
+
+/** What to show of words behind a side's label: not the cost that follows them, nor that there is nothing. */
+export function told(said: string): readonly string[] {
+  const words = said
+    .replace(/[.;,]?\s*\b(?:(?:total|net|capital|revenue|estimated) )*costs?\s?[:–—][\s\S]*$/i, "")
+    .trim();
+  return words === "" || saysNothing.test(words) ? [] : [words];
+}
+const saysNothing =
+  /^(?:none|nil|n\/a|not applicable|nothing|no (?:de)?merits?|[–—-])(?: (?:identified|known|found|foreseen|apply|applies))?\.?$/i;
+/** A label alone, or what an option costs: neither is said for it or against it. */
+const noPoint =
+  /^(?:merits?|demerits?|(?:dis)?advantages?|(?:dis)?benefits?|pros|cons|strengths|weaknesses|risks?)$|^(?:\w+ )?costs?\s?[:–—]/i;
 
 /** The first sum of money of a text, as printed: "£2.31m", "£90,000". */
 export const sumIn = (text: string): string | undefined =>
@@ -180,8 +193,10 @@ function clausesOf(text: string, from: number, to: number, hits: readonly Hit[])
     { index: to - from, 0: "" },
   ]) {
     const end = from + index;
-    if (hits.some((hit) => hit.start >= start && hit.start < end))
-      found.push(text.slice(start, end).replace(/^[\s.;,]+|[\s,]+$/g, ""));
+    if (hits.some((hit) => hit.start >= start && hit.start < end)) {
+      const clause = text.slice(start, end).replace(/^[\s.;,]+|[\s,:]+$/g, "");
+      if (!noPoint.test(clause)) found.push(clause);
+    }
     start = end + mark.length;
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Gathered } from "../../core/rule/rule.ts";
 import type { OptionFact } from "./optionFacts.ts";
-import { noSides, type Sides, sumIn } from "./optionSides.ts";
+import { noSides, type Sides, sumIn, told } from "./optionSides.ts";
 
 type Cell = Gathered<OptionFact>;
 
@@ -113,7 +113,7 @@ function grid(
     const said = (side: "merits" | "demerits") =>
       heads.flatMap((_, index) => {
         const text = sides[index] === side ? cell(index, item)?.fact.text.trim() : undefined;
-        return text === undefined || isBlank(text) ? [] : [text];
+        return text === undefined || isBlank(text) ? [] : told(text);
       });
     const [merits, demerits] = [filled("merits"), filled("demerits")];
     return [

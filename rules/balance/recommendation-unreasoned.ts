@@ -54,7 +54,9 @@ export const recommendationUnreasoned = reportRule({
       if (fact.refuses)
         yield { at: { block, at: fact.refuses.at }, message: "refused", data: { words: fact.refuses.words } };
     }
-    const under = facts.filter(({ fact }) => fact.place === "reasons" && fact.text !== "");
+    const under = facts.filter(
+      ({ fact }) => fact.place === "reasons" && fact.text !== "" && !toBeWritten.test(fact.text),
+    );
     const [first] = under;
     if (first && under.every(({ fact }) => fact.bare || fact.thin)) {
       const { text, from } = first.fact;
@@ -68,6 +70,9 @@ export const recommendationUnreasoned = reportRule({
     yield* judgeRecommendations(outline, facts);
   },
 });
+
+/** What a template asks for is no reason, good or bad. */
+const toBeWritten = /^\[[^\]]*\]\.?$/;
 
 function* judgeRecommendations(
   outline: Outline,

@@ -14,6 +14,8 @@ export const statements = {
   information: "This briefing gives information on council business, and no more than that.",
   substitute: "Officers will give their full advice to the body that decides; this briefing does not stand in for it.",
   access: "Any other group may have the same briefing on request.",
+  handling:
+    "This note is for [recipients] in their work as councillors. It may not be passed on without the consent of [post].",
   status: "Whatever the group concludes is its own view and not a decision of the council.",
 } as const;
 
@@ -22,8 +24,8 @@ export function standingLines(kind: Kind, scope: "information" | "information-an
   if (!isBriefing(kind)) return [];
   const confined = scope === "information" ? statements.information : statements.scope;
   return kind === "group-briefing"
-    ? [confined, statements.substitute, statements.access, statements.status]
-    : [confined, statements.substitute];
+    ? [confined, statements.substitute, statements.access, statements.status, statements.handling]
+    : [confined, statements.substitute, statements.handling];
 }
 
 /** The fix that puts a standing statement at the end of the section in which the briefing says what it is. */

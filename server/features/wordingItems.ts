@@ -30,11 +30,7 @@ export function standardWordings({ checked: { effective } }: OpenReport): Comple
   const items = [
     wording("options table", "Options with merits, demerits and cost", optionsTable.join("\n")),
     ...exemptions(nation),
-    wording(
-      "handling note",
-      "Who may see it, and for what",
-      "This note is for [recipients] in their work as councillors. It may not be passed on without the consent of [post].",
-    ),
+    wording("handling note", "Who may see it, and for what", statements.handling),
   ];
   if (/briefing/.test(effective.kind)) {
     const scope = briefingScope === "information" ? statements.information : statements.scope;

@@ -194,6 +194,19 @@ describe("the language server", () => {
     await client.published(yml, (params) => params.diagnostics.length === 0);
   });
 
+  it("takes the council of the editor's settings only where the folder names none", async () => {
+    client.settings = { council: "barnet" };
+    await client.start({ pull: true });
+    const council = async () => {
+      await client.pull(uri);
+      return client.statuses.at(-1)?.council;
+    };
+    await client.open(uri, text.replace("council: portsmouth\n", ""));
+    assert.equal(await council(), "Barnet");
+    await settings("council: plymouth\n");
+    assert.equal(await council(), "Plymouth");
+  });
+
   it("keeps the settings of two folders apart, and the editor's own", async () => {
     await client.start({ pull: true });
     await settings("rules: { party-name: off }\n");

@@ -23,6 +23,32 @@ describe("readOptions", () => {
     assert.deepEqual([sell?.recommended, sell?.cost, sell?.at], [true, undefined, "2. Sell (recommended)"]);
   });
 
+  it("shows neither a label nor a cost among what is said, nor that there is nothing", () => {
+    const sides = (text: string) => read(`## Options\n\n${text}`).map(({ merits, demerits }) => [merits, demerits]);
+    assert.deepEqual(
+      sides(
+        "**Option 1 – Do nothing.** Merits: none. Demerits: slow. Cost: nil.\n\n**Option 2 – Raise.** Merits: income. Demerits: complaints. Cost: £1,200.\n",
+      ),
+      [
+        [[], ["slow"]],
+        [["income"], ["complaints"]],
+      ],
+    );
+    assert.deepEqual(
+      sides(
+        "### Option 1 – Keep\n\n**Advantages**\n\n- cheap\n\n**Disadvantages**\n\n- none identified\n\nCost: no cost\n",
+      ),
+      [[["cheap"], []]],
+    );
+    assert.deepEqual(
+      sides("| Option | Merits | Demerits |\n| --- | --- | --- |\n| Keep | None | slow |\n| Sell | quick | Nil |\n"),
+      [
+        [[], ["slow"]],
+        [["quick"], []],
+      ],
+    );
+  });
+
   it("reads a table with the sides as rows", () => {
     const options = read(
       "## Options\n\n| | Keep | Sell |\n| --- | --- | --- |\n| Advantages | no move | a receipt |\n| Disadvantages | leaks | users move |\n",
