@@ -10,8 +10,10 @@ export function footnote(text: string, end: number, at: number): readonly Edit[]
   const numbers = [...text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
   const mark = `[^${Math.max(0, ...numbers) + 1}]`;
   const rest = text.slice(at, end);
-  const stop = /[.!?][”"’')\]]*(?=\s|$)/.exec(rest);
-  const behind = at + (stop ? stop.index + stop[0].length : rest.trimEnd().length);
+  // Where the whole sentence is marked, its end is there already.
+  const ended = /[.!?][”"’')\]]*$/.test(text.slice(Math.max(0, at - 5), at));
+  const stop = ended ? undefined : /[.!?][”"’')\]]*(?=\s|$)/.exec(rest);
+  const behind = ended ? at : at + (stop ? stop.index + stop[0].length : rest.trimEnd().length);
   const last = text.trimEnd().length;
   // One footnote follows the other; before the first of them a line is left free.
   const gap = /\n\[\^[^\]]+\]:[^\n]*$/.test(text.slice(0, last)) ? eol : `${eol}${eol}`;

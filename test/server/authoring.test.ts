@@ -11,6 +11,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { footnote } from "../../server/footnote.ts";
 import { apply, LanguageClient } from "../support/languageClient.ts";
 
 const uri = "file:///nowhere/report.md";
@@ -222,6 +223,23 @@ describe("the language server, for authors", () => {
       moved,
       /The detail is in the exempt appendix\.\n\n## Exempt appendix\n\nNot for publication: .*\n\nThe reserve price is £650,000\.\n$/,
     );
+  });
+
+  it("puts the footnote behind the sentence itself where all of it is marked", () => {
+    const words = "It is generally known. The rent is £71. The end.\n";
+    const behind = (sentence: string) => {
+      const at = words.indexOf(sentence) + sentence.length;
+      return TextDocument.applyEdits(
+        TextDocument.create(uri, "markdown", 1, words),
+        footnote(words, words.length - 1, at).map(({ start, end, text: newText }) => {
+          const read = TextDocument.create(uri, "markdown", 1, words);
+          return { range: { start: read.positionAt(start), end: read.positionAt(end) }, newText };
+        }),
+      );
+    };
+    assert.match(behind("It is generally known."), /^It is generally known\.\[\^1\] The rent/);
+    assert.match(behind("It is generally"), /^It is generally known\.\[\^1\] The rent/);
+    assert.match(behind("The end."), /The end\.\[\^1\]\n\n\[\^1\]: /);
   });
 
   it("leaves numbers and lists whole where it moves them, and footnotes where they are", async () => {
