@@ -1,6 +1,6 @@
 import { type Prose, ProseBuilder } from "../report/prose.ts";
 import type { BlockKind } from "../report/report.ts";
-import { assemble, type RawBlock } from "./assemble.ts";
+import { assemble, type RawBlock, type RawComment } from "./assemble.ts";
 import { decode, rewrite } from "./decode.ts";
 import type { Format, ReadMemory } from "./format.ts";
 import { readHeader } from "./header.ts";
@@ -26,15 +26,36 @@ export const plain: Format & Required<Pick<Format, "parse" | "write">> = {
 function readPlain(text: string, memory?: Memory) {
   const prose = new Map<string, Prose>();
   const blocks: RawBlock[] = [];
-  for (const piece of pieces(text)) {
-    const source = text.slice(piece.start, piece.end);
+  const comments = commentsIn(text);
+  const shown = comments.length === 0 ? text : withoutComments(text, comments);
+  for (const piece of pieces(shown, comments)) {
+    const source = shown.slice(piece.start, piece.end);
     const words = prose.get(source) ?? memory?.prose.get(source) ?? unwrap(source);
     prose.set(source, words);
     const { start, end, kind, level } = piece;
     blocks.push({ kind, span: { start, end }, prose: words, ...(level ? { level } : {}) });
   }
-  const report = assemble({ text, format: "plain", meta: readHeader(text, 0), blocks, comments: [], problems: [] });
+  const report = assemble({ text, format: "plain", meta: readHeader(text, 0), blocks, comments, problems: [] });
   return { report, memory: { format: "plain" as const, prose } };
+}
+
+/** Plain text has no comments but those that are written to Evenhand. */
+function commentsIn(text: string): readonly RawComment[] {
+  if (!text.includes("<!--")) return [];
+  return [...text.matchAll(/<!--(?=\s*evenhand\b)((?:(?!-->)[\s\S])*)-->/g)].map(
+    ({ 0: whole, 1: words = "", index }) => ({
+      text: words,
+      span: { start: index, end: index + whole.length },
+    }),
+  );
+}
+
+/** Blanks in the comments' places, so that nothing else moves. */
+function withoutComments(text: string, comments: readonly RawComment[]): string {
+  let shown = "";
+  for (const { span } of comments)
+    shown += text.slice(shown.length, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, " ");
+  return shown + text.slice(shown.length);
 }
 
 interface Piece {
@@ -47,6 +68,8 @@ interface Piece {
 interface Line {
   readonly start: number;
   readonly end: number;
+  /** Behind its line end. */
+  readonly stop: number;
   readonly text: string;
 }
 
@@ -54,8 +77,9 @@ const bullet = /^(?:[•·▪◦‣\u2022\uF0B7*–-]|o|\([a-z]{1,3}\)|\([ivx]+\
 const numbered = /^\d+(?:\.\d+)*[.)]?\s+\S/;
 const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;
 
-function* pieces(text: string): Generator<Piece> {
-  const lines = [...splitLines(text)];
+function* pieces(text: string, comments: readonly RawComment[]): Generator<Piece> {
+  const split = [...splitLines(text)];
+  const lines = comments.length === 0 ? split : split.map((line) => withComment(line, comments));
   let open: { start: number; end: number; kind: BlockKind } | undefined;
   for (const [index, line] of lines.entries()) {
     if (line.text === "") {
@@ -76,12 +100,19 @@ function* pieces(text: string): Generator<Piece> {
   if (open) yield open;
 }
 
+/** A comment behind the words of a line belongs to them. */
+function withComment(line: Line, comments: readonly RawComment[]): Line {
+  if (line.text === "") return line;
+  const behind = comments.findLast(({ span }) => span.start >= line.end && span.start < line.stop);
+  return behind ? { ...line, end: behind.span.end } : line;
+}
+
 function* splitLines(text: string): Generator<Line> {
   for (const match of text.matchAll(/[^\r\n\f]*(?:\r\n?|\n|\f|$)/g)) {
     if (match[0] === "" && match.index === text.length) return;
     const trimmed = match[0].trim();
     const start = match.index + (match[0].length - match[0].trimStart().length);
-    yield { start, end: start + trimmed.length, text: trimmed };
+    yield { start, end: start + trimmed.length, stop: match.index + match[0].length, text: trimmed };
   }
 }
 

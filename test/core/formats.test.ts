@@ -216,6 +216,25 @@ describe("markdown", () => {
 describe("plain text", () => {
   const plain = formats.find(({ id }) => id === "plain");
 
+  it("reads an allowance before a passage, behind a line and for the file, and no word of it as the report's", () => {
+    const text =
+      "<!-- evenhand allow-file wards: none is concerned -->\n\nSUMMARY <!-- evenhand allow section-empty: on purpose -->\n\n<!-- evenhand allow party-name: as moved -->\n\nThe Labour Group\nspoke. <!-- evenhand allow loaded-word: as said -->\n\nThe end <!-- of it -->.\n";
+    const report = plain?.read(bytes(text));
+    assert.deepEqual(
+      report?.blocks.map(({ kind, prose }) => `${kind}: ${prose.text}`),
+      ["heading: SUMMARY", "paragraph: The Labour Group spoke.", "paragraph: The end <!-- of it -->."],
+    );
+    assert.deepEqual(
+      report?.allowances.map(({ rule, block }) => [rule, block]),
+      [
+        ["wards", undefined],
+        ["section-empty", 0],
+        ["party-name", 1],
+        ["loaded-word", 1],
+      ],
+    );
+  });
+
   it("parts hard-wrapped text by blank lines, numbers, bullets and headings", () => {
     const text =
       "SUMMARY\n\nThe first paragraph\ngoes on here.\n1.1 The second\nends.\n\n• a point\n• another\n\n2. Legal implications\n\n2.1 None.\n";
