@@ -182,11 +182,9 @@ export class Desk {
   async clientSettings(uri: string): Promise<ClientSettings> {
     const known = this.#client.get(uri);
     if (known) return known;
-    const asked = this.skills.configures
-      ? ((await this.connection.workspace.getConfiguration({
-          scopeUri: uri,
-          section: "evenhand",
-        })) as ClientSettings | null)
+    // A client that says it has settings and then has none must not cost the report its check.
+    const asked: ClientSettings | null = this.skills.configures
+      ? await this.connection.workspace.getConfiguration({ scopeUri: uri, section: "evenhand" }).catch((): null => null)
       : null;
     this.#client.set(uri, asked ?? {});
     return asked ?? {};

@@ -20,18 +20,32 @@ export interface Files {
 export const diskFiles: Files = {
   read: async (uri) => {
     if (!uri.startsWith("file:")) return undefined;
-    try {
-      return decode(await readFile(fileURLToPath(uri))).text;
-    } catch {
-      return undefined;
-    }
+    const path = pathOf(uri);
+    return path === undefined
+      ? undefined
+      : readFile(path).then(
+          (bytes) => decode(bytes).text,
+          () => undefined,
+        );
   },
   entries: async (folder) => {
     if (!folder.startsWith("file:")) return [];
-    const found = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
+    const path = pathOf(folder);
+    const found = path === undefined ? [] : await readdir(path, { withFileTypes: true }).catch(() => []);
     return found.map((entry) => ({
       name: entry.name,
       is: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
     }));
   },
 };
+
+/** The path of a file's URI; a "%" that its client left as it is stands for itself. */
+function pathOf(uri: string): string | undefined {
+  for (const one of [uri, uri.replace(/%(?![\da-f]{2})/gi, "%25")])
+    try {
+      return fileURLToPath(one);
+    } catch {
+      // It may be the other.
+    }
+  return undefined;
+}

@@ -8,6 +8,7 @@ import type { Desk, OpenReport } from "./desk.ts";
 import { type Checked, Draft } from "./draft.ts";
 import { listFiles } from "./listing.ts";
 import { countFindings, reportDiagnostics } from "./translate.ts";
+import { readable } from "./uris.ts";
 
 /** What was found in one report of the workspace: plain data, so that the report itself need not be kept. */
 export interface CheckedFile {
@@ -38,8 +39,8 @@ export class WorkspaceReports {
   /** These files, those in these folders, and what files there are, are read again at the next look. */
   forget(uris: readonly string[]): void {
     this.#listed = undefined;
-    const known = [...this.#known.keys()].map(named);
-    for (const uri of uris.map(named))
+    const known = [...this.#known.keys()].map(readable);
+    for (const uri of uris.map(readable))
       for (const one of [uri, ...known.filter((file) => file.startsWith(`${uri}/`))])
         this.#changes.set(one, (this.#changes.get(one) ?? 0) + 1);
   }
@@ -83,8 +84,8 @@ export class WorkspaceReports {
     const open = [...desk.drafts.keys()].filter((uri) => desk.folders.some((folder) => uri.startsWith(`${folder}/`)));
     if (!(await this.#areWanted())) return [];
     this.#listed ??= this.#list();
-    const there = new Set(open.map(named));
-    return [...open, ...(await this.#listed).filter((uri) => !there.has(named(uri)))];
+    const there = new Set(open.map(readable));
+    return [...open, ...(await this.#listed).filter((uri) => !there.has(readable(uri)))];
   }
 
   /** A client that asks has said enough; one that is sent everything is sent what was not opened only if it wants that. */
@@ -103,7 +104,7 @@ export class WorkspaceReports {
 
   async #check(uri: string): Promise<CheckedFile | undefined> {
     const draft = this.#desk.drafts.get(uri);
-    const state = `${draft ? this.#desk.stateOf(draft) : `${this.#changes.get(named(uri)) ?? 0}.${this.#desk.round}`} ${this.#marks.get(uri) ?? ""}`;
+    const state = `${draft ? this.#desk.stateOf(draft) : `${this.#changes.get(readable(uri)) ?? 0}.${this.#desk.round}`} ${this.#marks.get(uri) ?? ""}`;
     const known = this.#known.get(uri);
     if (known?.state === state) return known.file;
     // Between two reports whatever was typed or asked goes first.
@@ -120,7 +121,7 @@ export class WorkspaceReports {
     const desk = this.#desk;
     if ((await desk.clientSettings(uri)).enable === false) return undefined;
     const { folder, settings } = await desk.settings.for(uri);
-    if (isIgnored(settings, decodeURIComponent(uri.slice(folder.length + 1)))) return undefined;
+    if (isIgnored(settings, readable(uri.slice(folder.length + 1)))) return undefined;
     const text = await desk.files.read(uri);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, "markdown", 0, text);
@@ -171,15 +172,6 @@ export class WorkspaceReports {
   #path(uri: string): string {
     const folder = this.#desk.folders.find((one) => uri.startsWith(`${one}/`)) ?? "";
     const above = this.#desk.folders.length > 1 ? folder.slice(0, folder.lastIndexOf("/") + 1) : `${folder}/`;
-    return decodeURIComponent(uri.slice(above.length));
-  }
-}
-
-/** What a URI names, however its client writes the signs in it. */
-function named(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
+    return readable(uri.slice(above.length));
   }
 }

@@ -69,7 +69,7 @@ export const administrationComparison = idiomRule({
   zones: { quoted: "info", backgroundPapers: "info" },
   messages: {
     comparison: "“{cue}” is judged here against others in politics. Give the dates, decisions and figures instead.",
-    bare: "“{cue}” names one side in the politics of the council. Where officers mean the Council, the Cabinet or its members, say so.",
+    bare: "“{cue}” names one side of the council. Where officers mean the Council, the Cabinet or members, say so.",
   },
   idiom: { marks: "sentence", message: "comparison", as: "cue" },
   cues: comparisonCues,

@@ -6,6 +6,7 @@ import { roleFinder } from "../../core/run/outline.ts";
 import { readOptions } from "../../rules/readings.ts";
 import { type Desk, type OpenReport, today } from "../desk.ts";
 import type { Feature } from "../feature.ts";
+import { readable } from "../uris.ts";
 
 /** What a client asks about an open report: its review, and with `html` the sheet as a page too. */
 interface ReviewParams {
@@ -50,7 +51,7 @@ async function reviewOf({ files, parts }: Desk, uri: string, { checked }: OpenRe
   const { protocol } = effective;
   const text = await files.read(ticksPath(uri));
   return reviewReport({
-    path: decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1)),
+    path: readable(uri.slice(uri.lastIndexOf("/") + 1)),
     report,
     effective,
     result: checked,

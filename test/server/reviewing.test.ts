@@ -99,6 +99,27 @@ describe("the language server for reviewers", () => {
     assert.equal((await review())!.review.problems.length > 0, true);
   });
 
+  it("tells our own client which lines are closed: first of all, and when there are none any more", async () => {
+    const told: string[] = [];
+    const other = new LanguageClient();
+    other.connection.onNotification("evenhand/closedParts", ({ parts }: { parts: unknown }) => {
+      told.push(JSON.stringify(parts));
+    });
+    const until = async (count: number) => {
+      while (told.length < count) await new Promise((done) => setTimeout(done, 20));
+    };
+    await other.start({ pull: true, commands: true });
+    const open = `${text}\n## Notes\n\nNone.\n`;
+    await other.open(uri, open.replace("## Notes", "## Exempt appendix"));
+    await until(1);
+    await other.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await other.open(uri, open);
+    await until(2);
+    assert.notEqual(told[0], "[]");
+    assert.equal(told[1], "[]", "the client may still have the old lines");
+    await other.stop();
+  });
+
   it("marks what is wrong in a file of ticks at its place", async () => {
     const { text: good } = (await tick("6.6.1", { by: "A. Clerk" }))!;
     const file = `${uri}.review.yml`;
