@@ -62,6 +62,7 @@ class Walk {
         this.#tree = this.#files.real(at);
         await this.#folder(at, await this.#above(at));
       } else if (kind === undefined) this.#skip(at, "There is no such file or folder.", "failed");
+      else if (kind === "other") this.#skip(at, "It is not a file.", "failed");
       else if (!this.#isReport(at)) this.#skip(at, unreadable(at), "failed");
       else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, "settings");
       else this.reports.add(at);

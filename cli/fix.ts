@@ -1,5 +1,6 @@
 import type { Format } from "../core/formats/format.ts";
 import type { Report } from "../core/report/report.ts";
+import type { Finding } from "../core/rule/finding.ts";
 import { chooseEdits } from "../core/run/applyFixes.ts";
 import type { CheckResult, Effective } from "../core/run/checker.ts";
 import { same } from "./files.ts";
@@ -15,20 +16,25 @@ export interface Read {
 /** More rounds than this mean that two fixes undo each other; the text as it then stands is kept. */
 const mostRounds = 10;
 
-/** Applies the safe fixes, checking again after each round, until none is left. */
+/**
+ * Applies the safe fixes, checking again after each round, until none is left; or those of `only` these findings of the
+ * first round, for of others it is not known where they come from.
+ */
 export function fixAll(
   first: Read,
   { write }: Format,
   check: (bytes: Uint8Array) => Read,
+  only?: readonly Finding[],
 ): { readonly last: Read; readonly fixed: number } {
   let last = first;
   let fixed = 0;
-  for (let round = 0; write && round < mostRounds; round++) {
-    const edits = chooseEdits(last.result.findings);
+  for (let round = 0; write && round < (only ? 1 : mostRounds); round++) {
+    const findings = only ?? last.result.findings;
+    const edits = chooseEdits(findings);
     if (edits.length === 0) break;
     const bytes = write(last.bytes, edits);
     if (same(bytes, last.bytes)) break;
-    fixed += last.result.findings.filter(({ fixes }) =>
+    fixed += findings.filter(({ fixes }) =>
       fixes.some((fix) => fix.edits.every((edit) => edits.includes(edit))),
     ).length;
     last = check(bytes);

@@ -194,7 +194,10 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       "Write evenhand.yml for this folder, and where you want them the files that make CI and pre-commit check it. At a terminal, what you leave out is asked.",
     words: 0,
     options: {
-      council: { value: "COUNCIL", about: "Whose protocol applies." },
+      council: {
+        value: "COUNCIL",
+        about: "Whose protocol applies: a pack's name, or a file with the council's own pack.",
+      },
       kind: {
         value: "FOLDER=KIND",
         repeated: true,

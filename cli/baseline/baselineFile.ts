@@ -47,8 +47,10 @@ export function readBaselineIfAny(files: Files, file: string): readonly Known[] 
     if (files.kind(at) === undefined) return undefined;
     return parse(new TextDecoder().decode(files.read(at)));
   } catch (error) {
-    const reason = isFileError(error) ? error.message : "It is not a baseline that this version can read.";
-    throw new UsageError(`The baseline ${file} cannot be used. ${reason} “evenhand baseline update” writes a new one.`);
+    const reason = isFileError(error)
+      ? error.message
+      : "It is not a baseline that this version can read. Take the file away, and “evenhand baseline update” writes a new one.";
+    throw new UsageError(`The baseline ${file} cannot be used. ${reason}`);
   }
 }
 

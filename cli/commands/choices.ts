@@ -66,6 +66,8 @@ export function readChoices(
     ...(rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }),
   };
   const { paths, changed } = changedChoice(given, files);
+  if (paths.includes("-") && files.kind(path.resolve(files.folder, "-")) === undefined)
+    throw new UsageError("To check standard input, write --stdin in place of “-”.");
   return {
     paths: paths.length > 0 ? paths : ["."],
     stdin: given.has("stdin") ? stdinChoice(given.value("stdin-filename") ?? "stdin.md", catalogue, files) : undefined,

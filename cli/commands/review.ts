@@ -66,7 +66,7 @@ async function show(
   const text = await sheetText(given.value("format") ?? "text", sheet, world);
   const output = given.value("output");
   if (output === undefined) world.out.write(text);
-  else world.files.write(path.resolve(world.files.folder, output), new TextEncoder().encode(text));
+  else writeSheet(world, output, text);
   for (const { path: file, problems } of settings.outcomes)
     for (const { message } of problems) world.err.write(`${file}: ${message}\n`);
   await tellTicks(world, at, ticks);
@@ -76,6 +76,15 @@ async function show(
   if (open.length === 0) return 0;
   world.err.write(`Not ticked yet: ${open.join(", ")}.\n`);
   return 1;
+}
+
+function writeSheet({ files }: World, name: string, text: string): void {
+  try {
+    files.write(path.resolve(files.folder, name), new TextEncoder().encode(text));
+  } catch (error) {
+    if (isFileError(error)) throw new UsageError(`The sheet could not be written to ${name}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Each way of writing a sheet is loaded when it is asked for. */

@@ -60,7 +60,7 @@ export class Summary {
       bold(`${amount(files, "report")} checked, ${clean}.`),
       ...(found.length > 0 ? [found.map((one) => paintCount(counts[one], one, this.#style)).join(", ")] : []),
       ...families,
-      ...(baseline && baseline.known > 0 ? [`${amount(baseline.known, "finding")} more known from the baseline.`] : []),
+      ...(baseline && baseline.known > 0 ? [`${amount(baseline.known, "more finding")} known from the baseline.`] : []),
       ...this.#asides(),
       "",
     ];

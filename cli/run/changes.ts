@@ -31,13 +31,18 @@ export class Changes {
     return this.#byPath.has(at);
   }
 
+  /** Did something change in this passage of a report (a whole path), or, for none, anywhere in it? */
+  reaches(at: string, passage: FileOutcome["passages"][number]): boolean {
+    const changed = this.#byPath.get(at);
+    if (changed === undefined || changed === "all" || passage === null) return changed !== undefined;
+    return changed.some((lines) => touches(lines, passage));
+  }
+
   /** The outcome with the findings in blocks that changed, and those about the report as a whole; `undefined` for a report that did not change. */
   only(outcome: FileOutcome, at: string): FileOutcome | undefined {
     const changed = this.#byPath.get(at);
     if (changed === undefined || changed === "all") return changed && outcome;
-    const kept = outcome.passages.map(
-      (passage) => passage === null || changed.some((lines) => touches(lines, passage)),
-    );
+    const kept = outcome.passages.map((passage) => this.reaches(at, passage));
     return {
       ...outcome,
       entry: { ...outcome.entry, findings: outcome.entry.findings.filter((_, index) => kept[index]) },

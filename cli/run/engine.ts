@@ -2,6 +2,7 @@ import { isFileError } from "../files.ts";
 import type { Pieces } from "../reporters/reporter.ts";
 import { Cache } from "./cache.ts";
 import { type Compared, type Examiner, isLaidOut, type LaidOut, type Result } from "./examiner.ts";
+import type { MayFix } from "./plan.ts";
 import { Pool } from "./pool.ts";
 import type { Examine } from "./results.ts";
 import { examinerFor, type Setup } from "./setup.ts";
@@ -24,11 +25,18 @@ export async function openEngine(
   reports: number,
   input: Uint8Array | undefined,
   pieces?: Pieces,
+  mayFix?: MayFix,
 ): Promise<Engine> {
   const { world, choices } = setup;
-  const examiner = await examinerFor(setup);
+  const examiner = await examinerFor(setup, mayFix);
   const cache = choices.cache && input === undefined && choices.fix === "no" ? openCache(setup, pieces) : undefined;
-  const work = cache ? lateWorkers(setup, reports, examiner) : workers(setup, reports, examiner, input);
+  // What may be fixed is known here alone.
+  const isHere = mayFix !== undefined && choices.fix !== "no";
+  const work = isHere
+    ? here(setup, examiner, input)
+    : cache
+      ? lateWorkers(setup, reports, examiner)
+      : workers(setup, reports, examiner, input);
   const examine = async (at: string, compared?: Compared): Promise<Result | LaidOut> => {
     if (compared) return examiner.examine(at, input, compared);
     if (!cache) return work.examine(at);

@@ -1,6 +1,8 @@
 import type { Format } from "../../core/formats/format.ts";
+import { Lines } from "../../core/report/lines.ts";
 import type { Problem } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
+import type { Finding } from "../../core/rule/finding.ts";
 import type { Checker } from "../../core/run/checker.ts";
 import type { MaskedText } from "../../core/run/mask.ts";
 import { type Gathering, type PlacedShared, placeShared, type SharedMark } from "../../core/run/repository.ts";
@@ -12,7 +14,8 @@ import { display } from "../paths.ts";
 import type { Laid } from "../reporters/reporter.ts";
 import type { SettingsReader } from "../settings.ts";
 import type { World } from "../world.ts";
-import { outcomeOf, type Wanted } from "./outcomeOf.ts";
+import { outcomeOf, passagesOf, type Wanted } from "./outcomeOf.ts";
+import type { MayFix } from "./plan.ts";
 import { readReport } from "./readReport.ts";
 
 const notUnicode =
@@ -72,11 +75,12 @@ export class Examiner {
   readonly #checker: Checker;
   readonly #today: string;
   readonly #diff: DiffOf | undefined;
+  readonly #mayFix: MayFix | undefined;
   readonly #wanted: Wanted;
   #told: number;
   #packs: string[] = [];
 
-  /** `today` is a day as 2026-11-24; `diff` shows what fixes change, where that is asked for. */
+  /** `today` is a day as 2026-11-24; `diff` shows what fixes change, where that is asked for; `mayFix` says where they may. */
   constructor(
     world: World,
     choices: CheckChoices,
@@ -84,9 +88,11 @@ export class Examiner {
     checker: Checker,
     today: string,
     diff?: DiffOf,
+    mayFix?: MayFix,
   ) {
     this.#world = world;
     this.#diff = diff;
+    this.#mayFix = mayFix;
     this.#choices = choices;
     this.#settings = settings;
     this.#checker = checker;
@@ -117,7 +123,8 @@ export class Examiner {
     if (bytes.length > long) this.#world.longRun?.();
     const first = read(bytes);
     const { fix } = this.#choices;
-    const { last, fixed } = fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read);
+    const { last, fixed } =
+      fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read, this.#fixable(at, first));
     if (fixed === 0) return this.#examined(at, first, compared);
     if (loses(first.bytes, format)) return this.#examined(at, first, compared, [atStart("warning", notUnicode)]);
     const refused = fix === "write" ? this.#write(at, first.bytes, last.bytes) : undefined;
@@ -127,6 +134,14 @@ export class Examiner {
     const [before, after] = texts;
     const diff = before && after ? (this.#diff?.(examined.outcome.entry.path, before, after) ?? "") : "";
     return { ...examined, outcome: { ...examined.outcome, fixed, diff } };
+  }
+
+  /** The findings that may be put right, where not all may. */
+  #fixable(at: string, { report, effective, result }: Read): readonly Finding[] | undefined {
+    const mayFix = this.#mayFix;
+    if (!mayFix) return undefined;
+    const passages = passagesOf(report, result.findings, new Lines(report.text), effective);
+    return result.findings.filter((_, index) => mayFix(at, passages[index] ?? null));
   }
 
   #read(at: string, format: Format, bytes: Uint8Array): Read {

@@ -1,4 +1,6 @@
 import { Lines } from "../../core/report/lines.ts";
+import type { Report } from "../../core/report/report.ts";
+import type { Finding } from "../../core/rule/finding.ts";
 import type { Effective } from "../../core/run/checker.ts";
 import { type MaskedText, maskText } from "../../core/run/mask.ts";
 import type { FileOutcome } from "../outcome.ts";
@@ -19,7 +21,7 @@ export function outcomeOf(found: Found, effective: Effective, wanted: Wanted): F
     entry,
     council: found.protocol.council,
     lines: wanted.lines ? linesOf(entry, found) : [],
-    passages: passagesOf(found, lines, effective),
+    passages: passagesOf(found.report, found.findings, lines, effective),
     fixed: 0,
     diff: "",
   };
@@ -33,7 +35,13 @@ export function linesOf({ findings, problems, faults }: FileEntry, text: MaskedT
   return marks.length === 0 ? [] : shownLines(new Lines(maskText(text)), marks);
 }
 
-function passagesOf({ report, findings }: Found, lines: Lines, { rules }: Effective): FileOutcome["passages"] {
+/** For each finding (in the order of the text) the first and last line of the block that it is about, as an outcome keeps them. */
+export function passagesOf(
+  report: Report,
+  findings: readonly Finding[],
+  lines: Lines,
+  { rules }: Effective,
+): FileOutcome["passages"] {
   const ofBlocks = new Set(rules.filter(({ rule }) => rule.on === "block").map(({ rule }) => rule.id));
   let next = 0;
   // Findings and blocks are in the order of the text.

@@ -22,6 +22,8 @@ export interface Plan {
   readonly input?: Uint8Array;
   /** Each takes from an outcome what is not to be told; `undefined` where nothing is left to tell of the report. */
   readonly filters: readonly Filter[];
+  /** Which findings of a report (a whole path), by the passage that each is about, may be put right; all where it is absent. */
+  readonly mayFix?: MayFix;
   /** Are all reports checked that this one (a whole path) can be held against? */
   readonly isWhole: (at: string) => boolean;
   /** That there is nothing to check is no mistake. */
@@ -30,6 +32,8 @@ export interface Plan {
   /** What is known at the end. */
   readonly summary?: () => Partial<Totals>;
 }
+
+export type MayFix = (at: string, passage: FileOutcome["passages"][number]) => boolean;
 
 type Filter = (outcome: FileOutcome, at: string) => FileOutcome | undefined;
 
@@ -94,6 +98,7 @@ function withChanges({ world, choices, catalogue }: Setup, plan: Plan): Plan {
     reports: needsAll ? plan.reports : plan.reports.filter((at) => changes.has(real(at))),
     unread: plan.unread.filter(({ because }) => because === "failed"),
     filters: [...plan.filters, (outcome, at) => changes.only(outcome, real(at))],
+    mayFix: (at, passage) => changes.reaches(real(at), passage),
     mayBeEmpty: true,
   };
 }

@@ -39,7 +39,7 @@ class Run {
     const late: SettingsOutcome[] = [];
     // What filters take out is not known before.
     const pieces = this.#plan.filters.length === 0 ? this.#reporter.pieces : undefined;
-    const engine = await openEngine(this.#setup, reports.length, input, pieces);
+    const engine = await openEngine(this.#setup, reports.length, input, pieces, this.#plan.mayFix);
     try {
       const isStopped = (): boolean => world.interrupted?.aborted ?? false;
       const isWhole = (at: string): boolean => !isStopped() && this.#plan.isWhole(at);

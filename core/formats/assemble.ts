@@ -112,7 +112,7 @@ class ZoneStack {
 }
 
 const directive =
-  /^\s*evenhand\s+allow(-file)?\b\s*([a-z][a-z-]*(?:\/[a-z][a-z\d-]*)?)?([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/;
+  /^\s*[Ee]venhand\s+allow(-file)?\b\s*([a-z][a-z-]*(?:\/[a-z][a-z\d-]*)?)?([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/;
 /** Between the rule and the colon: "until 2027-03-31", "by the Monitoring Officer", or both in either order. */
 const signed = /^(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?(?:\s+by\s+(\S.*?))?(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?$/;
 
@@ -120,7 +120,7 @@ function readAllowances(comments: readonly RawComment[], blocks: readonly Block[
   const allowances: Allowance[] = [];
   const problems: Problem[] = [];
   for (const { text, span } of comments) {
-    if (!/^\s*evenhand\b/.test(text)) continue;
+    if (!/^\s*[Ee]venhand\b/.test(text)) continue;
     const [matched, file, rule, more = "", reason] = directive.exec(text) ?? [];
     const terms = signed.exec(more);
     if (matched === undefined || rule === undefined || !terms) {

@@ -9,7 +9,7 @@ import { type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
 import { isPackFile, noSettings, type Protocol, type Settings } from "./protocol.ts";
 import { keepRules, toRuleSetting } from "./ruleSettings.ts";
 import { settingsSchema } from "./settingsSchema.ts";
-import { noClause } from "./wrongNames.ts";
+import { noClause, noSection } from "./wrongNames.ts";
 
 /** What the settings may name. */
 export interface Known {
@@ -46,7 +46,8 @@ export function readSettings(
   const { council: named, "own-rules": own = [], "second-look": secondLook = true, ...rest } = read as Read;
   const protocol = councilOf(named, known, yaml, problems);
   const council = protocol?.id ?? (named !== undefined && isPackFile(named) ? undefined : named);
-  const ownRules = readOwnRules(protocol?.id ?? "own", own as never, protocol, yaml, problems);
+  const layout = protocol ?? (named === undefined ? known.packs : []).find(({ id }) => id === "generic");
+  const ownRules = readOwnRules(own as never, protocol, layout, yaml, problems);
   const settings: Settings = {
     ...noSettings,
     ...rest,
@@ -101,21 +102,25 @@ function readOverrides(
   });
 }
 
+/** `layout` has the sections that they may name. */
 function readOwnRules(
-  council: string,
   written: readonly z.output<typeof ownRuleSchema>[],
   protocol: Protocol | undefined,
+  layout: Protocol | undefined,
   yaml: Yaml,
   problems: Problem[],
 ): readonly OwnRule[] {
   const places = yaml.places(["own-rules"], "id");
-  const own = written.map((rule) => toOwnRule(council, rule));
+  const own = written.map((rule) => toOwnRule(protocol?.id ?? "own", rule));
   const taken = new Set(protocol?.ownRules.map(({ id }) => id));
   return own.filter((rule, index) => {
     const span = places.get(written[index]?.id ?? "") ?? yaml.place(["own-rules"]);
     for (const clause of rule.clauses)
       if (protocol && !protocol.clauses.some(({ id }) => id === clause))
         problems.push({ severity: "error", message: noClause(clause, protocol), span });
+    for (const role of rule.sections)
+      if (layout && !layout.sections.some((section) => section.role === role))
+        problems.push({ severity: "error", message: noSection(role, layout), span });
     if (!taken.has(rule.id)) return taken.add(rule.id);
     problems.push({ severity: "error", message: `There are two rules “${rule.id}”. Give this one another id.`, span });
     return false;

@@ -16,7 +16,9 @@ export const settingsSchema = z.strictObject({
   council: z.string().describe("A pack's id, or a path to the council's own pack."),
   kinds: z
     .array(z.strictObject({ files: z.string(), kind }))
-    .describe("Which files are of which kind. What a report says of itself wins."),
+    .describe(
+      "Which files are of which kind. What a report says of itself wins; of two entries for one file, the first one.",
+    ),
   rules: z.record(z.string(), ruleSettingSchema).describe("Rules turned off, regraded or set otherwise."),
   overrides: z
     .array(

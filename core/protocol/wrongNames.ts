@@ -87,16 +87,21 @@ function ofLayout({ fields, sections, "own-rules": own }: Pack, base: Protocol |
     ...own.flatMap((rule, index) =>
       rule.sections
         .filter((role) => !all.includes(role))
-        .map((role) =>
-          wrong(`No section of this pack has the role “${role}”.${suggestion(role, all)}`, yaml, [
-            "own-rules",
-            index,
-            "sections",
-          ]),
-        ),
+        .map((role) => wrong(noRole(role, all), yaml, ["own-rules", index, "sections"])),
     ),
   ];
 }
+
+const noRole = (role: string, roles: readonly string[], pack = "this pack"): string =>
+  `No section of ${pack} has the role “${role}”.${suggestion(role, roles)}`;
+
+/** What to say of a role that no section of a protocol's layout has. */
+export const noSection = (role: string, { id, sections }: Protocol): string =>
+  noRole(
+    role,
+    sections.map((section) => section.role),
+    `the pack “${id}”`,
+  );
 
 /** What to say of a clause that a protocol does not have. */
 export const noClause = (clause: string, { council, clauses }: Protocol): string =>

@@ -69,19 +69,18 @@ export class FindingMaker {
       message: `${fill(template, mark.data)}${clauses.length > 0 ? ` (${this.#protocol.council} ${told(clauses)})` : ""}`,
       why: rule.why,
       clauses,
-      fixes: (mark.rewrites ?? []).map((rewrite) => this.#fix(rewrite, span, mark.masked ? masked : words)),
+      fixes: (mark.rewrites ?? []).flatMap((rewrite) => this.#fix(rewrite, span, mark.masked ? masked : words) ?? []),
       fingerprint: name,
       masked: mark.masked ?? false,
     };
   }
 
-  #fix(rewrite: ReportRewrite, span: Span, words: string): Fix {
-    if ("with" in rewrite)
-      return {
-        title: rewrite.title ?? rewriteTitle(rewrite, words),
-        trust: rewrite.trust,
-        edits: [tidyEdit(this.#report.text, span, rewrite.with)],
-      };
+  /** `undefined` where the words cannot be put in without breaking the text. */
+  #fix(rewrite: ReportRewrite, span: Span, words: string): Fix | undefined {
+    if ("with" in rewrite) {
+      const edit = tidyEdit(this.#report.text, span, rewrite.with);
+      return edit && { title: rewrite.title ?? rewriteTitle(rewrite, words), trust: rewrite.trust, edits: [edit] };
+    }
     const edit: Edit =
       "insert" in rewrite
         ? insertion(this.#report, rewrite.at, rewrite.insert)

@@ -53,7 +53,7 @@ export function insertion(report: Report, at: Insertion, text: string): Edit {
 }
 
 /** An allowance belongs to what stands below it. */
-const allowances = /(?:<!--\s*evenhand\s+allow\s(?:(?!-->)[\s\S])*-->\s*)+$/;
+const allowances = /(?:<!--\s*[Ee]venhand\s+allow\s(?:(?!-->)[\s\S])*-->\s*)+$/;
 
 /** A place of the text, or the one above the allowances that stand right before it. */
 const beforeComments = (text: string, at: number): number =>

@@ -36,6 +36,7 @@ describe("arguments", () => {
   refused("check --kind comittee-report", /Did you mean “committee-report”\?/);
   refused("check --fix --fix-dry-run", /not both/);
   refused("check --fix-dry-run --format json", /leave one of them out/);
+  refused("check -", /write --stdin in place of “-”/);
   refused("check --stdin a.md", /standard input alone/);
   refused("check --stdin --fix", /cannot change standard input/);
   refused("check --stdin --stdin-filename a.pdf", /does not read a file named “a\.pdf”/);

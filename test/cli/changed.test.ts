@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeFiles } from "../../cli/files.ts";
@@ -48,6 +48,22 @@ describe("--changed", () => {
     git("commit", "-qm", "first");
   });
   afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("puts right only what has changed", async () => {
+    const text = "# Lamps\n\nSee the the map.\n\nSee the the end.\n";
+    for (const name of ["d.md", "e.md"]) put(name, text);
+    git("add", "-A");
+    git("commit", "-qm", "second");
+    put("d.md", text.replace("map", "new map"));
+    put("new.md", text);
+    const world = { catalogue: parts, git: nodeGit };
+    const { out } = await run(["check", "--changed", "--fix"], nodeFiles(folder), world);
+    match(out, /3 findings put right/);
+    const now = (name: string) => readFileSync(join(folder, name), "utf8");
+    equal(now("d.md"), "# Lamps\n\nSee the new map.\n\nSee the the end.\n");
+    equal(now("new.md"), "# Lamps\n\nSee the map.\n\nSee the end.\n");
+    equal(now("e.md"), text);
+  });
 
   const found = async (...argv: string[]) => {
     const world = { catalogue: parts, git: nodeGit };

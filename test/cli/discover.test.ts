@@ -18,6 +18,16 @@ describe("which reports are checked", () => {
     deepEqual(await checked(files, "a.md", ".", "sub", "./a.md"), ["a.md", "sub/b.md"]);
   });
 
+  it("never what is no file, such as a pipe that nobody writes to", async () => {
+    class Pipes extends MemoryFiles {
+      override kind(at: string): ReturnType<MemoryFiles["kind"]> {
+        return at.endsWith("pipe.md") ? "other" : super.kind(at);
+      }
+    }
+    const { code, out } = await run(["check", "pipe.md"], new Pipes({ "pipe.md": "" }));
+    deepEqual([code, out], [2, "Not checked:\n  pipe.md: It is not a file.\n"]);
+  });
+
   it("not what hidden folders and node_modules hold", async () => {
     const files = new MemoryFiles({ ".github/a.md": "", "node_modules/x/readme.md": "", "b.md": "" });
     deepEqual(await checked(files), ["b.md"]);

@@ -66,6 +66,17 @@ describe("evenhand init", () => {
     }
   });
 
+  it("takes a council's own pack, where there is one", async () => {
+    const files = new MemoryFiles({ "packs/our own.yml": "id: ourtown\n" });
+    equal((await run(["init", "--council", "packs/our own.yml"], files, real)).code, 0);
+    match(files.text("evenhand.yml"), /^council: "packs\/our own\.yml"$/m);
+    const { code, err } = await run(["init", "--council", "other.yml", "--force"], files, real);
+    deepEqual(
+      [code, err],
+      [2, "There is no pack at other.yml. Write a pack's name, or a file with the council's own pack.\n"],
+    );
+  });
+
   it("leaves what is there alone, says what to add, and goes on; --force replaces it", async () => {
     const files = new MemoryFiles({ ".gitlab-ci.yml": "mine: {}\n" });
     const argv = ["init", "--council", "generic", "--ci", "gitlab"];

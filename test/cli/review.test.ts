@@ -109,6 +109,9 @@ describe("evenhand review", () => {
     for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(page.includes(`id="${id}"`), id);
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
+    all.full = true;
+    const { code, err } = await run(["review", "lamps.md", "--output", "sheet.txt"], all, { now });
+    assert.deepEqual([code, err], [2, "The sheet could not be written to sheet.txt: The disk is full.\n"]);
   });
 
   it("ticks a clause, and CI can require it", async () => {

@@ -185,6 +185,17 @@ describe("markdown", () => {
     );
   });
 
+  it("takes Evenhand for evenhand in an allowance", () => {
+    const { report } = readMarkdown(
+      "<!-- Evenhand allow party-name: it is quoted -->\n\nThe motion.\n\n<!-- Evenhand: x -->\n",
+    );
+    assert.deepEqual(
+      report.allowances.map(({ rule, block }) => [rule, block]),
+      [["party-name", 0]],
+    );
+    assert.match(report.problems[0]?.message ?? "", /^Write this comment as/);
+  });
+
   it("reads what stands behind a comment on its line, and says where a comment never ends", () => {
     const text =
       "<!-- evenhand allow party-name: it is quoted --> The motion.\n\n<!-- a\nb --> Words <b>here</b>.\nMore.\n\n<!-- <p> --> <!-- c -->\n\nEnd.\n";

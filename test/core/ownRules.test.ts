@@ -164,6 +164,17 @@ describe("a council's own rules", () => {
     );
     const wrong = readSettings(`council: portsmouth\n${yml.replace("6.6.3", "6.6.33")}`, { rules, packs });
     assert.match(wrong.problems[0]?.message ?? "", /no clause “6\.6\.33”\. Did you mean “6\.6\.3”/);
+    const lost = yml.replace("clauses: 6.6.3", "sections: [finance, legl]");
+    for (const [council, pack] of [
+      ["council: portsmouth\n", "portsmouth"],
+      ["", "generic"],
+    ] as const)
+      assert.deepEqual(
+        readSettings(council + lost, { rules, packs }).problems.map(({ message }) => message),
+        [`No section of the pack “${pack}” has the role “legl”. Did you mean “legal”?`],
+      );
+    const gone = readSettings(`council: gone.yml\n${lost}`, { rules, packs, packAt: () => undefined });
+    assert.deepEqual(gone.problems, [], "what the pack has is not known");
   });
 
   it("are tried on their examples", () => {

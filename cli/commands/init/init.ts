@@ -38,7 +38,7 @@ function settingsText({ council, kinds }: Wishes): string {
   const lines = kinds.map(([files, kind]) => `  - { files: ${JSON.stringify(files)}, kind: ${kind} }`);
   return [
     "# Evenhand's settings for the reports in this folder and below it.",
-    `council: ${council}`,
+    `council: ${/^[\w./-]+$/.test(council) ? council : JSON.stringify(council)}`,
     ...(lines.length > 0 ? ["kinds:", ...lines] : []),
     "",
   ].join("\n");

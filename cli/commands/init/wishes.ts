@@ -1,3 +1,5 @@
+import * as path from "node:path";
+import { isPackFile } from "../../../core/protocol/protocol.ts";
 import type { Kind } from "../../../core/report/meta.ts";
 import { kinds } from "../../../core/report/meta.ts";
 import type { Arguments } from "../../arguments.ts";
@@ -20,7 +22,7 @@ export async function wishesOf(world: World, given: Arguments, packs: Catalogue[
   const written = given.values("kind");
   const ci = given.value("ci") as System | undefined;
   const read = {
-    council: council === undefined ? undefined : knownCouncil(council, packs),
+    council: council === undefined ? undefined : councilOrPack(council, packs, world),
     kinds: given.has("kind") ? written.map(folderKind) : undefined,
     ci,
     preCommit: given.has("pre-commit") ? true : undefined,
@@ -35,7 +37,8 @@ export async function wishesOf(world: World, given: Arguments, packs: Catalogue[
   }
   const put = <Value>(question: string, read: (answer: string) => Value) => until(world, ask, question, read);
   return {
-    council: read.council ?? (await put(councilQuestion(packs), (answer) => knownCouncil(answer || "generic", packs))),
+    council:
+      read.council ?? (await put(councilQuestion(packs), (answer) => councilOrPack(answer || "generic", packs, world))),
     kinds:
       read.kinds ??
       (await put(kindsQuestion, (answer) =>
@@ -47,6 +50,14 @@ export async function wishesOf(world: World, given: Arguments, packs: Catalogue[
     ci: read.ci ?? (await put(`Which CI system: ${systems.join(", ")}? [none] `, systemOf)),
     preCommit: read.preCommit ?? (await put("Check reports before each commit, with pre-commit? [no] ", yes)),
   };
+}
+
+/** A pack's name, or the file of the council's own, counted from this folder as settings count it. */
+function councilOrPack(council: string, packs: Catalogue["packs"], { files }: World): string {
+  if (!isPackFile(council)) return knownCouncil(council, packs);
+  if (files.kind(path.resolve(files.folder, council)) !== "file")
+    throw new UsageError(`There is no pack at ${council}. Write a pack's name, or a file with the council's own pack.`);
+  return council;
 }
 
 const councilQuestion = (packs: Catalogue["packs"]): string =>
