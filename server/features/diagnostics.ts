@@ -66,7 +66,8 @@ class Teller implements FeatureEvents {
     const send = async () => {
       const { version } = draft.document;
       const items = await this.#ofReport(uri);
-      if (draft.document.version === version)
+      // Closed meanwhile, or opened anew, it is told of no more.
+      if (this.#desk.drafts.get(uri) === draft && draft.document.version === version)
         void this.#desk.connection.sendDiagnostics({ uri, version, diagnostics: items });
     };
     this.#waiting.set(
