@@ -130,7 +130,7 @@ export const groupConfidence = idiomRule({
       yield {
         at: { start, end },
         message: way ? "confidence" : "mind",
-        data: { cue: sentence.text.slice(found.index, found.index + found[0].length) },
+        data: { cue: sentence.text.slice(way ? found.index : ownerAt(found, body), found.index + found[0].length) },
         // What a group settled is for the rule on its decisions; what one member said to officers, for that on letters;
         // what it is drafting, for that on its papers.
         ...(way &&
@@ -150,6 +150,10 @@ export const groupConfidence = idiomRule({
     }
   },
 });
+
+/** Where the group stands whose mind is told, if that is shortly before: "Labour Group asked" says more than "asked". */
+const ownerAt = ({ index }: Pick<RegExpExecArray, "index">, body: RegExpExecArray | null): number =>
+  body && body.index < index && index - body.index < 60 ? body.index : index;
 
 const drafting = /^(?:is|are) (?:preparing|drafting|planning|working on|drawing up)\b/i;
 /** Ways of telling that may be anybody's. */

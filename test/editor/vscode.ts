@@ -51,7 +51,7 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
 
 async function readHover(window: EditorWindow, editor: Locator | undefined): Promise<void> {
   assert.ok(editor, "the report is open");
-  const row = await window.problem("Labour");
+  const row = await window.problem("“Labour Group” names");
   await row.dblclick();
   await pause(500);
   const squiggles = editor.locator(".cdr.squiggly-warning");
@@ -103,18 +103,18 @@ async function explain(window: EditorWindow): Promise<void> {
 
 async function changeSettings(window: EditorWindow, workspace: string): Promise<void> {
   await window.openFile("market-tolls.md");
-  await window.problem("Labour");
+  await window.problem("“Labour Group” names");
   const settings = join(workspace, "evenhand.yml");
   const text = readFileSync(settings, "utf8");
   const off = text.replace(/party-name: \{.*\}/, "party-name: off");
   assert.notEqual(off, text);
   // Written from outside, as a pull of a colleague's change would be.
   writeFileSync(settings, off);
-  await gone(window, "Labour");
+  await gone(window, "“Labour Group” names");
   writeFileSync(settings, `${off}councill: portsmouth\n`);
   await window.problem("“councill” is not a setting");
   writeFileSync(settings, text);
-  await window.problem("Labour");
+  await window.problem("“Labour Group” names");
 }
 
 async function checkWorkspace(window: EditorWindow, workspace: string): Promise<void> {
