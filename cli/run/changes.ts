@@ -28,19 +28,19 @@ export class Changes {
 
   /** Has this report (a whole path) changed? */
   has(at: string): boolean {
-    return this.#byPath.has(at);
+    return this.#of(at) !== undefined;
   }
 
   /** Did something change in this passage of a report (a whole path), or, for none, anywhere in it? */
   reaches(at: string, passage: FileOutcome["passages"][number]): boolean {
-    const changed = this.#byPath.get(at);
+    const changed = this.#of(at);
     if (changed === undefined || changed === "all" || passage === null) return changed !== undefined;
     return changed.some((lines) => touches(lines, passage));
   }
 
   /** The outcome with the findings in blocks that changed, and those about the report as a whole; `undefined` for a report that did not change. */
   only(outcome: FileOutcome, at: string): FileOutcome | undefined {
-    const changed = this.#byPath.get(at);
+    const changed = this.#of(at);
     if (changed === undefined || changed === "all") return changed && outcome;
     const kept = outcome.passages.map((passage) => this.reaches(at, passage));
     return {
@@ -48,6 +48,13 @@ export class Changes {
       entry: { ...outcome.entry, findings: outcome.entry.findings.filter((_, index) => kept[index]) },
       passages: outcome.passages.filter((_, index) => kept[index]),
     };
+  }
+
+  /** A repository within this one is new as a whole. */
+  #of(at: string): Changed | undefined {
+    const known = this.#byPath.get(at);
+    const above = path.dirname(at);
+    return known !== undefined || above === at ? known : this.#of(above);
   }
 }
 
@@ -57,24 +64,65 @@ const touches = ({ first, last }: Lines, [from, to]: readonly [number, number]):
 
 /** Asks git what has changed since `ref`; throws `UsageError` where it cannot say. */
 export function readChanges(git: Git | undefined, folder: string, ref: string): Changes {
-  const ask = (...args: string[]): string | undefined => {
-    const answer = git?.(args, folder);
+  const ask: Ask = (at, ...args) => {
+    const answer = git?.(["-C", at, ...args], folder);
     if (!answer) throw new UsageError("--changed asks git what has changed, and there is no git on this machine.");
     return answer.ok ? answer.out : undefined;
   };
-  const top = ask("rev-parse", "--show-toplevel")?.trim();
+  const top = ask(folder, "rev-parse", "--show-toplevel")?.trim();
   if (top === undefined) throw new UsageError("--changed works in a Git repository, and this folder is in none.");
-  const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`)?.trim();
-  if (commit === undefined) throw new UsageError(unknownRef(ref, ask("rev-parse", "--is-shallow-repository")));
-  const base = ask("merge-base", commit, "HEAD")?.trim() ?? commit;
-  const diff = ask("diff", "--no-color", "--no-ext-diff", "--no-prefix", "--unified=0", "--find-renames", base, "--");
-  const fresh = ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/");
-  if (diff === undefined || fresh === undefined)
+  const base = baseOf(ask, folder, ref);
+  if (base === undefined) throw new UsageError(unknownRef(ref, ask(folder, "rev-parse", "--is-shallow-repository")));
+  const changes = new Map<string, Changed>();
+  if (!readRepository(ask, top, base, changes))
     throw new UsageError(`git could not say what has changed since “${ref}”.`);
-  const byPath = new Map<string, Changed>();
-  for (const [name, lines] of readDiff(diff)) byPath.set(path.resolve(top, name), lines);
-  for (const name of fresh.split("\0")) if (name !== "") byPath.set(path.resolve(top, name), "all");
-  return new Changes(byPath);
+  return new Changes(changes);
+}
+
+/** What git answers in a folder; `undefined` where it could not. */
+type Ask = (at: string, ...args: string[]) => string | undefined;
+
+/** Where the working folder parted from `ref`; before the first commit, the tree that holds nothing. */
+function baseOf(ask: Ask, folder: string, ref: string): string | undefined {
+  const commit = ask(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`)?.trim();
+  if (commit !== undefined) return ask(folder, "merge-base", commit, "HEAD")?.trim() ?? commit;
+  return ref === usualRef ? ask(folder, "hash-object", "-t", "tree", "--stdin")?.trim() : undefined;
+}
+
+/** However this machine's git is set, and whatever it takes for a text: paths from the top, and hunks that hold changed lines alone. */
+const plainDiff = ["-c", "diff.relative=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text"];
+const changedLinesOnly = ["--no-prefix", "--unified=0", "--inter-hunk-context=0", "--submodule=short"];
+
+/** Notes what differs from `base` in the repository at `top` and in the submodules that are there; false where git cannot say. */
+function readRepository(ask: Ask, top: string, base: string, changes: Map<string, Changed>): boolean {
+  const diff = ask(top, ...plainDiff, ...changedLinesOnly, "--find-renames", "--ignore-submodules=all", base, "--");
+  const fresh = ask(top, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/");
+  const raw = ask(
+    top,
+    ...plainDiff,
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-renames",
+    "--ignore-submodules=none",
+    base,
+    "--",
+  );
+  if (diff === undefined || fresh === undefined || raw === undefined) return false;
+  for (const [name, lines] of readDiff(diff)) changes.set(path.resolve(top, name), lines);
+  for (const name of fresh.split("\0")) if (name !== "") changes.set(path.resolve(top, name), "all");
+  for (const { name, was } of readSubmodules(raw)) {
+    const at = path.resolve(top, name);
+    const isHere = ask(at, "rev-parse", "--show-prefix")?.trim() === "";
+    if (!isHere || was === undefined || !readRepository(ask, at, was, changes)) changes.set(at, "all");
+  }
+  return true;
+}
+
+/** The submodules that have changed, and at which commit each was; none for a new one. */
+function readSubmodules(raw: string): readonly { readonly name: string; readonly was: string | undefined }[] {
+  const found = raw.matchAll(/:(\d{6}) 160000 ([0-9a-f]+) [0-9a-f]+ [A-Z]\d*\0([^\0]+)\0/g);
+  return [...found].map(([, mode, was, name = ""]) => ({ name, was: mode === "160000" ? was : undefined }));
 }
 
 const unknownRef = (ref: string, shallow: string | undefined): string =>

@@ -49,6 +49,63 @@ describe("--changed", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  const told = async (from = folder, ...paths: string[]) => {
+    const { out } = await run(["check", ...paths, "--changed", "--format", "json"], nodeFiles(from), {
+      catalogue: parts,
+      git: nodeGit,
+    });
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { start: { line: number } }[] }[] };
+    return files.map(
+      ({ path, findings }) => `${path.split("/").pop()} ${findings.map(({ start }) => start.line).join()}`,
+    );
+  };
+  const middle = (text: string) => text.replace("middle", "muddle");
+
+  it("takes everything for new before the first commit", async () => {
+    rmSync(join(folder, ".git"), { recursive: true });
+    git("init", "-q");
+    git("add", "a.md", "sub");
+    deepEqual(await told(), ["a.md 1,3,5,9", "c.md 1,3,5,9", "b é.md 1,3,5,9"]);
+  });
+
+  it("reads what changed however git is set", async () => {
+    put("a.md", middle(old).replace("end", "and"));
+    for (const [key, value] of [
+      ["diff.relative", "true"],
+      ["diff.interHunkContext", "9"],
+      ["diff.submodule", "diff"],
+      ["diff.upside.textconv", "tac"],
+    ] as const)
+      git("config", key, value);
+    put(".gitattributes", "*.md diff=upside\n");
+    deepEqual(await told(join(folder, "sub"), ".."), ["a.md 1,5,9"]);
+    put(".gitattributes", "*.md -diff\n");
+    deepEqual(await told(), ["a.md 1,5,9"]);
+  });
+
+  it("reads what changed in a text of two-byte letters", async () => {
+    const wide = (text: string) => writeFileSync(join(folder, "a.md"), `\ufeff${text}`, "utf16le");
+    wide(old);
+    git("commit", "-qam", "wide");
+    wide(middle(old));
+    deepEqual(await told(), ["a.md 1,5"]);
+  });
+
+  it("reads what changed in submodules, and takes other repositories within for new", async () => {
+    git("-c", "protocol.file.allow=always", "submodule", "add", "-q", folder, "library");
+    git("commit", "-qam", "library");
+    put("library/a.md", middle(old));
+    git("-C", "library", "commit", "-qam", "in the library");
+    put("library/c.md", old.replace("end", "and"));
+    put("library/new.md", "# Lamps\n\nA shocking start.\n");
+    git("init", "-q", "other");
+    put("other/d.md", "# Lamps\n\nA shocking start.\n");
+    deepEqual(await told(), ["a.md 1,5", "c.md 1,9", "new.md 1,3", "d.md 1,3"]);
+    rmSync(join(folder, "library"), { recursive: true });
+    git("add", "library");
+    deepEqual(await told(), ["d.md 1,3"]);
+  });
+
   it("puts right only what has changed", async () => {
     const text = "# Lamps\n\nSee the the map.\n\nSee the the end.\n";
     for (const name of ["d.md", "e.md"]) put(name, text);
