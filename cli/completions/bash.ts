@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../options.ts";
-import { type Known, valuesOf, wordsOf } from "./words.ts";
+import { type Known, pairOf, valuesOf, wordsOf } from "./words.ts";
 
 /** A script for bash that completes commands, flags and the values that are known; files elsewhere. */
 export function bashScript(commands: Readonly<Record<string, CommandSpec>>, known: Known): string {
@@ -7,25 +7,40 @@ export function bashScript(commands: Readonly<Record<string, CommandSpec>>, know
   const values = entries.flatMap(([command, { options }]) =>
     Object.entries(options).flatMap(([flag, option]) => {
       if (option.value === undefined) return [];
-      const words = valuesOf(option, known);
-      return [`    "${command} --${flag}") ${words ? reply(words) : "COMPREPLY=()"}; return ;;`];
+      const at = `${command} --${flag}`;
+      const pair = pairOf(option, known);
+      const words = pair ? undefined : valuesOf(option, known);
+      return [
+        entry(at, pair && pair.names.length > 0 ? named(pair.names) : words ? reply(words) : "COMPREPLY=()"),
+        ...(pair ? [entry(`${at}=`, reply(pair.settings))] : []),
+      ];
     }),
   );
   const flags = entries.map(([command, spec]) => {
     const names = Object.keys(spec.options).map((flag) => `--${flag}`);
-    const words = wordsOf(spec, known);
-    const other = words.length > 0 ? `else ${reply(words)}; ` : "";
+    const { first, thenFiles } = wordsOf(spec, known);
+    const place = thenFiles ? 'elif [ "$COMP_CWORD" -eq 2 ]; then' : "else";
+    const other = first.length > 0 ? `${place} ${reply(first)}; ` : "";
     return `    ${command}) if [[ $current == -* ]]; then ${reply(names)}; ${other}fi ;;`;
   });
   return `# Completion for evenhand in bash: evenhand completions bash > ~/.local/share/bash-completion/completions/evenhand
 _evenhand() {
-  local current=\${COMP_WORDS[COMP_CWORD]} command=\${COMP_WORDS[1]} before=\${COMP_WORDS[COMP_CWORD - 1]}
+  local current=\${COMP_WORDS[COMP_CWORD]} command=\${COMP_WORDS[1]} at=$((COMP_CWORD - 1)) setting=
+  # Bash takes an equals sign for a word: --fail-on = info, --rule party-name = off.
+  if [[ $current == = ]]; then current= at=$COMP_CWORD; fi
+  if [[ \${COMP_WORDS[at]} == = ]]; then
+    at=$((at - 1))
+    if [[ \${COMP_WORDS[at]} != -* ]]; then
+      setting='=' at=$((at - 1))
+      if [[ \${COMP_WORDS[at]} == = ]]; then at=$((at - 1)); fi
+    fi
+  fi
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     ${reply([...Object.keys(commands), "--version", "--help"])}
     return
   fi
-  case "$command $before" in
+  case "$command \${COMP_WORDS[at]}$setting" in
 ${values.join("\n")}
   esac
   case $command in
@@ -35,5 +50,11 @@ ${flags.join("\n")}
 complete -o default -F _evenhand evenhand
 `;
 }
+
+const entry = (at: string, then: string): string => `    "${at}") ${then}; return ;;`;
+
+/** Names that an equals sign follows. */
+const named = (names: readonly string[]): string =>
+  `compopt -o nospace 2>/dev/null; ${reply(names.map((name) => `${name}=`))}`;
 
 const reply = (words: readonly string[]): string => `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;

@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from "../options.ts";
-import { firstSentence, type Known, valuesOf, wordsOf } from "./words.ts";
+import { firstSentence, type Known, pairOf, valuesOf, wordsOf } from "./words.ts";
 
 /** A script for zsh that completes commands, flags and the values that are known; files elsewhere. */
 export function zshScript(commands: Readonly<Record<string, CommandSpec>>, known: Known): string {
@@ -7,9 +7,12 @@ export function zshScript(commands: Readonly<Record<string, CommandSpec>>, known
   const names = entries.map(([name, { about }]) => `    ${quoted(`${name}:${firstSentence(about)}`)}`);
   const cases = entries.map(([name, spec]) => {
     const flags = Object.entries(spec.options).map(([flag, option]) => `        ${flagSpec(flag, option, known)}`);
-    const words = wordsOf(spec, known);
-    const rest = words.length > 0 ? quoted(`1:word:(${words.join(" ")})`) : "";
-    return `      ${name}) _arguments -s \\\n${[...flags, `        ${rest || quoted("*:file:_files")}`].join(" \\\n")} ;;`;
+    const { first, thenFiles } = wordsOf(spec, known);
+    const rest = [
+      ...(first.length > 0 ? [`1:word:(${first.join(" ")})`] : []),
+      ...(first.length === 0 || thenFiles ? ["*:file:_files"] : []),
+    ].map((one) => `        ${quoted(one)}`);
+    return `      ${name}) _arguments -s \\\n${[...flags, ...rest].join(" \\\n")} ;;`;
   });
   return `#compdef evenhand
 # Completion for evenhand in zsh: evenhand completions zsh > "\${fpath[1]}/_evenhand"
@@ -34,10 +37,18 @@ _evenhand "$@"
 function flagSpec(flag: string, option: OptionSpec, known: Known): string {
   const { value, repeated, about } = option;
   const told = firstSentence(about).replace(/[[\]\\:]/g, "\\$&");
-  const words = valuesOf(option, known);
-  const taken =
-    value === undefined ? "" : `:${value.replace(/:/g, "\\:")}:${words ? `(${words.join(" ")})` : "_files"}`;
+  const taken = value === undefined ? "" : `:${value.replace(/:/g, "\\:")}:${offered(option, known)}`;
   return quoted(`${repeated ? "*" : ""}--${flag}${value === undefined ? "" : "="}[${told}]${taken}`);
+}
+
+function offered(option: OptionSpec, known: Known): string {
+  const pair = pairOf(option, known);
+  if (!pair) {
+    const words = valuesOf(option, known);
+    return words ? `(${words.join(" ")})` : "_files";
+  }
+  const names = pair.names.length > 0 ? `compadd -S = -- ${pair.names.join(" ")}` : "_files -/";
+  return `{if compset -P "*="; then compadd -- ${pair.settings.join(" ")}; else ${names}; fi}`;
 }
 
 const quoted = (text: string): string => `'${text.replace(/'/g, "'\\''")}'`;

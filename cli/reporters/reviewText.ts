@@ -5,7 +5,7 @@ const words: Readonly<Record<Verdict, string>> = {
   broken: "broken",
   kept: "kept",
   manual: "to judge",
-  unchecked: "unchecked",
+  unchecked: "not checked",
 };
 
 /** A review sheet for a terminal of this width; the report's own words are left to the other formats. */

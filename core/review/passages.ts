@@ -47,6 +47,7 @@ function blockPassage(
     zone: block.zone,
     depth: block.kind === "heading" ? (sections[block.section]?.depth ?? 1) : 0,
     ...(block.cell ? { cell: block.cell } : {}),
+    ...(block.number === undefined ? {} : { number: block.number }),
     pieces: cut(words, marks),
   };
 }

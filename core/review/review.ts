@@ -112,6 +112,8 @@ export interface Passage {
   /** Of a heading, from 1; else 0. */
   readonly depth: number;
   readonly cell?: CellPlace | undefined;
+  /** Of an item of a numbered list, as written; it is not among its words. */
+  readonly number?: string | undefined;
   readonly pieces: readonly Piece[];
 }
 

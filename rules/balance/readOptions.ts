@@ -4,6 +4,7 @@ import { compileLexicons, type Matcher } from "../../core/rule/matcher.ts";
 import type { Gathered, OutlineSection } from "../../core/rule/rule.ts";
 import { type OptionFact, optionCues, readOptionFact } from "./optionFacts.ts";
 import { analyseOptions, type Option } from "./optionsAnalysis.ts";
+import { recommendedOptions } from "./recommendedOption.ts";
 
 /** One option as a report sets it out, for showing beside the others. */
 export interface ReadOption {
@@ -17,6 +18,7 @@ export interface ReadOption {
   readonly demerits: readonly string[];
   /** The first sum of money given for it, as printed. */
   readonly cost: string | undefined;
+  /** The report says so where it sets the option out, or its recommendations ask for it. */
   readonly recommended: boolean;
   readonly doNothing: boolean;
   /** How many words are spent on it. */
@@ -42,10 +44,16 @@ export function readOptions(report: Report, roleOf: (title: string) => SectionRo
     const { kind, zone, cell, number } = block;
     return fact ? [{ fact, block: index, kind, section, zone, cell, number }] : [];
   });
-  return analyseOptions(facts).options.map((option) => shown(option, report));
+  const asked = new Set(
+    report.blocks.flatMap(({ section, kind, prose }) =>
+      sections[section]?.role === "recommendations" && kind !== "heading" ? recommendedOptions(prose.text) : [],
+    ),
+  );
+  return analyseOptions(facts).options.map((option) => shown(option, report, asked));
 }
 
-function shown({ id, label, form, sides, recommended, doNothing, place }: Option, report: Report): ReadOption {
+function shown(option: Option, report: Report, asked: ReadonlySet<string>): ReadOption {
+  const { id, label, form, sides, doNothing, place } = option;
   return {
     id,
     label,
@@ -53,7 +61,7 @@ function shown({ id, label, form, sides, recommended, doNothing, place }: Option
     merits: sides.merited,
     demerits: sides.faulted,
     cost: sides.sum,
-    recommended,
+    recommended: option.recommended || asked.has(id),
     doNothing,
     words: sides.words,
     span: spanOf(place, report),

@@ -25,6 +25,18 @@ describe("evenhand completions", () => {
     deepEqual(await offered("new", "min"), ["minutes"]);
     deepEqual(await offered("completions", "f"), ["fish"]);
     deepEqual(await offered("check", "rep"), [], "files are bash's own business");
+    deepEqual(await offered("config", ""), ["show"]);
+    deepEqual(await offered("config", "show", ""), [], "then comes a file");
+  });
+
+  it("completes in bash what stands behind an equals sign, which bash takes for a word", async () => {
+    deepEqual(await offered("check", "--fail-on", "="), ["error", "warning", "info", "never"]);
+    deepEqual(await offered("check", "--fail-on", "=", "in"), ["info"]);
+    deepEqual(await offered("check", "--rule", "sh"), ["shocking-word="]);
+    deepEqual(await offered("check", "--rule", "=", "sh"), ["shocking-word="]);
+    deepEqual(await offered("check", "--rule", "shocking-word", "=", "o"), ["off"]);
+    deepEqual(await offered("watch", "--rule", "=", "shocking-word", "="), ["error", "warning", "info", "off"]);
+    deepEqual(await offered("init", "--kind", "notes", "=", "min"), ["minutes"]);
   });
 
   for (const shell of ["zsh", "fish"])
@@ -43,5 +55,6 @@ describe("evenhand completions", () => {
     const { code, err } = await run(["completions", "fishh"], new MemoryFiles());
     equal(code, 2);
     match(err, /bash\|zsh\|fish\. Did you mean “?fish/);
+    equal((await run(["completions", "constructor"], new MemoryFiles())).code, 2);
   });
 });

@@ -114,6 +114,27 @@ describe("evenhand review", () => {
     assert.deepEqual([code, err], [2, "The sheet could not be written to sheet.txt: The disk is full.\n"]);
   });
 
+  it("shows items with their numbers, findings behind their words, and each finding's clauses once", async () => {
+    const all = files();
+    all.set(
+      "lamps.md",
+      report.replace(
+        "## Options",
+        "3. That new lamps be bought.\n4. A shocking very item.\n\n- a bullet\n\n## Options",
+      ),
+    );
+    const { out } = await run(["review", "lamps.md", "--format", "html"], all, { now });
+    assert.match(out, /<ol class="open"><li value="3">That new lamps be bought\.<\/li>\n<li value="4">A /);
+    assert.match(out, /<ul class="open"><li>a bullet/);
+    assert.match(out, /shocking<\/mark><sup><a id="mark-1"/);
+    assert.doesNotMatch(out, /Also 6\.1/);
+  });
+
+  it("does not say that no option is recommended where the report names none", async () => {
+    const { out } = await run(["review", "lamps.md", "--format", "html"], files(), { now });
+    assert.match(out, /Recommended<\/th><td>Not said<\/td><td>Not said/);
+  });
+
   it("ticks a clause, and CI can require it", async () => {
     const all = files();
     const before = await run(["review", "lamps.md", "--require-ticks"], all, { now });

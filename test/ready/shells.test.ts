@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -81,5 +81,9 @@ describe("completions in the shells themselves", () => {
       deepEqual(offered("evenhand new min"), ["minutes"]);
       deepEqual(offered("evenhand baseline up"), ["update"]);
       deepEqual(offered("evenhand check rep"), ["report.md"]);
+      deepEqual(offered("evenhand config show rep"), ["report.md"]);
+      deepEqual(offered("evenhand baseline update rep"), ["report.md"]);
+      ok(offered("evenhand check --rule sho").every((one) => one.startsWith("shocking-word")));
+      match(offered("evenhand check --rule shocking-word=o").join(), /off/);
     });
 });

@@ -27,7 +27,9 @@ function item(finding: ReviewFinding, review: Review): string {
   const place = isShown(number, review)
     ? `<a href="#mark-${number}" aria-label="Line ${line}: finding ${number} in the report">line ${line}</a>`
     : `line ${line}`;
-  const others = clauses.slice(1);
+  // The message names the first of its clauses itself.
+  const told = /\([^()]*\)$/.exec(message)?.[0].split(/[ ,()]+/) ?? [];
+  const others = clauses.slice(1).filter((id) => !told.includes(id));
   const also = others.length > 0 ? ` <span class="why">Also ${escaped(others.join(", "))}.</span>` : "";
   return [
     `<li id="finding-${number}" value="${number}" class="${severity}">`,

@@ -7,14 +7,15 @@ export function options({ options: read }: Review): string {
   const row = (name: string, of: (option: ReviewOption) => string): readonly string[] => [name, ...read.map(of)];
   const said = (pieces: readonly string[]): string =>
     pieces.length === 0 ? "<strong>None given</strong>" : list(pieces.map(escaped), "");
+  const notTold = read.some(({ recommended }) => recommended) ? "No" : "Not said";
   return table(
     "What is said for and against each option",
-    ["", ...read.map(({ label }) => label)].map((name, index) => (index === 0 ? "Option" : name)),
+    ["Option", ...read.map(({ label }) => label)],
     [
       row("Merits", ({ merits }) => said(merits)),
       row("Demerits", ({ demerits }) => said(demerits)),
       row("Cost", ({ cost }) => (cost === undefined ? "None given" : escaped(cost))),
-      row("Recommended", ({ recommended }) => (recommended ? "Yes" : "No")),
+      row("Recommended", ({ recommended }) => (recommended ? "Yes" : notTold)),
       row("Leaves things as they are", ({ doNothing }) => (doNothing ? "Yes" : "No")),
       row("Words spent on it", ({ words }) => String(words)),
     ],

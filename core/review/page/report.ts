@@ -14,7 +14,7 @@ export function shownReport(review: Review): string {
 
 type Group = readonly [Passage, ...Passage[]];
 
-/** List items that follow each other are one list, cells of one table one table. */
+/** List items that follow each other are one list, numbered or not; cells of one table are one table. */
 function grouped(passages: readonly Passage[]): readonly Group[] {
   const groups: [Passage, ...Passage[]][] = [];
   for (const passage of passages) {
@@ -28,7 +28,10 @@ function grouped(passages: readonly Passage[]): readonly Group[] {
 const continues = (first: Passage, next: Passage): boolean =>
   first.kind === next.kind &&
   first.zone === next.zone &&
-  (next.kind === "listItem" || (next.cell !== undefined && first.cell?.table === next.cell.table));
+  ((next.kind === "listItem" && isNumbered(first) === isNumbered(next)) ||
+    (next.cell !== undefined && first.cell?.table === next.cell.table));
+
+const isNumbered = ({ number = "" }: Passage): boolean => /^\d+$/.test(number);
 
 function groupHtml(group: Group, marker: Marker): string {
   const [first] = group;
@@ -42,8 +45,11 @@ function groupHtml(group: Group, marker: Marker): string {
       const level = Math.min(first.depth + 2, 6);
       return `<h${level}>${closed}${words(first)}</h${level}>`;
     }
-    case "listItem":
-      return `<ul class="${zone}">${group.map((item) => `<li>${words(item)}</li>`).join("\n")}</ul>`;
+    case "listItem": {
+      const list = isNumbered(first) ? "ol" : "ul";
+      const item = (one: Passage): string => `<li${isNumbered(one) ? ` value="${one.number}"` : ""}>${words(one)}</li>`;
+      return `<${list} class="${zone}">${group.map(item).join("\n")}</${list}>`;
+    }
     case "cell":
       return tableHtml(group, marker);
     case "quote":
@@ -69,7 +75,7 @@ function tableHtml(cells: Group, marker: Marker): string {
   return `<div class="wide" role="region" tabindex="0" aria-label="A table of the report, number ${(cells[0].cell?.table ?? 0) + 1}"><table class="${cells[0].zone}">\n${html.join("\n")}\n</table></div>`;
 }
 
-/** Marks words, and gives the first mark of each finding the name that links lead to. */
+/** Marks words, and puts behind the words of each finding, where they first stand, the link that names its place. */
 class Marker {
   readonly #findings: ReadonlyMap<number, ReviewFinding>;
   readonly #named = new Set<number>();
@@ -79,21 +85,23 @@ class Marker {
   }
 
   html(pieces: readonly Piece[]): string {
-    return pieces.map((piece) => this.#piece(piece)).join("");
+    const last = new Map(pieces.flatMap(({ findings }, index) => findings.map((number) => [number, index] as const)));
+    return pieces.map((piece, index) => this.#piece(piece, (number) => last.get(number) === index)).join("");
   }
 
-  #piece({ text, findings }: Piece): string {
+  #piece({ text, findings }: Piece, ends: (number: number) => boolean): string {
     if (findings.length === 0) return escaped(text);
     const own = findings.flatMap((number) => this.#findings.get(number) ?? []);
     const worst = (["error", "warning", "info"] as const).find((level) =>
       own.some(({ severity }) => severity === level),
     );
-    const links = own.filter(({ number }) => !this.#named.has(number)).map((finding) => this.#link(finding));
-    return `<mark class="${worst}">${escaped(text)}</mark>${links.join("")}`;
+    const links = own.filter(({ number }) => ends(number) && !this.#named.has(number)).map((one) => this.#link(one));
+    const behind = links.length > 0 ? `<sup>${links.join(", ")}</sup>` : "";
+    return `<mark class="${worst}">${escaped(text)}</mark>${behind}`;
   }
 
   #link({ number, severity, rule }: ReviewFinding): string {
     this.#named.add(number);
-    return `<sup><a id="mark-${number}" href="#finding-${number}" aria-label="Finding ${number}, ${severity}: ${escaped(rule)}">${number}</a></sup>`;
+    return `<a id="mark-${number}" href="#finding-${number}" aria-label="Finding ${number}, ${severity}: ${escaped(rule)}">${number}</a>`;
   }
 }

@@ -8,6 +8,7 @@ html, body { background: var(--paper); color: var(--ink); }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 70rem; padding: 1rem; }
 a { color: var(--link); text-decoration: underline; }
 a:focus-visible, [tabindex]:focus-visible { outline: 0.2rem solid var(--link); outline-offset: 0.1rem; }
+:target { outline: 0.2rem solid var(--link); outline-offset: 0.1rem; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { position: static; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; }
@@ -41,11 +42,13 @@ mark.error { text-decoration-style: double; }
 mark.info { text-decoration-style: dotted; }
 @media print {
   body { font-size: 10pt; max-width: none; padding: 0; }
-  nav, .skip { display: none; }
+  nav, :target { outline: 0.2rem solid var(--link); outline-offset: 0.1rem; }
+.skip { display: none; }
   a { color: inherit; text-decoration: none; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
   tr, .findings li { break-inside: avoid; }
+  :target { outline: none; }
   h2, h3, h4 { break-after: avoid; }
 }
 `;

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readMarkdown } from "../../../core/formats/markdown.ts";
 import { readOptions } from "../../../rules/balance/readOptions.ts";
 
-const roleOf = (title: string) => (/option/i.test(title) ? "options" : undefined);
+const roleOf = (title: string) =>
+  /option/i.test(title) ? "options" : /recommendation/i.test(title) ? "recommendations" : undefined;
 const read = (text: string) => {
   const { report } = readMarkdown(text);
   return readOptions(report, roleOf).map((option) => ({
@@ -79,6 +80,21 @@ describe("readOptions", () => {
   it("reads loose prose", () => {
     const [first] = read("## Options\n\nThe alternative course would be to leave the hut, which saves the fee.\n");
     assert.deepEqual([first?.form, first?.doNothing], ["loose", true]);
+  });
+
+  it("takes for recommended what the recommendations ask for", () => {
+    const chosen = (recommendation: string) =>
+      read(
+        `## Recommendations\n\n1. ${recommendation}\n\n## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Keep | cheap | leaks |\n| Option B: Sell | a receipt | users move |\n`,
+      )
+        .filter(({ recommended }) => recommended)
+        .map(({ id }) => id);
+    assert.deepEqual(chosen("That the Cabinet approves Option 1."), ["1"]);
+    assert.deepEqual(chosen("That Option B, a sale by auction, be adopted."), ["b"]);
+    assert.deepEqual(chosen("To proceed with option one rather than Option B."), ["1"]);
+    assert.deepEqual(chosen("That the Cabinet agrees options 1 and B in turn."), ["1", "b"]);
+    assert.deepEqual(chosen("That the Cabinet agrees not to pursue Option B."), []);
+    assert.deepEqual(chosen("That the Cabinet notes the cost of Option B."), []);
   });
 
   it("finds none where none are", () => {
