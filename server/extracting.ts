@@ -69,6 +69,6 @@ function placed({ text }: Report, end: number | undefined, paragraphs: readonly 
 }
 
 const exemptLine = (nation: Parameters<typeof lawOf>[0]): string =>
-  `Not for publication: this part holds exempt information under paragraph [number] of ${lawOf(nation)?.cited ?? "[schedule]"}. [Reasons for and against disclosure, and the conclusion.]`;
+  `Not for publication: this part holds exempt information under paragraph [insert number] of ${lawOf(nation)?.cited ?? "[insert the schedule]"}. [Insert the reasons for and against disclosure, and the conclusion.]`;
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

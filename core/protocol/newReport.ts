@@ -10,31 +10,98 @@ export interface Scaffold {
 }
 
 const decides: ReadonlySet<Kind> = new Set(["committee-report", "member-report", "decision-record"]);
+/** What rests on papers that a reader may ask for. */
+const restsOnPapers: ReadonlySet<Kind> = new Set([...decides, "noting-report"]);
 const briefs: ReadonlySet<Kind> = new Set(["group-briefing", "member-briefing"]);
 
 /** What such a paper has even where the pack does not ask for it. */
-const noRoles: ReadonlySet<string> = new Set();
-const decisionRoles: ReadonlySet<string> = new Set(["options"]);
-const briefingRoles: ReadonlySet<string> = new Set(["purpose", "background", "options", "next-steps"]);
+const usual: Partial<Readonly<Record<Kind, readonly string[]>>> = {
+  "committee-report": ["options", "legal", "equality"],
+  "member-report": ["options", "legal", "equality"],
+  "decision-record": ["options"],
+  "group-briefing": ["purpose", "background", "options", "next-steps"],
+  "member-briefing": ["purpose", "background", "options", "next-steps"],
+};
+/** What a report has that asks for a decision, where the pack lays down no sections for its kind. */
+const usualOfNone: Partial<Readonly<Record<Kind, readonly string[]>>> = {
+  "member-report": ["purpose", "recommendations", "reasons", "background", "finance"],
+};
 
 type Part = Pick<Protocol["sections"][number], "role" | "title" | "guidance">;
 
 /** What a paper of a kind has to hold where the pack lays down no sections for it; options stand behind the second. */
 const ownParts: Partial<Readonly<Record<Kind, readonly Part[]>>> = {
   "decision-record": [
-    { role: "decision", title: "Decision", guidance: "State the decision in full." },
-    { role: "reasons", title: "Reasons for the decision", guidance: undefined },
+    {
+      role: "decision",
+      title: "Decision",
+      guidance: "State the decision in full, the power that it is taken under and what gives it to whoever takes it.",
+    },
+    {
+      role: "reasons",
+      title: "Reasons for the decision",
+      guidance: "Give the reasons that follow from the facts and options.",
+    },
     {
       role: "interests",
       title: "Interests declared",
       guidance: "Name any conflict of interest and any dispensation, or say that there were none.",
     },
   ],
+  "planning-report": [
+    {
+      role: "proposal",
+      title: "Proposal",
+      guidance: "Describe what the application asks for, with its number and applicant.",
+    },
+    {
+      role: "background",
+      title: "Site and history",
+      guidance: "Describe the site, what is around it and earlier decisions.",
+    },
+    {
+      role: "policy",
+      title: "Policy",
+      guidance: "Name the policies of the development plan that apply, and whatever else is material.",
+    },
+    {
+      role: "consultation",
+      title: "Representations",
+      guidance: "Who was asked and when, how each view was put and by how many.",
+    },
+    { role: "issues", title: "Assessment", guidance: "Hold the proposal against the policies, matter by matter." },
+    {
+      role: "recommendations",
+      title: "Recommendation",
+      guidance: "Say what is recommended, with its conditions or the reasons for refusal.",
+    },
+  ],
+  "monitoring-officer-report": [
+    { role: "complaint", title: "Complaint", guidance: "Set out what the complaint says." },
+    { role: "evidence", title: "Evidence", guidance: "List what was read, heard and seen." },
+    {
+      role: "facts",
+      title: "Facts found",
+      guidance: "State the facts that the evidence shows, with no conclusion on the code.",
+    },
+  ],
+  "press-release": [
+    {
+      role: "proposal",
+      title: "What is announced",
+      guidance: "Say what was decided, by whom and when, and what changes for residents.",
+    },
+    {
+      role: "contact",
+      title: "Notes for editors",
+      guidance: "Say where the report and the decision can be read, and whom to ask.",
+    },
+  ],
   "ward-notice": [
     { role: "proposal", title: "What is proposed", guidance: "Describe the change in the ward, with its dates." },
-    { role: "advantages", title: "Advantages", guidance: undefined },
-    { role: "disadvantages", title: "Disadvantages", guidance: undefined },
-    { role: "finance", title: "Cost", guidance: undefined },
+    { role: "advantages", title: "Advantages", guidance: "Say what speaks for the proposal." },
+    { role: "disadvantages", title: "Disadvantages", guidance: "Say what speaks against the proposal." },
+    { role: "finance", title: "Cost", guidance: "Say what it costs or saves, and from which budget." },
   ],
 };
 
@@ -44,6 +111,24 @@ const behindOptions: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What closes a report. */
+const closing: ReadonlySet<string> = new Set(["background-papers", "appendices", "contact", "sign-off"]);
+
+/** The sections that a pack asks for, and among them those that it does not: before what closes the report. */
+function sectionsOf({ sections }: Protocol, kind: Kind): readonly Part[] {
+  const asked = sections.filter(({ required }) => required[kind]);
+  const roles = new Set([...(usual[kind] ?? []), ...(asked.length === 0 ? (usualOfNone[kind] ?? []) : [])]);
+  const there = new Set(asked.map(({ role }) => role));
+  const wanted = sections.filter(({ role, required }) => required[kind] || (roles.has(role) && !there.has(role)));
+  const last = wanted.findLastIndex(({ required }) => required[kind]);
+  if (asked.length === 0)
+    return [...wanted].sort((a, b) => Number(behindOptions.has(a.role)) - Number(behindOptions.has(b.role)));
+  const end = wanted.findIndex(({ role, required }) => required[kind] && closing.has(role));
+  const late = (index: number) => end >= 0 && index > last;
+  const early = wanted.filter((_, index) => !late(index));
+  return end < 0 ? wanted : [...early.slice(0, end), ...wanted.filter((_, index) => late(index)), ...early.slice(end)];
+}
 
 /** The sections in order: the options before what follows from them, and before what closes the report. */
 function laidOut(required: readonly Part[], own: readonly Part[]): readonly Part[] {
@@ -62,18 +147,19 @@ function laidOut(required: readonly Part[], own: readonly Part[]): readonly Part
  */
 export function newReport(protocol: Protocol, kind: Kind, { statements, today }: Scaffold): string {
   const fields = protocol.fields.filter(({ required }) => required[kind]).map(({ field }) => field);
-  const usual = briefs.has(kind) ? briefingRoles : decides.has(kind) ? decisionRoles : noRoles;
-  const sections = laidOut(
-    protocol.sections.filter(({ role, required }) => required[kind] || usual.has(role)),
-    protocol.sections.some(({ required }) => required[kind]) ? [] : (ownParts[kind] ?? []),
-  );
+  const asked = sectionsOf(protocol, kind);
+  const roles = new Set(protocol.sections.flatMap(({ role, required }) => (required[kind] ? [role] : [])));
+  // A pack that asks for a section or none leaves the rest to the kind.
+  const own = roles.size > 1 ? [] : (ownParts[kind] ?? []).filter(({ role }) => !roles.has(role));
+  const sections = laidOut(asked, own);
+  const papers = restsOnPapers.has(kind) && !sections.some(({ role }) => role === "background-papers");
   const title = "[Title of the report]";
   return [
     "---",
     `council: ${protocol.id}`,
     `kind: ${kind}`,
-    `title: "${title}"`,
     ...frontMatter(kind, fields, today),
+    ...(papers ? ["background-papers: []"] : []),
     "---",
     "",
     `# ${title}`,
@@ -117,22 +203,28 @@ function frontMatter(kind: Kind, fields: readonly MetaKey[], today: string): rea
     "classification: public",
     "status: draft",
     'version: "0.1"',
-    ...(decides.has(kind) ? ["background-papers: []"] : []),
+    ...(decides.has(kind) ? clearance : []),
     ...(briefs.has(kind) ? briefing : []),
   ];
 }
 
+const clearance: readonly string[] = [
+  "cleared-by:",
+  '  finance: "[Name of the finance officer, and the day]"',
+  '  legal: "[Name of the legal officer, and the day]"',
+];
+
 const briefing: readonly string[] = [
   "briefing:",
-  "  group:",
-  "  requested-by:",
+  '  group: "[Name of the group]"',
+  '  requested-by: "[Member who asked for it]"',
   "  requested-on:",
-  "  approved-by:",
+  '  approved-by: "[Senior officer who approved it]"',
   "  approved-on:",
-  "  business:",
+  '  business: "[Meeting, day and item that it is about]"',
   "  topic:",
   "  offered-to: all groups",
   "  other-groups-notified:",
-  "  recipients:",
+  '  recipients: "[Members who may have it]"',
   "  non-members-present: no",
 ];

@@ -65,6 +65,8 @@ function advise(
   if (otherVoices.has(standing.report) || view.kind === "heading" || view.kind === "cell" || view.kind === "quote")
     return [];
   if (view.zone !== "open" && view.zone !== "foreword") return [];
+  // What is still to be written says nothing yet.
+  if (/^\[[^[\]]*\]$/.test(view.text)) return [];
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
     const advice = adviser.advise(text, standing);

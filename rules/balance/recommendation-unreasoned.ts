@@ -1,4 +1,5 @@
 import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { isBlank } from "../structure/blanks.ts";
 import { type Reasoning, reasonCues, reasoningOf } from "./reasons.ts";
 import { Elsewhere, unexplainedIn } from "./unexplained.ts";
 
@@ -54,9 +55,7 @@ export const recommendationUnreasoned = reportRule({
       if (fact.refuses)
         yield { at: { block, at: fact.refuses.at }, message: "refused", data: { words: fact.refuses.words } };
     }
-    const under = facts.filter(
-      ({ fact }) => fact.place === "reasons" && fact.text !== "" && !toBeWritten.test(fact.text),
-    );
+    const under = facts.filter(({ fact }) => fact.place === "reasons" && fact.text !== "" && !isBlank(fact.text));
     const [first] = under;
     if (first && under.every(({ fact }) => fact.bare || fact.thin)) {
       const { text, from } = first.fact;
@@ -71,16 +70,14 @@ export const recommendationUnreasoned = reportRule({
   },
 });
 
-/** What a template asks for is no reason, good or bad. */
-const toBeWritten = /^\[[^\]]*\]\.?$/;
-
 function* judgeRecommendations(
   outline: Outline,
   facts: readonly Gathered<Reasoning>[],
 ): Generator<ReportMark<"missing" | "absent" | "part">> {
   const asks = facts.filter(({ fact }) => fact.place === "recommendations");
   const [first] = asks;
-  if (!first) return;
+  // What is still to be written needs no reasons yet.
+  if (!first || isBlank(first.fact.whole)) return;
   const body = facts.filter(({ fact }) => fact.place !== "recommendations" && fact.place !== "aside");
   if (body.length === 0) return;
   const reasons = facts.filter(({ fact }) => fact.place === "reasons");

@@ -1,6 +1,7 @@
 import type { Briefing, Meta } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
+import { isBlankValue } from "../structure/blanks.ts";
 import { isForWorkingGroup, onlyIn, stated } from "./briefings.ts";
 
 type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";
@@ -82,7 +83,7 @@ export const briefingHeader = reportRule({
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
     const missing = asked.filter(absent);
     if (missing.length > 0) yield report(missing);
-    if (absent("requestedOn") && !date.test(own.requestedBy ?? ""))
+    if (absent("requestedOn") && !date.test(own.requestedBy ?? "") && !isBlankValue(own.requestedBy ?? ""))
       yield { at: { title: true }, message: "undated", rewrites: dated(meta) };
     if (own.requestedBy && !isMember.test(own.requestedBy) && noMember.test(own.requestedBy))
       yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };

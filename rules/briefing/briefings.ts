@@ -15,7 +15,7 @@ export const statements = {
   substitute: "Officers will give their full advice to the body that decides; this briefing does not stand in for it.",
   access: "Any other group may have the same briefing on request.",
   handling:
-    "This note is for [recipients] in their work as councillors. It may not be passed on without the consent of [post].",
+    "This note is for [insert who may have it] in their work as councillors. It may not be passed on without the consent of [insert the post].",
   status: "Whatever the group concludes is its own view and not a decision of the council.",
 } as const;
 

@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { isBlank } from "../structure/blanks.ts";
 
 /** Finds drafts that go out as finished reports, and finished reports that still look like drafts. */
 export const draftStatus = reportRule({
@@ -20,7 +21,7 @@ export const draftStatus = reportRule({
   },
   cues: cues(
     "draft-cues",
-    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*",
+    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed",
   ),
   examples: {
     finds: [
@@ -38,6 +39,7 @@ export const draftStatus = reportRule({
     ],
   },
   gather: ({ text, kind }) => {
+    const blank = isBlank(text);
     const mark = editing.exec(text);
     const banner =
       kind !== "cell" && (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim())));
@@ -50,8 +52,9 @@ export const draftStatus = reportRule({
       (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
     const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;
-    return mark || banner || mixed
+    return mark || banner || mixed || blank
       ? {
+          blank,
           mark: mark ? { start: mark.index, end: mark.index + mark[0].length } : undefined,
           banner,
           mixed,
@@ -76,7 +79,9 @@ export const draftStatus = reportRule({
     const draft = /\bdraft\b/i.test(status);
     const named = /\bdraft\b/i.test(meta.title?.value ?? title ?? "");
     const open = classification === "public" || classification === "part-exempt";
-    if (draft && open && !named && mixed === undefined) yield { at: { field: "status" }, message: "public" };
+    // Nobody takes a form that is still to be filled in for a report that goes out.
+    const begun = facts.some(({ fact }) => fact.blank);
+    if (draft && open && !named && !begun && mixed === undefined) yield { at: { field: "status" }, message: "public" };
     for (const { fact, block } of facts) {
       if (fact.mixed && mixed === undefined)
         yield { at: { block, at: fact.mixed }, message: "mixed", data: { words: "This line" } };

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { isBlank } from "./blanks.ts";
 import { isExecutive } from "./decisionBody.ts";
 import { isReport, ofDecisions } from "./reportShape.ts";
 
@@ -19,6 +20,8 @@ interface AuthorityFact {
   readonly claim?: Span;
   /** It is said that there is power enough, or that something more may be done, and not by which power. */
   readonly enough?: Words;
+  /** It is still to be written, where the power would stand. */
+  readonly blank?: true;
 }
 
 interface Words extends Span {
@@ -64,9 +67,10 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "nothing to|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules",
+    "nothing to|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|[to be completed",
   ),
   gather: (block): AuthorityFact | undefined => {
+    if (isBlank(block.text)) return mayNamePower(block) ? toBeWritten : undefined;
     const cited = isCited(block);
     const bare = cited ? undefined : bareIn(block);
     const match = block.role === "recommendations" ? regulatory.exec(block.text) : null;
@@ -111,6 +115,7 @@ export const authorityMissing = reportRule({
       };
       return;
     }
+    if (facts.some(({ fact }) => fact.blank)) return;
     const said = claimsAlone ?? facts.find(({ fact }) => fact.bare);
     if (said?.fact.bare)
       yield { at: { block: said.block, at: said.fact.bare }, message: "bare", data: { words: said.fact.bare.words } };
@@ -125,6 +130,11 @@ export const authorityMissing = reportRule({
     }
   },
 });
+
+const toBeWritten: AuthorityFact = { cited: false, delegated: false, procedure: false, blank: true };
+/** The legal section, the recommendations and a record's decision are where a power is named. */
+const mayNamePower = ({ role, text }: BlockView): boolean =>
+  role === "legal" || role === "recommendations" || /\bpower\b/.test(text);
 
 /** Laws on access to papers and on equality, data and climate: each applies to every decision and is the power for none. */
 const otherLaw =

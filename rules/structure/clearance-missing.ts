@@ -2,6 +2,7 @@ import { type Day, readDate } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { isBlank, isBlankValue } from "./blanks.ts";
 import { isReport, ofDecisions } from "./reportShape.ts";
 
 type Side = "finance" | "legal";
@@ -92,6 +93,7 @@ export const clearanceMissing = reportRule({
     const missing: Side[] = [];
     for (const side of sides) {
       const stated = statedFor(side, context);
+      // That a name is still to be put there, template-residue says.
       if (stated !== undefined && !empty.test(stated)) continue;
       const row = rowOf(side, facts);
       const open = facts.find(({ fact }) => fact.outstanding.includes(side)) ?? (row?.no ? row.at : undefined);
@@ -121,7 +123,7 @@ function* datesOf({ meta }: ReportContext) {
   const published = readDate(meta.published?.raw ?? "")?.day;
   for (const side of sides) {
     const stated = Object.entries(meta.clearedBy?.value ?? {}).find(([key]) => named[side].test(key))?.[1] ?? "";
-    if (empty.test(stated)) continue;
+    if (empty.test(stated) || isBlankValue(stated)) continue;
     const date = readDate(stated);
     const at = { field: "clearedBy" } as const;
     if (!date) yield { at, message: "undated" as const, data: { side }, severity: "warning" as const };
@@ -181,7 +183,7 @@ const treasurer =
 /** Does the block show that the officers of one side have given or cleared the advice? */
 function shows(side: Side, { kind, text, role }: BlockView): boolean {
   const own = named[side].test(text);
-  if ((!own && role !== side) || notYet.test(text)) return false;
+  if ((!own && role !== side) || notYet.test(text) || isBlank(text)) return false;
   if (kind === "heading")
     return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
   if (clearedBy[side].test(text)) return true;

@@ -1,5 +1,6 @@
 import type { MetaKey } from "../../core/report/meta.ts";
 import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { isBlankValue } from "./blanks.ts";
 import { groupsIn, type Residue, residueCues, residues } from "./residues.ts";
 
 interface Left extends Residue {
@@ -18,6 +19,7 @@ export const templateResidue = reportRule({
   zones: { quoted: "same" },
   messages: {
     guidance: "“{words}” is left from the template. Write what it asks for, or take it out.",
+    fields: "Still to be filled in here: {words}. Write each, or take its line out.",
     filler: "“{words}” stands for something that is still to be written. Write it, or take the line out.",
     choice: "“{words}” asks for a choice. Keep what applies and delete the rest.",
     comment: "An editing note is left in the text. Settle it and take it out.",
@@ -53,7 +55,13 @@ export const templateResidue = reportRule({
     return found.length === 0 ? undefined : found.map((one) => withWords(one, text));
   },
   *judge(_outline, facts, context) {
+    const begun = new Set<number>();
     for (const { fact, block, cell, section } of facts) {
+      // What is left of a new report's section is told once: its guidance, then the rows of its table.
+      if (fact.every(isOwn)) {
+        if (begun.has(section.index)) continue;
+        begun.add(section.index);
+      }
       for (const { start, end, message, words, severity, alone } of fact) {
         // The head of a column may name the choice that its cells make.
         if (message === "choice" && cell?.row === 0 && cell.column > 0) continue;
@@ -67,16 +75,30 @@ export const templateResidue = reportRule({
   },
 });
 
-/** Front matter is no block: its values are looked at one by one. */
+/** What Evenhand itself leaves to be written, alone in its block. */
+const isOwn = ({ words, alone }: Left): boolean => alone && /^\[(?:To be completed\.|Name of the option\])/.test(words);
+
+/** Front matter is no block: its values are looked at one by one, and its blanks told together. */
 function* ofFrontMatter({ meta }: ReportContext) {
+  const blank: { readonly key: MetaKey; readonly words: string }[] = [];
   for (const [key, field] of Object.entries(meta)) {
     if (!("from" in field) || field.from !== "frontMatter") continue;
     const words = wordsOf(field.value);
-    const [left] = words.flatMap((text) =>
-      residues({ text, kind: "field" }, groupsIn(text)).map((one) => withWords(one, text)),
-    );
-    if (left) yield { at: { field: key as MetaKey }, message: left.message, data: { words: left.words } };
+    const left = words.filter(isBlankValue);
+    if (left.length > 0) blank.push(...left.map((one) => ({ key: key as MetaKey, words: one.trim() })));
+    else {
+      const [found] = words.flatMap((text) =>
+        residues({ text, kind: "field" }, groupsIn(text)).map((one) => withWords(one, text)),
+      );
+      if (found) yield { at: { field: key as MetaKey }, message: found.message, data: { words: found.words } };
+    }
   }
+  const [first, ...others] = blank;
+  if (!first) return;
+  const at = { field: first.key };
+  if (others.length === 0) yield { at, message: "guidance" as const, data: { words: first.words } };
+  else
+    yield { at, message: "fields" as const, data: { words: blank.map(({ words }) => words.slice(1, -1)).join("; ") } };
 }
 
 const withWords = (one: Residue, text: string): Left => ({

@@ -51,7 +51,7 @@ function exemptions(nation: OpenReport["checked"]["effective"]["context"]["natio
     wording(
       `exempt, paragraph ${number}`,
       `About ${topics[topic].subject}`,
-      `Not for publication: this part holds information about ${topics[topic].subject}, which paragraph ${number} of ${law.cited} covers. For disclosure: [reasons]. Against disclosure: [reasons]. On balance: [conclusion]. It can be released on [date or event].`,
+      `Not for publication: this part holds information about ${topics[topic].subject}, which paragraph ${number} of ${law.cited} covers. For disclosure: [insert the reasons]. Against disclosure: [insert the reasons]. On balance: [insert the conclusion]. It can be released on [insert a date or event].`,
     ),
   );
 }
