@@ -1,17 +1,25 @@
+import * as path from "node:path";
 import { type FileError, type Files, type FileWriter, isFileError } from "./files.ts";
 
 /** So many bytes, or a little more, are written at once. */
 const atOnce = 1 << 16;
 
-/** A file that an answer is written to as it comes. What goes wrong is told at the end: the check itself goes on. */
+/** A file that an answer is written to as it comes, with the folder that it is to stand in. What goes wrong is told at the end: the check itself goes on. */
 export class OutputFile {
+  /** As it was named. */
+  readonly name: string;
   readonly #file: FileWriter | undefined;
   #waiting: Uint8Array[] = [];
   #size = 0;
   #failure: FileError | undefined;
 
-  constructor(files: Files, at: string) {
-    this.#file = this.#attempt(() => files.create(at));
+  constructor(files: Files, name: string) {
+    this.name = name;
+    const at = path.resolve(files.folder, name);
+    this.#file = this.#attempt(() => {
+      files.makeFolder(path.dirname(at));
+      return files.create(at);
+    });
   }
 
   /** Adds text, or what is UTF-8 already. */
@@ -22,14 +30,12 @@ export class OutputFile {
     if (this.#size >= atOnce) this.#flush();
   }
 
-  /** Puts the file in its place; throws a `FileError` where it could not be written, and leaves nothing of it. */
-  close(): void {
+  /** Puts the file in its place; says what went wrong where it could not be written, and leaves nothing of it. */
+  close(): FileError | undefined {
     this.#flush();
     if (!this.#failure) this.#attempt(() => this.#file?.finish());
-    if (!this.#failure) return;
-    const failure = this.#failure;
-    this.#attempt(() => this.#file?.drop());
-    throw failure;
+    if (this.#failure) this.#attempt(() => this.#file?.drop());
+    return this.#failure;
   }
 
   #flush(): void {

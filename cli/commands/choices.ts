@@ -71,7 +71,7 @@ export function readChoices(
   return {
     paths: paths.length > 0 ? paths : ["."],
     stdin: given.has("stdin") ? stdinChoice(given.value("stdin-filename") ?? "stdin.md", catalogue, files) : undefined,
-    outputs: outputChoices(given),
+    outputs: outputChoices(given, files),
     fix: given.has("fix-dry-run") ? "show" : given.has("fix") ? "write" : "no",
     failOn: (given.value("fail-on") ?? "error") as FailOn,
     maxWarnings: wholeNumber(given, "max-warnings", 0),
@@ -117,7 +117,7 @@ const partly: Readonly<Record<string, string>> = {
 };
 
 /** `--format sarif:out.sarif --format text`; `--output FILE` is where the one format goes that names no file. */
-function outputChoices(given: Arguments): readonly Output[] {
+function outputChoices(given: Arguments, { folder }: Files): readonly Output[] {
   const asked = given.values("format").map((one): Output => {
     const [format = "text", ...file] = one.split(":");
     return { format: format as OutputFormat, file: file.length > 0 ? file.join(":") : undefined };
@@ -134,8 +134,10 @@ function outputChoices(given: Arguments): readonly Output[] {
   if (output !== undefined && open.length === 0)
     throw new UsageError("--output has nothing to write: every --format names its own file.");
   const outputs = all.map(({ format, file }) => ({ format, file: file ?? output }));
-  const files = outputs.flatMap(({ file }) => file ?? []);
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : path.resolve(folder, file)));
+  const twice = outputs
+    .filter(({ file }) => file !== undefined)
+    .find((_, index) => files.indexOf(files[index] ?? "") !== index)?.file;
   if (twice !== undefined) throw new UsageError(`Two formats cannot be written to one file, ${twice}.`);
   return outputs;
 }

@@ -7,6 +7,7 @@ import { readRun } from "../merge/readRun.ts";
 import { type FileOutcome, sumsOf } from "../outcome.ts";
 import type { FileEntry, RunEntry } from "../reporters/entries.ts";
 import { type Examined, isExamined } from "../run/examiner.ts";
+import { keepRead } from "../run/keepRead.ts";
 import { openBaseline } from "../run/plan.ts";
 import { comparedWith, type ReportResult } from "../run/results.ts";
 import { closeAnswer } from "../run/run.ts";
@@ -22,6 +23,12 @@ export async function merge(world: World, given: Arguments): Promise<ExitCode> {
   // Parts are made where one run would be long.
   world.longRun?.();
   const setup = await setUp(world, given);
+  const outputs = setup.choices.outputs.map(({ file }) => file);
+  keepRead(
+    world.files,
+    outputs,
+    [...given.words, ...given.values("baseline")].map((name) => path.resolve(world.files.folder, name)),
+  );
   const joined = joinRuns(runsOf(world, given.words), given.words);
   const { reporter, close } = await openReport(world, setup.catalogue, setup.choices);
   const tally = new Tally();

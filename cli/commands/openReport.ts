@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import { version } from "../../package.json";
+import { isFileError } from "../files.ts";
 import { OutputFile } from "../outputFile.ts";
 import type { ToldRun } from "../reporters/entries.ts";
 import type { Laid, Reporter } from "../reporters/reporter.ts";
@@ -7,26 +8,27 @@ import { wholeRunReporter } from "../reporters/wholeRun.ts";
 import { type Catalogue, colours, type World, widthOf } from "../world.ts";
 import type { CheckChoices, Output } from "./choices.ts";
 
+export interface OpenReport {
+  readonly reporter: Reporter;
+  /** Finishes the files; says of each that could not be written why. */
+  readonly close: () => readonly string[];
+}
+
 /** The reporters that were asked for as one, and what finishes their files: each is written at the end, whole or not at all. */
-export async function openReport(
-  world: World,
-  catalogue: Catalogue,
-  choices: CheckChoices,
-): Promise<{ readonly reporter: Reporter; readonly close: () => void }> {
+export async function openReport(world: World, catalogue: Catalogue, choices: CheckChoices): Promise<OpenReport> {
   const opened: Reporter[] = [];
   const files: OutputFile[] = [];
   for (const output of choices.outputs) {
-    const file =
-      output.file === undefined
-        ? undefined
-        : new OutputFile(world.files, path.resolve(world.files.folder, output.file));
+    const file = output.file === undefined ? undefined : new OutputFile(world.files, output.file);
     if (file) files.push(file);
     const write = (text: Laid): unknown => (file ? file.write(text) : world.out.write(text));
     opened.push(await reporterFor(world, catalogue, choices, output, write));
   }
-  const close = () => {
-    for (const file of files) file.close();
-  };
+  const close = () =>
+    files.flatMap((file) => {
+      const failure = file.close();
+      return failure ? `The answer could not be written to ${file.name}: ${failure.message}` : [];
+    });
   const [first] = opened;
   return { reporter: opened.length === 1 && first ? first : together(opened), close };
 }
@@ -81,8 +83,7 @@ async function reporterFor(
       const { githubText, githubSummary } = await import("../reporters/github.ts");
       const page = world.env?.GITHUB_STEP_SUMMARY;
       return whole((run) => {
-        if (page)
-          world.files.append(path.resolve(world.files.folder, page), new TextEncoder().encode(githubSummary(run)));
+        if (page) appendSummary(world, page, githubSummary(run));
         return githubText(run);
       });
     }
@@ -94,6 +95,16 @@ async function reporterFor(
       return whole((await import("../reporters/html.ts")).htmlText);
     case "checkstyle":
       return whole((await import("../reporters/checkstyle.ts")).checkstyleText);
+  }
+}
+
+/** The annotations are told even where the job's summary cannot be. */
+function appendSummary({ files, err }: World, page: string, text: string): void {
+  try {
+    files.append(path.resolve(files.folder, page), new TextEncoder().encode(text));
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    err.write(`The summary of the job could not be written to ${page}: ${error.message}\n`);
   }
 }
 

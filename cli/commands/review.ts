@@ -12,6 +12,7 @@ import type { Arguments } from "../arguments.ts";
 import { FileError, type Files, isFileError } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { display } from "../paths.ts";
+import { keepRead } from "../run/keepRead.ts";
 import { readReport } from "../run/readReport.ts";
 import { readSettingsOf, type Setup, setUp } from "../run/setup.ts";
 import { type ExitCode, UsageError, type World, widthOf } from "../world.ts";
@@ -23,6 +24,7 @@ export async function review(world: World, given: Arguments): Promise<ExitCode> 
   const changes = tickChanges(given);
   const setup = await setUp(world, given);
   const at = path.resolve(world.files.folder, name);
+  keepRead(world.files, given.values("output"), [at, ticksPath(at)]);
   try {
     const read = readOne(setup, at);
     if (changes.length > 0) saveTicks(world.files, at, read, changes, tickOf(given, setup.today));
@@ -80,7 +82,9 @@ async function show(
 
 function writeSheet({ files }: World, name: string, text: string): void {
   try {
-    files.write(path.resolve(files.folder, name), new TextEncoder().encode(text));
+    const at = path.resolve(files.folder, name);
+    files.makeFolder(path.dirname(at));
+    files.write(at, new TextEncoder().encode(text));
   } catch (error) {
     if (isFileError(error)) throw new UsageError(`The sheet could not be written to ${name}: ${error.message}`);
     throw error;

@@ -8,6 +8,7 @@ import { from, isWithin } from "../paths.ts";
 import type { Totals } from "../reporters/reporter.ts";
 import { UsageError } from "../world.ts";
 import { readChanges } from "./changes.ts";
+import { keepRead } from "./keepRead.ts";
 import { isReport, readSettingsOf, type Setup } from "./setup.ts";
 import { type Shard, shardOf } from "./shard.ts";
 
@@ -42,6 +43,7 @@ export async function planOf(setup: Setup): Promise<Plan> {
   const { world, choices, settings, catalogue } = setup;
   const { files } = world;
   if (choices.stdin !== undefined) {
+    keepAll(setup, [choices.stdin]);
     readSettingsOf(setup, choices.stdin);
     const input = await files.input();
     return withBaseline(setup, {
@@ -57,8 +59,19 @@ export async function planOf(setup: Setup): Promise<Plan> {
   const listed = choices.filesFrom === undefined ? undefined : await listIn(choices.filesFrom, files);
   const named = listed ?? choices.paths;
   const found = await discover(named, files, settings, isReport(catalogue));
+  keepAll(setup, found.reports);
   const all: Plan = { ...found, filters: [], isWhole: wholeIn(setup, named), mayBeEmpty: listed?.length === 0 };
   return withBaseline(setup, withShard(setup, withChanges(setup, all)));
+}
+
+/** No answer takes the place of what this run reads. */
+function keepAll({ world: { files }, choices }: Setup, reports: readonly string[]): void {
+  const lists = [choices.baseline, choices.filesFrom].flatMap((name) => (name ? path.resolve(files.folder, name) : []));
+  keepRead(
+    files,
+    choices.outputs.map(({ file }) => file),
+    [...reports, ...lists],
+  );
 }
 
 /** Reports belong together under their settings, or in the working folder: all are checked where a folder that was named holds it. */

@@ -1,4 +1,4 @@
-import { isFileError } from "../files.ts";
+import type { OpenReport } from "../commands/openReport.ts";
 import { type FileOutcome, type SettingsOutcome, sumsOf } from "../outcome.ts";
 import { display } from "../paths.ts";
 import { Progress } from "../progress.ts";
@@ -110,15 +110,9 @@ class Run {
   }
 }
 
-/** Finishes the files of an answer; where one cannot be written, says so and answers with false. */
-export function closeAnswer({ world, choices }: Setup, close: () => void): boolean {
-  try {
-    close();
-    return true;
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    const names = choices.outputs.flatMap(({ file }) => file ?? []).join(" and ");
-    world.err.write(`The answer could not be written to ${names}: ${error.message}\n`);
-    return false;
-  }
+/** Finishes the files of an answer; where some cannot be written, says so and answers with false. */
+export function closeAnswer({ world }: Setup, close: OpenReport["close"]): boolean {
+  const failures = close();
+  for (const failure of failures) world.err.write(`${failure}\n`);
+  return failures.length === 0;
 }

@@ -1,4 +1,8 @@
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { nodeFiles } from "../../cli/files.ts";
 import { main } from "../../cli/main.ts";
 import { jsonPieces, Stream } from "../../cli/reporters/jsonPieces.ts";
 import { catalogue, MemoryFiles, run } from "./support.ts";
@@ -61,5 +65,49 @@ describe("an answer", () => {
     deepEqual(files.writes, ["out.json", "out.sarif"]);
     equal(JSON.parse(files.text("out.json")).summary.files, 2);
     equal(JSON.parse(files.text("out.sarif")).runs[0].artifacts.length, 2);
+  });
+
+  it("takes the place of no file that it is made of", async () => {
+    const texts = {
+      "a.md": "A shocking report.\n",
+      "evenhand.yml": "rules: {}\n",
+      "known.json": '{ "version": 1, "findings": [] }',
+    };
+    for (const args of [
+      ["check", "--output", "a.md"],
+      ["check", "a.md", "--format", "json:./a.md"],
+      ["check", "--format", "json:evenhand.yml"],
+      ["check", "--baseline", "known.json", "--format", "json:known.json"],
+      ["review", "a.md", "--output", "a.md"],
+      ["merge", "known.json", "--format", "json:known.json"],
+    ]) {
+      const files = new MemoryFiles(texts);
+      const { code, err } = await run(args, files);
+      deepEqual([code, files.writes], [2, []], args.join(" "));
+      match(err, /^The answer cannot be written to \S+, which is read here/);
+    }
+  });
+
+  it("is not written twice to one file, however it is named", async () => {
+    const { code, err } = await run(
+      ["check", "--format", "json:x", "--format", "sarif:./x"],
+      new MemoryFiles({ "a.md": "" }),
+    );
+    deepEqual([code, err], [2, "Two formats cannot be written to one file, ./x.\n"]);
+  });
+
+  it("makes the folders of its files, and tells which file could not be written", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "evenhand-output-"));
+    try {
+      writeFileSync(join(folder, "a.md"), "A shocking report.\n");
+      const flags = ["json:out/json/a.json", "sarif:a.md/b", "github:out/c"].flatMap((one) => ["--format", one]);
+      const { code, err } = await run(["check", ...flags], nodeFiles(folder));
+      equal(code, 2);
+      match(err, /^The answer could not be written to a\.md\/b: There is no such file or folder\.\n$/);
+      deepEqual(readdirSync(join(folder, "out")), ["c", "json"]);
+      deepEqual(readdirSync(join(folder, "out", "json")), ["a.json"]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -230,6 +230,16 @@ describe("several formats", () => {
     }
   });
 
+  it("annotate on GitHub though the summary of the job cannot be written", async () => {
+    const files = new MemoryFiles(reports);
+    files.full = true;
+    const env = { GITHUB_STEP_SUMMARY: "summary.md" };
+    const { code, out, err } = await run(["check", "reports", "--format", "github"], files, { env });
+    equal(code, 1);
+    match(out, /^::error /);
+    equal(err, "The summary of the job could not be written to summary.md: The disk is full.\n");
+  });
+
   it("say that a file could not be written, and end with 2", async () => {
     const files = new MemoryFiles(reports);
     files.full = true;
