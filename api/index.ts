@@ -27,7 +27,7 @@ export { readSettings } from "../core/protocol/settings.ts";
 export type { Report } from "../core/report/report.ts";
 export type { Finding } from "../core/rule/finding.ts";
 export type { Rule } from "../core/rule/rule.ts";
-/** Applies edits of fixes to a text; offsets are UTF-16 units. */
+/** Puts right in a text what is safe, asking its second argument what is found in the text, again after each round, until nothing is left. */
 export { applyFixes } from "../core/run/applyFixes.ts";
 export type { Checker, CheckerParts, CheckResult, Effective, Overrides } from "../core/run/checker.ts";
 export { councils as packs, formats, rules };

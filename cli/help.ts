@@ -1,9 +1,10 @@
-import { type CommandSpec, commands } from "./options.ts";
+import { type CommandSpec, commands, type OptionSpec } from "./options.ts";
 import { wrap } from "./reporters/wrap.ts";
 
 /** What `evenhand --help` says. */
 export function generalHelp(width: number): string {
-  const names = Object.entries(commands).map(([name, { about }]) => row(`  evenhand ${name}`, about, 20, width));
+  const column = Math.max(...Object.keys(commands).map((name) => `  evenhand ${name}  `.length));
+  const names = Object.entries(commands).map(([name, { about }]) => row(`  evenhand ${name}`, about, column, width));
   return [
     "Evenhand reads a council report and says where it breaks the council's own member–officer protocol.",
     "",
@@ -13,7 +14,7 @@ export function generalHelp(width: number): string {
     "",
     "Commands",
     ...names,
-    row("  --version", "Say which version this is.", 20, width),
+    row("  --version", "Say which version this is.", column, width),
     "",
     "“evenhand COMMAND --help” lists a command's flags. Settings stand in evenhand.yml, in the reports' folder or above it.",
     "Exit code: 0 nothing to put right, 1 something, 2 wrong usage or settings, or something could not be checked.",
@@ -24,10 +25,14 @@ export function generalHelp(width: number): string {
 /** What `evenhand COMMAND --help` says. */
 export function commandHelp({ usage, about, options }: CommandSpec, width: number): string {
   const rows = Object.entries(options).map(([name, option]) =>
-    row(`  --${name}${option.value ? ` ${option.value}` : ""}`, option.about, 26, width),
+    row(`  ${flagWords(name, option)}`, option.about, 26, width),
   );
   return [`Usage: ${usage}`, "", ...wrap(about, width), "", ...rows, ""].join("\n");
 }
+
+/** A flag with what it takes; what may be left out stands in brackets. */
+export const flagWords = (name: string, { value, optional }: OptionSpec): string =>
+  `--${name}${value === undefined ? "" : optional ? `[=${value}]` : ` ${value}`}`;
 
 const row = (name: string, about: string, column: number, width: number): string => {
   const gap = Math.max(column, name.length + 2);

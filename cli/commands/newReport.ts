@@ -1,6 +1,9 @@
+import * as path from "node:path";
 import { newReport } from "../../core/protocol/newReport.ts";
+import { isPackFile } from "../../core/protocol/protocol.ts";
 import { standingLines } from "../../rules/readings.ts";
 import type { Arguments } from "../arguments.ts";
+import { from } from "../paths.ts";
 import { localDay } from "../run/examiner.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
@@ -18,12 +21,24 @@ export async function newReportCommand(world: World, given: Arguments): Promise<
   const pack = settings.packs.find(({ id }) => id === council);
   if (!pack) throw new UsageError(`There is no pack “${council}”.`);
   const statements = standingLines(kind, pack.briefingScope);
-  const text = newReport(pack, kind, { statements, today: localDay(world.now?.() ?? new Date()) });
   const output = given.value("output");
+  const { ownRules } = settings.at(world.files.folder).settings;
+  const own = { ...pack, ownRules: [...pack.ownRules, ...ownRules] };
+  const today = localDay(world.now?.() ?? new Date());
+  const file = packFile(given, settings, pack.id, world);
+  const text = newReport(own, kind, { statements, today, ...(file === undefined ? {} : { council: file }) });
   if (output === undefined) world.out.write(text);
   else {
     writeNew(world.files, output, text);
     world.err.write(`Wrote ${output}. What is still to be written stands in square brackets.\n`);
   }
   return tellBroken(settings, world) ? 2 : 0;
+}
+
+/** The path of the council's own pack, from the report that is begun, where no settings name it. */
+function packFile(given: Arguments, settings: SettingsReader, id: string, { files }: World): string | undefined {
+  const named = given.value("council");
+  const home = path.dirname(path.resolve(files.folder, given.value("output") ?? "report.md"));
+  if (named === undefined || !isPackFile(named) || settings.at(home).settings.council === id) return undefined;
+  return JSON.stringify(from(home, path.resolve(files.folder, named)));
 }

@@ -71,7 +71,11 @@ function refuseMisfits(runs: readonly Pick<RunEntry, "shard">[], names: readonly
   if (twice !== undefined) throw new UsageError(`Part ${twice} of ${of} is given twice.`);
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((part) => !numbers.includes(part));
   if (missing.length > 0)
-    throw new UsageError(`Of the ${of} parts, ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
+    throw new UsageError(
+      missing.length === 1
+        ? `Part ${missing[0]} of ${of} is missing.`
+        : `Parts ${missing.slice(0, -1).join(", ")} and ${missing.at(-1)} of ${of} are missing.`,
+    );
 }
 
 /** Each thing once, as it was first told. */

@@ -2,7 +2,7 @@ import { isFileError } from "../files.ts";
 import type { Pieces } from "../reporters/reporter.ts";
 import { Cache } from "./cache.ts";
 import { type Compared, type Examiner, isLaidOut, type LaidOut, type Result } from "./examiner.ts";
-import type { MayFix } from "./plan.ts";
+import type { Filter } from "./plan.ts";
 import { Pool } from "./pool.ts";
 import type { Examine } from "./results.ts";
 import { examinerFor, type Setup } from "./setup.ts";
@@ -25,7 +25,7 @@ export async function openEngine(
   reports: number,
   input: Uint8Array | undefined,
   pieces?: Pieces,
-  mayFix?: MayFix,
+  mayFix?: Filter,
 ): Promise<Engine> {
   const { world, choices } = setup;
   const examiner = await examinerFor(setup, mayFix);

@@ -1,5 +1,4 @@
 import type { Format } from "../../core/formats/format.ts";
-import { Lines } from "../../core/report/lines.ts";
 import type { Problem } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Finding } from "../../core/rule/finding.ts";
@@ -14,8 +13,8 @@ import { display } from "../paths.ts";
 import type { Laid } from "../reporters/reporter.ts";
 import type { SettingsReader } from "../settings.ts";
 import type { World } from "../world.ts";
-import { outcomeOf, passagesOf, type Wanted } from "./outcomeOf.ts";
-import type { MayFix } from "./plan.ts";
+import { outcomeOf, type Wanted } from "./outcomeOf.ts";
+import type { Filter } from "./plan.ts";
 import { readReport } from "./readReport.ts";
 
 const notUnicode =
@@ -75,12 +74,12 @@ export class Examiner {
   readonly #checker: Checker;
   readonly #today: string;
   readonly #diff: DiffOf | undefined;
-  readonly #mayFix: MayFix | undefined;
+  readonly #mayFix: Filter | undefined;
   readonly #wanted: Wanted;
   #told: number;
   #packs: string[] = [];
 
-  /** `today` is a day as 2026-11-24; `diff` shows what fixes change, where that is asked for; `mayFix` says where they may. */
+  /** `today` is a day as 2026-11-24; `diff` shows what fixes change, where that is asked for; `mayFix` leaves of what was found what may be put right. */
   constructor(
     world: World,
     choices: CheckChoices,
@@ -88,7 +87,7 @@ export class Examiner {
     checker: Checker,
     today: string,
     diff?: DiffOf,
-    mayFix?: MayFix,
+    mayFix?: Filter,
   ) {
     this.#world = world;
     this.#diff = diff;
@@ -137,11 +136,14 @@ export class Examiner {
   }
 
   /** The findings that may be put right, where not all may. */
-  #fixable(at: string, { report, effective, result }: Read): readonly Finding[] | undefined {
-    const mayFix = this.#mayFix;
-    if (!mayFix) return undefined;
-    const passages = passagesOf(report, result.findings, new Lines(report.text), effective);
-    return result.findings.filter((_, index) => mayFix(at, passages[index] ?? null));
+  #fixable(at: string, first: Read): readonly Finding[] | undefined {
+    if (!this.#mayFix) return undefined;
+    const told = this.#told;
+    const left = this.#mayFix(this.#examined(at, first, undefined).outcome, at);
+    // Settings are told with what is examined at the end.
+    this.#told = told;
+    const named = new Set(left?.entry.findings.map(({ fingerprint }) => fingerprint));
+    return first.result.findings.filter(({ fingerprint }) => named.has(fingerprint));
   }
 
   #read(at: string, format: Format, bytes: Uint8Array): Read {

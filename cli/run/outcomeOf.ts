@@ -36,7 +36,7 @@ export function linesOf({ findings, problems, faults }: FileEntry, text: MaskedT
 }
 
 /** For each finding (in the order of the text) the first and last line of the block that it is about, as an outcome keeps them. */
-export function passagesOf(
+function passagesOf(
   report: Report,
   findings: readonly Finding[],
   lines: Lines,

@@ -23,8 +23,8 @@ export interface Plan {
   readonly input?: Uint8Array;
   /** Each takes from an outcome what is not to be told; `undefined` where nothing is left to tell of the report. */
   readonly filters: readonly Filter[];
-  /** Which findings of a report (a whole path), by the passage that each is about, may be put right; all where it is absent. */
-  readonly mayFix?: MayFix;
+  /** Leaves of what was found in a report as it was what may be put right; all may where it is absent. */
+  readonly mayFix?: Filter;
   /** Are all reports checked that this one (a whole path) can be held against? */
   readonly isWhole: (at: string) => boolean;
   /** That there is nothing to check is no mistake. */
@@ -34,9 +34,7 @@ export interface Plan {
   readonly summary?: () => Partial<Totals>;
 }
 
-export type MayFix = (at: string, passage: FileOutcome["passages"][number]) => boolean;
-
-type Filter = (outcome: FileOutcome, at: string) => FileOutcome | undefined;
+export type Filter = (outcome: FileOutcome, at: string) => FileOutcome | undefined;
 
 /** Finds what a command line of `check` is about. */
 export async function planOf(setup: Setup): Promise<Plan> {
@@ -106,12 +104,13 @@ function withChanges({ world, choices, catalogue }: Setup, plan: Plan): Plan {
   const changes = readChanges(world.git, world.files.folder, choices.changed);
   const real = (at: string): string => world.files.real(at);
   const needsAll = catalogue.rules.some(({ on }) => on === "repository");
+  const filter: Filter = (outcome, at) => changes.only(outcome, real(at));
   return {
     ...plan,
     reports: needsAll ? plan.reports : plan.reports.filter((at) => changes.has(real(at))),
     unread: plan.unread.filter(({ because }) => because === "failed"),
-    filters: [...plan.filters, (outcome, at) => changes.only(outcome, real(at))],
-    mayFix: (at, passage) => changes.reaches(real(at), passage),
+    filters: [...plan.filters, filter],
+    mayFix: filter,
     mayBeEmpty: true,
   };
 }
@@ -126,8 +125,19 @@ function withShard({ world: { files }, choices: { shard: choice }, given }: Setu
 function withBaseline(setup: Setup, plan: Plan): Plan {
   const { choices, world } = setup;
   if (choices.baseline === undefined) return plan;
-  const { baseline, filter } = openBaseline(setup, plan.reports, readBaseline(world.files, choices.baseline));
-  return { ...plan, filters: [filter, ...plan.filters], summary: () => ({ baseline: baseline.summary() }) };
+  const known = readBaseline(world.files, choices.baseline);
+  const { baseline, filter } = openBaseline(setup, plan.reports, known);
+  const before = openBaseline(setup, plan.reports, known);
+  return {
+    ...plan,
+    filters: [filter, ...plan.filters],
+    // What was found before is matched by itself: what is found afterwards is matched anew.
+    mayFix: (outcome, at) => {
+      const left = before.filter(outcome, at);
+      return plan.mayFix ? plan.mayFix(left, at) : left;
+    },
+    summary: () => ({ baseline: baseline.summary() }),
+  };
 }
 
 /** A baseline over these reports, and the filter that holds outcomes against it. */

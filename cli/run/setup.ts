@@ -5,7 +5,7 @@ import { type CheckChoices, readChoices } from "../commands/choices.ts";
 import { SettingsReader } from "../settings.ts";
 import { type Catalogue, catalogueOf, type World } from "../world.ts";
 import { Examiner, localDay } from "./examiner.ts";
-import type { MayFix } from "./plan.ts";
+import type { Filter } from "./plan.ts";
 
 /** What a command line that checks reports works on. */
 export interface Setup {
@@ -29,7 +29,7 @@ export async function setUp(world: World, given: Arguments): Promise<Setup> {
 /** An examiner for these settings; call it when they have been read, for the packs that they name are part of it. */
 export async function examinerFor(
   { world, catalogue, settings, choices, today }: Setup,
-  mayFix?: MayFix,
+  mayFix?: Filter,
 ): Promise<Examiner> {
   const diff = choices.fix === "show" ? (await import("../reporters/diff.ts")).unifiedDiff : undefined;
   const checker = createChecker({ ...catalogue, packs: settings.packs });

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
@@ -53,6 +53,20 @@ export class Yaml {
           span: node ? this.#nodeSpan(node) : { start: label.end, end: label.end },
         },
       ];
+    });
+  }
+
+  /** Takes the numbers under these keys, wherever they stand, as they are written: 4.10 is "4.10". */
+  readAsWritten(keys: readonly string[]): void {
+    const keep = (node: unknown): void => {
+      if (isScalar(node) && typeof node.value === "number" && node.source) node.value = node.source;
+    };
+    visit(this.#document, {
+      Pair: (_, { key, value }) => {
+        if (!isScalar(key) || !keys.includes(String(key.value))) return;
+        if (isSeq(value)) value.items.forEach(keep);
+        else keep(value);
+      },
     });
   }
 

@@ -9,6 +9,8 @@ export function patternProblem(pattern: string): string | undefined {
     if (compiled(pattern).matches("")) return "it matches a text without words";
     return undefined;
   } catch (error) {
+    if (/\(\?<?[=!]/.test(pattern)) return "it looks ahead or behind, as (?= and (?<= do, and patterns here cannot";
+    if (/\\[1-9]/.test(pattern)) return "it refers back to what a bracket found, as \\1 does, and patterns here cannot";
     return (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, "");
   }
 }

@@ -1,4 +1,5 @@
 import type { Kind, MetaKey } from "../report/meta.ts";
+import { ownAsks } from "./ownAsks.ts";
 import type { Protocol } from "./protocol.ts";
 
 /** What a new report begins with, beside what the pack requires. */
@@ -7,6 +8,8 @@ export interface Scaffold {
   readonly statements: readonly string[];
   /** Days are written as 2026-12-03. */
   readonly today: string;
+  /** How the report names its council, where that is not the pack's id. */
+  readonly council?: string;
 }
 
 const decides: ReadonlySet<Kind> = new Set(["committee-report", "member-report", "decision-record"]);
@@ -140,23 +143,38 @@ function laidOut(required: readonly Part[], own: readonly Part[]): readonly Part
   return options.length === 0 ? others : [...others.slice(0, at), ...options, ...others.slice(at)];
 }
 
+/** With the headings that the council's own rules ask for, before what closes the report. */
+function withHeadings(parts: readonly Part[], headings: readonly Pick<Part, "title" | "guidance">[]): readonly Part[] {
+  const titles = new Set(parts.map(({ title }) => title.toLowerCase()));
+  const more = headings.filter(({ title }) => !titles.has(title.toLowerCase())).map((part) => ({ ...part, role: "" }));
+  const end = parts.findIndex(({ role }) => closing.has(role));
+  const at = end < 0 ? parts.length : end;
+  return [...parts.slice(0, at), ...more, ...parts.slice(at)];
+}
+
 /**
  * The text of a new report of a kind, as this council lays it out: front matter, the required sections with a line of
  * guidance each, an options table where a decision is asked for. What is still to be written stands in square brackets,
  * so that the checker finds whatever is forgotten.
  */
-export function newReport(protocol: Protocol, kind: Kind, { statements, today }: Scaffold): string {
-  const fields = protocol.fields.filter(({ required }) => required[kind]).map(({ field }) => field);
+export function newReport(protocol: Protocol, kind: Kind, { statements, today, council }: Scaffold): string {
+  const asks = ownAsks(protocol.ownRules, kind);
+  const required = protocol.fields.filter((field) => field.required[kind]).map(({ field }) => field);
+  const fields = [...required, ...asks.fields];
   const asked = sectionsOf(protocol, kind);
   const roles = new Set(protocol.sections.flatMap(({ role, required }) => (required[kind] ? [role] : [])));
   // A pack that asks for a section or none leaves the rest to the kind.
   const own = roles.size > 1 ? [] : (ownParts[kind] ?? []).filter(({ role }) => !roles.has(role));
-  const sections = laidOut(asked, own);
+  const sections = withHeadings(laidOut(asked, own), asks.headings);
+  const said = (role?: string): readonly string[] =>
+    asks.statements
+      .filter((one) => (role === undefined ? one.sections.length === 0 : one.sections.includes(role)))
+      .flatMap(({ text }) => [text, ""]);
   const papers = restsOnPapers.has(kind) && !sections.some(({ role }) => role === "background-papers");
   const title = "[Title of the report]";
   return [
     "---",
-    `council: ${protocol.id}`,
+    `council: ${council ?? protocol.id}`,
     `kind: ${kind}`,
     ...frontMatter(kind, fields, today),
     ...(papers ? ["background-papers: []"] : []),
@@ -165,12 +183,14 @@ export function newReport(protocol: Protocol, kind: Kind, { statements, today }:
     `# ${title}`,
     "",
     ...statements.flatMap((statement) => [statement, ""]),
+    ...said(),
     ...sections.flatMap(({ role, title: heading, guidance }, index) => [
       `## ${index + 1}. ${heading}`,
       "",
       `[To be completed.${guidance ? ` ${guidance}` : ""}]`,
       "",
       ...(role === "options" ? [...optionsTable, ""] : []),
+      ...said(role),
     ]),
   ].join("\n");
 }

@@ -45,7 +45,7 @@ const shape = {
   id: z
     .string()
     .regex(
-      /^[a-z]+(?:-[a-z0-9]+)*$/,
+      /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
       "Write a short name in lower case, with hyphens; the council's own stands before it.",
     )
     .describe("What is found, in lower case with hyphens; it is known as council/id."),

@@ -9,6 +9,9 @@ import { toRuleSetting } from "./ruleSettings.ts";
 import { nameOwnRules } from "./withOwnRules.ts";
 import { wrongNames } from "./wrongNames.ts";
 
+/** What stands under these keys may be the number of a clause, and 4.10 is not 4.1. */
+const clauseKeys = ["id", "aliases", "clauses"] as const;
+
 /**
  * Reads a pack from YAML. `base` answers for the pack that it extends. What is wrong is said at its place; with `rules`,
  * whatever names something that is not there as well, which costs the pack no more than that.
@@ -19,6 +22,7 @@ export function readProtocol(
   rules?: readonly Rule[],
 ): { readonly protocol?: Protocol; readonly problems: readonly Problem[] } {
   const yaml = new Yaml(text);
+  yaml.readAsWritten(clauseKeys);
   const pairs = yaml.pairs();
   if (yaml.problems.length > 0 || !pairs) {
     const none: Problem = {

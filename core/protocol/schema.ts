@@ -12,6 +12,15 @@ const level = z.enum([...severities, "off"], `Write one of ${severities.join(", 
 export const kind = z.enum(kinds, `Write one of ${kinds.join(", ")}.`);
 /** A list of words. */
 export const lines = z.array(z.string());
+/** A pattern of paths as in .gitignore, counted from the settings' folder; "./" before it says nothing. */
+export const pathPattern = z
+  .string()
+  .refine((one) => !/\\[\w*]/.test(one), "Write / between folders, not \\.")
+  .refine(
+    (one) => !/^!?\/?(?:\.\/)*\.\.(?:\/|$)/.test(one),
+    "Paths count from the settings' folder, and lead to none above it.",
+  )
+  .transform((one) => one.replace(/^(!?)(?:\.\/)+/, "$1"));
 /** A day as 2027-05-06. */
 export const date = z
   .string("Write a date as 2027-05-06.")

@@ -28,6 +28,7 @@ export function readSettings(
   known: Known,
 ): { readonly settings: Settings; readonly problems: readonly Problem[]; readonly readable: boolean } {
   const yaml = new Yaml(text);
+  yaml.readAsWritten(["clauses"]);
   const readable = yaml.problems.length === 0;
   const pairs = yaml.pairs();
   if (!pairs) {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ownRuleSchema } from "./ownRuleSchema.ts";
 import { electionKinds } from "./protocol.ts";
-import { date, kind, lines, ruleSettingSchema } from "./schema.ts";
+import { date, kind, lines, pathPattern, ruleSettingSchema } from "./schema.ts";
 
 const election = z.strictObject({
   poll: date.describe("Polling day."),
@@ -15,7 +15,7 @@ const election = z.strictObject({
 export const settingsSchema = z.strictObject({
   council: z.string().describe("A pack's id, or a path to the council's own pack."),
   kinds: z
-    .array(z.strictObject({ files: z.string(), kind }))
+    .array(z.strictObject({ files: pathPattern, kind }))
     .describe(
       "Which files are of which kind. What a report says of itself wins; of two entries for one file, the first one.",
     ),
@@ -24,7 +24,7 @@ export const settingsSchema = z.strictObject({
     .array(
       z.strictObject({
         files: z
-          .union([z.string(), lines.min(1)], "Write a pattern such as briefings/**, or a list of them.")
+          .union([pathPattern, z.array(pathPattern).min(1)], "Write a pattern such as briefings/**, or a list of them.")
           .transform((one) => [one].flat())
           .describe("Patterns as in .gitignore, counted from this file's folder."),
         rules: z.record(z.string(), ruleSettingSchema).describe("How rules are set for these files."),
@@ -65,5 +65,5 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .describe("Findings that somebody has accepted, by fingerprint."),
-  ignore: lines.describe("Files and folders that are not checked."),
+  ignore: z.array(pathPattern).describe("Files and folders that are not checked."),
 });

@@ -18,7 +18,9 @@ export function uncheckedOf({ report, effective, result, rules }: Reviewed): rea
     ),
     ...absent.map((name) => `${name} is listed, but its text is not part of this file.`),
     ...(off.length > 0
-      ? [`These rules do not apply to a ${effective.kind.replaceAll("-", " ")}, or are turned off: ${off.join(", ")}.`]
+      ? [
+          `These rules do not apply to the kind “${effective.kind.replaceAll("-", " ")}”, or are turned off: ${off.join(", ")}.`,
+        ]
       : []),
     ...(shared.length > 0
       ? [

@@ -1,3 +1,4 @@
+import { flagWords } from "../../cli/help.ts";
 import { type CommandSpec, commands } from "../../cli/options.ts";
 
 /** docs/evenhand.1, the manual page, out of the commands and flags that the parser reads. */
@@ -37,10 +38,10 @@ export function generateManual(version: string): ReadonlyMap<string, string> {
 const command = ({ usage, about, options }: CommandSpec): readonly string[] => [
   `.SS ${roff(usage)}`,
   roff(about),
-  ...Object.entries(options).flatMap(([flag, { value, about: told }]) => [
+  ...Object.entries(options).flatMap(([flag, option]) => [
     ".TP",
-    `.B ${roff(`--${flag}`)}${value === undefined ? "" : ` ${roff(value)}`}`,
-    roff(told),
+    `.B ${roff(flagWords(flag, option))}`,
+    roff(option.about),
   ]),
 ];
 

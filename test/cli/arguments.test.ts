@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
+import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { MemoryFiles, run } from "./support.ts";
 
@@ -63,8 +63,12 @@ describe("arguments", () => {
     for (const command of ["check", "explain", "rules", "clauses", "lsp"])
       match(general.out, new RegExp(`evenhand ${command}`));
     const check = await run(["check", "--help"], files());
-    for (const flag of ["--fix-dry-run", "--fail-on LEVEL", "--stdin-filename FILE"])
-      match(check.out, new RegExp(flag));
+    for (const flag of ["--fix-dry-run", "--fail-on LEVEL", "--stdin-filename FILE", "--changed[=REF]"])
+      ok(check.out.includes(`  ${flag} `), flag);
+    const columns = [...general.out.matchAll(/^ {2}(?:evenhand [a-z]+|--version) +(?=[A-Z])/gm)].map(
+      ([row]) => row.length,
+    );
+    equal(new Set(columns).size, 1);
     equal((await run(["help", "check"], files())).out, check.out);
     equal(check.code + general.code, 0);
   });

@@ -34,6 +34,20 @@ describe("a baseline", () => {
     deepEqual([more.code, more.lines, more.value.baseline.fresh], [1, [9], 1]);
   });
 
+  it("keeps what is known from being put right, until its last day", async () => {
+    const old = "## Costs\n\nSee the the map of lamps in town.";
+    const files = new MemoryFiles({ "a.md": report(old), "b.md": report(old) });
+    await baselineOf(files, "--until", "2027-02-01");
+    files.set("a.md", report(old, "## Risks\n\nRead the the list of poles."));
+    const fixed = await run(["check", "--baseline", name, "--fix"], files, at);
+    equal(files.text("a.md"), report(old, "## Risks\n\nRead the list of poles."));
+    equal(files.text("b.md"), report(old));
+    match(fixed.out, /1 finding put right/);
+    equal((await check(files)).value.baseline.known, 2);
+    await run(["check", "--baseline", name, "--fix"], files, on("2027-02-02"));
+    equal(files.text("b.md"), report(old.replace("the the", "the")));
+  });
+
   it("does not let a finding that was put right stand for a new one", async () => {
     const files = new MemoryFiles({ "a.md": report(costs) });
     await baselineOf(files);

@@ -92,20 +92,21 @@ describe("evenhand init", () => {
     const person = answering(
       "Portsmout",
       "Portsmouth",
-      "briefs=group-briefing, notices/=ward-notice",
+      "../out=minutes",
+      ".\\briefs=group-briefing, ./notices/=ward-notice press releases=press-release",
       "azure",
       "maybe",
       "y",
     );
     const { code, err } = await run(["init"], files, { ...real, ask: person.ask });
     equal(code, 0);
-    match(err, /There is no pack for a council “Portsmout”\.[\s\S]*Write yes or no\./);
+    match(err, /There is no pack for a council “Portsmout”\.[\s\S]*\.\.\/out is elsewhere[\s\S]*Write yes or no\./);
     match(person.asked[0]!, /portsmouth +Portsmouth\n/);
     deepEqual(files.writes, ["evenhand.yml", ".pre-commit-config.yaml", "azure-pipelines.yml"]);
     const { settings } = readSettings(files.text("evenhand.yml"), { rules, packs });
     deepEqual(
       settings.kinds.map(({ files }) => files),
-      ["briefs/**", "notices/**"],
+      ["briefs/**", "notices/**", "press releases/**"],
     );
     equal(settings.council, "portsmouth");
   });

@@ -79,7 +79,7 @@ describe("--shard and merge", () => {
     await run(["check", "--format", "json:whole"], files);
     files.set("broken", "{");
     for (const [names, says] of [
-      [["p1", "p3"], /Of the 3 parts, 2 is missing/],
+      [["p1", "p3"], /Part 2 of 3 is missing/],
       [["p1", "p2", "p2"], /Part 2 of 3 is given twice/],
       [["p1", "other", "p3"], /other is not a part of the same run/],
       [["p1", "whole"], /whole is a whole run/],

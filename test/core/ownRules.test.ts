@@ -47,6 +47,35 @@ const jargon = `
 `;
 
 describe("a council's own rules", () => {
+  it("keep apart clauses whose numbers are written without quotation marks", () => {
+    const numbered = top.replace(
+      '{ id: "4", ',
+      "{ id: 4.1, requires: Short., manual: A matter of taste. }\n  - { id: 4.10, aliases: [3.20], ",
+    );
+    const rule = `own-rules:${jargon.replace('clauses: "4"', "clauses: 4.10")}`;
+    const { protocol, problems } = readPack(numbered + rule);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      protocol?.clauses.map(({ id, aliases, rules: watch }) => [id, aliases, watch]),
+      [
+        ["4.1", [], []],
+        ["4.10", ["3.20"], ["mossbury/jargon"]],
+      ],
+    );
+    const settings = readSettings(`own-rules:${jargon.replace('clauses: "4"', "clauses: [4.10]")}`, {
+      rules: [],
+      packs: [],
+    });
+    assert.deepEqual(settings.settings.ownRules[0]?.clauses, ["4.10"]);
+  });
+
+  it("say in plain words what a pattern cannot do", () => {
+    assert.match(patternProblem("(?<=a)b") ?? "", /looks ahead or behind/);
+    assert.match(patternProblem("a(?!b)") ?? "", /looks ahead or behind/);
+    assert.match(patternProblem(String.raw`(a)\1`) ?? "", /refers back/);
+    assert.equal(patternProblem(String.raw`(?:a|b)\d`), undefined);
+  });
+
   it("find phrases to avoid, say why and what instead, name their clause and let set phrases be", () => {
     const { findings, words, report } = check(
       jargon,

@@ -32,6 +32,8 @@ describe("settings", () => {
     ],
     ["phrases:\n  bad-word: [{ phrase: x }]\n", "x", /phrase: Write at least 2 letters here\.$/],
     ["election: { poll: 2027-02-30 }\n", "2027-02-30", /of a day that there is/],
+    ["ignore: ['old\\*']\n", "'old\\*'", /ignore › 1: Write \/ between folders, not \\\.$/],
+    ["kinds: [{ files: ../a, kind: minutes }]\n", "../a", /files: Paths count from the settings' folder/],
     ["accepted: [{ rule: a, fingerprint: b }]\n", "{ rule: a, fingerprint: b }", /^“reason” is missing from/],
   ];
   for (const [text, place, message] of wrong) {
@@ -44,6 +46,17 @@ describe("settings", () => {
       if (place === "minute") assert.deepEqual(settings.kinds, [{ files: "a", kind: "minutes" }]);
     });
   }
+
+  it("reads paths that begin with ./ as from the settings' folder", () => {
+    const text =
+      "kinds: [{ files: ./a/**, kind: minutes }]\nignore: [./old, '!./old/x']\noverrides: [{ files: ./b, rules: {} }]\n";
+    const { problems, settings } = readSettings(text, known);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [settings.kinds[0]?.files, settings.ignore, settings.overrides[0]?.files],
+      ["a/**", ["old", "!old/x"], ["b"]],
+    );
+  });
 
   it("takes nothing and blanks for no settings", () => {
     for (const text of ["", "# a comment\n", "rules:\n"]) assert.deepEqual(readSettings(text, known).problems, []);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createChecker, packs } from "../../api/index.ts";
+import { createChecker, packs, readProtocol, rules } from "../../api/index.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { newReport } from "../../core/protocol/newReport.ts";
 import { kinds } from "../../core/report/meta.ts";
@@ -48,4 +48,35 @@ describe("a new report", () => {
       }
     });
   }
+
+  it("has what a council's own rules ask for", () => {
+    const { protocol, problems } = readProtocol(
+      `id: mossbury
+council: Mossbury
+title: Mossbury Town Council, protocol
+extends: generic
+escalation: Ask the Town Clerk.
+layout: Made up.
+own-rules:
+  - { id: trees, why: Trees matter., kinds: [committee-report], heading: Trees, guidance: Say which., examples: { found: x, quiet: y } }
+  - { id: welsh, why: Two languages., kinds: [committee-report], statement: [Available in Welsh*], insert: Available in Welsh, examples: { found: x, quiet: y } }
+  - { id: costed, why: Sums are checked., kinds: [committee-report], sections: [finance], statement: All sums are checked., examples: { found: x, quiet: y } }
+  - { id: key, why: Some are key., kinds: [committee-report], field: key-decision, examples: { found: x, quiet: y } }
+`,
+      () => packs[0],
+      rules,
+    );
+    assert.deepEqual(problems, []);
+    const own = createChecker({ packs: [...packs, protocol!] });
+    for (const kind of kinds) {
+      const text = newReport(protocol!, kind, { statements: [], today: "2026-11-27" });
+      assert.equal(text.includes("Trees"), kind === "committee-report");
+      const { report } = readMarkdown(text);
+      const { findings } = own.check(report, own.effective(report));
+      assert.deepEqual(
+        findings.filter(({ family }) => family === "own").map(({ message }) => message),
+        [],
+      );
+    }
+  });
 });

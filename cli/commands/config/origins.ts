@@ -85,7 +85,7 @@ function ruleOrigin(rule: Rule, { rules, kind }: Effective, layers: readonly Lay
   return {
     id: rule.id,
     severity: applied ? (applied.severity ?? (own === "off" ? undefined : own) ?? rule.severity) : "off",
-    from: graded?.from ?? (own ? `the rule itself, for a ${kind}` : "the rule itself"),
+    from: graded?.from ?? (own ? `the rule itself, for the kind ${kind}` : "the rule itself"),
     options: [...options].map(([name, from]) => ({ name, value: applied?.options[name], from })),
   };
 }

@@ -43,7 +43,7 @@ export async function wishesOf(world: World, given: Arguments, packs: Catalogue[
       read.kinds ??
       (await put(kindsQuestion, (answer) =>
         answer
-          .split(/[,\s]+/)
+          .split(/\s*,\s*|(?<==[\w-]+)\s+/)
           .filter(Boolean)
           .map(folderKind),
       )),
@@ -89,7 +89,16 @@ function folderKind(one: string): readonly [string, Kind] {
   const [folder = "", kind = "", ...more] = one.split("=");
   if (!folder || !kind || more.length > 0)
     throw new UsageError(`Write a folder and a kind, such as briefings=group-briefing; “${one}” is not that.`);
-  return [/[*?]/.test(folder) ? folder : `${folder.replace(/\/+$/, "")}/**`, kindChoice(kind)];
+  return [folderPattern(folder), kindChoice(kind)];
+}
+
+/** As settings write it: with / between folders, and counted from this one. */
+function folderPattern(folder: string): string {
+  const plain = folder.replaceAll("\\", "/").replace(/^(?:\.\/)+|\/+$/g, "");
+  if (/^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/.test(plain))
+    throw new UsageError(`Name a folder in this one, such as briefings; ${folder} is elsewhere.`);
+  if (plain === "" || plain === ".") return "**";
+  return /[*?]/.test(plain) ? plain : `${plain}/**`;
 }
 
 function systemOf(answer: string): System {
