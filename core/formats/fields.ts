@@ -17,8 +17,13 @@ export function toClassification(raw: string): Classification | undefined {
 const publicWords =
   /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?exempt|disclosable|publi[cs]h)/;
 
+/** "Yes ☐ No ☒", "Yes  No X": both are printed, and one is ticked. */
+const bothGiven = /^yes\b\s*(?:\W?\s*\bno\b\W*[x✓✔☒☑]|([x✓✔☒☑])\W*\bno\b)/i;
+
 /** Yes or no as people write it; `undefined` for anything else. */
 export function toYesNo(raw: string): boolean | undefined {
+  const ticked = bothGiven.exec(raw);
+  if (ticked) return ticked[1] !== undefined;
   if (/^(yes|y|true)\b/i.test(raw)) return true;
   if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|a key)|n\/a)/i.test(raw)) return false;
   return undefined;
@@ -27,6 +32,8 @@ export function toYesNo(raw: string): boolean | undefined {
 /** The answer to "Restricted?" or "Exempt?": yes, no, or which part is ("Report unrestricted; Appendix 3 restricted"). */
 export function toWhetherClosed(raw: string): Classification | undefined {
   if (/^see\b/i.test(raw)) return undefined;
+  const answer = raw.replace(/^is (?:this|the) report (?:restricted|exempt)\?\s*/i, "");
+  if (answer !== raw) return toWhetherClosed(answer);
   if (someOfIt.test(raw) && !/\b(?:none|nor|neither)\b/i.test(raw)) return "part-exempt";
   const whole = toYesNo(raw);
   if (whole !== undefined) return whole ? "exempt" : "public";

@@ -82,6 +82,7 @@ const labels: Readonly<Record<string, MetaKey>> = {
   restricted: "classification",
   "restricted?": "classification",
   "restricted report": "classification",
+  "restricted reports": "classification",
   "is this report restricted?": "classification",
   exempt: "classification",
   "exempt?": "classification",
@@ -92,11 +93,13 @@ const labels: Readonly<Record<string, MetaKey>> = {
   "date published": "published",
   "published on": "published",
   "publication date": "published",
+  "date of publication": "published",
+  published: "published",
 };
 
-/** One line of the block: a label, plain or bold, with a colon; or the two cells of a table row. */
+/** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
 const labelled =
-  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,45}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|])[ \t]*(.*)$/u;
+  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,45}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
 /** How far into the report the block is looked for: lines, after the front matter. */
 const mostLines = 60;
 
@@ -166,6 +169,8 @@ function readLine(line: string, at: number): Line | undefined {
   const value = cleaned(rest);
   const asksWhetherClosed = key === "classification" && /^(?:is this report )?(?:restricted|exempt)\b/.test(label);
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
+  // "Published: true" is a switch of a web page's.
+  if (label === "published" && !/\d/.test(value.text)) return undefined;
   const closed = asksWhetherClosed ? toWhetherClosed(value.text) : undefined;
   if (asksWhetherClosed && closed === undefined) return undefined;
   const start = at + line.length - rest.length + value.offset;

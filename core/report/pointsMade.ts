@@ -39,13 +39,13 @@ const none: readonly Span[] = [];
 const longest = 140;
 /** The sentence is about those who wrote, and so not by them. */
 const ofPeople =
-  /\b(?:objectors?|supporters?|opponents?|petitioners?|signatories|complainants?|respondents?|representations?|replies|letters|writers?|correspondents?|people|those|they|who|Mrs?|Ms|Miss|Dr)\b/;
+  /\b(?:objectors?|supporters?|opponents?|petitioners?|signatories|complainants?|respondents?|representations?|replies|letters|writers?|correspondents?|people|those|they|who (?:wrote|objected|supported|replied|responded|signed|said|asked|spoke|came|attended|live|lives)|Mrs?|Ms|Miss|Dr)\b/;
 /** What was done, by officers or on a day: a numbered paragraph of the report itself. */
 const ofCouncil =
   /\b(?:[Oo]fficers (?:have|has|had|will|are|were)|on \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 /** Consultees with an office, members and the council's own steps in a list. */
 const official =
-  /^(?:[\d.]+ )?(?:[Tt]he )?(?:(?:[A-Z][\w'’&-]* |(?:and|of|for|the|local|county|lead) ){0,6}(?:[Oo]fficers?|[Cc]ouncil|[Aa]uthority|[Aa]gency|[Cc]ommittee|[Gg]roup|[Pp]olice|[Cc]onstable|[Mm]embers?|[Cc]ouncillors?|England|Service|Board|Department)\b|Cllrs?\b|[Ww]ard |[Aa]ll |[Ll]etters were|[Nn]otices? (?:was|were)|[Cc]onsultation )/;
+  /^(?:[\d.]+ )?(?:[Tt]he )?(?:(?:[A-Z][\w'’&-]* |(?:and|of|for|the|local|county|lead) ){0,6}(?:[Oo]fficers?|[Cc]ouncil|[Aa]uthority|[Aa]gency|[Cc]ommittee|[Gg]roup|[Pp]olice|[Cc]onstable|[Mm]embers?|[Cc]ouncillors?|England|Service|Board|Department)\b(?! who (?:promised|said|claim|told|swore|voted))|Cllrs?\b|[Ww]ard |[Aa]ll |[Ll]etters were|[Nn]otices? (?:was|were)|[Cc]onsultation )/;
 
 const number =
   "(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|several|some|many|most|a few|a single)";

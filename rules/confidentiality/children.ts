@@ -21,6 +21,11 @@ const named: readonly RegExp[] = [
     `\\b(?:[Tt]he|[Aa]|[Oo]ne|[Aa]nother) (?:[\\w-]+ ){0,3}${child} (?:of|at|from|in) (?:[A-Z]\\w+ ?|the ){1,5}, ${noName} ${noName}\\b`,
   ),
   new RegExp(`\\b${noName} ${noName}, (?:an?|the) (?:[Yy]ear \\d{1,2} )?(?:${child}|[Yy]ear \\d{1,2})\\b`),
+  // "Two pupils, Ada Pell and Tom Reed, have …", "One pupil, Ada Pell, has …".
+  new RegExp(
+    `\\b(?:pupils|students|learners|infants|teenagers|young people|${children}), ${given}(?:, ${given})* and ${given}\\b`,
+  ),
+  new RegExp(`\\b(?:[Oo]ne|[Aa]n?|[Tt]he|[Aa]nother) (?:[\\w-]+ ){0,2}${child}, ${noName} ${noName},`),
   // A family's children.
   new RegExp(`\\b[Tt]he ${noName} ${children}\\b(?=,| aged| who| of| were| have| \\()(?! (?:[Cc]entre|[Hh]ub))`),
 ];

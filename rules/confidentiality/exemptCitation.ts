@@ -38,6 +38,8 @@ const paragraph = new RegExp(
 const schedule = /\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6(?![\d.]))(?![A-Z\d])/i;
 const partOf =
   /\bPart\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b(?:\s*\([^)]{0,20}\))?,?\s+(?:of|to|in)\s+(?:the\s+)?Sch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)|\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)[\s,(]{1,3}Part\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b/i;
+/** "Paragraph 14 of Part 4 and paragraph 21 of Part 5 of Schedule 12A": each has a part of its own. */
+const ownPart = /^,? (?:of|in) Part ([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b(?! and \w+ of\b)/i;
 const exempting =
   /\bexempt|\bnot (?:published|shown|(?:for|be|to be|available) (?:publication|published|public|disclosed|released))\b|\bnot (?:for|be|to be|available) (?:publication|published|public|disclosed|released)|\bexcluded?\b|\bwithheld|\bconfidential\b|\bin private\b|\bPart (?:II|2|B)\b|\bclosed\b|\brestricted\b/i;
 const leading =
@@ -94,8 +96,10 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
   const found = [...text.matchAll(paragraph)].filter((match) => isCited(text, match, named));
   const list = found.map((match, index): Citation => {
     const end = match.index + match[0].length;
+    const own = ownPart.exec(text.slice(end, end + 40))?.[1];
     return {
       ...law,
+      ...(own ? { part: figure(own) } : {}),
       start: offset + match.index,
       end: offset + end,
       numbers: numbersOf(match),

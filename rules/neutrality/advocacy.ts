@@ -146,6 +146,8 @@ const adverb =
 /** What nobody is told to do by law: to be brave, to side with somebody, to fight. */
 const striving =
   "(?:allow (?:itself|themselves) to be|be (?:bounced|bullied|railroaded|stampeded|browbeaten|blown off course|dictated to|held to ransom)|(?:grant|approve|pass|give|accept|refuse|agree|back|let) [^.;]{0,40}(?:with (?:a |all )?(?:good|due) (?:grace|heart)|without (?:fuss|ado|further ado|a second thought|quibbl\\w+)|gladly|gracefully|wholeheartedly)|fight|resist|stand (?!down|in |at |for election)|hold (?:firm|fast|out|its|their|the line)|seize|grasp|grab|dig|see (?:off|through|sense|this|that)|throw (?:it|out|this|its|their)|oppose|defend|champion|back|rally|unite|speak (?:up|out)|send a|say|think (?:again|twice|hard)|come (?:out|down|off)|be (?:brave|bold|ashamed|proud|true|resolute|under no|in no doubt|taken in|fooled|swayed|deflected|cowed)|show|flinch|waver|blink|falter|lose|cave|bow|give (?:in|it|this|them|the (?:scheme|plan|project|proposal|green)|way)|surrender|walk away|turn (?:its|their|down|a deaf|back)|let (?:this|them|the|these|slip|down|down)|countenance|tolerate|stand by|sit|do (?:right|the right|the decent|everything|all|better)|shrink|hesitate|act (?:now|today|at|before|with)|listen to|wake|make (?:a stand|no|sure|their|its voice|history)|take (?:a stand|courage|heart|this (?:chance|opportunity)|the (?:plunge|chance|opportunity))|embrace|kick|demand|insist|lobby|campaign|condemn|lend|join|get (?:behind|on|it|a grip|this)|put (?:residents|people|the (?:people|town|village|community|children|needs of)|an end|a stop|families|party|its|their)|draw a|lead (?:the|by|from)|press (?:ahead|on|the|for)|reject|refuse to|choose(?! (?:between|whether|one of|which|among|a chair))|opt for|plump for|pick|vote|support|go for|go (?:ahead|further|the)|face (?:up|down|facts|reality)|end (?:this|the (?:scandal|farce|misery|uncertainty))|bring (?:it|this|an end)|save|stop (?:this|the|these|dithering|it)|protect (?:our|these)|remember (?:who|that|their|its)|forget (?:who|that)|swallow|bury|rise|refuse (?:this|it|these)|accept nothing|treat (?:this|these))";
+/** What is said to be impossible is not said to be wrong: "cannot show a five-year supply", "cannot say when". */
+const unable = "(?:show|say|sit|hold|make|come|lose|speak|send|oppose|do everything)";
 /** Settling it one way or the other: often a duty, so a finding only for information. */
 const settling =
   "(?:approve|adopt|agree|endorse|accept|refuse|grant|proceed|go ahead|dismiss|turn down|opt|decide in favour|find for)";
@@ -187,7 +189,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "moral",
     pattern: new RegExp(
-      `\\b${decidingBody}(?: (?:now|surely|therefore|all))? (?:must|should|ought(?: not)? to|needs? to|ha(?:s|ve) to|cannot|dare not|need only|would do well to|would be (?:wise|foolish|mad|wrong|right) (?:not )?to|had better|is bound to|are bound to|has a (?:moral |clear |solemn )?duty to) ${adverb}${striving}\\b`,
+      `\\b${decidingBody}(?: (?:now|surely|therefore|all))? (?:must|should|ought(?: not)? to|needs? to|ha(?:s|ve) to|cannot(?! (?:yet |now |at present )?${unable}\\b)|dare not|need only|would do well to|would be (?:wise|foolish|mad|wrong|right) (?:not )?to|had better|is bound to|are bound to|has a (?:moral |clear |solemn )?duty to) ${adverb}${striving}\\b`,
     ),
     unless:
       /\b(?:if (?:it|they) (?:is|are|find|consider)|whether|when (?:it|they|considering)|before (?:it|they) (?:speak|vote|take)|may|must not vote|pecuniary|declar\w+|balanced)\b/,

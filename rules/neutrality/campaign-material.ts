@@ -5,6 +5,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 import { answeredNo } from "../briefing/answeredNo.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { invitation } from "../confidentiality/invitedOn.ts";
+import { imprint } from "./imprint.ts";
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
@@ -130,7 +131,7 @@ export function campaign(text: string, masked: string, kind: Kind) {
   const hidden = masked.replace(customers, (words) => "_".repeat(words.length));
   const briefing = isBriefing(kind);
   const tries: readonly (readonly [Message, RegExp, string])[] = [
-    ["imprint", imprint, text],
+    ["imprint", imprint, hidden],
     ["address", address, text],
     ["slogan", civicTag.test(text) ? never : hashtag, text],
     ["activity", activity, hidden],
@@ -182,10 +183,6 @@ const taking =
   /\b(?:team|officers|staff|service|office|department|unit|section|directorate|library|museum|school)\b[^.;]{0,30}\b(?:is|are|was|were|been)\b[^.;]{0,20}$/i;
 const promised =
   /\b(?:promis(?:ed?|es)|pledg(?:ed?|es)|undert(?:ook|aking|aken)|vow(?:ed|s)?|said in|told|held out in|word)\b[^.;]{0,60}\b(?:address|leaflet|literature)\b/i;
-
-/** Section 110 of the Representation of the People Act 1983: printer, promoter and on whose behalf. */
-const imprint =
-  /\b(?:printed|published)(?:,? (?:printed|published))?(?: and|,|\/| &) promoted by\b|\bpromoted by\b[^.;]{0,60}\bon behalf of\b|\b(?:[Pp]rinted|[Pp]ublished) (?:and published )?by (?:[A-Z]\.? ?){1,3}[A-Z]?[a-z'’-]*,[^;]{4,60}, (?:for|on behalf of) the [A-Z][^.;]{2,40}\b(?:Alliance|Independents?|Party|Group|Residents|First|Association|Democrats|Greens|Labour|Conservatives|Team|Voice|Union)\b|\b(?:printed|published) by\b[^;]{0,70}\b(?:agent|on behalf of|for the (?:[A-Z][\w-]* )*(?:candidates?|Party|campaign))\b|\b[Pp]romoted by (?:[A-Z]\. ?)+[A-Z]|\b(?:election )?agent for (?:the |our |all )?(?:(?!third|other|opposite|first|second|either|each|buying|selling|contracting|interested|injured)[A-Z][\w’'-]* )*(?:candidates?|Party)\b|\bimprint of (?:the )?(?:\w+ )?(?:party|agent|candidate)/i;
 
 const parties =
   "labour|conservatives?|tor(?:y|ies)|libdems?|lib-dems?|liberaldemocrats?|liberal-democrats?|greens?|greenparty|green-party|reform|reformuk|plaid|snp|ukip|dup|sinnfein|sdlp|uup|alliance|independents|residentsfirst";

@@ -23,13 +23,25 @@ export function accountabilityFaults(text: string): readonly Accountability[] {
     const match = find.exec(text);
     if (!match || (needs && !needs.test(text)) || unless?.test(text)) continue;
     const start = match.index;
-    const end = start + match[0].length;
+    const words = message === "joint" ? match[0] + titleOn(match[0], text.slice(start + match[0].length)) : match[0];
+    const end = start + words.length;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    const instead = message === "joint" ? shared(match[0]) : undefined;
+    const instead = message === "joint" && !third.test(text.slice(end)) ? shared(words) : undefined;
     found.push({ start, end, message, ...(instead ? { instead } : {}), ...(severity ? { severity } : {}) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What a post's title still has behind "Head of Land": " and Property". Another post, or a verb, is none of it. */
+const titleOn = (words: string, rest: string): string =>
+  /\b(?:of|for)(?: the)?(?: (?:and |& )?[A-Z][\w'’-]*)+$/.test(words) ? (furtherTitle.exec(rest)?.[0] ?? "") : "";
+const aName =
+  "(?! ?(?:The|Director|Head|Chief|Cabinet|Leader|Deputy|Chair|Mayor|Councillor|Cllr|Executive|Portfolio|Monitoring|Section|Assistant|Corporate|Strategic|Finance Director)\\b)[A-Z][\\w'’-]*";
+/** A third post behind the two: where it would stand in the sentence is for its author. */
+const third = /^,? (?:and|&|together with) (?:the )?[A-Z]/;
+const furtherTitle = new RegExp(
+  `^(?:,? (?:and|&) ${aName}(?: ${aName})*|(?:, ${aName})+ (?:and|&) ${aName}(?: ${aName})*| ${aName})+`,
+);
 
 const both = / (?:and|jointly with|together with|acting with|with) (?=the |its |[A-Z])/;
 const isOfficer = new RegExp(`^(?:the |its |their )?${officerPost}`, "i");

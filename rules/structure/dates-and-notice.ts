@@ -79,7 +79,7 @@ export const datesAndNotice = reportRule({
       "Published on {published} for a meeting on {meeting}: {days} {unit}, and {needed} are required. Publish earlier, or give the special circumstances for a late item.",
     reversed: "Published on {published}, after the meeting on {meeting}. Check both dates.",
     past: "The report is a draft, and its meeting was on {meeting}. Check the date or the status.",
-    ward: "Ward members were told on {told}, {days} days before publication on {published}. Where the protocol gives them {needed} days, tell them earlier.",
+    ward: "Ward members were told on {told}, {days} {unit} before publication on {published}. Where the protocol gives them {needed} days, tell them earlier.",
     wardLate: "Ward members were told on {told}, not before publication on {published}. Tell them first.",
     slow: "{days} days lie between the complaint on {received} and this report on {reported}; where a protocol sets a limit, it is {needed}. Say why more were needed.",
     facts:
@@ -227,7 +227,7 @@ export const datesAndNotice = reportRule({
         yield {
           at: at("published"),
           message: "short",
-          data: { ...data, days, needed, unit: noticeUnit(nation) },
+          data: { ...data, days, needed, unit: noticeUnit(nation).replace(/s$/, days === 1 ? "" : "s") },
           ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
         };
     }
@@ -277,7 +277,7 @@ function* wardNotice({ wardMembersNotified }: Meta, published: Day | undefined, 
   if (told === undefined || published === undefined) return;
   const days = published - told;
   if (days >= needed) return;
-  const data = { told: longDay(told), published: longDay(published), days, needed };
+  const data = { told: longDay(told), published: longDay(published), days, needed, unit: days === 1 ? "day" : "days" };
   yield {
     at: { field: "wardMembersNotified" } as const,
     message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
@@ -297,7 +297,7 @@ function* wardToldInText(facts: readonly Gathered<DateFact>[], published: Day | 
   yield {
     at: { block, at: { start, end } },
     message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
-    data: { told: longDay(day), published: longDay(published), days, needed },
+    data: { told: longDay(day), published: longDay(published), days, needed, unit: days === 1 ? "day" : "days" },
     ...(sure ? {} : { severity: "info" as const }),
   };
 }

@@ -86,7 +86,8 @@ export const decisionRecord = reportRule({
       return opens ? { opens, words: "", dated: false } : { words: line.slice(0, 40), dated: holdsDate(text) };
     }
     const label =
-      /^[A-Z][^.:;]{2,90}(?::|\?)/.exec(line)?.[0] ?? (line.length < 90 ? line : (reasoned.exec(line)?.[0] ?? ""));
+      /^[A-Z][^.:;]{2,150}(?::|\?)/.exec(line)?.[0] ??
+      (line.length < (/[.;]$/.test(line) ? 90 : 150) ? line : (reasoned.exec(line)?.[0] ?? ""));
     const opens = label === "" || isUnnamed(line) ? undefined : partOf(label);
     const dated = text.length < 200 && holdsDate(text);
     const rest = opens ? line.slice(label.length).trim() : line;

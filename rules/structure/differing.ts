@@ -44,7 +44,18 @@ export function differing({ all, times }: ToldSums): readonly Differing[] {
         isMistyped(one.sum, other.sum),
     });
   }
-  return found;
+  return onePerSum(found);
+}
+
+/** A sum that differs from one that is told in several places is told once, and for sure where one of them is. */
+function onePerSum(found: readonly Differing[]): readonly Differing[] {
+  const kept = new Map<string, Differing>();
+  for (const one of found) {
+    const key = [one.block, one.start, one.amount, one.other].join(" ");
+    const before = kept.get(key);
+    if (!before || (before.doubtful && !one.doubtful)) kept.set(key, one);
+  }
+  return [...kept.values()];
 }
 
 /** The sums that a noun names; none where they are too many. */

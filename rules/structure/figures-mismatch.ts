@@ -221,7 +221,7 @@ export const figuresMismatch = reportRule({
         yield markAt(block, span, message, { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
-        if (!totals.some((one) => one.across && inOneRow(table, one.block, block)))
+        if (!totals.some((one) => one.block === block || (one.across && inOneRow(table, one.block, block))))
           yield { at: { block }, message, data: { said, right } };
     for (const { block, said, right, ...span } of wrongTerms(told)) yield markAt(block, span, "over", { said, right });
     const tabled = [...wrongTabled(told, tables)].filter(

@@ -1,7 +1,7 @@
 import type { Kind } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
-import { isReport } from "./reportShape.ts";
+import { isHearing, isReport } from "./reportShape.ts";
 
 interface LocalFact {
   /** The text says that ward members, or all members, were told or consulted, or that no ward is concerned. */
@@ -126,7 +126,7 @@ export const localMember = reportRule({
       at: { title: true },
       message: "missing",
       data: { wards: some ? wards.join(", ") : "the wards affected" },
-      ...(some || decides.includes(kind) ? {} : { severity: "info" as const }),
+      ...((some || decides.includes(kind)) && !isHearing(meta) ? {} : { severity: "info" as const }),
       ...(some ? {} : { severity: "info" as const }),
     };
   },

@@ -46,6 +46,9 @@ const open =
 /** Words by which the last part is what is left over, so that all of it is accounted for. */
 const remainder =
   /\b(?:no (?:view|preference|opinion|answer|comment|reply|response|strong)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer|reply|express|state)|had no|not (?:sure|stated|known|specified)|unsure|abstain\w*|abstentions?)\b/i;
+/** "31 had no review and 12 had no agreement": what is wanting in one thing may be wanting twice. */
+const lacking =
+  /\b(?:had|have|has|with) no (?!(?:clear |strong |firm |fixed )?(?:view|opinion|preference|answer|comment|reply|response|objection))|\b(?:lack(?:ed|s)?|without|did not have|missing)\b/i;
 const leftover =
   /\b(?:rest|remain\w*|balance|others?|difference|shortfall|gap|left over|elsewhere|neither|unallocated)\b/i;
 /** What one thing may be twice. */
@@ -188,7 +191,9 @@ function ofThe(text: string, quantities: readonly Quantity[]): PartsFault | unde
 function judge({ whole, parts, words, claim }: Frame, text: string, next: string): PartsFault | undefined {
   const last = words.at(-1) ?? "";
   const all = words.join(" ");
-  const left = remainder.test(last) || /\b(?:remaining|others?|rest|balance)\W+(?:an? )?$/.test(words.at(-2) ?? "");
+  const left =
+    (remainder.test(last) && !words.every((one) => lacking.test(one))) ||
+    /\b(?:remaining|others?|rest|balance)\W+(?:an? )?$/.test(words.at(-2) ?? "");
   const closed = closing.test(words.at(-2) ?? "") || sides(words) || (left && /\bwith $/.test(words.at(-2) ?? ""));
   if (!closed || words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")))) return undefined;
   const sum = parts.reduce((so, { value }) => so + value, 0);

@@ -1,3 +1,4 @@
+import type { Meta } from "../../core/report/meta.ts";
 import type { Outline, OutlineSection, ReportContext, Rule } from "../../core/rule/rule.ts";
 
 const headerFields = [
@@ -29,6 +30,17 @@ export function isReport({ sections, title }: Outline, { meta }: ReportContext):
     ? roles.size >= 1 && (roles.size >= 2 || fields >= 2)
     : roles.has("recommendations") && roles.size >= 3;
 }
+
+/**
+ * Is it for a hearing on somebody's application, as before a licensing sub-committee? Officers set out the case and the steps
+ * that are open, and often recommend none of them; representations are made by the Act's own rules.
+ */
+export const isHearing = ({ meeting, title }: Meta): boolean =>
+  /\b(?:licen[cs]ing|gambling|taxi|regulatory|appeals?)\b.*\b(?:sub-?committee|panel|hearing)\b/i.test(
+    meeting?.raw ?? "",
+  ) || ofLicence.test(title?.value ?? "");
+const ofLicence =
+  /\b(?:applications? (?:for|to (?:vary|transfer|review))|variation of|review of|transfer of|objections? to) (?:an? |the )?(?:[\w'’-]+ ){0,3}(?:licen[cs]es?\b|club premises certificate|temporary event notice)/i;
 
 /** The sections up to the first that belongs to an appendix, which has an order of its own. */
 export function bodyParts(sections: readonly OutlineSection[]): readonly OutlineSection[] {

@@ -2,10 +2,11 @@ import {
   type Gathered,
   type Insertion,
   type OutlineSection,
+  type ReportContext,
   type RequiredSection,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { bodyParts, isReport } from "./reportShape.ts";
+import { bodyParts, isHearing, isReport } from "./reportShape.ts";
 import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./sectionHeadings.ts";
 
 /** What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words. */
@@ -28,7 +29,7 @@ export const sectionMissing = reportRule({
   kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off" },
   messages: {
     missing:
-      "There is no section “{title}”. {guidance} Add the heading, or say under it why there is nothing to report.",
+      "There is no section “{title}”. {guidance}Add the heading, or say under it why there is nothing to report.",
     misspelt: "“{heading}” looks like “{title}” misspelt. Correct the heading, so that readers and templates find it.",
   },
   examples: {
@@ -94,17 +95,24 @@ export const sectionMissing = reportRule({
       const told =
         (role === "background" && hasTopic(outline.sections)) ||
         (role === "sign-off" && context.meta.clearedBy) ||
-        (role === "background-papers" && (context.meta.backgroundPapers?.value.length ?? 0) > 0);
+        (role === "background-papers" && (context.meta.backgroundPapers?.value.length ?? 0) > 0) ||
+        (role === "recommendations" &&
+          isHearing(context.meta) &&
+          outline.sections.some((one) => one.role === "options"));
       yield {
         at: { title: true },
         message: "missing",
-        data: { title, guidance },
-        severity: told ? "info" : severity,
+        data: { title, guidance: guidance && `${guidance} ` },
+        severity: told ? "info" : severity === "error" && seldomPrinted(role, context) ? "warning" : severity,
         rewrites,
       };
     }
   },
 });
+
+/** Scottish and Northern Irish councils without a pack of their own often print no legal section: they tell of the law elsewhere. */
+const seldomPrinted = (role: string, { nation, ownProtocol }: ReportContext): boolean =>
+  role === "legal" && !ownProtocol && (nation === "scotland" || nation === "northern-ireland");
 
 /** A section with a heading of its own making holds the facts, whatever it is called: "Marketing and offers", "Casework". */
 const hasTopic = (outline: readonly OutlineSection[]): boolean =>

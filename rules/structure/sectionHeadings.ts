@@ -71,10 +71,16 @@ export function headingMeans(heading: string, section: RequiredSection): boolean
 export function labelMeans(label: string, section: RequiredSection): boolean {
   const words = wordsOf(label);
   const { name, long } = words;
-  if (name === "" || long) return false;
+  if (name === "") return false;
+  // A long line is a label where it is one of the names, or one of them with the law behind it.
+  if (long)
+    return [name, normalHeading(lawBehind.exec(label)?.[1] ?? "")].some((one) => namesOf(section.aliases).has(one));
   if (isNamed(words, section)) return true;
   return /\b(?:implications?|comments|considerations|papers|documents)$/.test(name) && isCued(words, section.role);
 }
+
+/** "Background papers: section 100D of the Local Government Act 1972 (as amended)". */
+const lawBehind = /^(.{4,60}?)\s?(?:[:–(—]|\s-\s)\s*(?=.*\b(?:Act|Regulations)\b)/;
 
 /**
  * The words that running text may begin with as with a heading, as where a heading and its text have flowed into one

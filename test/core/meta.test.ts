@@ -236,6 +236,10 @@ describe("the header block", () => {
   const closures: readonly (readonly [string, unknown])[] = [
     ["Restricted: No", "public"],
     ["Restricted: Yes", "exempt"],
+    ["Restricted reports: Is this report restricted? No", "public"],
+    ["Is this report restricted? Yes", "exempt"],
+    ["Is this report restricted?   Yes     No  X", "public"],
+    ["Is this report restricted? Yes ☒ No ☐", "exempt"],
     ["Is this report restricted? | No", "public"],
     ["Exempt: see Appendix B", undefined],
     ["| **Restricted** | Report open; Annex B restricted until the lease is signed |", "part-exempt"],

@@ -11,6 +11,12 @@ describe("points made in representations", () => {
     ["Objectors fear a rat run. Counts were taken in May.", "paragraph", "consultation", "Objectors fear a rat run."],
     ["Two of them thought it a swindle.", "paragraph", "consultation", "Two of them thought it a swindle."],
     ["A swindle got up by the parish", "listItem", "consultation", "A swindle got up by the parish"],
+    [
+      "the Riverside councillors who promised to stop it have not",
+      "listItem",
+      "consultation",
+      "the Riverside councillors who promised to stop it have not",
+    ],
   ];
   for (const [text, kind, role, point] of theirs)
     it(`gives “${point}” to others`, () => {
@@ -24,6 +30,8 @@ describe("points made in representations", () => {
     ["Objectors fear a rat run.", "paragraph", "issues"],
     ["The objectors are people who complain of everything.", "listItem", "consultation"],
     ["The Environment Agency has no objection.", "listItem", "consultation"],
+    ["The Riverside councillors were consulted in May.", "listItem", "consultation"],
+    ["Two traders who replied had no view.", "listItem", "consultation"],
     ["Officer comment: the road is wide enough.", "paragraph", undefined],
     ["Objections (12)", "heading", "consultation"],
   ];

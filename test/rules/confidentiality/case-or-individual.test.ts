@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Two pupils, Cai Rees and Ada Pell, won prizes for their poems.",
+    "Pupils, Governors and Parents were asked about the school transport.",
     "Sir Peter Lowe, who came out of prison in 1951, gave the field to the town.",
     "The charity was founded by Anna Bell, who came out of care at 18.",
     "Councillor Pell said that a resident was £640 behind.",
@@ -67,6 +69,8 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[Two pupils, Cai and Megan Rees, have statements of special needs and would move to another school]].",
+    "[[One pupil, Ada Pell, was excluded in May]].",
     "[[The occupier, Gareth Hale-Pym, came out of prison last year and has a girl on the child protection register]].",
     "[[Leanne Orde-Moss, a mother of three from Quay End, fled her husband in May and is at present in Room 9 of the Lodge]].",
     "[[In number 12 there is a lad of twenty, Kieran Vole, fresh out of care, who harms himself]].",

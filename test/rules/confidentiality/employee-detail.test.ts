@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Leader's deputy was absent.",
+    "The Chair and her deputy met the union in May.",
     "The vaults at Moat House are full, and Historic England gave notice that its licence for them would not be renewed.",
     "The letters were drafted by Mr Silas Orme of Tanner's Row, who was made redundant last year.",
     "The Panel heard that driver PH/2291, Mr Idris Vane, had had counselling for drink.",
@@ -118,6 +120,8 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[His deputy (grade 11) has been off with depression since March]].",
+    "The Ranger is on leave. [[Her assistant has been signed off with stress]].",
     "[[One of the rangers, Douglas Pym, has asked to be considered; he is on a final warning over lateness]].",
     "[[Enforcement was handled by Ross Teague until May, when he was sent home after a complaint from a colleague]].",
     "[[Martin Adley, an inspector on grade E, has been put on an improvement plan because of his reports]].",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "The Council cannot show a five-year supply of housing land.",
+    "The Council cannot yet say when the works will end.",
+    "The Committee cannot sit in August.",
     "A closure would be fought by the harbour users, and could not begin before 2029.",
     "The objectors will fight this one as they fought the last.",
     "The Council must hold its annual meeting within 21 days of the poll.",
@@ -37,6 +40,7 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    "[[The Council cannot stand]] idly by.",
     "It [[must not let this chance slip away]].",
     "[[No councillor worthy of the name]] will vote for it.",
     "[[It is to be hoped that the Cabinet will]] keep its head.",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "The survey was published by Ipsos on behalf of the Council.",
+    "The asking price has been published by the seller's agent.",
+    "The order is promoted by the highway authority on behalf of National Highways.",
+    "Published by the Tidewell Trust on behalf of its members, 2021.",
+    "The maps were printed by Rigg & Sons, 4 Quay Street, on behalf of the harbour master.",
     "The post of Canvass Manager would be at grade 7.",
     "It takes 240 canvass hours to reach the last 300 homes.",
     "Knowledge of the canvass would be lost with the post.",
@@ -58,6 +63,9 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    "[[Printed by Acme Ltd, 2 Mill Lane, on behalf of]] J. Brown.",
+    "A card [[promoted by the agent on behalf of the candidate]] was left at the desk.",
+    "The leaflet was [[published by A. Smith for the Tidewell Independents]].",
     "Those who want to win the seat meet for [[canvassing]] at ten, and the hall starts at ten.",
     {
       in: "Is there a piece for the [[ward newsletter]]? No trouble at all: it is on the memory stick.",

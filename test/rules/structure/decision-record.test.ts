@@ -9,6 +9,8 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    `${front}${decision}${reasons}${options}**Any interest declared when the decision was taken and any dispensation granted by the Proper Officer:** None.\n`,
+    `${front}${decision}${reasons}${options}Any interest declared when the decision was taken and any dispensation granted by the Proper Officer\n\nNone.\n`,
     `${front}## Recommendation and reasons\n\nThe loom should be lent.\n\nThe reasons are that more people will see it at the mill than in the store, and that the mill has a keeper who knows looms.\n\n${decision}${options}${interests}`,
     `${front}${decision}${reasons}## Alternatives considered and rejected\n\nThe alternatives were a sale and a loan; both were rejected as slower.\n\n${interests}`,
     `${front}${decision}${reasons}## Alternatives considered and rejected\n\nLending it to the college was discussed with officers and was not preferred.\n\n${interests}`,

@@ -83,6 +83,16 @@ checkRule(delegatedAccountability, {
       severity: "info",
     },
     {
+      in: "Delegate to [[the Cabinet Member for Finance and the Head of Land and Property]] the agreement of terms.",
+      becomes:
+        "Delegate to the Head of Land and Property, in consultation with the Cabinet Member for Finance, the agreement of terms.",
+    },
+    {
+      in: "Delegate to [[the Director of Place and the Cabinet Member for Housing, Roads and Parking]] the agreement of terms.",
+      becomes:
+        "Delegate to the Director of Place, in consultation with the Cabinet Member for Housing, Roads and Parking, the agreement of terms.",
+    },
+    {
       in: "That authority be delegated to [[the Head of Roads and the Cabinet Member]] to agree terms.",
       becomes:
         "That authority be delegated to the Head of Roads, in consultation with the Cabinet Member, to agree terms.",

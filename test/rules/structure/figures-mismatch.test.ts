@@ -6,6 +6,8 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Of 40 files tested, 31 had no annual review and 12 had no signed agreement.",
+    "Of 40 files tested, 31 lacked a review and 12 had no signed agreement.",
     "In those letters, 14 mention lorries on the quay, 9 the smell, 6 the hours and 2 the price.",
     "Twenty-one of 35 answered: twelve liked the quay, six the square and three had no view.",
     "There were 64 claims. Of these 30 were allowed, 20 were allowed in part and 14 were not allowed.",
@@ -256,6 +258,7 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "[[Of 40 replies, 31 were in favour and 12 had no view]].",
     {
       in: "## Present\n\nCouncillors Ash, Birch and Cole.\n\n## Minutes\n\nThe motion was carried by [[four votes to two]].\n",
       kind: "minutes",

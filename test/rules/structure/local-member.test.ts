@@ -25,6 +25,10 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Licensing Sub-Committee\ntitle: [[The Vault]]\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the application is determined.\n\n## Ward\n\nFerry.\n",
+      severity: "info",
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Weir]]\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the weir is closed.\n\n| Lead officer | Head of Rivers |\n| --- | --- |\n| Ward councillors | Three |\n",
     {
       in: `${front()}${asked}## Consultation\n\n[[Ward members can see the outcome in the published record]].\n`,

@@ -9,10 +9,13 @@ const finance = "## Financial implications\n\nThe provision is enough.\n\n";
 const legal = "## Legal implications\n\nNone arise.\n\n";
 const report = front.replace("noting-report", "committee-report");
 const rest = "## Equality implications\n\nNone, because nothing changes.\n\n## Background papers\n\nLedger.\n";
+const equality = "## Equality implications\n\nNone, because nothing changes.\n\n";
 const papers = "## Background papers\n\nLedger.\n";
 
 checkRule(sectionMissing, {
   quiet: [
+    `${report}${purpose}${recommendation}## Background\n\nThe ledger is old.\n\n${finance}${legal}${equality}Background list of documents: Section 100D of the Local Government Act 1972\n\nLedger 2026.\n`,
+    `${report}${purpose}${recommendation}## Background\n\nThe ledger is old.\n\n${finance}${legal}${equality}Background papers – sections 100D and 100E of the Local Government Act 1972\n\nLedger 2026.\n`,
     `${front.replace("Bad debts", "Estimates and the district rate 2027/28")}${purpose}${recommendation}${legal}${papers}`,
     `${report}${purpose}${recommendation}## Background\n\nThe ledger is old.\n\n## Implications\n\n9.1 *Financial.* The provision is enough for the year. *Legal.* Nothing in the Act prevents it. *Equality.* None, because nothing changes for anybody.\n\n${papers}`,
     `${report}${purpose}${recommendation}## How the panel worked\n\nIt met twice.\n\n${finance}${legal}${rest}`,
@@ -35,6 +38,18 @@ checkRule(sectionMissing, {
     `${front.replace("Bad debts", "Treasury management half-year report")}${purpose}${recommendation}${legal}${papers}`,
   ],
   finds: [
+    {
+      in: `${report.replace("Audit Committee", "Licensing Sub-Committee").replace("Bad debts", "[[The Vault]]")}${purpose}## Background\n\nThe cellar is old.\n\n## Options\n\nTo grant it or to refuse it.\n\n${finance}${legal}${rest}`,
+      severity: "info",
+    },
+    {
+      in: `${report.replace("Bad debts", "[[The Vault]]")}${purpose}## Background\n\nThe cellar is old.\n\n## Options\n\nTo grant it or to refuse it.\n\n${finance}${legal}${rest}`,
+      severity: "error",
+    },
+    {
+      in: `${report.replace("Bad debts", "[[Bad debts]]")}${purpose}${recommendation}## Background\n\nThe Scottish Ministers were told.\n\nPolice Scotland was told.\n\n${finance}${rest}`,
+      severity: "warning",
+    },
     {
       in: `${report.replace("Bad debts", "[[Bad debts]]")}${purpose}${recommendation}## Casework\n\nThe ledger is old.\n\n${finance}${legal}${rest}`,
       severity: "info",
