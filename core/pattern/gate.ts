@@ -145,9 +145,9 @@ function has(words: Words, key: number): boolean {
   return false;
 }
 
-/** The words of the texts that were asked about last: rules ask about a sentence with many patterns, one rule after another. */
+/** The words of the texts that were asked about last: every rule in its turn asks about the sentences of the same blocks. */
 const kept = new Map<string, Words>();
-const keptAtMost = 64;
+const keptAtMost = 2048;
 /** Tables that no text needs any more, by how often their size was doubled. */
 const spare: Words[][] = [];
 let lastText = "";

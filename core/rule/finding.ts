@@ -54,3 +54,6 @@ export interface Fault {
   /** The block it failed on, in the report's text; absent where it failed on the whole report. */
   readonly span?: Span;
 }
+
+/** What an error says, for a fault. */
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -11,7 +11,8 @@ import { type Lexicon, listOf } from "../rule/lexicon.ts";
 import { compileLexicons, joinMatchers, type Matcher, type ReadyTables } from "../rule/matcher.ts";
 import type { Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
-import { type Answer, Answers, asking } from "./answers.ts";
+import { type Answer, Answers } from "./answers.ts";
+import { askRules } from "./asking.ts";
 import {
   type AppliedRule,
   applyRules,
@@ -182,12 +183,14 @@ function check(
   const known = before?.holdsFor(applies) ? before : undefined;
   const placing = new Placing(new FindingMaker(report, applies.protocol, applies.kind), known?.placements);
   const faults: Fault[] = [];
-  const roles = report.blocks.map(({ section }) => outline.sections[section]?.role);
-  const ask = asking(applies);
-  const given = report.blocks.map((block, index): Answer => {
-    const role = roles[index];
-    const place = known?.find(block, role, index, report.blocks.length) ?? -1;
-    const own = known?.given[place] ?? ask(block, role);
+  const { blocks } = report;
+  const roles = blocks.map(({ section }) => outline.sections[section]?.role);
+  const places = blocks.map((block, index) => known?.find(block, roles[index], index, blocks.length) ?? -1);
+  const unknown = blocks.flatMap((block, index) => (places[index] === -1 ? [{ block, role: roles[index] }] : []));
+  const anew = askRules(unknown, applies).values();
+  const given = blocks.map((block, index): Answer => {
+    const place = places[index] as number;
+    const own = known?.given[place] ?? (anew.next().value as Answer);
     placing.ofBlock(own, block, place);
     for (const fault of own.faults) faults.push({ ...fault, span: block.span });
     return own;
@@ -202,7 +205,7 @@ function check(
   );
   for (const applied of applies.rules) {
     const judgement = judgements.byRule.get(applied.rule.id);
-    if (judgement) placing.ofReport(applied, judgement, report.blocks);
+    if (judgement) placing.ofReport(applied, judgement, blocks);
   }
   faults.push(...judgements.faults);
   // What a rule finds in several reports together is not known here: `placeShared` sees to its comments.
@@ -219,7 +222,7 @@ function check(
     asksDay:
       judgements.asksDay ||
       [...report.allowances, ...applies.settings.accepted].some(({ until }) => until !== undefined),
-    answers: new Answers({ applies, blocks: report.blocks, roles, given, judgements, placements: placing.placements }),
+    answers: new Answers({ applies, blocks, roles, given, judgements, placements: placing.placements }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Report } from "../report/report.ts";
-import type { Fault } from "../rule/finding.ts";
+import { type Fault, reason } from "../rule/finding.ts";
 import type { Gathered, OutlineSection, ReportContext, ReportMark, ReportRule } from "../rule/rule.ts";
-import { type Answer, reason } from "./answers.ts";
+import type { Answer } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
 import { SeenOutline, type Shape } from "./seenOutline.ts";
 

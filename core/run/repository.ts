@@ -1,9 +1,9 @@
 import type { Meta } from "../report/meta.ts";
 import type { Problem, Report } from "../report/report.ts";
-import type { Fault, Finding } from "../rule/finding.ts";
+import { type Fault, type Finding, reason } from "../rule/finding.ts";
 import type { Gathered, RepositoryMark, RepositoryRule, Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
-import { type Answers, reason } from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import type { Effective } from "./effective.ts";
 import { FindingMaker, finish } from "./findings.ts";
 import { gatheredBy } from "./judging.ts";
