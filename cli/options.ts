@@ -241,10 +241,10 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     options: { help },
   },
   review: {
-    usage: "evenhand review REPORT",
+    usage: "evenhand review REPORT, or evenhand review --require-ticks [files and folders…]",
     about:
       "Make a review sheet of one report: how each clause of the protocol stands, what was found, the options side by side, and what only a person can judge. A person's ticks stand beside the report, in REPORT.review.yml.",
-    words: 1,
+    words: Number.POSITIVE_INFINITY,
     options: {
       format: {
         value: "FORMAT",
@@ -252,7 +252,10 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
         about: `How to write the sheet: ${reviewFormats.join(", ")}.`,
       },
       output: { value: "FILE", about: "Write the sheet to a file instead of the screen." },
-      "require-ticks": { about: "Exit code 1 while a clause that a person must judge is not ticked." },
+      "require-ticks": {
+        about:
+          "Exit code 1 while a clause that a person must judge is not ticked. Of several reports or a folder it lists those clauses, without a sheet.",
+      },
       tick: { value: "CLAUSE", repeated: true, about: "Tick a clause as kept, by whom --by says. May be given again." },
       untick: { value: "CLAUSE", repeated: true, about: "Take a clause's tick away. May be given again." },
       by: { value: "NAME", about: "Who judged what --tick ticks." },

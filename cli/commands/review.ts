@@ -1,29 +1,26 @@
 import * as path from "node:path";
 import { decode } from "../../core/formats/decode.ts";
-import type { Protocol } from "../../core/protocol/protocol.ts";
 import { suggestion } from "../../core/report/nearest.ts";
 import { type Review, unticked } from "../../core/review/review.ts";
-import { reviewReport } from "../../core/review/reviewReport.ts";
-import { noTicks, readTicks, setTick, type Tick, type Ticks, ticksPath } from "../../core/review/ticks.ts";
-import { createChecker } from "../../core/run/checker.ts";
-import { roleFinder } from "../../core/run/outline.ts";
-import { readOptions } from "../../rules/readings.ts";
+import { setTick, type Tick, ticksPath } from "../../core/review/ticks.ts";
 import type { Arguments } from "../arguments.ts";
 import { FileError, type Files, isFileError } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { display } from "../paths.ts";
 import { keepRead } from "../run/keepRead.ts";
-import { readReport } from "../run/readReport.ts";
-import { readSettingsOf, type Setup, setUp } from "../run/setup.ts";
+import { type Setup, setUp } from "../run/setup.ts";
 import { type ExitCode, UsageError, type World, widthOf } from "../world.ts";
+import { readOne, reviewOf, tellSettings, tellTicks } from "./readReview.ts";
 
 /** `evenhand review`: one report's review sheet, and the ticks of whoever reviewed it. */
 export async function review(world: World, given: Arguments): Promise<ExitCode> {
   const [name] = given.words;
   if (name === undefined) throw new UsageError("Name the report to review: evenhand review REPORT.");
+  const at = path.resolve(world.files.folder, name);
+  if (given.words.length > 1 || world.files.kind(at) === "folder")
+    return (await import("./requireTicks.ts")).requireTicks(await setUp(world, given), given);
   const changes = tickChanges(given);
   const setup = await setUp(world, given);
-  const at = path.resolve(world.files.folder, name);
   keepRead(world.files, given.values("output"), [at, ticksPath(at)]);
   try {
     const read = readOne(setup, at);
@@ -36,43 +33,16 @@ export async function review(world: World, given: Arguments): Promise<ExitCode> 
   }
 }
 
-function readOne(setup: Setup, at: string): Read {
-  const { world, catalogue, settings, choices, today } = setup;
-  readSettingsOf(setup, at);
-  const checker = createChecker({ ...catalogue, packs: settings.packs });
-  const format = checker.formatFor(at);
-  if (!format) throw new FileError("Evenhand does not read files of this kind.");
-  const { overrides } = choices;
-  return readReport(at, format, world.files.read(at), { checker, settings, overrides, today });
-}
-
-async function show(
-  setup: Setup,
-  given: Arguments,
-  { report, effective, result }: Read,
-  at: string,
-): Promise<ExitCode> {
-  const { world, catalogue, settings, today } = setup;
-  const { protocol } = effective;
-  const ticks = ticksOf(world.files, at, protocol);
-  const sheet = reviewReport({
-    path: display(at, world.files.folder),
-    report,
-    effective,
-    result,
-    rules: catalogue.rules,
-    options: readOptions(report, roleFinder(protocol)),
-    ticks,
-    today,
-  });
+async function show(setup: Setup, given: Arguments, read: Read, at: string): Promise<ExitCode> {
+  const { world, settings } = setup;
+  const { sheet, ticks, failed } = reviewOf(setup, at, read);
   const text = await sheetText(given.value("format") ?? "text", sheet, world);
   const output = given.value("output");
   if (output === undefined) world.out.write(text);
   else writeSheet(world, output, text);
-  for (const { path: file, problems } of settings.outcomes)
-    for (const { message } of problems) world.err.write(`${file}: ${message}\n`);
+  tellSettings(setup);
   await tellTicks(world, at, ticks);
-  if (settings.outcomes.length + ticks.problems.length + result.faults.length > 0) return 2;
+  if (failed || settings.outcomes.length > 0) return 2;
   if (!given.has("require-ticks")) return 0;
   const open = unticked(sheet).map(({ id }) => id);
   if (open.length === 0) return 0;
@@ -97,21 +67,6 @@ async function sheetText(format: string, sheet: Review, { out }: World): Promise
   if (format === "html") return (await import("../../core/review/page/page.ts")).reviewPage(sheet);
   const { reviewText } = await import("../reporters/reviewText.ts");
   return reviewText(sheet, widthOf(out));
-}
-
-/** What is wrong in the file of ticks, with its line. */
-async function tellTicks({ files, err }: World, at: string, { problems }: Ticks): Promise<void> {
-  if (problems.length === 0) return;
-  const { Lines } = await import("../../core/report/lines.ts");
-  const file = ticksPath(at);
-  const lines = new Lines(decode(files.read(file)).text);
-  for (const { span, message } of problems)
-    err.write(`${display(file, files.folder)}:${lines.place(span.start).line}: ${message}\n`);
-}
-
-function ticksOf(files: Files, at: string, protocol: Protocol): Ticks {
-  const file = ticksPath(at);
-  return files.kind(file) === undefined ? noTicks : readTicks(decode(files.read(file)).text, protocol);
 }
 
 interface TickChange {

@@ -134,7 +134,7 @@ const reportTableHead = `<table>\n<thead><tr><th scope="col">Report</th><th scop
 function reportRow({ path, council, kind, findings }: FileEntry): string {
   const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
   const name = findings.length > 0 ? `<a href="#${anchor(path)}">${escaped(path)}</a>` : escaped(path);
-  return `<tr><th scope="row">${name}</th><td>${escaped(council)}</td><td>${escaped(kind.replaceAll("-", " "))}</td>${severities.map((one) => `<td>${count(one)}</td>`).join("")}</tr>\n`;
+  return `<tr><th scope="row">${name}</th><td class="words">${escaped(council)}</td><td class="words">${escaped(kind.replaceAll("-", " "))}</td>${severities.map((one) => `<td>${count(one)}</td>`).join("")}</tr>\n`;
 }
 
 function reportSection(file: FileEntry): string {
@@ -159,6 +159,7 @@ main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 table { border-collapse: collapse; margin-bottom: 1rem; }
 th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
 td { text-align: right; }
+td.words { text-align: left; }
 ol { padding-left: 1.5rem; }
 li { border-left: 0.3rem solid; margin-bottom: 0.75rem; padding-left: 0.75rem; }
 li.error { border-color: #b3261e; }

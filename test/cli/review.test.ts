@@ -130,6 +130,13 @@ describe("evenhand review", () => {
     assert.doesNotMatch(out, /Also 6\.1/);
   });
 
+  it("names at a clause no more findings than a row has room for", async () => {
+    const all = files();
+    all.set("lamps.md", `${report}\n${"It is a shocking plan.\n\n".repeat(40)}`);
+    const { out } = await run(["review", "lamps.md", "--format", "html"], all, { now });
+    assert.match(out, /findings <a href="#finding-1" aria-label="Finding 1">1<\/a>, .* and 21 more; 1 allowed/);
+  });
+
   it("does not say that no option is recommended where the report names none", async () => {
     const { out } = await run(["review", "lamps.md", "--format", "html"], files(), { now });
     assert.match(out, /Recommended<\/th><td>Not said<\/td><td>Not said/);
@@ -148,6 +155,31 @@ describe("evenhand review", () => {
     assert.deepEqual((await json(all)).clauses[1]!.tick, { by: "A. Clerk", date: "2026-11-24" });
     await run(["review", "lamps.md", "--untick", "6.2"], all, { now });
     assert.equal((await run(["review", "lamps.md", "--require-ticks"], all, { now })).code, 1);
+  });
+
+  it("lists what is not ticked in several reports and folders", async () => {
+    const all = files();
+    all.set("sub/poles.md", report);
+    all.set("sub/notes.pdf", "x");
+    await run(["review", "lamps.md", "--tick", "6.2", "--by", "A. Clerk"], all, { now });
+    const both = await run(["review", "--require-ticks", "lamps.md", "sub"], all, { now });
+    assert.deepEqual(
+      [both.code, both.out],
+      [1, "sub/poles.md: not ticked yet: 6.2\n2 reports, 1 waiting for ticks.\n"],
+    );
+    assert.match(both.err, /sub\/notes\.pdf: Evenhand does not read/);
+    await run(["review", "sub/poles.md", "--tick", "6.2", "--by", "A. Clerk"], all, { now });
+    const ticked = await run(["review", "--require-ticks", "."], all, { now });
+    assert.deepEqual([ticked.code, ticked.out], [0, "2 reports, all ticked.\n"]);
+    for (const [argv, says] of [
+      [["."], /A sheet is of one report/],
+      [["lamps.md", "sub/poles.md", "--require-ticks", "--format", "json"], /--format goes with one report/],
+      [["lamps.md", "gone.md", "--require-ticks"], /gone\.md: There is no such file/],
+    ] as const) {
+      const { code, err } = await run(["review", ...argv], all, { now });
+      assert.equal(code, 2);
+      assert.match(err, says);
+    }
   });
 
   it("refuses a tick that means nothing, and writes none", async () => {

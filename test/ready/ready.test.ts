@@ -84,6 +84,15 @@ describe("action.yml", () => {
     ok(existsSync(join(folder, "out/x.sarif")));
     equal(runStep("Check the reports", { paths: "--fix" }, {}).status, 2, "a path is never taken for a flag");
   });
+
+  it("takes more flags, one a line", () => {
+    writeFileSync(join(folder, "c.md"), "# Lamps\n\nThe cost is [insert figure].\n");
+    const flags = "--rule=template-residue=off\n\n  --kind=press-release\r\n  --format=json:a b.json\n";
+    equal(runStep("Check the reports", { flags, "fail-on": "never" }, {}).stderr, "");
+    const { files } = JSON.parse(readFileSync(join(folder, "a b.json"), "utf8"));
+    equal(files[0].kind, "press-release");
+    ok(!files[0].findings.some(({ rule }: { rule: string }) => rule === "template-residue"));
+  });
 });
 
 describe(".pre-commit-hooks.yaml", () => {

@@ -37,9 +37,16 @@ export function checklist({ clauses, counts, protocol }: Review): string {
   )}`;
 }
 
+/** So many findings are named at a clause; of more, only how many. They all stand below. */
+const mostNamed = 20;
+
 function why({ findings, allowed }: ClauseReview): string {
-  const links = findings.map((number) => `<a href="#finding-${number}">finding ${number}</a>`);
-  const parts = [...(links.length > 0 ? [links.join(", ")] : []), ...(allowed > 0 ? [`${allowed} allowed`] : [])];
+  const links = findings
+    .slice(0, mostNamed)
+    .map((number) => `<a href="#finding-${number}" aria-label="Finding ${number}">${number}</a>`);
+  const more = findings.length - links.length;
+  const named = `${findings.length === 1 ? "finding" : "findings"} ${links.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const parts = [...(links.length > 0 ? [named] : []), ...(allowed > 0 ? [`${allowed} allowed`] : [])];
   return parts.length > 0 ? `: ${parts.join("; ")}` : "";
 }
 

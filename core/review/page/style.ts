@@ -46,6 +46,7 @@ mark.info { text-decoration-style: dotted; }
 .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   .wide { overflow: visible; }
+  th, td { overflow-wrap: anywhere; }
   thead { display: table-header-group; }
   tr, .findings li { break-inside: avoid; }
   :target { outline: none; }

@@ -1,0 +1,48 @@
+import { unticked } from "../../core/review/review.ts";
+import type { Arguments } from "../arguments.ts";
+import { discover } from "../discover.ts";
+import { isFileError } from "../files.ts";
+import { display } from "../paths.ts";
+import { amount } from "../reporters/amount.ts";
+import { isReport, type Setup } from "../run/setup.ts";
+import { type ExitCode, UsageError } from "../world.ts";
+import { readOne, reviewOf, tellSettings, tellTicks } from "./readReview.ts";
+
+/** `evenhand review --require-ticks` of several reports: which clauses of each are not ticked yet, and no sheet. */
+export async function requireTicks(setup: Setup, given: Arguments): Promise<ExitCode> {
+  if (!given.has("require-ticks"))
+    throw new UsageError(
+      "A sheet is of one report: evenhand review REPORT. Of several, --require-ticks says what is not ticked yet.",
+    );
+  const other = ["format", "output", "tick", "untick", "by", "note"].find((flag) => given.has(flag));
+  if (other) throw new UsageError(`--${other} goes with one report: evenhand review REPORT --${other}.`);
+  const { world, settings, catalogue } = setup;
+  const { reports, unread } = await discover(given.words, world.files, settings, isReport(catalogue));
+  if (reports.length > 1) world.longRun?.();
+  let waiting = 0;
+  let failed = unread.some(({ because }) => because === "failed");
+  for (const { path, reason } of unread) world.err.write(`${path}: ${reason}\n`);
+  for (const at of reports) {
+    try {
+      const { sheet, ticks, failed: broken } = reviewOf(setup, at, readOne(setup, at));
+      const open = unticked(sheet).map(({ id }) => id);
+      if (open.length > 0) world.out.write(`${sheet.path}: not ticked yet: ${open.join(", ")}\n`);
+      waiting += open.length > 0 ? 1 : 0;
+      await tellTicks(world, at, ticks);
+      failed ||= broken;
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      world.err.write(`${display(at, world.files.folder)}: ${error.message}\n`);
+      failed = true;
+    }
+  }
+  tellSettings(setup);
+  if (reports.length === 0)
+    world.err.write("No reports were found there. Name a file, or a folder that holds reports.\n");
+  else
+    world.out.write(
+      `${amount(reports.length, "report")}, ${waiting === 0 ? "all ticked" : `${waiting} waiting for ticks`}.\n`,
+    );
+  if (failed || settings.outcomes.length > 0 || reports.length === 0) return 2;
+  return waiting > 0 ? 1 : 0;
+}
