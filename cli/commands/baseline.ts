@@ -26,6 +26,8 @@ export async function baselineCommand(world: World, given: Arguments): Promise<E
   if (verb === "prune" && Object.keys(terms).length > 0)
     throw new UsageError("--reason, --approver and --until go with “baseline update”: prune only takes entries out.");
   const read = await setUp(world, { ...given, words: paths });
+  if (isOver(terms.until, read.today))
+    throw new UsageError(`--until ${terms.until} is over already; name a day to come.`);
   const setup: Setup = { ...read, choices: { ...read.choices, baseline: undefined } };
   const before = verb === "prune" ? readBaseline(world.files, file) : (readBaselineIfAny(world.files, file) ?? []);
   return change(setup, file, before, verb, terms);

@@ -75,12 +75,13 @@ function packText(
   width: number,
   found: Found | undefined,
 ): string {
+  const column = Math.max(8, ...clauses.map((clause) => clause.id.length + 1));
   return [
     ...wrap(`${council}: ${title}`, width),
     ...(found ? [`Findings in ${found.reports === 1 ? "one report" : `${found.reports} reports`} are counted.`] : []),
     "",
     ...(clauses.length === 0 ? ["This pack has no clauses of its own.", ""] : []),
-    ...clauses.flatMap((clause) => [...clauseLines(clause, width, found?.of(id, clause.id)), ""]),
+    ...clauses.flatMap((clause) => [...clauseLines(clause, column, width, found?.of(id, clause.id)), ""]),
     ...wrap(escalation, width),
     "",
   ].join("\n");
@@ -88,10 +89,11 @@ function packText(
 
 function clauseLines(
   { id, aliases, requirement, rules, manual }: Clause,
+  column: number,
   width: number,
   counts: Counts | undefined,
 ): readonly string[] {
-  const indent = " ".repeat(10);
+  const indent = " ".repeat(2 + column);
   const inner = Math.max(width - indent.length, 20);
   const also = aliases.length > 0 ? ` (also ${aliases.join(", ")})` : "";
   const lines = [
@@ -100,7 +102,7 @@ function clauseLines(
     ...(manual ? wrap(`For a person to judge: ${manual}`, inner) : []),
     ...(counts && rules.length > 0 ? [`Findings: ${countWords(counts)}.`] : []),
   ];
-  return lines.map((line, index) => (index === 0 ? `  ${id.padEnd(8)}` : indent) + line);
+  return lines.map((line, index) => (index === 0 ? `  ${id.padEnd(column)}` : indent) + line);
 }
 
 function countWords({ error, warning, info }: Counts): string {

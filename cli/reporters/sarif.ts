@@ -32,7 +32,12 @@ export interface Tool {
 /** SARIF 2.1.0: one run, with the rules' help, fixes, fingerprints, and what was allowed as suppressions. */
 export function* sarifText(run: ToldRun, tool: Tool): Iterable<string> {
   const survey = surveyOf(run);
-  const rules = tool.rules.filter(({ id }) => survey.rules.has(id));
+  const known = tool.rules.filter(({ id }) => survey.rules.has(id));
+  const own = [...survey.rules.values()].filter(({ rule }) => !known.some(({ id }) => id === rule));
+  const rules = [
+    ...known.map((rule) => ruleOf(rule, tool.packs)),
+    ...own.toSorted((a, b) => (a.rule < b.rule ? -1 : 1)).map(ownRuleOf),
+  ];
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const { room, left } = roomFor(survey.counts);
   const log = {
@@ -45,7 +50,7 @@ export function* sarifText(run: ToldRun, tool: Tool): Iterable<string> {
             name: "Evenhand",
             version: tool.version,
             informationUri: "https://github.com/evenhand/evenhand",
-            rules: rules.map((rule) => ruleOf(rule, tool.packs)),
+            rules,
           },
         },
         columnKind: "utf16CodeUnits",
@@ -64,20 +69,21 @@ export function* sarifText(run: ToldRun, tool: Tool): Iterable<string> {
 
 /** What must be known of all reports before the first result is written. */
 interface Survey {
-  readonly rules: ReadonlySet<string>;
+  /** The rules that found something, each with its first finding. */
+  readonly rules: ReadonlyMap<string, FindingEntry>;
   readonly counts: Counts;
   readonly problems: readonly (ProblemEntry & { readonly path: string })[];
   readonly faults: readonly (FaultEntry & { readonly path: string })[];
 }
 
 function surveyOf(run: ToldRun): Survey {
-  const rules = new Set<string>();
+  const rules = new Map<string, FindingEntry>();
   const problems: Survey["problems"][number][] = [];
   const faults: Survey["faults"][number][] = [];
   let counts = countBySeverity([]);
   for (const file of run.files) {
     const all = [...file.findings, ...file.allowed];
-    for (const { rule } of all) rules.add(rule);
+    for (const finding of all) if (!rules.has(finding.rule)) rules.set(finding.rule, finding);
     counts = addCounts(counts, countBySeverity(all));
     problems.push(...file.problems.map((problem) => ({ ...problem, path: file.path })));
     faults.push(...file.faults.map((fault) => ({ ...fault, path: file.path })));
@@ -107,15 +113,28 @@ function* resultsOf(file: FileEntry, index: ReadonlyMap<string, number>, room: R
     if (fits(finding)) yield { ...resultOf(file, finding, index), suppressions: [suppression(finding)] };
 }
 
+const nameOf = (id: string): string => id.replace(/(?:^|[-/])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 const ruleOf = (rule: Rule, packs: readonly Protocol[]) => ({
   id: rule.id,
-  name: rule.id.replace(/(?:^|[-/])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  name: nameOf(rule.id),
   shortDescription: { text: `${rule.summary}.` },
   fullDescription: { text: rule.why },
   helpUri: `${pages}/${rule.id}.md`,
   help: { text: `${rule.summary}. ${rule.why}`, markdown: rulePage(rule, packs) },
   defaultConfiguration: { level: levels[rule.severity], enabled: !rule.offByDefault },
   properties: { tags: [rule.family] },
+});
+
+/** A council's own rule, which has no page: what its finding says of it. */
+const ownRuleOf = ({ rule, why, family, severity }: FindingEntry) => ({
+  id: rule,
+  name: nameOf(rule),
+  shortDescription: { text: why },
+  fullDescription: { text: why },
+  help: { text: why },
+  defaultConfiguration: { level: levels[severity] },
+  properties: { tags: [family] },
 });
 
 const resultOf = (file: FileEntry, finding: FindingEntry, index: ReadonlyMap<string, number>) => ({
@@ -194,10 +213,13 @@ function invocation(run: ToldRun, { faults, problems }: Survey, left: number) {
   };
 }
 
-const artifact = (path: string) => ({
-  uri: path.split("/").map(encodeURIComponent).join("/"),
-  uriBaseId: "SRCROOT",
-});
+/** A file outside the folder in which Evenhand was run has its whole path. */
+function artifact(path: string): { readonly uri: string; readonly uriBaseId?: string } {
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  if (path.startsWith("/")) return { uri: `file://${uri}` };
+  if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${uri.replace("%3A", ":")}` };
+  return { uri, uriBaseId: "SRCROOT" };
+}
 
 const region = ({ start, end }: Placed) => ({
   startLine: start.line,

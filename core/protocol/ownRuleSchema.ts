@@ -140,6 +140,8 @@ export const ownRuleSchema = z.strictObject(shape).superRefine((rule, context) =
   if (rule.pattern !== undefined) {
     const problem = patternProblem(rule.pattern);
     if (problem) say(["pattern"], `The pattern cannot be used: ${problem}.`);
+    if (/[$\\]\d|\$\{/.test(rule.instead ?? ""))
+      say(["instead"], "It is written as it stands: what a bracket of the pattern found cannot be put in.");
   }
   if (rule.field !== undefined && !metaKeyOf(rule.field))
     say(["field"], `There is no field “${rule.field}”. ${nearestField(rule.field)}`);

@@ -98,6 +98,8 @@ describe("a baseline", () => {
     equal(late.code, 1);
     match(late.findings[0].message, /allowed until 2027-01-31 by Clerk; that day is over/);
     deepEqual(late.value.baseline.stale, []);
+    const over = await run(["baseline", "update", "--until", "2027-01-31"], files, on("2027-02-01"));
+    deepEqual([over.code, over.err], [2, "--until 2027-01-31 is over already; name a day to come.\n"]);
     await run(["baseline", "update"], files, on("2027-02-01"));
     equal((await check(files, on("2027-02-01"))).code, 0);
   });

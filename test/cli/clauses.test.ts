@@ -72,4 +72,11 @@ describe("evenhand clauses", () => {
     equal(code, 2);
     match(err, /^Not counted: a\.md: /);
   });
+
+  it("parts a long number from its clause", async () => {
+    const pack =
+      "id: hill\ncouncil: Hill\ntitle: T\nescalation: E.\nlayout: L.\nclauses:\n  - { id: code 10.12, requires: Write evenly., manual: M. }\n";
+    const { out } = await run(["clauses", "--council", "hill.yml"], new MemoryFiles({ "hill.yml": pack }));
+    match(out, /^ {2}code 10\.12 Write evenly\.\n {13}For a person/m);
+  });
 });

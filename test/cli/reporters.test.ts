@@ -107,6 +107,25 @@ describe("--format sarif", () => {
     equal(invocation.executionSuccessful, false);
     match(invocation.toolConfigurationNotifications[0].message.text, /counil/);
   });
+  it("names a council's own rules, and gives whole paths to files elsewhere", async () => {
+    const own =
+      "own-rules:\n  - { id: plain-words, why: Plain words are read, avoid: [stakeholder*], examples: { found: x, quiet: y } }\n";
+    const files = new MemoryFiles({
+      "evenhand.yml": own,
+      "a.md": "The stakeholders met.\n",
+      "/else where/b.md": "A shocking one.\n",
+    });
+    const { out } = await run(["check", "a.md", "/else where/b.md", "--format", "sarif"], files);
+    const { tool, results } = checked(out).runs[0];
+    const [found, elsewhere] = results;
+    deepEqual(found.ruleId, "own/plain-words");
+    const rule = tool.driver.rules[found.ruleIndex];
+    deepEqual(
+      [rule.id, rule.name, rule.shortDescription.text],
+      ["own/plain-words", "OwnPlainWords", "Plain words are read."],
+    );
+    deepEqual(elsewhere.locations[0].physicalLocation.artifactLocation, { uri: "file:///else%20where/b.md" });
+  });
 });
 
 describe("--format github", () => {

@@ -70,6 +70,8 @@ describe("a council's own rules", () => {
   });
 
   it("say in plain words what a pattern cannot do", () => {
+    const put = own(`  - { id: refs, why: One form., pattern: '(a)b', instead: 'REF $1', ${examples} }\n`);
+    assert.match(readPack(put).problems[0]?.message ?? "", /own-rules › 1 › instead: It is written as it stands/);
     assert.match(patternProblem("(?<=a)b") ?? "", /looks ahead or behind/);
     assert.match(patternProblem("a(?!b)") ?? "", /looks ahead or behind/);
     assert.match(patternProblem(String.raw`(a)\1`) ?? "", /refers back/);
