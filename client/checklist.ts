@@ -93,6 +93,7 @@ const summary = ({ protocol, counts }: Review): string =>
 
 const icons: Readonly<Record<Clause["verdict"], ThemeIcon>> = {
   broken: new ThemeIcon("error", new ThemeColor("testing.iconFailed")),
+  noted: new ThemeIcon("question"),
   kept: new ThemeIcon("pass", new ThemeColor("testing.iconPassed")),
   manual: new ThemeIcon("person"),
   unchecked: new ThemeIcon("circle-slash"),
@@ -100,6 +101,7 @@ const icons: Readonly<Record<Clause["verdict"], ThemeIcon>> = {
 
 const words: Readonly<Record<Clause["verdict"], string>> = {
   broken: l10n.t("broken"),
+  noted: l10n.t("to look at"),
   kept: l10n.t("kept, as far as the rules see"),
   manual: l10n.t("for a person to judge"),
   unchecked: l10n.t("not checked in this report"),

@@ -12,7 +12,7 @@ export interface Review {
 export interface Clause {
   readonly id: string;
   readonly requirement: string;
-  readonly verdict: "broken" | "kept" | "manual" | "unchecked";
+  readonly verdict: "broken" | "noted" | "kept" | "manual" | "unchecked";
   /** Numbers of findings. */
   readonly findings: readonly number[];
   /** What a person has to judge. */

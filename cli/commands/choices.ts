@@ -56,8 +56,8 @@ export function readChoices(
   const shard = given.value("shard");
   const council = given.value("council");
   const chosen = council === undefined ? {} : councilChoice(council, settings, files);
-  const here = settings.at(files.folder).settings;
-  const own = [...settings.packs, here].flatMap(({ ownRules }) => ownRules);
+  const homes = homesOf(given.words, files).map((folder) => settings.at(folder).settings);
+  const own = [...settings.packs, ...homes].flatMap(({ ownRules }) => ownRules);
   const ids = [...catalogue.rules, ...own].map(({ id }) => id);
   const rules = given.values("rule").map((one) => ruleChoice(one, ids));
   const overrides: Overrides = {
@@ -85,6 +85,16 @@ export function readChoices(
     colour: given.has("no-color") ? false : given.has("color") ? true : undefined,
     overrides,
   };
+}
+
+/** The working folder, and those that were named or hold what was named: settings there may have rules of their own. */
+function homesOf(words: readonly string[], files: Files): readonly string[] {
+  const named = words.flatMap((word) => {
+    const at = path.resolve(files.folder, word);
+    const kind = files.kind(at);
+    return kind === undefined ? [] : [kind === "folder" ? at : path.dirname(at)];
+  });
+  return [...new Set([files.folder, ...named])];
 }
 
 function refuseContradictions(given: Arguments): void {

@@ -3,6 +3,7 @@ import { wrap } from "./wrap.ts";
 
 const words: Readonly<Record<Verdict, string>> = {
   broken: "broken",
+  noted: "to look at",
   kept: "kept",
   manual: "to judge",
   unchecked: "not checked",
@@ -15,7 +16,7 @@ export function reviewText(review: Review, width: number): string {
     ...wrap(title, width),
     ...wrap(`${protocol.title} · ${kind.replaceAll("-", " ")}`, width),
     ...wrap(
-      `${counts.broken} broken, ${counts.kept} kept as far as the rules see, ${counts.manual} for a person alone, ${counts.unchecked} not checked. Ticked: ${counts.ticked} of ${counts.toTick}.`,
+      `${counts.broken} broken, ${counts.noted} to look at, ${counts.kept} kept as far as the rules see, ${counts.manual} for a person alone, ${counts.unchecked} not checked. Ticked: ${counts.ticked} of ${counts.toTick}.`,
       width,
     ),
   ];
@@ -67,7 +68,7 @@ function clauseLines(
 ): readonly string[] {
   const found = findings.length > 0 ? ` (${findings.join(", ")})` : "";
   const ticked = tick ? `; ticked by ${tick.by} on ${tick.date}` : manual === undefined ? "" : "; not ticked";
-  const sign = { broken: "✗", kept: "✓", manual: tick ? "☑" : "☐", unchecked: "–" }[verdict];
+  const sign = { broken: "✗", noted: "?", kept: "✓", manual: tick ? "☑" : "☐", unchecked: "–" }[verdict];
   return item(sign, `${id} ${words[verdict]}${found}${ticked}. ${requirement}`, width);
 }
 

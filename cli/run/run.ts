@@ -94,6 +94,8 @@ class Run {
     tally.broken ||= stopped;
     const isEmpty = tally.files === 0 && tally.unread.every(({ because }) => because === "format");
     if (isEmpty && !stopped && !mayBeEmpty) this.#nothing();
+    const { changed, quiet } = this.#setup.choices;
+    if (isEmpty && !stopped && changed !== undefined && !quiet) this.#setup.world.err.write("No report has changed.\n");
     this.#reporter.end({
       files: tally.files,
       counts: tally.counts,

@@ -17,20 +17,23 @@ export function reviewClauses(
   const asked = new Set(rules.filter(({ rule }) => rule.on !== "repository").map(({ rule }) => rule.id));
   return clauses.map((clause): ClauseReview => {
     const { id, aliases, requirement, manual } = clause;
-    const own = findings.filter((finding) => finding.clauses.includes(id)).map(({ number }) => number);
+    const own = findings.filter((finding) => finding.clauses.includes(id));
     const tick = ticks.get(id);
     return {
       id,
       aliases,
       requirement,
-      verdict: own.length > 0 ? "broken" : verdictOf(clause, asked, failed),
-      findings: own,
+      verdict: own.length > 0 ? foundOut(own) : verdictOf(clause, asked, failed),
+      findings: own.map(({ number }) => number),
       allowed: allowed.filter(({ finding }) => finding.clauses.some((ref) => ref.clause === id)).length,
       ...(manual === undefined ? {} : { manual }),
       ...(tick === undefined ? {} : { tick }),
     };
   });
 }
+
+const foundOut = (own: readonly ReviewFinding[]): Verdict =>
+  own.some(({ severity }) => severity !== "info") ? "broken" : "noted";
 
 /** A clause is kept where every rule that watches it and applies was asked, and there is one. */
 function verdictOf({ rules }: Clause, asked: ReadonlySet<string>, failed: ReadonlySet<string>): Verdict {

@@ -40,10 +40,10 @@ export interface Review {
 }
 
 /**
- * `broken`: rules found something. `kept`: its rules found nothing. `manual`: only a person can judge it. `unchecked`: none of
+ * `broken`: rules found an error or a warning. `noted`: all that they found is information, which may be innocent. `kept`: its rules found nothing. `manual`: only a person can judge it. `unchecked`: none of
  * its rules applies to this report, or one of them failed.
  */
-export const verdicts = ["broken", "kept", "manual", "unchecked"] as const;
+export const verdicts = ["broken", "noted", "kept", "manual", "unchecked"] as const;
 
 export type Verdict = (typeof verdicts)[number];
 
@@ -52,7 +52,7 @@ export interface ClauseReview {
   readonly aliases: readonly string[];
   readonly requirement: string;
   readonly verdict: Verdict;
-  /** Numbers of the findings that break it. */
+  /** Numbers of the findings about it. */
   readonly findings: readonly number[];
   /** How many findings against it were allowed. */
   readonly allowed: number;

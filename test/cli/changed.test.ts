@@ -134,7 +134,7 @@ describe("--changed", () => {
   };
 
   it("tells nothing where nothing has changed, and ends with 0", async () =>
-    deepEqual(await found("--changed"), { told: [], code: 0, err: "" }));
+    deepEqual(await found("--changed"), { told: [], code: 0, err: "No report has changed.\n" }));
 
   it("tells findings in blocks that changed, and those about the report where it did", async () => {
     put("sub/b é.md", old.replace("which goes on", "which went on"));

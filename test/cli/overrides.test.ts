@@ -86,4 +86,15 @@ describe("allowances with a last day", () => {
     match(late.out.replace(/\s+/g, " "), /allowed until 2027-03-31 by J Smith/);
     equal(late.code, 1);
   });
+
+  it("of --rule know the own rules of the folder that is checked", async () => {
+    const own =
+      "own-rules:\n  - { id: plain-words, why: Plain words are read, avoid: [stakeholder*], examples: { found: x, quiet: y } }\n";
+    const files = new MemoryFiles({ "reports/evenhand.yml": own, "reports/a.md": "The stakeholders met.\n" });
+    for (const named of ["reports", "reports/a.md"]) {
+      const { code, out, err } = await run(["check", named, "--rule", "own/plain-words=error", "--quiet"], files);
+      deepEqual([code, err], [1, ""]);
+      match(out, /own\/plain-words/);
+    }
+  });
 });

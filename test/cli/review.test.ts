@@ -55,6 +55,16 @@ describe("evenhand review", () => {
     assert.deepEqual([counts.broken, counts.toTick, counts.ticked], [1, 1, 0]);
   });
 
+  it("does not call a clause broken for information alone", async () => {
+    const all = files();
+    all.set("evenhand.yml", "rules: { shocking-word: info }\n");
+    const { clauses, counts } = await json(all);
+    assert.deepEqual([clauses[0]?.verdict, clauses[0]?.findings, counts.broken, counts.noted], ["noted", [1], 0, 1]);
+    const { out } = await run(["review", "lamps.md"], all, { now });
+    assert.match(out, /0 broken, 1 to look at, /);
+    assert.match(out, /\? +6\.1 to look at \(1\)/);
+  });
+
   it("shows options, marking, allowances, clearance and what was not checked", async () => {
     const { options, marking, allowances, clearance, unchecked } = await json(files());
     assert.deepEqual(

@@ -2,10 +2,11 @@ import type { ClauseReview, Review, Verdict } from "../review.ts";
 import { counted, escaped, table } from "./markup.ts";
 
 /** A sign beside the word: colour alone tells nobody who cannot see it. */
-const signs: Readonly<Record<Verdict, string>> = { broken: "✗", kept: "✓", manual: "☐", unchecked: "–" };
+const signs: Readonly<Record<Verdict, string>> = { broken: "✗", noted: "?", kept: "✓", manual: "☐", unchecked: "–" };
 
 const words: Readonly<Record<Verdict, string>> = {
   broken: "Broken",
+  noted: "To look at",
   kept: "Kept, as far as the rules see",
   manual: "For a person to judge",
   unchecked: "Not checked in this report",
@@ -16,6 +17,7 @@ export function checklist({ clauses, counts, protocol }: Review): string {
   if (clauses.length === 0) return `<p>${escaped(protocol.title)} has no clauses of its own.</p>`;
   const sum = [
     `${counts.broken} broken`,
+    `${counts.noted} to look at`,
     `${counts.kept} kept as far as the rules see`,
     `${counts.manual} for a person alone`,
     `${counts.unchecked} not checked`,

@@ -30,6 +30,7 @@ td ul { margin: 0; padding-left: 1.1rem; }
 .findings li.info { border-color: var(--info); }
 .findings p { margin: 0.25rem 0; }
 .broken { color: var(--error); font-weight: bold; }
+.noted { color: var(--info); font-weight: bold; }
 .kept { color: var(--good); }
 .why { font-size: 0.9rem; }
 .report { border: 1px solid var(--line); padding: 0 1rem; }
