@@ -206,7 +206,7 @@ function settle(raw: readonly RawHit[]): ReadonlyMap<string, readonly Hit[]> {
 }
 
 function settleOne(hits: RawHit[]): readonly Hit[] {
-  if (hits.length > 1) hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!hits.every((hit, at) => at === 0 || order(hits[at - 1] as RawHit, hit) <= 0)) hits.sort(order);
   const kept: Hit[] = [];
   let last = -1;
   // The furthest end of a set phrase that began at or before the hit: where it reaches, the hit is excused.
@@ -223,6 +223,9 @@ function settleOne(hits: RawHit[]): readonly Hit[] {
   }
   return kept;
 }
+
+/** By their starts; of those that start together the longest first. */
+const order = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** A set phrase as long as the hit may stand behind it in the order. */
 function isExcusedAtOnce(hits: readonly RawHit[], index: number, start: number, end: number): boolean {

@@ -51,9 +51,11 @@ export class View implements BlockView {
   }
 
   sentencesWith(lexicons: Lexicon | readonly Lexicon[]): readonly Sentence[] {
-    const [first, ...others] = listOf(lexicons).map((lexicon) => this.hits(lexicon));
-    if (!first) return [];
-    const hits = others.length === 0 ? first : [first, ...others].flat().sort((a, b) => a.start - b.start);
+    let hits: readonly Hit[] = [];
+    for (const lexicon of listOf(lexicons)) {
+      const own = this.hits(lexicon);
+      if (own.length > 0) hits = hits.length === 0 ? own : [...hits, ...own].sort((a, b) => a.start - b.start);
+    }
     if (hits.length === 0) return [];
     const found: Sentence[] = [];
     let next = 0;
