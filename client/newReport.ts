@@ -1,9 +1,17 @@
-import { l10n, type QuickPickItem, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 interface Choices {
-  readonly councils: readonly { readonly id: string; readonly council: string; readonly title: string }[];
+  readonly councils: readonly {
+    readonly id: string;
+    readonly council: string;
+    readonly title: string;
+    /** It is the council of the folder, as its settings say. */
+    readonly here?: boolean;
+  }[];
   readonly kinds: readonly string[];
+  /** What each kind is called, in the client's language. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 interface Choice extends QuickPickItem {
@@ -26,20 +34,35 @@ const about: Readonly<Record<string, string>> = {
 
 /** Asks for council and kind, and opens a new report with what they require, not yet saved. */
 export async function newReport(client: BaseLanguageClient): Promise<void> {
-  const { councils, kinds } = await client.sendRequest<Choices>("evenhand/choices");
+  const folder = folderInFront(client);
+  const { councils, kinds, names } = await client.sendRequest<Choices>("evenhand/choices", { folder });
   const council = await window.showQuickPick(
-    councils.map(({ id, council: label, title }): Choice => ({ id, label, detail: title })),
+    councils.map(({ id, council: label, title, here }): Choice => {
+      const description = here ? l10n.t("the council of this folder") : undefined;
+      return { id, label, detail: title, ...(description ? { description } : {}) };
+    }),
     { title: l10n.t("New report: whose protocol applies?"), matchOnDetail: true },
   );
   if (!council) return;
   const kind = await window.showQuickPick(
     kinds
       .filter((id) => about[id] !== undefined)
-      .map((id): Choice => ({ id, label: id.replaceAll("-", " "), description: about[id] ?? "" })),
+      .map((id): Choice => ({ id, label: names[id] ?? id, description: about[id] ?? "" })),
     { title: l10n.t("New report: what kind is it?"), matchOnDescription: true },
   );
   if (!kind) return;
-  const content = await client.sendRequest<string | null>("evenhand/newReport", { council: council.id, kind: kind.id });
+  const asked = { council: council.id, kind: kind.id, folder };
+  const content = await client.sendRequest<string | null>("evenhand/newReport", asked);
   if (content === null) return;
   await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content }));
+}
+
+/** The folder of the document in front, else the first of the workspace. */
+function folderInFront(client: BaseLanguageClient): string | null {
+  const document = window.activeTextEditor?.document;
+  const uri =
+    document && workspace.getWorkspaceFolder(document.uri)
+      ? Uri.joinPath(document.uri, "..")
+      : workspace.workspaceFolders?.[0]?.uri;
+  return uri ? client.code2ProtocolConverter.asUri(uri).replace(/\/$/, "") : null;
 }

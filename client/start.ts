@@ -15,11 +15,12 @@ import { ClosedPartsTint } from "./closedParts.ts";
 import { registerCommands } from "./commands.ts";
 import { answerFiles } from "./files.ts";
 import { Reviewing } from "./reviewing.ts";
+import { reportSchemes } from "./schemes.ts";
 import { type Status, StatusItem, type WorkspaceStatus } from "./statusItem.ts";
 
 /** What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a browser. */
 export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => ({
-  documentSelector: schemes().flatMap((scheme) => [
+  documentSelector: reportSchemes((workspace.workspaceFolders ?? []).map(({ uri }) => uri)).flatMap((scheme) => [
     { scheme, language: "markdown" },
     { scheme, language: "plaintext" },
     { scheme, pattern: "**/evenhand.yml" },
@@ -42,54 +43,11 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
       leftToYaml(document) ? undefined : next(document, position, context, token),
     provideHover: (document, position, token, next) =>
       leftToYaml(document) ? undefined : next(document, position, token),
-    // A report that is checked on saving only is handed over when it is saved, or when its settings change.
-    didChange: (event, next) => {
-      if (!onType(event.document.uri)) return Promise.resolve(void unsaved.add(event.document.uri.toString()));
-      // A change counts in the text before it: what was held back goes with it.
-      return unsaved.delete(event.document.uri.toString()) ? handOver(event.document) : next(event);
-    },
-    didSave: async (document, next) => {
-      if (unsaved.delete(document.uri.toString())) await handOver(document);
-      await next(document);
-    },
-    didClose: (document, next) => {
-      unsaved.delete(document.uri.toString());
-      return next(document);
-    },
   },
 });
 
-/**
- * Where reports are written: on the disk, nowhere yet, or wherever the workspace is. An old version beside a comparison, a
- * rule's page or a cell of a notebook is not to be checked again.
- */
-const schemes = (): readonly string[] => [
-  ...new Set(["file", "untitled", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
-];
-
 const leftToYaml = ({ languageId }: TextDocument): boolean =>
   languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") !== undefined;
-
-/** Reports whose last changes the server has not been told. */
-const unsaved = new Set<string>();
-let running: BaseLanguageClient | undefined;
-
-const handOver = async (document: TextDocument): Promise<void> =>
-  running?.sendNotification("textDocument/didChange", {
-    textDocument: { uri: running.code2ProtocolConverter.asUri(document.uri), version: document.version },
-    contentChanges: [{ text: document.getText() }],
-  });
-
-/** Hands over what was held back of reports that are now checked as they are written. */
-const handOverHeldBack = (): Disposable =>
-  workspace.onDidChangeConfiguration(async () => {
-    for (const document of workspace.textDocuments)
-      if (unsaved.has(document.uri.toString()) && onType(document.uri) && unsaved.delete(document.uri.toString()))
-        await handOver(document);
-  });
-
-const onType = (uri: Parameters<typeof workspace.getConfiguration>[1]): boolean =>
-  workspace.getConfiguration("evenhand", uri).get("run", "onType") === "onType";
 
 /** Tells the server where the cursor went, where findings wait for it. */
 function tellCursor(client: BaseLanguageClient): Disposable {
@@ -108,7 +66,6 @@ export async function startClient(
   context: ExtensionContext,
   log: LogOutputChannel,
 ): Promise<void> {
-  running = client;
   const status = new StatusItem();
   const tint = new ClosedPartsTint();
   const reviewing = new Reviewing(client, context);
@@ -118,7 +75,7 @@ export async function startClient(
   });
   client.onNotification("evenhand/workspaceStatus", (told: WorkspaceStatus) => status.tellWorkspace(told));
   client.onNotification("evenhand/closedParts", (told) => tint.tell(told));
-  context.subscriptions.push(tellCursor(client), handOverHeldBack(), ...answerFiles(client));
+  context.subscriptions.push(tellCursor(client), ...answerFiles(client));
   context.subscriptions.push(log, status, tint, reviewing, ...registerCommands(client, log));
   await client.start();
   await commands.executeCommand("setContext", "evenhand.active", true);

@@ -8,24 +8,33 @@ import {
   window,
 } from "vscode";
 
-/** What the server says of a report after each check. */
-export interface Status {
+interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+interface ReportStatus {
   readonly uri: string;
   readonly council: string;
+  /** In the client's language. */
   readonly kind: string;
-  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly counts: Counts;
 }
+
+/** What the server says of a report after each check; of a text that is none any more, its name alone. */
+export type Status = ReportStatus | { readonly uri: string; readonly council?: never };
 
 /** What the server says of all reports in the workspace. */
 export interface WorkspaceStatus {
   readonly reports: number;
-  readonly counts: Status["counts"];
+  readonly counts: Counts;
 }
 
 /** The status bar's word on the report in front: council, kind, and how many findings there are. */
 export class StatusItem implements Disposable {
   readonly #item: StatusBarItem = window.createStatusBarItem("evenhand.status", StatusBarAlignment.Right, 90);
-  readonly #known = new Map<string, Status>();
+  readonly #known = new Map<string, ReportStatus>();
   #workspace: WorkspaceStatus | undefined;
   readonly #listener: Disposable;
 
@@ -37,7 +46,8 @@ export class StatusItem implements Disposable {
 
   /** Takes over what the server found in a report. */
   tell(status: Status): void {
-    this.#known.set(status.uri, status);
+    if (status.council === undefined) this.#known.delete(status.uri);
+    else this.#known.set(status.uri, status);
     this.#show(window.activeTextEditor);
   }
 
@@ -59,9 +69,7 @@ export class StatusItem implements Disposable {
       this.#item.hide();
       return;
     }
-    this.#item.text = status
-      ? `$(law) ${status.council} · ${status.kind.replaceAll("-", " ")} · ${sum(status.counts)}`
-      : `$(law) ${totals}`;
+    this.#item.text = status ? `$(law) ${status.council} · ${status.kind} · ${sum(status.counts)}` : `$(law) ${totals}`;
     const first = status
       ? l10n.t("Evenhand: the protocol and kind of report that apply. Click for the findings.")
       : l10n.t("Evenhand: what was found in the reports of this workspace. Click for the findings.");
@@ -78,7 +86,7 @@ const totalsOf = ({ reports, counts }: WorkspaceStatus): string =>
 const isReport = ({ document }: TextEditor): boolean =>
   languages.match([{ language: "markdown" }, { language: "plaintext" }], document) > 0;
 
-function sum({ error, warning }: Status["counts"]): string {
+function sum({ error, warning }: Counts): string {
   const errors = error === 1 ? l10n.t("1 error") : error > 1 ? l10n.t("{0} errors", error) : "";
   const warnings = warning === 1 ? l10n.t("1 warning") : warning > 1 ? l10n.t("{0} warnings", warning) : "";
   return [errors, warnings].filter((part) => part !== "").join(", ") || l10n.t("nothing found");

@@ -6,6 +6,7 @@ import { applyFixes } from "../core/run/applyFixes.ts";
 import { lineEnd } from "../core/run/places.ts";
 import type { Checked, Draft } from "./draft.ts";
 import { footnote } from "./footnote.ts";
+import { numbered } from "./numbering.ts";
 import type { ClientSkills } from "./skills.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
 import { l10n } from "./wordsOfClient.ts";
@@ -20,7 +21,9 @@ export function quickFixes(draft: Draft, checked: Checked, range: Range, skills:
   return checked.findings
     .filter((finding) => overlaps(finding.span, span))
     .flatMap((finding) => [
-      ...finding.fixes.map((fix) => fixAction(document, finding, fix, skills.versionedEdits)),
+      ...finding.fixes.map((fix) =>
+        fixAction(document, finding, { ...fix, edits: numbered(checked.report, fix.edits) }, skills.versionedEdits),
+      ),
       ...(finding.rule === "unsupported-claim" ? source(draft, checked.report, finding, skills) : []),
       allow(draft, checked.report, finding, skills),
       explain(draft, finding, skills),
@@ -50,8 +53,9 @@ export function allowance(report: Report, { rule, span }: Pick<Finding, "rule" |
   const comment = `<!-- evenhand allow ${rule}: ${reason} -->`;
   if (block.kind === "paragraph" && startsLine(report.text, block))
     return { start: block.span.start, end: block.span.start, text: `${comment}${eol}${eol}` };
-  // In a list, a table, a quotation or a heading a line of its own would break the form; the comment stands at the end.
-  return { start: block.span.end, end: block.span.end, text: ` ${comment}` };
+  // In a list, a table, a quotation or a heading a line of its own would break the form; the comment stands behind the words.
+  const end = block.kind === "heading" ? wordsEnd(report.text, block) : block.span.end;
+  return { start: end, end, text: ` ${comment}` };
 }
 
 /** A footnote behind the claim, in which the source is to be named. Only Markdown has them. */
@@ -97,6 +101,10 @@ const command = (title: string, name: string, ...given: readonly unknown[]): Com
   command: name,
   arguments: [...given],
 });
+
+/** Where a heading's words end: what closes or underlines it stays behind them. */
+const wordsEnd = (text: string, { span }: Block): number =>
+  span.start + text.slice(span.start, span.end).replace(/(?:[ \t]+#+|\r?\n[ \t]*(?:=+|-+))[ \t]*$/, "").length;
 
 const startsLine = (text: string, { span }: Block): boolean =>
   span.start === 0 || /[\r\n]/.test(text.charAt(span.start - 1));

@@ -5,21 +5,30 @@ import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
 import type { Report } from "../core/report/report.ts";
 import { overlaps } from "../core/report/span.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
+import { isIgnored } from "../core/run/effective.ts";
 import { placeShared, type SharedMark } from "../core/run/repository.ts";
 import { giveUpIfCancelled } from "./cancelling.ts";
 import { type Checked, Draft } from "./draft.ts";
 import type { Files } from "./files.ts";
 import { type FolderSettings, SettingsFiles } from "./settings.ts";
 import type { ClientSkills } from "./skills.ts";
+import { readable } from "./uris.ts";
 
 /** The editor's own settings of one folder. */
 export interface ClientSettings {
   readonly enable?: boolean;
   /** What is found in the paragraph that is being written is told once its author is done there. */
   readonly waitForParagraph?: boolean;
+  /** When what is found is told; what an author asks for is always answered of the text as it stands. */
+  readonly run?: "onType" | "onSave";
   readonly workspace?: { readonly check?: boolean };
   readonly council?: string;
 }
+
+/** What reports say in their front matter or header and say alike: bodies and posts, by the key of front matter. */
+export type NamedPosts = Readonly<
+  Record<"meeting" | "author" | "responsible-officer" | "lead-member", string | undefined>
+>;
 
 /** A draft that is a report, as it was last checked. */
 export interface OpenReport {
@@ -49,6 +58,8 @@ export class Desk {
   folders: readonly string[] = [];
   /** What the rules that hold several reports against each other marked in each, by its URI. */
   readonly shared = new Map<string, readonly SharedMark[]>();
+  /** Bodies and posts as the reports of the workspace name them, by the report's URI. */
+  readonly named = new Map<string, NamedPosts>();
   /** Counts changes of `shared` that open reports see. */
   sharedRound = 0;
   /** Counts changes of settings. */
@@ -100,9 +111,11 @@ export class Desk {
     return checked;
   }
 
-  /** Names the state of a draft that its findings hang on: the same name, the same findings. */
-  stateOf({ document: { version }, opening, writtenAt }: Draft): string {
-    return `${opening}.${version}.${this.round}.${this.sharedRound}${writtenAt === undefined ? "" : ".writing"}`;
+  /** Names the state of a draft that what is told of it hangs on: the same name, nothing new to tell. */
+  async stateOf({ document: { uri, version }, opening, writtenAt, savedVersion }: Draft): Promise<string> {
+    const onSave = (await this.clientSettings(uri)).run === "onSave";
+    const text = onSave ? `saved ${savedVersion}` : `${version}${writtenAt === undefined ? "" : ".writing"}`;
+    return `${opening}.${text}.${this.round}.${this.sharedRound}`;
   }
 
   /** What is to be told of an open report now: not what is found in the paragraph that is being written, where the settings say so. */
@@ -143,11 +156,18 @@ export class Desk {
    */
   async report(uri: string, token?: CancellationToken): Promise<OpenReport | undefined> {
     const draft = this.drafts.get(uri);
-    if (!draft || (await this.clientSettings(uri)).enable === false) return undefined;
+    if (!draft || !(await this.isWanted(uri))) return undefined;
     giveUpIfCancelled(token);
     const checked = await this.checkShared(draft);
     giveUpIfCancelled(token);
     return (await this.isReport(uri, checked.report)) ? { draft, checked } : undefined;
+  }
+
+  /** Whether a report here is to be checked, by the editor's settings and by what its folder's leave out. */
+  async isWanted(uri: string): Promise<boolean> {
+    if ((await this.clientSettings(uri)).enable === false) return false;
+    const { folder, settings } = await this.settings.for(uri);
+    return !isIgnored(settings, readable(uri.slice(folder.length + 1)));
   }
 
   /** Checks another text in a draft's name: what a fix would leave. */

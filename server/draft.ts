@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { lostSigns } from "../core/formats/decode.ts";
 import type { Change, Format, ReadMemory } from "../core/formats/format.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Span } from "../core/report/span.ts";
@@ -25,6 +26,8 @@ export class Draft {
   #changes: Change[] = [];
   /** Where something was last written (UTF-16 units), until the author is done there. */
   writtenAt: number | undefined;
+  /** As it was opened or last saved. */
+  savedVersion: number;
   #report: Report | undefined;
   #answers: Answers | undefined;
   #checked: Checked | undefined;
@@ -32,6 +35,7 @@ export class Draft {
   constructor(document: TextDocument, format: Format) {
     this.document = document;
     this.#format = format;
+    this.savedVersion = document.version;
   }
 
   /** Takes over the client's changes, one after the other: each counts in the text that the one before it left. */
@@ -89,7 +93,13 @@ export class Draft {
     const read = this.#format.parse?.(text, this.#memory, this.#memory ? this.#changes : undefined);
     this.#memory = read?.memory;
     this.#changes = [];
-    this.#report = read?.report ?? this.#format.read(new TextEncoder().encode(text));
+    this.#report = read ? withLostSigns(read.report) : this.#format.read(new TextEncoder().encode(text));
     return this.#report;
   }
+}
+
+/** An editor that read the file in a wrong encoding shows that in the text alone. */
+function withLostSigns(report: Report): Report {
+  const lost = lostSigns(report.text);
+  return lost.length === 0 ? report : { ...report, problems: [...lost, ...report.problems] };
 }

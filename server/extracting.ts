@@ -32,11 +32,15 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   const closed = report.sections.findLast(({ zone, title }) => zone === "closed" && title !== "");
   const name = closed?.title ?? "Exempt appendix";
   const edits: Edit[] = [
+    ...remarked(report),
     { start, end: last.span.end, text: `The detail is in the ${lowerFirst(name)}.` },
     placed(
       report,
       closed?.span.end,
-      [...(closed ? [] : [`## ${name}`, exemptLine(effective.context.nation)]), passage],
+      [
+        ...(closed ? [] : [`${report.format === "plain" ? "" : "## "}${name}`, exemptLine(effective.context.nation)]),
+        passage,
+      ],
       eol,
     ),
   ];
@@ -45,6 +49,11 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
     kind: extractKind,
     edit: workspaceEdit(draft.document, edits, skills.versionedEdits),
   };
+}
+
+/** A report that was all public is so in part from now on. */
+function remarked({ meta: { classification } }: Report): readonly Edit[] {
+  return classification?.value === "public" ? [{ ...classification.span, text: "part-exempt" }] : [];
 }
 
 const isPublicPassage = ({ kind, zone, cell, span }: Block, text: string): boolean =>
@@ -69,6 +78,6 @@ function placed({ text }: Report, end: number | undefined, paragraphs: readonly 
 }
 
 const exemptLine = (nation: Parameters<typeof lawOf>[0]): string =>
-  `Not for publication: this part holds exempt information under paragraph [insert number] of ${lawOf(nation)?.cited ?? "[insert the schedule]"}. [Insert the reasons for and against disclosure, and the conclusion.]`;
+  `Not for publication: this part holds exempt information under paragraph [insert number] of ${lawOf(nation)?.cited ?? "[insert the schedule]"}. [Insert the reasons for and against disclosure, and the conclusion.] It can be released on [insert a date or event].`;
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -16,6 +16,8 @@ export interface FeatureEvents {
   started?(): void;
   /** A draft was opened, or its text has changed. */
   changed?(uri: string): void;
+  /** A draft was saved. */
+  saved?(uri: string): void;
   closed?(uri: string): void;
   /** Files beside the settings were changed, made or deleted, or the workspace has other folders. */
   filesChanged?(uris: readonly string[]): void;

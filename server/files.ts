@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { decode } from "../core/formats/decode.ts";
+import { type Decoded, decode } from "../core/formats/decode.ts";
 
 /** What a folder holds; links are neither. */
 export interface Entry {
@@ -8,8 +8,13 @@ export interface Entry {
   readonly is: "file" | "folder" | "other";
 }
 
+/** A file's text, and what is wrong with how it was written. */
+export type ReadFile = Pick<Decoded, "text" | "problems">;
+
 /** What the server reads beside the open documents. */
 export interface Files {
+  /** A file as it was read, in whatever encoding; `undefined` where there is none that can be read. */
+  decoded(uri: string): Promise<ReadFile | undefined>;
   /** The text of a file, in whatever encoding and without its byte order mark, or `undefined` where there is none that can be read. */
   read(uri: string): Promise<string | undefined>;
   /** What a folder holds, hidden files too; nothing where it cannot be read. The URI is without its last slash. */
@@ -18,16 +23,8 @@ export interface Files {
 
 /** Files on this machine's disk; any other scheme has none. */
 export const diskFiles: Files = {
-  read: async (uri) => {
-    if (!uri.startsWith("file:")) return undefined;
-    const path = pathOf(uri);
-    return path === undefined
-      ? undefined
-      : readFile(path).then(
-          (bytes) => decode(bytes).text,
-          () => undefined,
-        );
-  },
+  decoded,
+  read: async (uri) => (await decoded(uri))?.text,
   entries: async (folder) => {
     if (!folder.startsWith("file:")) return [];
     const path = pathOf(folder);
@@ -38,6 +35,11 @@ export const diskFiles: Files = {
     }));
   },
 };
+
+async function decoded(uri: string): Promise<ReadFile | undefined> {
+  const path = uri.startsWith("file:") ? pathOf(uri) : undefined;
+  return path === undefined ? undefined : readFile(path).then(decode, () => undefined);
+}
 
 /** The path of a file's URI; a "%" that its client left as it is stands for itself. */
 function pathOf(uri: string): string | undefined {

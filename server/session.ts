@@ -52,6 +52,12 @@ export class Session {
         this.#settingsChanged();
       }
     });
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+      const draft = this.#desk.drafts.get(uri);
+      if (!draft) return;
+      draft.savedVersion = draft.document.version;
+      for (const events of this.#events) events.saved?.(uri);
+    });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.#closed(uri));
     connection.onDidChangeWatchedFiles(({ changes }) => this.#changedOnDisk(changes));
     connection.onDidChangeConfiguration(() => {

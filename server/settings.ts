@@ -127,10 +127,20 @@ export class SettingsFiles {
       packs: this.#packs,
       packAt: () => pack,
     });
-    if (round === this.#round) this.#problems.set(uri, { uri, text, problems });
+    const lost = council !== undefined && isPackFile(council) && !pack ? await this.#lost(council, folder, text) : [];
+    if (round === this.#round) this.#problems.set(uri, { uri, text, problems: [...problems, ...lost] });
     const kept = readable ? settings : (this.#good.get(uri) ?? settings);
     if (readable) this.#good.set(uri, settings);
     return { folder, settings: kept };
+  }
+
+  /** A pack that is named and not there; what is wrong in one that is there stands in its own file. */
+  async #lost(council: string, folder: string, text: string): Promise<readonly Problem[]> {
+    const uri = URL.canParse(council, `${folder}/`) ? new URL(council, `${folder}/`).href : undefined;
+    if (uri !== undefined && (await this.#files.read(uri)) !== undefined) return [];
+    const start = text.indexOf(council);
+    const message = `There is no pack at “${council}”. The path counts from the folder of this file.`;
+    return [{ severity: "error", message, span: { start, end: start + council.length } }];
   }
 
   /** The pack at a path that the settings name; from then on it is among the packs. */

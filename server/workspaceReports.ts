@@ -1,10 +1,10 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Report } from "../core/report/report.ts";
 import type { Severity } from "../core/rule/finding.ts";
-import { isIgnored } from "../core/run/effective.ts";
 import { hash } from "../core/run/fingerprint.ts";
 import type { Gathering, SharedMark } from "../core/run/repository.ts";
-import type { Desk, OpenReport } from "./desk.ts";
+import type { Desk, NamedPosts, OpenReport } from "./desk.ts";
 import { type Checked, Draft } from "./draft.ts";
 import { listFiles } from "./listing.ts";
 import { countFindings, reportDiagnostics } from "./translate.ts";
@@ -74,7 +74,7 @@ export class WorkspaceReports {
       const file = await this.#check(uri);
       if (file) tell(file);
     }
-    for (const uri of this.#known.keys()) if (!uris.includes(uri)) this.#known.delete(uri);
+    for (const uri of this.#known.keys()) if (!uris.includes(uri)) this.#forgetFile(uri);
     return uris.flatMap((uri) => this.#known.get(uri)?.file ?? []);
   }
 
@@ -104,7 +104,7 @@ export class WorkspaceReports {
 
   async #check(uri: string): Promise<CheckedFile | undefined> {
     const draft = this.#desk.drafts.get(uri);
-    const state = `${draft ? this.#desk.stateOf(draft) : `${this.#changes.get(readable(uri)) ?? 0}.${this.#desk.round}`} ${this.#marks.get(uri) ?? ""}`;
+    const state = `${draft ? await this.#desk.stateOf(draft) : `${this.#changes.get(readable(uri)) ?? 0}.${this.#desk.round}`} ${this.#marks.get(uri) ?? ""}`;
     const known = this.#known.get(uri);
     if (known?.state === state) return known.file;
     // Between two reports whatever was typed or asked goes first.
@@ -113,23 +113,29 @@ export class WorkspaceReports {
     const file =
       found && this.#file(found.draft, await this.#desk.told(found), draft ? draft.document.version : null, state);
     this.#known.set(uri, { state, file });
+    if (found) this.#desk.named.set(uri, postsIn(found.checked.report));
+    else this.#desk.named.delete(uri);
     return file;
+  }
+
+  #forgetFile(uri: string): void {
+    this.#known.delete(uri);
+    this.#desk.named.delete(uri);
   }
 
   /** A report that is not open, read from its file. */
   async #read(uri: string): Promise<OpenReport | undefined> {
     const desk = this.#desk;
-    if ((await desk.clientSettings(uri)).enable === false) return undefined;
-    const { folder, settings } = await desk.settings.for(uri);
-    if (isIgnored(settings, readable(uri.slice(folder.length + 1)))) return undefined;
-    const text = await desk.files.read(uri);
-    if (text === undefined) return undefined;
-    const document = TextDocument.create(uri, "markdown", 0, text);
+    if (!(await desk.isWanted(uri))) return undefined;
+    const read = await desk.files.decoded(uri);
+    if (!read) return undefined;
+    const document = TextDocument.create(uri, "markdown", 0, read.text);
     const format = desk.formatFor(document);
     if (!format) return undefined;
     const draft = new Draft(document, format);
     if (!(await desk.isReport(uri, draft.report))) return undefined;
-    return { draft, checked: await desk.checkShared(draft) };
+    const checked = await desk.checkShared(draft);
+    return { draft, checked: { ...checked, problems: [...read.problems, ...checked.problems] } };
   }
 
   #file(draft: Draft, checked: Checked, version: number | null, state: string): CheckedFile {
@@ -174,4 +180,18 @@ export class WorkspaceReports {
     const above = this.#desk.folders.length > 1 ? folder.slice(0, folder.lastIndexOf("/") + 1) : `${folder}/`;
     return readable(uri.slice(above.length));
   }
+}
+
+/** A name of a body or a post is no longer (UTF-16 units). */
+const longestName = 80;
+
+function postsIn({ meta }: Report): NamedPosts {
+  const short = (field: { readonly raw: string } | undefined) =>
+    field && field.raw.length <= longestName && !field.raw.startsWith("[") ? field.raw : undefined;
+  return {
+    meeting: short(meta.meeting),
+    author: short(meta.author),
+    "responsible-officer": short(meta.responsibleOfficer),
+    "lead-member": short(meta.leadMember),
+  };
 }

@@ -78,7 +78,7 @@ const linesOf = (text: string): readonly Line[] => text.split(/\r?\n/).flatMap((
 
 /** `undefined` for a line that says nothing. */
 function lineOf(line: string): Line | undefined {
-  const match = /^( *)(- +)?(?:([\w/-]+|"[^"]*"|'[^']*'):(?=\s|$))?/.exec(line);
+  const match = /^( *)(- +)?(?:([\w./-]+|"[^"]*"|'[^']*'):(?=\s|$))?/.exec(line);
   const [all = "", spaces = "", dash, key] = match ?? [];
   if (line.trim() === "" || /^\s*#/.test(line)) return undefined;
   return {

@@ -6,6 +6,7 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import { settingsName } from "./settings.ts";
+import { l10n } from "./wordsOfClient.ts";
 import { type YamlPlace, yamlPlace } from "./yamlPlace.ts";
 
 let settings: JsonSchema | undefined;
@@ -101,7 +102,7 @@ export function yamlHover(document: TextDocument, offset: number, schema: JsonSc
   const { path } = yamlPlace(text, start + name[0].length - 1 - name[1].length);
   const about = at(schema, [...path, name[1]]).find(({ description }) => description);
   if (!about?.description) return null;
-  const usual = about.default === undefined ? [] : [`Without it: \`${JSON.stringify(about.default)}\``];
+  const usual = about.default === undefined ? [] : [l10n.t("Without it: {0}", `\`${JSON.stringify(about.default)}\``)];
   const value = [`**${name[1]}**`, about.description, ...usual].join("\n\n");
   return { contents: { kind: MarkupKind.Markdown, value } };
 }

@@ -73,6 +73,8 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
   }
   close(text.length);
   const read = readAllowances(comments, placed);
+  // Where there is front matter alone, the rules say what is missing.
+  const isEmpty = placed.length === 0 && problems.length === 0 && meta.frontMatter === undefined;
   return {
     text,
     format,
@@ -80,9 +82,16 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     sections,
     blocks: placed,
     allowances: read.allowances,
-    problems: [...problems, ...read.problems],
+    problems: isEmpty ? [...read.problems, nothing] : [...problems, ...read.problems],
   };
 }
+
+/** Nothing that was found in nothing is no clean report. */
+const nothing: Problem = {
+  severity: "warning",
+  message: "There is no text in this report, so there was nothing to check.",
+  span: { start: 0, end: 0 },
+};
 
 /** Which zone the section being read is in: a heading that opens one keeps it until the next heading as high as itself. */
 class ZoneStack {

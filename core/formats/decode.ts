@@ -18,12 +18,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = mark ? bytes.subarray(3) : bytes;
   try {
-    return {
-      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body),
-      encoding: "utf-8",
-      mark,
-      problems: [],
-    };
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+    return { text, encoding: "utf-8", mark, problems: lostSigns(text) };
   } catch {
     const binary = body.includes(0);
     const message = binary
@@ -34,6 +30,15 @@ export function decode(bytes: Uint8Array): Decoded {
       problems: [{ severity: binary ? "error" : "warning", message, span: { start: 0, end: 0 } }],
     };
   }
+}
+
+/** Where a program that read the text in a wrong encoding put its mark for a sign that it did not know. */
+export function lostSigns(text: string): readonly Problem[] {
+  const start = text.indexOf("\u{FFFD}");
+  if (start < 0) return [];
+  const message =
+    "A sign was lost here when the file was read or saved, perhaps a £ sign, a dash or a quotation mark. Open the file again in the encoding that it was written in, or put the sign back.";
+  return [{ severity: "warning", message, span: { start, end: start + 1 } }];
 }
 
 /** The bytes of a text file with `edits` applied, in the encoding it came in. */

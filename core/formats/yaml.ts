@@ -70,6 +70,24 @@ export class Yaml {
     });
   }
 
+  /** Keys that a map has already: what stands under the last of them counts. */
+  twins(): readonly Problem[] {
+    const found: Problem[] = [];
+    visit(this.#document, {
+      Map: (_, { items }) => {
+        const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
+        for (const [index, { key }] of items.entries())
+          if (isNode(key) && names[index] !== undefined && names.indexOf(names[index]) < index)
+            found.push({
+              severity: "warning",
+              message: `“${names[index]}” is given twice; the last one counts.`,
+              span: this.#nodeSpan(key),
+            });
+      },
+    });
+    return found;
+  }
+
   get empty(): boolean {
     return this.#document.contents === null;
   }

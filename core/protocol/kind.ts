@@ -36,7 +36,9 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
 
 /** What the report seems to be where nobody says so: its title and first lines tell, else what it asks its readers to do. */
 export function inferKind(report: Report): Kind {
-  const [first = "", ...opening] = report.blocks.slice(0, 6).map((block) => block.prose.text.slice(0, 200));
+  const [first = "", ...opening] = [...report.blocks.slice(0, 6), ...underHeader(report)].map((block) =>
+    block.prose.text.slice(0, 200),
+  );
   const called =
     byWords([report.meta.title?.value ?? "", first]) ?? (isOfMeeting(report) ? "minutes" : byWords(opening));
   if (called) return called;
@@ -52,6 +54,16 @@ export function inferKind(report: Report): Kind {
   if (isOnSeats(report)) return "constitutional";
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
 }
+
+/** What stands under a header of many lines, where that is a title: in plain text each label is a block of its own. */
+function underHeader({ blocks, meta: { header } }: Report): Report["blocks"] {
+  if (!header) return [];
+  const behind = blocks.filter(({ span }) => span.start >= header.end).slice(0, 3);
+  return behind.filter(({ prose: { text } }) => text.length <= longestTitle && !/[.;]$/.test(text));
+}
+
+/** A title is no longer (UTF-16 units). */
+const longestTitle = 120;
 
 function byWords(texts: readonly string[]): Kind | undefined {
   for (const text of texts) for (const [pattern, kind] of titles) if (pattern.test(text)) return kind;

@@ -33,7 +33,7 @@ export function readProtocol(
     return { problems: yaml.problems.length > 0 ? yaml.problems : [none] };
   }
   const read = packSchema.safeParse(Object.fromEntries(pairs.map(({ key, value }) => [key, value])));
-  if (!read.success) return { problems: yaml.issues(read.error, [], packSchema, "error") };
+  if (!read.success) return { problems: [...yaml.twins(), ...yaml.issues(read.error, [], packSchema, "error")] };
   const extended = read.data.extends === undefined ? undefined : base(read.data.extends);
   if (read.data.extends !== undefined && !extended) {
     return {
@@ -47,7 +47,8 @@ export function readProtocol(
     };
   }
   const protocol = toProtocol(read.data, extended);
-  return { protocol, problems: rules ? wrongNames(read.data, protocol, extended, rules, yaml) : [] };
+  const wrong = rules ? wrongNames(read.data, protocol, extended, rules, yaml) : [];
+  return { protocol, problems: [...yaml.twins(), ...wrong] };
 }
 
 function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefined): Protocol {

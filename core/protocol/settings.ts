@@ -70,7 +70,7 @@ export function readSettings(
       });
     }
   }
-  return { settings: { ...settings, rules, overrides }, problems, readable };
+  return { settings: { ...settings, rules, overrides }, problems: [...problems, ...yaml.twins()], readable };
 }
 
 /** The council that settings name, and nothing else of them: whoever cannot read a file at once reads its pack before. */

@@ -10,12 +10,19 @@ export interface Reference {
   readonly target: Span | undefined;
 }
 
-const pattern =
-  /\b(?:(paragraphs?|paras?\.?|sections?) (\d{1,3}(?:\.\d{1,3}){0,3})|(appendix|annex) ([A-Z]|\d{1,2}))(?![\w.]*\w)/gi;
+const joint = "(?:, (?:and |or )?| and | or | to |[–-])";
+const end = "(?![\\w.]*\\w)";
+const number = `\\d{1,3}(?:\\.\\d{1,3}){0,3}${end}`;
+const letter = `(?:[A-Z]|\\d{1,2})${end}`;
+/** "Paragraphs 2.1 and 2.2", "Appendices A to C": the first may be written small, "appendix a". */
+const pattern = new RegExp(
+  `\\b(?:([Pp]aragraphs?|PARAGRAPHS?|[Pp]aras?\\.?|[Ss]ections?|SECTIONS?) (${number}(?:${joint}${number})*)|([Aa]ppendix|APPENDIX|[Aa]ppendices|APPENDICES|[Aa]nnex(?:es)?|ANNEX(?:ES)?) ((?:[A-Za-z]|\\d{1,2})${end}(?:${joint}${letter})*))`,
+  "g",
+);
 
 /** Behind a paragraph, section or appendix that is an Act's, not this report's. */
 export const ofLaw =
-  /^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|[A-Z]\w+ (?:\w+ ){0,6}(?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules))/;
+  /^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|Code|Constitution|Protocol|Scheme|Framework|[A-Z]\w+ (?:\w+ ){0,6}(?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules))/;
 
 /** References to numbered paragraphs, sections and appendices, in the order of the text; `target` is where they stand, if they do. */
 export function references(report: Report): readonly Reference[] {
@@ -24,19 +31,23 @@ export function references(report: Report): readonly Reference[] {
     if (block.zone === "code" || block.kind === "heading") return [];
     const { text } = block.prose;
     return [...text.matchAll(pattern)].flatMap((match): Reference[] => {
-      if (ofLaw.test(text.slice(match.index + match[0].length))) return [];
-      const [whole, , paragraph, , appendix] = match;
-      const span = block.prose.source({ start: match.index, end: match.index + whole.length });
-      const name = paragraph ?? appendix?.toUpperCase() ?? "";
-      const to = paragraph === undefined ? "appendix" : "paragraph";
-      return [
-        {
+      const [whole, , paragraphs, , appendices] = match;
+      if (ofLaw.test(text.slice(match.index + whole.length))) return [];
+      const to = paragraphs === undefined ? "appendix" : "paragraph";
+      const names = paragraphs ?? appendices ?? "";
+      const from = match.index + whole.length - names.length;
+      return [...names.matchAll(/\d[\d.]*|\b[A-Za-z]\b/g)].map(({ 0: one, index }): Reference => {
+        // What stands before the first name belongs to it: "paragraph 2.1".
+        const at = { start: index === 0 ? match.index : from + index, end: from + index + one.length };
+        const span = block.prose.source(at);
+        const name = one.toUpperCase();
+        return {
           span: { start: block.span.start + span.start, end: block.span.start + span.end },
           to,
           name,
           target: targets.get(`${to} ${name}`),
-        },
-      ];
+        };
+      });
     });
   });
 }

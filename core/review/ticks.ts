@@ -34,6 +34,10 @@ export interface Ticks {
 /** Where the ticks of a report stand: beside it, under its whole name, so that two reports never share them. */
 export const ticksPath = (report: string): string => `${report}.review.yml`;
 
+/** The report whose ticks stand in a file of this name; `undefined` where it is none of ticks. */
+export const reportOf = (path: string): string | undefined =>
+  path.endsWith(ticksPath("")) ? path.slice(0, -ticksPath("").length) : undefined;
+
 /** No ticks, as where there is no file. */
 export const noTicks: Ticks = { ticks: new Map(), problems: [] };
 
@@ -48,9 +52,10 @@ export function readTicks(text: string, protocol: Pack): Ticks {
     return { ticks: new Map(), problems: yaml.problems.length > 0 ? yaml.problems : none };
   }
   const known = Object.keys(ticksSchema.shape);
-  const problems = pairs
+  const unknown = pairs
     .filter(({ key }) => !known.includes(key))
     .map(({ key, label }) => problem(`“${key}” is not a key of this file.${suggestion(key, known)}`, label));
+  const problems = [...yaml.twins(), ...unknown];
   const others = otherCouncil(pairs, protocol);
   if (others) return { ticks: new Map(), problems: [...problems, others] };
   const written = pairs.find(({ key }) => key === "ticks");

@@ -34,7 +34,8 @@ export function titleSpan(report: Report): Span {
 /** The edit that inserts blocks of text, a blank line on either side, in the report's own line ends; or words behind a block. */
 export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
-  const words = text.replace(/\n/g, eol);
+  // Plain text has no marks before its headings.
+  const words = (report.format === "plain" ? text.replace(/^#{1,6} /gm, "") : text).replace(/\n/g, eol);
   if ("before" in at) {
     const start = beforeComments(report.text, report.sections[at.before]?.span.start ?? report.text.length);
     return { start, end: start, text: `${words}${eol}${eol}` };
@@ -122,11 +123,17 @@ function frontMatterEdit({ text, meta }: Report, front: Span, fields: readonly N
 const innerFields = (fields: readonly NewField[]): readonly string[] =>
   fields.map(({ key, value }) => `${key.slice(key.indexOf(".") + 1)}: ${value}`);
 
-/** Fields of one parent as lines of YAML. */
+/** Fields as lines of YAML: those of one parent, which stand together, under it. */
 function yamlLines(fields: readonly NewField[]): readonly string[] {
-  const [parent = "", inner] = fields[0]?.key.split(".") ?? [];
-  if (inner === undefined) return fields.map(({ key, value }) => `${key}: ${value}`);
-  return [`${parent}:`, ...innerFields(fields).map((line) => `  ${line}`)];
+  let last: string | undefined;
+  return fields.flatMap((field) => {
+    const [parent = "", inner] = field.key.split(".");
+    if (inner === undefined) return [`${field.key}: ${field.value}`];
+    const lines = innerFields([field]).map((line) => `  ${line}`);
+    const opened = last === parent;
+    last = parent;
+    return opened ? lines : [`${parent}:`, ...lines];
+  });
 }
 
 export const lineEnd = (text: string): string => (/\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n");

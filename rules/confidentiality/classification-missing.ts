@@ -1,6 +1,6 @@
 import type { Meta } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { type NewField, reportRule } from "../../core/rule/rule.ts";
 
 /** What an author may choose from; which one is right is for the author to say. */
 const choices = [
@@ -64,9 +64,7 @@ export const classificationMissing = reportRule({
     const top = markings.filter(({ block }) => block < openingBlocks);
     const marked = top.some(({ fact }) => fact.marked);
     const rewrites = choices.map(([value, label]) => ({
-      key: "classification",
-      label: "Classification",
-      value,
+      fields: [{ key: "classification", label: "Classification", value }, ...groundOf(value, meta)],
       trust: "judgement" as const,
       title: `Classify as ${label.toLowerCase()}`,
     }));
@@ -83,6 +81,20 @@ export const classificationMissing = reportRule({
       yield { at: { field: "classification" }, message: "unknown", data: { words: classification.raw } };
   },
 });
+
+/** What keeps a report back needs its ground, with its words left to the author; a header has no place for it. */
+function groundOf(value: string, { frontMatter, header, exemption }: Meta): readonly NewField[] {
+  if (value === "public" || exemption || (header && !frontMatter)) return [];
+  return [
+    { key: "exemption.paragraphs", label: "Paragraphs", value: '["[Number of the paragraph]"]' },
+    {
+      key: "exemption.public-interest",
+      label: "Public interest",
+      value: '"[Why keeping it back outweighs disclosure]"',
+    },
+    { key: "exemption.review", label: "Review", value: '"[Day or event on which it can be released]"' },
+  ];
+}
 
 /**
  * Does the text present itself as a report? Appendices, assessments and letters have a date or a title at most; a report

@@ -1,5 +1,6 @@
 import type { Nation } from "../../core/report/meta.ts";
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { isBlankValue } from "../structure/blanks.ts";
 import { type Citation, citationCues, citations } from "./exemptCitation.ts";
 import { type ExemptionLaw, exemptionLaws, lawOf, type Topic, topics } from "./exemptions.ts";
 
@@ -63,7 +64,8 @@ export const exemptParagraphInvalid = reportRule({
     }
     const law = lawOf(nation);
     for (const number of exemption?.value.paragraphs ?? []) {
-      const fault = law && numberFault(number.toUpperCase().replace(/^(?:PARAGRAPH|PARA\.?)\s*/, ""), law);
+      const fault =
+        law && !isBlankValue(number) && numberFault(number.toUpperCase().replace(/^(?:PARAGRAPH|PARA\.?)\s*/, ""), law);
       if (fault) yield { at: { field: "exemption" }, ...fault };
     }
   },

@@ -6,11 +6,14 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from "vscode-languageserver";
+import type { Report } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
+import { numbering } from "../numbering.ts";
 import { schemaOf, yamlItems } from "../yamlWriting.ts";
 import { frontMatterItems } from "./frontMatterItems.ts";
+import { tickItems } from "./tickItems.ts";
 import { missingSections, standardWordings } from "./wordingItems.ts";
 
 /** What can be written where the cursor stands. */
@@ -28,14 +31,11 @@ async function items(
   token: CancellationToken,
 ): Promise<CompletionItem[] | null> {
   const yaml = desk.openSettings.get(uri);
-  if (yaml)
-    return yamlItems(
-      yaml,
-      yaml.offsetAt(position),
-      schemaOf(yaml, desk.parts.rules),
-      desk.settings.packs,
-      desk.parts.rules,
-    );
+  if (yaml) {
+    const at = yaml.offsetAt(position);
+    const { rules } = desk.parts;
+    return (await tickItems(desk, yaml, at)) ?? yamlItems(yaml, at, schemaOf(yaml, rules), desk.settings.packs, rules);
+  }
   const open = await desk.report(uri, token);
   if (!open) return null;
   const { document } = open.draft;
@@ -44,17 +44,28 @@ async function items(
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
   const front = open.checked.report.meta.frontMatter ?? begun(text);
   if (front && offset > front.start && offset < front.end)
-    return frontMatterItems(open, desk.settings.packs, text.slice(front.start, front.end), offset - front.start);
+    return frontMatterItems(open, desk, text.slice(front.start, front.end), offset - front.start);
   if (/<!--\s*evenhand\s+allow(?:-file)?\s+[a-z-]*$/.test(line)) return ruleItems(desk, open, offset);
   // Words are offered where a line begins and somebody asked: not at every key of every sentence.
   const asked = context?.triggerCharacter === undefined;
-  const heading = /^(#{1,6})(?:[ \t]+([\p{L} ]*))?$/u.exec(line);
-  if (heading?.[1] && (asked || !heading[2])) {
-    const start = document.positionAt(offset - line.length + heading[1].length);
-    return missingSections(open, { start, end: position });
+  const heading = /^(#{1,6})(?:[ \t]+(\d+(?:\.0)?[.)]?[ \t]+)?([\p{L} ]*))?$/u.exec(line);
+  if (heading?.[1] && (asked || !heading[3])) {
+    const start = offset - line.length;
+    const after = document.positionAt(start + heading[1].length);
+    // Where the author gave no number the heading has its place among the others.
+    const place = heading[2]
+      ? undefined
+      : numbering(withoutHeadingAt(open.checked.report, start), start, heading[1].length);
+    return missingSections(open, { start: after, end: position }, place ?? { number: heading[2] ?? "", edits: [] });
   }
   return asked && /^\s*[\w-]*$/.test(line) ? standardWordings(open) : null;
 }
+
+/** The heading that is being written is none of the neighbours. */
+const withoutHeadingAt = (report: Report, at: number): Report => ({
+  ...report,
+  sections: report.sections.filter(({ span, depth }) => depth === 0 || span.start !== at),
+});
 
 /** Front matter that is being written and has no end yet: up to the first line that is none of it. */
 function begun(text: string): Span | undefined {

@@ -7,10 +7,11 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { readTicks, ticksPath } from "../../core/review/ticks.ts";
+import { readTicks, reportOf } from "../../core/review/ticks.ts";
 import type { Desk } from "../desk.ts";
 import type { Draft } from "../draft.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
+import { kindName } from "../kindName.ts";
 import { countFindings, problemDiagnostic, reportDiagnostics, ToldFindings } from "../translate.ts";
 
 /** How long push diagnostics wait (milliseconds): until the messages that have arrived are read, so that a burst of keys is checked once. */
@@ -24,7 +25,6 @@ export const diagnostics: Feature = {
   listen: (desk) => {
     const teller = new Teller(desk);
     desk.connection.languages.diagnostics.on((params, token) => teller.answer(params, token));
-    desk.connection.onDidSaveTextDocument(({ textDocument: { uri } }) => teller.left(uri));
     desk.connection.onNotification("evenhand/cursor", ({ uri, position }: { uri: string; position: Position }) =>
       teller.left(uri, position),
     );
@@ -39,6 +39,10 @@ class Teller implements FeatureEvents {
   /** Settings files whose problems the client shows. */
   readonly #told = new Set<string>();
   readonly #findings = new WeakMap<Draft, ToldFindings>();
+  /** In which state a report was when its findings were last sent. */
+  readonly #sent = new WeakMap<Draft, string>();
+  /** Reports whose council, kind and counts the client shows. */
+  readonly #shown = new Set<string>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -51,10 +55,12 @@ class Teller implements FeatureEvents {
   ): Promise<DocumentDiagnosticReport> {
     const draft = this.#desk.drafts.get(uri);
     if (!draft) {
+      // What was just opened may not have been read yet.
+      if (this.#desk.openSettings.has(uri)) await this.#desk.settings.for(uri);
       const items = isTicks(uri) ? await this.#ofTicks(uri) : this.#ofSettings(uri);
       return { kind: DocumentDiagnosticReportKind.Full, items };
     }
-    const resultId = this.#desk.stateOf(draft);
+    const resultId = await this.#desk.stateOf(draft);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await this.#ofReport(uri, token) };
   }
@@ -65,6 +71,10 @@ class Teller implements FeatureEvents {
     clearTimeout(this.#waiting.get(uri));
     const send = async () => {
       const { version } = draft.document;
+      const state = await this.#desk.stateOf(draft);
+      // Typed and not saved, where findings wait for that.
+      if (this.#sent.get(draft) === state) return;
+      this.#sent.set(draft, state);
       const items = await this.#ofReport(uri);
       // Closed meanwhile, or opened anew, it is told of no more.
       if (this.#desk.drafts.get(uri) === draft && draft.document.version === version)
@@ -76,17 +86,29 @@ class Teller implements FeatureEvents {
     );
   }
 
-  /** The author has saved, or the cursor is elsewhere: what was held back is told. */
-  async left(uri: string, position?: Position): Promise<void> {
+  /** What was held back until the author had saved is told. */
+  async saved(uri: string): Promise<void> {
+    const draft = this.#desk.drafts.get(uri);
+    const { waitForParagraph, run } = await this.#desk.clientSettings(uri);
+    const left = draft?.leave() === true && waitForParagraph;
+    if (left || run === "onSave") this.#tellAgain(uri);
+  }
+
+  /** The cursor is elsewhere: what was held back is told. */
+  async left(uri: string, position: Position): Promise<void> {
     const draft = this.#desk.drafts.get(uri);
     if (!draft || !(await this.#desk.clientSettings(uri)).waitForParagraph) return;
-    if (!draft.leave(position && draft.document.offsetAt(position))) return;
+    if (draft.leave(draft.document.offsetAt(position))) this.#tellAgain(uri);
+  }
+
+  #tellAgain(uri: string): void {
     this.changed(uri);
     if (this.#desk.skills.pulls) void this.#desk.connection.languages.diagnostics.refresh();
   }
 
   closed(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
+    this.#shown.delete(uri);
     void this.#desk.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -117,14 +139,21 @@ class Teller implements FeatureEvents {
 
   async #ofReport(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
     const open = await this.#desk.report(uri, token);
-    if (!open) return [];
+    if (!open) {
+      // A text that is no report any more has no council and no counts.
+      if (this.#shown.delete(uri)) void this.#desk.connection.sendNotification("evenhand/status", { uri });
+      return [];
+    }
     const { draft } = open;
     const told = await this.#desk.told(open);
+    // Closed meanwhile, it is told of no more.
+    if (this.#desk.drafts.get(uri) !== draft) return [];
+    this.#shown.add(uri);
     const { findings, effective } = told;
     void this.#desk.connection.sendNotification("evenhand/status", {
       uri,
       council: effective.protocol.council,
-      kind: effective.kind,
+      kind: kindName(effective.kind),
       counts: countFindings(findings),
     });
     const findingsTold = this.#findings.get(draft) ?? new ToldFindings();
@@ -135,7 +164,8 @@ class Teller implements FeatureEvents {
   /** What is wrong in an open file of ticks, by the protocol of its report. */
   async #ofTicks(uri: string): Promise<Diagnostic[]> {
     const document = this.#desk.openSettings.get(uri);
-    const checked = document && (await this.#desk.checkAt(uri.slice(0, -ticksPath("").length)));
+    const report = reportOf(uri);
+    const checked = document && report !== undefined && (await this.#desk.checkAt(report));
     if (!checked) return [];
     const { problems } = readTicks(document.getText(), checked.effective.protocol);
     return problems.map((problem) => problemDiagnostic(document, problem));
@@ -151,4 +181,4 @@ class Teller implements FeatureEvents {
   }
 }
 
-const isTicks = (uri: string): boolean => uri.endsWith(ticksPath(""));
+const isTicks = (uri: string): boolean => reportOf(uri) !== undefined;

@@ -4,7 +4,8 @@ import { type JsonSchema, toSchema } from "../../core/protocol/jsonSchema.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { classifications, kinds } from "../../core/report/meta.ts";
 import { lawOf, topics } from "../../rules/readings.ts";
-import type { OpenReport } from "../desk.ts";
+import { type Desk, type OpenReport, today } from "../desk.ts";
+import { l10n } from "../wordsOfClient.ts";
 import { yamlPlace } from "../yamlPlace.ts";
 import { keysAt, valuePlace } from "../yamlWriting.ts";
 
@@ -13,17 +14,18 @@ let schema: JsonSchema | undefined;
 /** Keys that are not there yet, or the values that the key can have. `front` is the whole front matter, `offset` a place in it. */
 export function frontMatterItems(
   open: OpenReport,
-  packs: readonly Protocol[],
+  { settings: { packs }, named }: Desk,
   front: string,
   offset: number,
 ): CompletionItem[] | null {
   schema ??= toSchema(frontMatterSchema, "Front matter");
   const line = front.slice(front.lastIndexOf("\n", offset - 1) + 1, offset);
   const { path, key, keys } = valuePlace(schema, yamlPlace(front, offset));
-  if (key !== undefined) return /(?:[:[,]|- )\s*["']?[\w-]*$/.test(line) ? valueItems(key, open, packs) : null;
+  if (key !== undefined) return /(?:[:[,]|- )\s*["']?[\w-]*$/.test(line) ? valueItems(key, open, packs, named) : null;
   if (!/(?:^|[{,]|- )\s*["']?[a-z-]*$/.test(line)) return null;
   const inBrackets = /[{,]\s*["']?[a-z-]*$/.test(line);
-  return keysAt(schema, path)
+  const known = path.length === 1 && path[0] === "cleared-by" ? clearers() : keysAt(schema, path);
+  return known
     .filter(({ name }) => !keys.includes(name))
     .map(({ name, about, inner }) => ({
       label: name,
@@ -34,10 +36,17 @@ export function frontMatterItems(
     }));
 }
 
+/** Whose clearance a report for decision shows; a council may have others. */
+const clearers = () => [
+  { name: "finance", about: l10n.t("Who cleared the finances, and on which day."), inner: false },
+  { name: "legal", about: l10n.t("Who cleared the law, and on which day."), inner: false },
+];
+
 function valueItems(
   key: string,
   { checked: { effective } }: OpenReport,
   packs: readonly Protocol[],
+  named: Desk["named"],
 ): CompletionItem[] | null {
   switch (key) {
     case "council":
@@ -52,6 +61,19 @@ function valueItems(
     case "urgent":
     case "non-members-present":
       return ["yes", "no"].map((one) => item(one));
+    case "meeting":
+    case "author":
+    case "responsible-officer":
+    case "lead-member":
+      // As other reports of the workspace have it.
+      return [...new Set([...named.values()].flatMap((said) => said[key] ?? []))].sort().map((one) => item(one));
+    case "date":
+    case "published":
+    case "ward-members-notified":
+    case "requested-on":
+    case "approved-on":
+    case "other-groups-notified":
+      return [item(today(), l10n.t("today"))];
     case "wards":
       return ["All", ...strings(effective, "wards", "wards")].map((one) => item(one));
     case "group":

@@ -1,9 +1,11 @@
 import type { CodeLens } from "vscode-languageserver";
+import type { Classification } from "../../core/report/meta.ts";
 import { roleFinder } from "../../core/run/outline.ts";
 import { titleSpan } from "../../core/run/places.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
+import { kindName } from "../kindName.ts";
 import { countFindings, toRange } from "../translate.ts";
 import { l10n } from "../wordsOfClient.ts";
 
@@ -21,7 +23,7 @@ export const lenses: Feature = {
 
 function reportLens({ draft: { document }, checked }: OpenReport, commands: boolean): CodeLens {
   const { report, effective, findings } = checked;
-  const marking = report.meta.classification?.value?.replace("-", " ") ?? l10n.t("not classified");
+  const marking = markingName(report.meta.classification?.value);
   const { error, warning } = countFindings(findings);
   const parts = [
     ...(error > 0 ? [error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error)] : []),
@@ -31,11 +33,26 @@ function reportLens({ draft: { document }, checked }: OpenReport, commands: bool
   return {
     range: toRange(document, titleSpan(report)),
     command: {
-      title: [marking, effective.protocol.council, effective.kind.replaceAll("-", " "), found].join(" · "),
+      title: [marking, effective.protocol.council, kindName(effective.kind), found].join(" · "),
       // A lens without a command is words alone.
       command: commands ? "workbench.actions.view.problems" : "",
     },
   };
+}
+
+function markingName(marking: Classification | undefined): string {
+  switch (marking) {
+    case "public":
+      return l10n.t("public");
+    case "part-exempt":
+      return l10n.t("part exempt");
+    case "exempt":
+      return l10n.t("exempt");
+    case "confidential":
+      return l10n.t("confidential");
+    default:
+      return l10n.t("not classified");
+  }
 }
 
 const optionLenses = ({ draft: { document }, checked: { report, effective } }: OpenReport): CodeLens[] =>

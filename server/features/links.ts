@@ -34,7 +34,12 @@ export const links: Feature = {
 function linkOf({ span, to, name, target }: Reference, { draft: { document } }: OpenReport): DocumentLink[] {
   if (!target) return [];
   const { line, character } = document.positionAt(target.start);
-  const tooltip = to === "appendix" ? l10n.t("Go to Appendix {0}", name) : l10n.t("Go to {0}", name);
+  const tooltip =
+    to === "appendix"
+      ? l10n.t("Go to Appendix {0}", name)
+      : name.includes(".")
+        ? l10n.t("Go to paragraph {0}", name)
+        : l10n.t("Go to section {0}", name);
   return [{ range: toRange(document, span), target: `${document.uri}#L${line + 1},${character + 1}`, tooltip }];
 }
 

@@ -7,6 +7,7 @@ import { readOptions } from "../../rules/readings.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 import { toRange, workspaceEdit } from "../translate.ts";
+import { l10n } from "../wordsOfClient.ts";
 import { referenceAt } from "./links.ts";
 
 /** What can be renamed: the letter of an appendix, or the number of an option, wherever the report names it. */
@@ -36,12 +37,16 @@ export const renaming: Feature = {
         if (!/^(?:[A-Z]|\d{1,2}[a-z]?)$/.test(name))
           throw new ResponseError(
             ErrorCodes.InvalidParams,
-            `An ${found.word} is named by one capital letter or a number, such as B or 2.`,
+            found.word === "appendix"
+              ? l10n.t("An appendix is named by one capital letter or a number, such as B or 2.")
+              : l10n.t("An option is named by one capital letter or a number, such as B or 2."),
           );
         if (found.taken.includes(name.toUpperCase()))
           throw new ResponseError(
             ErrorCodes.InvalidParams,
-            `There is an ${found.word} ${name} already. Give that one another name first.`,
+            found.word === "appendix"
+              ? l10n.t("There is an appendix {0} already. Give that one another name first.", name)
+              : l10n.t("There is an option {0} already. Give that one another name first.", name),
           );
         const edits = found.places.map((span): Edit => ({ ...span, text: name }));
         return workspaceEdit(found.open.draft.document, edits, desk.skills.versionedEdits);
@@ -63,13 +68,25 @@ async function renamedAt(
   const named =
     reference?.reference.to === "appendix"
       ? { word: "appendix" as const, name: reference.reference.name }
-      : optionAt(open, offset);
+      : (listedAt(open, offset) ?? optionAt(open, offset));
   if (!named) return undefined;
   const places = placesOf(open, named.word, named.name);
   const at = places.find(({ start, end }) => start - "appendices ".length <= offset && offset <= end);
   if (!at) return undefined;
   const taken = namesOf(open, named.word).filter((name) => name !== named.name.toUpperCase());
   return { open, ...named, at, places, taken };
+}
+
+/** An appendix by its entry in the front matter. */
+function listedAt({ checked: { report } }: OpenReport, offset: number) {
+  const front = report.meta.frontMatter;
+  if (!front || offset > front.end) return undefined;
+  const start = report.text.lastIndexOf("\n", offset - 1) + 1;
+  const line = report.text.slice(start).split(/\r?\n/)[0] ?? "";
+  const match = /(?:^|[\s{-])id: *["']?([A-Z]|\d{1,2}[a-z]?)\b/.exec(line);
+  if (!match?.[1] || offset < start + match.index || offset > start + match.index + match[0].length + 1)
+    return undefined;
+  return { word: "appendix" as const, name: match[1] };
 }
 
 function optionAt({ checked: { report, effective } }: OpenReport, offset: number) {

@@ -1,11 +1,27 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from "vscode-languageserver";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  type Range,
+  type TextEdit,
+} from "vscode-languageserver";
 import { optionsTable } from "../../core/protocol/newReport.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
+import type { Numbering } from "../numbering.ts";
+import { toRange } from "../translate.ts";
 import { l10n } from "../wordsOfClient.ts";
 
-/** The required sections that the report has not got, as headings with their line of guidance. `typed` is what stands behind the marks. */
-export function missingSections({ checked: { report, effective } }: OpenReport, typed: Range): CompletionItem[] {
+/**
+ * The required sections that the report has not got, as headings with their line of guidance. `typed` is what stands behind the
+ * marks; `number` stands before the title, and `edits` make room for it.
+ */
+export function missingSections(
+  { draft: { document }, checked: { report, effective } }: OpenReport,
+  typed: Range,
+  { number, edits }: Numbering,
+): CompletionItem[] {
+  const others = edits.map((edit): TextEdit => ({ range: toRange(document, edit), newText: edit.text }));
   const there = report.sections.map(({ title }) => title.toLowerCase());
   return effective.context.required.sections
     .filter(({ aliases }) => !aliases.some((alias) => there.includes(alias.toLowerCase())))
@@ -15,12 +31,13 @@ export function missingSections({ checked: { report, effective } }: OpenReport, 
       detail: severity === "error" ? l10n.t("required, not there yet") : l10n.t("expected, not there yet"),
       ...(guidance ? { documentation: guidance } : {}),
       sortText: String(index).padStart(3, "0"),
-      filterText: ` ${title}`,
+      filterText: ` ${number}${title}`,
       textEdit: {
         range: typed,
-        newText: ` ${escaped(title)}\n\n$\{1:[To be completed.${guidance ? ` ${escaped(guidance)}` : ""}]}\n`,
+        newText: ` ${number}${escaped(title)}\n\n$\{1:[To be completed.${guidance ? ` ${escaped(guidance)}` : ""}]}\n`,
       },
       insertTextFormat: InsertTextFormat.Snippet,
+      ...(others.length > 0 ? { additionalTextEdits: others } : {}),
     }));
 }
 
@@ -28,17 +45,17 @@ export function missingSections({ checked: { report, effective } }: OpenReport, 
 export function standardWordings({ checked: { effective } }: OpenReport): CompletionItem[] {
   const { nation, briefingScope } = effective.context;
   const items = [
-    wording("options table", "Options with merits, demerits and cost", optionsTable.join("\n")),
+    wording(l10n.t("options table"), l10n.t("Options with merits, demerits and cost"), optionsTable.join("\n")),
     ...exemptions(nation),
-    wording("handling note", "Who may see it, and for what", statements.handling),
+    wording(l10n.t("handling note"), l10n.t("Who may see it, and for what"), statements.handling),
   ];
   if (/briefing/.test(effective.kind)) {
     const scope = briefingScope === "information" ? statements.information : statements.scope;
     items.push(
-      wording("scope line", "What the briefing is confined to", scope),
-      wording("not a substitute", "Full advice goes to the body that decides", statements.substitute),
-      wording("equal access", "Other groups may have the same", statements.access),
-      wording("status line", "The group decides nothing", statements.status),
+      wording(l10n.t("scope line"), l10n.t("What the briefing is confined to"), scope),
+      wording(l10n.t("not a substitute"), l10n.t("Full advice goes to the body that decides"), statements.substitute),
+      wording(l10n.t("equal access"), l10n.t("Other groups may have the same"), statements.access),
+      wording(l10n.t("status line"), l10n.t("The group decides nothing"), statements.status),
     );
   }
   return items;
@@ -49,8 +66,8 @@ function exemptions(nation: OpenReport["checked"]["effective"]["context"]["natio
   if (!law) return [];
   return Object.entries(law.paragraphs).map(([number, topic]) =>
     wording(
-      `exempt, paragraph ${number}`,
-      `About ${topics[topic].subject}`,
+      l10n.t("exempt, paragraph {0}", number),
+      l10n.t("About {0}", topics[topic].subject),
       `Not for publication: this part holds information about ${topics[topic].subject}, which paragraph ${number} of ${law.cited} covers. For disclosure: [insert the reasons]. Against disclosure: [insert the reasons]. On balance: [insert the conclusion]. It can be released on [insert a date or event].`,
     ),
   );

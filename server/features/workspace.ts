@@ -59,6 +59,10 @@ class Overview implements FeatureEvents {
     this.#wake(pause);
   }
 
+  saved(): void {
+    this.#wake(pause);
+  }
+
   closed(uri: string): void {
     this.#sent.delete(uri);
     this.#closed.add(uri);

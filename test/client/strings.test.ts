@@ -14,7 +14,7 @@ const client = ["client", "server", "server/features"].flatMap((folder) =>
 describe("the strings of client and server", () => {
   it("that a person reads go through l10n.t", () => {
     const shown =
-      /\bshow\w+Message\(\s*["`]|\b(?:title|prompt|placeHolder|tooltip|label|validateInput.*\?): ["`][A-Z]/g;
+      /\bshow\w+Message\(\s*["`]|\b(?:title|prompt|placeHolder|tooltip|label|validateInput.*\?): ["`][A-Z]|\bwording\(\s*["`]|\bResponseError\([^,]+,\s*["`]/g;
     for (const { name, text } of client) assert.deepEqual([...text.matchAll(shown)].map(String), [], name);
   });
 

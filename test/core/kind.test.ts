@@ -144,6 +144,23 @@ describe("the kind of a report that does not say it", () => {
     ],
     ["motion", "several notices", "# Notices of motion\n\n## 1. Buses\n\nThis Council asks for more."],
   ];
+  it("is told by the title under a long header, in plain text too", () => {
+    const labels =
+      "Meeting: Cabinet\nDate: 4 May 2027\nReport of: Director\nAuthor: A. Poole\nWards: All\nKey decision: No\n";
+    const plain = formats.find(({ id }) => id === "plain") ?? assert.fail();
+    const kind = (title: string) =>
+      inferKind(
+        plain.read(new TextEncoder().encode(`PIER COUNCIL\n\n${labels}\n${title}\n\n1. Purpose\n\nTo decide.\n`)),
+      );
+    assert.equal(kind("BRIEFING NOTE FOR THE RIVERSIDE GROUP"), "group-briefing");
+    assert.equal(kind("News release"), "press-release");
+    assert.equal(kind("Dredging of the harbour"), "committee-report");
+    assert.equal(
+      kind("The group asked for a member briefing on this before it decides what to do."),
+      "committee-report",
+    );
+  });
+
   for (const [kind, why, text] of cases) it(`is ${kind}: ${why}`, () => assert.equal(kindOf(text), kind));
 });
 

@@ -43,7 +43,7 @@ export async function useVsCode(window: EditorWindow, workspace: string, ledger:
     await gone(window, "depot-sale.md");
   });
   await ledger.step("a change of evenhand.yml is seen", () => changeSettings(window, workspace));
-  await useAuthoring(window, ledger);
+  await useAuthoring(window, workspace, ledger);
   await useRobustly(window, workspace, ledger);
   await ledger.step("reports that are not open are checked too", () => checkWorkspace(window, workspace));
   await ledger.step("reports of a folder that is deleted are told of no more", () => deleteFolder(window, workspace));

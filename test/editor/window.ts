@@ -268,11 +268,14 @@ export class EditorWindow {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Our item in the status bar, where it holds the words. */
+  statusItem(words: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item[id="evenhand.evenhand.evenhand.status"]').filter({ hasText: words });
+  }
+
   /** The words of our item in the status bar. */
   async status(words: string | RegExp): Promise<string> {
-    const item = this.page
-      .locator('.statusbar-item[id="evenhand.evenhand.evenhand.status"]')
-      .filter({ hasText: words });
+    const item = this.statusItem(words);
     await item.waitFor({ timeout: patience });
     return (await item.allInnerTexts()).join(" ");
   }

@@ -151,7 +151,7 @@ describe("the language server, for authors", () => {
       start: { line: start.line, character: 2 },
       end: position,
     });
-    assert.match(legal?.newText ?? "", /^ Legal implications\n/);
+    assert.match(legal?.newText ?? "", /^ 3\. Legal implications\n/);
   });
 
   it("renames in lists of names, not an Act's appendix, and never to a name that is taken", async () => {
@@ -219,6 +219,7 @@ describe("the language server, for authors", () => {
     );
     const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
     const moved = TextDocument.applyEdits(document, change?.edits as never);
+    assert.match(moved, /^classification: part-exempt$/m);
     assert.match(
       moved,
       /The detail is in the exempt appendix\.\n\n## Exempt appendix\n\nNot for publication: .*\n\nThe reserve price is £650,000\.\n$/,

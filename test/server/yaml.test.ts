@@ -91,6 +91,25 @@ describe("the language server, for settings and packs", () => {
     assert.deepEqual(await labels(settings, "# words of |"), []);
   });
 
+  it("offers the clauses that a person may tick, and today, in a file of ticks", async () => {
+    const ticks = "file:///nowhere/report.md.review.yml";
+    await client.open(ticks, "", "yaml");
+    const all = await labels(ticks, "council: portsmouth\nticks:\n  |\n");
+    assert.ok(all.includes("6.6.1") && !all.includes("ticks"), all.join(", "));
+    const quoted = await labels(
+      ticks,
+      'council: portsmouth\nticks:\n  "6.6.1": { by: A. Clerk, date: 2026-11-24 }\n  "6|\n',
+    );
+    assert.deepEqual(
+      quoted,
+      all.filter((id) => id !== "6.6.1"),
+    );
+    assert.deepEqual(await labels(ticks, "council: portsmouth\nticks:\n  6.6.1:\n    |\n"), ["by", "date", "note"]);
+    const [today] = await labels(ticks, "council: portsmouth\nticks:\n  6.6.1:\n    date: |\n");
+    assert.match(String(today), /^20\d\d-\d\d-\d\d$/);
+    assert.ok((await labels(ticks, "council: |\n")).includes("plymouth"));
+  });
+
   it("says what a key is for", async () => {
     await client.change(settings, ++version, [{ text: "rules:\n  party-name: off\n" }]);
     const hover = await client.connection.sendRequest<Hover | null>("textDocument/hover", {
@@ -107,5 +126,30 @@ describe("the language server, for settings and packs", () => {
     assert.ok(diagnostics.some(({ range }) => range.start.line === 1));
     const keys = await labels(pack, "id: ourtown\nclauses:\n  - id: 1\n    |");
     assert.ok(keys.includes("requires") && !keys.includes("id"), keys.join(", "));
+  });
+});
+
+describe("the language server, for settings that name what is not there", () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = new LanguageClient();
+    await client.start({ pull: true });
+  });
+  after(() => client.stop());
+
+  it("names a pack that is no file, and a key that stands there twice, at their places", async () => {
+    await client.open(
+      settings,
+      "council: ./packs/ourtown.yml\nrules:\n  party-name: off\n  party-name: error\n",
+      "yaml",
+    );
+    const found = await client.pull(settings);
+    assert.deepEqual(
+      found.map(({ message, range: { start } }) => [start.line, start.character, String(message).split(/[.;] /)[0]]),
+      [
+        [3, 2, "“party-name” is given twice"],
+        [0, 9, "There is no pack at “./packs/ourtown.yml”"],
+      ],
+    );
   });
 });

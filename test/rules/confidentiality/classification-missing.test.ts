@@ -1,3 +1,7 @@
+import assert from "node:assert/strict";
+import { createChecker } from "../../../api/index.ts";
+import { readMarkdown } from "../../../core/formats/markdown.ts";
+import { applyEdits } from "../../../core/run/applyFixes.ts";
 import { classificationMissing } from "../../../rules/confidentiality/classification-missing.ts";
 import { checkRule } from "../../support/checkRule.ts";
 
@@ -37,4 +41,45 @@ checkRule(classificationMissing, {
     },
     { in: "# Parks\n\n**Status:** [[TBC]]\n\n## Purpose\n\nTo note.\n", message: "unknown" },
   ],
+});
+
+describe("classification-missing, where a report is marked as exempt", () => {
+  const checker = createChecker();
+  const check = (text: string) => {
+    const { report } = readMarkdown(text);
+    return checker.check(report, checker.effective(report));
+  };
+  const exempted = (text: string): string => {
+    const { findings } = check(text);
+    const fix = findings.flatMap(({ fixes }) => fixes).find(({ title }) => title === "Classify as exempt");
+    return applyEdits(text, fix?.edits ?? []);
+  };
+
+  it("leaves the ground, the weighing and the end to the author, who is told of them as one thing", () => {
+    const text =
+      "---\nkind: noting-report\ntitle: Parks\nmeeting: Park Committee\n---\n\n# Parks\n\n## Purpose\n\nTo note.\n";
+    const after = exempted(text);
+    assert.match(
+      after,
+      /\nclassification: exempt\nexemption:\n {2}paragraphs: .*\n {2}public-interest: .*\n {2}review: .*\n---\n/,
+    );
+    const { findings, problems } = check(after);
+    const known = new Set(check(text).findings.map(({ rule }) => rule));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      findings.filter(({ rule }) => !known.has(rule)).map(({ rule }) => rule),
+      ["template-residue"],
+    );
+  });
+
+  it("adds the marking alone where the ground is given, and in a header", () => {
+    assert.match(
+      exempted("---\nkind: noting-report\nexemption:\n  paragraphs: [3]\n---\n\n# Parks\n"),
+      /paragraphs: \[3\]\nclassification: exempt\n---/,
+    );
+    assert.equal(
+      exempted("# Parks\n\n**Date:** 3 May 2027\n\n## Purpose\n\nTo note.\n"),
+      "# Parks\n\n**Date:** 3 May 2027\n**Classification:** exempt\n\n## Purpose\n\nTo note.\n",
+    );
+  });
 });

@@ -1,0 +1,76 @@
+import { references } from "../core/report/references.ts";
+import type { Report, Section } from "../core/report/report.ts";
+import type { Span } from "../core/report/span.ts";
+import type { Edit } from "../core/rule/finding.ts";
+
+/** The number of a new section, as the others have theirs ("4. "), and the edits that make room for it. */
+export interface Numbering {
+  readonly number: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * How a section of this depth that begins at a place (UTF-16 units) is numbered among its neighbours: it has the number after the
+ * one before it, and where that is taken the sections from there on move up by one, with their paragraphs and whatever refers
+ * to them. `undefined` where the neighbours have no plain numbers.
+ */
+export function numbering(report: Report, at: number, depth: number): Numbering | undefined {
+  const siblings = report.sections.filter((one) => one.depth === depth);
+  const before = siblings.findLast(({ span }) => span.start < at);
+  const behind = siblings.filter(({ span }) => span.start >= at);
+  const model = before ?? behind[0];
+  const last = before ? plain(before) : 0;
+  const style = model && /^(\d+)(\.0)?([.)]?[ \t]+)/.exec(report.text.slice(model.heading.start, model.heading.end));
+  if (!style || last === undefined) return undefined;
+  const [, , zero = "", stop = ""] = style;
+  const own = last + 1;
+  const moved: Section[] = [];
+  for (const one of behind) if (plain(one) === own + moved.length) moved.push(one);
+  return { number: `${own}${zero}${stop}`, edits: moved.length === 0 ? [] : movedUp(report, moved) };
+}
+
+/** The fix with its new heading numbered as the others are. */
+export function numbered(report: Report, edits: readonly Edit[]): readonly Edit[] {
+  const [edit] = edits;
+  if (!edit || edits.length > 1 || edit.start < edit.end) return edits;
+  const heading = (report.format === "plain" ? plainHeading : markedHeading).exec(edit.text);
+  if (!heading) return edits;
+  const [all, gap = "", marks] = heading;
+  const found = numbering(report, edit.start + (gap === "" ? 0 : 1), marks?.trim().length ?? 1);
+  if (!found) return edits;
+  const own = { ...edit, text: `${all}${found.number}${edit.text.slice(all.length)}` };
+  return [own, ...found.edits].sort((a, b) => a.start - b.start);
+}
+
+const markedHeading = /^(\s*)(#{2,6}[ \t]+)(?=\D)/;
+/** In plain text a heading is a short line of its own, with nothing before it. */
+const plainHeading = /^(\s*)(?=\p{Lu}[^\r\n.]{2,70}\r?\n\r?\n)/u;
+
+const plain = ({ number }: Section): number | undefined =>
+  number === undefined || !/^\d+(?:\.0)?$/.test(number) ? undefined : Number.parseInt(number, 10);
+
+/** One more for the numbers of these sections, of what stands in them, and of the references that lead there. */
+function movedUp(report: Report, moved: readonly Section[]): readonly Edit[] {
+  const { text, sections, blocks } = report;
+  const numbers = new Set(moved.map(plain));
+  const within = moved.map((section): Span => {
+    const next = sections.find(({ depth, span }) => span.start > section.span.start && depth <= section.depth);
+    return { start: section.span.start, end: next?.span.start ?? text.length };
+  });
+  const isWithin = ({ start }: Span): boolean => within.some((one) => one.start <= start && start < one.end);
+  const edits: Edit[] = [];
+  const raise = (at: number): void => {
+    const number = /^\d+/.exec(text.slice(at, at + 4))?.[0];
+    if (number && numbers.has(Number(number)))
+      edits.push({ start: at, end: at + number.length, text: String(Number(number) + 1) });
+  };
+  for (const block of blocks) {
+    const at = block.span.start + block.prose.source({ start: 0, end: 1 }).start;
+    if (isWithin(block.span) && /^\d+(?:\.\d|[.)]?\s)/.test(text.slice(at, at + 8)))
+      if (block.kind === "heading" || /^\d+\.\d/.test(text.slice(at, at + 8))) raise(at);
+  }
+  for (const { span, to, target } of references(report))
+    if (to === "paragraph" && target && isWithin(target))
+      raise(span.start + text.slice(span.start, span.end).search(/\d[\d.]*$/));
+  return edits.sort((a, b) => a.start - b.start);
+}

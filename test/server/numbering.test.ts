@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import type { CompletionItem } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import { plain } from "../../core/formats/plain.ts";
+import { applyEdits } from "../../core/run/applyFixes.ts";
+import { insertion } from "../../core/run/places.ts";
+import { numbered, numbering } from "../../server/numbering.ts";
+import { LanguageClient } from "../support/languageClient.ts";
+
+/** The text with a section put in at the bar, numbered as the others are. */
+function insert(marked: string): string {
+  const text = marked.replace("¦", "");
+  const at = marked.indexOf("¦");
+  const { report } = readMarkdown(text);
+  return applyEdits(text, numbered(report, [{ start: at, end: at, text: "## Legal implications\n\nNone.\n\n" }]));
+}
+
+describe("the number of a section that is put in", () => {
+  it("goes on from the one before it", () => {
+    assert.equal(
+      insert("# T\n\n## 1. Purpose\n\nTo decide.\n\n## 2. Background\n\nFacts.\n\n¦## Appendix A\n\nText.\n"),
+      "# T\n\n## 1. Purpose\n\nTo decide.\n\n## 2. Background\n\nFacts.\n\n## 3. Legal implications\n\nNone.\n\n## Appendix A\n\nText.\n",
+    );
+    assert.match(insert("# T\n\n## 1.0 Purpose\n\nTo decide.\n\n¦"), /## 2\.0 Legal implications/);
+    assert.match(insert("# T\n\n## 1 Purpose\n\nTo decide.\n\n¦"), /## 2 Legal implications/);
+  });
+
+  it("moves those behind it up, with their paragraphs and what refers to them, and nothing else", () => {
+    const before =
+      "# T\n\n## 1. Purpose\n\n1.1 See paragraphs 2.1 and 3.1, section 2, paragraph 1.1 and paragraph 2.1 of the Code of Conduct.\n\n¦## 2. Background\n\n2.1 In 2.5 years the 2.1 miles of path cost £2.1m (paragraph 3.1).\n\n### 2.2 More\n\n2.2.1 Facts.\n\n## 3. Costs\n\n3.1 Nothing.\n\n## Appendix A\n\n2.1 A point.\n";
+    assert.equal(
+      insert(before),
+      "# T\n\n## 1. Purpose\n\n1.1 See paragraphs 3.1 and 4.1, section 3, paragraph 1.1 and paragraph 2.1 of the Code of Conduct.\n\n## 2. Legal implications\n\nNone.\n\n## 3. Background\n\n3.1 In 2.5 years the 2.1 miles of path cost £2.1m (paragraph 4.1).\n\n### 3.2 More\n\n3.2.1 Facts.\n\n## 4. Costs\n\n4.1 Nothing.\n\n## Appendix A\n\n2.1 A point.\n",
+    );
+  });
+
+  it("is 1 where it comes first, and none among headings without numbers", () => {
+    assert.match(
+      insert("# T\n\n¦## 1. Purpose\n\nTo decide.\n\n## 2. Costs\n\nNone.\n"),
+      /## 1\. Legal[\s\S]*## 2\. Purpose[\s\S]*## 3\. Costs/,
+    );
+    assert.match(insert("# T\n\n## Purpose\n\nTo decide.\n\n¦"), /## Legal implications/);
+    const { report } = readMarkdown("# T\n\n## A. Purpose\n\nTo decide.\n");
+    assert.equal(numbering(report, 30, 2), undefined);
+  });
+
+  it("has no marks before it in plain text", () => {
+    const text =
+      "PIER COUNCIL\n\nMeeting: Cabinet\nDate: 3 May 2027\n\n1. Purpose\n\n1.1 To buy lamps.\n\n2. Costs\n\n2.1 None.\n";
+    const report = plain.read(new TextEncoder().encode(text));
+    const at = { after: report.sections.findIndex(({ title }) => title === "Purpose") };
+    const edit = insertion(report, at, "## Legal implications\n\nNone.");
+    const made = applyEdits(text, numbered(report, [edit]));
+    assert.match(made, /\n\n2\. Legal implications\n\nNone\.\n\n3\. Costs\n\n3\.1 None\.\n$/);
+    assert.ok(plain.read(new TextEncoder().encode(made)).sections.some(({ title }) => title === "Legal implications"));
+  });
+
+  it("leaves a list of its own numbers alone", () => {
+    assert.match(
+      insert("# T\n\n## 1. Purpose\n\nTo decide.\n\n¦## 2. Steps\n\n1. One.\n2. Two.\n3. Three.\n"),
+      /## 3\. Steps\n\n1\. One\.\n2\. Two\.\n3\. Three\./,
+    );
+  });
+});
+
+describe("the number of a section that is completed", () => {
+  const uri = "file:///nowhere/report.md";
+  let client: LanguageClient;
+  before(async () => {
+    client = new LanguageClient();
+    await client.start({ pull: true });
+  });
+  after(() => client.stop());
+
+  it("makes room for itself, or is what the author typed", async () => {
+    const begun =
+      "---\ncouncil: portsmouth\nkind: committee-report\n---\n\n# T\n\n## 1. Purpose of report\n\n1.1 See paragraph 2.1.\n\n## ¦\n\n## 2. Options\n\n2.1 None.\n";
+    const completed = async (marked: string, version: number) => {
+      const text = marked.replace("¦", "");
+      const document = TextDocument.create(uri, "markdown", version, text);
+      if (version === 1) await client.open(uri, text);
+      else await client.change(uri, version, [{ text }]);
+      const items = await client.connection.sendRequest<CompletionItem[]>("textDocument/completion", {
+        textDocument: { uri },
+        position: document.positionAt(marked.indexOf("¦")),
+      });
+      const item = items.find(({ label }) => label === "Recommendations") ?? assert.fail();
+      return TextDocument.applyEdits(document, [item.textEdit as never, ...(item.additionalTextEdits ?? [])]);
+    };
+    const made = await completed(begun, 1);
+    assert.match(
+      made,
+      /1\.1 See paragraph 3\.1\.\n\n## 2\. Recommendations\n[\s\S]*\n## 3\. Options\n\n3\.1 None\.\n$/,
+    );
+    assert.match(
+      await completed(begun.replace("¦", "5. Rec¦"), 2),
+      /\n## 5\. Recommendations\n[\s\S]*\n## 2\. Options\n\n2\.1/,
+    );
+  });
+});
