@@ -16,7 +16,9 @@ export function reviewText(review: Review, width: number): string {
     ...wrap(title, width),
     ...wrap(`${protocol.title} · ${kind.replaceAll("-", " ")}`, width),
     ...wrap(
-      `${counts.broken} broken, ${counts.noted} to look at, ${counts.kept} kept as far as the rules see, ${counts.manual} for a person alone, ${counts.unchecked} not checked. Ticked: ${counts.ticked} of ${counts.toTick}.`,
+      review.clauses.length === 0
+        ? "The protocol that applies has no clauses; what the rules found stands below."
+        : standing(counts),
       width,
     ),
   ];
@@ -53,6 +55,9 @@ export function reviewText(review: Review, width: number): string {
   ];
   return `${[head.join("\n"), ...parts].join("\n\n")}\n`;
 }
+
+const standing = (counts: Review["counts"]): string =>
+  `${counts.broken} broken, ${counts.noted} to look at, ${counts.kept} kept as far as the rules see, ${counts.manual} for a person alone, ${counts.unchecked} not checked. Ticked: ${counts.ticked} of ${counts.toTick}.`;
 
 const part = (name: string, lines: readonly string[]): string =>
   [name, ...(lines.length === 0 ? ["  none"] : lines)].join("\n");

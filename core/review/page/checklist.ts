@@ -14,7 +14,8 @@ const words: Readonly<Record<Verdict, string>> = {
 
 /** Every clause of the protocol: how it stands, and what is ticked. */
 export function checklist({ clauses, counts, protocol }: Review): string {
-  if (clauses.length === 0) return `<p>${escaped(protocol.title)} has no clauses of its own.</p>`;
+  if (clauses.length === 0)
+    return "<p>The protocol that applies has no clauses; what the rules found stands below.</p>";
   const sum = [
     `${counts.broken} broken`,
     `${counts.noted} to look at`,
