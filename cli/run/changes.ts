@@ -32,7 +32,7 @@ export class Changes {
   }
 
   /** Did something change in this passage of a report (a whole path), or, for none, anywhere in it? */
-  reaches(at: string, passage: FileOutcome["passages"][number]): boolean {
+  #reaches(at: string, passage: FileOutcome["passages"][number]): boolean {
     const changed = this.#of(at);
     if (changed === undefined || changed === "all" || passage === null) return changed !== undefined;
     return changed.some((lines) => touches(lines, passage));
@@ -42,7 +42,7 @@ export class Changes {
   only(outcome: FileOutcome, at: string): FileOutcome | undefined {
     const changed = this.#of(at);
     if (changed === undefined || changed === "all") return changed && outcome;
-    const kept = outcome.passages.map((passage) => this.reaches(at, passage));
+    const kept = outcome.passages.map((passage) => this.#reaches(at, passage));
     return {
       ...outcome,
       entry: { ...outcome.entry, findings: outcome.entry.findings.filter((_, index) => kept[index]) },

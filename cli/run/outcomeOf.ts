@@ -21,7 +21,7 @@ export function outcomeOf(found: Found, effective: Effective, wanted: Wanted): F
     entry,
     council: found.protocol.council,
     lines: wanted.lines ? linesOf(entry, found) : [],
-    passages: passagesOf(found.report, found.findings, lines, effective),
+    passages: passagesOf(found.report, found.findings, linesOfGit(found.text, lines), effective),
     fixed: 0,
     diff: "",
   };
@@ -33,6 +33,11 @@ export function linesOf({ findings, problems, faults }: FileEntry, text: MaskedT
   const marks = [...findings, ...problems, ...faults.map(({ start = top, end = top }) => ({ start, end }))];
   // Dots stand for units one to one and leave line ends alone: the places in the entry hold.
   return marks.length === 0 ? [] : shownLines(new Lines(maskText(text)), marks);
+}
+
+/** Where git sees lines end: a carriage return alone ends none there. */
+function linesOfGit(text: string, lines: Lines): Lines {
+  return /\r(?!\n)/.test(text) ? new Lines(text.replace(/\r(?!\n)/g, " ")) : lines;
 }
 
 /** For each finding (in the order of the text) the first and last line of the block that it is about, as an outcome keeps them. */

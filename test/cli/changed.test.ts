@@ -83,6 +83,13 @@ describe("--changed", () => {
     deepEqual(await told(), ["a.md 1,5,9"]);
   });
 
+  it("counts lines as git does, where carriage returns stand alone in a text", async () => {
+    put("a.md", "# Lamps\n\nA shocking\rstart.\n\nA shocking end.\n");
+    git("commit", "-qam", "returns");
+    put("a.md", "# Lamps\n\nA shocking\rstart.\n\nA shocking and.\n");
+    deepEqual(await told(), ["a.md 1,6"]);
+  });
+
   it("reads what changed in a text of two-byte letters", async () => {
     const wide = (text: string) => writeFileSync(join(folder, "a.md"), `\ufeff${text}`, "utf16le");
     wide(old);
