@@ -8,7 +8,7 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
     "minutes",
   ],
   [
-    /\brecord of (?:(?:an?|the|any) )?(?:(?:executive|officer|delegated|cabinet|individual|urgent|key|portfolio|member)(?:['’]s?)? ){0,4}decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b|\bnotice of (?:an?|the) (?:(?:executive|officer|delegated|key|urgent) ){0,3}decision\b|\bnotice of (?:delegated |officer(?:['’]s)? )?decision under delegated\b|\bdecisions? (?:taken|made) (?:by (?:an |the )?officers?|under delegated)\b/i,
+    /\brecord of (?:(?:an?|the|any) )?(?:(?:executive|officer|delegated|cabinet|individual|urgent|key|portfolio|member)(?:['’]s?)? ){0,4}decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b|\bnotice of (?:an?|the) (?:(?:executive|officer|delegated|key|urgent) ){0,3}decision\b|\bnotice of (?:delegated |officer(?:['’]s)? )?decision under delegated\b|\bdecisions? (?:taken|made) (?:by (?:an |the )?officers?|under delegated)\b|^notice of decisions?$|^(?:delegated (?:officer|executive|director)|officer delegated|executive delegated) decisions?(?: (?:form|sheet))?$|^(?:delegated|officer|executive|cabinet member|portfolio holder) decision (?:form|sheet)$/i,
     "decision-record",
   ],
   [/\b(?:press|media|news) release\b|\bnews from (?:the|your|[\p{L}'’ -]{2,40}) council\b/iu, "press-release"],

@@ -97,7 +97,7 @@ export const caseOrIndividual = blockRule({
       const severity =
         kept || message === "name" || message === "doubt"
           ? ("info" as const)
-          : grave.test(sentence.text)
+          : grave.test(sentence.text) || (several.test(sentence.text) && childTold(sentence.text) === "named")
             ? ("error" as const)
             : undefined;
       yield {
@@ -124,6 +124,7 @@ const bareName = /^(?:Mr|Mrs|Ms|Miss)\.? (?:[A-Z]\.? ){1,3}[A-Z][a-z'’-]+$/;
 /** A private matter beyond doubt: health, debt, home, family, crime, or standing as a complainant. */
 const matter =
   /\b(?:hepatitis|HIV|tuberculosis|schizophreni\w+|bipolar|Parkinson\w*|Alzheimer\w*|cirrhosis|amput\w+|dyslexi\w+|miscarr\w+|arthrit\w+|(?:beds|bedded) down|sleeps out|sofa-surf\w*|self-harm\w*|overdos\w+|methadone|rehab|detox\w*|wheelchair|learning difficult\w+|jailed|benefit fraud|fosters?|excluded from school|seeking asylum|asthma|(?:heart|lung|kidney|liver) (?:condition|disease|failure|attack)|chemotherapy|dialysis|motor neurone|(?:a|her|his) breakdown|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress\w*|anxiety|autis\w+|epilep\w+|diabet\w+|had a stroke|ill(?:ness)?|bruis\w+|injur\w+|drink(?:ing|s)?|alcohol\w*|drugs|addict\w*|attends? the|history of falls|pregnan\w+|medication|bereave\w+|suicid\w+|housing benefit|council tax support|universal credit|overpa(?:id|yment)|arrears|debts?|owes|bankrupt\w*|insolven\w+|bailiffs?|homeless\w*|evict\w*|(?:has|had|have) waited|bed and breakfast|night shelter|women['’]s refuge|waiting list|rehoused|damp|slept|sleep(?:s|ing) (?:in|rough)|adopted (?:daughter|son|child|boy|girl|baby)|fostered|(?:in|into|to) care|(?:his|her|whose|their) (?:\w+ ){0,2}(?:wife|husband|partner|daughter|son|children|mother|father|divorce|marriage|landlord)|wife died|arrested|convict\w+|imprison\w*|victim|abus\w+|assault\w*|allegations?|safeguarding|(?:hip|knee|heart|back|brain|eye) operation|(?:behind|in difficulty) with (?:the|his|her|their) (?:mortgage|rent|rates|repayments|payments)|(?:lives?|living|lived) on benefits|(?:his|her|their|whose) (?:first |second )?(?:marriage|divorce|retirement|bankruptcy)|(?:is|was|been) (?:twice )?(?:divorced|widowed)|going through a divorce|vexatious|persistent(?:ly)? and|obstructive|complainant|(?:has |have )?complain(?:s|ed)|claimant|compensation|(?:benefit|support|housing|school|tribunal)\w* appeal|appeal over|level-access|refugee|asylum|in confidence|whistle-?blow\w*|disclosure|raised (?:concerns|by)|sent away|turned away|moved twice|case in point|social worker)\b/i;
+const several = /\b(?:pupils|children|boys|girls|siblings|brothers|sisters|students|twins|triplets),/i;
 const grave =
   /\b(?:child|daughter|son|baby|pupil|adopt(?!ed\b)\w+|adopted (?:son|daughter|child|children|boy|girl|baby|twins)|foster\w*|(?:in|into|to) care|safeguard\w+|whistle\w*|in confidence|disciplin\w+|abus\w+|vulnerable|dementia|memory clinic|victim)\b/i;
 const informant =

@@ -3,6 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { decidingBody } from "./councilActors.ts";
+import { isOfficersPart } from "./officersPart.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
 import { turnOut, turnOutCues } from "./turnOut.ts";
 
@@ -26,7 +27,7 @@ export const advocacy = blockRule({
   summary: "Members are urged or exhorted, or a cause is argued for",
   why: "Officers set out the choices and what speaks for and against each. Urging members on takes a side, and the decision is theirs.",
   severity: "warning",
-  kinds: { motion: "off", minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
+  kinds: { minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
   reported: "info",
   roles: { consultation: "info" },
@@ -56,7 +57,7 @@ export const advocacy = blockRule({
   },
   limits: "A report that argues for one side by what it leaves out is not seen; the rules on options look for that.",
   *check(block, _options, context) {
-    if (block.kind === "heading" || block.kind === "cell") return;
+    if (block.kind === "heading" || block.kind === "cell" || !isOfficersPart(block, context)) return;
     for (const sentence of block.sentencesWith(advocacyCues)) {
       const found =
         framed(sentence, frames) ?? framed(sentence, turnOut) ?? callIn(block, sentence) ?? framed(sentence, doubtful);

@@ -6,6 +6,7 @@ import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { officersOfCouncil } from "./councilActors.ts";
+import { isOfficersPart } from "./officersPart.ts";
 import { partyMentions } from "./partyMentions.ts";
 import { politicalActor } from "./politicalActors.ts";
 import { reportedSpeech } from "./sentenceFrames.ts";
@@ -33,7 +34,7 @@ export const officerEndorsement = blockRule({
   summary: "Officers are said to support a member, a group or the administration",
   why: "Officers serve the whole council and each of its members. A report that tells of their loyalty to one side makes it hard for them to serve the next.",
   severity: "warning",
-  kinds: { motion: "off", constitutional: "off", "election-notice": "off", minutes: "info" },
+  kinds: { constitutional: "off", "election-notice": "off", minutes: "info" },
   zones: { quoted: "off", backgroundPapers: "off" },
   messages: {
     siding:
@@ -58,7 +59,7 @@ export const officerEndorsement = blockRule({
   },
   limits: "Loyalty to an unnamed “direction” or “vision” is not told from loyalty to the council's own policy.",
   *check(block, _options, context) {
-    if (block.kind === "heading" || block.kind === "cell") return;
+    if (block.kind === "heading" || block.kind === "cell" || !isOfficersPart(block, context)) return;
     for (const sentence of block.sentencesWith(siding)) {
       const found = sidingIn(block, sentence, context) ?? withReader(sentence, context) ?? warmTo(block, sentence);
       if (!found || block.quoted(found)) continue;
@@ -203,7 +204,7 @@ const feltFor = (text: string, party: boolean): boolean =>
 
 /** What a side is called where it is not named. */
 const cause =
-  /\b(?:political (?:direction|will|lead|vision)|(?:Leader|Mayor|Cabinet|Executive|administration|group|opposition)['’]?s?|direction of travel|the new (?:regime|order|leadership)|those in (?:charge|power)|ruling [a-z]+|members['’] (?:vision|ambitions?|programme))\b/;
+  /\b(?:political (?:direction|will|lead|vision)|(?:Leader|Mayor|Cabinet|Executive|administration|group|opposition)['’]?s?|direction of travel|the new (?:regime|order|leadership)|those in (?:charge|power)|ruling [a-z]+|members['’] (?:vision|ambitions?|programme)|(?:sentiments?|aims?|spirit|intentions?) of the (?:motion|amendment|petition)|(?:the|this) motion(?! (?:of|to|for|requires?|asks?)\b))\b/;
 
 const own = /\b(?:would|could|will|can|gladly|happily|warmly|fully|wholly|are|is|get behind|support|back)\b/;
 const strong = /\b(?:fully|wholly|back|behind|champion|share|proud|applaud|committed|loyal|shoulder|united|support)\b/;

@@ -65,11 +65,17 @@ export const appendixMismatch = reportRule({
       for (const { id, start, end, listed } of fact) {
         if (listed || kind === "heading") continue;
         cited.add(id);
-        // Letters are not held against numbers: the list may be of another kind than the reference.
-        if (ids.has(id) || told.has(id) || (ids.size > 0 && !sameSort(id, ids))) continue;
+        // A number where the list has letters may be another paper's appendix; against a list of several it is told, without alarm.
+        const doubtful = ids.size > 0 && !sameSort(id, ids);
+        if (ids.has(id) || told.has(id) || (doubtful && (ids.size === 1 || /^[IVX]+$/.test(id)))) continue;
         told.add(id);
         const data = { id, list: [...ids].join(", ") };
-        yield { at: { block, at: { start, end } }, message: ids.size > 0 ? "unlisted" : "none", data };
+        yield {
+          at: { block, at: { start, end } },
+          message: ids.size > 0 ? "unlisted" : "none",
+          data,
+          ...(doubtful ? { severity: "info" as const } : {}),
+        };
       }
     }
     const unread = named.filter((id) => !cited.has(id));

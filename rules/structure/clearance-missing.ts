@@ -9,6 +9,8 @@ type Side = "finance" | "legal";
 
 interface ClearanceFact {
   readonly cleared: readonly Side[];
+  /** In so many words, not by a heading that says whose comments follow. */
+  readonly signed?: true;
   /** Said to be outstanding. */
   readonly outstanding: readonly Side[];
   /** When it was given, where the text says so: "Cleared by the Head of Law, 5 January 2027". */
@@ -77,7 +79,9 @@ export const clearanceMissing = reportRule({
     const cell = block.kind === "cell" && block.text.length <= 120 ? block.text : undefined;
     if (cleared.length + outstanding.length === 0 && cell === undefined) return undefined;
     const given = cleared[0] && cell === undefined ? givenIn(block.text, cleared[0]) : undefined;
-    return { cleared, outstanding, ...(given ? { given } : {}), ...(cell === undefined ? {} : { cell }) };
+    const signed =
+      cleared.length > 0 && (cell !== undefined || signedOff.test(block.text)) ? { signed: true as const } : {};
+    return { cleared, outstanding, ...signed, ...(given ? { given } : {}), ...(cell === undefined ? {} : { cell }) };
   },
   *judge(outline, facts, context) {
     const { meta } = context;
@@ -103,14 +107,31 @@ export const clearanceMissing = reportRule({
     if (missing.length === 0) return;
     // Without front matter, and with no clearance printed, it may be on file.
     const silent = !meta.frontMatter && missing.length === sides.length;
+    const signed = facts.some(({ fact }) => fact.signed);
+    const { severity } = gradeOf(context, silent, signed);
     yield {
       at: { title: true },
       message: "missing",
       data: { side: missing.join(" or ") },
-      ...(silent ? { severity: "info" as const } : {}),
+      ...(severity ? { severity } : {}),
     };
   },
 });
+
+/**
+ * Scrutiny decides nothing that spends or binds: whoever decides on what it asks for has advice then. A template that prints
+ * "Director of Finance's comments" over one section may have the other's clearance on file.
+ */
+function gradeOf(
+  { meta }: ReportContext,
+  silent: boolean,
+  signed: boolean,
+): { readonly severity?: "info" | "warning" } {
+  if (silent || /\bscrutiny\b|\bselect committee\b/i.test(meta.meeting?.raw ?? "")) return { severity: "info" };
+  return meta.frontMatter || signed ? {} : { severity: "warning" };
+}
+
+const signedOff = /\b(?:clear(?:ed|ances?)|sign(?:ed)?[- ]off|consulted|agreed|approved|authorised)\b/i;
 
 const empty = /^\s*(?:tb[cad]|none|no|n\/?a|awaited|pending|outstanding|to follow|\?*|-*|x+)?\s*$/i;
 

@@ -53,6 +53,8 @@ export const decisionRecord = reportRule({
     missing: "The record does not state {part}. Add it under a heading of its own.",
     empty: "Nothing stands under “{title}”. State {part}, or that there are none and why.",
     bare: "“{words}” does not state {part}. Write it out: the record must stand by itself.",
+    shared:
+      "“{words}” names a member and an officer as those who decided. A decision has one decision maker: name whoever holds the power, and say that the other was consulted.",
     undated: "The record has no date. State the day on which the decision was taken.",
   },
   examples: {
@@ -115,6 +117,9 @@ export const decisionRecord = reportRule({
         };
       }
     }
+    const maker = meta.meeting?.raw ?? "";
+    if (shared.test(maker) && !consulted.test(maker))
+      yield { at: { field: "meeting" }, message: "shared", data: { words: maker }, severity: "warning" };
     const proposed = /\bproposed\b|\bdraft\b|\bto be taken\b/i;
     const open =
       proposed.test(meta.title?.value ?? "") ||
@@ -186,6 +191,16 @@ const unnamed = new RegExp(
 const named =
   /\b(?:because|since|as (?:it|they|this|the|each|both)|cost\w*|slower|dearer|option (?:\d|[A-Z]\b)|such as|including|namely|to (?:sell|close|keep|lease|let|buy|build|do nothing|retain|demolish|continue|extend)|(?:of|by|in) \w+ing\b(?! (?:it|this)\b)|no (?:alternative|other)|paragraph|appendix|section)\b/i;
 const isUnnamed = (words: string): boolean => words.length < 110 && !named.test(words) && unnamed.test(words);
+
+const aMember =
+  "(?:Councillor|Cllr|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|(?:Deputy )?Leader(?: of the Council)?|Chair(?:man|woman|person)?)\\b";
+const anOfficer =
+  "(?:(?:[A-Z]\\w+ ){0,2}Director|Head of [A-Z]\\w+|Chief (?:Executive|Officer)|Assistant Director|Monitoring Officer|(?:[A-Z]\\w+ ){0,2}(?:Manager|Officer))\\b";
+/** "The Leader and the Chief Executive": an executive's power is one member's or one officer's. */
+const shared = new RegExp(
+  `${aMember}[^;]{0,60}\\b(?:and|with|&) (?:the )?${anOfficer}|${anOfficer}[^;]{0,60}\\b(?:and|with|&) (?:the )?${aMember}`,
+);
+const consulted = /\bconsult/i;
 
 const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>
   facts.some(

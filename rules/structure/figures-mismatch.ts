@@ -10,6 +10,7 @@ import { inOrder } from "./inOrder.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
+import { type TypedTotal, typedTotals } from "./plainTables.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
 import { type Representations, representationsIn, wrongRepresentations } from "./representations.ts";
@@ -25,6 +26,7 @@ import { counted, digits, parting, readLists, readResults, readSentences, readSh
 
 interface Figures extends Cited, Meeting, Wholes {
   readonly cell?: Cell;
+  readonly typed?: readonly TypedTotal[];
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
@@ -160,7 +162,9 @@ export const figuresMismatch = reportRule({
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
     const representations = kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(block) : undefined;
+    const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
+      ...(typed.length > 0 ? { typed } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
@@ -209,6 +213,8 @@ export const figuresMismatch = reportRule({
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
       yield { at: { block }, message: "total", data: { sum, total } };
+    for (const { fact, block } of by.rounding ? [] : (by.typed ?? []))
+      for (const { sum, total, ...span } of fact.typed ?? []) yield markAt(block, span, "total", { sum, total });
     const results = (by.results ?? []).flatMap(({ fact, block }) =>
       (fact.results ?? []).map((one) => ({ ...one, block })),
     );

@@ -30,6 +30,8 @@ const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
 const madeUp =
   /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|(?:met|funded|financed|paid|found|made up) as to)[:,]? (?:a |an |the )?$/;
+const reference =
+  / \((?:see |at |in )?(?:Appendi(?:x|ces)|Annex|[Tt]able|[Pp]aragraphs?|[Ss]ection|[Ss]chedule)[^()]{0,40}\)/;
 const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
 const bracket = /^ (?:[a-z' -]{3,45} )?\($/;
 /** "22 letters, 16 against and 5 in support": the parts stand beside their whole, each with words that say which they are. */
@@ -97,7 +99,8 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   const whole = quantities[index];
   const first = quantities.slice(index + 1).find(({ kind }) => kind !== "other" && kind !== "measure");
   if (!whole || !first || first.kind !== whole.kind || first.start - whole.end > 130) return undefined;
-  const between = text.slice(whole.end, first.start);
+  // "£6.2m of savings (Appendix B): …": where they are listed is no part of the sentence.
+  const between = text.slice(whole.end, first.start).replace(reference, "");
   const before = text.slice(Math.max(0, whole.start - 40), whole.start);
   const leads = (pattern: RegExp): boolean => pattern.test(between);
   // "23 of 41 schools replied, of which fifteen …": those who replied are the whole.
@@ -158,6 +161,15 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
     words.push(rest);
   }
   if (parts.length < 2 || parts.length > 8) return undefined;
+  // "£210,000 a year: £96,000 in 2027/28 and £210,000 thereafter": one sum at several times.
+  if (
+    words.some((one) =>
+      /^ (?:(?:a|in each|each|every) year )?(?:thereafter|afterwards|from then on|in (?:a full|each later|later|each following) years?|when full)\b/.test(
+        one,
+      ),
+    )
+  )
+    return undefined;
   if (claim !== "list") return { whole, parts, words, claim };
   if (sides(words)) return { whole, parts, words, claim: "whole" };
   const sum = parts.reduce((so, { value }) => so + value, 0);

@@ -18,6 +18,16 @@ describe("the kind of a report that does not say it", () => {
       "# PIER COUNCIL\n\n## NOTICE OF DECISION UNDER DELEGATED POWERS\n\n**Title:** A lease\n\n## 1. Decision\n\nTo lease it.",
     ],
     [
+      "decision-record",
+      "a notice of decision, and by whom",
+      "# NOTICE OF DECISION\n\n## DELEGATED OFFICER DECISION\n\n**Title:** A lease\n\n## Decision\n\nTo lease it.",
+    ],
+    [
+      "decision-record",
+      "the form for delegated decisions",
+      "# Officer decision form\n\n**Title:** A lease\n\n## Decision\n\nTo lease it.",
+    ],
+    [
       "ward-notice",
       "a notice to those who sit for the ward",
       "# PIER DISTRICT COUNCIL\n\n## Notice to ward members\n\n**Subject:** A crossing in Quay Road\n\n## Proposal\n\nCabinet will be asked for a crossing.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    { text: "## Motion 1\n\nMembers must throw out this unhappy plan.\n", kind: "motion" },
     "The Council cannot show a five-year supply of housing land.",
     "The Council cannot yet say when the works will end.",
     "The Committee cannot sit in August.",
@@ -40,6 +41,10 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    {
+      in: "## Motion 1\n\nMembers must throw out this plan.\n\n### Officer comment\n\n[[Members must throw out]] this unhappy plan.\n",
+      kind: "motion",
+    },
     "[[The Council cannot stand]] idly by.",
     "It [[must not let this chance slip away]].",
     "[[No councillor worthy of the name]] will vote for it.",

@@ -3,6 +3,14 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    {
+      text: "## Motion 1\n\nThe Director and staff fully support the motion.\n\n### Officer comment\n\nThe cost is £3.1m a year.\n",
+      kind: "motion",
+    },
+    {
+      text: "### Officer comment\n\nThe motion supports the Council's adopted policy on air quality.\n",
+      kind: "motion",
+    },
     "The finance team has shared with the group the figures that it asked for.",
     "The coastal team will stand with the barrier until the crane has gone.",
     "The planning team is in the Cabinet Member's portfolio.",
@@ -30,6 +38,11 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    {
+      in: "## Motion 1\n\nThis Council notes the cost.\n\n### Officer comment\n\n[[Officers fully support the sentiment of the motion and hope that it is carried]].\n",
+      kind: "motion",
+      severity: "info",
+    },
     { in: "[[The wharf team's heart is where the Leader's is]]." },
     { in: "[[The wharf team is heart and hand with the Cabinet Member]]." },
     "[[The Harbour Team is at one with the Cabinet Member on the quay]].",

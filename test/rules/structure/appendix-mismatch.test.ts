@@ -17,6 +17,10 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    {
+      in: "## Background\n\nThe plan is in Appendix A, the photographs in Appendix B and the advice in [[Appendix 3]].\n\n## Appendices\n\nAppendix A – Plan\n\nAppendix B – Photographs\n",
+      severity: "info",
+    },
     `${front}## Background\n\nThe plan is at Appendix A, the costs at Appendix B and the photographs at [[Appendix C]].\n\n## Appendix B\n\nIt is exempt.\n`,
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\nappendices: [[[{ id: A, title: Map }]]]\n---\n\nThe wall is old.\n",

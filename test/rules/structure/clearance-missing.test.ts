@@ -30,6 +30,14 @@ checkRule(clearanceMissing, {
   ],
   finds: [
     {
+      in: `${header}${asked}## Director of Finance's comments\n\nThe rent is £900.\n\n## Legal implications\n\nA lease is needed.\n`,
+      severity: "warning",
+    },
+    {
+      in: `---\nkind: committee-report\ntitle: [[Kiosk]]\nmeeting: Place Scrutiny Committee\n---\n\n${asked}`,
+      severity: "info",
+    },
+    {
       in: `${front("published: 2027-05-03\n")}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. [[Cleared by: P. Ash, Legal, 6 May 2027]].\n`,
       message: "late",
     },

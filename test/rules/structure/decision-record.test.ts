@@ -9,6 +9,8 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    `---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\nmeeting: Head of Highways in consultation with the Cabinet Member for Transport\n---\n\n${decision}${reasons}${options}${interests}`,
+    `---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\nmeeting: Cabinet Member for Housing and Planning\n---\n\n${decision}${reasons}${options}${interests}`,
     `${front}${decision}${reasons}${options}**Any interest declared when the decision was taken and any dispensation granted by the Proper Officer:** None.\n`,
     `${front}${decision}${reasons}${options}Any interest declared when the decision was taken and any dispensation granted by the Proper Officer\n\nNone.\n`,
     `${front}## Recommendation and reasons\n\nThe loom should be lent.\n\nThe reasons are that more people will see it at the mill than in the store, and that the mill has a keeper who knows looms.\n\n${decision}${options}${interests}`,
@@ -22,6 +24,11 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: `---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\nmeeting: [[Councillor P. Holt and the Head of Highways]]\n---\n\n${decision}${reasons}${options}${interests}`,
+      message: "shared",
+      severity: "warning",
+    },
     {
       in: `${front}${decision}${reasons}## Alternatives considered and rejected\n\n[[Several ways forward were explored and discounted]].\n\n${interests}`,
       message: "bare",

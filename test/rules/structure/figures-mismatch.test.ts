@@ -6,6 +6,12 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Adults              41.2 Children            27.9 Place               13.8 Total               82.9",
+    "Item      2026/27    2027/28           £000       £000 Cabinet      1,310      1,355 Housing      4,102      4,388 Total      5,412      5,743",
+    "Score     Rate Quay     41.2 Weir     27.9 Ferry     13.8 Total     27.6",
+    "Contact    Ferry Office Quay    40 Weir    Total quality 30",
+    "The saving is £210,000 a year: £96,000 in 2027/28 (seven months) and £210,000 thereafter.",
+    "Savings of £6.4m have been found (Appendix B): £3.1m from staffing, £1.9m from contracts and £1.4m from fees.",
     "Of 40 files tested, 31 had no annual review and 12 had no signed agreement.",
     "Of 40 files tested, 31 lacked a review and 12 had no signed agreement.",
     "In those letters, 14 mention lorries on the quay, 9 the smell, 6 the hours and 2 the price.",
@@ -258,6 +264,9 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "Adults              41.2 Children            27.9 Place               13.8 Total               [[92.9]]",
+    "Item      2026/27    2027/28           £000       £000 Cabinet      1,310      1,355 Housing      4,102      4,388 Total      5,412      [[5,843]]",
+    "Savings of [[£6.2m have been found (Appendix B): £3.1m from staffing, £1.9m from contracts and £1.4m from fees]].",
     "[[Of 40 replies, 31 were in favour and 12 had no view]].",
     {
       in: "## Present\n\nCouncillors Ash, Birch and Cole.\n\n## Minutes\n\nThe motion was carried by [[four votes to two]].\n",
