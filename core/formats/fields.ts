@@ -17,13 +17,24 @@ export function toClassification(raw: string): Classification | undefined {
 const publicWords =
   /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?exempt|disclosable|publi[cs]h)/;
 
-/** "Yes ☐ No ☒", "Yes  No X": both are printed, and one is ticked. */
-const bothGiven = /^yes\b\s*(?:\W?\s*\bno\b\W*[x✓✔☒☑]|([x✓✔☒☑])\W*\bno\b)/i;
+const both = /^(\W*)(yes|no)\b([^a-z]*(?:\bx\b)?[^a-z]*)\b(yes|no)\b(.{0,6})/i;
+const tick = /[x✓✔☒☑■]/i;
+
+/** "Yes ☐ No ☒", "☐ Yes | ☒ No", "Yes  No X": both are printed, and one is ticked. */
+function ticked(raw: string): boolean | undefined {
+  const match = both.exec(raw);
+  if (!match) return undefined;
+  const [, before = "", first = "", between = "", second = "", after = ""] = match;
+  if (first.toLowerCase() === second.toLowerCase()) return undefined;
+  const [one, other] = /[☐☒☑□■✓✔]/.test(before) ? [before, between] : [between, after];
+  if (tick.test(one) === tick.test(other)) return undefined;
+  return (tick.test(one) ? first : second).toLowerCase() === "yes";
+}
 
 /** Yes or no as people write it; `undefined` for anything else. */
 export function toYesNo(raw: string): boolean | undefined {
-  const ticked = bothGiven.exec(raw);
-  if (ticked) return ticked[1] !== undefined;
+  const chosen = ticked(raw);
+  if (chosen !== undefined) return chosen;
   if (/^(yes|y|true)\b/i.test(raw)) return true;
   if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|a key)|n\/a)/i.test(raw)) return false;
   return undefined;

@@ -84,6 +84,14 @@ const labels: Readonly<Record<string, MetaKey>> = {
   "restricted report": "classification",
   "restricted reports": "classification",
   "is this report restricted?": "classification",
+  "does the report contain confidential or exempt information?": "classification",
+  "does this report contain confidential or exempt information?": "classification",
+  "does the report contain exempt or confidential information?": "classification",
+  "does this report contain exempt or confidential information?": "classification",
+  "does the report contain exempt information?": "classification",
+  "does this report contain exempt information?": "classification",
+  "confidential or exempt information": "classification",
+  "exempt or confidential information": "classification",
   exempt: "classification",
   "exempt?": "classification",
   "exempt report": "classification",
@@ -99,7 +107,7 @@ const labels: Readonly<Record<string, MetaKey>> = {
 
 /** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
 const labelled =
-  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,45}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
+  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
 /** How far into the report the block is looked for: lines, after the front matter. */
 const mostLines = 60;
 
@@ -151,6 +159,10 @@ const endsBlock = (line: string, begun: boolean): boolean =>
   (begun && /^#\s/.test(line)) ||
   /^\s*(?:#\s+)?(?:\*\*)?1(?:\.0?|\.1)?[.)]?\s+\p{L}/u.test(line);
 
+const containsClosed =
+  /^do(?:es)? (?:the|this) report contain\b|^(?:confidential or exempt|exempt or confidential) information\b/;
+const asksClosed = new RegExp(`^(?:is this report )?(?:restricted|exempt)\\b|${containsClosed.source}`);
+
 interface Line {
   readonly key: MetaKey;
   readonly field: Field<unknown>;
@@ -167,11 +179,13 @@ function readLine(line: string, at: number): Line | undefined {
   const key = fact ? "briefing" : labels[label];
   if (!key) return undefined;
   const value = cleaned(rest);
-  const asksWhetherClosed = key === "classification" && /^(?:is this report )?(?:restricted|exempt)\b/.test(label);
+  const asksWhetherClosed = key === "classification" && asksClosed.test(label);
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
   // "Published: true" is a switch of a web page's.
   if (label === "published" && !/\d/.test(value.text)) return undefined;
-  const closed = asksWhetherClosed ? toWhetherClosed(value.text) : undefined;
+  const answer = asksWhetherClosed ? toWhetherClosed(value.text) : undefined;
+  // What "contains exempt information" is open for the rest.
+  const closed = answer === "exempt" && containsClosed.test(label) ? "part-exempt" : answer;
   if (asksWhetherClosed && closed === undefined) return undefined;
   const start = at + line.length - rest.length + value.offset;
   const nameAt = at + line.indexOf(name);

@@ -50,7 +50,7 @@ export function inferKind(report: Report): Kind {
     return "monitoring-officer-report";
   }
   if (/\bfor (?:noting|information)\b/i.test(report.meta.keyDecision?.raw ?? "")) return "noting-report";
-  if (isOnPlanning(report)) return "planning-report";
+  if (isOnPlanning(report) || isApplication(report)) return "planning-report";
   if (isOnSeats(report)) return "constitutional";
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
 }
@@ -69,6 +69,15 @@ function byWords(texts: readonly string[]): Kind | undefined {
   for (const text of texts) for (const [pattern, kind] of titles) if (pattern.test(text)) return kind;
   return undefined;
 }
+
+/** A planning application by its number, before a committee that decides on those: "LA10/2026/0412/F", "26/01844/FUL". */
+const isApplication = ({ meta, blocks }: Report): boolean =>
+  /\bplanning\b/i.test(meta.meeting?.value ?? "") &&
+  [meta.title?.value ?? "", ...blocks.slice(0, 8).map(({ prose }) => prose.text.slice(0, 200))].some((text) =>
+    reference.test(text),
+  );
+const reference =
+  /\b(?:[A-Z]{1,4}\d{0,2}\/)?(?:20)?\d\d\/\d{3,6}\/[A-Z]{1,5}\d?\b|\b[A-Z]{1,4}\/(?:20)?\d\d\/\d{3,6}\b|\b(?:20)?\d\d\/[A-Z]{1,4}\/\d{3,6}\b/;
 
 /** What stands at the foot of a release, and of nothing else. */
 const notesForEditors = /^notes? (?:for|to) editors$/i;
@@ -151,7 +160,7 @@ function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
 
 /** What a body does when it decides, in any of its forms. */
 const decides =
-  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse)(?:s|d|ed|ing)?\b|\brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|\bstand by\b/i;
+  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse)(?:s|d|ed|ing)?\b|\brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|\bgiv(?:e|es|ing) (?:authority|approval|consent|permission)\b|\bstand by\b/i;
 
 /** A line that stands over the recommendations where they have no heading: "**Recommendation(s):**". */
 const askedLabel = /^(?:officers?['’]? )?recommend(?:ation(?:s|\(s\))?|ed)\s?:?\s*(?=$|(?:that |the |it )?[A-Z])/i;

@@ -15,7 +15,7 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
   ],
   [
     "northern-ireland",
-    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\b(?:Department for Infrastructure|DAERA|PSNI|NIEA|Stormont)\b/,
+    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\b(?:Department for Infrastructure|DAERA|PSNI|NIEA|Stormont|DfI|NI Water|Sport NI|Tourism NI|Invest NI|Land (?:and|&) Property Services|Northern Ireland Environment Agency)\b|\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/,
   ],
   [
     "england",
@@ -27,6 +27,9 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
 const enough = 2;
 /** A council's own name, among the first blocks, does alone: only Wales has county boroughs, and names in Welsh. */
 const top = 3;
+/** The number of a Northern Irish planning application, which no other nation's has. */
+const northernNumber = /\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/;
+const head = 8;
 const welshName = /\b(?:cyngor|county borough council)\b/i;
 
 /** Which nations' signs a block has. It is read once: the parser gives unchanged source the same prose. */
@@ -48,6 +51,8 @@ export function nationOf({ blocks }: Report, { id, nation }: Protocol): Nation {
   if (id !== "generic") return nation;
   const counts = new Map<Nation, number>();
   if (blocks.slice(0, top).some(({ prose }) => welshName.test(prose.text))) counts.set("wales", enough);
+  if (blocks.slice(0, head).some(({ prose }) => northernNumber.test(prose.text)))
+    counts.set("northern-ireland", enough);
   for (const { prose } of blocks) for (const shown of shownIn(prose)) counts.set(shown, (counts.get(shown) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most && most[1] >= enough ? most[0] : nation;

@@ -35,7 +35,7 @@ const example =
 
 /** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects.", "Councillor Oke: that it was “posturing”". */
 const entry =
-  /^(?:[\d.]+ )?(?:[Cc]ouncillor|Cllr|Alderman|Baillie|Provost|Mayor) [^.:;"“]{2,60}: |^(?:[\d.]+ )?[^.:;]{2,80}: (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
+  /^(?:[\d.]+ )?(?:[Cc]ouncillor|Cllr|Alderman|Baillie|Provost|Mayor) [^.:;"“]{2,60}: |^(?:[\d.]+ )?[^.:;]{2,80}(?::| [–—-]) (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
 
 /** … and one who sits in judgement, and what was found: "The Inspector found that it would be “a brutal neighbour”". */
 const judged =

@@ -25,6 +25,8 @@ const weak: readonly RegExp[] = [
   /\b(?:as an alternative|alternatively),? [^.;]{0,80}\b(?:council|cabinet|committee|members?|could|may|might|would|was|were|considered)\b/i,
   /\b(?:do|doing) (?:nothing|minimum)\b|\bthe status quo\b|\bbusiness as usual\b/i,
   /\b(?:council|cabinet|committee|authority|members?|executive)\b[^.;]{0,30}\b(?:could|may|might|is free to|are free to) (?:instead|choose (?:not|to)|decide not|decline|opt for|prefer to)\b/i,
+  /(?:^|[.;] )(?:[\d.]+ )?(?:The )?(?:Council|Cabinet|Committee|Authority|Executive|Board|Members|It) could (?:also |simply |then |now )?(?:wait|continue|keep|leave|retain|carry on|go on|hold|defer|delay|postpone|refuse|stay|remain|stop|end|sell|let|negotiate|do without)\b/,
+  /(?:^|[.;] )(?:[\d.]+ )?The [a-z]+(?: [a-z]+){0,2} could be (?:left|kept|retained|redesigned|deferred|postponed|sold|closed|leased|let|transferred|demolished|mothballed)\b/,
   /\bcould (?:instead|choose (?:not )?to|decide not to|decline to|have chosen)\b/i,
   /\b(?:was|were|has been|have been) (?:also )?(?:considered|examined|explored|looked at|investigated)\b[^.;]{0,60}\b(?:but|and (?:was |were )?(?:rejected|discounted|ruled out|dismissed|not)|however)\b/i,
   /\b(?:rejected|discounted|ruled out|dismissed|not (?:pursued|recommended|preferred|taken forward))\b[^.;]{0,30}\b(?:because|as|since|on (?:the )?(?:grounds?|cost)|due to|owing to)\b/i,

@@ -47,6 +47,8 @@ function amountsOf(parts: readonly Told[]): ReadonlySet<number> {
 /** A sum, or one to whom money or property passes, that a recommendation names and no other part of the report. */
 export function unexplainedIn(recommendation: string, elsewhere: Elsewhere): Unexplained | undefined {
   if (!recommendation.includes("£") && !passes.test(recommendation)) return undefined;
+  // A figure in a table of what is recommended has its row to explain it.
+  if (bareSum.test(recommendation)) return undefined;
   const sums = [...recommendation.matchAll(sum)];
   const years = overYears.test(recommendation);
   const amount = sums.find((match) => {
@@ -102,6 +104,7 @@ function amountsIn(told: Told): ReadonlySet<number> {
   return found;
 }
 const nothing: ReadonlySet<number> = new Set();
+const bareSum = /^\W*£[\d,.]+\s?(?:m|k|bn)?\W*$/i;
 /** A cell of a table, whose head may say that it is in thousands or millions of pounds. */
 const inTable = /^\s*[\d,]+(?:\.\d+)?\s*$/;
 

@@ -55,14 +55,14 @@ export const classificationMissing = reportRule({
   cues: markings,
   gather: ({ text }) => {
     const alone = text.trim();
-    const marked = marking.test(alone) || spoken.test(text.slice(0, 2000));
+    const marked = stated.test(text) || marking.test(alone) || spoken.test(text.slice(0, 2000));
     const filled = value.test(alone);
-    return marked || filled ? { marked, filled } : undefined;
+    return marked || filled ? { marked, filled, ...(stated.test(text) ? { stated: true } : {}) } : undefined;
   },
   *judge({ sections }, markings, { meta }) {
     const { classification } = meta;
     const top = markings.filter(({ block }) => block < openingBlocks);
-    const marked = top.some(({ fact }) => fact.marked);
+    const marked = top.some(({ fact }) => fact.marked) || markings.some(({ fact }) => fact.stated);
     const rewrites = choices.map(([value, label]) => ({
       fields: [{ key: "classification", label: "Classification", value }, ...groundOf(value, meta)],
       trust: "judgement" as const,
@@ -122,4 +122,7 @@ const marking = new RegExp(
 );
 /** A label and its value in a run of others, as text out of a PDF has them. */
 const spoken = new RegExp(`\\b(?:classification|status|marking|confidentiality)\\s*[:–-]\\s*${words}\\b`, "i");
+/** What is closed, in so many words: then the rest is open. */
+const stated =
+  /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [\w, &]{1,30}?(?: (?:of|to) (?:this|the) report)? (?:is|are) (?:not for publication|exempt|confidential)\b|\bthis report contains (?:both )?exempt and non-?exempt information\b|\b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b/i;
 const value = new RegExp(`^${words}\\b.{0,30}$`, "i");

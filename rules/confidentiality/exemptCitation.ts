@@ -35,6 +35,8 @@ const paragraph = new RegExp(
   `\\b(?:paragraphs?|paras?\\.?|category|categories)\\s+(?:numbers?\\s+|nos?\\.?\\s+)?(?:(${number}(?:\\s?(?:,(?:\\s?(?:and|or))?|and|&|or|to|[-–/])\\s?(?:paragraphs?\\s)?${number}){0,8})|(one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\[[^\\]]{1,40}\\])`,
   "gi",
 );
+/** "Under the following category of Schedule 12A: (3) information relating to …". */
+const bracketed = /\((\d{1,2}[A-C]?)\)(?=\sinformation (?:relating|which|that|likely|in respect|concerning|about)\b)/gi;
 const schedule = /\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6(?![\d.]))(?![A-Z\d])/i;
 const partOf =
   /\bPart\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b(?:\s*\([^)]{0,20}\))?,?\s+(?:of|to|in)\s+(?:the\s+)?Sch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)|\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)[\s,(]{1,3}Part\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b/i;
@@ -93,7 +95,8 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
       text,
     ),
   };
-  const found = [...text.matchAll(paragraph)].filter((match) => isCited(text, match, named));
+  const worded = [...text.matchAll(paragraph)].filter((match) => isCited(text, match, named));
+  const found = worded.length > 0 || !named ? worded : [...text.matchAll(bracketed)];
   const list = found.map((match, index): Citation => {
     const end = match.index + match[0].length;
     const own = ownPart.exec(text.slice(end, end + 40))?.[1];

@@ -160,7 +160,7 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
   !/(?:(?!(?:Hi|Hiya|Hey|Hello|Dear|Cheers|Thanks|Sorry|Following|With|From|For|After|As|When|If|But|And|Both|Only|Since|While|To|By|At|In|It|Good)[ ,])\b[A-Z][\w.'’-]*|\b(?:[Cc]ouncillors?|[Cc]llrs?\.?|Mr|Mrs|Ms|Miss|Dr|St|Sir|Lady|Lord|Saint|[Mm]essrs))[ -]$/.test(
     text.slice(Math.max(0, start - 24), start),
   ) &&
-  !/^(?:[-–](?=[A-Za-z])| [A-Z]|["”] [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)| (?:ward|division|estate|house|court)\b|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
+  !/^(?:[-–](?=[A-Za-z])| [A-Z]| (?:subject to|permission|planning|consent|conditional|temporary|outline|with conditions)\b|["”] [A-Z]|['’]s (?:[A-Z]|Church|School|Hospital)| (?:ward|division|estate|house|court)\b|\.[a-z]|@|,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b)/.test(
     text.slice(end, end + 20),
   );
 

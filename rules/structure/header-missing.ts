@@ -74,7 +74,9 @@ export const headerMissing = reportRule({
     const head = lines.filter(({ block, zone }) => block < headBlocks && zone !== "closed");
     for (const { field, label, severity } of wanted(kind, context, formal)) {
       const stated = meta[field];
-      const graded = severity === undefined ? {} : { severity };
+      // Printed without a label, a title may be any line of the block.
+      const unlabelled = field === "title" && stated === undefined && !meta.frontMatter && fieldsOf(meta) > 0;
+      const graded = unlabelled ? { severity: "warning" as const } : severity === undefined ? {} : { severity };
       if (stated === undefined) {
         if (!standsElsewhere(field, outline, meta, head))
           yield { at: { title: true }, message: "missing", data: { label }, rewrites: added(field, label), ...graded };

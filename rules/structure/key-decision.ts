@@ -1,3 +1,5 @@
+import { longDay, readDate } from "../../core/report/dates.ts";
+import { clearDays } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
@@ -8,6 +10,8 @@ interface KeyFact {
   readonly mention: boolean;
   /** It names the forward plan, or a notice in it. */
   readonly plan: boolean;
+  /** It says why fewer than 28 days are enough. */
+  readonly excepted?: true;
   /** It says that two or more wards feel a significant effect. */
   readonly effect: boolean;
   /** The largest sum that the text asks to spend or to save, in pounds, and where it stands. */
@@ -28,6 +32,7 @@ export const keyDecision = reportRule({
     blank: "The key decision field has no answer. State yes or no, and give the forward plan reference with a yes.",
     unplanned:
       "This is a key decision, and no forward plan reference stands beside it. Give the reference, or the date of the notice, so that readers can see that 28 clear days were kept.",
+    soon: "Notice of this key decision was published on {given}, {days} clear {unit} before the meeting on {meeting}; 28 are needed (SI 2012/2089, regulation 9). Give the earlier notice, or say that the general exception or special urgency applies.",
     large:
       "The header says that this is no key decision, and the report asks for {sum}, which reaches the threshold of {threshold}. Check the flag, or say beside it why the threshold does not apply.",
     effect:
@@ -66,7 +71,7 @@ export const keyDecision = reportRule({
     "Sums are read in summary, purpose and recommendations, and in the finance section only as information; whether two or more wards feel a significant effect is for the author to judge.",
   cues: cues(
     "key-decision-cues",
-    "key decision*|decision no|decision number|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
+    "general exception|special urgency|urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
   ),
   gather: (block): KeyFact | undefined => {
     const { text } = block;
@@ -77,7 +82,10 @@ export const keyDecision = reportRule({
       );
     const sum = largest(block);
     const effect = significant.test(text);
-    return mention || plan || effect || sum ? { mention, plan, effect, ...(sum ? { sum } : {}) } : undefined;
+    const excepted = exception.test(text);
+    return mention || plan || effect || sum || excepted
+      ? { mention, plan, effect, ...(excepted ? { excepted: true as const } : {}), ...(sum ? { sum } : {}) }
+      : undefined;
   },
   *judge(outline, facts, context, { threshold }) {
     const { meta, required, nation } = context;
@@ -94,6 +102,8 @@ export const keyDecision = reportRule({
     } else if (field.value) {
       if (!isPlanned(field.raw, meta.forwardPlan?.raw, facts))
         yield { at: { field: "keyDecision" }, message: "unplanned" };
+      const data = facts.some(({ fact }) => fact.excepted) ? undefined : shortNotice(context);
+      if (data) yield { at: { field: data.field }, message: "soon", data: data.told };
     } else if (field.value === false && (isExecutive(meta) || isForExecutive(context)) && !excused.test(field.raw)) {
       const found = largestOf(facts, threshold);
       if (!found) {
@@ -109,6 +119,28 @@ export const keyDecision = reportRule({
     }
   },
 });
+
+/** Regulations 10 and 11 of SI 2012/2089. */
+const exception =
+  /\b(?:general exception|special urgency|urgency procedure|regulations? (?:10|11)\b|waiv\w+ (?:of )?(?:the )?call-?in)/i;
+const needed = 28;
+
+/** The notice of a key decision, where the header says on which day it was published, was given too late. */
+function shortNotice({ meta, nation }: ReportContext) {
+  const meeting = readDate(meta.date?.raw ?? "")?.day;
+  if (nation !== "england" || meeting === undefined) return undefined;
+  for (const field of ["forwardPlan", "keyDecision"] as const) {
+    const given = readDate(noticed.exec(meta[field]?.raw ?? "")?.[1] ?? "")?.day;
+    if (given === undefined || given > meeting) continue;
+    const days = clearDays(given, meeting);
+    if (days >= needed) return undefined;
+    const told = { given: longDay(given), meeting: longDay(meeting), days, unit: days === 1 ? "day" : "days" };
+    return { field, told };
+  }
+  return undefined;
+}
+const noticed =
+  /\b(?:published|notice(?: (?:given|of))?|entered|added|included|first appeared)\b(?: (?:on|in|it|was|published))*:? (.{6,40})/i;
 
 /** An officer decides for the executive where a member of it answers for the matter. */
 const isForExecutive = ({ kind, meta }: Pick<ReportContext, "kind" | "meta">): boolean =>

@@ -21,7 +21,7 @@ const methods = cues(
 );
 const awarding = cues(
   "merit-evaluation-awards",
-  "award|awards|awarded|award of|let the|lets the|letting of|into a contract|into the contract|into an agreement|contract with",
+  "grants in|grants at|grants set out|grants listed|grants shown|award|awards|awarded|award of|let the|lets the|letting of|into a contract|into the contract|into an agreement|contract with",
 );
 const words: Lexicon = {
   id: "merit-evaluation-cues",
@@ -126,4 +126,4 @@ export const meritEvaluation = reportRule({
 
 /** A contract or a grant recommended to somebody by name. */
 const awards =
-  /\b(?:award(?:s|ed|ing)?|let(?:s|ting)?) (?:of )?(?:the |a |an )?(?:[\w’'-]+ ){0,6}?(?:contract|concession|tender|grant)s?\b[^.;]{0,60}? (?:be (?:awarded |made |let )?)?to (?:[A-Z][\w’'&-]+)|\benter(?:s|ed|ing)? into (?:a |an |the )?(?:[\w’'-]+ ){0,4}?(?:contract|agreement) with (?!the (?:Secretary|Minister))[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}/;
+  /\b(?:award|approve|make)(?:s|ed|ing)? (?:the |these )?(?:[a-z]+ ){0,2}grants (?:in|at|set out|listed|shown|as in)\b|\b(?:award(?:s|ed|ing)?|let(?:s|ting)?) (?:of )?(?:the |a |an )?(?:[\w’'-]+ ){0,6}?(?:contract|concession|tender|grant)s?\b[^.;]{0,60}? (?:be (?:awarded |made |let )?)?to (?:[A-Z][\w’'&-]+)|\benter(?:s|ed|ing)? into (?:a |an |the )?(?:[\w’'-]+ ){0,4}?(?:contract|agreement) with (?!the (?:Secretary|Minister))[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}/;

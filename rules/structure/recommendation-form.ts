@@ -36,6 +36,9 @@ export const recommendationForm = blockRule({
   limits: "It looks under a heading for recommendations, and at lettered lines that begin with a verb in capitals.",
   *check({ kind, zone, role, text, sentences }) {
     if (kind === "heading" || zone === "quoted" || zone === "code") return;
+    // A name or a figure in a table of what is recommended.
+    if (kind === "cell" && text.length < 60 && !/\b(?:[Tt]hat|[Tt]o|is|are|be)\b/.test(text) && !isLettered(text))
+      return;
     const headed = role === "recommendations" || isLettered(text);
     if ((!headed && !isResolved(text)) || reasons.test(text)) return;
     let found = 0;

@@ -72,12 +72,16 @@ export function labelMeans(label: string, section: RequiredSection): boolean {
   const words = wordsOf(label);
   const { name, long } = words;
   if (name === "") return false;
+  if (section.role === "background-papers" && announcesPapers.test(label)) return true;
   // A long line is a label where it is one of the names, or one of them with the law behind it.
   if (long)
     return [name, normalHeading(lawBehind.exec(label)?.[1] ?? "")].some((one) => namesOf(section.aliases).has(one));
   if (isNamed(words, section)) return true;
   return /\b(?:implications?|comments|considerations|papers|documents)$/.test(name) && isCued(words, section.role);
 }
+
+/** The sentence over a list: "The following background papers have been taken into account:". */
+const announcesPapers = /^(?:the )?following (?:is a list of )?(?:the )?background (?:papers|documents)\b/i;
 
 /** "Background papers: section 100D of the Local Government Act 1972 (as amended)". */
 const lawBehind = /^(.{4,60}?)\s?(?:[:–(—]|\s-\s)\s*(?=.*\b(?:Act|Regulations)\b)/;

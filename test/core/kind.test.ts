@@ -13,6 +13,21 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "committee-report",
+      "what is asked for, beside what is to be noted",
+      "**To:** Executive Board\n\n**Subject:** Lamps\n\n## Recommendations\n\na) To give authority to spend £4.1m.\n\nb) To note the programme.\n",
+    ],
+    [
+      "planning-report",
+      "an application by its number, before the planning committee",
+      "**To:** Planning Committee\n\n**Subject:** LA10/2026/0412/F - wind turbine at Drumbeg\n\n## Purpose\n\nTo determine it.\n\n## Recommendation\n\nApprove.",
+    ],
+    [
+      "committee-report",
+      "a paper on performance before the planning committee",
+      "**To:** Planning Committee\n\n**Subject:** Charges for advice 2026/27\n\n## Purpose\n\nTo set charges.\n\n## Recommendation\n\nThat the charges are set.",
+    ],
+    [
       "decision-record",
       "the notice of a decision, without an article",
       "# PIER COUNCIL\n\n## NOTICE OF DECISION UNDER DELEGATED POWERS\n\n**Title:** A lease\n\n## 1. Decision\n\nTo lease it.",

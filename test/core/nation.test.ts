@@ -25,6 +25,11 @@ describe("the nation of a report", () => {
     assert.equal(nation("# Pier\n\nDAERA pays half.\n\nThe PSNI was asked.\n"), "northern-ireland");
   });
 
+  it("shows at once in the number of a Northern Irish application", () => {
+    assert.equal(nation("# Planning Committee\n\nSubject: LA10/2026/0412/F, a turbine\n"), "northern-ireland");
+    assert.equal(nation("# Planning Committee\n\nSubject: 26/01844/FUL, a turbine\n"), "england");
+  });
+
   it("shows at once in a Welsh council's name", () => {
     assert.equal(nation("CYNGOR BRO AFON\n\n# Pier\n\nNothing else is said.\n"), "wales");
   });

@@ -61,6 +61,7 @@ describe("words that are spoken of", () => {
     ["(b) that “the sums are pure fantasy from start to end”; and", ["“the sums are pure fantasy from start to end”"]],
     ["The last ground, that the order was “heartless”, fell away.", ["“heartless”"]],
     ["The “consultation” lasted a week.", []],
+    ["Pier Parish Council – Objects: “A greedy plan. It must go.”", ["“A greedy plan. It must go.”"]],
   ] as const)
     it(`“${text}”`, () =>
       assert.deepEqual(

@@ -8,6 +8,8 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the land is bought.\n\n## Issues\n\nThe Council could wait for the land to come to the market, which would commit no money now. It is proposed to buy by agreement.\n",
+    "---\nkind: committee-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the order is made.\n\n## The need\n\nThe scheme could be redesigned without the two plots, with a loss of 96 homes.\n",
     quiet(
       "## Information\n\n| Course | What speaks for it | What speaks against it |\n| --- | --- | --- |\n| (i) Take no action | Certainty for staff | The point is not put |\n| (ii) Refer the decision back | The cost can be looked at | Three weeks are lost |",
     ),
@@ -42,6 +44,7 @@ checkRule(optionsMissing, {
     "# Appendix 2: beach huts\n\n**Date:** 3 May 2027\n\n**Author:** Parks Manager\n\n**Title:** Appendix 2\n\n## Background\n\nThere are 40.\n",
   ],
   finds: [
+    "---\nkind: committee-report\ntitle: [[Litter]]\n---\n\n## Recommendation\n\nThat the order is made.\n\n## Legal implications\n\nThe Council could continue to be liable for claims.\n",
     {
       in: found("## Recommendation\n\nThat the huts are sold.\n\n## Financial implications\n\nA receipt."),
       message: "missing",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n1. To award nothing: this would save £30,000; five services would close.\n2. To invite new applications: this would widen the field; it would delay awards until June.\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Six fairs, as in 2026 | Known cost | Nothing in the north |\n| 2. Four fairs | Cheaper | Fewer days |\n",
     "## Options\n\n**Option 1, stay and mend.** Offers: no move. Asks: £40,000.\n\n**Option 2, move to Gull Lane.** Offers: dry rooms. Asks: a lease of ten years.\n",
     "## Options\n\n| | Neither | Site 1 | Site 2 |\n| --- | --- | --- | --- |\n| Merits | No loss of fields | Near the quay | Cheap |\n| Demerits | No homes | Dear | Far |\n",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "## Recommendations\n\nThat Cabinet awards the grants below.\n\n| Club | Sought | Proposed |\n| --- | --- | --- |\n| Pier Youth Club | £24,000 | £18,000 |\n\n## Reasons\n\nThey scored highest.\n",
     {
       text: "## Recommendations\n\nThat the licence is granted.\n\n## Reasons\n\nThe plan meets the policy in paragraph 3.\n\n## Risk\n\nAn appeal is more likely if reasons are not given.\n",
     },

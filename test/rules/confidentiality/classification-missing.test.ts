@@ -7,6 +7,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "**To:** Cabinet\n\n**Subject:** Kiosk\n\nAppendices 2 and 3 of this report are not for publication as they contain exempt information.\n\n## Recommendations\n\nThat it is let.\n",
+    "**To:** Cabinet\n\n**Subject:** Kiosk\n\n## Recommendations\n\nThat it is let.\n\n## Access to information\n\nThis report contains exempt and non-exempt information.\n",
     "# Parks\n\nNOT FOR PUBLICATION\n\nTo note the survey.\n",
     { text: "# Minutes\n\nPresent: the Chair.\n", kind: "minutes" },
     "Annex 4\n\nTable of trees\n\nDate: May 2027\n\nOak, ash and beech.\n",
@@ -19,6 +21,7 @@ checkRule(classificationMissing, {
     "---\nclassification: part-exempt\n---\n\n# Parks\n\nText.\n",
   ],
   finds: [
+    "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n## Recommendations\n\nThat it is let.\n\n## Access to information\n\nAppendices 2 and 3 are attached.\n",
     {
       in: "---\ntitle: [[Parks]]\n---\n\n# Parks\n\nThe classification of roads is set out below.\n",
       message: "missing",

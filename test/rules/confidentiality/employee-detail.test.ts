@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Inspector dismissed the appeal on the ground of scale.",
     "The Leader's deputy was absent.",
     "The Chair and her deputy met the union in May.",
     "The vaults at Moat House are full, and Historic England gave notice that its licence for them would not be renewed.",

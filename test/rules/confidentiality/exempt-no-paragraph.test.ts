@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "This report contains exempt and non-exempt information. Exempt information is under the following category (identified in amended Schedule 12A of the Local Government Act 1972): (3) information relating to the financial or business affairs of any particular person.",
     "Appendix 3 has the grant claim. It is withheld by the funder until the works are done.",
     "RESOLVED that the public be excluded under section 6 of the Local Government Act (Northern Ireland) 2014 while the rent is discussed.",
     "The telephone call was a disclosure of exempt information.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The Council would keep control of the site; the receipt would be lost.",
     "The notice on burial fees is given now because it could not lawfully be held over until after the poll.",
     "The survey was held back until after polling day, in line with the Council's publicity guidance.",
     "Results were not published before the election, as the rules on publicity require.",
@@ -59,6 +60,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[It would help to keep control of the council in May.]]", severity: "error" },
     "[[The survey was held back until after polling day so that its results could do no harm.]]",
     {
       in: "[[The policy forbids election leaflets in the window, which voters on the doorstep would welcome.]]",

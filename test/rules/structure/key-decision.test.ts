@@ -6,6 +6,9 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, published 4 December 2026\n---\n\n## Purpose\n\nTo let the works.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, published 10 December 2026\n---\n\n## Purpose\n\nTo let the works.\n\n## Notice\n\nThe general exception in regulation 10 applies; the chair of scrutiny was told on 14 December.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, for 5 January 2027\n---\n\n## Purpose\n\nTo let the works.\n",
     `${front('key-decision: yes\nforward-plan: "26/101"\n')}${body}`,
     `${front("key-decision: no\n")}${body}`,
     `${front("key-decision: yes\n")}${body}\n## Background\n\nThe decision was put in the forward plan on 2 March 2027.\n`,
@@ -24,6 +27,10 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: [[FP/27/01, published 10 December 2026]]\n---\n\n## Purpose\n\nTo let the works.\n",
+      message: "soon",
+    },
     {
       in: `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n${body}\n## Financial implications\n\nThe cost of £4.2m in 2027/28 is met from the fleet reserve.\n`,
       message: "large",

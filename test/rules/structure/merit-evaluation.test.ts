@@ -43,6 +43,10 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Grants\n---\n\n## Recommendations\n\nThat Cabinet [[awards the grants in]] Table 1.\n",
+      severity: "info",
+    },
     "The firm has always been good to us, and officers [[looked no further]] for the contract.",
     { in: "The [[lot fell on Gull Boats, whose crew are a good bunch and known at the depot]].", severity: "info" },
     "The kiosk has [[been given to the Rowing Society, who have never caused any trouble]].",

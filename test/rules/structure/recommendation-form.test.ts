@@ -5,6 +5,7 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    "## Recommendations\n\nThat Cabinet awards the grants below.\n\n| Club | Sought | Proposed |\n| --- | --- | --- |\n| Pier Youth Club | £24,000 | £18,000 |\n",
     "## Recommendations\n\nThat Cabinet, having heard what was said at the public meeting, confirms the order.",
     "## Recommendations\n\nThat the Sub-Committee, having considered the application and what is said at the hearing, determines it.",
     {
