@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** A group by a name that no rule knows: "the Harbour Group". */
 export const choiceCues = cues(
   "groups-choice",
-  "Group|Group's|Group’s|Independents|Independents'|ruling group|majority group|ruling party|majority party|larger party|largest party",
+  "Group|Group's|Group’s|Independents|Independents'|ruling group|majority group|ruling party|majority party|larger party|largest party|you agreed|you decided|you all agreed|you voted|you settled|your last meeting",
 );
 
 /** Groups that work for the council or beside it, and firms. */
@@ -24,10 +24,14 @@ const passing = new RegExp(
   `${body} (?:[a-z]+ )?(?:has|have|had|having)\\b[^.;]{0,40}? ?${passed}[^.]{0,70}?${ended}|\\b(?:went|gone|been) (?:through|before|to) ${body}[^.]{0,60}?${ended}|\\b(?:was|were|is|are|has been|have been) [a-z]+\\b[^.;]{0,40}? (?:because|since|after) ${body} (?:had |has )?(?:wanted|asked|insisted|objected|would not(?! (?:stop|give up|let (?:up|go)|rest|leave off|be quiet))|preferred|chose|wished)\\b`,
 );
 
-/** A group passed it, and that is taken to be enough; the sentence has ¤ for names of parties. */
+/** A group passed it, or the readers did, and that is taken to be enough; the sentence has ¤ for names of parties. */
 export function groupsChoice(masked: string): RegExpExecArray | null {
-  return openly.test(masked) ? null : passing.exec(masked);
+  return openly.test(masked) ? null : (passing.exec(masked) ?? yours.exec(masked));
 }
+
+/** "You agreed at your last meeting to drop the cut, so we have taken it out." */
+const yours =
+  /\b[Yy]ou (?:all )?(?:have |had )?(?:agreed|decided|voted|settled|chose|resolved)\b(?! that officers should be asked)[^.;]{0,80}?(?:,|;| and| so)+ (?:so |and )?(?:we|officers|staff|I|it|they|the (?:team|report|paper|service)) (?:(?:(?:have|has|had|are|is|was|were|will) )?(?:now |since |then |already |be |been |being )*(?:tak(?:e|en|ing)|left|remov\w+|chang\w+|dropp?\w*|cut\w*|stopp?\w*|start\w*|begun|rewrit\w+|redraft\w*|delet\w+|add(?:ed|ing)|instruct\w+|told|order\w*|cancel\w+|withdraw\w*|withdrawn|put)|took|began)\b/;
 
 /** It was done by those who may, or in public. */
 const openly =

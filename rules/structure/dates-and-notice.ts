@@ -231,8 +231,9 @@ export const datesAndNotice = reportRule({
           ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
         };
     }
-    yield* wardNotice(meta, published, options["ward-notice-days"]);
-    if (noticed.includes(kind) && !meta.wardMembersNotified)
+    // What cannot wait for five clear days cannot wait for seven.
+    if (meta.urgent?.value !== true) yield* wardNotice(meta, published, options["ward-notice-days"]);
+    if (noticed.includes(kind) && !meta.wardMembersNotified && meta.urgent?.value !== true)
       yield* wardToldInText(facts, published, options["ward-notice-days"]);
     if (kind === "monitoring-officer-report") yield* complaint(facts, meta, options["complaint-report-days"]);
   },

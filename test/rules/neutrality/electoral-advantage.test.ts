@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Counsel is defending three claims for the Council.",
     "The Council would keep control of the site; the receipt would be lost.",
     "The notice on burial fees is given now because it could not lawfully be held over until after the poll.",
     "The survey was held back until after polling day, in line with the Council's publicity guidance.",
@@ -60,6 +61,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[It would go down badly in Southsea, where you are defending three seats.]]", severity: "error" },
     { in: "[[It would help to keep control of the council in May.]]", severity: "error" },
     "[[The survey was held back until after polling day so that its results could do no harm.]]",
     {

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    { text: "You agreed at your last meeting that the figures were unclear. They are set out again below.", kind: "group-briefing" },
+    { text: "You agreed at your last meeting to meet again, and we are glad to come.", kind: "group-briefing" },
     "The earlier kiosk had been approved by a Liberal Democrat cabinet that did not ask about the drains.",
     "Councillor Tarn, one of two Labour councillors for Weir ward, has asked that the hours be settled in June.",
     "The Leader of the Green Group has asked, in a letter that she has agreed may be reported, that Council consider the exchange.",
@@ -99,6 +101,10 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    {
+      in: "[[You agreed at your last meeting to drop the library cut, so we have taken it out.]]",
+      kind: "group-briefing",
+    },
     { in: "[[The group has decided on option 2, so officers have begun the drawings.]]", kind: "group-briefing" },
     { in: "[[The members having shaken hands on it over dinner, the slipway is as good as let.]]" },
     { in: "[[Brack and Co. were hired on the strength of an understanding between the two whips.]]" },

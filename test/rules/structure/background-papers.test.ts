@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nCabinet, 14 July 2026, item 7.\n\n**Key Decision:** Yes\n\n**Exempt Decision:** No\n",
     `${list}- Petition received 4 May 2027 (names and addresses of those who signed are not open to inspection)\n- Tide tables\n`,
     `${list}Survey of the pier, May 2026, open for inspection at the harbour office\n`,
     "## Background papers\n\nSurvey of the pier, May 2026\n\n**Restricted appendices attached to this report:** Appendix 2 – Tenders\n",
@@ -25,6 +26,7 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\nCabinet, 14 July 2026, item 7.\n\n[[Exempt decision notice of May 2026]]\n",
     {
       in: `${list}- Tide tables\n- [[Reports of the harbour police on two moorings, not open for inspection]]\n`,
       message: "exempt",

@@ -6,6 +6,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    front("date: 2027-07-13\npublished: 2027-07-05\nurgent: yes\nward-members-notified: 2027-07-02\n"),
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-02-10\n---\n\n## Next steps\n\nIf the Cabinet agrees, the order would be made on 1 March 2027.\n",
     "The lease runs from 1 May 2020 to 30 April 2030, and the survey from 1 November to 15 January 2027.",
     front("date: 2027-06-09\npublished: 2027-06-01\n"),
