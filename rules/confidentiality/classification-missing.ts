@@ -55,7 +55,7 @@ export const classificationMissing = reportRule({
   cues: markings,
   gather: ({ text }) => {
     const alone = text.trim();
-    const marked = stated.test(text) || marking.test(alone) || spoken.test(text.slice(0, 2000));
+    const marked = stated.test(text) || closing.test(alone) || marking.test(alone) || spoken.test(text.slice(0, 2000));
     const filled = value.test(alone);
     return marked || filled ? { marked, filled, ...(stated.test(text) ? { stated: true } : {}) } : undefined;
   },
@@ -122,7 +122,10 @@ const marking = new RegExp(
 );
 /** A label and its value in a run of others, as text out of a PDF has them. */
 const spoken = new RegExp(`\\b(?:classification|status|marking|confidentiality)\\s*[:–-]\\s*${words}\\b`, "i");
-/** What is closed, in so many words: then the rest is open. */
+/** At the top, which appendices are closed: then the rest is open. */
+const closing =
+  /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [\w, &]{1,30}?(?: (?:of|to) (?:this|the) report)? (?:is|are) (?:not for publication|exempt|confidential)\b/i;
+/** Anywhere, what the report holds, in so many words. */
 const stated =
-  /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [\w, &]{1,30}?(?: (?:of|to) (?:this|the) report)? (?:is|are) (?:not for publication|exempt|confidential)\b|\bthis report contains (?:both )?exempt and non-?exempt information\b|\b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b/i;
+  /\bthis report contains (?:both )?exempt and non-?exempt information\b|\b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b/i;
 const value = new RegExp(`^${words}\\b.{0,30}$`, "i");

@@ -21,6 +21,7 @@ checkRule(classificationMissing, {
     "---\nclassification: part-exempt\n---\n\n# Parks\n\nText.\n",
   ],
   finds: [
+    `# [[Kiosk]]\n\n**To:** Cabinet\n\n## Recommendations\n\nThat it is let.\n\n${"## Part\n\nWords.\n\n".repeat(8)}## Exempt information\n\nAppendix 2 is exempt.\n`,
     "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n## Recommendations\n\nThat it is let.\n\n## Access to information\n\nAppendices 2 and 3 are attached.\n",
     {
       in: "---\ntitle: [[Parks]]\n---\n\n# Parks\n\nThe classification of roads is set out below.\n",

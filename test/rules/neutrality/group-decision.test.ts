@@ -3,7 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
-    { text: "You agreed at your last meeting that the figures were unclear. They are set out again below.", kind: "group-briefing" },
+    {
+      text: "You agreed at your last meeting that the figures were unclear. They are set out again below.",
+      kind: "group-briefing",
+    },
     { text: "You agreed at your last meeting to meet again, and we are glad to come.", kind: "group-briefing" },
     "The earlier kiosk had been approved by a Liberal Democrat cabinet that did not ask about the drains.",
     "Councillor Tarn, one of two Labour councillors for Weir ward, has asked that the hours be settled in June.",
