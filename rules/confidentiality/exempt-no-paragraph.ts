@@ -46,7 +46,7 @@ export const exemptNoParagraph = reportRule({
   },
   limits:
     "It does not judge whether the paragraph given is the right one, or whether keeping the information back is in the public interest.",
-  cues: cues("exempt-no-paragraph-cues", `${statementWords}|${citationWords}`),
+  cues: cues("exempt-no-paragraph-cues", `${statementWords}|${citationWords}|confidential`),
   gather: (view) => {
     const said = statements(view);
     // A part alone names no paragraph; one that describes nothing is reported by another rule.
@@ -56,6 +56,8 @@ export const exemptNoParagraph = reportRule({
     // A paragraph of the wrong part of the right Act is another rule's affair.
     if (/local government/i.test(view.text))
       for (const { text } of view.sentences) if (misplaced.test(text)) cited.push(labelsIn(text));
+    // What is confidential by law has that for its ground, and no paragraph.
+    if (/\b(?:100A|50A|42) ?\(3\)/.test(view.text)) cited.push(labelsIn(view.text));
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
     const doubt = said.length > 0 ? undefined : hintIn(view);
     return said.length + cited.length > 0 || head || doubt ? { statements: said, cited, head, doubt } : undefined;

@@ -32,7 +32,7 @@ export interface Citation extends Span {
 
 const number = "\\d{1,2}(?:[A-C]\\b)?(?![\\d%]|\\.\\d)";
 const paragraph = new RegExp(
-  `\\b(?:paragraphs?|paras?\\.?|category|categories)\\s+(?:numbers?\\s+|nos?\\.?\\s+)?(?:(${number}(?:\\s?(?:,(?:\\s?(?:and|or))?|and|&|or|to|[-–/])\\s?(?:paragraphs?\\s)?${number}){0,8})|(one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\[[^\\]]{1,40}\\])`,
+  `\\b(?:paragraph(?:s|\\(s\\))?|para(?:s|\\(s\\))?\\.?|category|categories)\\s+(?:numbers?\\s+|nos?\\.?\\s+)?(?:(${number}(?:\\s?(?:,(?:\\s?(?:and|or))?|and|&|or|to|[-–/])\\s?(?:paragraphs?\\s)?${number}){0,8})|(one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\[[^\\]]{1,40}\\])`,
   "gi",
 );
 /** "Under the following category of Schedule 12A: (3) information relating to …". */

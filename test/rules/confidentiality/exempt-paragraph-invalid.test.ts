@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptParagraphInvalid, {
   quiet: [
+    "CYNGOR BRO AFON\n\nThe appendix contains exempt information as defined in Paragraphs 14 and 21, Parts 4 and 5, Schedule 12A of the Local Government Act 1972.",
     "It is exempt under the following category of Schedule 12A of the Local Government Act 1972: (3) information relating to the financial or business affairs of any particular person.",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is not for publication by virtue of paragraph 14 of Part 4 and paragraph 21 of Part 5 of Schedule 12A to the Local Government Act 1972.",
     "Appendix 2 is exempt under paragraph 3 of Part 1, and paragraph 10 of Part 2, of Schedule 12A to the Local Government Act 1972.",
@@ -48,6 +49,7 @@ checkRule(exemptParagraphInvalid, {
     "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
   ],
   finds: [
+    "Appendix 2 is exempt under [[paragraph(s) 9]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
     "It is exempt under the following category of Schedule 12A of the Local Government Act 1972: [[(4)]] information relating to the financial or business affairs of any particular person.",
     "Appendix 2 is exempt under [[paragraph 3]] of Part 4 and paragraph 10 of Part 2 of Schedule 12A to the Local Government Act 1972.",
     "Appendix 2 is exempt under [[paragraph 8 of Part 1 of Schedule 7A to the Local Government (Scotland)]] Act 1973 (information relating to particular employees).",
