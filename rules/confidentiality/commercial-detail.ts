@@ -173,9 +173,9 @@ const costed = (text: string): boolean => /\b(?:[Vv]aluer|[Ss]urveyor|[Aa]gent)/
 /** A body that gives money offers it, and bids for nothing. */
 const funding =
   /\b(?:grants?|match(?:ed|-funded|[- ]funding)?|towards|conditional on|donat\w+|contribut\w+|sponsor\w+|Lottery|Fund|Historic England|Arts Council|Sport England|Natural England|Department (?:for|of)|Ministry|[Tt]he (?:Department|Government|Executive|Commission|Assembly))\b/;
-/** "An offer of £90,000 from the Coastal Fund": nobody bids. */
+/** "An offer of £90,000 from the Coastal Fund", "of £5,000 from two donors": nobody bids. */
 const offeredByFund = new RegExp(
-  `\\b(?:offer|promise|award|grant)s? of (?:up to )?${sum} from (?:the )?(?:[A-Z][\\w'’-]+ ){1,5}?(?:Fund|Lottery|Foundation|Department|Agency|Government|England|Council|Trust)\\b`,
+  `\\b(?:offer|promise|award|grant)s? of (?:up to )?${sum} from (?:the )?(?:[A-Z][\\w'’-]+ ){1,5}?(?:Fund|Lottery|Foundation|Department|Agency|Government|England|Council|Trust)\\b|\\b(?:offer|promise)s? of (?:up to )?${sum} from (?:the |an? |its |their )?(?:\\w+ ){0,3}(?:funders?|donors?|charit(?:y|ies)|foundations?|trusts|sponsors?|backers|benefactors?|well-wishers)\\b`,
 );
 /** Another council that asks for a sum, and a body that asks for something else to be done, bid for nothing. */
 const askedByBody =

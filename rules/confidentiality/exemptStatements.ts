@@ -18,7 +18,7 @@ export interface Statement extends Span {
 }
 
 const thing =
-  "(?:reports?|appendi(?:x|ces)(?: [A-Z\\d]{1,2}\\b)?(?:(?:,| and| to) [A-Z\\d]{1,2}\\b){0,4}|annex(?:es)?(?: [A-Z\\d]{1,2}\\b)?(?: and [A-Z\\d]{1,2}\\b)?|papers?|documents?|items?|briefings?(?: notes?| papers?)?|records?|enclosures?(?: [A-Z\\d]{1,2}\\b)?|attachments?(?: [A-Z\\d]{1,2}\\b)?|schedules?(?: [A-Z\\d]{1,2}\\b)?|minutes?|valuations?|business case|advice|section(?: [\\d.]{1,5})?|table(?: \\d{1,2}\\b)?|evaluation|information|material|details?|figures|bids?|scores|contents|supplement|addendum)";
+  "(?:reports?|appendi(?:x|ces)(?: [A-Z\\d]{1,2}\\b)?(?:(?:,| and| to) [A-Z\\d]{1,2}\\b){0,4}|annex(?:es)?(?: [A-Z\\d]{1,2}\\b)?(?: and [A-Z\\d]{1,2}\\b)?|papers?|documents?|items?|briefings?(?: notes?| papers?)?|(?:this|the|these) notes?|records?|enclosures?(?: [A-Z\\d]{1,2}\\b)?|attachments?(?: [A-Z\\d]{1,2}\\b)?|schedules?(?: [A-Z\\d]{1,2}\\b)?|minutes?|valuations?|business case|advice|section(?: [\\d.]{1,5})?|table(?: \\d{1,2}\\b)?|evaluation|information|material|details?|figures|bids?|scores|contents|supplement|addendum)";
 const being = "(?:is|are|was|were|be|being|been|remains?|stays?|must be|should be|will be|has been|have been|to be|as)";
 const publicBody =
   "(?:the )?(?:press|public|media|newspapers|website|web site|internet|public domain|public agenda|public papers|public pack|published pack)";

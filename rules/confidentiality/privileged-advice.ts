@@ -181,8 +181,12 @@ function told(text: string, legal: boolean): "told" | "prospects" | undefined {
   if (unsaid.test(text) && !sure) return undefined;
   if (gist.test(text)) return "told";
   if (own.test(text)) return sure ? "prospects" : law || legal ? undefined : "told";
-  return perhaps.test(text) && sure && !law ? "prospects" : undefined;
+  return perhaps.test(text) && sure && !law && !(ofOthers.test(text) && !lawyers.test(text)) ? "prospects" : undefined;
 }
+
+/** "The Director of Regeneration's advice", "advice from the Head of Property": no lawyer's. */
+const ofOthers =
+  /\b(?:Director|Head|Manager|Chief|Lead|Surveyor|Engineer|Architect|Planner|Treasurer|Accountant|Ecologist|Valuer)(?: (?:of|for) (?!Legal|Law|Governance)[A-Z][\w-]+(?:,? (?:and |& )?[A-Z][\w-]+){0,3})?['’]s? (?:\w+ )?(?:advice|opinion)\b|\b(?:advice|opinion) (?:of|from) the (?:Director|Head|Manager|Chief|Lead)(?: [A-Z]\w+)? (?:of|for) (?!Legal|Law|Governance)[A-Z]/;
 
 /** An opinion in short: there is no reason to give one but to tell it. */
 const gist = /\b(?:opinion|advice)\b[^.;]{0,60}\b(?:gist|upshot|nub|burden|thrust|in short)\b/i;

@@ -127,7 +127,13 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       yield { at: { start, end }, message: "decided", data, severity: "info" };
       continue;
     }
-    if (undecided.test(text) || formal.test(text) || (kind === "minutes" && recordedVote.test(text))) continue;
+    if (
+      undecided.test(text) ||
+      agreedFact.test(text) ||
+      formal.test(text) ||
+      (kind === "minutes" && recordedVote.test(text))
+    )
+      continue;
     const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
     if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
       yield {
@@ -293,6 +299,8 @@ const authorityBefore =
 const recordedVote =
   /\b(?:[Mm]embers|[Cc]ouncillors|[Gg]roup)\b[^.;]{0,40}\b(?:vot(?:ed|ing)|abstain(?:ed|ing)) ?(?:for|against|in favour|on|from|when|,|\.)/;
 
+/** "(agreed)", as a report of facts says that nobody disputes one. */
+const agreedFact = /\((?:not |partly )?agreed(?: by (?:both|all|the)[^()]{0,40})?\)/i;
 /** Nothing was settled, or it is said that nothing can be. */
 const undecided =
   /\b(?:[Nn]o (?:view|conclusion|decision|vote|opinion|preference|steer)\b[^.;]{0,60}\b(?:will|can|may|is to|does|shall|could|would) (?:bind|commit|count|be (?:acted|treated|taken|binding))|(?:has|have|is of|are of|carr(?:y|ies)) no (?:standing|weight|force|effect|status|authority|power)|would (?:not )?have (?:picked|chosen|preferred|set)|on the understanding that|Local Government Association|(?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|cannot|can not|nor|neither|without any|is not a|are not|will be asked|is asked|are asked|not for decision|no authority|subject to|if the group|whether)\b/i;

@@ -61,7 +61,8 @@ export const manifestoPledge = blockRule({
       const text = masked(block, sentence);
       if (ownLeaflet.test(text) && !/manifesto|pledg|promis/i.test(text)) continue;
       if (text.trimEnd().endsWith("?") && declined.test(block.text.slice(sentence.end, sentence.end + 120))) continue;
-      if (keptOut(text) || thePromise.test(sentence.text) || benefitsChosen.test(text)) continue;
+      if (keptOut(text) || asksForBriefing.test(text) || thePromise.test(sentence.text) || benefitsChosen.test(text))
+        continue;
       const hits = hitsWithin(block.hits(pledgeCues), sentence);
       const plain = hits.some(({ phrase }) => phrase.tier !== "doubt") || promising.test(text);
       const found = (plain ? pledged(text) : undefined) ?? doubtfully(text, hits, sentence.start);
@@ -77,6 +78,9 @@ export const manifestoPledge = blockRule({
 /** A member's question that officers leave to members. */
 const declined =
   /^\W*(?:That|This|It)? ?(?:is )?(?:not (?:a )?(?:matter|question|one|something) (?:on which|for|that) (?:the )?officers?|[Oo]fficers? (?:cannot|can['’]t|do not|may not)|(?:is )?(?:a matter|one) for (?:members|parties|the (?:group|party)))\b/;
+
+/** "The Leader of the group asked on 12 January for a briefing": what a briefing has to say of itself. */
+const asksForBriefing = /\bask(?:s|ed)\b[^.;]{0,40}\bfor (?:an? |this |the )?(?:\w+ )?(?:briefing|note)\b/i;
 
 /** Scotland's programme after the Independent Care Review of 2020, by its name. */
 const thePromise = /[a-z,’'] The Promise\b/;

@@ -154,7 +154,7 @@ const isOffice = ({ before, after }: Beside): boolean =>
 
 /** A club, a hall or an inn: "the Conservative Club", "the Labour in Vain"; or rooms that were once a party's. */
 const house =
-  /^\s(?:Club|Hall|Institute|Arms|Inn|Tavern|in Vain)\b|^\s(?:Association|Party|Club)['’]s (?:former|old|one-time) (?:rooms?|premises|offices?|building|headquarters|hall|house|club)\b/;
+  /^\s(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Social|Working Men['’]s) )?(?:Club|Hall|Institute|Arms|Inn|Tavern|in Vain)\b|^\s(?:Association|Party|Club)['’]s (?:former|old|one-time) (?:rooms?|premises|offices?|building|headquarters|hall|house|club)\b/;
 
 /** A surname, a place or a body's name: "Cllr Green", "Willesden Green", "Electoral Reform". */
 function isName({ name, before, after }: Beside): boolean {

@@ -131,7 +131,7 @@ function* judge(
       case "actor":
         return false;
       case "politics":
-        return !disclaimed.test(before) && !elsewhere.test(text);
+        return !disclaimed.test(before) && !elsewhere.test(text) && !raisedByOthers.test(before);
       case "handling":
         return !disclaimed.test(before);
       case "faint":
@@ -252,6 +252,9 @@ const disclaimed =
 /** The same, of what a paper leaves out. */
 const kept =
   /\b(?:does not|do not|must not|may not|cannot|without|none of|exclud\w+|leav(?:e|es|ing) (?:out|aside)|refrain\w*|keep out|not (?:deal|cover|include|consider|advise))\b[^.;:]{0,60}$/i;
+/** "The complaint mentioned the politics of …": what somebody else brought up. */
+const raisedByOthers =
+  /\b(?:complain(?:t|ant)s?|letters?|witness(?:es)?|petition(?:er)?s?|objectors?|representations?|e-?mails?)\b[^.;:]{0,40}\b(?:mention|refer|allud|alleg|rais|claim|comment|complain)\w*\b[^.;:]{0,20}$/i;
 /** The politics of nations and markets, or of rights. */
 const elsewhere =
   /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|extremis\w+|Prevent|terroris\w+|proportionality|restricted posts?)\b/i;

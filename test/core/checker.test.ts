@@ -189,6 +189,21 @@ describe("the checker", () => {
     assert.equal(after.findings.filter(({ rule }) => rule === "bad-word").length, 1);
   });
 
+  it("gives every block of a long report its own answer, and asks once about those that are alike", () => {
+    const alike = "The same, and bad.";
+    const paragraphs = Array.from({ length: 700 }, (_, i) =>
+      i % 5 === 0 ? alike : i % 7 === 0 ? `Paragraph ${i} is bad.` : `Paragraph ${i}.`,
+    );
+    asked.times = 0;
+    const { findings, text } = check(paragraphs.join("\n\n"), "", "bad-word");
+    assert.equal(asked.times, 700 - 140 + 1);
+    const found = findings.map(({ span }) => text.slice(text.lastIndexOf("\n", span.start) + 1, span.start));
+    assert.deepEqual(
+      found,
+      paragraphs.filter((one) => one.includes("bad")).map((one) => one.slice(0, one.indexOf("bad"))),
+    );
+  });
+
   it("asks about no block again that only moved", () => {
     const paragraphs = Array.from({ length: 40 }, (_, i) => `Paragraph ${i} is here, bad.`);
     let read = readMarkdown(paragraphs.join("\n\n"));

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The sailing club has offers of £14,000 from three local charities.",
+    "It has an offer of up to £6,000 from its sponsors.",
     "The bidders ranked first offer 12 apprenticeships between them.",
     "The bidder ranked second wrote on 4 March to ask for its own marks.",
     "Each spring some 30 pitches change hands, at prices which a local valuer puts at £9,000 to £14,000.",

@@ -6,6 +6,8 @@ checkRule(exemptNoParagraph, {
     "CYNGOR BRO AFON\n\nNot for publication by virtue of paragraph(s) 13, 14 and 15 of Part 4 of Schedule 12A of the Local Government Act 1972.",
     "---\nclassification: part-exempt\n---\n\nAppendix 1 is confidential because the Home Office supplied it on terms that forbid its disclosure (section 100A(3)(a) of the Local Government Act 1972).\n",
     "This report contains exempt and non-exempt information. Exempt information is under the following category (identified in amended Schedule 12A of the Local Government Act 1972): (3) information relating to the financial or business affairs of any particular person.",
+    "The notes are private property.",
+    "This note is exempt from copyright.",
     "Appendix 3 has the grant claim. It is withheld by the funder until the works are done.",
     "RESOLVED that the public be excluded under section 6 of the Local Government Act (Northern Ireland) 2014 while the rent is discussed.",
     "The telephone call was a disclosure of exempt information.",
@@ -55,6 +57,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "**[[This note is exempt]].**",
     "Appendix 3 has the tenants' letters. [[It has been held back]] because they were written in trust.",
     "The panel may go [[into private session for the tapes, which are exempt because they are about people]].",
     "The log of calls is in Appendix 3. [[It is exempt]].",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The Head of Ecology's advice is that the weakness of the second site is its drainage.",
+    "Advice from the Director of Housing is that success would hang on the number of fitters.",
     "The Chambers of Commerce think the consultation is thin.",
     "Counsel for the objectors said that the case was thin.",
     "The court quashed the order in 2019, and counsel was paid £4,000.",
@@ -42,6 +44,8 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "[[The Director of Law's advice is that the claim has good prospects]].",
+    "[[The Head of Parks's advice, and counsel's, is that the claim would probably fail]].",
     "[[A covenant binds the field; those who advise us on such things rate the neighbours' case as slim]].",
     "[[Chambers think the needs assessment the soft spot, and would not care to defend it]].",
     "[[Counsel, who was asked for a view in May, thinks that the case would fall apart before the Ombudsman]].",

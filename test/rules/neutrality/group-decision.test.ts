@@ -8,6 +8,8 @@ checkRule(groupDecision, {
       kind: "group-briefing",
     },
     { text: "You agreed at your last meeting to meet again, and we are glad to come.", kind: "group-briefing" },
+    "Councillor Dray sat with the majority group at supper on 4 May (agreed).",
+    "The Leader's breakfast was held on 4 May (agreed by both members).",
     "The earlier kiosk had been approved by a Liberal Democrat cabinet that did not ask about the drains.",
     "Councillor Tarn, one of two Labour councillors for Weir ward, has asked that the hours be settled in June.",
     "The Leader of the Green Group has asked, in a letter that she has agreed may be reported, that Council consider the exchange.",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    {
+      text: "The Leader of the Riverside Group asked on 3 May for a briefing on the ticket office.",
+      kind: "group-briefing",
+    },
     "All electors in the two wards would be told how to ask for a postal vote.",
     {
       text: "Was the toll in a party's manifesto? That is not a matter on which officers can help.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The north wall is shared with the Labour and Welfare Hall, whose trustees were asked.",
+    "The upper floor was let to the Conservative and Unionist Club until 2023.",
     "The Liberal Association's former rooms opposite are now a bakery.",
     "The harbour roll of 1702 calls the smugglers of the marsh Tories.",
     "A clinic is run by the senior nursing practitioner (SNP) on Mondays.",
@@ -73,6 +75,7 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "The [[Labour and Green]] groups met in the hall.",
     "In 2019 the [[Tories]] said that they would keep the lido.",
     { in: "One of the [[Scottish Greens]] on the Panel was away." },
     { in: "The [[Labour Group]] has a draft budget with the Treasurer.", kind: "group-briefing" },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "The complaint mentioned the politics of those concerned.",
+    "Two letters mention the politics of the closure.",
     "This sheet is silent on the politics of the closure.",
     "The note says nothing of the politics of the matter.",
     "The motion standing in the name of the Labour Group was withdrawn.",
