@@ -147,7 +147,7 @@ function has(words: Words, key: number): boolean {
 
 /** The words of the texts that were asked about last: every rule in its turn asks about the sentences of the same blocks. */
 const kept = new Map<string, Words>();
-const keptAtMost = 2048;
+const keptAtMost = 1024;
 /** Tables that no text needs any more, by how often their size was doubled. */
 const spare: Words[][] = [];
 let lastText = "";

@@ -17,7 +17,7 @@ export interface Question {
  * So many blocks are asked about together, rule by rule: what a rule needs is at hand from its second block on. Block by block,
  * the patterns of every rule would be fetched anew for each block, and all would take a fifth longer.
  */
-const atOnce = 256;
+const atOnce = 192;
 
 /**
  * What all rules have to say of blocks, in their order. Blocks of which the same may be seen are asked about once. A rule that
