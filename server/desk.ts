@@ -12,7 +12,7 @@ import { type Checked, Draft } from "./draft.ts";
 import type { Files } from "./files.ts";
 import { type FolderSettings, SettingsFiles } from "./settings.ts";
 import type { ClientSkills } from "./skills.ts";
-import { readable } from "./uris.ts";
+import { pathFrom } from "./uris.ts";
 
 /** The editor's own settings of one folder. */
 export interface ClientSettings {
@@ -167,7 +167,7 @@ export class Desk {
   async isWanted(uri: string): Promise<boolean> {
     if ((await this.clientSettings(uri)).enable === false) return false;
     const { folder, settings } = await this.settings.for(uri);
-    return !isIgnored(settings, readable(uri.slice(folder.length + 1)));
+    return !isIgnored(settings, pathFrom(folder, uri));
   }
 
   /** Checks another text in a draft's name: what a fix would leave. */

@@ -7,7 +7,7 @@ import type { Span } from "../core/report/span.ts";
 import type { Answers } from "../core/run/answers.ts";
 import type { Checker, CheckResult, Effective, Overrides } from "../core/run/checker.ts";
 import type { FolderSettings } from "./settings.ts";
-import { readable } from "./uris.ts";
+import { pathFrom } from "./uris.ts";
 
 /** What was found in one state of a draft. */
 export interface Checked extends CheckResult {
@@ -78,7 +78,7 @@ export class Draft {
   check(checker: Checker, { folder, settings }: FolderSettings, overrides: Overrides, today: string): Checked {
     if (this.#checked) return this.#checked;
     const { report } = this;
-    const path = readable(this.document.uri.slice(folder.length + 1));
+    const path = pathFrom(folder, this.document.uri);
     const effective = checker.effective(report, settings, path, overrides);
     const result = checker.check(report, effective, this.#answers, today);
     this.#answers = result.answers;

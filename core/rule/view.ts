@@ -51,12 +51,11 @@ export class View implements BlockView {
   }
 
   sentencesWith(lexicons: Lexicon | readonly Lexicon[]): readonly Sentence[] {
-    let hits: readonly Hit[] = [];
-    for (const lexicon of listOf(lexicons)) {
-      const own = this.hits(lexicon);
-      if (own.length > 0) hits = hits.length === 0 ? own : [...hits, ...own].sort((a, b) => a.start - b.start);
-    }
-    if (hits.length === 0) return [];
+    const lists = listOf(lexicons)
+      .map((lexicon) => this.hits(lexicon))
+      .filter(({ length }) => length > 0);
+    const hits = lists.length > 1 ? lists.flat().sort((a, b) => a.start - b.start) : lists[0];
+    if (!hits) return [];
     const found: Sentence[] = [];
     let next = 0;
     for (const sentence of this.sentences) {
