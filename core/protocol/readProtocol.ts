@@ -92,13 +92,23 @@ function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]
     const inherited = base.find(({ role }) => role === section.role);
     return {
       ...section,
-      aliases: [...section.aliases, ...(inherited ? [inherited.title, ...inherited.aliases] : [])],
+      aliases: [
+        ...section.aliases,
+        ...[section.title, ...section.aliases].flatMap(inEachLanguage),
+        ...(inherited ? [inherited.title, ...inherited.aliases] : []),
+      ],
       guidance: section.guidance ?? inherited?.guidance,
     };
   });
   const rest = base.filter(({ role }) => !own.some((section) => section.role === role));
   return [...merged, ...rest.map((section) => ({ ...section, required: own.length > 0 ? {} : section.required }))];
 }
+
+/** "Background Papers / Papurau Cefndir" is also printed in one language alone. */
+const inEachLanguage = (title: string): readonly string[] => {
+  const names = title.split(/\s+\/\s+/);
+  return names.length > 1 ? names : [];
+};
 
 const mergeFields = (own: readonly FieldSpec[], base: readonly FieldSpec[]): readonly FieldSpec[] =>
   own.length > 0 ? own : base;

@@ -1,3 +1,4 @@
+import { appendixOf } from "./appendixHeading.ts";
 import type { Report } from "./report.ts";
 import type { Span } from "./span.ts";
 
@@ -60,8 +61,8 @@ function targetsOf({ sections, blocks }: Report): ReadonlyMap<string, Span> {
   };
   for (const { title, number, heading } of sections) {
     if (number !== undefined) put(`paragraph ${number.replace(/\.0$/, "")}`, heading);
-    const appendix = /^(?:appendix|annex) ([A-Z]|\d{1,2})\b/i.exec(title)?.[1];
-    if (appendix) put(`appendix ${appendix.toUpperCase()}`, heading);
+    const appendix = appendixOf(title);
+    if (appendix) put(`appendix ${appendix}`, heading);
   }
   for (const { prose, span, kind } of blocks) {
     if (kind === "heading") continue;

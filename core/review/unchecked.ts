@@ -1,3 +1,4 @@
+import { appendixOf } from "../report/appendixHeading.ts";
 import { appendixName } from "./marking.ts";
 import type { Reviewed } from "./reviewReport.ts";
 
@@ -8,9 +9,10 @@ export function uncheckedOf({ report, effective, result, rules }: Reviewed): rea
   const off = all.filter((id) => !applied.has(id));
   const shared = effective.rules.filter(({ rule }) => rule.on === "repository").map(({ rule }) => rule.id);
   const failed = [...new Set(result.faults.map(({ rule }) => rule))];
+  const present = report.sections.map(({ title }) => appendixOf(title));
   const absent = (report.meta.appendices?.value ?? [])
     .map(({ id }) => appendixName(id))
-    .filter((name) => !report.sections.some(({ title }) => title.toLowerCase().startsWith(name.toLowerCase())));
+    .filter((name) => !present.includes(appendixOf(name) ?? name));
   return [
     ...failed.map(
       (rule) =>

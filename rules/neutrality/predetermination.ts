@@ -136,11 +136,18 @@ function foreseen(block: BlockView, sentence: Sentence) {
   const pending = hits.find(({ phrase }) => phrase.tier === "pending");
   const certain = hits.find(({ phrase }) => phrase.tier === "certain");
   const found =
-    pending && done.test(text) ? pending : certain && (pending || forDecision.test(text)) ? certain : undefined;
+    pending && done.test(text.replace(asked, ""))
+      ? pending
+      : certain && (pending || forDecision.test(text))
+        ? certain
+        : undefined;
   if (!found || left.test(text)) return undefined;
   const frame: Frame<Key> = { pattern: done, message: pending ? "before" : "settled", severity: "info" };
   return { start: found.start, end: found.end, words: block.text.slice(found.start, found.end), frame };
 }
+
+/** What somebody is to decide is not done by being named: "to decide whether the hall is sold". */
+const asked = /\b(?:decid|consider|determin)\w* (?:whether|if) [^,.;:]*/g;
 
 /** What is made ready, told or set in train. */
 const done =

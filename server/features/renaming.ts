@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { appendixOf } from "../../core/report/appendixHeading.ts";
 import { ofLaw } from "../../core/report/references.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Edit } from "../../core/rule/finding.ts";
@@ -105,15 +106,12 @@ function optionAt({ checked: { report, effective } }: OpenReport, offset: number
 
 /** What the report's appendices or options are called, in capitals. */
 function namesOf({ checked: { report, effective } }: OpenReport, word: Renamed["word"]): readonly string[] {
-  const titles =
-    word === "option"
-      ? readOptions(report, roleFinder(effective.protocol)).map(({ label }) => label)
-      : [
-          ...report.sections.map(({ title }) => title),
-          ...(report.meta.appendices?.value.map(({ id }) => `Appendix ${id}`) ?? []),
-        ];
-  const pattern = word === "option" ? /^option (\w{1,3})\b/i : /^(?:appendix|annex) (\w{1,3})\b/i;
-  return titles.flatMap((title) => pattern.exec(title)?.[1]?.toUpperCase() ?? []);
+  if (word === "option")
+    return readOptions(report, roleFinder(effective.protocol)).flatMap(
+      ({ label }) => /^option (\w{1,3})\b/i.exec(label)?.[1]?.toUpperCase() ?? [],
+    );
+  const listed = report.meta.appendices?.value.map(({ id }) => id.replace(/^(?:appendix|annex)\s+/i, "")) ?? [];
+  return [...report.sections.flatMap(({ title }) => appendixOf(title) ?? []), ...listed.map((id) => id.toUpperCase())];
 }
 
 const oneName = "(?:[A-Z]|\\d{1,2}[a-z]?)(?!\\w)";

@@ -89,6 +89,18 @@ describe("evenhand review", () => {
     );
     assert.deepEqual(clearance, [{ role: "legal", by: "A. Solicitor on 2026-11-20" }]);
     assert.ok(unchecked.some((one) => one.startsWith("Appendix A is listed")));
+    for (const [heading, absent] of [
+      ["Exempt appendix A: Prices", false],
+      ["Appendix A1", true],
+    ] as const) {
+      const all = new MemoryFiles({ "lamps.md": `${report}\n## ${heading}\n\nThe prices.\n` });
+      const { unchecked: left } = await json(all);
+      assert.equal(
+        left.some((one) => one.startsWith("Appendix A is listed")),
+        absent,
+        heading,
+      );
+    }
   });
 
   it("marks the words that were found, as they show", async () => {

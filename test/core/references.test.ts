@@ -28,6 +28,12 @@ describe("references", () => {
     ]);
   });
 
+  it("lead to an appendix whose heading says how it is marked", () => {
+    const { report } = readMarkdown("# T\n\nThe offers are at Appendix B.\n\n## Exempt appendix B: Offers\n\nTwo.\n");
+    const [{ target } = { target: undefined }] = references(report);
+    assert.equal(target && report.text.slice(target.start, target.end), "Exempt appendix B: Offers");
+  });
+
   it("take no word for a letter, and no law's or code's paragraph for the report's", () => {
     assert.deepEqual(led("See Appendix B and a map, and Appendix B2."), [["Appendix B", "Appendix B"]]);
     for (const other of [

@@ -5,6 +5,8 @@ checkRule(predetermination, {
   quiet: [
     "The rowing club and its members can be relied on to open the sluice.",
     "The hall is let only for the summer.",
+    "To decide whether the depot is sold.",
+    "Cabinet meets on 4 June to consider whether the crossing is moved and the lights installed.",
     "The clubs have helped the Council for years and can be relied on to put on a good day.",
     "Whatever the Cabinet decides, the grant must be spent by March.",
     "Whichever option is chosen, the lease will expire in June.",
