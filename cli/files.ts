@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { reason } from "../core/rule/finding.ts";
 
 export type FileKind = "file" | "folder" | "other";
 
@@ -240,7 +241,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function fileError(error: unknown): FileError {
   if (isFileError(error)) return error;
   const known = reasons[codeOf(error) ?? ""];
-  return new FileError(known ?? `It could not be opened (${error instanceof Error ? error.message : String(error)}).`);
+  return new FileError(known ?? `It could not be opened (${reason(error)}).`);
 }
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;

@@ -1,11 +1,11 @@
 import * as path from "node:path";
+import { amount } from "../../core/report/amount.ts";
 import { fromIso } from "../../core/report/dates.ts";
 import { isOver } from "../../core/run/allowances.ts";
 import type { Arguments } from "../arguments.ts";
 import { baselineName, type Known, readBaseline, readBaselineIfAny, writeBaseline } from "../baseline/baselineFile.ts";
 import { isFileError } from "../files.ts";
 import { display, from } from "../paths.ts";
-import { amount } from "../reporters/amount.ts";
 import type { FindingEntry } from "../reporters/entries.ts";
 import type { Reporter } from "../reporters/reporter.ts";
 import { wrap } from "../reporters/wrap.ts";

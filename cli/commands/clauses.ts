@@ -1,4 +1,5 @@
 import type { Clause, Protocol } from "../../core/protocol/protocol.ts";
+import { amount } from "../../core/report/amount.ts";
 import type { Arguments } from "../arguments.ts";
 import { addCounts, type Counts, countBySeverity } from "../outcome.ts";
 import { wrap } from "../reporters/wrap.ts";
@@ -107,8 +108,8 @@ function clauseLines(
 
 function countWords({ error, warning, info }: Counts): string {
   const words = [
-    ...(error > 0 ? [`${error} ${error === 1 ? "error" : "errors"}`] : []),
-    ...(warning > 0 ? [`${warning} ${warning === 1 ? "warning" : "warnings"}`] : []),
+    ...(error > 0 ? [amount(error, "error")] : []),
+    ...(warning > 0 ? [amount(warning, "warning")] : []),
     ...(info > 0 ? [`${info} for information`] : []),
   ];
   return words.join(", ") || "none";

@@ -4,13 +4,13 @@ import { noSettings, type Protocol } from "../../core/protocol/protocol.ts";
 import { readProtocol } from "../../core/protocol/readProtocol.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
 import { withOwnRules } from "../../core/protocol/withOwnRules.ts";
+import { amount } from "../../core/report/amount.ts";
 import { Lines } from "../../core/report/lines.ts";
 import type { Problem } from "../../core/report/report.ts";
 import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
 import { display } from "../paths.ts";
-import { amount } from "../reporters/amount.ts";
 import { SettingsReader, settingsName } from "../settings.ts";
 import { type Catalogue, catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
 

@@ -1,9 +1,9 @@
+import { amount } from "../../core/report/amount.ts";
 import { unticked } from "../../core/review/review.ts";
 import type { Arguments } from "../arguments.ts";
 import { discover } from "../discover.ts";
 import { isFileError } from "../files.ts";
 import { display } from "../paths.ts";
-import { amount } from "../reporters/amount.ts";
 import { isReport, type Setup } from "../run/setup.ts";
 import { type ExitCode, UsageError } from "../world.ts";
 import { readOne, reviewOf, tellSettings, tellTicks } from "./readReview.ts";

@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import { amount } from "../../core/report/amount.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
 import { type Plan, planOf } from "../run/plan.ts";
@@ -72,5 +73,5 @@ function clear({ out }: World): void {
 
 function waiting(reports: number, now: Date): string {
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, "0"));
-  return `Checked at ${time.join(":")}. Watching ${reports} ${reports === 1 ? "report" : "reports"}; Ctrl+C ends.`;
+  return `Checked at ${time.join(":")}. Watching ${amount(reports, "report")}; Ctrl+C ends.`;
 }

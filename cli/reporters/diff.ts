@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { amount } from "../../core/report/amount.ts";
 import { type MaskedText, maskText, maskWords, secretsOf } from "../../core/run/mask.ts";
 import type { Laid, Reporter } from "./reporter.ts";
 import { type TextStyle, textReporter } from "./text.ts";
@@ -18,7 +19,7 @@ export function diffReporter(write: (text: Laid) => void, tell: (text: Laid) => 
     },
     end: (totals) => {
       text.end(totals);
-      const would = `--fix would put ${findings} ${findings === 1 ? "finding" : "findings"} right in ${reports} ${reports === 1 ? "report" : "reports"}.`;
+      const would = `--fix would put ${amount(findings, "finding")} right in ${amount(reports, "report")}.`;
       if (!style.quiet) tell(findings === 0 ? "--fix would change nothing.\n" : `${would} Nothing was written.\n`);
     },
   };

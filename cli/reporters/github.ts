@@ -1,5 +1,5 @@
+import { amount } from "../../core/report/amount.ts";
 import { type Severity, severities } from "../../core/rule/finding.ts";
-import { amount } from "./amount.ts";
 import type { ToldRun } from "./entries.ts";
 import { allNotes, partialWords, type RunNote } from "./notes.ts";
 

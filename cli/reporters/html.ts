@@ -1,5 +1,6 @@
+import { amount } from "../../core/report/amount.ts";
+import { escaped } from "../../core/review/page/markup.ts";
 import { type Severity, severities } from "../../core/rule/finding.ts";
-import { amount } from "./amount.ts";
 import type { BaselineEntry, FileEntry, ToldRun } from "./entries.ts";
 import { partialWords, runNotes } from "./notes.ts";
 
@@ -149,9 +150,6 @@ function reportSection(file: FileEntry): string {
 }
 
 const anchor = (path: string): string => `report-${path.replace(/[^A-Za-z0-9]+/g, "-")}`;
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 const style = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }

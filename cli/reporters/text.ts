@@ -1,4 +1,5 @@
 import type { Colors } from "picocolors/types";
+import { amount } from "../../core/report/amount.ts";
 import { Lines } from "../../core/report/lines.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { FailOn } from "../options.ts";
@@ -118,8 +119,7 @@ function noteLines(
     `${colours.dim(String(number).padStart(gutter - 1))} ${bar} ${words}`,
     `${indent}${bar} ${" ".repeat(before)}${paint("^".repeat(marked))}`,
   ]);
-  const rest =
-    more > 0 ? [`${indent}${bar} ${colours.dim(`… and ${more} more ${more === 1 ? "line" : "lines"}`)}`] : [];
+  const rest = more > 0 ? [`${indent}${bar} ${colours.dim(`… and ${amount(more, "more line")}`)}`] : [];
   const message = wrap(plain(note.message), width - gutter).map((words) => indent + words);
   const offers = note.offers.flatMap(([mark, words]) => offerLines(mark, words, indent, width, colours));
   return [

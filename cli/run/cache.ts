@@ -32,8 +32,8 @@ interface Locks {
 
 /**
  * Remembers what came of a report under the name of all that it hangs on: the report's bytes and path, its settings, the
- * packs, the flags, the program, and the day where anything looked at it. Nothing is ever out of date; it is only not asked for again. Beside what was
- * found stands what was written of it, so that it is laid out once for each format and width.
+ * packs, the flags, the program, and the day where anything looked at it. Nothing is ever out of date; it is only not asked
+ * for again. Beside what was found stands what was written of it, so that it is laid out once for each format and width.
  *
  * All of it is locked with a key that is made of the report itself: whoever has not the report cannot read here what
  * stands in it.

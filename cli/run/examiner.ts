@@ -1,7 +1,7 @@
 import type { Format } from "../../core/formats/format.ts";
 import type { Problem } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
-import type { Finding } from "../../core/rule/finding.ts";
+import { type Finding, reason } from "../../core/rule/finding.ts";
 import type { Checker } from "../../core/run/checker.ts";
 import type { MaskedText } from "../../core/run/mask.ts";
 import { type Gathering, type PlacedShared, placeShared, type SharedMark } from "../../core/run/repository.ts";
@@ -108,7 +108,7 @@ export class Examiner {
     try {
       return this.#examine(at, input, compared);
     } catch (error) {
-      const fault = `Evenhand failed on it: ${error instanceof Error ? error.message : String(error)}`;
+      const fault = `Evenhand failed on it: ${reason(error)}`;
       return { reason: isFileError(error) ? error.message : fault };
     }
   }

@@ -1,6 +1,5 @@
 import { normalHeading } from "../report/heading.ts";
 import type { Meta } from "../report/meta.ts";
-import type { Zone } from "../report/report.ts";
 import type { Lexicon } from "../rule/lexicon.ts";
 import {
   type BlockView,
@@ -191,7 +190,7 @@ const ofKind = ({ kinds }: OwnRule, { kind }: Context): boolean => kinds.length 
 const isAbout = (own: OwnRule, { role, zone }: BlockView, context: Context): boolean =>
   ofKind(own, context) &&
   (own.sections.length === 0 || (role !== undefined && own.sections.includes(role))) &&
-  (own.zones.length === 0 ? zone !== "code" : own.zones.includes(zone as Zone));
+  (own.zones.length === 0 ? zone !== "code" : own.zones.includes(zone));
 
 /** Is this one of the kinds that must have it, and a report at all? A note without header or known heading is none. */
 const isRequired = (own: OwnRule, { sections }: Outline, context: ReportContext): boolean =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../report/meta.ts";
+import { severities } from "../rule/finding.ts";
 import type { OptionSpec, Rule } from "../rule/rule.ts";
 import { settingsSchema } from "./settingsSchema.ts";
 
@@ -35,7 +36,7 @@ export const toSchema = (schema: z.ZodType, title: string): Record<string, unkno
   ...(schema === settingsSchema ? { required: [] } : {}),
 });
 
-const levels = { enum: ["error", "warning", "info", "off"] };
+const levels = { enum: [...severities, "off"] };
 
 const byKind = {
   type: "object",

@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { reason } from "../rule/finding.ts";
 
 /**
  * What is wrong with a pattern, in the engine's words; `undefined` where it can be read. The only file that imports re2js,
@@ -11,7 +12,7 @@ export function patternProblem(pattern: string): string | undefined {
   } catch (error) {
     if (/\(\?<?[=!]/.test(pattern)) return "it looks ahead or behind, as (?= and (?<= do, and patterns here cannot";
     if (/\\[1-9]/.test(pattern)) return "it refers back to what a bracket found, as \\1 does, and patterns here cannot";
-    return (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, "");
+    return reason(error).replace(/^error parsing regexp: /, "");
   }
 }
 

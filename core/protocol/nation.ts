@@ -25,12 +25,12 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
 
 /** So many passages must show a nation: one may be a comparison. */
 const enough = 2;
-/** A council's own name, among the first blocks, does alone: only Wales has county boroughs, and names in Welsh. */
+/** A council's own name does alone, among so many blocks: only Wales has county boroughs, and names in Welsh. */
 const top = 3;
-/** The number of a Northern Irish planning application, which no other nation's has. */
-const northernNumber = /\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/;
-const head = 8;
 const welshName = /\b(?:cyngor|county borough council)\b/i;
+/** … and among so many the number of a Northern Irish planning application, which no other nation's has. */
+const head = 8;
+const northernNumber = /\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/;
 
 /** Which nations' signs a block has. It is read once: the parser gives unchanged source the same prose. */
 const read = new WeakMap<Prose, readonly Nation[]>();

@@ -85,8 +85,8 @@ const isLetter = (unit: number): boolean =>
 /** Does the sentence go on after the stop that follows `before`? */
 function continues(before: string, after: string): boolean {
   const word = lastWord(before);
-  if (word === undefined)
-    return /(^|\s)\d+(\.\d+)*$/.test(before) && /^\d/.test(after) === false && /^\s*\d+(\.\d+)*$/.test(before);
+  // "2.3. The group": the number of a paragraph.
+  if (word === undefined) return /^\s*\d+(\.\d+)*$/.test(before) && !/^\d/.test(after);
   const lower = word.toLowerCase();
   if (beforeNumber.has(lower)) return /^\d/.test(after);
   const letter = /^\p{Lu}$/u.test(word);

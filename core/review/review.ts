@@ -40,8 +40,9 @@ export interface Review {
 }
 
 /**
- * `broken`: rules found an error or a warning. `noted`: all that they found is information, which may be innocent. `kept`: its rules found nothing. `manual`: only a person can judge it. `unchecked`: none of
- * its rules applies to this report, or one of them failed.
+ * `broken`: rules found an error or a warning. `noted`: all that they found is information, which may be innocent. `kept`: its
+ * rules found nothing. `manual`: only a person can judge it. `unchecked`: none of its rules applies to this report, or one of
+ * them failed.
  */
 export const verdicts = ["broken", "noted", "kept", "manual", "unchecked"] as const;
 

@@ -55,5 +55,5 @@ export interface Fault {
   readonly span?: Span;
 }
 
-/** What an error says, for a fault. */
+/** What an error says. */
 export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

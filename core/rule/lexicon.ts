@@ -1,6 +1,6 @@
 /**
- * One phrase of a lexicon. `*` at a word's end stands for any ending of that word, and behind the first word `<their>`, `<them>`, `<themselves>`
- * and `<us>` for any of the words that may stand there (words.ts): `drag* <their> feet`.
+ * One phrase of a lexicon. `*` at a word's end stands for any ending of that word, and behind the first word `<their>`,
+ * `<them>`, `<themselves>` and `<us>` for any of the words that may stand there (words.ts): `drag* <their> feet`.
  */
 export interface Phrase {
   /** Matched ignoring case unless it has a capital letter, which then must stand as written. */

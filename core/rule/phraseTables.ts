@@ -248,6 +248,7 @@ export function readTables(bytes: Uint8Array, lines: readonly Line[]): PhraseTab
   };
 }
 
+/** Begins the file; another where the tables are laid out otherwise. */
 const signature = 0x45564832;
 
 /** Tells lines from those of another build: their number, their lengths and their lexicons, in order. */

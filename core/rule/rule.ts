@@ -211,7 +211,7 @@ export interface RuleDescription<Key extends string = string> {
   /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
   readonly messages: Readonly<Record<Key, string>>;
   readonly lexicons?: readonly Lexicon[];
-  /** Words without one of which a block has nothing for this rule: it is then not asked, which is what keeps 91 rules fast. */
+  /** Words without one of which a block has nothing for this rule: it is then not asked, which is what keeps the catalogue fast. */
   readonly cues?: Lexicon | readonly Lexicon[];
   readonly options?: OptionSpecs;
   readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };

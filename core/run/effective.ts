@@ -65,7 +65,10 @@ export const isIgnored = (settings: Settings, path: string): boolean =>
     .add([...settings.ignore])
     .ignores(path);
 
-/** Chooses the report's protocol by its own word, the settings, then the command line; an unknown name is a problem at its place. */
+/**
+ * The report's own word, then the command line's, then the settings', then the council that its first lines name; else the
+ * generic pack. An unknown name in the report is a problem at its place.
+ */
 export function chooseProtocol(
   report: Report,
   settings: Settings,
@@ -76,7 +79,7 @@ export function chooseProtocol(
   const own = report.meta.council;
   const pack = own && isPackFile(own.value) ? overrides.packAt?.(own.value) : undefined;
   if (pack) return { protocol: pack, problems: [] };
-  const wanted = report.meta.council?.value || overrides.council || settings.council || councilNamed(report, packs);
+  const wanted = own?.value || overrides.council || settings.council || councilNamed(report, packs);
   const protocol = packs.find(({ id }) => id === wanted?.toLowerCase()) ?? generic;
   if (!protocol) throw new Error("A checker needs the generic pack.");
   if (!own?.value || packs.some(({ id }) => id === own.value.toLowerCase())) return { protocol, problems: [] };

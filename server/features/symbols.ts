@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { contains } from "../../core/report/span.ts";
 import { roleFinder } from "../../core/run/outline.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
@@ -32,7 +33,7 @@ function outline({ draft: { document }, checked: { report, effective } }: OpenRe
       range: toRange(document, { start: span.start, end: next ? next.span.start : report.text.length }),
       selectionRange: toRange(document, heading),
       children: options
-        .filter(({ span: at }) => within(at, span) && at.start !== span.start)
+        .filter(({ span: at }) => contains(span, at) && at.start !== span.start)
         .map((one) => optionSymbol(one, document)),
     };
     while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
@@ -49,6 +50,3 @@ const optionSymbol = ({ label, recommended, span }: ReadOption, document: TextDo
   range: toRange(document, span),
   selectionRange: toRange(document, span),
 });
-
-const within = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;

@@ -5,6 +5,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { severities } from "../../core/rule/finding.ts";
 import { giveUpIfCancelled } from "../cancelling.ts";
 import type { Desk } from "../desk.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
@@ -190,8 +191,7 @@ class Overview implements FeatureEvents {
 
   #tellTotals(files: readonly CheckedFile[]): void {
     const counts = { error: 0, warning: 0, info: 0 };
-    for (const file of files)
-      for (const level of ["error", "warning", "info"] as const) counts[level] += file.counts[level];
+    for (const file of files) for (const level of severities) counts[level] += file.counts[level];
     const told = { reports: files.length, counts };
     if (JSON.stringify(told) === this.#told || (this.#told === "" && files.length === 0)) return;
     this.#told = JSON.stringify(told);

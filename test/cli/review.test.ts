@@ -136,6 +136,13 @@ describe("evenhand review", () => {
     assert.deepEqual([code, err], [2, "The sheet could not be written to sheet.txt: The disk is full.\n"]);
   });
 
+  it("prints no links for the screen", async () => {
+    const { out } = await run(["review", "lamps.md", "--format", "html"], files(), { now });
+    const [, printed = ""] = /@media print \{([\s\S]*?)\n\}/.exec(out) ?? [];
+    assert.match(printed, /\bnav, \.skip \{ display: none; \}/);
+    assert.doesNotMatch(printed, /:focus-visible|:target \{ outline: 0/);
+  });
+
   it("shows items with their numbers, findings behind their words, and each finding's clauses once", async () => {
     const all = files();
     all.set(

@@ -1,5 +1,6 @@
+import { amount } from "../../report/amount.ts";
 import type { ClauseReview, Review, Verdict } from "../review.ts";
-import { counted, escaped, table } from "./markup.ts";
+import { escaped, table } from "./markup.ts";
 
 /** A sign beside the word: colour alone tells nobody who cannot see it. */
 const signs: Readonly<Record<Verdict, string>> = { broken: "✗", noted: "?", kept: "✓", manual: "☐", unchecked: "–" };
@@ -33,7 +34,7 @@ export function checklist({ clauses, counts, protocol }: Review): string {
     `<span class="${clause.verdict}"><span aria-hidden="true">${signs[clause.verdict]}</span> ${words[clause.verdict]}</span>${why(clause)}`,
     tickCell(clause),
   ]);
-  return `<p>${counted(clauses.length, "clause")}: ${sum}.${ticks}</p>\n${table(
+  return `<p>${amount(clauses.length, "clause")}: ${sum}.${ticks}</p>\n${table(
     `Clauses of ${protocol.title}`,
     ["Clause", "What it asks for", "How it stands", "A person’s judgement"],
     rows,

@@ -22,6 +22,3 @@ const cell = (html: string): string => `<td>${html}</td>`;
 /** A list of items that are HTML; a sentence in its place where there are none. */
 export const list = (items: readonly string[], none: string): string =>
   items.length === 0 ? `<p>${escaped(none)}</p>` : `<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
-
-/** “1 finding”, “2 findings”. */
-export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

@@ -1,3 +1,4 @@
+import { severities } from "../../rule/finding.ts";
 import type { Passage, Piece, Review, ReviewFinding } from "../review.ts";
 import { escaped } from "./markup.ts";
 
@@ -92,9 +93,7 @@ class Marker {
   #piece({ text, findings }: Piece, ends: (number: number) => boolean): string {
     if (findings.length === 0) return escaped(text);
     const own = findings.flatMap((number) => this.#findings.get(number) ?? []);
-    const worst = (["error", "warning", "info"] as const).find((level) =>
-      own.some(({ severity }) => severity === level),
-    );
+    const worst = severities.find((level) => own.some(({ severity }) => severity === level));
     const links = own.filter(({ number }) => ends(number) && !this.#named.has(number)).map((one) => this.#link(one));
     const behind = links.length > 0 ? `<sup>${links.join(", ")}</sup>` : "";
     return `<mark class="${worst}">${escaped(text)}</mark>${behind}`;

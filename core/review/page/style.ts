@@ -43,8 +43,7 @@ mark.error { text-decoration-style: double; }
 mark.info { text-decoration-style: dotted; }
 @media print {
   body { font-size: 10pt; max-width: none; padding: 0; }
-  nav, :target { outline: 0.2rem solid var(--link); outline-offset: 0.1rem; }
-.skip { display: none; }
+  nav, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   .wide { overflow: visible; }
   th, td { overflow-wrap: anywhere; }
