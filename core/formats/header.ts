@@ -95,6 +95,12 @@ const labels: Readonly<Record<string, MetaKey>> = {
   exempt: "classification",
   "exempt?": "classification",
   "exempt report": "classification",
+  "exempt information": "classification",
+  "is any information exempt or confidential?": "classification",
+  "is any of this exempt or confidential?": "classification",
+  "open or exempt": "classification",
+  "public or exempt": "classification",
+  "open or private": "classification",
   urgent: "urgent",
   appendices: "appendices",
   enclosures: "appendices",
@@ -160,7 +166,7 @@ const endsBlock = (line: string, begun: boolean): boolean =>
   /^\s*(?:#\s+)?(?:\*\*)?1(?:\.0?|\.1)?[.)]?\s+\p{L}/u.test(line);
 
 const containsClosed =
-  /^do(?:es)? (?:the|this) report contain\b|^(?:confidential or exempt|exempt or confidential) information\b/;
+  /^do(?:es)? (?:the|this) report contain\b|^(?:confidential or exempt |exempt or confidential |exempt )information\b|^is any\b/;
 const asksClosed = new RegExp(`^(?:is this report )?(?:restricted|exempt)\\b|${containsClosed.source}`);
 
 interface Line {
@@ -176,7 +182,7 @@ function readLine(line: string, at: number): Line | undefined {
   const [, name = "", rest = ""] = match;
   const label = name.toLowerCase().replace(/\s+/g, " ").trim();
   const fact = briefingFact(label);
-  const key = fact ? "briefing" : labels[label];
+  const key = fact ? "briefing" : (labels[label] ?? inTwoTongues(label));
   if (!key) return undefined;
   const value = cleaned(rest);
   const asksWhetherClosed = key === "classification" && asksClosed.test(label);
@@ -203,6 +209,14 @@ function readLine(line: string, at: number): Line | undefined {
   };
   return { key, field, ...(fact ? { fact } : {}) };
 }
+
+/** "Dyddiad / Date": a label in two languages, of which one is ours. */
+const inTwoTongues = (label: string): MetaKey | undefined => {
+  const [one, other, ...more] = label.split(/\s*\/\s*/);
+  return one === undefined || other === undefined || more.length > 0 || label.includes("?")
+    ? undefined
+    : (labels[other] ?? labels[one]);
+};
 
 /** A briefing's facts stand on lines of their own and are one field; its place is that of the first. */
 function joined(before: Field<Briefing> | undefined, { field, fact }: Line): Field<Briefing> {

@@ -72,10 +72,14 @@ function byWords(texts: readonly string[]): Kind | undefined {
 
 /** A planning application by its number, before a committee that decides on those: "LA10/2026/0412/F", "26/01844/FUL". */
 const isApplication = ({ meta, blocks }: Report): boolean =>
-  /\bplanning\b/i.test(meta.meeting?.value ?? "") &&
+  (/\bplanning\b/i.test(meta.meeting?.value ?? "") ||
+    blocks.slice(0, 8).some(({ prose }) => planningBody.test(prose.text.slice(0, 120)))) &&
   [meta.title?.value ?? "", ...blocks.slice(0, 8).map(({ prose }) => prose.text.slice(0, 200))].some((text) =>
     reference.test(text),
   );
+/** Such a committee's name on a line of its own, with or without the day. */
+const planningBody =
+  /^(?:[A-Z][\w'’&-]* (?:and |& |for )?){0,4}Planning (?:[A-Z][\w'’&-]* |and |& ){0,4}(?:Committee|Sub-Committee|Panel|Board)\b[^.;]{0,40}$/;
 const reference =
   /\b(?:[A-Z]{1,4}\d{0,2}\/)?(?:20)?\d\d\/\d{3,6}\/[A-Z]{1,5}\d?\b|\b[A-Z]{1,4}\/(?:20)?\d\d\/\d{3,6}\b|\b(?:20)?\d\d\/[A-Z]{1,4}\/\d{3,6}\b/;
 
@@ -162,6 +166,10 @@ function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
 const decides =
   /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse)(?:s|d|ed|ing)?\b|\brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|\bgiv(?:e|es|ing) (?:authority|approval|consent|permission)\b|\bstand by\b/i;
 
+/** What a body does that decides nothing; scrutiny gives its comments or its views. */
+const notes =
+  /\bnot(?:e|es|ing)\b|\bscrutini[sz](?:e|es|ing)\b|\b(?:considers?|reviews?|discuss(?:es)?|comments? on)\b[^.;]{0,120}\b(?:makes? (?:any )?(?:comments|observations)|comments? (?:on|to)|(?:gives?|offers?|provides?|shares?) (?:its|their|any) (?:comments|views|observations))\b/i;
+
 /** A line that stands over the recommendations where they have no heading: "**Recommendation(s):**". */
 const askedLabel = /^(?:officers?['’]? )?recommend(?:ation(?:s|\(s\))?|ed)\s?:?\s*(?=$|(?:that |the |it )?[A-Z])/i;
 
@@ -171,7 +179,7 @@ function asksOnlyToNote({ sections, blocks }: Report): boolean {
   );
   const under = blocks.filter((block) => asked.includes(block.section) && block.kind !== "heading");
   const words = (under.length > 0 ? under : labelled(blocks)).map((block) => block.prose.text);
-  return words.some((text) => /\bnot(?:e|es|ing)\b/i.test(text)) && !words.some((text) => decides.test(text));
+  return words.some((text) => notes.test(text)) && !words.some((text) => decides.test(text));
 }
 
 /** The line itself, where more stands on it, and what follows it up to the next heading. */

@@ -7,7 +7,7 @@ import type { Protocol } from "./protocol.ts";
 const signs: readonly (readonly [Nation, RegExp])[] = [
   [
     "scotland",
-    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|Zero Waste Scotland|Education Scotland|NatureScot|SEPA|Holyrood|Depute [A-Z]\w+|Bailies?|Lord Provost|Integration Joint Board|Care Inspectorate)\b/,
+    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|Zero Waste Scotland|Education Scotland|NatureScot|SEPA|Holyrood|Depute [A-Z]\w+|Bailies?|Lord Provost|Integration Joint Board|Care Inspectorate|NPF4|National Planning Framework 4|SIMD)\b/,
   ],
   [
     "wales",
@@ -15,7 +15,7 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
   ],
   [
     "northern-ireland",
-    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\b(?:Department for Infrastructure|DAERA|PSNI|NIEA|Stormont|DfI|NI Water|Sport NI|Tourism NI|Invest NI|Land (?:and|&) Property Services|Northern Ireland Environment Agency)\b|\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/,
+    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\b(?:Department for Infrastructure|DAERA|PSNI|NIEA|Stormont|DfI|NI Water|Sport NI|Tourism NI|Invest NI|Section 75 (?:screening|groups|categories)|Land (?:and|&) Property Services|Northern Ireland Environment Agency)\b|\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/,
   ],
   [
     "england",
@@ -27,6 +27,10 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
 const enough = 2;
 /** A council's own name does alone, among so many blocks: only Wales has county boroughs, and names in Welsh. */
 const top = 3;
+/** What only a report of Northern Ireland has for a heading. */
+const northernHeading = /\bEquality (?:or|and|&) Good Relations\b|\bRural Needs (?:Assessments?|Impact|Act)\b/;
+/** A heading, or a bold line that serves as one, is no longer (UTF-16 units). */
+const longestHead = 100;
 const welshName = /\b(?:cyngor|county borough council)\b/i;
 /** … and among so many the number of a Northern Irish planning application, which no other nation's has. */
 const head = 8;
@@ -52,6 +56,12 @@ export function nationOf({ blocks }: Report, { id, nation }: Protocol): Nation {
   const counts = new Map<Nation, number>();
   if (blocks.slice(0, top).some(({ prose }) => welshName.test(prose.text))) counts.set("wales", enough);
   if (blocks.slice(0, head).some(({ prose }) => northernNumber.test(prose.text)))
+    counts.set("northern-ireland", enough);
+  if (
+    blocks.some(
+      ({ kind, prose }) => (kind === "heading" || prose.text.length < longestHead) && northernHeading.test(prose.text),
+    )
+  )
     counts.set("northern-ireland", enough);
   for (const { prose } of blocks) for (const shown of shownIn(prose)) counts.set(shown, (counts.get(shown) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);

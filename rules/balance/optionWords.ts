@@ -4,7 +4,7 @@ import { readOptionLabel } from "./optionLabel.ts";
 /** Words without one of which a text neither sets out an alternative nor says why there is none. */
 export const alternativeCues = cues(
   "options-missing-cues",
-  "option|options|alternative|alternatives|alternatively|do nothing|doing nothing|do minimum|doing minimum|status quo|discretion|choice|choices|instead|considered|possibility|possibilities|course of action|courses of action|other course|discount*|ruled out|rejected|examined|explored|looked at|could|business as usual|dismissed|not pursued|not taken forward|steps open|steps available|steps that may|courses open|courses available|set aside|decline to|refuse to",
+  "option|options|alternative|alternatives|alternatively|do nothing|doing nothing|do minimum|doing minimum|status quo|discretion|choice|choices|instead|considered|possibility|possibilities|course of action|courses of action|other course|discount*|ruled out|rejected|examined|explored|looked at|could|business as usual|dismissed|not pursued|not taken forward|steps open|steps available|steps that may|courses open|courses available|set aside|decline to|refuse to|weighed|compared|costed|ways|courses|approaches|may choose|can choose|may decide|choose between",
 );
 
 /** Words that speak of options, or of having none, whatever section they stand in. */
@@ -12,6 +12,8 @@ const strong: readonly RegExp[] = [
   /\b(?:two|three|four|five|six|several|a number of|various|other|alternative|available|possible|following|these|the|all|both|no other|further) (?:main |possible |available |alternative |broad |delivery |funding |viable |realistic |procurement |site )?options?\b[^.;]{0,60}\b(?:considered|examined|appraised|assessed|explored|evaluated|compared|reviewed|looked at|available|open to|open|are|were|identified|rejected|discounted|ruled out|below|developed)\b/i,
   /\b(?:considered|examined|appraised|assessed|explored|evaluated|compared|identified|looked at)\b[^.;]{0,30}\b(?:options|alternatives|courses of action)\b/i,
   /\b(?:steps|courses|choices|decisions) (?:that are |which are )?(?:open|available) to (?:the )?(?:[A-Z][\w-]+|members|it|them)\b|\bsteps (?:that|which) (?:it|they|members|the [A-Z][\w-]+) may take\b/,
+  /\b(?:two|three|four|five|six|several|other) (?:(?:main|possible|broad|other|different|practical) )?(?:ways(?: (?:forward|of \w+ing(?: \w+){0,3}))?|courses|approaches|routes|models|possibilities|scenarios)\b[^.;:]{0,60}\b(?:weighed|considered|compared|examined|looked at|assessed|explored|open|costed|possible)\b|\b(?:weighed|considered|compared|examined|looked at|assessed|explored|costed)\b[^.;:]{0,20}\b(?:two|three|four|five|six|several) (?:ways|courses|approaches|routes|models|possibilities|scenarios)\b/i,
+  /\b(?:[Mm]embers|[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Ee]xecutive|[Pp]anel|[Ii]t|[Tt]hey) (?:may|can|could|might) (?:choose|decide)(?: (?:to|between|whether)\b)[^.;]{3,160}\bor\b/,
   /\boptions? (?:appraisal|analysis|assessment|considered|available|open to)\b|\boptions? (?:\d|[A-Z]\b)/,
   /\bno (?:discretion|choice|other course|alternative|realistic alternative|option|other option|alternatives|other options|alternative options)\b[^.]{0,100}\b(?:because|since|as|duty|statut\w+|required|requires?|law|legislation|under|due to)\b/i,
   /\b(?:because|since|as|duty|statut\w+|required|requires?|law|legislation|under)\b[^.]{0,100}\b(?:no|not have(?: any)?|without|leaves? no|little) (?:discretion|choice|other course|alternative|option|other option|alternatives)\b/i,

@@ -44,6 +44,7 @@ export function* contacts(
     if (shared.test(match[0])) continue;
     const standing = whose(view, match.index);
     if (standing === "post" || (standing !== "private" && /\bcontact officer|\breport author/i.test(text))) continue;
+    if (standing !== "private" && inTrade.test(text.slice(view.sentenceAt(match.index).start, match.index))) continue;
     yield { ...at(match), what: "a private e-mail address" };
   }
   for (const match of text.matchAll(anyMail)) {
@@ -67,6 +68,10 @@ export function* contacts(
       yield { ...at(match), what: "a private e-mail address", doubtful: true };
   }
 }
+
+/** Somebody whose address is that of a business. */
+const inTrade =
+  /\b(?:[Aa]gents?|[Aa]rchitects?|[Cc]onsultants?|[Cc]ontractors?|[Ss]uppliers?|[Ss]urveyors?|Ltd|Limited|LLP|plc|[Ff]irm|[Cc]ompany|trading as)\b/;
 
 /** A name with a number behind it, or initials and a surname with an underscore, is how people name their own accounts. */
 const homely =

@@ -85,7 +85,7 @@ const general =
 const elsewhere =
   /\belsewhere (?:on|in)\b|\b(?:annexe?|appendix|part|pages?)(?: [A-Z\d]{1,2})? (?:to|of) (?:(?:that|their|its|(?:the )?officers['’]|another|a later) (?:own |full |formal )?(?:report|draft|paper)|(?:the )?(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ee]xecutive|[Pp]anel|[Bb]oard|[Dd]irector|[Aa]uditor|[Vv]aluer)['’]s (?:own |full |formal |published |\w+ )?(?:report|paper)|the (?:\w+ )?(?:report|paper) (?:that|which|to|for|before|due|going|of \d))\b|\bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b/i;
 const lawful =
-  /\b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|\bby (?:an )?enactment\b/i;
+  /\b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|\bby (?:an )?enactment\b|(?:\(|\b)Hearings\)? Regulations\b/i;
 const taxed = /\bexempt\b(?=[^.;]{0,30}\b(?:VAT|supply|supplies|rates|rating|charge|fee|tax|duty)\b)/i;
 const cue =
   /exempt|publi|private|restricted|closed|withheld|held back|kept|pink|lilac|salmon|only|part (?:ii|2|b)\b|confidential|press|website|camera|sensitive|omitted/i;

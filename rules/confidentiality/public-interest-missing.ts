@@ -59,13 +59,14 @@ export const publicInterestMissing = reportRule({
         !supposed.test(view.sentenceAt(start).text) &&
         !otherwise.test(view.sentenceAt(start).text),
     );
+    const apart = claimed.filter(({ start }) => ofAnotherPaper.test(view.sentenceAt(start).text));
     const weighed = weighing(view.text);
     const kept =
       !cited.some(({ past }) => past) &&
       !otherwise.test(view.text) &&
       (statements(view).some(({ strong }) => strong) || (loosely.test(view.text) && !supposed.test(view.text)));
     const said = weighed === "bare" ? view.sentences.find(({ text }) => mentions.test(text)) : undefined;
-    return claimed.length > 0 || weighed || kept ? { claimed, weighed, kept, said } : undefined;
+    return claimed.length > 0 || weighed || kept ? { claimed, apart, weighed, kept, said } : undefined;
   },
   *judge(_outline, facts, { nation, meta }) {
     const reasoned = facts.filter(({ fact }) => fact.weighed === "reasoned");
@@ -90,7 +91,13 @@ export const publicInterestMissing = reportRule({
         numbers.length > 1 ? `Exemption under paragraphs ${numbers.join(", ")}` : `Paragraph ${numbers[0] ?? ""}`;
       yield bare
         ? { at: place ?? { block, at: { start, end } }, message: "bare", severity: "info" }
-        : { at: { block, at: { start, end } }, message: "missing", data: { paragraph }, rewrites: [balance] };
+        : {
+            at: { block, at: { start, end } },
+            message: "missing",
+            data: { paragraph },
+            rewrites: [balance],
+            ...(fact.apart.includes(claim) ? { severity: "info" as const } : {}),
+          };
       return;
     }
     const wrong = facts
@@ -155,6 +162,10 @@ const otherwise =
 /** A paragraph relied on in a form that is no full citation. */
 const loosely =
   /\b(?:exempt|exemption|withholding|withheld|annex|appendix)\b[^.;]{0,50}\bparagraph \d+\b|^[Pp]aragraphs? \d+\b[^.;]{0,30}\b(?:applies|covers (?:the|this) (?:report|annex|appendix)|is relied)|^\d{1,2}(?:,? (?:and|&) \d{1,2})? of Part \d of Schedule 12A/;
+
+/** The paper that is kept back is another item of the agenda, which has its own weighing. */
+const ofAnotherPaper =
+  /\b(?:in|on|under|within) the (?:private|closed|confidential|exempt|restricted) (?:part|section|half|side|portion) of (?:the|this|today's) (?:agenda|meeting)\b|\belsewhere on (?:the|this) agenda\b|\b(?:an?|the) (?:separate|companion) (?:exempt |private |confidential )?(?:report|item)\b/i;
 
 /** Nothing is kept back yet, or no longer: a rule is told, a case supposed, an exemption lifted. */
 const supposed =

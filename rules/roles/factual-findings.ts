@@ -145,7 +145,8 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
     pattern: new RegExp(
       `\\b${member} ${firmly}(?:breached|in breach|contravened|infringed|violated|(?:broke|broken) (?:the (?:[Cc]ode|rules?|[Pp]rotocol)|(?:[Pp]aragraphs?|[Rr]ules?|[Ss]ections?|[Aa]rticles?|[Cc]lauses?) \\d)|guilty|culpable|to blame|at fault|bullied|harassed|intimidated|threatened|misled|lied|lying|misused|abused|concealed|hid|failed (?:to (?:treat|declare|register|disclose|comply|show|uphold|act|meet|withdraw)|in (?:his|her|their))|fell (?:well |far |a long way |somewhat )?short|brought|disrespectful|dishonest|corrupt|exonerated|cleared|innocent)\\b`,
     ),
-    unless: /\b(?:brought (?:the|a|his|her|it|to) (?!office|council|authority)|was (?:asked|told))\b/,
+    unless:
+      /\b(?:brought (?:the|a|his|her|it|to) (?!office|council|authority)|was (?:asked|told))\b|\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Pp]anel|[Tt]ribunal|[Oo]mbudsman|[Cc]ourt|[Cc]ommissioner)\b[^.;]{0,40}\b(?:found|decided|concluded|held|resolved) that\b/,
   },
   {
     message: "verdict",
@@ -160,7 +161,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
   {
     message: "belief",
     pattern:
-      /\b(?:[Ii]|[Ww]e|[Tt]he (?:investigator|investigating officer|[Mm]onitoring [Oo]fficer)) (?:am|are|is|was|do|does|did|have|has|can|cannot|could not)? ?(?:therefore |not |quite |entirely |fully |wholly |now |also |only )*(?:satisfied|believed?s?|disbelieved?s?|accept(?:ed)?s?|prefer(?:red|s)?|reject(?:ed|s)?|convinced|persuaded|conclude[ds]?|consider(?:ed|s)?|(?:find|found)(?! (?:from|in|at|on|an? (?!pattern|course|campaign|clear)|nothing|no (?:record|trace|entry|e-?mail|note|minute|other)|it (?!(?:more |less |most |un|im|highly |very )?(?:likely|probable|credible|plausible|hard to|difficult to)))\b)|regard(?:ed|s)?|(?:(?:have )?no )?doubt(?!(?: at all| whatever| whatsoever)?,? (?:how|of (?:her|his|their) (?:distress|upset|hurt|unhappiness)|(?:as to|about) how))|took the view|inclined|of the (?:view|opinion)) (?!the correction|the amendment|that the (?:recording|log|minutes|transcript|e-mail|time))/,
+      /\b(?:[Ii]|[Ww]e|[Tt]he (?:investigator|investigating officer|[Mm]onitoring [Oo]fficer)) (?:am|are|is|was|do|does|did|have|has|can|cannot|could not)? ?(?:therefore |not |quite |entirely |fully |wholly |now |also |only )*(?:satisfied|believed?s?|disbelieved?s?|accept(?:ed)?s?|prefer(?:red|s)?|reject(?:ed|s)?|convinced|persuaded|conclude[ds]?|consider(?:ed|s)?(?! whether)|(?:find|found)(?! (?:as (?:a |matters of )?facts?\b|these facts|the following facts?|from|in|at|on|an? (?!pattern|course|campaign|clear)|nothing|no (?:record|trace|entry|e-?mail|note|minute|other)|it (?!(?:more |less |most |un|im|highly |very )?(?:likely|probable|credible|plausible|hard to|difficult to)))\b)|regard(?:ed|s)?|(?:(?:have )?no )?doubt(?!(?: at all| whatever| whatsoever)?,? (?:how|of (?:her|his|their) (?:distress|upset|hurt|unhappiness)|(?:as to|about) how))|took the view|inclined|of the (?:view|opinion)) (?!the correction|the amendment|that the (?:recording|log|minutes|transcript|e-mail|time))/,
     unless: /\b(?:apolog\w+|correction|invitation|invited|interviewed)\b/,
   },
   {

@@ -19,9 +19,9 @@ const names: Readonly<Record<Part, string>> = {
 };
 const openings: Readonly<Record<Part, RegExp>> = {
   interests:
-    /^(?:any |details of any )?(?:conflicts? of |declarations? of |declared )?interests?\b|^any (?:conflict|declaration|interest)|^(?:conflicts?|dispensations?)\b/i,
+    /^(?:details of )?(?:any |the )?(?:conflicts? of |declarations? of |declared )?interests?\b|^any (?:conflict|declaration|interest)|^(?:conflicts?|dispensations?)\b/i,
   alternatives:
-    /^(?:details of |any )?(?:alternatives?|alternative options?|other options?|options?)\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
+    /^(?:details of )?(?:any |the )?(?:alternatives?|alternative options?|other options?|options?)\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
   reasons: /^(?:the )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^why\b/i,
   decision:
     /^(?:the |record of |details of (?:the )?|full )?decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:was|has been|is|i have) decided|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,

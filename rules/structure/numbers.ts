@@ -26,7 +26,7 @@ export interface Reference {
   readonly sent?: boolean;
 }
 
-const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*])|[.)]\s)/;
+const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*£])|[.)]\s)/;
 /** A word and a number behind it. */
 const refersToNumber = /[a-z.] \d/;
 const none: readonly Reference[] = [];

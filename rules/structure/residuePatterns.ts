@@ -86,6 +86,10 @@ export function inQuotation(at: number, { text, quoted = false }: Place): boolea
   );
 }
 
+/** The report speaks of a form or a letter that has blanks, and quotes one. */
+const ofForm =
+  /\b(?:template|pro ?forma|standard|model|draft|form) (?:letters?|forms?|notices?|agreements?|conditions?|wording)\b|\bform of words\b|\b(?:letter|form|notice)s? (?:template|at Appendix)\b/i;
+
 /** Sections whose own rules ask for what is still to come, and those that tell of work to be done. */
 const answeredElsewhere: ReadonlySet<string> = new Set(["equality", "climate", "recommendations", "next-steps"]);
 
@@ -132,7 +136,12 @@ export const patterns: readonly Pattern[] = [
     message: "comment",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
-  { sign: "bracket", find: new RegExp(`\\[\\s*(?:${instruction})[^\\]\\n]{0,300}\\]`, "gi"), message: "guidance" },
+  {
+    sign: "bracket",
+    find: new RegExp(`\\[\\s*(?:${instruction})[^\\]\\n]{0,300}\\]`, "gi"),
+    message: "guidance",
+    unless: (match, place) => inQuotation(match.index ?? 0, place) && ofForm.test(place.text),
+  },
   {
     sign: "bracket",
     find: new RegExp(`\\[\\s*(?:${verb})\\b[^\\]\\n]{0,300}\\]`, "gi"),

@@ -13,6 +13,16 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "noting-report",
+      "scrutiny is asked for its comments",
+      "**To:** Communities Scrutiny Committee\n\n**Subject:** Baths\n\n## Recommendation\n\nThat the Committee considers how the trust did and decides whether to make comments to Cabinet.\n",
+    ],
+    [
+      "planning-report",
+      "an application by its number, under the committee's name",
+      "Pier Council\n\nPlanning and Regulatory Committee, 19 November 2026\n\nReport by Head of Development Management\n\n26/01188/FUL: change of use of the bank\n\n## Recommendation\n\nApprove.",
+    ],
+    [
       "committee-report",
       "what is asked for, beside what is to be noted",
       "**To:** Executive Board\n\n**Subject:** Lamps\n\n## Recommendations\n\na) To give authority to spend £4.1m.\n\nb) To note the programme.\n",

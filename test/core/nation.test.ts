@@ -30,6 +30,13 @@ describe("the nation of a report", () => {
     assert.equal(nation("# Planning Committee\n\nSubject: 26/01844/FUL, a turbine\n"), "england");
   });
 
+  it("shows at once in a heading that only Northern Ireland has", () => {
+    assert.equal(
+      nation("# Lights\n\n**Equality or Good Relations Implications/Rural Needs Assessment**\n\nNone.\n"),
+      "northern-ireland",
+    );
+  });
+
   it("shows at once in a Welsh council's name", () => {
     assert.equal(nation("CYNGOR BRO AFON\n\n# Pier\n\nNothing else is said.\n"), "wales");
   });

@@ -8,6 +8,11 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    quiet(
+      "## Background\n\nThree ways were weighed: to go on with the present supplier; to tender alone; or to join the consortium.",
+    ),
+    quiet("## Key facts\n\nMembers may choose to take the huts away (£12,000), mend them or build new ones."),
+
     "---\nkind: committee-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the land is bought.\n\n## Issues\n\nThe Council could wait for the land to come to the market, which would commit no money now. It is proposed to buy by agreement.\n",
     "---\nkind: committee-report\ntitle: Litter\n---\n\n## Recommendation\n\nThat the order is made.\n\n## The need\n\nThe scheme could be redesigned without the two plots, with a loss of 96 homes.\n",
     quiet(

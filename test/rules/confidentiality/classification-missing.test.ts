@@ -7,6 +7,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Lamps\n\n| Report to | Cabinet |\n| --- | --- |\n| Exempt information | Appendix 3 is exempt under paragraph 3. The rest is open. |\n\n## 1. Purpose\n\nTo agree a programme.\n",
+    "# Lamps\n\n**Committee:** Cabinet\n\n**Is any information exempt or confidential?** No\n\n## 1. Purpose\n\nTo agree a programme.\n",
+    "**Title of report:** Lamps\n\n**Environment Committee – 11 November 2026 (Open business)**\n\n## 1. Purpose\n\nTo agree a programme.\n",
+
     "**To:** Cabinet\n\n**Subject:** Kiosk\n\nAppendices 2 and 3 of this report are not for publication as they contain exempt information.\n\n## Recommendations\n\nThat it is let.\n",
     "**To:** Cabinet\n\n**Subject:** Kiosk\n\n## Recommendations\n\nThat it is let.\n\n## Access to information\n\nThis report contains exempt and non-exempt information.\n",
     "# Parks\n\nNOT FOR PUBLICATION\n\nTo note the survey.\n",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Members of the public may be excluded while the film is shown, under regulation 14(2) of the Licensing Act 2003 (Hearings) Regulations 2005.",
+
     "CYNGOR BRO AFON\n\nNot for publication by virtue of paragraph(s) 13, 14 and 15 of Part 4 of Schedule 12A of the Local Government Act 1972.",
     "---\nclassification: part-exempt\n---\n\nAppendix 1 is confidential because the Home Office supplied it on terms that forbid its disclosure (section 100A(3)(a) of the Local Government Act 1972).\n",
     "This report contains exempt and non-exempt information. Exempt information is under the following category (identified in amended Schedule 12A of the Local Government Act 1972): (3) information relating to the financial or business affairs of any particular person.",

@@ -5,6 +5,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "The agent, Lorne Drawing, can be reached at lorne.drawing@gmail.com.",
+
     "Site number for neighbours: 01632 960155.",
     "The tractor, reg AZ 1, he says is not his.",
     "The car park machine shows error code LZ 4417 on cold days.",

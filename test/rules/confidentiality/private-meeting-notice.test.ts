@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\ntitle: Stalls\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nThe traders' own meeting was held in private, as their rules allow.\n",
+
     "---\nmeeting: Cabinet Member for Adult Social Care\ndate: 2026-11-09\nclassification: part-exempt\n---\n\nText.\n",
     "# CYNGOR BRO AFON COUNTY BOROUGH COUNCIL\n\n**Report to:** Cabinet\n\n**Date of meeting:** 9 November 2026\n\n**Classification:** Public, with exempt Appendix 2\n\nThe bids are in Appendix 2.\n",
     "---\nmeeting: Cabinet Scrutiny Panel\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n",

@@ -18,6 +18,11 @@ checkRule(publicInterestMissing, {
     { text: "Exempt under paragraph 3 of Schedule 12A.", kind: "constitutional" },
   ],
   finds: [
+    {
+      in: "Counsel's opinion is in the exempt part of the agenda ([[paragraph 5]] of Part 1 of Schedule 12A).",
+      severity: "info",
+    },
+
     "Not for publication: [[paragraph(s) 3]] of Part 1 of Schedule 12A. Publication is not proposed.",
     {
       in: "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. [[It is not in the interests of the public for it to be read.]]",

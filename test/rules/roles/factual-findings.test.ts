@@ -5,6 +5,13 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    { text: "I find as a fact that the microphone was on from 19:40 to 19:46.", kind },
+    { text: "I have not considered whether the Code was breached, which is for the Sub-Committee.", kind },
+    {
+      text: "In 2024 the Standards Committee found that Councillor Vane had breached paragraph 2; the notice is published.",
+      kind,
+    },
+
     { text: "On the second allegation three people were asked.", kind: "monitoring-officer-report" },
     { text: "The complaint is that she has broken paragraph 4 of the Code.", kind: "monitoring-officer-report" },
     { text: "The member did not declare an interest at the meeting of 3 May.", kind },
@@ -41,6 +48,8 @@ checkRule(factualFindings, {
     ].map((text) => ({ text, kind, role: "allegation" }) as const),
   ],
   finds: [
+    { in: "I find as a fact that his words [[amounted to bullying]].", kind },
+
     { in: "On the first allegation [[she is guilty]].", kind: "monitoring-officer-report" },
     { in: "By sending the letter [[he has broken paragraph 4]] of the Code.", kind: "monitoring-officer-report" },
     { in: "On the balance of probabilities [[he was in breach]] of paragraph 2.", kind },

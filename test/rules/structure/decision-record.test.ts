@@ -9,6 +9,8 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    `${front}${decision}${reasons}**Details of any alternatives considered and rejected:** To sell it; rejected, since it was a gift.\n\n**Details of any conflict of interest declared and any dispensation:** None.\n`,
+
     `---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\nmeeting: Head of Highways in consultation with the Cabinet Member for Transport\n---\n\n${decision}${reasons}${options}${interests}`,
     `---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\nmeeting: Cabinet Member for Housing and Planning\n---\n\n${decision}${reasons}${options}${interests}`,
     `${front}${decision}${reasons}${options}**Any interest declared when the decision was taken and any dispensation granted by the Proper Officer:** None.\n`,

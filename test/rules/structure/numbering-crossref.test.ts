@@ -16,6 +16,8 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "# Lamps\n\n3.1 Lit.\n\n3.2 Unlit.\n\n**Money**\n\n3.3 £186,000 is in the estimates.\n\n3.4 No more is asked.\n",
+
     "## 1. Purpose\n\n1.1 To decide.\n\n## 2. Law\n\n2.1 The national guidance (paragraph 14.22 and what follows) asks for evidence.\n\n2.2 The Council has it.\n",
     `${minutes([41, 42, 43, 44, 45, 46])}\nThe petition at minute 52 of the Harbour Board was noted, as was that at minute 43. The petition at minute 52 was granted.\n`,
     report("3.2 The duty in section 17 applies. See section 17 of the Harbours Act 1964.\n"),
