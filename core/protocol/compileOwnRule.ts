@@ -1,6 +1,7 @@
 import { normalHeading } from "../report/heading.ts";
 import type { Meta } from "../report/meta.ts";
-import type { Lexicon } from "../rule/lexicon.ts";
+import { behindBody } from "../rule/body.ts";
+import type { Lexicon, Phrase } from "../rule/lexicon.ts";
 import {
   type BlockView,
   blockRule,
@@ -49,9 +50,11 @@ type Look<For extends OwnLook["for"]> = Extract<OwnLook, { for: For }>;
 
 function avoids(own: OwnRule, { phrases, unless, fix }: Look<"avoid">): Rule {
   const lexicon: Lexicon = { id: own.id, phrases, unless };
+  const wording = (phrase: Phrase): "found" | "usual" => (fills(own.message, phrase) ? "found" : "usual");
+  const messages = { found: own.message ?? "", usual: "The council does not write “{words}”{because}. {advice}" };
   return blockRule({
     ...described(own, `Words that the council avoids: ${listed(phrases.map(({ phrase }) => phrase))}`, {
-      found: own.message ?? "The council does not write “{words}”{because}. {advice}",
+      ...Object.fromEntries(phrases.map(wording).map((key) => [key, messages[key]])),
     }),
     lexicons: [lexicon],
     cues: lexicon,
@@ -60,11 +63,19 @@ function avoids(own: OwnRule, { phrases, unless, fix }: Look<"avoid">): Rule {
       for (const { start, end, phrase } of block.hits(lexicon)) {
         const { instead, because } = phrase;
         const words = block.text.slice(start, end);
+        const message = wording(phrase);
         yield {
           at: { start, end },
-          message: "found",
-          data: { words, instead: instead ?? "", because: reasonOf(own, because), advice: adviceOf(instead) },
-          rewrites: instead === undefined ? [] : [{ with: instead, trust: fix }],
+          message,
+          data: {
+            words,
+            instead: instead ?? "",
+            because: because === undefined ? "" : message === "usual" ? `, because ${because}` : because,
+            advice: adviceOf(instead),
+          },
+          // What somebody said is not put into other words unasked.
+          rewrites:
+            instead === undefined ? [] : [{ with: instead, trust: block.quoted({ start, end }) ? "judgement" : fix }],
         };
       }
     },
@@ -74,7 +85,7 @@ function avoids(own: OwnRule, { phrases, unless, fix }: Look<"avoid">): Rule {
 function matches(own: OwnRule, { pattern, instead }: Look<"pattern">): Rule {
   return blockRule({
     ...described(own, `Words of the form ${pattern}`, {
-      found: own.message ?? "The council does not write “{words}”. {advice}",
+      found: fills(own.message, { instead }) ? (own.message ?? "") : "The council does not write “{words}”. {advice}",
     }),
     *check(block, _options, context) {
       if (!isAbout(own, block, context)) return;
@@ -106,16 +117,24 @@ function states(own: OwnRule, { anyOf, insert }: Look<"statement">): Rule {
     lexicons: [lexicon],
     cues: lexicon,
     gather: (block, _options, context): true | undefined =>
-      isAbout(own, block, context) && block.hits(lexicon).length > 0 ? true : undefined,
+      // A section's heading names it and states nothing.
+      (block.kind !== "heading" || own.sections.length === 0) &&
+      isAbout(own, block, context) &&
+      block.hits(lexicon).length > 0
+        ? true
+        : undefined,
     *judge(outline, said, context) {
       if (said.length > 0 || !isRequired(own, outline, context)) return;
       const section = outline.sections.find(({ role }) => role !== undefined && own.sections.includes(role));
-      const at: Insertion = section && section.depth > 0 ? { after: section.index } : { end: true };
+      const headed = section && section.depth > 0;
+      const at: Insertion = headed ? { after: section.index } : behindBody(outline.sections);
+      // Where its section is not there, it would stand in another.
+      const offered = insert !== undefined && (headed || own.sections.length === 0);
       yield {
-        at: section && section.depth > 0 ? { section: section.index } : { title: true },
+        at: headed ? { section: section.index } : { title: true },
         message: "found",
         data: { words, instead: insert ?? "", because: "" },
-        rewrites: insert === undefined ? [] : [{ insert, at, trust: "judgement", title: `Insert “${insert}”` }],
+        rewrites: offered ? [{ insert, at, trust: "judgement", title: `Insert “${insert}”` }] : [],
       };
     },
   });
@@ -140,7 +159,9 @@ function isHeaded(own: OwnRule, { heading, aliases, guidance }: Look<"heading">)
         at: { title: true },
         message: "found",
         data: { words: heading, instead: "", because: "" },
-        rewrites: [{ insert, at: { end: true }, trust: "judgement", title: `Insert the heading “${heading}”` }],
+        rewrites: [
+          { insert, at: behindBody(outline.sections), trust: "judgement", title: `Insert the heading “${heading}”` },
+        ],
       };
     },
   });
@@ -168,8 +189,8 @@ function isFilled(own: OwnRule, { field, label }: Look<"field">): Rule {
 function described(
   { id, why, severity, zones, examples }: OwnRule,
   summary: string,
-  messages: { readonly found: string },
-): RuleDescription<"found"> {
+  messages: Readonly<Record<string, string>>,
+): RuleDescription<string> {
   return {
     id,
     family: "own",
@@ -198,8 +219,11 @@ const isRequired = (own: OwnRule, { sections }: Outline, context: ReportContext)
 
 const hasFacts = ({ frontMatter, header }: Meta): boolean => frontMatter !== undefined || header !== undefined;
 
-const reasonOf = ({ message }: OwnRule, because: string | undefined): string =>
-  because === undefined ? "" : message === undefined ? `, because ${because}` : because;
+/** Has a council's own message something to put where it says {instead} or {because}? */
+const fills = (message: string | undefined, { instead, because }: Pick<Phrase, "instead" | "because">): boolean =>
+  message !== undefined &&
+  (Boolean(instead) || !message.includes("{instead}")) &&
+  (Boolean(because) || !message.includes("{because}"));
 
 const adviceOf = (instead: string | undefined): string =>
   instead === undefined ? "Say it another way." : instead === "" ? "Leave it out." : `Write “${instead}”.`;

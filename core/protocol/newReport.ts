@@ -30,6 +30,9 @@ const usualOfNone: Partial<Readonly<Record<Kind, readonly string[]>>> = {
   "member-report": ["purpose", "recommendations", "reasons", "background", "finance"],
 };
 
+/** What a report has that asks for none, where the pack lays down a single section for its kind. */
+const usualOfFew: Partial<Readonly<Record<Kind, readonly string[]>>> = { "noting-report": ["purpose", "background"] };
+
 type Part = Pick<Protocol["sections"][number], "role" | "title" | "guidance">;
 
 /** What a paper of a kind has to hold where the pack lays down no sections for it; options stand behind the second. */
@@ -121,7 +124,8 @@ const closing: ReadonlySet<string> = new Set(["background-papers", "appendices",
 /** The sections that a pack asks for, and among them those that it does not: before what closes the report. */
 function sectionsOf({ sections }: Protocol, kind: Kind): readonly Part[] {
   const asked = sections.filter(({ required }) => required[kind]);
-  const roles = new Set([...(usual[kind] ?? []), ...(asked.length === 0 ? (usualOfNone[kind] ?? []) : [])]);
+  const few = asked.length < 2 ? (usualOfFew[kind] ?? []) : [];
+  const roles = new Set([...(usual[kind] ?? []), ...(asked.length === 0 ? (usualOfNone[kind] ?? []) : few)]);
   const there = new Set(asked.map(({ role }) => role));
   const wanted = sections.filter(({ role, required }) => required[kind] || (roles.has(role) && !there.has(role)));
   const last = wanted.findLastIndex(({ required }) => required[kind]);
@@ -170,7 +174,9 @@ export function newReport(protocol: Protocol, kind: Kind, { statements, today, c
     asks.statements
       .filter((one) => (role === undefined ? one.sections.length === 0 : one.sections.includes(role)))
       .flatMap(({ text }) => [text, ""]);
-  const papers = restsOnPapers.has(kind) && !sections.some(({ role }) => role === "background-papers");
+  const papers =
+    fields.includes("backgroundPapers") ||
+    (restsOnPapers.has(kind) && !sections.some(({ role }) => role === "background-papers"));
   const title = "[Title of the report]";
   return [
     "---",
@@ -210,7 +216,10 @@ const keys: Partial<Readonly<Record<MetaKey, string>>> = {
   leadMember: 'lead-member: "[Cabinet member or portfolio holder]"',
   wards: "wards: [All]",
   keyDecision: "key-decision: no",
+  forwardPlan: 'forward-plan: "[Number of the report or the decision in the forward plan]"',
   urgent: "urgent: no",
+  published: "published:",
+  wardMembersNotified: "ward-members-notified:",
   appendices: "appendices: []",
 };
 
@@ -223,7 +232,7 @@ function frontMatter(kind: Kind, fields: readonly MetaKey[], today: string): rea
     "classification: public",
     "status: draft",
     'version: "0.1"',
-    ...(decides.has(kind) ? clearance : []),
+    ...(decides.has(kind) || wanted.has("clearedBy") ? clearance : []),
     ...(briefs.has(kind) ? briefing : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { behindBody } from "../../core/rule/body.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
 
@@ -89,7 +90,7 @@ export const backgroundPapers = reportRule({
       const rewrites = [
         {
           insert,
-          at: { end: true as const },
+          at: behindBody(outline.sections),
           trust: "judgement" as const,
           title: "Insert the section “Background papers”",
         },

@@ -1,5 +1,5 @@
 import type { Meta } from "../../core/report/meta.ts";
-import type { Outline, OutlineSection, ReportContext, Rule } from "../../core/rule/rule.ts";
+import type { Outline, ReportContext, Rule } from "../../core/rule/rule.ts";
 
 const headerFields = [
   "title",
@@ -41,14 +41,6 @@ export const isHearing = ({ meeting, title }: Meta): boolean =>
   ) || ofLicence.test(title?.value ?? "");
 const ofLicence =
   /\b(?:applications? (?:for|to (?:vary|transfer|review))|variation of|review of|transfer of|objections? to) (?:an? |the )?(?:[\w'’-]+ ){0,3}(?:licen[cs]es?\b|club premises certificate|temporary event notice)/i;
-
-/** The sections up to the first that belongs to an appendix, which has an order of its own. */
-export function bodyParts(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  const end = sections.findIndex(
-    ({ depth, title, zone }) => depth > 0 && (zone === "closed" || /^(?:appendix|annex|part ii|part 2)\b/i.test(title)),
-  );
-  return (end < 0 ? sections : sections.slice(0, end)).filter(({ depth }) => depth > 0);
-}
 
 /** For rules about what a decision needs: off for every kind of which none is asked. */
 export const ofDecisions: NonNullable<Rule["kinds"]> = {

@@ -1,3 +1,4 @@
+import { bodyParts } from "../../core/rule/body.ts";
 import {
   type Gathered,
   type Insertion,
@@ -6,7 +7,7 @@ import {
   type RequiredSection,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { bodyParts, isHearing, isReport } from "./reportShape.ts";
+import { isHearing, isReport } from "./reportShape.ts";
 import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./sectionHeadings.ts";
 
 /** What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words. */

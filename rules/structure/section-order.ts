@@ -1,5 +1,6 @@
+import { bodyParts } from "../../core/rule/body.ts";
 import { type OutlineSection, reportRule } from "../../core/rule/rule.ts";
-import { bodyParts, isReport } from "./reportShape.ts";
+import { isReport } from "./reportShape.ts";
 
 /**
  * Finds sections that stand where nobody looks for them. Councils order their implications differently, so only what

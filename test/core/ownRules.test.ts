@@ -127,6 +127,63 @@ describe("a council's own rules", () => {
     assert.equal(applyFixes(text, (now) => check(spelling, now).findings).text, "The website of the town.\n");
   });
 
+  it("put no quotation into other words unasked", () => {
+    const terms = `
+  - { id: users, why: They asked., fix: safe, avoid: [{ phrase: service user*, instead: people who use it }], ${examples} }
+`;
+    const text = "Service users came.\n\n> Service users need it.\n";
+    const { findings } = check(terms, text);
+    assert.deepEqual(
+      findings.map(({ fixes }) => fixes.map(({ trust }) => trust)),
+      [["safe"], ["judgement"]],
+    );
+  });
+
+  it("say in the usual words what the council's message has nothing for", () => {
+    const terms = `
+  - id: terms
+    why: They asked.
+    message: "{words}? {because}. Write {instead}."
+    avoid: [{ phrase: service user*, instead: people, because: They asked }, { phrase: please note, instead: "", because: it adds nothing }, jam]
+    ${examples}
+`;
+    assert.deepEqual(
+      check(terms, "Service users: please note the jam.\n").findings.map(({ message }) => message),
+      [
+        "Service users? They asked. Write people.",
+        "The council does not write “please note”, because it adds nothing. Leave it out.",
+        "The council does not write “jam”. Say it another way.",
+      ],
+    );
+  });
+
+  it("offer what is missing before the appendices, and a statement only where its section is", () => {
+    const asks = `
+  - { id: offer, why: Groups are equal., kinds: [noting-report], statement: [open to all groups], insert: It is open to all groups., ${examples} }
+  - { id: trees, why: Trees matter., kinds: [noting-report], heading: Trees, ${examples} }
+  - { id: law, why: Law matters., kinds: [noting-report], sections: [legal], statement: [Legal powers], insert: Legal powers are these., ${examples} }
+`;
+    const edits = (text: string) =>
+      check(asks, text).findings.map(({ rule, fixes }) => [
+        rule.replace("mossbury/", ""),
+        fixes.map((fix) =>
+          text
+            .slice(fix.edits[0]?.start)
+            .split("\n")
+            .find((line) => line !== ""),
+        ),
+      ]);
+    const head = "---\nkind: noting-report\n---\n\n# Ponds\n\nThere are six.\n";
+    const closed = "\n## Exempt appendix B\n\nA sum.\n";
+    assert.deepEqual(edits(head + closed), [
+      ["law", []],
+      ["offer", ["## Exempt appendix B"]],
+      ["trees", ["## Exempt appendix B"]],
+    ]);
+    // The heading of a section is no statement in it.
+    assert.deepEqual(edits(`${head}\n## Legal powers\n\nOne.\n${closed}`).at(-1), ["law", ["## Exempt appendix B"]]);
+  });
+
   it("look only in their kinds, sections and zones", () => {
     const scoped = `
   - { id: soon, why: Say when., kinds: noting-report, sections: [finance], avoid: [in due course], ${examples} }

@@ -49,6 +49,42 @@ describe("a new report", () => {
     });
   }
 
+  it("has every field and more than the one section that a council's own pack asks for", () => {
+    const { protocol, problems } = readProtocol(
+      `id: glen
+council: Glen
+title: A protocol
+extends: generic
+nation: scotland
+escalation: Ask.
+layout: Made up.
+sections:
+  - { role: gaelic, title: Gaelic, guidance: Say what changes., required: { noting-report: warning } }
+fields:
+  - { field: forward-plan, label: Report number, required: { noting-report: error } }
+  - { field: cleared-by, label: Cleared by, required: { noting-report: error } }
+  - { field: background-papers, label: Papers, required: { noting-report: error, group-briefing: error } }
+  - { field: published, label: Published, required: { noting-report: error } }
+`,
+      () => packs[0],
+      rules,
+    );
+    assert.deepEqual(problems, []);
+    const own = createChecker({ packs: [...packs, protocol!] });
+    for (const kind of ["noting-report", "group-briefing"] as const) {
+      const { report } = readMarkdown(newReport(protocol!, kind, { statements: [], today: "2026-11-27" }));
+      const { findings } = own.check(report, own.effective(report));
+      assert.deepEqual(
+        findings.filter(({ rule }) => rule === "header-missing").map(({ message }) => message),
+        kind === "noting-report" ? ["“Published” is blank. Fill it in before the report is sent for publication."] : [],
+      );
+      assert.ok(
+        report.sections.some(({ title }) => title === "Purpose of report"),
+        kind,
+      );
+    }
+  });
+
   it("has what a council's own rules ask for", () => {
     const { protocol, problems } = readProtocol(
       `id: mossbury

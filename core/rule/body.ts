@@ -1,0 +1,16 @@
+import type { Insertion, OutlineSection } from "./rule.ts";
+
+const isAppendix = ({ depth, title, zone }: OutlineSection): boolean =>
+  depth > 0 && (zone === "closed" || /^(?:appendix|annex|part ii|part 2)\b/i.test(title));
+
+/** The sections up to the first that belongs to an appendix, which has an order of its own. */
+export function bodyParts(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  const end = sections.findIndex(isAppendix);
+  return (end < 0 ? sections : sections.slice(0, end)).filter(({ depth }) => depth > 0);
+}
+
+/** Where a report's own text ends: before its appendices and what is not for publication. */
+export function behindBody(sections: readonly OutlineSection[]): Insertion {
+  const next = sections.find(isAppendix);
+  return next && bodyParts(sections).length > 0 ? { before: next.index } : { end: true };
+}
