@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import type { Block, Report } from "../core/report/report.ts";
-import { overlaps } from "../core/report/span.ts";
+import { overlaps, type Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
 import { lineEnd } from "../core/run/places.ts";
 import { lawOf } from "../rules/readings.ts";
@@ -21,25 +21,26 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   const span = toSpan(draft.document, range);
   if (span.end === span.start) return undefined;
   const moved = report.blocks.filter((block) => isPublicPassage(block, report.text) && overlaps(block.span, span));
-  const [first, last] = [moved[0], moved.at(-1)];
-  if (!first || !last) return undefined;
+  if (moved.length === 0) return undefined;
   const eol = lineEnd(report.text);
-  // A paragraph's number stays in its place, and a list's first mark goes with the list as well.
-  const start =
-    first.span.start + (paragraphNumber.exec(report.text.slice(first.span.start, last.span.end))?.[0].length ?? 0);
-  const mark = first === last ? "" : markBefore(report.text, first.span.start);
-  const passage = mark + report.text.slice(start, last.span.end);
+  // Headings stay: in the exempt part they would end it.
+  const passages = [...new Set(moved.map(({ section }) => section))].map((section) =>
+    passageOf(
+      report,
+      moved.filter((block) => block.section === section),
+    ),
+  );
   const closed = report.sections.findLast(({ zone, title }) => zone === "closed" && title !== "");
   const name = closed?.title ?? "Exempt appendix";
   const edits: Edit[] = [
     ...remarked(report),
-    { start, end: last.span.end, text: `The detail is in the ${lowerFirst(name)}.` },
+    ...passages.map(({ start, end }) => ({ start, end, text: `The detail is in the ${lowerFirst(name)}.` })),
     placed(
       report,
       closed?.span.end,
       [
         ...(closed ? [] : [`${report.format === "plain" ? "" : "## "}${name}`, exemptLine(effective.context.nation)]),
-        passage,
+        ...passages.map(({ words }) => words),
       ],
       eol,
     ),
@@ -49,6 +50,14 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
     kind: extractKind,
     edit: workspaceEdit(draft.document, edits, skills.versionedEdits),
   };
+}
+
+/** The words of blocks of one section. A paragraph's number stays in its place, and a list's first mark goes with the list as well. */
+function passageOf({ text }: Report, blocks: readonly Block[]): Span & { readonly words: string } {
+  const from = blocks[0]?.span.start ?? 0;
+  const end = blocks.at(-1)?.span.end ?? from;
+  const start = from + (paragraphNumber.exec(text.slice(from, end))?.[0].length ?? 0);
+  return { start, end, words: (blocks.length === 1 ? "" : markBefore(text, from)) + text.slice(start, end) };
 }
 
 /** A report that was all public is so in part from now on. */

@@ -7,6 +7,7 @@ import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import { settingsName } from "./settings.ts";
 import { l10n } from "./wordsOfClient.ts";
+import { namesAt } from "./yamlNames.ts";
 import { type YamlPlace, yamlPlace } from "./yamlPlace.ts";
 
 let settings: JsonSchema | undefined;
@@ -42,12 +43,13 @@ export function yamlItems(
     return phraseLists(rules).flatMap(({ id, summary }) => (keys.includes(id) ? [] : [keyItem(id, summary)]));
   if (key === undefined) {
     const around = at(schema, path);
+    // A pack's settings of rules are by the rules' names, which its schema does not list.
+    if (path.join() === "rules" && !around.some((one) => keysOf(one).length > 0))
+      return rules.flatMap(({ id, summary }) => (keys.includes(id) ? [] : [keyItem(id, summary)]));
     return around.flatMap(keysOf).flatMap(([label, about]) => (keys.includes(label) ? [] : [keyItem(label, about)]));
   }
-  if ((key === "council" || key === "extends") && path.length === 0)
-    return packs.map(({ id, title }) => ({ label: id, detail: title, kind: CompletionItemKind.EnumMember }));
-  if (namesRules.has([...path, key].join(".")))
-    return rules.map(({ id, summary }) => ({ label: id, detail: summary, kind: CompletionItemKind.EnumMember }));
+  const names = namesAt([...path, key], { text, packs, rules });
+  if (names) return [...names];
   return valuesAt(schema, [...path, key]).map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
 }
 
@@ -56,9 +58,6 @@ function phraseLists(rules: readonly Rule[]): readonly Rule[] {
   const lists = new Set(rules.flatMap(({ lexicons = [] }) => lexicons.map(({ id }) => id)));
   return rules.filter(({ id }) => lists.has(id));
 }
-
-/** Where a rule's name is a value: in accepted findings, and in the clauses of a pack. */
-const namesRules: ReadonlySet<string> = new Set(["accepted.[].rule", "clauses.[].rules"]);
 
 /** An entry of a list of plain values is a value of the list's key. */
 export function valuePlace(schema: JsonSchema, place: YamlPlace): YamlPlace {

@@ -3,7 +3,12 @@ import type { OwnLook, OwnRule } from "./ownRule.ts";
 
 /** What a council's own rules ask of a new report of a kind. */
 export interface OwnAsks {
-  readonly headings: readonly { readonly title: string; readonly guidance: string | undefined }[];
+  readonly headings: readonly {
+    readonly title: string;
+    /** The title among them. */
+    readonly aliases: readonly string[];
+    readonly guidance: string | undefined;
+  }[];
   readonly fields: readonly MetaKey[];
   /** Sentences, each with the roles of the sections that it may stand in; none means anywhere. */
   readonly statements: readonly { readonly text: string; readonly sections: readonly string[] }[];
@@ -17,7 +22,11 @@ export function ownAsks(rules: readonly OwnRule[], kind: Kind): OwnAsks {
       look.for === sort ? [{ ...(look as Extract<OwnLook, { for: For }>), sections }] : [],
     );
   return {
-    headings: looks("heading").map(({ heading, guidance }) => ({ title: heading, guidance })),
+    headings: looks("heading").map(({ heading, aliases, guidance }) => ({
+      title: heading,
+      aliases: [heading, ...aliases],
+      guidance,
+    })),
     fields: looks("field").map(({ field }) => field),
     statements: looks("statement").flatMap(({ insert, anyOf, sections }) => {
       const text = insert ?? anyOf.find((one) => !one.includes("*"));

@@ -25,11 +25,12 @@ const example = z.union(
 /** The keys one of which says what the rule looks for. */
 const lookKeys = ["avoid", "pattern", "statement", "heading", "field"] as const;
 
-const fields = Object.keys(frontMatterSchema.shape).filter((key) => key !== "council");
+/** The names of front matter that a pack may ask for. */
+export const fieldNames: readonly string[] = Object.keys(frontMatterSchema.shape).filter((key) => key !== "council");
 
 /** The names of front matter that a rule or a pack may ask for, as metadata has them: lead-member is leadMember. */
 export const metaKeyOf = (field: string): MetaKey | undefined => {
-  const key = fields.find((name) => name === field || camel(name) === field);
+  const key = fieldNames.find((name) => name === field || camel(name) === field);
   return key === undefined ? undefined : (camel(key) as MetaKey);
 };
 
@@ -37,8 +38,8 @@ const camel = (key: string): string => key.replace(/-([a-z])/g, (_, letter: stri
 
 /** What a name that is no field was most likely meant to be. */
 export const nearestField = (field: string): string => {
-  const near = nearest(field, fields);
-  return near === undefined ? `Write one of ${fields.join(", ")}.` : `Did you mean “${near}”?`;
+  const near = nearest(field, fieldNames);
+  return near === undefined ? `Write one of ${fieldNames.join(", ")}.` : `Did you mean “${near}”?`;
 };
 
 const shape = {
@@ -185,7 +186,7 @@ function lookOf(rule: z.output<typeof ownRuleSchema>): OwnLook {
   if (rule.heading !== undefined)
     return { for: "heading", heading: rule.heading, aliases: rule.aliases ?? [], guidance: rule.guidance };
   const field = metaKeyOf(rule.field ?? "") ?? "title";
-  const key = fields.find((name) => camel(name) === field) ?? "title";
+  const key = fieldNames.find((name) => camel(name) === field) ?? "title";
   return {
     for: "field",
     field,

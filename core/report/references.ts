@@ -23,7 +23,7 @@ const pattern = new RegExp(
 
 /** Behind a paragraph, section or appendix that is an Act's, not this report's. */
 export const ofLaw =
-  /^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|Code|Constitution|Protocol|Scheme|Framework|[A-Z]\w+ (?:\w+ ){0,6}(?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules))/;
+  /^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|Code|Constitution|Protocol|Scheme|Framework|[A-Z]\w+ (?:\w+ ){0,6}(?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules|Plan|Strategy|Policy|Guidance))/;
 
 /** References to numbered paragraphs, sections and appendices, in the order of the text; `target` is where they stand, if they do. */
 export function references(report: Report): readonly Reference[] {

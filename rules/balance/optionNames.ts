@@ -59,6 +59,8 @@ export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind
   }
   if (found.length > 0) return found;
   const lead = numbered.exec(text)?.[0].length ?? 0;
+  // A cell that ends as a sentence does says something of an option: "The piers rot."
+  if (kind === "cell" && lead === 0 && /[.!?]$/.test(text.trimEnd())) return [];
   if (kind === "cell")
     return (role === "options" || lead > 0) && words(text) <= 11 && !/;|\.\s/.test(text.slice(lead))
       ? [{ start: lead, end: text.length, inPassing: false }]

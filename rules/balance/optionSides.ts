@@ -1,6 +1,7 @@
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { compileLexicons, type Matcher } from "../../core/rule/matcher.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { costIn } from "./optionCosts.ts";
 
 /** What a stretch of text says for and against an option: how many words for it and against it, and how. */
 export interface Sides {
@@ -13,7 +14,7 @@ export interface Sides {
   readonly namesDemerits: boolean;
   /** A sum of money is given. */
   readonly cost: boolean;
-  /** The first such sum, as printed. */
+  /** What it costs, as printed. */
   readonly sum: string | undefined;
   readonly words: number;
   /** Figures, and appendices that it refers to. */
@@ -64,8 +65,13 @@ const sideMatcher = (): Matcher => {
 
 /** Reads the sides of a text. What stands behind "Advantages:" is for the option, whatever its words. */
 export function readSides(text: string): Sides {
-  const sum = sumIn(text);
-  let sides: Sides = { ...noSides, words: wordsIn(text), figures: figuresIn(text), cost: sum !== undefined, sum };
+  let sides: Sides = {
+    ...noSides,
+    words: wordsIn(text),
+    figures: figuresIn(text),
+    cost: namesSum(text),
+    sum: costIn(text),
+  };
   const hits = sideMatcher().match(text);
   const merits = hits.get("option-merits") ?? [];
   const demerits = hits.get("option-demerits") ?? [];
@@ -99,9 +105,7 @@ const saysNothing =
 const noPoint =
   /^(?:merits?|demerits?|(?:dis)?advantages?|(?:dis)?benefits?|pros|cons|strengths|weaknesses|risks?)$|^(?:\w+ )?costs?\s?[:–—]/i;
 
-/** The first sum of money of a text, as printed: "£2.31m", "£90,000". */
-export const sumIn = (text: string): string | undefined =>
-  /[£€]\s?\d(?:[\d,.]*\d)?(?:\s?(?:m|million|bn|billion|k)\b)?/i.exec(text)?.[0];
+export const namesSum = (text: string): boolean => /[£€]\s?\d/.test(text);
 
 const wordsIn = (text: string): number => {
   let words = 0;

@@ -1,6 +1,7 @@
 import type { Gathered } from "../../core/rule/rule.ts";
+import { costAmong } from "./optionCosts.ts";
 import type { OptionFact } from "./optionFacts.ts";
-import { noSides, type Sides, sumIn, told } from "./optionSides.ts";
+import { namesSum, noSides, type Sides, told } from "./optionSides.ts";
 
 type Cell = Gathered<OptionFact>;
 
@@ -46,21 +47,23 @@ function readListing(cells: readonly Cell[]): OptionTable | undefined {
     ? /^(?:options?|alternatives?|scenarios?|models?|courses?)\b/i
     : /^(?:options?|alternatives?)$/i;
   if (!head || !called.test(head.fact.text.trim())) return undefined;
-  const rows = new Map<number, string[]>();
+  const rows = new Map<number, { readonly head: string; readonly text: string }[]>();
+  const heads = new Map(cells.flatMap(({ cell, fact }) => (cell?.row === 0 ? [[cell.column, fact.text]] : [])));
   for (const { cell, fact } of cells) {
-    const row = cell && rows.get(cell.row);
-    if (row) row.push(fact.text);
-    else if (cell) rows.set(cell.row, [fact.text]);
+    if (!cell) continue;
+    const row = rows.get(cell.row) ?? [];
+    rows.set(cell.row, row);
+    row.push({ head: heads.get(cell.column) ?? "", text: fact.text });
   }
   const options = cells.flatMap(({ cell, fact, block }): TabledOption[] => {
     if (cell?.column !== 0 || cell.row === 0 || isBlank(fact.text)) return [];
-    const row = (rows.get(cell.row) ?? []).join(" ");
-    const sum = sumIn(row);
+    const row = rows.get(cell.row) ?? [];
+    const words = row.map(({ text }) => text).join(" ");
     return [
       {
         label: fact.text.trim(),
         block,
-        sides: { ...noSides, cost: sum !== undefined, sum, words: row.split(/\s+/).length },
+        sides: { ...noSides, cost: namesSum(words), sum: costAmong(row), words: words.split(/\s+/).length },
       },
     ];
   });
@@ -130,8 +133,10 @@ function grid(
           merited: said("merits"),
           faulted: said("demerits"),
           words: heads.reduce((sum, _, index) => sum + (cell(index, item)?.fact.text.split(/\s+/).length ?? 0), 0),
-          sum: heads.map((_, index) => sumIn(cell(index, item)?.fact.text ?? "")).find(Boolean),
-          cost: items.length > 0 && heads.some((_, index) => /[£€]\s?\d/.test(cell(index, item)?.fact.text ?? "")),
+          sum: costAmong(
+            heads.map((head, index) => ({ head: head?.fact.text ?? "", text: cell(index, item)?.fact.text ?? "" })),
+          ),
+          cost: items.length > 0 && heads.some((_, index) => namesSum(cell(index, item)?.fact.text ?? "")),
         },
       },
     ];

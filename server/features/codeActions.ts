@@ -23,16 +23,19 @@ async function actions(
   const open = await desk.report(uri, token);
   if (!open) return [];
   const { draft, checked } = open;
-  const wants = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  // A kind without words holds all, and so does a list without kinds.
+  const kinds = only?.filter((one) => one !== "") ?? [];
+  const all = kinds.length === 0;
+  const wants = (kind: string) => all || kinds.some((one) => kind === one || kind.startsWith(`${one}.`));
   const found = wants("quickfix") ? [...quickFixes(draft, checked, range, desk.skills)] : [];
   const extract = wants(extractKind) ? extraction(open, range, desk.skills) : undefined;
   if (extract) found.push(extract);
-  if (only === undefined || !wants(fixAllKind)) return found;
+  if (all || !wants(fixAllKind)) return found;
   const check = await desk.checkerOf(draft);
   const edit = fixAll(draft, (text) => check(text).findings);
   if (edit) {
-    const all = workspaceEdit(draft.document, [edit], desk.skills.versionedEdits);
-    found.push({ title: l10n.t("Apply all safe fixes"), kind: fixAllKind, edit: all });
+    const change = workspaceEdit(draft.document, [edit], desk.skills.versionedEdits);
+    found.push({ title: l10n.t("Apply all safe fixes"), kind: fixAllKind, edit: change });
   }
   return found;
 }

@@ -11,6 +11,7 @@ import type { Span } from "../../core/report/span.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 import { numbering } from "../numbering.ts";
+import { toRange } from "../translate.ts";
 import { schemaOf, yamlItems } from "../yamlWriting.ts";
 import { frontMatterItems } from "./frontMatterItems.ts";
 import { tickItems } from "./tickItems.ts";
@@ -45,7 +46,8 @@ async function items(
   const front = open.checked.report.meta.frontMatter ?? begun(text);
   if (front && offset > front.start && offset < front.end)
     return frontMatterItems(open, desk, text.slice(front.start, front.end), offset - front.start);
-  if (/<!--\s*evenhand\s+allow(?:-file)?\s+[a-z-]*$/.test(line)) return ruleItems(desk, open, offset);
+  const allowing = /<!--\s*evenhand\s+allow(?:-file)?\s+([a-z0-9/-]*)$/.exec(line)?.[1];
+  if (allowing !== undefined) return ruleItems(open, { start: offset - allowing.length, end: offset });
   // Words are offered where a line begins and somebody asked: not at every key of every sentence.
   const asked = context?.triggerCharacter === undefined;
   const heading = /^(#{1,6})(?:[ \t]+(\d+(?:\.0)?[.)]?[ \t]+)?([\p{L} ]*))?$/u.exec(line);
@@ -73,23 +75,21 @@ function begun(text: string): Span | undefined {
   return lines === undefined ? undefined : { start: 0, end: lines.length + 1 };
 }
 
-/** Rules by what they find in the passage below first, then all that apply. */
+/** Rules by what they find in the passage below first, then all that apply, in place of what is typed. */
 function ruleItems(
-  { parts }: Desk,
-  { checked: { effective, findings } }: OpenReport,
-  offset: number,
+  { draft: { document }, checked: { effective, findings } }: OpenReport,
+  typed: Span,
 ): CompletionItem[] {
-  const below = new Set(findings.filter(({ span }) => span.start >= offset).map(({ rule }) => rule));
-  const applied = new Set(effective.rules.map(({ rule }) => rule.id));
-  return parts.rules
-    .filter(({ id }) => applied.has(id))
+  const below = new Set(findings.filter(({ span }) => span.start >= typed.end).map(({ rule }) => rule));
+  return effective.rules
+    .map(({ rule }) => rule)
     .map(({ id, summary, why }) => ({
       label: id,
       kind: CompletionItemKind.EnumMember,
       detail: summary,
       documentation: { kind: MarkupKind.Markdown, value: why },
       sortText: `${below.has(id) ? 0 : 1}${id}`,
-      insertText: `${id}: $\{1:reason}`,
+      textEdit: { range: toRange(document, typed), newText: `${id}: $\{1:reason}` },
       insertTextFormat: InsertTextFormat.Snippet,
     }));
 }

@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import { optionsTable } from "../../core/protocol/newReport.ts";
+import { ownAsks } from "../../core/protocol/ownAsks.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Numbering } from "../numbering.ts";
@@ -23,7 +24,8 @@ export function missingSections(
 ): CompletionItem[] {
   const others = edits.map((edit): TextEdit => ({ range: toRange(document, edit), newText: edit.text }));
   const there = report.sections.map(({ title }) => title.toLowerCase());
-  return effective.context.required.sections
+  const own = ownAsks(effective.protocol.ownRules, effective.kind).headings;
+  return [...effective.context.required.sections, ...own.map((one) => ({ ...one, severity: "warning" }))]
     .filter(({ aliases }) => !aliases.some((alias) => there.includes(alias.toLowerCase())))
     .map(({ title, guidance, severity }, index) => ({
       label: title,
@@ -58,8 +60,14 @@ export function standardWordings({ checked: { effective } }: OpenReport): Comple
       wording(l10n.t("status line"), l10n.t("The group decides nothing"), statements.status),
     );
   }
-  return items;
+  return [...items, ...ownStatements(effective)];
 }
+
+/** What the council's own rules want a report of this kind to say. */
+const ownStatements = ({ protocol, kind }: OpenReport["checked"]["effective"]): readonly CompletionItem[] =>
+  ownAsks(protocol.ownRules, kind).statements.map(({ text }) =>
+    wording(text.length > 40 ? `${text.slice(0, 40)}…` : text, l10n.t("{0} asks for it", protocol.council), text),
+  );
 
 function exemptions(nation: OpenReport["checked"]["effective"]["context"]["nation"]): readonly CompletionItem[] {
   const law = lawOf(nation);

@@ -40,6 +40,7 @@ describe("references", () => {
       "section 1 of the Localism Act 2011",
       "paragraph 2.1 of the Constitution",
       "section 2 of the Code",
+      "Annex B of the Local Plan",
     ])
       assert.deepEqual(led(`See ${other}.`), [], other);
   });

@@ -226,6 +226,26 @@ describe("the language server, for authors", () => {
     );
   });
 
+  it("leaves headings where they are when it moves what stands around them", async () => {
+    const whole =
+      "---\ncouncil: portsmouth\nkind: committee-report\nclassification: public\n---\n\n# T\n\n## 1. Facts\n\n1.1 It is £5.\n\n## 2. Reasons\n\n2.1 It is £6.\n";
+    const uri = "file:///nowhere/around.md";
+    await client.open(uri, whole);
+    const read = TextDocument.create(uri, "markdown", 1, whole);
+    const [action] = await client.connection
+      .sendRequest<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri },
+        range: { start: read.positionAt(whole.indexOf("It is £5")), end: read.positionAt(whole.length) },
+        // A kind without words is every kind.
+        context: { diagnostics: [], only: [""] },
+      })
+      .then((all) => all.filter(({ kind }) => kind === "refactor.extract.evenhand"));
+    const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const moved = TextDocument.applyEdits(read, change?.edits as never);
+    assert.match(moved, /1\.1 The detail is in the exempt appendix\.\n\n## 2\. Reasons\n\n2\.1 The detail/);
+    assert.match(moved, /\n\nIt is £5\.\n\nIt is £6\.\n$/);
+  });
+
   it("puts the footnote behind the sentence itself where all of it is marked", () => {
     const words = "It is generally known. The rent is £71. The end.\n";
     const behind = (sentence: string) => {

@@ -126,6 +126,17 @@ describe("the language server, for settings and packs", () => {
     assert.ok(diagnostics.some(({ range }) => range.start.line === 1));
     const keys = await labels(pack, "id: ourtown\nclauses:\n  - id: 1\n    |");
     assert.ok(keys.includes("requires") && !keys.includes("id"), keys.join(", "));
+    const clauses =
+      'clauses:\n  - id: "4.10"\n    requires: Be plain.\n  - { id: 5a, requires: Be even., rules: [party-name] }\n';
+    const own = `${clauses}sections:\n  - role: gaelic\n    title: Gaelic\nown-rules:\n  - id: x\n    `;
+    assert.deepEqual(await labels(pack, `${own}clauses: [|`), ['"4.10"', "5a"]);
+    const roles = await labels(pack, `${own}sections: |`);
+    assert.ok(roles.includes("gaelic") && roles.includes("finance"), roles.join(", "));
+    assert.ok((await labels(pack, `${own}field: |`)).includes("lead-member"));
+    assert.ok((await labels(pack, "fields:\n  - { field: |")).includes("forward-plan"));
+    const rules = await labels(pack, "rules:\n  party-name: off\n  |");
+    assert.ok(rules.includes("loaded-word") && !rules.includes("party-name"), rules.join(", "));
+    assert.deepEqual(await labels(pack, "rules:\n  party-name: |"), ["error", "warning", "info", "off"]);
   });
 });
 

@@ -23,6 +23,7 @@ checkRule(optionLabelLoaded, {
     "**Option 2 – Cutting trees under licence.**",
     "**Option 3 – Charter for parks.**",
     "Option 1: Pensioners' pass",
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Continue as now | No change. | The piers rot. |\n",
   ],
   finds: [
     "Option A – [[Do nothing and let the roof fall in]]",

@@ -50,6 +50,34 @@ describe("readOptions", () => {
     );
   });
 
+  it("takes for its cost what an option costs, how often, and not what it brings in", () => {
+    const costs = (text: string) => read(`## Options\n\n${text}`).map(({ cost }) => cost);
+    assert.deepEqual(
+      costs(
+        "| Option | Merits | Demerits | Cost |\n| --- | --- | --- | --- |\n| 1. Keep | Saves £9,000 of moving | leaks | £40,000 a year |\n| 2. Sell | A receipt of £600,000 | users move | £10,000 once |\n",
+      ),
+      ["£40,000 a year", "£10,000 once"],
+    );
+    assert.deepEqual(
+      costs(
+        "| | Keep | Sell |\n| --- | --- | --- |\n| Advantages | no move | a receipt of £600,000 |\n| Disadvantages | leaks | users move |\n| Cost | £40,000 a year | nil |\n",
+      ),
+      ["£40,000 a year", undefined],
+    );
+    assert.deepEqual(
+      costs(
+        "**Option 1 – Do nothing.** Merits: saves £5,000 of fees. Demerits: slow. Cost: nil.\n\n**Option 2 – Raise.** Merits: income of £7,000. Demerits: it costs £1.2m over ten years.\n",
+      ),
+      [undefined, "£1.2m over ten years"],
+    );
+    assert.deepEqual(
+      costs(
+        "| Option | Annual cost | Capital cost |\n| --- | --- | --- |\n| 1. Keep | £40,000 | £0 |\n| 2. Sell | £0 | £10,000 |\n",
+      ),
+      ["£40,000 (annual cost), £0 (capital cost)", "£0 (annual cost), £10,000 (capital cost)"],
+    );
+  });
+
   it("reads a table with the sides as rows", () => {
     const options = read(
       "## Options\n\n| | Keep | Sell |\n| --- | --- | --- |\n| Advantages | no move | a receipt |\n| Disadvantages | leaks | users move |\n",
