@@ -2,6 +2,7 @@ import * as path from "node:path";
 import { amount } from "../../core/report/amount.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
+import { isWithin } from "../paths.ts";
 import { type Plan, planOf } from "../run/plan.ts";
 import { runPlan } from "../run/run.ts";
 import { isReport, type Setup, setUp } from "../run/setup.ts";
@@ -59,11 +60,13 @@ const foldersOf = ({ settings, world }: Setup, { folders }: Plan): readonly stri
 ];
 
 /** Can a change of this file or folder change an answer? */
-function bearsOn({ catalogue, settings, world: { files } }: Setup, at: string, name: string): boolean {
+function bearsOn({ catalogue, choices, settings, world: { files } }: Setup, at: string, name: string): boolean {
   if (name === ".gitignore" || name === settingsName || settings.filesRead.includes(at)) return true;
   if (name.startsWith(".") || name === "node_modules") return false;
+  // The working folder is watched for its settings; a text there that was not named may be what this very command writes.
+  if (isReport(catalogue)(at)) return choices.paths.some((one) => isWithin(path.resolve(files.folder, one), at));
   const kind = files.kind(at);
-  return isReport(catalogue)(at) || kind === "folder" || (kind === undefined && !name.includes("."));
+  return kind === "folder" || (kind === undefined && !name.includes("."));
 }
 
 /** Takes away what stands on a terminal, and what can be scrolled back to. */

@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../options.ts";
-import { type Known, pairOf, valuesOf, wordsOf } from "./words.ts";
+import { type Known, pairOf, takesFile, valuesOf, wordsOf } from "./words.ts";
 
 /** A script for bash that completes commands, flags and the values that are known; files elsewhere. */
 export function bashScript(commands: Readonly<Record<string, CommandSpec>>, known: Known): string {
@@ -11,7 +11,16 @@ export function bashScript(commands: Readonly<Record<string, CommandSpec>>, know
       const pair = pairOf(option, known);
       const words = pair ? undefined : valuesOf(option, known);
       return [
-        entry(at, pair && pair.names.length > 0 ? named(pair.names) : words ? reply(words) : "COMPREPLY=()"),
+        entry(
+          at,
+          pair && pair.names.length > 0
+            ? named(pair.names)
+            : words
+              ? reply(words)
+              : takesFile(option)
+                ? "COMPREPLY=()"
+                : nothing,
+        ),
         ...(pair ? [entry(`${at}=`, reply(pair.settings))] : []),
       ];
     }),
@@ -52,6 +61,9 @@ complete -o default -F _evenhand evenhand
 }
 
 const entry = (at: string, then: string): string => `    "${at}") ${then}; return ;;`;
+
+/** Nothing is offered, not even files. */
+const nothing = "compopt +o default 2>/dev/null";
 
 /** Names that an equals sign follows. */
 const named = (names: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from "../options.ts";
-import { firstSentence, type Known, pairOf, valuesOf, wordsOf } from "./words.ts";
+import { firstSentence, type Known, pairOf, takesFile, valuesOf, wordsOf } from "./words.ts";
 
 /** A script for fish that completes commands, flags and the values that are known; files elsewhere. */
 export function fishScript(commands: Readonly<Record<string, CommandSpec>>, known: Known): string {
@@ -13,7 +13,9 @@ export function fishScript(commands: Readonly<Record<string, CommandSpec>>, know
       ...(words === "" ? [] : [`${here.replace(/"$/, `${not}"`)} -f -a ${quoted(words)}`]),
       ...Object.entries(spec.options).map(([flag, option]) => {
         const values = offered(option, known);
-        const taken = option.value === undefined ? "" : values ? ` -x -a ${quoted(values.join(" "))}` : " -r";
+        const value =
+          option.value === undefined ? "" : takesFile(option) && !option.value.includes(":") ? " -r" : " -x";
+        const taken = values ? `${value} -a ${quoted(values.join(" "))}` : value;
         return `${here} -l ${flag}${taken} -d ${quoted(firstSentence(option.about))}`;
       }),
     ];

@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from "../options.ts";
-import { firstSentence, type Known, pairOf, valuesOf, wordsOf } from "./words.ts";
+import { firstSentence, type Known, pairOf, takesFile, valuesOf, wordsOf } from "./words.ts";
 
 /** A script for zsh that completes commands, flags and the values that are known; files elsewhere. */
 export function zshScript(commands: Readonly<Record<string, CommandSpec>>, known: Known): string {
@@ -16,6 +16,7 @@ export function zshScript(commands: Readonly<Record<string, CommandSpec>>, known
   });
   return `#compdef evenhand
 # Completion for evenhand in zsh: evenhand completions zsh > "\${fpath[1]}/_evenhand"
+# or, in .zshrc behind compinit: source <(evenhand completions zsh)
 _evenhand() {
   local -a commands=(
 ${names.join("\n")}
@@ -30,7 +31,7 @@ ${cases.join("\n")}
       esac ;;
   esac
 }
-_evenhand "$@"
+if [ "$funcstack[1]" = _evenhand ]; then _evenhand "$@"; else compdef _evenhand evenhand; fi
 `;
 }
 
@@ -44,8 +45,14 @@ function flagSpec(flag: string, option: OptionSpec, known: Known): string {
 function offered(option: OptionSpec, known: Known): string {
   const pair = pairOf(option, known);
   if (!pair) {
-    const words = valuesOf(option, known);
-    return words ? `(${words.join(" ")})` : "_files";
+    const words = valuesOf(option, known)?.join(" ");
+    const files = takesFile(option);
+    // An action of a space offers nothing.
+    if (words === undefined) return files ? "_files" : " ";
+    if (!files) return `(${words})`;
+    return option.value?.includes(":")
+      ? `{if compset -P "*:"; then _files; else compadd -S "" -- ${words}; fi}`
+      : `{compadd -- ${words}; _files}`;
   }
   const names = pair.names.length > 0 ? `compadd -S = -- ${pair.names.join(" ")}` : "_files -/";
   return `{if compset -P "*="; then compadd -- ${pair.settings.join(" ")}; else ${names}; fi}`;

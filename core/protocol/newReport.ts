@@ -15,6 +15,8 @@ export interface Scaffold {
 const decides: ReadonlySet<Kind> = new Set(["committee-report", "member-report", "decision-record"]);
 /** What rests on papers that a reader may ask for. */
 const restsOnPapers: ReadonlySet<Kind> = new Set([...decides, "noting-report"]);
+/** What goes to the public or a ward, and to no meeting. */
+const goesOut: ReadonlySet<Kind> = new Set(["press-release", "ward-notice", "election-notice"]);
 const briefs: ReadonlySet<Kind> = new Set(["group-briefing", "member-briefing"]);
 
 /** What such a paper has even where the pack does not ask for it. */
@@ -118,6 +120,9 @@ const behindOptions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where a section stands that the pack gives no place among those of this kind. */
+const rank = (role: string): number => (role === "purpose" ? 0 : behindOptions.has(role) ? 2 : 1);
+
 /** What closes a report. */
 const closing: ReadonlySet<string> = new Set(["background-papers", "appendices", "contact", "sign-off"]);
 
@@ -129,8 +134,7 @@ function sectionsOf({ sections }: Protocol, kind: Kind): readonly Part[] {
   const there = new Set(asked.map(({ role }) => role));
   const wanted = sections.filter(({ role, required }) => required[kind] || (roles.has(role) && !there.has(role)));
   const last = wanted.findLastIndex(({ required }) => required[kind]);
-  if (asked.length === 0)
-    return [...wanted].sort((a, b) => Number(behindOptions.has(a.role)) - Number(behindOptions.has(b.role)));
+  if (asked.length === 0) return [...wanted].sort((a, b) => rank(a.role) - rank(b.role));
   const end = wanted.findIndex(({ role, required }) => required[kind] && closing.has(role));
   const late = (index: number) => end >= 0 && index > last;
   const early = wanted.filter((_, index) => !late(index));
@@ -224,7 +228,7 @@ const keys: Partial<Readonly<Record<MetaKey, string>>> = {
 };
 
 function frontMatter(kind: Kind, fields: readonly MetaKey[], today: string): readonly string[] {
-  const wanted = new Set<MetaKey>(["meeting", "author", ...fields]);
+  const wanted = new Set<MetaKey>([...(goesOut.has(kind) ? [] : ["meeting" as const]), "author", ...fields]);
   const lines = Object.entries(keys).flatMap(([field, line]) => (wanted.has(field as MetaKey) ? [line] : []));
   return [
     ...lines,

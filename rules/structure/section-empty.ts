@@ -178,6 +178,10 @@ const adviceLabel =
 const asked =
   /^(?:welsh language|gaelic|corporate parenting|social value|rural needs|island communities|(?:public )?health and well-?being|well-?being of future generations|human rights|safeguarding|community safety|public health|socio-economic duty|children['’]s rights|insight)\b[^.:;]{0,60}$/i;
 
+/** Where somebody says whether there were any. */
+const ofInterests =
+  /^(?:any interests?|conflicts? of interests?|(?:declarations? of )?(?:members['’] |disclosable )?interests?(?: declared)?|dispensations?)\b/i;
+
 interface Found {
   readonly is: Filler;
   readonly fact: Short;
@@ -195,6 +199,12 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
   );
   for (const { fact, block, section, cell } of facts) {
     const { is, label } = fact;
+    // Of interests "None" is the answer that is asked for.
+    if (
+      is === "none" &&
+      ofInterests.test(label ?? (cell ? (labels.get(`${cell.table}:${cell.row}`) ?? "") : section.title))
+    )
+      continue;
     if (is === "deferred" || is === "heading" || is === "label" || is === "bare" || is === "text") continue;
     const found = (title: string, answers: boolean) => ({
       is,

@@ -39,6 +39,27 @@ describe("evenhand completions", () => {
     deepEqual(await offered("init", "--kind", "notes", "=", "min"), ["minutes"]);
   });
 
+  it("offers no files where no file can stand", async () => {
+    match(await script("bash"), /"check --jobs"\) compopt \+o default[^;]*; return/);
+    match(await script("bash"), /"check --output"\) COMPREPLY=\(\); return/);
+    match(await script("zsh"), /--jobs=\[[^\]]*\]:NUMBER: '/);
+    match(await script("zsh"), /--council=\[[^\]]*\]:COUNCIL:\{compadd -- generic testham; _files\}/);
+    match(await script("fish"), / -l jobs -x /);
+    match(await script("fish"), / -l council -r -a 'generic testham/);
+  });
+
+  it("works in zsh where it is sourced, and as a file of its own", async () => {
+    const text = await script("zsh");
+    const { status, error, stdout, stderr } = spawnSync(
+      "zsh",
+      ["-f", "-c", `autoload -Uz compinit; compinit -u -D; ${text}\necho $_comps[evenhand]`],
+      { encoding: "utf8" },
+    );
+    // Not every machine has it.
+    if (error) return;
+    deepEqual([status, stdout, stderr], [0, "_evenhand\n", ""]);
+  });
+
   for (const shell of ["zsh", "fish"])
     it(`names every command and flag in the script for ${shell}`, async () => {
       const text = await script(shell);

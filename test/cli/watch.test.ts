@@ -32,7 +32,7 @@ describe("evenhand watch", () => {
         return;
       }
       step();
-      say("/council", "a.md");
+      say("/council", "evenhand.yml");
     };
     const collect = {
       write: (text: string | Uint8Array) => {
@@ -114,6 +114,35 @@ describe("evenhand watch", () => {
 });
 
 describe("a watch over folders", () => {
+  it("takes no notice of a text beside the folder that it was told of", async () => {
+    const files = new MemoryFiles({ "evenhand.yml": "council: testham\n", "sub/b.md": "Calm.\n" });
+    const { watch, heard, say } = told();
+    const ended = new AbortController();
+    let answers = 0;
+    const write = (text: string | Uint8Array) => {
+      if (/Ctrl\+C ends/.test(String(text))) answers++;
+    };
+    const { main } = await import("../../cli/main.ts");
+    const { catalogue } = await import("./support.ts");
+    const more = { watch, interrupted: ended.signal, catalogue, env: {} };
+    const over = main({ argv: ["watch", "sub"], files, out: { write }, err: { write }, ...more });
+    const until = async (count: number) => {
+      for (let waited = 0; answers < count && waited < 100; waited++) await pause(20);
+    };
+    await until(1);
+    files.set("out.txt", "What this very command writes.\n");
+    say("/council", "out.txt");
+    await pause(300);
+    equal(answers, 1);
+    files.set("sub/c.md", "Calm.\n");
+    say("/council/sub", "c.md");
+    await until(2);
+    equal(answers, 2);
+    ended.abort();
+    await over;
+    equal(heard.size, 0);
+  });
+
   it("answers once for many changes that come together, and not for what has no bearing", async () => {
     const { watch, say } = told();
     const folders = new FolderWatch(watch);

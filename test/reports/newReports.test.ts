@@ -36,6 +36,12 @@ describe("a new report", () => {
       }
     });
 
+    it(`says what a briefing is for before all else, and names no meeting where none decides, for ${pack.council}`, () => {
+      const headings = [...begin("group-briefing").matchAll(/^## \d+\. (.*)$/gm)].map(([, title]) => title);
+      assert.match(headings[0] ?? "", /purpose|why this report/i);
+      assert.doesNotMatch(begin("press-release"), /^meeting:/m);
+    });
+
     it(`names every blank that is left, for ${pack.council}`, () => {
       for (const kind of kinds) {
         let text = begin(kind);

@@ -86,7 +86,7 @@ async function until<Value>(
 }
 
 function folderKind(one: string): readonly [string, Kind] {
-  const [folder = "", kind = "", ...more] = one.split("=");
+  const [folder = "", kind = "", ...more] = one.split("=").map((part) => part.trim());
   if (!folder || !kind || more.length > 0)
     throw new UsageError(`Write a folder and a kind, such as briefings=group-briefing; “${one}” is not that.`);
   return [folderPattern(folder), kindChoice(kind)];

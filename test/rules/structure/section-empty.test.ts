@@ -24,6 +24,8 @@ checkRule(sectionEmpty, {
     `${front}| Key decision | N/A |\n| --- | --- |\n| Forward plan | TBC |\n`,
     `${front}| Gauge | Reading |\n| --- | --- |\n| North | N/A |\n| South | 4 |\n`,
     "# A note\n\n## Risk\n\nN/A\n",
+    `${front}## Interests declared\n\nNone.\n`,
+    `${front}**Conflicts of interest:** None\n`,
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
