@@ -87,7 +87,7 @@ const thereabouts = /\b(?:Wales|Welsh|Scottish|in Scotland|in Northern Ireland)\
 const bracketed = /^[^.;()]{0,120}\([^()]{5,160}\)/;
 
 /** "Paragraphs 14 and 21 of Parts 4 and 5", "the test in paragraph 10 of Part 2": one of them is the condition. */
-const severalParts = /^,? (?:of |in )?(?:Parts \w+ (?:and|&) \w+,? (?:of|in|Sch)|Part (?:2|II|5|V)\b)/;
+const severalParts = /^,? (?:of |in )?(?:[Pp]arts \w+ (?:and|&) \w+,? (?:of|in|[Ss]ch)|[Pp]art (?:2|II|5|V)\b)/;
 
 function faults(citation: Citation, nation: Nation): readonly Fault[] {
   const law = lawMeant(citation, nation);

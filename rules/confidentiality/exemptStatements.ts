@@ -79,7 +79,7 @@ const marking =
 const weak =
   /\b(?:exempt|confidential|private|closed|restricted) (?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?|supplement)\b|\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)\b[^.;]{0,80}\((?:exempt|restricted|not for publication|part (?:ii|2|b))\)/i;
 const negated =
-  /\b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))\b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|\bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|\b(?:exempt|restricted|private|confidential)(?: (?:report|paper|item|business))?(?:\?|\?? ?[:–-]) ?(?:none|no|nil|n\/a|not applicable|neither)(?=\W*(?:$|\b(?:call|open|public)))|\b(?:is|are) not (?:exempt|restricted|private|confidential)\b/i;
+  /\bno (?:grounds?|reasons?|case|need|basis) (?:for|to|on|why|under)\b[^.;]{0,80}\b(?:exempt|confidential|restricted|private|excluded|withheld)\b|\b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))\b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|\bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|\b(?:exempt|restricted|private|confidential)(?: (?:report|paper|item|business))?(?:\?|\?? ?[:–-]) ?(?:none|no|nil|n\/a|not applicable|neither)(?=\W*(?:$|\b(?:call|open|public)))|\b(?:is|are) not (?:exempt|restricted|private|confidential)\b/i;
 const general =
   /\b(?:ask(?:s|ed)|requests?|requested|applied|application|wish(?:es|ed)?|wanted|argued|proposed|submitted)\b[^.;]{0,60}\b(?:(?:to be|be|as|is|remain) (?:\w+ )?(?:exempt|private|confidential)|(?:held|heard|taken|considered) in private)\b|\b(?:if|whether|where|unless|whenever|in case|should (?:members|the (?:committee|cabinet|sub-committee|panel)) wish)\b[^.;]{0,60}\b(?:exempt|private|excluded?|confidential|Part (?:II|2|B))\b|\b(?:any|procedure rules?|rights? of access|right to)\b[^.;]{0,30}\bexempt\b|\bwould (?:be|become) exempt\b|\b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b/i;
 const elsewhere =
@@ -116,7 +116,8 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
       ofGroup.test(words) ||
       happened.test(words) ||
       ofPeople.test(words) ||
-      spokenOf.test(words)
+      spokenOf.test(words) ||
+      (asks.test(words) && !isYes(`${words.slice(words.indexOf("?") + 1)} ${sentences[index + 1]?.text ?? ""}`.trim()))
     )
       return [];
     const last = sentences[index - 1]?.text ?? "";
@@ -143,6 +144,14 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     ];
   });
 }
+
+/** A form's question is answered behind it, by the box that is ticked. */
+const asks = /^(?:[Dd]o(?:es)?|[Ii]s|[Aa]re|[Ww]ill|[Hh]as|[Hh]ave) [^?.;]{5,160}\?/;
+
+/** "Yes", and not "☐ Yes ☒ No" or "Yes ☐ No ☒". */
+const isYes = (answer: string): boolean =>
+  /^[^a-z]*yes\b/i.test(answer) &&
+  !/^[^a-z]*[☐□][^a-z]*yes[^a-z]*[☒☑✓✔■][^a-z]*no\b|^yes[^a-z]*[☐□]?[^a-z]*no[^a-z]*[☒☑✓✔■]/i.test(answer);
 
 const grounded =
   /^[^.;]{0,60}?,? (?:because|since|on the grounds?|for the reason|the information (?:in it |therein |there )?being|(?:as|it) (?:it |they )?(?:is|are|being|involves?|contains?|deals?)) [^.;]{3,120}/i;

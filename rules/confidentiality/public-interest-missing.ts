@@ -89,7 +89,7 @@ export const publicInterestMissing = reportRule({
       const { start, end, numbers } = claim;
       const paragraph =
         numbers.length > 1 ? `Exemption under paragraphs ${numbers.join(", ")}` : `Paragraph ${numbers[0] ?? ""}`;
-      yield bare
+      yield bare || citesTest(claim, nation)
         ? { at: place ?? { block, at: { start, end } }, message: "bare", severity: "info" }
         : {
             at: { block, at: { start, end } },
@@ -165,7 +165,7 @@ const loosely =
 
 /** The paper that is kept back is another item of the agenda, which has its own weighing. */
 const ofAnotherPaper =
-  /\b(?:in|on|under|within) the (?:private|closed|confidential|exempt|restricted) (?:part|section|half|side|portion) of (?:the|this|today's) (?:agenda|meeting)\b|\belsewhere on (?:the|this) agenda\b|\b(?:an?|the) (?:separate|companion) (?:exempt |private |confidential )?(?:report|item)\b/i;
+  /\b(?:in|on|under|within) the (?:private|closed|confidential|exempt|restricted) (?:part|section|half|side|portion) of (?:the|this|today's) (?:agenda|meeting)\b|\b(?:in|to) (?:the|its|an) (?:exempt|private|confidential|closed) (?:report|record|minutes?|decision|paper)\b(?! (?:to|of|and) (?:this|the open|the public))|\belsewhere on (?:the|this) agenda\b|\b(?:an?|the) (?:separate|companion) (?:exempt |private |confidential )?(?:report|item)\b/i;
 
 /** Nothing is kept back yet, or no longer: a rule is told, a case supposed, an exemption lifted. */
 const supposed =
@@ -189,6 +189,10 @@ function tested(
   const law = lawOf(welsh ? "wales" : schedule === "6" ? "northern-ireland" : part === "1" ? "england" : nation);
   return numbers.some((one) => law !== undefined && one in law.paragraphs && !(welsh && one === "16"));
 }
+
+/** Beside its paragraph the paragraph of the weighing itself is cited: that it was done, and not how. */
+const citesTest = ({ numbers, beside }: Citation, nation: Nation): boolean =>
+  [...numbers, ...beside].includes(nation === "wales" ? "21" : "10") && numbers.length + beside.length > 1;
 
 /** Is the paragraph none that the law has? Whichever is meant, it will need the weighing. */
 function isNone({ numbers, part, schedule }: Citation, nation: Nation): boolean {

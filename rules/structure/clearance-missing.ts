@@ -1,4 +1,5 @@
 import { type Day, readDate } from "../../core/report/dates.ts";
+import type { Meta } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
@@ -106,7 +107,7 @@ export const clearanceMissing = reportRule({
     }
     if (missing.length === 0) return;
     // Without front matter, and with no clearance printed, it may be on file.
-    const silent = !meta.frontMatter && missing.length === sides.length;
+    const silent = !isFilledIn(meta) && missing.length === sides.length;
     const signed = facts.some(({ fact }) => fact.signed);
     const { severity } = gradeOf(context, silent, signed);
     yield {
@@ -128,8 +129,14 @@ function gradeOf(
   signed: boolean,
 ): { readonly severity?: "info" | "warning" } {
   if (silent || /\bscrutiny\b|\bselect committee\b/i.test(meta.meeting?.raw ?? "")) return { severity: "info" };
-  return meta.frontMatter || signed ? {} : { severity: "warning" };
+  return isFilledIn(meta) || signed ? {} : { severity: "warning" };
 }
+
+/** Front matter that names the council or the kind alone is no form that asks for clearance: the report prints its own. */
+const isFilledIn = (meta: Meta): boolean =>
+  Object.entries(meta).some(
+    ([key, field]) => key !== "council" && key !== "kind" && field && "from" in field && field.from === "frontMatter",
+  );
 
 const signedOff = /\b(?:clear(?:ed|ances?)|sign(?:ed)?[- ]off|consulted|agreed|approved|authorised)\b/i;
 
@@ -197,6 +204,11 @@ const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\
 const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
 const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
 
+/** … whoever it is: "Checked by Marsh Public Law, 22 October 2027". */
+const checkedBy = new RegExp(
+  `\\b(?:[Cc]hecked|[Rr]eviewed|[Vv]erified|[Cc]leared|[Pp]rovided|[Cc]onfirmed) by (?:the )?[A-Z][^.;:]{2,60}?[,(] ?${day}`,
+);
+
 /** The advice is the chief finance officer's own, as it says. */
 const treasurer =
   /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer|[Ss]ection 95 [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
@@ -208,7 +220,7 @@ function shows(side: Side, { kind, text, role }: BlockView): boolean {
   if (kind === "heading")
     return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
   if (clearedBy[side].test(text)) return true;
-  if (role === side && (postAndName.test(text) || nameAndPost.test(text))) return true;
+  if (role === side && (postAndName.test(text) || nameAndPost.test(text) || checkedBy.test(text))) return true;
   if (role === side)
     return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
   if (side === "finance" && treasurer.test(text)) return true;

@@ -143,7 +143,7 @@ const shortNotice =
 /** "URGENT" as a line of its own. */
 const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
 const excused =
-  /\b(?:not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|late (?:payment|night|applications?|fees?|opening)|if (?:the|this|an) )\b/i;
+  /\b(?:not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|late (?:payment|night|applications?|fees?|opening|in (?:delivery|arriving|coming from|reaching the (?:site|yard|depot)))|if (?:the|this|an) )\b/i;
 const ground =
   /\bspecial circumstances?\b|\bsection 100B ?\(4\)|\bs\.? ?100B ?\(4\)|\breasons? for (?:the )?(?:urgency|lateness)\b[^.]{0,20}\S|\bchair(?:man|woman|person)?(?: of the \w+)? (?:has |is )?(?:agreed|accepted|of the opinion|consent(?:s|ed)|decided)\b[^.]{0,80}\b(?:urgen|late|item|wait)|\bspecial urgency\b|\bgeneral exception\b|\b(?:cannot|could not) (?:reasonably )?(?:wait|be deferred|be delayed)\b|\bby reason of\b/i;
 const because =

@@ -86,6 +86,9 @@ export function inQuotation(at: number, { text, quoted = false }: Place): boolea
   );
 }
 
+/** Another Roman numeral behind "XX". */
+const numeral = /^(?:,? (?:and|or|to)|,| ?[–-]) ?(?:XX?|X?(?:IX|IV|V?I{1,3}|V))(?:IX|IV|V?I{1,3}|V)?\b(?<!\bXX)/;
+
 /** The report speaks of a form or a letter that has blanks, and quotes one. */
 const ofForm =
   /\b(?:template|pro ?forma|standard|model|draft|form) (?:letters?|forms?|notices?|agreements?|conditions?|wording)\b|\bform of words\b|\b(?:letter|form|notice)s? (?:template|at Appendix)\b/i;
@@ -196,6 +199,7 @@ export const patterns: readonly Pattern[] = [
     sign: "delete",
     find: /\((?:please )?(?:delete|strike out|strike through|cross out|remove|circle|tick)[^)\n]{0,20}\b(?:as|whichever|whatever|where|if|this|these|those|one|all that|inapplicable|applicable|appropriate|which)\b[^)\n]{0,80}\)|\*?\b(?:delete|strike out|cross out|circle|tick) (?:as|where|whichever is|whichever is not|whichever is in)\s?(?:applicable|appropriate|necessary|required|not applicable|inapplicable)\b/gi,
     message: "choice",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     sign: "choice",
@@ -330,6 +334,7 @@ export const patterns: readonly Pattern[] = [
     message: "filler",
     unless: (match, { text }) =>
       /^\s[A-Z][a-z]+/.test(text.slice((match.index ?? 0) + match[0].length)) ||
+      (match[0] === "XX" && numeral.test(text.slice((match.index ?? 0) + 2))) ||
       /\b(?:article|part|chapter|title|protocol|annex|schedule|group|size|class|book|volume|appendix|pope|louis|mark)\s$/i.test(
         text.slice(Math.max(0, (match.index ?? 0) - 12), match.index),
       ),

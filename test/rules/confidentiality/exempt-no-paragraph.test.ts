@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Does the report contain confidential or exempt information? ☐ Yes ☒ No",
+    "Does the report contain exempt information? No",
+    "There are no grounds for treating any of this report as confidential or exempt.",
+
     "Members of the public may be excluded while the film is shown, under regulation 14(2) of the Licensing Act 2003 (Hearings) Regulations 2005.",
 
     "CYNGOR BRO AFON\n\nNot for publication by virtue of paragraph(s) 13, 14 and 15 of Part 4 of Schedule 12A of the Local Government Act 1972.",
@@ -59,6 +63,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "Does the report [[contain confidential or exempt information]]? ☒ Yes ☐ No",
+
     "**[[This note is exempt]].**",
     "Appendix 3 has the tenants' letters. [[It has been held back]] because they were written in trust.",
     "The panel may go [[into private session for the tapes, which are exempt because they are about people]].",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptParagraphInvalid, {
   quiet: [
+    {
+      text: "CYNGOR DINAS BRO\n\nAppendix 2 is exempt because it contains information of the kind described in paragraphs 14 and 21 of parts 4 and 5 of Schedule 12A to the Local Government Act 1972.",
+    },
+
     "CYNGOR BRO AFON\n\nThe appendix contains exempt information as defined in Paragraphs 14 and 21, Parts 4 and 5, Schedule 12A of the Local Government Act 1972.",
     "It is exempt under the following category of Schedule 12A of the Local Government Act 1972: (3) information relating to the financial or business affairs of any particular person.",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is not for publication by virtue of paragraph 14 of Part 4 and paragraph 21 of Part 5 of Schedule 12A to the Local Government Act 1972.",

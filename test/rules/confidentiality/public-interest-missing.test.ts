@@ -19,6 +19,16 @@ checkRule(publicInterestMissing, {
   ],
   finds: [
     {
+      in: "CYNGOR DINAS BRO\n\nAppendix 2 is exempt because it contains information of the kind described in [[paragraphs 14 and 21]] of parts 4 and 5 of Schedule 12A to the Local Government Act 1972.",
+      message: "bare",
+      severity: "info",
+    },
+    {
+      in: "The café's accounts are in the exempt record under [[paragraph 3]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
+      severity: "info",
+    },
+
+    {
       in: "Counsel's opinion is in the exempt part of the agenda ([[paragraph 5]] of Part 1 of Schedule 12A).",
       severity: "info",
     },

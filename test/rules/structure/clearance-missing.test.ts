@@ -8,6 +8,8 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    `${front()}${asked}## Financial implications\n\nThe rent is £900. Checked by the Finance Business Partner, 21 October 2026.\n\n## Legal implications\n\nA deed is needed. Checked by Marsh Public Law, 22 October 2026.\n`,
+
     `${header}${asked}## Financial implications\n\nThe rent is £900. The Responsible Financial Officer has checked the sums (P. Vane, 2 May 2027).\n\n## Legal implications\n\nCleared by the Solicitor, 2 May 2027.\n`,
     `${header}${asked}## Financial implications\n\nComments of the Section 95 Officer: the rent is fair. P. Vane, 2 May 2027.\n\n## Legal implications\n\nCleared by the Solicitor, 2 May 2027.\n`,
     `${front()}${asked}## Financial implications\n\nThe rent is £900. The Head of Finance has been consulted and agrees.\n\n## Legal implications\n\nAs the price is the value, approval is not sought. Cleared by the Solicitor, 7 January 2027.\n`,
@@ -29,6 +31,11 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    {
+      in: `---\ncouncil: generic\n---\n\n**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 May 2027\n\n${asked}`,
+      severity: "info",
+    },
+
     {
       in: `${header}${asked}## Director of Finance's comments\n\nThe rent is £900.\n\n## Legal implications\n\nA lease is needed.\n`,
       severity: "warning",

@@ -5,6 +5,8 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe item was late in delivery because the foundry was on holiday.\n",
+
     "| Milestone | Due | Position |\n| --- | --- | --- |\n| New pumps | June 2026 | Late: expected January 2027 |\n",
     { text: "The Chair took the urgent item first.", kind: "minutes" },
     {

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "Stall numbers XX and XXI are the Roman numerals over the arches.",
+    'The form asks the trader to "delete as applicable" and to sign.',
+
     "In the template letter at Appendix 3 the words “[name of trader]” and “[insert date]” are filled in by the market office.",
 
     "The gap (NCC to find the remaining £40,000) is met from reserves.",
@@ -50,6 +53,8 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "Paragraphs [[XX]] and [[XX]] refer.",
+
     "The lease is from [[DATE OF SIGNING]] for nine years.",
     { in: "# Pier\n\n## Equality implications\n\n8.4 [[TBC]]\n", severity: "info" },
     "[[DELETE BEFORE PUBLISHING: Legal are unhappy]]",
