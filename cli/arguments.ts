@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest, suggestion } from "../core/report/nearest.ts";
-import { type CommandSpec, commands, type OptionSpec } from "./options.ts";
+import type { OptionSpec } from "./flags.ts";
+import { type CommandSpec, commands } from "./options.ts";
 import { UsageError } from "./world.ts";
 
 /** A command line, understood: every flag is one that the command knows, with a value where it takes one. */

@@ -1,10 +1,11 @@
 import * as path from "node:path";
-import type { Ignore } from "ignore";
+import { settingsName } from "../core/protocol/protocol.ts";
 import { isIgnored } from "../core/run/effective.ts";
+import { isLeftOut, type Patterns } from "../core/run/gitignore.ts";
 import { type Files, isFileError } from "./files.ts";
 import type { Unread } from "./outcome.ts";
 import { display, from, isWithin } from "./paths.ts";
-import { type SettingsReader, settingsName } from "./settings.ts";
+import type { SettingsReader } from "./settings.ts";
 
 /** The reports that the paths on the command line mean, in order, and what was left out on the way. */
 export interface Discovered {
@@ -12,12 +13,6 @@ export interface Discovered {
   readonly unread: readonly Unread[];
   /** The folders in which they were looked for. */
   readonly folders: readonly string[];
-}
-
-/** Patterns of a `.gitignore`, and the folder that they count from. */
-interface Patterns {
-  readonly folder: string;
-  readonly ignore: Ignore;
 }
 
 /** Documents that may be reports: told as unread where no format reads them. */
@@ -138,14 +133,8 @@ class Walk {
   }
 }
 
-/** The nearest .gitignore that has a word on the path decides. */
-function isOut(patterns: readonly Patterns[], at: string, folder: boolean): boolean {
-  for (const { folder: base, ignore } of patterns) {
-    const { ignored, unignored } = ignore.test(from(base, at) + (folder ? "/" : ""));
-    if (ignored || unignored) return ignored;
-  }
-  return false;
-}
+const isOut = (patterns: readonly Patterns[], at: string, folder: boolean): boolean =>
+  isLeftOut(patterns, (base) => from(base, at) + (folder ? "/" : ""));
 
 /** A link may not lead a check, still less a fix, to files that nobody named. */
 const elsewhere = "It is a link to a file outside the folder that is checked. Name that file itself to check it.";

@@ -1,7 +1,7 @@
 import type { Format } from "../core/formats/format.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Finding } from "../core/rule/finding.ts";
-import { chooseEdits } from "../core/run/applyFixes.ts";
+import { chooseEdits, countFixed, mostRounds } from "../core/run/applyFixes.ts";
 import type { CheckResult, Effective } from "../core/run/checker.ts";
 import { same } from "./files.ts";
 
@@ -12,9 +12,6 @@ export interface Read {
   readonly effective: Effective;
   readonly result: CheckResult;
 }
-
-/** More rounds than this mean that two fixes undo each other; the text as it then stands is kept. */
-const mostRounds = 10;
 
 /**
  * Applies the safe fixes, checking again after each round, until none is left; or those of `only` these findings of the
@@ -34,9 +31,7 @@ export function fixAll(
     if (edits.length === 0) break;
     const bytes = write(last.bytes, edits);
     if (same(bytes, last.bytes)) break;
-    fixed += findings.filter(({ fixes }) =>
-      fixes.some((fix) => fix.edits.every((edit) => edits.includes(edit))),
-    ).length;
+    fixed += countFixed(findings, edits);
     last = check(bytes);
   }
   return { last, fixed };

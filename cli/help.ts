@@ -1,4 +1,5 @@
-import { type CommandSpec, commands, type OptionSpec } from "./options.ts";
+import type { OptionSpec } from "./flags.ts";
+import { type CommandSpec, commands } from "./options.ts";
 import { wrap } from "./reporters/wrap.ts";
 
 /** What `evenhand --help` says. */

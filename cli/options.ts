@@ -1,21 +1,23 @@
 import { kinds } from "../core/report/meta.ts";
 import { systems } from "./commands/init/systems.ts";
+import {
+  baseline,
+  council,
+  failOn,
+  format,
+  help,
+  howItIsDone,
+  kind,
+  maxWarnings,
+  type OptionSpec,
+  output,
+  reviewFormats,
+  textOrJson,
+  whatApplies,
+  whatIsShown,
+} from "./flags.ts";
 
-/** One flag of a command. */
-export interface OptionSpec {
-  /** What the value is called in the help; absent for a switch. */
-  readonly value?: string;
-  /** The value may be left out; where it is given, it may stand behind an equals sign. */
-  readonly optional?: boolean;
-  /** The only values it takes. */
-  readonly choices?: readonly string[];
-  /** A choice may be followed by a colon and a file to write it to. */
-  readonly toFile?: boolean;
-  /** May be given several times. */
-  readonly repeated?: boolean;
-  readonly about: string;
-}
-
+/** A command, its plain words and its flags. */
 export interface CommandSpec {
   readonly usage: string;
   readonly about: string;
@@ -23,70 +25,6 @@ export interface CommandSpec {
   readonly words: number;
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
-
-/** How an answer can be written; text unless something else is asked for. */
-export const formats = ["text", "json", "sarif", "github", "gitlab", "junit", "html", "checkstyle"] as const;
-export type OutputFormat = (typeof formats)[number];
-
-/** How a review sheet can be written; text unless something else is asked for. */
-export const reviewFormats = ["text", "json", "html"] as const;
-
-const failOn = ["error", "warning", "info", "never"] as const;
-export type FailOn = (typeof failOn)[number];
-
-const help: OptionSpec = { about: "Say how the command is used." };
-const council: OptionSpec = {
-  value: "COUNCIL",
-  about: "Whose protocol applies where the report does not say: a pack's name, or a file with the council's own pack.",
-};
-
-const kind: OptionSpec = {
-  value: "KIND",
-  about: "What the reports are where they do not say, such as committee-report.",
-};
-const rule: OptionSpec = {
-  value: "ID=LEVEL",
-  repeated: true,
-  about: "Set a rule to error, warning, info or off. May be given again for other rules.",
-};
-const jobs: OptionSpec = {
-  value: "NUMBER",
-  about: "How many threads to check in; without it, as many as pay on this machine.",
-};
-const cache: OptionSpec = {
-  about:
-    "Remember in .evenhand-cache what was found, and check only what has changed since. Nothing in it can be read without the reports.",
-};
-
-const format: OptionSpec = {
-  value: "FORMAT[:FILE]",
-  choices: formats,
-  toFile: true,
-  repeated: true,
-  about: `How to write the answer: ${formats.join(", ")}. Behind a colon, the file to write it to: several at once, one of them on the screen.`,
-};
-const output: OptionSpec = { value: "FILE", about: "Write the answer to a file instead of the screen." };
-const textOrJson: OptionSpec = {
-  value: "FORMAT",
-  choices: ["text", "json"],
-  about: "How to write the answer: text or json.",
-};
-const failOnOption: OptionSpec = {
-  value: "LEVEL",
-  choices: failOn,
-  about: "What makes the exit code 1: error (the default), warning, info or never.",
-};
-const maxWarnings: OptionSpec = {
-  value: "NUMBER",
-  about: "Exit code 1 too where there are more warnings than this.",
-};
-const baseline: OptionSpec = {
-  value: "FILE",
-  about: "Leave out the findings that this file knows; “evenhand baseline update” writes it.",
-};
-const quiet: OptionSpec = { about: "Show only what counts against --fail-on, and no summary." };
-const color: OptionSpec = { about: "Use colour even where the output is not a terminal." };
-const noColor: OptionSpec = { about: "Use no colour (nor is any used where NO_COLOR is set)." };
 
 /** Every command and its flags. The parser and the help both read this. */
 export const commands: Readonly<Record<string, CommandSpec>> = {
@@ -99,11 +37,9 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       output,
       fix: { about: "Put right what can be put right safely, and write the reports." },
       "fix-dry-run": { about: "Show what --fix would change, as a diff, and write nothing." },
-      "fail-on": failOnOption,
+      "fail-on": failOn,
       "max-warnings": maxWarnings,
-      council,
-      kind,
-      rule,
+      ...whatApplies,
       stdin: { about: "Check what comes on standard input." },
       "stdin-filename": {
         value: "FILE",
@@ -124,11 +60,8 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
         about: "Check the files that this file lists, a line each; - reads standard input.",
       },
       baseline,
-      jobs,
-      cache,
-      quiet,
-      color,
-      "no-color": noColor,
+      ...howItIsDone,
+      ...whatIsShown,
       help,
     },
   },
@@ -137,16 +70,11 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     about: "Check reports, and again whenever they, the settings or the council's own pack change, until Ctrl+C.",
     words: Number.POSITIVE_INFINITY,
     options: {
-      "fail-on": { ...failOnOption, about: "What counts for --quiet: error (the default), warning, info or never." },
-      council,
-      kind,
-      rule,
+      "fail-on": { ...failOn, about: "What counts for --quiet: error (the default), warning, info or never." },
+      ...whatApplies,
       baseline,
-      jobs,
-      cache,
-      quiet,
-      color,
-      "no-color": noColor,
+      ...howItIsDone,
+      ...whatIsShown,
       help,
     },
   },
@@ -163,11 +91,8 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
         value: "DATE",
         about: "The last day on which it is accepted, such as 2027-03-31. Then it counts again.",
       },
-      council,
-      kind,
-      rule,
-      jobs,
-      cache,
+      ...whatApplies,
+      ...howItIsDone,
       help,
     },
   },
@@ -179,12 +104,10 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     options: {
       format,
       output,
-      "fail-on": failOnOption,
+      "fail-on": failOn,
       "max-warnings": maxWarnings,
       baseline,
-      quiet,
-      color,
-      "no-color": noColor,
+      ...whatIsShown,
       help,
     },
   },
@@ -231,7 +154,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     about:
       "List a protocol's clauses, and which rules keep watch over each. With files or folders, also how often each clause is broken in their reports.",
     words: Number.POSITIVE_INFINITY,
-    options: { council, kind, format: textOrJson, jobs, cache, help },
+    options: { council, kind, format: textOrJson, ...howItIsDone, help },
   },
   protocol: {
     usage: "evenhand protocol validate FILE",
@@ -282,8 +205,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       format: textOrJson,
       council,
       kind,
-      jobs,
-      cache,
+      ...howItIsDone,
       help,
     },
   },

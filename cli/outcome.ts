@@ -1,7 +1,8 @@
 import type { Problem } from "../core/report/report.ts";
-import type { Severity } from "../core/rule/finding.ts";
+import { addCounts, type Counts, countBySeverity, type Severity } from "../core/rule/finding.ts";
 import type { FileEntry, SettingsEntry } from "./reporters/entries.ts";
 import type { ShownLine } from "./reporters/shownLines.ts";
+import type { World } from "./world.ts";
 
 /**
  * What came of one report, without the report: plain data that goes from a worker to the program, into the cache and out
@@ -54,22 +55,10 @@ export interface SettingsOutcome {
   readonly entry?: SettingsEntry;
 }
 
-/** How many findings and problems of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
-
-/** Adds up severities. */
-export function countBySeverity(all: Iterable<{ readonly severity: Severity }>): Counts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return counts;
+/** Tells in a line each what is wrong in settings and packs, for a command that shows no places. */
+export function tellProblems(outcomes: readonly SettingsOutcome[], { err }: Pick<World, "err">): void {
+  for (const { path, problems } of outcomes) for (const { message } of problems) err.write(`${path}: ${message}\n`);
 }
-
-/** Adds two counts, severity by severity. */
-export const addCounts = (one: Counts, other: Counts): Counts => ({
-  error: one.error + other.error,
-  warning: one.warning + other.warning,
-  info: one.info + other.info,
-});
 
 /** Adds up what came of a report. */
 export function sumsOf({ entry: { findings, problems, faults }, fixed }: FileOutcome): Sums {

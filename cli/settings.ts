@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import { decode } from "../core/formats/decode.ts";
-import { noSettings, type Protocol, type Settings } from "../core/protocol/protocol.ts";
+import { noSettings, type Protocol, type Settings, settingsName } from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
 import { readSettings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";
@@ -15,8 +15,6 @@ export interface FolderSettings {
   readonly folder: string;
   readonly settings: Settings;
 }
-
-export const settingsName = "evenhand.yml";
 
 /** Finds and reads each `evenhand.yml` once, and the councils' own packs that it names. */
 export class SettingsReader {

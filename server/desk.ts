@@ -2,6 +2,7 @@ import type { CancellationToken, Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Format } from "../core/formats/format.ts";
 import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
+import { localDay } from "../core/report/dates.ts";
 import type { Report } from "../core/report/report.ts";
 import { overlaps } from "../core/report/span.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
@@ -225,8 +226,4 @@ export class Desk {
 }
 
 /** The day on this machine, such as 2026-11-24. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (): string => localDay(new Date());

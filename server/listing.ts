@@ -1,12 +1,6 @@
-import type { Ignore } from "ignore";
 import ignore from "ignore";
+import { isLeftOut, type Patterns } from "../core/run/gitignore.ts";
 import type { Files } from "./files.ts";
-
-/** Patterns of a .gitignore, and the folder that they count from. */
-interface Patterns {
-  readonly from: string;
-  readonly ignore: Ignore;
-}
 
 /**
  * The files below a folder whose names end so, without those that are hidden or that .gitignore leaves out. URIs, in order;
@@ -34,24 +28,16 @@ async function walk(
   const entries = await files.entries(uriAt(root, below));
   const own =
     entries.some(({ name }) => name === ".gitignore") && (await files.read(uriAt(root, `${below}.gitignore`)));
-  const patterns = own ? [{ from: below, ignore: ignore().add(own) }, ...above] : above;
+  const patterns = own ? [{ folder: below, ignore: ignore().add(own) }, ...above] : above;
+  const isOut = (at: string): boolean => isLeftOut(patterns, (base) => at.slice(base.length));
   for (const { name, is } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const at = below + name;
     if (name.startsWith(".") || name === "node_modules") continue;
     if (is === "folder") {
-      if (!isOut(patterns, `${at}/`)) await walk(files, root, `${at}/`, extensions, patterns, found);
-    } else if (is === "file" && extensions.some((one) => name.toLowerCase().endsWith(one)) && !isOut(patterns, at))
+      if (!isOut(`${at}/`)) await walk(files, root, `${at}/`, extensions, patterns, found);
+    } else if (is === "file" && extensions.some((one) => name.toLowerCase().endsWith(one)) && !isOut(at))
       found.push(uriAt(root, at));
   }
-}
-
-/** The nearest .gitignore that has a word on the path decides. */
-function isOut(patterns: readonly Patterns[], at: string): boolean {
-  for (const { from, ignore } of patterns) {
-    const { ignored, unignored } = ignore.test(at.slice(from.length));
-    if (ignored || unignored) return ignored;
-  }
-  return false;
 }
 
 function uriAt(root: string, path: string): string {

@@ -2,6 +2,7 @@ import { references } from "../core/report/references.ts";
 import type { Report, Section } from "../core/report/report.ts";
 import type { Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
+import { sectionEnd } from "../core/run/places.ts";
 
 /** The number of a new section, as the others have theirs ("4. "), and the edits that make room for it. */
 export interface Numbering {
@@ -54,8 +55,7 @@ function movedUp(report: Report, moved: readonly Section[]): readonly Edit[] {
   const { text, sections, blocks } = report;
   const numbers = new Set(moved.map(plain));
   const within = moved.map((section): Span => {
-    const next = sections.find(({ depth, span }) => span.start > section.span.start && depth <= section.depth);
-    return { start: section.span.start, end: next?.span.start ?? text.length };
+    return { start: section.span.start, end: sectionEnd(report, sections.indexOf(section)) };
   });
   const isWithin = ({ start }: Span): boolean => within.some((one) => one.start <= start && start < one.end);
   const edits: Edit[] = [];

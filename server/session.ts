@@ -12,6 +12,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { formats } from "../core/formats/formats.ts";
+import { settingsName } from "../core/protocol/protocol.ts";
 import type { CheckerParts } from "../core/run/checker.ts";
 import { packs } from "../protocols/index.generated.ts";
 import { rules } from "../rules/index.generated.ts";
@@ -21,7 +22,6 @@ import { Draft } from "./draft.ts";
 import type { FeatureEvents } from "./feature.ts";
 import { features } from "./features/index.ts";
 import type { Files } from "./files.ts";
-import { settingsName } from "./settings.ts";
 import { filesTold, readSkills } from "./skills.ts";
 import { l10n } from "./wordsOfClient.ts";
 

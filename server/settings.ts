@@ -1,12 +1,10 @@
 import type { OwnRule } from "../core/protocol/ownRule.ts";
-import { isPackFile, noSettings, type Protocol, type Settings } from "../core/protocol/protocol.ts";
+import { isPackFile, noSettings, type Protocol, type Settings, settingsName } from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
 import { councilIn, readSettings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import type { Files } from "./files.ts";
-
-export const settingsName = "evenhand.yml";
 
 /** Is this a pack by its place, in a folder "protocols"? */
 export const isPack = (uri: string): boolean => /\/protocols\/[^/]+\.ya?ml$/.test(uri);

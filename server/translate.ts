@@ -15,11 +15,11 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Problem } from "../core/report/report.ts";
 import type { Span } from "../core/report/span.ts";
 import type { Edit, Fault, Finding, Fix, Severity } from "../core/rule/finding.ts";
+import { pageUrl } from "../core/rule/page.ts";
 import type { CheckResult } from "../core/run/checker.ts";
 import { l10n } from "./wordsOfClient.ts";
 
 const source = "Evenhand";
-const pages = "https://github.com/evenhand/evenhand/blob/main/docs/rules";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -45,7 +45,7 @@ export const findingDiagnostic = (document: TextDocument, { rule, severity, span
   source,
   code: rule,
   // A council's own rule has no page on the web.
-  ...(rule.includes("/") ? {} : { codeDescription: { href: `${pages}/${rule}.md` } }),
+  ...(rule.includes("/") ? {} : { codeDescription: { href: pageUrl(rule) } }),
   message,
 });
 
@@ -110,12 +110,6 @@ const isAt = (document: TextDocument, place: Position, offset: number): boolean 
   place.line < document.lineCount &&
   document.offsetAt({ line: place.line, character: 0 }) + place.character === offset &&
   document.offsetAt(place) === offset;
-
-/** How many findings there are of each severity. */
-export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
-}
 
 /** Edits of one version of a document: a client refuses them once the document has moved on. */
 export const workspaceEdit = (document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit => {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Report } from "../core/report/report.ts";
-import type { Severity } from "../core/rule/finding.ts";
+import { countBySeverity, type Severity } from "../core/rule/finding.ts";
 import { hash } from "../core/run/fingerprint.ts";
 import type { Gathering, SharedMark } from "../core/run/repository.ts";
 import type { Desk, NamedPosts, OpenReport } from "./desk.ts";
 import { type Checked, Draft } from "./draft.ts";
 import { listFiles } from "./listing.ts";
-import { countFindings, reportDiagnostics } from "./translate.ts";
+import { reportDiagnostics } from "./translate.ts";
 import { readable } from "./uris.ts";
 
 /** What was found in one report of the workspace: plain data, so that the report itself need not be kept. */
@@ -146,7 +146,7 @@ export class WorkspaceReports {
       version,
       resultId: `${version === null ? "file" : "open"} ${state}`,
       diagnostics: reportDiagnostics(draft.document, checked),
-      counts: countFindings(findings),
+      counts: countBySeverity(findings),
       gathering: this.#desk.checker.gather({ path: this.#path(uri), report, effective, answers }),
     };
   }

@@ -2,10 +2,9 @@ import { type CompletionItem, CompletionItemKind, type Hover, MarkupKind } from 
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type JsonSchema, settingsJsonSchema, toSchema } from "../core/protocol/jsonSchema.ts";
 import { packSchema } from "../core/protocol/packSchema.ts";
-import type { Protocol } from "../core/protocol/protocol.ts";
+import { type Protocol, settingsName } from "../core/protocol/protocol.ts";
 import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
 import type { Rule } from "../core/rule/rule.ts";
-import { settingsName } from "./settings.ts";
 import { l10n } from "./wordsOfClient.ts";
 import { namesAt } from "./yamlNames.ts";
 import { type YamlPlace, yamlPlace } from "./yamlPlace.ts";

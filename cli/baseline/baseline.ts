@@ -19,11 +19,10 @@ export class Baseline {
   /** Entries of reports that are gone, which no other report has claimed. */
   readonly #homeless: Known[] = [];
   readonly #used = new Map<Known, Pick<Known, "path" | "section">>();
-  readonly #checked = new Set<string>();
   readonly #all: readonly Known[];
   readonly #today: string;
-  #known = 0;
-  #fresh = 0;
+  /** How many findings of each report that was checked are known, and how many are not. */
+  readonly #counts = new Map<string, { readonly known: number; readonly fresh: number }>();
 
   /** `today` is a day as 2026-11-24. */
   constructor(all: readonly Known[], reports: Reports, today: string) {
@@ -36,9 +35,12 @@ export class Baseline {
     }
   }
 
-  /** The outcome of the report at `path` with what is known among what is allowed; what is no longer accepted counts, and says so. */
+  /**
+   * The outcome of the report at `path` with what is known among what is allowed; what is no longer accepted counts, and says
+   * so. A report that was checked anew is matched anew.
+   */
   apply(outcome: FileOutcome, path: string): FileOutcome {
-    this.#checked.add(path);
+    if (this.#counts.has(path)) this.#release(path);
     const { entry, passages } = outcome;
     const by = this.#match(entry.findings, path);
     const kept = entry.findings.map((_, index) => {
@@ -49,8 +51,7 @@ export class Baseline {
     const allowed = entry.findings.flatMap((finding, index) =>
       kept[index] ? [] : [allowedBy(finding, by.get(index))],
     );
-    this.#known += allowed.length;
-    this.#fresh += findings.length;
+    this.#counts.set(path, { known: allowed.length, fresh: findings.length });
     const told: FileEntry = { ...entry, findings, allowed: [...entry.allowed, ...allowed] };
     return { ...outcome, entry: told, passages: passages.filter((_, index) => kept[index]) };
   }
@@ -58,18 +59,25 @@ export class Baseline {
   /** How the run compares, and what is found no more in the reports that were checked or are gone. */
   summary(): BaselineEntry {
     const stale = this.stale().map(({ path, rule, fingerprint, section }) => ({ path, rule, fingerprint, section }));
-    return { known: this.#known, fresh: this.#fresh, gone: stale.length, stale };
+    const sum = (of: "known" | "fresh"): number =>
+      [...this.#counts.values()].reduce((all, counts) => all + counts[of], 0);
+    return { known: sum("known"), fresh: sum("fresh"), gone: stale.length, stale };
   }
 
   stale(): readonly Known[] {
     const homeless = new Set(this.#homeless);
-    return this.#all.filter((one) => !this.#used.has(one) && (this.#checked.has(one.path) || homeless.has(one)));
+    return this.#all.filter((one) => !this.#used.has(one) && (this.#counts.has(one.path) || homeless.has(one)));
   }
 
   /** The entries that still hold, each with where its finding is now; those of reports that were not checked as they are. */
   held(): readonly { readonly known: Known; readonly place: Pick<Known, "path" | "section"> | undefined }[] {
     const stale = new Set(this.stale());
     return this.#all.filter((one) => !stale.has(one)).map((known) => ({ known, place: this.#used.get(known) }));
+  }
+
+  /** The entries that findings of this report had are free again. */
+  #release(path: string): void {
+    for (const [known, place] of this.#used) if (place.path === path) this.#used.delete(known);
   }
 
   #match(findings: readonly FindingEntry[], path: string): ReadonlyMap<number, Known> {

@@ -5,6 +5,7 @@ import { isOver } from "../../core/run/allowances.ts";
 import type { Arguments } from "../arguments.ts";
 import { baselineName, type Known, readBaseline, readBaselineIfAny, writeBaseline } from "../baseline/baselineFile.ts";
 import { isFileError } from "../files.ts";
+import { tellProblems } from "../outcome.ts";
 import { display, from } from "../paths.ts";
 import type { FindingEntry } from "../reporters/entries.ts";
 import type { Reporter } from "../reporters/reporter.ts";
@@ -64,10 +65,7 @@ async function change(
   const folder = path.dirname(path.resolve(world.files.folder, file));
   const fresh: Known[] = [];
   const reporter: Reporter = {
-    settings: (outcomes) => {
-      for (const { path: at, problems } of outcomes)
-        for (const { message } of problems) world.err.write(`${at}: ${message}\n`);
-    },
+    settings: (outcomes) => tellProblems(outcomes, world),
     file: ({ entry }) => {
       const at = from(folder, path.resolve(world.files.folder, entry.path));
       fresh.push(...entry.findings.map((finding) => knownOf(at, finding, terms)));

@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import { formatOf } from "../../core/formats/format.ts";
 import { isPackFile, type RuleSetting } from "../../core/protocol/protocol.ts";
 import { type Kind, kinds } from "../../core/report/meta.ts";
 import { suggestion } from "../../core/report/nearest.ts";
@@ -6,7 +7,7 @@ import { severities } from "../../core/rule/finding.ts";
 import type { Overrides } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Files } from "../files.ts";
-import type { FailOn, OutputFormat } from "../options.ts";
+import type { FailOn, OutputFormat } from "../flags.ts";
 import { usualRef } from "../run/changes.ts";
 import { type ShardChoice, shardChoice } from "../run/shard.ts";
 import type { SettingsReader } from "../settings.ts";
@@ -217,8 +218,8 @@ export function knownCouncil(council: string, packs: Catalogue["packs"]): string
 }
 
 function stdinChoice(name: string, { formats }: Catalogue, files: Files): string {
-  const endings = formats.flatMap(({ extensions }) => extensions);
-  if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) {
+  if (!formatOf(formats, name)) {
+    const endings = formats.flatMap(({ extensions }) => extensions);
     throw new UsageError(`Evenhand does not read a file named “${name}”. It reads ${endings.join(", ")}.`);
   }
   return path.resolve(files.folder, name);

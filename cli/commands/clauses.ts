@@ -1,9 +1,10 @@
 import type { Clause, Protocol } from "../../core/protocol/protocol.ts";
 import { amount } from "../../core/report/amount.ts";
+import { addCounts, type Counts, countBySeverity } from "../../core/rule/finding.ts";
 import type { Arguments } from "../arguments.ts";
-import { addCounts, type Counts, countBySeverity } from "../outcome.ts";
 import { wrap } from "../reporters/wrap.ts";
-import { countAll, setUp } from "../run/countAll.ts";
+import { countAll } from "../run/countAll.ts";
+import { setUp } from "../run/setup.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, type World, widthOf } from "../world.ts";
 import { councilOf, tellBroken } from "./council.ts";

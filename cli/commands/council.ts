@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import { isPackFile } from "../../core/protocol/protocol.ts";
+import { tellProblems } from "../outcome.ts";
 import type { SettingsReader } from "../settings.ts";
 import { UsageError, type World } from "../world.ts";
 import { knownCouncil } from "./choices.ts";
@@ -15,9 +16,7 @@ export function councilOf(named: string | undefined, settings: SettingsReader, {
 }
 
 /** Tells what is wrong in the settings and packs that were read; `true` where anything is. */
-export function tellBroken({ outcomes }: SettingsReader, { err }: World): boolean {
-  for (const { path: file, problems } of outcomes) {
-    for (const { message } of problems) err.write(`${file}: ${message}\n`);
-  }
+export function tellBroken({ outcomes }: SettingsReader, world: World): boolean {
+  tellProblems(outcomes, world);
   return outcomes.length > 0;
 }

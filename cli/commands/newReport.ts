@@ -1,10 +1,10 @@
 import * as path from "node:path";
 import { newReport } from "../../core/protocol/newReport.ts";
 import { isPackFile } from "../../core/protocol/protocol.ts";
+import { localDay } from "../../core/report/dates.ts";
 import { standingLines } from "../../rules/readings.ts";
 import type { Arguments } from "../arguments.ts";
 import { from } from "../paths.ts";
-import { localDay } from "../run/examiner.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
 import { kindChoice } from "./choices.ts";

@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import { decode } from "../../core/formats/decode.ts";
-import { noSettings, type Protocol } from "../../core/protocol/protocol.ts";
+import { noSettings, type Protocol, settingsName } from "../../core/protocol/protocol.ts";
 import { readProtocol } from "../../core/protocol/readProtocol.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
 import { withOwnRules } from "../../core/protocol/withOwnRules.ts";
@@ -11,7 +11,7 @@ import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
 import { display } from "../paths.ts";
-import { SettingsReader, settingsName } from "../settings.ts";
+import { SettingsReader } from "../settings.ts";
 import { type Catalogue, catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
 
 const usage = "Write “evenhand protocol validate FILE”, with a council's pack or an evenhand.yml.";

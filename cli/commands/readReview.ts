@@ -6,10 +6,10 @@ import { noTicks, readTicks, type Ticks, ticksPath } from "../../core/review/tic
 import { createChecker } from "../../core/run/checker.ts";
 import { roleFinder } from "../../core/run/outline.ts";
 import { readOptions } from "../../rules/readings.ts";
-import { FileError, type Files } from "../files.ts";
+import type { Files } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { display } from "../paths.ts";
-import { readReport } from "../run/readReport.ts";
+import { formatAt, readReport } from "../run/readReport.ts";
 import { readSettingsOf, type Setup } from "../run/setup.ts";
 import type { World } from "../world.ts";
 
@@ -18,10 +18,8 @@ export function readOne(setup: Setup, at: string): Read {
   const { world, catalogue, settings, choices, today } = setup;
   readSettingsOf(setup, at);
   const checker = createChecker({ ...catalogue, packs: settings.packs });
-  const format = checker.formatFor(at);
-  if (!format) throw new FileError("Evenhand does not read files of this kind.");
   const { overrides } = choices;
-  return readReport(at, format, world.files.read(at), { checker, settings, overrides, today });
+  return readReport(at, formatAt(at, checker), world.files.read(at), { checker, settings, overrides, today });
 }
 
 /** The review of a report that was read, with the ticks that stand beside it. */
@@ -62,10 +60,4 @@ export async function tellTicks({ files, err }: World, at: string, { problems }:
   const lines = new Lines(decode(files.read(file)).text);
   for (const { span, message } of problems)
     err.write(`${display(file, files.folder)}:${lines.place(span.start).line}: ${message}\n`);
-}
-
-/** What is wrong in settings and packs. */
-export function tellSettings({ world, settings }: Setup): void {
-  for (const { path: file, problems } of settings.outcomes)
-    for (const { message } of problems) world.err.write(`${file}: ${message}\n`);
 }

@@ -6,7 +6,8 @@ import { isFileError } from "../files.ts";
 import { display } from "../paths.ts";
 import { isReport, type Setup } from "../run/setup.ts";
 import { type ExitCode, UsageError } from "../world.ts";
-import { readOne, reviewOf, tellSettings, tellTicks } from "./readReview.ts";
+import { tellBroken } from "./council.ts";
+import { readOne, reviewOf, tellTicks } from "./readReview.ts";
 
 /** `evenhand review --require-ticks` of several reports: which clauses of each are not ticked yet, and no sheet. */
 export async function requireTicks(setup: Setup, given: Arguments): Promise<ExitCode> {
@@ -36,7 +37,7 @@ export async function requireTicks(setup: Setup, given: Arguments): Promise<Exit
       failed = true;
     }
   }
-  tellSettings(setup);
+  tellBroken(settings, world);
   if (reports.length === 0)
     world.err.write("No reports were found there. Name a file, or a folder that holds reports.\n");
   else

@@ -10,7 +10,8 @@ import { display } from "../paths.ts";
 import { keepRead } from "../run/keepRead.ts";
 import { type Setup, setUp } from "../run/setup.ts";
 import { type ExitCode, UsageError, type World, widthOf } from "../world.ts";
-import { readOne, reviewOf, tellSettings, tellTicks } from "./readReview.ts";
+import { tellBroken } from "./council.ts";
+import { readOne, reviewOf, tellTicks } from "./readReview.ts";
 
 /** `evenhand review`: one report's review sheet, and the ticks of whoever reviewed it. */
 export async function review(world: World, given: Arguments): Promise<ExitCode> {
@@ -40,7 +41,7 @@ async function show(setup: Setup, given: Arguments, read: Read, at: string): Pro
   const output = given.value("output");
   if (output === undefined) world.out.write(text);
   else writeSheet(world, output, text);
-  tellSettings(setup);
+  tellBroken(settings, world);
   await tellTicks(world, at, ticks);
   if (failed || settings.outcomes.length > 0) return 2;
   if (!given.has("require-ticks")) return 0;

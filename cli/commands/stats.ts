@@ -1,6 +1,8 @@
+import { type Counts, countBySeverity } from "../../core/rule/finding.ts";
 import type { Arguments } from "../arguments.ts";
-import { type Counts, countBySeverity, type FileOutcome } from "../outcome.ts";
-import { countAll, setUp } from "../run/countAll.ts";
+import type { FileOutcome } from "../outcome.ts";
+import { countAll } from "../run/countAll.ts";
+import { setUp } from "../run/setup.ts";
 import type { ExitCode, World } from "../world.ts";
 
 /** One line of a table: a rule, family or council, and how much was found. */

@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import { settingsName } from "../../core/protocol/protocol.ts";
 import { amount } from "../../core/report/amount.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
@@ -7,7 +8,6 @@ import { type Plan, planOf } from "../run/plan.ts";
 import { runPlan } from "../run/run.ts";
 import { isReport, type Setup, setUp } from "../run/setup.ts";
 import { memoryStore } from "../run/store.ts";
-import { settingsName } from "../settings.ts";
 import { FolderWatch } from "../watch/folderWatch.ts";
 import { type ExitCode, isUsageError, UsageError, type World } from "../world.ts";
 import { openReport } from "./openReport.ts";

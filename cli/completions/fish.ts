@@ -1,4 +1,5 @@
-import type { CommandSpec, OptionSpec } from "../options.ts";
+import type { OptionSpec } from "../flags.ts";
+import type { CommandSpec } from "../options.ts";
 import { firstSentence, type Known, pairOf, takesFile, valuesOf, wordsOf } from "./words.ts";
 
 /** A script for fish that completes commands, flags and the values that are known; files elsewhere. */

@@ -1,4 +1,5 @@
-import type { CommandSpec, OptionSpec } from "../options.ts";
+import type { OptionSpec } from "../flags.ts";
+import type { CommandSpec } from "../options.ts";
 
 /** The words that a value may be, by what the help calls it: COUNCIL, KIND, RULE. */
 export type Known = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { amount } from "../../core/report/amount.ts";
 import { escaped } from "../../core/review/page/markup.ts";
-import { type Severity, severities } from "../../core/rule/finding.ts";
+import { countBySeverity, type Severity, severities } from "../../core/rule/finding.ts";
 import type { BaselineEntry, FileEntry, ToldRun } from "./entries.ts";
 import { partialWords, runNotes } from "./notes.ts";
 
@@ -133,9 +133,9 @@ function countTable(name: string, rows: readonly (readonly [string, Readonly<Rec
 const reportTableHead = `<table>\n<thead><tr><th scope="col">Report</th><th scope="col">Council</th><th scope="col">Kind</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Information</th></tr></thead>\n<tbody>\n`;
 
 function reportRow({ path, council, kind, findings }: FileEntry): string {
-  const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
+  const counts = countBySeverity(findings);
   const name = findings.length > 0 ? `<a href="#${anchor(path)}">${escaped(path)}</a>` : escaped(path);
-  return `<tr><th scope="row">${name}</th><td class="words">${escaped(council)}</td><td class="words">${escaped(kind.replaceAll("-", " "))}</td>${severities.map((one) => `<td>${count(one)}</td>`).join("")}</tr>\n`;
+  return `<tr><th scope="row">${name}</th><td class="words">${escaped(council)}</td><td class="words">${escaped(kind.replaceAll("-", " "))}</td>${severities.map((one) => `<td>${counts[one]}</td>`).join("")}</tr>\n`;
 }
 
 function reportSection(file: FileEntry): string {

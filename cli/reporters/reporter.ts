@@ -1,4 +1,5 @@
-import type { Counts, FileOutcome, SettingsOutcome, Sums, Unread } from "../outcome.ts";
+import type { Counts } from "../../core/rule/finding.ts";
+import type { FileOutcome, SettingsOutcome, Sums, Unread } from "../outcome.ts";
 import type { RunEntry } from "./entries.ts";
 
 /** What is known once every report was checked. */

@@ -1,8 +1,7 @@
 import type { Protocol } from "../../core/protocol/protocol.ts";
-import { type Severity, severities } from "../../core/rule/finding.ts";
-import { rulePage } from "../../core/rule/page.ts";
+import { addCounts, type Counts, countBySeverity, type Severity, severities } from "../../core/rule/finding.ts";
+import { pageUrl, rulePage } from "../../core/rule/page.ts";
 import type { Rule } from "../../core/rule/rule.ts";
-import { addCounts, type Counts, countBySeverity } from "../outcome.ts";
 import type {
   AllowedEntry,
   FaultEntry,
@@ -20,7 +19,6 @@ import { partialWords, runNotes } from "./notes.ts";
 export const mostResults = 25_000;
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
-const pages = "https://github.com/evenhand/evenhand/blob/main/docs/rules";
 
 /** What a SARIF log says of the tool itself. */
 export interface Tool {
@@ -120,7 +118,7 @@ const ruleOf = (rule: Rule, packs: readonly Protocol[]) => ({
   name: nameOf(rule.id),
   shortDescription: { text: `${rule.summary}.` },
   fullDescription: { text: rule.why },
-  helpUri: `${pages}/${rule.id}.md`,
+  helpUri: pageUrl(rule.id),
   help: { text: `${rule.summary}. ${rule.why}`, markdown: rulePage(rule, packs) },
   defaultConfiguration: { level: levels[rule.severity], enabled: !rule.offByDefault },
   properties: { tags: [rule.family] },

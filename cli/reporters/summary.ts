@@ -1,6 +1,6 @@
 import { amount } from "../../core/report/amount.ts";
-import { type Severity, severities } from "../../core/rule/finding.ts";
-import { addCounts, type Counts, countBySeverity, type SettingsOutcome, type Sums } from "../outcome.ts";
+import { addCounts, type Counts, countBySeverity, type Severity, severities } from "../../core/rule/finding.ts";
+import type { SettingsOutcome, Sums } from "../outcome.ts";
 import { partialWords } from "./notes.ts";
 import type { Totals } from "./reporter.ts";
 import type { TextStyle } from "./text.ts";

@@ -2,7 +2,7 @@ import type { Colors } from "picocolors/types";
 import { amount } from "../../core/report/amount.ts";
 import { Lines } from "../../core/report/lines.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import type { FailOn } from "../options.ts";
+import type { FailOn } from "../flags.ts";
 import { counts, type FileOutcome, type Sums, sumsOf } from "../outcome.ts";
 import { type FileEntry, type Placed, settingsEntry } from "./entries.ts";
 import { frame } from "./frame.ts";

@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { decode } from "../../core/formats/decode.ts";
-import type { Format } from "../../core/formats/format.ts";
+import { type Format, formatOf } from "../../core/formats/format.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { MaskedText } from "../../core/run/mask.ts";
 import { sumsOf } from "../outcome.ts";
@@ -128,9 +128,7 @@ export class Cache {
   }
 
   #textOf(at: string, bytes: Uint8Array): string {
-    const format = this.#setup.catalogue.formats.find(({ extensions }) =>
-      extensions.some((ending) => at.toLowerCase().endsWith(ending)),
-    ) as Format;
+    const format = formatOf(this.#setup.catalogue.formats, at) as Format;
     return format.parse ? decode(bytes).text : format.read(bytes).text;
   }
 }

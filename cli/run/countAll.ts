@@ -1,12 +1,10 @@
-import type { FileOutcome } from "../outcome.ts";
+import { type FileOutcome, tellProblems } from "../outcome.ts";
 import { partialWords } from "../reporters/notes.ts";
 import type { Reporter } from "../reporters/reporter.ts";
 import type { ExitCode } from "../world.ts";
 import { planOf } from "./plan.ts";
 import { runPlan } from "./run.ts";
-import { type Setup, setUp } from "./setup.ts";
-
-export { type Setup, setUp };
+import type { Setup } from "./setup.ts";
 
 /**
  * Checks the reports that the command line names and hands on what came of each, for a command that counts. What could
@@ -16,9 +14,7 @@ export async function countAll(setup: Setup, each: (outcome: FileOutcome) => voi
   const { err } = setup.world;
   let faults = 0;
   const reporter: Reporter = {
-    settings: (outcomes) => {
-      for (const { path, problems } of outcomes) for (const { message } of problems) err.write(`${path}: ${message}\n`);
-    },
+    settings: (outcomes) => tellProblems(outcomes, setup.world),
     file: (outcome) => {
       faults += outcome.entry.faults.length;
       each(outcome);

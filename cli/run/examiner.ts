@@ -6,16 +6,17 @@ import type { Checker } from "../../core/run/checker.ts";
 import type { MaskedText } from "../../core/run/mask.ts";
 import { type Gathering, type PlacedShared, placeShared, type SharedMark } from "../../core/run/repository.ts";
 import type { CheckChoices } from "../commands/choices.ts";
-import { FileError, isFileError } from "../files.ts";
+import { isFileError } from "../files.ts";
 import { fixAll, loses, type Read } from "../fix.ts";
 import type { FileOutcome, SettingsOutcome, Sums } from "../outcome.ts";
 import { display } from "../paths.ts";
+import type { Found } from "../reporters/entries.ts";
 import type { Laid } from "../reporters/reporter.ts";
 import type { SettingsReader } from "../settings.ts";
 import type { World } from "../world.ts";
 import { outcomeOf, type Wanted } from "./outcomeOf.ts";
 import type { Filter } from "./plan.ts";
-import { readReport } from "./readReport.ts";
+import { formatAt, readReport } from "./readReport.ts";
 
 const notUnicode =
   "This report is not saved as UTF-8, so its fixes were not made: they would change more than the words. Save it as UTF-8 first.";
@@ -115,35 +116,31 @@ export class Examiner {
 
   #examine(at: string, input: Uint8Array | undefined, compared: Compared | undefined): Examined {
     this.#packs = [];
-    const format = this.#checker.formatFor(at);
-    if (!format) throw new FileError("Evenhand does not read files of this kind.");
+    const format = formatAt(at, this.#checker);
     const read = (bytes: Uint8Array): Read => this.#read(at, format, bytes);
     const bytes = input ?? this.#world.files.read(at);
     if (bytes.length > long) this.#world.longRun?.();
     const first = read(bytes);
+    const outcome = this.#outcome(at, first, compared);
     const { fix } = this.#choices;
     const { last, fixed } =
-      fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read, this.#fixable(at, first));
-    if (fixed === 0) return this.#examined(at, first, compared);
-    if (loses(first.bytes, format)) return this.#examined(at, first, compared, [atStart("warning", notUnicode)]);
+      fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read, this.#fixable(at, first, outcome));
+    if (fixed === 0) return this.#examined(outcome, first);
+    if (loses(first.bytes, format))
+      return this.#examined(this.#outcome(at, first, compared, [atStart("warning", notUnicode)]), first);
     const refused = fix === "write" ? this.#write(at, first.bytes, last.bytes) : undefined;
-    if (refused) return { ...this.#examined(at, first, compared, [refused]), failed: true };
-    const examined = this.#examined(at, last, compared);
+    if (refused) return { ...this.#examined(this.#outcome(at, first, compared, [refused]), first), failed: true };
     const texts = [first, last].map(({ report, result }) => ({ text: report.text, findings: result.findings }));
     const [before, after] = texts;
-    const diff = before && after ? (this.#diff?.(examined.outcome.entry.path, before, after) ?? "") : "";
-    return { ...examined, outcome: { ...examined.outcome, fixed, diff } };
+    const diff = before && after ? (this.#diff?.(outcome.entry.path, before, after) ?? "") : "";
+    return this.#examined({ ...this.#outcome(at, last, compared), fixed, diff }, last);
   }
 
-  /** The findings that may be put right, where not all may. */
-  #fixable(at: string, first: Read): readonly Finding[] | undefined {
+  /** Of what was found the findings that may be put right, where not all may. */
+  #fixable(at: string, { result }: Read, outcome: FileOutcome): readonly Finding[] | undefined {
     if (!this.#mayFix) return undefined;
-    const told = this.#told;
-    const left = this.#mayFix(this.#examined(at, first, undefined).outcome, at);
-    // Settings are told with what is examined at the end.
-    this.#told = told;
-    const named = new Set(left?.entry.findings.map(({ fingerprint }) => fingerprint));
-    return first.result.findings.filter(({ fingerprint }) => named.has(fingerprint));
+    const named = new Set(this.#mayFix(outcome, at)?.entry.findings.map(({ fingerprint }) => fingerprint));
+    return result.findings.filter(({ fingerprint }) => named.has(fingerprint));
   }
 
   #read(at: string, format: Format, bytes: Uint8Array): Read {
@@ -172,29 +169,31 @@ export class Examiner {
     }
   }
 
-  #examined(at: string, read: Read, compared: Compared | undefined, more: readonly Problem[] = []): Examined {
+  /** What was found in a report, alone and held against others, and `more` that is to be told of it. */
+  #outcome(at: string, read: Read, compared: Compared | undefined, more: readonly Problem[] = []): FileOutcome {
     const { report, effective, result } = read;
-    const shown = display(at, this.#world.files.folder);
     const shared = this.#shared(read, compared);
-    const outcome = outcomeOf(
-      {
-        path: shown,
-        text: report.text,
-        report,
-        protocol: effective.protocol,
-        kind: effective.kind,
-        findings: inOrder(result.findings, shared.findings),
-        problems: [...more, ...inOrder(result.problems, shared.problems)],
-        faults: result.faults,
-        allowed: [...result.allowed, ...shared.allowed],
-      },
-      effective,
-      this.#wanted,
-    );
-    const gathering = this.#checker.gather({ path: shown, report, effective, answers: result.answers });
+    const found: Found = {
+      path: display(at, this.#world.files.folder),
+      text: report.text,
+      report,
+      protocol: effective.protocol,
+      kind: effective.kind,
+      findings: inOrder(result.findings, shared.findings),
+      problems: [...more, ...inOrder(result.problems, shared.problems)],
+      faults: result.faults,
+      allowed: [...result.allowed, ...shared.allowed],
+    };
+    return outcomeOf(found, effective, this.#wanted);
+  }
+
+  /** The outcome with what else is to be known; settings and packs are told with it once. */
+  #examined(outcome: FileOutcome, { report, effective, result: { answers, asksDay } }: Read): Examined {
+    const { path } = outcome.entry;
+    const gathering = this.#checker.gather({ path, report, effective, answers });
     const settings = this.#settings.outcomes.slice(this.#told);
     this.#told = this.#settings.outcomes.length;
-    return { outcome, gathering, failed: false, asksDay: result.asksDay, settings, packs: [...new Set(this.#packs)] };
+    return { outcome, gathering, failed: false, asksDay, settings, packs: [...new Set(this.#packs)] };
   }
 }
 
@@ -211,7 +210,3 @@ const atStart = (severity: Problem["severity"], message: string): Problem => ({
   message,
   span: { start: 0, end: 0 },
 });
-
-/** A day as 2026-11-24, by this machine's clock and time zone. */
-export const localDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,6 +1,6 @@
 import * as path from "node:path";
+import { settingsName } from "../../core/protocol/protocol.ts";
 import type { Files } from "../files.ts";
-import { settingsName } from "../settings.ts";
 import { UsageError } from "../world.ts";
 
 /** Refuses an answer in the place of a file that the run reads (whole paths), or of settings: it would be lost. Throws `UsageError`. */

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import type { Format } from "../../core/formats/format.ts";
 import type { Checker, Overrides } from "../../core/run/checker.ts";
+import { FileError } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { from } from "../paths.ts";
 import type { SettingsReader } from "../settings.ts";
@@ -14,6 +15,13 @@ export interface Reading {
   readonly today: string;
   /** Told of each pack that the report names for itself, by its file. */
   readonly namesPack?: (file: string) => void;
+}
+
+/** The format of a report, by its name; throws a `FileError` where none reads it. */
+export function formatAt(at: string, checker: Checker): Format {
+  const format = checker.formatFor(at);
+  if (!format) throw new FileError("Evenhand does not read files of this kind.");
+  return format;
 }
 
 /** Reads and checks the report that stands in a file, by the settings of its folder. */

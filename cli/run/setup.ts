@@ -1,10 +1,12 @@
 import * as path from "node:path";
+import { formatOf } from "../../core/formats/format.ts";
+import { localDay } from "../../core/report/dates.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import { type CheckChoices, readChoices } from "../commands/choices.ts";
 import { SettingsReader } from "../settings.ts";
 import { type Catalogue, catalogueOf, type World } from "../world.ts";
-import { Examiner, localDay } from "./examiner.ts";
+import { Examiner } from "./examiner.ts";
 import type { Filter } from "./plan.ts";
 
 /** What a command line that checks reports works on. */
@@ -40,7 +42,7 @@ export async function examinerFor(
 export const isReport =
   ({ formats }: Catalogue) =>
   (at: string): boolean =>
-    formats.some(({ extensions }) => extensions.some((ending) => at.toLowerCase().endsWith(ending)));
+    formatOf(formats, at) !== undefined;
 
 /** Reads the settings of a report's folder, so that they are among those that the checker is made with. */
 export const readSettingsOf = ({ settings }: Setup, report: string): unknown => settings.at(path.dirname(report));

@@ -1,6 +1,6 @@
-import { severities } from "../../core/rule/finding.ts";
+import { addCounts, type Counts, countBySeverity, severities } from "../../core/rule/finding.ts";
 import type { CheckChoices } from "../commands/choices.ts";
-import { addCounts, type Counts, countBySeverity, counts, type Sums, type Unread } from "../outcome.ts";
+import { counts, type Sums, type Unread } from "../outcome.ts";
 import type { ExitCode } from "../world.ts";
 
 /** Adds up a run and says its exit code. */

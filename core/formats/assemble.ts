@@ -1,3 +1,4 @@
+import { firstWhere } from "../report/firstWhere.ts";
 import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Allowance, Block, BlockKind, CellPlace, Problem, Report, Section, Zone } from "../report/report.ts";
@@ -164,12 +165,6 @@ function readAllowances(comments: readonly RawComment[], blocks: readonly Block[
 
 /** The block that a comment stands in, else the first that starts after it; -1 where none does. */
 function firstFrom(blocks: readonly Block[], comment: Span): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.end ?? 0) > comment.start) high = middle;
-    else low = middle + 1;
-  }
-  return low < blocks.length ? low : -1;
+  const index = firstWhere(blocks.length, (at) => (blocks[at]?.span.end ?? 0) > comment.start);
+  return index < blocks.length ? index : -1;
 }

@@ -28,3 +28,7 @@ export interface Format {
   /** The bytes with the edits (in order, not overlapping, in `Report.text`) applied. */
   write?(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array;
 }
+
+/** Of these formats the one that reads a file of this name, by its extension. */
+export const formatOf = (formats: readonly Format[], name: string): Format | undefined =>
+  formats.find(({ extensions }) => extensions.some((extension) => name.toLowerCase().endsWith(extension)));

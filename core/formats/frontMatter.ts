@@ -4,7 +4,7 @@ import type { Field, Meta, MetaKey } from "../report/meta.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
-import { frontMatterSchema } from "./frontMatterSchema.ts";
+import { frontMatterSchema, nameOfKey } from "./frontMatterSchema.ts";
 import { rightPart } from "./rightPart.ts";
 import { Yaml, type YamlPair } from "./yaml.ts";
 
@@ -40,7 +40,7 @@ export function readFrontMatter(
   }
   const fields: Partial<Record<string, Field<unknown>>> = {};
   for (const pair of pairs ?? []) {
-    const name = camel(pair.key);
+    const name = nameOfKey(pair.key);
     const schema = shape[pair.key];
     if (!schema) {
       problems.push({
@@ -115,7 +115,7 @@ function withParts(yaml: Yaml, value: unknown, field: Field<unknown>): Field<unk
   if (typeof value !== "object" || value === null) return field;
   const parts = Object.entries(value).map(([key, inner]) => {
     const blank = inner === null || inner === "";
-    return [camel(key), blank ? yaml.place(["briefing"], key) : yaml.place(["briefing", key])];
+    return [nameOfKey(key), blank ? yaml.place(["briefing"], key) : yaml.place(["briefing", key])];
   });
   return { ...field, parts: Object.fromEntries(parts) };
 }
@@ -123,10 +123,8 @@ function withParts(yaml: Yaml, value: unknown, field: Field<unknown>): Field<unk
 /** The two keys that hold keys of their own become records with our names; dates that were written in other words stand in `written`. */
 function named(key: string, value: unknown, written: object = {}): unknown {
   if (key !== "briefing" && key !== "exemption") return value;
-  const record = Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [camel(name), inner]));
+  const record = Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [nameOfKey(name), inner]));
   if (key === "exemption") return { paragraphs: [], ...record };
-  const words = Object.entries(written).filter(([name, inner]) => dates.has(camel(name)) && isDateInWords(inner));
-  return { ...Object.fromEntries(words.map(([name, inner]) => [camel(name), inner])), ...record };
+  const words = Object.entries(written).filter(([name, inner]) => dates.has(nameOfKey(name)) && isDateInWords(inner));
+  return { ...Object.fromEntries(words.map(([name, inner]) => [nameOfKey(name), inner])), ...record };
 }
-
-const camel = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fromIso } from "../report/dates.ts";
 import { classifications, kinds } from "../report/meta.ts";
 
 const text = z.union([z.string(), z.number()], "Write a line of text here.").transform(String);
@@ -9,7 +10,7 @@ const yesNo = z.union(
 );
 const date = z
   .string("Write a date here, such as 2026-12-03.")
-  .refine(isDate, "This is not a date in the form 2026-12-03.");
+  .refine((value) => fromIso(value) !== undefined, "This is not a date in the form 2026-12-03.");
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `Write one of ${values.join(", ")}.`);
 /** A field of a record that may be left blank. */
@@ -67,8 +68,5 @@ export const frontMatterSchema = z.strictObject({
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
+/** The name that metadata has for a key of front matter: lead-member is leadMember. */
+export const nameOfKey = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

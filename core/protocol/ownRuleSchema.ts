@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { frontMatterSchema } from "../formats/frontMatterSchema.ts";
+import { frontMatterSchema, nameOfKey } from "../formats/frontMatterSchema.ts";
 import type { MetaKey } from "../report/meta.ts";
 import { nearest } from "../report/nearest.ts";
 import type { Zone } from "../report/report.ts";
@@ -30,11 +30,9 @@ export const fieldNames: readonly string[] = Object.keys(frontMatterSchema.shape
 
 /** The names of front matter that a rule or a pack may ask for, as metadata has them: lead-member is leadMember. */
 export const metaKeyOf = (field: string): MetaKey | undefined => {
-  const key = fieldNames.find((name) => name === field || camel(name) === field);
-  return key === undefined ? undefined : (camel(key) as MetaKey);
+  const key = fieldNames.find((name) => name === field || nameOfKey(name) === field);
+  return key === undefined ? undefined : (nameOfKey(key) as MetaKey);
 };
-
-const camel = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** What a name that is no field was most likely meant to be. */
 export const nearestField = (field: string): string => {
@@ -186,7 +184,7 @@ function lookOf(rule: z.output<typeof ownRuleSchema>): OwnLook {
   if (rule.heading !== undefined)
     return { for: "heading", heading: rule.heading, aliases: rule.aliases ?? [], guidance: rule.guidance };
   const field = metaKeyOf(rule.field ?? "") ?? "title";
-  const key = fieldNames.find((name) => camel(name) === field) ?? "title";
+  const key = fieldNames.find((name) => nameOfKey(name) === field) ?? "title";
   return {
     for: "field",
     field,

@@ -98,6 +98,9 @@ export interface Election {
   readonly candidates: readonly string[];
 }
 
+/** The file of settings, in the reports' folder or above it. */
+export const settingsName = "evenhand.yml";
+
 /** What `evenhand.yml` says, with what was wrong in it left out. */
 export interface Settings {
   readonly council?: string;

@@ -5,7 +5,7 @@ import type { Rule } from "../rule/rule.ts";
 import { metaKeyOf, toOwnRule } from "./ownRuleSchema.ts";
 import { packSchema } from "./packSchema.ts";
 import type { FieldSpec, Protocol, SectionSpec } from "./protocol.ts";
-import { toRuleSetting } from "./ruleSettings.ts";
+import { toRuleSettings } from "./ruleSettings.ts";
 import { nameOwnRules } from "./withOwnRules.ts";
 import { wrongNames } from "./wrongNames.ts";
 
@@ -79,10 +79,7 @@ function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefine
       base?.fields ?? [],
     ),
     ownRules: own,
-    rules: {
-      ...base?.rules,
-      ...Object.fromEntries(Object.entries(pack.rules).map(([rule, setting]) => [rule, toRuleSetting(setting)])),
-    },
+    rules: { ...base?.rules, ...toRuleSettings(pack.rules) },
   };
 }
 

@@ -17,6 +17,12 @@ export function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): Rule
   };
 }
 
+/** The same for all rules that a file sets. */
+export const toRuleSettings = (
+  written: Readonly<Record<string, z.output<typeof ruleSettingSchema>>>,
+): Settings["rules"] =>
+  Object.fromEntries(Object.entries(written).map(([id, setting]) => [id, toRuleSetting(setting)]));
+
 /**
  * The settings of rules that there are, with the options that they have; a pack and `evenhand.yml` set them alike. `path`
  * is where they stand in the file.

@@ -7,9 +7,9 @@ import { compileOwnRule } from "./compileOwnRule.ts";
 import type { OwnRule } from "./ownRule.ts";
 import { type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
 import { isPackFile, noSettings, type Protocol, type Settings } from "./protocol.ts";
-import { keepRules, toRuleSetting } from "./ruleSettings.ts";
+import { keepRules, toRuleSettings } from "./ruleSettings.ts";
 import { settingsSchema } from "./settingsSchema.ts";
-import { noClause, noSection } from "./wrongNames.ts";
+import { noClause, noSection, twinRule } from "./wrongNames.ts";
 
 /** What the settings may name. */
 export interface Known {
@@ -58,7 +58,7 @@ export function readSettings(
   };
   const packs = protocol ? [...known.packs, protocol] : known.packs;
   const all = [...known.rules, ...[...packs.flatMap((pack) => pack.ownRules), ...ownRules].map(compileOwnRule)];
-  const rules = keepRules(ruleSettings(settings.rules), all, yaml, problems);
+  const rules = keepRules(toRuleSettings(settings.rules as never), all, yaml, problems);
   const overrides = readOverrides(settings.overrides, all, yaml, problems, places);
   for (const id of Object.keys(settings.phrases)) {
     if (!all.some((rule) => rule.lexicons?.some((lexicon) => lexicon.id === id))) {
@@ -84,9 +84,6 @@ type Read = Partial<Omit<Settings, "ownRules" | "secondLook">> & {
   readonly "second-look"?: boolean;
 };
 
-const ruleSettings = (rules: Settings["rules"]): Settings["rules"] =>
-  Object.fromEntries(Object.entries(rules).map(([id, set]) => [id, toRuleSetting(set as never)]));
-
 /** Where an item of a list stands in the file: a broken one before it was left out. */
 type Places = Map<unknown, number>;
 
@@ -99,7 +96,7 @@ function readOverrides(
 ): Settings["overrides"] {
   return overrides.map((item) => {
     const at = ["overrides", places.get(item) ?? 0, "rules"];
-    return { files: item.files, rules: keepRules(ruleSettings(item.rules), all, yaml, problems, at) };
+    return { files: item.files, rules: keepRules(toRuleSettings(item.rules as never), all, yaml, problems, at) };
   });
 }
 
@@ -123,7 +120,7 @@ function readOwnRules(
       if (layout && !layout.sections.some((section) => section.role === role))
         problems.push({ severity: "error", message: noSection(role, layout), span });
     if (!taken.has(rule.id)) return taken.add(rule.id);
-    problems.push({ severity: "error", message: `There are two rules “${rule.id}”. Give this one another id.`, span });
+    problems.push({ severity: "error", message: twinRule(rule.id), span });
     return false;
   });
 }

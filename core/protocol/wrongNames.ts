@@ -7,7 +7,7 @@ import { compileOwnRule } from "./compileOwnRule.ts";
 import { metaKeyOf, nearestField } from "./ownRuleSchema.ts";
 import type { packSchema } from "./packSchema.ts";
 import type { Protocol } from "./protocol.ts";
-import { keepRules, toRuleSetting } from "./ruleSettings.ts";
+import { keepRules, toRuleSettings } from "./ruleSettings.ts";
 
 type Pack = z.output<typeof packSchema>;
 
@@ -21,8 +21,7 @@ export function wrongNames(
 ): readonly Problem[] {
   const all = [...rules, ...protocol.ownRules.map(compileOwnRule)];
   const problems: Problem[] = [];
-  const settings = Object.fromEntries(Object.entries(pack.rules).map(([id, set]) => [id, toRuleSetting(set)] as const));
-  keepRules(settings, all, yaml, problems);
+  keepRules(toRuleSettings(pack.rules), all, yaml, problems);
   return [
     ...problems,
     ...ofClauses(pack, protocol, all, yaml),
@@ -63,9 +62,7 @@ function ofOwnRules(pack: Pack, protocol: Protocol, yaml: Yaml): Problem[] {
     ...clauses
       .filter((clause) => !protocol.clauses.some((one) => one.id === clause))
       .map((clause) => wrong(noClause(clause, protocol), yaml, ["own-rules", index, "clauses"])),
-    ...(own.findIndex((one) => one.id === id) < index
-      ? [wrong(`There are two rules “${id}”. Give this one another id.`, yaml, ["own-rules", index, "id"])]
-      : []),
+    ...(own.findIndex((one) => one.id === id) < index ? [wrong(twinRule(id), yaml, ["own-rules", index, "id"])] : []),
   ]);
 }
 
@@ -111,6 +108,9 @@ export const noClause = (clause: string, { council, clauses }: Protocol): string
         clause,
         clauses.map(({ id }) => id),
       )}`;
+
+/** What to say of an own rule whose id another one has. */
+export const twinRule = (id: string): string => `There are two rules “${id}”. Give this one another id.`;
 
 const wrong = (message: string, yaml: Yaml, path: readonly PropertyKey[]): Problem => ({
   severity: "error",

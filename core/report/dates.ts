@@ -34,6 +34,12 @@ export function toDay(year: number, month: number, date: number): Day | undefine
 /** A day as settings and front matter write it: 2026-12-03. */
 export const isoDay = (day: Day): string => new Date(day * milliseconds).toISOString().slice(0, 10);
 
+/** The day of a moment as settings write it, by this machine's time zone. */
+export const localDay = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+
 /** The day of an ISO date and nothing else; `undefined` for anything that is none. */
 export function fromIso(text: string | undefined): Day | undefined {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "") ?? [];

@@ -1,3 +1,4 @@
+import { firstWhere } from "./firstWhere.ts";
 import type { Span } from "./span.ts";
 
 /** A place in a text: UTF-16 units from 0, line and column from 1. */
@@ -35,13 +36,6 @@ export class Lines {
   }
 
   #lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstWhere(this.#starts.length, (line) => (this.#starts[line] ?? 0) > offset) - 1;
   }
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from "./firstWhere.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -97,14 +98,5 @@ function sourceEnd(runs: readonly Run[], offset: number): number {
 }
 
 /** Index of the last run that begins at or before `offset`. */
-function runAt(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const run = runs[middle];
-    if (run && run.at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const runAt = (runs: readonly Run[], offset: number): number =>
+  Math.max(firstWhere(runs.length, (index) => (runs[index]?.at ?? 0) > offset) - 1, 0);

@@ -1,3 +1,4 @@
+import { firstWhere } from "../report/firstWhere.ts";
 import type { Block, Report } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import type { Passage, Piece, ReviewFinding } from "./review.ts";
@@ -64,18 +65,6 @@ function visibleSpan({ span: block, prose }: Block, span: Span): Span {
     start: firstWhere(length, (at) => unit(at).end > from),
     end: firstWhere(length, (at) => unit(at).start >= to),
   };
-}
-
-/** The first place from 0 for which `holds`, which never ceases to hold from there on; `length` where it holds for none. */
-function firstWhere(length: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 interface Mark {

@@ -8,6 +8,23 @@ export type Severity = (typeof severities)[number];
 export const lowest = (own: Severity, atMost: Severity | undefined): Severity =>
   atMost && severities.indexOf(own) < severities.indexOf(atMost) ? atMost : own;
 
+/** How many there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Adds up severities. */
+export function countBySeverity(all: Iterable<{ readonly severity: Severity }>): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return counts;
+}
+
+/** Adds two counts, severity by severity. */
+export const addCounts = (one: Counts, other: Counts): Counts => ({
+  error: one.error + other.error,
+  warning: one.warning + other.warning,
+  info: one.info + other.info,
+});
+
 /** `safe` may be applied in bulk and on save; `judgement` is only ever offered. */
 export type Trust = "safe" | "judgement";
 

@@ -1,6 +1,9 @@
 import type { Protocol } from "../protocol/protocol.ts";
 import type { Example, Rule } from "./rule.ts";
 
+/** Where the page of a rule of the catalogue stands on the web. */
+export const pageUrl = (id: string): string => `https://github.com/evenhand/evenhand/blob/main/docs/rules/${id}.md`;
+
 /** The documentation page of a rule, in Markdown: on the web, in the terminal and in the editor alike. */
 export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
   const {

@@ -1,3 +1,4 @@
+import { firstWhere } from "../report/firstWhere.ts";
 import { pointsMade } from "../report/pointsMade.ts";
 import { attributedQuotations } from "../report/quotations.ts";
 import type { Block, SectionRole } from "../report/report.ts";
@@ -69,14 +70,8 @@ export class View implements BlockView {
 
   sentenceAt(offset: number): Sentence {
     const all = this.sentences;
-    let low = 0;
-    let high = all.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return all[low] ?? { start: 0, end: this.text.length, text: this.text };
+    const at = firstWhere(all.length, (index) => (all[index]?.end ?? 0) > offset);
+    return all[at] ?? all.at(-1) ?? { start: 0, end: this.text.length, text: this.text };
   }
 
   quoted(at: Span): boolean {

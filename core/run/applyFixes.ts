@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix, Trust } from "../rule/finding.ts";
+import type { Edit, Finding, Trust } from "../rule/finding.ts";
 
 /** `text` with `edits` applied; they are in order and none overlaps another. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -22,7 +22,7 @@ export function chooseEdits(findings: readonly Finding[], trusted: readonly Trus
 }
 
 /** More rounds than this mean that two fixes undo each other; the text as it then stands is kept. */
-const mostRounds = 10;
+export const mostRounds = 10;
 
 /**
  * Applies the trusted fixes until none is left. `check` reads a text and finds; it is asked once a round.
@@ -40,13 +40,15 @@ export function applyFixes(
     const edits = chooseEdits(findings, trusted);
     const next = applyEdits(now, edits);
     if (next === now) break;
-    fixed += findings.filter((finding) => finding.fixes.some((fix) => isApplied(fix, edits))).length;
+    fixed += countFixed(findings, edits);
     now = next;
   }
   return { text: now, fixed };
 }
 
-const isApplied = (fix: Fix, edits: readonly Edit[]): boolean => fix.edits.every((edit) => edits.includes(edit));
+/** How many of these findings have a fix that is among the edits as a whole. */
+export const countFixed = (findings: readonly Finding[], edits: readonly Edit[]): number =>
+  findings.filter(({ fixes }) => fixes.some((fix) => fix.edits.every((edit) => edits.includes(edit)))).length;
 
 /** Two insertions at one place collide too: which came first would be chance. */
 const collides = (a: Edit, b: Edit): boolean =>

@@ -1,4 +1,4 @@
-import type { Format } from "../formats/format.ts";
+import { type Format, formatOf } from "../formats/format.ts";
 import { compileOwnRule } from "../protocol/compileOwnRule.ts";
 import { nationOf } from "../protocol/nation.ts";
 import type { Protocol } from "../protocol/protocol.ts";
@@ -86,8 +86,7 @@ export function createChecker(parts: CheckerParts): Checker {
   const appliedTo = rememberEach(() => new Map<string, readonly AppliedRule[]>());
   return {
     ...parts,
-    formatFor: (path) =>
-      parts.formats.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension))),
+    formatFor: (path) => formatOf(parts.formats, path),
     effective: (report, settings = noSettings, path = "", overrides = {}) =>
       effective(parts, matcherFor(settings.phrases), appliedTo, report, settings, path, overrides),
     check: (report, applies, answers, today) =>

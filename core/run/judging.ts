@@ -1,3 +1,4 @@
+import { firstWhere } from "../report/firstWhere.ts";
 import type { Block, Report } from "../report/report.ts";
 import { type Fault, reason } from "../rule/finding.ts";
 import type { Gathered, OutlineSection, ReportContext, ReportMark, ReportRule } from "../rule/rule.ts";
@@ -177,16 +178,8 @@ function regathered(
 }
 
 /** Where in facts, which are in the order of the text, those of a block stand or would stand. */
-function firstFrom(facts: readonly Gathered<unknown>[], block: number): number {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle]?.block ?? block) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (facts: readonly Gathered<unknown>[], block: number): number =>
+  firstWhere(facts.length, (at) => (facts[at]?.block ?? block) >= block);
 
 function gatheredOf(
   rule: string,

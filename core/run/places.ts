@@ -60,8 +60,8 @@ const allowances = /(?:<!--\s*[Ee]venhand\s+allow\s(?:(?!-->)[\s\S])*-->\s*)+$/;
 const beforeComments = (text: string, at: number): number =>
   at - (allowances.exec(text.slice(Math.max(0, at - 2000), at))?.[0].length ?? 0);
 
-/** The end of a section with all that stands under it. */
-function sectionEnd({ sections, text }: Report, index: number): number {
+/** Where a section ends with all that stands under it. */
+export function sectionEnd({ sections, text }: Report, index: number): number {
   const own = sections[index];
   if (!own) return text.length;
   const next = sections.slice(index + 1).find(({ depth }) => depth <= Math.max(own.depth, 1));

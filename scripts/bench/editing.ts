@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { type Chance, chance } from "../random.ts";
 import { countWords, generateReport } from "./generate.ts";
 import { LanguageClient } from "./languageClient.ts";
-import { type Chance, chance } from "./random.ts";
 import { median, quantile, type Result } from "./results.ts";
 import { memoryNow, peakMemory } from "./run.ts";
 

@@ -1,4 +1,4 @@
-import { type Chance, chance } from "./random.ts";
+import { type Chance, chance } from "../random.ts";
 import { faults, months, places, posts, sentences, type Topic, topics } from "./words.ts";
 
 /** About one sentence in so many is one that a rule has something to say about. */

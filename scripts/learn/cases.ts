@@ -14,6 +14,7 @@ import { createChecker } from "../../core/run/checker.ts";
 import { outlineOf, roleFinder } from "../../core/run/outline.ts";
 import { packs } from "../../protocols/index.generated.ts";
 import { rules as catalogue } from "../../rules/index.generated.ts";
+import { type Label, rulesOf, spanOf } from "../labels.ts";
 
 /** A sentence to learn from or to be measured on. */
 export interface Case {
@@ -61,20 +62,6 @@ const checker = createChecker({ rules: catalogue, packs, formats });
 
 const othersKinds = new Set(["motion", "constitutional", "election-notice"]);
 
-interface Label {
-  readonly rule?: string | readonly string[];
-  readonly quote?: string;
-  readonly nth?: number;
-}
-
-const rulesOf = ({ rule = [] }: Label): readonly string[] => [rule].flat();
-
-function spanOf(text: string, { quote = "", nth = 1 }: Label): { readonly start: number; readonly end: number } {
-  let start = -1;
-  for (let time = 0; time < nth; time++) start = text.indexOf(quote, start + 1);
-  return { start, end: start + quote.length };
-}
-
 /** The sentences of a report as the checker reads them, each with the wording rules of the labels that touch it. */
 export function casesOf(
   name: string,
@@ -116,8 +103,7 @@ export function casesOf(
 
 /** Reads a report of any format; `undefined` for a file that is none. */
 export function readReport(path: string): Report | undefined {
-  const format = formats.find(({ extensions }) => extensions.some((extension) => path.endsWith(extension)));
-  return format?.read(readFileSync(path));
+  return checker.formatFor(path)?.read(readFileSync(path));
 }
 
 /** The labelled reports of a folder. */

@@ -1,5 +1,6 @@
 import { written } from "../../rules/secondLook/model.ts";
 import type { NetworkData } from "../../rules/secondLook/network.ts";
+import { chance } from "../random.ts";
 import { rounded } from "./rounding.ts";
 
 /** How many units lie between. */
@@ -32,14 +33,14 @@ export function teachNetwork({ inputs, right, worth, outputs }: Lessons, share: 
   const rows = [...inputs.keys()].filter((row) => (worth[row] ?? 0) > 0);
   const { middle, spread } = standard(rows.map((row) => inputs[row] as Float64Array));
   const scaled = inputs.map((input) => input.map((one, at) => (one - (middle[at] ?? 0)) / (spread[at] ?? 1)));
-  const chance = generator(1);
+  const { next } = chance(1);
   const wide = size + 1;
   const high = hidden + 1;
   const first = Float64Array.from({ length: hidden * wide }, (_, at) =>
-    at % wide === size ? 0 : normal(chance) * Math.sqrt(2 / size),
+    at % wide === size ? 0 : normal(next) * Math.sqrt(2 / size),
   );
   const second = Float64Array.from({ length: (1 + outputs) * high }, (_, at) =>
-    at % high === hidden ? 0 : 0.1 * normal(chance),
+    at % high === hidden ? 0 : 0.1 * normal(next),
   );
   second[hidden] = -2;
   const steps = [new Adam(first, wide), new Adam(second, high)] as const;
@@ -48,7 +49,7 @@ export function teachNetwork({ inputs, right, worth, outputs }: Lessons, share: 
   const back = new Float64Array(hidden);
   const answer = new Float64Array(1 + outputs);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const order = shuffled(rows, chance);
+    const order = shuffled(rows, next);
     for (let from = 0; from < order.length; from += batch) {
       const part = order.slice(from, from + batch);
       for (const row of part) learnRow(row, part.length);
@@ -59,12 +60,12 @@ export function teachNetwork({ inputs, right, worth, outputs }: Lessons, share: 
 
   function learnRow(row: number, of: number): void {
     const given = scaled[row] as Float64Array;
-    for (let at = 0; at < size; at++) input[at] = chance() < withoutInput ? 0 : (given[at] as number);
+    for (let at = 0; at < size; at++) input[at] = next() < withoutInput ? 0 : (given[at] as number);
     for (let at = 0; at < hidden; at++) {
       const start = at * wide;
       let sum = first[start + size] as number;
       for (let one = 0; one < size; one++) sum += (first[start + one] as number) * (input[one] as number);
-      unit[at] = sum > 0 && chance() >= withoutHidden ? sum / (1 - withoutHidden) : 0;
+      unit[at] = sum > 0 && next() >= withoutHidden ? sum / (1 - withoutHidden) : 0;
     }
     const wanted = right[row] ?? [];
     const last = wanted.length > 0 ? outputs : 0;
@@ -192,25 +193,13 @@ function standard(inputs: readonly Float64Array[]): { readonly middle: Float64Ar
   return { middle, spread: square.map((one, at) => Math.sqrt(one - (middle[at] as number) ** 2) + 1e-6) };
 }
 
-/** Numbers from 0 to 1 that look like chance and are always the same (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Box and Muller's. */
-const normal = (chance: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
+const normal = (next: () => number): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 
-function shuffled(rows: readonly number[], chance: () => number): number[] {
+function shuffled(rows: readonly number[], next: () => number): number[] {
   const order = [...rows];
   for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(chance() * (at + 1));
+    const other = Math.floor(next() * (at + 1));
     [order[at], order[other]] = [order[other] as number, order[at] as number];
   }
   return order;

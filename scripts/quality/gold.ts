@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../core/rule/finding.ts";
+import { type Label, rulesOf, spanOf } from "../labels.ts";
 import type { Measured } from "./measured.ts";
-
-interface Label {
-  /** Any of these is a hit. */
-  readonly rule?: string | readonly string[];
-  readonly quote?: string;
-  readonly nth?: number;
-}
 
 export interface Tally {
   found: number;
@@ -46,7 +40,7 @@ export function scoreGold(folder: string, rules: readonly string[], check: (path
     const labels = JSON.parse(readFileSync(join(folder, file), "utf8")) as { findings: readonly Label[] };
     const explained = new Set<Finding>();
     for (const label of labels.findings) {
-      const accepted = [label.rule ?? []].flat();
+      const accepted = rulesOf(label);
       if (!accepted.some((rule) => rules.includes(rule))) continue;
       const hits = findings.filter((finding) => accepted.includes(finding.rule) && covers(text, finding, label));
       for (const hit of hits) explained.add(hit);
@@ -73,9 +67,8 @@ export function scoreGold(folder: string, rules: readonly string[], check: (path
   return { rules: tallies, total, details };
 }
 
-function covers(text: string, { span }: Finding, { quote, nth = 1 }: Label): boolean {
-  if (quote === undefined) return true;
-  let start = -1;
-  for (let i = 0; i < nth; i++) start = text.indexOf(quote, start + 1);
-  return span.start < start + quote.length && start < Math.max(span.end, span.start + 1);
+function covers(text: string, { span }: Finding, label: Label): boolean {
+  if (label.quote === undefined) return true;
+  const { start, end } = spanOf(text, label);
+  return span.start < end && start < Math.max(span.end, span.start + 1);
 }

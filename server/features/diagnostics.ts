@@ -8,11 +8,12 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTicks, reportOf } from "../../core/review/ticks.ts";
+import { countBySeverity } from "../../core/rule/finding.ts";
 import type { Desk } from "../desk.ts";
 import type { Draft } from "../draft.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
 import { kindName } from "../kindName.ts";
-import { countFindings, problemDiagnostic, reportDiagnostics, ToldFindings } from "../translate.ts";
+import { problemDiagnostic, reportDiagnostics, ToldFindings } from "../translate.ts";
 
 /** How long push diagnostics wait (milliseconds): until the messages that have arrived are read, so that a burst of keys is checked once. */
 const pause = 0;
@@ -154,7 +155,7 @@ class Teller implements FeatureEvents {
       uri,
       council: effective.protocol.council,
       kind: kindName(effective.kind),
-      counts: countFindings(findings),
+      counts: countBySeverity(findings),
     });
     const findingsTold = this.#findings.get(draft) ?? new ToldFindings();
     this.#findings.set(draft, findingsTold);

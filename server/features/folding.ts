@@ -1,6 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Report } from "../../core/report/report.ts";
+import { sectionEnd } from "../../core/run/places.ts";
 import type { Feature } from "../feature.ts";
 
 /** Front matter, sections, tables and exempt parts fold. */
@@ -26,8 +27,7 @@ function ranges(report: Report, document: TextDocument): FoldingRange[] {
   if (frontMatter) add(frontMatter.start, frontMatter.end, FoldingRangeKind.Imports);
   for (const [index, { depth, span }] of report.sections.entries()) {
     if (depth === 0) continue;
-    const next = report.sections.slice(index + 1).find((other) => other.depth <= depth);
-    add(span.start, next ? next.span.start : report.text.length, FoldingRangeKind.Region);
+    add(span.start, sectionEnd(report, index), FoldingRangeKind.Region);
   }
   for (const [start, end] of tables(report)) add(start, end);
   return found;

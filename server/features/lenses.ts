@@ -1,12 +1,13 @@
 import type { CodeLens } from "vscode-languageserver";
 import type { Classification } from "../../core/report/meta.ts";
+import { countBySeverity } from "../../core/rule/finding.ts";
 import { roleFinder } from "../../core/run/outline.ts";
 import { titleSpan } from "../../core/run/places.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
 import { kindName } from "../kindName.ts";
-import { countFindings, toRange } from "../translate.ts";
+import { toRange } from "../translate.ts";
 import { l10n } from "../wordsOfClient.ts";
 
 /** Lines above the text: what applies to the report and what was found, and what each option has been given. */
@@ -24,7 +25,7 @@ export const lenses: Feature = {
 function reportLens({ draft: { document }, checked }: OpenReport, commands: boolean): CodeLens {
   const { report, effective, findings } = checked;
   const marking = markingName(report.meta.classification?.value);
-  const { error, warning } = countFindings(findings);
+  const { error, warning } = countBySeverity(findings);
   const parts = [
     ...(error > 0 ? [error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error)] : []),
     ...(warning > 0 ? [warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning)] : []),

@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { contains } from "../../core/report/span.ts";
 import { roleFinder } from "../../core/run/outline.ts";
+import { sectionEnd } from "../../core/run/places.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
@@ -26,11 +27,10 @@ function outline({ draft: { document }, checked: { report, effective } }: OpenRe
   const options = readOptions(report, roleFinder(effective.protocol));
   for (const [index, { title, number, depth, span, heading }] of report.sections.entries()) {
     if (depth === 0) continue;
-    const next = report.sections.slice(index + 1).find((other) => other.depth <= depth);
     const symbol: DocumentSymbol = {
       name: `${number ? `${number} ` : ""}${title}` || l10n.t("(untitled)"),
       kind: SymbolKind.String,
-      range: toRange(document, { start: span.start, end: next ? next.span.start : report.text.length }),
+      range: toRange(document, { start: span.start, end: sectionEnd(report, index) }),
       selectionRange: toRange(document, heading),
       children: options
         .filter(({ span: at }) => contains(span, at) && at.start !== span.start)

@@ -1,5 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
-import { MemoryFiles, run } from "./support.ts";
+import { MemoryFiles, run, withSameTitle } from "./support.ts";
 
 const on = (day: string) => ({ now: () => new Date(`${day}T12:00:00`) });
 const at = on("2027-01-15");
@@ -46,6 +46,15 @@ describe("a baseline", () => {
     equal((await check(files)).value.baseline.known, 2);
     await run(["check", "--baseline", name, "--fix"], files, on("2027-02-02"));
     equal(files.text("b.md"), report(old.replace("the the", "the")));
+  });
+
+  it("are left alone by --fix in a report that others are held against, too", async () => {
+    const old = "Here is the the old map of all lamps in town.";
+    const files = new MemoryFiles({ "a.md": "# Lamps\n\nCalm.\n", "b.md": report(old) });
+    await run(["baseline", "update"], files, { ...at, ...withSameTitle });
+    files.set("b.md", report(old, "## Risks\n\nMeanwhile they mend the the poles."));
+    await run(["check", "--baseline", name, "--fix"], files, { ...at, ...withSameTitle });
+    equal(files.text("b.md"), report(old, "## Risks\n\nMeanwhile they mend the poles."));
   });
 
   it("does not let a finding that was put right stand for a new one", async () => {

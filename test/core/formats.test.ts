@@ -5,7 +5,7 @@ import { formats } from "../../core/formats/formats.ts";
 import { parser, readMarkdown } from "../../core/formats/markdown.ts";
 import type { Report } from "../../core/report/report.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
-import { random } from "../support/random.ts";
+import { chance } from "../../scripts/random.ts";
 import { sample } from "../support/sample.ts";
 import { someChange } from "../support/someChange.ts";
 
@@ -50,7 +50,7 @@ for (const format of formats) {
     });
 
     it("gives the same report after edits as when read afresh", () => {
-      const next = random(7);
+      const { next } = chance(7);
       let text = sample.replace(/\n/g, "\r\n").repeat(2);
       let memory = format.parse?.(text).memory;
       for (let round = 0; round < 300; round++) {
@@ -281,7 +281,7 @@ describe("plain words in Markdown", () => {
   };
 
   it("are stepped over without the loss of a mark, whatever stands between them", () => {
-    const next = random(11);
+    const { next } = chance(11);
     const parts = [
       "word",
       "a",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Change } from "../../core/formats/format.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
-import { random } from "../support/random.ts";
+import { chance } from "../../scripts/random.ts";
 
 const shown = (text: string, before?: string, changes?: readonly Change[]): readonly string[] => {
   const memory = before === undefined ? undefined : readMarkdown(before).memory;
@@ -83,7 +83,7 @@ describe("Markdown read again after a change", () => {
       "\r\n",
     ];
     for (let seed = 1; seed < 60; seed++) {
-      const next = random(seed);
+      const { next } = chance(seed);
       const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? "";
       const eol = seed % 2 ? "\r\n" : "\n";
       let text = Array.from({ length: 25 }, () => pick(lines)).join(eol) + eol;

@@ -10,7 +10,7 @@ import { createChecker } from "../../core/run/checker.ts";
 import { packs } from "../../protocols/index.generated.ts";
 import { rules } from "../../rules/index.generated.ts";
 import { secondLook } from "../../rules/secondLook/secondLook.ts";
-import { random } from "../support/random.ts";
+import { chance } from "../../scripts/random.ts";
 import { sample } from "../support/sample.ts";
 import { someChange } from "../support/someChange.ts";
 
@@ -35,7 +35,7 @@ describe("a report that is edited", () => {
   ];
   for (const [name, source] of reports) {
     it(`has the findings that it has afresh: ${name}`, () => {
-      const next = random(11);
+      const { next } = chance(11);
       let text = source;
       let read = readMarkdown(text);
       let { answers } = checker.check(read.report, checker.effective(read.report, settings), undefined, "2026-11-24");

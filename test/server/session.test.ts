@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { chance } from "../../scripts/random.ts";
 import { apply, LanguageClient } from "../support/languageClient.ts";
-import { random } from "../support/random.ts";
 
 const header =
   "---\ncouncil: portsmouth\nkind: committee-report\ntitle: Lamps\nclassification: public\n---\n\n# Lamps\n\n";
@@ -52,7 +52,7 @@ describe("the language server", () => {
     const windows = text.replace(/\n/g, "\r\n");
     const document = TextDocument.create(uri, "markdown", 1, windows);
     await client.open(uri, windows);
-    const next = random(3);
+    const { next } = chance(3);
     for (let version = 2; version < 30; version++) {
       const at = document.positionAt(
         header.length + 20 + Math.floor(next() * (document.getText().length - header.length - 20)),

@@ -3,7 +3,8 @@ import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { noSettings, type Settings } from "../../core/protocol/protocol.ts";
 import type { Zone } from "../../core/report/report.ts";
-import type { Finding, Severity } from "../../core/rule/finding.ts";
+import { shift } from "../../core/report/span.ts";
+import type { Finding, Fix, Severity } from "../../core/rule/finding.ts";
 import type { Example, Rule } from "../../core/rule/rule.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
@@ -85,7 +86,7 @@ function checkFind(rule: Rule, one: Find): void {
     if (one.severity) assert.equal(finding.severity, one.severity);
     if (one.message)
       assert.ok(matches(rule, one.message, finding), `the message is “${one.message}”, not: ${finding.message}`);
-    for (const fix of finding.fixes) checkFix(rule, one, text, findings, finding, fix.edits);
+    for (const fix of finding.fixes) checkFix(rule, one, text, findings, fix);
   }
   assert.deepEqual(find(rule, text, one), findings, "the same answer twice");
   if (one.becomes !== undefined) {
@@ -99,8 +100,7 @@ function checkFix(
   one: Find,
   text: string,
   findings: readonly Finding[],
-  finding: Finding,
-  edits: readonly { start: number; end: number; text: string }[],
+  { title: does, edits }: Fix,
 ): void {
   const fixed = applyEdits(text, edits);
   assert.notEqual(fixed, text, "a fix changes the text");
@@ -108,7 +108,7 @@ function checkFix(
   assert.equal(
     left.length,
     findings.length - 1,
-    `the fix “${finding.fixes[0]?.title}” removes its finding and adds none; left: ${shown(fixed, left).join(" | ")}`,
+    `the fix “${does}” removes its finding and adds none; left: ${shown(fixed, left).join(" | ")}`,
   );
 }
 
@@ -117,7 +117,8 @@ export function find(rule: Rule, text: string, one: Partial<Case>): readonly Fin
   if (rule.on === "repository") return compared(rule, text, one);
   const { kind, zone, role, council, settings } = one;
   const checker = createChecker({ rules: [rule], packs, formats });
-  const report = readMarkdown(prefix(zone, role) + text).report;
+  const lead = prefix(zone, role);
+  const report = readMarkdown(lead + text).report;
   const applies = checker.effective(report, { ...noSettings, ...settings }, "report.md", {
     council: council ?? "generic",
     ...(kind ? { kind } : {}),
@@ -125,16 +126,15 @@ export function find(rule: Rule, text: string, one: Partial<Case>): readonly Fin
   });
   const { findings, faults } = checker.check(report, applies);
   assert.deepEqual(faults, []);
-  const shift = prefix(zone, role).length;
-  return findings.map((finding) => ({
-    ...finding,
-    span: { start: finding.span.start - shift, end: finding.span.end - shift },
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, start: edit.start - shift, end: edit.end - shift })),
-    })),
-  }));
+  return findings.map((finding) => moved(finding, -lead.length));
 }
+
+/** A finding in a text that begins so many units earlier. */
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })) })),
+});
 
 /** What parts the reports of a case for a rule that holds several against each other. */
 const nextReport = "<!-- the next report -->\n";
@@ -150,22 +150,13 @@ function compared(rule: Rule, text: string, { kind, council, settings }: Partial
       council: council ?? "generic",
       ...(kind ? { kind } : {}),
     });
-    const shift = start;
+    const before = start;
     start += piece.length + nextReport.length;
-    return { path, report, effective, shift, answers: checker.check(report, effective).answers };
+    return { path, report, effective, before, answers: checker.check(report, effective).answers };
   });
   const { findings, faults } = checker.compare(checked);
   assert.deepEqual(faults, []);
-  return checked.flatMap(({ path, shift }) =>
-    (findings.get(path) ?? []).map((finding) => ({
-      ...finding,
-      span: { start: finding.span.start + shift, end: finding.span.end + shift },
-      fixes: finding.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + shift, end: edit.end + shift })),
-      })),
-    })),
-  );
+  return checked.flatMap(({ path, before }) => (findings.get(path) ?? []).map((finding) => moved(finding, before)));
 }
 
 const headings: Partial<Record<Zone, string>> = {

@@ -1,10 +1,12 @@
 import * as path from "node:path";
+import { settingsName } from "../../../core/protocol/protocol.ts";
 import { type Checker, createChecker } from "../../../core/run/checker.ts";
 import { isIgnored } from "../../../core/run/effective.ts";
 import type { Arguments } from "../../arguments.ts";
-import { FileError, isFileError } from "../../files.ts";
+import { isFileError } from "../../files.ts";
 import { display, from } from "../../paths.ts";
-import { type FolderSettings, SettingsReader, settingsName } from "../../settings.ts";
+import { formatAt } from "../../run/readReport.ts";
+import { type FolderSettings, SettingsReader } from "../../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World } from "../../world.ts";
 import { tellBroken } from "../council.ts";
 import { type Applies, originsOf } from "./origins.ts";
@@ -48,9 +50,7 @@ export async function config(world: World, given: Arguments): Promise<ExitCode> 
 
 function read(world: World, at: string, reader: SettingsReader, here: FolderSettings, checker: Checker): Applies {
   try {
-    const format = checker.formatFor(at);
-    if (!format) throw new FileError("Evenhand does not read files of this kind.");
-    const report = format.read(world.files.read(at));
+    const report = formatAt(at, checker).read(world.files.read(at));
     const packAt = (council: string) => reader.packAt(path.resolve(path.dirname(at), council));
     const within = from(here.folder, at);
     return { report, path: within, effective: checker.effective(report, here.settings, within, { packAt }) };

@@ -1,7 +1,7 @@
 import * as path from "node:path";
+import { settingsName } from "../../../core/protocol/protocol.ts";
 import { version } from "../../../package.json";
 import type { Arguments } from "../../arguments.ts";
-import { settingsName } from "../../settings.ts";
 import { catalogueOf, type ExitCode, type World } from "../../world.ts";
 import { writeNew } from "../newFile.ts";
 import { type Begun, ciFile, preCommitFile } from "./systems.ts";
