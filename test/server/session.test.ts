@@ -296,5 +296,5 @@ describe("the language server", () => {
     const large = uri.replace("report", "large");
     await client.open(large, header + "A plain sentence about lamps on the quay.\n\n".repeat(240_000));
     assert.ok(Array.isArray(await client.pull(large)));
-  }).timeout(60_000);
+  }).timeout(180_000);
 });
