@@ -33,6 +33,12 @@ export function sentencesBehind(all: readonly Sentence[], start: number, count: 
   return behind === 0 ? [] : all.slice(behind, behind + count);
 }
 
+/** A sentence but for the stop that ends it. */
+export const withoutStop = ({ start, end, text }: Sentence): Span => ({
+  start,
+  end: end - (/[.!?]$/.test(text) ? 1 : 0),
+});
+
 const joined = (some: readonly Sentence[]): string => some.map(({ text }) => text).join(" ");
 
 /** The words of those before it, one where nobody says how many; "" where there are none. */

@@ -1,5 +1,6 @@
 import type { Protocol } from "../protocol/protocol.ts";
 import type { Block, Report, Zone } from "../report/report.ts";
+import { shortened } from "../report/shortened.ts";
 import { type Span, shift } from "../report/span.ts";
 import { type ClauseRef, type Edit, type Finding, type Fix, lowest, type Severity } from "../rule/finding.ts";
 import type { MessageData, ReportMark, ReportRewrite, Rewrite, Rule } from "../rule/rule.ts";
@@ -142,10 +143,7 @@ const placeName = ({ at }: ReportMark, report: Report): string =>
 const rewriteTitle = (rewrite: Rewrite, words: string): string =>
   rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;
 
-const short = (words: string): string => {
-  const line = words.replace(/\s+/g, " ");
-  return line.length > 48 ? `${line.slice(0, 45).trimEnd()}…` : line;
-};
+const short = (words: string): string => shortened(words.replace(/\s+/g, " "), 48);
 
 /** Fills the {placeholders} of a template. */
 export const fill = (template: string, data: MessageData | undefined): string =>

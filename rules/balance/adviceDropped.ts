@@ -1,3 +1,5 @@
+import { advisers } from "./advisers.ts";
+
 /** What a profession thought, said to be there and not gone into, or put by for the more hopeful view: always for information. */
 
 const view =
@@ -27,8 +29,10 @@ const frames: readonly RegExp[] = [
   /\bwhich (?:a|this|the) (?:report|paper|note|document)(?: of (?:this|its|such an?) (?:length|kind|sort|nature|size))? (?:cannot|can not|does not|could not|has no (?:room|space) (?:to|for)|is too short to) (?:accommodate|carry|take in|go into|hold|find room for|do justice to|enter into)\b|\b(?:it was (?:decided|felt|thought)|which) (?:that )?(?:the )?(?:committee|members|cabinet|panel|council|readers?) (?:could|can|might|may) (?:well |safely )?(?:do|be left|manage) without\b/i,
   /\b(?:opposite|different|conflicting|contrary|differing) (?:answers|advice|views|opinions|figures|estimates|readings)\b[^.]{0,30}(?:;|,|and)[^.;]{0,12} (?:we|officers|the report|this report|the paper|the service) (?:took|chose|preferred|uses|takes|follows|used|adopted|has taken|have taken|went with|goes with) the (?:more |most )?(?:convenient|hopeful|higher|lower|kinder|better|cheaper|favourable|helpful|optimistic|one)\b/i,
 ];
-const adviser =
-  /\b(?:officers?|advis\w+|counsel|engineers?|surveyors?|valuers?|audit\w*|legal|finance|solicitors?|treasurer|directors?|heads? of|librarians?|inspectors?|consultants?|managers?|partner|services?|teams?|highways|health|property|estates|planning|procurement|human resources|wardens?|architects?|accountants?|planners?|colleagues?|nurse|social worker|police|fire|foreman|[a-z]+(?:ist|yst)s?)\b/i;
+const adviser = new RegExp(
+  `\\b(?:${advisers}|partner|services?|human resources|nurse|social worker|police|fire|foreman)\\b`,
+  "i",
+);
 /** It can be read, it is exempt or it was a slip; or the views are those of people consulted. */
 const open =
   /\b(?:exempt|appendix|appendices|annex|paragraphs? \d|section \d|below|above|in full|attached|published|website|on request|error|mistake|by accident|respondents|residents|consultation|objectors|applicant|appellant|tribunal|court|no reservations|no concerns|superseded|out of date)\b/i;

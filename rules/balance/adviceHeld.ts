@@ -1,3 +1,5 @@
+import { adviser } from "./advisers.ts";
+
 /** Advice that stays out of a report because a politician would rather, or that its giver was talked out of: always for information. */
 
 const politician =
@@ -6,8 +8,6 @@ const paper =
   "(?:advice|observations?|comments?|notes?|views?|letters?|memo(?:randum)?|opinions?|assessments?|warnings?|findings?|calculations?|conclusions?|reservations?|concerns?|reply|replies|reports?|response|papers?|passages?|paragraphs?|sections?|figures?|objections?)";
 const kept =
   "(?:not (?:been )?(?:\\w+ )?(?:reproduced|printed|attached|annexed|set out|included|repeated|given|shown|quoted|reported|circulated|used|mentioned|summarised)|left (?:out|off|aside)|omitted|withheld|taken out|kept (?:back|out)|dropped|removed|held (?:back|over)|put (?:away|by|to one side))";
-const adviser =
-  /\b(?:officers?|advis\w+|counsel|engineers?|surveyors?|valuers?|audit\w*|legal|finance|solicitors?|treasurer|directors?|heads? of|librarians?|inspectors?|consultants?|managers?|teams?|highways|health|property|estates|planning|procurement|architects?|accountants?|planners?|colleagues?|[a-z]+(?:ist|yst)s?)\b/i;
 
 const frames: readonly RegExp[] = [
   // "At the request of the lead member his paper is not reproduced."

@@ -1,9 +1,9 @@
+import { adviser } from "./advisers.ts";
+
 /** Advice that stops at its reader's desk because it does not suit, and two professions told against each other in one breath: for information. */
 
 const advice =
   "(?:advice|observations?|comments?|notes?|views?|letters?|memo(?:randum)?|opinions?|assessments?|warnings?|findings?|calculations?|conclusions?|reservations?|concerns?|reply|report|response|paper|passage|paragraph|section|page|figures?)";
-const adviser =
-  /\b(?:officers?|advis\w+|counsel|engineers?|surveyors?|valuers?|audit\w*|legal|finance|solicitors?|treasurer|directors?|heads? of|librarians?|inspectors?|consultants?|managers?|teams?|highways|health|property|estates|planning|procurement|wardens?|architects?|accountants?|planners?|colleagues?|[a-z]+(?:ist|yst)s?)\b/i;
 
 const frames: readonly RegExp[] = [
   // "Her note does not bear out paragraph 9 and is not printed."

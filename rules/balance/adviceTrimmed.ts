@@ -1,3 +1,5 @@
+import { adviser } from "./advisers.ts";
+
 /** Advice that is cut, dropped or not printed for a reason that is no reason: always for information. */
 
 const paper =
@@ -15,8 +17,6 @@ const frames: readonly RegExp[] = [
   // "it was thought simpler not to print that"
   /\b(?:thought|felt|found|considered|judged|deemed|seemed|is|was) (?:it )?(?:simpler|better|best|wiser|kinder|easier|neater|tidier|more helpful|politic|prudent) (?:not to|to (?:leave|omit|drop|keep|spare|cut))\b/i,
 ];
-const adviser =
-  /\b(?:officers?|advis\w+|counsel|engineers?|surveyors?|valuers?|audit\w*|legal|finance|solicitors?|treasurer|directors?|heads? of|librarians?|inspectors?|consultants?|managers?|teams?|highways|health|property|estates|planning|procurement|wardens?|architects?|accountants?|planners?|colleagues?|[a-z]+(?:ist|yst)s?)\b/i;
 /** It thought otherwise, doubted or asked for something. */
 const view =
   /\b(?:advi\w+|view\w*|warn\w*|object\w*|doubt\w*|concern\w*|opinion|conclu\w+|thinks?|thought|believes?|asked (?:that|for)|wanted|would have|recommend\w*|quoted|notes?|paragraph|pages?|passage|section|figures|memorandum|line|reservations?|uneasy|unhappy|minded|proposed)\b/i;

@@ -1,3 +1,4 @@
+import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -74,7 +75,7 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
   const both = (block.text.match(eachCamp)?.length ?? 0) > 1;
   const said = block.sentencesWith(own ? answerCues : consultationCues).flatMap(({ start, end, text }): Heard[] => {
     const gush = gushes(text) ?? (own ? flourishes(text) : undefined);
-    if (gush) return [{ side: gush, at: { start, end }, words: shortened(text), general: false, gushing: true }];
+    if (gush) return [{ side: gush, at: { start, end }, words: shortened(text, 80), general: false, gushing: true }];
     const plain = sideOf(text, own);
     const within = ({ start: at }: { readonly start: number }) => at >= start && at < end;
     const side =
@@ -87,7 +88,7 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
       {
         side,
         at: { start, end },
-        words: shortened(text),
+        words: shortened(text, 80),
         general: !plain ? false : side === "set" ? firm.test(text) : generality.test(text),
       },
     ];
@@ -108,7 +109,7 @@ function everybodyIn(block: BlockView): HeardFact | undefined {
     .map(({ start, end, text }) => ({
       side: "for" as const,
       at: { start, end },
-      words: shortened(text),
+      words: shortened(text, 80),
       general: false,
       gushing: true as const,
     }));
@@ -118,8 +119,6 @@ function everybodyIn(block: BlockView): HeardFact | undefined {
 /** "Those who preferred closure said … Those who preferred another operator …": each camp is given its say. */
 const eachCamp =
   /(?:^|[.;:] )(?:[\d.]+ )?(?:Those|People|Respondents|Residents) who (?:preferred|favoured|supported|opposed|chose|wanted|objected|agreed|disagreed|were (?:for|against|in favour|opposed|content|unhappy)|would (?:keep|close|prefer))\b[^.;]{3,120}?\b(?:said|gave|wrote|thought|argued|mentioned|cited|pointed|asked|most often|did so|felt|feared|were concerned)\b/g;
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text);
 
 /** The other side is told too: in the sentence itself, by its number, or in the next. */
 const answered = (sentence: string, next: string): boolean =>

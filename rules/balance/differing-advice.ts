@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from "../../core/report/sentences.ts";
+import { shortened } from "../../core/report/shortened.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { isDropped } from "./adviceDropped.ts";
 import { adviceCues, type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
@@ -72,7 +73,7 @@ export const differingAdvice = blockRule({
       yield {
         at,
         message: found.about,
-        data: { words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text },
+        data: { words: shortened(text, 90) },
         ...(found.sure ? {} : { severity: "info" as const }),
       };
     }

@@ -1,4 +1,5 @@
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
 import { type Option, type OptionsAnalysis, optionsOf } from "./optionsAnalysis.ts";
 
@@ -8,18 +9,7 @@ export const meritsDemerits = reportRule({
   summary: "An option is given with its merits or its demerits alone, or with neither",
   why: "Whoever decides must see what speaks for and against every option. An option with one side alone is argued for or against, not set out.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "decision-record": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    "planning-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("committee-report", "group-briefing", "member-briefing", "member-report"),
   lexicons: optionLexicons,
   messages: {
     demerits:

@@ -1,6 +1,8 @@
 import { sentences } from "../../core/report/sentences.ts";
+import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { imbalanceIn, listsIn } from "./imbalance.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
 import { gapsIn } from "./optionGaps.ts";
@@ -18,17 +20,7 @@ export const optionImbalance = reportRule({
   summary: "One option is set out far more fully than another",
   why: "Options are compared by what is said of them. Where one is costed and argued and the other dismissed in a line, the comparison has been made before members see it.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    "planning-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("committee-report", "decision-record", "group-briefing", "member-briefing", "member-report"),
   lexicons: optionLexicons,
   messages: {
     words:
@@ -115,7 +107,7 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
     return {
       at: { start, end },
       message: "treatment",
-      data: { words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text },
+      data: { words: shortened(text, 90) },
       ...(found.sure ? {} : { severity: "info" as const }),
     };
   }

@@ -1,3 +1,5 @@
+import { shortened } from "../../core/report/shortened.ts";
+
 /** How an option is called where it is set out or mentioned. */
 export interface OptionLabel {
   /** "1", "A", "2b"; for an option without a number, its first words. In lower case, for comparing. */
@@ -13,7 +15,15 @@ export interface OptionLabel {
   readonly named: "number" | "letter" | "ordinal" | "nothing";
 }
 
-const numbers: Readonly<Record<string, string>> = { one: "1", two: "2", three: "3", four: "4", five: "5", six: "6" };
+/** The numbers of options that are written as words. */
+export const numbers: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+};
 const ordinals: Readonly<Record<string, string>> = {
   first: "1",
   second: "2",
@@ -73,10 +83,10 @@ function labelled(text: string, skip: number, length: number, id: string, named:
     const aside = bar !== undefined && bar.length > 2 && bar.startsWith(",");
     const stop = aside || opensSide.test(title) ? 0 : titleEnd(title);
     end += (bar?.length ?? 0) + stop;
-    return { id, words: shortened(text.slice(skip, end)), end, defines: true, titled: true, named };
+    return { id, words: shown(text.slice(skip, end)), end, defines: true, titled: true, named };
   }
   const defines = describes.test(after) && !speaksOf.test(after);
-  return { id, words: shortened(text.slice(skip, end)), end, defines, titled: false, named };
+  return { id, words: shown(text.slice(skip, end)), end, defines, titled: false, named };
 }
 
 /** A title ends with its first stop or colon; where there is none near, it has no title of its own. */
@@ -88,7 +98,5 @@ function titleEnd(title: string): number {
   return end > 0 && words <= (title.slice(end).trim() === "" && /[.;:]\s*$/.test(title) ? 6 : 18) ? end : 0;
 }
 
-const shortened = (words: string): string => {
-  const line = words.replace(/[\s.:;–—-]+$/u, "");
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
-};
+/** A title without what parts it from the text behind it. */
+const shown = (words: string): string => shortened(words.replace(/[\s.:;–—-]+$/u, ""), 60);

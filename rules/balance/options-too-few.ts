@@ -1,6 +1,7 @@
 import { sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type Place, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
 import { coursesIn, isExcused, namesPresent, namesPresentOnly, shortageIn, weighing } from "./optionProse.ts";
 import { type Option, optionsOf } from "./optionsAnalysis.ts";
@@ -13,18 +14,7 @@ export const optionsTooFew = reportRule({
   summary: "Fewer than two options are set out, or none of them is to go on as now",
   why: "One option is no choice, and two that differ in a month are little more. What would happen if nothing were decided is what every proposal is measured against.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    "planning-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("committee-report", "decision-record", "group-briefing", "member-report"),
   lexicons: optionLexicons,
   messages: {
     one: "Only one option is set out here. Give at least one other, and what happens if nothing is done; or say why there is no choice.",

@@ -1,3 +1,4 @@
+import { shortened } from "../../core/report/shortened.ts";
 import type { Gathered, Insertion, Outline, Place } from "../../core/rule/rule.ts";
 import type { OptionFact, OptionPart, SideNamed } from "./optionFacts.ts";
 import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
@@ -155,7 +156,7 @@ class Reader {
       } else
         this.#options.push({
           id,
-          label: label.length > 60 ? `${label.slice(0, 57).trimEnd()}…` : label,
+          label: shortened(label, 60),
           form: "table",
           sides,
           recommended: /\((?:recommended|preferred)/i.test(label),
@@ -290,6 +291,6 @@ function rowId(label: string): string {
 /** The label of an option that has none: its first words. */
 function unnamed({ text }: OptionFact): OptionLabel {
   const words = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").split(/[.:;]\s/)[0] ?? text;
-  const short = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+  const short = shortened(words, 60);
   return { id: words.toLowerCase(), words: short, end: 0, defines: true, titled: false, named: "nothing" };
 }

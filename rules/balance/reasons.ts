@@ -1,3 +1,4 @@
+import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -154,7 +155,7 @@ function refusalIn(block: BlockView): Refusal | undefined {
     if (feared.test(text)) continue;
     if (/\b(?:noting|no recommendation is made|noted)\b/i.test(text) || !refusals.some((pattern) => pattern.test(text)))
       continue;
-    return { at: { start, end }, words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text };
+    return { at: { start, end }, words: shortened(text, 90) };
   }
   return undefined;
 }

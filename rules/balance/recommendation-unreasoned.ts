@@ -1,4 +1,6 @@
+import { shortened } from "../../core/report/shortened.ts";
 import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { isBlank } from "../structure/blanks.ts";
 import { type Reasoning, reasonCues, reasoningOf } from "./reasons.ts";
 import { Elsewhere, unexplainedIn } from "./unexplained.ts";
@@ -9,17 +11,7 @@ export const recommendationUnreasoned = reportRule({
   summary: "A recommendation or decision is given without its reasons",
   why: "Reasons show that the decision follows from the facts, and members who take it adopt them. Without reasons it cannot be explained to those whom it affects, or defended.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("committee-report", "decision-record", "group-briefing", "planning-report", "member-report"),
   lexicons: [reasonCues],
   messages: {
     bare: "“{words}” gives no reason. Say in a sentence or two which facts lead to the recommendation, and where they stand in the report.",
@@ -63,7 +55,7 @@ export const recommendationUnreasoned = reportRule({
         at: { block: first.block, at: { start: from, end: from + text.length } },
         message: "bare",
         ...(under.every(({ fact }) => fact.bare) ? {} : { severity: "info" as const }),
-        data: { words: text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text },
+        data: { words: shortened(text, 80) },
       };
     }
     yield* judgeRecommendations(outline, facts);

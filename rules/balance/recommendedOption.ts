@@ -1,4 +1,5 @@
-const words: Readonly<Record<string, string>> = { one: "1", two: "2", three: "3", four: "4", five: "5", six: "6" };
+import { numbers } from "./optionLabel.ts";
+
 const number = String.raw`(\d{1,2}[a-z]?|[a-z]|one|two|three|four|five|six)(?![\p{L}\d])`;
 const asks = String.raw`\b(?:approv|agree|adopt|proceed|select|choos|chose|support|accept|endors|recommend|implement|tak(?:e|ing)|pursu|go(?:es)? (?:ahead )?with|prefer|authoris|commission)\w*`;
 const turned = String.raw`\b(?:not?|nor|reject\w*|declin\w*|refus\w*|rather than|instead of|in place of|discount\w*|except|other than|over)\b`;
@@ -17,5 +18,5 @@ export function recommendedOptions(text: string): readonly string[] {
     ...[...text.matchAll(asked)].flatMap(([, , first, second]) => [first, second]),
     ...[...text.matchAll(passive)].map(([, first]) => first),
   ];
-  return found.flatMap((id) => (id === undefined ? [] : (words[id.toLowerCase()] ?? id.toLowerCase())));
+  return found.flatMap((id) => (id === undefined ? [] : (numbers[id.toLowerCase()] ?? id.toLowerCase())));
 }

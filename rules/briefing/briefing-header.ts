@@ -1,8 +1,9 @@
 import type { Briefing, Meta } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { isBlankValue } from "../structure/blanks.ts";
-import { isForWorkingGroup, onlyIn, stated } from "./briefings.ts";
+import { isForWorkingGroup, stated } from "./briefings.ts";
 
 type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";
 

@@ -1,6 +1,6 @@
 import type { Meta } from "../../core/report/meta.ts";
 import { type RepositoryEntry, repositoryRule } from "../../core/rule/rule.ts";
-import { onlyIn } from "./briefings.ts";
+import { onlyIn } from "../kinds.ts";
 import { type BlockFacts, type BriefingFacts, blockFacts, briefingFacts } from "./comparedFacts.ts";
 
 /** Crawley 13, Portsmouth 6.2, Barnet 9.2 and Plymouth 6.2: whoever is briefed on a matter is told the same. */

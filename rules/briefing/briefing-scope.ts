@@ -1,9 +1,10 @@
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { aboutItself, inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+import { aboutItself, inserted, isForWorkingGroup, statements } from "./briefings.ts";
 import { isPublicity, toldByOthers, weighsAnOption } from "./notHelp.ts";
 import {
   adviser,

@@ -1,9 +1,5 @@
-import { type Kind, kinds, type Meta } from "../../core/report/meta.ts";
+import type { Kind, Meta } from "../../core/report/meta.ts";
 import type { Insertion, Outline, ReportRewrite } from "../../core/rule/rule.ts";
-
-/** Every kind but these, off: for rules that ask something of briefings alone. */
-export const onlyIn = (...asked: readonly Kind[]): Partial<Readonly<Record<Kind, "off">>> =>
-  Object.fromEntries(kinds.filter((kind) => !asked.includes(kind)).map((kind) => [kind, "off"]));
 
 /** A briefing for a group or for a member. */
 export const isBriefing = (kind: Kind): boolean => kind === "group-briefing" || kind === "member-briefing";

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { inserted, isForWorkingGroup, onlyIn, stated, statements } from "./briefings.ts";
+import { onlyIn } from "../kinds.ts";
+import { inserted, isForWorkingGroup, stated, statements } from "./briefings.ts";
 
 /** Portsmouth 6.2 and 6.3, Crawley 13, Plymouth 6.3, Barnet 9.2 and Breckland 7.3: help is there for every group alike. */
 export const equalAccess = reportRule({

@@ -1,7 +1,8 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { onlyIn, stated } from "./briefings.ts";
+import { onlyIn } from "../kinds.ts";
+import { stated } from "./briefings.ts";
 
 /**
  * Portsmouth 6.6.2, Crawley 9, Plymouth 6.5, Barnet 9.2 and Breckland 6.6: with people present who are not councillors,

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+import { onlyIn } from "../kinds.ts";
+import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
 
 /** Portsmouth 6.6.7, Crawley 8, Plymouth 6.4.3, Barnet 9.3(c) and Breckland 6.5: the body that decides must have full advice. */
 export const notASubstitute = reportRule({

@@ -1,12 +1,12 @@
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { invitation } from "../confidentiality/invitedOn.ts";
+import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { keptOut } from "../neutrality/keptOut.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
 import { answeredNo } from "./answeredNo.ts";
-import { onlyIn } from "./briefings.ts";
 import { helpCues, helps } from "./helpForParties.ts";
 import { answersAtDoors, carriedOut, weighsAnOption } from "./notHelp.ts";
 import { selectionCues, selectionIn } from "./selection.ts";

@@ -1,5 +1,6 @@
 import { reportRule } from "../../core/rule/rule.ts";
-import { inserted, isForWorkingGroup, onlyIn, statements } from "./briefings.ts";
+import { onlyIn } from "../kinds.ts";
+import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
 
 /** Portsmouth 6.6.4, Crawley 7, Plymouth 6.4.2, Barnet 9.3(b) and Breckland 6.4: what a group concludes is no decision. */
 export const statusLine = reportRule({

@@ -1,9 +1,10 @@
+import { pounds } from "./sumsOfMoney.ts";
+
 /**
  * How far one side would go, told with where it began, what would move it or what is in hand for it; and what rivals by
  * name asked, side by side.
  */
 
-const pounds = "£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?";
 const number =
   "(?:\\d{1,3}(?:\\.\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|half|a (?:third|quarter|half))";
 const amount = `(?:(?:about |around |as (?:little|much|low|high) as |no (?:more|less) than )?(?:${pounds}|${number}(?: ?(?:%|per cent|years?|months?|weeks?|pence|p\\b))?))`;

@@ -1,4 +1,4 @@
-import { type Sentence, textBefore } from "../../core/report/sentences.ts";
+import { type Sentence, textBefore, withoutStop } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
@@ -80,7 +80,7 @@ export const commercialDetail = blockRule({
       if (!usual.has(sentence)) {
         const message = offerOrReach(sentence, block);
         if (message)
-          yield { at: wordsOf(sentence), message, ...(kept || message === "doubt" ? { severity: "info" } : {}) };
+          yield { at: withoutStop(sentence), message, ...(kept || message === "doubt" ? { severity: "info" } : {}) };
         continue;
       }
       if (block.kind === "cell" && bidderColumn.test(block.text)) {
@@ -119,7 +119,7 @@ export const commercialDetail = blockRule({
       if (!message) continue;
       const severity =
         kept || message === "doubt" ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;
-      yield { at: wordsOf(sentence), message, ...(severity ? { severity } : {}) };
+      yield { at: withoutStop(sentence), message, ...(severity ? { severity } : {}) };
     }
   },
 });
@@ -194,9 +194,6 @@ const historic = /\b(?:1[5-9]\d\d)\b/;
 
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
-
-/** A sentence without its stop. */
-const wordsOf = ({ start, end, text }: Sentence) => ({ start, end: end - (/[.!?]$/.test(text) ? 1 : 0) });
 
 /** What a firm would charge, or how far the council would go, in words that are no bidding. */
 const offerOrReach = (sentence: Sentence, block: Pick<BlockView, "sentences">) =>

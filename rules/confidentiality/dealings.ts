@@ -1,6 +1,7 @@
+import { pounds } from "./sumsOfMoney.ts";
+
 /** What the council would pay, take or give up, what the other side let it know, and what a rival put in: for information. */
-const figure =
-  "(?:£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?|\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)|\\b(?:halfway|half way))";
+const figure = `(?:${pounds}|\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)|\\b(?:halfway|half way))`;
 const other =
   "(?:owners?|landlord|landowner|tenant|lessee|seller|vendor|buyer|purchaser|developer|bidders?|tenderers?|contractor|supplier|operator|company|firms?|agents?|union|claimant|insurers?|auctioneer|other (?:side|party)|chain|trust|club|franchisee|occupier|[A-Z][A-Za-z&'’-]+(?: (?:&|and|[A-Z][A-Za-z&'’-]+)){0,3} (?:Ltd|Limited|plc|LLP|Homes|Estates|Group|Properties|Developments|Holdings|Energy|Software|Systems|Coaches|Facilities|Construction|Play|Grounds))";
 const us = "(?:[Ww]e|[Oo]fficers|[Tt]he [Cc]ouncil|[Tt]he authority|[Ii]t)";
@@ -59,7 +60,6 @@ const routineTerms =
 export const ceiling = (text: string): boolean =>
   ceilings.some((one) => one.test(text)) && !published.test(text) && !routineTerms.test(text);
 
-const pounds = "£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?";
 /** A limit told without a word of bargaining: what would do, what is kept in hand, where the council would stop. */
 const limitsTold: readonly RegExp[] = [
   new RegExp(

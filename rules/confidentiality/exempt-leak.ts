@@ -1,4 +1,4 @@
-import { type Sentence, sentencesBehind } from "../../core/report/sentences.ts";
+import { type Sentence, sentencesBehind, withoutStop } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
@@ -101,7 +101,7 @@ function besides(view: BlockView): Fact["beside"] {
   return view.sentencesWith(paperWords).flatMap((sentence) => {
     const { text } = sentence;
     const match = money.test(text) && text.length <= longest && !harmless.test(text) ? besideAppendix.exec(text) : null;
-    return match ? [{ ...bounds(sentence), label: match.slice(1, 4).find((one) => one !== undefined) ?? "" }] : [];
+    return match ? [{ ...withoutStop(sentence), label: match.slice(1, 4).find((one) => one !== undefined) ?? "" }] : [];
   });
 }
 
@@ -191,10 +191,10 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
         ? nextTo(sentence, view)
         : undefined;
     if (behind && tellsTherein(behind.text) && !neutral.test(behind.text))
-      yield { ...bounds(behind), message: "doubt" };
+      yield { ...withoutStop(behind), message: "doubt" };
     if (considered.test(text))
       for (const next of following(sentence, view))
-        if (tellsOfMeeting(next.text)) yield { ...bounds(next), message: "doubt" };
+        if (tellsOfMeeting(next.text)) yield { ...withoutStop(next), message: "doubt" };
     if (
       freeOf.test(text) ||
       pointing.test(text) ||
@@ -208,11 +208,11 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
     const heading = named?.slice(1).find((one) => one !== undefined);
     const own = markedTitle(text);
     if ((heading && reveals(heading)) || (own && reveals(own))) {
-      yield { ...bounds(sentence), message: "title" };
+      yield { ...withoutStop(sentence), message: "title" };
       continue;
     }
     if (!keptPaper.test(text) && !/\bwithheld\b/.test(text)) {
-      if (givesAway(text) || tellsHolding(text)) yield { ...bounds(sentence), message: "doubt" };
+      if (givesAway(text) || tellsHolding(text)) yield { ...withoutStop(sentence), message: "doubt" };
       continue;
     }
     if (heading && view.kind === "heading") continue;
@@ -220,11 +220,11 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       (tells.test(text.replace(whereItStands, " ")) && !/\bwill (?:be|advise|set|show)\b/.test(text)) ||
       (dearBeside(text) && !harmless.test(text))
     ) {
-      yield { ...bounds(sentence), message: "told" };
+      yield { ...withoutStop(sentence), message: "told" };
       continue;
     }
     if (hints(text, heading) || givesAway(text) || tellsHolding(text)) {
-      yield { ...bounds(sentence), message: "doubt" };
+      yield { ...withoutStop(sentence), message: "doubt" };
       continue;
     }
     const after = sentencesBehind(sentences, sentence.start, 2);
@@ -234,7 +234,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
       if (!(money.test(next.text) && refers) && !(ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
         continue;
-      yield { ...bounds(next), message: "told" };
+      yield { ...withoutStop(next), message: "told" };
       told = true;
       break;
     }
@@ -247,7 +247,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       outcome.test(next.text) &&
       !harmless.test(next.text)
     )
-      yield { ...bounds(next), message: "doubt" };
+      yield { ...withoutStop(next), message: "doubt" };
   }
 }
 
@@ -279,8 +279,6 @@ const unread =
   /\b(?:(?:did|had|has|have|does) not|never|denie[sd]|before (?:he|she|they)) (?:\w+ )?(?:open|opened|read|reading|see|seen|seeing|receive[ds]?|look(?:ed)? at|been (?:sent|shown|given)|ha(?:d|ving))\b[^.;£]{0,30}\b(?:exempt|confidential|private|restricted|closed)\b[^.;£]*$/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 500;
-
-const bounds = ({ start, end, text }: Sentence) => ({ start, end: end - (/[.!?]$/.test(text) ? 1 : 0) });
 
 /** Something more than that the paper exists and what it is called: whom or what it is about, or how it comes out. */
 function hints(text: string, heading: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { invitation } from "./invitedOn.ts";
 
 /** Finds briefings that do not say whom they are for, what for, and that they go no further. */
@@ -9,20 +10,7 @@ export const handlingNote = reportRule({
   summary: "A briefing does not say whom it is for, or that it is not to be passed on",
   why: "Advice to a group or a member is given in confidence. Without a note on handling it is passed on in good faith, and officers are drawn into what follows.",
   severity: "warning",
-  kinds: {
-    "committee-report": "off",
-    "noting-report": "off",
-    "decision-record": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    "planning-report": "off",
-    "member-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("group-briefing", "member-briefing"),
   messages: {
     missing:
       "This briefing has no note on handling. Say whom it is for, that it is for their work as councillors, and that it is not to be passed on without consent.",

@@ -1,3 +1,4 @@
+import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView, Gathered, ReportMark } from "../../core/rule/rule.ts";
@@ -69,7 +70,7 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
   let before = "";
   let last = "";
   for (const sentence of sentences) {
-    const { text, start, end } = sentence;
+    const { text } = sentence;
     const names = named.has(sentence);
     if (text.length <= longest) {
       const held = names ? holding.exec(text) : null;
@@ -79,7 +80,7 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
       const noun = begins.test(text) ? (subject.exec(text) ?? among.exec(text))?.[1] : undefined;
       const by = names ? (summed.exec(text) ?? byLabel.exec(text))?.[1] : undefined;
       const paper = by ?? (names && thatPaper.test(text) ? last : undefined);
-      const at = { start, end: end - (/[.!?]$/.test(text) ? 1 : 0) };
+      const at = withoutStop(sentence);
       if (noun) told.push({ noun: one(noun), ...at });
       else if (paper !== undefined) told.push({ label: paper, ...at });
     }

@@ -1,10 +1,11 @@
+import { pounds } from "./sumsOfMoney.ts";
+
 /**
  * What firms let the council know that they would charge or pay, how rivals by name stand beside each other, and how far
  * the council would go, in months, shares or words as well as in pounds.
  */
 
-const pounds =
-  "(?:£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?|\\d[\\d.,]* ?(?:pence|p)\\b|\\d{1,2}(?:\\.\\d+)? ?(?:%|per cent) off\\b)";
+const price = `(?:${pounds}|\\d[\\d.,]* ?(?:pence|p)\\b|\\d{1,2}(?:\\.\\d+)? ?(?:%|per cent) off\\b)`;
 const hedge =
   "(?:(?:about|around|nearly|almost|just|some|only|roughly|a (?:whisker|shade|touch|little|fraction)) ?(?:under|over|above|below|short of)? )?";
 const notFirm =
@@ -15,23 +16,23 @@ const firm = `${notFirm}[A-Z][a-z'’&-]+(?: (?:& |and )?[A-Z][A-Za-z'’&-]+){0
 
 /** What a firm has told the council that it would do, and for how much. */
 const disclosed = new RegExp(
-  `\\b${firm}(?:,[^,;.]{3,50},)? (?:(?:has|have|had) (?:[a-z]+ ){0,2}?(?:told (?:us|me|officers|the [a-z]+(?: [a-z]+)?)|let (?:us|me|it|officers|the [a-z]+) (?:be )?know[n]?|said|indicated|hinted|intimated|written|been in touch to say|confided|mentioned)|(?:tells?|told) (?:us|me|officers) (?:privately|quietly|in confidence)|says? in (?:its|their) (?:[a-z]+ )?(?:submission|bid|tender|letter|envelope|offer))(?: that)? (?:it|they) (?:would|could|can|will|might) (?:be (?:ready|willing|content|happy|able) to )?(?:pay|sell|buy|run|do|charge|go|come in|supply|build|take|accept|manage|offer|provide|deliver|let|settle|rent|lease|carry|work)\\b[^.;]{0,50}?${pounds}`,
+  `\\b${firm}(?:,[^,;.]{3,50},)? (?:(?:has|have|had) (?:[a-z]+ ){0,2}?(?:told (?:us|me|officers|the [a-z]+(?: [a-z]+)?)|let (?:us|me|it|officers|the [a-z]+) (?:be )?know[n]?|said|indicated|hinted|intimated|written|been in touch to say|confided|mentioned)|(?:tells?|told) (?:us|me|officers) (?:privately|quietly|in confidence)|says? in (?:its|their) (?:[a-z]+ )?(?:submission|bid|tender|letter|envelope|offer))(?: that)? (?:it|they) (?:would|could|can|will|might) (?:be (?:ready|willing|content|happy|able) to )?(?:pay|sell|buy|run|do|charge|go|come in|supply|build|take|accept|manage|offer|provide|deliver|let|settle|rent|lease|carry|work)\\b[^.;]{0,50}?${price}`,
 );
 /** A price that a firm has hinted at while others are yet to bid. */
 const indicated = new RegExp(
-  `\\b${firm} (?:has|have|had) (?:[a-z]+ )?(?:indicated|hinted at|gone in at|come in at|pencilled in|floated|sounded us out at|asked(?: for)?) ${hedge}${pounds}`,
+  `\\b${firm} (?:has|have|had) (?:[a-z]+ )?(?:indicated|hinted at|gone in at|come in at|pencilled in|floated|sounded us out at|asked(?: for)?) ${hedge}${price}`,
 );
 /** Who is ahead or behind, and at what price or with how many marks. */
 const placed = new RegExp(
-  `\\b${firm} (?:(?:is|was|are|were|came|comes|finished|lies|stands) (?:well |far |just |easily |only )?(?:the )?(?:keenest|cheapest|dearest|lowest|highest|priciest|best|worst|bottom|top|first|second|third|fourth|last|ahead|behind|in front)\\b|scraped (?:in|through|home)\\b)[^.;£]{0,40}?(?:\\b(?:at|with|on|by) ${hedge}(?:${pounds}|\\d{2,3} (?:marks|points|out of \\d+|per cent)))`,
+  `\\b${firm} (?:(?:is|was|are|were|came|comes|finished|lies|stands) (?:well |far |just |easily |only )?(?:the )?(?:keenest|cheapest|dearest|lowest|highest|priciest|best|worst|bottom|top|first|second|third|fourth|last|ahead|behind|in front)\\b|scraped (?:in|through|home)\\b)[^.;£]{0,40}?(?:\\b(?:at|with|on|by) ${hedge}(?:${price}|\\d{2,3} (?:marks|points|out of \\d+|per cent)))`,
 );
 /** By how much one price was above or below that of another who is named, or of the next. */
 const apart = new RegExp(
-  `${pounds}[^.;]{0,30}? (?:below|above|under|over|beneath|more than|less than|dearer than|cheaper than) (?:that of |the (?:price|bid|offer|tender|figure) (?:of|from) )?${firm}(?:['’]s)?(?= at £|, (?:which|who)\\b| \\(|[.;,]|$)|['’]s ${pounds}[^.;]{0,40}? (?:under|over|below|above|cheaper than|dearer than) (?:its|the|his|her|their) (?:nearest |closest |next )?(?:rival|competitor|challenger|runner-up)\\b`,
+  `${price}[^.;]{0,30}? (?:below|above|under|over|beneath|more than|less than|dearer than|cheaper than) (?:that of |the (?:price|bid|offer|tender|figure) (?:of|from) )?${firm}(?:['’]s)?(?= at £|, (?:which|who)\\b| \\(|[.;,]|$)|['’]s ${price}[^.;]{0,40}? (?:under|over|below|above|cheaper than|dearer than) (?:its|the|his|her|their) (?:nearest |closest |next )?(?:rival|competitor|challenger|runner-up)\\b`,
 );
 /** How far each of two went. */
 const wentTo = new RegExp(
-  `\\b${firm} (?:went|would go|got|stretched|stopped) (?:up )?(?:to|at) ${pounds}[^.;]{0,20}?\\b(?:and|but|while) ${firm} (?:(?:went|would go|got|stretched|stopped) )?(?:up )?(?:to|at) ${pounds}`,
+  `\\b${firm} (?:went|would go|got|stretched|stopped) (?:up )?(?:to|at) ${price}[^.;]{0,20}?\\b(?:and|but|while) ${firm} (?:(?:went|would go|got|stretched|stopped) )?(?:up )?(?:to|at) ${price}`,
 );
 /** In the sentence or just before it, something that says that prices were asked for. */
 const competition =
@@ -41,7 +42,7 @@ const otherMoney =
   /\b(?:towards|contribut\w+|grants? (?:of|from|to) (?!£[^.;]{0,30} a year)|match(?:ed)?[- ]fund\w*|fund(?:ed|ing)|invest\w*|donat\w+|sponsor\w*|loans?|council tax|precept|(?:was|were|been) (?:awarded|accepted|published|sold|let|paid)|paid|accounts filed|contracts register|published|per pupil|benchmark\w*|neighbouring|councils|authorities|boroughs|districts|fines?|salar\w+|savings?|raised|turnover|profits?|levy|Lottery|spent|forecast|on average|section 106)\b/i;
 
 const pair = new RegExp(
-  `\\b(${firm})(?:,|:)?(?: (?!and\\b|while\\b|but\\b|or\\b)[a-z’']+){0,8}? \\(?${hedge}${pounds}`,
+  `\\b(${firm})(?:,|:)?(?: (?!and\\b|while\\b|but\\b|or\\b)[a-z’']+){0,8}? \\(?${hedge}${price}`,
   "g",
 );
 /** Those of whom it is said before that they compete. */
@@ -78,8 +79,7 @@ const number =
   "(?:\\d{1,3}(?:\\.\\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty)";
 const big =
   "(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?(?:[a-z]+ )?(?:hundred|thousand|million)(?: and [a-z]+)?)";
-const sum = "£ ?\\d[\\d,.]*(?: ?(?:m|k|bn|million|thousand)\\b)?";
-const amount = `(?:(?:about |around |as (?:much|little|many|far|high|low) as )?(?:${sum}|${big}|${number}(?: ?(?:%|per cent|years?|months?|weeks?|pence|p\\b))?))`;
+const amount = `(?:(?:about |around |as (?:much|little|many|far|high|low) as )?(?:${pounds}|${big}|${number}(?: ?(?:%|per cent|years?|months?|weeks?|pence|p\\b))?))`;
 const us =
   "(?:[Ww]e|[Oo]fficers|[Tt]hey|[Tt]he (?:[Cc]ouncil|authority|team|service|department|trust|company|landlord|owner|[a-z]+ (?:team|service))|(?:[Oo]ur |[Tt]he )?(?:[Pp]roperty|[Ll]egal|[Ff]inance|[Ee]states|[Cc]ommissioning|HR)(?: (?:colleagues|officers|team|people))?|(?:[Oo]ur|[Tt]he) (?:agents?|surveyors?|solicitors?|negotiators?))";
 const may =
@@ -98,7 +98,7 @@ const fromTo = new RegExp(
 );
 /** The least that will be taken. */
 const least = new RegExp(
-  `\\b[Tt]he (?:very )?(?:least|most|lowest|highest|smallest|largest)(?: (?:sum|price|figure|offer|rent|amount))? (?:that|which|to)? ?(?:will|would|can|could|is to|should|may|must)? ?(?:ever )?be (?:(?:taken|accepted|entertained|agreed)(?: (?:for|to|by) [^.;]{2,40}?)?|(?:given|offered|paid) for [^.;]{2,40}?) (?:is|was|would be|will be|stands at) ${sum}`,
+  `\\b[Tt]he (?:very )?(?:least|most|lowest|highest|smallest|largest)(?: (?:sum|price|figure|offer|rent|amount))? (?:that|which|to)? ?(?:will|would|can|could|is to|should|may|must)? ?(?:ever )?be (?:(?:taken|accepted|entertained|agreed)(?: (?:for|to|by) [^.;]{2,40}?)?|(?:given|offered|paid) for [^.;]{2,40}?) (?:is|was|would be|will be|stands at) ${pounds}`,
 );
 /** What the other side was told, and what it could have had. */
 const couldHave = new RegExp(

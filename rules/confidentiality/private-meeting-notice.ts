@@ -1,6 +1,7 @@
 import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 
 /**
  * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a further
@@ -14,17 +15,7 @@ export const privateMeetingNotice = reportRule({
   summary: "The executive is to meet in private, and no notice of it is recorded, or one that was too short",
   why: "A private decision of the executive that was not announced 28 clear days before can be set aside, whatever its merits.",
   severity: "warning",
-  kinds: {
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "press-release": "off",
-    "ward-notice": "off",
-    constitutional: "off",
-    "election-notice": "off",
-    motion: "off",
-    "planning-report": "off",
-    minutes: "off",
-  },
+  kinds: onlyIn("committee-report", "noting-report", "decision-record", "monitoring-officer-report", "member-report"),
   messages: {
     missing:
       "Part of this is to be taken in private, and no notice of that is recorded. Say when notice was published (at least 28 clear days before the meeting) and what representations came in, or that the chair of scrutiny agreed that it is urgent.",

@@ -1,3 +1,4 @@
+import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import {
@@ -168,15 +169,13 @@ function politics(block: BlockView): readonly Political[] {
       judgedGovernment(text) ||
       sideTaken(text) ||
       campaign(sentence.text, text, "committee-report");
-    return elsewhere ? [{ at, cue: shortened(sentence.text), severity: "info" }] : [];
+    return elsewhere ? [{ at, cue: shortened(sentence.text, 60), severity: "info" }] : [];
   });
 }
 
 /** Words for those who vote and those who oppose, for what was promised to them and for what is asked of them. */
 const hinted =
   /\b(?:vot(?:e|es|ed|er|ers|ing)\b|polls?\b|polling|elect(?:ion|ions|ed|orate)\b|re-elect\w*|ballot|doorstep|at your door|on your door|your support|support us|stand(?:ing)? with us|the party of|part(?:y|ies)\b|[Oo]urs is|trust in (?:us|me)|put (?:your|their) (?:trust|faith)|gave us|sent us|sent me|we promised|as (?:we|I) promised|promises? (?:made|kept)|pledge\w*|manifesto|doubters|naysayers|critics|cynics|those who (?:said|told us|doubted|opposed|would|want)|they (?:would|said|closed|left|cut|wasted)|the (?:last|previous|old) (?:lot|leadership|administration|council)|(?:unlike|not like) (?:them|others|the)|others (?:may|might|talk|dither|carp)\w*|years of|wasted|mess|inherit\w*|opposition|opponents|rivals|government (?:cuts|has|in)|ministers|Westminster|Whitehall|taxpayers|hard-pressed|hard-working|fight(?:ing)?|fought|battle|campaign\w*|victory|won\b|mandate|politic\w*|ideolog\w*|socialis\w*|conservatis\w*|liberal(?:ism)?|left-wing|right-wing|radical|progressive|power to the people|ordinary people|working (?:people|families)|few not the many|remember (?:who|that|what)|next (?:May|spring)|this (?:May|spring)\b)/i;
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /** What a member may say on the doorstep, but not at the head of a council's paper. */
 const partisan =

@@ -1,3 +1,4 @@
+import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idiomRule.ts";
@@ -93,7 +94,7 @@ export const memberCredit = idiomRule({
       }
       if (!found) continue;
       const told = text.slice(found.index, found.index + found[0].length);
-      const cue = told.length > 80 ? `${told.slice(0, 77)}…` : told;
+      const cue = shortened(told, 80);
       yield { at: { start, end }, message: credit ? "credit" : "blame", data: { cue } };
     }
   },

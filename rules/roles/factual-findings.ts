@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { type Frame, framed, hitsWithin } from "../neutrality/sentenceFrames.ts";
 import { impressionCues, impressions } from "./impressions.ts";
 
@@ -17,21 +18,7 @@ export const factualFindings = blockRule({
   summary: "A monitoring officer's report of facts says what they amount to",
   why: "Where the protocol has the monitoring officer find facts, whether they are a breach is for the body that hears the matter. A verdict in the report does its work for it before the member has been heard.",
   severity: "error",
-  kinds: {
-    "committee-report": "off",
-    "noting-report": "off",
-    "decision-record": "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "planning-report": "off",
-    "member-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("monitoring-officer-report"),
   zones: { quoted: "off", backgroundPapers: "off", closed: "same" },
   messages: {
     heading:

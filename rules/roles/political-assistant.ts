@@ -1,3 +1,4 @@
+import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
@@ -146,9 +147,9 @@ const isLent = (text: string): boolean => assistant.test(text) && !refused.test(
 const takenOverIn = (block: BlockView): readonly Claim[] =>
   block
     .sentencesWith(voices)
-    .flatMap(({ start, end, text }): Claim[] =>
-      isTakenOver(text) && !block.quoted({ start, end })
-        ? [{ at: { start, end: end - (/[.!?]$/.test(text) ? 1 : 0) }, words: text.slice(0, 80), message: "officers" }]
+    .flatMap((sentence): Claim[] =>
+      isTakenOver(sentence.text) && !block.quoted(sentence)
+        ? [{ at: withoutStop(sentence), words: sentence.text.slice(0, 80), message: "officers" }]
         : [],
     );
 

@@ -1,9 +1,6 @@
 import type { Frame } from "./accountabilityFrames.ts";
-import { memberPost, officerPost, remit } from "./posts.ts";
+import { theMember as member, theOfficer as officer } from "./posts.ts";
 
-const the = "(?:the |its |their )?";
-const member = `${the}${memberPost}${remit}`;
-const officer = `${the}${officerPost}${remit}`;
 const frame = (source: string): RegExp => new RegExp(source, "i");
 
 /** A member who did what fell to an officer, or who is to share a choice with one. */

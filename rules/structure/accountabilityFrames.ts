@@ -1,5 +1,5 @@
 import { insteadOfOfficers } from "./accountabilityCleft.ts";
-import { memberPost, officerPost, remit } from "./posts.ts";
+import { theMember as member, theOfficer as officer, officerPost } from "./posts.ts";
 
 export type Message = "joint" | "member" | "exercised" | "consent" | "ordered" | "staff";
 
@@ -15,8 +15,6 @@ export interface Frame {
 }
 
 const the = "(?:the |its |their )?";
-const member = `${the}${memberPost}${remit}`;
-const officer = `${the}${officerPost}${remit}`;
 const frame = (source: string): RegExp => new RegExp(source, "i");
 
 /** A member who is no member of the executive, and so can hold no power alone. */

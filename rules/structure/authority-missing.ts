@@ -1,9 +1,10 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { ofDecisions } from "../kinds.ts";
 import { isBlank } from "./blanks.ts";
 import { isExecutive } from "./decisionBody.ts";
-import { isReport, ofDecisions } from "./reportShape.ts";
+import { isReport } from "./reportShape.ts";
 
 interface AuthorityFact {
   /** The block names a power, the constitution or a delegation. */

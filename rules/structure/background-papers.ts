@@ -1,5 +1,6 @@
 import { behindBody } from "../../core/rule/body.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { isReport } from "./reportShape.ts";
 
 /** What one line of the list of papers is. */
@@ -22,17 +23,7 @@ export const backgroundPapers = reportRule({
   summary: "The list of background papers is missing, names no document, or names one that the public may not see",
   why: "The public may inspect the papers that a report relies on. A list that names none of them, or names exempt ones, promises what cannot be kept.",
   severity: "error",
-  kinds: {
-    minutes: "off",
-    motion: "off",
-    "election-notice": "off",
-    "press-release": "off",
-    "ward-notice": "off",
-    constitutional: "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "monitoring-officer-report": "off",
-  },
+  kinds: onlyIn("committee-report", "noting-report", "decision-record", "planning-report", "member-report"),
   messages: {
     missing:
       "The report neither lists its background papers nor says that there are none. Add the list, or a line that there are none.",

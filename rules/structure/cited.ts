@@ -2,6 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 import { type Cited, type Counted, singular, topicsOf } from "./citedFacts.ts";
 import { inOrder } from "./inOrder.ts";
+import { inFigures } from "./shownFigures.ts";
 import { digitsOf } from "./slips.ts";
 import type { Sum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
@@ -79,7 +80,7 @@ const totalAmounts = ofTable((table): readonly Amount[] =>
 const someAmount = (tables: readonly Table[], is: (amount: Amount) => boolean): boolean =>
   tables.some((rows) => rows.some((row) => row?.some((one) => one && amountsOf(one).some(is))));
 
-const shown = (value: number): string => `£${value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}`;
+const shown = (value: number): string => `£${inFigures(value, 0)}`;
 
 function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFault> {
   const amounts = totalAmounts(table);
@@ -129,7 +130,7 @@ function* wrongColumns(counted: readonly Counted[], block: number, table: Table)
         start: one.start,
         end: one.end,
         said: String(one.value),
-        right: total.toLocaleString("en-GB"),
+        right: inFigures(total),
         message: "cited",
         doubtful: Math.abs(one.value - total) > total * 0.3,
       };
@@ -229,8 +230,8 @@ function* wrongTwins(facts: Facts): Generator<CitedFault> {
         block: two.block,
         start: two.start,
         end: two.end,
-        said: two.value.toLocaleString("en-GB"),
-        right: one.value.toLocaleString("en-GB"),
+        said: inFigures(two.value),
+        right: inFigures(one.value),
         message: "told",
         doubtful: alike < 2,
       };

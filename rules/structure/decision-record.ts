@@ -1,4 +1,5 @@
 import { type Gathered, type Outline, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { holdsDate } from "./dateCues.ts";
 
 type Part = "decision" | "reasons" | "alternatives" | "interests";
@@ -34,21 +35,7 @@ export const decisionRecord = reportRule({
     "A record of decision lacks the decision, its date, the reasons, the alternatives rejected or the interests declared",
   why: "The record must hold the decision, its date, the reasons, the alternatives considered and rejected, conflicts of interest and dispensations (SI 2012/2089, regulations 12 and 13). Without them it can be challenged.",
   severity: "error",
-  kinds: {
-    "committee-report": "off",
-    "noting-report": "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "ward-notice": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    "planning-report": "off",
-    "member-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("decision-record"),
   messages: {
     missing: "The record does not state {part}. Add it under a heading of its own.",
     empty: "Nothing stands under “{title}”. State {part}, or that there are none and why.",

@@ -31,7 +31,3 @@ export function sums(text: string): readonly Sum[] {
     pounds: amountOf(match[1] ?? "0", "", match[2]),
   }));
 }
-
-/** How many facts the report states about itself. */
-export const statedFields = (meta: Meta): number =>
-  Object.keys(meta).filter((key) => key !== "frontMatter" && key !== "header").length;

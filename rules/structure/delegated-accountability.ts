@@ -1,3 +1,4 @@
+import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { accountabilityFaults } from "./accountability.ts";
@@ -102,7 +103,7 @@ export const delegatedAccountability = blockRule({
       yield {
         at: { start, end },
         message: used?.sure ? "exercised" : "ordered",
-        data: { words: text.length > 80 ? `${text.slice(0, 77)}…` : text },
+        data: { words: shortened(text, 80) },
         ...(used?.sure && kind !== "minutes" ? {} : { severity: "info" as const }),
       };
     }

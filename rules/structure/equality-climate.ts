@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { assessedLater } from "./assessedLater.ts";
 import { isReport } from "./reportShape.ts";
 
@@ -38,17 +39,7 @@ export const equalityClimate = reportRule({
     "The equality duty is put off, dismissed or not mentioned; where the council asks for it, climate is not mentioned",
   why: "Regard to equality must be had before a decision, by those who take it. An assessment made afterwards, or treating everybody alike, does not meet the duty.",
   severity: "warning",
-  kinds: {
-    minutes: "off",
-    motion: "off",
-    "election-notice": "off",
-    "press-release": "off",
-    "ward-notice": "off",
-    constitutional: "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "monitoring-officer-report": "off",
-  },
+  kinds: onlyIn("committee-report", "noting-report", "decision-record", "planning-report", "member-report"),
   options: {
     climate: {
       type: "boolean",

@@ -14,6 +14,7 @@ import { type TypedTotal, typedTotals } from "./plainTables.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
 import { type Representations, representationsIn, wrongRepresentations } from "./representations.ts";
+import { inFigures } from "./shownFigures.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
@@ -257,6 +258,6 @@ function byField(facts: Facts): Partial<Record<keyof Figures, Gathered<Figures>[
 }
 
 const shown = (value: number, sign: PartsFault["sign"]): string => {
-  const figures = value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  const figures = inFigures(value, 2);
   return sign === "%" ? `${figures}%` : `${sign}${figures}`;
 };

@@ -1,4 +1,5 @@
 import { type Quantity, slackOf } from "./quantities.ts";
+import { inFigures, inPounds } from "./shownFigures.ts";
 
 /** The figures of a frame: what is said, and what it is said to follow from. */
 export interface Read {
@@ -18,11 +19,8 @@ export interface Found {
 
 const within = (said: Quantity, right: number, slack: number): boolean => Math.abs(said.value - right) <= slack + 1e-6;
 
-const pounds = (value: number): string =>
-  `£${value.toLocaleString("en-GB", { maximumFractionDigits: value < 1000 ? 2 : 0 })}`;
-const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
 const shown = ({ kind }: Quantity, value: number): string =>
-  kind === "money" ? pounds(value) : kind === "percent" ? `${plain(value)}%` : plain(value);
+  kind === "money" ? inPounds(value) : kind === "percent" ? `${inFigures(value, 1)}%` : inFigures(value, 1);
 
 /** A step between two figures of one kind, in their own unit or as a share of the first. */
 export function step({ a, b, said }: Read): Found | undefined {
@@ -32,7 +30,11 @@ export function step({ a, b, said }: Read): Found | undefined {
   if (said.kind === "percent" && a.kind !== "percent") {
     const slack = said.unit + (slackOf([a, b]) / a.value) * 100;
     // "By 60% from 20 to 12": what it fell to may be meant as its share.
-    return { fits: within(said, share, slack), right: `${plain(share)}%`, doubtful: within(said, share, slack + 1) };
+    return {
+      fits: within(said, share, slack),
+      right: `${inFigures(share, 1)}%`,
+      doubtful: within(said, share, slack + 1),
+    };
   }
   if (
     said.kind !== a.kind &&
@@ -124,7 +126,11 @@ export function sharing({ a, b, said }: Read): Found | undefined {
     return undefined;
   const right = (a.value / b.value) * 100;
   const slack = said.unit + (slackOf([a, b]) / b.value) * 100;
-  return { fits: within(said, right, slack), right: `${plain(right)}%`, doubtful: within(said, right, slack + 1) };
+  return {
+    fits: within(said, right, slack),
+    right: `${inFigures(right, 1)}%`,
+    doubtful: within(said, right, slack + 1),
+  };
 }
 
 /** The same sum told for one time: "£240,000 over four years, or £60,000 a year". */
@@ -146,7 +152,7 @@ export function lessened({ a, b, said }: Read): Found | undefined {
 export function answered({ a, b, c, said }: Read): Found | undefined {
   if (!c || [a, b, c].some(({ kind }) => kind !== "count")) return undefined;
   const right = a.value + b.value + c.value;
-  return { fits: right === said.value, right: plain(right), doubtful: right < said.value };
+  return { fits: right === said.value, right: inFigures(right, 1), doubtful: right < said.value };
 }
 
 /** Two figures that are said to make a third. */

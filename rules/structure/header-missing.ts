@@ -2,7 +2,7 @@ import type { Kind, Meta, MetaKey } from "../../core/report/meta.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { dateCues, holdsDate } from "./dateCues.ts";
-import { isReport } from "./reportShape.ts";
+import { isReport, statedFields } from "./reportShape.ts";
 
 /** What a line near the report's head holds of a header that was not read as one. */
 interface HeadLine {
@@ -70,12 +70,12 @@ export const headerMissing = reportRule({
   *judge(outline, lines, context) {
     const { meta, kind } = context;
     const formal = isReport(outline, context);
-    if (!formal && !(fieldsOf(meta) >= 3 || meta.frontMatter)) return;
+    if (!formal && !(statedFields(meta) >= 3 || meta.frontMatter)) return;
     const head = lines.filter(({ block, zone }) => block < headBlocks && zone !== "closed");
     for (const { field, label, severity } of wanted(kind, context, formal)) {
       const stated = meta[field];
       // Printed without a label, a title may be any line of the block.
-      const unlabelled = field === "title" && stated === undefined && !meta.frontMatter && fieldsOf(meta) > 0;
+      const unlabelled = field === "title" && stated === undefined && !meta.frontMatter && statedFields(meta) > 0;
       const graded = unlabelled ? { severity: "warning" as const } : severity === undefined ? {} : { severity };
       if (stated === undefined) {
         if (!standsElsewhere(field, outline, meta, head))
@@ -123,9 +123,6 @@ const placeholder =
   /^(?:the )?(?:(?:name of |title of )?(?:committee|meeting|body|report|decision[- ]maker|date|author|officer|subject|title)|cabinet ?\/ ?(?:committee|council)|committee ?\/ ?(?:cabinet|council)|day month year|dd.mm.yy(?:yy)?|n\/?a|-+|\?+|\.{2,})$/i;
 /** Fields that rules of their own look after. */
 const others: readonly MetaKey[] = ["classification", "wards", "keyDecision", "author", "responsibleOfficer"];
-
-const fieldsOf = (meta: Meta): number =>
-  Object.keys(meta).filter((key) => key !== "frontMatter" && key !== "header").length;
 
 interface Wanted {
   readonly field: MetaKey;

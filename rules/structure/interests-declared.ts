@@ -1,9 +1,10 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { ofDecisions } from "../kinds.ts";
 import { formerTieIn } from "./formerTies.ts";
 import { ownTieIn } from "./ownTies.ts";
-import { isReport, ofDecisions } from "./reportShape.ts";
+import { isReport } from "./reportShape.ts";
 import { stayedOnIn } from "./stayedOn.ts";
 
 interface InterestFact {

@@ -2,8 +2,10 @@ import { longDay, readDate } from "../../core/report/dates.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { ofDecisions } from "../kinds.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
-import { isReport, ofDecisions } from "./reportShape.ts";
+import { isReport } from "./reportShape.ts";
+import { inFigures } from "./shownFigures.ts";
 
 interface KeyFact {
   /** The text speaks of key decisions. */
@@ -189,4 +191,4 @@ function largestOf(facts: readonly Gathered<KeyFact>[], threshold: number): KeyF
   return all.sort((a, b) => Number(b.sure) - Number(a.sure) || b.pounds - a.pounds)[0];
 }
 
-const pounds = (sum: number): string => `£${Math.round(sum).toLocaleString("en-GB")}`;
+const pounds = (sum: number): string => `£${inFigures(Math.round(sum))}`;

@@ -1,3 +1,4 @@
+import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
@@ -80,7 +81,12 @@ export const lateUrgent = reportRule({
       const start = sentence.start + (/^[\d.]+\s+/.exec(words)?.[0].length ?? 0);
       return {
         grounds,
-        said: { start, end: sentence.start + words.length, reason, words: shorten(words.replace(/^[\d.]+\s+/, "")) },
+        said: {
+          start,
+          end: sentence.start + words.length,
+          reason,
+          words: shortened(words.replace(/^[\d.]+\s+/, ""), 90),
+        },
       };
     }
     return grounds ? { grounds } : undefined;
@@ -122,7 +128,7 @@ function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">):
   const words = one.text.replace(/[.;]\s*$/, "").trimEnd();
   return {
     grounds: false,
-    said: { start: one.start, end: one.start + words.length, reason: "none", words: shorten(words) },
+    said: { start: one.start, end: one.start + words.length, reason: "none", words: shortened(words, 90) },
   };
 }
 /** The order of business, and nothing of whether it may be taken. */
@@ -159,5 +165,3 @@ function reasonOf(sentence: string, block: string): "none" | "poor" | "good" {
   if (poorReason.test(sentence)) return loss.test(sentence.replace(poorReason, " ")) ? "good" : "poor";
   return because.test(sentence) || loss.test(block) ? "good" : "none";
 }
-
-const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 87)}…` : words);

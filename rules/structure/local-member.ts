@@ -1,6 +1,7 @@
 import type { Kind } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 
 interface LocalFact {
@@ -43,18 +44,7 @@ export const localMember = reportRule({
     "Nothing shows that the members for the ward were told or consulted, or a notice to them lacks what they need",
   why: "Ward members answer to residents for what happens in their ward. The protocol asks that they hear of it from officers, early, with the case for and against and the cost.",
   severity: "warning",
-  kinds: {
-    "noting-report": "off",
-    "planning-report": "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "press-release": "off",
-    "monitoring-officer-report": "off",
-    minutes: "off",
-    motion: "off",
-    constitutional: "off",
-    "election-notice": "off",
-  },
+  kinds: onlyIn("committee-report", "decision-record", "ward-notice", "member-report"),
   messages: {
     missing:
       "Nothing in the report says that the members for {wards} were told of it or consulted. Record when they were, and what they said.",

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import { type Quantity, slackOf } from "./quantities.ts";
+import { inFigures } from "./shownFigures.ts";
 
 /** A sentence whose parts do not make the whole that it gives. */
 export interface PartsFault extends Span {
@@ -224,7 +225,7 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
   const tail = `${last} ${text.slice(end, end + 60)} ${next.slice(0, 160)}`;
   if (off < 0) {
     if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
-    if (leftover.test(tail) || next.includes(shown(-off))) return undefined;
+    if (leftover.test(tail) || next.includes(inFigures(-off))) return undefined;
     if (claim === "some" && !money)
       return states.test(all) && (parts.length > 2 || /\b(?:vacant|empty|void)\b/.test(all))
         ? { ...fault, doubtful: true }
@@ -238,8 +239,6 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     return parts.length > 2 && off <= whole.value * 0.05 ? { ...fault, doubtful: true } : undefined;
   return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
 }
-
-const shown = (value: number): string => value.toLocaleString("en-GB");
 
 const funded = /^(?:from|by|through)$/;
 

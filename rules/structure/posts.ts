@@ -11,3 +11,7 @@ export const officerPost =
 
 /** What a post is responsible for: "of Place", "for Housing and Roads". */
 export const remit = "(?: (?:of|for)(?: the)?(?: (?:[A-Z][\\w'’-]{1,20}|and|&)){1,6})?";
+
+/** … and both with an article and with what they are responsible for. */
+export const theMember = `(?:the |its |their )?${memberPost}${remit}`;
+export const theOfficer = `(?:the |its |their )?${officerPost}${remit}`;

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { formulaFault } from "./formulae.ts";
 import { type Quantity, slackOf } from "./quantities.ts";
+import { inFigures, inPercent, inPounds } from "./shownFigures.ts";
 
 /** A figure that a sentence works out from others that it gives, and that does not follow from them. */
 export interface ReckoningFault extends Span {
@@ -23,9 +24,6 @@ export function reckoningFault(text: string, quantities: readonly Quantity[]): R
 
 const between = (text: string, a: Quantity, b: Quantity): string => text.slice(a.end, b.start);
 const said = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
-const money = (value: number): string =>
-  `£${value.toLocaleString("en-GB", { maximumFractionDigits: value < 1000 ? 2 : 0 })}`;
-const percent = (value: number): string => `${value.toLocaleString("en-GB", { maximumFractionDigits: 1 })}%`;
 
 const up = /\b(?:increase|rise|growth|jump|gain|uplift)\b/i;
 const by =
@@ -66,7 +64,7 @@ function changeFault(text: string, quantities: readonly Quantity[]): ReckoningFa
         ...at,
         message: "change",
         said: said(text, by1),
-        right: `${sign < 0 ? (fall ? "a fall of " : "a rise of ") : ""}${percent(relative)}`,
+        right: `${sign < 0 ? (fall ? "a fall of " : "a rise of ") : ""}${inPercent(relative)}`,
         doubtful: false,
       };
     }
@@ -77,7 +75,7 @@ function changeFault(text: string, quantities: readonly Quantity[]): ReckoningFa
       ...at,
       message: "change",
       said: said(text, by1),
-      right: to.kind === "money" ? money(step) : step.toLocaleString("en-GB"),
+      right: to.kind === "money" ? inPounds(step) : inFigures(step),
       doubtful: false,
     };
   }
@@ -127,7 +125,7 @@ function shareFault(text: string, quantities: readonly Quantity[]): ReckoningFau
       end: share.end,
       message: "share",
       said: said(text, share),
-      right: percent(right),
+      right: inPercent(right),
       doubtful: Math.abs(right - share.value) < slack + 1,
     };
   }
@@ -177,7 +175,7 @@ function productFault(text: string, quantities: readonly Quantity[]): ReckoningF
       end: Math.max(each1.end, total.end),
       message: "product",
       said: said(text, total),
-      right: money(right),
+      right: inPounds(right),
       doubtful: false,
     };
   }
@@ -228,7 +226,7 @@ function differenceFault(text: string, quantities: readonly Quantity[]): Reckoni
       end: claimed.end,
       message: "difference",
       said: said(text, claimed),
-      right: money(right),
+      right: inPounds(right),
       doubtful: earlier.length > 2,
     };
   }

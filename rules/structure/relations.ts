@@ -1,3 +1,4 @@
+import { inFigures } from "./shownFigures.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A cell that does not follow from its row as the column's other cells follow from theirs. */
@@ -105,7 +106,7 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
 }
 
 const shown = (value: number, { places = 0, percent }: PlacedCell["cell"]): string =>
-  `${value.toLocaleString("en-GB", { maximumFractionDigits: places === 9 ? 2 : places })}${percent ? "%" : ""}`;
+  `${inFigures(value, places === 9 ? 2 : places)}${percent ? "%" : ""}`;
 
 /** A column of shares that are said to be of one whole, and do not make 100. */
 export const brokenShares = ofTable((table): readonly RelationFault[] => [...sharesIn(table)]);

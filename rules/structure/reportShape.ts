@@ -1,5 +1,5 @@
 import type { Meta } from "../../core/report/meta.ts";
-import type { Outline, ReportContext, Rule } from "../../core/rule/rule.ts";
+import type { Outline, ReportContext } from "../../core/rule/rule.ts";
 
 const headerFields = [
   "title",
@@ -42,17 +42,6 @@ export const isHearing = ({ meeting, title }: Meta): boolean =>
 const ofLicence =
   /\b(?:applications? (?:for|to (?:vary|transfer|review))|variation of|review of|transfer of|objections? to) (?:an? |the )?(?:[\w'’-]+ ){0,3}(?:licen[cs]es?\b|club premises certificate|temporary event notice)/i;
 
-/** For rules about what a decision needs: off for every kind of which none is asked. */
-export const ofDecisions: NonNullable<Rule["kinds"]> = {
-  "noting-report": "off",
-  "planning-report": "off",
-  "group-briefing": "off",
-  "member-briefing": "off",
-  "ward-notice": "off",
-  "press-release": "off",
-  "monitoring-officer-report": "off",
-  minutes: "off",
-  motion: "off",
-  constitutional: "off",
-  "election-notice": "off",
-};
+/** How many facts the report states about itself. */
+export const statedFields = (meta: Meta): number =>
+  Object.keys(meta).filter((key) => key !== "frontMatter" && key !== "header").length;

@@ -1,8 +1,8 @@
+import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
-import { statedFields } from "./decisionBody.ts";
 import { memberOffice, namesOfficer } from "./officerPosts.ts";
-import { isReport } from "./reportShape.ts";
+import { isReport, statedFields } from "./reportShape.ts";
 
 interface OfficerFact {
   /** An officer's post stands in a short line. */
@@ -84,7 +84,7 @@ export const responsibleOfficer = reportRule({
     }
     if (!formal && !meta.frontMatter) return;
     const at = author !== "" ? ({ field: "author" } as const) : ({ field: "responsibleOfficer" } as const);
-    const words = short(author || from);
+    const words = shortened(author || from, 60);
     if (political.test(author) && !namesOfficer(from)) yield { at, message: "political", data: { words } };
     if (namesOfficer(`${author}; ${from}`)) return;
     if (memberOffice.test(author) || (kind === "member-report" && memberOffice.test(from))) {
@@ -126,4 +126,3 @@ const isSigned = (facts: readonly Gathered<OfficerFact>[], { meta }: ReportConte
 
 /** The header ends within so many blocks. */
 const headBlocks = 20;
-const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);

@@ -1,5 +1,6 @@
 import { bodyParts } from "../../core/rule/body.ts";
 import { type OutlineSection, reportRule } from "../../core/rule/rule.ts";
+import { onlyIn } from "../kinds.ts";
 import { isReport } from "./reportShape.ts";
 
 /**
@@ -12,18 +13,7 @@ export const sectionOrder = reportRule({
   summary: "A section stands where readers do not look for it",
   why: "Members read many reports for one meeting and look for each part in its usual place; what stands behind the list of papers is missed.",
   severity: "info",
-  kinds: {
-    minutes: "off",
-    motion: "off",
-    "election-notice": "off",
-    "press-release": "off",
-    "ward-notice": "off",
-    constitutional: "off",
-    "decision-record": "off",
-    "group-briefing": "off",
-    "member-briefing": "off",
-    "monitoring-officer-report": "off",
-  },
+  kinds: onlyIn("committee-report", "noting-report", "planning-report", "member-report"),
   messages: {
     late: "“{title}” stands after “{other}”. Move it before, where members look for what they are asked to decide.",
     opening:

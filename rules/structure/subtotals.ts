@@ -1,3 +1,4 @@
+import { inFigures } from "./shownFigures.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A total in the middle of a table, or what is left at its end, that the rows do not make. */
@@ -61,5 +62,4 @@ function* inColumn(
     yield { block: own.block, sum: shown(difference, places), total: shown(value(last), places) };
 }
 
-const shown = (value: number, places: number): string =>
-  value.toLocaleString("en-GB", { maximumFractionDigits: places + 1 });
+const shown = (value: number, places: number): string => inFigures(value, places + 1);

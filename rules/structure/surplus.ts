@@ -1,4 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
+import { inFigures } from "./shownFigures.ts";
 import type { PlacedCell, Table } from "./tables.ts";
 
 /** A surplus or deficit that a sentence gives to something: "The all-day zone makes a surplus of £5,000." */
@@ -68,7 +69,7 @@ export function* wrongResults(
         (a, b) => (Math.abs(Math.abs(b) - each.one.value) < Math.abs(Math.abs(a) - each.one.value) ? b : a),
         each.made[0] ?? 0,
       );
-      yield { block, start, end, said, right: `£${Math.abs(right).toLocaleString("en-GB")}`, doubtful };
+      yield { block, start, end, said, right: `£${inFigures(Math.abs(right))}`, doubtful };
     }
   }
 }

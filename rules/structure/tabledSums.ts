@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import { isSlip } from "./differing.ts";
+import { inFigures } from "./shownFigures.ts";
 import { isNearly, isSwap } from "./slips.ts";
 import { nounIn, type Sum, tabledSum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
@@ -92,7 +93,7 @@ const rowOf = (label: string) => ({
   chosen: /\((?:the )?(?:recommended|preferred|proposed|chosen|taken|agreed)\b/i.test(label),
 });
 
-const shown = (value: number): string => `£${value.toLocaleString("en-GB")}`;
+const shown = (value: number): string => `£${inFigures(value)}`;
 
 /** Sums in the text whose digits have changed places against the one that a table has for the same option or as its result. */
 export function* wrongTabled({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {

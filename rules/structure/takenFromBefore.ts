@@ -1,6 +1,7 @@
 import type { PartsFault } from "./partsOfWhole.ts";
 import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
 import type { ReckoningFault } from "./reckoning.ts";
+import { inPercent } from "./shownFigures.ts";
 
 /** "Six were upheld, two …", "Of these, six …": numbers without a noun, of the things that the sentence before counts. */
 const opens =
@@ -61,7 +62,7 @@ export function shareOfBefore(
     end: part.end + 1,
     message: "share",
     said: text.slice(share.start, share.end).trim(),
-    right: `${right.toLocaleString("en-GB", { maximumFractionDigits: 1 })}%`,
+    right: inPercent(right),
     doubtful: true,
   };
 }

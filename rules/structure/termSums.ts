@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import { numberOf } from "./quantities.ts";
+import { inFigures } from "./shownFigures.ts";
 import { digitsOf, isExchange, isSwap } from "./slips.ts";
 import type { ToldSums } from "./told.ts";
 
@@ -33,7 +34,7 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
     if (products.some((product) => Math.abs(product - sum.value) <= sum.unit)) continue;
     const right = products.find((product) => isSlip(product, sum.value));
     if (right !== undefined)
-      yield { block, start: sum.start, end: sum.end, said: sum.amount, right: `£${right.toLocaleString("en-GB")}` };
+      yield { block, start: sum.start, end: sum.end, said: sum.amount, right: `£${inFigures(right)}` };
   }
 }
 

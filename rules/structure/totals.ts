@@ -1,3 +1,4 @@
+import { inFigures } from "./shownFigures.ts";
 import { amountOf } from "./sizes.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
@@ -249,5 +250,4 @@ function compare(parts: readonly Cell[], own: Placed, coarse: boolean, across: b
   return { block: own.block, across, sum: shown(sum, places), total: shown(total, places) };
 }
 
-const shown = (value: number, places: number): string =>
-  value.toLocaleString("en-GB", { maximumFractionDigits: places === 9 ? 2 : places });
+const shown = (value: number, places: number): string => inFigures(value, places === 9 ? 2 : places);
