@@ -1,7 +1,7 @@
 /** `npm run new-rule FAMILY ID` writes a rule and its test; `npm run generate` then does the rest. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { families } from "../core/rule/rule.ts";
+import { families } from "../core/rule/families.ts";
 
 const root = join(import.meta.dirname, "..");
 const [family = "", id = ""] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Command, type Range } from "vscode-languageserver";
 import type { Block, Report } from "../core/report/report.ts";
-import { overlaps } from "../core/report/span.ts";
+import { contains, overlaps } from "../core/report/span.ts";
 import type { Edit, Finding } from "../core/rule/finding.ts";
 import { applyFixes } from "../core/run/applyFixes.ts";
 import { lineEnd } from "../core/run/places.ts";
@@ -60,7 +60,7 @@ export function allowance(report: Report, { rule, span }: Pick<Finding, "rule" |
 
 /** A footnote behind the claim, in which the source is to be named. Only Markdown has them. */
 function source({ document }: Draft, { text, blocks }: Report, finding: Finding, skills: ClientSkills): CodeAction[] {
-  const block = blocks.find(({ span }) => span.start <= finding.span.start && finding.span.end <= span.end);
+  const block = blocks.find(({ span }) => contains(span, finding.span));
   if (document.languageId !== "markdown" || !block) return [];
   const edits = footnote(text, block.span.end, finding.span.end);
   return [

@@ -7,7 +7,7 @@ import type { Rule } from "../core/rule/rule.ts";
 import type { Files } from "./files.ts";
 
 /** Is this a pack by its place, in a folder "protocols"? */
-export const isPack = (uri: string): boolean => /\/protocols\/[^/]+\.ya?ml$/.test(uri);
+const isPack = (uri: string): boolean => /\/protocols\/[^/]+\.ya?ml$/.test(uri);
 
 /** The settings that hold for a report, and the folder that their paths count from (a URI without its last slash). */
 export interface FolderSettings {

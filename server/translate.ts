@@ -39,6 +39,7 @@ export const toSpan = (document: TextDocument, { start, end }: Range): Span => (
   end: document.offsetAt(end),
 });
 
+/** A finding as the client shows it, with the page of its rule. */
 export const findingDiagnostic = (document: TextDocument, { rule, severity, span, message }: Finding): Diagnostic => ({
   range: toRange(document, span),
   severity: severities[severity],
@@ -49,6 +50,7 @@ export const findingDiagnostic = (document: TextDocument, { rule, severity, span
   message,
 });
 
+/** What is wrong with a file that Evenhand reads, as the client shows it. */
 export const problemDiagnostic = (document: TextDocument, { severity, span, message }: Problem): Diagnostic => ({
   range: toRange(document, span),
   severity: severities[severity],
@@ -57,7 +59,7 @@ export const problemDiagnostic = (document: TextDocument, { severity, span, mess
 });
 
 /** A rule that failed, at the block that it failed on or at the top. */
-export const faultDiagnostic = (document: TextDocument, { rule, message, span }: Fault): Diagnostic => ({
+const faultDiagnostic = (document: TextDocument, { rule, message, span }: Fault): Diagnostic => ({
   range: toRange(document, span ?? { start: 0, end: 0 }),
   severity: DiagnosticSeverity.Warning,
   source,
@@ -119,6 +121,7 @@ export const workspaceEdit = (document: TextDocument, edits: readonly Edit[], ve
     : { changes: { [document.uri]: list } };
 };
 
+/** A fix as the client offers it beside its finding; against this version of the document where the client can tell versions. */
 export const fixAction = (document: TextDocument, finding: Finding, fix: Fix, versioned: boolean): CodeAction => ({
   title: fix.title,
   kind: CodeActionKind.QuickFix,

@@ -79,7 +79,7 @@ export const keysAt = (
   );
 
 /** The values that the schema has at a path, or for the entries of the list that is there. */
-export function valuesAt(schema: JsonSchema, path: readonly string[]): readonly string[] {
+function valuesAt(schema: JsonSchema, path: readonly string[]): readonly string[] {
   const values = [...at(schema, path), ...at(schema, [...path, "[]"])].flatMap(
     ({ enum: some = [], type, const: one }) => [
       ...some,

@@ -167,7 +167,7 @@ function changedChoice(
 }
 
 /** The number that a flag was given; throws `UsageError` where it is no whole number or less than `least`. */
-export function wholeNumber(given: Arguments, flag: string, least: number): number | undefined {
+function wholeNumber(given: Arguments, flag: string, least: number): number | undefined {
   const value = given.value(flag);
   if (value === undefined) return undefined;
   if (!/^\d+$/.test(value) || Number(value) < least)

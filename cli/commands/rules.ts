@@ -1,4 +1,4 @@
-import { families } from "../../core/rule/rule.ts";
+import { families } from "../../core/rule/families.ts";
 import { wrap } from "../reporters/wrap.ts";
 import { catalogueOf, type ExitCode, type World, widthOf } from "../world.ts";
 

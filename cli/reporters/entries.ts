@@ -168,6 +168,7 @@ export function settingsEntry({ path, text, problems, entry }: SettingsOutcome):
   return { path, problems: problems.map((problem) => problemEntry(problem, lines, [])) };
 }
 
+/** A whole run as JSON has it. */
 export const runEntry = (
   files: readonly FileEntry[],
   settings: readonly SettingsEntry[],

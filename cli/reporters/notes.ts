@@ -53,6 +53,7 @@ export const runNotes = ({ settings, unread }: Pick<ToldRun, "settings" | "unrea
   ),
 ];
 
+/** The notes on a run as a whole, then those on each of its files. */
 export function* allNotes(run: ToldRun): Iterable<RunNote> {
   yield* runNotes(run);
   for (const file of run.files) yield* fileNotes(file);

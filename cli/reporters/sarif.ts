@@ -16,7 +16,7 @@ import { jsonPieces, Stream } from "./jsonPieces.ts";
 import { partialWords, runNotes } from "./notes.ts";
 
 /** GitHub refuses a run with more results than this. */
-export const mostResults = 25_000;
+const mostResults = 25_000;
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 

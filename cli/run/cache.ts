@@ -16,7 +16,7 @@ import type { Setup } from "./setup.ts";
 import type { Store } from "./store.ts";
 
 /** A store is kept below this size (bytes). */
-export const mostBytes = 200_000_000;
+const mostBytes = 200_000_000;
 
 /** Where what is known of a report is kept: for ever, or for a day where it may be otherwise on another. */
 interface Place {

@@ -114,7 +114,7 @@ const mostThreads = 4;
  * As many threads as were asked for, else as pay for so many reports on this machine: one for every two cores. Each compiles
  * the rules for itself, so two threads on two cores do half as much work again for a gain of a fifth in time at best.
  */
-export function jobsFor({ world: { threads }, choices: { jobs } }: Setup, reports: number): number {
+function jobsFor({ world: { threads }, choices: { jobs } }: Setup, reports: number): number {
   if (!threads) return 1;
   if (jobs !== undefined) return Math.min(jobs, Math.max(reports, 1));
   return Math.max(1, Math.min(Math.floor(threads.cores / 2), mostThreads, Math.floor(reports / worthAThread)));

@@ -66,7 +66,5 @@ export const frontMatterSchema = z.strictObject({
     .describe("For briefings: who asked, who agreed and who else was offered the same."),
 });
 
-export type FrontMatter = z.output<typeof frontMatterSchema>;
-
 /** The name that metadata has for a key of front matter: lead-member is leadMember. */
 export const nameOfKey = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

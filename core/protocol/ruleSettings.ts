@@ -7,7 +7,7 @@ import type { RuleSetting, Settings } from "./protocol.ts";
 import type { ruleSettingSchema } from "./schema.ts";
 
 /** A severity alone, or a severity and options side by side. */
-export function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): RuleSetting {
+function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): RuleSetting {
   if (typeof setting === "string") return { severity: setting };
   const { severity, kinds, ...options } = setting;
   return {

@@ -31,9 +31,6 @@ export function toDay(year: number, month: number, date: number): Day | undefine
   return read.getUTCMonth() === month - 1 && read.getUTCDate() === date ? day : undefined;
 }
 
-/** A day as settings and front matter write it: 2026-12-03. */
-export const isoDay = (day: Day): string => new Date(day * milliseconds).toISOString().slice(0, 10);
-
 /** The day of a moment as settings write it, by this machine's time zone. */
 export const localDay = (moment: Date): string =>
   [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]

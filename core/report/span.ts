@@ -8,6 +8,8 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean =>
   a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 
+/** Does the inner span stand within the outer one, or fill it? */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** The span `by` units further on. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

@@ -1,6 +1,6 @@
 import { firstWhere } from "../report/firstWhere.ts";
 import type { Block, Report } from "../report/report.ts";
-import type { Span } from "../report/span.ts";
+import { contains, type Span } from "../report/span.ts";
 import type { Passage, Piece, ReviewFinding } from "./review.ts";
 
 type Marked = Pick<ReviewFinding, "number" | "span">;
@@ -19,15 +19,13 @@ export function passagesOf(
   const heads = [meta.frontMatter, meta.header].flatMap((span) => span ?? []);
   const header = heads.map((span): Passage => {
     const inside = (one: Span): Span => ({ start: one.start - span.start, end: one.end - span.start });
-    const words = hide(text.slice(span.start, span.end), identifiers.filter((one) => overlaps(one, span)).map(inside));
+    const words = hide(text.slice(span.start, span.end), identifiers.filter((one) => shares(one, span)).map(inside));
     const marks = findings
-      .filter((one) => overlaps(one.span, span))
+      .filter((one) => shares(one.span, span))
       .map((one) => ({ number: one.number, at: inside(one.span) }));
     return { kind: "header", zone: "open", depth: 0, pieces: cut(words, marks) };
   });
-  const blocks = report.blocks.filter(
-    ({ span }) => !heads.some((head) => span.start >= head.start && span.end <= head.end),
-  );
+  const blocks = report.blocks.filter(({ span }) => !heads.some((head) => contains(head, span)));
   return [...header, ...blocks.map((block) => blockPassage(block, report, findings, identifiers, hide))];
 }
 
@@ -39,9 +37,9 @@ function blockPassage(
   hide: Hide,
 ): Passage {
   const visible = (span: Span): Span => visibleSpan(block, span);
-  const words = hide(block.prose.text, identifiers.filter((one) => overlaps(one, block.span)).map(visible));
+  const words = hide(block.prose.text, identifiers.filter((one) => shares(one, block.span)).map(visible));
   const marks = findings
-    .filter(({ span }) => overlaps(span, block.span))
+    .filter(({ span }) => shares(span, block.span))
     .map(({ number, span }) => ({ number, at: visible(span) }));
   return {
     kind: block.kind,
@@ -53,7 +51,8 @@ function blockPassage(
   };
 }
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+/** Like `overlaps`, but an empty span at the edge of another shares nothing with it. */
+const shares = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 /** Where a span of the report's text shows in a block's visible words. */
 function visibleSpan({ span: block, prose }: Block, span: Span): Span {
@@ -78,7 +77,7 @@ function cut(text: string, marks: readonly Mark[]): readonly Piece[] {
   const places = [...ends].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index): Piece => {
     const end = places[index + 1] ?? text.length;
-    const findings = held.filter(({ at }) => at.start < end && at.end > start).map(({ number }) => number);
+    const findings = held.filter(({ at }) => shares(at, { start, end })).map(({ number }) => number);
     return { text: text.slice(start, end), findings };
   });
 }

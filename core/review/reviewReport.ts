@@ -1,10 +1,9 @@
 import { Lines } from "../report/lines.ts";
 import type { Report } from "../report/report.ts";
-import type { Span } from "../report/span.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { CheckResult } from "../run/checker.ts";
 import type { Effective } from "../run/effective.ts";
-import { dotted, maskWords, secretsOf } from "../run/mask.ts";
+import { dotted, maskedSpans, maskWords, secretsOf } from "../run/mask.ts";
 import { reviewClauses } from "./clauses.ts";
 import { markingOf } from "./marking.ts";
 import { passagesOf } from "./passages.ts";
@@ -60,7 +59,9 @@ export function reviewReport(reviewed: Reviewed): Review {
       severity,
       message: hide(message),
     })),
-    passages: passagesOf(report, findings, identifiersIn(result), (text, at) => hide(dotted(text, at))),
+    passages: passagesOf(report, findings, maskedSpans({ text: report.text, ...result }), (text, at) =>
+      hide(dotted(text, at)),
+    ),
   };
 }
 
@@ -95,9 +96,6 @@ function allowancesOf({ report, result }: Reviewed, hide: (text: string) => stri
 const secretsIn = ({ report: { text }, result: { findings, allowed } }: Reviewed): readonly string[] => [
   ...new Set(secretsOf({ text, findings, allowed }).flatMap((secret) => [secret, secret.replace(/\s+/g, " ")])),
 ];
-
-const identifiersIn = ({ findings, allowed }: Reviewed["result"]): readonly Span[] =>
-  [...findings, ...allowed.map(({ finding }) => finding)].filter(({ masked }) => masked).map(({ span }) => span);
 
 const countVerdicts = (clauses: Review["clauses"]): Readonly<Record<Verdict, number>> =>
   Object.fromEntries(

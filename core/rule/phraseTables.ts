@@ -41,7 +41,7 @@ export function linesOf(lexicons: readonly Lexicon[]): readonly Line[] {
 export interface PhraseTables {
   /** For each slot, where its phrases begin in the lists below; they end where those of the next slot begin. */
   readonly starts: Uint32Array;
-  /** Of each phrase: its line, where it begins there (UTF-16 units), and its length and what it is, as `shapeOf` says. */
+  /** Of each phrase: its line, where it begins there (UTF-16 units), and its shape: `kindOf`, `isOpen`, `hasCapitals` and `lengthOf` read it. */
   readonly line: Uint16Array;
   readonly from: Uint32Array;
   readonly shape: Uint16Array;
@@ -87,14 +87,19 @@ const longest = 0x7ff;
 /** Fowler–Noll–Vo, a unit at a time. */
 export const seed = 0x811c9dc5 | 0;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** The hash after `units` units of a text, from the one at `at` on. */
 export const stepOver = (hash: number, text: string, at: number, units: number): number => {
   let all = hash;
   for (let next = at; next < at + units; next++) all = step(all, text.charCodeAt(next));
   return all;
 };
+/** How many places a table has: a power of two. */
 export const slots = 0x10000;
+/** The place of a hash in a table. */
 export const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
+/** Eight bits of a hash that its place does not tell. */
 export const markOf = (hash: number): number => (hash >>> 16) & 0xff;
+/** The bit, 0 or 1, at a place of a row of bits. */
 export const bit = (bits: Uint8Array, at: number): number => ((bits[at >> 3] as number) >> (at & 7)) & 1;
 
 /** Makes the tables of lines: some ten milliseconds for tens of thousands of phrases. */

@@ -3,8 +3,10 @@ import type { Classification, Kind, Meta, MetaKey, Nation } from "../report/meta
 import type { BlockKind, CellPlace, SectionRole, Zone } from "../report/report.ts";
 import type { Sentence } from "../report/sentences.ts";
 import type { Span } from "../report/span.ts";
+import type { Family } from "./families.ts";
 import type { Severity, Trust } from "./finding.ts";
 import type { Hit, Lexicon } from "./lexicon.ts";
+import type { Requirements } from "./requirements.ts";
 
 /** All that a rule may know of a block. Spans count in `text`. */
 export interface BlockView {
@@ -130,28 +132,6 @@ export interface Gathered<Fact> {
   readonly number: string | undefined;
 }
 
-/** What the council requires of this kind of report. */
-export interface Requirements {
-  readonly sections: readonly RequiredSection[];
-  readonly fields: readonly RequiredField[];
-}
-
-export interface RequiredSection {
-  readonly role: SectionRole;
-  /** The heading as the council prints it. */
-  readonly title: string;
-  /** Every heading that counts as it, the printed one included. */
-  readonly aliases: readonly string[];
-  readonly severity: Severity;
-  readonly guidance: string | undefined;
-}
-
-export interface RequiredField {
-  readonly field: MetaKey;
-  readonly label: string;
-  readonly severity: Severity;
-}
-
 /** What a rule may know when it judges the report as a whole. */
 export interface ReportContext extends Context {
   readonly meta: Meta;
@@ -220,24 +200,6 @@ export interface RuleDescription<Key extends string = string> {
   /** Off unless a pack or the settings turn it on. */
   readonly offByDefault?: boolean;
 }
-
-/** What rules are about; the last family holds those that a council wrote for itself. */
-export const families = [
-  "neutrality",
-  "balance",
-  "confidentiality",
-  "structure",
-  "briefing",
-  "election",
-  "roles",
-  "language",
-  "own",
-] as const;
-
-export type Family = (typeof families)[number];
-
-/** The families that judge how a thing is said; the others ask whether it may stand there, or whether something is missing. */
-export const wordingFamilies: ReadonlySet<Family> = new Set(["neutrality", "balance", "briefing", "election", "roles"]);
 
 export interface BlockRule extends RuleDescription {
   readonly on: "block";

@@ -16,6 +16,7 @@ export function fold(text: string): string {
 
 const lowerUnit = (unit: string): string => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
 
+/** Has the letter a small form other than itself? */
 export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /**

@@ -7,7 +7,8 @@ import type { Problem, Report } from "../report/report.ts";
 import type { Adviser } from "../rule/adviser.ts";
 import type { Severity } from "../rule/finding.ts";
 import type { Matcher } from "../rule/matcher.ts";
-import type { ReportContext, Requirements, Rule } from "../rule/rule.ts";
+import type { Requirements } from "../rule/requirements.ts";
+import type { ReportContext, Rule } from "../rule/rule.ts";
 
 /** A rule as it applies to one report. */
 export interface AppliedRule {

@@ -1,6 +1,6 @@
 import { overlaps } from "../report/span.ts";
+import { families, wordingFamilies } from "../rule/families.ts";
 import { type Finding, severities } from "../rule/finding.ts";
-import { families, wordingFamilies } from "../rule/rule.ts";
 import type { AppliedRule } from "./effective.ts";
 
 /**

@@ -23,7 +23,8 @@ export function secretsOf(told: MaskedText): readonly string[] {
   return [...new Set(found)].filter((secret) => secret.length >= shortest);
 }
 
-const maskedSpans = ({ findings, allowed = [] }: MaskedText): readonly Span[] =>
+/** Where identifiers stand: what is allowed is hidden too. */
+export const maskedSpans = ({ findings, allowed = [] }: MaskedText): readonly Span[] =>
   [...findings, ...allowed.map(({ finding }) => finding)].filter(({ masked }) => masked).map(({ span }) => span);
 
 /** Hides each secret wherever it is written the same. */

@@ -136,4 +136,5 @@ function yamlLines(fields: readonly NewField[]): readonly string[] {
   });
 }
 
+/** How the text ends its lines: as it ends the first. */
 export const lineEnd = (text: string): string => (/\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n");

@@ -1,9 +1,11 @@
+import { isBlank } from "../report/blanks.ts";
 import type { Kind } from "../report/meta.ts";
 import { isReported } from "../report/reportedSpeech.ts";
 import { overlaps, type Span } from "../report/span.ts";
 import type { Adviser, Standing } from "../rule/adviser.ts";
+import { wordingFamilies } from "../rule/families.ts";
 import { lowest, type Severity, severities } from "../rule/finding.ts";
-import { type BlockRule, type ReportContext, wordingFamilies } from "../rule/rule.ts";
+import type { BlockRule, ReportContext } from "../rule/rule.ts";
 import type { View } from "../rule/view.ts";
 import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
@@ -66,7 +68,7 @@ function advise(
     return [];
   if (view.zone !== "open" && view.zone !== "foreword") return [];
   // What is still to be written says nothing yet.
-  if (/^\[[^[\]]*\]$/.test(view.text)) return [];
+  if (isBlank(view.text)) return [];
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
     const advice = adviser.advise(text, standing);

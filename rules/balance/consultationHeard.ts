@@ -27,7 +27,7 @@ export interface HeardFact {
 }
 
 /** Without one of these words nobody is reported to be for or against anything. */
-export const consultationCues = cues(
+const consultationCues = cues(
   "consultation-one-sided-cues",
   [
     "support*|favour*|welcom*|backed|backing|the public back|behind|positive*|enthusias*|keen|liked|loved|love|comfortable|happy|satisfied|pleased|content with|agreed with|agreed that|agreement|praise*|endorse*|warm|warmly|well received|popular|delighted|nodded|glad|wanted|appreciate*|encouraging|excited|approve|approved of|approval|preferred|prefer|for the change|in favour|applaud*|impressed|overjoyed|grateful|reassured|relaxed about|at ease|acclaim*|wished to keep|thumbs up|warmth|movingly|eloquent*|case|full of",

@@ -13,7 +13,7 @@ export const optionCues = cues(
 );
 
 /** Words of which one stands where options are held against each other, whatever they are called. */
-export const weighingCues = cues(
+const weighingCues = cues(
   "option-weighing-cues",
   "because it has to|because it must|because they have to|because they must|because one has to|because the template|because the form|because the rules|because the procedure|make up the number*|make up numbers|merits|demerits|advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|other bids|recommended tenant|preferred site|preferred bid|preferred option|preferred scheme|do not favour|only one|one course|ways of|ways to|for want of|the others|outsource*|cheaper|quicker|safer|dearer|only show|take it or leave|variant*|variation*|differ only|differs only|choose between|pick between|short shrift|afterthought|one side|case for|case against|runner-up|its rival*|market testing|doing nothing|favoured scheme|favoured option|favoured site|status quo|whole-life cost|sensitivity tests|remaining options|proposal only|upsides|downsides|its competitor*|the alternatives|benefits of|business case|outsourcing|no such exercise|none for|nobody else|on no other|none of its|put together|but not of",
 );

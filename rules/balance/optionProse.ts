@@ -9,6 +9,7 @@ export const namesPresent = (text: string): boolean => present.test(text);
 const presentOnly =
   /\b(?:do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no action|unchanged|business as usual|as (?:now|at present|is|they are|it is)\b|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|hold(?:ing)? (?:it|on to)\b|(?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|mak(?:es?|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|continu(?:e|ing|ation) (?:as|with|to|of|the)|(?:keep|retain|leav|maintain|stay)\w* (?:the|with|things|as|it|both|all|what)\b|declin(?:e|ing) to|refus(?:e|al|ing)|not (?:to )?(?:proceed|renew|agree|award|approve|adopt)\w*|(?:present|existing|current) (?:service|arrangements?|system|position|contract|policy|model|provision|level|hours|tariff|use))\b/i;
 
+/** Does the text say, before anything that speaks for or against it, that the option is to go on as now? */
 export const namesPresentOnly = (text: string): boolean => presentOnly.test(text.split(weighing, 1)[0] ?? "");
 
 /** What speaks for an option ("Merits: keeps the stalls open") is not what it is. */
@@ -19,6 +20,7 @@ export const weighing =
 const excused =
   /\b(?:because|since|as (?:the|this|it|there)|duty|dut(?:y|ies)|must|statut\w+|law(?:ful)?|unlawful|court|ordered|required?|requires|legal\w*|regulations?|only one (?:bid|tender|offer|application|reply)|directed|no discretion|cannot|for the reasons?|reason for|not (?:open|lawful|possible))\b/i;
 
+/** Does the text say why there is no wider choice? */
 export const isExcused = (text: string): boolean => excused.test(text);
 
 const noun =

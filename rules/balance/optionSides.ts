@@ -38,6 +38,7 @@ export const noSides: Sides = {
   faulted: [],
 };
 
+/** What two pieces of text say of one option, together. */
 export const addSides = (a: Sides, b: Sides): Sides => ({
   merits: a.merits + b.merits,
   demerits: a.demerits + b.demerits,

@@ -1,7 +1,7 @@
+import { isBlank } from "../../core/report/blanks.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { isBlank } from "../structure/blanks.ts";
 import { type Reasoning, reasonCues, reasoningOf } from "./reasons.ts";
 import { Elsewhere, unexplainedIn } from "./unexplained.ts";
 

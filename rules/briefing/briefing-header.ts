@@ -1,8 +1,8 @@
+import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Briefing, Meta } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { isBlankValue } from "../structure/blanks.ts";
 import { isForWorkingGroup, stated } from "./briefings.ts";
 
 type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";

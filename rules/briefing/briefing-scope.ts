@@ -30,7 +30,7 @@ import {
   weighsEffect,
   writesFor,
 } from "./scopeFrames.ts";
-import { isStanding } from "./standing.ts";
+import { isStanding } from "./standingSentences.ts";
 
 interface Beyond extends Span {
   readonly message: "handling" | "drafting" | "stance" | "advice";

@@ -162,6 +162,7 @@ const isKeptBack = (text: string): boolean =>
 /** What another group has made for itself is not this briefing. */
 const ofItsOwn =
   /\b(?:schemes?|plans?|maps?|lists?|drawings?|surveys?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;
+/** Does the text say that any group may have the same? */
 export const isOpen = (text: string): boolean =>
   (open.test(text) ||
     /\b(?:offered|open|available) to all\b|\b(?:a|any) members? of (?:another|any other|a different) group\b[^.;]{0,30}\b(?:may|can|will|is welcome)\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(

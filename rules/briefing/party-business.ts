@@ -10,7 +10,7 @@ import { answeredNo } from "./answeredNo.ts";
 import { helpCues, helps } from "./helpForParties.ts";
 import { answersAtDoors, carriedOut, weighsAnOption } from "./notHelp.ts";
 import { selectionCues, selectionIn } from "./selection.ts";
-import { isStanding } from "./standing.ts";
+import { isStanding } from "./standingSentences.ts";
 import { pickedCues, whoeverIsPicked } from "./whoeverIsPicked.ts";
 
 const partyCues = [lexicons["party-business"], helpCues, selectionCues, pickedCues];

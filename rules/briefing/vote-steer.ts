@@ -12,7 +12,7 @@ import { isBriefing } from "./briefings.ts";
 import { countsHeads, headCountCues } from "./headCount.ts";
 import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
 import { weighsAnOption } from "./notHelp.ts";
-import { isStanding } from "./standing.ts";
+import { isStanding } from "./standingSentences.ts";
 import {
   arithmetic,
   audience,

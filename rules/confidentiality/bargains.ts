@@ -93,4 +93,5 @@ const lostBy = new RegExp(
 /** How one of several did, by its name. */
 const marked =
   /\b[Oo]f the (?:two|three|four|five|six|seven) (?:[a-z]+ )?(?:firms|bidders|tenderers|compan(?:y|ies)|contractors|operators|suppliers|caterers|builders|bids|tenders),? [A-Z][\w'’]+[^.;]{0,60}\b(?:scored|was marked|were marked|was placed|came) (?:\d|down|last|second|third|bottom|top)/;
+/** Does the text tell who lost a bid or by how much? */
 export const tellsLoser = (text: string): boolean => (lostBy.test(text) || marked.test(text)) && !settled.test(text);

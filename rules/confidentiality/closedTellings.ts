@@ -17,6 +17,7 @@ const namesOne = new RegExp(
 /** That it will be known in the end, or what the public may read. */
 const inOpen = /\b(?:will be|would be|once|until|when it is|published|public version|redacted|if members|may wish)\b/i;
 
+/** Does the text tell whom a closed paper names or puts something down for? */
 export const tellsHolding = (text: string): boolean =>
   (holdsOne.test(text) || namesOne.test(text)) && !inOpen.test(text);
 
@@ -28,6 +29,7 @@ const thenTold =
 const ofTheMeeting =
   /\b(?:public|press|readmit\w*|open session|minutes|declar\w+|would be published|exempt|the meeting|later report|come back|further report)\b/i;
 
+/** Does the text tell what a meeting heard or offered, behind a sentence that is `considered`? */
 export const tellsOfMeeting = (text: string): boolean => thenTold.test(text) && !ofTheMeeting.test(text);
 
 const speaker = "(?:the |an? |one |two |our |its |his |her )?(?:[A-Za-z'’-]+ ){1,4}?";
@@ -42,6 +44,7 @@ const ofLayout =
 const thence =
   /^(?:As (?:may|can|will|might|could) be (?:seen|read|gathered|found) (?:there|from it|in it|therein)|As (?:it|that (?:paper|appendix|review|report|annex)|the (?:appendix|review|accountants?|valuer|auditor|paper|annex|report)) (?:shows|explains|records|says|makes clear|finds|found|puts it)|(?:From it|There|In it|Therein),? (?:[a-z]+ ){0,3}(?:see|seen|learn|learns|find|found|read|appears|emerges)\b|It (?:appears|emerges|can be seen|may be seen|will be seen|is plain) (?:from it |there |in it |from that )?that|It (?:shows|finds|found|records|concludes|says|reveals|tells|warns|advises) (?:that|how)\b|(?:Its|The) (?:main|chief|principal|central|key|first|only) (?:findings?|conclusions?|recommendations?|messages?|criticisms?),? (?:is|was|are|were|that)\b|(?:The|Its) (?:gist|upshot|message|finding|conclusion|burden|long and the short of it) is\b|(?:In short|In brief|In a word|Put shortly|Put simply|(?:In (?:round|broad|general|rough|plain) terms|In outline|Roughly|Broadly|Suffice it to say|It is enough to say|It can be said)\b(?=[^.;]*(?:\d|\b(?:third|half|quarter|double|twice|los[es]\w*|gain\w*|w[io]ns?|cheap\w*|dear\w*|more than|less than|highest|lowest|against|failed|refused)\b)))|(?:It|He|She|They|That) (?:is|was|are|were) (?:the|at|in|a|an|of) (?:[a-z]+ ){0,3}[A-Z])/;
 
+/** Does the text, behind a sentence that names a closed paper, tell what it says? */
 export const tellsTherein = (text: string): boolean =>
   thence.test(text) || (therein.test(text) && !ofLayout.test(text));
 

@@ -3,9 +3,9 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { rivalsPriced, tellsLimit, tellsLoser } from "./bargains.ts";
+import { onlyWeights } from "./criteriaWeights.ts";
 import { bidderColumn, ceiling, dealing, pressed, unsettled } from "./dealings.ts";
 import { tellsOffer, tellsReach } from "./offersTold.ts";
-import { onlyWeights } from "./weights.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(

@@ -57,6 +57,7 @@ const published =
 /** What is paid down or kept back under any contract. */
 const routineTerms =
   /\b(?:deposits?|retentions?|retainers?|bonds?|surety|instalments?|commission|direct debit|surplus|claims?|petty cash|insurers?)\b/i;
+/** Does the text tell how far the council would go in a bargain? */
 export const ceiling = (text: string): boolean =>
   ceilings.some((one) => one.test(text)) && !published.test(text) && !routineTerms.test(text);
 
@@ -145,6 +146,7 @@ const rivals: readonly RegExp[] = [
   /\b(?:tenderer|bidder)['’]s (?:method statement|design|idea|proposal|approach|drawings)\b[^.;]{0,90}\b(?:relied|uses?|used|borrow\w*|novel|patented|copied)\b|\b(?:[Tt]heir|[Ii]ts|losing|unsuccessful) (?:bid|tender|proposal|method statement)\b[^.;]{0,60}\b(?:relied|patented|novel|secret|unusual)\b/,
 ];
 
+/** Does the text tell terms or bids of a deal that is not yet done? */
 export const unsettled = (text: string): boolean =>
   underway.some((one) => one.test(text)) && !published.test(text.replace(/\bbudgeted\b/g, ""));
 

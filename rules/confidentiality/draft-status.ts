@@ -1,6 +1,6 @@
+import { isBlank } from "../../core/report/blanks.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { isBlank } from "../structure/blanks.ts";
 
 /** Finds drafts that go out as finished reports, and finished reports that still look like drafts. */
 export const draftStatus = reportRule({

@@ -3,11 +3,11 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
 import { considered, once, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
+import { onlyWeights } from "./criteriaWeights.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
 import { type KeptPapers, keptPapers, nothingKept, paperWords, toldOfKept } from "./keptPapers.ts";
 import { repeated, type Sum, sums } from "./repeatedSums.ts";
 import { markedTitle, reveals } from "./revealingTitles.ts";
-import { onlyWeights } from "./weights.ts";
 
 const words = cues(
   "kept-papers",

@@ -1,6 +1,6 @@
+import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { isBlankValue } from "../structure/blanks.ts";
 import { type Citation, citationCues, citations } from "./exemptCitation.ts";
 import { type ExemptionLaw, exemptionLaws, lawOf, type Topic, topics } from "./exemptions.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/report/span.ts";
+import { overlaps, type Span } from "../../core/report/span.ts";
 
 /** A personal identifier in a text, and the kind of thing that it is, for the message. */
 export interface Identifier extends Span {
@@ -220,8 +220,7 @@ export function identifiers(text: string): readonly Identifier[] {
   if (finders.length === 0) return none;
   const found: Identifier[] = [];
   for (const finder of finders)
-    for (const one of finder(text))
-      if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+    for (const one of finder(text)) if (!found.some((other) => overlaps(one, other))) found.push(one);
   return found;
 }
 

@@ -60,6 +60,7 @@ const one = (noun: string): string => noun.replace(/s$/, "");
 /** How a sentence begins that tells what a thing says. */
 const begins = /^(?:[\d.]+ )?(?:Th|Its|A|O|Tw|S|F|In)/;
 
+/** Reads out of a block which papers it says are kept from the public, and where it tells what a paper says. */
 export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">): KeptPapers {
   const named = new Set(view.sentencesWith(paperWords));
   const { sentences } = view;

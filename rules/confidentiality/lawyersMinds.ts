@@ -28,6 +28,7 @@ const ailing =
 /** How we should fare before whoever decides. */
 export const beaten =
   /\b(?:inspector|judge|court|tribunal|ombudsman|bench)\b[^.;]{0,40}\b(?:wipe the floor with|make mincemeat of|make short work of|see through|laugh at) (?:us|the [Cc]ouncil|our)\b/i;
+/** Does the text tell what a lawyer said, outside written advice, of how weak a case is? */
 export const toldInCorridor = (text: string): boolean => corridor.test(text) && ailing.test(text);
 /** Where the advice came from, in the sentence before. */
 export const opinionFrom =

@@ -30,6 +30,7 @@ const sum = /£ ?(\d[\d,]*(?:\.\d+)?)(?: ?(m|million|k|bn)\b)?/g;
 const openly =
   /\b(?:budgets?|approved|published|announced|grant|capital programme|agreed (?:in public|by council)|precept|threshold|estimate|provision)\b/i;
 
+/** The sums of a text, in pounds, that are too particular to stand in two papers by chance. */
 export function sums(view: Pick<BlockView, "text" | "sentenceAt">): readonly Sum[] {
   const found: Sum[] = [];
   sum.lastIndex = 0;

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/report/span.ts";
+import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { periodOf, pollDay } from "./electionPeriod.ts";
@@ -117,7 +117,7 @@ function marksIn(block: BlockView, { kind }: Context): readonly QuoteMark[] {
   const seen: QuoteMark[] = [];
   for (const one of scenes(block, press)) {
     // Words that lead up to a quotation are marked as far as it.
-    const quote = quotes.find((other) => one.start < other.end && other.start < one.end);
+    const quote = quotes.find((other) => overlaps(one, other));
     if (!quote) seen.push(one);
     else if (one.start < quote.start && shows.test(text.slice(one.start, quote.start)))
       seen.push({ ...one, end: one.start + text.slice(one.start, quote.start).trimEnd().length });

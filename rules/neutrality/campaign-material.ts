@@ -1,5 +1,5 @@
 import type { Kind } from "../../core/report/meta.ts";
-import type { Span } from "../../core/report/span.ts";
+import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { answeredNo } from "../briefing/answeredNo.ts";
@@ -72,7 +72,7 @@ export const campaignMaterial = blockRule({
       }
       if (about.test(sentence.text) || keptOut(sentence.text) || answeredNo(block, sentence)) continue;
       const text = masked(block, sentence);
-      const within = (hit: Span): boolean => hit.start < sentence.end && hit.end > sentence.start;
+      const within = (hit: Span): boolean => overlaps(hit, sentence);
       const plain = block.hits(wordCues).some(within) ? campaign(sentence.text, text, kind) : addressed(sentence.text);
       const found = plain ?? (block.hits(hintCues).some(within) && !councils.test(text) ? hinted(text) : undefined);
       if (!found || sentence.start + found.start < last) continue;

@@ -2,7 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
-import { isStanding } from "../briefing/standing.ts";
+import { isStanding } from "../briefing/standingSentences.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { placesAPerson } from "./affiliation.ts";
 import { behindTheDoorCues, saidInside } from "./behindTheDoor.ts";

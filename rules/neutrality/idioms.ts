@@ -1,6 +1,6 @@
 import type { Kind } from "../../core/report/meta.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
-import type { Span } from "../../core/report/span.ts";
+import { contains, type Span } from "../../core/report/span.ts";
 import type { Hit, Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { optionNames } from "../balance/optionNames.ts";
@@ -71,8 +71,6 @@ const enough = 6;
 /** As much of a sentence as tells of whom an idiom in it is said: units before and behind it. */
 const near = { before: 400, behind: 240 };
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
 /** Is it the report's own idiom, and neither a name nor meant as it is written? */
 function judges(block: BlockView, sentence: Sentence, hit: Hit): boolean {
   const before = block.text.slice(Math.max(sentence.start, hit.start - 200), hit.start);
@@ -135,7 +133,7 @@ function idiomAt(
   names: readonly Span[],
 ): Idiom {
   const sense = (phrase.tier ?? "").split(" ")[0] as Sense;
-  const rule = names.some((name) => within({ start, end }, name))
+  const rule = names.some((name) => contains(name, { start, end }))
     ? "option-label-loaded"
     : ruleFor(block, sentence, { start, end }, sense, kind);
   const sure = phrase.tier?.endsWith(" sure") === true && plainest.has(kind) && block.role !== "consultation";

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/report/span.ts";
+import { contains, type Span } from "../../core/report/span.ts";
 import { cues, type Hit, type Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -65,7 +65,7 @@ function judged(block: BlockView, hits: readonly Hit[], tags: readonly Span[]): 
   return hits
     .filter((hit) => hit.phrase.tier !== "local" || namesParty(block, hit))
     .filter((hit) => !abbreviates(block.text, hit))
-    .filter((hit) => !tags.some((tag) => tag.start <= hit.start && hit.end <= tag.end))
+    .filter((hit) => !tags.some((tag) => contains(tag, hit)))
     .map((hit) => ({
       start: nameStart(block.text, hit),
       end: nameEnd(block.text, hit.end),

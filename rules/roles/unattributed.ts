@@ -47,7 +47,7 @@ const settledThat: Frame<"who" | "when"> = {
     /\b[Ii]t (?:has|had) (?:now |since |already |long since |more or less |all but |in effect |effectively |as good as )+been (?:agreed|settled|decided|resolved|determined|accepted|fixed) that\b/,
 };
 /** It is settled, and neither by whom nor when is said. */
-export const settledByNobody: Frame<"who" | "when"> = {
+const settledByNobody: Frame<"who" | "when"> = {
   message: "who",
   pattern:
     /\b(?:has|have|had) (?:now|since|already|long since|more or less|all but|in effect|effectively|to all intents and purposes|at last|finally|subsequently)(?: more or less| now| all but)? been (?:agreed(?: to)?|settled|decided(?: on| upon)?|resolved|determined|accepted|fixed|adopted|endorsed|sanctioned)\b(?! (?:by|at|in|on|with) (?:the )?(?:[A-Z]|\d))|\b(?:has|have|had) (?:more or less|all but|now|already) been (?:agreed|settled|decided)\b|\b[Ii]t (?:was|had been|has been) (?:settled|decided|agreed|determined|resolved|fixed|laid down|concluded) (?:at an? (?:earlier|early|previous|late) (?:stage|point|date)|some (?:time|months|years) ago|long ago|earlier|early on|previously|along the way|in the past|when (?:it|the matter|this) was last)\b|\b[Mm]embers (?:have|had) (?:since|now|already|long) (?:agreed|decided|resolved|settled|accepted) (?:that|to|on)\b/,

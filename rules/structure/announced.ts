@@ -52,6 +52,7 @@ const onDays = new RegExp(
   `\\b${number} (times|occasions|meetings|sessions|visits|workshops|events|hearings|drop-ins|site visits)\\b(?: [^.;:()\\d]{1,40})?,? on (${day}(?:, ${day}){0,11},? and \\d{1,2} (?:${months}))\\b`,
 );
 
+/** A count of times that is not as high as the days that are listed behind it, if there is one. */
 export function datesFault(text: string): ListFault | undefined {
   const match = onDays.exec(text);
   if (!match) return undefined;

@@ -1,8 +1,8 @@
+import { isBlank } from "../../core/report/blanks.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
-import { isBlank } from "./blanks.ts";
 import { isExecutive } from "./decisionBody.ts";
 import { isReport } from "./reportShape.ts";
 

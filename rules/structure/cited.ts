@@ -6,7 +6,7 @@ import { inFigures } from "./shownFigures.ts";
 import { digitsOf } from "./slips.ts";
 import type { Sum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
-import type { Told, ToldSums } from "./told.ts";
+import type { Told, ToldSums } from "./toldSums.ts";
 
 /** A figure that is another one where it is cited, totalled or asked for. */
 export interface CitedFault extends Span {

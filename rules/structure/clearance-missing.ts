@@ -1,10 +1,10 @@
+import { isBlank, isBlankValue } from "../../core/report/blanks.ts";
 import { type Day, readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
-import { isBlank, isBlankValue } from "./blanks.ts";
 import { isReport } from "./reportShape.ts";
 
 type Side = "finance" | "legal";

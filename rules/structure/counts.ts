@@ -145,6 +145,7 @@ export interface Meeting {
   readonly joined?: true;
 }
 
+/** What a block of minutes tells of a meeting; its votes only where they are asked for. */
 export function meetingIn(text: string, votes: boolean): Meeting {
   const present = namedPresent(text);
   const cast = votes ? votesCast(text) : undefined;

@@ -5,7 +5,7 @@ import { type Announcement, announcementIn, type ListFault, wrongCounts } from "
 import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn, things } from "./citedFacts.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
-import { differing } from "./differing.ts";
+import { differing } from "./differingSums.ts";
 import { inOrder } from "./inOrder.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
@@ -21,7 +21,7 @@ import { type Result, wrongResults } from "./surplus.ts";
 import { wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
 import { wrongTerms } from "./termSums.ts";
-import { toldSums } from "./told.ts";
+import { toldSums } from "./toldSums.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 import { counted, digits, parting, readLists, readResults, readSentences, readShares, working } from "./workedOut.ts";
 

@@ -1,3 +1,4 @@
+import { Frame } from "./figureFrames.ts";
 import {
   answered,
   divided,
@@ -18,7 +19,6 @@ import {
   step,
   term,
 } from "./formulaSums.ts";
-import { Frame } from "./frame.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 
 /** A way of saying how one figure comes out of others. */

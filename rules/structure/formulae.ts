@@ -1,6 +1,6 @@
+import { framed, tallyOf } from "./figureFrames.ts";
 import { formulae } from "./formulaFrames.ts";
 import type { Read } from "./formulaSums.ts";
-import { framed, tallyOf } from "./frame.ts";
 import type { Quantity } from "./quantities.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 

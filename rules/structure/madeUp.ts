@@ -55,6 +55,7 @@ function madeUpIn(sentence: string): MadeUp | undefined {
   return { start: match.index, end: end + (sentence.charAt(end) === ")" ? 1 : 0), name: plain(match[1]), sum };
 }
 
+/** The wholes that a block names with what they are made up of, and the sums that it gives by name. */
 export function readWholes({ sentences, text }: Pick<BlockView, "sentences" | "text">): Wholes {
   const namedSums = givesSum.test(text)
     ? Array.from(text.matchAll(told), ([, name = "", ...digits]) => ({ name: plain(name), value: poundsOf(...digits) }))

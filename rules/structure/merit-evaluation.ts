@@ -4,7 +4,7 @@ import { acquaintanceIn } from "./acquaintances.ts";
 import { decidedByLikingIn } from "./decidedByLiking.ts";
 import { favourIn } from "./favours.ts";
 import { likingIn } from "./likings.ts";
-import { alteredMarks, meritFault } from "./merit.ts";
+import { alteredMarks, meritFault } from "./meritFaults.ts";
 import { isReport } from "./reportShape.ts";
 
 const faulty = cues(

@@ -58,6 +58,7 @@ export interface ComplaintDays {
 const timeTold =
   /\bwithin (?:the )?(?:\w+|\d+) (?:working days|days|weeks|months) (?:(?:of|from|after) (?:the |a |its )?(?:complaint|receipt|(?:date|day) (?:of|on))|(?:that (?:is|are) )?(?:allowed|set|given|required) (?:by|in|under))|\btime[- ]limit\b|\b(?:extension|extended)\b[^.;]{0,60}\b(?:agreed|granted|given|allowed|approved|by|until|to)\b|\b(?:agreed|granted|gave|allowed|approved)\b[^.;]{0,40}\bextension\b|\b(?:complaint|investigation|interviews?|report|inquiry)\b[^.;]{0,60}\b(?:delayed|adjourned|postponed|paused|suspended|stayed|resumed|could not (?:be|begin|start)|longer than|took more)\b/i;
 
+/** Reads the days of a complaint out of a block, if it tells any of them or of a limit. */
 export function complaintDays(
   { text, sentences }: BlockView,
   dates: readonly WrittenDate[],
@@ -95,6 +96,7 @@ export interface WardDay {
 const wardMembers =
   /\b(?:ward|local|division) (?:members?|councillors?)\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b[^.;]{0,25}?\b(told|notified|informed|advised|given notice|consulted|briefed|emailed|e-mailed|written to|invited|asked|sent)\b[^.;]*$/i;
 
+/** Reads out of a block when ward members were told, if it says so. */
 export function wardDay({ text, sentences, zone }: BlockView, dates: readonly WrittenDate[]): WardDay | undefined {
   if (zone !== "open" || dates.length === 0 || !/(?:ard|ocal|ivision) (?:[Mm]ember|[Cc]ouncillor)/.test(text))
     return undefined;

@@ -28,6 +28,7 @@ const speaks = /object|oppos|against/;
 const opposes = /object|oppos|against/i;
 const supports = /support|favour/i;
 
+/** How many wrote for and against, as a block parts them, and where it counts either side again. */
 export function representationsIn({
   text,
   sentences,

@@ -96,6 +96,7 @@ const ofForm =
 /** Sections whose own rules ask for what is still to come, and those that tell of work to be done. */
 const answeredElsewhere: ReadonlySet<string> = new Set(["equality", "climate", "recommendations", "next-steps"]);
 
+/** Everything that a template, a draft or an editor leaves behind. The first that fits at a place speaks. */
 export const patterns: readonly Pattern[] = [
   {
     sign: "brace",

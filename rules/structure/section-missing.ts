@@ -1,10 +1,10 @@
 import { bodyParts } from "../../core/rule/body.ts";
+import type { RequiredSection } from "../../core/rule/requirements.ts";
 import {
   type Gathered,
   type Insertion,
   type OutlineSection,
   type ReportContext,
-  type RequiredSection,
   reportRule,
 } from "../../core/rule/rule.ts";
 import { isHearing, isReport } from "./reportShape.ts";

@@ -1,6 +1,6 @@
 import { normalHeading } from "../../core/report/heading.ts";
 import { editDistance } from "../../core/report/nearest.ts";
-import type { RequiredSection } from "../../core/rule/rule.ts";
+import type { RequiredSection } from "../../core/rule/requirements.ts";
 
 /**
  * Words that mean a section in any council's heading, beyond the titles that packs list: "Comments of the Corporate

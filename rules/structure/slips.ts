@@ -5,6 +5,7 @@ export interface Digits {
   readonly digits: string;
 }
 
+/** The digits of a sum that count: without pence and without noughts at its end. */
 export const digitsOf = (value: number): string => String(Math.round(value)).replace(/0+$/, "");
 
 const sameSize = (one: Digits, two: Digits): boolean =>
@@ -41,7 +42,7 @@ export const isMistyped = (one: Digits, two: Digits): boolean =>
   one.digits.length >= 3 && sameSize(one, two) && places(one.digits, two.digits)[0] === 1;
 
 /** "£620,000" and "£602,000": a nought and its neighbour changed over, and not the first digit. */
-export function isShifted(one: Digits, two: Digits): boolean {
+function isShifted(one: Digits, two: Digits): boolean {
   if (Math.max(one.digits.length, two.digits.length) < 3) return false;
   const [a, b] = [String(Math.round(one.value)), String(Math.round(two.value))];
   return a.length === b.length && a[0] === b[0] && changedOver(a, b) === 1;

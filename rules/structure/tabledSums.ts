@@ -1,10 +1,10 @@
 import type { Span } from "../../core/report/span.ts";
-import { isSlip } from "./differing.ts";
+import { isSlip } from "./differingSums.ts";
 import { inFigures } from "./shownFigures.ts";
 import { isNearly, isSwap } from "./slips.ts";
 import { nounIn, type Sum, tabledSum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
-import type { Told, ToldSums } from "./told.ts";
+import type { Told, ToldSums } from "./toldSums.ts";
 
 /** A sum in running text that a table gives as another. */
 export interface TabledFault extends Span {
@@ -139,11 +139,12 @@ function slipOf({ sum, section }: Told, tabled: readonly TabledSum[]): TabledSum
 const isTotalTold = (one: TabledSum, told: Sum, section: number): boolean =>
   one.total && told.digits.length >= 3 && isSwap(told, one.sum) && section === one.section;
 
-/** A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for information. */
+/** A sum is near another that it differs from by no more than this part of it. */
 const near = 0.15;
 const whole = /\b(?:total|overall|whole|estimated|full) (?:\w+ ){0,2}(?:costs?|price|expenditure)\b[^£;]{0,60}$/i;
 const definite = /\bThe $/;
 
+/** A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for information. */
 export function* wrongTotalTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
   for (const table of tables) {
     const total = totalOf(table);

@@ -1,6 +1,6 @@
+import { isBlankValue } from "../../core/report/blanks.ts";
 import type { MetaKey } from "../../core/report/meta.ts";
 import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
-import { isBlankValue } from "./blanks.ts";
 import { groupsIn, type Residue, residueCues, residues } from "./residues.ts";
 
 interface Left extends Residue {

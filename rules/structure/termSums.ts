@@ -2,7 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { numberOf } from "./quantities.ts";
 import { inFigures } from "./shownFigures.ts";
 import { digitsOf, isExchange, isSwap } from "./slips.ts";
-import type { ToldSums } from "./told.ts";
+import type { ToldSums } from "./toldSums.ts";
 
 /** What a sum for several years should be, by the sum for one that the report gives. */
 export interface TermFault extends Span {

@@ -69,7 +69,7 @@ function packPhrases(phrases: z.output<typeof lexiconSchema>["phrases"]): readon
 }
 
 /** Every pack of protocols/, read and checked, in the order of its id; the generic one first. */
-export function readPacks(root: string): readonly Protocol[] {
+function readPacks(root: string): readonly Protocol[] {
   const folder = join(root, "protocols");
   const names = readdirSync(folder).filter((name) => name.endsWith(".yml") && !name.startsWith("_"));
   const packs: Protocol[] = [];

@@ -9,7 +9,7 @@ import type { Report } from "../../core/report/report.ts";
 import { isReported } from "../../core/report/reportedSpeech.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import type { Standing } from "../../core/rule/adviser.ts";
-import { wordingFamilies } from "../../core/rule/rule.ts";
+import { wordingFamilies } from "../../core/rule/families.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { outlineOf, roleFinder } from "../../core/run/outline.ts";
 import { packs } from "../../protocols/index.generated.ts";
@@ -63,12 +63,7 @@ const checker = createChecker({ rules: catalogue, packs, formats });
 const othersKinds = new Set(["motion", "constitutional", "election-notice"]);
 
 /** The sentences of a report as the checker reads them, each with the wording rules of the labels that touch it. */
-export function casesOf(
-  name: string,
-  report: Report,
-  labels: readonly Label[],
-  source: Case["source"],
-): readonly Case[] {
+function casesOf(name: string, report: Report, labels: readonly Label[], source: Case["source"]): readonly Case[] {
   const { text, blocks, meta } = report;
   const { kind: reportKind, protocol } = checker.effective(report);
   const outline = outlineOf(report, roleFinder(protocol));

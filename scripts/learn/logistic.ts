@@ -11,7 +11,7 @@ export interface Rows {
 type Loss = (point: Float64Array, slope: Float64Array) => number;
 
 /** Limited-memory BFGS with a backtracking search: no chance in it, so the same rows give the same weights. */
-export function minimise(size: number, loss: Loss, steps: number): Float64Array {
+function minimise(size: number, loss: Loss, steps: number): Float64Array {
   const memory = 6;
   const kept: { readonly moved: Float64Array; readonly turned: Float64Array; readonly scale: number }[] = [];
   let point = new Float64Array(size);
@@ -56,7 +56,7 @@ export function minimise(size: number, loss: Loss, steps: number): Float64Array 
 }
 
 /** What a row comes to under these weights; the constant stands behind the last column. */
-export function scoreOf(rows: Rows, row: number, weights: Float64Array): number {
+function scoreOf(rows: Rows, row: number, weights: Float64Array): number {
   let sum = weights[weights.length - 1] ?? 0;
   const end = rows.from[row + 1] ?? 0;
   for (let at = rows.from[row] ?? 0; at < end; at++)

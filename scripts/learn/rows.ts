@@ -11,7 +11,7 @@ interface Word {
 const reader = new Reader<Word>((word) => ({ hash: hashOf(word), pieces: piecesOf(word) }));
 
 /** The hashes of what a sentence holds: words, pairs and triples; and the pieces of its words. */
-export function hashesOf(sentence: string): { readonly words: number[]; readonly pieces: number[] } {
+function hashesOf(sentence: string): { readonly words: number[]; readonly pieces: number[] } {
   const read = reader.read(sentence);
   return { words: gramsOf(read), pieces: read.flatMap(({ pieces }) => pieces) };
 }

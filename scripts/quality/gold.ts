@@ -18,8 +18,10 @@ export interface Gold {
   readonly details: readonly string[];
 }
 
+/** The part of what was found that a reviewer marked too: 1 where nothing was found. */
 export const precision = ({ found, unexpected }: Tally): number =>
   found + unexpected === 0 ? 1 : found / (found + unexpected);
+/** The part of what a reviewer marked that was found: 1 where nothing was marked. */
 export const recall = ({ found, missed }: Tally): number => (found + missed === 0 ? 1 : found / (found + missed));
 
 /**

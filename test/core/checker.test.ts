@@ -90,6 +90,9 @@ describe("the checker", () => {
       `She wrote: “${odd}”`,
       `> ${odd}`,
       `# ${odd}`,
+      `[${odd}]`,
+      `1.1 [${odd}]`,
+      "[This is an odd place to stop].",
       `---\nkind: motion\n---\n\n${odd}`,
     ])
       assert.deepEqual(advised(innocent), [], innocent);

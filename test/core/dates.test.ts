@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import type { ElectionKind } from "../../core/protocol/protocol.ts";
-import { fromIso, isoDay, longDay, readDate, readDates, toDay, weekdayOf } from "../../core/report/dates.ts";
+import { fromIso, longDay, readDate, readDates, toDay, weekdayOf } from "../../core/report/dates.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import {
   bankHolidays,
@@ -15,6 +15,7 @@ import {
 } from "../../core/report/workingDays.ts";
 
 const day = (iso: string): number => fromIso(iso) as number;
+const isoDay = (one: number): string => new Date(one * 86_400_000).toISOString().slice(0, 10);
 
 describe("dates: reading", () => {
   for (const text of [

@@ -17,6 +17,7 @@ export interface ToldSums {
   times(value: number): number;
 }
 
+/** Brings together the sums that the blocks of a report tell. */
 export function toldSums(
   facts: readonly Gathered<{ readonly sums?: readonly Sum[]; readonly asks?: true }>[],
 ): ToldSums {

@@ -6,6 +6,7 @@ const moves =
 /** How many figures a sentence has, in all and of each kind. */
 export type Tally = Readonly<Record<Quantity["kind"] | "all", number>>;
 
+/** Counts quantities by their kind. */
 export function tallyOf(quantities: readonly Quantity[]): Tally {
   const tally = { all: quantities.length, money: 0, percent: 0, count: 0, measure: 0, other: 0 };
   for (const { kind } of quantities) tally[kind]++;

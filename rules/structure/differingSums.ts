@@ -1,6 +1,6 @@
 import { isExchange, isMistyped, isNearly, isSwap } from "./slips.ts";
 import { isNoun, type Sum, unnamed } from "./sums.ts";
-import type { Told, ToldSums } from "./told.ts";
+import type { Told, ToldSums } from "./toldSums.ts";
 
 interface Differing {
   readonly block: number;

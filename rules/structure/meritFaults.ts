@@ -1,3 +1,5 @@
+/** Choices on merit that were no such thing: by taste or acquaintance, or with marks that were changed. */
+
 export interface MeritFault {
   readonly start: number;
   readonly end: number;
