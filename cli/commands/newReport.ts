@@ -26,7 +26,8 @@ export async function newReportCommand(world: World, given: Arguments): Promise<
   const own = { ...pack, ownRules: [...pack.ownRules, ...ownRules] };
   const today = localDay(world.now?.() ?? new Date());
   const file = packFile(given, settings, pack.id, world);
-  const text = newReport(own, kind, { statements, today, ...(file === undefined ? {} : { council: file }) });
+  const plain = output !== undefined && /\.txt$/i.test(output);
+  const text = newReport(own, kind, { statements, today, plain, ...(file === undefined ? {} : { council: file }) });
   if (output === undefined) world.out.write(text);
   else {
     writeNew(world.files, output, text);

@@ -26,7 +26,7 @@ export function readOne(setup: Setup, at: string): Read {
 export function reviewOf(setup: Setup, at: string, { report, effective, result }: Read): Reviewed {
   const { world, catalogue, today } = setup;
   const { protocol } = effective;
-  const ticks = ticksOf(world.files, at, protocol);
+  const ticks = ticksOf(world.files, at, protocol, today);
   const sheet = reviewReport({
     path: display(at, world.files.folder),
     report,
@@ -47,9 +47,9 @@ export interface Reviewed {
   readonly failed: boolean;
 }
 
-function ticksOf(files: Files, at: string, protocol: Protocol): Ticks {
+function ticksOf(files: Files, at: string, protocol: Protocol, today: string): Ticks {
   const file = ticksPath(at);
-  return files.kind(file) === undefined ? noTicks : readTicks(decode(files.read(file)).text, protocol);
+  return files.kind(file) === undefined ? noTicks : readTicks(decode(files.read(file)).text, protocol, today);
 }
 
 /** What is wrong in the file of ticks, with its line. */

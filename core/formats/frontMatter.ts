@@ -26,6 +26,28 @@ export function findFrontMatter(text: string): { readonly span: Span; readonly c
   return meant ? { span: { start: 0, end: open[0].length }, closed: false } : undefined;
 }
 
+/** Front matter as it stands in a text: what it says, and what is wrong in it or in its end. */
+export interface FrontReading {
+  readonly source: string;
+  readonly meta: Meta;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the front matter with which a text begins, if it does; what was read before stands where its source does. */
+export function frontOf(text: string, before?: FrontReading): FrontReading | undefined {
+  const found = findFrontMatter(text);
+  if (!found) return undefined;
+  const source = text.slice(0, found.span.end);
+  if (before?.source === source) return before;
+  if (found.closed) return { source, ...readFrontMatter(text, found.span) };
+  const unclosed: Problem = {
+    severity: "error",
+    message: "The front matter that begins here has no end: close it with a line of three hyphens.",
+    span: found.span,
+  };
+  return { source, meta: {}, problems: [unclosed] };
+}
+
 /** Reads the front matter between its fences. What is wrong is said at its place; every other key still counts. */
 export function readFrontMatter(
   text: string,
@@ -56,7 +78,7 @@ export function readFrontMatter(
       });
     } else {
       const { field, error } = readField(pair, schema);
-      if (field) fields[name] = pair.key === "briefing" ? withParts(yaml, pair.value, field) : field;
+      if (field) fields[name] = withParts(yaml, pair, field);
       if (error) problems.push(...yaml.issues(error, [pair.key], schema, "warning"));
     }
   }
@@ -110,9 +132,13 @@ function blankValue(key: string): unknown {
   return key === "classification" || key === "key-decision" || key === "urgent" ? undefined : "";
 }
 
-/** A briefing with the place of each of its facts: of the key where the value is blank. */
-function withParts(yaml: Yaml, value: unknown, field: Field<unknown>): Field<unknown> {
-  if (typeof value !== "object" || value === null) return field;
+/** A briefing with the place of each of its facts, of the key where the value is blank; or the appendices with that of each, by its id. */
+function withParts(yaml: Yaml, { key: name, value }: YamlPair, field: Field<unknown>): Field<unknown> {
+  if (name === "appendices" && Array.isArray(value)) {
+    const places = value.map((one, index) => [String(one?.id ?? ""), yaml.place([name, index])]);
+    return { ...field, parts: Object.fromEntries(places) };
+  }
+  if (name !== "briefing" || typeof value !== "object" || value === null) return field;
   const parts = Object.entries(value).map(([key, inner]) => {
     const blank = inner === null || inner === "";
     return [nameOfKey(key), blank ? yaml.place(["briefing"], key) : yaml.place(["briefing", key])];

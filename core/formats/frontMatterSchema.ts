@@ -4,6 +4,16 @@ import { classifications, kinds } from "../report/meta.ts";
 
 const text = z.union([z.string(), z.number()], "Write a line of text here.").transform(String);
 const list = z.union([z.array(text), text.transform((one) => [one])], "Write a list here, such as [A, B].");
+/** One name or several: "A, B and C". */
+const names = z.union(
+  [
+    text,
+    z
+      .array(text)
+      .transform((all) => (all.length < 2 ? all.join() : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`)),
+  ],
+  "Write a name here, or a list such as [A, B].",
+);
 const yesNo = z.union(
   [z.boolean(), z.enum(["yes", "no", "Yes", "No"]).transform((word) => word.toLowerCase() === "yes")],
   "Write yes or no here.",
@@ -49,7 +59,7 @@ export const frontMatterSchema = z.strictObject({
     .describe("The appendices and how each is marked."),
   briefing: z
     .strictObject({
-      group: blank(text).describe("The group that asked."),
+      group: blank(names).describe("The group that asked, or the groups."),
       "requested-by": blank(text).describe("Who asked, by role."),
       "requested-on": blank(date).describe("When they asked."),
       "approved-by": blank(text).describe("The senior officer who agreed."),
@@ -58,7 +68,7 @@ export const frontMatterSchema = z.strictObject({
       topic: blank(text).describe("The same topic in several briefings makes them comparable."),
       "offered-to": blank(list).describe("The groups that were offered the same."),
       "other-groups-notified": blank(text).describe("When the other groups were told."),
-      recipients: blank(text).describe("Whom it is for."),
+      recipients: blank(names).describe("Whom it is for."),
       attendees: blank(list).describe("Who was there."),
       "non-members-present": blank(yesNo).describe("Was anybody there who is not a councillor?"),
       "non-member-approval": blank(text).describe("Reference and date of the approval for them."),

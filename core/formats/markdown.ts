@@ -6,7 +6,7 @@ import type { Problem, Report } from "../report/report.ts";
 import { assemble, type RawBlock } from "./assemble.ts";
 import { decode, rewrite } from "./decode.ts";
 import type { Change, Format, ReadMemory } from "./format.ts";
-import { findFrontMatter, readFrontMatter } from "./frontMatter.ts";
+import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
 import { withLineFeeds } from "./lineEnds.ts";
 import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
@@ -43,10 +43,7 @@ interface Memory extends ReadMemory {
   readonly prose: ReadonlyMap<string, Prose>;
   /** Prose by node of the tree: a node that the parser used again holds what it held. */
   readonly byNode: WeakMap<Tree, NodeProse>;
-  readonly front?: {
-    readonly source: string;
-    readonly reading: { readonly meta: Meta; readonly problems: readonly Problem[] };
-  };
+  readonly front?: FrontReading;
 }
 
 /** Markdown with GitHub's tables and task lists, YAML front matter, footnotes and the header blocks that councils print. */
@@ -69,26 +66,13 @@ export function readMarkdown(
   memory?: Memory,
   changes?: readonly Change[],
 ): { readonly report: Report; readonly memory: Memory } {
-  const found = findFrontMatter(text);
-  const bodyStart = found?.span.end ?? 0;
+  const front = frontOf(text, memory?.front);
+  const bodyStart = front?.source.length ?? 0;
   const body = withLineFeeds(text).slice(bodyStart);
   const tree = parseBody(body, bodyStart, memory, changes);
   const walk = new MarkdownBlocks(body, bodyStart, memory?.prose, memory?.byNode);
   walk.read(tree);
-  const source = found ? text.slice(0, bodyStart) : "";
-  const front = found?.closed
-    ? memory?.front?.source === source
-      ? memory.front
-      : { source, reading: readFrontMatter(text, found.span) }
-    : undefined;
-  const problems: Problem[] = [...(front?.reading.problems ?? [])];
-  if (found && !found.closed) {
-    problems.push({
-      severity: "error",
-      message: "The front matter that begins here has no end: close it with a line of three hyphens.",
-      span: found.span,
-    });
-  }
+  const problems: Problem[] = [...(front?.problems ?? [])];
   if (walk.unclosed) {
     problems.push({
       severity: "error",
@@ -96,7 +80,7 @@ export function readMarkdown(
       span: walk.unclosed,
     });
   }
-  const meta: Meta = { ...readHeader(text, bodyStart), ...front?.reading.meta };
+  const meta: Meta = { ...readHeader(text, bodyStart), ...front?.meta };
   const blocks = walk.headings > 0 ? walk.blocks : walk.blocks.map(standsAsHeading);
   const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
   return {

@@ -1,12 +1,15 @@
 import { type Prose, ProseBuilder } from "../report/prose.ts";
 import type { BlockKind } from "../report/report.ts";
+import type { Span } from "../report/span.ts";
 import { assemble, type RawBlock, type RawComment } from "./assemble.ts";
 import { decode, rewrite } from "./decode.ts";
 import type { Format, ReadMemory } from "./format.ts";
+import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
 
 interface Memory extends ReadMemory {
   readonly format: "plain";
+  readonly front?: FrontReading;
   readonly prose: ReadonlyMap<string, Prose>;
 }
 
@@ -27,7 +30,10 @@ function readPlain(text: string, memory?: Memory) {
   const prose = new Map<string, Prose>();
   const blocks: RawBlock[] = [];
   const comments = commentsIn(text);
-  const shown = comments.length === 0 ? text : withoutComments(text, comments);
+  const front = opensWithKeys.test(text) ? frontOf(text, memory?.front) : undefined;
+  const from = front?.source.length ?? 0;
+  const hidden = [...(front ? [{ start: 0, end: from }] : []), ...comments.map(({ span }) => span)];
+  const shown = hidden.length === 0 ? text : without(text, hidden);
   for (const piece of pieces(shown, comments)) {
     const source = shown.slice(piece.start, piece.end);
     const words = prose.get(source) ?? memory?.prose.get(source) ?? unwrap(source);
@@ -35,9 +41,14 @@ function readPlain(text: string, memory?: Memory) {
     const { start, end, kind, level } = piece;
     blocks.push({ kind, span: { start, end }, prose: words, ...(level ? { level } : {}) });
   }
-  const report = assemble({ text, format: "plain", meta: readHeader(text, 0), blocks, comments, problems: [] });
-  return { report, memory: { format: "plain" as const, prose } };
+  const meta = { ...readHeader(text, from), ...front?.meta };
+  const problems = front?.problems ?? [];
+  const report = assemble({ text, format: "plain", meta, blocks, comments, problems });
+  return { report, memory: { format: "plain" as const, prose, ...(front ? { front } : {}) } };
 }
+
+/** Front matter; a line of hyphens alone is what somebody drew. */
+const opensWithKeys = /^---[ \t]*(?:\r\n?|\n)[a-z][a-z-]*:/;
 
 /** Plain text has no comments but those that are written to Evenhand. */
 function commentsIn(text: string): readonly RawComment[] {
@@ -50,11 +61,12 @@ function commentsIn(text: string): readonly RawComment[] {
   );
 }
 
-/** Blanks in the comments' places, so that nothing else moves. */
-function withoutComments(text: string, comments: readonly RawComment[]): string {
+/** Blanks in the places of what is no prose, so that nothing else moves. */
+function without(text: string, hidden: readonly Span[]): string {
   let shown = "";
-  for (const { span } of comments)
-    shown += text.slice(shown.length, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, " ");
+  for (const { start, end } of hidden)
+    if (start >= shown.length)
+      shown += text.slice(shown.length, start) + text.slice(start, end).replace(/[^\r\n]/g, " ");
   return shown + text.slice(shown.length);
 }
 
@@ -124,14 +136,16 @@ const startsBlock = (text: string, before: Line | undefined): boolean =>
 /** The level of a line that is a heading, else 0: numbered, in capitals, or a short line alone that no stop ends. */
 function headingLevel(line: Line, before: Line | undefined, after: Line | undefined): number {
   const { text } = line;
-  if (text.length < 4 || text.length > 90 || /[.;,]$/.test(text) || bullet.test(text)) return 0;
+  // Some councils say in brackets all that belongs under a heading.
+  const bracketed = /^[\d.]+\s.*\([^()]*\)$/.test(text);
+  if (text.length < 4 || text.length > (bracketed ? 120 : 90) || /[.;,]$/.test(text) || bullet.test(text)) return 0;
   const number = /^(\d+(?:\.\d+)*)[.)]?\s+(?=\p{Lu})/u.exec(text)?.[1];
   const alone = (before === undefined || before.text === "") && (after === undefined || after.text === "");
   const words = text.split(/\s+/).length;
   const capitals = !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
   if (number) {
     const fits =
-      words <= 10 &&
+      words <= (bracketed ? 14 : 10) &&
       (alone ||
         (after !== undefined &&
           new RegExp(`^${number.replace(/\.0$/, "").replace(/\./g, "\\.")}\\.\\d`).test(after.text)));

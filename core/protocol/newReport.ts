@@ -1,4 +1,5 @@
 import type { Kind, MetaKey } from "../report/meta.ts";
+import { plainWords } from "../report/plainWords.ts";
 import { ownAsks } from "./ownAsks.ts";
 import type { Protocol } from "./protocol.ts";
 
@@ -10,6 +11,8 @@ export interface Scaffold {
   readonly today: string;
   /** How the report names its council, where that is not the pack's id. */
   readonly council?: string;
+  /** As plain text, whose title stands in the front matter. */
+  readonly plain?: boolean;
 }
 
 const decides: ReadonlySet<Kind> = new Set(["committee-report", "member-report", "decision-record"]);
@@ -165,7 +168,7 @@ function withHeadings(parts: readonly Part[], headings: readonly Pick<Part, "tit
  * guidance each, an options table where a decision is asked for. What is still to be written stands in square brackets,
  * so that the checker finds whatever is forgotten.
  */
-export function newReport(protocol: Protocol, kind: Kind, { statements, today, council }: Scaffold): string {
+export function newReport(protocol: Protocol, kind: Kind, { statements, today, council, plain }: Scaffold): string {
   const asks = ownAsks(protocol.ownRules, kind);
   const required = protocol.fields.filter((field) => field.required[kind]).map(({ field }) => field);
   const fields = [...required, ...asks.fields];
@@ -182,16 +185,16 @@ export function newReport(protocol: Protocol, kind: Kind, { statements, today, c
     fields.includes("backgroundPapers") ||
     (restsOnPapers.has(kind) && !sections.some(({ role }) => role === "background-papers"));
   const title = "[Title of the report]";
-  return [
+  const text = [
     "---",
     `council: ${council ?? protocol.id}`,
     `kind: ${kind}`,
+    ...(plain ? [`title: "${title}"`] : []),
     ...frontMatter(kind, fields, today),
     ...(papers ? ["background-papers: []"] : []),
     "---",
     "",
-    `# ${title}`,
-    "",
+    ...(plain ? [] : [`# ${title}`, ""]),
     ...statements.flatMap((statement) => [statement, ""]),
     ...said(),
     ...sections.flatMap(({ role, title: heading, guidance }, index) => [
@@ -203,6 +206,7 @@ export function newReport(protocol: Protocol, kind: Kind, { statements, today, c
       ...said(role),
     ]),
   ].join("\n");
+  return plain ? plainWords(text) : text;
 }
 
 /** A table that asks for each option's merits, demerits and cost, the present service among them. */

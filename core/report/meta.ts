@@ -39,7 +39,7 @@ export interface Field<T> {
   /** The value as printed, trimmed. */
   readonly raw: string;
   readonly from: "frontMatter" | "header";
-  /** Where the values of a briefing's facts stand (a label where the value is blank), by our name for the fact. */
+  /** Where the values of a briefing's facts stand (a label where the value is blank), by our name for the fact; and each appendix, by its id. */
   readonly parts?: Readonly<Record<string, Span>>;
 }
 

@@ -43,8 +43,11 @@ export const noTicks: Ticks = { ticks: new Map(), problems: [] };
 
 type Pack = Pick<Protocol, "id" | "council" | "clauses">;
 
-/** Reads a report's ticks. What is wrong costs only the tick it is in; those of another council's protocol count for nothing. */
-export function readTicks(text: string, protocol: Pack): Ticks {
+/**
+ * Reads a report's ticks. What is wrong costs only the tick it is in; those of another council's protocol count for nothing,
+ * nor does a judgement of a day that is yet to come. `today` is a day such as 2026-11-24.
+ */
+export function readTicks(text: string, protocol: Pack, today: string): Ticks {
   const yaml = new Yaml(text, 0, true);
   const pairs = yaml.pairs();
   if (yaml.problems.length > 0 || !pairs) {
@@ -64,7 +67,7 @@ export function readTicks(text: string, protocol: Pack): Ticks {
     const shape = wrong ? [problem("“ticks” must be a map of clauses.", written.span)] : [];
     return { ticks: new Map(), problems: [...problems, ...shape] };
   }
-  return readEach(written.value, protocol, yaml, problems);
+  return readEach(written.value, protocol, { yaml, before: problems, today });
 }
 
 function otherCouncil(pairs: readonly YamlPair[], { id }: Pack): Problem | undefined {
@@ -78,13 +81,24 @@ function otherCouncil(pairs: readonly YamlPair[], { id }: Pack): Problem | undef
   );
 }
 
-function readEach(written: object, protocol: Pack, yaml: Yaml, before: readonly Problem[]): Ticks {
+function readEach(
+  written: object,
+  protocol: Pack,
+  { yaml, before, today }: { readonly yaml: Yaml; readonly before: readonly Problem[]; readonly today: string },
+): Ticks {
   const ticks = new Map<string, Tick>();
   const problems = [...before];
   for (const [name, value] of Object.entries(written)) {
     const clause = protocol.clauses.find(({ id }) => id === name);
     const read = tickSchema.safeParse(value);
     if (!clause?.manual) problems.push(problem(wrongClause(name, clause, protocol), yaml.place(["ticks"], name)));
+    else if (read.success && read.data.date > today)
+      problems.push(
+        problem(
+          `${read.data.date} is yet to come. Write the day of the judgement.`,
+          yaml.place(["ticks", name, "date"]),
+        ),
+      );
     else if (read.success) ticks.set(clause.id, read.data);
     else problems.push(...yaml.issues(read.error, ["ticks", name], tickSchema, "error"));
   }
@@ -119,6 +133,8 @@ const wrongClause = (
 ): string => {
   if (clause) return `${council} ${name} is checked by rules alone; there is nothing in it to tick.`;
   const ids = clauses.map(({ id }) => id);
+  const now = clauses.find(({ aliases }) => aliases.includes(name));
+  if (now) return `${council} ${name} is now ${now.id}. See whether it is kept as it now reads, and tick that.`;
   return `${council} has no clause “${name}”.${suggestion(name, ids)}`;
 };
 

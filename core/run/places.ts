@@ -1,4 +1,5 @@
 import type { Meta } from "../report/meta.ts";
+import { plainWords } from "../report/plainWords.ts";
 import type { Report } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
@@ -34,8 +35,7 @@ export function titleSpan(report: Report): Span {
 /** The edit that inserts blocks of text, a blank line on either side, in the report's own line ends; or words behind a block. */
 export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
-  // Plain text has no marks before its headings.
-  const words = (report.format === "plain" ? text.replace(/^#{1,6} /gm, "") : text).replace(/\n/g, eol);
+  const words = (report.format === "plain" ? plainWords(text) : text).replace(/\n/g, eol);
   if ("before" in at) {
     const start = beforeComments(report.text, report.sections[at.before]?.span.start ?? report.text.length);
     return { start, end: start, text: `${words}${eol}${eol}` };

@@ -120,6 +120,11 @@ export class OptionFact {
     return this.#opens === "none" ? undefined : this.#opens;
   }
 
+  /** It says what the option costs, and nothing else. */
+  get givesCost(): boolean {
+    return /^(?:(?:total|net|capital|revenue|annual|estimated) )?costs? ?[:–—]/i.test(this.#body);
+  }
+
   /** The side that it names where it heads a column or a row. */
   get names(): SideNamed {
     this.#names ??= sideOf(this.text) ?? "none";

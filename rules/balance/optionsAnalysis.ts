@@ -214,7 +214,7 @@ class Reader {
 
   #go(open: Open, { fact, block }: Gathered<OptionFact>, part: OptionPart): void {
     this.#add(open, part);
-    const side = fact.opens ?? this.#side;
+    const side = fact.givesCost ? undefined : (fact.opens ?? this.#side);
     if (side === "merits" || side === "both")
       open.sides = addSides(open.sides, { ...noSides, merits: 1, namesMerits: true });
     if (side === "demerits" || side === "both")
@@ -271,7 +271,7 @@ class Reader {
     if (open.form === "table") return false;
     if (open.form === "heading") return true;
     if (section.index !== open.section) return false;
-    if (fact.opens) return !fact.numbered || open.numbered;
+    if (fact.opens || fact.givesCost) return !fact.numbered || open.numbered;
     if (fact.introduces) return false;
     const titleOnly = open.sides.words <= 3 && open.sides.merits + open.sides.demerits === 0;
     return (

@@ -47,7 +47,10 @@ export const briefingParity = repositoryRule({
       for (const own of read) {
         if (own.facts.corrected) continue;
         const apart = read.flatMap((other) => {
-          const differences = other === own || other.facts.corrected ? [] : compare(own.facts, other.facts);
+          const differences =
+            other === own || other.facts.corrected
+              ? []
+              : [...optionsOfOne(own, other), ...compare(own.facts, other.facts)];
           return differences.length > 0 ? [{ path: other.one.path, differences }] : [];
         });
         const [first] = apart;
@@ -57,7 +60,7 @@ export const briefingParity = repositoryRule({
             at: { title: true },
             message: "differs",
             data: {
-              other: apart.map(({ path }) => shortPath(path, own.one.path)).join(" and "),
+              other: together(apart.map(({ path }) => shortPath(path, own.one.path))),
               differences: listed(first.differences),
             },
           };
@@ -71,6 +74,10 @@ function shortPath(path: string, own: string): string {
   const name = (of: string): string => of.slice(of.lastIndexOf("/") + 1);
   return name(path) === name(own) ? path : name(path);
 }
+
+/** "b.md", "b.md and c.md", "b.md, c.md and d.md". */
+const together = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const only = (options: readonly string[], where: string): string =>
   options.length === 1
@@ -91,6 +98,20 @@ function topicOf({ briefing, council }: Meta): string | undefined {
   const topic = briefing?.value.topic?.trim().toLowerCase();
   return topic ? `${council?.value.toLowerCase() ?? ""} ${topic}` : undefined;
 }
+
+interface Read {
+  readonly one: RepositoryEntry<BlockFacts>;
+  readonly facts: BriefingFacts;
+}
+
+/** One group was given a choice of options and another none. What goes to one group twice is its own affair. */
+function optionsOfOne(own: Read, other: Read): readonly string[] {
+  const [here, there] = [own.facts.options.size, other.facts.options.size];
+  if (groupOf(own) === groupOf(other) || Math.min(here, there) > 0 || Math.max(here, there) < 2) return [];
+  return [`options are set out only ${here > there ? "here" : "there"}`];
+}
+
+const groupOf = ({ one }: Read): string => (one.meta.briefing?.value.group ?? "").trim().toLowerCase();
 
 /** What differs, in words: options that one of them lacks, and figures that both give for the same thing. */
 function compare(own: BriefingFacts, other: BriefingFacts): readonly string[] {

@@ -80,9 +80,9 @@ export const exemptLeak = reportRule({
         yield message === "doubt"
           ? { at: { block, at: { start, end } }, message: "doubt" as const, severity: "info" as const }
           : { at: { block, at: { start, end } }, message };
-    for (const { classification: own, title } of meta.appendices?.value ?? [])
+    for (const { id, classification: own, title } of meta.appendices?.value ?? [])
       if ((own === "exempt" || own === "confidential") && reveals(title))
-        yield { at: { field: "appendices" }, message: "title" };
+        yield { at: { field: "appendices", part: id }, message: "title" };
     yield* titlesInTables(facts);
     yield* besideKept(facts);
     yield* toldOfKept(facts);

@@ -69,7 +69,7 @@ type Key = "boast" | "soft";
 /** In a planning report a word of praise is often the applicant's, or a judgement of design. */
 function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
   const hits = hitsWithin(block.hits(lexicons.promotional), sentence).filter(
-    (hit) => !isName(block.text, hit) && !isOrder(block.text, hit),
+    (hit) => !isName(block.text, hit) && !isOrder(block.text, hit) && !isAsked(block.text, hit),
   );
   const hit =
     hits.find(({ phrase }) => phrase.tier === "boast") ??
@@ -89,6 +89,14 @@ function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
 const isOrder = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end).toLowerCase() === "first class" &&
   /\b(?:in|of|to) the $/.test(text.slice(Math.max(0, start - 8), start));
+
+/** "The group asked what a freeze would cost": a question and no wonder. */
+const isAsked = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === "what a" &&
+  /\b(?:know|knew|known|ask|tell|told|say|said|see|seen|show|explain|learn|understand|decide|consider|clear|about|of|on|out)(?:s|n|ed|ing)? $/.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) &&
+  /^ [\w -]{2,40}? (?:would|could|might|will|can|may|costs?|means?|does|did)\b/.test(text.slice(end, end + 60));
 
 /** A grade, an award or a standard that somebody else gave; or a thing that shines as a lamp does. */
 const graded =

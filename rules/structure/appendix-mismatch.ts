@@ -78,9 +78,14 @@ export const appendixMismatch = reportRule({
         };
       }
     }
-    const unread = named.filter((id) => !cited.has(id));
-    if (unread.length > 0)
-      yield { at: { field: "appendices" }, message: "unmentioned", data: { id: unread.join(", ") }, severity: "info" };
+    const unread = named.filter(({ id }) => !cited.has(id));
+    const placed = unread.flatMap(({ id, part }) => (part === undefined ? [] : [{ id, part }]));
+    for (const { id, part } of placed)
+      yield { at: { field: "appendices", part }, message: "unmentioned", data: { id }, severity: "info" };
+    if (unread.length > placed.length) {
+      const ids = unread.flatMap(({ id, part }) => (part === undefined ? [id] : []));
+      yield { at: { field: "appendices" }, message: "unmentioned", data: { id: ids.join(", ") }, severity: "info" };
+    }
     if (cited.size === 0) return;
     for (const { id, block, at } of places)
       if (!cited.has(id)) yield { at: { block, at }, message: "unmentioned", data: { id }, severity: "info" };
@@ -171,8 +176,8 @@ function listedIn(text: string, kind: string): Mention[] {
 
 interface List {
   readonly ids: ReadonlySet<string>;
-  /** Those that the report's metadata names. */
-  readonly named: readonly string[];
+  /** Those that the report's metadata names, each with its id as front matter writes it. */
+  readonly named: readonly { readonly id: string; readonly part: string | undefined }[];
   readonly places: readonly {
     readonly id: string;
     readonly block: number;
@@ -189,8 +194,11 @@ function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: Report
   const ids = new Set<string>();
   const places: { id: string; block: number; at: { start: number; end: number } }[] = [];
   const field = meta.appendices;
-  const named = field?.from === "frontMatter" ? field.value.map(({ id }) => id) : fromHeader(field?.raw ?? "");
-  for (const id of named) ids.add(id.toUpperCase());
+  const named =
+    field?.from === "frontMatter"
+      ? field.value.map(({ id }) => ({ id: id.replace(/^(?:appendix|annex) /i, "").toUpperCase(), part: id }))
+      : fromHeader(field?.raw ?? "").map((id) => ({ id: id.toUpperCase(), part: undefined }));
+  for (const { id } of named) ids.add(id);
   let empty = field?.from === "header" && no.test(field.raw);
   for (const { fact, block, kind, cell } of facts) {
     if (fact.length === 0) empty = true;
@@ -202,7 +210,7 @@ function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: Report
   }
   return {
     ids,
-    named: named.map((id) => id.toUpperCase()),
+    named,
     places,
     stated: named.length + places.length > 0,
     empty: empty && ids.size === 0,

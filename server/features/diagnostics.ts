@@ -9,7 +9,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTicks, reportOf } from "../../core/review/ticks.ts";
 import { countBySeverity } from "../../core/rule/finding.ts";
-import type { Desk } from "../desk.ts";
+import { type Desk, today } from "../desk.ts";
 import type { Draft } from "../draft.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
 import { kindName } from "../kindName.ts";
@@ -168,7 +168,7 @@ class Teller implements FeatureEvents {
     const report = reportOf(uri);
     const checked = document && report !== undefined && (await this.#desk.checkAt(report));
     if (!checked) return [];
-    const { problems } = readTicks(document.getText(), checked.effective.protocol);
+    const { problems } = readTicks(document.getText(), checked.effective.protocol, today());
     return problems.map((problem) => problemDiagnostic(document, problem));
   }
 

@@ -57,7 +57,7 @@ async function reviewOf({ files, parts }: Desk, uri: string, { checked }: OpenRe
     result: checked,
     rules: parts.rules,
     options: readOptions(report, roleFinder(protocol)),
-    ticks: text === undefined ? noTicks : readTicks(text, protocol),
+    ticks: text === undefined ? noTicks : readTicks(text, protocol, today()),
     today: today(),
   });
 }

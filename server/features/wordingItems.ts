@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import { optionsTable } from "../../core/protocol/newReport.ts";
 import { ownAsks } from "../../core/protocol/ownAsks.ts";
+import { plainWords } from "../../core/report/plainWords.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Numbering } from "../numbering.ts";
@@ -44,10 +45,14 @@ export function missingSections(
 }
 
 /** Wordings that councils use again and again: an options table, exemptions by the nation's law, a briefing's standing lines. */
-export function standardWordings({ checked: { effective } }: OpenReport): CompletionItem[] {
+export function standardWordings({ checked: { report, effective } }: OpenReport): CompletionItem[] {
   const { nation, briefingScope } = effective.context;
   const items = [
-    wording(l10n.t("options table"), l10n.t("Options with merits, demerits and cost"), optionsTable.join("\n")),
+    wording(
+      l10n.t("options table"),
+      l10n.t("Options with merits, demerits and cost"),
+      report.format === "plain" ? plainWords(optionsTable.join("\n")).trim() : optionsTable.join("\n"),
+    ),
     ...exemptions(nation),
     wording(l10n.t("handling note"), l10n.t("Who may see it, and for what"), statements.handling),
   ];

@@ -246,6 +246,24 @@ describe("plain text", () => {
     );
   });
 
+  it("reads front matter, and takes no word of it for the report's", () => {
+    const text =
+      "---\r\nkind: group-briefing\r\nbriefing:\r\n  non-members-present: no\r\n---\r\n\r\nSUMMARY\r\n\r\nWords.\r\n";
+    const report = plain?.read(bytes(text));
+    assert.deepEqual(
+      report?.blocks.map(({ kind, prose }) => `${kind}: ${prose.text}`),
+      ["heading: SUMMARY", "paragraph: Words."],
+    );
+    assert.deepEqual(
+      [report?.meta.kind?.value, report?.meta.briefing?.value.nonMembersPresent, report?.problems],
+      ["group-briefing", false, []],
+    );
+    const open = plain?.read(bytes("---\nkind: minutes\n\nWords.\n"));
+    assert.match(open?.problems[0]?.message ?? "", /has no end/);
+    const drawn = plain?.read(bytes("---\nTHE TITLE\n---\n\nWords.\n"));
+    assert.deepEqual([drawn?.problems, drawn?.meta.frontMatter], [[], undefined]);
+  });
+
   it("parts hard-wrapped text by blank lines, numbers, bullets and headings", () => {
     const text =
       "SUMMARY\n\nThe first paragraph\ngoes on here.\n1.1 The second\nends.\n\n• a point\n• another\n\n2. Legal implications\n\n2.1 None.\n";

@@ -25,6 +25,16 @@ describe("front matter", () => {
     assert.equal(text.slice(part?.start, part?.end), "2026-11-02");
   });
 
+  it("takes several groups for one briefing's, and knows the place of each appendix", () => {
+    const text =
+      "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: Costs }\nbriefing:\n  group: [Hill Group, Quay Group, Lea Group]\n---\n";
+    const { meta, problems } = read(text);
+    assert.deepEqual(problems, []);
+    assert.equal(meta.briefing?.value.group, "Hill Group, Quay Group and Lea Group");
+    const part = meta.appendices?.parts?.B;
+    assert.equal(text.slice(part?.start, part?.end), "{ id: B, title: Costs }");
+  });
+
   it("takes a value out of a list however its letters stand", () => {
     const { meta, problems } = read("---\nclassification: Part exempt\nkind: Committee report\nstatus: Final\n---\n");
     assert.deepEqual(problems, []);

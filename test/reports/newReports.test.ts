@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createChecker, packs, readProtocol, rules } from "../../api/index.ts";
+import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { newReport } from "../../core/protocol/newReport.ts";
 import { kinds } from "../../core/report/meta.ts";
@@ -40,6 +41,23 @@ describe("a new report", () => {
       const headings = [...begin("group-briefing").matchAll(/^## \d+\. (.*)$/gm)].map(([, title]) => title);
       assert.match(headings[0] ?? "", /purpose|why this report/i);
       assert.doesNotMatch(begin("press-release"), /^meeting:/m);
+    });
+
+    it(`is as good in plain text, for ${pack.council}`, () => {
+      const plain = formats.find(({ id }) => id === "plain")!;
+      for (const kind of kinds) {
+        const statements = standingLines(kind, pack.briefingScope);
+        const text = newReport(pack, kind, { statements, today: "2026-11-27", plain: true });
+        assert.doesNotMatch(text, /^#|^\|/m);
+        const report = plain.read(new TextEncoder().encode(text));
+        assert.deepEqual(report.problems, []);
+        const { findings } = checker.check(report, checker.effective(report));
+        assert.deepEqual(
+          findings.filter(({ rule }) => rule !== "template-residue").map(({ message }) => message),
+          [],
+          kind,
+        );
+      }
     });
 
     it(`names every blank that is left, for ${pack.council}`, () => {

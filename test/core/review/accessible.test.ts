@@ -39,7 +39,7 @@ function sheetOf(name: string): string {
       result,
       rules,
       options,
-      ticks: readTicks(ticks, protocol),
+      ticks: readTicks(ticks, protocol, "2026-11-28"),
       today: "2026-11-24",
     }),
   );

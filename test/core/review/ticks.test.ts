@@ -14,22 +14,22 @@ const protocol = {
   clauses: [clause("6.1", "Nobody sees it."), clause("6.10", "Nobody sees it."), clause("6.2")],
 };
 const tick = { by: "A. Clerk", date: "2026-11-24", note: "Asked the director." };
-const messages = (text: string) => readTicks(text, protocol).problems.map(({ message }) => message);
+const messages = (text: string) => readTicks(text, protocol, "2026-11-28").problems.map(({ message }) => message);
 
 describe("a file of ticks", () => {
   it("is read as it was written", () => {
     const text = setTick("", "testham", "6.10", tick)!;
-    assert.deepEqual([...readTicks(text, protocol).ticks], [["6.10", tick]]);
+    assert.deepEqual([...readTicks(text, protocol, "2026-11-28").ticks], [["6.10", tick]]);
     assert.deepEqual(messages(text), []);
   });
 
   it("keeps 6.10 and 6.1 apart, with quotation marks or without", () => {
     const text = "council: testham\nticks:\n  6.10: { by: A, date: 2026-11-24 }\n";
-    assert.deepEqual([...readTicks(text, protocol).ticks.keys()], ["6.10"]);
+    assert.deepEqual([...readTicks(text, protocol, "2026-11-28").ticks.keys()], ["6.10"]);
     const both = setTick(text, "testham", "6.1", tick)!;
-    assert.deepEqual([...readTicks(both, protocol).ticks.keys()], ["6.10", "6.1"]);
+    assert.deepEqual([...readTicks(both, protocol, "2026-11-28").ticks.keys()], ["6.10", "6.1"]);
     const one = setTick(both, "testham", "6.10", undefined)!;
-    assert.deepEqual([...readTicks(one, protocol).ticks.keys()], ["6.1"]);
+    assert.deepEqual([...readTicks(one, protocol, "2026-11-28").ticks.keys()], ["6.1"]);
   });
 
   it("keeps comments and other ticks when one is set again", () => {
@@ -49,7 +49,7 @@ describe("a file of ticks", () => {
   it("says at its place what is wrong, and the other ticks hold", () => {
     const text =
       'council: testham\nticks:\n  "6.1": { by: A, date: yesterday }\n  "6.3": { by: A, date: 2026-11-24 }\n  "6.2": { by: A, date: 2026-11-24 }\n  "6.10": { by: A, date: 2026-11-24, who: B }\nsigned: yes\n';
-    const { ticks, problems } = readTicks(text, protocol);
+    const { ticks, problems } = readTicks(text, protocol, "2026-11-28");
     assert.deepEqual([...ticks], []);
     const told = problems.map(({ message, span }) => [text.slice(span.start, span.end), message]);
     assert.deepEqual(
@@ -61,8 +61,25 @@ describe("a file of ticks", () => {
     assert.match(told[3]![1]!, /nothing in it to tick/);
   });
 
+  it("does not count before its day, and says which number a clause has now", () => {
+    const text =
+      'council: testham\nticks:\n  "6.1": { by: A, date: 2026-11-29 }\n  "6.10": { by: A, date: 2026-11-28 }\n';
+    const { ticks, problems } = readTicks(text, protocol, "2026-11-28");
+    assert.deepEqual([...ticks.keys()], ["6.10"]);
+    assert.deepEqual(
+      problems.map(({ message, span }) => [text.slice(span.start, span.end), message]),
+      [["2026-11-29", "2026-11-29 is yet to come. Write the day of the judgement."]],
+    );
+    const renamed = { ...protocol, clauses: [{ ...clause("7.1", "Nobody sees it."), aliases: ["6.1"] }] };
+    const old = readTicks(setTick("", "testham", "6.1", tick) ?? "", renamed, "2026-11-28");
+    assert.match(old.problems[0]?.message ?? "", /^Testham 6\.1 is now 7\.1\. /);
+  });
+
   it("counts for nothing under another protocol", () => {
-    assert.equal(readTicks('council: other\nticks: { "6.1": { by: A, date: 2026-11-24 } }\n', protocol).ticks.size, 0);
+    assert.equal(
+      readTicks('council: other\nticks: { "6.1": { by: A, date: 2026-11-24 } }\n', protocol, "2026-11-28").ticks.size,
+      0,
+    );
     assert.match(messages("council: other\n")[0]!, /They do not count/);
     assert.match(messages("ticks: {}\n")[0]!, /council: testham/);
     assert.deepEqual(messages("council: testham\nticks:\n"), []);

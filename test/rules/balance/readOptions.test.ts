@@ -78,6 +78,13 @@ describe("readOptions", () => {
     );
   });
 
+  it("takes a line about the cost for the option's that stands above it", () => {
+    const [keep, mend] = read(
+      "## Options\n\nOption 1: Keep\n\nMerits: no work.\n\nDemerits: leaks.\n\nCost: £4,000 a year\n\nOption 2: Mend\n\nMerits: dry.\n\nDemerits: noise.\n\nTotal cost: £40,000\n",
+    );
+    assert.deepEqual([keep?.cost, keep?.demerits, mend?.cost], ["£4,000 a year", ["leaks"], "£40,000"]);
+  });
+
   it("reads a table with the sides as rows", () => {
     const options = read(
       "## Options\n\n| | Keep | Sell |\n| --- | --- | --- |\n| Advantages | no move | a receipt |\n| Disadvantages | leaks | users move |\n",

@@ -24,9 +24,18 @@ checkRule(briefingParity, {
     ),
     briefings(["A", "Turnover rose to £1.2m."], ["B", "Turnover rose to £1,200,000."]),
     briefings(["A", "The grant is £4,000."]),
+    // The same group twice, or none that is named.
+    briefings(["A", "Option 1 – Repair.\n\nOption 2 – Close."], ["B", "The weir is open."]),
     briefings(["A", "> The grant is £5,000."], ["B", "The grant is £4,000."]),
   ],
   finds: [
+    {
+      in: briefings(["[[A]]", "Option 1 – Repair.\n\nOption 2 – Close."], ["[[B]]", "The weir is open."]).replace(
+        "topic: weir",
+        "topic: weir\n  group: Hill Group",
+      ),
+      message: "differs",
+    },
     { in: briefings(["[[A]]", "The weir carries 40 boats."], ["[[B]]", "There were 52 boats."]), message: "differs" },
     {
       in: briefings(["[[A]]", "Savings are 12% of the budget."], ["[[B]]", "Savings are 15% of it."]),

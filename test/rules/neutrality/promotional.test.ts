@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The group wanted to know what a freeze would cost.",
+    "The note sets out what a council may charge.",
     "Gullies in the first class are cleaned each month.",
     "Passengers were left standing on the quay.",
     "It is hard to find a cheaper route for the pipe.",

@@ -6,6 +6,7 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "---\nkind: committee-report\nappendices:\n  - { id: Appendix A, title: Map }\n---\n\nThe wall is on the map at Appendix A.\n",
     "## Risk\n\nNine operators would bid lower for a longer term (note of session, route review, annex 2).\n",
     `## Background\n\nSee Appendices 1 and 2.\n${list}`,
     `## Background\n\nSee Appendices 1 to 2, and Appendix 7 to the Local Plan.\n${list}`,
@@ -23,9 +24,13 @@ checkRule(appendixMismatch, {
     },
     `${front}## Background\n\nThe plan is at Appendix A, the costs at Appendix B and the photographs at [[Appendix C]].\n\n## Appendix B\n\nIt is exempt.\n`,
     {
-      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\nappendices: [[[{ id: A, title: Map }]]]\n---\n\nThe wall is old.\n",
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\nappendices: [ [[{ id: A, title: Map }]] ]\n---\n\nThe wall is old.\n",
       message: "unmentioned",
       severity: "info",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\nappendices:\n  - { id: A, title: Map }\n  - [[{ id: B, title: Costs }]]\n---\n\nThe wall is on the map at Appendix A.\n",
+      message: "unmentioned",
     },
     { in: `## Background\n\nSee Appendices 1 and 2, and [[Appendix 3]].\n${list}`, message: "unlisted" },
     { in: `${front}See Appendix A, Appendix B and [[Appendix D]].\n`, message: "unlisted" },
