@@ -45,7 +45,7 @@ export function numbered(report: Report, edits: readonly Edit[]): readonly Edit[
 
 const markedHeading = /^(\s*)(#{2,6}[ \t]+)(?=\D)/;
 /** In plain text a heading is a short line of its own, with nothing before it. */
-const plainHeading = /^(\s*)(?=\p{Lu}[^\r\n.]{2,70}\r?\n\r?\n)/u;
+const plainHeading = /^(\s*)(?=\p{Lu}[^\r\n.]{2,110}\r?\n\r?\n)/u;
 
 const plain = ({ number }: Section): number | undefined =>
   number === undefined || !/^\d+(?:\.0)?$/.test(number) ? undefined : Number.parseInt(number, 10);

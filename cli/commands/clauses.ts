@@ -12,6 +12,8 @@ import { councilOf, tellBroken } from "./council.ts";
 /** How much was found, by council and clause. */
 class Found {
   reports = 0;
+  /** The packs that the reports follow. */
+  readonly councils = new Set<string>();
   readonly #counts = new Map<string, Counts>();
 
   add(council: string, clause: string, counts: Counts): void {
@@ -35,12 +37,19 @@ export async function listClauses(world: World, given: Arguments): Promise<ExitC
 async function countClauses(world: World, given: Arguments): Promise<ExitCode> {
   const setup = await setUp(world, given);
   const found = new Found();
-  const code = await countAll(setup, ({ entry: { findings } }) => {
+  const code = await countAll(setup, ({ entry: { council: followed, findings } }) => {
     found.reports++;
+    found.councils.add(followed);
     for (const { severity, clauses } of findings)
       for (const { council, clause } of clauses) found.add(council, clause, countBySeverity([{ severity }]));
   });
-  write(world, given, packsOf(setup.settings, given, world), found);
+  // Nobody asked about the protocols of other councils.
+  const packs = packsOf(setup.settings, given, world).filter(
+    ({ id }) => given.has("council") || found.councils.has(id),
+  );
+  if (packs.length === 0 && found.reports > 0)
+    world.err.write("No report there follows a protocol with clauses. --council says whose clauses to list.\n");
+  write(world, given, packs, found);
   return code;
 }
 

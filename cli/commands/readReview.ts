@@ -6,7 +6,7 @@ import { noTicks, readTicks, type Ticks, ticksPath } from "../../core/review/tic
 import { createChecker } from "../../core/run/checker.ts";
 import { roleFinder } from "../../core/run/outline.ts";
 import { readOptions } from "../../rules/readings.ts";
-import type { Files } from "../files.ts";
+import { FileError, type Files } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { display } from "../paths.ts";
 import { formatAt, readReport } from "../run/readReport.ts";
@@ -18,6 +18,7 @@ export function readOne(setup: Setup, at: string): Read {
   const { world, catalogue, settings, choices, today } = setup;
   readSettingsOf(setup, at);
   const checker = createChecker({ ...catalogue, packs: settings.packs });
+  if (world.files.kind(at) === "folder") throw new FileError("This is a folder. Name a report in it.");
   const { overrides } = choices;
   return readReport(at, formatAt(at, checker), world.files.read(at), { checker, settings, overrides, today });
 }

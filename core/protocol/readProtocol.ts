@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Yaml } from "../formats/yaml.ts";
+import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
 import { metaKeyOf, toOwnRule } from "./ownRuleSchema.ts";
@@ -40,7 +41,7 @@ export function readProtocol(
       problems: [
         {
           severity: "error",
-          message: `There is no pack “${read.data.extends}” to extend.`,
+          message: `There is no pack “${read.data.extends}” to extend.${suggestion(read.data.extends, ["generic"])}`,
           span: yaml.place(["extends"]),
         },
       ],

@@ -39,9 +39,25 @@ function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[]
         : [wrong(`There is no rule “${rule}”.${suggestion(rule, ids)}`, yaml, ["clauses", index, "rules", at])],
     );
     const twin = clauses.findIndex(({ id }) => id === clause.id) < index;
+    const taken = clause.aliases.flatMap((alias, at): Problem[] =>
+      clauses.some((other) => other !== clause && (other.id === alias || other.aliases.includes(alias)))
+        ? [
+            {
+              ...wrong(`Clause “${alias}” is another one here. Leave it out of these aliases.`, yaml, [
+                "clauses",
+                index,
+                "aliases",
+                at,
+              ]),
+              severity: "warning",
+            },
+          ]
+        : [],
+    );
     const enforced = (protocol.clauses[index]?.rules.length ?? 0) > 0;
     return [
       ...unknown,
+      ...taken,
       ...(twin ? [wrong(`There are two clauses “${clause.id}”.`, yaml, ["clauses", index, "id"])] : []),
       ...(enforced || clause.manual
         ? []
@@ -75,6 +91,17 @@ function ofLayout({ fields, sections, "own-rules": own }: Pack, base: Protocol |
       metaKeyOf(field)
         ? []
         : [wrong(`There is no field “${field}”. ${nearestField(field)}`, yaml, ["fields", index, "field"])],
+    ),
+    ...sections.flatMap(({ role }, index): Problem[] =>
+      sections.findIndex((one) => one.role === role) < index
+        ? [
+            wrong(
+              `There are two sections with the role “${role}”. Give this one a role of its own, or put its title under the other's aliases.`,
+              yaml,
+              ["sections", index, "role"],
+            ),
+          ]
+        : [],
     ),
     ...sections.flatMap(({ role }, index): Problem[] => {
       const near = roles.includes(role) ? undefined : nearest(role, roles);

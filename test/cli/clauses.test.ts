@@ -24,6 +24,16 @@ describe("evenhand clauses", () => {
     }
   });
 
+  it("lists the protocols that the reports follow, where it is not told whose", async () => {
+    const { out } = await run(["clauses", "sub"], files());
+    match(out, /^Testham: /);
+    const { out: none, err } = await run(["clauses", "sub/c.md"], files());
+    deepEqual(
+      [none, err],
+      ["", "No report there follows a protocol with clauses. --council says whose clauses to list.\n"],
+    );
+  });
+
   it("counts nothing where no report is named", async () => {
     const { code, out } = await run(["clauses", "--council", "testham"], files());
     equal(code, 0);

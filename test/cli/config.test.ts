@@ -54,5 +54,6 @@ describe("evenhand config show", () => {
     match((await run(["config", "show"], files())).err, /evenhand config show FILE/);
     match((await run(["config", "show", "gone.md"], files())).err, /gone\.md: There is no such file/);
     match((await run(["config", "show", "a.docx.xyz"], files())).err, /does not read files of this kind/);
+    match((await run(["config", "show", "."], files())).err, /This is a folder\. Name a report in it\./);
   });
 });

@@ -300,6 +300,16 @@ describe("what is wrong in a pack", () => {
     ],
     [top.replace(/manual: .* \}/, "}"), /Clause “4” names no rule/, '"4"'],
     [`${top}  - { id: "4", requires: Again., manual: It is there already. }\n`, /two clauses “4”/, '"4"'],
+    [
+      `${top}  - { id: "5", aliases: ["4"], requires: Again., manual: It is there already. }\n`,
+      /Clause “4” is another one here/,
+      '"4"',
+    ],
+    [
+      `${top}sections: [{ role: trees, title: Trees }, { role: trees, title: More trees }]\n`,
+      /two sections with the role “trees”/,
+      "trees",
+    ],
     [`${top}rules: { party-name: { local-grups: [A] } }\n`, /no option “local-grups”/, "local-grups"],
     [`${top}fields: [{ field: lead-membr, label: Lead }]\n`, /Did you mean “lead-member”/, "lead-membr"],
     [`${top}sections: [{ role: finanse, title: Money }]\n`, /is it “finance”/, "finanse"],

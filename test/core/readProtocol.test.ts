@@ -14,6 +14,18 @@ const read = (rest: string) =>
   );
 
 describe("a pack", () => {
+  it("says what it may have meant to extend", () => {
+    const { problems } = readProtocol(
+      "id: a\ncouncil: A\ntitle: T\nescalation: Ask.\nlayout: L.\nextends: genric\n",
+      (id) => packs.find((pack) => pack.id === id),
+      rules,
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ["There is no pack “genric” to extend. Did you mean “generic”?"],
+    );
+  });
+
   it("knows a section whose title is printed in two languages by either of them", () => {
     const { protocol, problems } = read(`sections:
   - { role: welsh-language, title: Welsh language impact / Effaith ar y Gymraeg, required: { committee-report: error } }

@@ -3,7 +3,7 @@ import { settingsName } from "../../../core/protocol/protocol.ts";
 import { type Checker, createChecker } from "../../../core/run/checker.ts";
 import { isIgnored } from "../../../core/run/effective.ts";
 import type { Arguments } from "../../arguments.ts";
-import { isFileError } from "../../files.ts";
+import { FileError, isFileError } from "../../files.ts";
 import { display, from } from "../../paths.ts";
 import { formatAt } from "../../run/readReport.ts";
 import { type FolderSettings, SettingsReader } from "../../settings.ts";
@@ -50,6 +50,7 @@ export async function config(world: World, given: Arguments): Promise<ExitCode> 
 
 function read(world: World, at: string, reader: SettingsReader, here: FolderSettings, checker: Checker): Applies {
   try {
+    if (world.files.kind(at) === "folder") throw new FileError("This is a folder. Name a report in it.");
     const report = formatAt(at, checker).read(world.files.read(at));
     const packAt = (council: string) => reader.packAt(path.resolve(path.dirname(at), council));
     const within = from(here.folder, at);
