@@ -15,6 +15,9 @@ export interface Discovered {
   readonly folders: readonly string[];
 }
 
+/** How Word names the file that it keeps beside a document while somebody has it open. */
+const ofWord = "~$";
+
 /** Documents that may be reports: told as unread where no format reads them. */
 const documents = /\.(?:docx?|odt|rtf|pdf|pages)$/i;
 
@@ -89,6 +92,7 @@ class Walk {
   }
 
   #file(at: string, link: boolean): void {
+    if (path.basename(at).startsWith(ofWord)) return;
     const reads = this.#isReport(at);
     if ((!reads && !documents.test(at)) || this.#leftOut(at)) return;
     if (link && !isWithin(this.#tree, this.#files.real(at))) this.#skip(at, elsewhere, "format");

@@ -31,8 +31,13 @@ export function fixAll(
     if (edits.length === 0) break;
     const bytes = write(last.bytes, edits);
     if (same(bytes, last.bytes)) break;
-    fixed += countFixed(findings, edits);
     last = check(bytes);
+    // A format may leave out an edit that it cannot carry over.
+    const left = new Set(last.result.findings.map(({ fingerprint }) => fingerprint));
+    fixed += countFixed(
+      findings.filter(({ fingerprint }) => !left.has(fingerprint)),
+      edits,
+    );
   }
   return { last, fixed };
 }

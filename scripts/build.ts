@@ -9,8 +9,8 @@ import { quickPatterns } from "./quickPatterns.ts";
 
 // Bundles the three shells into dist/. Run by `npm ci` (as `prepare`), so a fresh clone works at once.
 //
-// Two packages are large and wanted seldom: retext by one rule, on few blocks of few reports, and re2js by patterns that a
-// council wrote itself. The one file that imports each becomes a bundle of its own, and in the other bundles its functions
+// Some packages are large and wanted seldom: retext by one rule, on few blocks of few reports, re2js by patterns that a
+// council wrote itself, and what unpacks and parses Word documents. The one file that leads to each becomes a bundle of its own, and in the other bundles its functions
 // load that bundle when the first of them is called. `require` is synchronous, and so core stays synchronous. The files that
 // read settings and packs stay in the program, but what they make of zod at their start, a fiftieth of a short run, they make
 // when the first is read. The condition: such a file exports functions only (`export function name`), which is checked below.
@@ -21,6 +21,7 @@ const dist = join(root, "dist");
 const late: Readonly<Record<string, string>> = {
   equality: join(root, "rules/language/equality.ts"),
   patterns: join(root, "core/protocol/linearPattern.ts"),
+  word: join(root, "core/formats/word/wordDocument.ts"),
 };
 const lateInside = ["core/protocol/readProtocol.ts", "core/protocol/settings.ts"].map((file) => join(root, file));
 const lateFiles = Object.keys(late).map((name) => `./${name}.cjs`);

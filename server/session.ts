@@ -11,7 +11,7 @@ import {
   WatchKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { formats } from "../core/formats/formats.ts";
+import { textFormats } from "../core/formats/formats.ts";
 import { settingsName } from "../core/protocol/protocol.ts";
 import type { CheckerParts } from "../core/run/checker.ts";
 import { packs } from "../protocols/index.generated.ts";
@@ -35,7 +35,7 @@ export class Session {
 
   constructor(connection: Connection, files: Files, parts: Partial<CheckerParts> = {}) {
     this.#connection = connection;
-    this.#desk = new Desk(connection, files, { rules, packs, formats, adviser: secondLook, ...parts });
+    this.#desk = new Desk(connection, files, { rules, packs, formats: textFormats, adviser: secondLook, ...parts });
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>

@@ -4,6 +4,7 @@ import { Lines } from "../../core/report/lines.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { FailOn } from "../flags.ts";
 import { counts, type FileOutcome, type Sums, sumsOf } from "../outcome.ts";
+import { hasLines } from "../paths.ts";
 import { type FileEntry, type Placed, settingsEntry } from "./entries.ts";
 import { frame } from "./frame.ts";
 import type { Laid, Reporter } from "./reporter.ts";
@@ -23,6 +24,8 @@ export interface TextStyle {
 interface Note extends Placed {
   readonly severity: Severity;
   readonly label: string;
+  /** The headings that it stands under, from the highest. */
+  readonly section?: readonly string[] | undefined;
   readonly message: string;
   /** Lines under the message: a mark and words. */
   readonly offers: readonly (readonly [string, string])[];
@@ -36,7 +39,7 @@ export function textReporter(write: (text: Laid) => void, style: TextStyle): Rep
   const make = ({ entry, council, lines }: FileOutcome): readonly string[] => {
     const notes = fileNotes(entry).filter(shown);
     const about = `${council} · ${entry.kind.replaceAll("-", " ")}`;
-    return [notes.length > 0 ? section(entry.path, about, lines, notes, style) : ""];
+    return [notes.length > 0 ? section({ path: entry.path, about, lines }, notes, style) : ""];
   };
   const take = ([text = ""]: readonly Laid[], sums: Sums): void => {
     summary.add(sums);
@@ -48,7 +51,8 @@ export function textReporter(write: (text: Laid) => void, style: TextStyle): Rep
         summary.addSettings(outcome);
         const { path, problems } = settingsEntry(outcome);
         const notes = problems.map((problem): Note => ({ ...problem, label: "settings", offers: [] }));
-        write(section(path, "settings", shownLines(new Lines(outcome.text), notes), inOrder(notes), style));
+        const lines = shownLines(new Lines(outcome.text), notes);
+        write(section({ path, about: "settings", lines }, inOrder(notes), style));
       }
     },
     file: (outcome) => take(make(outcome), sumsOf(outcome)),
@@ -90,33 +94,47 @@ const top = { offset: 0, line: 1, column: 1 };
 
 const inOrder = (notes: readonly Note[]): readonly Note[] => notes.toSorted((a, b) => a.start.offset - b.start.offset);
 
-function section(
-  path: string,
-  about: string,
-  lines: readonly ShownLine[],
-  notes: readonly Note[],
-  style: TextStyle,
-): string {
+/** A file, and what is shown of it. */
+interface Shown {
+  readonly path: string;
+  readonly about: string;
+  readonly lines: readonly ShownLine[];
+}
+
+function section({ path, about, lines }: Shown, notes: readonly Note[], style: TextStyle): string {
   const { colours } = style;
+  const numbered = hasLines(path);
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const head = `${colours.bold(colours.underline(plain(path)))}  ${colours.dim(plain(about))}`;
-  return [head, "", ...notes.flatMap((note) => [...noteLines(path, byNumber, note, style), ""]), ""].join("\n");
+  return [
+    head,
+    "",
+    ...notes.flatMap((note) => [...noteLines(placeOf(path, note, numbered), numbered, byNumber, note, style), ""]),
+    "",
+  ].join("\n");
+}
+
+/** Where a file's lines have no numbers that a reader could go to, the heading above says where. */
+function placeOf(path: string, { start, section }: Note, numbered: boolean): string {
+  if (numbered) return plain(`${path}:${start.line}:${start.column}`);
+  const heading = section?.at(-1);
+  return plain(heading ? `${path}, under “${heading}”` : path);
 }
 
 function noteLines(
-  path: string,
+  place: string,
+  numbered: boolean,
   lines: ReadonlyMap<number, ShownLine>,
   note: Note,
   { width, colours }: TextStyle,
 ): readonly string[] {
   const paint = painter(note.severity, colours);
-  const place = `${plain(path)}:${note.start.line}:${note.start.column}`;
-  const gutter = String(note.end.line).length + 4;
+  const gutter = numbered ? String(note.end.line).length + 4 : 4;
   const bar = colours.dim("│");
   const { lines: rows, more } = frame(lines, note, width - gutter - 2);
   const indent = " ".repeat(gutter);
   const body = rows.flatMap(({ number, words, before, marked }) => [
-    `${colours.dim(String(number).padStart(gutter - 1))} ${bar} ${words}`,
+    `${colours.dim((numbered ? String(number) : "").padStart(gutter - 1))} ${bar} ${words}`,
     `${indent}${bar} ${" ".repeat(before)}${paint("^".repeat(marked))}`,
   ]);
   const rest = more > 0 ? [`${indent}${bar} ${colours.dim(`… and ${amount(more, "more line")}`)}`] : [];

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import type { Git } from "../git.ts";
 import type { FileOutcome } from "../outcome.ts";
+import { hasLines } from "../paths.ts";
 import { UsageError } from "../world.ts";
 
 /** Lines from `first` to `last`, from 1; one less as `last` means the place before `first`, where lines were taken out. */
@@ -109,7 +110,7 @@ function readRepository(ask: Ask, top: string, base: string, changes: Map<string
     "--",
   );
   if (diff === undefined || fresh === undefined || raw === undefined) return false;
-  for (const [name, lines] of readDiff(diff)) changes.set(path.resolve(top, name), lines);
+  for (const [name, lines] of readDiff(diff)) changes.set(path.resolve(top, name), hasLines(name) ? lines : "all");
   for (const name of fresh.split("\0")) if (name !== "") changes.set(path.resolve(top, name), "all");
   for (const { name, was } of readSubmodules(raw)) {
     const at = path.resolve(top, name);

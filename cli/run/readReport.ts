@@ -24,10 +24,12 @@ export function formatAt(at: string, checker: Checker): Format {
   return format;
 }
 
-/** Reads and checks the report that stands in a file, by the settings of its folder. */
+/** Reads and checks the report that stands in a file, by the settings of its folder. Throws a `FileError` where nothing of it can be read. */
 export function readReport(at: string, format: Format, bytes: Uint8Array, reading: Reading): Read {
   const { checker, settings: reader, overrides, today, namesPack } = reading;
   const report = format.read(bytes);
+  const unread = report.text === "" ? report.problems.find(({ severity }) => severity === "error") : undefined;
+  if (unread) throw new FileError(unread.message);
   const { folder, settings } = reader.at(path.dirname(at));
   const packAt = (council: string) => {
     const file = path.resolve(path.dirname(at), council);

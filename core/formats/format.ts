@@ -25,7 +25,7 @@ export interface Format {
     memory?: ReadMemory,
     changes?: readonly Change[],
   ): { readonly report: Report; readonly memory: ReadMemory };
-  /** The bytes with the edits (in order, not overlapping, in `Report.text`) applied. */
+  /** The bytes with the edits (in order, not overlapping, in `Report.text`) applied; a projection leaves out those that it cannot carry over. */
   write?(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array;
 }
 

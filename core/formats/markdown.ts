@@ -10,6 +10,7 @@ import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
 import { withLineFeeds } from "./lineEnds.ts";
 import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
+import { standsAsHeading } from "./standsAsHeading.ts";
 
 /** Signs that something of Markdown's may begin with inside a paragraph. */
 const telling = new Uint8Array(128);
@@ -81,7 +82,7 @@ export function readMarkdown(
     });
   }
   const meta: Meta = { ...readHeader(text, bodyStart), ...front?.meta };
-  const blocks = walk.headings > 0 ? walk.blocks : walk.blocks.map(standsAsHeading);
+  const blocks = walk.headings > 0 ? walk.blocks : walk.blocks.map(asHeading);
   const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
   return {
     report,
@@ -136,18 +137,10 @@ function withoutLastLine(fragment: TreeFragment, body: string): TreeFragment[] {
 }
 
 /** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
-function standsAsHeading(block: RawBlock): RawBlock {
+function asHeading(block: RawBlock): RawBlock {
   if (block.kind !== "paragraph" || block.zone !== undefined) return block;
   const { text } = block.prose;
   const width = block.span.end - block.span.start;
-  if (text.length === 0 || text.length > 100 || /[.;,]$/.test(text)) return block;
-  const bold = width >= text.length + 4 && width <= text.length + 6;
-  const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
-  if (!bold && !capitals) return block;
-  const number = /^\d+(?:\.\d+)*/.exec(text)?.[0];
-  return {
-    ...block,
-    kind: "heading",
-    level: number ? number.replace(/\.0$/, "").split(".").length + 1 : capitals ? 1 : 2,
-  };
+  const level = standsAsHeading(text, width >= text.length + 4 && width <= text.length + 6);
+  return level === undefined ? block : { ...block, kind: "heading", level };
 }

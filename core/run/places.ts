@@ -68,12 +68,15 @@ export function sectionEnd({ sections, text }: Report, index: number): number {
   return next?.span.start ?? text.length;
 }
 
-/** The edit that adds fields: in the front matter, else under the header block in its own form, else in new front matter. */
+/** The edit that adds fields: in the front matter, else under the header block in its own form, else in new front matter or, where the format has none, under the title. */
 export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
   const { text, meta } = report;
   const eol = lineEnd(text);
   if (meta.frontMatter) return frontMatterEdit(report, meta.frontMatter, fields);
-  if (!meta.header) return { start: 0, end: 0, text: ["---", ...yamlLines(fields), "---", "", ""].join(eol) };
+  if (!meta.header)
+    return report.format === "word"
+      ? underTitle(report, fields)
+      : { start: 0, end: 0, text: ["---", ...yamlLines(fields), "---", "", ""].join(eol) };
   const last = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
   const shown = fields.map(({ label, value }) =>
     last.startsWith("|")
@@ -85,6 +88,15 @@ export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
   const gap = !last.startsWith("|") && /\n\s*\n/.test(text.slice(meta.header.start, meta.header.end)) ? eol + eol : eol;
   const at = text.slice(0, meta.header.end).trimEnd().length;
   return { start: at, end: at, text: shown.map((line) => gap + line).join("") };
+}
+
+/** Word has no front matter: the first fields are lines under the title, or above all where there is none. */
+function underTitle(report: Report, fields: readonly NewField[]): Edit {
+  const eol = lineEnd(report.text);
+  const lines = fields.map(({ label, value }) => `${label}: ${value}`).join(eol);
+  const [first] = report.blocks;
+  const end = first?.kind === "heading" ? first.span.end : 0;
+  return { start: end, end, text: end > 0 ? `${eol}${eol}${lines}` : `${lines}${eol}${eol}` };
 }
 
 /** In front matter a field of another field goes under it: at its first line, whatever its form. */

@@ -7,6 +7,7 @@ import { nodeFiles } from "../../cli/files.ts";
 import { nodeGit } from "../../cli/git.ts";
 import { readDiff } from "../../cli/run/changes.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { paragraph, wordFile } from "../support/wordFile.ts";
 import { catalogue, MemoryFiles, run } from "./support.ts";
 
 /** Finds every report without a purpose, at its title. */
@@ -48,6 +49,15 @@ describe("--changed", () => {
     git("commit", "-qm", "first");
   });
   afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("tells all of a Word document that changed, and nothing of one that did not", async () => {
+    const map = wordFile(paragraph("A shocking map."));
+    for (const name of ["a.docx", "b.docx"]) writeFileSync(join(folder, name), map);
+    git("add", "-A");
+    git("commit", "-qm", "in Word");
+    writeFileSync(join(folder, "b.docx"), wordFile(paragraph("A shocking map.") + paragraph("Another one.")));
+    deepEqual(await told(), ["b.docx 1,1"]);
+  });
 
   const told = async (from = folder, ...paths: string[]) => {
     const { out } = await run(["check", ...paths, "--changed", "--format", "json"], nodeFiles(from), {

@@ -176,7 +176,7 @@ describe("--format junit and checkstyle", () => {
       out,
       /<testcase name="shocking-word \(reports\/a\.md:8:3\)"[^>]*>\s+<system-out>\s+reports\/a\.md:8:3 “shocking”/,
     );
-    const left = { "b.md": reports["reports/clean.md"], "c.docx": "", "evenhand.yml": "ignore: [a.md]\n" };
+    const left = { "b.md": reports["reports/clean.md"], "c.pdf": "", "evenhand.yml": "ignore: [a.md]\n" };
     for (const format of ["github", "checkstyle", "sarif"]) {
       const files = new MemoryFiles({ "a.md": "# A\n", ...left });
       const told = await run(["check", "--format", format, ".", "a.md"], files);

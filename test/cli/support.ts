@@ -26,7 +26,7 @@ export class MemoryFiles implements Files {
   readonly denied = new Set<string>();
   readonly writes: string[] = [];
   full = false;
-  stdin = "";
+  stdin: string | Uint8Array = "";
   /** Runs after a file is read: somebody else at work. */
   afterRead: (name: string) => void = () => {};
 
@@ -111,7 +111,7 @@ export class MemoryFiles implements Files {
   }
 
   input(): Promise<Uint8Array> {
-    return Promise.resolve(new TextEncoder().encode(this.stdin));
+    return Promise.resolve(typeof this.stdin === "string" ? new TextEncoder().encode(this.stdin) : this.stdin);
   }
 
   #isDenied(at: string): boolean {

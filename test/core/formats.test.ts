@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { parser as commonmark, Strikethrough, Table, TaskList } from "@lezer/markdown";
-import { formats } from "../../core/formats/formats.ts";
+import { textFormats } from "../../core/formats/formats.ts";
 import { parser, readMarkdown } from "../../core/formats/markdown.ts";
 import type { Report } from "../../core/report/report.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
 import { chance } from "../../scripts/random.ts";
+import { checkLaws } from "../support/formatLaws.ts";
 import { sample } from "../support/sample.ts";
 import { someChange } from "../support/someChange.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** What every format promises, whatever it reads. */
-for (const format of formats) {
+/** What every format of text promises, whatever it reads. */
+for (const format of textFormats) {
   describe(`the laws of a format: ${format.id}`, () => {
     const texts: readonly (readonly [string, Uint8Array])[] = [
       ["the sample", bytes(sample)],
@@ -67,32 +68,6 @@ for (const format of formats) {
       }
     });
   });
-}
-
-function checkLaws(report: Report): void {
-  const { text, blocks, sections } = report;
-  let last = 0;
-  for (const [index, section] of sections.entries()) {
-    assert.equal(section.span.start, index === 0 ? section.span.start : last, "sections follow one another");
-    last = section.span.end;
-  }
-  assert.equal(last, text.length, "sections reach to the end");
-  for (const { span, prose, section } of blocks) {
-    assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, "a block lies in the text");
-    assert.ok(sections[section], "a block has a section");
-    for (const word of prose.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const { start, end } = prose.source({ start: word.index, end: word.index + word[0].length });
-      const source = text.slice(span.start + start, span.start + end);
-      assert.ok(
-        source === word[0] || /[&*_`<\\\s[]/.test(source),
-        `“${word[0]}” stands in the source, not “${source}”`,
-      );
-    }
-  }
-  for (const { span, message } of report.problems) {
-    assert.ok(span.start <= span.end && span.end <= text.length, "a problem has a place");
-    assert.ok(message.length > 10);
-  }
 }
 
 const shape = ({ blocks, sections, meta, allowances, problems }: Report) => ({
@@ -225,7 +200,7 @@ describe("markdown", () => {
 });
 
 describe("plain text", () => {
-  const plain = formats.find(({ id }) => id === "plain");
+  const plain = textFormats.find(({ id }) => id === "plain");
 
   it("reads an allowance before a passage, behind a line and for the file, and no word of it as the report's", () => {
     const text =

@@ -102,7 +102,7 @@ describe(".pre-commit-hooks.yaml", () => {
     const files = new RegExp(hook.files);
     const endings = formats.flatMap(({ extensions }) => extensions);
     deepEqual(
-      [...endings, ".docx", ".pdf", ".yml", ".mdx"].filter((ending) => files.test(`reports/a${ending}`)),
+      [...endings, ".doc", ".pdf", ".yml", ".mdx"].filter((ending) => files.test(`reports/a${ending}`)),
       endings,
     );
   });
@@ -229,6 +229,7 @@ const expected = [
     "client.cjs",
     "equality.cjs",
     "patterns.cjs",
+    "word.cjs",
     "phrases.bin",
     "types/package.json",
   ].map((name) => `dist/${name}`),

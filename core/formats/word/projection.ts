@@ -1,0 +1,283 @@
+import { ProseBuilder } from "../../report/prose.ts";
+import type { BlockKind, CellPlace, Problem } from "../../report/report.ts";
+import type { Span } from "../../report/span.ts";
+import type { RawBlock, RawComment } from "../assemble.ts";
+import { standsAsHeading } from "../standsAsHeading.ts";
+import type { Cell, Item, NoteId, Paragraph, Piece, Row, Table } from "./paragraphs.ts";
+
+/** A paragraph of the document, and the stretch of the text that shows its words (without what is printed before them). */
+export interface Placed {
+  readonly paragraph: Paragraph;
+  readonly form: Form | undefined;
+  readonly pieces: readonly PlacedPiece[];
+  readonly span: Span;
+  /** Where its line begins. */
+  readonly line: number;
+  /** The row of a table that it stands in. */
+  readonly row?: PlacedRow | undefined;
+}
+
+/** A piece, or what is left of it between the blanks at both ends of its paragraph, and its place in the text. */
+export interface PlacedPiece extends Piece, Span {}
+
+/** A row, and its line of the text. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly table: Table;
+  readonly span: Span;
+}
+
+/** Comments and notes by their ids. */
+export interface Beside {
+  readonly comments: ReadonlyMap<string, string>;
+  note(note: NoteId): readonly Item[];
+}
+
+/**
+ * Writes a document as the text that its report is read in: headings with their marks, lists, tables with bars, notes at
+ * the end. Every word of the text knows where it stands in the document.
+ */
+export class Projection {
+  readonly blocks: RawBlock[] = [];
+  readonly comments: RawComment[] = [];
+  readonly problems: Problem[] = [];
+  readonly placed: Placed[] = [];
+  readonly #lines: string[] = [];
+  readonly #beside: Beside;
+  readonly #headings: (level: number) => number;
+  readonly #usesStyles: boolean;
+  readonly #notes: NoteId[] = [];
+  #length = 0;
+  #tables = 0;
+  #last: "list" | "other" | "nothing" = "nothing";
+
+  constructor(beside: Beside, body: readonly Item[]) {
+    this.#beside = beside;
+    const levels = body.flatMap((item) => ("rows" in item ? [] : (item.heading ?? [])));
+    this.#usesStyles = levels.length > 0;
+    // Below a title the headings of the first level are sections.
+    const titled = levels.includes(0);
+    this.#headings = (level) => (level === 0 ? 1 : Math.min(6, titled ? level + 1 : level));
+  }
+
+  get text(): string {
+    return this.#lines.join("");
+  }
+
+  write(items: readonly Item[]): void {
+    for (const item of items) {
+      if (!("rows" in item)) this.#paragraph(item);
+      else if (isLayout(item)) for (const row of item.rows) this.write(row.cells.flatMap(({ content }) => content));
+      else this.#table(item);
+    }
+  }
+
+  /** Writes the notes that were met, each behind its mark; a note within a note is not followed. */
+  writeNotes(): void {
+    for (const [index, note] of this.#notes.entries()) {
+      const paragraphs = this.#beside.note(note).flatMap((item) => ("rows" in item ? [] : [item]));
+      for (const paragraph of paragraphs) this.#ofNote(paragraph, index + 1);
+    }
+  }
+
+  #ofNote(paragraph: Paragraph, number: number): void {
+    const pieces = trimmed(paragraph.pieces.filter(({ note }) => !note));
+    if (pieces.length > 0) this.#block(paragraph, pieces, { kind: "paragraph", prefix: `[^${number}]: ` });
+  }
+
+  #paragraph(paragraph: Paragraph): void {
+    for (const id of paragraph.comments) this.#comment(this.#beside.comments.get(id) ?? "");
+    const pieces = trimmed(paragraph.pieces);
+    if (pieces.length === 0) return;
+    this.#block(paragraph, pieces, this.#formOf(paragraph, pieces));
+  }
+
+  /** What a paragraph is, and what is printed before its words. */
+  #formOf({ heading, label, style, bold }: Paragraph, pieces: readonly Piece[]): Form {
+    const number = label?.kind === "number" ? label.text : undefined;
+    const words = pieces.map(({ text }) => text).join("");
+    const level =
+      heading === undefined
+        ? this.#usesStyles
+          ? undefined
+          : standsAsHeading(number ? `${number} ${words}` : words, bold)
+        : this.#headings(heading);
+    if (level !== undefined) return { kind: "heading", level, prefix: `${"#".repeat(level)} `, shown: number };
+    if (label?.kind === "bullet") return { kind: "listItem", prefix: "- " };
+    if (number !== undefined && /^\d+[.)]?$/.test(number)) {
+      const digits = number.replace(/\D/g, "");
+      return { kind: "listItem", number: digits, prefix: `${digits}. ` };
+    }
+    if (/^(?:(?:intense )?quote|block text)$/.test(style.name)) return { kind: "quote", prefix: "> " };
+    return number !== undefined && !/\d/.test(number)
+      ? { kind: "listItem", prefix: "", shown: number }
+      : { kind: "paragraph", prefix: "", shown: number };
+  }
+
+  #block(paragraph: Paragraph, pieces: readonly Piece[], form: Form): void {
+    const { kind, prefix, shown, level, number } = form;
+    const isItem = kind === "listItem";
+    if (this.#last !== "nothing") this.#add(isItem && this.#last === "list" ? "\n" : "\n\n");
+    this.#last = isItem ? "list" : "other";
+    const line = this.#length;
+    this.#add(prefix);
+    const inList = isItem && shown === undefined;
+    const start = inList ? this.#length : line;
+    const prose = new ProseBuilder();
+    if (shown !== undefined) {
+      prose.add(`${shown} `, this.#length - start);
+      this.#add(`${shown} `);
+    }
+    const { span } = this.#words(paragraph, pieces, prose, start, line, form);
+    const zone = kind === "quote" ? ("quoted" as const) : undefined;
+    this.blocks.push({ kind, span: { start, end: span.end }, prose: prose.build(), level, zone, number });
+    if (paragraph.hidden)
+      this.problems.push({
+        severity: "warning",
+        message:
+          "Hidden text stands here. Word does not print it, but whoever opens the file can read it: delete it, or show it.",
+        span,
+      });
+  }
+
+  #table(whole: Table): void {
+    const { rows } = whole;
+    const table = this.#tables++;
+    if (this.#last !== "nothing") this.#add("\n\n");
+    this.#last = "other";
+    const width = Math.max(1, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
+    for (const [index, row] of rows.entries()) {
+      if (index > 0) this.#add("\n");
+      this.#row(whole, row, { table, row: index, column: 0 });
+      if (index === 0) this.#add(`\n|${" --- |".repeat(width)}`);
+    }
+  }
+
+  #row(table: Table, row: Row, place: CellPlace): void {
+    const start = this.#length;
+    const first = this.placed.length;
+    this.#add("|");
+    let { column } = place;
+    for (const cell of row.cells) {
+      this.#add(" ");
+      this.#cell(cell, { ...place, column });
+      this.#add(` |${" |".repeat(cell.span - 1)}`);
+      column += cell.span;
+    }
+    const placed = { row, table, span: { start, end: this.#length } };
+    for (let at = first; at < this.placed.length; at++)
+      this.placed[at] = { ...(this.placed[at] as Placed), row: placed };
+  }
+
+  /** The paragraphs of a cell are one block. */
+  #cell(cell: Cell, place: CellPlace): void {
+    const start = this.#length;
+    const prose = new ProseBuilder();
+    for (const paragraph of paragraphsIn(cell.content)) {
+      const pieces = trimmed(paragraph.pieces);
+      if (pieces.length === 0) continue;
+      if (this.#length > start) {
+        prose.add(" ", this.#length - start);
+        this.#add(" ");
+      }
+      this.#words(paragraph, pieces.map(onOneLine), prose, start, this.#length);
+    }
+    if (this.#length > start)
+      this.blocks.push({ kind: "cell", span: { start, end: this.#length }, prose: prose.build(), cell: place });
+  }
+
+  /** Writes the words of a paragraph into the text and into the prose of a block that begins at `start`. */
+  #words(
+    paragraph: Paragraph,
+    pieces: readonly Piece[],
+    prose: ProseBuilder,
+    start: number,
+    line: number,
+    form?: Form,
+  ): Placed {
+    const from = this.#length;
+    const placed: PlacedPiece[] = [];
+    for (const piece of pieces) {
+      const at = this.#length;
+      if (piece.note) {
+        prose.addNote();
+        this.#add(`[^${this.#notes.push(piece.note)}]`);
+      } else {
+        prose.add(piece.text === "\n" ? " " : piece.text, at - start);
+        this.#add(piece.text);
+      }
+      placed.push({ ...piece, start: at, end: this.#length });
+    }
+    const done = { paragraph, form, pieces: placed, span: { start: from, end: this.#length }, line };
+    this.placed.push(done);
+    return done;
+  }
+
+  /** Comments that are written to Evenhand; others are talk between people. */
+  #comment(text: string): void {
+    if (!/^\s*evenhand\b/i.test(text)) return;
+    if (this.#last !== "nothing") this.#add("\n\n");
+    this.#last = "other";
+    const shown = `<!-- ${text.trim().replace(/--+>?/g, "–")} -->`;
+    this.comments.push({ text: shown.slice(4, -3), span: { start: this.#length, end: this.#length + shown.length } });
+    this.#add(shown);
+  }
+
+  #add(text: string): void {
+    if (text === "") return;
+    this.#lines.push(text);
+    this.#length += text.length;
+  }
+}
+
+/** What a paragraph is in the text. */
+export interface Form {
+  readonly kind: BlockKind;
+  readonly prefix: string;
+  /** A number that Word prints, and that is one of the paragraph's words. */
+  readonly shown?: string | undefined;
+  readonly level?: number | undefined;
+  readonly number?: string | undefined;
+}
+
+/** A table of one column, or one with headings or long passages in it, only says where on the page its text stands. */
+const isLayout = ({ rows }: Table): boolean =>
+  rows.every(({ cells }) => cells.length < 2) ||
+  rows.some(({ cells }) =>
+    cells.some(({ content }) => {
+      const paragraphs = paragraphsIn(content);
+      return (
+        paragraphs.some(({ heading }) => heading !== undefined && heading > 0) ||
+        paragraphs.filter(({ pieces }) => lengthOf(pieces) > longPassage).length > 1
+      );
+    }),
+  );
+
+/** Of two such paragraphs (in units) a cell is no cell any more. */
+const longPassage = 250;
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+const paragraphsIn = (items: readonly Item[]): readonly Paragraph[] =>
+  items.flatMap((item) =>
+    "rows" in item ? item.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => paragraphsIn(content))) : [item],
+  );
+
+const onOneLine = (piece: Piece): Piece => (piece.text === "\n" ? { ...piece, text: " " } : piece);
+
+/** Pieces without the blanks at both ends. */
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  const isBlank = ({ text, note }: Piece): boolean => !note && text.trim() === "";
+  const first = pieces.findIndex((piece) => !isBlank(piece));
+  if (first < 0) return [];
+  const kept = pieces.slice(first, pieces.findLastIndex((piece) => !isBlank(piece)) + 1);
+  return kept.map((piece, index) => {
+    const { text, width } = piece;
+    if (text.length !== width) return piece;
+    const left = index === 0 ? text.length - text.trimStart().length : 0;
+    const right = index === kept.length - 1 ? text.length - text.trimEnd().length : 0;
+    return left + right === 0
+      ? piece
+      : { ...piece, text: text.slice(left, text.length - right), at: piece.at + left, width: width - left - right };
+  });
+}

@@ -1,0 +1,102 @@
+import { child, type Element, isOn, val } from "./xml.ts";
+
+/** Which list a paragraph belongs to, and how deep in it, from 0. */
+export interface InList {
+  readonly list: string;
+  readonly level: number;
+}
+
+/** What a paragraph's style says of it. */
+export interface Style {
+  /** As Word shows it, lower case: "heading 1". */
+  readonly name: string;
+  /** For a heading: its level, from 1; 0 for a title. */
+  readonly heading?: number | undefined;
+  readonly inList?: InList | undefined;
+  readonly bold: boolean;
+}
+
+/** More than so many styles, each made of the one before, are a ring. */
+const mostBases = 20;
+
+/** The styles of a document by their ids. */
+export class Styles {
+  readonly #elements = new Map<string, Element>();
+  readonly #known = new Map<string, Style>();
+  #usual = "";
+
+  constructor(root: Element | undefined) {
+    for (const style of root?.children ?? []) {
+      const { "w:styleId": id, "w:type": type, "w:default": usual } = style.attributes;
+      if (style.name !== "w:style" || id === undefined) continue;
+      this.#elements.set(id, style);
+      if (type === "paragraph" && /^(?:1|true|on)$/.test(usual ?? "")) this.#usual = id;
+    }
+  }
+
+  /** The style of a paragraph that names this one, or none. */
+  of(id: string | undefined): Style {
+    const name = id !== undefined && this.#elements.has(id) ? id : this.#usual;
+    const known = this.#known.get(name) ?? this.#read(name);
+    this.#known.set(name, known);
+    return known;
+  }
+
+  /** The id of the style for headings of a level, from 1. */
+  headingId(level: number): string | undefined {
+    for (const id of this.#elements.keys()) if (this.of(id).heading === level) return id;
+    return undefined;
+  }
+
+  #read(id: string): Style {
+    const all = this.#bases(id);
+    const name = val(all[0], "w:name")?.toLowerCase() ?? "";
+    return {
+      name,
+      heading: firstOf(all, (style) => headingLevel(style)),
+      inList: inListOf(firstOf(all, (style) => child(child(style, "w:pPr"), "w:numPr"))),
+      bold: firstOf(all, (style) => boldOf(child(style, "w:rPr"))) ?? false,
+    };
+  }
+
+  /** The style, and those that it is made of. */
+  #bases(id: string): readonly Element[] {
+    const bases: Element[] = [];
+    for (let next = this.#elements.get(id); next && bases.length < mostBases; ) {
+      bases.push(next);
+      next = this.#elements.get(val(next, "w:basedOn") ?? "");
+    }
+    return bases;
+  }
+}
+
+function firstOf<T>(elements: readonly Element[], of: (element: Element) => T | undefined): T | undefined {
+  for (const element of elements) {
+    const found = of(element);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function headingLevel(style: Element): number | undefined {
+  const name = val(style, "w:name") ?? "";
+  if (/^title$/i.test(name)) return 0;
+  const level = /^heading ([1-9])$/i.exec(name)?.[1];
+  return level === undefined ? outlineLevel(child(style, "w:pPr")) : Number(level);
+}
+
+/** The level, from 1, that a paragraph's own properties give it in the outline. */
+export function outlineLevel(properties: Element | undefined): number | undefined {
+  const value = val(properties, "w:outlineLvl");
+  return value !== undefined && /^[0-8]$/.test(value) ? Number(value) + 1 : undefined;
+}
+
+/** List "0" takes a paragraph out of the list of its style. */
+export function inListOf(numbering: Element | undefined): InList | undefined {
+  const list = val(numbering, "w:numId");
+  return list === undefined ? undefined : { list, level: Number(val(numbering, "w:ilvl") ?? 0) || 0 };
+}
+
+/** Whether properties of a run make it bold, where they say so. */
+export const boldOf = (properties: Element | undefined): boolean | undefined =>
+  child(properties, "w:b") && isOn(properties, "w:b");

@@ -1,0 +1,119 @@
+import type { Problem, Report } from "../../report/report.ts";
+import type { Edit } from "../../rule/finding.ts";
+import { assemble } from "../assemble.ts";
+import { readHeader } from "../header.ts";
+import { Numbering } from "./numbering.ts";
+import { DocumentError, WordPackage } from "./package.ts";
+import { type Item, type Met, PartReader } from "./paragraphs.ts";
+import { Projection } from "./projection.ts";
+import { Styles } from "./styles.ts";
+import { carryOver } from "./writing.ts";
+import { child, type Element } from "./xml.ts";
+
+/** The report in a Word document. It never throws: what could not be read is said in its problems. */
+export function readWord(bytes: Uint8Array): Report {
+  try {
+    const { projection, met } = new WordDocument(new WordPackage(bytes));
+    return reportOf(projection.text, projection, [...toldOf(met), ...projection.problems]);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const unread: Problem = { severity: "error", message: error.message, span: { start: 0, end: 0 } };
+    return reportOf("", { blocks: [], comments: [] }, [unread]);
+  }
+}
+
+/**
+ * The document with the edits carried over into its paragraphs; an edit that would part what Word keeps together (a number
+ * that Word prints, the mark of a note) is left out. Throws a `DocumentError` where the bytes are no document.
+ */
+export function writeWord(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const kept = new WordPackage(bytes);
+  const { projection, styles, texts } = new WordDocument(kept);
+  const changed = carryOver(edits, projection.placed, styles, texts);
+  return changed.size === 0 ? bytes : kept.with(changed);
+}
+
+const reportOf = (
+  text: string,
+  { blocks, comments }: Pick<Projection, "blocks" | "comments">,
+  problems: readonly Problem[],
+): Report => assemble({ text, format: "word", meta: readHeader(text, 0), blocks, comments, problems });
+
+class WordDocument {
+  readonly projection: Projection;
+  readonly styles: Styles;
+  readonly met: Met = { changes: false, embedded: false };
+  /** The text of each part that was read, by its path. */
+  readonly texts = new Map<string, string>();
+  readonly #kept: WordPackage;
+  readonly #numbering: Numbering;
+
+  constructor(kept: WordPackage) {
+    this.#kept = kept;
+    const { main } = kept;
+    const related = kept.related(main);
+    const pathOf = (type: string): string => related.find((part) => part.type === type)?.path ?? "";
+    this.styles = new Styles(kept.root(pathOf("styles")));
+    this.#numbering = new Numbering(kept.root(pathOf("numbering")));
+    const root = kept.root(main);
+    const body = this.#read(main, child(root, "w:body"));
+    const notes = {
+      footnote: new Map(this.#each(pathOf("footnotes"))),
+      endnote: new Map(this.#each(pathOf("endnotes"))),
+    };
+    const comments = new Map(this.#each(pathOf("comments")).map(([id, items]) => [id, wordsOf(items)]));
+    this.projection = new Projection({ comments, note: ({ kind, id }) => notes[kind].get(id) ?? [] }, body);
+    const edges = (type: string): readonly (readonly Item[])[] =>
+      different(related.flatMap((part) => (part.type === type ? [this.#read(part.path, kept.root(part.path))] : [])));
+    for (const header of edges("header")) this.projection.write(header);
+    this.projection.write(body);
+    this.projection.writeNotes();
+    for (const footer of edges("footer")) this.projection.write(footer);
+  }
+
+  #read(path: string, element: Element | undefined): readonly Item[] {
+    const text = this.#kept.text(path);
+    if (!element || text === undefined) return [];
+    this.texts.set(path, text);
+    return new PartReader(path, text, { styles: this.styles, numbering: this.#numbering }, this.met).read(element);
+  }
+
+  /** What stands in each note or comment of a part, by its id. */
+  #each(path: string): readonly (readonly [string, readonly Item[]])[] {
+    return (this.#kept.root(path)?.children ?? []).map((element) => [
+      element.attributes["w:id"] ?? "",
+      this.#read(path, element),
+    ]);
+  }
+}
+
+/** The first page, the even and the odd ones often say the same at their edge. */
+function different(edges: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const seen = new Set<string>();
+  return edges.filter((items) => {
+    const words = wordsOf(items);
+    return words !== "" && !seen.has(words) && seen.add(words);
+  });
+}
+
+const wordsOf = (items: readonly Item[]): string =>
+  items
+    .flatMap((item) =>
+      "rows" in item
+        ? item.rows.flatMap(({ cells }) => cells.map(({ content }) => wordsOf(content)))
+        : [item.pieces.map(({ text }) => text).join("")],
+    )
+    .join(" ")
+    .trim();
+
+/** What a reader of the findings should know of the document. */
+function toldOf({ changes, embedded }: Met): readonly Problem[] {
+  const told: string[] = [];
+  if (changes)
+    told.push(
+      "This document has tracked changes. It was read as if all were accepted; accept or reject them before it is published, for whoever opens the file can read what was deleted.",
+    );
+  if (embedded)
+    told.push("Another document is embedded in this one, and was not read. Check it, or paste its text in place.");
+  return told.map((message) => ({ severity: "warning", message, span: { start: 0, end: 0 } }));
+}

@@ -1,0 +1,128 @@
+import type { Edit } from "../../rule/finding.ts";
+import { applyEdits } from "../../run/applyFixes.ts";
+import { NewContent } from "./newContent.ts";
+import type { Placed, PlacedPiece } from "./projection.ts";
+import type { Styles } from "./styles.ts";
+import { escaped } from "./xml.ts";
+
+/** Edits of one part's XML, by its path. */
+type Changes = Map<string, Edit[]>;
+
+/**
+ * Carries edits of the text over into the parts of a document: the parts that change, by their paths. Words change within
+ * the runs that hold them; new lines become paragraphs or rows that look like their neighbours. What cannot be carried
+ * over whole is left out.
+ */
+export function carryOver(
+  edits: readonly Edit[],
+  placed: readonly Placed[],
+  styles: Styles,
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const writer = new Writer(placed, texts, new NewContent(placed, styles, texts));
+  const changes: Changes = new Map();
+  for (const edit of edits)
+    for (const [path, more] of writer.carried(edit)) changes.set(path, [...(changes.get(path) ?? []), ...more]);
+  const changed = new Map<string, string>();
+  for (const [path, list] of changes) {
+    const ordered = withoutTwins(list).sort((a, b) => a.start - b.start || a.end - b.end);
+    changed.set(path, applyEdits(texts.get(path) ?? "", ordered));
+  }
+  return changed;
+}
+
+/** Two edits of one run may each ask that its blanks be kept. */
+const withoutTwins = (edits: readonly Edit[]): Edit[] =>
+  edits.filter(
+    (edit, index) => edit.text !== keepsBlanks || edits.findIndex(({ start }) => start === edit.start) === index,
+  );
+
+const keepsBlanks = ' xml:space="preserve"';
+
+const nothing: ReadonlyMap<string, readonly Edit[]> = new Map();
+
+class Writer {
+  readonly #placed: readonly Placed[];
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #content: NewContent;
+
+  constructor(placed: readonly Placed[], texts: ReadonlyMap<string, string>, content: NewContent) {
+    this.#placed = placed;
+    this.#texts = texts;
+    this.#content = content;
+  }
+
+  /** An edit of the text as edits of XML, by part; none where it cannot be carried over. */
+  carried(edit: Edit): ReadonlyMap<string, readonly Edit[]> {
+    if (edit.text.includes("\n")) return edit.start === edit.end ? this.#inserted(edit) : nothing;
+    const home = this.#placed.find(({ span }) => span.start <= edit.start && edit.end <= span.end);
+    if (!home) return nothing;
+    const { span, paragraph } = home;
+    const removes = edit.text.trim() === "" && edit.start === span.start && edit.end === span.end;
+    const edits = (removes ? this.#removed(home) : undefined) ?? reworded(home.pieces, edit);
+    return edits ? new Map([[paragraph.part, edits]]) : nothing;
+  }
+
+  /** A paragraph without words goes, unless something hangs on it: a cell must have one, a section may end with it. */
+  #removed({ paragraph: { part, element }, row }: Placed): readonly Edit[] | undefined {
+    const text = this.#texts.get(part) ?? "";
+    const stands = /^\s*<w:(?:p|tbl|sectPr)\b/.test(text.slice(element.end, element.end + 200));
+    if (row || !stands || text.slice(element.start, element.end).includes("<w:sectPr")) return undefined;
+    return [{ start: element.start, end: element.end, text: "" }];
+  }
+
+  /** New lines behind the paragraph that ends there, or before the one that begins there. */
+  #inserted({ start, text }: Edit): ReadonlyMap<string, readonly Edit[]> {
+    const before = this.#placed.findLast(({ span, row }) => (row ? row.span.end : span.end) <= start);
+    const next = this.#placed.find(({ line, row }) => (row ? row.span.start : line) >= start);
+    const anchor = (next && (next.row?.span.start ?? next.line) === start ? next : undefined) ?? before ?? next;
+    if (!anchor) return nothing;
+    const { part } = anchor.paragraph;
+    const { row } = anchor;
+    if (row && anchor === before && /^\n\|/.test(text)) {
+      const rows = this.#content.rows(text, row);
+      return rows === undefined ? nothing : new Map([[part, [insertedAt(row.row.element.end, rows)]]]);
+    }
+    const content = this.#content.blocks(text, anchor);
+    const outer = row ? row.table.element : anchor.paragraph.element;
+    const at = anchor === before ? outer.end : outer.start;
+    return content === undefined ? nothing : new Map([[part, [insertedAt(at, content)]]]);
+  }
+}
+
+const insertedAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
+
+/** Other words for a stretch of a paragraph; `undefined` where it holds the mark of a note. */
+function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit): readonly Edit[] | undefined {
+  const touched = pieces.filter((piece) => piece.start < end && start < piece.end);
+  if (touched.some(({ note }) => note)) return undefined;
+  const edits = touched.map((piece) => cut(piece, start, end));
+  if (text === "") return edits.concat(keeping(touched));
+  const holder =
+    touched.find(isWords) ??
+    pieces.findLast((piece) => isWords(piece) && piece.end === start) ??
+    pieces.find((piece) => isWords(piece) && piece.start === start);
+  if (!holder) return undefined;
+  const inside = Math.max(0, Math.min(start - holder.start, holder.end - holder.start));
+  const at = holder.at + (isPlain(holder) ? inside : inside === 0 ? 0 : holder.width);
+  // First the new words, then what goes: both may begin at one place.
+  return [insertedAt(at, escaped(text)), ...edits, ...keeping([...touched, holder])];
+}
+
+const isWords = ({ holder }: PlacedPiece): boolean => /^[wm]:t$/.test(holder.name);
+
+/** Every unit of it stands in the part as it is. */
+const isPlain = ({ text, width }: PlacedPiece): boolean => text.length === width;
+
+function cut(piece: PlacedPiece, start: number, end: number): Edit {
+  if (!isWords(piece) || !isPlain(piece)) return { start: piece.at, end: piece.at + piece.width, text: "" };
+  const from = Math.max(start, piece.start) - piece.start;
+  const to = Math.min(end, piece.end) - piece.start;
+  return { start: piece.at + from, end: piece.at + to, text: "" };
+}
+
+/** Word drops the blanks at the ends of a run that does not say to keep them. */
+const keeping = (pieces: readonly PlacedPiece[]): readonly Edit[] =>
+  pieces
+    .filter((piece) => isWords(piece) && piece.holder.attributes["xml:space"] !== "preserve")
+    .map(({ holder }) => insertedAt(holder.opened - 1, keepsBlanks));

@@ -1,0 +1,72 @@
+import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
+import { word } from "../../core/formats/word.ts";
+import { paragraph, styled, table, wordFile } from "../support/wordFile.ts";
+import { MemoryFiles, run } from "./support.ts";
+
+const report = wordFile(
+  styled("Heading1", "The map") +
+    paragraph("See the the map.") +
+    styled("Heading1", "Costs") +
+    paragraph("A shocking price."),
+);
+
+describe("check of a Word document", () => {
+  it("says under which heading each finding stands: nobody can go to a line of it", async () => {
+    const { out, code } = await run(["check"], new MemoryFiles({ "a.docx": report }));
+    equal(code, 1);
+    match(out, /^a\.docx, under “Costs” {2}error {2}shocking-word\n {4}│ A shocking price\.\n {4}│ {3}\^+/m);
+    doesNotMatch(out, /a\.docx:\d/);
+  });
+
+  it("gives places in the text that it was read as", async () => {
+    const { out } = await run(["check", "--format", "json"], new MemoryFiles({ "a.docx": report }));
+    const { start, section } = JSON.parse(out).files[0].findings.at(-1);
+    const { text } = word.read(report);
+    equal(start.offset, text.indexOf("shocking"));
+    deepEqual(start, { offset: start.offset, line: 7, column: 3 });
+    deepEqual(section, ["Costs"]);
+  });
+
+  it("puts right what is safe, in the document itself", async () => {
+    const files = new MemoryFiles({ "a.docx": report });
+    const { out } = await run(["check", "--fix"], files);
+    match(out, /1 finding put right\./);
+    equal(word.read(files.bytes("a.docx")).text, word.read(report).text.replace("the the", "the"));
+    const shown = await run(["check", "--fix-dry-run"], new MemoryFiles({ "a.docx": report }));
+    match(shown.out, /^-See the the map\.\n\+See the map\.$/m);
+  });
+
+  it("reads one from standard input, in the name that is given", async () => {
+    const files = new MemoryFiles();
+    files.stdin = report;
+    const { out } = await run(["check", "--stdin", "--stdin-filename", "a.docx"], files);
+    match(out, /a\.docx, under “Costs” {2}error/);
+  });
+
+  it("lists one that cannot be read, and is 2", async () => {
+    const files = new MemoryFiles({ "a.docx": report.slice(0, 900), "b.docx": report });
+    const { out, code } = await run(["check", "--format", "json"], files);
+    equal(code, 2);
+    const { unread, summary } = JSON.parse(out);
+    match(unread[0].reason, /no Word document, or it is damaged or cut short/);
+    equal(summary.files, 1);
+  });
+
+  it("passes over what Word keeps beside a document that somebody has open", async () => {
+    const files = new MemoryFiles({ "a.docx": report, "~$a.docx": "owner" });
+    const { out } = await run(["check", "--format", "json"], files);
+    deepEqual(JSON.parse(out).unread, []);
+  });
+
+  it("is the same from the cache", async () => {
+    const files = new MemoryFiles({ "a.docx": report });
+    const [first, second] = [await run(["check", "--cache"], files), await run(["check", "--cache"], files)];
+    equal(second.out, first.out);
+  });
+
+  it("reads the council and the kind from a table at its head", async () => {
+    const rows = table(["Kind of report", "Decision notice"], ["Meeting", "Cabinet"]);
+    const { out } = await run(["check", "--format", "json"], new MemoryFiles({ "a.docx": wordFile(rows) }));
+    equal(JSON.parse(out).files[0].kind, "decision-record");
+  });
+});
