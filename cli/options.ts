@@ -172,7 +172,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       format: {
         value: "FORMAT",
         choices: reviewFormats,
-        about: `How to write the sheet: ${reviewFormats.join(", ")}.`,
+        about: `How to write the sheet: ${reviewFormats.join(", ")}; without it, as the name of --output ends. docx is a copy of a report in Word, with what was found as comments.`,
       },
       output: { value: "FILE", about: "Write the sheet to a file instead of the screen." },
       "require-ticks": {

@@ -1,11 +1,15 @@
 import * as path from "node:path";
 import { decode } from "../../core/formats/decode.ts";
+import { formatOf } from "../../core/formats/format.ts";
 import { suggestion } from "../../core/report/nearest.ts";
+import { notesOf } from "../../core/review/notes.ts";
 import { type Review, unticked } from "../../core/review/review.ts";
 import { setTick, type Tick, ticksPath } from "../../core/review/ticks.ts";
+import { reason } from "../../core/rule/finding.ts";
 import type { Arguments } from "../arguments.ts";
 import { FileError, type Files, isFileError } from "../files.ts";
 import type { Read } from "../fix.ts";
+import { reviewFormats } from "../flags.ts";
 import { display } from "../paths.ts";
 import { keepRead } from "../run/keepRead.ts";
 import { type Setup, setUp } from "../run/setup.ts";
@@ -37,10 +41,14 @@ export async function review(world: World, given: Arguments): Promise<ExitCode> 
 async function show(setup: Setup, given: Arguments, read: Read, at: string): Promise<ExitCode> {
   const { world, settings } = setup;
   const { sheet, ticks, failed } = reviewOf(setup, at, read);
-  const text = await sheetText(given.value("format") ?? "text", sheet, world);
   const output = given.value("output");
-  if (output === undefined) world.out.write(text);
-  else writeSheet(world, output, text);
+  const format = given.value("format") ?? formatByName(output);
+  if (format === "docx") writeSheet(world, output, commented(setup, at, read));
+  else {
+    const text = await sheetText(format, sheet, world);
+    if (output === undefined) world.out.write(text);
+    else writeSheet(world, output, new TextEncoder().encode(text));
+  }
   tellBroken(settings, world);
   await tellTicks(world, at, ticks);
   if (failed || settings.outcomes.length > 0) return 2;
@@ -51,11 +59,28 @@ async function show(setup: Setup, given: Arguments, read: Read, at: string): Pro
   return 1;
 }
 
-function writeSheet({ files }: World, name: string, text: string): void {
+/** What the name of its file says of how a sheet is to be written. */
+const formatByName = (output: string | undefined): string =>
+  reviewFormats.find((format) => output?.toLowerCase().endsWith(`.${format}`)) ?? "text";
+
+/** A copy of the report with what was found as comments in its margin. */
+function commented({ catalogue }: Setup, at: string, { bytes, result }: Read): Uint8Array {
+  const format = formatOf(catalogue.formats, at);
+  if (!format?.annotate)
+    throw new UsageError("--format docx puts comments into a report in Word, and this one is none.");
+  try {
+    return format.annotate(bytes, notesOf(result));
+  } catch (error) {
+    throw new FileError(reason(error));
+  }
+}
+
+function writeSheet({ files }: World, name: string | undefined, bytes: Uint8Array): void {
+  if (name === undefined) throw new UsageError("--format docx needs --output FILE: a screen shows no Word document.");
   try {
     const at = path.resolve(files.folder, name);
     files.makeFolder(path.dirname(at));
-    files.write(at, new TextEncoder().encode(text));
+    files.write(at, bytes);
   } catch (error) {
     if (isFileError(error)) throw new UsageError(`The sheet could not be written to ${name}: ${error.message}`);
     throw error;

@@ -1,4 +1,5 @@
 import type { Report } from "../report/report.ts";
+import type { Span } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
 
 /** What a parser may remember between two readings of the same report; opaque to everybody else. */
@@ -8,6 +9,13 @@ export interface ReadMemory {
 
 /** An edit of the text since the memory was made: the units `start` to `end` of the old text became `text`. */
 export type Change = Edit;
+
+/** Paragraphs of words to somebody who reads a report, about a stretch of its text (UTF-16 units). */
+export interface Note {
+  readonly span: Span;
+  /** The first is its heading. */
+  readonly paragraphs: readonly string[];
+}
 
 /**
  * Bytes ⇄ report. A format whose text is a projection (Word) has no `parse`; its `write` carries edits of the projected
@@ -27,6 +35,8 @@ export interface Format {
   ): { readonly report: Report; readonly memory: ReadMemory };
   /** The bytes with the edits (in order, not overlapping, in `Report.text`) applied; a projection leaves out those that it cannot carry over. */
   write?(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array;
+  /** The bytes with notes in their margin, where the format has one; their text stays as it is. */
+  annotate?(bytes: Uint8Array, notes: readonly Note[]): Uint8Array;
 }
 
 /** Of these formats the one that reads a file of this name, by its extension. */

@@ -39,6 +39,13 @@ export interface Review {
   readonly passages: readonly Passage[];
 }
 
+/** How people read how grave a finding is. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  warning: "Warning",
+  info: "For information",
+};
+
 /**
  * `broken`: rules found an error or a warning. `noted`: all that they found is information, which may be innocent. `kept`: its
  * rules found nothing. `manual`: only a person can judge it. `unchecked`: none of its rules applies to this report, or one of

@@ -1,4 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
+import { unzipSync } from "fflate";
 import { word } from "../../core/formats/word.ts";
 import { paragraph, styled, table, wordFile } from "../support/wordFile.ts";
 import { MemoryFiles, run } from "./support.ts";
@@ -68,5 +69,29 @@ describe("check of a Word document", () => {
     const rows = table(["Kind of report", "Decision notice"], ["Meeting", "Cabinet"]);
     const { out } = await run(["check", "--format", "json"], new MemoryFiles({ "a.docx": wordFile(rows) }));
     equal(JSON.parse(out).files[0].kind, "decision-record");
+  });
+});
+
+describe("review of a Word document", () => {
+  it("is a copy with comments, where the file's name says so", async () => {
+    const files = new MemoryFiles({ "a.docx": report });
+    equal((await run(["review", "a.docx", "--output", "out/b.docx"], files)).code, 0);
+    equal(word.read(files.bytes("out/b.docx")).text, word.read(report).text);
+    const comments = new TextDecoder().decode(unzipSync(files.bytes("out/b.docx"))["word/comments.xml"]);
+    match(comments, /Error \(shocking-word\)/);
+    deepEqual(files.bytes("a.docx"), report);
+  });
+
+  it("is not written over the report, nor to a screen, nor into a report that is none in Word", async () => {
+    const files = new MemoryFiles({ "a.docx": report, "a.md": "# The map\n" });
+    const refused = async (...args: string[]) => {
+      const { code, err } = await run(["review", ...args], files);
+      equal(code, 2);
+      return err;
+    };
+    match(await refused("a.docx", "--output", "a.docx"), /a\.docx/);
+    match(await refused("a.docx", "--format", "docx"), /needs --output FILE/);
+    match(await refused("a.md", "--output", "b.docx"), /this one is none/);
+    deepEqual(files.writes, []);
   });
 });

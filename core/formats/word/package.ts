@@ -4,8 +4,9 @@ import { type Element, readXml } from "./xml.ts";
 /** Why a document cannot be read, in words for whoever wrote it. */
 export class DocumentError extends Error {}
 
-/** What the parts of a document may take together when they are unpacked (bytes). */
+/** What the parts with text may take together when they are unpacked (bytes), and what all of a document may, pictures too. */
 export const mostBytes = 64_000_000;
+const mostOfAll = 256_000_000;
 
 const isCompound = (bytes: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
@@ -19,7 +20,7 @@ export class WordPackage {
   /** Throws a `DocumentError` where the bytes are no such document, or unpack to more than `mostBytes`. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#parts = unpacked(bytes, /\.(?:xml|rels)$/);
+    this.#parts = unpacked(bytes, /\.(?:xml|rels)$/, mostBytes);
   }
 
   /** The path of the document's main part. */
@@ -67,9 +68,9 @@ export class WordPackage {
     );
   }
 
-  /** The document with other text in some parts. Throws a `DocumentError` where the whole unpacks to more than `mostBytes`. */
+  /** The document with other text in some parts. Throws a `DocumentError` where the whole unpacks to more than 256 MB. */
   with(texts: ReadonlyMap<string, string>): Uint8Array {
-    const parts = unpacked(this.#bytes, /(?:)/);
+    const parts = unpacked(this.#bytes, /(?:)/, mostOfAll);
     for (const [path, text] of texts) parts[path] = new TextEncoder().encode(text.replace(/^\u{FEFF}/u, ""));
     // The format knows no time before 1980, and Word itself writes that one.
     return zipSync(parts, { mtime: new Date(1980, 0, 1) });
@@ -88,7 +89,7 @@ function resolved(folder: string, target: string): string {
 }
 
 /** The files of a package whose names fit. A file that says less than it holds is cut where it said it would end. */
-function unpacked(bytes: Uint8Array, names: RegExp): Unzipped {
+function unpacked(bytes: Uint8Array, names: RegExp, most: number): Unzipped {
   if (isCompound(bytes))
     throw new DocumentError(
       "This document is protected by a password, or in the format of Word 97 to 2003. Save it as an unprotected .docx.",
@@ -99,7 +100,8 @@ function unpacked(bytes: Uint8Array, names: RegExp): Unzipped {
       filter({ name, originalSize }) {
         if (!names.test(name)) return false;
         size += originalSize;
-        if (size > mostBytes) throw new DocumentError(`${tooLarge} It was not read.`);
+        if (size > most)
+          throw new DocumentError(`This document unpacks to more than ${most / 1_000_000} MB. It was left alone.`);
         return true;
       },
     });
@@ -108,5 +110,3 @@ function unpacked(bytes: Uint8Array, names: RegExp): Unzipped {
     throw new DocumentError("This file is no Word document, or it is damaged or cut short, so it was not read.");
   }
 }
-
-const tooLarge = `This document unpacks to more than ${mostBytes / 1_000_000} MB.`;

@@ -11,6 +11,8 @@ export interface Piece {
   readonly width: number;
   /** What holds it: words stand in a `w:t`, anything else is the whole of an element. */
   readonly holder: Element;
+  /** The run that it is part of; none for a formula. */
+  readonly run: Element | undefined;
   /** For the mark of a note: which note. */
   readonly note?: NoteId;
 }
@@ -144,6 +146,7 @@ class RunReader {
   readonly boxes: Element[] = [];
   hidden = false;
   bold = true;
+  #run: Element | undefined;
   readonly #text: string;
   readonly #met: Met;
   readonly #boldStyle: boolean;
@@ -157,7 +160,7 @@ class RunReader {
   read(parent: Element): void {
     for (const element of parent.children) {
       const { name } = element;
-      if (name === "w:r") this.#run(element);
+      if (name === "w:r") this.#ofRun(element);
       else if (name === "m:t") this.#words(element);
       else if (name === "w:del" || name === "w:moveFrom") this.#met.changes = true;
       else if (name === "mc:AlternateContent") this.read(chosen(element) ?? element);
@@ -168,13 +171,15 @@ class RunReader {
     }
   }
 
-  #run(run: Element): void {
+  #ofRun(run: Element): void {
+    this.#run = run;
     const properties = child(run, "w:rPr");
     const before = this.pieces.length;
     for (const element of run.children) this.#content(element);
     const words = this.pieces.slice(before).some(({ text }) => text.trim() !== "");
     if (words && isOn(properties, "w:vanish")) this.hidden = true;
     if (words && !(boldOf(properties) ?? this.#boldStyle)) this.bold = false;
+    this.#run = undefined;
   }
 
   #content(element: Element): void {
@@ -202,7 +207,7 @@ class RunReader {
       case "w:endnoteReference": {
         const kind = element.name === "w:footnoteReference" ? "footnote" : "endnote";
         const note = { kind, id: element.attributes["w:id"] ?? "" } as const;
-        this.pieces.push({ text: "", at: element.start, width: element.end - element.start, holder: element, note });
+        this.#whole(element, "", note);
         break;
       }
       case "w:commentReference":
@@ -222,11 +227,14 @@ class RunReader {
   }
 
   #words(element: Element): void {
-    for (const stretch of stretchesOf(element, this.#text)) this.pieces.push({ ...stretch, holder: element });
+    for (const stretch of stretchesOf(element, this.#text))
+      this.pieces.push({ ...stretch, holder: element, run: this.#run });
   }
 
-  #whole(element: Element, text: string): void {
-    this.pieces.push({ text, at: element.start, width: element.end - element.start, holder: element });
+  #whole(element: Element, text: string, note?: NoteId): void {
+    const { start, end } = element;
+    const piece = { text, at: start, width: end - start, holder: element, run: this.#run };
+    this.pieces.push(note ? { ...piece, note } : piece);
   }
 }
 

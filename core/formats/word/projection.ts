@@ -108,7 +108,7 @@ export class Projection {
       const digits = number.replace(/\D/g, "");
       return { kind: "listItem", number: digits, prefix: `${digits}. ` };
     }
-    if (/^(?:(?:intense )?quote|block text)$/.test(style.name)) return { kind: "quote", prefix: "> " };
+    if (/^(?:(?:intense )?quote|quotations?|block text)$/.test(style.name)) return { kind: "quote", prefix: "> " };
     return number !== undefined && !/\d/.test(number)
       ? { kind: "listItem", prefix: "", shown: number }
       : { kind: "paragraph", prefix: "", shown: number };

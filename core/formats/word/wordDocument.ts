@@ -1,7 +1,9 @@
 import type { Problem, Report } from "../../report/report.ts";
 import type { Edit } from "../../rule/finding.ts";
 import { assemble } from "../assemble.ts";
+import type { Note } from "../format.ts";
 import { readHeader } from "../header.ts";
+import { withComments } from "./commenting.ts";
 import { Numbering } from "./numbering.ts";
 import { DocumentError, WordPackage } from "./package.ts";
 import { type Item, type Met, PartReader } from "./paragraphs.ts";
@@ -29,9 +31,21 @@ export function readWord(bytes: Uint8Array): Report {
 export function writeWord(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const kept = new WordPackage(bytes);
   const { projection, styles, texts } = new WordDocument(kept);
-  const changed = carryOver(edits, projection.placed, styles, texts);
+  const changed = isUsual(kept) ? carryOver(edits, projection.placed, styles, texts) : new Map<string, string>();
   return changed.size === 0 ? bytes : kept.with(changed);
 }
+
+/** The document with notes as comments in its margin, each at the words that it is about. Throws as `writeWord` does. */
+export function annotateWord(bytes: Uint8Array, notes: readonly Note[]): Uint8Array {
+  const kept = new WordPackage(bytes);
+  if (!isUsual(kept))
+    throw new DocumentError("No comment can be put into this document. Open it in Word and save it again.");
+  const changed = withComments(notes, new WordDocument(kept).projection.placed, kept);
+  return changed.size === 0 ? bytes : kept.with(changed);
+}
+
+/** What is put in fits a document that writes Word's names as Word does. */
+const isUsual = (kept: WordPackage): boolean => /<w:body[\s>]/.test(kept.text(kept.main) ?? "");
 
 const reportOf = (
   text: string,

@@ -25,17 +25,18 @@ export function carryOver(
     for (const [path, more] of writer.carried(edit)) changes.set(path, [...(changes.get(path) ?? []), ...more]);
   const changed = new Map<string, string>();
   for (const [path, list] of changes) {
-    const ordered = withoutTwins(list).sort((a, b) => a.start - b.start || a.end - b.end);
-    changed.set(path, applyEdits(texts.get(path) ?? "", ordered));
+    changed.set(path, applyEdits(texts.get(path) ?? "", inOrder(list)));
   }
   return changed;
 }
 
-/** Two edits of one run may each ask that its blanks be kept. */
-const withoutTwins = (edits: readonly Edit[]): Edit[] =>
-  edits.filter(
-    (edit, index) => edit.text !== keepsBlanks || edits.findIndex(({ start }) => start === edit.start) === index,
-  );
+/** Edits of one part as they are applied. Two of one run may each ask that its blanks be kept. */
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  const asked = new Set<number>();
+  return edits
+    .filter(({ start, text }) => text !== keepsBlanks || (!asked.has(start) && asked.add(start)))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
 
 const keepsBlanks = ' xml:space="preserve"';
 
@@ -90,7 +91,7 @@ class Writer {
   }
 }
 
-const insertedAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
+export const insertedAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
 /** Other words for a stretch of a paragraph; `undefined` where it holds the mark of a note. */
 function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit): readonly Edit[] | undefined {
@@ -109,7 +110,7 @@ function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit): r
   return [insertedAt(at, escaped(text)), ...edits, ...keeping([...touched, holder])];
 }
 
-const isWords = ({ holder }: PlacedPiece): boolean => /^[wm]:t$/.test(holder.name);
+export const isWords = ({ holder }: PlacedPiece): boolean => /^[wm]:t$/.test(holder.name);
 
 /** Every unit of it stands in the part as it is. */
 const isPlain = ({ text, width }: PlacedPiece): boolean => text.length === width;
@@ -122,7 +123,7 @@ function cut(piece: PlacedPiece, start: number, end: number): Edit {
 }
 
 /** Word drops the blanks at the ends of a run that does not say to keep them. */
-const keeping = (pieces: readonly PlacedPiece[]): readonly Edit[] =>
+export const keeping = (pieces: readonly PlacedPiece[]): readonly Edit[] =>
   pieces
     .filter((piece) => isWords(piece) && piece.holder.attributes["xml:space"] !== "preserve")
     .map(({ holder }) => insertedAt(holder.opened - 1, keepsBlanks));

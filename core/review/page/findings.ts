@@ -1,4 +1,4 @@
-import type { ClauseReview, Review, ReviewFinding } from "../review.ts";
+import { type ClauseReview, type Review, type ReviewFinding, severityWords } from "../review.ts";
 import { escaped } from "./markup.ts";
 import { isShown } from "./report.ts";
 
@@ -33,9 +33,7 @@ function item(finding: ReviewFinding, review: Review): string {
   const also = others.length > 0 ? ` <span class="why">Also ${escaped(others.join(", "))}.</span>` : "";
   return [
     `<li id="finding-${number}" value="${number}" class="${severity}">`,
-    `<p><strong>${words[severity]}, ${place}: ${escaped(rule)}.</strong> ${escaped(message)}${also}</p>`,
+    `<p><strong>${severityWords[severity]}, ${place}: ${escaped(rule)}.</strong> ${escaped(message)}${also}</p>`,
     `<p class="why">${escaped(why)}</p></li>`,
   ].join("");
 }
-
-const words = { error: "Error", warning: "Warning", info: "For information" } as const;
