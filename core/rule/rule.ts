@@ -60,6 +60,8 @@ export interface Mark<Key extends string = string> {
   readonly severity?: Severity;
   /** The marked words are a personal identifier and are never shown again. */
   readonly masked?: boolean;
+  /** The words have one meaning wherever they stand: what reads like neutral text takes nothing from their grade. */
+  readonly certain?: boolean;
 }
 
 /** A place in a report: its title, a section's heading, a field of its metadata or a part of one, or words in a block. */

@@ -38,12 +38,13 @@ export function lookAgain(
 
 /**
  * The mark, with no higher a grade than the highest that the adviser leaves it in the sentences that it touches. What the
- * council graded itself keeps its grade, and so does what tells of a disclosure: too much hangs on it.
+ * council graded itself keeps its grade, and so does what tells of a disclosure, on which too much hangs, and what a rule is certain of.
  */
 function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser, standing: Standing): ZonedMark {
   const { applied, mark } = one;
   const own = gradeOf(one);
-  if (!wordingFamilies.has(applied.rule.family) || applied.severity !== undefined || own === "info") return one;
+  if (!wordingFamilies.has(applied.rule.family) || applied.severity !== undefined || own === "info" || mark.certain)
+    return one;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
   const left = touched.map(({ text }) => (isLong(text) ? adviser.gradeOf(text, applied.rule.id, own, standing) : own));
   const highest = severities.find((grade) => left.includes(grade)) ?? own;

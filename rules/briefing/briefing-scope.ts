@@ -122,7 +122,12 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
     else if (advises.test(text) && !outsideAdvice.test(text))
       yield { start, end, message: "stance", severity: "error" };
     else if (
-      (turnsQuestion.test(text) || armsWith.test(text) || talksOfOther.test(text) || stealsMarch.test(text) || asked) &&
+      (turnsQuestion.test(text) ||
+        saysOfOther.test(text) ||
+        armsWith.test(text) ||
+        talksOfOther.test(text) ||
+        stealsMarch.test(text) ||
+        asked) &&
       !councilPress.test(text)
     )
       yield { start, end, message: "handling", severity: "error" };
@@ -157,6 +162,10 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** What members might say of the other side, or how to turn criticism back on it. */
+const saysOfOther =
+  /\b(?:members|you|councillors|the group|colleagues) (?:could|can|may|might|should) (?:(?:always|then|well|simply) )?(?:say|reply|point out|answer|respond|retort|remind \w+)\b[^.;]{0,30}\b(?:the (?:other (?:side|group|lot|party)|opposition|previous (?:administration|cabinet|leader)|last (?:administration|lot)|(?:ruling|controlling) (?:group|party))|opponents|those opposite)\b|\bbest (?:answer|reply|response|defence|line|riposte) (?:to|against) (?:the |this |that |any |their )?(?:criticisms?|critics|attacks?|opponents|opposition|other side)\b[^.;]{0,60}\bis to (?:turn|throw|point|blame|attack|put)\b/i;
 
 /** What a member asked officers for, and when: the request is recorded, and nothing is said to the press or in debate. */
 const isRequest = (text: string): boolean => asksFor.test(text) && !toAnswer.test(text);

@@ -2,6 +2,7 @@ import { type Sentence, sentencesBehind, withoutStop } from "../../core/report/s
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
+import { tellsBid, tellsWinner } from "./bidsTold.ts";
 import { considered, once, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
 import { onlyWeights } from "./criteriaWeights.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
@@ -19,7 +20,12 @@ interface Fact {
   /** The appendices that are said to be exempt. */
   readonly kept: readonly string[];
   /** Sums beside an appendix; "" for "that appendix". */
-  readonly beside: readonly { readonly label: string; readonly start: number; readonly end: number }[];
+  readonly beside: readonly {
+    readonly label: string;
+    readonly start: number;
+    readonly end: number;
+    readonly plain: boolean;
+  }[];
   readonly leaks: readonly {
     readonly start: number;
     readonly end: number;
@@ -67,7 +73,7 @@ export const exemptLeak = reportRule({
     const leaks = closed ? [] : once([...leaksIn(view)]);
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
     const kept = view.hits(words).length > 0 ? keptLabels(view) : [];
-    const beside = closed || !view.text.includes("£") ? [] : besides(view);
+    const beside = closed ? [] : besides(view);
     const papers = closed ? nothingKept : keptPapers(view);
     const named = papers.holds.length + papers.kept.length + papers.told.length + papers.last.length;
     return money.length + leaks.length + kept.length + beside.length + named > 0 || cell
@@ -100,19 +106,25 @@ const keptLabels = (view: BlockView): readonly string[] =>
 function besides(view: BlockView): Fact["beside"] {
   return view.sentencesWith(paperWords).flatMap((sentence) => {
     const { text } = sentence;
-    const match = money.test(text) && text.length <= longest && !harmless.test(text) ? besideAppendix.exec(text) : null;
-    return match ? [{ ...withoutStop(sentence), label: match.slice(1, 4).find((one) => one !== undefined) ?? "" }] : [];
+    if (text.length > longest) return [];
+    const winner = tellsWinner(text);
+    if (winner) return [{ ...withoutStop(sentence), label: winner, plain: true }];
+    const match = money.test(text) && !harmless.test(text) ? besideAppendix.exec(text) : null;
+    const label = match?.slice(1, 4).find((one) => one !== undefined) ?? "";
+    return match ? [{ ...withoutStop(sentence), label, plain: label !== "" && tellsBid(text) }] : [];
   });
 }
 
 /** Sums that are given with the number of an appendix of which the report says elsewhere that it is exempt. */
-function* besideKept(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"doubt">> {
+function* besideKept(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"doubt" | "told">> {
   const kept = new Set(facts.flatMap(({ fact }) => fact.kept));
   if (kept.size === 0) return;
   for (const { fact, block } of facts)
-    for (const { label, start, end } of fact.beside)
-      if ((label === "" || kept.has(label)) && !fact.leaks.some((leak) => leak.start < end && start < leak.end))
-        yield { at: { block, at: { start, end } }, message: "doubt", severity: "info" };
+    for (const { label, start, end, plain } of fact.beside)
+      if ((label === "" || kept.has(label)) && !fact.leaks.some((leak) => leak.start < end && start < leak.end)) {
+        const at = { block, at: { start, end } };
+        yield plain ? { at, message: "told" } : { at, message: "doubt", severity: "info" };
+      }
 }
 
 /** A list of appendices says in a column of its own which of them are exempt. */
@@ -156,7 +168,7 @@ const title =
   /\b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-](?! ?(?:at|for|in|on|to|by|with|which|where|and|or|but|as|so|because|since|of|from|within|subject|up|not|that) ) ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?\((?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–:,-] ?(.{4,})|\bexempt ?[:–-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:,-] ?(.{4,})|\b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)/i;
 /** What the paper says, told in so many words. */
 const tells =
-  /^As (?:members|councillors|readers|you|the Committee|the Cabinet) (?:will|may|can|would) (?:have )?(?:see|seen|know|read|find|found|recall|gather)\b[^.;,]{0,30}\b(?:closed|exempt|private|confidential|restricted)\b[^.;,]{0,30}, |\b(?:know|see|learn|read|noted?|explains?|seen),? (?:from [^.;]{0,30} )?that (?!the (?:exempt|report|appendix|information|public))|^As (?:the |our )?[^.;,]{0,50}\b(?:explains|shows|records|says|states|makes clear|sets out),? |\b(?:opinion|view|valuation|report|appendix|advice) (?:is|was) that\b|\b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were) (?:that|to|against|in favour)\b|\b(?:is|are) (?:against|in favour of)\b|\b(?:names?|identif(?:y|ies)|lists?|conclud(?:es?|ed)|shows?|advis(?:es|ed)|recommends?|finds?|says|reveals?|confirms?) (?:that|two|three|one|the (?:firm|bidder|winner|two|three|officer)|him|her|[A-Z][a-z]+ (?:Ltd|as))\b|\bthe winning (?:firm|bidder|tenderer)\b[^.;]{0,40}\b(?:is|begins|has|name)\b|\bone of them being\b|\bthat (?:bidder|tenderer) [A-Z1-9]\b|\b(?:why|how) the (?:\w+ ){1,3}(?:left|resigned|was|failed|lost|won)\b|\bcan be (?:got|worked out|derived|found|inferred)\b/i;
+  /^As (?:members|councillors|readers|you|the Committee|the Cabinet) (?:will|may|can|would) (?:have )?(?:see|seen|know|read|find|found|recall|gather)\b[^.;,]{0,30}\b(?:closed|exempt|private|confidential|restricted)\b[^.;,]{0,30}, |\b(?:know|see|learn|read|noted?|explains?|seen),? (?:from [^.;]{0,30} )?that (?!the (?:exempt|report|appendix|information|public))|^As (?:the |our )?[^.;,]{0,50}\b(?:explains|shows|records|says|states|makes clear|sets out),? |\b(?:opinion|view|valuation|report|appendix|advice) (?:is|was) that\b|\b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were) (?:that|to|against|in favour)\b|\b(?:is|are) (?:against|in favour of)\b|\b(?:names?|identif(?:y|ies)|lists?|conclud(?:es?|ed)|shows?|advis(?:es|ed)|recommends?|finds?|says|reveals?|confirms?) (?:that|two|three|one|the (?:firm|bidder|winner|two|three|officer)|him|her|[A-Z][a-z]+ (?:Ltd|as))\b|\bthe (?:winning|preferred|highest|successful|chosen) (?:firm|bidder|tenderer|buyer)\b[^.;]{0,40}\b(?:is|begins|has|name)\b(?! (?:named|identified|given|shown|set out|in)\b)|\bone of them being\b|\bthat (?:bidder|tenderer) [A-Z1-9]\b|\b(?:why|how) the (?:\w+ ){1,3}(?:left|resigned|was|failed|lost|won)\b|\bcan be (?:got|worked out|derived|found|inferred)\b/i;
 /** "Note that the terms are set out in exempt Appendix 3": where a thing stands, and not what it is. */
 const whereItStands =
   /\b(?:notes?|noting|noted|see|know|aware) that [^.;,]{3,100}? (?:is|are|will be|can be) (?:given |set out |kept |held |recorded |contained |described |listed |shown |to be found |summarised )?(?:in|at|by) (?=(?:the |an? )?(?:separate )?(?:exempt|private|confidential|closed|restricted|Part (?:II|2|B))\b)/gi;

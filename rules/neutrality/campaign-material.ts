@@ -8,6 +8,7 @@ import { invitation } from "../confidentiality/invitedOn.ts";
 import { imprint } from "./imprint.ts";
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
+import { address, campaignsAddress, handle, looseAddress } from "./partyAddress.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { framed } from "./sentenceFrames.ts";
 import { whoDidIt, whoDidItCues } from "./whoDidIt.ts";
@@ -85,6 +86,9 @@ export const campaignMaterial = blockRule({
         message: found.message,
         data,
         // Whoever may have a copy is first of all the matter of the rule on handling.
+        ...(isCertain(found.message, sentence.text.slice(found.start, found.end), text.slice(found.start, found.end))
+          ? { certain: true }
+          : {}),
         ...(found.message === "loose" || (kind === "member-briefing" && invitation(sentence.text))
           ? { severity: "info" }
           : {}),
@@ -94,6 +98,13 @@ export const campaignMaterial = blockRule({
 });
 
 type Message = "imprint" | "address" | "slogan" | "activity" | "appeal" | "loose";
+
+/** An imprint, a party's address, or a call to vote for a party or to join it: nothing else is put so. */
+const isCertain = (message: Message, words: string, masked: string): boolean =>
+  message === "imprint" ||
+  (message === "address" && (address.test(words) || handle.test(words))) ||
+  (message === "appeal" &&
+    /^(?:vote|join|elect)\b(?:[^.;]{0,10}¤| [A-Z]\w+ (?:on|in) (?:\d|May|Thursday))/i.test(masked));
 
 /** A call, a boast or a tool of campaigners, beside those who stand or those who vote: for information. */
 function hinted(text: string) {
@@ -114,9 +125,9 @@ const elsewhere =
 
 /** An address or a hashtag of a campaign. */
 function addressed(text: string) {
-  const match = address.exec(text);
+  const match = address.exec(text) ?? handle.exec(text) ?? campaignsAddress(text);
   const tag = match || civicTag.test(text) ? null : hashtag.exec(text);
-  const call = match || tag || councils.test(text) ? null : rallying.exec(text);
+  const call = match || tag || councils.test(text) ? null : (rallying.exec(text) ?? looseAddress.exec(text));
   const found = match ?? tag ?? call;
   const message: Message = match ? "address" : tag ? "slogan" : "loose";
   return found ? { message, start: found.index, end: found.index + found[0].length } : undefined;
@@ -133,11 +144,14 @@ export function campaign(text: string, masked: string, kind: Kind) {
   const tries: readonly (readonly [Message, RegExp, string])[] = [
     ["imprint", imprint, hidden],
     ["address", address, text],
+    ["address", handle, text],
+    ["address", campaignsAddress(text) ? looseAddress : never, text],
     ["slogan", civicTag.test(text) ? never : hashtag, text],
     ["activity", activity, hidden],
     ["slogan", slogan, hidden],
     ["appeal", appeal, hidden],
     ["loose", loose, hidden],
+    ["loose", councils.test(text) ? never : looseAddress, text],
     ["loose", civicTag.test(text) || councils.test(text) ? never : rallying, text],
     ...(briefing ? ([["activity", groupWork, hidden]] as const) : []),
   ];
@@ -183,19 +197,6 @@ const taking =
   /\b(?:team|officers|staff|service|office|department|unit|section|directorate|library|museum|school)\b[^.;]{0,30}\b(?:is|are|was|were|been)\b[^.;]{0,20}$/i;
 const promised =
   /\b(?:promis(?:ed?|es)|pledg(?:ed?|es)|undert(?:ook|aking|aken)|vow(?:ed|s)?|said in|told|held out in|word)\b[^.;]{0,60}\b(?:address|leaflet|literature)\b/i;
-
-const parties =
-  "labour|conservatives?|tor(?:y|ies)|libdems?|lib-dems?|liberaldemocrats?|liberal-democrats?|greens?|greenparty|green-party|reform|reformuk|plaid|snp|ukip|dup|sinnfein|sdlp|uup|alliance|independents|residentsfirst";
-const address = new RegExp(
-  [
-    `\\b(?:https?:\\/\\/|www\\.)?(?:[a-z0-9-]+\\.)*[a-z0-9]*-?(?:${parties})-?(?:group|party|uk|cllrs|councillors|team|[a-z]{0,12})?\\.(?:example|org\\.uk|org|co\\.uk|com|uk|party|wales|scot|net|info)\\b`,
-    `[\\w.-]+@[a-z0-9.-]*(?:${parties})[a-z0-9-]*\\.(?:example|org\\.uk|org|co\\.uk|com|uk|party|wales|scot|net)\\b`,
-    `\\b(?:facebook|twitter|instagram|tiktok|youtube|x|bsky)\\.(?:com|app)\\/[\\w.-]*(?:${parties})[\\w-]*`,
-    `(?<![\\w.])@(?:[A-Za-z0-9_]*(?:Labour|Conservatives?|Tory|Tories|LibDems?|Greens|GreenParty|ReformUK|Reform|Plaid|SNP|UKIP|DUP|SinnFein|SDLP|UUP|Independents|ForCouncil|4Council|Candidate|Vote)[A-Za-z0-9_]*)`,
-    `\\b(?:www\\.)?(?:[a-z0-9]*(?:vote|elect|support|back|join|team)(?:for|4)?-?[a-z]{3,}|[a-z]+(?:delivers|forward|first|forcouncil|formayor|4mayor|fights|together))\\.(?:example|org\\.uk|org|co\\.uk|com|uk)\\b(?!\\/(?:register))`,
-  ].join("|"),
-  "i",
-);
 
 /** A hashtag that calls for something. */
 const hashtag =

@@ -286,7 +286,7 @@ export const patterns: readonly Pattern[] = [
   { sign: "open", find: /£ ?TB[CAD]\b/g, message: "open" },
   {
     sign: "open",
-    find: /^(?:more |further |full |updated )?(?:text|figures?|table|wording|details|comments|costs|map|section|content|paragraph|chart|data|advice|appendix|legal advice|finance comments) (?:(?:is|are|still|required|needed) ){0,2}(?:to follow|to come|to be (?:added|inserted|supplied|provided|written|confirmed|drafted)|needed|awaited|pending)\b[^.;\n]{0,30}\.?$/gi,
+    find: /^(?:\d[\d.]* )?(?:more |further |full |updated )?(?:text|figures?|table|wording|details|comments|costs|map|section|content|paragraph|chart|data|advice|appendix|legal advice|finance comments) (?:(?:is|are|still|required|needed) ){0,2}(?:to follow|to come|to be (?:added|inserted|supplied|provided|written|confirmed|drafted)|needed|awaited|pending)\b[^.;\n]{0,30}\.?$/gi,
     message: "open",
     unless: (_, { kind, text }) => kind === "cell" || kind === "heading" || text.length > 80,
   },

@@ -67,13 +67,17 @@ export const templateResidue = reportRule({
         if (message === "choice" && cell?.row === 0 && cell.column > 0) continue;
         const at = { block, at: { start, end } };
         // "TBC" as all that a section says is the fault of the section, which section-empty finds.
-        const grade = alone && message === "open" && !cell && section.role !== undefined ? "info" : severity;
+        const grade =
+          alone && message === "open" && !cell && section.role !== undefined && says.test(words) ? "info" : severity;
         yield { at, message, data: { words }, ...(grade ? { severity: grade } : {}) };
       }
     }
     yield* ofFrontMatter(context);
   },
 });
+
+/** … where it says no more than that. */
+const says = /^(?:[\d.]+ )?(?:TB[CAD]\b|to (?:be \w+|follow|come)\W*$|awaited|awaiting)/i;
 
 /** What Evenhand itself leaves to be written, alone in its block. */
 const isOwn = ({ words, alone }: Left): boolean => alone && /^\[(?:To be completed\.|Name of the option\])/.test(words);

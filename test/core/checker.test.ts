@@ -131,6 +131,16 @@ describe("the checker", () => {
     assert.deepEqual(grades(odd, "", ""), ["warning"]);
     assert.deepEqual(grades(odd, "rules: { bad-word: error }"), ["error"]);
     assert.deepEqual(grades(odd, "second-look: false"), ["warning"]);
+    const certain: typeof badWord = {
+      ...badWord,
+      *check(...given) {
+        for (const mark of badWord.check(...given)) yield { ...mark, certain: true };
+      },
+    };
+    const sure = createChecker({ rules: [certain], packs: [pack], formats, adviser });
+    const { report } = readMarkdown(`---\nkind: committee-report\n---\n\n${odd}`);
+    const [settled] = sure.check(report, sure.effective(report, readSettings("", known).settings)).findings;
+    assert.equal(settled?.severity, "warning", "its rule is certain of it");
   });
 
   it("lets a comment allow a rule for a block, a table or the file, and reports one that allows nothing", () => {

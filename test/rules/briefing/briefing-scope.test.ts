@@ -38,6 +38,17 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[If a resident complains, members could say that the other side put the charges up three times.]]",
+      kind,
+      severity: "error",
+    },
+    {
+      in: "[[The best answer to the criticism at the last meeting is to turn it back on the previous Cabinet.]]",
+      kind,
+      severity: "error",
+    },
+
     { in: "[[Attached is a list of questions to throw at the Leader.]]", kind: "group-briefing", severity: "error" },
     {
       in: "[[A piece for the group's spring newsletter has been drafted by officers.]]",

@@ -61,6 +61,9 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[Whipping arrangements for the budget meeting were noted.]]", kind, severity: "error" },
+    { in: "[[Item 3: rota for knocking on doors before the by-election.]]", kind, severity: "error" },
+
     { in: "[[The group's street stalls will need a table and two volunteers.]]", kind: "group-briefing" },
     {
       in: "[[Brack and Co. were hired after an understanding between the whips.]]",

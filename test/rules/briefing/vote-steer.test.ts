@@ -47,6 +47,13 @@ checkRule(voteSteer, {
   ],
   finds: [
     {
+      in: "[[With three of the administration's members away, the amendment could be carried if every member turns up.]]",
+      kind,
+    },
+    { in: "[[The amendment would pass if the two independents came over.]]", kind, severity: "info" },
+    { in: "[[It needs 23 hands, and the group has 21.]]", kind },
+
+    {
       in: "[[Here is a crib of questions to throw at the Leader before the vote, since abstaining would help nobody.]]",
       kind: "group-briefing",
       severity: "info",

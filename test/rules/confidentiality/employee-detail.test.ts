@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The theft of cash is under investigation by the police.",
+    "One of the two caretakers is on duty at all times.",
+
     "The Inspector dismissed the appeal on the ground of scale.",
     "The Leader's deputy was absent.",
     "The Chair and her deputy met the union in May.",
@@ -121,6 +124,10 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    { in: "[[One of the two caretakers is under investigation for taking cash]].", severity: "error" },
+    { in: "[[A member of the market team has been suspended and faces a hearing on 4 November]].", severity: "error" },
+    { in: "[[The postholder, who is 58, would be entitled to £61,000 on leaving]].", severity: "error" },
+
     "[[His deputy (grade 11) has been off with depression since March]].",
     "The Ranger is on leave. [[Her assistant has been signed off with stress]].",
     "[[One of the rangers, Douglas Pym, has asked to be considered; he is on a final warning over lateness]].",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\nOption 2 is recommended in Appendix 2.\n",
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\nFour of the five bidders replied (Appendix 2).\n",
+
     "He said that he did not open the exempt report until October.",
     "The closed appraisal will be considered in the private part of the meeting.",
     "The confidential review is in Appendix 3.",
@@ -56,6 +59,27 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\n[[Harper Homes heads the ranking in Appendix 2]].\n",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\n[[The price in Appendix 2 is 12% above the reserve]].\n",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\n[[Appendix 2 recommends that the site goes to Harper Homes]].\n",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\n[[The bidder named in Appendix 2, Harper Homes, is a local firm]].\n",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\n[[The receipt of £2.14m (Appendix 2) would repay the loan]].\n",
+      severity: "error",
+    },
+
     "[[The closed appraisal shows a residual land value of £2.4m and a margin of 13.1%]].",
     "[[The confidential viability study puts the land at £1.1m]].",
     "[[The report taken in private by the committee in March put what the Council might have to pay at £350,000]].",
@@ -118,7 +142,7 @@ checkRule(exemptLeak, {
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe bids are in exempt Appendix E.\n\n[[The second firm asked for £7,350 more, as Appendix E shows]].\n",
     },
-    { in: "Appendix 2 is exempt.\n\n[[The best bid in Appendix 2 is £1.35m]].\n", message: "doubt" },
+    { in: "Appendix 2 is exempt.\n\n[[The best bid in Appendix 2 is £1.35m]].\n", message: "told", severity: "error" },
     { in: "[[The private report (the tenant is about to go under) is for members]].", message: "doubt" },
     { in: "[[Although the rent is exempt, it is the same as next door]].", message: "doubt" },
     "[[The price in the exempt report, £4.2m, is below the guide]].",

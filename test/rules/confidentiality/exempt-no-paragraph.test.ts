@@ -63,6 +63,11 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "The costings have been [[taken out of the published version]] of this report.",
+    "The prices are in a [[pink paper which only members]] of the Cabinet will see.",
+    "A note on the lease has been [[circulated to members under confidential cover]].",
+    "The letter [[is not in the public pack]].",
+
     "Does the report [[contain confidential or exempt information]]? ☒ Yes ☐ No",
 
     "**[[This note is exempt]].**",

@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "See www.localhistory.org.uk, www.heritagedirectory.co.uk and www.factory.com.",
+    "Write to info@marlhamhistory.org.uk, or see www.labourmarketdata.co.uk.",
+    "The method is at www.electoral-reform.org.uk, the figures at www.prisonreformtrust.org.uk.",
+    "The toolkit is at www.streetalliance.org.uk and facebook.com/marlhamhistorysociety.",
+    "The bowls club is at www.bowlinggreens.co.uk, the supplier of power at www.electricity.org.uk.",
+
     "The survey was published by Ipsos on behalf of the Council.",
     "The asking price has been published by the seller's agent.",
     "The order is promoted by the highway authority on behalf of National Highways.",
@@ -63,6 +69,11 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    "More is at [[www.marlhamgreens.org.uk]].",
+    "More is at [[facebook.com/marlhamlabour]].",
+    "Sign up at [[larkfirst.org.uk]] today.",
+    { in: "The carers' club is at [[www.supportcarers.org.uk]].", severity: "info" },
+
     "[[Printed by Acme Ltd, 2 Mill Lane, on behalf of]] J. Brown.",
     "A card [[promoted by the agent on behalf of the candidate]] was left at the desk.",
     "The leaflet was [[published by A. Smith for the Tidewell Independents]].",

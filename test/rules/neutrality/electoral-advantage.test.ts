@@ -63,6 +63,11 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The three seats in this part of the borough are up next May, so it makes sense to bring the work forward.]]",
+      severity: "error",
+    },
+
     { in: "[[It would go down badly in Southsea, where you are defending three seats.]]", severity: "error" },
     { in: "[[It would help to keep control of the council in May.]]", severity: "error" },
     "[[The survey was held back until after polling day so that its results could do no harm.]]",

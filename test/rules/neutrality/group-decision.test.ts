@@ -106,6 +106,9 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[At its meeting on Tuesday the Labour Group told officers to place the order, and this has been done.]]",
+    "[[Following discussion at Tuesday's Labour Group, officers were told to go ahead and place the order.]]",
+
     {
       in: "[[You agreed at your last meeting to drop the library cut, so we have taken it out.]]",
       kind: "group-briefing",

@@ -5,6 +5,9 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe Chair has agreed to take this report as a matter of urgency because the grant lapses on 9 June.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe committee is asked to treat street lighting as a matter of urgency in next year's programme.\n",
+
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe item was late in delivery because the foundry was on holiday.\n",
 
     "| Milestone | Due | Position |\n| --- | --- | --- |\n| New pumps | June 2026 | Late: expected January 2027 |\n",
@@ -30,6 +33,10 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[The Chair is asked to take this report as a matter of urgency]].\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[It was not possible to publish this report with the agenda]].\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[This paper was added to the agenda on the morning of the meeting]].\n",
+
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\n[[The report did not go out with the agenda so that its layout could be tidied]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\n[[This paper was left off the main agenda because the printer was busy]].\n",
     { in: "[[A late item on kerbs was taken with the Chair's consent]].", kind: "minutes" },

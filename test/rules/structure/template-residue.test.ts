@@ -53,6 +53,11 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    {
+      in: "## 4. Background\n\n4.1 The hall was built in 1931.\n\n[[4.2 Text to follow from Estates.]]",
+      severity: "error",
+    },
+
     "Paragraphs [[XX]] and [[XX]] refer.",
 
     "The lease is from [[DATE OF SIGNING]] for nine years.",
