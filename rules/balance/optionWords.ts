@@ -4,7 +4,7 @@ import { readOptionLabel } from "./optionLabel.ts";
 /** Words without one of which a text neither sets out an alternative nor says why there is none. */
 export const alternativeCues = cues(
   "options-missing-cues",
-  "option|options|alternative|alternatives|alternatively|do nothing|doing nothing|do minimum|doing minimum|status quo|discretion|choice|choices|instead|considered|possibility|possibilities|course of action|courses of action|other course|discount*|ruled out|rejected|examined|explored|looked at|could|business as usual|dismissed|not pursued|not taken forward|steps open|steps available|steps that may|courses open|courses available|set aside|decline to|refuse to|weighed|compared|costed|ways|courses|approaches|may choose|can choose|may decide|choose between",
+  "option|options|alternative|alternatives|alternatively|do nothing|doing nothing|do minimum|doing minimum|status quo|discretion|choice|choices|instead|considered|possibility|possibilities|course of action|courses of action|other course|discount*|ruled out|rejected|examined|explored|looked at|could|business as usual|dismissed|not pursued|not taken forward|steps open|steps available|steps that may|courses open|courses available|been left|been kept|left as it is|leaving the|leaving it|weighed against|rather than|does not agree|does not approve|do not agree|do not approve|upsides|downsides|strengths|weaknesses|set aside|decline to|refuse to|weighed|compared|costed|ways|courses|approaches|may choose|can choose|may decide|choose between",
 );
 
 /** Words that speak of options, or of having none, whatever section they stand in. */
@@ -29,6 +29,9 @@ const weak: readonly RegExp[] = [
   /\b(?:council|cabinet|committee|authority|members?|executive)\b[^.;]{0,30}\b(?:could|may|might|is free to|are free to) (?:instead|choose (?:not|to)|decide not|decline|opt for|prefer to)\b/i,
   /(?:^|[.;] )(?:[\d.]+ )?(?:The )?(?:Council|Cabinet|Committee|Authority|Executive|Board|Members|It) could (?:also |simply |then |now )?(?:wait|continue|keep|leave|retain|carry on|go on|hold|defer|delay|postpone|refuse|stay|remain|stop|end|sell|let|negotiate|do without)\b/,
   /(?:^|[.;] )(?:[\d.]+ )?The [a-z]+(?: [a-z]+){0,2} could be (?:left|kept|retained|redesigned|deferred|postponed|sold|closed|leased|let|transferred|demolished|mothballed)\b/,
+  /\b[Hh]ad (?:the|it|this|nothing) [^.;,]{0,30}\bbeen (?:left|kept|done|sold|closed|mended|retained)\b|\b[Ll]eaving (?:the|it|this|things)\b[^.;]{0,30}\b(?:alone|as (?:it|they) (?:is|are)|unmended|unrepaired)\b/,
+  /\b[Rr]ather than [^.;]{3,80}?, (?:the )?(?:[Cc]ouncil|[Cc]abinet|[Cc]ommittee|[Aa]uthority|[Bb]oard|members|it|we) (?:could|might|may)\b/,
+  /\b[Ii]f (?:the )?(?:[Cc]ouncil|[Cc]abinet|[Cc]ommittee|[Bb]oard|[Ee]xecutive|members|this|the (?:report|proposal|scheme)) (?:does|do|is|are) not (?:agree|approve|adopt|agreed|approved|adopted)[^.;]{0,80}\b(?:would|will|stays?|remains?|goes on|continues?)\b/,
   /\bcould (?:instead|choose (?:not )?to|decide not to|decline to|have chosen)\b/i,
   /\b(?:was|were|has been|have been) (?:also )?(?:considered|examined|explored|looked at|investigated)\b[^.;]{0,60}\b(?:but|and (?:was |were )?(?:rejected|discounted|ruled out|dismissed|not)|however)\b/i,
   /\b(?:rejected|discounted|ruled out|dismissed|not (?:pursued|recommended|preferred|taken forward))\b[^.;]{0,30}\b(?:because|as|since|on (?:the )?(?:grounds?|cost)|due to|owing to)\b/i,

@@ -121,7 +121,7 @@ const weighed = (text: string): boolean =>
     /\b(?:demerits|disadvantages|drawbacks|cons)\b/i.test(text));
 /** The head of a column in which courses are weighed, whatever the section is called. */
 const weighing =
-  /^(?:(?:de)?merits|(?:dis)?advantages|pros|cons|drawbacks|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons|what (?:speaks|is said|can be said|may be said)) (?:for|against)(?: it| them)?)$/i;
+  /^(?:(?:de)?merits|(?:dis)?advantages|pros|cons|drawbacks|upsides|downsides|strengths|weaknesses|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons|what (?:speaks|is said|can be said|may be said)) (?:for|against)(?: it| them)?)$/i;
 
 const optionsLabel =
   /^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}(?:$|:|\.\s|\s[–-]\s)/i;

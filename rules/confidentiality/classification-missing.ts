@@ -114,7 +114,7 @@ const longestName = 120;
 /** Only what stands at the top marks the report. */
 const openingBlocks = 15;
 const words =
-  "(?:public|unrestricted|not restricted|open|for general release|for publication|not for publication|not exempt|exempt|part[- ]exempt|confidential(?: ?\\/ ?exempt)?|restricted|private|disclosable|part (?:i{1,2}|[12ab])|official(?:-sensitive)?)";
+  "(?:public|unrestricted|not restricted|open|for general release|for publication|not for publication|not exempt|exempt|part[- ]exempt|confidential(?: ?\\/ ?exempt)?|restricted|private|disclosable|part:? (?:i{1,2}|[12ab])|official(?:-sensitive)?)";
 /** The marking may stand alone at the top, as "NOT FOR PUBLICATION" or "PART I", or be printed as a form's heading. */
 const marking = new RegExp(
   `^(?:(?:this (?:report|document|briefing|paper|record) is )?${words})\\b.{0,60}$|^for publication\\b`,

@@ -6,7 +6,7 @@ import type { Identifier } from "./identifiers.ts";
 const privatePerson =
   /\b(?:complainants?|(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Aa]nother|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|M(?:r|rs|s|iss|x)\.? [A-Z][A-Za-z'’-]+)\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
 const post =
-  /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitor|adviser|advisor|co-?ordinator|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
+  /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitors?|adviser|advisor|co-?ordinator|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
 const reach =
   /\b(?:r[aiu]ng|ringing|call(?:ed|ing)?|phoned?|telephoned?|tel|reach(?:ed|able)?|contact(?:ed|able)?|text(?:ed)?|messag(?:e|ed)|whatsapp|numbers?|mobile|spoken to|got hold of|available|answers?)\b/i;
 const personalMail =
@@ -94,6 +94,7 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
     )
   )
     return "post";
+  if (memberNamed.test(before) && !privatePerson.test(sentence.text.replace(pronouns, " "))) return "post";
   if (privatePerson.test(sentence.text)) return "private";
   if (post.test(sentence.text)) return "post";
   // "Call 07… to report a missed bin" is a service's number.
@@ -103,6 +104,10 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
     ? "post"
     : undefined;
 }
+
+/** A councillor gives a number to be reached on, and is "he" or "she" afterwards. */
+const memberNamed = /\b(?:Councillor|Cllr) [A-Z]/;
+const pronouns = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers)\b/g;
 
 const isContactLine = ({ text, kind }: Pick<BlockView, "text" | "kind">): boolean =>
   kind === "cell" ||
@@ -149,6 +154,10 @@ const homeAfter =
 const place =
   /\b(?:Ltd|Limited|plc|shop|caf[eé]|business|retail|commercial|company|bakery|office|offices|application site|planning application|the site|development|licen[cs]e|premises|public house|care home|hostel is|depot|library|school|centre)\b/i;
 
+/** Whose address is given for the office: a clerk, a solicitor, the secretary of a club. */
+const inOffice =
+  /\b(?:[Cc]lerk|[Ss]olicitors?|[Aa]rchitects?|[Aa]gents?|[Ss]ecretary|[Tt]reasurer|[Rr]egistrar|[Cc]oroner|[Aa]ccountants?|[Ee]xecutors?)(?:,|:| (?:is|are|was|were)\b|(?= [A-Z]))(?![^;]*\b(?:home|lives?|resid))[^;]{0,40}(?:,|:|(?<!home) at) $/;
+
 /** Is there a house number before a name, or a postcode? It needs no words, and is left as it is inside a function. */
 const isNumbered = (text: string): boolean =>
   /\d[A-Za-z]?,? [A-Z][a-z]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(text);
@@ -156,15 +165,23 @@ const isNumbered = (text: string): boolean =>
 const home =
   /\b(?:li(?:ves?|ving|ved)|resid|stay|dwell|sleep|(?:re)?hous|moved|evict|address|home|flat|[Tt]enant|claimant|complain|lease|object|witness|famil|lad(?:y|ies)|gentle|m[ae]n\b|wom[ae]n|pension|wid|neighb|mother|child|appell|petition|debtor|at\b|M(?:r|rs|s|iss|x)\b)/;
 
+/** A house known by its name: "Mr Hope, 61, of Rose Cottage". */
+const named =
+  /\bM(?:r|rs|s|iss)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,2}, (?:(?:aged )?\d{2}, )?of ((?:The )?[A-Z][a-zà-ž]+ (?:Cottage|Lodge|Barn|Bungalow|Farmhouse))(?![A-Za-z])(?! (?:Ltd|Care|Nurser|Farm|School|Hotel|Trust|Surgery))/g;
+
 /** The address of somebody's home, told by the words about living there and not by its form alone. */
 export function* homes(text: string): Iterable<Identifier> {
+  for (const match of text.matchAll(named)) {
+    const end = match.index + match[0].length;
+    yield { start: end - (match[1]?.length ?? 0), end, what: "a home address" };
+  }
   if (!isNumbered(text) || !home.test(text)) return;
   for (const { start, end } of dwellings(text)) {
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(end, end + 60);
     if (!homeBefore.test(before) && !homeAfter.test(after)) continue;
     const own = /\b(?:lives?|living|lived|resid(?:es|ing|ed)|home address|home of)\b/i.test(before + after);
-    if (!own && place.test(`${before}${after}`)) continue;
+    if (!own && (place.test(`${before}${after}`) || inOffice.test(before.slice(-70)))) continue;
     yield { start, end, what: "a home address" };
   }
 }

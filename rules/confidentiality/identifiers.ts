@@ -13,7 +13,7 @@ const month =
 export const wholeDate = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:(?:19|20)\\d{2}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})`;
 
 const reference =
-  /\b(?:ref(?:erence|s)?\.?|application|order|invoice|asset|drawing|plan|title|licence|certificate|permit|policy|contract|code|part|model|serial|batch|grid|UPRN)\s*(?:numbers?|nos?\.?|code)?\s*[:#]?\s*$/i;
+  /\b(?:ref(?:erence|s)?\.?|application|order|invoice|asset|drawing|plan|title|licence|certificate|permit|policy|contract|code|part|model|serial|batch|grid|UPRN)\s*(?:numbers?|nos?\.?|code)?\s*(?:[:#]|is|was|are)?\s*$/i;
 const insurance = /\bnational insurance\b|\bNI (?:no|number)\b|\bN\.?I\.?N\.?O?\b|\bNINO\b/i;
 const validPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
 
@@ -94,7 +94,7 @@ function* birthDates(text: string): Iterable<Identifier> {
 function* accounts(text: string): Iterable<Identifier> {
   if (!/\b(?:sort|accounts?|a\/c|acct|bank|paid|building society)\b|\bGB\d\d/i.test(text)) return;
   if (
-    /\b(?:payable to the council|council['’]s (?:own )?(?:bank )?account|pay (?:it |this )?to the council)\b/i.test(
+    /\b(?:payable to the council|(?:council|authority)['’]s (?:own )?(?:bank |income |general )?account|(?:council|authority) (?:income|general|payments|collection) account|pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority))\b/i.test(
       text,
     )
   )
@@ -113,6 +113,11 @@ function* accounts(text: string): Iterable<Identifier> {
   }
   if (sort.length === 0 && /\b(?:bank|account|building society|paid)\b/i.test(text))
     for (const match of text.matchAll(/(?<![\d/-])\d{2}-\d{2}-\d{2},? (?:and )?\d{8}(?![\d/-])/g))
+      yield { ...spanOf(match), what: "a bank account number" };
+  if (sort.length === 0 && /\baccount (?:name|holder)\b/i.test(text))
+    for (const match of text.matchAll(
+      /(?<![\d/-])(?:\d{8},? (?:and )?\d{2}[ -]\d{2}[ -]\d{2}|\d{2} \d{2} \d{2},? (?:and )?\d{8})(?![\d/-])/g,
+    ))
       yield { ...spanOf(match), what: "a bank account number" };
   for (const match of text.matchAll(/\bGB\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g))
     yield { ...spanOf(match), what: "a bank account number" };
@@ -142,7 +147,7 @@ export function passesLuhn(digits: string): boolean {
 const vehicle =
   /\b(?:vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|cabs?|motor ?(?:cycle|bike|home)s?|moped|scooter|caravan|trailer|registration|reg(?:\.|istration)? (?:no|number|mark|plate)|reg|number ?plates?|index|VRM|park(?:s|ed|ing)?|driv(?:er|es|ing|en)|drove|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|Skoda|Transit|Fiesta|Corsa|Golf|Focus|Astra|Polo)\b/i;
 const fleet =
-  /\b(?:fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?)\b/i;
+  /\b(?:compan(?:y|ies)|contractors?|firms?|police|hire|supplier)(?:['’]s|s['’]) (?:own )?(?:vans?|cars?|lorr(?:y|ies)|trucks?|vehicles?|minibus|bus)\b|\b(?:fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?)\b/i;
 
 /** A registration of Northern Ireland ends its letters with a county's, which have an I or a Z, and has no year. */
 const county = "(?:[A-LNO-Y]Z|I[ABGJLWZ]|[DJOUX]I)";

@@ -127,7 +127,10 @@ const elsewhere =
 function addressed(text: string) {
   const match = address.exec(text) ?? handle.exec(text) ?? campaignsAddress(text);
   const tag = match || civicTag.test(text) ? null : hashtag.exec(text);
-  const call = match || tag || councils.test(text) ? null : (rallying.exec(text) ?? looseAddress.exec(text));
+  const call =
+    match || tag || councils.test(text)
+      ? null
+      : (looseTag.exec(text) ?? rallying.exec(text) ?? looseAddress.exec(text));
   const found = match ?? tag ?? call;
   const message: Message = match ? "address" : tag ? "slogan" : "loose";
   return found ? { message, start: found.index, end: found.index + found[0].length } : undefined;
@@ -152,6 +155,7 @@ export function campaign(text: string, masked: string, kind: Kind) {
     ["appeal", appeal, hidden],
     ["loose", loose, hidden],
     ["loose", councils.test(text) ? never : looseAddress, text],
+    ["loose", civicTag.test(text) ? never : looseTag, text],
     ["loose", civicTag.test(text) || councils.test(text) ? never : rallying, text],
     ...(briefing ? ([["activity", groupWork, hidden]] as const) : []),
   ];
@@ -200,7 +204,10 @@ const promised =
 
 /** A hashtag that calls for something. */
 const hashtag =
-  /(?<![\w&/])#(?:[A-Z][A-Za-z0-9]*)?(?:Vote|Elect|HandsOff|Save|Stop|Forward|Change|Back|Fight|StandUp|ForTheMany|Deliver|Promise|Team|Winning|TimeFor|Together|Shutters|Enough|Axe|Scrap|Keep|Protect|Choose|Join|Labour|Tory|LibDem|Green(?:Party|Surge)|Reform|Plaid|SNP|OnYourSide|ForUs|OurTown|OurCity)[A-Za-z0-9]*/;
+  /(?<![\w&/])#(?:[A-Z][A-Za-z0-9]*)?(?:Vote(?!r)|Elect(?!r|oral)|HandsOff|(?:Save|Stop|Back|Keep|Protect|Fight)(?:Our|The|For|Your)(?=[A-Z])|StandUp|ForTheMany|Winning|TimeFor|Shutters|Enough|Axe|Scrap|Labour(?!Market)|Tory|LibDem|Green(?:Party|Surge)|Reform(?:UK)?(?![a-z])|Plaid|SNP|OnYourSide|ForUs|Delivers|BackOnThe)[A-Za-z0-9]*/;
+/** … or for what a council may call for as well: "#SaveWater", "#TeamMarlham". */
+const looseTag =
+  /(?<![\w&/])#(?:[A-Z][A-Za-z0-9]*)?(?:Save|Stop|Forward|Change|Back|Fight|Deliver|Promise|Team|Together|Keep|Protect|Choose|Join|OurTown|OurCity)[A-Za-z0-9]*/;
 
 /** A call to join or to add a name, with the address where it is done; a hashtag that is a sentence in the imperative. */
 const rallying =

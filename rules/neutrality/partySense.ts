@@ -19,7 +19,10 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
   switch (phrase.tier) {
     case "sure":
       return (
-        !looks.genetic && !address.test(beside.after) && !(/party$/i.test(beside.name) && travelling.test(beside.after))
+        !looks.genetic &&
+        !address.test(beside.after) &&
+        !isOtherwise(beside) &&
+        !(/party$/i.test(beside.name) && travelling.test(beside.after))
       );
     case "cue":
       return (
@@ -51,6 +54,25 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
 /** "Tory Hill Farm": whatever its first word, it is a place. */
 const address =
   /^ (?:Hill|Island|Wood|Farm|Lane|Street|Road|Row|Close|Avenue|Drive|Bridge|Brook|Field|Cottages?|Court|Place|Square|Terrace|Crescent|Gardens|Top|Bank|Corner)(?![A-Za-z])/;
+
+/** Somebody called Tory, cloth called plaid, a wall between neighbours, a boat; letters that stand for something else. */
+const isOtherwise = ({ name, before, after }: Beside): boolean =>
+  (name === "Tory" && person.test(before)) ||
+  (name === "Plaid" &&
+    /^ (?:curtains?|cloths?|fabrics?|skirts?|patterns?|rugs?|blankets?|shirts?|wool|kilts?|&|and Sons?\b)/.test(
+      after,
+    )) ||
+  (/\bParty$/.test(name) && /^ (?:[Ww]alls?|[Bb]oats?|[Bb]ags?|[Ss]hops?|[Hh]ire)\b/.test(after)) ||
+  (name === name.toUpperCase() && spelt(name, before, after));
+
+/** "The DUP (Detailed Urban Plan)", "Detailed Urban Plan (DUP)", but not a party's own name. */
+function spelt(letters: string, before: string, after: string): boolean {
+  const words =
+    /^ \(([A-Z][\w-]*(?: (?:of |for |and |the )?[A-Z][\w-]*)+)\)/.exec(after)?.[1] ??
+    (/^\)/.test(after) ? /([A-Z][\w-]*(?: (?:of |for |and |the )?[A-Z][\w-]*)+) \($/.exec(before)?.[1] : undefined);
+  if (words === undefined || /\b(?:Party|Unionist|Nationalist|Cymru|Kingdom)\b/.test(words)) return false;
+  return (words.match(/\b[A-Z]/g) ?? []).join("").endsWith(letters);
+}
 
 /** A party of people on the road: it travels, is shown round, or is counted. */
 const travelling =

@@ -117,8 +117,20 @@ const hasAdvice = ({ sections }: Outline): boolean => sections.some(({ role }) =
 const isNamedElsewhere = (outline: Outline, facts: readonly Gathered<OfficerFact>[]): boolean =>
   outline.sections.some(({ role, empty }) => (role === "contact" || role === "sign-off") && !empty) ||
   facts.some(
-    ({ fact, block, section }) => fact.label || (fact.officer && (block < headBlocks || section.role === "contact")),
+    ({ fact, block, section: { role = "" } }) =>
+      fact.label || (fact.officer && ((block < headBlocks && !bodily.has(role)) || role === "contact")),
   );
+
+/** Sections in which an officer is named for what was asked or cleared, however short the report. */
+const bodily: ReadonlySet<string> = new Set([
+  "finance",
+  "legal",
+  "equality",
+  "risk",
+  "consultation",
+  "options",
+  "background",
+]);
 
 /** Somebody signs for the team at the report's end. */
 const isSigned = (facts: readonly Gathered<OfficerFact>[], { meta }: ReportContext): boolean =>

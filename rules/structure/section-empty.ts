@@ -241,8 +241,11 @@ const isAdvice = ({ role, title }: OutlineSection): boolean =>
 /** Has a section no text of its own and none below it? */
 function isBlank(section: OutlineSection, sections: readonly OutlineSection[]): boolean {
   const { index, empty, depth, title } = section;
-  if (!empty || depth === 0 || title === "" || !isAdvice(section) || section.role === "recommendations") return false;
+  const listed = section.role === "background-papers" || section.role === "recommendations";
+  if (!empty || depth === 0 || title === "" || !(isAdvice(section) || listed)) return false;
   const next = sections[index + 1];
+  // What is recommended, or relied on, may stand in lines that were taken for headings.
+  if (listed) return next ? next.depth <= depth && next.role !== undefined && next.role !== section.role : depth > 1;
   // A heading whose text was itself taken for a heading is not blank: what follows must be a section that can be known.
   return next === undefined || (next.depth <= depth && (isAdvice(next) || next.role !== undefined));
 }

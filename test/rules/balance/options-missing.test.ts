@@ -8,6 +8,10 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    quiet("## Key facts\n\nHad the roof been left, the leaks would have gone on."),
+    quiet("## Key facts\n\nRather than mend the whole roof, the council could patch it for £22,000."),
+    quiet("## Key facts\n\nIf Cabinet does not agree, the huts stay as they are."),
+
     quiet(
       "## Background\n\nThree ways were weighed: to go on with the present supplier; to tender alone; or to join the consortium.",
     ),

@@ -7,6 +7,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Lamps\n\n**To:** Cabinet\n\n**Part:** I (open to the public)\n\n## 1. Purpose\n\nTo agree a programme.\n",
+
     "# Lamps\n\n**To:** Cabinet\n\n## 1. Purpose\n\nTo agree a programme.\n\n## 2. Recommendations\n\nThat it is agreed.\n\n**Exempt Decision:** No\n",
 
     "# Lamps\n\n| Report to | Cabinet |\n| --- | --- |\n| Exempt information | Appendix 3 is exempt under paragraph 3. The rest is open. |\n\n## 1. Purpose\n\nTo agree a programme.\n",

@@ -5,6 +5,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Parish clerk: Mrs J. Hope, 4 Church Lane, Marlham ML3 3CC, clerk@marlhamparish.org.uk.",
+    "The complainant's solicitors are Orme & Co, 2 Castle Street, Marlham, tel. 01632 960 999.",
+    "Councillor Bell's surgery is in the library; he can be reached on 07700 900 321.",
+    "Pay by BACS to the Council: sort code 20-45-45, account 73218840 (Marlham Borough Council income account).",
+    "The order reference is AB 12 34 56 C and the batch is 943 476 5919.",
+    "The claimant company's van, KX21 ABC, was damaged by a bollard.",
+
     "The agent, Lorne Drawing, can be reached at lorne.drawing@gmail.com.",
 
     "Site number for neighbours: 01632 960155.",
@@ -42,6 +49,10 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "Account name A. Hope, [[73218840, 20 45 45]].",
+    "Mr Hope, 61, of [[Rose Cottage]], was seen by two officers.",
+    "The secretary, Mr Ivo Hope, of [[6 Clinic Cottages]], wrote on 4 May.",
+
     "His van, a white Transit registered [[RIZ 5521]], was left in the bay.",
     "The trailer (registration [[OUI 318]]) has stood in the lay-by since May.",
     "She drives a blue Corsa, [[KEZ 2207]], and parks it on the path.",

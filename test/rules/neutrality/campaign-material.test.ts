@@ -8,6 +8,10 @@ checkRule(campaignMaterial, {
     "The method is at www.electoral-reform.org.uk, the figures at www.prisonreformtrust.org.uk.",
     "The toolkit is at www.streetalliance.org.uk and facebook.com/marlhamhistorysociety.",
     "The bowls club is at www.bowlinggreens.co.uk, the supplier of power at www.electricity.org.uk.",
+    {
+      text: "More on #ClimateChange from our climate team, and #KeepWarm this winter from the library.",
+      kind: "press-release",
+    },
 
     "The survey was published by Ipsos on behalf of the Council.",
     "The asking price has been published by the seller's agent.",
@@ -73,6 +77,9 @@ checkRule(campaignMaterial, {
     "More is at [[facebook.com/marlhamlabour]].",
     "Sign up at [[larkfirst.org.uk]] today.",
     { in: "The carers' club is at [[www.supportcarers.org.uk]].", severity: "info" },
+    { in: "Cheer on the runners: [[#TeamMarlham]].", kind: "press-release", severity: "info" },
+    { in: "Tag your pictures [[#SaveWater]] this week.", kind: "press-release", severity: "info" },
+    { in: "Tag your pictures [[#SaveOurPool]] this week.", kind: "press-release", severity: "error" },
 
     "[[Printed by Acme Ltd, 2 Mill Lane, on behalf of]] J. Brown.",
     "A card [[promoted by the agent on behalf of the candidate]] was left at the desk.",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    { text: "Mr Tory of 9 Mill Lane has written.", kind: "planning-report" },
+    { text: "The DUP (Detailed Urban Plan) of 1998 showed a road here.", kind: "planning-report" },
+    { text: "Plaid curtains are shown in the photographs.", kind: "planning-report" },
+
     "The north wall is shared with the Labour and Welfare Hall, whose trustees were asked.",
     "The upper floor was let to the Conservative and Unionist Club until 2023.",
     "The Liberal Association's former rooms opposite are now a bakery.",

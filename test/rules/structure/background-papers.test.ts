@@ -5,6 +5,8 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nReport to Cabinet, 4 April 2024 (public). The quotations are commercially sensitive and are not background papers.\n",
+
     "## Background papers\n\nCabinet, 14 July 2026, item 7.\n\n**Key Decision:** Yes\n\n**Exempt Decision:** No\n",
     `${list}- Petition received 4 May 2027 (names and addresses of those who signed are not open to inspection)\n- Tide tables\n`,
     `${list}Survey of the pier, May 2026, open for inspection at the harbour office\n`,

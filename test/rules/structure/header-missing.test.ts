@@ -5,6 +5,8 @@ const body = "## Purpose\n\nTo agree the hours.\n\n## Recommendations\n\nThat th
 
 checkRule(headerMissing, {
   quiet: [
+    `# Baths\n\n**Meeting of the Cabinet held on 4 March 2027**\n\n**Lead officer:** Ann Lee, Director of Place\n\n**Classification:** OFFICIAL\n\n**Wards:** All\n\n${body}`,
+
     `PWYLLGOR CRAFFU CYMUNEDAU / COMMUNITIES SCRUTINY COMMITTEE\n\nDyddiad / Date: 4 March 2027\n\nTeitl / Title: Baths\n\nSwyddog / Report of: Baths Manager\n\n${body}`,
 
     `---\nkind: committee-report\ntitle: Baths\nmeeting: Cabinet\ndate: 2027-03-04\nauthor: Baths Manager\n---\n\n${body}`,

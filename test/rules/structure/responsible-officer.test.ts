@@ -19,6 +19,8 @@ checkRule(responsibleOfficer, {
     { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
   ],
   finds: [
+    "# [[Market hall]]\n\n**To:** Cabinet\n\n**Date:** 14 October 2026\n\n**Status:** Public\n\n**Ward:** All\n\n## 1. Purpose\n\nTo choose an option.\n\n## 2. Recommendations\n\nThat Option 2 is approved.\n\n## 3. Financial implications\n\nIt costs £64,000. Cleared by the Group Accountant, 1 October 2026.\n",
+
     "**Report to:** Cabinet\n\n**Report title:** Moles\n\n**Report of the:** [[Coast Team]]\n\n**Date of meeting:** 4 May 2027\n\n## Purpose\n\nTo mend moles.\n\n## Recommendations\n\nThat moles are mended.\n",
     { in: `${front("author: [[Political Assistant to the Tamar Group]]\n")}${body}`, message: "political" },
     { in: `${front("author: [[Jane Fenn]]\n")}${body}`, message: "name", severity: "info" },

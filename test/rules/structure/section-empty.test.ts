@@ -29,6 +29,8 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\ntitle: Kiln\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree.\n\n## [[2. Recommendations]]\n\n## 3. Legal implications\n\nThe Act applies.\n\n## [[4. Background papers]]\n",
+
     { in: `${front}## Equality implications\n\n[[As in previous years.]]\n`, message: "elsewhere" },
     { in: `${front}## Equality implications\n\n7.1 [[Being looked into.]]\n`, message: "elsewhere" },
     { in: `${front}## Risk\n\n[[Duly noted.]]\n`, message: "elsewhere" },
