@@ -30,7 +30,7 @@ export interface Finding {
   readonly line: number;
 }
 
-/** The review of an open report; `html` asks for its sheet as well. `null` where the document is no report. */
+/** The review of a report, open or not; `html` asks for its sheet as well. `null` where the document is no report. */
 export const askReview = (
   client: BaseLanguageClient,
   uri: Uri,

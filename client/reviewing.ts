@@ -25,7 +25,7 @@ export class Reviewing implements Disposable {
       this.#checklist.view.onDidChangeCheckboxState(({ items }) => {
         for (const [node, state] of items) void this.#set(node, state === TreeItemCheckboxState.Checked);
       }),
-      commands.registerCommand("evenhand.openReviewSheet", () => this.#openSheet()),
+      commands.registerCommand("evenhand.openReviewSheet", (chosen?: Uri) => this.#openSheet(chosen)),
       commands.registerCommand("evenhand.tickClause", (node: ChecklistNode) => this.#set(node, true)),
       commands.registerCommand("evenhand.untickClause", (node: ChecklistNode) => this.#set(node, false)),
       commands.registerCommand(
@@ -46,8 +46,9 @@ export class Reviewing implements Disposable {
     for (const part of this.#parts) part.dispose();
   }
 
-  async #openSheet(): Promise<void> {
-    const uri = window.activeTextEditor?.document.uri ?? this.#checklist.uri;
+  /** Of the file that was chosen in the explorer, or of the report that is open. */
+  async #openSheet(chosen?: Uri): Promise<void> {
+    const uri = chosen instanceof Uri ? chosen : (window.activeTextEditor?.document.uri ?? this.#checklist.uri);
     if (uri) await this.#sheets.show(uri);
   }
 

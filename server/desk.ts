@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Format } from "../core/formats/format.ts";
+import { type Format, formatOf } from "../core/formats/format.ts";
+import { formats } from "../core/formats/formats.ts";
 import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
 import { localDay } from "../core/report/dates.ts";
 import type { Report } from "../core/report/report.ts";
@@ -104,7 +105,7 @@ export class Desk {
     do {
       round = this.round;
       report = draft.report;
-      overrides = await this.#overrides(draft);
+      overrides = await this.#overrides(uri, report);
       settings = await this.settings.for(uri);
     } while (round !== this.round || report.meta.council?.value !== draft.report.meta.council?.value);
     const checked = draft.check(this.checker, settings, overrides, today());
@@ -144,11 +145,31 @@ export class Desk {
   async checkAt(uri: string): Promise<Checked | undefined> {
     const open = this.drafts.get(uri);
     if (open) return this.check(open);
+    const format = formatOf(formats, uri);
+    // What no editor of text opens is read whole.
+    if (format && !format.parse) return this.#checkBytes(uri, format);
     const text = await this.files.read(uri);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, "markdown", 0, text);
-    const format = this.formatFor(document);
-    return format && this.check(new Draft(document, format));
+    const named = this.formatFor(document);
+    return named && this.check(new Draft(document, named));
+  }
+
+  async #checkBytes(uri: string, format: Format): Promise<Checked | undefined> {
+    const bytes = await this.files.bytes(uri);
+    if (!bytes) return undefined;
+    const report = format.read(bytes);
+    const overrides = await this.#overrides(uri, report);
+    const { folder, settings } = await this.settings.for(uri);
+    const effective = this.checker.effective(report, settings, pathFrom(folder, uri), overrides);
+    return { report, effective, ...this.checker.check(report, effective, undefined, today()) };
+  }
+
+  /** The report of this name, checked, open or not; `undefined` where it is none, or the editor's settings turn checking off. */
+  async reportAt(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
+    if (this.drafts.has(uri)) return (await this.report(uri, token))?.checked;
+    const checked = (await this.isWanted(uri)) ? await this.checkAt(uri) : undefined;
+    return checked && (await this.isReport(uri, checked.report)) ? checked : undefined;
   }
 
   /**
@@ -174,7 +195,7 @@ export class Desk {
   /** Checks another text in a draft's name: what a fix would leave. */
   async checkerOf(draft: Draft): Promise<(text: string) => Checked> {
     const { document } = draft;
-    const overrides = await this.#overrides(draft);
+    const overrides = await this.#overrides(document.uri, draft.report);
     const settings = await this.settings.for(document.uri);
     return (text) => {
       const format = this.formatFor(document) as Format;
@@ -215,7 +236,7 @@ export class Desk {
     this.#client.clear();
   }
 
-  async #overrides({ document: { uri }, report }: Draft): Promise<Overrides> {
+  async #overrides(uri: string, report: Report): Promise<Overrides> {
     const { council } = await this.clientSettings(uri);
     // What the folder's own settings say counts more: the editor's may be those of every folder.
     const said = (await this.settings.for(uri)).settings.council;

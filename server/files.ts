@@ -15,6 +15,8 @@ export type ReadFile = Pick<Decoded, "text" | "problems">;
 export interface Files {
   /** A file as it was read, in whatever encoding; `undefined` where there is none that can be read. */
   decoded(uri: string): Promise<ReadFile | undefined>;
+  /** A file's bytes; `undefined` where there is none that can be read. */
+  bytes(uri: string): Promise<Uint8Array | undefined>;
   /** The text of a file, in whatever encoding and without its byte order mark, or `undefined` where there is none that can be read. */
   read(uri: string): Promise<string | undefined>;
   /** What a folder holds, hidden files too; nothing where it cannot be read. The URI is without its last slash. */
@@ -24,6 +26,7 @@ export interface Files {
 /** Files on this machine's disk; any other scheme has none. */
 export const diskFiles: Files = {
   decoded,
+  bytes,
   read: async (uri) => (await decoded(uri))?.text,
   entries: async (folder) => {
     if (!folder.startsWith("file:")) return [];
@@ -37,8 +40,13 @@ export const diskFiles: Files = {
 };
 
 async function decoded(uri: string): Promise<ReadFile | undefined> {
+  const read = await bytes(uri);
+  return read && decode(read);
+}
+
+async function bytes(uri: string): Promise<Uint8Array | undefined> {
   const path = uri.startsWith("file:") ? pathOf(uri) : undefined;
-  return path === undefined ? undefined : readFile(path).then(decode, () => undefined);
+  return path === undefined ? undefined : readFile(path).catch(() => undefined);
 }
 
 /** The path of a file's URI; a "%" that its client left as it is stands for itself. */

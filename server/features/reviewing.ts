@@ -4,11 +4,12 @@ import { reviewReport } from "../../core/review/reviewReport.ts";
 import { noTicks, readTicks, setTick, ticksPath } from "../../core/review/ticks.ts";
 import { roleFinder } from "../../core/run/outline.ts";
 import { readOptions } from "../../rules/readings.ts";
-import { type Desk, type OpenReport, today } from "../desk.ts";
+import { type Desk, today } from "../desk.ts";
+import type { Checked } from "../draft.ts";
 import type { Feature } from "../feature.ts";
 import { readable } from "../uris.ts";
 
-/** What a client asks about an open report: its review, and with `html` the sheet as a page too. */
+/** What a client asks about a report, open or not: its review, and with `html` the sheet as a page too. */
 interface ReviewParams {
   readonly uri: string;
   readonly html?: boolean;
@@ -21,13 +22,13 @@ interface TickParams {
   readonly tick: { readonly by: string; readonly note?: string } | null;
 }
 
-/** For reviewers: an open report clause by clause, and the text of its file of ticks with one changed, for the client to save. */
+/** For reviewers: a report clause by clause, and the text of its file of ticks with one changed, for the client to save. */
 export const reviewing: Feature = {
   listen: (desk) => {
     desk.connection.onRequest("evenhand/review", async ({ uri, html }: ReviewParams, token) => {
-      const open = await desk.report(uri, token);
-      if (!open) return null;
-      const review = await reviewOf(desk, uri, open);
+      const checked = await desk.reportAt(uri, token);
+      if (!checked) return null;
+      const review = await reviewOf(desk, uri, checked);
       return { review, ...(html ? { html: reviewPage(review) } : {}) };
     });
     desk.connection.onRequest("evenhand/tick", async ({ uri, clause, tick }: TickParams) => {
@@ -46,7 +47,7 @@ export const reviewing: Feature = {
   },
 };
 
-async function reviewOf({ files, parts }: Desk, uri: string, { checked }: OpenReport): Promise<Review> {
+async function reviewOf({ files, parts }: Desk, uri: string, checked: Checked): Promise<Review> {
   const { report, effective } = checked;
   const { protocol } = effective;
   const text = await files.read(ticksPath(uri));

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { paragraph, styled, wordFile } from "../support/wordFile.ts";
 import { eventually } from "./eventually.ts";
 import type { Ledger } from "./ledger.ts";
 import { type EditorWindow, type Locator, patience, picture } from "./window.ts";
@@ -11,6 +12,9 @@ export async function useReview(window: EditorWindow, workspace: string, ledger:
   await ledger.step("the checklist shows a broken clause and leads to its finding", () => goToFinding(window));
   await ledger.step("a clause is ticked beside the report", () => tickClause(window, workspace));
   await ledger.step("the review sheet opens beside the report", () => openSheet(window));
+  await ledger.step("the review sheet of a Word document opens from the explorer", () =>
+    openSheetOfWord(window, workspace),
+  );
 }
 
 const rows = (window: EditorWindow): Locator =>
@@ -59,12 +63,7 @@ async function tickClause(window: EditorWindow, workspace: string): Promise<void
 async function openSheet(window: EditorWindow): Promise<void> {
   await window.openFile("market-tolls.md");
   await window.command("Evenhand: Open Review Sheet");
-  const sheet = window.page
-    .locator("iframe.webview.ready")
-    .first()
-    .contentFrame()
-    .locator("iframe#active-frame")
-    .contentFrame();
+  const sheet = sheetIn(window);
   await sheet.locator("h1").first().waitFor({ timeout: patience });
   assert.match((await sheet.locator("h1").allInnerTexts()).join(" "), /^Review sheet: /);
   await sheet.locator("td").filter({ hasText: "A. Clerk" }).first().waitFor({ timeout: patience });
@@ -72,6 +71,28 @@ async function openSheet(window: EditorWindow): Promise<void> {
   await pause(500);
   await window.shoot(picture("review"));
   await window.command("View: Toggle Panel Visibility");
+  await closeSheet(window);
+}
+
+/** Nobody opens a Word document in an editor of text: its sheet is what the editor has of it. */
+async function openSheetOfWord(window: EditorWindow, workspace: string): Promise<void> {
+  const file = join(workspace, "pier.docx");
+  writeFileSync(file, wordFile(styled("Heading1", "The pier") + paragraph("The Labour Group would close it.")));
+  const row = window.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "pier.docx" }).first();
+  await row.waitFor({ timeout: patience });
+  await row.click({ button: "right" });
+  await window.page.locator(".monaco-menu .action-item", { hasText: "Open Review Sheet" }).first().click();
+  const sheet = sheetIn(window);
+  await sheet.locator("h1").filter({ hasText: "Review sheet: The pier" }).first().waitFor({ timeout: patience });
+  await sheet.locator("mark").filter({ hasText: "Labour Group" }).first().waitFor({ timeout: patience });
+  await closeSheet(window);
+  rmSync(file);
+}
+
+const sheetIn = (window: EditorWindow): Pick<Locator, "locator"> =>
+  window.page.locator("iframe.webview.ready").first().contentFrame().locator("iframe#active-frame").contentFrame();
+
+async function closeSheet(window: EditorWindow): Promise<void> {
   const tab = window.page.locator(".tab", { hasText: "Review Sheet" }).first();
   await tab.locator(".codicon-close").click();
 }

@@ -16,7 +16,7 @@ export interface Locator {
   getAttribute(name: string): Promise<string | null>;
   count(): Promise<number>;
   dblclick(): Promise<void>;
-  click(): Promise<void>;
+  click(options?: { readonly button: "right" }): Promise<void>;
   fill(text: string): Promise<void>;
   press(key: string): Promise<void>;
   contentFrame(): { locator(selector: string): Locator };

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Review } from "../../core/review/review.ts";
 import { today } from "../../server/desk.ts";
 import { LanguageClient } from "../support/languageClient.ts";
+import { paragraph, styled, wordFile } from "../support/wordFile.ts";
 
 const text = `---
 council: portsmouth
@@ -52,6 +53,25 @@ describe("the language server for reviewers", () => {
     client.connection.sendRequest("evenhand/review", { uri, ...more });
   const tick = (clause: string, by: object | null): Promise<{ uri: string; text: string } | null> =>
     client.connection.sendRequest("evenhand/tick", { uri, clause, tick: by });
+
+  it("reviews a Word document that no editor has open, and a report in a file", async () => {
+    const word = pathToFileURL(join(folder, "my report.docx")).href;
+    writeFileSync(join(folder, "evenhand.yml"), "council: portsmouth\n");
+    writeFileSync(
+      join(folder, "my report.docx"),
+      wordFile(styled("Heading1", "Lamps") + paragraph("The Labour Group asked for more lamps.")),
+    );
+    const { review: sheet, html } = (await review({ uri: word, html: true }))!;
+    assert.equal(sheet.path, "my report.docx");
+    assert.ok(sheet.findings.some(({ rule }) => rule === "party-name"));
+    assert.match(html ?? "", /<mark\b[^>]*>[^<]*Labour/);
+    writeFileSync(join(folder, "other.md"), text);
+    assert.equal((await review({ uri: pathToFileURL(join(folder, "other.md")).href }))?.review.options.length, 2);
+    writeFileSync(join(folder, "broken.docx"), "no document");
+    const broken = await review({ uri: pathToFileURL(join(folder, "broken.docx")).href });
+    assert.match(broken?.review.problems[0]?.message ?? "", /no Word document/);
+    assert.equal(await review({ uri: pathToFileURL(join(folder, "gone.docx")).href }), null);
+  });
 
   it("says how each clause stands, as the text now is", async () => {
     const { review: first, html } = (await review())!;
