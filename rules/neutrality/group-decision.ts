@@ -1,5 +1,6 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
-import { cues } from "../../core/rule/lexicon.ts";
+import { cues, type Hit } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -61,8 +62,38 @@ export const groupDecision = blockRule({
   check: (block, _options, { kind }) => decisions(block, kind),
 });
 
-function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"decided">> {
-  const hits = block.hits(lexicons["group-decision"]);
+type Found = Mark<"decided">;
+
+function* decisions(block: BlockView, kind: Context["kind"]): Generator<Found> {
+  const bodies = bodiesIn(block, kind);
+  const seen = new Set<number>();
+  for (const one of [...(kind === "minutes" ? [] : choices(block)), ...majorities(block)]) {
+    if (seen.has(one.at.start)) continue;
+    seen.add(one.at.start);
+    yield one;
+  }
+  if (bodies.length === 0 && block.hits(gatheringWords).length === 0) return;
+  for (const sentence of block.sentencesWith(decidingCues)) {
+    const { start, end, text } = sentence;
+    if (seen.has(start) || (kind === "group-briefing" && (aboutItself(text) || isOwnAffair(text)))) continue;
+    const found = whoDecided(sentence, block, kind, bodies);
+    if (!found) continue;
+    const { severity, ...body } = found;
+    yield { ...marked({ start, end }, block.text.slice(body.start, body.end)), ...(severity ? { severity } : {}) };
+  }
+}
+
+const marked = ({ start, end }: Span, body: string): Found => ({
+  at: { start, end },
+  message: "decided",
+  data: { body },
+});
+
+/** A body that may have decided, and which sort it is. */
+type Body = Span & { readonly phrase: Pick<Hit["phrase"], "tier"> };
+
+/** Groups, parties and gatherings that a block names, but for those that it speaks to and those that meet by law. */
+function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body[] {
   const parties = partyMentions(block).flatMap((one) =>
     // A party's Government is the country's, and decides for it.
     one.form === "name" &&
@@ -75,104 +106,82 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Mark<"de
       ? [{ ...one, phrase: { tier: "party" } }]
       : [],
   );
-  const bodies = [...hits, ...parties, ...gatherings(block.text)].filter(
+  return [...block.hits(lexicons["group-decision"]), ...parties, ...gatherings(block.text)].filter(
     (one) => !addressed(block, one, { kind }) && !isLawfulMeeting(block.text, one),
   );
-  const loose = block.hits(gatheringWords);
-  const chosen = new Set<number>();
-  for (const sentence of kind === "minutes" ? [] : block.sentencesWith(choosingCues)) {
+}
+
+/** Sentences in which a group chose. */
+function* choices(block: BlockView): Generator<Found> {
+  for (const sentence of block.sentencesWith(choosingCues)) {
     const found = groupsChoice(masked(block, sentence));
     if (!found) continue;
-    const { start, end } = sentence;
-    chosen.add(start);
-    const words = block.text.slice(start + found.index, start + found.index + found[0].length);
+    const from = sentence.start + found.index;
+    const words = block.text.slice(from, from + found[0].length);
     const body = /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words;
-    yield {
-      at: { start, end },
-      message: "decided",
-      data: { body },
-      ...(countsOn.test(sentence.text) ? { severity: "info" as const } : {}),
-    };
+    yield { ...marked(sentence, body), ...(countsOn.test(sentence.text) ? { severity: "info" as const } : {}) };
   }
-  for (const sentence of block.hits(majorityCues).length > 0 ? block.sentencesWith(majorityCues) : []) {
-    const settled = chosen.has(sentence.start) ? undefined : framed(sentence, majorityMet);
+}
+
+/** Sentences in which those who have the majority met and settled something. */
+function* majorities(block: BlockView): Generator<Found> {
+  if (block.hits(majorityCues).length === 0) return;
+  for (const sentence of block.sentencesWith(majorityCues)) {
+    const settled = framed(sentence, majorityMet);
     if (!settled || block.quoted(settled)) continue;
-    const { start, end } = sentence;
-    chosen.add(start);
-    const severity = settled.frame.severity ? { severity: settled.frame.severity } : {};
-    yield { at: { start, end }, message: "decided", data: { body: settled.words }, ...severity };
+    const { severity } = settled.frame;
+    yield { ...marked(sentence, settled.words), ...(severity ? { severity } : {}) };
   }
-  if (bodies.length === 0 && loose.length === 0) return;
-  for (const { start, end, text } of block.sentencesWith(decidingCues)) {
-    if (chosen.has(start) || (kind === "group-briefing" && (aboutItself(text) || isOwnAffair(text)))) continue;
-    const awaited = kind === "group-briefing" && !workingGroup.test(text) ? awaiting.exec(text) : null;
-    if (awaited && followed.test(text) && !keptApart.test(text)) {
-      const place = { start: start + awaited.index, end: start + awaited.index + awaited[0].length };
-      const data = { body: block.text.slice(place.start, place.end) };
-      yield { at: { start, end }, message: "decided", data };
-      continue;
-    }
-    const privately = amongLeaders(text);
-    if (privately) {
-      const at = start + privately.index;
-      const data = { body: block.text.slice(at, at + privately[0].length) };
-      yield { at: { start, end }, message: "decided", data };
-      continue;
-    }
-    if (apportions(text)) continue;
-    const heeded = kind === "minutes" || partners.test(text) ? null : wordWith.exec(text);
-    if (heeded) {
-      const at = start + heeded.index;
-      const data = { body: block.text.slice(at, at + heeded[0].length) };
-      yield { at: { start, end }, message: "decided", data, severity: "info" };
-      continue;
-    }
-    if (
-      undecided.test(text) ||
-      agreedFact.test(text) ||
-      formal.test(text) ||
-      (kind === "minutes" && recordedVote.test(text))
-    )
-      continue;
-    const leant = kind === "group-briefing" && !workingGroup.test(text) ? leaning.exec(text) : null;
-    if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) {
-      yield {
-        at: { start, end },
-        message: "decided",
-        data: { body: block.text.slice(start + leant.index, start + leant.index + leant[0].length) },
-      };
-      continue;
-    }
-    const acted = consequence.test(text);
-    const body =
-      bodies.find(
-        (one) =>
-          one.start >= start &&
-          one.end <= end &&
-          mayAct(one.phrase.tier, kind === "group-briefing", acted, block, start) &&
-          !speaksFor.test(text.slice(0, one.start - start)) &&
-          !oneOf.test(text.slice(0, one.start - start)) &&
-          !isPredicate(text.slice(0, one.start - start), text.slice(one.end - start)) &&
-          !isNoDecision(text, one.start - start, one.end - start, one.phrase.tier) &&
-          !(kind === "minutes" && inSpeech.test(text)) &&
-          decides(text, one.start - start, one.end - start, one.phrase.tier),
-      ) ?? poll(text, start, kind === "group-briefing");
-    if (body) {
-      // What is only heard of a group's meeting, and nobody acted on, is for the rule on confidences.
-      const heard =
-        countsOn.test(text) ||
-        (isHeard(text) && !deed.test(text.replace(/\b(?:settled|fixed|signed off|agreed) (?:on|for|that)\b/, "")));
-      const data = { body: block.text.slice(body.start, body.end) };
-      yield { at: { start, end }, message: "decided", data, ...(heard ? { severity: "info" } : {}) };
-    } else {
-      const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
-      if (doubt && !oneOf.test(text.slice(0, doubt.index))) {
-        const place = { start: start + doubt.index, end: start + doubt.index + doubt[0].length };
-        const data = { body: block.text.slice(place.start, place.end) };
-        yield { at: { start, end }, message: "decided", data, severity: "info" };
-      }
-    }
+}
+
+/** Who decided according to a sentence, as a place in the block: for information where it leaves a doubt. */
+function whoDecided(
+  { start, end, text }: Sentence,
+  block: BlockView,
+  kind: Context["kind"],
+  bodies: readonly Body[],
+): (Span & { readonly severity?: "info" }) | undefined {
+  const briefing = kind === "group-briefing";
+  const minutes = kind === "minutes";
+  const placed = ({ index, 0: words }: RegExpExecArray): Span => ({
+    start: start + index,
+    end: start + index + words.length,
+  });
+  const ofGroup = briefing && !workingGroup.test(text);
+  const awaited = ofGroup ? awaiting.exec(text) : null;
+  if (awaited && followed.test(text) && !keptApart.test(text)) return placed(awaited);
+  const privately = amongLeaders(text);
+  if (privately) return placed(privately);
+  if (apportions(text)) return undefined;
+  const heeded = minutes || partners.test(text) ? null : wordWith.exec(text);
+  if (heeded) return { ...placed(heeded), severity: "info" };
+  if (undecided.test(text) || agreedFact.test(text) || formal.test(text) || (minutes && recordedVote.test(text)))
+    return undefined;
+  const leant = ofGroup ? leaning.exec(text) : null;
+  if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) return placed(leant);
+  const acted = consequence.test(text);
+  const body =
+    bodies.find(
+      (one) =>
+        one.start >= start &&
+        one.end <= end &&
+        mayAct(one.phrase.tier, briefing, acted, block, start) &&
+        !speaksFor.test(text.slice(0, one.start - start)) &&
+        !oneOf.test(text.slice(0, one.start - start)) &&
+        !isPredicate(text.slice(0, one.start - start), text.slice(one.end - start)) &&
+        !isNoDecision(text, one.start - start, one.end - start, one.phrase.tier) &&
+        !(minutes && inSpeech.test(text)) &&
+        decides(text, one.start - start, one.end - start, one.phrase.tier),
+    ) ?? poll(text, start, briefing);
+  if (body) {
+    // What is only heard of a group's meeting, and nobody acted on, is for the rule on confidences.
+    const heard =
+      countsOn.test(text) ||
+      (isHeard(text) && !deed.test(text.replace(/\b(?:settled|fixed|signed off|agreed) (?:on|for|that)\b/, "")));
+    return { start: body.start, end: body.end, ...(heard ? { severity: "info" } : {}) };
   }
+  const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
+  return doubt && !oneOf.test(text.slice(0, doubt.index)) ? { ...placed(doubt), severity: "info" } : undefined;
 }
 
 /** "Councillor Oke, one of two Green councillors for the ward, has asked": one member, and no group. */

@@ -1,17 +1,8 @@
-import {
-  type Day,
-  fromIso,
-  longDay,
-  readDate,
-  readDates,
-  type WrittenDate,
-  weekdayName,
-  weekdayOf,
-} from "../../core/report/dates.ts";
-import type { Field, Kind, Meta, MetaKey } from "../../core/report/meta.ts";
+import { type Day, fromIso, longDay, readDate, readDates, weekdayName, weekdayOf } from "../../core/report/dates.ts";
+import type { Field, Kind, Meta } from "../../core/report/meta.ts";
 import { daysOfNotice, isWorkingDay, noticeUnit, openForDays } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { dateCues } from "./dateCues.ts";
 import {
   type ComplaintDays,
@@ -24,6 +15,7 @@ import {
   wardDay,
 } from "./noticeFacts.ts";
 import { type TermFault, termFault } from "./terms.ts";
+import { reversedRanges, type Wrong, wrongDates } from "./wrongDates.ts";
 
 interface DateFact {
   /** Dates that the calendar does not have, or that fall on another day of the week than is written. */
@@ -40,25 +32,18 @@ interface DateFact {
   readonly late: boolean;
 }
 
-interface Wrong {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  /** The day that the date is, where there is one. */
-  readonly day?: Day;
-}
-
 /** What was planned so many days before the meeting was planned for another one. */
 const longAgo = 120;
 
-const noticed: readonly Kind[] = [
+/** Kinds that lie open before a meeting. */
+const noticed: ReadonlySet<Kind> = new Set([
   "committee-report",
   "noting-report",
   "planning-report",
   "member-report",
   "constitutional",
   "monitoring-officer-report",
-];
+]);
 
 const lateWords = cues("dates-and-notice-late", "late|urgent|urgency|special circumstances|supplement*|100B(4)");
 
@@ -133,10 +118,10 @@ export const datesAndNotice = reportRule({
         text,
       );
     const dates = readDates(text);
-    const wrong = zone === "quoted" ? [] : dates.flatMap((date) => wrongOf(date, text));
+    const wrong = zone === "quoted" ? [] : wrongDates(dates, text);
     const meeting = meetingDay(block, dates);
     const complaint = context.kind === "monitoring-officer-report" ? complaintDays(block, dates) : undefined;
-    const ranges = dates.flatMap((date, index) => reversedRange(date, dates[index + 1], text));
+    const ranges = reversedRanges(dates, text);
     const term = zone === "quoted" || dates.length === 0 ? undefined : termFault(dates, text);
     const ward = wardDay(block, dates);
     const planned = plannedDay(block, dates);
@@ -154,152 +139,129 @@ export const datesAndNotice = reportRule({
     };
   },
   *judge(_outline, facts, context, options) {
-    const { meta, kind, nation } = context;
-    for (const { fact, block } of facts)
-      for (const { start, end, words, day } of fact.wrong)
-        yield day === undefined
-          ? { at: { block, at: { start, end } }, message: "impossible" as const, data: { words } }
-          : {
-              at: { block, at: { start, end } },
-              message: "weekday" as const,
-              data: { words, weekday: weekdayName(weekdayOf(day)) },
-            };
-    for (const { fact, block } of facts)
-      for (const { start, end, words } of fact.ranges)
-        yield { at: { block, at: { start, end } }, message: "range" as const, data: { words } };
-    for (const { fact, block } of facts) {
-      if (!fact.term) continue;
-      const { start, end, ...data } = fact.term;
-      yield { at: { block, at: { start, end } }, message: "term" as const, data: { ...data } };
-    }
-    const meeting = dayOf(meta.date) ?? dayOf(meta.meeting);
-    const published = dayOf(meta.published);
-    const at = (field: MetaKey) => ({ field });
-    if (meeting !== undefined && noticed.includes(kind)) {
-      const place = at(dayOf(meta.date) === undefined ? "meeting" : "date");
-      if (!isWorkingDay(meeting, nation)) {
-        const weekend = weekdayOf(meeting) % 6 === 0;
-        yield {
-          at: place,
-          message: "closed",
-          data: { day: longDay(meeting), reason: weekend ? "at a weekend" : "a bank holiday" },
-        };
-      }
-      // Which day it is is asked only where it matters: an answer that does not hang on it holds tomorrow.
-      const now = /^draft/i.test(meta.status?.raw ?? "") ? fromIso(context.today) : undefined;
-      if (now !== undefined && meeting < now) {
-        yield { at: place, message: "past", data: { meeting: longDay(meeting) }, severity: "info" };
-      }
-      for (const { fact, block } of facts) {
-        const { planned } = fact;
-        if (planned && planned.day < meeting && planned.day > meeting - longAgo)
-          yield {
-            at: { block, at: { start: planned.start, end: planned.end } },
-            message: "planned",
-            data: { meeting: longDay(meeting) },
-            severity: "info",
-          };
-        const other = fact.meeting;
-        if (!other || other.day === meeting || Math.abs(other.day - meeting) > 21 || !sameBody(other.body, meta))
-          continue;
-        const data = { meeting: longDay(meeting), other: longDay(other.day) };
-        yield {
-          at: { block, at: { start: other.start, end: other.end } },
-          message: "meeting",
-          data,
-          severity: other.sure ? "warning" : "info",
-        };
-      }
-    }
-    if (
-      meeting !== undefined &&
-      published !== undefined &&
-      noticed.includes(kind) &&
-      kind !== "monitoring-officer-report"
-    ) {
-      const data = { published: longDay(published), meeting: longDay(meeting) };
-      const needed = openForDays[nation];
-      const days = daysOfNotice(published, meeting, nation);
-      const explained = facts.some(({ fact }) => fact.late);
-      if (published > meeting) yield { at: at("published"), message: "reversed", data };
-      // A report that is marked urgent and does not say why is for somebody to look at.
-      else if (days < needed && !explained)
-        yield {
-          at: at("published"),
-          message: "short",
-          data: { ...data, days, needed, unit: noticeUnit(nation).replace(/s$/, days === 1 ? "" : "s") },
-          ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
-        };
+    const { meta, kind } = context;
+    yield* inThemselves(facts);
+    if (noticed.has(kind)) {
+      yield* meetingDays(facts, context);
+      if (kind !== "monitoring-officer-report") yield* publicNotice(facts, context);
     }
     // What cannot wait for five clear days cannot wait for seven.
-    if (meta.urgent?.value !== true) yield* wardNotice(meta, published, options["ward-notice-days"]);
-    if (noticed.includes(kind) && !meta.wardMembersNotified && meta.urgent?.value !== true)
-      yield* wardToldInText(facts, published, options["ward-notice-days"]);
+    if (meta.urgent?.value !== true) yield* wardNotice(facts, context, options["ward-notice-days"]);
     if (kind === "monitoring-officer-report") yield* complaint(facts, meta, options["complaint-report-days"]);
   },
 });
 
+type Facts = readonly Gathered<DateFact>[];
+
+/** Dates and spans that are wrong whatever the report is about: first those of one sort, then of the next. */
+function* inThemselves(facts: Facts) {
+  for (const { fact, block } of facts)
+    for (const { start, end, words, day } of fact.wrong)
+      yield day === undefined
+        ? { at: { block, at: { start, end } }, message: "impossible" as const, data: { words } }
+        : {
+            at: { block, at: { start, end } },
+            message: "weekday" as const,
+            data: { words, weekday: weekdayName(weekdayOf(day)) },
+          };
+  for (const { fact, block } of facts)
+    for (const { start, end, words } of fact.ranges)
+      yield { at: { block, at: { start, end } }, message: "range" as const, data: { words } };
+  for (const { fact, block } of facts) {
+    if (!fact.term) continue;
+    const { start, end, ...data } = fact.term;
+    yield { at: { block, at: { start, end } }, message: "term" as const, data: { ...data } };
+  }
+}
+
+/** The day of the meeting against the calendar, and against what the text says of it and plans. */
+function* meetingDays(facts: Facts, context: ReportContext) {
+  const { meta, nation } = context;
+  const meeting = meetingOf(meta);
+  if (meeting === undefined) return;
+  const at = { field: dayOf(meta.date) === undefined ? "meeting" : "date" } as const;
+  if (!isWorkingDay(meeting, nation)) {
+    const reason = weekdayOf(meeting) % 6 === 0 ? "at a weekend" : "a bank holiday";
+    yield { at, message: "closed" as const, data: { day: longDay(meeting), reason } };
+  }
+  // Which day it is is asked only where it matters: an answer that does not hang on it holds tomorrow.
+  const now = /^draft/i.test(meta.status?.raw ?? "") ? fromIso(context.today) : undefined;
+  if (now !== undefined && meeting < now)
+    yield { at, message: "past" as const, data: { meeting: longDay(meeting) }, severity: "info" as const };
+  for (const { fact, block } of facts) {
+    const { planned } = fact;
+    if (planned && planned.day < meeting && planned.day > meeting - longAgo)
+      yield {
+        at: { block, at: { start: planned.start, end: planned.end } },
+        message: "planned" as const,
+        data: { meeting: longDay(meeting) },
+        severity: "info" as const,
+      };
+    const other = fact.meeting;
+    if (!other || other.day === meeting || Math.abs(other.day - meeting) > 21 || !sameBody(other.body, meta)) continue;
+    yield {
+      at: { block, at: { start: other.start, end: other.end } },
+      message: "meeting" as const,
+      data: { meeting: longDay(meeting), other: longDay(other.day) },
+      severity: other.sure ? ("warning" as const) : ("info" as const),
+    };
+  }
+}
+
+/** The days for which the report lies open before its meeting. */
+function* publicNotice(facts: Facts, { meta, nation }: ReportContext) {
+  const meeting = meetingOf(meta);
+  const published = dayOf(meta.published);
+  if (meeting === undefined || published === undefined) return;
+  const at = { field: "published" } as const;
+  const data = { published: longDay(published), meeting: longDay(meeting) };
+  const needed = openForDays[nation];
+  const days = daysOfNotice(published, meeting, nation);
+  const explained = facts.some(({ fact }) => fact.late);
+  if (published > meeting) yield { at, message: "reversed" as const, data };
+  // A report that is marked urgent and does not say why is for somebody to look at.
+  else if (days < needed && !explained)
+    yield {
+      at,
+      message: "short" as const,
+      data: { ...data, days, needed, unit: noticeUnit(nation).replace(/s$/, days === 1 ? "" : "s") },
+      ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
+    };
+}
+
+const meetingOf = ({ date, meeting }: Meta): Day | undefined => dayOf(date) ?? dayOf(meeting);
+
 const dayOf = (field: Field<unknown> | undefined): Day | undefined => readDate(field?.raw ?? "")?.day;
-
-function wrongOf(
-  { start, end, impossible, weekday, day, month, date, year }: WrittenDate,
-  text: string,
-): readonly Wrong[] {
-  const words = text.slice(start, end);
-  if (
-    /\b(?:sections?|paragraphs?|clauses?|rules?|items?|tables?|pages?|parts?) $/i.test(
-      text.slice(Math.max(0, start - 12), start),
-    )
-  )
-    return [];
-  // In figures the month may stand first, in somebody else's papers.
-  if (impossible) return /^\d+[/.-]\d/.test(words) && date <= 12 && month <= 12 ? [] : [{ start, end, words }];
-  const named = year !== undefined && day !== undefined && weekday !== undefined && weekday !== weekdayOf(day);
-  return named ? [{ start, end, words, day }] : [];
-}
-
-function reversedRange(first: WrittenDate, second: WrittenDate | undefined, text: string): readonly Wrong[] {
-  if (first.day === undefined || second?.day === undefined || second.day >= first.day) return [];
-  const before = text.slice(Math.max(0, first.start - 10), first.start);
-  if (
-    !/\b(?:from|between) (?:the )?$/i.test(before) ||
-    !/^ (?:to|until|and|and the|up to) $/.test(text.slice(first.end, second.start))
-  )
-    return [];
-  return [{ start: first.start, end: second.end, words: text.slice(first.start, second.end) }];
-}
 
 /** "The Committee" is the meeting's own; "Cabinet" is so only where the meeting is the Cabinet's. */
 const sameBody = (body: string, { meeting }: Meta): boolean =>
   new RegExp(`\\b${body.split(" ").at(-1)}\\b`, "i").test(meeting?.raw ?? "");
 
-function* wardNotice({ wardMembersNotified }: Meta, published: Day | undefined, needed: number) {
-  const told = dayOf(wardMembersNotified);
-  if (told === undefined || published === undefined) return;
-  const days = published - told;
-  if (days >= needed) return;
-  const data = { told: longDay(told), published: longDay(published), days, needed, unit: days === 1 ? "day" : "days" };
-  yield {
-    at: { field: "wardMembersNotified" } as const,
-    message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
-    data,
-  };
+/** The days that ward members were told before publication: the header's day, or else the first that the text tells. */
+function* wardNotice(facts: Facts, { meta, kind }: ReportContext, needed: number) {
+  const published = dayOf(meta.published);
+  if (published === undefined) return;
+  const stated = dayOf(meta.wardMembersNotified);
+  if (stated !== undefined) {
+    const short = shortOfNotice(stated, published, needed);
+    if (short) yield { at: { field: "wardMembersNotified" } as const, ...short };
+  } else if (noticed.has(kind) && !meta.wardMembersNotified) {
+    const told = facts.flatMap(({ fact, block }) => (fact.ward ? [{ ...fact.ward, block }] : []));
+    const first = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);
+    // Months before or after, another matter is meant.
+    if (!first || published - first.day < -21) return;
+    const { day, block, start, end, sure } = first;
+    const short = shortOfNotice(day, published, needed);
+    if (short) yield { at: { block, at: { start, end } }, ...short, ...(sure ? {} : { severity: "info" as const }) };
+  }
 }
 
-/** The first day on which a sentence says that ward members were told, where the header does not say it. */
-function* wardToldInText(facts: readonly Gathered<DateFact>[], published: Day | undefined, needed: number) {
-  const told = facts.flatMap(({ fact, block }) => (fact.ward ? [{ ...fact.ward, block }] : []));
-  const first = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);
-  if (!first || published === undefined) return;
-  const { day, block, start, end, sure } = first;
-  const days = published - day;
-  // Months before or after, another matter is meant.
-  if (days >= needed || days < -21) return;
-  yield {
-    at: { block, at: { start, end } },
+function shortOfNotice(told: Day, published: Day, needed: number) {
+  const days = published - told;
+  if (days >= needed) return undefined;
+  return {
     message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
-    data: { told: longDay(day), published: longDay(published), days, needed, unit: days === 1 ? "day" : "days" },
-    ...(sure ? {} : { severity: "info" as const }),
+    data: { told: longDay(told), published: longDay(published), days, needed, unit: days === 1 ? "day" : "days" },
   };
 }
 
@@ -307,7 +269,7 @@ function* wardToldInText(facts: readonly Gathered<DateFact>[], published: Day | 
 const usualDays = 28;
 
 /** Days from the receipt of a complaint to the report on it. */
-function* complaint(facts: readonly Gathered<DateFact>[], { published, date }: Meta, needed: number) {
+function* complaint(facts: Facts, { published, date }: Meta, needed: number) {
   const received = facts.find(({ fact }) => fact.complaint?.received !== undefined);
   const start = received?.fact.complaint?.received;
   const reported = facts.find(({ fact }) => fact.complaint?.reported !== undefined)?.fact.complaint?.reported;

@@ -8,6 +8,7 @@ import {
 import { optionsTable } from "../../core/protocol/newReport.ts";
 import { ownAsks } from "../../core/protocol/ownAsks.ts";
 import { plainWords } from "../../core/report/plainWords.ts";
+import { shortened } from "../../core/report/shortened.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import type { Numbering } from "../numbering.ts";
@@ -71,7 +72,7 @@ export function standardWordings({ checked: { report, effective } }: OpenReport)
 /** What the council's own rules want a report of this kind to say. */
 const ownStatements = ({ protocol, kind }: OpenReport["checked"]["effective"]): readonly CompletionItem[] =>
   ownAsks(protocol.ownRules, kind).statements.map(({ text }) =>
-    wording(text.length > 40 ? `${text.slice(0, 40)}…` : text, l10n.t("{0} asks for it", protocol.council), text),
+    wording(shortened(text, 40), l10n.t("{0} asks for it", protocol.council), text),
   );
 
 function exemptions(nation: OpenReport["checked"]["effective"]["context"]["nation"]): readonly CompletionItem[] {
