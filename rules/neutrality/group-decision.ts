@@ -1,19 +1,18 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
-import { cues, type Hit } from "../../core/rule/lexicon.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { amongLeaders, partners } from "./amongLeaders.ts";
-import { choiceCues, countsOn, daysOf, groupsChoice } from "./groupsChoice.ts";
+import { type Body, bodiesIn, decides, mayAct, poll, workingGroup } from "./decidingBodies.ts";
+import { choiceCues, countsOn, groupsChoice } from "./groupsChoice.ts";
 import { isNoDecision } from "./groupsOwn.ts";
 import { isHeard } from "./heardOf.ts";
-import { isLawfulMeeting } from "./lawfulMeetings.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
 import { masked } from "./masked.ts";
 import { isOwnAffair } from "./notByVotes.ts";
-import { addressed } from "./ownGroup.ts";
-import { partyLexicons, partyMentions } from "./partyMentions.ts";
+import { partyLexicons } from "./partyMentions.ts";
 import { apportions } from "./seatsShared.ts";
 import { framed } from "./sentenceFrames.ts";
 
@@ -88,28 +87,6 @@ const marked = ({ start, end }: Span, body: string): Found => ({
   message: "decided",
   data: { body },
 });
-
-/** A body that may have decided, and which sort it is. */
-type Body = Span & { readonly phrase: Pick<Hit["phrase"], "tier"> };
-
-/** Groups, parties and gatherings that a block names, but for those that it speaks to and those that meet by law. */
-function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body[] {
-  const parties = partyMentions(block).flatMap((one) =>
-    // A party's Government is the country's, and decides for it.
-    one.form === "name" &&
-    !/\bGovernment$/.test(block.text.slice(one.start, one.end)) &&
-    // "A Green council" is the council, and its committee a committee, whatever the rule on what is ascribed to parties says of it.
-    !/^(?: (?:council|authority|administration|committee|cabinet|executive)\b|['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b)/.test(
-      block.text.slice(one.end, one.end + 20),
-    ) &&
-    !daysOf.test(block.text.slice(Math.max(0, one.start - 24), one.start))
-      ? [{ ...one, phrase: { tier: "party" } }]
-      : [],
-  );
-  return [...block.hits(lexicons["group-decision"]), ...parties, ...gatherings(block.text)].filter(
-    (one) => !addressed(block, one, { kind }) && !isLawfulMeeting(block.text, one),
-  );
-}
 
 /** Sentences in which a group chose. */
 function* choices(block: BlockView): Generator<Found> {
@@ -227,83 +204,6 @@ const acting =
 const deed =
   /\b(?:(?:Director|Head of [A-Z]\w+|Chief Executive|[Oo]fficers?|service|manager)(?: \w+)? (?:then |therefore |at once |duly )?(?:cancelled|stopped|ended|closed|began|started|signed|issued|withdrew|sold|acted|let|placed|printed|raised|cut|dropped|approved)|(?:meeting|group|decision) stands|signed the deal|follows it|given their (?:instructions|orders|marching)|has been told|have been printed|have been sent|and it (?:closed|opened|stopped|began)|agreed informally|gave its (?:approval|consent|blessing|agreement) to|letters went|has spoken and|officers (?:ended|began|stopped|started|closed|signed|issued|sold|withdrew|acted)|work (?:has|had) (?:started|begun)|is now in the|authority for|they have (?:stopped|gone|closed|begun|ended)|will be (?:sold|cut|raised|ended|opened|built|demolished|moved|shut|kept|merged)|were fixed|was fixed|have allowed|has allowed|was (?:signed|placed|fixed|stopped|issued|let|closed|agreed|set|chosen|instructed|taken|served|ended)|were (?:signed|placed|stopped|issued|sent|agreed|instructed)|went out|has been (?:signed|placed|withdrawn|stopped|instructed|issued|chosen|begun|agreed|set|purchased|let|told)|have (?:now )?(?:begun|been (?:told|instructed|issued|sent|advertised|let)|chosen|done a deal|given their approval|agreed|settled|fixed)|will (?:now )?(?:be (?:advertised|closed|let|withdrawn|introduced|signed)|act|reflect|proceed)|fixed|signed off|settled|say-so|done a deal|reflect that choice|no further approval|matter of form|mandate|comes from|come from|instructed accordingly|accordingly|is therefore|has now|have now|having been decided|reached a view|letters|notices|tender(?:s| documents)?|contract)\b/;
 
-/** May this body be the one whose word was acted on? "The group" is political in a briefing, or where something came of it. */
-function mayAct(tier: string | undefined, briefing: boolean, acted: boolean, block: BlockView, start: number): boolean {
-  switch (tier) {
-    case "group":
-      return (briefing || acted) && !isWorkingGroup(block, start);
-    case "board":
-      return acted && councilMatter.test(block.sentenceAt(start).text);
-    default:
-      return true;
-  }
-}
-
-/** The body settles something, or something is settled by it, at it or with its word. */
-function decides(text: string, start: number, end: number, tier: string | undefined): boolean {
-  const after = text.slice(end, end + 90);
-  const before = text.slice(Math.max(0, start - 90), start);
-  if (tier === "board") return ruling.test(after) || authorityBefore.test(before);
-  if (steered.test(text) && /\b(?:told|request|views?|wish(?:es)?|preference|insistence|behest|say-so)\b/i.test(text))
-    return true;
-  return decision.test(/^[^.;]{0,60}/.exec(after)?.[0] ?? "") || decidedBefore.test(before) || madeBefore.test(before);
-}
-
-/** "The Leader's Monday meeting", "the chairs' lunch": where members who hold office meet without the public. */
-function gatherings(text: string): readonly (Span & { readonly phrase: { readonly tier: string } })[] {
-  if (!/['’]/.test(text)) return [];
-  return [...text.matchAll(gathering)]
-    .filter(([words]) => !formalMeeting.test(words))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      phrase: { tier: "informal" },
-    }));
-}
-
-/** A cabinet's own meeting is the one that decides. */
-const formalMeeting =
-  /^(?:cabinet|executive)(?:['’]s|s['’])\s(?:[A-Z][a-z]+ |next |last |first |public )?(?:meeting|session)$/i;
-const gathering =
-  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|curry night|quiz night|drinks|picnic|golf day)\b/giu;
-
-/** Members asked one by one, or an outcome noted for a group. */
-function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
-  const match =
-    /\b(?:members|councillors)\b[^.;]{0,30}\b(?:were|was|have been) (?:polled|sounded out|rung round|telephoned|e-?mailed)\b[^.]{0,60}\b(?:favour|majority|agreed|content|support)/i.exec(
-      text,
-    ) ??
-    (briefing
-      ? /^\W*(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–-]\s*(?:agreed|approved|supported|option|yes|accepted|rejected)/i.exec(
-          text,
-        )
-      : null);
-  const informal =
-    match ??
-    /\b(?:members|Cabinet|Leader|Executive|councillors)\b[^.;]{0,20}\binformally (?:agreed|approved|decided|settled|endorsed|authori[sz]ed|signed)/i.exec(
-      text,
-    );
-  return informal ? { start: start + informal.index, end: start + informal.index + informal[0].length } : undefined;
-}
-
-/** Words for settling a matter, whichever way round the sentence is. */
-const decision =
-  /\b(?:told (?:officers|the (?:Director|Head|service|department|team|Chief Executive|Council)\b[^.;]{0,24}) to|officers (?:were|have been|had been) (?:told|instructed|directed) to|agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them )?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked(?! up)|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|(?<!on the )understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of|passed (?:it|them|this|the))\b/i;
-const decidedBefore =
-  /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|(?<!on the )understanding|ruling|conferred|obtained|consent|permission|ruled out|disposed of|sewn up|thrashed out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
-/** What is made, given or taken may be anything: it is a decision where one is named. */
-const madeBefore =
-  /\b(?:decisions?|choices?|views?|conclusions?|line|mind|figure|order|priorit\w+|cuts?|change|selection|matter|item|scheme|option|proposal|it|this|that|all|whole thing|plan|list)\b[^.;,]{0,40}\b(?:wish(?:es)?|outcome|support|given|made|taken|reached|confirmed)\b[^.;,]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
-/** A report or a scheme was changed for a group. */
-const steered =
-  /\b(?:removed|changed|withdrawn|dropped|deleted|halted|stopped|rewritten|amended|struck out|(?:told|asked|instructed) by [^.;]{0,30} to (?:stop|drop|withdraw|halt|start|begin|proceed))\b/i;
-/** What only the council can settle. */
-const councilMatter =
-  /\b(?:Cabinet|Council|Committee|authority|clos\w+|shut|surrender\w*|withdraw\w*|withdrawn|fees?|charges?|contracts?|sale|sold|lease|budget|tenants|policy)\b/i;
-const ruling =
-  /^(?:['’]s)?\s(?:has |have |had )?(?:(?:determined|decided|ruled|resolved|settled) (?:that|to|on)|ruling|decision|instruct\w+|directed)/i;
-const authorityBefore =
-  /\b(?:decision|ruling|authority|instructions?|direction|mandate) (?:of|from|by) (?:the )?(?:[\p{L}]+ ){0,2}$/iu;
 /** How members voted at the meeting that the minutes are of. */
 const recordedVote =
   /\b(?:[Mm]embers|[Cc]ouncillors|[Gg]roup)\b[^.;]{0,40}\b(?:vot(?:ed|ing)|abstain(?:ed|ing)) ?(?:for|against|in favour|on|from|when|,|\.)/;
@@ -319,11 +219,3 @@ const formal =
 /** Something was done, or will be, because of it. */
 const consequence =
   /\b(?:so (?:officers|the|that|work|we|it)|therefore|accordingly|has (?:now )?begun|have (?:now )?begun|will now|(?:is|are|was|were) (?:now|being|therefore|taken to be)|as a result|gives? effect|giving effect|in line with|as (?:agreed|decided|instructed|directed|settled|resolved)|on the (?:instructions?|basis)|following|is the authority|is invited to note|acted on|(?:told|instructed|asked) by|has been|have been|will (?:shut|close|rise|be|not)|were posted|have gone out|payments|was paid|were paid|took effect|because|in accordance with|to proceed|to go ahead|proceeds|implement\w*|work (?:has|will)|as the group|reflects?)\b/i;
-
-/** Groups that officers, users and partners sit on, named in the same passage. */
-function isWorkingGroup({ text }: BlockView, until: number): boolean {
-  return workingGroup.test(text.slice(0, until + 200));
-}
-
-const workingGroup =
-  /\b(?:working|steering|user|users|project|task(?: and finish)?|focus|liaison|reference|advisory|stakeholder|residents?|tenants?|friends|support|community|implementation|delivery|consultative|joint|study|review|scrutiny|programme|management|asset|officer|technical|expert|partnership|housing|company|subsidiary|consolidated|action|walking|interest|youth) group\b/i;

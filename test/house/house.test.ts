@@ -15,7 +15,6 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /** Source files of a folder, as paths from the root with forward slashes. */
 function sources(folder: string): readonly string[] {
-  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name).replaceAll("\\", "/"))
     .filter((path) => /\.(ts|cts|mts)$/.test(path));
