@@ -15,7 +15,7 @@ const longest = 100_000;
 const shape: Readonly<Record<string, z.ZodType>> = frontMatterSchema.shape;
 
 /** The span of the front matter with both fences, or `undefined`; `closed` is false where the second fence is missing. */
-export function findFrontMatter(text: string): { readonly span: Span; readonly closed: boolean } | undefined {
+function findFrontMatter(text: string): { readonly span: Span; readonly closed: boolean } | undefined {
   const open = fence.exec(text);
   if (!open) return undefined;
   closing.lastIndex = open[0].length - 1;
@@ -49,10 +49,7 @@ export function frontOf(text: string, before?: FrontReading): FrontReading | und
 }
 
 /** Reads the front matter between its fences. What is wrong is said at its place; every other key still counts. */
-export function readFrontMatter(
-  text: string,
-  span: Span,
-): { readonly meta: Meta; readonly problems: readonly Problem[] } {
+function readFrontMatter(text: string, span: Span): { readonly meta: Meta; readonly problems: readonly Problem[] } {
   const start = fence.exec(text)?.[0].length ?? 0;
   const yaml = new Yaml(text.slice(start, span.end).replace(/(?:---|\.\.\.)[ \t]*$/, ""), start);
   const problems: Problem[] = [...yaml.problems];
