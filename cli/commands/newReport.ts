@@ -4,7 +4,7 @@ import { isPackFile } from "../../core/protocol/protocol.ts";
 import { localDay } from "../../core/report/dates.ts";
 import { standingLines } from "../../rules/readings.ts";
 import type { Arguments } from "../arguments.ts";
-import { from } from "../paths.ts";
+import { from, hasLines } from "../paths.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
 import { kindChoice } from "./choices.ts";
@@ -22,6 +22,8 @@ export async function newReportCommand(world: World, given: Arguments): Promise<
   if (!pack) throw new UsageError(`There is no pack “${council}”.`);
   const statements = standingLines(kind, pack.briefingScope);
   const output = given.value("output");
+  if (output !== undefined && !hasLines(output))
+    throw new UsageError("A new report is written as text, in a file that ends in .md or .txt. Word opens a .txt.");
   const { ownRules } = settings.at(world.files.folder).settings;
   const own = { ...pack, ownRules: [...pack.ownRules, ...ownRules] };
   const today = localDay(world.now?.() ?? new Date());

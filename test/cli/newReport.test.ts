@@ -19,6 +19,14 @@ describe("evenhand new", () => {
     match(out, /\| 1\. Continue as now \|/);
   });
 
+  it("writes text, and no Word document that Word could not open", async () => {
+    const files = new MemoryFiles();
+    const { code, err } = await run(["new", "committee-report", "--output", "new.docx"], files, real);
+    equal(code, 2);
+    match(err, /ends in \.md or \.txt/);
+    deepEqual(files.writes, []);
+  });
+
   for (const kind of kinds)
     it(`begins a ${kind} that lacks nothing but its words`, async () => {
       const files = new MemoryFiles();
