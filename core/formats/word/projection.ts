@@ -240,18 +240,20 @@ export interface Form {
   readonly number?: string | undefined;
 }
 
-/** A table of one column, or one with headings or long passages in it, only says where on the page its text stands. */
-const isLayout = ({ rows }: Table): boolean =>
-  rows.every(({ cells }) => cells.length < 2) ||
-  rows.some(({ cells }) =>
-    cells.some(({ content }) => {
-      const paragraphs = paragraphsIn(content);
-      return (
-        paragraphs.some(({ heading }) => heading !== undefined && heading > 0) ||
-        paragraphs.filter(({ pieces }) => lengthOf(pieces) > longPassage).length > 1
-      );
-    }),
+/**
+ * A table that only says where on the page its text stands: it has one column, headings in its cells, or two columns with
+ * several long paragraphs in a cell.
+ */
+function isLayout({ rows }: Table): boolean {
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const cells = rows.flatMap((row) => row.cells).map(({ content }) => paragraphsIn(content));
+  return (
+    columns < 2 ||
+    cells.some((paragraphs) => paragraphs.some(({ heading }) => heading !== undefined && heading > 0)) ||
+    (columns === 2 &&
+      cells.some((paragraphs) => paragraphs.filter(({ pieces }) => lengthOf(pieces) > longPassage).length > 1))
   );
+}
 
 /** Of two such paragraphs (in units) a cell is no cell any more. */
 const longPassage = 250;

@@ -126,6 +126,13 @@ describe("a Word document", () => {
     ]);
   });
 
+  it("has a table of options as a table, however much is said in it", () => {
+    const much = paragraph(`It would cost less. ${"And so on, for many years to come. ".repeat(9)}`).repeat(2);
+    const { blocks } = read(table(["Option", "Merits", "Demerits"], ["Repair it", much, "None"]));
+    assert.ok(blocks.every(({ kind }) => kind === "cell"));
+    assert.equal(read(table(["1.1", much])).blocks.filter(({ kind }) => kind === "paragraph").length, 3);
+  });
+
   it("has what was inserted and not what was deleted, and says so", () => {
     const body = paragraph(
       `${run("The pier ")}<w:del><w:r><w:delText>was </w:delText></w:r></w:del><w:ins>${run("is ")}</w:ins>${run("closed.")}`,
