@@ -131,9 +131,10 @@ export function readHeader(text: string, from: number): Meta {
     const source = withoutComments(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
     const titled = first === undefined && before !== "words" && underTitle.test(source);
     if (!titled && endsBlock(source, first !== undefined)) break;
-    const read = readLine(source, at);
-    const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
-    if (read && known && (read.fact || !fields[read.key])) {
+    for (const { text: piece, offset } of labelledPieces(source)) {
+      const read = readLine(piece, at + offset);
+      const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
+      if (!read || !known || (!read.fact && fields[read.key])) continue;
       fields[read.key] = known;
       first ??= at;
       last = end;
@@ -149,6 +150,15 @@ export function readHeader(text: string, from: number): Meta {
   return first === undefined
     ? {}
     : { ...(fields as Partial<Record<MetaKey, never>>), header: { start: first, end: last } };
+}
+
+/** A line, or the pairs of cells of a row that has several labels with their values side by side: each label ends with a colon. */
+function labelledPieces(line: string): readonly { readonly text: string; readonly offset: number }[] {
+  const pairs = [...line.matchAll(/\|[^|]*:[*_ \t]*\|[^|]*(?=\|)/g)].map(({ 0: text, index }) => ({
+    text,
+    offset: index,
+  }));
+  return pairs.length > 1 ? pairs : [{ text: line, offset: 0 }];
 }
 
 /** A comment, such as an allowance, is neither a value nor words of the body; what stands behind it keeps its place. */

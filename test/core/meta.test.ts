@@ -170,6 +170,18 @@ describe("the header of a briefing", () => {
 });
 
 describe("the header block", () => {
+  it("may have several labels with their values in a row of a table", () => {
+    const text =
+      "# The pier\n\n| **Report to:** | Cabinet | **Date:** | 3 March 2027 |\n| --- | --- | --- | --- |\n| Wards: | All | Key decision: | Yes |\n\n## 1. Purpose\n";
+    const { meta } = readMarkdown(text).report;
+    assert.deepEqual(
+      [meta.meeting, meta.date, meta.keyDecision].map((field) => field && text.slice(field.span.start, field.span.end)),
+      ["Cabinet", "3 March 2027", "Yes"],
+    );
+    assert.deepEqual(meta.wards?.value, ["All"]);
+    assert.equal(text.slice(meta.date?.label.start, meta.date?.label.end), "Date");
+  });
+
   const forms: readonly (readonly [string, string])[] = [
     ["label lines", "To: Cabinet – 30 January 2027\nReport title: Lamps\nClassification: Unrestricted\n\n1. Purpose\n"],
     [
