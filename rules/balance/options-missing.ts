@@ -75,6 +75,8 @@ export const optionsMissing = reportRule({
   lexicons: [alternativeCues],
   gather: trace,
   *judge(outline, traces, context) {
+    // A council that gives its groups information and no more gives them no options to weigh.
+    if (context.kind === "group-briefing" && context.briefingScope === "information") return;
     const headed = outline.sections.find(({ role, depth }) => role === "options" && depth > 0);
     const under = traces.filter(({ fact }) => fact.under !== undefined);
     const bare = under.find(({ fact }) => isBare(fact.under ?? ""));

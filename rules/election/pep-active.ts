@@ -123,7 +123,8 @@ const event =
 const future =
   /\b(?:will|would|is to|are to|to be|planned|scheduled|due|proposed|begins?|starts?|opens?|takes place|runs from|invites?|plans? to|means? to|intends? to|hopes? to)\b/i;
 const past = /\b(?:was|were|had been|has been|took place|ran|closed on)\b/i;
-const statutory = /\b(?:statutory|section \d+|planning application|court|tribunal|cancelled|postponed|moved to)\b/i;
+const statutory =
+  /\b(?:statutory|section \d+|planning application|court|tribunal|cancelled|postponed|moved to|(?:held|kept)(?: back| over)? (?:until|till)|put (?:off|back)|deferred|delayed until|suspended)\b/i;
 
 /** Events that the council plans, with the days that the sentence gives them. */
 function eventsIn({ sentences, zone }: BlockView): ActiveFact["events"] {

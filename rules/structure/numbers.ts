@@ -141,6 +141,8 @@ const elsewhere =
   /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
 const before =
   /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
+/** "The report to Cabinet describes them in its paragraph 7.3". */
+const itsOwn = /\b(?:its|their) $/i;
 const statute =
   /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
 
@@ -182,7 +184,7 @@ function referencesIn(text: string): Reference[] {
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
     if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
     const spoken = to === "paragraph" && !own && (saidBefore(text, match.index) || saidBehind.test(behind));
-    if (elsewhere.test(behind) || before.test(ahead) || spoken) {
+    if (elsewhere.test(behind) || before.test(ahead) || itsOwn.test(ahead) || spoken) {
       another = to === "paragraph";
       continue;
     }

@@ -8,6 +8,12 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    {
+      text: quiet("## Facts\n\nThe huts are let by the year.", "group-briefing"),
+      kind: "group-briefing",
+      council: "breckland",
+      note: "This council gives its groups information and no more",
+    },
     quiet("## Key facts\n\nHad the roof been left, the leaks would have gone on."),
     quiet("## Key facts\n\nRather than mend the whole roof, the council could patch it for £22,000."),
     quiet("## Key facts\n\nIf Cabinet does not agree, the huts stay as they are."),

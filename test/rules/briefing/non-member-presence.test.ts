@@ -6,6 +6,10 @@ const kind = "group-briefing";
 checkRule(nonMemberPresence, {
   quiet: [
     {
+      text: "# Poll\n\nCandidates and agents may come to a session run by the Elections team at 6pm on Tuesday.\n",
+      kind: "member-briefing",
+    },
+    {
       text: "# Pier\n\nThe press will have left by then, and the clerk can bring the item forward.\n",
       kind: "group-briefing",
     },

@@ -8,6 +8,11 @@ const front = (date: string, more = "", title = "Lamps") =>
 
 checkRule(pepActive, {
   quiet: [
+    {
+      text: `${front("2027-03-30").replace("committee-report", "member-briefing")}The newsletter for spring, which would have gone out on 19 April, is held until 10 May.\n`,
+      kind: "member-briefing",
+      settings: { election: [{ poll: "2027-05-06", wards: [], candidates: [] }] },
+    },
     `${front("2027-04-20")}The protocol says what members may do in the pre-election period.\n`.replace(
       "04-20",
       "06-20",

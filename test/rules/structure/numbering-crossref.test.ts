@@ -16,6 +16,7 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    report("3.2 The report to Cabinet describes permits for carers in its paragraph 7.3.\n"),
     "# Lamps\n\n3.1 Lit.\n\n3.2 Unlit.\n\n**Money**\n\n3.3 £186,000 is in the estimates.\n\n3.4 No more is asked.\n",
 
     "## 1. Purpose\n\n1.1 To decide.\n\n## 2. Law\n\n2.1 The national guidance (paragraph 14.22 and what follows) asks for evidence.\n\n2.2 The Council has it.\n",
