@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, MetaKey>> = {
   "title of decision": "title",
   subject: "title",
   "report title": "title",
+  "report on": "title",
   "title of report": "title",
   "subject of report": "title",
   "report subject": "title",

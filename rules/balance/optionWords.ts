@@ -14,7 +14,7 @@ const strong: readonly RegExp[] = [
   /\b(?:steps|courses|choices|decisions) (?:that are |which are )?(?:open|available) to (?:the )?(?:[A-Z][\w-]+|members|it|them)\b|\bsteps (?:that|which) (?:it|they|members|the [A-Z][\w-]+) may take\b/,
   /\b(?:two|three|four|five|six|several|other) (?:(?:main|possible|broad|other|different|practical) )?(?:ways(?: (?:forward|of \w+ing(?: \w+){0,3}))?|courses|approaches|routes|models|possibilities|scenarios)\b[^.;:]{0,60}\b(?:weighed|considered|compared|examined|looked at|assessed|explored|open|costed|possible)\b|\b(?:weighed|considered|compared|examined|looked at|assessed|explored|costed)\b[^.;:]{0,20}\b(?:two|three|four|five|six|several) (?:ways|courses|approaches|routes|models|possibilities|scenarios)\b/i,
   /\b(?:[Mm]embers|[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Ee]xecutive|[Pp]anel|[Ii]t|[Tt]hey) (?:may|can|could|might) (?:choose|decide)(?: (?:to|between|whether)\b)[^.;]{3,160}\bor\b/,
-  /\boptions? (?:appraisal|analysis|assessment|considered|available|open to)\b|\boptions? (?:\d|[A-Z]\b)/,
+  /\b[Oo]ptions? (?:appraisal|analysis|assessment|considered|available|open to|looked at|weighed|compared|examined|explored|(?:are|were|would be) (?:to\b|:))\b|\boptions? (?:\d|[A-Z]\b)/,
   /\bno (?:discretion|choice|other course|alternative|realistic alternative|option|other option|alternatives|other options|alternative options)\b[^.]{0,100}\b(?:because|since|as|duty|statut\w+|required|requires?|law|legislation|under|due to)\b/i,
   /\b(?:because|since|as|duty|statut\w+|required|requires?|law|legislation|under)\b[^.]{0,100}\b(?:no|not have(?: any)?|without|leaves? no|little) (?:discretion|choice|other course|alternative|option|other option|alternatives)\b/i,
 ];

@@ -127,5 +127,5 @@ const closing =
   /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [\w, &]{1,30}?(?: (?:of|to) (?:this|the) report)? (?:is|are) (?:not for publication|exempt|confidential)\b/i;
 /** Anywhere, what the report holds, in so many words. */
 const stated =
-  /^exempt (?:decision|item|paper)\s?[:?]\s?(?:no|none|yes|n\/a|not applicable)\b|\((?:open|public|exempt|confidential|closed|private) (?:business|session|item|agenda|report|part)\)|\bthis report contains (?:both )?exempt and non-?exempt information\b|\b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b/i;
+  /^is this report restricted for\b|^appendix \w{1,2}\s?[–:-]\s?exempt information$|^exempt (?:decision|item|paper)\s?[:?]\s?(?:no|none|yes|n\/a|not applicable)\b|\((?:open|public|exempt|confidential|closed|private) (?:business|session|item|agenda|report|part)\)|\bthis report contains (?:both )?exempt and non-?exempt information\b|\b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b/i;
 const value = new RegExp(`^${words}\\b.{0,30}$`, "i");

@@ -101,7 +101,7 @@ export function statements(view: Pick<BlockView, "text" | "kind" | "sentences">)
 
 function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
   if (!cue.test(text)) return [];
-  if (marking.test(text) && !negated.test(text) && kind !== "cell" && !lawful.test(text))
+  if (marking.test(text) && !negated.test(text) && !ofForm.test(text) && kind !== "cell" && !lawful.test(text))
     return [
       { start: 0, end: Math.min(text.length, sentences[0]?.end ?? text.length), strong: true, labels: labelsIn(text) },
     ];
@@ -144,6 +144,10 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     ];
   });
 }
+
+/** What a form says of its own second part. */
+const ofForm =
+  /\bpart (?:ii|2|b) form\b|\bshould (?:only )?be (?:included|given|entered|set out) in (?:the|a) (?:separate )?part (?:ii|2|b)\b/i;
 
 /** A form's question is answered behind it, by the box that is ticked. */
 const asks = /^(?:[Dd]o(?:es)?|[Ii]s|[Aa]re|[Ww]ill|[Hh]as|[Hh]ave) [^?.;]{5,160}\?/;

@@ -241,7 +241,10 @@ const isAdvice = ({ role, title }: OutlineSection): boolean =>
 /** Has a section no text of its own and none below it? */
 function isBlank(section: OutlineSection, sections: readonly OutlineSection[]): boolean {
   const { index, empty, depth, title } = section;
-  const listed = section.role === "background-papers" || section.role === "recommendations";
+  // A paper of the list may have been taken for a heading of the same role.
+  const listed =
+    (section.role === "background-papers" || section.role === "recommendations") &&
+    sections[index - 1]?.role !== section.role;
   if (!empty || depth === 0 || title === "" || !(isAdvice(section) || listed)) return false;
   const next = sections[index + 1];
   // What is recommended, or relied on, may stand in lines that were taken for headings.

@@ -14,6 +14,10 @@ checkRule(optionsMissing, {
       council: "breckland",
       note: "This council gives its groups information and no more",
     },
+    quiet(
+      "## The plan\n\nOptions looked at were to keep last year's routes, to cut the second class or to add routes.",
+    ),
+
     quiet("## Key facts\n\nHad the roof been left, the leaks would have gone on."),
     quiet("## Key facts\n\nRather than mend the whole roof, the council could patch it for £22,000."),
     quiet("## Key facts\n\nIf Cabinet does not agree, the huts stay as they are."),

@@ -124,6 +124,11 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    {
+      in: "[[The repairs manager, Sue Finch, has been told that she must improve by March or go]].",
+      severity: "error",
+    },
+
     { in: "[[One of the two caretakers is under investigation for taking cash]].", severity: "error" },
     { in: "[[A member of the market team has been suspended and faces a hearing on 4 November]].", severity: "error" },
     { in: "[[The postholder, who is 58, would be entitled to £61,000 on leaving]].", severity: "error" },

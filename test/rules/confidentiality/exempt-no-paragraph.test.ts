@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "**Part 2 – Sensitive information:** Only the facts that would be exempt should be included in the separate Part 2 form.",
+
     "Does the report contain confidential or exempt information? ☐ Yes ☒ No",
     "Does the report contain exempt information? No",
     "There are no grounds for treating any of this report as confidential or exempt.",

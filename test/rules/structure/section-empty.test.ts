@@ -6,6 +6,8 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    "# Lamps\n\n**To:** Cabinet\n\n**Status:** Public\n\n## 1. Purpose\n\nTo agree.\n\n## 2. Background papers\n\n## 2.1 Lighting survey, March 2026\n",
+
     `${front}## Equality implications\n\nAs last year, the assessment found no effect on any group.\n`,
     `${front}## Risk\n\nSee the risk register at Appendix C, which gives the gauge a score of four.\n`,
     `${front}## Background papers\n\n| Paper | Held at |\n| --- | --- |\n| Survey | Records Office |\n| Environmental note | As above |\n`,
