@@ -156,10 +156,15 @@ interface Told {
   readonly severity: Severity;
 }
 
+/** What officers worked out for the others, and what it came to. */
+const costedFor =
+  /\b(?:[Ww]e|[Oo]fficers|[Ff]inance|[Tt]he (?:service|team|department))(?: (?:have|has|had|also|recently))* (?:costed|modelled|priced|worked (?:up|out)|drew up|drafted)\b[^.;]{0,40}\bfor (?:the |their )[^.;]{0,70}(?:\bcame (?:to|out)\b|\b(?:was|is|showed) £|£ ?\d)/;
+
 function ofGroup(text: string, whose: string): Told | undefined {
   const secret = plainlySecret.test(text);
   const papers = drafts.test(text);
   if (secret || (papers && unpublished.test(text))) return { message: "material", severity: "error" };
+  if (costedFor.test(text) && !record.test(text)) return { message: "served", severity: "error" };
   if (servedOther.test(text) && material.test(text)) return { message: "served", severity: "warning" };
   if (intends.test(text) && known.test(text)) return { message: "intention", severity: "error" };
   if (

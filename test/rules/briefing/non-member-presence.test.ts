@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(nonMemberPresence, {
   quiet: [
+    { text: "Officers will sit in on the press call.", kind: "group-briefing" },
+
     {
       text: "# Poll\n\nCandidates and agents may come to a session run by the Elections team at 6pm on Tuesday.\n",
       kind: "member-briefing",

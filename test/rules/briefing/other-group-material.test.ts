@@ -89,6 +89,12 @@ checkRule(otherGroupMaterial, {
   ],
   finds: [
     {
+      in: "[[We costed a freeze for the Conservatives last month, and it came to £34,000.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
+
+    {
       in: "[[A costing that the Heron Group has commissioned, and has so far shown to nobody else, puts day care at £1.4m.]]",
       kind: "committee-report",
     },
