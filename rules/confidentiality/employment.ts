@@ -24,4 +24,9 @@ export function inEmployment(text: string): boolean {
 }
 
 /** Does somebody hold a post of another's, with nothing of an employer's said? */
-export const employedElsewhere = (text: string): boolean => elsewhere.test(text) && !steps.test(text);
+export const employedElsewhere = (text: string): boolean =>
+  (elsewhere.test(text) && !steps.test(text)) || ofFirm.test(text);
+
+/** The post is a firm's own, and what befell its holder there is no affair of the council's. */
+const ofFirm =
+  /\b(?:manager|director|supervisor|foreman|engineer|driver|surveyor|partner) (?:of|at) [A-Z][\w'’&-]*(?: (?:&|and|[A-Z])[\w'’&-]*)* ?(?:& (?:Sons?|Co|Partners|Daughters?)|Ltd|Limited|plc|LLP)\b[^.;]{0,40}\b(?:was|were|has been|had been|left|resigned)\b/;

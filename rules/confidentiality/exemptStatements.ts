@@ -117,6 +117,7 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
       happened.test(words) ||
       ofPeople.test(words) ||
       spokenOf.test(words) ||
+      ofBuilding.test(words) ||
       (asks.test(words) && !isYes(`${words.slice(words.indexOf("?") + 1)} ${sentences[index + 1]?.text ?? ""}`.trim()))
     )
       return [];
@@ -180,6 +181,10 @@ const anyPaper =
 /** What some later paper is to hold keeps nothing back today. */
 const later =
   /\b(?:would|will|is to|are to|to|can|could|may|might) (?:then |later |also |only )?be (?:reported|brought|given|presented|set out|submitted|tabled|put|told|shown|described)\b[^.;]{0,60}\b(?:in|by|as|with) an? (?:later |further |separate |new )?(?:exempt|private|confidential|closed|restricted) \w/i;
+
+/** "In the private part of the hall": a part of a place. */
+const ofBuilding =
+  /\b(?:private|public|closed|restricted|open) (?:part|section|half|side|portion|end)s? of the (?:[a-z]+ )?(?:hall|building|house|gardens?|grounds|yard|park|site|church|court|beach|station|car park|cemetery|library|centre)\b/i;
 
 /** What the public may be kept out of, and no paper of a meeting. */
 const openPlace =

@@ -104,4 +104,4 @@ const notice =
 const urgency =
   /\b(?:regulation|reg\.?) 5\(6\)|\bagree(?:d|ment|s)\b[^.;]{0,80}\b(?:urgent|cannot reasonably be deferred|could not reasonably be deferred)|\bchair\w*\b[^.;]{0,60}\bscrutiny\b[^.;]{0,60}\b(?:agreed|consented)|\bspecial urgency\b/i;
 const excluding =
-  /\b(?:press and )?public (?:be|will be|are to be|is to be|should be) excluded\b|(?<!\b(?:was|were|had been) )\b(?:taken|considered|held|discussed) in private\b/i;
+  /\b(?:press and )?public (?:be|will be|are to be|is to be|should be) excluded\b(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion)|this|any))|(?<!\b(?:was|were|had been) )\b(?:taken|considered|held|discussed) in private\b/i;

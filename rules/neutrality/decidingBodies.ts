@@ -25,9 +25,16 @@ export function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body
       : [],
   );
   return [...block.hits(lexicons["group-decision"]), ...parties, ...gatherings(block.text)].filter(
-    (one) => !addressed(block, one, { kind }) && !isLawfulMeeting(block.text, one),
+    (one) =>
+      !addressed(block, one, { kind }) &&
+      !ofOthers.test(block.text.slice(one.start, one.end + 24)) &&
+      !isLawfulMeeting(block.text, one),
   );
 }
+
+/** A coalition or an alliance of those who are no councillors. */
+const ofOthers =
+  /^(?:coalition|alliance|caucus) of (?:traders|charities|residents|tenants|shops|businesses|clubs|churches|parents|carers|unions|landowners|farmers|councils|local|community|voluntary)/i;
 
 /** May this body be the one whose word was acted on? "The group" is political in a briefing, or where something came of it. */
 export function mayAct(

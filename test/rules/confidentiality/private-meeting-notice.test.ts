@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\ntitle: Roof\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nThe public will be excluded from the scaffolded area by hoardings.\n",
+
     "---\ntitle: Stalls\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nThe traders' own meeting was held in private, as their rules allow.\n",
 
     "---\nmeeting: Cabinet Member for Adult Social Care\ndate: 2026-11-09\nclassification: part-exempt\n---\n\nText.\n",

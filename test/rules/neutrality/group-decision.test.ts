@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The coalition of traders, Marlham Together, agreed at its meeting to pay for the lights.",
+
     {
       text: "You agreed at your last meeting that the figures were unclear. They are set out again below.",
       kind: "group-briefing",
