@@ -54,7 +54,7 @@ export const classificationMissing = reportRule({
   },
   cues: markings,
   gather: ({ text }) => {
-    const alone = text.trim();
+    const alone = text.trim().replace(/^\p{Lu}\p{L}+ \/ (?=[A-Z])/u, "");
     const marked = stated.test(text) || closing.test(alone) || marking.test(alone) || spoken.test(text.slice(0, 2000));
     const filled = value.test(alone);
     return marked || filled ? { marked, filled, ...(stated.test(text) ? { stated: true } : {}) } : undefined;

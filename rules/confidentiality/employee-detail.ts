@@ -184,6 +184,13 @@ function judge(text: string, before: string): "named" | "post" | "doubt" | undef
   );
 }
 
+/** Licensed premises have a supervisor, who is no employee of the council's. */
+const ofPremises = /\bthe (?:previous|former|last|present|new|designated)(?: premises)? supervisor\b/i;
+
+/** Who says it is not who it is said of. */
+const speaker =
+  /^(?:[\d.]+ )?(?:M(?:r|rs|s|iss)|Dr|Councillor|Cllr|PC|Sgt)\.? (?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?/;
+
 function sure(text: string, before: string): "named" | "post" | "doubt" | undefined {
   if (outsider.test(text) || judged.test(text) || inPublic.test(text) || employedElsewhere(text)) return undefined;
   if (pronoun.test(text)) return "named";
@@ -193,8 +200,10 @@ function sure(text: string, before: string): "named" | "post" | "doubt" | undefi
   const told = personal.test(text);
   if (!told && !job.test(text.replace(inTitles, " "))) return undefined;
   if (text.length > longest || general.test(text)) return undefined;
-  if (namesSomebody(text)) return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
-  if (told && onePost.test(text)) return statistic.test(text) || empowers.test(text) ? undefined : "post";
+  if (namesSomebody(text.replace(speaker, "")))
+    return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
+  if (told && onePost.test(text))
+    return statistic.test(text) || empowers.test(text) ? undefined : ofPremises.test(text) ? "doubt" : "post";
   const lone =
     onePost.test(text) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);
   return lone && !speaks.test(text) && !vacant.test(text) && !statistic.test(text) ? "doubt" : undefined;

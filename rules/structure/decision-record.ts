@@ -69,7 +69,7 @@ export const decisionRecord = reportRule({
   },
   gather: ({ text, kind }, _options, context): RecordFact | undefined => {
     if (context.kind !== "decision-record") return undefined;
-    const line = text.replace(/^[\s\d.)]+/, "");
+    const line = text.replace(/^[\s\d.)]+/, "").replace(inWelsh, "");
     if (kind === "heading") {
       const opens = partOf(line);
       return opens ? { opens, words: "", dated: false } : { words: line.slice(0, 40), dated: holdsDate(text) };
@@ -83,6 +83,12 @@ export const decisionRecord = reportRule({
     return { words: rest.slice(0, 120), dated, ...(opens ? { opens } : {}) };
   },
   *judge(outline, facts, { meta }) {
+    if (
+      notExecutive.test(
+        `${meta.title?.value ?? ""} ${outline.title ?? ""} ${outline.sections.find(({ depth }) => depth > 0)?.title ?? ""}`,
+      )
+    )
+      return;
     for (const part of Object.keys(names) as Part[]) {
       const section = sectionOf(part, outline);
       const label = facts.findIndex(({ fact, kind: block }) => fact.opens === part && block !== "heading");
@@ -117,6 +123,12 @@ export const decisionRecord = reportRule({
       yield { at: { title: true }, message: "undated" };
   },
 });
+
+/** "Rhesymau / Reasons": the label in Welsh before our own. */
+const inWelsh = /^[\p{Lu}][\p{L}'’ ]{2,50}\s\/\s(?=[A-Z])/u;
+/** A hearing's or a regulator's notice has parts of its own. */
+const notExecutive =
+  /\b(?:standards|hearings?|code of conduct|licen[cs]ing (?:sub-)?(?:committee|panel)|planning permission|penalty|ombudsman|information commissioner)\b/i;
 
 /** Reasons that a sentence begins to give, whatever the heading over it. */
 const reasoned = /^(?:The )?[Rr]easons (?:for (?:it|this|the decision) )?(?:are|were)\b/;

@@ -7,6 +7,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Lamps\n\n**To:** Cabinet\n\nAgored / Open\n\n## 1. Purpose\n\nTo agree a programme.\n",
+
     "# Lamps\n\n**To:** Cabinet\n\n## 1. Purpose\n\nTo agree a programme.\n\n| Appendix H – Legal Advice | NO |\n| --- | --- |\n| Appendix I – Exempt Information | NO |\n",
 
     "# Lamps\n\n**To:** Cabinet\n\n**Part:** I (open to the public)\n\n## 1. Purpose\n\nTo agree a programme.\n",

@@ -126,6 +126,8 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    { in: "[[Ms Rook said that the previous supervisor had been dismissed]].", severity: "info" },
+
     {
       in: "[[The repairs manager, Sue Finch, has been told that she must improve by March or go]].",
       severity: "error",

@@ -9,6 +9,12 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    "---\nkind: decision-record\ntitle: Dosbarth\ndate: 2027-05-04\n---\n\n**Penderfyniad / Decision:** To open a class.\n\n**Rhesymau / Reasons:** 31 families have asked for one.\n\n**Dewisiadau eraill / Alternatives considered:** Transport, rejected because of the journey.\n\n**Buddiannau / Interests:** None declared.\n",
+    {
+      text: "# Standards Hearing Panel – decision notice\n\n**Date of hearing:** 9 November 2026\n\n## Findings\n\nThe words were said.\n\n## Sanction\n\nAn apology.\n",
+      kind: "decision-record",
+    },
+
     `${front}${decision}${reasons}**Details of any alternatives considered and rejected:** To sell it; rejected, since it was a gift.\n\n**Details of any conflict of interest declared and any dispensation:** None.\n`,
 
     `---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\nmeeting: Head of Highways in consultation with the Cabinet Member for Transport\n---\n\n${decision}${reasons}${options}${interests}`,

@@ -5,6 +5,8 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe item is urgent. The spring tide would go through the breach, and the Cabinet does not meet again until December. The Chairman is of the opinion that for that reason it should be considered.\n",
+
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe item was tabled at the traders' forum on 4 May.\n",
 
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe Chair has agreed to take this report as a matter of urgency because the grant lapses on 9 June.\n",
