@@ -28,6 +28,12 @@ const named: readonly RegExp[] = [
   new RegExp(
     `\\b${stake} in ${paper} (?:is|are|was|were) (?:some |about |nearly |over |around |just )?[\\d.]+ ?(?:%|per cent) (?:above|below|more|less|over|under|higher|lower)\\b`,
   ),
+  new RegExp(
+    `\\b${stake} in ${paper} (?:exceeds?|beats?|tops?|falls? short of|(?:is|are|was|were) (?:well |just |some way |far )?(?:above|below|over|under)) (?:the |our |its )?(?:reserve|valuation|guide|budget|estimate|asking|book|next)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:unsuccessful|losing|successful|lower|higher|other) (?:bidder|tenderer|firm|offer|bid)s? in ${paper} (?:includes?|are|were|is|was) ${firm}`,
+  ),
 ];
 /** A name that begins a sentence about something else, or a paper and no firm. */
 const noFirm =

@@ -6,6 +6,7 @@ import { tellsBid, tellsWinner } from "./bidsTold.ts";
 import { considered, once, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
 import { onlyWeights } from "./criteriaWeights.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
+import { keptAppendices, type ListCell, listCellOf } from "./keptAppendices.ts";
 import { type KeptPapers, keptPapers, nothingKept, paperWords, toldOfKept } from "./keptPapers.ts";
 import { repeated, type Sum, sums } from "./repeatedSums.ts";
 import { markedTitle, reveals } from "./revealingTitles.ts";
@@ -32,6 +33,7 @@ interface Fact {
     readonly message: "told" | "title" | "doubt";
   }[];
   readonly cell?: "head" | "title" | "exempt" | undefined;
+  readonly list?: ListCell | undefined;
   readonly sums: readonly Sum[];
 }
 
@@ -72,12 +74,13 @@ export const exemptLeak = reportRule({
     const money = view.text.includes("£") ? sums(view) : [];
     const leaks = closed ? [] : once([...leaksIn(view)]);
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
+    const list = view.kind === "cell" && !closed ? listCellOf(view.text) : undefined;
     const kept = view.hits(words).length > 0 ? keptLabels(view) : [];
     const beside = closed ? [] : besides(view);
     const papers = closed ? nothingKept : keptPapers(view);
     const named = papers.holds.length + papers.kept.length + papers.told.length + papers.last.length;
-    return money.length + leaks.length + kept.length + beside.length + named > 0 || cell
-      ? { leaks, sums: money, cell, kept, beside, papers }
+    return money.length + leaks.length + kept.length + beside.length + named > 0 || cell || list
+      ? { leaks, sums: money, cell, list, kept, beside, papers }
       : undefined;
   },
   *judge(_outline, facts: readonly Gathered<Fact>[], { meta, classification }) {
@@ -90,8 +93,9 @@ export const exemptLeak = reportRule({
       if ((own === "exempt" || own === "confidential") && reveals(title))
         yield { at: { field: "appendices", part: id }, message: "title" };
     yield* titlesInTables(facts);
-    yield* besideKept(facts);
-    yield* toldOfKept(facts);
+    const kept = keptAppendices(facts, meta);
+    yield* besideKept(facts, kept);
+    yield* toldOfKept(facts, kept);
     if (classification === "exempt" || classification === "confidential") return;
     yield* repeated(facts);
   },
@@ -116,8 +120,10 @@ function besides(view: BlockView): Fact["beside"] {
 }
 
 /** Sums that are given with the number of an appendix of which the report says elsewhere that it is exempt. */
-function* besideKept(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<"doubt" | "told">> {
-  const kept = new Set(facts.flatMap(({ fact }) => fact.kept));
+function* besideKept(
+  facts: readonly Gathered<Fact>[],
+  kept: ReadonlySet<string>,
+): Iterable<ReportMark<"doubt" | "told">> {
   if (kept.size === 0) return;
   for (const { fact, block } of facts)
     for (const { label, start, end, plain } of fact.beside)

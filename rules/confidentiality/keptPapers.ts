@@ -96,12 +96,12 @@ export const nothingKept: KeptPapers = { holds: [], kept: [], told: [], last: ""
 /** What an appendix says of which the report says elsewhere that it is exempt. */
 export function* toldOfKept(
   facts: readonly Gathered<{
-    readonly kept: readonly string[];
     readonly papers: KeptPapers;
     readonly leaks: readonly Span[];
   }>[],
+  appendices: ReadonlySet<string>,
 ): Iterable<ReportMark<"doubt">> {
-  const kept = new Set(facts.flatMap(({ fact }) => [...fact.kept, ...fact.papers.kept]));
+  const kept = new Set([...appendices, ...facts.flatMap(({ fact }) => fact.papers.kept)]);
   if (kept.size === 0) return;
   const nouns = new Set(
     facts.flatMap(({ fact }) => fact.papers.holds).flatMap(({ label, noun }) => (kept.has(label) ? [noun] : [])),

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    '---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nappendices:\n  - { id: "1", title: Plan, classification: public }\n  - { id: "2", title: Tenders, classification: exempt }\n---\n\nAppendix 1 shows a yard valued in the accounts at £1.1m.\n',
+    "The three tenders are compared in Appendix 2.\n\n| No. | Title | Status |\n|---|---|---|\n| 1 | Plan | Open |\n| 2 | Tenders | Exempt |\n",
+
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\nOption 2 is recommended in Appendix 2.\n",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\nFour of the five bidders replied (Appendix 2).\n",
 
@@ -59,6 +62,15 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: '---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nappendices:\n  - { id: "1", title: Plan, classification: public }\n  - { id: "2", title: Tenders, classification: exempt }\n---\n\n[[Appendix 2 shows that Harper Homes came top with £2.14m]].\n',
+      severity: "error",
+    },
+    {
+      in: "[[The price in Appendix 2 exceeds the valuation by a fifth]].\n\n| No. | Title | Status |\n|---|---|---|\n| 1 | Plan | Open |\n| 2 | Tenders | Exempt |\n",
+      severity: "error",
+    },
+
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe tenders are in exempt Appendix 2.\n\n[[Harper Homes heads the ranking in Appendix 2]].\n",
       severity: "error",
