@@ -85,7 +85,7 @@ export const electoralAdvantage = blockRule({
         };
         continue;
       }
-      const timed = process ? null : timedBySeats.exec(text);
+      const timed = process || sober.test(text) ? null : timedBySeats.exec(text);
       if (timed) {
         yield { at: { start, end }, message: "advantage", data: { cue: timed[0] } };
         continue;
@@ -124,7 +124,7 @@ export const electoralAdvantage = blockRule({
 
 /** "The seats here are up next May, so it makes sense …": the date of the contest is the reason; or it helps those who stand. */
 const timedBySeats =
-  /\b(?:seats?|wards?)\b[^.;]{0,50}\b(?:(?:is|are|comes?|fall) up|(?:is|are) (?:contested|fought|due))\b[^.;]{0,30},? (?:and )?so (?:it|we|the|that|officers|this|work)\b|\b(?:helpful|useful|handy|welcome|of use|good|awkward|unhelpful|difficult) (?:to|for) (?:those |the |any |sitting )?(?:members|councillors|colleagues|those)\b[^.;]{0,20}\b(?:standing|who stand|up for election|defending|seeking re-?election)\b/i;
+  /\b(?:seats?|wards?)\b[^.;]{0,50}\b(?:(?:is|are|comes?) up (?:for election|in|next|this|on)|(?:is|are) (?:contested|fought)) [^.;]{0,25}\b(?:May|elections?|polls?|year)\b[^.;]{0,12},? (?:and )?so (?:it|we|the|officers|this|work)\b|\b(?:helpful|useful|handy|welcome|of use|good|awkward|unhelpful|difficult) (?:to|for) (?:those |the |any |sitting )?(?:members|councillors|colleagues|those)\b[^.;]{0,20}\b(?:standing(?! orders?| down| committee)|who stand(?! down| by)|up for election|defending|seeking re-?election)\b/i;
 
 /** Those who stand, what they hold and when they are asked about it: whatever else the sentence says, it says it of an election. */
 const stakes = (text: string): boolean => text.length <= 400 && electors.test(text) && !sober.test(text);

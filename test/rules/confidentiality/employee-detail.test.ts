@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "A member of the youth team has been suspended from the league for a match.",
+
     "The works manager of Slate & Son was dismissed by that firm in March; a new one has been named.",
 
     "The theft of cash is under investigation by the police.",

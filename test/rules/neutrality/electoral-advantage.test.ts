@@ -4,6 +4,7 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(electoralAdvantage, {
   quiet: [
     "The need would be met in part by a new basket swing at the quay, which is in the programme for May 2027.",
+
     'The market was popular with voters in a national poll of "best small markets" run by a magazine.',
 
     "Counsel is defending three claims for the Council.",
@@ -64,6 +65,8 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The seats are up for renewal in May, so the hall will be shut.]]", severity: "info" },
+
     {
       in: "[[The three seats in this part of the borough are up next May, so it makes sense to bring the work forward.]]",
       severity: "error",
