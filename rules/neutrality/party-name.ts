@@ -69,7 +69,8 @@ export const partyName = blockRule({
       if (form === "name" && addressed(block, mention, context)) continue;
       if (form === "name" && changesGroup.test(block.sentenceAt(start).text)) continue;
       const words = block.text.slice(start, end);
-      const serious = isSerious(block.role, block.sentenceAt(start).text, context);
+      const sentence = block.sentenceAt(start).text;
+      const serious = isSerious(block.role, sentence, context) && !occupies.test(sentence);
       const mark: Mark<"name" | "tag" | "serious"> = {
         at: { start, end },
         message: serious ? "serious" : form,
@@ -79,10 +80,14 @@ export const partyName = blockRule({
       if (serious) yield { ...mark, severity: "error" };
       // What is called a party's own is for the rule on that: one warning on one passage is enough.
       else if (form === "name" && attributed(block, mention)) yield { ...mark, severity: "info" };
-      else yield mark;
+      else yield occupies.test(sentence) ? { ...mark, severity: "warning" } : mark;
     }
   },
 });
+
+/** A party that has an office next door is a neighbour like others. */
+const occupies =
+  /\b(?:Party|branch|association)(?:['’]s)?,? (?:(?:whose|which has|with|has|at|of) )?(?:its |an? |the )?(?:local |area |constituency )?(?:offices?|rooms?|premises|headquarters|shop|hall)\b|-(?:run|owned) (?:club|hall|bar|shop)\b/;
 
 /** Who was elected for whom and sits with whom is a fact of a council's make-up. */
 const changesGroup =

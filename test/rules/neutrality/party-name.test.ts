@@ -79,6 +79,12 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    {
+      in: "The local branch of the Scottish [[Labour Party]], whose office is at 12 Mercat Wynd, asks for a condition on bins.",
+      kind: "planning-report",
+      severity: "warning",
+    },
+
     "The [[Labour and Green]] groups met in the hall.",
     "In 2019 the [[Tories]] said that they would keep the lido.",
     { in: "One of the [[Scottish Greens]] on the Panel was away." },
