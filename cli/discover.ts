@@ -92,7 +92,7 @@ class Walk {
   }
 
   #file(at: string, link: boolean): void {
-    if (path.basename(at).startsWith(ofWord)) return;
+    if (path.basename(at).startsWith(ofWord) || this.#files.isOutput?.(at)) return;
     const reads = this.#isReport(at);
     if ((!reads && !documents.test(at)) || this.#leftOut(at)) return;
     if (link && !isWithin(this.#tree, this.#files.real(at))) this.#skip(at, elsewhere, "format");

@@ -18,6 +18,8 @@ export interface Files {
   /** What stands at a path, links followed; `undefined` where nothing does. */
   kind(path: string): FileKind | undefined;
   list(folder: string): readonly Entry[];
+  /** Does standard output go into this file? What this command says is none of the reports that it is about. */
+  isOutput?(path: string): boolean;
   /** In bytes; 0 where it cannot be told. */
   size(path: string): number;
   /** The path with every link in it followed; as it is where nothing stands there. */
@@ -59,7 +61,21 @@ export const changedSince = "It changed while it was being checked, so it was le
 
 /** The files of this machine. */
 export function nodeFiles(folder = process.cwd()): Files {
-  return { folder, kind, list, size, real, read, write: replaceFile, makeFolder, create, append, replace, input };
+  return {
+    folder,
+    kind,
+    list,
+    isOutput,
+    size,
+    real,
+    read,
+    write: replaceFile,
+    makeFolder,
+    create,
+    append,
+    replace,
+    input,
+  };
 }
 
 function kind(at: string): FileKind | undefined {
@@ -68,6 +84,19 @@ function kind(at: string): FileKind | undefined {
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
     throw fileError(error);
+  }
+}
+
+let output: fs.Stats | undefined;
+
+function isOutput(at: string): boolean {
+  try {
+    output ??= fs.fstatSync(1);
+    if (!output.isFile()) return false;
+    const { dev, ino } = fs.statSync(at);
+    return dev === output.dev && ino === output.ino;
+  } catch {
+    return false;
   }
 }
 

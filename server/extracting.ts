@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
-import type { Block, Report } from "../core/report/report.ts";
+import type { Block, Report, Section } from "../core/report/report.ts";
 import { overlaps, type Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
 import { lineEnd } from "../core/run/places.ts";
@@ -30,11 +30,11 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
       moved.filter((block) => block.section === section),
     ),
   );
-  const closed = report.sections.findLast(({ zone, title }) => zone === "closed" && title !== "");
+  const closed = lastClosed(report);
   const name = closed?.title ?? "Exempt appendix";
   const edits: Edit[] = [
     ...remarked(report),
-    ...passages.map(({ start, end }) => ({ start, end, text: `The detail is in the ${lowerFirst(name)}.` })),
+    ...passages.map(({ start, end }) => ({ start, end, text: `The detail is in ${referred(name)}.` })),
     placed(
       report,
       closed?.span.end,
@@ -89,4 +89,23 @@ function placed({ text }: Report, end: number | undefined, paragraphs: readonly 
 const exemptLine = (nation: Parameters<typeof lawOf>[0]): string =>
   `Not for publication: this part holds exempt information under paragraph [insert number] of ${lawOf(nation)?.cited ?? "[insert the schedule]"}. [Insert the reasons for and against disclosure, and the conclusion.] It can be released on [insert a date or event].`;
 
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+/** The last part of the report that is not for publication, with all that stands under it. */
+function lastClosed({ sections }: Report): Section | undefined {
+  const last = sections.findLastIndex(({ zone, title }) => zone === "closed" && title !== "");
+  let part = sections[last];
+  // A heading within the part is not the part.
+  for (let at = last - 1; part && at >= 0 && sections[at]?.zone === "closed"; at--) {
+    const above = sections[at];
+    if (above && above.title !== "" && above.depth < part.depth) part = above;
+  }
+  return part && { ...part, span: { start: part.span.start, end: sections[last]?.span.end ?? part.span.end } };
+}
+
+/** A part as a sentence names it: "exempt appendix B" of "Exempt appendix B: Offers", for its title may tell what it keeps. */
+function referred(name: string): string {
+  const title = name.replace(/(?::|\s[–—-])\s.*$/, "");
+  const [, sort = "", letter = ""] =
+    /^((?:exempt |confidential )?(?:appendix|annex))(?: (\w{1,3}))?$/i.exec(title) ?? [];
+  if (sort !== "") return letter === "" ? `the ${sort.toLowerCase()}` : `${sort.toLowerCase()} ${letter}`;
+  return /^part \w{1,3}$/i.test(title) ? title : `“${title}”`;
+}

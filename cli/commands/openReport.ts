@@ -1,6 +1,8 @@
 import * as path from "node:path";
+import type { Severity } from "../../core/rule/finding.ts";
 import { version } from "../../package.json";
 import { isFileError } from "../files.ts";
+import { counts } from "../outcome.ts";
 import { OutputFile } from "../outputFile.ts";
 import type { ToldRun } from "../reporters/entries.ts";
 import type { Laid, Reporter } from "../reporters/reporter.ts";
@@ -89,8 +91,13 @@ async function reporterFor(
     }
     case "gitlab":
       return whole((await import("../reporters/gitlab.ts")).gitlabText);
-    case "junit":
-      return whole((await import("../reporters/junit.ts")).junitText);
+    case "junit": {
+      const { junitText } = await import("../reporters/junit.ts");
+      const { failOn, maxWarnings } = choices;
+      const fails = (severity: Severity) =>
+        counts(severity, failOn) || (severity === "warning" && maxWarnings !== undefined);
+      return whole((run) => junitText(run, fails));
+    }
     case "html":
       return whole((await import("../reporters/html.ts")).htmlText);
     case "checkstyle":

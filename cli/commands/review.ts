@@ -137,6 +137,7 @@ function saveTicks(files: Files, at: string, { effective }: Read, changes: reado
     throw new FileError(
       `Nothing was ticked: ${display(file, files.folder)} cannot be read, or holds another protocol's ticks.`,
     );
+  if (!was && text === "") return;
   const bytes = new TextEncoder().encode(text);
   if (was) files.replace(file, was, bytes);
   else files.write(file, bytes);

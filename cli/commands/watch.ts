@@ -62,7 +62,7 @@ const foldersOf = ({ settings, world }: Setup, { folders }: Plan): readonly stri
 /** Can a change of this file or folder change an answer? */
 function bearsOn({ catalogue, choices, settings, world: { files } }: Setup, at: string, name: string): boolean {
   if (name === ".gitignore" || name === settingsName || settings.filesRead.includes(at)) return true;
-  if (name.startsWith(".") || name === "node_modules") return false;
+  if (name.startsWith(".") || name === "node_modules" || files.isOutput?.(at)) return false;
   // The working folder is watched for its settings; a text there that was not named may be what this very command writes.
   if (isReport(catalogue)(at)) return choices.paths.some((one) => isWithin(path.resolve(files.folder, one), at));
   const kind = files.kind(at);

@@ -1,48 +1,60 @@
+import type { Severity } from "../../core/rule/finding.ts";
 import type { FileEntry, ToldRun } from "./entries.ts";
 import { fileNotes, type RunNote, runNotes } from "./notes.ts";
 import { element, escaped, xmlDocument } from "./xml.ts";
 
+/** Does a severity fail the run? Then it fails its case too, so that a run that passes is shown as passed. */
+export type Fails = (severity: Severity) => boolean;
+
+/** Broken settings, and what could not be read, fail any run. */
+const stops: Fails = (severity) => severity !== "info";
+
 /**
- * JUnit's XML: a suite for each report, a failed case for each error and warning, a passed one for what is only
- * information, and one for a clean report.
+ * JUnit's XML: a suite for each report, a failed case for each finding that counts against the run, a passed one for what does
+ * not, and one for a clean report.
  */
-export function* junitText(run: ToldRun): Iterable<string> {
+export function* junitText(run: ToldRun, fails: Fails): Iterable<string> {
   const besides = runNotes(run);
-  let [tests, failures] = [besides.length, failed(besides)];
+  let [tests, failures] = [besides.length, failed(besides, stops)];
   for (const file of run.files) {
     const notes = fileNotes(file);
     tests += Math.max(1, notes.length);
-    failures += failed(notes);
+    failures += failed(notes, fails);
   }
-  yield* xmlDocument("testsuites", { name: "Evenhand", tests, failures }, suitesOf(run));
+  yield* xmlDocument("testsuites", { name: "Evenhand", tests, failures }, suitesOf(run, fails));
 }
 
-function* suitesOf(run: ToldRun): Iterable<string> {
-  for (const file of run.files) yield fileSuite(file);
+function* suitesOf(run: ToldRun, fails: Fails): Iterable<string> {
+  for (const file of run.files) yield fileSuite(file, fails);
   const besides = runNotes(run);
-  if (besides.length > 0) yield suite("Evenhand", besides.map(testCase), failed(besides));
+  if (besides.length > 0)
+    yield suite(
+      "Evenhand",
+      besides.map((note) => testCase(note, stops)),
+      failed(besides, stops),
+    );
 }
 
-function fileSuite(file: FileEntry): string {
+function fileSuite(file: FileEntry, fails: Fails): string {
   const notes = fileNotes(file);
-  const cases = notes.map(testCase);
+  const cases = notes.map((note) => testCase(note, fails));
   return suite(
     file.path,
     cases.length > 0 ? cases : [element("testcase", { name: "clean", classname: file.path })],
-    failed(notes),
+    failed(notes, fails),
   );
 }
 
 const suite = (name: string, cases: readonly string[], failures: number): string =>
   element("testsuite", { name, tests: cases.length, failures, errors: 0 }, cases);
 
-const failed = (notes: readonly RunNote[]): number => notes.filter(({ severity }) => severity !== "info").length;
+const failed = (notes: readonly RunNote[], fails: Fails): number =>
+  notes.filter(({ severity }) => fails(severity)).length;
 
-function testCase({ path, label, severity, message, start }: RunNote): string {
+function testCase({ path, label, severity, message, start }: RunNote, fails: Fails): string {
   const place = start ? `${path}:${start.line}:${start.column}` : path;
-  const told =
-    severity === "info"
-      ? element("system-out", {}, [escaped(`${place} ${message}`)])
-      : element("failure", { type: severity, message: `${place} ${message}` });
+  const told = fails(severity)
+    ? element("failure", { type: severity, message: `${place} ${message}` })
+    : element("system-out", {}, [escaped(`${place} ${severity}: ${message}`)]);
   return element("testcase", { name: `${label} (${place})`, classname: path }, [told]);
 }

@@ -3,6 +3,7 @@ import { type FileOutcome, type SettingsOutcome, sumsOf } from "../outcome.ts";
 import { display } from "../paths.ts";
 import { Progress } from "../progress.ts";
 import type { Reporter } from "../reporters/reporter.ts";
+import { AcceptedNowhere } from "./acceptedNowhere.ts";
 import { openEngine } from "./engine.ts";
 import { isExamined, isLaidOut, type LaidOut, type Result } from "./examiner.ts";
 import type { Plan } from "./plan.ts";
@@ -23,6 +24,7 @@ class Run {
   readonly #plan: Plan;
   readonly #reporter: Reporter;
   readonly #settings = new Set<string>();
+  readonly #accepted = new AcceptedNowhere();
 
   constructor(setup: Setup, plan: Plan, reporter: Reporter) {
     this.#setup = setup;
@@ -37,8 +39,9 @@ class Run {
     this.tally.unread.push(...unread);
     this.#tellSettings(settings.outcomes);
     const late: SettingsOutcome[] = [];
-    // What filters take out is not known before.
-    const pieces = this.#plan.filters.length === 0 ? this.#reporter.pieces : undefined;
+    // What filters take out is not known before, and what was accepted is not laid out.
+    const whole = this.#plan.filters.length === 0 && !settings.folders.some((one) => one.settings.accepted.length > 0);
+    const pieces = whole ? this.#reporter.pieces : undefined;
     const engine = await openEngine(this.#setup, reports.length, input, pieces, this.#plan.mayFix);
     try {
       const isStopped = (): boolean => world.interrupted?.aborted ?? false;
@@ -55,6 +58,7 @@ class Run {
     }
     progress.clear();
     this.#tellSettings(late);
+    this.#tellAccepted();
     this.#end();
   }
 
@@ -64,6 +68,14 @@ class Run {
     for (const { path } of fresh) this.#settings.add(path);
     this.tally.broken ||= fresh.length > 0;
     this.#reporter.settings(fresh);
+  }
+
+  #tellAccepted(): void {
+    const { world, choices } = this.#setup;
+    const failed = this.tally.unread.some(({ because }) => because === "failed");
+    if (failed || choices.quiet || choices.changed !== undefined || this.#plan.shard) return;
+    if (world.interrupted?.aborted) return;
+    for (const words of this.#accepted.told(this.#setup, this.#plan)) world.err.write(`${words}\n`);
   }
 
   #tell(at: string, result: Result | LaidOut): void {
@@ -80,6 +92,7 @@ class Run {
       this.#reporter.pieces?.take(result.texts, result.sums);
       return;
     }
+    this.#accepted.take(result.outcome);
     const outcome = filters.reduce((left: FileOutcome | undefined, filter) => left && filter(left, at), result.outcome);
     if (!outcome) return;
     this.tally.broken ||= result.failed;

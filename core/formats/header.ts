@@ -112,6 +112,13 @@ const labels: Readonly<Record<string, MetaKey>> = {
   published: "published",
 };
 
+/** Labels in lower case, and the field that each means. */
+export type HeaderLabels = Readonly<Record<string, MetaKey>>;
+
+/** Is this one of the labels that are known of any council? */
+export const isKnownLabel = (label: string): boolean =>
+  labels[label] !== undefined || briefingFact(label) !== undefined || inTwoTongues(label) !== undefined;
+
 /** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
 const labelled =
   /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
@@ -119,7 +126,7 @@ const labelled =
 const mostLines = 60;
 
 /** Reads the header block that begins at `from` and ends before the first section. It has no problems: what is not a label is not a field. */
-export function readHeader(text: string, from: number): Meta {
+export function readHeader(text: string, from: number, more: HeaderLabels = {}): Meta {
   const fields: Partial<Record<string, Field<unknown>>> = {};
   let first: number | undefined;
   let last = from;
@@ -133,7 +140,7 @@ export function readHeader(text: string, from: number): Meta {
     const titled = first === undefined && before !== "words" && underTitle.test(source);
     if (!titled && endsBlock(source, first !== undefined)) break;
     for (const { text: piece, offset } of labelledPieces(source)) {
-      const read = readLine(piece, at + offset);
+      const read = readLine(piece, at + offset, more);
       const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
       if (!read || !known || (!read.fact && fields[read.key])) continue;
       fields[read.key] = known;
@@ -187,13 +194,13 @@ interface Line {
   readonly fact?: keyof Briefing;
 }
 
-function readLine(line: string, at: number): Line | undefined {
+function readLine(line: string, at: number, more: HeaderLabels): Line | undefined {
   const match = labelled.exec(line);
   if (!match) return undefined;
   const [, name = "", rest = ""] = match;
   const label = name.toLowerCase().replace(/\s+/g, " ").trim();
   const fact = briefingFact(label);
-  const key = fact ? "briefing" : (labels[label] ?? inTwoTongues(label));
+  const key = fact ? "briefing" : (labels[label] ?? more[label] ?? inTwoTongues(label));
   if (!key) return undefined;
   const value = cleaned(rest);
   const asksWhetherClosed = key === "classification" && asksClosed.test(label);

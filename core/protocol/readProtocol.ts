@@ -92,7 +92,7 @@ function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]
       ...section,
       aliases: [
         ...section.aliases,
-        ...[section.title, ...section.aliases].flatMap(inEachLanguage),
+        ...[section.title, ...section.aliases].flatMap(shorterNames),
         ...(inherited ? [inherited.title, ...inherited.aliases] : []),
       ],
       guidance: section.guidance ?? inherited?.guidance,
@@ -102,10 +102,11 @@ function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]
   return [...merged, ...rest.map((section) => ({ ...section, required: own.length > 0 ? {} : section.required }))];
 }
 
-/** "Background Papers / Papurau Cefndir" is also printed in one language alone. */
-const inEachLanguage = (title: string): readonly string[] => {
+/** "Background Papers / Papurau Cefndir" is also printed in one language alone, "Resource implications (finance, staff)" without what is behind it. */
+const shorterNames = (title: string): readonly string[] => {
   const names = title.split(/\s+\/\s+/);
-  return names.length > 1 ? names : [];
+  const lead = /^(\S+ .*?)(?: ?:\s| \()/.exec(title)?.[1];
+  return [...(names.length > 1 ? names : []), ...(lead ? [lead] : [])];
 };
 
 const mergeFields = (own: readonly FieldSpec[], base: readonly FieldSpec[]): readonly FieldSpec[] =>

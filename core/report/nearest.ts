@@ -42,9 +42,13 @@ function begun(word: string, candidates: readonly string[]): string | undefined 
   return more.length === 0 ? only : undefined;
 }
 
+/** "ourtown/jargon" is the name of a council's own rule; one that writes "jargon" or "own/jargon" means it. */
+const ofAnother = (name: string, word: string): boolean =>
+  name !== word && name.includes("/") && name.slice(name.indexOf("/") + 1) === word.slice(word.indexOf("/") + 1);
+
 /** A sentence that suggests the nearest name, or "" where none is near. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   const all = [...candidates];
-  const near = nearest(word, all) ?? begun(word, all);
+  const near = all.find((one) => ofAnother(one, word)) ?? nearest(word, all) ?? begun(word, all);
   return near === undefined ? "" : ` Did you mean “${near}”?`;
 }

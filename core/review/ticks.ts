@@ -115,7 +115,9 @@ export function setTick(text: string, council: string, clause: string, tick: Tic
   if (document.errors.length > 0 || !(empty || isMap(document.contents))) return undefined;
   if (!empty && document.get("council") !== council) return undefined;
   if (empty) document.set("council", council);
-  if (!isMap(document.get("ticks", true))) document.delete("ticks");
+  const ticked = isMap(document.get("ticks", true));
+  if (!tick && !ticked) return text;
+  if (!ticked) document.delete("ticks");
   const key = new Scalar(clause);
   // Other readers would take 6.10 for a number, and so for 6.1.
   key.type = Scalar.QUOTE_DOUBLE;

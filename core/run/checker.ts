@@ -28,6 +28,7 @@ import { hash } from "./fingerprint.ts";
 import { judgeReport } from "./judging.ts";
 import { followLeads } from "./lead.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
+import { metaUnder } from "./ownLabels.ts";
 import { Placing } from "./placing.ts";
 import {
   type Checked,
@@ -113,12 +114,13 @@ function effective(
   const layers = [protocol.rules, settings.rules, ...rulesByPath(settings, path), overrides.rules ?? {}];
   const { briefingScope } = protocol;
   const nation = nationOf(report, protocol);
+  const meta = metaUnder(protocol, report);
   const context = {
     kind,
     nation,
     briefingScope,
-    classification: report.meta.classification?.value,
-    meta: report.meta,
+    classification: meta.classification?.value,
+    meta,
     required: requirements(protocol, kind),
     ownProtocol: protocol.id !== "generic",
     path,
@@ -180,7 +182,8 @@ function check(
 ): CheckResult {
   const outline = outlineOf(report, roleOf);
   const known = before?.holdsFor(applies) ? before : undefined;
-  const placing = new Placing(new FindingMaker(report, applies.protocol, applies.kind), known?.placements);
+  const read = report.meta === applies.context.meta ? report : { ...report, meta: applies.context.meta };
+  const placing = new Placing(new FindingMaker(read, applies.protocol, applies.kind), known?.placements);
   const faults: Fault[] = [];
   const { blocks } = report;
   const roles = blocks.map(({ section }) => outline.sections[section]?.role);

@@ -51,17 +51,18 @@ export const briefingParity = repositoryRule({
             other === own || other.facts.corrected
               ? []
               : [...optionsOfOne(own, other), ...compare(own.facts, other.facts)];
-          return differences.length > 0 ? [{ path: other.one.path, differences }] : [];
+          return differences.length > 0 ? [{ path: other.one.path, differences: listed(differences) }] : [];
         });
-        const [first] = apart;
-        if (first)
+        for (const differences of new Set(apart.map((one) => one.differences)))
           yield {
             path: own.one.path,
             at: { title: true },
             message: "differs",
             data: {
-              other: together(apart.map(({ path }) => shortPath(path, own.one.path))),
-              differences: listed(first.differences),
+              other: together(
+                apart.filter((one) => one.differences === differences).map(({ path }) => shortPath(path, own.one.path)),
+              ),
+              differences,
             },
           };
       }

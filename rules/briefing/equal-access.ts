@@ -64,21 +64,25 @@ export const equalAccess = reportRule({
       title: "Say that other groups may have the same",
     } as const;
     for (const at of kept) yield { at, message: "kept", rewrites: [rewrite] };
-    const names = meta.briefing?.value.offeredTo?.filter((name) => name.trim() !== "") ?? [];
+    const names = meta.briefing?.value.offeredTo?.filter(isSomebody) ?? [];
     const [lone] = names;
     if (kept.length > 0 && lone !== undefined && names.length === 1 && !isEverybody(lone))
       yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: lone }, severity: "info" };
     if (kept.length > 0 || offered) return;
     const { offeredTo = [], otherGroupsNotified, recipients, group } = meta.briefing?.value ?? {};
-    const told = offeredTo.filter((name) => name.trim() !== "");
-    if (stated(otherGroupsNotified) || told.length > 1 || [...told, recipients ?? "", group ?? ""].some(isEverybody))
-      return;
+    const told = offeredTo.filter(isSomebody);
+    const several = told.length > 1 || (group?.match(/\bgroup\b/gi) ?? []).length > 1;
+    if (stated(otherGroupsNotified) || several || [...told, recipients ?? "", group ?? ""].some(isEverybody)) return;
     const rewrites = [inserted(outline, statements.access, "Insert the line that other groups may have the same")];
     const [only] = told;
     if (only) yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: only }, rewrites };
     else yield { at: { title: true }, message: "missing", rewrites };
   },
 });
+
+/** "None" is nobody's name. */
+const isSomebody = (name: string): boolean =>
+  !/^\W*(?:none|nobody|no ?one|nil|n\/a|no(?: other)? groups?)?\W*$/i.test(name);
 
 const isEverybody = (name: string): boolean =>
   /\b(?:all|every|each|any)\b(?! (?:members|councillors) (?:of|in) )/i.test(name);

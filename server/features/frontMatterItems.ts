@@ -21,7 +21,8 @@ export function frontMatterItems(
   schema ??= toSchema(frontMatterSchema, "Front matter");
   const line = front.slice(front.lastIndexOf("\n", offset - 1) + 1, offset);
   const { path, key, keys } = valuePlace(schema, yamlPlace(front, offset));
-  if (key !== undefined) return /(?:[:[,]|- )\s*["']?[\w-]*$/.test(line) ? valueItems(key, open, packs, named) : null;
+  if (isOfOthers(key)) return saidByOthers(open, named, key, line, offset);
+  if (key !== undefined) return /(?:[:[,]|- )\s*["']?[\w-]*$/.test(line) ? valueItems(key, open, packs) : null;
   if (!/(?:^|[{,]|- )\s*["']?[a-z-]*$/.test(line)) return null;
   const inBrackets = /[{,]\s*["']?[a-z-]*$/.test(line);
   const known = path.length === 1 && path[0] === "cleared-by" ? clearers() : keysAt(schema, path);
@@ -46,7 +47,6 @@ function valueItems(
   key: string,
   { checked: { effective } }: OpenReport,
   packs: readonly Protocol[],
-  named: Desk["named"],
 ): CompletionItem[] | null {
   switch (key) {
     case "council":
@@ -61,12 +61,6 @@ function valueItems(
     case "urgent":
     case "non-members-present":
       return ["yes", "no"].map((one) => item(one));
-    case "meeting":
-    case "author":
-    case "responsible-officer":
-    case "lead-member":
-      // As other reports of the workspace have it.
-      return [...new Set([...named.values()].flatMap((said) => said[key] ?? []))].sort().map((one) => item(one));
     case "date":
     case "published":
     case "ward-members-notified":
@@ -90,6 +84,27 @@ function valueItems(
     default:
       return null;
   }
+}
+
+/** Bodies and posts, which other reports of the workspace name. */
+const ofOthers = ["meeting", "author", "responsible-officer", "lead-member"] as const;
+const isOfOthers = (key: string | undefined): key is (typeof ofOthers)[number] => ofOthers.some((one) => one === key);
+
+/** As other reports have it, in place of all that is typed: a post is several words. */
+function saidByOthers(
+  { draft: { document } }: OpenReport,
+  named: Desk["named"],
+  key: (typeof ofOthers)[number],
+  line: string,
+  offset: number,
+): CompletionItem[] | null {
+  const typed = /:\s*["']?([^"'\n]*)$/.exec(line)?.[1];
+  if (typed === undefined) return null;
+  const range = { start: document.positionAt(offset - typed.length), end: document.positionAt(offset) };
+  return [...new Set([...named.values()].flatMap((said) => said[key] ?? []))]
+    .filter((one) => one !== typed.trim())
+    .sort()
+    .map((one) => ({ ...item(one), textEdit: { range, newText: one } }));
 }
 
 /** A list that a rule's option holds in this council's settings. */

@@ -88,6 +88,27 @@ describe("what is found in several reports together", () => {
     match((await checked(files)).findings[0]!.message, /until 2027-01-14 by A\. Clerk/);
   });
 
+  it("is told where the settings accept what no report has any more, and all were checked", async () => {
+    const files = new MemoryFiles({ "a.md": "A shocking report.\n", "sub/b.md": "Calm.\n" });
+    const { out } = await run(["check", "--format", "json"], files);
+    const { fingerprint } = JSON.parse(out).files[0].findings[0];
+    const entry = (name: string) => `  - { rule: shocking-word, fingerprint: "${name}", reason: known }\n`;
+    files.set("evenhand.yml", `accepted:\n${entry(fingerprint)}`);
+    const fits = await run(["check"], files);
+    deepEqual([fits.code, /any more/.test(fits.err)], [0, false]);
+    files.set("evenhand.yml", `accepted:\n${entry(fingerprint)}${entry("0123456789abcdef")}`);
+    const told =
+      /evenhand\.yml accepts a finding of “shocking-word” \(known\) that no report has any more\. Take the entry out\./;
+    for (const argv of [[], ["."], ["--jobs", "2"], ["--cache"], ["--format", "json"]]) {
+      const { code, err } = await run(["check", ...argv], files);
+      equal(code, 0);
+      equal(err.match(/any more/g)?.length, 1, argv.join(" "));
+      match(err, told);
+    }
+    for (const argv of [["sub"], ["--quiet"], ["--rule", "shocking-word=off"], ["a.md"]])
+      equal((await run(["check", ...argv], files)).err.includes("any more"), false, argv.join(" "));
+  });
+
   describe("a comment that allows none of it", () => {
     it("is told as of no use where all reports were checked", async () => {
       for (const argv of [[], ["."], ["/council"], ["--jobs", "2"]]) {

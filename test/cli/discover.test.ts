@@ -1,4 +1,10 @@
 import { deepEqual, equal, match } from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { MemoryFiles, run } from "./support.ts";
 
 /** Which reports a command line checks, in order. */
@@ -16,6 +22,27 @@ describe("which reports are checked", () => {
   it("each once, however often it is named", async () => {
     const files = new MemoryFiles({ "a.md": "", "sub/b.md": "" });
     deepEqual(await checked(files, "a.md", ".", "sub", "./a.md"), ["a.md", "sub/b.md"]);
+  });
+
+  it("not the file into which the answer itself goes", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "evenhand-"));
+    try {
+      writeFileSync(join(folder, "a.md"), "# A\n\nWords.\n");
+      const into = openSync(join(folder, "out.txt"), "w");
+      const script = `import { nodeFiles } from ${JSON.stringify(resolve("cli/files.ts"))}; const { isOutput } = nodeFiles(); console.log(isOutput("out.txt"), isOutput("a.md"), isOutput("b.md"));`;
+      const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+      spawnSync(process.execPath, ["--import", loader, "--input-type=module", "-e", script], {
+        cwd: folder,
+        stdio: ["ignore", into, "inherit"],
+      });
+      equal(readFileSync(join(folder, "out.txt"), "utf8"), "true false false\n");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const files = Object.assign(new MemoryFiles({ "a.md": "", "out.txt": "" }), {
+      isOutput: (at: string) => at.endsWith("out.txt"),
+    });
+    deepEqual(await checked(files), ["a.md"]);
   });
 
   it("never what is no file, such as a pipe that nobody writes to", async () => {

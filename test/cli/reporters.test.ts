@@ -168,13 +168,34 @@ describe("--format junit and checkstyle", () => {
     match(out, /<testcase name="clean" classname="reports\/clean\.md"\/>/);
   });
 
+  it("fail in JUnit what fails the run, and tell the rest", async () => {
+    const warned = {
+      "reports/a.md": reports["reports/a & b.md"],
+      "evenhand.yml": "rules: { shocking-word: warning }\n",
+    };
+    for (const [flags, failures] of [
+      [[], 0],
+      [["--fail-on", "warning"], 1],
+      [["--max-warnings", "4"], 1],
+      [["--fail-on", "never"], 0],
+    ] as const) {
+      const { out } = await run(["check", "--format", "junit", ...flags], new MemoryFiles(warned));
+      match(out, new RegExp(`<testsuites name="Evenhand" tests="1" failures="${failures}">`), flags.join(" "));
+    }
+    const { out } = await run(["check", "--format", "junit"], new MemoryFiles(warned));
+    match(out, /<system-out>\s+reports\/a\.md:8:3 warning: “shocking”/);
+    const broken = { ...warned, "evenhand.yml": "rulez: {}\n" };
+    const never = await run(["check", "--format", "junit", "--fail-on", "never"], new MemoryFiles(broken));
+    match(never.out, /<testsuite name="Evenhand" tests="1" failures="1"/);
+  });
+
   it("take what is only information for no failure, and a file that the settings leave out for no error", async () => {
     const info = { "reports/a.md": reports["reports/a & b.md"], "evenhand.yml": "rules: { shocking-word: info }\n" };
     const { out } = await answer("junit", info);
     match(out, /<testsuites name="Evenhand" tests="1" failures="0">/);
     match(
       out,
-      /<testcase name="shocking-word \(reports\/a\.md:8:3\)"[^>]*>\s+<system-out>\s+reports\/a\.md:8:3 “shocking”/,
+      /<testcase name="shocking-word \(reports\/a\.md:8:3\)"[^>]*>\s+<system-out>\s+reports\/a\.md:8:3 info: “shocking”/,
     );
     const left = { "b.md": reports["reports/clean.md"], "c.pdf": "", "evenhand.yml": "ignore: [a.md]\n" };
     for (const format of ["github", "checkstyle", "sarif"]) {

@@ -103,6 +103,12 @@ describe("evenhand review", () => {
     }
   });
 
+  it("takes a tick away that is not there, and writes nothing", async () => {
+    const all = files();
+    const { code, err } = await run(["review", "lamps.md", "--untick", "6.2"], all, { now });
+    assert.deepEqual([code, err, all.writes], [0, "", []]);
+  });
+
   it("marks the words that were found, as they show", async () => {
     const { passages, findings } = await json(files());
     const marked = findings.map(({ number }) =>

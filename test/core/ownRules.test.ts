@@ -114,6 +114,11 @@ describe("a council's own rules", () => {
       wrong.problems[0]?.message ?? "",
       /no rule “mossbury\/jargom” to allow\. Did you mean “mossbury\/jargon”/,
     );
+    for (const name of ["jargon", "own/jargon"])
+      assert.match(
+        check(jargon, `<!-- evenhand allow ${name}: as they said it -->\n\nSome synergy.\n`).problems[0]?.message ?? "",
+        /to allow\. Did you mean “mossbury\/jargon”/,
+      );
     assert.deepEqual(check(jargon, "Synergy.\n", "rules: { mossbury/jargon: off }").words, []);
     const [info] = check(jargon, "Synergy.\n", "rules: { mossbury/jargon: info }").findings;
     assert.equal(info?.severity, "info");

@@ -226,6 +226,29 @@ describe("the language server, for authors", () => {
     );
   });
 
+  it("names the exempt part that it moves a passage to, and not a heading in it or what its title tells", async () => {
+    for (const [part, name] of [
+      ["Exempt appendix B: Offers", "exempt appendix B"],
+      ["Part II", "Part II"],
+      ["Exempt appendix – prices", "the exempt appendix"],
+    ] as const) {
+      const whole = `---\ncouncil: portsmouth\nkind: committee-report\nclassification: part-exempt\n---\n\n# T\n\n## Facts\n\nIt is £5.\n\n## ${part}\n\nTwo.\n\n### Prices\n\nThree.\n`;
+      const uri = `file:///nowhere/${name.replaceAll(" ", "-")}.md`;
+      await client.open(uri, whole);
+      const read = TextDocument.create(uri, "markdown", 1, whole);
+      const [action] = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri },
+        range: { start: read.positionAt(whole.indexOf("It is £5")), end: read.positionAt(whole.indexOf("£5")) },
+        context: { diagnostics: [], only: ["refactor"] },
+      });
+      assert.equal(action?.title, `Move to “${part}”`);
+      const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+      const moved = TextDocument.applyEdits(read, change?.edits as never);
+      assert.match(moved, new RegExp(`\\nThe detail is in ${name}\\.\\n`));
+      assert.match(moved, /Three\.\n\nIt is £5\.\n$/);
+    }
+  });
+
   it("leaves headings where they are when it moves what stands around them", async () => {
     const whole =
       "---\ncouncil: portsmouth\nkind: committee-report\nclassification: public\n---\n\n# T\n\n## 1. Facts\n\n1.1 It is £5.\n\n## 2. Reasons\n\n2.1 It is £6.\n";

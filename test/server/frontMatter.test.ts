@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CompletionItem } from "vscode-languageserver";
+import type { CompletionItem, TextEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { LanguageClient } from "../support/languageClient.ts";
 
@@ -13,16 +13,16 @@ describe("front matter that is written", () => {
   let version = 1;
   const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
   /** What is offered at the bar. */
-  const labels = async (lines: string) => {
+  const items = async (lines: string) => {
     const text = `---\nkind: committee-report\n${lines}\n---\n\n# Lamps\n\nText.\n`;
     const document = TextDocument.create("", "markdown", 1, text.replace("¦", ""));
     await client.change(uriOf("new.md"), ++version, [{ text: document.getText() }]);
-    const items = await client.connection.sendRequest<CompletionItem[] | null>("textDocument/completion", {
+    return client.connection.sendRequest<CompletionItem[] | null>("textDocument/completion", {
       textDocument: { uri: uriOf("new.md") },
       position: document.positionAt(text.indexOf("¦")),
     });
-    return items?.map(({ label }) => label);
   };
+  const labels = async (lines: string) => (await items(lines))?.map(({ label }) => label);
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "evenhand-front-"));
@@ -48,6 +48,12 @@ describe("front matter that is written", () => {
     assert.deepEqual(await labels("meeting: ¦"), ["Cabinet", "Harbour Board"]);
     assert.deepEqual(await labels("author: ¦"), ["Harbour Master"]);
     assert.deepEqual(await labels("lead-member: ¦"), []);
+    for (const typed of ["Harbour ", "Harbour M", '"Harbour ']) {
+      const [one, ...more] = (await items(`author: ${typed}¦`)) ?? [];
+      const { range, newText } = one!.textEdit as TextEdit;
+      assert.deepEqual([newText, more], ["Harbour Master", []]);
+      assert.equal(range.end.character - range.start.character, typed.replace('"', "").length);
+    }
   });
 
   it("is offered today where a day stands, and whose clearance it shows", async () => {

@@ -75,6 +75,11 @@ describe("a file of ticks", () => {
     assert.match(old.problems[0]?.message ?? "", /^Testham 6\.1 is now 7\.1\. /);
   });
 
+  it("has nothing taken out where nothing is ticked", () => {
+    for (const text of ["", "council: testham\n", "council: testham\nticks:\n"])
+      assert.equal(setTick(text, "testham", "6.1", undefined), text);
+  });
+
   it("counts for nothing under another protocol", () => {
     assert.equal(
       readTicks('council: other\nticks: { "6.1": { by: A, date: 2026-11-24 } }\n', protocol, "2026-11-28").ticks.size,

@@ -7,6 +7,7 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    "---\nkind: group-briefing\nbriefing:\n  group: Hill Group, Quay Group and Lea Group\n---\n\n# Pier\n\nThe pier is long.\n",
     {
       text: "All groups may have the same.\n\nIt is not to be copied, put on a website or handed on to anyone else.",
       kind: "group-briefing",
@@ -70,6 +71,10 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Pier]]\nbriefing:\n  group: Hill Group\n  offered-to: none\n---\n\n# Pier\n\nThe pier is long.\n",
+      message: "missing",
+    },
     { in: "[[It is not to be shown to the other groups.]]", kind: "group-briefing" },
     {
       in: "All groups may have the same.\n\n[[Nobody else has seen this paper, and nobody else will.]]",
