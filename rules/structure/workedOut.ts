@@ -7,6 +7,7 @@ import { metByFault } from "./metBy.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
+import { savedFault } from "./savedOn.ts";
 import { type Result, resultIn } from "./surplus.ts";
 import { shareOfBefore, takenFault } from "./takenFromBefore.ts";
 
@@ -50,7 +51,7 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
     const quantities = quantitiesIn(text);
     if (quantities.length < 2) continue;
     const before = block.sentences[index - 1]?.text ?? "";
-    const share = shareOfBefore(text, quantities, before);
+    const share = shareOfBefore(text, quantities, before) ?? savedFault(text, quantities, before);
     if (share) return { reckoned: { ...share, start: share.start + start, end: share.end + start } };
     const met = metByFault(text, quantities, before) ?? takenFault(text, quantities, before);
     if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
@@ -69,7 +70,7 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
 
 /** Figures that one of them follows from: a rate, a price, a step. */
 const isReckoned = (text: string): boolean =>
-  /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d|% \(£?\d|\bin (?:two|three|four|five|six|ten) of /.test(
+  /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d|% \(£?\d|\bin (?:two|three|four|five|six|ten) of |, (?:saving|which (?:saves|would save)) £/.test(
     text,
   );
 

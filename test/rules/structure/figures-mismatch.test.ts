@@ -6,6 +6,10 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The depot costs £212,000 a year. The barn would cost £131,000, a saving of £81,000 a year.",
+    "The contract costs £18,000 a month. The new one would cost £131,000 a year, a saving of £91,000 a year.",
+    "The budget is £212,000. The work would cost £131,000, a saving of £91,000 on last year.",
+    "The rent is £212,000 a year and the rates £40,000. The barn would cost £131,000, a saving of £91,000 a year.",
     "Adults              41.2 Children            27.9 Place               13.8 Total               82.9",
     "Item      2026/27    2027/28           £000       £000 Cabinet      1,310      1,355 Housing      4,102      4,388 Total      5,412      5,743",
     "Score     Rate Quay     41.2 Weir     27.9 Ferry     13.8 Total     27.6",
@@ -264,6 +268,9 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The depot costs £212,000 a year. The barn would cost [[£131,000, a saving of £91,000]] a year.",
+    "The present contract costs £46,200 and the new one would cost [[£31,900, saving £13,400]].",
+    "The rent is £212,000 a year. The new rent is [[£244,000 a year, an increase of £23,000]].",
     "Adults              41.2 Children            27.9 Place               13.8 Total               [[92.9]]",
     "Item      2026/27    2027/28           £000       £000 Cabinet      1,310      1,355 Housing      4,102      4,388 Total      5,412      [[5,843]]",
     "Savings of [[£6.2m have been found (Appendix B): £3.1m from staffing, £1.9m from contracts and £1.4m from fees]].",
