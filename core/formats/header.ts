@@ -139,7 +139,7 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     const source = withoutComments(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
     const titled = first === undefined && before !== "words" && underTitle.test(source);
     if (!titled && endsBlock(source, first !== undefined)) break;
-    for (const { text: piece, offset } of labelledPieces(source)) {
+    for (const { text: piece, offset } of labelledPieces(source, more)) {
       const read = readLine(piece, at + offset, more);
       const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
       if (!read || !known || (!read.fact && fields[read.key])) continue;
@@ -160,13 +160,34 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     : { ...(fields as Partial<Record<MetaKey, never>>), header: { start: first, end: last } };
 }
 
-/** A line, or the pairs of cells of a row that has several labels with their values side by side: each label ends with a colon. */
-function labelledPieces(line: string): readonly { readonly text: string; readonly offset: number }[] {
-  const pairs = [...line.matchAll(/\|[^|]*:[*_ \t]*\|[^|]*(?=\|)/g)].map(({ 0: text, index }) => ({
-    text,
-    offset: index,
-  }));
-  return pairs.length > 1 ? pairs : [{ text: line, offset: 0 }];
+/** A line, or the labels of a row that has several, each with the value beside it; empty cells, as merged ones leave them, are passed over. */
+function labelledPieces(
+  line: string,
+  more: HeaderLabels,
+): readonly { readonly text: string; readonly offset: number }[] {
+  const whole = [{ text: line, offset: 0 }];
+  if (!/^[ \t]*\|/.test(line)) return whole;
+  const cells = [...line.matchAll(/\|[^|]*(?=\|)/g)].filter(({ 0: cell }) => /[^|\s]/.test(cell));
+  const kinds = cells.map(({ 0: cell }) => cellLabel(cell, more));
+  // The head of a table whose columns are called "Author" and "Date" has no values.
+  if (kinds.every((kind) => kind === "known")) return whole;
+  const pairs: { text: string; offset: number }[] = [];
+  for (let at = 0; at + 1 < cells.length; at++) {
+    const [label, value] = [cells[at], cells[at + 1]];
+    if (kinds[at] === "none" || kinds[at + 1] === "marked" || !label || !value) continue;
+    pairs.push({ text: line.slice(label.index, value.index + value[0].length), offset: label.index });
+    at++;
+  }
+  const labels = kinds.filter((kind) => kind === "marked").length;
+  return pairs.length > 1 || (pairs.length === 1 && labels > 1) ? pairs : whole;
+}
+
+/** Whether a cell is a label: marked as one by its colon, or known. */
+function cellLabel(cell: string, more: HeaderLabels): "marked" | "known" | "none" {
+  const words = cell.replace(/^[|*_\s]+|[*_\s]+$/g, "");
+  if (words.endsWith(":")) return "marked";
+  const label = words.toLowerCase().replace(/\s+/g, " ");
+  return isKnownLabel(label) || more[label] !== undefined ? "known" : "none";
 }
 
 /** A comment, such as an allowance, is neither a value nor words of the body; what stands behind it keeps its place. */

@@ -10,12 +10,18 @@ interface Level {
   readonly text: string;
   readonly start: number;
   readonly legal: boolean;
+  /** Paragraphs of so many levels, from the first, begin it anew; 0 where none does. */
+  readonly restart: number;
+  /** The style whose paragraphs are of this level. */
+  readonly style: string | undefined;
 }
 
 interface List {
   /** Lists of one definition count on from each other. */
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
+  /** The level of a style's paragraphs. */
+  readonly ofStyle: ReadonlyMap<string, number>;
   /** By level, where this list begins to count anew. */
   readonly starts: ReadonlyMap<number, number>;
 }
@@ -29,14 +35,23 @@ export class Numbering {
 
   constructor(root: Element | undefined) {
     const definitions = new Map<string, ReadonlyMap<number, Level>>();
+    /** By the name of a style of lists, the definition that has its levels. */
+    const ofStyle = new Map<string, string>();
+    /** By definition, the style of lists whose levels it has. */
+    const borrowed = new Map<string, string>();
     for (const element of root?.children ?? []) {
       const id = element.attributes["w:abstractNumId"];
-      if (element.name === "w:abstractNum" && id !== undefined) definitions.set(id, levelsOf(element));
+      if (element.name !== "w:abstractNum" || id === undefined) continue;
+      definitions.set(id, levelsOf(element));
+      const [own, other] = [val(element, "w:styleLink"), val(element, "w:numStyleLink")];
+      if (own !== undefined) ofStyle.set(own, id);
+      if (other !== undefined) borrowed.set(id, other);
     }
     for (const element of root?.children ?? []) {
       const id = element.attributes["w:numId"];
-      const definition = val(element, "w:abstractNumId");
-      if (element.name !== "w:num" || id === undefined || definition === undefined) continue;
+      const named = val(element, "w:abstractNumId");
+      if (element.name !== "w:num" || id === undefined || named === undefined) continue;
+      const definition = ofStyle.get(borrowed.get(named) ?? "") ?? named;
       const levels = new Map(definitions.get(definition));
       const starts = new Map<number, number>();
       for (const override of element.children) {
@@ -47,13 +62,15 @@ export class Numbering {
         const own = child(override, "w:lvl");
         if (own) levels.set(level, levelOf(own));
       }
-      this.#lists.set(id, { definition, levels, starts });
+      const linked = [...levels].flatMap(([at, { style }]) => (style === undefined ? [] : [[style, at] as const]));
+      this.#lists.set(id, { definition, levels, ofStyle: new Map(linked), starts });
     }
   }
 
   /** The label of the next paragraph of a list; `undefined` where the list is not known or prints nothing. */
-  next({ list: id, level }: InList): Label | undefined {
+  next({ list: id, level: given, style }: InList): Label | undefined {
     const list = this.#lists.get(id);
+    const level = given ?? (style === undefined ? undefined : list?.ofStyle.get(style)) ?? 0;
     const own = list?.levels.get(level);
     if (!list || !own) return undefined;
     if (own.format === "bullet") return { kind: "bullet" };
@@ -74,7 +91,8 @@ export class Numbering {
     this.#begun.add(`${id} ${level}`);
     const last = counts[level];
     counts[level] = first ? start : last === undefined ? (levels.get(level)?.start ?? 1) : last + 1;
-    counts.length = level + 1;
+    for (let deeper = level + 1; deeper < counts.length; deeper++)
+      if (level < (levels.get(deeper)?.restart ?? deeper)) counts[deeper] = undefined;
     return counts;
   }
 }
@@ -87,6 +105,8 @@ const levelsOf = (definition: Element): ReadonlyMap<number, Level> =>
   );
 
 const levelOf = (element: Element): Level => ({
+  restart: Number(val(element, "w:lvlRestart") ?? element.attributes["w:ilvl"]),
+  style: val(element, "w:pStyle"),
   format: val(element, "w:numFmt") ?? "decimal",
   text: val(element, "w:lvlText") ?? "",
   start: Number(val(element, "w:start") ?? 1) || 0,

@@ -3,7 +3,9 @@ import type { BlockKind, CellPlace, Problem } from "../../report/report.ts";
 import type { Span } from "../../report/span.ts";
 import type { RawBlock, RawComment } from "../assemble.ts";
 import { standsAsHeading } from "../standsAsHeading.ts";
-import type { Cell, Item, NoteId, Paragraph, Piece, Row, Table } from "./paragraphs.ts";
+import { isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
+import type { Cell, Item, Paragraph, Row, Table } from "./paragraphs.ts";
+import type { NoteId, Piece } from "./runs.ts";
 
 /** A paragraph of the document, and the stretch of the text that shows its words (without what is printed before them). */
 export interface Placed {
@@ -46,18 +48,21 @@ export class Projection {
   readonly #beside: Beside;
   readonly #headings: (level: number) => number;
   readonly #usesStyles: boolean;
+  readonly #titled: boolean;
   readonly #notes: NoteId[] = [];
   #length = 0;
+  #atEdge = false;
   #tables = 0;
   #last: "list" | "other" | "nothing" = "nothing";
 
   constructor(beside: Beside, body: readonly Item[]) {
     this.#beside = beside;
     const levels = body.flatMap((item) => ("rows" in item ? [] : (item.heading ?? [])));
-    this.#usesStyles = levels.length > 0;
+    // A title alone says nothing of how the headings below it are written.
+    this.#usesStyles = levels.some((level) => level > 0);
     // Below a title the headings of the first level are sections.
-    const titled = levels.includes(0);
-    this.#headings = (level) => (level === 0 ? 1 : Math.min(6, titled ? level + 1 : level));
+    this.#titled = levels.includes(0);
+    this.#headings = (level) => (level === 0 ? 1 : Math.min(6, this.#titled ? level + 1 : level));
   }
 
   get text(): string {
@@ -70,6 +75,13 @@ export class Projection {
       else if (isLayout(item)) for (const row of item.rows) this.write(row.cells.flatMap(({ content }) => content));
       else this.#table(item);
     }
+  }
+
+  /** Writes what stands at the edge of a page: no section of the report begins there. */
+  writeEdge(items: readonly Item[]): void {
+    this.#atEdge = true;
+    this.write(items);
+    this.#atEdge = false;
   }
 
   /** Writes the notes that were met, each behind its mark; a note within a note is not followed. */
@@ -86,7 +98,7 @@ export class Projection {
   }
 
   #paragraph(paragraph: Paragraph): void {
-    for (const id of paragraph.comments) this.#comment(this.#beside.comments.get(id) ?? "");
+    for (const id of paragraph.comments) this.#comment(id, this.#last === "nothing" ? "" : "\n\n", "");
     const pieces = trimmed(paragraph.pieces);
     if (pieces.length === 0) return;
     this.#block(paragraph, pieces, this.#formOf(paragraph, pieces));
@@ -98,9 +110,9 @@ export class Projection {
     const words = pieces.map(({ text }) => text).join("");
     const level =
       heading === undefined
-        ? this.#usesStyles
+        ? this.#usesStyles || this.#atEdge || label?.kind === "bullet"
           ? undefined
-          : standsAsHeading(number ? `${number} ${words}` : words, bold)
+          : this.#below(standsAsHeading(number ? `${number} ${words}` : words, bold))
         : this.#headings(heading);
     if (level !== undefined) return { kind: "heading", level, prefix: `${"#".repeat(level)} `, shown: number };
     if (label?.kind === "bullet") return { kind: "listItem", prefix: "- " };
@@ -112,6 +124,11 @@ export class Projection {
     return number !== undefined && !/\d/.test(number)
       ? { kind: "listItem", prefix: "", shown: number }
       : { kind: "paragraph", prefix: "", shown: number };
+  }
+
+  /** Only the title is as high as the title. */
+  #below(level: number | undefined): number | undefined {
+    return this.#titled && level === 1 ? 2 : level;
   }
 
   #block(paragraph: Paragraph, pieces: readonly Piece[], form: Form): void {
@@ -171,15 +188,22 @@ export class Projection {
 
   /** The paragraphs of a cell are one block. */
   #cell(cell: Cell, place: CellPlace): void {
+    const paragraphs = paragraphsIn(cell.content);
+    for (const { comments } of paragraphs) for (const id of comments) this.#comment(id, "", " ");
     const start = this.#length;
     const prose = new ProseBuilder();
-    for (const paragraph of paragraphsIn(cell.content)) {
+    const said = (words: string): void => {
+      prose.add(words, this.#length - start);
+      this.#add(words);
+    };
+    for (const paragraph of paragraphs) {
       const pieces = trimmed(paragraph.pieces);
+      const { label } = paragraph;
+      const number = label?.kind === "number" ? label.text : "";
+      if (pieces.length === 0 && number === "") continue;
+      if (this.#length > start) said(" ");
+      if (number !== "") said(pieces.length > 0 ? `${number} ` : number);
       if (pieces.length === 0) continue;
-      if (this.#length > start) {
-        prose.add(" ", this.#length - start);
-        this.#add(" ");
-      }
       this.#words(paragraph, pieces.map(onOneLine), prose, start, this.#length);
     }
     if (this.#length > start)
@@ -214,13 +238,14 @@ export class Projection {
   }
 
   /** Comments that are written to Evenhand; others are talk between people. */
-  #comment(text: string): void {
+  #comment(id: string, before: string, behind: string): void {
+    const text = this.#beside.comments.get(id) ?? "";
     if (!/^\s*evenhand\b/i.test(text)) return;
-    if (this.#last !== "nothing") this.#add("\n\n");
+    this.#add(before);
     this.#last = "other";
     const shown = `<!-- ${text.trim().replace(/--+>?/g, "–")} -->`;
     this.comments.push({ text: shown.slice(4, -3), span: { start: this.#length, end: this.#length + shown.length } });
-    this.#add(shown);
+    this.#add(`${shown}${behind}`);
   }
 
   #add(text: string): void {
@@ -238,48 +263,4 @@ export interface Form {
   readonly shown?: string | undefined;
   readonly level?: number | undefined;
   readonly number?: string | undefined;
-}
-
-/**
- * A table that only says where on the page its text stands: it has one column, headings in its cells, or two columns with
- * several long paragraphs in a cell.
- */
-function isLayout({ rows }: Table): boolean {
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
-  const cells = rows.flatMap((row) => row.cells).map(({ content }) => paragraphsIn(content));
-  return (
-    columns < 2 ||
-    cells.some((paragraphs) => paragraphs.some(({ heading }) => heading !== undefined && heading > 0)) ||
-    (columns === 2 &&
-      cells.some((paragraphs) => paragraphs.filter(({ pieces }) => lengthOf(pieces) > longPassage).length > 1))
-  );
-}
-
-/** Of two such paragraphs (in units) a cell is no cell any more. */
-const longPassage = 250;
-
-const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
-
-const paragraphsIn = (items: readonly Item[]): readonly Paragraph[] =>
-  items.flatMap((item) =>
-    "rows" in item ? item.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => paragraphsIn(content))) : [item],
-  );
-
-const onOneLine = (piece: Piece): Piece => (piece.text === "\n" ? { ...piece, text: " " } : piece);
-
-/** Pieces without the blanks at both ends. */
-function trimmed(pieces: readonly Piece[]): readonly Piece[] {
-  const isBlank = ({ text, note }: Piece): boolean => !note && text.trim() === "";
-  const first = pieces.findIndex((piece) => !isBlank(piece));
-  if (first < 0) return [];
-  const kept = pieces.slice(first, pieces.findLastIndex((piece) => !isBlank(piece)) + 1);
-  return kept.map((piece, index) => {
-    const { text, width } = piece;
-    if (text.length !== width) return piece;
-    const left = index === 0 ? text.length - text.trimStart().length : 0;
-    const right = index === kept.length - 1 ? text.length - text.trimEnd().length : 0;
-    return left + right === 0
-      ? piece
-      : { ...piece, text: text.slice(left, text.length - right), at: piece.at + left, width: width - left - right };
-  });
 }

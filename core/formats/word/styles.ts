@@ -1,9 +1,10 @@
 import { child, type Element, isOn, val } from "./xml.ts";
 
-/** Which list a paragraph belongs to, and how deep in it, from 0. */
+/** Which list a paragraph belongs to, and how deep in it, from 0; or by which style the list itself knows the depth. */
 export interface InList {
   readonly list: string;
-  readonly level: number;
+  readonly level?: number | undefined;
+  readonly style?: string | undefined;
 }
 
 /** What a paragraph's style says of it. */
@@ -42,6 +43,11 @@ export class Styles {
     return known;
   }
 
+  /** Whether a run that names this style of characters is bold, where the style says so. */
+  boldOfRun(id: string | undefined): boolean | undefined {
+    return id === undefined ? undefined : firstOf(this.#bases(id), (style) => boldOf(child(style, "w:rPr")));
+  }
+
   /** The id of the style for headings of a level, from 1. */
   headingId(level: number): string | undefined {
     for (const id of this.#elements.keys()) if (this.of(id).heading === level) return id;
@@ -53,8 +59,12 @@ export class Styles {
     const name = val(all[0], "w:name")?.toLowerCase() ?? "";
     return {
       name,
-      heading: firstOf(all, (style) => headingLevel(style)),
-      inList: inListOf(firstOf(all, (style) => child(child(style, "w:pPr"), "w:numPr"))),
+      heading: levelIn(firstOf(all, (style) => headingLevel(style))),
+      // A style may give the depth alone, in the list of the style that it is made of.
+      inList: all.reduceRight<InList | undefined>((base, style) => {
+        const found = inListOf(child(child(style, "w:pPr"), "w:numPr"), base);
+        return found === base ? base : found && { ...found, style: style.attributes["w:styleId"] };
+      }, undefined),
       bold: firstOf(all, (style) => boldOf(child(style, "w:rPr"))) ?? false,
     };
   }
@@ -78,23 +88,33 @@ function firstOf<T>(elements: readonly Element[], of: (element: Element) => T | 
   return undefined;
 }
 
-function headingLevel(style: Element): number | undefined {
+function headingLevel(style: Element): OutlineLevel | undefined {
   const name = val(style, "w:name") ?? "";
   if (/^title$/i.test(name)) return 0;
   const level = /^heading ([1-9])$/i.exec(name)?.[1];
   return level === undefined ? outlineLevel(child(style, "w:pPr")) : Number(level);
 }
 
-/** The level, from 1, that a paragraph's own properties give it in the outline. */
-export function outlineLevel(properties: Element | undefined): number | undefined {
+/** A level of the outline, from 1, or the text below the headings. */
+export type OutlineLevel = number | "text";
+
+/** The level that a paragraph's own properties give it in the outline. */
+export function outlineLevel(properties: Element | undefined): OutlineLevel | undefined {
   const value = val(properties, "w:outlineLvl");
-  return value !== undefined && /^[0-8]$/.test(value) ? Number(value) + 1 : undefined;
+  if (value === undefined || !/^\d$/.test(value)) return undefined;
+  return value === "9" ? "text" : Number(value) + 1;
 }
 
-/** List "0" takes a paragraph out of the list of its style. */
-export function inListOf(numbering: Element | undefined): InList | undefined {
+export const levelIn = (outline: OutlineLevel | undefined): number | undefined =>
+  outline === "text" ? undefined : outline;
+
+/** What a paragraph or a style says of its list, beside what its style says. List "0" takes it out of any. */
+export function inListOf(numbering: Element | undefined, ofStyle: InList | undefined): InList | undefined {
   const list = val(numbering, "w:numId");
-  return list === undefined ? undefined : { list, level: Number(val(numbering, "w:ilvl") ?? 0) || 0 };
+  const depth = val(numbering, "w:ilvl");
+  const level = depth === undefined ? undefined : Number(depth) || 0;
+  if (list !== undefined) return { list, level };
+  return level === undefined || !ofStyle ? ofStyle : { list: ofStyle.list, level };
 }
 
 /** Whether properties of a run make it bold, where they say so. */

@@ -6,8 +6,9 @@ import { readHeader } from "../header.ts";
 import { withComments } from "./commenting.ts";
 import { Numbering } from "./numbering.ts";
 import { DocumentError, WordPackage } from "./package.ts";
-import { type Item, type Met, PartReader } from "./paragraphs.ts";
+import { type Item, PartReader } from "./paragraphs.ts";
 import { Projection } from "./projection.ts";
+import type { Met } from "./runs.ts";
 import { Styles } from "./styles.ts";
 import { carryOver } from "./writing.ts";
 import { child, type Element } from "./xml.ts";
@@ -79,10 +80,10 @@ class WordDocument {
     this.projection = new Projection({ comments, note: ({ kind, id }) => notes[kind].get(id) ?? [] }, body);
     const edges = (type: string): readonly (readonly Item[])[] =>
       different(related.flatMap((part) => (part.type === type ? [this.#read(part.path, kept.root(part.path))] : [])));
-    for (const header of edges("header")) this.projection.write(header);
+    for (const header of edges("header")) this.projection.writeEdge(header);
     this.projection.write(body);
     this.projection.writeNotes();
-    for (const footer of edges("footer")) this.projection.write(footer);
+    for (const footer of edges("footer")) this.projection.writeEdge(footer);
   }
 
   #read(path: string, element: Element | undefined): readonly Item[] {

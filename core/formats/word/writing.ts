@@ -65,7 +65,8 @@ class Writer {
   }
 
   /** A paragraph without words goes, unless something hangs on it: a cell must have one, a section may end with it. */
-  #removed({ paragraph: { part, element }, row }: Placed): readonly Edit[] | undefined {
+  #removed({ paragraph: { part, element }, pieces, row }: Placed): readonly Edit[] | undefined {
+    if (pieces.some(({ at }) => at < element.start || element.end < at)) return undefined;
     const text = this.#texts.get(part) ?? "";
     const stands = /^\s*<w:(?:p|tbl|sectPr)\b/.test(text.slice(element.end, element.end + 200));
     if (row || !stands || text.slice(element.start, element.end).includes("<w:sectPr")) return undefined;
@@ -93,10 +94,10 @@ class Writer {
 
 export const insertedAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
-/** Other words for a stretch of a paragraph; `undefined` where it holds the mark of a note. */
+/** Other words for a stretch of a paragraph; `undefined` where it holds the mark of a note, or a box of a form. */
 function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit): readonly Edit[] | undefined {
   const touched = pieces.filter((piece) => piece.start < end && start < piece.end);
-  if (touched.some(({ note }) => note)) return undefined;
+  if (touched.some(({ note, holder }) => note || holder.name === "w:fldChar")) return undefined;
   const edits = touched.map((piece) => cut(piece, start, end));
   if (text === "") return edits.concat(keeping(touched));
   const holder =

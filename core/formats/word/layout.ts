@@ -1,0 +1,47 @@
+import type { Item, Paragraph, Table } from "./paragraphs.ts";
+import type { Piece } from "./runs.ts";
+
+/**
+ * A table that only says where on the page its text stands: it has one column, headings in its cells, or two columns with
+ * several long paragraphs in a cell.
+ */
+export function isLayout({ rows }: Table): boolean {
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const cells = rows.flatMap((row) => row.cells).map(({ content }) => paragraphsIn(content));
+  return (
+    columns < 2 ||
+    cells.some((paragraphs) => paragraphs.some(({ heading }) => heading !== undefined && heading > 0)) ||
+    (columns === 2 &&
+      cells.some((paragraphs) => paragraphs.filter(({ pieces }) => lengthOf(pieces) > longPassage).length > 1))
+  );
+}
+
+/** Of two such paragraphs (in units) a cell is no cell any more. */
+const longPassage = 250;
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+export const paragraphsIn = (items: readonly Item[]): readonly Paragraph[] =>
+  items.flatMap((item) =>
+    "rows" in item ? item.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => paragraphsIn(content))) : [item],
+  );
+
+/** A line break within a cell is a blank. */
+export const onOneLine = (piece: Piece): Piece => (piece.text === "\n" ? { ...piece, text: " " } : piece);
+
+/** Pieces without the blanks at both ends. */
+export function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  const isBlank = ({ text, note }: Piece): boolean => !note && text.trim() === "";
+  const first = pieces.findIndex((piece) => !isBlank(piece));
+  if (first < 0) return [];
+  const kept = pieces.slice(first, pieces.findLastIndex((piece) => !isBlank(piece)) + 1);
+  return kept.map((piece, index) => {
+    const { text, width } = piece;
+    if (text.length !== width) return piece;
+    const left = index === 0 ? text.length - text.trimStart().length : 0;
+    const right = index === kept.length - 1 ? text.length - text.trimEnd().length : 0;
+    return left + right === 0
+      ? piece
+      : { ...piece, text: text.slice(left, text.length - right), at: piece.at + left, width: width - left - right };
+  });
+}
