@@ -78,9 +78,11 @@ export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
       ? underTitle(report, fields)
       : { start: 0, end: 0, text: ["---", ...yamlLines(fields), "---", "", ""].join(eol) };
   const last = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
+  const [, labelAbove = ""] = /^\|([^|]*)/.exec(last) ?? [];
+  const colon = /:\**\s*$/.test(labelAbove) ? ":" : "";
   const shown = fields.map(({ label, value }) =>
     last.startsWith("|")
-      ? `| **${label}:** | ${value} |`
+      ? `| **${label}${colon}** | ${value} |`
       : last.startsWith("**")
         ? `**${label}:** ${value}`
         : `${label}: ${value}`,

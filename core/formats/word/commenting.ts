@@ -16,7 +16,7 @@ export function withComments(
 ): ReadonlyMap<string, string> {
   const { main } = kept;
   const text = kept.text(main) ?? "";
-  const homes = placed.filter(({ paragraph }) => paragraph.part === main);
+  const homes = placed.filter(({ paragraph, pieces }) => paragraph.part === main && pieces.some(({ run }) => run));
   if (notes.length === 0 || homes.length === 0) return new Map();
   const part = commentsPart(kept);
   const edits: Edit[] = [];
@@ -29,11 +29,16 @@ export function withComments(
   return new Map([...part.with(comments), [main, applyEdits(text, inOrder(edits))]]);
 }
 
-/** Marks the words that a note is about; of words at the edge of the page or in a note, the nearest paragraph. */
-function marked({ span }: Note, id: number, homes: readonly Placed[], text: string): readonly Edit[] {
+/** Marks the words that a note is about; of words at the edge of the page, in a note or in a text box, the nearest paragraph. */
+function marked({ span }: Note, id: number, all: readonly Placed[], text: string): readonly Edit[] {
+  const free = all.filter(({ paragraph }) => !paragraph.holder);
+  // A document that has nothing but text boxes has no better place.
+  const homes = free.length > 0 ? free : all;
   const pieces = homes.flatMap((home) => home.pieces).filter(({ run }) => run !== undefined);
   const touched = pieces.filter((piece) => piece.start < span.end && span.start < piece.end);
-  const nearest = (homes.find((home) => home.span.end >= span.start) ?? (homes.at(-1) as Placed)).pieces;
+  const box = all.find((home) => home.paragraph.holder && home.span.end > span.start && home.span.start < span.end);
+  const holder = box && homes.find(({ paragraph }) => paragraph.element === box.paragraph.holder);
+  const nearest = (holder ?? homes.find((home) => home.span.end >= span.start) ?? (homes.at(-1) as Placed)).pieces;
   const about = touched.length > 0 ? touched : nearest.filter(({ run }) => run !== undefined);
   const [first, last] = [about[0], about.at(-1)];
   if (!first || !last) return [];

@@ -6,6 +6,8 @@ import { child, type Element, val } from "./xml.ts";
 export interface Paragraph {
   readonly part: string;
   readonly element: Element;
+  /** For what stands in a text box: the paragraph of the page that holds the box. */
+  readonly holder?: Element | undefined;
   readonly style: Style;
   /** For a heading: its level, from 1; 0 for a title. */
   readonly heading?: number | undefined;
@@ -30,6 +32,7 @@ export interface Row {
 }
 
 export interface Cell {
+  readonly element: Element;
   /** How many columns it takes. */
   readonly span: number;
   readonly content: readonly Item[];
@@ -52,6 +55,8 @@ export class PartReader {
   readonly #met: Met;
   /** A paragraph whose end was deleted: its words belong to the next one. */
   #unended: Paragraph | undefined;
+  /** The paragraph in whose text boxes it reads. */
+  #holder: Element | undefined;
 
   constructor(path: string, text: string, sources: Sources, met: Met) {
     this.#path = path;
@@ -88,6 +93,7 @@ export class PartReader {
     const rows = left.map((element): Row => {
       const cells = inside(element, "w:tc").map(
         (cell): Cell => ({
+          element: cell,
           span: Math.max(1, Math.min(63, Number(val(child(cell, "w:tcPr"), "w:gridSpan") ?? 1) || 1)),
           content: this.read(cell),
         }),
@@ -111,6 +117,7 @@ export class PartReader {
     const own: Paragraph = {
       part: this.#path,
       element,
+      holder: this.#holder,
       style,
       heading: levelIn(outlineLevel(properties) ?? style.heading),
       // One without words is counted as well.
@@ -126,7 +133,10 @@ export class PartReader {
     const unended = this.#unended;
     if (runs.boxes.length === 0) return endless ? [] : [paragraph];
     this.#unended = undefined;
+    const outer = this.#holder;
+    this.#holder ??= element;
     const boxes = runs.boxes.flatMap((box) => this.read(box));
+    this.#holder = outer;
     this.#unended = unended;
     return endless ? boxes : [paragraph, ...boxes];
   }

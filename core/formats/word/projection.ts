@@ -17,6 +17,8 @@ export interface Placed {
   readonly line: number;
   /** The row of a table that it stands in. */
   readonly row?: PlacedRow | undefined;
+  /** The outermost table that only lays out the page, where it stands in one. */
+  readonly layout?: Table | undefined;
 }
 
 /** A piece, or what is left of it between the blanks at both ends of its paragraph, and its place in the text. */
@@ -50,6 +52,7 @@ export class Projection {
   readonly #usesStyles: boolean;
   readonly #titled: boolean;
   readonly #notes: NoteId[] = [];
+  #layout: Table | undefined;
   #length = 0;
   #atEdge = false;
   #tables = 0;
@@ -72,7 +75,7 @@ export class Projection {
   write(items: readonly Item[]): void {
     for (const item of items) {
       if (!("rows" in item)) this.#paragraph(item);
-      else if (isLayout(item)) for (const row of item.rows) this.write(row.cells.flatMap(({ content }) => content));
+      else if (isLayout(item)) this.#laidOut(item);
       else this.#table(item);
     }
   }
@@ -82,6 +85,13 @@ export class Projection {
     this.#atEdge = true;
     this.write(items);
     this.#atEdge = false;
+  }
+
+  #laidOut(table: Table): void {
+    const outer = this.#layout;
+    this.#layout ??= table;
+    for (const row of table.rows) this.write(row.cells.flatMap(({ content }) => content));
+    this.#layout = outer;
   }
 
   /** Writes the notes that were met, each behind its mark; a note within a note is not followed. */
@@ -232,7 +242,14 @@ export class Projection {
       }
       placed.push({ ...piece, start: at, end: this.#length });
     }
-    const done = { paragraph, form, pieces: placed, span: { start: from, end: this.#length }, line };
+    const done = {
+      paragraph,
+      form,
+      pieces: placed,
+      span: { start: from, end: this.#length },
+      line,
+      layout: this.#layout,
+    };
     this.placed.push(done);
     return done;
   }

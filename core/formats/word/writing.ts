@@ -1,9 +1,9 @@
 import type { Edit } from "../../rule/finding.ts";
 import { applyEdits } from "../../run/applyFixes.ts";
-import { NewContent } from "./newContent.ts";
+import { NewContent, opensSection } from "./newContent.ts";
 import type { Placed, PlacedPiece } from "./projection.ts";
 import type { Styles } from "./styles.ts";
-import { escaped } from "./xml.ts";
+import { child, type Element, escaped } from "./xml.ts";
 
 /** Edits of one part's XML, by its path. */
 type Changes = Map<string, Edit[]>;
@@ -40,6 +40,10 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
 
 const keepsBlanks = ' xml:space="preserve"';
 
+/** A paragraph holds more than its words: the end of a section, a picture, a field, or one end of what may reach over others. */
+const holdsMore =
+  /<(?:w:(?:sectPr|drawing|pict|object|fldChar|bookmark(?:Start|End)|comment\w+|permStart|permEnd|move\w+|del|ins)|mc:AlternateContent)[\s/>]/;
+
 const nothing: ReadonlyMap<string, readonly Edit[]> = new Map();
 
 class Writer {
@@ -69,7 +73,7 @@ class Writer {
     if (pieces.some(({ at }) => at < element.start || element.end < at)) return undefined;
     const text = this.#texts.get(part) ?? "";
     const stands = /^\s*<w:(?:p|tbl|sectPr)\b/.test(text.slice(element.end, element.end + 200));
-    if (row || !stands || text.slice(element.start, element.end).includes("<w:sectPr")) return undefined;
+    if (row || !stands || holdsMore.test(text.slice(element.start, element.end))) return undefined;
     return [{ start: element.start, end: element.end, text: "" }];
   }
 
@@ -77,19 +81,39 @@ class Writer {
   #inserted({ start, text }: Edit): ReadonlyMap<string, readonly Edit[]> {
     const before = this.#placed.findLast(({ span, row }) => (row ? row.span.end : span.end) <= start);
     const next = this.#placed.find(({ line, row }) => (row ? row.span.start : line) >= start);
-    const anchor = (next && (next.row?.span.start ?? next.line) === start ? next : undefined) ?? before ?? next;
+    const begins = next && (next.row?.span.start ?? next.line) === start && !this.#breaks(before, next);
+    const anchor = (begins ? next : undefined) ?? before ?? next;
     if (!anchor) return nothing;
     const { part } = anchor.paragraph;
     const { row } = anchor;
-    if (row && anchor === before && /^\n\|/.test(text)) {
-      const rows = this.#content.rows(text, row);
+    const behind = anchor === before;
+    if (row && behind && /^\n\|/.test(text)) {
+      const rows = this.#content.rows(text, row, anchor);
       return rows === undefined ? nothing : new Map([[part, [insertedAt(row.row.element.end, rows)]]]);
     }
-    const content = this.#content.blocks(text, anchor);
-    const outer = row ? row.table.element : anchor.paragraph.element;
-    const at = anchor === before ? outer.end : outer.start;
-    return content === undefined ? nothing : new Map([[part, [insertedAt(at, content)]]]);
+    const content = this.#content.blocks(text, { anchor, behind });
+    const other = behind ? next : before;
+    const outer = opensSection(text) ? outside(anchor, other) : (row?.table.element ?? anchor.paragraph.element);
+    return content === undefined ? nothing : new Map([[part, [insertedAt(behind ? outer.end : outer.start, content)]]]);
   }
+
+  /** A new page begins between two paragraphs: what stands before the second belongs to the first one's page. */
+  #breaks(before: Placed | undefined, next: Placed): boolean {
+    if (!before || before.paragraph.part !== next.paragraph.part) return false;
+    const text = this.#texts.get(next.paragraph.part) ?? "";
+    const [from, to] = [outside(before, next).end, outside(next, before).start];
+    return (
+      /<w:sectPr[\s/>]|<w:br [^>]*w:type="page"/.test(text.slice(from, to)) ||
+      child(child(next.paragraph.element, "w:pPr"), "w:pageBreakBefore") !== undefined
+    );
+  }
+}
+
+/** What a new section beside a paragraph must stand beside: its table, its text box, or a table that holds no other of the sections. */
+function outside({ paragraph, row, layout }: Placed, other: Placed | undefined): Element {
+  if (paragraph.holder) return paragraph.holder;
+  if (layout && layout !== other?.layout) return layout.element;
+  return row?.table.element ?? paragraph.element;
 }
 
 export const insertedAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
