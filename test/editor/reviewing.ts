@@ -81,7 +81,14 @@ async function openSheetOfWord(window: EditorWindow, workspace: string): Promise
   const row = window.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "pier.docx" }).first();
   await row.waitFor({ timeout: patience });
   await row.click({ button: "right" });
-  await window.page.locator(".monaco-menu .action-item", { hasText: "Open Review Sheet" }).first().click();
+  const item = window.page.locator(".monaco-menu .action-item", { hasText: "Open Review Sheet" }).first();
+  await item.waitFor({ timeout: patience });
+  // A menu that has only just opened takes no click yet.
+  for (let tries = 0; tries < 10 && (await item.count()) > 0; tries++) {
+    await pause(500);
+    if ((await item.count()) > 0) await item.click();
+    await pause(500);
+  }
   const sheet = sheetIn(window);
   await sheet.locator("h1").filter({ hasText: "Review sheet: The pier" }).first().waitFor({ timeout: patience });
   await sheet.locator("mark").filter({ hasText: "Labour Group" }).first().waitFor({ timeout: patience });
