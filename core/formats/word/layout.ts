@@ -45,3 +45,7 @@ export function trimmed(pieces: readonly Piece[]): readonly Piece[] {
       : { ...piece, text: text.slice(left, text.length - right), at: piece.at + left, width: width - left - right };
   });
 }
+
+/** The level of a line that stands as a heading: only the title is as high as the title. */
+export const below = (titled: boolean, level: number | undefined): number | undefined =>
+  titled && level === 1 ? 2 : level;

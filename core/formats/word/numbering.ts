@@ -26,6 +26,9 @@ interface List {
   readonly starts: ReadonlyMap<number, number>;
 }
 
+/** Word knows no more. */
+const mostLevels = 9;
+
 /** Counts the paragraphs of a document's lists, in the order in which it is asked. */
 export class Numbering {
   readonly #lists = new Map<string, List>();
@@ -72,7 +75,7 @@ export class Numbering {
     const list = this.#lists.get(id);
     const level = given ?? (style === undefined ? undefined : list?.ofStyle.get(style)) ?? 0;
     const own = list?.levels.get(level);
-    if (!list || !own) return undefined;
+    if (!list || !own || level < 0 || level >= mostLevels) return undefined;
     if (own.format === "bullet") return { kind: "bullet" };
     const counts = this.#count(id, list, level);
     const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {

@@ -47,14 +47,17 @@ export interface Sources {
   readonly numbering: Numbering;
 }
 
+/** Word knows no wider table. */
+const mostColumns = 63;
+
 /** Reads one part of a document into its paragraphs and tables. */
 export class PartReader {
   readonly #path: string;
   readonly #text: string;
   readonly #sources: Sources;
   readonly #met: Met;
-  /** A paragraph whose end was deleted: its words belong to the next one. */
-  #unended: Paragraph | undefined;
+  /** Paragraphs whose end was deleted: their words belong to the next one. */
+  #unended: Paragraph[] = [];
   /** The paragraph in whose text boxes it reads. */
   #holder: Element | undefined;
 
@@ -70,11 +73,10 @@ export class PartReader {
     return [...parent.children.flatMap((element) => this.#item(element)), ...this.#ended()];
   }
 
-  /** The paragraph whose end was deleted, where no other one follows. */
+  /** The paragraphs whose end was deleted, where no other one follows. */
   #ended(): readonly Item[] {
-    const last = this.#unended;
-    this.#unended = undefined;
-    return last ? [last] : [];
+    const last = this.#unended.pop();
+    return last ? [joined(this.#unended.splice(0), last)] : [];
   }
 
   #item(element: Element): readonly Item[] {
@@ -91,13 +93,15 @@ export class PartReader {
     const left = all.filter((row) => !child(child(row, "w:trPr"), "w:del"));
     if (left.length < all.length) this.#met.changes = true;
     const rows = left.map((element): Row => {
-      const cells = inside(element, "w:tc").map(
-        (cell): Cell => ({
-          element: cell,
-          span: Math.max(1, Math.min(63, Number(val(child(cell, "w:tcPr"), "w:gridSpan") ?? 1) || 1)),
-          content: this.read(cell),
-        }),
-      );
+      let left = mostColumns;
+      const cells = inside(element, "w:tc").map((cell): Cell => {
+        const span = Math.max(
+          1,
+          Math.min(left, Math.trunc(Number(val(child(cell, "w:tcPr"), "w:gridSpan") ?? 1)) || 1),
+        );
+        left -= span;
+        return { element: cell, span, content: this.read(cell) };
+      });
       return { element, cells };
     });
     return { element: table, rows };
@@ -127,32 +131,37 @@ export class PartReader {
       comments: runs.comments,
       hidden: runs.hidden,
     };
-    const paragraph = joined(this.#unended, own);
-    this.#unended = endless && runs.pieces.length > 0 ? paragraph : undefined;
     if (endless) this.#met.changes = true;
+    if (endless && own.pieces.length > 0) this.#unended.push(own);
+    const paragraphs = endless ? [] : [joined(this.#unended.splice(0), own)];
+    return runs.boxes.length > 0 ? [...paragraphs, ...this.#inBoxes(element, runs.boxes)] : paragraphs;
+  }
+
+  /** What stands in text boxes has no part in the paragraph that holds them. */
+  #inBoxes(holder: Element, boxes: readonly Element[]): readonly Item[] {
     const unended = this.#unended;
-    if (runs.boxes.length === 0) return endless ? [] : [paragraph];
-    this.#unended = undefined;
+    this.#unended = [];
     const outer = this.#holder;
-    this.#holder ??= element;
-    const boxes = runs.boxes.flatMap((box) => this.read(box));
+    this.#holder ??= holder;
+    const items = boxes.flatMap((box) => this.read(box));
     this.#holder = outer;
     this.#unended = unended;
-    return endless ? boxes : [paragraph, ...boxes];
+    return items;
   }
 }
 
-/** Two paragraphs that are one when the changes are accepted: it looks like the second. */
-const joined = (first: Paragraph | undefined, second: Paragraph): Paragraph =>
-  first
-    ? {
-        ...second,
-        bold: first.bold && second.bold,
-        pieces: [...first.pieces, ...second.pieces],
-        comments: [...first.comments, ...second.comments],
-        hidden: first.hidden || second.hidden,
-      }
-    : second;
+/** Paragraphs that are one when the changes are accepted: it looks like the last. */
+function joined(before: readonly Paragraph[], last: Paragraph): Paragraph {
+  if (before.length === 0) return last;
+  const all = [...before, last];
+  return {
+    ...last,
+    bold: all.every(({ bold }) => bold),
+    pieces: all.flatMap(({ pieces }) => pieces),
+    comments: all.flatMap(({ comments }) => comments),
+    hidden: all.some(({ hidden }) => hidden),
+  };
+}
 
 /** Rows of a table or cells of a row, through whatever only holds them. */
 const inside = (parent: Element, name: string): readonly Element[] =>

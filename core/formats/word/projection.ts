@@ -1,9 +1,9 @@
 import { ProseBuilder } from "../../report/prose.ts";
-import type { BlockKind, CellPlace, Problem } from "../../report/report.ts";
+import type { BlockKind, CellPlace, Problem, Zone } from "../../report/report.ts";
 import type { Span } from "../../report/span.ts";
 import type { RawBlock, RawComment } from "../assemble.ts";
 import { standsAsHeading } from "../standsAsHeading.ts";
-import { isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
+import { below, isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
 import type { Cell, Item, Paragraph, Row, Table } from "./paragraphs.ts";
 import type { NoteId, Piece } from "./runs.ts";
 
@@ -53,8 +53,10 @@ export class Projection {
   readonly #titled: boolean;
   readonly #notes: NoteId[] = [];
   #layout: Table | undefined;
+  readonly #numbers = new Map<string, number>();
   #length = 0;
   #atEdge = false;
+  #zone: Zone | undefined;
   #tables = 0;
   #last: "list" | "other" | "nothing" = "nothing";
 
@@ -72,12 +74,16 @@ export class Projection {
     return this.#lines.join("");
   }
 
-  write(items: readonly Item[]): void {
+  /** Writes what stands one below the other; in a zone of its own where the pages that it stands on say so. */
+  write(items: readonly Item[], zone?: Zone): void {
+    const outer = this.#zone;
+    this.#zone = zone ?? outer;
     for (const item of items) {
       if (!("rows" in item)) this.#paragraph(item);
       else if (isLayout(item)) this.#laidOut(item);
       else this.#table(item);
     }
+    this.#zone = outer;
   }
 
   /** Writes what stands at the edge of a page: no section of the report begins there. */
@@ -122,7 +128,7 @@ export class Projection {
       heading === undefined
         ? this.#usesStyles || this.#atEdge || label?.kind === "bullet"
           ? undefined
-          : this.#below(standsAsHeading(number ? `${number} ${words}` : words, bold))
+          : below(this.#titled, standsAsHeading(number ? `${number} ${words}` : words, bold))
         : this.#headings(heading);
     if (level !== undefined) return { kind: "heading", level, prefix: `${"#".repeat(level)} `, shown: number };
     if (label?.kind === "bullet") return { kind: "listItem", prefix: "- " };
@@ -134,11 +140,6 @@ export class Projection {
     return number !== undefined && !/\d/.test(number)
       ? { kind: "listItem", prefix: "", shown: number }
       : { kind: "paragraph", prefix: "", shown: number };
-  }
-
-  /** Only the title is as high as the title. */
-  #below(level: number | undefined): number | undefined {
-    return this.#titled && level === 1 ? 2 : level;
   }
 
   #block(paragraph: Paragraph, pieces: readonly Piece[], form: Form): void {
@@ -156,7 +157,7 @@ export class Projection {
       this.#add(`${shown} `);
     }
     const { span } = this.#words(paragraph, pieces, prose, start, line, form);
-    const zone = kind === "quote" ? ("quoted" as const) : undefined;
+    const zone = this.#zone ?? (kind === "quote" ? ("quoted" as const) : undefined);
     this.blocks.push({ kind, span: { start, end: span.end }, prose: prose.build(), level, zone, number });
     if (paragraph.hidden)
       this.problems.push({
@@ -217,7 +218,13 @@ export class Projection {
       this.#words(paragraph, pieces.map(onOneLine), prose, start, this.#length);
     }
     if (this.#length > start)
-      this.blocks.push({ kind: "cell", span: { start, end: this.#length }, prose: prose.build(), cell: place });
+      this.blocks.push({
+        kind: "cell",
+        span: { start, end: this.#length },
+        prose: prose.build(),
+        zone: this.#zone,
+        cell: place,
+      });
   }
 
   /** Writes the words of a paragraph into the text and into the prose of a block that begins at `start`. */
@@ -235,7 +242,7 @@ export class Projection {
       const at = this.#length;
       if (piece.note) {
         prose.addNote();
-        this.#add(`[^${this.#notes.push(piece.note)}]`);
+        this.#add(`[^${this.#numberOf(piece.note)}]`);
       } else {
         prose.add(piece.text === "\n" ? " " : piece.text, at - start);
         this.#add(piece.text);
@@ -252,6 +259,14 @@ export class Projection {
     };
     this.placed.push(done);
     return done;
+  }
+
+  /** A note that is marked twice stands at the end once. */
+  #numberOf(note: NoteId): number {
+    const key = `${note.kind} ${note.id}`;
+    const number = this.#numbers.get(key) ?? this.#notes.push(note);
+    this.#numbers.set(key, number);
+    return number;
   }
 
   /** Comments that are written to Evenhand; others are talk between people. */

@@ -9,6 +9,7 @@ import { DocumentError, WordPackage } from "./package.ts";
 import { type Item, PartReader } from "./paragraphs.ts";
 import { Projection } from "./projection.ts";
 import type { Met } from "./runs.ts";
+import { type PageSection, pageSections, saysClosed } from "./sections.ts";
 import { Styles } from "./styles.ts";
 import { carryOver } from "./writing.ts";
 import { child, type Element } from "./xml.ts";
@@ -60,6 +61,8 @@ class WordDocument {
   readonly met: Met = { changes: false, embedded: false };
   /** The text of each part that was read, by its path. */
   readonly texts = new Map<string, string>();
+  /** What stands at the edges of the pages that were written. */
+  readonly #edges = new Set<string>();
   readonly #kept: WordPackage;
   readonly #numbering: Numbering;
 
@@ -78,12 +81,36 @@ class WordDocument {
     };
     const comments = new Map(this.#each(pathOf("comments")).map(([id, items]) => [id, wordsOf(items)]));
     this.projection = new Projection({ comments, note: ({ kind, id }) => notes[kind].get(id) ?? [] }, body);
-    const edges = (type: string): readonly (readonly Item[])[] =>
-      different(related.flatMap((part) => (part.type === type ? [this.#read(part.path, kept.root(part.path))] : [])));
-    for (const header of edges("header")) this.projection.writeEdge(header);
-    this.projection.write(body);
+    const edges = (type: string): readonly Edge[] =>
+      related.flatMap(({ id, path, ...part }) => {
+        if (part.type !== type) return [];
+        const items = this.#read(path, kept.root(path));
+        return [{ id, items, words: wordsOf(items) }];
+      });
+    this.#writeBody(pageSections(body, child(root, "w:body")), edges("header"));
     this.projection.writeNotes();
-    for (const footer of edges("footer")) this.projection.writeEdge(footer);
+    this.#writeEdges(edges("footer"));
+  }
+
+  /** The first page, the even and the odd ones, and those of another section, often say the same at their edge. */
+  #writeEdges(edges: readonly Edge[]): void {
+    for (const { items, words } of edges)
+      if (words !== "" && !this.#edges.has(words) && this.#edges.add(words)) this.projection.writeEdge(items);
+  }
+
+  /** Each header stands where the first page begins that has it; behind one that is not for the public, nothing is. */
+  #writeBody(sections: readonly PageSection[], headers: readonly Edge[]): void {
+    const placed = new Set(sections.flatMap((section) => section.headers));
+    this.#writeEdges(headers.filter(({ id }) => !placed.has(id)));
+    let closed = false;
+    let wholeIsClosed = false;
+    for (const [index, section] of sections.entries()) {
+      const own = headers.filter(({ id }) => section.headers.includes(id));
+      if (section.headers.length > 0) closed = own.some(({ words }) => saysClosed(words));
+      if (index === 0) wholeIsClosed = closed;
+      this.#writeEdges(own);
+      this.projection.write(section.items, closed && !wholeIsClosed ? "closed" : undefined);
+    }
   }
 
   #read(path: string, element: Element | undefined): readonly Item[] {
@@ -102,13 +129,11 @@ class WordDocument {
   }
 }
 
-/** The first page, the even and the odd ones often say the same at their edge. */
-function different(edges: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
-  const seen = new Set<string>();
-  return edges.filter((items) => {
-    const words = wordsOf(items);
-    return words !== "" && !seen.has(words) && seen.add(words);
-  });
+/** A header or a footer of pages, and its words. */
+interface Edge {
+  readonly id: string;
+  readonly items: readonly Item[];
+  readonly words: string;
 }
 
 const wordsOf = (items: readonly Item[]): string =>

@@ -117,6 +117,47 @@ describe("a Word document from a council's template", () => {
     assert.match(problems[0]?.message ?? "", /tracked changes/);
   });
 
+  it("loses no words where a whole paragraph was deleted with its end", () => {
+    const gone = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    const deleted = paragraph("<w:del><w:r><w:delText>was</w:delText></w:r></w:del>", gone);
+    assert.equal(textOf(paragraph("The pier ", gone) + deleted + paragraph("is closed.")), "The pier is closed.");
+  });
+
+  it("has a note that is marked twice once", () => {
+    const marked = paragraph(`${run("Closed.")}<w:r><w:footnoteReference w:id="3"/></w:r>`);
+    const footnotes = `<w:footnote w:id="3">${paragraph("In May.")}</w:footnote>`;
+    assert.equal(textOf(marked + marked, { footnotes }), "Closed.[^1]\n\nClosed.[^1]\n\n[^1]: In May.");
+  });
+
+  it("has no list deeper and no table wider than Word knows them", () => {
+    const deep = `<w:abstractNum w:abstractNumId="0">${level(4e9, "decimal", "%1")}${level(0, "decimal", "%1.")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const items = paragraph("One", inList(4e9, 1)) + paragraph("Two", inList(0, 1));
+    assert.equal(textOf(items, { numbering: deep }), "One\n\n1. Two");
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="99999"/></w:tcPr>${paragraph("A")}</w:tc>`;
+    assert.ok(textOf(`<w:tbl><w:tr>${wide.repeat(60)}</w:tr></w:tbl>`).length < 2000);
+  });
+
+  it("has a header where its pages begin, and those closed that it keeps from the public", () => {
+    const pages = `<w:sectPr/>`;
+    const exempt = `<w:sectPr><w:headerReference w:type="default" xmlns:r="r" r:id="r1"/></w:sectPr>`;
+    const body =
+      paragraph("The pier is closed.") + paragraph("It is listed.", pages) + paragraph("Bids") + table(["A", "£5"]);
+    const header = paragraph("NOT FOR PUBLICATION");
+    assert.deepEqual(
+      read(body + exempt, { styles: usualStyles, header }).blocks.map(({ zone, prose }) => `${zone}: ${prose.text}`),
+      [
+        "open: The pier is closed.",
+        "open: It is listed.",
+        "open: NOT FOR PUBLICATION",
+        "closed: Bids",
+        "closed: A",
+        "closed: £5",
+      ],
+    );
+    const asks = read(body + exempt, { styles: usualStyles, header: paragraph("Confidential or exempt: No") });
+    assert.ok(asks.blocks.every(({ zone }) => zone === "open"));
+  });
+
   it("allows a finding in a cell by a comment on its words", () => {
     const body = table(
       ["Option", `${run("A jewel")}<w:r><w:commentReference w:id="1"/></w:r>`].map((cell) => paragraph(cell)),
