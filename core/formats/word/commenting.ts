@@ -37,18 +37,27 @@ function marked({ span }: Note, id: number, all: readonly Placed[], text: string
   const pieces = homes.flatMap((home) => home.pieces).filter(({ run }) => run !== undefined);
   const touched = pieces.filter((piece) => piece.start < span.end && span.start < piece.end);
   const box = all.find((home) => home.paragraph.holder && home.span.end > span.start && home.span.start < span.end);
-  const holder = box && homes.find(({ paragraph }) => paragraph.element === box.paragraph.holder);
-  const nearest = (holder ?? homes.find((home) => home.span.end >= span.start) ?? (homes.at(-1) as Placed)).pieces;
+  if (touched.length === 0 && box?.paragraph.holder && free.length > 0) return around(box.paragraph.holder, id);
+  const nearest = (homes.find((home) => home.span.end >= span.start) ?? (homes.at(-1) as Placed)).pieces;
   const about = touched.length > 0 ? touched : nearest.filter(({ run }) => run !== undefined);
   const [first, last] = [about[0], about.at(-1)];
   if (!first || !last) return [];
   const [from, to] = touched.length > 0 ? [span.start, span.end] : [first.start, last.end];
-  const end = `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
   return [
-    ...put(`<w:commentRangeStart w:id="${id}"/>`, first, Math.max(first.start, from), text),
-    ...put(end, last, Math.min(last.end, to), text),
+    ...put(rangeStart(id), first, Math.max(first.start, from), text),
+    ...put(rangeEnd(id), last, Math.min(last.end, to), text),
   ];
 }
+
+const rangeStart = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
+const rangeEnd = (id: number): string =>
+  `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+
+/** Marks a whole paragraph, such as one that holds a text box. */
+const around = (paragraph: Element, id: number): readonly Edit[] => [
+  insertedAt(child(paragraph, "w:pPr")?.end ?? paragraph.opened, rangeStart(id)),
+  insertedAt(paragraph.closing, rangeEnd(id)),
+];
 
 /** Puts an element between the runs of a paragraph, at a place of its text within a piece: a run is parted there. */
 function put(element: string, piece: PlacedPiece, place: number, text: string): readonly Edit[] {

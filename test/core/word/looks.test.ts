@@ -135,7 +135,7 @@ describe("what a fix puts into a Word document looks like its neighbours", () =>
     const xml = new TextDecoder().decode(unzipSync(after)["word/document.xml"] as Uint8Array);
     assert.match(
       xml,
-      /<w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">Beside it\.<\/w:t><\/w:r><w:commentRangeEnd/,
+      /<w:p><w:commentRangeStart w:id="0"\/>.*Beside it\..*A jewel\..*<\/w:pict><\/w:r><w:commentRangeEnd w:id="0"\/>.*End\./,
     );
   });
 });
