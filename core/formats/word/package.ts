@@ -71,11 +71,15 @@ export class WordPackage {
   /** The document with other text in some parts. Throws a `DocumentError` where the whole unpacks to more than 256 MB. */
   with(texts: ReadonlyMap<string, string>): Uint8Array {
     const parts = unpacked(this.#bytes, /(?:)/, mostOfAll);
-    for (const [path, text] of texts) parts[path] = new TextEncoder().encode(text.replace(/^\u{FEFF}/u, ""));
+    for (const [path, text] of texts) parts[path] = new TextEncoder().encode(inUtf8(text));
     // The format knows no time before 1980, and Word itself writes that one.
     return zipSync(parts, { mtime: new Date(1980, 0, 1) });
   }
 }
+
+/** A part as it is written: without a byte order mark, and saying no other encoding of itself. */
+const inUtf8 = (text: string): string =>
+  text.replace(/^\u{FEFF}/u, "").replace(/^(<\?xml\b[^>]*?\bencoding=["'])[^"']*/, "$1UTF-8");
 
 /** A path within the package from a target that is given from a folder, or from the root. */
 function resolved(folder: string, target: string): string {

@@ -138,4 +138,14 @@ describe("what a fix puts into a Word document looks like its neighbours", () =>
       /<w:p><w:commentRangeStart w:id="0"\/>.*Beside it\..*A jewel\..*<\/w:pict><\/w:r><w:commentRangeEnd w:id="0"\/>.*End\./,
     );
   });
+
+  it("is written in UTF-8, and says so, where the part was not", () => {
+    const declared =
+      '<?xml version="1.0" encoding="UTF-16"?><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>A jewel.</w:t></w:r></w:p></w:body></w:document>';
+    const units = new Uint8Array(Uint16Array.from(`\u{FEFF}${declared}`, (unit) => unit.charCodeAt(0)).buffer);
+    const bytes = wordFile("", { files: { "word/document.xml": units } });
+    const after = word.write(bytes, [{ start: 2, end: 7, text: "pier" }]);
+    const part = new TextDecoder().decode(unzipSync(after)["word/document.xml"] as Uint8Array);
+    assert.match(part, /^<\?xml version="1\.0" encoding="UTF-8"\?>.*A pier\./);
+  });
 });
