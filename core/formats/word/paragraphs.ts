@@ -91,7 +91,8 @@ export class PartReader {
   #table(table: Element): Table {
     const all = inside(table, "w:tr");
     const left = all.filter((row) => !child(child(row, "w:trPr"), "w:del"));
-    if (left.length < all.length) this.#met.changes = true;
+    if (all.some((row) => child(child(row, "w:trPr"), "w:del") ?? child(child(row, "w:trPr"), "w:ins")))
+      this.#met.changes = true;
     const rows = left.map((element): Row => {
       let left = mostColumns;
       const cells = inside(element, "w:tc").map((cell): Cell => {
@@ -113,7 +114,7 @@ export class PartReader {
     const style = this.#sources.styles.of(val(properties, "w:pStyle"));
     // Lines of a table of contents say again what the headings say.
     if (/^(?:toc (?:\d|heading)|contents heading)$/.test(style.name)) return [];
-    const runs = new RunReader(this.#text, this.#met, style.bold, this.#sources.styles);
+    const runs = new RunReader(this.#text, this.#met, style, this.#sources.styles);
     runs.read(element);
     const inList = inListOf(child(properties, "w:numPr"), style.inList);
     const mark = child(properties, "w:rPr");
@@ -131,7 +132,7 @@ export class PartReader {
       comments: runs.comments,
       hidden: runs.hidden,
     };
-    if (endless) this.#met.changes = true;
+    if (endless ?? child(mark, "w:ins") ?? child(mark, "w:moveTo")) this.#met.changes = true;
     if (endless && own.pieces.length > 0) this.#unended.push(own);
     const paragraphs = endless ? [] : [joined(this.#unended.splice(0), own)];
     return runs.boxes.length > 0 ? [...paragraphs, ...this.#inBoxes(element, runs.boxes)] : paragraphs;

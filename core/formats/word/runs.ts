@@ -1,6 +1,6 @@
 import { formSign, signOf, symbolOf } from "./signs.ts";
-import { boldOf, type Styles } from "./styles.ts";
-import { child, type Element, isOn, stretchesOf, val } from "./xml.ts";
+import type { Style, Styles } from "./styles.ts";
+import { child, type Element, stretchesOf } from "./xml.ts";
 
 /** A stretch of a paragraph as a reader sees it. */
 export interface Piece {
@@ -43,14 +43,14 @@ export class RunReader {
   #inSigns = false;
   readonly #text: string;
   readonly #met: Met;
-  readonly #boldStyle: boolean;
+  readonly #style: Style;
   readonly #styles: Styles;
 
-  constructor(text: string, met: Met, boldStyle: boolean, styles: Styles) {
+  constructor(text: string, met: Met, style: Style, styles: Styles) {
     this.#styles = styles;
     this.#text = text;
     this.#met = met;
-    this.#boldStyle = boldStyle;
+    this.#style = style;
   }
 
   read(parent: Element): void {
@@ -74,9 +74,8 @@ export class RunReader {
     this.#inSigns = /^wingdings/i.test(child(properties, "w:rFonts")?.attributes["w:ascii"] ?? "");
     for (const element of run.children) this.#content(element);
     const words = this.pieces.slice(before).some(({ text }) => text.trim() !== "");
-    if (words && isOn(properties, "w:vanish")) this.hidden = true;
-    const bold = boldOf(properties) ?? this.#styles.boldOfRun(val(properties, "w:rStyle")) ?? this.#boldStyle;
-    if (words && !bold) this.bold = false;
+    if (words && (this.#styles.ofRun(properties, "w:vanish") ?? this.#style.hidden)) this.hidden = true;
+    if (words && !(this.#styles.ofRun(properties, "w:b") ?? this.#style.bold)) this.bold = false;
     this.#run = undefined;
   }
 

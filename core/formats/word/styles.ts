@@ -15,6 +15,8 @@ export interface Style {
   readonly heading?: number | undefined;
   readonly inList?: InList | undefined;
   readonly bold: boolean;
+  /** Word does not show it. */
+  readonly hidden: boolean;
 }
 
 /** More than so many styles, each made of the one before, are a ring. */
@@ -43,9 +45,15 @@ export class Styles {
     return known;
   }
 
-  /** Whether a run that names this style of characters is bold, where the style says so. */
-  boldOfRun(id: string | undefined): boolean | undefined {
-    return id === undefined ? undefined : firstOf(this.#bases(id), (style) => boldOf(child(style, "w:rPr")));
+  /** Whether properties of a run, or else the style of characters that they name, turn something on or off. */
+  ofRun(properties: Element | undefined, name: Switch): boolean | undefined {
+    const id = val(properties, "w:rStyle");
+    const own = switched(properties, name);
+    return own ?? (id === undefined ? undefined : this.#switched(this.#bases(id), name));
+  }
+
+  #switched(styles: readonly Element[], name: Switch): boolean | undefined {
+    return firstOf(styles, (style) => switched(child(style, "w:rPr"), name));
   }
 
   /** The id of the style for headings of a level, from 1. */
@@ -65,7 +73,8 @@ export class Styles {
         const found = inListOf(child(child(style, "w:pPr"), "w:numPr"), base);
         return found === base ? base : found && { ...found, style: style.attributes["w:styleId"] };
       }, undefined),
-      bold: firstOf(all, (style) => boldOf(child(style, "w:rPr"))) ?? false,
+      bold: this.#switched(all, "w:b") ?? false,
+      hidden: this.#switched(all, "w:vanish") ?? false,
     };
   }
 
@@ -117,6 +126,8 @@ export function inListOf(numbering: Element | undefined, ofStyle: InList | undef
   return level === undefined || !ofStyle ? ofStyle : { list: ofStyle.list, level };
 }
 
-/** Whether properties of a run make it bold, where they say so. */
-export const boldOf = (properties: Element | undefined): boolean | undefined =>
-  child(properties, "w:b") && isOn(properties, "w:b");
+/** What a run may be beside its words: bold, or hidden. */
+type Switch = "w:b" | "w:vanish";
+
+const switched = (properties: Element | undefined, name: Switch): boolean | undefined =>
+  child(properties, name) && isOn(properties, name);

@@ -103,12 +103,14 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** The text of an element that holds nothing else: each reference such as `&amp;` is a stretch of its own. */
+/** The text of an element that holds nothing else: each reference such as `&amp;` is a stretch of its own, and a place where a word may be parted shows nothing. */
 export function stretchesOf({ opened, closing }: Element, part: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const source = part.slice(opened, closing);
-  for (const { 0: piece, index } of source.matchAll(/&[^;&\s]{1,10};|(?:(?!&[^;&\s]{1,10};)[\s\S])+/g)) {
-    const text = piece.startsWith("&") ? decodeEntity(piece) : piece;
+  for (const { 0: piece, index } of source.matchAll(
+    /&[^;&\s]{1,10};|[\u00AD\u200B]+|(?:(?!&[^;&\s]{1,10};)[^\u00AD\u200B])+/g,
+  )) {
+    const text = (piece.startsWith("&") ? decodeEntity(piece) : piece).replace(/^[\u00AD\u200B]+$/, "");
     stretches.push({ text, at: opened + index, width: piece.length });
   }
   return stretches;

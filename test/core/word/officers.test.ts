@@ -158,6 +158,26 @@ describe("a Word document from a council's template", () => {
     assert.ok(asks.blocks.every(({ zone }) => zone === "open"));
   });
 
+  it("reads a word as one where it may be parted at the end of a line", () => {
+    const words = "The Lab\u00ADour Group&#173; asked&#8203;.";
+    const file = wordFile(paragraph(`<w:r><w:t>${words}</w:t></w:r>`));
+    assert.equal(word.read(file).text, "The Labour Group asked.");
+    const changed = word.read(word.write(file, [{ start: 4, end: 16, text: "group" }]));
+    assert.equal(changed.text, "The group asked.");
+  });
+
+  it("points out what a style hides, and tells of rows and ends of paragraphs that were inserted", () => {
+    const notes =
+      '<w:style w:type="paragraph" w:styleId="Notes"><w:name w:val="Guidance"/><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    for (const body of [styled("Notes", "Say why."), paragraph(run("Say why.", '<w:rStyle w:val="Note"/>'))])
+      assert.match(read(body, { styles: notes }).problems[0]?.message ?? "", /^Hidden text/);
+    assert.deepEqual(read(styled("Notes", run("Shown.", '<w:vanish w:val="0"/>')), { styles: notes }).problems, []);
+    const row = table(["A", "B"]).replace("<w:tr>", '<w:tr><w:trPr><w:ins w:id="1"/></w:trPr>');
+    for (const body of [row, paragraph("New.", '<w:rPr><w:ins w:id="1"/></w:rPr>')])
+      assert.match(read(body).problems[0]?.message ?? "", /tracked changes/);
+  });
+
   it("allows a finding in a cell by a comment on its words", () => {
     const body = table(
       ["Option", `${run("A jewel")}<w:r><w:commentReference w:id="1"/></w:r>`].map((cell) => paragraph(cell)),
