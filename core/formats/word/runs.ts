@@ -13,8 +13,15 @@ export interface Piece {
   readonly holder: Element;
   /** The run that it is part of; none for a formula. */
   readonly run: Element | undefined;
+  /** The link or the field whose words these are: new words do not belong to it. */
+  readonly shownBy?: Shown | undefined;
   /** For the mark of a note: which note. */
   readonly note?: NoteId;
+}
+
+export interface Shown {
+  /** Where it ends in its part, once that is read. */
+  end?: number;
 }
 
 export interface NoteId {
@@ -41,6 +48,9 @@ export class RunReader {
   bold = true;
   #run: Element | undefined;
   #inSigns = false;
+  #shownBy: Shown | undefined;
+  /** Fields within fields. */
+  #fields = 0;
   readonly #text: string;
   readonly #met: Met;
   readonly #style: Style;
@@ -62,9 +72,19 @@ export class RunReader {
       else if (name === "mc:AlternateContent") this.read(chosen(element) ?? element);
       else if (through.test(name)) {
         if (name === "w:ins" || name === "w:moveTo") this.#met.changes = true;
+        const outer = this.#shownBy;
+        if (name === "w:hyperlink" || name === "w:fldSimple") this.#shownBy ??= { end: element.end };
         this.read(element);
+        if (outer === undefined && this.#fields === 0) this.#shownBy = undefined;
       }
     }
+  }
+
+  #ofField(type: string | undefined): void {
+    if (type === "begin" && this.#fields++ === 0) this.#shownBy ??= {};
+    if (type !== "end" || this.#fields === 0 || --this.#fields > 0) return;
+    if (this.#shownBy && this.#run) this.#shownBy.end ??= this.#run.end;
+    this.#shownBy = undefined;
   }
 
   #ofRun(run: Element): void {
@@ -109,6 +129,7 @@ export class RunReader {
         break;
       }
       case "w:fldChar":
+        this.#ofField(element.attributes["w:fldCharType"]);
         if (formSign(element)) this.#whole(element, formSign(element));
         break;
       case "w:commentReference":
@@ -129,20 +150,20 @@ export class RunReader {
 
   #words(element: Element): void {
     for (const stretch of stretchesOf(element, this.#text))
-      this.pieces.push({ ...stretch, holder: element, run: this.#run });
+      this.pieces.push({ ...stretch, holder: element, run: this.#run, shownBy: this.#shownBy });
   }
 
   /** Words in a font of signs: each letter is one. */
   #signs(element: Element): void {
     for (const stretch of stretchesOf(element, this.#text)) {
       const text = [...stretch.text].map((letter) => (letter.trim() === "" ? letter : signOf(letter))).join("");
-      this.pieces.push({ ...stretch, text, holder: element, run: this.#run });
+      this.pieces.push({ ...stretch, text, holder: element, run: this.#run, shownBy: this.#shownBy });
     }
   }
 
   #whole(element: Element, text: string, note?: NoteId): void {
     const { start, end } = element;
-    const piece = { text, at: start, width: end - start, holder: element, run: this.#run };
+    const piece = { text, at: start, width: end - start, holder: element, run: this.#run, shownBy: this.#shownBy };
     this.pieces.push(note ? { ...piece, note } : piece);
   }
 }

@@ -1,6 +1,8 @@
 import type { Edit } from "../../rule/finding.ts";
 import { applyEdits } from "../../run/applyFixes.ts";
+import { type Look, lookOf } from "./looks.ts";
 import { NewContent, opensSection } from "./newContent.ts";
+import { runOf } from "./newRuns.ts";
 import type { Placed, PlacedPiece } from "./projection.ts";
 import type { Styles } from "./styles.ts";
 import { child, type Element, escaped } from "./xml.ts";
@@ -64,8 +66,15 @@ class Writer {
     if (!home) return nothing;
     const { span, paragraph } = home;
     const removes = edit.text.trim() === "" && edit.start === span.start && edit.end === span.end;
-    const edits = (removes ? this.#removed(home) : undefined) ?? reworded(home.pieces, edit);
+    const edits = (removes ? this.#removed(home) : undefined) ?? reworded(home.pieces, edit, this.#usualLook(home));
     return edits ? new Map([[paragraph.part, edits]]) : nothing;
+  }
+
+  /** How the words of a paragraph look that no link and no field shows. */
+  #usualLook({ paragraph: { part }, pieces }: Placed): Look {
+    const text = this.#texts.get(part) ?? "";
+    const usual = pieces.filter(({ shownBy }) => !shownBy);
+    return lookOf(usual, ({ start, end }) => text.slice(start, end));
   }
 
   /** A paragraph without words goes, unless something hangs on it: a cell must have one, a section may end with it. */
@@ -119,7 +128,7 @@ function outside({ paragraph, row, layout }: Placed, other: Placed | undefined):
 export const insertedAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
 /** Other words for a stretch of a paragraph; `undefined` where it holds the mark of a note, or a box of a form. */
-function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit): readonly Edit[] | undefined {
+function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit, look: Look): readonly Edit[] | undefined {
   const touched = pieces.filter((piece) => piece.start < end && start < piece.end);
   if (touched.some(({ note, holder }) => note || holder.name === "w:fldChar")) return undefined;
   const edits = touched.map((piece) => cut(piece, start, end));
@@ -129,6 +138,9 @@ function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit): r
     pieces.findLast((piece) => isWords(piece) && piece.end === start) ??
     pieces.find((piece) => isWords(piece) && piece.start === start);
   if (!holder) return undefined;
+  const after = touched.length === 0 && holder.end === start ? holder.shownBy : undefined;
+  if (after?.end !== undefined && !pieces.some((piece) => piece.start >= start && piece.shownBy === after))
+    return [insertedAt(after.end, runOf(text, look.plain))];
   const inside = Math.max(0, Math.min(start - holder.start, holder.end - holder.start));
   const at = holder.at + (isPlain(holder) ? inside : inside === 0 ? 0 : holder.width);
   // First the new words, then what goes: both may begin at one place.

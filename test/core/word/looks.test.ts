@@ -148,4 +148,19 @@ describe("what a fix puts into a Word document looks like its neighbours", () =>
     const part = new TextDecoder().decode(unzipSync(after)["word/document.xml"] as Uint8Array);
     assert.match(part, /^<\?xml version="1\.0" encoding="UTF-8"\?>.*A pier\./);
   });
+
+  it("stands behind a link or a field, not in it", () => {
+    const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const shown = run("appendix 1", "<w:u/>");
+    for (const inner of [
+      `<w:hyperlink w:anchor="x">${shown}</w:hyperlink>`,
+      `<w:fldSimple w:instr="REF x">${shown}</w:fldSimple>`,
+      `${field("begin")}${field("separate")}${shown}${field("end")}`,
+    ]) {
+      const bytes = wordFile(paragraph(`${run("See also ", arial)}${inner}${run(" here.")}`));
+      const { xml, text } = put(bytes, "appendix 1", " and B");
+      assert.equal(text, "See also appendix 1 and B here.");
+      assert.ok(xml.includes(`${inner}${run(" and B", arial)}`), xml);
+    }
+  });
 });
