@@ -1,3 +1,4 @@
+import { isKnownLabel } from "../header.ts";
 import type { Item, Paragraph, Table } from "./paragraphs.ts";
 import type { Piece } from "./runs.ts";
 
@@ -49,3 +50,9 @@ export function trimmed(pieces: readonly Piece[]): readonly Piece[] {
 /** The level of a line that stands as a heading: only the title is as high as the title. */
 export const below = (titled: boolean, level: number | undefined): number | undefined =>
   titled && level === 1 ? 2 : level;
+
+/** A line of the header, with its label, is no heading, however bold. */
+export const isLabelled = (words: string): boolean => {
+  const label = /^([^:]{1,65}):\s*\S/.exec(words)?.[1];
+  return label !== undefined && isKnownLabel(label.trim().toLowerCase());
+};

@@ -3,7 +3,7 @@ import type { BlockKind, CellPlace, Problem, Zone } from "../../report/report.ts
 import type { Span } from "../../report/span.ts";
 import type { RawBlock, RawComment } from "../assemble.ts";
 import { standsAsHeading } from "../standsAsHeading.ts";
-import { below, isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
+import { below, isLabelled, isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
 import type { Cell, Item, Paragraph, Row, Table } from "./paragraphs.ts";
 import type { NoteId, Piece } from "./runs.ts";
 
@@ -63,11 +63,12 @@ export class Projection {
   constructor(beside: Beside, body: readonly Item[]) {
     this.#beside = beside;
     const levels = body.flatMap((item) => ("rows" in item ? [] : (item.heading ?? [])));
-    // A title alone says nothing of how the headings below it are written.
-    this.#usesStyles = levels.some((level) => level > 0);
+    // A title alone, by whatever style, says nothing of how the headings below it are written.
+    this.#usesStyles = levels.length > 1 && levels.some((level) => level > 0);
     // Below a title the headings of the first level are sections.
-    this.#titled = levels.includes(0);
-    this.#headings = (level) => (level === 0 ? 1 : Math.min(6, this.#titled ? level + 1 : level));
+    this.#titled = levels.includes(0) || levels.length === 1;
+    this.#headings = (level) =>
+      level === 0 || levels.length === 1 ? 1 : Math.min(6, this.#titled ? level + 1 : level);
   }
 
   get text(): string {
@@ -126,7 +127,7 @@ export class Projection {
     const words = pieces.map(({ text }) => text).join("");
     const level =
       heading === undefined
-        ? this.#usesStyles || this.#atEdge || label?.kind === "bullet"
+        ? this.#usesStyles || this.#atEdge || label?.kind === "bullet" || isLabelled(words)
           ? undefined
           : below(this.#titled, standsAsHeading(number ? `${number} ${words}` : words, bold))
         : this.#headings(heading);

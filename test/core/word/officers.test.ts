@@ -79,6 +79,16 @@ describe("a Word document from a council's template", () => {
     );
   });
 
+  it("has bold lines for headings below a title that is its only heading, but not the bold lines of its header", () => {
+    const bold = (words: string): string => paragraph(run(words, "<w:b/>"));
+    const body =
+      styled("Heading1", "The pier") + bold("Report to: Cabinet") + bold("Purpose") + paragraph("It is closed.");
+    const { text, meta } = read(body);
+    assert.equal(text, "# The pier\n\nReport to: Cabinet\n\n## Purpose\n\nIt is closed.");
+    assert.equal(meta.meeting?.value, "Cabinet");
+    assert.equal(read(bold("THE PIER") + bold("Report to: Cabinet")).meta.meeting?.value, "Cabinet");
+  });
+
   it("has the boxes and lists of Word's older forms, and leaves them whole", () => {
     const field = (data: string): string =>
       `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORM</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
