@@ -230,12 +230,21 @@ export class EditorWindow {
 
   /** Points at something and answers with what the hover says. */
   async hover(at: Locator, words: string | RegExp): Promise<string> {
-    const box = await at.boundingBox();
-    if (!box) throw new Error("There is nothing to point at.");
-    await this.page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2);
     const hover = this.page.locator(".monaco-hover:visible", { hasText: words }).first();
-    await hover.waitFor({ timeout: patience });
-    return (await hover.allInnerTexts()).join(" ");
+    // The text may move while it is pointed at: point again.
+    for (let tries = 0; ; tries++) {
+      const box = await at.boundingBox();
+      if (!box) throw new Error("There is nothing to point at.");
+      await this.page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2);
+      try {
+        await hover.waitFor({ timeout: 8_000 });
+        return (await hover.allInnerTexts()).join(" ");
+      } catch (error) {
+        if (tries === 6) throw error;
+        await this.page.mouse.move(640, 5);
+        await pause(300);
+      }
+    }
   }
 
   /** Goes to a problem's place and opens the menu of quick fixes; answers with its row that holds the words. */
