@@ -1,7 +1,7 @@
 import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 import { inPounds } from "./shownFigures.ts";
-import { type Digits, digitsOf, isNearly } from "./slips.ts";
+import { type Digits, isNearly, sameSize, withDigits } from "./slips.ts";
 
 const period = "(?: (?:a|per|each) (?:year|quarter|month|week|day)| annually)?";
 /** Between what something would cost and what that saves or adds. */
@@ -26,7 +26,7 @@ export function savedFault(text: string, quantities: readonly Quantity[], before
     const noun = joint[1] ?? joint[2] ?? "";
     const right = /increase|rise/.test(noun) ? -less : noun === "difference" ? Math.abs(less) : less;
     if (right <= 0 || Math.abs(right - said.value) <= slackOf([earlier.sum, now, said])) continue;
-    if (!isSlip(digitOf(right), digitOf(said.value)) || elseCompared.test(text.slice(said.end))) continue;
+    if (!isSlip(withDigits(right), withDigits(said.value)) || elseCompared.test(text.slice(said.end))) continue;
     const { start, end } = said;
     return {
       start: now.start,
@@ -40,13 +40,11 @@ export function savedFault(text: string, quantities: readonly Quantity[], before
   return undefined;
 }
 
-const digitOf = (value: number): Digits => ({ value, digits: digitsOf(value) });
-
 /** Beside two sums that differ by nearly as much, one wrong digit of two is a slip too: £91,000 for £81,000. */
 const isSlip = (one: Digits, two: Digits): boolean =>
   isNearly(one, two) ||
   (one.digits.length === 2 &&
-    Math.round(one.value).toString().length === Math.round(two.value).toString().length &&
+    sameSize(one, two) &&
     (one.digits[0] === two.digits[0]) !== (one.digits[1] === two.digits[1]));
 
 /** "A saving of £91,000 on last year" is one on something else. */

@@ -8,7 +8,11 @@ export interface Digits {
 /** The digits of a sum that count: without pence and without noughts at its end. */
 export const digitsOf = (value: number): string => String(Math.round(value)).replace(/0+$/, "");
 
-const sameSize = (one: Digits, two: Digits): boolean =>
+/** A sum with the digits of it that count. */
+export const withDigits = (value: number): Digits => ({ value, digits: digitsOf(value) });
+
+/** As many digits that count, and as many in all. */
+export const sameSize = (one: Digits, two: Digits): boolean =>
   one.digits.length === two.digits.length && Math.floor(Math.log10(one.value)) === Math.floor(Math.log10(two.value));
 
 /** In how many places two texts of one length differ, up to three, and where the first two are. */

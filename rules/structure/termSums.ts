@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { numberOf } from "./quantities.ts";
 import { inFigures } from "./shownFigures.ts";
-import { digitsOf, isExchange, isSwap } from "./slips.ts";
+import { isExchange, isSwap, withDigits } from "./slips.ts";
 import type { ToldSums } from "./toldSums.ts";
 
 /** What a sum for several years should be, by the sum for one that the report gives. */
@@ -40,6 +40,6 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
 
 /** Two of at least three digits have changed places; a sum that differs otherwise may have more in it. */
 function isSlip(one: number, other: number): boolean {
-  const [a, b] = [one, other].map((value) => ({ value, digits: digitsOf(value) }));
+  const [a, b] = [one, other].map(withDigits);
   return a !== undefined && b !== undefined && a.digits.length >= 3 && (isSwap(a, b) || isExchange(a, b));
 }

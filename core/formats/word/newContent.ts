@@ -2,6 +2,7 @@ import { type Look, lookOf, lookOfRun, noLook, paragraphProperties, type Source 
 import { cellsOf, paragraphOf, runOf, runsOf } from "./newRuns.ts";
 import { comparing, newRows, newTable } from "./newTables.ts";
 import type { Placed, PlacedRow } from "./projection.ts";
+import { textOf } from "./runs.ts";
 import type { Styles } from "./styles.ts";
 import { escaped } from "./xml.ts";
 
@@ -74,7 +75,7 @@ export class NewContent {
       if (!like) return paragraphOf("", runOf(words, noLook.bold));
       // A heading that Word numbers brings its number with it.
       const shown = like.paragraph.label?.kind === "number" ? words.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "") : words;
-      const cased = /\p{Ll}/u.test(wordsOf(like)) ? shown : shown.toUpperCase();
+      const cased = /\p{Ll}/u.test(textOf(like.pieces)) ? shown : shown.toUpperCase();
       return paragraphOf(
         paragraphProperties(like.paragraph.element, source),
         runOf(cased, lookOf(like.pieces, source).own),
@@ -136,7 +137,7 @@ class Neighbours {
     return (
       underHeading(this.before) ??
       underHeading(this.#after) ??
-      this.#nearest((one) => isBody(one) && wordsOf(one).length > 40) ??
+      this.#nearest((one) => isBody(one) && textOf(one.pieces).length > 40) ??
       this.#nearest(isText)
     );
   }
@@ -150,12 +151,10 @@ class Neighbours {
 /** Styles of paragraphs that stand apart from the text. */
 const apart = /^(?:caption|title|subtitle|header|footer|toc\b.*|(?:intense )?quote)$/;
 
-const wordsOf = ({ pieces }: Placed): string => pieces.map(({ text }) => text).join("");
-
 /** "Wards: All" under a line whose label looks otherwise than its value, or has a tab behind it: as that line does. */
 function labelled(words: string, { pieces, paragraph }: Placed, source: Source): string | undefined {
   const [, label, value] = /^\**([^:*]{2,60}:)\**\s+(.*)$/.exec(words) ?? [];
-  const known = /^[^:]{2,60}:/.exec(pieces.map(({ text }) => text).join(""))?.[0];
+  const known = /^[^:]{2,60}:/.exec(textOf(pieces))?.[0];
   const [first] = pieces;
   const last = pieces.findLast(({ run }) => run !== undefined)?.run;
   if (!label || value === undefined || !known || !first?.run || !last || paragraph.bold) return undefined;

@@ -2,6 +2,7 @@ import { cellProperties, type Look, lookOf, noLook, paragraphProperties, rowProp
 import { cellsOf, paragraphOf, runsOf } from "./newRuns.ts";
 import type { Cell, Paragraph, Row, Table } from "./paragraphs.ts";
 import type { Placed } from "./projection.ts";
+import { textOf } from "./runs.ts";
 import { child } from "./xml.ts";
 
 /** The XML of new rows under one, each like it; `undefined` where a line is no row, or of more cells than any. */
@@ -37,7 +38,7 @@ const paragraphsIn = ({ content }: Cell): readonly Paragraph[] =>
 
 const wordsIn = (cell: Cell): string =>
   paragraphsIn(cell)
-    .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+    .map(({ pieces }) => textOf(pieces))
     .join("")
     .trim();
 

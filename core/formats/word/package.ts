@@ -16,19 +16,18 @@ export class WordPackage {
   readonly #bytes: Uint8Array;
   readonly #parts: Unzipped;
   readonly #texts = new Map<string, string>();
+  readonly #roots = new Map<string, Element>();
+  /** The path of the document's main part. */
+  readonly main: string;
 
   /** Throws a `DocumentError` where the bytes are no such document, or unpack to more than `mostBytes`. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#parts = unpacked(bytes, /\.(?:xml|rels)$/, mostBytes);
-  }
-
-  /** The path of the document's main part. */
-  get main(): string {
     const found = this.related("").find(({ type }) => type === "officeDocument");
     if (!found || !this.#parts[found.path])
       throw new DocumentError("This file is no Word document: the part with its text is missing.");
-    return found.path;
+    this.main = found.path;
   }
 
   /** The text of a part, or `undefined` where there is none. */
@@ -45,10 +44,13 @@ export class WordPackage {
 
   /** The root of a part, or `undefined` where there is none. Throws a `DocumentError` where it is damaged. */
   root(path: string): Element | undefined {
+    const known = this.#roots.get(path);
     const text = this.text(path);
-    if (text === undefined) return undefined;
+    if (known || text === undefined) return known;
     try {
-      return readXml(text);
+      const root = readXml(text);
+      this.#roots.set(path, root);
+      return root;
     } catch {
       throw new DocumentError(
         `This document is damaged (in ${path}), so it was not read. Open it in Word and save it again.`,

@@ -90,10 +90,9 @@ export class PartReader {
 
   #table(table: Element): Table {
     const all = inside(table, "w:tr");
-    const left = all.filter((row) => !child(child(row, "w:trPr"), "w:del"));
-    if (all.some((row) => child(child(row, "w:trPr"), "w:del") ?? child(child(row, "w:trPr"), "w:ins")))
-      this.#met.changes = true;
-    const rows = left.map((element): Row => {
+    const kept = all.filter((row) => !isTracked(row, "w:del"));
+    if (kept.length < all.length || kept.some((row) => isTracked(row, "w:ins"))) this.#met.changes = true;
+    const rows = kept.map((element): Row => {
       let left = mostColumns;
       const cells = inside(element, "w:tc").map((cell): Cell => {
         const span = Math.max(
@@ -163,6 +162,9 @@ function joined(before: readonly Paragraph[], last: Paragraph): Paragraph {
     hidden: all.some(({ hidden }) => hidden),
   };
 }
+
+/** Was a row of a table put in, or taken out, with changes tracked? */
+const isTracked = (row: Element, how: "w:ins" | "w:del"): boolean => child(child(row, "w:trPr"), how) !== undefined;
 
 /** Rows of a table or cells of a row, through whatever only holds them. */
 const inside = (parent: Element, name: string): readonly Element[] =>

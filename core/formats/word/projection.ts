@@ -5,7 +5,7 @@ import type { RawBlock, RawComment } from "../assemble.ts";
 import { standsAsHeading } from "../standsAsHeading.ts";
 import { below, isLabelled, isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
 import type { Cell, Item, Paragraph, Row, Table } from "./paragraphs.ts";
-import type { NoteId, Piece } from "./runs.ts";
+import { type NoteId, type Piece, textOf } from "./runs.ts";
 
 /** A paragraph of the document, and the stretch of the text that shows its words (without what is printed before them). */
 export interface Placed {
@@ -124,7 +124,7 @@ export class Projection {
   /** What a paragraph is, and what is printed before its words. */
   #formOf({ heading, label, style, bold }: Paragraph, pieces: readonly Piece[]): Form {
     const number = label?.kind === "number" ? label.text : undefined;
-    const words = pieces.map(({ text }) => text).join("");
+    const words = textOf(pieces);
     const level =
       heading === undefined
         ? this.#usesStyles || this.#atEdge || label?.kind === "bullet" || isLabelled(words)

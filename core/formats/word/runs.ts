@@ -19,6 +19,9 @@ export interface Piece {
   readonly note?: NoteId;
 }
 
+/** What some pieces show, one after the other. */
+export const textOf = (pieces: readonly Pick<Piece, "text">[]): string => pieces.map(({ text }) => text).join("");
+
 export interface Shown {
   /** Where it ends in its part, once that is read. */
   end?: number;
@@ -128,10 +131,12 @@ export class RunReader {
         this.#whole(element, "", note);
         break;
       }
-      case "w:fldChar":
+      case "w:fldChar": {
         this.#ofField(element.attributes["w:fldCharType"]);
-        if (formSign(element)) this.#whole(element, formSign(element));
+        const sign = formSign(element);
+        if (sign) this.#whole(element, sign);
         break;
+      }
       case "w:commentReference":
         this.comments.push(element.attributes["w:id"] ?? "");
         break;

@@ -8,7 +8,7 @@ import { Numbering } from "./numbering.ts";
 import { DocumentError, WordPackage } from "./package.ts";
 import { type Item, PartReader } from "./paragraphs.ts";
 import { Projection } from "./projection.ts";
-import type { Met } from "./runs.ts";
+import { type Met, textOf } from "./runs.ts";
 import { type PageSection, pageSections, saysClosed } from "./sections.ts";
 import { Styles } from "./styles.ts";
 import { carryOver } from "./writing.ts";
@@ -141,7 +141,7 @@ const wordsOf = (items: readonly Item[]): string =>
     .flatMap((item) =>
       "rows" in item
         ? item.rows.flatMap(({ cells }) => cells.map(({ content }) => wordsOf(content)))
-        : [item.pieces.map(({ text }) => text).join("")],
+        : [textOf(item.pieces)],
     )
     .join(" ")
     .trim();
