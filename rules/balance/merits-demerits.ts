@@ -1,6 +1,7 @@
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
+import type { Sides } from "./optionSides.ts";
 import { type Option, type OptionsAnalysis, optionsOf } from "./optionsAnalysis.ts";
 
 export const meritsDemerits = reportRule({
@@ -52,7 +53,7 @@ export const meritsDemerits = reportRule({
     ],
   },
   limits:
-    "Whether a merit is true, material or fairly put is for the reader. Options that stand in running text without a label are not told apart.",
+    "Whether a merit is true, material or fairly put is for the reader. Options that nothing names as such are told apart for the eye; which side their words are on is not judged.",
   gather: optionFactOf,
   *judge(outline, facts) {
     const analysis = optionsOf(outline, facts);
@@ -118,7 +119,11 @@ function sneerIn(fact: OptionFact): Sneer | "none" {
 type Key = "dismissed" | "demerits" | "merits" | "neither" | "unweighed" | "column";
 
 function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
-  const options = all.filter(({ listed, sides }) => !listed || sides.merits + sides.demerits > 0);
+  // A table that names no sides may still weigh its options in the words of its cells.
+  const weighedIn = ({ merited, faulted }: Sides) => merited.length > 0 && faulted.length > 0;
+  const options = all.filter(
+    ({ listed, sides }) => !listed || (sides.merits + sides.demerits > 0 && !weighedIn(sides)),
+  );
   const named = options.some(({ sides }) => sides.namesMerits || sides.namesDemerits);
   const judged = options.map((option) => ({ option, lacks: lacking(option, named) }));
   if (judged.every(({ lacks }) => lacks === "neither")) {
@@ -135,6 +140,8 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
       yield { at: option.place, message: bare, data, severity: "info", rewrites: scaffold(option, bare) };
     }
     if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
+    // Of an option that nothing names as one, loose words do not tell on which side they are.
+    if (option.guessed && !option.sides.namesMerits && !option.sides.namesDemerits) continue;
     const doubtful = isDoubtful(option, lacks, named);
     yield {
       at: option.place,

@@ -25,6 +25,13 @@ export function costIn(text: string): string | undefined {
 
 const first = (text: string): string | undefined => text.match(sums)?.[0];
 
+/** A bare number below a head that says in what it counts: "Cost (£)", "Net cost, £000", "£m". */
+function inPounds(head: string, text: string): string | undefined {
+  const unit = /£\s?(000s?|k|m(?:illion)?)?\b/i.exec(head)?.[1]?.charAt(0).toLowerCase();
+  if (!head.includes("£") || !/^\d[\d,.]*$/.test(text.trim()) || Number(text) === 0) return undefined;
+  return `£${text.trim()}${unit === "0" ? "k" : (unit ?? "")}`;
+}
+
 /** The head of a column or row of a table that says what each option costs. */
 const heads = /\b(?:costs?|prices?|fees?|budget|expenditure|outlay|spend)\b|^\W*[£€]/i;
 const income = /\b(?:sav\w+|incomes?|receipts?|benefits?|avoided)\b/i;
@@ -34,7 +41,7 @@ export function costAmong(cells: readonly { readonly head: string; readonly text
   const headed = cells.filter(({ head }) => heads.test(head) && !income.test(head));
   if (headed.length === 0) return cells.map(({ text }) => costIn(text)).find(Boolean);
   const costs = headed.flatMap(({ head, text }) => {
-    const sum = first(text);
+    const sum = first(text) ?? inPounds(head, text);
     return sum === undefined ? [] : [{ head, sum }];
   });
   return costs.length > 1

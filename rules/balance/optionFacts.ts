@@ -156,9 +156,9 @@ export class OptionFact {
 export type SideNamed = "merits" | "demerits" | "both" | undefined;
 
 const opensMerits =
-  /^(?:the |its |key |main |potential |principal |what are the )*(?:merits?|advantages?|benefits?|pros?|strengths?|positives?|upsides?|(?:arguments?|points?|reasons?|what (?:speaks|is said|can be said|may be said)) for|for|in favour|gains?)\b|^(?:gives|what it (?:gives|offers|brings)|at its (?:strongest|best)|offers) ?[:–—]|^(?:what (?:is|would be) gained|(?:what it )?offers$)/i;
+  /^(?:the |its |key |main |potential |principal |what are the )*(?:merits?|advantages?|benefits?|pros?|strengths?|positives?|upsides?|(?:arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|(?:to be )?said) for|(?:(?:arguments?|points?|reasons?|considerations?|factors?) )?in (?:its |their )?favour|for|gains?)\b|^(?:gives|what it (?:gives|offers|brings)|at its (?:strongest|best)|offers) ?[:–—]|^(?:what (?:is|would be) gained|(?:what it )?offers$|(?:what is )?good(?: points)?$|plus(?:es| points)?$)|^[+✓✔]\s/i;
 const opensDemerits =
-  /^(?:the |its |key |main |potential |principal |what are the )*(?:demerits?|disadvantages?|dis-?benefits?|drawbacks?|cons?|weaknesses|downsides?|negatives?|limitations?|shortcomings?|(?:arguments?|points?|reasons?|what (?:speaks|is said|can be said|may be said)) against|against|risks?)\b|^(?:gives up|loses|losses|what it (?:costs|loses|lacks|gives up)|at its (?:weakest|worst)|objections?|asks(?: for)?) ?[:–—]|^(?:what (?:is|would be|may be|might be) (?:given up|lost|risked|lacking)|(?:what it )?asks(?: for)?$)/i;
+  /^(?:the |its |key |main |potential |principal |what are the )*(?:demerits?|disadvantages?|dis-?benefits?|drawbacks?|cons?|weakness(?:es)?|downsides?|negatives?|limitations?|shortcomings?|(?:arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|(?:to be )?said) against|against|risks?|losses)\b|^(?:gives up|loses|losses|what it (?:costs|loses|lacks|gives up)|at its (?:weakest|worst)|objections?|asks(?: for)?) ?[:–—]|^(?:what (?:is|would be|may be|might be) (?:given up|lost|risked|lacking)|(?:what it )?asks(?: for)?$|(?:what is )?bad(?: points)?$|(?:what is )?less good$|minus(?:es)?$)|^[−✗✘]\s/i;
 const opensBoth =
   /\b(?:merits?|advantages?|benefits|pros|strengths)\s*(?:and|&|\/|,)\s*(?:the )?(?:demerits?|disadvantages?|dis-?benefits?|drawbacks|cons|weaknesses|risks)\b/i;
 
@@ -208,14 +208,22 @@ class Part implements OptionPart {
   }
 
   get recommended(): boolean {
-    return /\((?:(?:the )?officers['’]? )?(?:recommended|recommendation|preferred|proposed)[^()]{0,30}\)|^[^.]{0,80}\b(?:is (?:the )?(?:recommended|preferred|proposed)|the recommended (?:course|option)|preferred option)\b/i.test(
-      this.text,
-    );
+    return saysRecommended(this.text);
   }
 
   get refers(): boolean {
-    return /\b(?:see|in|at|by)\s+(?:the )?(?:exempt |closed )?(?:appendix|annex|paragraphs?|section|table|part)\s+[A-Z\d]|\b(?:below|above)\b/i.test(
-      this.text,
-    );
+    return refersOn(this.text);
   }
 }
+
+/** Does a text about an option say that it is the recommended one? */
+export const saysRecommended = (text: string): boolean =>
+  /\((?:(?:the )?officers['’]? )?(?:recommended|recommendation|preferred|proposed)[^()]{0,30}\)|^[^.]{0,80}\b(?:is (?:the )?(?:recommended|preferred|proposed)|the recommended (?:course|option)|preferred option)\b/i.test(
+    text,
+  );
+
+/** Does it send the reader to an appendix, a table or another paragraph? */
+export const refersOn = (text: string): boolean =>
+  /\b(?:see|in|at|by)\s+(?:the )?(?:exempt |closed )?(?:appendix|annex|paragraphs?|section|table|part)\s+[A-Z\d]|\b(?:below|above)\b/i.test(
+    text,
+  );

@@ -83,8 +83,7 @@ export function readSides(text: string): Sides {
       .trim()
       .replace(/[.;,]$/, "");
     if (side === "merits") {
-      const turned = /\b(?:but|however|although|though|against this)\b/i.test(said);
-      const against = turned ? demerits.filter(inside).length : 0;
+      const against = turned.test(said) ? demerits.filter(inside).length : 0;
       sides = addSides(sides, { ...noSides, merits: 1, namesMerits: named, demerits: against, merited: told(said) });
     } else if (side === "demerits")
       sides = addSides(sides, { ...noSides, demerits: 1, namesDemerits: named, faulted: told(said) });
@@ -92,6 +91,20 @@ export function readSides(text: string): Sides {
   }
   return sides;
 }
+
+/** What words say that stand in a list below "Advantages" or the like: they are of that side, but for what follows a "but". */
+export function onSide(
+  side: "merits" | "demerits",
+  text: string,
+  { words, figures, cost, sum, demerits }: Sides,
+): Sides {
+  const said = told(text.trim().replace(/[.;,]$/, ""));
+  return side === "merits"
+    ? { ...noSides, words, figures, cost, sum, demerits: turned.test(text) ? demerits : 0, merited: said }
+    : { ...noSides, words, figures, cost, sum, faulted: said };
+}
+
+const turned = /\b(?:but|however|although|though|against this)\b/i;
 
 /** What to show of words behind a side's label: not the cost that follows them, nor that there is nothing. */
 export function told(said: string): readonly string[] {
@@ -129,24 +142,28 @@ interface Stretch {
 }
 
 const meritWords =
-  "merits?|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|in (?:its |their )?favour|in (?:its )?support|arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers";
+  "merits?|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|(?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers";
 const demeritWords =
-  "demerits?|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against(?: it)?|arguments? against(?: it)?|points? against(?: it)?|reasons? against|case against(?: it)?|concerns?|shortcomings?|gives up|loses|losses|what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|objections?|(?<=(?:^|[.;–—] ))asks(?: for)?";
+  "demerits?|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|reasons? against|case against(?: it)?|concerns?|shortcomings?|gives up|loses|losses|what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|objections?|(?<=(?:^|[.;–—] ))asks(?: for)?";
 const sideLabel = new RegExp(
-  `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)|(?:^|[.;]\\s+)(?:its|the|their) (?:main |only |chief )?(?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\\s(?:are|is|include)(?:\\sthat)?(?=\\s)`,
+  `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)|(?:^|[.;]\\s+)(?:its|the|their) (?:main |only |chief )?(?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\\s(?:are|is|include)(?:\\sthat)?(?=\\s)|(?:^|[.;:]\\s+)(?:(in (?:its|their) favour|to its credit|for(?: it)?|merits?|advantages?|pros|on the one hand)|(against(?: (?:it|them|this))?|demerits?|disadvantages?|drawbacks?|cons|on the other hand)),(?=\\s)|(?:^|[.;]\\s+)what speaks (?:(for)|(against)) it is(?=\\s)`,
   "gi",
 );
 
+/** No text without one of these holds a side label. */
+const mayLabel =
+  /[:–—](?:\s|$)|\b(?:favour|credit|it|them|this|hand|for|against|pros|cons|merits?|advantages?|drawbacks?),\s|\bspeaks\b/i;
+
 /** Cuts a text at its side labels. */
 function stretches(text: string): readonly Stretch[] {
-  if (!/[:–—](?:\s|$)/.test(text)) return [{ from: 0, to: text.length, side: "free", named: false }];
+  if (!mayLabel.test(text)) return [{ from: 0, to: text.length, side: "free", named: false }];
   const found: Stretch[] = [];
   let from = 0;
   let side: Stretch["side"] = "free";
   for (const match of text.matchAll(sideLabel)) {
     const at = match.index;
     if (side !== "free" || at > from) found.push({ from, to: at, side, named: side !== "free" });
-    side = (match[1] ?? match[3]) !== undefined ? "merits" : "demerits";
+    side = (match[1] ?? match[3] ?? match[5] ?? match[7]) !== undefined ? "merits" : "demerits";
     from = at + match[0].length;
   }
   found.push({ from, to: text.length, side, named: side !== "free" });
@@ -168,7 +185,8 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
   for (const hit of demerits) {
     const behind = text.slice(hit.end, hit.end + 40);
     if (hit.phrase.tier === "weak") {
-      if (/^\s+(?:no|little|nothing|only)\b/i.test(behind) && !idleDenial.test(behind.trimStart())) plus.push(hit);
+      if (/^\s+(?:no|little|nothing|only|less|(?:the )?least)\b/i.test(behind) && !idleDenial.test(behind.trimStart()))
+        plus.push(hit);
       else if (isDenied(text, hit)) plus.push(hit);
       else weak.push(hit);
     } else if (hit.phrase.tier === "negation") {
@@ -183,28 +201,53 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
     merits: plus.length,
     demerits: minus.length,
     weak: weak.length,
-    merited: clausesOf(text, from, to, plus),
-    faulted: clausesOf(text, from, to, [...minus, ...weak]),
+    ...clausesOf(text, from, to, plus, minus, weak),
   };
 }
 
-/** The clauses that hold these words: between full stops, semicolons and turns ("but"). */
-function clausesOf(text: string, from: number, to: number, hits: readonly Hit[]): readonly string[] {
-  if (hits.length === 0) return [];
-  const found: string[] = [];
+/**
+ * The clauses that hold words for it or against it, each told once, of the side that has more of them: between full stops,
+ * semicolons and turns ("but").
+ */
+function clausesOf(
+  text: string,
+  from: number,
+  to: number,
+  plus: readonly Hit[],
+  minus: readonly Hit[],
+  weak: readonly Hit[],
+): Pick<Sides, "merited" | "faulted"> {
+  const merited: string[] = [];
+  const faulted: string[] = [];
+  if (plus.length + minus.length + weak.length === 0) return { merited, faulted };
   let start = from;
   for (const { index, 0: mark } of [
-    ...text.slice(from, to).matchAll(/[.;](?=\s|$)|,? (?:but|however|although|though|while)\b/g),
+    ...text
+      .slice(from, to)
+      .matchAll(/[.;](?=\s|$)|(?<!\b(?:because|as|since|that),?),? (?:but|however|although|though|while)\b/g),
     { index: to - from, 0: "" },
   ]) {
     const end = from + index;
-    if (hits.some((hit) => hit.start >= start && hit.start < end)) {
+    const inside = (hits: readonly Hit[]) => hits.filter((hit) => hit.start >= start && hit.start < end);
+    const [speaksFor, speaksAgainst, costs] = [inside(plus), inside(minus), inside(weak)];
+    if (speaksFor.length + speaksAgainst.length + costs.length > 0) {
       const clause = text.slice(start, end).replace(/^[\s.;,]+|[\s,:]+$/g, "");
-      if (!noPoint.test(clause)) found.push(clause);
+      const isMerit = turnedDown.test(clause)
+        ? false
+        : taken.test(clause) ||
+          (speaksFor.length === speaksAgainst.length && speaksFor.length > 0
+            ? (speaksFor[0]?.start ?? 0) < (speaksAgainst[0]?.start ?? 0)
+            : speaksFor.length > speaksAgainst.length);
+      if (!noPoint.test(clause)) (isMerit ? merited : faulted).push(clause);
     }
     start = end + mark.length;
   }
-  return found;
+  return { merited, faulted };
 }
+
+/** Why an option was not taken speaks against it, and why it is recommended for it. */
+const turnedDown =
+  /\b(?:rejected|discounted|dismissed|ruled out|not (?:therefore )?(?:recommended|pursued|preferred|taken (?:further|forward)|supported))\b/i;
+const taken = /\b(?:recommended|preferred|chosen|proposed)\b[^.;]{0,30}\b(?:because|since|as)\b/i;
 
 const isDenied = (text: string, { start }: Hit): boolean => denied.test(text.slice(Math.max(0, start - 40), start));

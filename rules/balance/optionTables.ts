@@ -1,7 +1,7 @@
 import type { Gathered } from "../../core/rule/rule.ts";
 import { costAmong } from "./optionCosts.ts";
 import type { OptionFact } from "./optionFacts.ts";
-import { namesSum, noSides, type Sides, told } from "./optionSides.ts";
+import { namesSum, noSides, readSides, type Sides, told } from "./optionSides.ts";
 
 type Cell = Gathered<OptionFact>;
 
@@ -10,6 +10,8 @@ export interface TabledOption {
   readonly label: string;
   readonly block: number;
   readonly sides: Sides;
+  /** Its name or a cell of its own says so. */
+  readonly recommended: boolean;
   /** The cell for this side is left blank. */
   readonly gap?: "merits" | "demerits" | undefined;
 }
@@ -61,13 +63,26 @@ function readListing(cells: readonly Cell[]): OptionTable | undefined {
     const words = row.map(({ text }) => text).join(" ");
     return [
       {
-        label: fact.text.trim(),
+        label: nameOf(fact.text, row[1]?.text ?? ""),
         block,
-        sides: { ...noSides, cost: namesSum(words), sum: costAmong(row), words: words.split(/\s+/).length },
+        recommended: isRecommended(row.map(({ text }) => text)),
+        sides: {
+          ...noSides,
+          // What the cells say is shown; that they weigh an option, no heading says.
+          ...saidIn(row.slice(1).map(({ text }) => text)),
+          cost: namesSum(words),
+          sum: costAmong(row),
+          words: words.split(/\s+/).length,
+        },
       },
     ];
   });
   return { options, lacks: undefined, unnamed: false, listing: true };
+}
+
+function saidIn(cells: readonly string[]): Pick<Sides, "merited" | "faulted"> {
+  const sides = cells.filter((text) => text.includes(" ")).map(readSides);
+  return { merited: sides.flatMap(({ merited }) => merited), faulted: sides.flatMap(({ faulted }) => faulted) };
 }
 
 function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
@@ -80,7 +95,9 @@ function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
   if (heads.some((head) => head?.fact.names))
     return relevant ? grid(heads, range(rows).slice(1), (side, item) => get(item, side)) : unnamedOnly(heads);
   const firsts = range(rows).map((row) => get(row, 0));
-  if (columns < 3 || !firsts.some((first) => first && strongSide(first.fact.text))) return undefined;
+  const named = firsts.map((first) => first?.fact.names);
+  const paired = named.includes("merits") && named.includes("demerits");
+  if (columns < 3 || !(paired || firsts.some((first) => first && strongSide(first.fact.text)))) return undefined;
   return grid(firsts, range(columns).slice(1), (side, item) => get(side, item));
 }
 
@@ -119,10 +136,15 @@ function grid(
         return text === undefined || isBlank(text) ? [] : told(text);
       });
     const [merits, demerits] = [filled("merits"), filled("demerits")];
+    const row = heads.map((head, index) => ({ head: head?.fact.text ?? "", text: cell(index, item)?.fact.text ?? "" }));
+    const sum = costAmong(row);
     return [
       {
-        label: name.fact.text.trim(),
+        label: nameOf(name.fact.text, sides[1] === undefined ? (cell(1, item)?.fact.text ?? "") : ""),
         block: name.block,
+        recommended: isRecommended(
+          heads.flatMap((_, index) => (sides[index] === undefined ? [cell(index, item)?.fact.text ?? ""] : [])),
+        ),
         gap: merits === demerits ? undefined : merits ? "demerits" : "merits",
         sides: {
           ...noSides,
@@ -132,17 +154,27 @@ function grid(
           namesDemerits: demerits,
           merited: said("merits"),
           faulted: said("demerits"),
-          words: heads.reduce((sum, _, index) => sum + (cell(index, item)?.fact.text.split(/\s+/).length ?? 0), 0),
-          sum: costAmong(
-            heads.map((head, index) => ({ head: head?.fact.text ?? "", text: cell(index, item)?.fact.text ?? "" })),
-          ),
-          cost: items.length > 0 && heads.some((_, index) => namesSum(cell(index, item)?.fact.text ?? "")),
+          words: row.reduce((count, { text }) => count + (text === "" ? 0 : text.split(/\s+/).length), 0),
+          sum,
+          cost: sum !== undefined || row.some(({ text }) => namesSum(text)),
         },
       },
     ];
   });
   return { options, lacks: undefined, unnamed: false, listing: false };
 }
+
+/** The name of an option: where its cell has but a number, with the words beside it that say what it is. */
+function nameOf(cell: string, beside: string): string {
+  const name = cell.trim();
+  const says = /^\p{L}/u.test(beside) && !isBlank(beside);
+  return says && /^(?:option )?(?:\d{1,2}|[A-Z])[.)]?$/i.test(name) ? `${name.replace(/[.)]$/, "")}. ${beside}` : name;
+}
+
+const isRecommended = (cells: readonly string[]): boolean =>
+  cells.some((text) =>
+    /\((?:recommended|preferred)|^(?:the )?(?:recommended|preferred)(?: option)?\.?$/i.test(text.trim()),
+  );
 
 /** A dash or "N/A" in a cell says nothing; "None identified" does. */
 const isBlank = (text = ""): boolean =>

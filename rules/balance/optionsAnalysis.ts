@@ -1,9 +1,8 @@
-import { shortened } from "../../core/report/shortened.ts";
 import type { Gathered, Insertion, Outline, Place } from "../../core/rule/rule.ts";
-import type { OptionFact, OptionPart, SideNamed } from "./optionFacts.ts";
-import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
-import { addSides, noSides, type Sides } from "./optionSides.ts";
-import { readTable } from "./optionTables.ts";
+import { namelessOptions } from "./namelessOptions.ts";
+import { type OptionFact, refersOn, saysRecommended } from "./optionFacts.ts";
+import { doesNothing, OptionReader } from "./optionReader.ts";
+import { addSides, noSides, readSides, type Sides } from "./optionSides.ts";
 
 /** An option that a report sets out, and what it says of it in all places that are about it. */
 export interface Option {
@@ -21,6 +20,8 @@ export interface Option {
   readonly inSection: boolean;
   /** A table names it and weighs nothing. */
   readonly listed: boolean;
+  /** Nothing but the section that it stands in says that it is an option: where it ends is a guess. */
+  readonly guessed: boolean;
   /** A table has a cell for this side of it, and the cell is blank. */
   readonly gap?: "merits" | "demerits" | undefined;
   /** It sends the reader elsewhere for more. */
@@ -45,7 +46,7 @@ export const optionsOf = (outline: Outline, facts: readonly Gathered<OptionFact>
 
 /** Puts a report's options together out of what its blocks say. */
 export function analyseOptions(facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
-  const reader = new Reader();
+  const reader = new OptionReader();
   const tables = new Map<number, Gathered<OptionFact>[]>();
   for (const fact of facts) {
     if (!fact.cell) continue;
@@ -58,239 +59,30 @@ export function analyseOptions(facts: readonly Gathered<OptionFact>[]): OptionsA
     else if (fact.kind !== "cell") reader.text(fact);
     else reader.cell(fact, tables);
   }
-  return reader.analysis;
+  return withNameless(reader.analysis, facts);
 }
 
-type Open = { -readonly [Key in keyof Option]: Option[Key] } & {
-  readonly section: number;
-  readonly depth: number;
-  readonly numbered: boolean;
-};
-
-const doesNothing =
-  /\b(?:do(?:ing)? (?:nothing|minimum)|(?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|hold the (?:site|land|building|property)|no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline)\b/i;
-
-const titledItem = /^\p{Lu}[^.:;–—]{2,50}(?:\s[–—-]\s|:\s)/u;
-
-/** A title with a full stop behind it; a finite verb makes it a sentence. */
-const shortTitle = /^(?:\d+(?:\.\d+)*[.)]? )?(\p{Lu}[^.:;–—]{2,50})\.\s+\p{Lu}/u;
-const said =
-  /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|recommend(?:s|ed)?|prefer(?:s|red)?|costs?|saves?|follows?|remains?|applies|apply|agree[ds]?|considered|rejected|compared|see)\b/i;
-/** What is said of all of them, and not of one. */
-const besides =
-  /^(?:merits?|demerits?|advantages?|disadvantages?|conclusions?|summary|costs?|risks?|comparison|assessment|consultation|background|reasons?|notes?|next steps|recommendation|preferred option|timetable|funding|finance|rejected|recommended|officers?)\b/i;
-
-class Reader {
-  readonly #options: Open[] = [];
-  readonly #onesided: { block: number; side: "merits" | "demerits" }[] = [];
-  readonly #tables = new Set<number>();
-  #open: Open | undefined;
-  /** Items of a list that was said to be of options. */
-  #listed = false;
-  #elsewhere = false;
-  /** The side that a heading under an option names. */
-  #side: SideNamed;
-
-  get analysis(): OptionsAnalysis {
-    return { options: this.#options, onesided: this.#onesided, elsewhere: this.#elsewhere };
-  }
-
-  heading(found: Gathered<OptionFact>): void {
-    const { fact, section } = found;
-    const [part] = fact.parts;
-    this.#listed = false;
-    this.#side = undefined;
-    if (part?.label?.defines && (fact.inOptions || (part.label.named === "number" && fact.mayDefine))) {
-      this.#start(found, part, part.label, "heading", { section: section.index }, { after: section.index });
-    } else if (this.#open && this.#open.form === "heading" && section.depth > this.#open.depth) {
-      this.#side = fact.opens;
-      if (part) this.#add(this.#open, part);
-    } else this.#open = undefined;
-  }
-
-  text(found: Gathered<OptionFact>): void {
-    const { fact, block, kind } = found;
-    for (const part of fact.parts) {
-      const { label } = part;
-      const place = fact.parts.length > 1 ? { block, at: part.at } : { block };
-      if (label && this.#setsOut(label, fact))
-        this.#start(found, part, label, label.named === "ordinal" ? "loose" : "paragraph", place, { behind: block });
-      else if (label?.named === "number") this.#mention(label, part);
-      else if (this.#open && !this.#isNext(this.#open, found, part) && this.#continues(this.#open, found))
-        this.#go(this.#open, found, part);
-      else if (fact.inOptions && (part.sides.namesMerits || part.sides.namesDemerits))
-        this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
-      else if (this.#isTitled(found)) this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
-      else if (fact.inOptions && kind === "listItem" && this.#isItem(fact, part))
-        this.#start(found, part, unnamed(fact), "loose", place, { behind: block });
-      else {
-        if (this.#open?.form !== "heading") this.#open = undefined;
-        if (fact.inOptions && part.sides.merits + part.sides.demerits > 1) this.#elsewhere = true;
-      }
-    }
-    if (fact.introduces) this.#listed = true;
-    else if (kind !== "listItem") this.#listed = false;
-  }
-
-  /** A table is read once, at its first cell. */
-  cell({ cell, section }: Gathered<OptionFact>, tables: ReadonlyMap<number, readonly Gathered<OptionFact>[]>): void {
-    if (!cell || this.#tables.has(cell.table)) return;
-    this.#tables.add(cell.table);
-    const table = readTable(tables.get(cell.table) ?? []);
-    if (!table) return;
-    if (table.lacks) this.#onesided.push(table.lacks);
-    if (table.unnamed && this.#open)
-      this.#open.sides = addSides(this.#open.sides, {
-        ...noSides,
-        merits: 1,
-        demerits: 1,
-        namesMerits: true,
-        namesDemerits: true,
-      });
-    for (const { label, block, sides, gap } of table.options) {
-      const id = rowId(label);
-      const known = this.#options.find((option) => option.id === id);
-      if (known) {
-        known.sides = addSides(known.sides, sides);
-        known.listed &&= table.listing;
-      } else
-        this.#options.push({
-          id,
-          label: shortened(label, 60),
-          form: "table",
-          sides,
-          recommended: /\((?:recommended|preferred)/i.test(label),
-          doNothing: doesNothing.test(label),
-          inSection: true,
-          listed: table.listing,
-          gap,
-          refers: false,
-          place: { block },
-          end: undefined,
-          section: section.index,
-          depth: section.depth,
-          numbered: false,
-        });
-    }
-  }
-
-  #start(
-    { fact, section }: Gathered<OptionFact>,
-    part: OptionPart,
-    label: OptionLabel,
-    form: Option["form"],
-    place: Place,
-    end: Insertion,
-  ): void {
-    const known = this.#options.find(({ id }) => id === label.id);
-    if (known) {
-      // Listed first and weighed later: what is said later stands where it is weighed.
-      const bare = known.sides.merits + known.sides.demerits === 0;
-      if (bare && (known.form !== "table" || known.listed)) Object.assign(known, { place, end, form });
-      this.#open = known.form === "table" ? known : { ...known, section: section.index, depth: section.depth };
-      if (known.form !== "table") this.#options.splice(this.#options.indexOf(known), 1, this.#open);
-    } else {
-      this.#open = {
-        id: label.id,
-        label: label.words,
-        form,
-        sides: noSides,
-        recommended: false,
-        doNothing: doesNothing.test(form === "loose" ? part.text.slice(0, 140) : label.words),
-        inSection: fact.inOptions,
-        listed: false,
-        refers: false,
-        place,
-        end,
-        section: section.index,
-        depth: section.depth,
-        numbered: fact.numbered,
-      };
-      this.#options.push(this.#open);
-    }
-    this.#side = undefined;
-    this.#add(this.#open, part);
-  }
-
-  #go(open: Open, { fact, block }: Gathered<OptionFact>, part: OptionPart): void {
-    this.#add(open, part);
-    const side = fact.givesCost ? undefined : (fact.opens ?? this.#side);
-    if (side === "merits" || side === "both")
-      open.sides = addSides(open.sides, { ...noSides, merits: 1, namesMerits: true });
-    if (side === "demerits" || side === "both")
-      open.sides = addSides(open.sides, { ...noSides, demerits: 1, namesDemerits: true });
-    if (fact.opens && fact.text.length < 40) this.#side = fact.opens;
-    if (open.end && "behind" in open.end) open.end = { behind: block };
-  }
-
-  #add(open: Open, { sides, recommended, refers }: OptionPart): void {
-    open.sides = addSides(open.sides, sides);
-    open.recommended ||= recommended;
-    open.refers ||= refers;
-  }
-
-  #mention(label: OptionLabel, part: OptionPart): void {
-    const known = this.#options.find(({ id }) => id === label.id);
-    if (known) this.#add(known, part);
-  }
-
-  /** Outside the section for options, only a label with a title sets one out; in it, "Option 2 saves £90,000" does too. */
-  #setsOut(label: OptionLabel, fact: OptionFact): boolean {
-    if (!fact.inOptions)
-      return (
-        (fact.mayDefine && label.titled && (label.named === "number" || /\boption$/.test(label.id))) ||
-        (fact.mayDefine && label.named === "ordinal" && label.defines)
-      );
-    if (label.named !== "number") return label.defines && !(this.#open && this.#side);
-    return label.defines || !this.#options.some(({ id }) => id === label.id);
-  }
-
-  /** An item of a list of options, or one with a title of its own. */
-  #isItem({ text }: OptionFact, { sides }: OptionPart): boolean {
-    if (this.#open?.form === "heading" || this.#side) return false;
-    return (this.#listed && sides.words >= 8) || titledItem.test(text);
-  }
-
-  /** "Auction. A sale would be binding": a title like that of the option before it, which has no number either. */
-  #isTitled({ fact, section, kind }: Gathered<OptionFact>): boolean {
-    const before = this.#options.at(-1);
-    if (!fact.inOptions || kind === "listItem" || before?.form !== "paragraph") return false;
-    if (before.section !== section.index) return false;
-    const title = shortTitle.exec(fact.text)?.[1] ?? "";
-    if (title === "" || before.numbered !== fact.numbered || readOptionLabel(before.label)) return false;
-    return title.split(" ").length <= 6 && !said.test(title) && !besides.test(title);
-  }
-
-  /** An item with both sides of its own, behind one that has them, is another option. */
-  #isNext(open: Open, { fact, kind }: Gathered<OptionFact>, { sides }: OptionPart): boolean {
-    const whole = (one: Sides): boolean => one.namesMerits && one.namesDemerits;
-    return fact.inOptions && kind === "listItem" && open.form === "paragraph" && whole(open.sides) && whole(sides);
-  }
-
-  #continues(open: Open, { fact, section, kind }: Gathered<OptionFact>): boolean {
-    if (open.form === "table") return false;
-    if (open.form === "heading") return true;
-    if (section.index !== open.section) return false;
-    if (fact.opens || fact.givesCost) return !fact.numbered || open.numbered;
-    if (fact.introduces) return false;
-    const titleOnly = open.sides.words <= 3 && open.sides.merits + open.sides.demerits === 0;
-    return (
-      titleOnly ||
-      (kind === "listItem" && !this.#listed && !titledItem.test(fact.text)) ||
-      (fact.goesOn && fact.numbered === open.numbered)
-    );
-  }
-}
-
-/** The id of a row: "3. Add evening hours", "Option C: End collection", "B – Lease". */
-function rowId(label: string): string {
-  const number = /^([A-Z]|\d{1,2}[a-z]?)(?:[.):]|\s+[–—-])\s*/.exec(label)?.[1];
-  return (number ?? readOptionLabel(label)?.id ?? label).toLowerCase();
-}
-
-/** The label of an option that has none: its first words. */
-function unnamed({ text }: OptionFact): OptionLabel {
-  const words = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").split(/[.:;]\s/)[0] ?? text;
-  const short = shortened(words, 60);
-  return { id: words.toLowerCase(), words: short, end: 0, defines: true, titled: false, named: "nothing" };
+/** Where fewer than two options have a name or a place of their own, those that the section for options sets out without. */
+function withNameless(analysis: OptionsAnalysis, facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
+  const named = analysis.options.filter(({ inSection }) => inSection);
+  if (named.length > 1 || named.some(({ id, form }) => form === "table" || /^(?:\d{1,2}[a-z]?|[a-z])$/.test(id)))
+    return analysis;
+  const nameless = namelessOptions(facts).map(
+    ({ label, texts, place }): Option => ({
+      id: label.toLowerCase(),
+      label,
+      form: "loose",
+      sides: texts.map(readSides).reduce(addSides, noSides),
+      recommended: [label, ...texts].some(saysRecommended),
+      doNothing: doesNothing.test(label),
+      inSection: true,
+      listed: false,
+      guessed: true,
+      refers: texts.some(refersOn),
+      place,
+      end: undefined,
+    }),
+  );
+  if (nameless.length < 2) return analysis;
+  return { ...analysis, options: [...analysis.options.filter(({ inSection }) => !inSection), ...nameless] };
 }

@@ -23,7 +23,7 @@ export function compareOptions(options: readonly Option[]): ReportMark<Key> | un
 /** "The first course is … The second is …": only their length, and only for information. */
 export function compareLoose(options: readonly Option[]): ReportMark<Key> | undefined {
   const [short, ...longer] = options
-    .filter(({ inSection }) => inSection)
+    .filter(({ inSection, guessed }) => inSection && !guessed)
     .toSorted((a, b) => a.sides.words - b.sides.words);
   const long = longer.at(-1);
   const found = short && long && !short.refers ? unlikeLength(short, long) : undefined;

@@ -132,6 +132,146 @@ describe("readOptions", () => {
     assert.deepEqual(chosen("That the Cabinet notes the cost of Option B."), []);
   });
 
+  describe("options that nothing names as such", () => {
+    const labels = (text: string) => read(`## Options\n\n${text}`).map(({ label }) => label);
+    const sides = (text: string) =>
+      read(`## Options\n\n${text}`).map(({ label, merits, demerits }) => [label, merits, demerits]);
+
+    it("reads headings of their own below that of the section", () => {
+      assert.deepEqual(
+        sides(
+          "### Mend the quay\n\nIt saves moving the boats. It is slow.\n\n### Move the boats (recommended)\n\nQuick. It costs £9,000.\n\n### Comparison\n\nBoth are lawful.\n",
+        ),
+        [
+          ["Mend the quay", ["It saves moving the boats"], ["It is slow"]],
+          ["Move the boats (recommended)", ["Quick"], ["It costs £9,000"]],
+        ],
+      );
+    });
+
+    it("reads paragraphs and items with a title", () => {
+      assert.deepEqual(
+        sides(
+          "3.1 **Keep the ferry.** This saves the cost of a bridge. Winters would bring delays.\n\n3.2 **Build a bridge (recommended).** It would be quicker for all. It costs £2.1m.\n\n3.3 The estimates are at 2026 prices.\n",
+        ),
+        [
+          ["Keep the ferry", ["This saves the cost of a bridge"], ["Winters would bring delays"]],
+          ["Build a bridge (recommended)", ["It would be quicker for all"], ["It costs £2.1m"]],
+        ],
+      );
+      assert.deepEqual(
+        labels(
+          "1. To let the lease end and clear the yard. Rejected on cost.\n2. To buy the yard. Rejected because no seller was found.\n",
+        ),
+        ["To let the lease end and clear the yard", "To buy the yard"],
+      );
+    });
+
+    it("reads a list that is said to be of options", () => {
+      assert.deepEqual(
+        labels(
+          "The Panel may:\n\n- grant the permit as asked;\n- grant it for a shorter time, which would allow a review; or\n- refuse it.\n\nReasons must be given.\n",
+        ),
+        ["grant the permit as asked", "grant it for a shorter time", "refuse it"],
+      );
+      assert.deepEqual(labels("The scheme was scored for:\n\n- cost to users;\n- ease of use.\n"), []);
+    });
+
+    it("reads one sentence that lists them", () => {
+      assert.deepEqual(
+        labels(
+          "4.1 Members may grant the permit, which would let trade begin; grant it with conditions; or refuse it, which may be appealed.\n",
+        ),
+        ["grant the permit", "grant it with conditions", "refuse it"],
+      );
+      assert.deepEqual(labels("4.1 The law allows the Panel to grant the permit, to vary it or to refuse it.\n"), [
+        "grant the permit",
+        "vary it",
+        "refuse it",
+      ]);
+      assert.deepEqual(labels("4.1 The Panel may refuse the permit; reasons must be given; an appeal is open.\n"), []);
+    });
+
+    it("reads prose, sentence by sentence", () => {
+      assert.deepEqual(
+        sides(
+          "5.1 The Cabinet could mend the slipway. That would be quick, but it would last only ten years.\n\n5.2 Alternatively the slipway could be closed. Clubs would lose their launch.\n",
+        ).map(([label]) => label),
+        ["mend the slipway", "the slipway could be closed"],
+      );
+      assert.deepEqual(
+        sides(
+          "Keeping two depots was considered and rejected because, although no staff would move, the lease ends. One depot is recommended.\n",
+        ),
+        [
+          [
+            "Keeping two depots",
+            [],
+            ["Keeping two depots was considered and rejected because, although no staff would move, the lease ends"],
+          ],
+          ["One depot", [], []],
+        ],
+      );
+      assert.deepEqual(
+        read("## Options\n\nThe first is to wait. The second, which costs more, is to begin now.\n").map(
+          ({ label, doNothing }) => [label, doNothing],
+        ),
+        [
+          ["wait", false],
+          ["begin now", false],
+        ],
+      );
+    });
+
+    it("takes one alone for none, and leaves those that have names as they are", () => {
+      assert.deepEqual(labels("3.1 **Keep the ferry.** It is old.\n\n3.2 The ferry carries 90 cars.\n"), []);
+      assert.deepEqual(
+        labels("**Option 1 – Keep.** Cheap.\n\nThe Cabinet could also wait. It could ask for another survey.\n"),
+        ["Option 1 – Keep"],
+      );
+    });
+  });
+
+  it("takes what is listed below the name of a side for that side, whatever its words", () => {
+    const [first] = read(
+      "## Options\n\n**Option 1 – Let**\n\nAdvantages:\n\n- costs £4,000\n- done by May\n\nDisadvantages:\n\n- better rents were lost\n\nThe lease would be a short one.\n",
+    );
+    assert.deepEqual([first?.merits, first?.demerits], [["costs £4,000", "done by May"], ["better rents were lost"]]);
+  });
+
+  it("reads sides by whatever name a table gives them", () => {
+    for (const [good, bad] of [
+      ["Good", "Bad"],
+      ["To be said for it", "To be said against it"],
+      ["Points in its favour", "Points against it"],
+      ["Gains", "Losses"],
+    ]) {
+      const table = `| Course | ${good} | ${bad} |\n| --- | --- | --- |\n| Stay | no move | leaks |\n| Go | dry | dear |\n`;
+      const turned = `| | Stay | Go |\n| --- | --- | --- |\n| ${good} | no move | dry |\n| ${bad} | leaks | dear |\n`;
+      for (const one of [table, turned])
+        assert.deepEqual(
+          read(`## Options\n\n${one}`).map(({ label, merits, demerits }) => [label, merits, demerits]),
+          [
+            ["Stay", ["no move"], ["leaks"]],
+            ["Go", ["dry"], ["dear"]],
+          ],
+        );
+    }
+  });
+
+  it("reads what a table says of options that it only numbers, its costs in pounds and which is recommended", () => {
+    const options = read(
+      "## Options\n\n| Option | What it is | Effect | Cost (£) | Officers' view |\n| --- | --- | --- | --- | --- |\n| 1 | Stay as now | Cheap, but the roof leaks | 9,000 | |\n| 2 | Move | Quicker to reach, but dear | 41,500 | Recommended |\n",
+    );
+    assert.deepEqual(
+      options.map(({ label, merits, demerits, cost, recommended }) => [label, merits, demerits, cost, recommended]),
+      [
+        ["1. Stay as now", ["Cheap"], ["the roof leaks"], "£9,000", false],
+        ["2. Move", ["Quicker to reach"], ["dear"], "£41,500", true],
+      ],
+    );
+  });
+
   it("finds none where none are", () => {
     assert.deepEqual(read("## Background\n\nThe lease has a break option.\n"), []);
   });
