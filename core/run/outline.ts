@@ -18,12 +18,17 @@ export function roleFinder(protocol: Protocol): (title: string) => SectionRole |
   };
 }
 
-/** "Legal implications and powers" is the legal section: a longer heading that begins with a known one of two words or more. */
+/**
+ * "Legal implications and powers" is the legal section: a longer heading that begins or ends with a known one of two words or
+ * more. No name begins with an article in the middle of a heading: "Repair the building" is not about the building as it is.
+ */
 function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {
   const words = name.split(" ");
   if (words.length > 8) return undefined;
   for (let length = words.length - 1; length >= 2; length--) {
-    const role = roles.get(words.slice(0, length).join(" ")) ?? roles.get(words.slice(-length).join(" "));
+    const last = words.slice(-length);
+    const role =
+      roles.get(words.slice(0, length).join(" ")) ?? (last[0] === "the" ? undefined : roles.get(last.join(" ")));
     if (role) return role;
   }
   return undefined;
