@@ -37,10 +37,10 @@ function page(rule: Rule, packs: readonly Protocol[], width: number): readonly s
     ...wrap(`${rule.summary}.`, width),
     "",
     ...wrap(rule.why, width),
-    ...part(
-      "By kind of report",
-      Object.entries(rule.kinds ?? {}).map(([kind, level]) => `${kind}: ${level}`),
-    ),
+    ...part("By kind of report", [
+      ...Object.entries(rule.kinds ?? {}).map(([kind, level]) => `${kind}: ${level}`),
+      ...(rule.principalOnly ? ["parish, town and community councils: off"] : []),
+    ]),
     ...part("What it says", Object.values(rule.messages)),
     ...part("It finds the words between [[ and ]]", rule.examples.finds.map(exampleText)),
     ...part("It lets be", rule.examples.quiet.map(exampleText)),

@@ -117,6 +117,30 @@ export const daysOfNotice = (from: Day, to: Day, nation: Nation): number =>
 export const noticeUnit = (nation: Nation): string =>
   nation === "northern-ireland" ? "clear days" : "clear working days";
 
+/**
+ * Clear days of a parish council's summons: Sundays, bank holidays and the days of the Easter and Christmas breaks do not
+ * count, and Saturdays do (Local Government Act 1972, section 243 and Schedule 12; the model standing orders say the same).
+ */
+export function parishClearDays(from: Day, to: Day, nation: Nation): number {
+  let count = 0;
+  for (let one = from + 1; one < Math.min(to, from + 731); one++)
+    if (weekdayOf(one) > 0 && !bankHolidays(yearOf(one), nation).has(one) && !inBreak(one, nation)) count++;
+  return count;
+}
+
+/** Section 243: from the Thursday before Easter to the Tuesday after it; and from Christmas Eve to the first weekday after the holidays. */
+function inBreak(one: Day, nation: Nation): boolean {
+  const year = yearOf(one);
+  const easter = easterSunday(year);
+  if (one >= easter - 3 && one <= easter + 2) return true;
+  let last = day(year, 12, 26);
+  while (!isWorkingDay(last, nation)) last++;
+  return one >= day(year, 12, 24) && one <= last;
+}
+
+/** Clear days of notice that a meeting of a parish, town or community council must have (Schedule 12, paragraphs 10 and 26). */
+export const parishNotice = 3;
+
 /** The working day that is `count` working days before (or, below 0, after) a day. */
 export function workingDaysBefore(from: Day, count: number, counts: (one: Day) => boolean): Day {
   const step = count < 0 ? 1 : -1;

@@ -13,6 +13,7 @@ export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
     summary,
     why,
     kinds = {},
+    principalOnly,
     zones = {},
     roles = {},
     reported,
@@ -28,6 +29,7 @@ export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
   const elsewhere = [
     ...[...Object.entries(kinds), ...Object.entries(zones)].map(([where, level]) => `- ${where}: ${level}`),
     ...Object.entries(roles).map(([role, level]) => `- sections on ${role}: ${level} at most`),
+    ...(principalOnly ? ["- parish, town and community councils: off"] : []),
     ...(reported ? [`- behind “residents said that”: ${reported} at most`] : []),
   ];
   return [

@@ -34,6 +34,8 @@ export interface BlockView {
 export interface Context {
   readonly kind: Kind;
   readonly nation: Nation;
+  /** Is it a parish, town or community council, which has law of its own? */
+  readonly parish: boolean;
   readonly classification: Classification | undefined;
   /** May briefings hold officers' advice, or information alone? */
   readonly briefingScope: "information" | "information-and-advice";
@@ -184,6 +186,8 @@ export interface RuleDescription<Key extends string = string> {
   readonly severity: Severity;
   /** Where a kind of report differs. */
   readonly kinds?: Partial<Readonly<Record<Kind, Severity | "off">>>;
+  /** What it asks for is law or custom of principal councils: off for parish, town and community councils. */
+  readonly principalOnly?: true;
   /** Where a zone differs; `lower` takes one level off. Without a word on them, "quoted" is lower and "code" is off. */
   readonly zones?: Partial<Readonly<Record<Zone, Severity | "off" | "lower" | "same">>>;
   /** The highest grade in sections of a role: where a report tells what others said, strong words may be theirs. */

@@ -1,6 +1,7 @@
 import { type Format, formatOf } from "../formats/format.ts";
 import { compileOwnRule } from "../protocol/compileOwnRule.ts";
 import { nationOf } from "../protocol/nation.ts";
+import { isOfParish } from "../protocol/parish.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { noSettings, type Settings } from "../protocol/protocol.ts";
 import { withOwnRules } from "../protocol/withOwnRules.ts";
@@ -114,10 +115,12 @@ function effective(
   const layers = [protocol.rules, settings.rules, ...rulesByPath(settings, path), overrides.rules ?? {}];
   const { briefingScope } = protocol;
   const nation = nationOf(report, protocol);
+  const parish = isOfParish(report, protocol);
   const meta = metaUnder(protocol, report);
   const context = {
     kind,
     nation,
+    parish,
     briefingScope,
     classification: meta.classification?.value,
     meta,
@@ -133,6 +136,7 @@ function effective(
       kind,
       report.meta.kind !== undefined,
       nation,
+      parish,
       briefingScope,
       context.classification,
       layers,
@@ -144,7 +148,7 @@ function effective(
   );
   // The same list for the same key: what the answers make of it is then made once, not at every key of an editor.
   const applied = appliedTo(protocol);
-  const rules = applied.get(key) ?? applyRules(rulesFor(parts.rules, protocol), kind, layers);
+  const rules = applied.get(key) ?? applyRules(rulesFor(parts.rules, protocol), kind, layers, parish);
   if (applied.size >= keysKept) applied.clear();
   applied.set(key, rules);
   return {

@@ -114,14 +114,15 @@ export function applyRules(
   rules: readonly Rule[],
   kind: Kind,
   layers: readonly Readonly<Record<string, RuleSetting>>[],
+  parish: boolean,
 ): readonly AppliedRule[] {
   return rules.flatMap((rule): AppliedRule[] => {
     const set = layers.map((layer) => layer[rule.id]).filter((setting) => setting !== undefined);
     const severity = set
       .map((setting) => setting.kinds?.[kind] ?? setting.severity)
       .findLast((level) => level !== undefined);
-    if (severity === "off" || (severity === undefined && (rule.offByDefault || rule.kinds?.[kind] === "off")))
-      return [];
+    const quiet = rule.offByDefault || rule.kinds?.[kind] === "off" || (parish && rule.principalOnly);
+    if (severity === "off" || (severity === undefined && quiet)) return [];
     const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]));
     return [{ rule, severity, options: Object.assign(defaults, ...set.map((setting) => setting.options ?? {})) }];
   });

@@ -72,9 +72,9 @@ export const citationOutdated = reportRule({
   },
   limits:
     "It knows a list of laws that councils often cite, not the whole statute book, and no transitional provisions.",
-  gather: (block, _options, { nation }) => {
-    const known = [...replaced(block, nation), ...misplaced(block, nation)];
-    const others = [...english(block, nation), ...ofAnother(block, nation)].filter(
+  gather: (block, _options, { nation, parish }) => {
+    const known = [...replaced(block, nation, parish), ...misplaced(block, nation, parish)];
+    const others = [...english(block, nation), ...ofAnother(block, nation), ...ofPrincipal(block, parish)].filter(
       ({ start }) => !known.some((one) => one.start === start),
     );
     const cited = [...known, ...others];
@@ -159,6 +159,28 @@ function* ofAnother(block: BlockView, nation: Nation): Iterable<Cited> {
   }
 }
 
+/** The power that a parish council's report takes from the law of principal councils: many do, and some adopt it by standing order. */
+function* ofPrincipal(block: BlockView, parish: boolean): Iterable<Cited> {
+  if (!parish || block.hits(access).length === 0) return;
+  const match = power1972.exec(block.text);
+  if (!match || /\b1960\b|standing orders?/i.test(block.text)) return;
+  const { index: start, 0: words } = match;
+  yield {
+    start,
+    end: start + words.length,
+    message: "wrong",
+    data: { words, ...ownPower },
+    until: 0,
+    severity: "info",
+  };
+}
+/** What a parish council cites in its place. */
+const ownPower: Right = {
+  because: "it binds principal councils, and not parish, town and community councils",
+  instead: "section 1(2) of the Public Bodies (Admission to Meetings) Act 1960",
+};
+const power1972 = /\b(?:[Ss]ection |[Ss]\.? ?)100A ?\(4\)|\bSch(?:edule|\.) ?12A\b/;
+
 type Form = "schedule" | "paragraph" | "regulations";
 
 /** What a block of a report of another nation cites of the law of England. */
@@ -199,7 +221,7 @@ interface Cited extends Span {
   readonly severity?: Severity;
 }
 
-function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
+function* replaced(block: BlockView, nation: Nation, parish: boolean): Iterable<Cited> {
   const { text } = block;
   for (const hit of block.hits(laws)) {
     const sentence = block.sentenceAt(hit.start);
@@ -207,6 +229,7 @@ function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
       .get(hit.phrase.tier ?? "")
       ?.find(({ form: known }) => known === undefined || known.test(sentence.text));
     if (!law || !applies(law, nation) || isHistory(sentence, law)) continue;
+    if (law.stillBinds && (parish || law.stillBinds.test(block.text))) continue;
     const form = law.form?.exec(sentence.text);
     const own = form ? form.index + sentence.start : hit.start;
     const whole = form && own <= hit.start && own + form[0].length >= hit.end;
@@ -222,7 +245,7 @@ function* replaced(block: BlockView, nation: Nation): Iterable<Cited> {
   }
 }
 
-function* misplaced(block: BlockView, nation: Nation): Iterable<Cited> {
+function* misplaced(block: BlockView, nation: Nation, parish: boolean): Iterable<Cited> {
   for (const sentence of block.sentencesWith(access)) {
     const { text } = sentence;
     for (const { form, when, unless, instead, because, nations } of misplacedSections) {
@@ -231,7 +254,8 @@ function* misplaced(block: BlockView, nation: Nation): Iterable<Cited> {
         continue;
       if (isDefinition(text, match.index) || history.test(text)) continue;
       const start = sentence.start + match.index;
-      const data = { words: match[0], because, instead };
+      const right = parish && /\b100/.test(match[0]) ? ownPower : { because, instead };
+      const data = { words: match[0], ...right };
       yield { start, end: start + match[0].length, message: "wrong", data, until: 0 };
       break;
     }

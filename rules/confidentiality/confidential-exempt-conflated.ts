@@ -17,6 +17,7 @@ export const confidentialExemptConflated = blockRule({
   why: "The two words have different grounds, and only exempt information needs a paragraph and a weighing of the public interest. Mixed up, neither ground holds.",
   severity: "warning",
   kinds: { "election-notice": "off" },
+  principalOnly: true,
   zones: { closed: "same" },
   messages: {
     confidential:

@@ -10,6 +10,8 @@ interface Said {
   readonly statements: readonly Statement[];
   /** For each citation, the appendices that its sentence speaks of. */
   readonly cited: readonly (readonly string[])[];
+  /** In a parish council's report: the block gives a reason, or the Act under which one is given. */
+  readonly explained?: boolean;
 }
 
 /** Finds markings that keep something from the public without the paragraph of the schedule that allows it. */
@@ -27,6 +29,8 @@ export const exemptNoParagraph = reportRule({
     appendix:
       "No paragraph of {law} is given for appendix {label}, though there is one for others. Give it, or publish the appendix.",
     doubt: "This seems to keep something from the public. If it does, give the paragraph of {law} that covers it.",
+    unexplained:
+      "This keeps something from the public without a reason. State it in the resolution, under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960, or let the public stay.",
     marking:
       "The report is marked as exempt, but no paragraph of {law} is given. Add it, or mark the report as public.",
   },
@@ -47,7 +51,7 @@ export const exemptNoParagraph = reportRule({
   limits:
     "It does not judge whether the paragraph given is the right one, or whether keeping the information back is in the public interest.",
   cues: cues("exempt-no-paragraph-cues", `${statementWords}|${citationWords}|confidential`),
-  gather: (view) => {
+  gather: (view, _options, { parish }) => {
     const said = statements(view);
     // A part alone names no paragraph; one that describes nothing is reported by another rule.
     const cited = citations(view)
@@ -60,9 +64,12 @@ export const exemptNoParagraph = reportRule({
     if (/\b(?:100A|50A|42) ?\(3\)/.test(view.text)) cited.push(labelsIn(view.text));
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
     const doubt = said.length > 0 ? undefined : hintIn(view);
-    return said.length + cited.length > 0 || head || doubt ? { statements: said, cited, head, doubt } : undefined;
+    const explained = parish && (of1960.test(view.text) || (said.length > 0 && reasoned.test(view.text)));
+    return said.length + cited.length > 0 || head || doubt || explained
+      ? { statements: said, cited, head, doubt, ...(explained ? { explained } : {}) }
+      : undefined;
   },
-  *judge(_outline, facts, { nation, meta: { exemption, classification } }) {
+  *judge(_outline, facts, { nation, parish, meta: { exemption, classification } }) {
     // A list of appendices may give the paragraphs in a column of their own.
     const inTable = facts.some(({ fact, cell }) => fact.head && cell?.row === 0);
     const given = (exemption?.value.paragraphs.length ?? 0) > 0 || inTable;
@@ -73,6 +80,12 @@ export const exemptNoParagraph = reportRule({
     );
     const declared = all.filter(({ strong }) => strong);
     const some = cited.length > 0 || given;
+    if (parish) {
+      const [first] = declared;
+      if (first && !some && !facts.some(({ fact }) => fact.explained))
+        yield { at: { block: first.block, at: first }, message: "unexplained", severity: "warning" };
+      return;
+    }
     const marked = classification?.value === "exempt" || classification?.value === "part-exempt";
     const meant = some
       ? declared.filter(({ labels }) => !covers(given, cited, labels))
@@ -102,6 +115,11 @@ export const exemptNoParagraph = reportRule({
       };
   },
 });
+
+/** The Act under which a parish council closes its doors, which asks for a reason and knows no paragraphs. */
+const of1960 = /\bAdmission to Meetings\)? Act\b|\b1960 Act\b/;
+const reasoned =
+  /\b(?:because|by reason of|on (?:the )?grounds?|due to|owing to|in view of|as (?:it|they|this|these|the)|since (?:it|they|the)|for (?:the )?reasons?|confidential (?:nature|business|matters?|terms)|concern(?:s|ed|ing)|relat(?:es?|ed|ing)|prejudicial|sensitiv\w+)\b/i;
 
 /** A ground is given, by another name: the rule on outdated law puts that right. */
 const misplaced =

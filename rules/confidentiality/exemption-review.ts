@@ -18,6 +18,7 @@ export const exemptionReview = reportRule({
     minutes: "off",
     "ward-notice": "off",
   },
+  principalOnly: true,
   messages: {
     missing:
       "Nothing says until when this stays exempt. Give a date or an event, such as the award of the contract, on which it is to be reviewed or released.",

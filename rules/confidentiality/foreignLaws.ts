@@ -42,6 +42,15 @@ export const foreignLaws: readonly ForeignLaw[] = [
     },
   },
   {
+    // No other Act has the section: its number does alone.
+    cue: "100A(4)|100A (4)",
+    form: /\b(?:[Ss]ection |[Ss]\.? ?)100A ?\(4\)(?!,? (?:of|to|in) the Local Government Act)/,
+    instead: {
+      scotland: `section 50A(4) of ${scottish1973}`,
+      "northern-ireland": "section 42(4) of the Local Government Act (Northern Ireland) 2014",
+    },
+  },
+  {
     cue: cue1972,
     form: of1972("101"),
     instead: {

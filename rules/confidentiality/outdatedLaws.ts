@@ -14,6 +14,8 @@ export interface OutdatedLaw {
   readonly nations?: readonly Nation[];
   /** Nothing of the name was ever there. */
   readonly never?: boolean;
+  /** Whom it still binds: nothing is said where the report is a parish council's, or the sentence speaks of these. */
+  readonly stillBinds?: RegExp;
 }
 
 const english: readonly Nation[] = ["england"];
@@ -51,6 +53,9 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     form: /\b(?:exempt|exclude|excluded|exclusion)\b/i,
     instead: "section 100A of the Local Government Act 1972",
     until: 1986,
+    // Its Schedule, as amended in 1985: principal councils left it, parish and community councils and health bodies did not.
+    stillBinds:
+      /\b(?:(?:parish|town|community) (?:councils?|meetings?|clerk)|NHS|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|[Ii]ntegrated [Cc]are|(?:NHS|[Ff]oundation|[Hh]ospitals?) [Tt]rust)\b/i,
   },
   // Equality.
   {

@@ -16,6 +16,7 @@ export const privateMeetingNotice = reportRule({
   why: "A private decision of the executive that was not announced 28 clear days before can be set aside, whatever its merits.",
   severity: "warning",
   kinds: onlyIn("committee-report", "noting-report", "decision-record", "monitoring-officer-report", "member-report"),
+  principalOnly: true,
   messages: {
     missing:
       "Part of this is to be taken in private, and no notice of that is recorded. Say when notice was published (at least 28 clear days before the meeting) and what representations came in, or that the chair of scrutiny agreed that it is urgent.",

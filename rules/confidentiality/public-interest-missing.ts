@@ -19,6 +19,7 @@ export const publicInterestMissing = reportRule({
   why: "Information is exempt only while the interest in keeping it back is the weightier. Without reasons a reader cannot tell whether it was asked.",
   severity: "error",
   kinds: { "press-release": "off", constitutional: "off", "election-notice": "off", motion: "off", minutes: "warning" },
+  principalOnly: true,
   zones: { quoted: "off" },
   messages: {
     missing:

@@ -76,7 +76,13 @@ export const backgroundPapers = reportRule({
       context.meta.backgroundPapers ||
       outline.sections.some(({ role }) => role === "background-papers");
     const refers = facts.some(({ fact }) => fact.is === "cited");
-    if (!wanted && !there && (refers || (asksForDecision.has(context.kind) && isReport(outline, context)))) {
+    // Section 100D binds principal councils alone.
+    if (
+      !wanted &&
+      !context.parish &&
+      !there &&
+      (refers || (asksForDecision.has(context.kind) && isReport(outline, context)))
+    ) {
       const insert = "## Background papers\n\nNone.";
       const rewrites = [
         {

@@ -40,6 +40,7 @@ export const clearanceMissing = reportRule({
   why: "A decision taken without the advice of the finance and legal officers can be challenged, and a report must show that their advice is theirs.",
   severity: "error",
   kinds: ofDecisions,
+  principalOnly: true,
   messages: {
     missing:
       "Nothing shows that {side} has cleared this report. Record who cleared it and when, in the front matter or the sign-off.",

@@ -1,6 +1,13 @@
 import { type Day, fromIso, longDay, readDate, readDates, weekdayName, weekdayOf } from "../../core/report/dates.ts";
 import type { Field, Kind, Meta } from "../../core/report/meta.ts";
-import { daysOfNotice, isWorkingDay, noticeUnit, openForDays } from "../../core/report/workingDays.ts";
+import {
+  daysOfNotice,
+  isWorkingDay,
+  noticeUnit,
+  openForDays,
+  parishClearDays,
+  parishNotice,
+} from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { dateCues } from "./dateCues.ts";
@@ -52,7 +59,7 @@ export const datesAndNotice = reportRule({
   family: "structure",
   summary:
     "A date that the calendar does not have, a meeting on a day when none is held, or too little notice between publication and meeting",
-  why: "Agenda and reports must lie open for five clear days before a meeting in England and Northern Ireland, three in Wales and Scotland; a decision taken on less notice can be undone.",
+  why: "Agenda and reports must lie open for five clear days before a meeting in England and Northern Ireland, three in Wales and Scotland and for parish and town councils; a decision taken on less notice can be undone.",
   severity: "warning",
   messages: {
     impossible: "“{words}” is not a day of the calendar. Correct the date.",
@@ -62,6 +69,8 @@ export const datesAndNotice = reportRule({
     closed: "The meeting is on {day}, which is {reason}. Check the date.",
     short:
       "Published on {published} for a meeting on {meeting}: {days} {unit}, and {needed} are required. Publish earlier, or give the special circumstances for a late item.",
+    summons:
+      "Published on {published} for a meeting on {meeting}: {days} {unit}, and the summons of a parish or town council needs {needed}. Publish earlier, or take the item at the next meeting.",
     reversed: "Published on {published}, after the meeting on {meeting}. Check both dates.",
     past: "The report is a draft, and its meeting was on {meeting}. Check the date or the status.",
     ward: "Ward members were told on {told}, {days} {unit} before publication on {published}. Where the protocol gives them {needed} days, tell them earlier.",
@@ -146,7 +155,7 @@ export const datesAndNotice = reportRule({
       if (kind !== "monitoring-officer-report") yield* publicNotice(facts, context);
     }
     // What cannot wait for five clear days cannot wait for seven.
-    if (meta.urgent?.value !== true) yield* wardNotice(facts, context, options["ward-notice-days"]);
+    if (meta.urgent?.value !== true && !context.parish) yield* wardNotice(facts, context, options["ward-notice-days"]);
     if (kind === "monitoring-officer-report") yield* complaint(facts, meta, options["complaint-report-days"]);
   },
 });
@@ -209,22 +218,23 @@ function* meetingDays(facts: Facts, context: ReportContext) {
 }
 
 /** The days for which the report lies open before its meeting. */
-function* publicNotice(facts: Facts, { meta, nation }: ReportContext) {
+function* publicNotice(facts: Facts, { meta, nation, parish }: ReportContext) {
   const meeting = meetingOf(meta);
   const published = dayOf(meta.published);
   if (meeting === undefined || published === undefined) return;
   const at = { field: "published" } as const;
   const data = { published: longDay(published), meeting: longDay(meeting) };
-  const needed = openForDays[nation];
-  const days = daysOfNotice(published, meeting, nation);
+  const needed = parish ? parishNotice : openForDays[nation];
+  const days = parish ? parishClearDays(published, meeting, nation) : daysOfNotice(published, meeting, nation);
+  const unit = parish ? "clear days" : noticeUnit(nation);
   const explained = facts.some(({ fact }) => fact.late);
   if (published > meeting) yield { at, message: "reversed" as const, data };
   // A report that is marked urgent and does not say why is for somebody to look at.
   else if (days < needed && !explained)
     yield {
       at,
-      message: "short" as const,
-      data: { ...data, days, needed, unit: noticeUnit(nation).replace(/s$/, days === 1 ? "" : "s") },
+      message: parish ? ("summons" as const) : ("short" as const),
+      data: { ...data, days, needed, unit: unit.replace(/s$/, days === 1 ? "" : "s") },
       ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
     };
 }

@@ -28,6 +28,7 @@ export const keyDecision = reportRule({
   why: "A key decision must have been in the forward plan for 28 clear days. One that was not flagged can be undone.",
   severity: "warning",
   kinds: ofDecisions,
+  principalOnly: true,
   messages: {
     missing:
       "The report goes to the executive and does not say whether it is a key decision. State yes or no in the header.",

@@ -26,6 +26,7 @@ export const lateUrgent = reportRule({
     "member-briefing": "off",
     "ward-notice": "off",
   },
+  principalOnly: true,
   messages: {
     flagged:
       "The report is marked urgent, and nothing says why it cannot wait. Give the special circumstances, and that the chair has agreed to take it (Local Government Act 1972, section 100B(4)(b), or its like).",

@@ -45,6 +45,7 @@ export const localMember = reportRule({
   why: "Ward members answer to residents for what happens in their ward. The protocol asks that they hear of it from officers, early, with the case for and against and the cost.",
   severity: "warning",
   kinds: onlyIn("committee-report", "decision-record", "ward-notice", "member-report"),
+  principalOnly: true,
   messages: {
     missing:
       "Nothing in the report says that the members for {wards} were told of it or consulted. Record when they were, and what they said.",

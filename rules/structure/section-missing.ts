@@ -104,7 +104,12 @@ export const sectionMissing = reportRule({
         at: { title: true },
         message: "missing",
         data: { title, guidance: guidance && `${guidance} ` },
-        severity: told ? "info" : severity === "error" && seldomPrinted(role, context) ? "warning" : severity,
+        severity:
+          told || (context.parish && !context.ownProtocol && role !== "recommendations")
+            ? "info"
+            : severity === "error" && seldomPrinted(role, context)
+              ? "warning"
+              : severity,
         rewrites,
       };
     }

@@ -106,7 +106,7 @@ export const wards = reportRule({
           yield* omitted(facts, stated.map(plain).filter(Boolean));
           yield* fewer(facts, stated);
         }
-      } else if (isReport(outline, context) && (wanted || meta.header))
+      } else if (!context.parish && isReport(outline, context) && (wanted || meta.header))
         yield { at: { title: true }, message: "missing", severity: wanted?.severity ?? "info" };
       return;
     }

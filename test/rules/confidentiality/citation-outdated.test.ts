@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "OTTER ST MARY TOWN COUNCIL\n\nThe public were excluded under the Public Bodies (Admission to Meetings) Act 1960, because the rent is not agreed.",
+    "Thorpe Parish Council excluded the public under the Public Bodies (Admission to Meetings) Act 1960 while it heard the tenants.",
+    "The integrated care board may exclude the public under the Public Bodies (Admission to Meetings) Act 1960.",
+    "OTTER ST MARY TOWN COUNCIL\n\nThe standing orders follow Schedule 12A in the words that they use.",
     "If the letter is quoted the public must be excluded under section 100A(2) of the Local Government Act 1972.",
     "The public were excluded, as section 100A(2) requires for confidential information.",
     "A resolution to exclude the public must identify the proceedings to which it applies (section 100A(5)).",
@@ -31,6 +35,14 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the press be excluded under [[section 100I]] of the Local Government Act 1972.",
+    "Members are asked to exclude the public under the [[Public Bodies (Admission to Meetings) Act 1960]].",
+    {
+      in: "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the public be excluded under [[section 100A(4)]] while the rent is settled.",
+      severity: "info",
+    },
+    "Equality screening was under section 75 of the Northern Ireland Act 1998.\n\nThe Local Government Act (Northern Ireland) 2014 applies.\n\nThe public will be asked to leave under [[section 100A(4)]].",
+    "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nThe meeting will close its doors under [[s.100A(4)]].",
     "Members are asked to exclude the public under [[section 100A(2)]] because the bids are exempt.",
     "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nRequests are dealt with under the [[Freedom of Information Act 2000]].",
     "Report of a Scottish council.\n\nThe Scottish Ministers were told.\n\nThe Local Government (Scotland) Act 1973 applies.\n\nThe road is a highway under the [[Highways Act 1980]].",

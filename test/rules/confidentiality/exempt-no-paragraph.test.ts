@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the press and public be excluded under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960.",
+    "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the public be excluded for minute 88, by reason of the confidential nature of the business.",
+    "OTTER ST MARY TOWN COUNCIL\n\nThe public were asked to leave because a member of staff was to be discussed.",
+    "# Little Barrow Parish Council\n\nAppendix 2 is not for publication, as it gives the rents of named tenants.",
     "The photographs were cut from the published version of the book in 1931.",
 
     "In the public part of the hall there are 48 stalls; in the private part, six stores.",
@@ -69,6 +73,11 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    {
+      in: "OTTER ST MARY TOWN COUNCIL\n\nThe [[public were excluded]] from the meeting.",
+      message: "unexplained",
+      severity: "warning",
+    },
     "The costings have been [[taken out of the published version]] of this report.",
     "The prices are in a [[pink paper which only members]] of the Cabinet will see.",
     "A note on the lease has been [[circulated to members under confidential cover]].",

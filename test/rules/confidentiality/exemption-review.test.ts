@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptionReview, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A.\n",
     "EXEMPT: paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972. To be reviewed on completion of the sale.",
     "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. The appendix will be looked at again when the sale settles.",
     "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. It stays exempt for twelve months.",

@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\n## Purpose\n\nTo repair the stage.\n\n## Recommendation\n\nThat it is repaired.\n",
     "## Background papers\n\nReport to Cabinet, 4 April 2024 (public). The quotations are commercially sensitive and are not background papers.\n",
 
     "## Background papers\n\nCabinet, 14 July 2026, item 7.\n\n**Key Decision:** Yes\n\n**Exempt Decision:** No\n",

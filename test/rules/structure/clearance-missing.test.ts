@@ -8,6 +8,7 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 checkRule(clearanceMissing, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\n## Purpose\n\nTo set charges.\n",
     `${front()}${asked}## Financial implications\n\nThe rent is £900. Checked by the Finance Business Partner, 21 October 2026.\n\n## Legal implications\n\nA deed is needed. Checked by Marsh Public Law, 22 October 2026.\n`,
 
     `${header}${asked}## Financial implications\n\nThe rent is £900. The Responsible Financial Officer has checked the sums (P. Vane, 2 May 2027).\n\n## Legal implications\n\nCleared by the Solicitor, 2 May 2027.\n`,

@@ -6,6 +6,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\ndate: 2027-07-14\npublished: 2027-07-09\nward-members-notified: 2027-07-08\n---\n\nText.\n",
     front("date: 2027-07-13\npublished: 2027-07-05\nurgent: yes\nward-members-notified: 2027-07-02\n"),
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-02-10\n---\n\n## Next steps\n\nIf the Cabinet agrees, the order would be made on 1 March 2027.\n",
     "The lease runs from 1 May 2020 to 30 April 2030, and the survey from 1 November to 15 January 2027.",
@@ -46,6 +47,18 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\ndate: 2027-07-14\npublished: [[2027-07-10]]\n---\n\nText.\n",
+      message: "summons",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\ndate: 2027-03-31\npublished: [[2027-03-24]]\n---\n\nEaster is on 28 March.\n",
+      severity: "warning",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\ndate: 2026-12-31\npublished: [[2026-12-23]]\n---\n\nText.\n",
+      severity: "warning",
+    },
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-02-10\n---\n\n## Next steps\n\nIf the Cabinet agrees, the order would be made on [[1 February 2027]].\n",
       severity: "info",

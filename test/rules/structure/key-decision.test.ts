@@ -6,6 +6,7 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\nkey-decision: yes\n---\n\n## Purpose\n\nTo let the stage.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, published 4 December 2026\n---\n\n## Purpose\n\nTo let the works.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, published 10 December 2026\n---\n\n## Purpose\n\nTo let the works.\n\n## Notice\n\nThe general exception in regulation 10 applies; the chair of scrutiny was told on 14 December.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, for 5 January 2027\n---\n\n## Purpose\n\nTo let the works.\n",

@@ -40,6 +40,10 @@ checkRule(sectionMissing, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Otterby Town Council\ntitle: [[Ferry stage]]\n---\n\n## Purpose\n\nTo repair it.\n\n## Recommendation\n\nThat it is repaired.\n\n## Background\n\nIt is old.\n\n## Finance\n\nIt costs £900.\n\n## Equality\n\nNone.\n\n## Background papers\n\nNone.\n",
+      severity: "info",
+    },
+    {
       in: `${report.replace("Audit Committee", "Licensing Sub-Committee").replace("Bad debts", "[[The Vault]]")}${purpose}## Background\n\nThe cellar is old.\n\n## Options\n\nTo grant it or to refuse it.\n\n${finance}${legal}${rest}`,
       severity: "info",
     },

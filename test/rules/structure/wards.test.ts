@@ -6,6 +6,7 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    "**To:** Otterby Town Council\n\n**Subject:** Ferry stage\n\n**Date:** 3 May 2027\n\n## Purpose\n\nTo repair the stage.\n\n## Recommendation\n\nThat it is repaired.\n",
     `${front("wards: [Ferry, Mill and Quayside]\n")}Residents of the three wards were asked.\n`,
     `${front("wards: [Ferry]\n")}Parking is dearer in the four wards with a station.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Halls\n---\n\n## Background\n\nThe hall in Ridge ward would close.\n\n## Wards affected\n\n4.1 Ridge and Millfield\n",
