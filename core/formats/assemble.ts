@@ -60,7 +60,7 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     if (kind === "heading") {
       if (open.depth > 0 || placed.length > 0) close(span.start);
       const words = prose.text.trim();
-      const [, own, title = words] = heading.exec(words) ?? [];
+      const [, own = number, title = words] = heading.exec(words) ?? [];
       open = {
         title: title.replace(/\s*:$/, ""),
         ...(own === undefined ? {} : { number: own }),
@@ -70,7 +70,15 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
         zone: zones.enter(level, title),
       };
     }
-    placed.push({ kind, span, prose, section: sections.length, zone: zone ?? open.zone, cell, number });
+    placed.push({
+      kind,
+      span,
+      prose,
+      section: sections.length,
+      zone: zone ?? open.zone,
+      cell,
+      number: kind === "heading" ? undefined : number,
+    });
   }
   close(text.length);
   const read = readAllowances(comments, placed);

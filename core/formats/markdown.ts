@@ -82,7 +82,7 @@ export function readMarkdown(
     });
   }
   const meta: Meta = { ...readHeader(text, bodyStart), ...front?.meta };
-  const blocks = walk.headings > 0 ? walk.blocks : walk.blocks.map(asHeading);
+  const blocks = walk.headings > 0 ? walk.blocks : withHeadings(walk.blocks);
   const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
   return {
     report,
@@ -135,6 +135,32 @@ function withoutLastLine(fragment: TreeFragment, body: string): TreeFragment[] {
   const end = line < 1 ? 0 : body.lastIndexOf("\n", line - 1) + 1;
   return end <= from ? [] : [new TreeFragment(from, end, tree, offset, openStart, true)];
 }
+
+/** Fewer numbered lines of capitals than this may be items of a list that say something in capitals. */
+const fewestNumbered = 3;
+
+/** The blocks of a report without a single `#`, with the lines for headings that stand alone. */
+function withHeadings(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const numbered = new Set(blocks.filter((block, at) => isNumberedHeading(block, blocks[at - 1], blocks[at + 1])));
+  const enough = numbered.size >= fewestNumbered;
+  return blocks.map((block) =>
+    enough && numbered.has(block) ? { ...block, kind: "heading", level: 1 } : asHeading(block),
+  );
+}
+
+/** "3. BACKGROUND" in capitals between paragraphs: to Markdown a list of one item. */
+const isNumberedHeading = (
+  { kind, zone, number, prose }: RawBlock,
+  before: RawBlock | undefined,
+  behind: RawBlock | undefined,
+): boolean =>
+  kind === "listItem" &&
+  zone === undefined &&
+  number !== undefined &&
+  behind !== undefined &&
+  (behind.kind !== "listItem" || behind.number === "1") &&
+  (before?.kind !== "listItem" || before.number !== String(Number(number) - 1)) &&
+  standsAsHeading(prose.text, false) !== undefined;
 
 /** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
 function asHeading(block: RawBlock): RawBlock {

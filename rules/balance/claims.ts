@@ -117,8 +117,13 @@ function evidenceIn(sentence: string): Claim | undefined {
 
 function knownIn(sentence: string): Claim | undefined {
   const accepted = known.exec(sentence);
-  return accepted ? claim("known", accepted, firmly(sentence, accepted)) : undefined;
+  return accepted && !acquainted.test(sentence.slice(accepted.index + accepted[0].length))
+    ? claim("known", accepted, firmly(sentence, accepted))
+    : undefined;
 }
+
+/** "Everyone knows her": no claim of what is so. */
+const acquainted = /^ (?:him|her|them|each other|one another)(?=[,.;]| and\b| by\b|$)/;
 
 /** A question or an errand, and no claim of what people think. */
 const errand = /^ to (?:know|see|apply|use|join|speak|attend|register|make|move|buy|sell|take part)\b/i;

@@ -150,6 +150,10 @@ const labels = new RegExp(
 const banners =
   /^[[(*]*(?:((?:STRICTLY )?(?:EXEMPT|NOT FOR PUBLICATION|CONFIDENTIAL|PRIVATE|RESTRICTED|PART (?:II|2|B))(?= ?(?:[–—:(/.-]|$| [A-Z]{3}))|Exempt report(?= ?[(–]|$)|Private report(?= ?[(–]|$)|Not for publication(?= ?[(–:]|$))|(PUBLIC REPORT|OPEN REPORT|Public report(?=$| [A-Z])|For general release(?=$| [A-Z])|Unrestricted(?=$| [A-Z])|Part (?:I|1|A) ?[–-] ?(?:Official|Public|Open)|Official ?[–-] ?Public|Item \d+ ?[–-] ?Open business))/;
 
+/** "RESTRICTED INFORMATION" over what is said of an appendix: the name of a section, and no marking. */
+const headsPart =
+  /^(?:\d[\d.]*\s+)?(?:EXEMPT|RESTRICTED|CONFIDENTIAL|PRIVATE)(?: (?:OR|AND) (?:EXEMPT|CONFIDENTIAL))? (?:INFORMATION|APPENDI(?:X|CES)|ANNEX(?:ES)?|MATTERS|ITEMS?|BUSINESS|PAPERS)(?: [A-Z\d]{1,2})?[.:]?$/;
+
 const closedSelf =
   /\b(?:this|the) (?:report|paper|document|briefing|note)(?: is| being) (?:therefore |plainly )?(?:a|an) (?:restricted|private|confidential|closed|exempt|secret) (?:one|paper|report|document|note)\b|\bthis is (?:a|an) (?:restricted|private|confidential|closed|exempt|secret) (?:paper|report|document|note|briefing)\b|\b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b(?:(?:should|must|may|ought|does|do|is|are|can) ?not|never|n['’]t)\b[^.;]{0,24}\b(?:find its way|get (?:on|in|out)|go (?:on|up|into|to)|reach|end up|appear|turn up|be (?:put|seen|found|placed))\b[^.;]{0,40}\b(?:web ?site|web|internet|press|newspapers?|papers|media|public|reporters|outside)\b|\b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b(?:is for (?:restricted|limited|private) circulation|(?:(?:be |is to be |being )?kept|keep|stay|stays|remain) (?:off|from|out of) the (?:web ?site|web|internet|press|papers|newspapers|public))\b|\b(?:this|the) (?:report|paper|document) (?:should|must|may|is|can)(?: ?not|n’t) (?:to )?(?:be )?(?:seen|read|shared|shown|quoted|given)\b|\bthis (?:report|paper|document) (?:contains|holds|is) (?:only |wholly |entirely )?exempt information throughout\b|\b(?:none|no part) of this (?:report|paper|document) (?:may|can|should|is to|must) be (?:made public|published|released|disclosed|shared)\b|\bexcluded for the whole of this (?:report|item|paper)\b|(?<!\b(?:nothing|none|no part|no information) (?:in|of) )\bthis (?:report|paper|document|record|briefing|note)\b(?!['’]s)[^.;:]{0,40}?\b(?:is|being|must|should|has|remains|are)\b(?! not exempt)[^.;:]{0,24}?\b(?:exempt\b(?! from (?!publication|beginning|start))|not for (?:publication|release)|private|restricted(?! to)|confidential(?! or)|not (?:to )?(?:be )?(?:published|copied|released|disclosed|placed|circulated|made public)|withheld)|\bthe (?:report|paper|document) being (?:private|exempt|restricted|confidential)\b|\b(?:report|paper) is discussed,? (?:since|as|because) it is exempt\b|\bhand (?:this|the|back) [^.;]{0,20}\b(?:back|report)\b[^.;]{0,40}\bprivate\b|\bnumbered copies\b[^.;]{0,60}\b(?:only|restricted)\b|\bthe contents are (?:restricted|confidential|exempt)\b|\bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b/i;
 const openSelf =
@@ -186,7 +190,7 @@ function claims(view: BlockView): readonly Claim[] {
   const rest = text.slice(head);
   const lead = rest.length - rest.trimStart().length;
   const banner = banners.exec(rest.trimStart());
-  if (banner && view.kind !== "cell" && !partly.test(text.slice(0, 160))) {
+  if (banner && view.kind !== "cell" && !headsPart.test(text) && !partly.test(text.slice(0, 160))) {
     const start = head + lead;
     found.push({ start, end: start + banner[0].length, side: banner[1] ? "closed" : "open", form: "banner" });
     const second = banners.exec(text.slice(start + banner[0].length).trimStart());

@@ -156,6 +156,9 @@ const valuing = new RegExp(
   `\\b(?:[Dd]istrict [Vv]aluer|valuer|valuers|agents?|surveyor)(?:['’]s)?\\b[^.;]{0,40}\\b(?:thinks?|puts?|values?|advises?|believes?|estimates?|considers?|suggests?)\\b[^.;]{0,50}?${sum}|\\b(?:valuation of|valued (?:it |the \\w+ )?at|worth)\\b[^.;]{0,30}${sum}[^.;]{0,80}\\b(?:owner|purchaser|buyer|vendor|bidder|offer|negotiat\\w*|expect\\w*)\\b`,
   "i",
 );
+/** "The Council would keep the developer's margin": what it would earn by doing the work itself is nobody's secret. */
+const keptMargin =
+  /\b(?:(?:[Cc]ouncil|[Aa]uthority|it|we) (?:would|could|will|might) |\b[Tt]o |[Bb]y )?(?:keep|keeps|keeping|retain|retains|retaining|earn|earns|sav(?:e|es|ing)|captur(?:e|es|ing)|avoid|avoids|avoiding|give up|forgo) (?:the|a|that) (?:developer|builder|contractor|operator|agent|middleman)['’]s (?:\w+ )?(?:margin|profit|fee|share)/;
 const affairs = new RegExp(
   `\\b(?:lost|makes?|made|earns?|turnover|profit|owes?)\\b[^.;]{0,30}${sum}[^.;]{0,60}\\b(?:in confidence|has told|privately)\\b|\\b(?:told|disclos\\w+|inform\\w+|confid\\w+|shown|showed)\\b[^.;]{0,40}\\b(?:us|officers|the council)\\b[^.;]{0,40}\\b(?:makes?|made|earns?|turnover|profit|loses?|lost|owes?|margin|could (?:stand|afford|pay))\\b[^.;]{0,30}${sum}|\\b(?:indicative|own|current) terms\\b[^.;]{0,40}\\b\\d|\\bpriced at\\b[^.;]{0,60}\\b(?:points?|%)[^.;]{0,40}\\b(?:over|above|below)\\b`,
   "i",
@@ -209,6 +212,7 @@ function judge({ text }: Sentence, previous: string): "bid" | "position" | "affa
   if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
   if (!routine.test(text) && !replies.test(text) && bargained(text)) return "position";
+  if (keptMargin.test(text)) return undefined;
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text) && (undervalue.test(text) || ofTheTrade.test(text))) return undefined;
   if (valuing.test(text) && !costed(text)) return "position";

@@ -52,6 +52,12 @@ const byLabel =
 const thatPaper =
   /\b[Aa]s (?:(?:[^,.;]{2,40} )?(?:explains?|says?|states?|puts? it|sets? out|records?|tells?) in (?:that|the same)|that) (?:appendix|annex|paper)(?: (?:explains|says|sets out|records|shows|states|makes clear))?, (?:the|an?|two|three|one|[A-Z])/;
 
+/** "… in exempt Appendix 4, where it will be seen that", and "Members will see from it that" behind a sentence that names it. */
+const seenIn =
+  /\b(?:Appendix|Annex|Enclosure) (\w{1,2})(?: \([^)]{3,30}\))?,? (?:where|from which|in which) (?:it|members|councillors|readers|they|the (?:Committee|Cabinet|Panel)) (?:will|can|may|would) (?:also )?(?:be )?(?:seen?|found|find|read|noted?|notice|observed?|learnt?)\b/;
+const seenThere =
+  /^(?:[\d.]+ )?(?:Members|Councillors|Readers|They|It|The (?:Committee|Cabinet|Panel)) (?:will|can|may|would) (?:also )?(?:be )?(?:seen?|find|read|noted?|notice|learnt?) (?:from|in|by) (?:it|that|this|there|them|the same|its? figures)\b(?! (?:what|how|where|which|why|the (?:basis|method|details?)))/;
+
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
@@ -80,7 +86,10 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
       if (appendix) kept.push(appendix[1] ?? "");
       const noun = begins.test(text) ? (subject.exec(text) ?? among.exec(text))?.[1] : undefined;
       const by = names ? (summed.exec(text) ?? byLabel.exec(text))?.[1] : undefined;
-      const paper = by ?? (names && thatPaper.test(text) ? last : undefined);
+      const paper =
+        by ??
+        (names ? seenIn.exec(text)?.[1] : undefined) ??
+        ((names && thatPaper.test(text)) || (last !== "" && before !== "" && seenThere.test(text)) ? last : undefined);
       const at = withoutStop(sentence);
       if (noun) told.push({ noun: one(noun), ...at });
       else if (paper !== undefined) told.push({ label: paper, ...at });

@@ -20,16 +20,21 @@ const pollAfter =
 /** "Notice of the borough election on 6 May": the day belongs to the election, whatever else is said of it. */
 const itsDay =
   /\b(?:elections?|by-elections?|polls?)(?:,? (?:which|that) (?:is|are|will be))?(?: (?:to be|will be|are|is|being))?(?: held| due)? on (?:[A-Z][a-z]+day,? )?(?:the )?$/;
-const otherElection =
-  /\b(?:youth|student|pupils?|tenants?['’]?|governors?|union|board|school council|pension board|deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
+const otherBody =
+  /\b(?:youth|student|pupils?|tenants?['’]?|governors?|union|board|school council|pension board)\b[^.;]{0,60}$/i;
+const otherDay =
+  /\b(?:deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
 const others = /\b(?:youth|students?|pupils?|tenants?|governors?|union|shareholders|foundation trust|referendum)\b/i;
+/** A school that is a polling station closes to its pupils, and these elect nobody. */
+const everyones =
+  /\b(?:polling (?:stations?|places?)(?! (?:in|for) the (?:youth|student|tenant))|returning officer)\b/i;
 
 /** An election in the words around a day, whatever the day is to it. */
 const electoral =
   /\b(?:poll(?:s|ing)?|by-elections?|elections?|elect(?:s|ed)?|electors?|electorate|voters?|ballots?|returning officer|presiding officers?)\b/i;
 /** What is said of the ordinary day of election, and seldom of others. */
 const contested =
-  /\b(?:vot(?:e|es|ing)|candidates?|seats?|contest(?:s|ed|ing)?|division|stand(?:s|ing)? (?:for|in|again|here)|cho(?:ose|oses|osing|sen)|hop(?:e|es|ing) (?:to|for)|to (?:win|take(?! place| effect| part)|hold|keep|gain|retain|unseat|oust)|is after|fight|defend(?:s|ing)|sights on|returned for|our (?:hope|choice|man|woman)|up for|a cross|(?:put|puts|putting) (?:his|her|their) names? (?:forward|down)|names? (?:has|have) gone forward)\b/i;
+  /\b(?:vot(?:e|es|ing)|candidates?|seats?|contest(?:s|ed|ing)?|division|stand(?:s|ing)? (?:for|in|again|here|there)|cho(?:ose|oses|osing|sen)|hop(?:e|es|ing) (?:to|for)|to (?:win|take(?! place| effect| part)|hold|keep|gain|retain|unseat|oust)|is after|fight|defend(?:s|ing)|sights on|returned for|our (?:hope|choice|man|woman)|up for|a cross|(?:put|puts|putting) (?:his|her|their) names? (?:forward|down)|names? (?:has|have) gone forward)\b/i;
 /** An election that is near, without its day. */
 const spoken =
   /\b(?:before|after|until|till|ahead of|between now and|well before|in time for) polling day\b|\b(?:the|this|next|coming|forthcoming|upcoming) (?:May|month['’]s|coming|forthcoming|upcoming|spring['’]s|year['’]s)(?: (?:local|council|county|district|borough|city|town hall))? (?:elections?|polls?)\b|\bMay['’]s (?:local |council |county )?(?:elections?|polls?)\b|\b(?:forthcoming|upcoming|coming) (?:local |council |county |district |borough )?(?:elections|by-election)\b|\b(?:elections?|polls?|polling day) (?:in|next|this) (?:May|month)\b|\b(?:during|in|within) (?:the |this |a )?(?:pre-election period|purdah)\b|\b(?:pre-election period|purdah) (?:has (?:begun|started)|is (?:in force|under way|upon us)|applies)\b|\b(?:before|until|after) (?:the (?:close of )?poll|polling day)\b|\b(?:ahead of|run[- ]up to) (?:the )?(?:poll|elections?|polling day)\b/i;
@@ -50,7 +55,11 @@ export function pollsIn({ text, sentences }: Pick<BlockView, "text" | "sentences
     const before = text.slice(Math.max(0, start - 90), start);
     const sentence = sentences.find((one) => one.start <= start && start < one.end)?.text ?? text;
     if (givenOut.test(before)) found.push({ year, month, date, sort: "released" });
-    else if (others.test(sentence) || (otherElection.test(before) && !itsDay.test(before))) continue;
+    else if (
+      (others.test(sentence) && !everyones.test(sentence)) ||
+      (!itsDay.test(before) && (otherDay.test(before) || (otherBody.test(before) && !everyones.test(sentence))))
+    )
+      continue;
     else if (pollBefore.test(before) || pollAfter.test(text.slice(end, end + 40)))
       found.push({ year, month, date, sort: "named" });
     else if (electoral.test(sentence) || (month === 5 && date < 8 && contested.test(sentence)))

@@ -3,7 +3,7 @@ import type { Gathered } from "../../core/rule/rule.ts";
 import { type Cited, type Counted, singular, topicsOf } from "./citedFacts.ts";
 import { inOrder } from "./inOrder.ts";
 import { inFigures } from "./shownFigures.ts";
-import { digitsOf } from "./slips.ts";
+import { digitsOf, isOneDigitOff } from "./slips.ts";
 import type { Sum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
@@ -164,19 +164,6 @@ function* wrongAsked({ all }: ToldSums, tables: readonly Table[]): Generator<Cit
 const isAlike = (one: Sum, two: Sum): boolean =>
   one.noun !== "sum" && two.noun === one.noun && two.yearly === one.yearly;
 const agrees = (one: Sum, two: Sum): boolean => Math.abs(one.value - two.value) <= (one.unit + two.unit) / 2;
-
-/** The same digits but for one, which is not the first, or for two neighbours. */
-function isOneDigitOff(one: { readonly value: number }, two: { readonly value: number }): boolean {
-  let [a, b] = [digitsOf(one.value), digitsOf(two.value)];
-  // "1,240" and "1,204": noughts change places too.
-  if (a.length !== b.length) [a, b] = [String(Math.round(one.value)), String(Math.round(two.value))];
-  if (a.length < 2 || a.length !== b.length || Math.floor(Math.log10(one.value)) !== Math.floor(Math.log10(two.value)))
-    return false;
-  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
-  if (off.length === 1) return (off[0] ?? 0) > 0;
-  const [x = 0, y = 0] = off;
-  return off.length === 2 && y === x + 1 && a[x] === b[y] && a[y] === b[x];
-}
 
 /** A part and the rest that make no sum that the report has, while a whole of about that size is told twice. */
 function* wrongRest(facts: Facts, { all }: ToldSums, tables: readonly Table[]): Generator<CitedFault> {

@@ -1,4 +1,4 @@
-import { isExchange, isMistyped, isNearly, isSwap } from "./slips.ts";
+import { isExchange, isMistyped, isNearly, isShuffle, isSwap } from "./slips.ts";
 import { isNoun, type Sum, unnamed } from "./sums.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
 
@@ -84,9 +84,14 @@ const isSwapElsewhere = (one: Told, two: Told): boolean =>
   isSwap(one.sum, two.sum) &&
   (one.sum.digits.length >= 3 || (one.sum.yearly === two.sum.yearly && sharedTopics(one.sum, two.sum) > 1));
 
-/** In another block; or in another sentence of this one, where what it is for is named again. */
+/** In another block; or in another sentence of this one, where what it is for is named again or the sum is taken up by its name. */
 const isElsewhere = (one: Told, two: Told): boolean =>
-  one.block !== two.block || (one.sum.sentence !== two.sum.sentence && sameTopic(one.sum, two.sum));
+  one.block !== two.block ||
+  (one.sum.sentence !== two.sum.sentence && (sameTopic(one.sum, two.sum) || isTakenUp(one.sum, two.sum)));
+
+/** "The net saving of £142,000", behind a net saving. */
+const isTakenUp = (one: Sum, two: Sum): boolean =>
+  kindsOf(one) !== "" && sameKind(one, two) && definite.test(two.before);
 
 /** How many words of what they are for two sums share. */
 const sharedTopics = (one: Sum, two: Sum): number => {
@@ -134,9 +139,14 @@ function isNamedAlike(one: Sum, two: Sum): boolean {
   if (one.noun !== two.noun || one.noun === unnamed || one.yearly !== two.yearly) return false;
   if ([one, two].some((sum) => sum.marks.some((mark) => changing.test(mark)))) return false;
   if (isExchange(one, two)) return sameTopic(one, two);
-  const [a, b] = [one, two].map((sum) => sum.marks.filter((mark) => kinds.test(mark)).join());
-  return a !== "" && a === b && one.yearly && [one, two].some(({ before }) => definite.test(before));
+  return (
+    kindsOf(one) !== "" && sameKind(one, two) && one.yearly && [one, two].some(({ before }) => definite.test(before))
+  );
 }
+
+/** Net, capital, one-off: what kind of sum it is said to be. */
+const kindsOf = ({ marks }: Sum): string => marks.filter((mark) => kinds.test(mark)).join();
+const sameKind = (one: Sum, two: Sum): boolean => one.noun === two.noun && kindsOf(one) === kindsOf(two);
 
 function alike(one: Sum, two: Sum): boolean {
   if (partings(one, two).length > 0 && !isNetAlone(one, two)) return false;
@@ -163,6 +173,7 @@ export function isSlip(one: Sum, two: Sum): boolean {
   if (one.digits.length !== two.digits.length) return true;
   if (one.digits === two.digits && (isTenth(one, two) || isTenth(two, one))) return false;
   if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
+  if (isShuffle(one, two)) return one.noun === two.noun && one.noun !== unnamed && one.yearly === two.yearly;
   if (isExchange(one, two) || isMistyped(one, two)) return isNamedAlike(one, two);
   return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two));
 }

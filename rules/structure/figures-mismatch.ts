@@ -7,6 +7,7 @@ import { announcesTable, type Cited, citedIn, countedIn, things } from "./citedF
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
 import { differing } from "./differingSums.ts";
 import { inOrder } from "./inOrder.ts";
+import { wrongKnown } from "./knownNumbers.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
@@ -20,14 +21,17 @@ import { sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
 import { wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
+import { type Tariff, tariffsIn, wrongTariffs } from "./tariffs.ts";
 import { wrongTerms } from "./termSums.ts";
 import { toldSums } from "./toldSums.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 import { counted, digits, parting, readLists, readResults, readSentences, readShares, working } from "./workedOut.ts";
+import { wrongYears } from "./yearSums.ts";
 
 interface Figures extends Cited, Meeting, Wholes {
   readonly cell?: Cell;
   readonly typed?: readonly TypedTotal[];
+  readonly tariffs?: readonly Tariff[];
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
@@ -163,9 +167,11 @@ export const figuresMismatch = reportRule({
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
     const representations = kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(block) : undefined;
+    const tariffs = kind !== "heading" && text.includes("£") ? tariffsIn(block) : [];
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
+      ...(tariffs.length > 0 ? { tariffs } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
@@ -223,9 +229,17 @@ export const figuresMismatch = reportRule({
       yield markAt(block, span, "result", { said, right });
     const told = toldSums(by.sums ?? []);
     const slips = differing(told);
-    for (const { block, message, said, right, ...span } of wrongCitations(by, told, tables))
+    const cited = [...wrongCitations(by, told, tables)];
+    for (const { block, message, said, right, ...span } of cited)
       if (!slips.some((one) => one.other === said || (one.block === block && one.start === span.start)))
         yield markAt(block, span, message, { said, right });
+    for (const { block, said, right, ...span } of [
+      ...wrongTariffs(by.tariffs ?? []),
+      ...wrongKnown(by.counted ?? []),
+      ...wrongYears(told),
+    ])
+      if (![...cited, ...slips].some((one) => one.block === block && one.start === span.start))
+        yield markAt(block, span, "told", { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         if (!totals.some((one) => one.block === block || (one.across && inOneRow(table, one.block, block))))

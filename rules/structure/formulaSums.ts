@@ -23,8 +23,8 @@ const shown = ({ kind }: Quantity, value: number): string =>
   kind === "money" ? inPounds(value) : kind === "percent" ? `${inFigures(value, 1)}%` : inFigures(value, 1);
 
 /** A step between two figures of one kind, in their own unit or as a share of the first. */
-export function step({ a, b, said }: Read): Found | undefined {
-  if (a.kind !== b.kind || a.kind === "other" || a.value <= 0) return undefined;
+export function step({ a, b, said, words }: Read): Found | undefined {
+  if (a.kind !== b.kind || a.kind === "other" || a.value <= 0 || anotherMoves.test(words)) return undefined;
   const change = Math.abs(b.value - a.value);
   const share = (change / a.value) * 100;
   if (said.kind === "percent" && a.kind !== "percent") {
@@ -44,6 +44,9 @@ export function step({ a, b, said }: Read): Found | undefined {
     return undefined;
   return { fits: within(said, change, slackOf([a, b, said])), right: shown(a, change) };
 }
+
+/** "If hours fall by ⟨p0⟩, income would rise from": the share is of something else. */
+const anotherMoves = /⟩, (?:[a-z]+ ){1,3}(?:would|will|could|may|might) [a-z]+ from ⟨/;
 
 /** What is left when something is taken off or added: "the reserve of £3m would fall by £1m to £2m". */
 export function moved({ a, b, said, words }: Read): Found | undefined {

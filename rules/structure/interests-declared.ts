@@ -14,13 +14,15 @@ interface InterestFact {
   readonly award: boolean;
   /** Somebody who prepares or judges the matter is connected with who gains by it. */
   readonly connected?: Span & { readonly words: string; readonly sure: boolean };
+  /** The block is labelled "Officer interests". */
+  readonly labelled?: true;
   /** Somebody with a stake took part all the same. */
   readonly stayed?: Span & { readonly words: string };
 }
 
 const words = cues(
   "interests-declared-cues",
-  "interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*|uncle|aunt|whose|voted|spoke|stayed|declare|declaring|the board of|the committee|plays|sings|rows|swims|sails|bowls|umpires|acts|worships|moors|season ticket|allotment|held|holds|inherited|having chaired|having founded|having been|having served|relative|in-laws",
+  "of his own|of her own|of their own|lets|the writer|the author|interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*|uncle|aunt|whose|voted|spoke|stayed|declare|declaring|the board of|the committee|plays|sings|rows|swims|sails|bowls|umpires|acts|worships|moors|season ticket|allotment|held|holds|inherited|having chaired|having founded|having been|having served|relative|in-laws",
 );
 
 export const interestsDeclared = reportRule({
@@ -64,15 +66,24 @@ export const interestsDeclared = reportRule({
   cues: words,
   gather: (block): InterestFact | undefined => {
     const declared = declaration.test(block.text);
+    const label = labelOf.exec(block.text)?.[0] ?? "";
     const award = isAward(block);
     const tied = connectionIn(block);
     const connected =
-      tied && (declaration.test(block.text.replace(noOther, "").replace(noLeave, "")) || handled.test(block.text))
+      tied &&
+      (declaration.test(block.text.slice(label.length).replace(noOther, "").replace(noLeave, "")) ||
+        handled.test(block.text))
         ? undefined
         : tied;
     const stayed = stayedIn(block);
     return declared || award || connected || stayed
-      ? { declared, award, ...(connected ? { connected } : {}), ...(stayed ? { stayed } : {}) }
+      ? {
+          declared,
+          award,
+          ...(connected ? { connected } : {}),
+          ...(label ? { labelled: true as const } : {}),
+          ...(stayed ? { stayed } : {}),
+        }
       : undefined;
   },
   *judge(outline, facts, context) {
@@ -94,7 +105,7 @@ export const interestsDeclared = reportRule({
       if (fact.connected) {
         const { start, end, words, sure } = fact.connected;
         // Under a heading of interests it has been declared: what is left open is who did the work instead.
-        const told = /\binterests?\b/i.test(section.title) && !sweetened.test(words);
+        const told = (fact.labelled || /\binterests?\b/i.test(section.title)) && !sweetened.test(words);
         yield {
           at: { block, at: { start, end } },
           message: "connected",
@@ -108,6 +119,9 @@ export const interestsDeclared = reportRule({
     yield { at: { title: true }, message: "missing", data: { what: "an award, grant or appointment" } };
   },
 });
+
+/** "Officer interests." at the head of a block says of what it is, and not that anything was declared. */
+const labelOf = /^(?:[\d.]+ )?(?:[A-Z][a-z]+ )?(?:[a-z]+ )?[Ii]nterests?[.:] /;
 
 /** Somebody else did the work, or the person kept out of it: what should be done about an interest was done. */
 const handled =

@@ -5,12 +5,12 @@ import { firstMatch } from "../neutrality/sentenceFrames.ts";
 const doing =
   "(?:led|chaired|scored|marked|wrote|drafted|prepared|negotiated|sat|ran|evaluated|assessed|drew up|handled|dealt|did|interviewed|visited|checked|managed|supervised|inspected|set|compiled|judged|valued|advised|costed|visited|met|showed|saw|chose|recommends|recommended)";
 const posts =
-  "(?:Officer|Manager|Director|Surveyor|Engineer|Solicitor|Lead|Adviser|Accountant|Clerk|Registrar|Member|Leader|Convener|Buyer|Valuer|Planner|Architect|Auditor|Curator|Librarian)";
+  "(?:Officer|Manager|Director|Surveyor|Engineer|Solicitor|Lead|Adviser|Accountant|Clerk|Registrar|Member|Leader|Convener|Buyer|Valuer|Planner|Architect|Auditor|Curator|Librarian|Mayor|Provost|Chair(?:man|woman)?|Vice-Chair)";
 const titled = `(?:(?:[Tt]he |[Oo]ur |[Aa]n? )?(?:[A-Z][\\w&-]+ (?:and )?){1,3}?${posts}|[Tt]he ${posts}|(?:[Tt]he )?Head of [A-Z]\\w+(?: and [A-Z]\\w+)?|(?:[Tt]he )?(?:Cabinet|Executive|Lead) Member)(?: for (?:the )?[A-Z]\\w+(?:(?:,| and) [A-Z]\\w+){0,3})?`;
 const author =
   "(?:[Tt]he (?:author|writer|compiler|drafter)(?: of th(?:is|e) (?:report|paper))?|(?:[Tt]he |[Tt]his )?(?:report|paper)(?:['’]s)? (?:author|writer)|[Tt]he (?:decision[- ]maker|case officer)|[Tt]he (?:officer|colleague|person) (?:who|that) [^,.;]{3,50})";
 const part =
-  "(?:[Oo]ne|[Tt]wo|[Aa]nother|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|other|youngest|last)) of (?:them|whom|(?:the |its |our |their )(?:two|three|four|five|six|seven)|(?:the |its |our |their )(?:[\\w-]+ ){0,2}(?:evaluators|assessors|scorers|markers|judges|interviewers|officers|panel|panellists|surveyors|reviewers|advisers|members))";
+  "(?:[Oo]ne|[Tt]wo|[Aa]nother|(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|other|youngest|last)) of (?:them|these|those|whom|(?:the |its |our |their )(?:two|three|four|five|six|seven)|(?:the |its |our |their )(?:[\\w-]+ ){0,2}(?:evaluators|assessors|scorers|markers|judges|interviewers|officers|panel|panellists|surveyors|reviewers|advisers|members))";
 const panel =
   "(?:[Tt]he|[Aa]n?) (?:[\\w-]+ ){0,2}(?:scorer|evaluator|assessor|marker|panellist|judge|valuer|surveyor|adviser|chair|(?:officer|member|manager|adviser|chair) (?:on|of) the (?:[a-z]+ )?(?:panel|team|evaluation))";
 const who = `(?:${author}|${part}|${panel}|${titled}|(?:Councillor|Cllr) [A-Z][\\w'’-]+)(?: who ${doing}\\b[^,.;]{0,50})?(?:, [^,.;]{3,70},)?,?(?: who)?(?: (?:also|still|himself|herself|happens to|both))?`;
@@ -42,18 +42,25 @@ const frames: readonly RegExp[] = [
 ];
 /** "The Events Manager's daughter starts at the showroom in May." */
 const kinOf = new RegExp(
-  `\\b(?:${author}|${titled}|${panel}|${part}|(?:Councillor|Cllr) [A-Z][\\w'’-]+)['’]s? (?:own )?${kin} (?:also |still |once |now )?(?:is|was|are|were|owns?|runs?|chairs?|works?|worked|has|had|holds?|manages?|heads?|sits?|founded|employs?|starts?|started|begins?|keeps?|kept|does|did|sells?|supplies|plays?|drives?|rents?|farms?|moors?|banks?|lets?|joins?|joined|serves?|bid|tendered|applied|put in)\\b[^.;]{0,80}`,
+  `\\b(?:${author}|${titled}|${panel}|${part}|(?:Councillor|Cllr) [A-Z][\\w'’-]+)['’]s? (?:own )?${kin}(?:, [^,.;]{3,60},)? (?:also |still |once |now )?(?:is|was|are|were|(?:would|will|(?:is|has offered|has agreed) to) (?:supply|run|sell|provide|let|cater|lease|rent|buy|take on|carry out|print|build|manage|receive|design|haul|deliver|keep)|owns?|runs?|chairs?|works?|worked|has|had|holds?|manages?|heads?|sits?|founded|employs?|starts?|started|begins?|keeps?|kept|does|did|sells?|supplies|plays?|drives?|rents?|farms?|moors?|banks?|lets?|joins?|joined|serves?|bid|tendered|applied|put in)\\b[^.;]{0,80}`,
+);
+
+/** "The writer of this report lets two flats of his own in the area": the author has what the decision is about. */
+const ownTrade = new RegExp(
+  `\\b${author},? (?:who )?(?:also |himself |herself )?(?:lets|rents out|owns|farms|keeps|runs|trades in|has) (?:an?|one|two|three|four|several|a few|some|\\d+) (?:[a-z-]+ ){0,2}(?:flats?|houses?|homes|bedsits?|propert(?:y|ies)|shops?|fields?|acres|boats?|pubs?|caf[eé]s?|taxis?|cabs?|stalls?|caravans?|units?|berths?|moorings?|beach huts?|allotments?|plots?|garages?|kiosks?|holiday lets?)\\b[^.;]{0,70}`,
 );
 
 /** Somebody may gain by what is decided. */
 const gain =
-  /\b(?:bids?|bidders?|tender\w*|scor(?:e|ed|es|ing)|panel|award\w*|contracts?|grants?|appl(?:y|ied|icants?|ications?)|quotations?|procure\w*|lease|sale|sell|buy|purchas\w+|negotiat\w+|licen[cs]e|licensing|operator|suppliers?|supplies|sponsor\w*|offers?|firms?|compan(?:y|ies)|clubs?|trust|society|charity|hall|site|land|premises|unit|development|developer|allotment|market|shop|showroom|organisations?|ranked|framework|providers?|directors?|trade|trader|business|stalls?|pitch|kiosk|Ltd|Limited|plc)\b/i;
+  /\b(?:bids?|bidders?|tender\w*|scor(?:e|ed|es|ing)|panel|award\w*|contracts?|grants?|appl(?:y|ied|icants?|ications?)|quotations?|procure\w*|lease|sale|sell|buy|purchas\w+|negotiat\w+|licen[cs]e|licensing|operator|suppliers?|suppl(?:y|ies)|catering|bar|sponsor\w*|offers?|firms?|compan(?:y|ies)|clubs?|trust|society|charity|hall|site|land|premises|unit|development|developer|allotment|market|shop|showroom|organisations?|ranked|framework|providers?|directors?|trade|trader|business|stalls?|pitch|kiosk|Ltd|Limited|plc)\b/i;
 /** It was told and dealt with, is the post itself, or is a career. */
 const dealt =
   /\b(?:declared|interest (?:was|is|has been)|(?:stood|stands) (?:aside|down|back)|took no part|takes no part|withdrew|withdraws|recused|replaced|representative|represents|nominee|nominated|nomination|ex officio|appointed (?:by|to)|on behalf of|employee of the Council|register|secondment|seconded|apprentice\w*|degree|qualif\w+|died|killed|victim|carers?|funeral|safeguarding|tenant (?:representative|member))\b/i;
 
 /** Where a sentence tells of such a tie, or `null`; `around` is the text of its block. */
 export function ownTieIn(text: string, around: string): RegExpExecArray | null {
-  if (text.length > 320 || !gain.test(around) || dealt.test(text)) return null;
+  if (text.length > 320 || dealt.test(text)) return null;
+  const own = ownTrade.exec(text);
+  if (own || !gain.test(around)) return own;
   return kinOf.exec(text) ?? firstMatch(frames, text);
 }

@@ -52,9 +52,30 @@ function isShifted(one: Digits, two: Digits): boolean {
   return a.length === b.length && a[0] === b[0] && changedOver(a, b) === 1;
 }
 
+/** "£58,310" and "£83,150": the same four digits or more, and none but the places of several of them differ. */
+export const isShuffle = (one: Digits, two: Digits): boolean =>
+  one.digits.length >= 4 &&
+  sameSize(one, two) &&
+  changedOver(one.digits, two.digits) === 0 &&
+  sorted(one) === sorted(two);
+const sorted = ({ digits }: Digits): string => [...digits].sort().join("");
+
 /** Is one perhaps the other, by a slip of any kind? The words about them decide; few pairs come so far. */
 export const isNearly = (one: Digits, two: Digits): boolean =>
   one.digits.length !== two.digits.length
     ? isShifted(one, two)
     : one.digits === two.digits ||
-      (sameSize(one, two) && (changedOver(one.digits, two.digits) > 0 || isMistyped(one, two)));
+      (sameSize(one, two) && (changedOver(one.digits, two.digits) > 0 || isMistyped(one, two) || isShuffle(one, two)));
+
+/** The same digits but for one, which is not the first, or for two neighbours. */
+export function isOneDigitOff(one: { readonly value: number }, two: { readonly value: number }): boolean {
+  let [a, b] = [digitsOf(one.value), digitsOf(two.value)];
+  // "1,240" and "1,204": noughts change places too.
+  if (a.length !== b.length) [a, b] = [String(Math.round(one.value)), String(Math.round(two.value))];
+  if (a.length < 2 || a.length !== b.length || Math.floor(Math.log10(one.value)) !== Math.floor(Math.log10(two.value)))
+    return false;
+  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  if (off.length === 1) return (off[0] ?? 0) > 0;
+  const [x = 0, y = 0] = off;
+  return off.length === 2 && y === x + 1 && a[x] === b[y] && a[y] === b[x];
+}

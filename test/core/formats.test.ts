@@ -153,6 +153,32 @@ describe("markdown", () => {
     );
   });
 
+  it("takes numbered lines of capitals for headings where there is no #, with their numbers", () => {
+    const { sections, blocks } = readMarkdown(
+      "WEIR COUNCIL\n\n1. PURPOSE\n\n1.1 Words.\n\n2. OPTIONS\n\n- KEEP IT\n\n3. RISK\n\n3.1 The weir may leak.\n",
+    ).report;
+    assert.deepEqual(
+      sections.map(({ title, number, depth }) => [number, title, depth]),
+      [
+        [undefined, "WEIR COUNCIL", 1],
+        ["1", "PURPOSE", 1],
+        ["2", "OPTIONS", 1],
+        ["3", "RISK", 1],
+      ],
+    );
+    assert.equal(blocks.filter(({ kind }) => kind === "listItem").length, 1);
+  });
+
+  it("leaves items of a list in capitals as they are", () => {
+    const { sections } = readMarkdown(
+      "We wrote to:\n\n1. NHS WEIR\n2. UNISON\n3. RSPB\n4. RNLI\n\nNone replied.\n",
+    ).report;
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      [""],
+    );
+  });
+
   it("keeps brackets that link to nothing", () => {
     assert.equal(
       readMarkdown("The cost is [insert cost] here.").report.blocks[0]?.prose.text,

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "He has rung the bells for forty years and everybody knows him.",
+
     "The dredging team has taken the plan to its heart.",
     "The main risk of the change is that parents find the new entrance too far from the crossing.",
     "The danger with a shorter course is that employers want more than it can give.",

@@ -63,6 +63,15 @@ checkRule(exemptLeak, {
   ],
   finds: [
     {
+      in: "[[The bids are in exempt Appendix 5, where it will be seen that the foreman would lose his house]].",
+      severity: "info",
+    },
+    {
+      in: "Appendix 3 is exempt. Appendix 3 holds the accounts of the clubs. [[Members will see from it that the rowers are all but broke]].",
+      severity: "info",
+    },
+
+    {
       in: '---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nappendices:\n  - { id: "1", title: Plan, classification: public }\n  - { id: "2", title: Tenders, classification: exempt }\n---\n\n[[Appendix 2 shows that Harper Homes came top with £2.14m]].\n',
       severity: "error",
     },

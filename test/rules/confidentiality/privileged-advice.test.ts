@@ -44,6 +44,8 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "[[LGSS Law has been through the deed and thinks that the tenants would succeed before the Tribunal]].",
+
     "[[The Director of Law's advice is that the claim has good prospects]].",
     "[[The Head of Parks's advice, and counsel's, is that the claim would probably fail]].",
     "[[A covenant binds the field; those who advise us on such things rate the neighbours' case as slim]].",

@@ -8,6 +8,8 @@ const front = (date: string, more = "", title = "Lamps") =>
 
 checkRule(pepActive, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Youth council\ndate: 2027-04-14\n---\n\nPupils vote in the youth council election on 6 May.\n",
+
     {
       text: `${front("2027-03-30").replace("committee-report", "member-briefing")}The newsletter for spring, which would have gone out on 19 April, is held until 10 May.\n`,
       kind: "member-briefing",
@@ -32,6 +34,10 @@ checkRule(pepActive, {
     { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Crossings]]\ndate: 2027-04-14\n---\n\nThree schools are polling stations and are closed to pupils on 6 May.\n",
+    },
+
     {
       in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-04-14\n---\n\nCouncil elections will be held on 6 May 2027. The Council is not arranging interviews with councillors until the polls close, and questions to councillors are for them.\n",
       kind: "press-release",

@@ -8,6 +8,11 @@ const front = (kind: string) => `---\nkind: ${kind}\ntitle: Wharf\nmeeting: Cabi
 
 checkRule(pepCandidate, {
   quiet: [
+    {
+      text: `${front("committee-report")}Kit Marlow, who is standing there on 8 May with the choir, has the keys.\n`,
+      ...may,
+    },
+
     { text: `${front("press-release")}Kit Marlow, whom many will have met on the ferry, retires in June.\n`, ...may },
     { text: `${front("press-release")}Kit Marlow hopes to take his choir to Durham on 8 May.\n`, ...may },
     { text: `${front("press-release")}Una Keld has put her name forward for a volunteer award.\n`, ...may },
@@ -25,6 +30,11 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    {
+      in: `${front("committee-report")}The coffee morning is at the home of [[Una Keld, who is standing there on 6 May]].\n`,
+      ...may,
+    },
+
     {
       in: `${front("press-release")}In the crowd was [[Una Keld, whose posters are in half the windows of Weir]].\n`,
       ...may,

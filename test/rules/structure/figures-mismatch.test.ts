@@ -6,6 +6,14 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "On a cautious view that takings fall by 8%, the rent would rise from £9,400 to £12,300.",
+    "The levy is raised from the rate of £4.10 an hour.\n\nThe rate of £4.60 an hour applies from May.",
+    "The fee of £12.50 a visit is for adults.\n\nThe concessionary fee of £12.00 a visit is for pensioners.",
+    "The gross cost of the ferry is £187,000 a year. The net cost of £178,000 is in the budget.",
+    "2.1 The club had 52 boats in 2024.\n\n2.2 Of the 58 boats in 2026, nine are sail.",
+    "2.1 The yard has 31 routes to serve.\n\n2.2 It was late on nine of the 13 routes.",
+    "Savings of £0.31m in 2028/29 come from transport.\n\nThe saving is £0.37m in 2028/29 for the libraries.",
+
     "The depot costs £212,000 a year. The barn would cost £131,000, a saving of £81,000 a year.",
     "The contract costs £18,000 a month. The new one would cost £131,000 a year, a saving of £91,000 a year.",
     "The budget is £212,000. The work would cost £131,000, a saving of £91,000 on last year.",
@@ -268,6 +276,12 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The levy of £14.20 a bag applies to all.\n\n[[The levy of £14.90 a bag]] pays for the skips.",
+    "The net cost of the ferry is £187,000 a year. The net cost of [[£178,000]] is in the budget.",
+    "Income would rise by £58,310 a year.\n\nThe new tariff would raise income by [[£83,150]] a year.",
+    "The change would save £0.72m in a full year and £0.31m in 2028/29. The plan assumes that the saving is [[£0.37m]] in 2028/29.",
+    "2.1 The trust would build 34 almshouses on the site.\n\n2.2 There are 34 almshouses in the plan.\n\n2.3 Rents of the [[38 almshouses]] are set by the trust.",
+
     "The depot costs £212,000 a year. The barn would cost [[£131,000, a saving of £91,000]] a year.",
     "The present contract costs £46,200 and the new one would cost [[£31,900, saving £13,400]].",
     "The rent is £212,000 a year. The new rent is [[£244,000 a year, an increase of £23,000]].",

@@ -7,6 +7,10 @@ const award = "## Recommendations\n\nThat Cabinet awards the contract to the fir
 
 checkRule(interestsDeclared, {
   quiet: [
+    `${front()}The Mayor's wife will open the fair at the market hall on 4 June.\n`,
+    `${front()}The author of this report has two officers in her team.\n`,
+    `${front()}**Officer interests.** None has been declared in the firms that bid.\n`,
+
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThree tenders were scored by a panel. The officer who chaired the panel came to us from Leeds City Council.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThree tenders were scored by a panel. One of the evaluators declared that she used to work for Gull Boats and took no part.\n",
     `${front()}The caretaker is married to the organist, and both are known to the author of this report.\n`,
@@ -44,6 +48,20 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    { in: `${front()}[[The author of this report lets three caravans of her own on the cliff]].\n`, severity: "info" },
+    {
+      in: `${front()}[[The Provost's cousin, who has the bakery, would cater for the opening of the hall]].\n`,
+      severity: "info",
+    },
+    {
+      in: `${front()}The grants panel had three members. [[The last of these sits on the committee of the Harl Sailing Club]].\n`,
+      severity: "info",
+    },
+    {
+      in: `${front()}**Officer interests.** [[The Estates Surveyor's son is employed by the bidder as a draughtsman]].\n`,
+      severity: "info",
+    },
+
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThree tenders were scored by a panel. [[The officer who chaired the panel came to us from Gull Boats in May]].\n",
       severity: "info",
