@@ -82,7 +82,7 @@ export function readMarkdown(
     });
   }
   const meta: Meta = { ...readHeader(text, bodyStart), ...front?.meta };
-  const blocks = walk.headings > 0 ? walk.blocks : withHeadings(walk.blocks);
+  const blocks = walk.headings > 0 ? walk.blocks : withHeadings(walk.blocks, text);
   const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
   return {
     report,
@@ -140,15 +140,15 @@ function withoutLastLine(fragment: TreeFragment, body: string): TreeFragment[] {
 const fewestNumbered = 3;
 
 /** The blocks of a report without a single `#`, with the lines for headings that stand alone. */
-function withHeadings(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const numbered = new Set(blocks.filter((block, at) => isNumberedHeading(block, blocks[at - 1], blocks[at + 1])));
-  const enough = numbered.size >= fewestNumbered;
-  return blocks.map((block) =>
-    enough && numbered.has(block) ? { ...block, kind: "heading", level: 1 } : asHeading(block),
-  );
+function withHeadings(blocks: readonly RawBlock[], text: string): readonly RawBlock[] {
+  // What is indented goes on with the item above it.
+  const own = blocks.filter(({ span }) => !/[ \t]/.test(text.charAt(text.lastIndexOf("\n", span.start - 1) + 1)));
+  const numbered = new Set(own.filter((block, at) => isNumberedHeading(block, own[at - 1], own[at + 1])));
+  if (numbered.size < fewestNumbered) return blocks.map(asHeading);
+  return blocks.map((block) => (numbered.has(block) ? { ...block, kind: "heading", level: 1 } : asHeading(block)));
 }
 
-/** "3. BACKGROUND" in capitals between paragraphs: to Markdown a list of one item. */
+/** "3. BACKGROUND" in capitals, without an item before or behind it: to Markdown a list of one. */
 const isNumberedHeading = (
   { kind, zone, number, prose }: RawBlock,
   before: RawBlock | undefined,
@@ -158,8 +158,8 @@ const isNumberedHeading = (
   zone === undefined &&
   number !== undefined &&
   behind !== undefined &&
-  (behind.kind !== "listItem" || behind.number === "1") &&
-  (before?.kind !== "listItem" || before.number !== String(Number(number) - 1)) &&
+  behind.number !== String(Number(number) + 1) &&
+  before?.number !== String(Number(number) - 1) &&
   standsAsHeading(prose.text, false) !== undefined;
 
 /** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
