@@ -2,7 +2,12 @@ import { type Classification, type Kind, kinds } from "../report/meta.ts";
 
 /** What the words of a classification line mean; `undefined` where they mean none. */
 export function toClassification(raw: string): Classification | undefined {
-  const text = raw.toLowerCase().replace(/[–—]/g, "-").replace(/\s+/g, " ").trim();
+  const text = raw
+    .toLowerCase()
+    .replace(/[–—]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:this|the) (?:report|item|paper) is (?:an? )?/, "");
   if (text === "") return undefined;
   if (publicWords.test(text))
     return /\b(with|and|except|contains?|including)\b.*\b(exempt|confidential|part (ii|2|b))\b/.test(text)

@@ -1,123 +1,9 @@
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
+import { readBanner } from "./banner.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
 import { toClassification, toKind, toList, toWhetherClosed, toYesNo } from "./fields.ts";
-
-/** The labels that councils print in the block at the top of a report, lower case, and the field that each means. */
-const labels: Readonly<Record<string, MetaKey>> = {
-  kind: "kind",
-  "kind of report": "kind",
-  "kind of document": "kind",
-  "type of report": "kind",
-  "type of document": "kind",
-  "report type": "kind",
-  "document type": "kind",
-  title: "title",
-  "title of decision": "title",
-  subject: "title",
-  "report title": "title",
-  "report on": "title",
-  "title of report": "title",
-  "subject of report": "title",
-  "report subject": "title",
-  meeting: "meeting",
-  "title of meeting": "meeting",
-  "meeting name": "meeting",
-  "name of meeting": "meeting",
-  committee: "meeting",
-  "decision maker": "meeting",
-  "decision-maker": "meeting",
-  "decision taken by": "meeting",
-  "decision to be taken by": "meeting",
-  "report to": "meeting",
-  to: "meeting",
-  date: "date",
-  "date of meeting": "date",
-  "meeting date": "date",
-  "date of decision": "date",
-  "report of": "responsibleOfficer",
-  "report of the": "responsibleOfficer",
-  "report by": "responsibleOfficer",
-  "report by the": "responsibleOfficer",
-  "report from": "responsibleOfficer",
-  "reporting officer": "responsibleOfficer",
-  "lead director": "responsibleOfficer",
-  from: "responsibleOfficer",
-  "lead strategic director": "responsibleOfficer",
-  "responsible officer": "responsibleOfficer",
-  "responsible director": "responsibleOfficer",
-  author: "author",
-  "report author": "author",
-  "contact officer": "author",
-  "officer contact details": "author",
-  "officer contact": "author",
-  "lead member": "leadMember",
-  "portfolio holder": "leadMember",
-  "cabinet member": "leadMember",
-  "lead cabinet member": "leadMember",
-  "executive member": "leadMember",
-  ward: "wards",
-  wards: "wards",
-  "ward affected": "wards",
-  "wards affected": "wards",
-  "ward(s) affected": "wards",
-  "ward(s) or groups affected": "wards",
-  "wards or groups affected": "wards",
-  "electoral division": "wards",
-  "electoral divisions": "wards",
-  "electoral division(s)": "wards",
-  "electoral divisions affected": "wards",
-  "key decision": "keyDecision",
-  key: "keyDecision",
-  "key decision?": "keyDecision",
-  "is this a key decision?": "keyDecision",
-  "forward plan reference": "forwardPlan",
-  "forward plan ref": "forwardPlan",
-  "decision number": "forwardPlan",
-  "decision no": "forwardPlan",
-  "decision no.": "forwardPlan",
-  classification: "classification",
-  status: "classification",
-  confidentiality: "classification",
-  "for publication": "classification",
-  restricted: "classification",
-  "restricted?": "classification",
-  "restricted report": "classification",
-  "restricted reports": "classification",
-  "is this report restricted?": "classification",
-  "does the report contain confidential or exempt information?": "classification",
-  "does this report contain confidential or exempt information?": "classification",
-  "does the report contain exempt or confidential information?": "classification",
-  "does this report contain exempt or confidential information?": "classification",
-  "does the report contain exempt information?": "classification",
-  "does this report contain exempt information?": "classification",
-  "confidential or exempt information": "classification",
-  "exempt or confidential information": "classification",
-  exempt: "classification",
-  "exempt?": "classification",
-  "exempt report": "classification",
-  "exempt information": "classification",
-  "is any information exempt or confidential?": "classification",
-  "is any of this exempt or confidential?": "classification",
-  "open or exempt": "classification",
-  "public or exempt": "classification",
-  "open or private": "classification",
-  urgent: "urgent",
-  appendices: "appendices",
-  enclosures: "appendices",
-  "date published": "published",
-  "published on": "published",
-  "publication date": "published",
-  "date of publication": "published",
-  published: "published",
-};
-
-/** Labels in lower case, and the field that each means. */
-export type HeaderLabels = Readonly<Record<string, MetaKey>>;
-
-/** Is this one of the labels that are known of any council? */
-export const isKnownLabel = (label: string): boolean =>
-  labels[label] !== undefined || briefingFact(label) !== undefined || inTwoTongues(label) !== undefined;
+import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
 
 /** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
 const labelled =
@@ -128,6 +14,7 @@ const mostLines = 60;
 /** Reads the header block that begins at `from` and ends before the first section. It has no problems: what is not a label is not a field. */
 export function readHeader(text: string, from: number, more: HeaderLabels = {}): Meta {
   const fields: Partial<Record<string, Field<unknown>>> = {};
+  let banner: Field<Classification> | undefined;
   let first: number | undefined;
   let last = from;
   let at = from;
@@ -137,6 +24,7 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
     const source = withoutComments(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
+    banner ??= readBanner(source, at);
     const titled = first === undefined && before !== "words" && underTitle.test(source);
     if (!titled && endsBlock(source, first !== undefined)) break;
     for (const { text: piece, offset } of labelledPieces(source, more)) {
@@ -155,9 +43,11 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     }
     at = end + 1;
   }
-  return first === undefined
-    ? {}
-    : { ...(fields as Partial<Record<MetaKey, never>>), header: { start: first, end: last } };
+  if (banner) fields.classification ??= banner;
+  return {
+    ...(fields as Partial<Record<MetaKey, never>>),
+    ...(first === undefined ? {} : { header: { start: first, end: last } }),
+  };
 }
 
 /** A line, or the labels of a row that has several, each with the value beside it; empty cells, as merged ones leave them, are passed over. */
@@ -166,7 +56,7 @@ function labelledPieces(
   more: HeaderLabels,
 ): readonly { readonly text: string; readonly offset: number }[] {
   const whole = [{ text: line, offset: 0 }];
-  if (!/^[ \t]*\|/.test(line)) return whole;
+  if (!/^[ \t]*\|/.test(line)) return besideEachOther(line, more) ?? whole;
   const cells = [...line.matchAll(/\|[^|]*(?=\|)/g)].filter(({ 0: cell }) => /[^|\s]/.test(cell));
   const kinds = cells.map(({ 0: cell }) => cellLabel(cell, more));
   // The head of a table whose columns are called "Author" and "Date" has no values.
@@ -180,6 +70,23 @@ function labelledPieces(
   }
   const labels = kinds.filter((kind) => kind === "marked").length;
   return pairs.length > 1 || (pairs.length === 1 && labels > 1) ? pairs : whole;
+}
+
+/** The pieces of a line that has several labels, parted by bars, tabs or wide spaces: "Meeting: Cabinet | Date: 4 May". */
+function besideEachOther(
+  line: string,
+  more: HeaderLabels,
+): readonly { readonly text: string; readonly offset: number }[] | undefined {
+  const found: { text: string; offset: number }[] = [];
+  for (const { 0: piece, index } of line.matchAll(/(?:(?!\s+\|\s|\t| {3})[\s\S])+/g)) {
+    const lead = /^[\s|]*/.exec(piece)?.[0].length ?? 0;
+    if (lead === piece.length) continue;
+    const label = /^[*_]*([^:]{2,40}):/.exec(piece.slice(lead))?.[1]?.toLowerCase().trim() ?? "";
+    // What has no label of its own goes on with the value before it.
+    if (isKnownLabel(label) || more[label] !== undefined) found.push({ text: piece.slice(lead), offset: index + lead });
+    else return undefined;
+  }
+  return found.length > 1 ? found : undefined;
 }
 
 /** Whether a cell is a label: marked as one by its colon, or known. */
@@ -204,9 +111,14 @@ const endsBlock = (line: string, begun: boolean): boolean =>
   (begun && /^#\s/.test(line)) ||
   /^\s*(?:#\s+)?(?:\*\*)?1(?:\.0?|\.1)?[.)]?\s+\p{L}/u.test(line);
 
+/** Labels of other things too: only with a value that says who may see the report are they about that. */
+const mayMarkLabels =
+  /^(?:access to information|publication(?: status)?|press and public|not for publication|exclusion of (?:the )?press and public|report status|part exempt|protective marking|security classification)$/;
 const containsClosed =
-  /^do(?:es)? (?:the|this) report contain\b|^(?:confidential or exempt |exempt or confidential |exempt )information\b|^is any\b/;
-const asksClosed = new RegExp(`^(?:is this report )?(?:restricted|exempt)\\b|${containsClosed.source}`);
+  /^part exempt$|^do(?:es)? (?:the|this) report contain\b|^(?:confidential or exempt |exempt or confidential |exempt )information\b|^is any\b/;
+const asksClosed = new RegExp(
+  `^(?:is (?:this|the) (?:report|item) )?(?:restricted|exempt|confidential|private)\\b(?! or\\b(?! confidential))|^not for publication$|^exclusion of\\b|${containsClosed.source}`,
+);
 
 interface Line {
   readonly key: MetaKey;
@@ -221,7 +133,7 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   const [, name = "", rest = ""] = match;
   const label = name.toLowerCase().replace(/\s+/g, " ").trim();
   const fact = briefingFact(label);
-  const key = fact ? "briefing" : (labels[label] ?? more[label] ?? inTwoTongues(label));
+  const key = fact ? "briefing" : fieldOf(label, more);
   if (!key) return undefined;
   const value = cleaned(rest);
   const asksWhetherClosed = key === "classification" && asksClosed.test(label);
@@ -232,6 +144,7 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   // What "contains exempt information" is open for the rest.
   const closed = answer === "exempt" && containsClosed.test(label) ? "part-exempt" : answer;
   if (asksWhetherClosed && closed === undefined) return undefined;
+  if (mayMarkLabels.test(label) && closed === undefined && toClassification(value.text) === undefined) return undefined;
   const start = at + line.length - rest.length + value.offset;
   const nameAt = at + line.indexOf(name);
   const span: Span = { start, end: start + value.text.length };
@@ -248,14 +161,6 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   };
   return { key, field, ...(fact ? { fact } : {}) };
 }
-
-/** "Dyddiad / Date": a label in two languages, of which one is ours. */
-const inTwoTongues = (label: string): MetaKey | undefined => {
-  const [one, other, ...more] = label.split(/\s*\/\s*/);
-  return one === undefined || other === undefined || more.length > 0 || label.includes("?")
-    ? undefined
-    : (labels[other] ?? labels[one]);
-};
 
 /** A briefing's facts stand on lines of their own and are one field; its place is that of the first. */
 function joined(before: Field<Briefing> | undefined, { field, fact }: Line): Field<Briefing> {

@@ -1,4 +1,5 @@
-import { type HeaderLabels, isKnownLabel, readHeader } from "../formats/header.ts";
+import { readHeader } from "../formats/header.ts";
+import { type HeaderLabels, isKnownLabel } from "../formats/headerLabels.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import type { Meta, MetaKey } from "../report/meta.ts";
 import type { Report } from "../report/report.ts";

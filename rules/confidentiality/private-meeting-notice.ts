@@ -69,7 +69,7 @@ export const privateMeetingNotice = reportRule({
     const partly =
       meta.classification !== undefined &&
       /\b(?:exempt|closed|private|part (?:ii|2|b))\b/i.test(meta.classification.raw) &&
-      !/\bno exempt|not exempt/i.test(meta.classification.raw);
+      !/\bno exempt|not exempt|\bnon-?exempt/i.test(meta.classification.raw);
     if (!kept && !partly && !facts.some(({ fact }) => fact.closing)) return;
     if (facts.some(({ fact }) => fact.agreed)) return;
     const meeting = readDate(meta.date?.raw ?? "")?.day;

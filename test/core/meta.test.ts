@@ -278,6 +278,59 @@ describe("the header block", () => {
     it(`reads “${line}” as ${classification ?? "no classification"}`, () =>
       assert.equal(value(read(`Title: Lamps\n${line}\n\n# Purpose\n`).meta.classification), classification));
 
+  const labels: readonly (readonly [string, unknown])[] = [
+    ["| Is this report exempt? | No |", "public"],
+    ["Public or private: Public", "public"],
+    ["Private item: No", "public"],
+    ["Exclusion of press and public: Not applicable", "public"],
+    ["Publication: This report is public", "public"],
+    ["Publication: 12 May 2027", undefined],
+    ["Access to information: Unrestricted", "public"],
+    ["Access to information: the register is at the Guildhall", undefined],
+    ["Part exempt: Yes", "part-exempt"],
+    ["Not for publication: Appendix B by virtue of paragraph 3 of Schedule 12A", "part-exempt"],
+    ["Meeting: Cabinet | Date: 3 May 2027 | Status: Public", "public"],
+    ["Meeting: Cabinet\tStatus: Exempt", "exempt"],
+  ];
+  for (const [line, classification] of labels)
+    it(`reads who may see it from “${line}”`, () =>
+      assert.equal(value(read(`Title: Lamps\n${line}\n\n# Purpose\n`).meta.classification), classification));
+
+  const banners: readonly (readonly [string, unknown])[] = [
+    ["NOT FOR PUBLICATION", "exempt"],
+    ["**NOT FOR PUBLICATION** by virtue of paragraph 3 of Part 1 of Schedule 12A", "exempt"],
+    ["Not for publication under paragraphs 1 and 4 of Schedule 12A", "exempt"],
+    ["EXEMPT – paragraph 4", "exempt"],
+    ["PART II – NOT FOR PUBLICATION", "exempt"],
+    ["**CONFIDENTIAL**", "confidential"],
+    ["Appendix 2 is not for publication by virtue of paragraph 3", "part-exempt"],
+    ["NOT FOR PUBLICATION – APPENDIX B (PARAGRAPH 3)", "part-exempt"],
+    ["PART I (OPEN TO THE PUBLIC)", "public"],
+    ["PUBLIC REPORT", "public"],
+    ["This report is open to the public.", "public"],
+    ["This is a public report with an exempt Appendix 2.", "part-exempt"],
+    ["DRAFT – NOT FOR PUBLICATION", undefined],
+    ["NOT FOR PUBLICATION UNTIL 4 MAY", undefined],
+    ["Confidential", undefined],
+    ["Open spaces are kept by the parks team.", undefined],
+    ["The public inquiry was held in May.", undefined],
+    ["Private landlords may apply for a grant.", undefined],
+  ];
+  for (const [line, classification] of banners)
+    it(`takes “${line}” alone in a line at the top for ${classification ?? "no marking"}`, () => {
+      const text = `# Lamps\n\n${line}\n\nMeeting: Cabinet\n\n## Purpose\n\nWords.\n`;
+      const { meta, blocks } = read(text);
+      assert.equal(value(meta.classification), classification);
+      if (classification !== undefined) assert.equal(at(text, meta.classification).includes(line.slice(3, 8)), true);
+      const closed = classification === "exempt" || classification === "confidential";
+      assert.equal(blocks.at(-1)?.zone, closed ? "closed" : "open");
+    });
+
+  it("takes a label's word before that of a line without", () => {
+    const { meta } = read("# Lamps\n\nPUBLIC REPORT\n\nMeeting: Cabinet\nClassification: Exempt\n\n## Purpose\n");
+    assert.equal(value(meta.classification), "exempt");
+  });
+
   it("ends where the body begins, and yields to the front matter", () => {
     assert.equal(read("# Lamps\n\n**Date:** 3 May\n\n## 1. Purpose\n\nTitle: not this\n").meta.title, undefined);
     const { meta }: { meta: Meta } = read("---\ntitle: From above\n---\n\nTitle: From below\n\n# Purpose\n");

@@ -1,4 +1,4 @@
-import { isKnownLabel } from "../header.ts";
+import { isKnownLabel } from "../headerLabels.ts";
 import type { Item, Paragraph, Table } from "./paragraphs.ts";
 import type { Piece } from "./runs.ts";
 

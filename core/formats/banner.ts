@@ -1,0 +1,50 @@
+import type { Classification, Field } from "../report/meta.ts";
+import { toClassification } from "./fields.ts";
+
+const subject = "(?:this |the )?(?:report|paper|document|briefing|item|note)";
+/** Why a paper is kept back, or where that is said: nothing else follows a marking in its line. */
+const ground =
+  "(?:\\s*[-:(,.]*\\s*(?:by virtue of|by reason of|because|since|as (?:it|this)|under|in accordance with|pursuant to|within the meaning of|as defined|in terms of|(?:exempt )?information|paragraphs?\\b|paras?\\.? ?\\d|section|sections|schedule|regulation|part (?:i|1)\\b|(?:access to information )?(?:procedure )?rule|local government|contains?|containing|relat\\w+ to|exempt|confidential|not for publication|private|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,240})?";
+const closed = new RegExp(
+  `^(?:${subject} is )?(?:strictly )?(?:not for publication|exempt from publication|(?:exempt|confidential)(?: (?:report|item|paper|business))?|private(?: and confidential)?(?: (?:report|item|paper|business))?|restricted|part (?:ii|2|b)\\s*[-:(]+\\s*(?:not for publication|exempt|private|confidential|closed)(?: (?:report|item|business|information))?)${ground}\\W*$`,
+  "i",
+);
+const open = new RegExp(
+  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|non-?exempt|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:,? (?:with|except|apart from|and contains|but|save)\\b.{0,160})?\\W*$`,
+  "i",
+);
+/** Some of the papers, and not the report itself. */
+const inPart = /\b(?:appendi(?:x|ces)|annex(?:es|ures?)?|enclosures?)\b/i;
+/** "Appendix 2 is not for publication by virtue of …" */
+const partAlone =
+  /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?)\b[^.;:]{0,40}?(?: to this report)?(?:\s*[-:]\s*| (?:is|are) )(?:not for publication|exempt|confidential|restricted)\b.{0,240}$/i;
+
+/**
+ * A marking that stands in a line of its own at the top, without a label: "NOT FOR PUBLICATION by virtue of paragraph 3 of …",
+ * "PART I (OPEN TO THE PUBLIC)", "This report is public". `at` is where the line begins in the report's text.
+ */
+export function readBanner(line: string, at: number): Field<Classification> | undefined {
+  const begins = /^[\s#>|*_]*/.exec(line)?.[0].length ?? 0;
+  const raw = line.slice(begins).replace(/[\s|*_]+$/, "");
+  const words = raw.replace(/[*_]+/g, "").replace(/[–—]/g, "-").replace(/\s+/g, " ");
+  const value = meant(words, raw !== "" && (/[*_#]/.test(line.slice(0, begins)) || words === words.toUpperCase()));
+  if (value === undefined) return undefined;
+  const span = { start: at + begins, end: at + begins + raw.length };
+  return { value, span, label: span, raw, from: "header" };
+}
+
+/** `loud`: in capitals, in bold or as a heading, as a single word must be that is to be a marking. */
+function meant(words: string, loud: boolean): Classification | undefined {
+  if (words.length > 300 || (!loud && !words.includes(" "))) return undefined;
+  if (closed.test(words))
+    return inPart.test(words)
+      ? "part-exempt"
+      : /^\W*(?:\w+ ){0,4}?confidential\b/i.test(words)
+        ? "confidential"
+        : "exempt";
+  if (partAlone.test(words)) return "part-exempt";
+  if (!open.test(words)) return undefined;
+  return /\b(?:exempt|confidential)\b/i.test(words.replace(/\b(?:non-?exempt|not (?:exempt|confidential))\b/gi, ""))
+    ? "part-exempt"
+    : (toClassification(words) ?? "public");
+}
