@@ -1,3 +1,4 @@
+import { readAppendix } from "../report/listedAppendix.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
 import { readBanner } from "./banner.ts";
@@ -194,7 +195,12 @@ function toValue(key: MetaKey, raw: string): unknown {
     case "wards":
       return toList(raw);
     case "appendices":
-      return toList(raw).map((title, index) => ({ id: String(index + 1), title }));
+      return toList(raw).map((title, index) => {
+        const named = readAppendix(title, true);
+        return named
+          ? { id: named.id, title: named.title, classification: named.classification }
+          : { id: String(index + 1), title };
+      });
     default:
       return raw;
   }

@@ -1,4 +1,6 @@
+import { appendixOf } from "../report/appendixHeading.ts";
 import type { Report, Zone } from "../report/report.ts";
+import type { ListedAppendix } from "./appendices.ts";
 import type { MarkedPart } from "./review.ts";
 
 const zones: Readonly<Record<Zone, string>> = {
@@ -11,7 +13,11 @@ const zones: Readonly<Record<Zone, string>> = {
 };
 
 /** Who may read the report, each section and each appendix, as it is marked. */
-export function markingOf({ meta, sections }: Report, hide: (text: string) => string): readonly MarkedPart[] {
+export function markingOf(
+  { meta, sections }: Report,
+  listed: readonly ListedAppendix[],
+  hide: (text: string) => string,
+): readonly MarkedPart[] {
   const classification = meta.classification?.value;
   const exemption = meta.exemption?.value;
   const paragraphs =
@@ -34,19 +40,20 @@ export function markingOf({ meta, sections }: Report, hide: (text: string) => st
         closed: zone === "closed",
       }),
     );
-  const appendices = (meta.appendices?.value ?? []).map(
-    (appendix): MarkedPart => ({
-      part: hide(`${appendixName(appendix.id)}${appendix.title ? `: ${appendix.title}` : ""}`),
-      sort: "appendix",
-      depth: 0,
-      marking: appendix.classification ? words(appendix.classification) : "not marked",
-      closed: appendix.classification === "exempt" || appendix.classification === "confidential",
-    }),
-  );
+  // Of an appendix that is part of the file, its section says how it is marked.
+  const present = new Set(sections.map(({ title }) => appendixOf(title)));
+  const appendices = listed
+    .filter(({ name, classification }) => classification !== undefined || !present.has(appendixOf(name) ?? name))
+    .map(
+      ({ name, title, classification }): MarkedPart => ({
+        part: hide(title === "" ? name : `${name}: ${title}`),
+        sort: "appendix",
+        depth: 0,
+        marking: classification ? words(classification) : "not marked",
+        closed: classification === "exempt" || classification === "confidential",
+      }),
+    );
   return [whole, ...parts, ...appendices];
 }
-
-/** “Appendix A”, also where the id says the word itself. */
-export const appendixName = (id: string): string => (/^(?:appendix|annex)/i.test(id) ? id : `Appendix ${id}`);
 
 const words = (classification: string): string => classification.replace("-", " ");

@@ -4,6 +4,8 @@ import type { Rule } from "../rule/rule.ts";
 import type { CheckResult } from "../run/checker.ts";
 import type { Effective } from "../run/effective.ts";
 import { dotted, maskedSpans, maskWords, secretsOf } from "../run/mask.ts";
+import { outlineOf, roleFinder } from "../run/outline.ts";
+import { appendicesOf } from "./appendices.ts";
 import { reviewClauses } from "./clauses.ts";
 import { markingOf } from "./marking.ts";
 import { passagesOf } from "./passages.ts";
@@ -33,6 +35,7 @@ export function reviewReport(reviewed: Reviewed): Review {
   const hide = (text: string): string => maskWords(text, secrets);
   const findings = findingsOf(reviewed, hide);
   const clauses = reviewClauses(protocol, effective, result, findings, ticks);
+  const appendices = appendicesOf(report, outlineOf(report, roleFinder(protocol)).sections);
   const toTick = clauses.filter(({ manual }) => manual !== undefined).length;
   return {
     version: 1,
@@ -51,10 +54,10 @@ export function reviewReport(reviewed: Reviewed): Review {
     counts: { ...countVerdicts(clauses), toTick, ticked: toTick - unticked({ clauses }).length },
     findings,
     options: reviewed.options.map((option) => hiddenOption(option, hide)),
-    marking: markingOf(report, hide),
+    marking: markingOf(report, appendices, hide),
     allowances: allowancesOf(reviewed, hide),
     clearance: Object.entries(report.meta.clearedBy?.value ?? {}).map(([role, by]) => ({ role, by: hide(by) })),
-    unchecked: uncheckedOf(reviewed),
+    unchecked: uncheckedOf(reviewed, appendices),
     problems: [...result.problems, ...ticks.problems].map(({ severity, message }) => ({
       severity,
       message: hide(message),

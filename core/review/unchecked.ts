@@ -1,18 +1,19 @@
 import { appendixOf } from "../report/appendixHeading.ts";
-import { appendixName } from "./marking.ts";
+import type { ListedAppendix } from "./appendices.ts";
 import type { Reviewed } from "./reviewReport.ts";
 
 /** What was not checked in this report, and why; a sheet that is silent about it would be read as clearance. */
-export function uncheckedOf({ report, effective, result, rules }: Reviewed): readonly string[] {
+export function uncheckedOf(
+  { report, effective, result, rules }: Reviewed,
+  listed: readonly ListedAppendix[],
+): readonly string[] {
   const applied = new Set(effective.rules.map(({ rule }) => rule.id));
   const all = [...new Set([...rules.map(({ id }) => id), ...effective.protocol.ownRules.map(({ id }) => id)])];
   const off = all.filter((id) => !applied.has(id));
   const shared = effective.rules.filter(({ rule }) => rule.on === "repository").map(({ rule }) => rule.id);
   const failed = [...new Set(result.faults.map(({ rule }) => rule))];
   const present = report.sections.map(({ title }) => appendixOf(title));
-  const absent = (report.meta.appendices?.value ?? [])
-    .map(({ id }) => appendixName(id))
-    .filter((name) => !present.includes(appendixOf(name) ?? name));
+  const absent = listed.map(({ name }) => name).filter((name) => !present.includes(appendixOf(name) ?? name));
   return [
     ...failed.map(
       (rule) =>
