@@ -4,3 +4,4 @@
 export { type ReadOption, readOptions } from "./balance/readOptions.ts";
 export { standingLines, statements } from "./briefing/briefings.ts";
 export { lawOf, topics } from "./confidentiality/exemptions.ts";
+export { type Clearance, readClearances } from "./structure/readClearances.ts";

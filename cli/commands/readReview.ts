@@ -5,7 +5,7 @@ import { reviewReport } from "../../core/review/reviewReport.ts";
 import { noTicks, readTicks, type Ticks, ticksPath } from "../../core/review/ticks.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { roleFinder } from "../../core/run/outline.ts";
-import { readOptions } from "../../rules/readings.ts";
+import { readClearances, readOptions } from "../../rules/readings.ts";
 import { FileError, type Files } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { display } from "../paths.ts";
@@ -35,6 +35,7 @@ export function reviewOf(setup: Setup, at: string, { report, effective, result }
     result,
     rules: catalogue.rules,
     options: readOptions(report, roleFinder(protocol)),
+    clearance: readClearances(report, roleFinder(protocol)),
     ticks,
     today,
   });

@@ -16,8 +16,10 @@ const open = new RegExp(
 /** Some of the papers, and not the report itself. */
 const inPart = /\b(?:appendi(?:x|ces)|annex(?:es|ures?)?|enclosures?)\b/i;
 /** "Appendix 2 is not for publication by virtue of …" */
-const partAlone =
-  /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?)\b[^.;:]{0,40}?(?: to this report)?(?:\s*[-:]\s*| (?:is|are) )(?:not for publication|exempt|confidential|restricted)\b.{0,240}$/i;
+const partAlone = new RegExp(
+  `^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [A-Z\\d][^.;:]{0,30}?(?: to this report)?(?:\\s*[-:]\\s*| (?:is|are) )(?:not for publication|exempt|restricted)${ground}\\W*$`,
+  "i",
+);
 
 /**
  * A marking that stands in a line of its own at the top, without a label: "NOT FOR PUBLICATION by virtue of paragraph 3 of …",
@@ -32,6 +34,9 @@ export function readBanner(line: string, at: number): Field<Classification> | un
   const span = { start: at + begins, end: at + begins + raw.length };
   return { value, span, label: span, raw, from: "header" };
 }
+
+/** Is the line one of the body's, behind which a marking is no longer the report's? */
+export const isSentence = (line: string): boolean => /^\s*\S+(?:\s+\S+){3,}[.!?]\s*$/.test(line) && /[a-z]/.test(line);
 
 /** `loud`: in capitals, in bold or as a heading, as a single word must be that is to be a marking. */
 function meant(words: string, loud: boolean): Classification | undefined {

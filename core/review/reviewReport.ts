@@ -22,6 +22,8 @@ export interface Reviewed {
   /** Every rule there is: those that do not apply are told. */
   readonly rules: readonly Rule[];
   readonly options: readonly ReviewOption[];
+  /** Who has cleared it for whom, as it says itself. */
+  readonly clearance: readonly { readonly role: string; readonly by: string }[];
   readonly ticks: Ticks;
   /** A day as 2026-11-24. */
   readonly today: string;
@@ -56,7 +58,7 @@ export function reviewReport(reviewed: Reviewed): Review {
     options: reviewed.options.map((option) => hiddenOption(option, hide)),
     marking: markingOf(report, appendices, hide),
     allowances: allowancesOf(reviewed, hide),
-    clearance: Object.entries(report.meta.clearedBy?.value ?? {}).map(([role, by]) => ({ role, by: hide(by) })),
+    clearance: reviewed.clearance.map(({ role, by }) => ({ role, by: hide(by) })),
     unchecked: uncheckedOf(reviewed, appendices),
     problems: [...result.problems, ...ticks.problems].map(({ severity, message }) => ({
       severity,

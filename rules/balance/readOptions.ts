@@ -1,8 +1,8 @@
 import type { Report, SectionRole } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
 import { compileLexicons, type Matcher } from "../../core/rule/matcher.ts";
-import type { Gathered, OutlineSection } from "../../core/rule/rule.ts";
-import { type OptionFact, optionCues, readOptionFact } from "./optionFacts.ts";
+import { gatherFrom, sectionsOf } from "../gathering.ts";
+import { optionCues, readOptionFact } from "./optionFacts.ts";
 import { analyseOptions, type Option } from "./optionsAnalysis.ts";
 import { recommendedOptions } from "./recommendedOption.ts";
 
@@ -35,15 +35,7 @@ export interface ReadOption {
  */
 export function readOptions(report: Report, roleOf: (title: string) => SectionRole | undefined): readonly ReadOption[] {
   const sections = sectionsOf(report, roleOf);
-  const facts = report.blocks.flatMap((block, index): Gathered<OptionFact>[] => {
-    const section = sections[block.section];
-    if (!section || block.zone === "code") return [];
-    const { text } = block.prose;
-    const view = { text, kind: block.kind, zone: block.zone, role: section.role };
-    const fact = readOptionFact(view, cueMatcher().match(text).size > 0);
-    const { kind, zone, cell, number } = block;
-    return fact ? [{ fact, block: index, kind, section, zone, cell, number }] : [];
-  });
+  const facts = gatherFrom(report, roleOf, (view) => readOptionFact(view, cueMatcher().match(view.text).size > 0));
   const asked = new Set(
     report.blocks.flatMap(({ section, kind, prose }) =>
       sections[section]?.role === "recommendations" && kind !== "heading" ? recommendedOptions(prose.text) : [],
@@ -86,14 +78,3 @@ const cueMatcher = (): Matcher => {
   compiled ??= compileLexicons([optionCues]);
   return compiled;
 };
-
-/** Sections with roles; one without a role of its own has that of the section it stands in. */
-function sectionsOf(report: Report, roleOf: (title: string) => SectionRole | undefined): readonly OutlineSection[] {
-  const above: { readonly depth: number; readonly role: SectionRole | undefined }[] = [];
-  return report.sections.map(({ title, number, depth, zone }, index) => {
-    while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
-    const role = (title === "" ? undefined : roleOf(title)) ?? above.at(-1)?.role;
-    if (depth > 0) above.push({ depth, role });
-    return { index, title, number, depth, role, zone, empty: false };
-  });
-}

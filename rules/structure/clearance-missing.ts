@@ -1,32 +1,11 @@
-import { isBlank, isBlankValue } from "../../core/report/blanks.ts";
-import { type Day, readDate } from "../../core/report/dates.ts";
+import { isBlankValue } from "../../core/report/blanks.ts";
+import { readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
-import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
+import { type ClearanceFact, readClearance, rowOf, type Side, sideNamed, sides, titled } from "./clearances.ts";
 import { isReport } from "./reportShape.ts";
-
-type Side = "finance" | "legal";
-
-interface ClearanceFact {
-  readonly cleared: readonly Side[];
-  /** In so many words, not by a heading that says whose comments follow. */
-  readonly signed?: true;
-  /** Said to be outstanding. */
-  readonly outstanding: readonly Side[];
-  /** When it was given, where the text says so: "Cleared by the Head of Law, 5 January 2027". */
-  readonly given?: Span & { readonly side: Side; readonly day: Day; readonly words: string };
-  /** The words of a short cell: its row is read together. */
-  readonly cell?: string;
-}
-
-const sides: readonly Side[] = ["finance", "legal"];
-const named: Readonly<Record<Side, RegExp>> = {
-  finance:
-    /\b(?:financ\w*|fin|s\.? ?(?:151|95)|section (?:151|95)|treasurer\w*|accountan\w*|resources|corporate finance)\b/i,
-  legal: /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy)\b/i,
-};
 
 const words = cues(
   "clearance-missing-cues",
@@ -76,15 +55,7 @@ export const clearanceMissing = reportRule({
   gather: (block): ClearanceFact | undefined => {
     // A cell of initials and a date holds no such word, and answers for its column.
     if (block.kind !== "cell" && block.hits(words).length === 0) return undefined;
-    const worded = /[A-Za-z]{2}/.test(block.text);
-    const cleared = worded ? sides.filter((side) => shows(side, block)) : [];
-    const outstanding = worded ? sides.filter((side) => lacks(side, block)) : [];
-    const cell = block.kind === "cell" && block.text.length <= 120 ? block.text : undefined;
-    if (cleared.length + outstanding.length === 0 && cell === undefined) return undefined;
-    const given = cleared[0] && cell === undefined ? givenIn(block.text, cleared[0]) : undefined;
-    const signed =
-      cleared.length > 0 && (cell !== undefined || signedOff.test(block.text)) ? { signed: true as const } : {};
-    return { cleared, outstanding, ...signed, ...(given ? { given } : {}), ...(cell === undefined ? {} : { cell }) };
+    return readClearance(block);
   },
   *judge(outline, facts, context) {
     const { meta } = context;
@@ -140,19 +111,17 @@ const isFilledIn = (meta: Meta): boolean =>
     ([key, field]) => key !== "council" && key !== "kind" && field && "from" in field && field.from === "frontMatter",
   );
 
-const signedOff = /\b(?:clear(?:ed|ances?)|sign(?:ed)?[- ]off|consulted|agreed|approved|authorised)\b/i;
-
 const empty = /^\s*(?:tb[cad]|none|no|n\/?a|awaited|pending|outstanding|to follow|\?*|-*|x+)?\s*$/i;
 
 function statedFor(side: Side, { meta }: ReportContext): string | undefined {
   const entries = Object.entries(meta.clearedBy?.value ?? {});
-  return entries.find(([key]) => named[side].test(key.replace(/[-_]/g, " ")))?.[1];
+  return entries.find(([key]) => sideNamed[side].test(key.replace(/[-_]/g, " ")))?.[1];
 }
 
 function* datesOf({ meta }: ReportContext) {
   const published = readDate(meta.published?.raw ?? "")?.day;
   for (const side of sides) {
-    const stated = Object.entries(meta.clearedBy?.value ?? {}).find(([key]) => named[side].test(key))?.[1] ?? "";
+    const stated = Object.entries(meta.clearedBy?.value ?? {}).find(([key]) => sideNamed[side].test(key))?.[1] ?? "";
     if (empty.test(stated) || isBlankValue(stated)) continue;
     const date = readDate(stated);
     const at = { field: "clearedBy" } as const;
@@ -168,116 +137,5 @@ function* datesOf({ meta }: ReportContext) {
   }
 }
 
-const titled = (side: Side): string => (side === "finance" ? "Finance" : "Legal");
-
-const givenOn =
-  /\b(?:[Cc]leared|[Ss]igned[ -]off|[Cc]learance)\b(?:[^.;]|(?<=\b[A-Z])\.){0,90}?\b(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)\b/;
-
-function givenIn(text: string, side: Side): ClearanceFact["given"] {
-  const match = givenOn.exec(text);
-  const day = match && readDate(match[1] ?? "")?.day;
-  if (!match || day === undefined || day === null) return undefined;
-  return { start: match.index, end: match.index + match[0].length, side, day, words: match[1] ?? "" };
-}
-
 const shown = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
   text.slice(start, end);
-
-const done =
-  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|checked|examined|seen|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
-const officer =
-  /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
-/** A commitment or a debt that is outstanding is no clearance that is. */
-const notYet =
-  /\b(?:(?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
-
-/** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
-const clearedBy: Readonly<Record<Side, RegExp>> = {
-  finance:
-    /\b(?:financ\w+|resources?|s\.? ?151)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
-  legal: /\b(?:legal|law)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
-};
-
-const post =
-  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|[Dd]elegate|[Dd]eputy)";
-const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+)(?: ?[A-Z][\\w.'’-]*){0,3}";
-const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\\d{1,2}[./])|20\\d\\d-\\d\\d)";
-/** In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027". */
-const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
-const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
-
-/** … whoever it is: "Checked by Marsh Public Law, 22 October 2027". */
-const checkedBy = new RegExp(
-  `\\b(?:[Cc]hecked|[Rr]eviewed|[Vv]erified|[Cc]leared|[Pp]rovided|[Cc]onfirmed) by (?:the )?[A-Z][^.;:]{2,60}?[,(] ?${day}`,
-);
-
-/** The advice is the chief finance officer's own, as it says. */
-const treasurer =
-  /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer|[Ss]ection 95 [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
-
-/** Does the block show that the officers of one side have given or cleared the advice? */
-function shows(side: Side, { kind, text, role }: BlockView): boolean {
-  const own = named[side].test(text);
-  if ((!own && role !== side) || notYet.test(text) || isBlank(text)) return false;
-  if (kind === "heading")
-    return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
-  if (clearedBy[side].test(text)) return true;
-  if (role === side && (postAndName.test(text) || nameAndPost.test(text) || checkedBy.test(text))) return true;
-  if (role === side)
-    return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
-  if (side === "finance" && treasurer.test(text)) return true;
-  if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
-  return (
-    own &&
-    officer.test(text) &&
-    /\b(?:cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included))\b/i.test(text)
-  );
-}
-
-const lacks = (side: Side, { text, role, kind }: BlockView): boolean =>
-  kind !== "cell" &&
-  text.length < 300 &&
-  /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]off|advice)\b/i.test(text) &&
-  notYet.test(text) &&
-  (role === side || named[side].test(text));
-
-/** A row of a sign-off table, or a column under "Fin" or "Leg": is its answer a no? */
-function rowOf(
-  side: Side,
-  facts: readonly Gathered<ClearanceFact>[],
-): { readonly no: boolean; readonly at: Gathered<ClearanceFact> } | undefined {
-  let blank: Gathered<ClearanceFact> | undefined;
-  for (const one of facts) {
-    const { cell, fact, section } = one;
-    if (!cell || fact.cell === undefined || !named[side].test(fact.cell) || fact.cell.length > 60) continue;
-    const signOff =
-      section.role === "sign-off" ||
-      section.role === "contact" ||
-      /^(?:fin|leg)\W*$/i.test(fact.cell) ||
-      officer.test(fact.cell);
-    if (!signOff) continue;
-    const others = facts.filter(
-      ({ cell: other, fact: { cell: words } }) => words !== undefined && other?.table === cell.table && other !== cell,
-    );
-    const beside = others.find(({ cell: other }) => other?.row === cell.row && other.column === cell.column + 1);
-    const below = others.find(({ cell: other }) => other?.column === cell.column && other.row === cell.row + 1);
-    const answer = beside && cell.column === 0 ? beside : below;
-    if (!answer?.fact.cell?.trim()) {
-      // The columns beside it, or the rows above and below, have their answers.
-      const answered = others.some(
-        ({ cell: other, fact: { cell: words = "" } }) =>
-          words.trim() !== "" && (cell.row === 0 ? other?.row === 1 : cell.column === 0 && other?.column === 1),
-      );
-      if (answered) {
-        blank ??= one;
-        continue;
-      }
-      if (section.role === "sign-off") return { no: false, at: one };
-      continue;
-    }
-    if (notYet.test(answer.fact.cell) || /^\s*no\b/i.test(answer.fact.cell)) return { no: true, at: answer };
-    if (section.role === "sign-off" || /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(answer.fact.cell))
-      return { no: false, at: answer };
-  }
-  return blank && { no: true, at: blank };
-}

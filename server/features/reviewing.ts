@@ -3,7 +3,7 @@ import type { Review } from "../../core/review/review.ts";
 import { reviewReport } from "../../core/review/reviewReport.ts";
 import { noTicks, readTicks, setTick, ticksPath } from "../../core/review/ticks.ts";
 import { roleFinder } from "../../core/run/outline.ts";
-import { readOptions } from "../../rules/readings.ts";
+import { readClearances, readOptions } from "../../rules/readings.ts";
 import { type Desk, today } from "../desk.ts";
 import type { Checked } from "../draft.ts";
 import type { Feature } from "../feature.ts";
@@ -58,6 +58,7 @@ async function reviewOf({ files, parts }: Desk, uri: string, checked: Checked): 
     result: checked,
     rules: parts.rules,
     options: readOptions(report, roleFinder(protocol)),
+    clearance: readClearances(report, roleFinder(protocol)),
     ticks: text === undefined ? noTicks : readTicks(text, protocol, today()),
     today: today(),
   });

@@ -12,7 +12,7 @@ import { createChecker } from "../../../core/run/checker.ts";
 import { roleFinder } from "../../../core/run/outline.ts";
 import { packs } from "../../../protocols/index.generated.ts";
 import { rules } from "../../../rules/index.generated.ts";
-import { readOptions } from "../../../rules/readings.ts";
+import { readClearances, readOptions } from "../../../rules/readings.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -31,6 +31,7 @@ function sheetOf(name: string): string {
   const result = checker.check(report, effective, undefined, "2026-11-24");
   const ticks = setTick("", protocol.id, "6.1", { by: "A. Clerk", date: "2026-11-24", note: "Asked." })!;
   const options = readOptions(report, roleFinder(protocol));
+  const clearance = readClearances(report, roleFinder(protocol));
   return reviewPage(
     reviewReport({
       path: name,
@@ -39,6 +40,7 @@ function sheetOf(name: string): string {
       result,
       rules,
       options,
+      clearance,
       ticks: readTicks(ticks, protocol, "2026-11-28"),
       today: "2026-11-24",
     }),

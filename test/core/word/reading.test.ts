@@ -173,13 +173,13 @@ describe("a Word document", () => {
     ]);
   });
 
-  it("leaves a table of contents out, and has the edges of the page once", () => {
+  it("leaves a table of contents out, and has the edges of the page once, which may keep it all from the public", () => {
     const styles = '<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>';
     const body = styled("T1", "Purpose 3") + paragraph("The pier is closed.");
     const edges = { header: paragraph("NOT FOR PUBLICATION"), footer: paragraph("Draft 3") };
     assert.deepEqual(
       shown(body, { styles, ...edges }).map((line) => line.replace(/^\S+ /, "")),
-      ["open: NOT FOR PUBLICATION", "open: The pier is closed.", "open: Draft 3"],
+      ["closed: NOT FOR PUBLICATION", "closed: The pier is closed.", "closed: Draft 3"],
     );
   });
 

@@ -1,0 +1,158 @@
+import { isBlank } from "../../core/report/blanks.ts";
+import type { Day } from "../../core/report/dates.ts";
+import { readDate } from "../../core/report/dates.ts";
+import type { Span } from "../../core/report/span.ts";
+import type { BlockView, Gathered } from "../../core/rule/rule.ts";
+
+/** Whose advice a decision needs. */
+export type Side = "finance" | "legal";
+
+/** What a block says of the clearance of a report. */
+export interface ClearanceFact {
+  readonly cleared: readonly Side[];
+  /** In so many words, not by a heading that says whose comments follow. */
+  readonly signed?: true;
+  /** Said to be outstanding. */
+  readonly outstanding: readonly Side[];
+  /** When it was given, where the text says so: "Cleared by the Head of Law, 5 January 2027". */
+  readonly given?: Span & { readonly side: Side; readonly day: Day; readonly words: string };
+  /** The words of a short cell: its row is read together. */
+  readonly cell?: string;
+}
+
+export const sides: readonly Side[] = ["finance", "legal"];
+/** The words by which an office of either side is called. */
+export const sideNamed: Readonly<Record<Side, RegExp>> = {
+  finance:
+    /\b(?:financ\w*|fin|s\.? ?(?:151|95)|section (?:151|95)|treasurer\w*|accountan\w*|resources|corporate finance)\b/i,
+  legal: /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy)\b/i,
+};
+
+export const titled = (side: Side): string => (side === "finance" ? "Finance" : "Legal");
+
+/** Reads what a block says of who has cleared the report; `undefined` where it says nothing of it. */
+export function readClearance(block: Pick<BlockView, "text" | "kind" | "role">): ClearanceFact | undefined {
+  const worded = /[A-Za-z]{2}/.test(block.text);
+  const cleared = worded ? sides.filter((side) => shows(side, block)) : [];
+  const outstanding = worded ? sides.filter((side) => lacks(side, block)) : [];
+  const cell = block.kind === "cell" && block.text.length <= 120 ? block.text : undefined;
+  if (cleared.length + outstanding.length === 0 && cell === undefined) return undefined;
+  const given = cleared[0] && cell === undefined ? givenIn(block.text, cleared[0]) : undefined;
+  const signed =
+    cleared.length > 0 && (cell !== undefined || signedOff.test(block.text)) ? { signed: true as const } : {};
+  return { cleared, outstanding, ...signed, ...(given ? { given } : {}), ...(cell === undefined ? {} : { cell }) };
+}
+
+const signedOff = /\b(?:clear(?:ed|ances?)|sign(?:ed)?[- ]off|consulted|agreed|approved|authorised)\b/i;
+
+const givenOn =
+  /\b(?:[Cc]leared|[Ss]igned[ -]off|[Cc]learance)\b(?:[^.;]|(?<=\b[A-Z])\.){0,90}?\b(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)\b/;
+
+function givenIn(text: string, side: Side): ClearanceFact["given"] {
+  const match = givenOn.exec(text);
+  const day = match && readDate(match[1] ?? "")?.day;
+  if (!match || day === undefined || day === null) return undefined;
+  return { start: match.index, end: match.index + match[0].length, side, day, words: match[1] ?? "" };
+}
+
+const done =
+  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|checked|examined|seen|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
+const officer =
+  /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
+/** A commitment or a debt that is outstanding is no clearance that is. */
+const notYet =
+  /\b(?:(?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
+
+/** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
+const clearedBy: Readonly<Record<Side, RegExp>> = {
+  finance:
+    /\b(?:financ\w+|resources?|s\.? ?151)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
+  legal: /\b(?:legal|law)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
+};
+
+const post =
+  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|[Dd]elegate|[Dd]eputy)";
+const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+)(?: ?[A-Z][\\w.'’-]*){0,3}";
+const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\\d{1,2}[./])|20\\d\\d-\\d\\d)";
+/** In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027". */
+const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
+const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
+
+/** … whoever it is: "Checked by Marsh Public Law, 22 October 2027". */
+const checkedBy = new RegExp(
+  `\\b(?:[Cc]hecked|[Rr]eviewed|[Vv]erified|[Cc]leared|[Pp]rovided|[Cc]onfirmed) by (?:the )?[A-Z][^.;:]{2,60}?[,(] ?${day}`,
+);
+
+/** The advice is the chief finance officer's own, as it says. */
+const treasurer =
+  /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer|[Ss]ection 95 [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
+
+/** Does the block show that the officers of one side have given or cleared the advice? */
+export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" | "kind" | "role">): boolean {
+  const own = sideNamed[side].test(text);
+  if ((!own && role !== side) || notYet.test(text) || isBlank(text)) return false;
+  if (kind === "heading")
+    return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
+  if (clearedBy[side].test(text)) return true;
+  if (role === side && (postAndName.test(text) || nameAndPost.test(text) || checkedBy.test(text))) return true;
+  if (role === side)
+    return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
+  if (side === "finance" && treasurer.test(text)) return true;
+  if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
+  return (
+    own &&
+    officer.test(text) &&
+    /\b(?:cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included))\b/i.test(text)
+  );
+}
+
+const lacks = (side: Side, { text, role, kind }: Pick<BlockView, "text" | "kind" | "role">): boolean =>
+  kind !== "cell" &&
+  text.length < 300 &&
+  /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]off|advice)\b/i.test(text) &&
+  notYet.test(text) &&
+  (role === side || sideNamed[side].test(text));
+
+/** A row of a sign-off table, or a column under "Fin" or "Leg": is its answer a no? */
+export function rowOf(
+  side: Side,
+  facts: readonly Gathered<ClearanceFact>[],
+): { readonly no: boolean; readonly at: Gathered<ClearanceFact> } | undefined {
+  let blank: Gathered<ClearanceFact> | undefined;
+  for (const one of facts) {
+    const { cell, fact, section } = one;
+    if (!cell || fact.cell === undefined || !sideNamed[side].test(fact.cell) || fact.cell.length > 60) continue;
+    const signOff =
+      section.role === "sign-off" ||
+      section.role === "contact" ||
+      /^(?:fin|leg)\W*$/i.test(fact.cell) ||
+      officer.test(fact.cell);
+    if (!signOff) continue;
+    const others = facts.filter(
+      ({ cell: other, fact: { cell: words } }) => words !== undefined && other?.table === cell.table && other !== cell,
+    );
+    const beside = others.find(({ cell: other }) => other?.row === cell.row && other.column === cell.column + 1);
+    const below = others.find(({ cell: other }) => other?.column === cell.column && other.row === cell.row + 1);
+    // "Fin | Leg": the other side's name is no answer, and each has its own below.
+    const inColumns =
+      below !== undefined && sides.some((one) => one !== side && sideNamed[one].test(beside?.fact.cell ?? ""));
+    const answer = beside && cell.column === 0 && !(cell.row === 0 && inColumns) ? beside : below;
+    if (!answer?.fact.cell?.trim()) {
+      // The columns beside it, or the rows above and below, have their answers.
+      const answered = others.some(
+        ({ cell: other, fact: { cell: words = "" } }) =>
+          words.trim() !== "" && (cell.row === 0 ? other?.row === 1 : cell.column === 0 && other?.column === 1),
+      );
+      if (answered) {
+        blank ??= one;
+        continue;
+      }
+      if (section.role === "sign-off") return { no: false, at: one };
+      continue;
+    }
+    if (notYet.test(answer.fact.cell) || /^\s*no\b/i.test(answer.fact.cell)) return { no: true, at: answer };
+    if (section.role === "sign-off" || /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(answer.fact.cell))
+      return { no: false, at: answer };
+  }
+  return blank && { no: true, at: blank };
+}
