@@ -25,7 +25,7 @@ export const nonMemberPresence = reportRule({
   },
   cues: cues(
     "non-member-presence-cues",
-    "agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|ward party|local party|the party|who is fighting|who is standing|who is contesting|who is running|leafleting|telephoning|fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved",
+    "who looks after|who runs|who manages|who handles|who does|who writes|who designs|who edits|who keeps|who prints|who delivers|who works|who helps|who advises|who volunteers|agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|ward party|local party|the party|who is fighting|who is standing|who is contesting|who is running|leafleting|telephoning|fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved",
   ),
   examples: {
     finds: [
@@ -58,7 +58,11 @@ export const nonMemberPresence = reportRule({
     let approved = false;
     for (const { start, end, text } of block.sentences) {
       if (approval.test(text) && !unapproved.test(text)) approved = true;
-      else if (outsider.test(text.replace(insider, "")) && attends.test(text) && !elsewhere.test(text))
+      else if (
+        (outsider.test(text.replace(insider, "")) || helper.test(text)) &&
+        attends.test(text) &&
+        !elsewhere.test(text)
+      )
         present.push({ start, end });
     }
     return approved || present.length > 0 ? { approved, present } : undefined;
@@ -84,6 +88,9 @@ export const nonMemberPresence = reportRule({
 /** People of a party, of a campaign or of the public: not councillors, and not the council's staff. */
 const outsider =
   /\b(?:(?:election |party |group['’]s |her |his )?agents?|(?:prospective |parliamentary |by-election |council |ward )?candidates?|(?:branch|constituency|association|party|campaign|federation)(?:['’]s)? (?:secretary|chair(?:man|woman)?|treasurer|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?)|secretary of (?:the )?[\w '’-]{0,30}\b(?:branch|association|party)|organisers?|activists?|canvassers?|campaigners?|volunteers?|supporters?|guests?|spouses?|(?:husband|wife|partner)s? of|donors?|reporters?|(?:local|the) press|non-?\s?members|non-?councillors|(?:people|persons|others|those|somebody|anyone) who (?:is|are) not (?:a )?(?:councillors?|members?)|not (?:themselves )?councillors|members of the (?:public|party)|ordinary members|(?:local|our|the) MPs?|(?:MP|MSP|MS|MLA)['’]s (?:staff|office|researcher|caseworker)|(?:former|ex-)\s?councillors?|(?:people|persons|somebody|someone|friends|helpers|two|three|others) (?:from|of) the (?:\w+ )?(?:party|branch|association|constituency)|who (?:is|are) (?:fighting|contesting|defending|standing|running)\b[^.;,]{0,40}\b(?:seats?|wards?|divisions?|elections?|in May|council)\b|who (?:does|did|runs|ran|leads|led|organises|helps? with|looks? after|sees? to)\b[^.;]{0,30}\b(?:telephoning|leaflet\w*|canvass\w*|campaign\w*|fund-?raising|election\w*))\b/i;
+/** Somebody by name who works for the group: "Mr Rowe, who runs the group's website". */
+const helper =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][\w'’-]+,? who (?:[a-z]+ )?(?:looks after|runs|manages|handles|does|writes|designs|edits|keeps|prints|delivers|works (?:for|with)|helps|advises|volunteers (?:for|with)) (?:the |its |their |our )(?:[A-Z][\w'’-]+ ){0,2}(?:[Gg]roup(?:['’]s\b|(?= (?:with|as|on|at)\b|[,.]))|(?:[Ll]ocal )?[Pp]arty(?:['’]s)?\b|[Bb]ranch['’]s\b)/;
 /** Words of a list of attendees that make such a word the council's own. */
 /** "No non-members will be present." */
 const nobody =

@@ -6,7 +6,7 @@ import { affairCues, mentioned, namedWithAffair } from "./namedAffairs.ts";
 import { heldInTrust, oneTold } from "./onePerson.ts";
 import { namesSomebody, publicFigure, titled } from "./persons.ts";
 import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
-import { privatelyTold, unmasked } from "./privatelyTold.ts";
+import { privatelyTold, troubledAtHome, unmasked } from "./privatelyTold.ts";
 
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
@@ -160,7 +160,7 @@ const detail =
 const hypothetical =
   /\b(?:may|might|could|would|should|must|if|where|whether|any|every|each|example|such as|e\.g\.|policy|strategy|per cent|number of|rate of|likely)\b|\d ?%/i;
 
-const doubt = (text: string): "doubt" | undefined => (oneTold(text) ? "doubt" : undefined);
+const doubt = (text: string): "doubt" | undefined => (oneTold(text) || troubledAtHome(text) ? "doubt" : undefined);
 
 /** A child in care or an informant, by name. */
 function heldBack(text: string): "named" | "informant" | "doubt" | undefined {

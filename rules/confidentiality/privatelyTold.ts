@@ -42,6 +42,9 @@ const kin =
 /** A member of the council, and a sickness or a shame. */
 const ailingMember =
   /\b(?:Councillor|Cllr\.?|Alderman|the (?:Leader|Mayor|Deputy Leader|Deputy Mayor|Chair|Vice-Chair)) ?(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:who )?(?:is|was|has|had|remains|being|away|absent)\b[^.;]{0,50}\b(?:clinic|rehab\w*|drinking|drink problem|detox\w*|breakdown|depress\w+|nerves|psychiatric|sectioned|overdos\w*|divorc\w+|bankrupt\w*|affair with|arrest\w*|on bail|cancer(?! (?:charity|care|service|unit|support|research|survivor))|chemotherapy|miscarr\w*|stroke(?! (?:survivor|care|service|unit|ward|charity))|heart attack|dementia(?! (?:care|service|friend\w*|unit|charity|strategy))|dialysis|prostate|hysterectomy)\b/;
+/** Whoever owes or is late, and what goes on at home: "its organiser told the office that she is in the middle of a divorce". */
+const atHome =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,2}(?:organiser|hirer|tenant|licensee|stallholder|trader|treasurer|secretary|owner|leader|proprietor|instructor|teacher|landlord|landlady|operator|holder|applicant|debtor|manageress|publican)\b[^.;]{0,50}? (?:has|had|is|was|says?|said|told|explains|explained|blames|writes|wrote)\b[^.;]{0,50}?\b(?:(?:in the (?:middle|midst|throes) of|going through|getting|has had|after|because of|since) (?:an? |her |his |the )?(?:[a-z]+ )?(?:divorce|separation|break-?up|bereavement|miscarriage|breakdown|bankruptcy|custody (?:case|battle))|(?:his|her) (?:wife|husband|partner) (?:has |had )?(?:left|walked out|died|drinks|is dying)|lost (?:her|his) (?:husband|wife|baby|mother|father|son|daughter))\b/;
 /** What befell one who is known by age. */
 const hurt =
   /\b(?:[Aa]|[Oo]ne|[Tt]he|[Aa]nother) (?:young |local |elderly )?(?:man|woman|boy|girl|youth|teenager|pensioner|lady|gentleman|customer|pupil|student) (?:of|aged) \d{1,2},? (?:who|whose)\b[^.;]{0,60}\b(?:struck|stabbed|glassed|hit|beaten|attacked|assaulted|bitten|knocked|run over|raped|mugged|robbed|burnt|scalded|crushed|shot|pushed|fell|lost (?:the (?:sight|use|hearing)|his|her|an? (?:leg|eye|arm|finger|foot|hand)))\b/;
@@ -75,6 +78,10 @@ export function privatelyTold(text: string): "named" | "known" | "informant" | "
     ? "named"
     : undefined;
 }
+
+/** Does a sentence tell what goes on in the home of somebody who owes or is late? */
+export const troubledAtHome = (text: string): boolean =>
+  atHome.test(text) && !rules.test(text) && !officially.test(text) && !publicFigure.test(text);
 
 /** Somebody told something, and the next sentence says who it was: "She is Ms Ada Pell, whose …". */
 export const unmasked = (text: string, before: string): boolean =>

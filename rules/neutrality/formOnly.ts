@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no meeting is held for form's sake here. */
 export const formCues = cues(
   "form-only",
-  "whichever way|whatever is|whatever the|whatever members|whatever Cabinet|whatever may|whatever anyone|whatever anybody|however the|however members|however Cabinet|no matter which|no matter how|more or less|as good as|all but|to all intents|in all but name|virtually been|practically been|pretty well|pretty much|a matter of course|a matter of form|mere formality|only a formality|taken for granted|taken as read|in the bag|a given|the paperwork|the formalities|loose ends|dot the|tidy up|tidying up|make it official|rubber-stamp|confined to|confined in|limited in practice|limited in effect|restricted in practice|reduced to|in practice to|in effect to",
+  "nothing new|no difference|say nothing|add nothing|change nothing|alter nothing|raise nothing|little new|little that is new|whichever way|whatever is|whatever the|whatever members|whatever Cabinet|whatever may|whatever anyone|whatever anybody|however the|however members|however Cabinet|no matter which|no matter how|more or less|as good as|all but|to all intents|in all but name|virtually been|practically been|pretty well|pretty much|a matter of course|a matter of form|mere formality|only a formality|taken for granted|taken as read|in the bag|a given|the paperwork|the formalities|loose ends|dot the|tidy up|tidying up|make it official|rubber-stamp|confined to|confined in|limited in practice|limited in effect|restricted in practice|reduced to|in practice to|in effect to",
 );
 
 const body =
@@ -19,6 +19,13 @@ const open =
 
 /** A decision that is to come makes no odds, is all but taken, or is wanted for the file. */
 export const formOnly: readonly Frame<"settled" | "whatever">[] = [
+  {
+    // "Since the replies will say nothing new, the order has been placed."
+    message: "settled",
+    pattern:
+      /\b(?:[Ss]ince|[Aa]s|[Bb]ecause|[Gg]iven that|[Nn]o) (?:the |any |further )?(?:objections?|replies|responses|representations|comments|consultation|hearing|debate|vote|views)\b[^.;]{0,60}? (?:will|can|could|would|are (?:likely|expected|bound) to|is (?:likely|expected|bound) to) (?:hardly |scarcely )?(?:raise|say|add|bring|tell us|contain|produce|reveal|change|make|alter|affect)(?: up)? (?:nothing|no difference|anything|little)(?: new| that| of)?\b/,
+    unless: /\b(?:will not|cannot|conscientious\w*|open mind|considered before)\b/,
+  },
   {
     message: "whatever",
     pattern: new RegExp(

@@ -78,6 +78,15 @@ export const majorityMet: readonly Frame<"decided">[] = [
       /\b(?:shareholders?|by a majority|present|trustees|(?:agreed|resolved|decided) (?:by|at) (?:full )?(?:Council|Cabinet)|training|minute \d|published|quorum)\b/,
   },
   {
+    // "The controlling members have been shown the drawings and are content."
+    message: "decided",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b(?:[Tt]he )?${rulers}\\b[^.;]{0,40}? (?:(?:were|was|have been|has been|had been) (?:taken through|walked through|talked through|shown|briefed on|sounded out|squared)|have seen|saw|had sight of)\\b[^.;]{0,60}?,? (?:and|who) (?:are|were|is|was|have|has)(?: all| now| quite| said that they are)? (?:content|happy|satisfied|agreed|agreeable|on board|behind|in favour|of one mind|said (?:yes|no)|no quarrel|nothing against)\\b`,
+    ),
+    unless: /\b(?:shareholders?|trustees|published|all groups|other groups|each group)\b/,
+  },
+  {
     message: "decided",
     severity: "info",
     pattern: new RegExp(

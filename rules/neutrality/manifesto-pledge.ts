@@ -18,7 +18,7 @@ const pledgeCues = unpack(
     },
     {
       words:
-        "undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
+        "on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
     },
   ],
   "",
@@ -102,7 +102,8 @@ export function pledged(text: string): Pledge | undefined {
   const national = government.test(text);
   const manifesto = /\bmanifesto(?:s|es)?\b(?! for (?:walking|cycling|play|books|libraries|culture))/i.exec(text);
   if (manifesto) return keptAsPapers.test(text) || notTheirs.test(text) ? undefined : place(manifesto, true, national);
-  const own = actorsPledge.exec(text) ?? mandate.exec(text) ?? elected.exec(text) ?? keptWord.exec(text);
+  const own =
+    actorsPledge.exec(text) ?? mandate.exec(text) ?? elected.exec(text) ?? returnedOn.exec(text) ?? keptWord.exec(text);
   if (own) return place(own, false, national);
   const poll = electoral.exec(text);
   // A promise that is neither a body's own nor of an election may be somebody's: for information.
@@ -123,7 +124,8 @@ export function pledged(text: string): Pledge | undefined {
     : undefined;
 }
 
-const promising = /manifesto|pledg|promis|mandat|campaign|elect|vot(?:e|ing)|faith|doorstep|hustings|poll/i;
+const promising =
+  /\bwhich (?:most|the majority|the present)\b|manifesto|pledg|promis|mandat|campaign|elect|vot(?:e|ing)|faith|doorstep|hustings|poll/i;
 
 /** A word of promising beside the occasion of it, or the other way round: for information. */
 function doubtfully(text: string, hits: readonly Hit[], from: number): Pledge | undefined {
@@ -184,6 +186,10 @@ const mandate =
 /** "Were elected to cut the number of managers": elected in order to do something. */
 const elected =
   /\b(?:was|were|been|are|having been|got) (?:re-?)?elected (?:(?:last \w+|in \w+|in \d{4}|with a majority) )?(?:on (?:a|the|its|their|this|that)\b|promising|pledging|because|in order to|having|to (?!(?:the|a|an|serve|represent|act as|chair|office|council|committee|fill|sit|membership|parish|posts?|vice|be)\b))/i;
+/** "The document on which most of the present Council was returned": what members stood on. */
+const returnedOn =
+  /\b(?:document|leaflets?|papers?|pages?|programme|prospectus|booklet|list|promises?|platform|plan|pack|card|pamphlet|words|undertakings?)\b[^.;]{0,30}? (?:on|by|with|for|under) (?:the strength of )?which (?:(?:most|many|half|a majority|the majority|the bulk|all) of )?(?:the |those |its |this )?(?:[a-z]+ )?(?:Council|Cabinet|members|councillors|[Aa]dministration|chamber|group|Leader|Mayor|Executive|those in charge|those now in (?:office|charge)|the majority|they|he|she|we)\b[^.;]{0,20}? (?:was|were|had been|has been|got|came) (?:re-?)?(?:returned|elected|voted in|chosen|sent|put in|in|to (?:office|power))\b/;
+
 /** "Keeps its word": only where somebody with a word to keep is there or the proposal does it. */
 const keptWord =
   /\b(?:(?:keep|keeps|kept|keeping|honou?r|honou?rs|honou?ring|honou?red|makes? good|making good|break|breaks|broke|broken|breaking) (?:its|their|his|her|our|that|the) (?:own |solemn |election )?(?:word|promises?|pledges?)|keep(?:s|ing)? faith with (?:those who voted|(?:the )?(?:voters|electorate|people|residents|public|town|borough))|(?:I|we) gave (?:my|our|you my) word|what (?:we|the (?:group|party|leader|administration|leadership)|this (?:team|administration|leadership)|members) (?:told|promised|said to|offered|pledged|put to) (?:people|residents|voters|the|everyone|you))\b/i;

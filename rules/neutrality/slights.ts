@@ -9,6 +9,7 @@ const nots = ["not", "never", "hardly", "had not", "has not", "have not", "did n
 export const slightCues = cues(
   "slights",
   [
+    "temper|humour|mood|spirit|frame of mind|tone",
     ...plainly.flatMap((how) => nots.map((not) => `${how} ${not}`)),
     "not paying attention|not listening|without once|without ever|without so much|without even|without troubling|without bothering|without reading|without looking|without knowing|without opening|without listening|without understanding|treated the|treated members|treated us|regaled|subjected the|subjected members|favoured the|favoured members|entertained the|entertained members|honoured members|harangued|hectored|berated|wearied|lectured|bored the|bored members|his lectures|her lectures|his speeches|her speeches|his sermons|her sermons|his stories|her stories|his anecdotes|her anecdotes|his turns|his moods|her moods|his outbursts|her outbursts|his custom|her custom|his habit|her habit|his wont|her wont|slept|asleep|dozed|dozing|nodded off|yawned|seldom|sat on the|mislaid|misfiled|lost the|buried the|shredded the|ignored every|unopened|been near|set foot|been known to|never known to|not known for|hardly known for|scarcely known for|precious little|precious few|copied their|nothing to do with|little to do with",
   ].join("|"),
@@ -36,6 +37,14 @@ type Key = "blame" | "sneer";
 
 /** Somebody who did not heed, listen or come, who wearied a meeting, or whose way it is: by who, and by what is said of them. */
 export const slights: readonly Frame<Key>[] = [
+  {
+    // "Those who wrote to the newspapers might apply again in a better temper."
+    message: "sneer",
+    severity: "info",
+    pattern:
+      /\b(?:come|do|ask|apply|try|write|return|reply|speak|complain)\b[^.;]{0,30} in a (?:better|sweeter|milder|calmer|more (?:civil|gracious|grateful|pleasant|temperate|becoming)|less (?:\w+)) (?:temper|humour|mood|spirit|frame of mind|tone)(?=[.,;]|$| (?:next|another|than|if|and|when)\b)/,
+    unless: /\b(?:music|choir|market)\b/,
+  },
   {
     message: "blame",
     pattern: new RegExp(

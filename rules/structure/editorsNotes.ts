@@ -11,8 +11,23 @@ const toAnything = "(?:put|send|find|get|sort|finish|write|do|replace|move|cut|l
 const inText =
   "(?:here|in here|before (?:this|it|we|these|despatch|dispatch|publication|Friday|Monday)|(?:figures?|wording|text|table|para(?:graph)?|sentence|date|name|line|bit|section|numbers?|tonnages|map|chart|title)\\b)";
 
+/** What an editor leaves out for now, and what a colleague is asked to do about it. */
+const piece = "(?:para(?:graph)?s?|text|wording|sentence|section|something|more|bit|line|words?)";
+const task =
+  "(?:check|ask|confirm|see|chase|speak to|take|add|cut|move|drop|leave|keep|who|do we|is (?:this|it|that)|can we|could|should|need)";
+
 /** Notes between those who write a report, and choices and blanks of forms, in the shapes that the plainer patterns do not have. */
 export const editorsNotes: readonly Pattern[] = [
+  {
+    // "[Para on trees? – ask the Ranger]", "[more here on tides – check with Ports]"
+    sign: "bracket",
+    find: new RegExp(
+      `\\[${piece} (?:here |needed )?(?:on|about|re|from|for) [^[\\]\\n]{2,80}?(?:\\?| ?[–—-] )[^[\\]\\n]{0,120}\\]|\\[[^[\\]\\n]{3,80}\\? ?[–—-]? ?${task}\\b[^[\\]\\n]{2,140}\\]`,
+      "gi",
+    ),
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
   {
     // "(RW to drop the figures in here before this goes out.)"
     sign: "note",

@@ -174,7 +174,7 @@ const past =
 function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
   if (!text.includes("£") || kind === "cell") return undefined;
   const sure = sureRoles.has(role ?? "") || /^\W*(?:summary|purpose|recommendation)/i.test(text);
-  if (!sure && role !== "finance") return undefined;
+  if (!sure && role !== "finance" && role !== "implications") return undefined;
   let best: KeyFact["sum"];
   for (const sentence of sentences) {
     const coming = provided.test(sentence.text);

@@ -13,6 +13,10 @@ const likings: readonly RegExp[] = [
   /\b(?:won|wins|win) (?:the )?(?:panel|evaluators|judges|officers|members|us|them) over\b|\b(?:its|their|his|her|the) (?:\w+ )?(?:secretary|chair\w*|manager|director|owner|treasurer|trustees|people|staff|committee) (?:is|are|was|were) (?:so |such |always |most |very )+(?:obliging|helpful|pleasant|charming|nice|kind|friendly|decent|keen|good)/i,
   /\b(?:firm|company|club|group|charity|contractor|bidder|supplier|one|people) (?:that|whom|which) (?:the )?(?:members|officers|we|councillors|the council|everybody|everyone) (?:know|knew|knows|trust|trusts|like|likes|get on with)\b/i,
   /\b(?:keep|keeping|spend|spending|leave) (?:the|our|its|public) money (?:in (?:the )?(?:town|area|city|county|district|borough|family)|local|at home|where it)\b/i,
+  // "settled upon those that people felt happiest about", "went round the table"
+  /\b(?:felt|feel|feels|was|were|is|are) (?:\w+ )?(?:happiest|easiest|warmest|keenest|fondest|most comfortable) (?:about|with|of)\b|\b(?:go|going|went|gone) round the (?:table|room) (?:and|to) (?:\w+ )?(?:settle|chose|choose|pick|agree|decide|see)/i,
+  // Somebody of the place whom all know, and nobody looked further.
+  /\b(?:panel|interviewers|assessors|judges|evaluators|committee|selectors)\b[^.;]{0,30}? (?:did not|saw no (?:need|reason|cause)|felt no need|had no need|needed no|thought it (?:unnecessary|needless))\b[^.;]{0,40}?\b(?:go into|look (?:any )?(?:further|into)|tak(?:e|ing) up references|references|scor(?:e|es|ing)|mark(?:s|ing)?|interview|compare|see the others)\b/i,
   /\b(?:felt|feel|feels|is|are|was|were) (?:\w+ )?(?:at home|comfortable|at ease|easy|happiest|safest) with\b|\b(?:which|that|whom) (?:the )?(?:\w+ )?(?:team|officers?|depot|service|panel|we|staff|section|members|council|engineers?|managers?|department)\b[^.;]{0,40}? (?:gets?|got) (?:along|on) (?:so |very |rather )?(?:well )?(?:with)?\b/i,
   /\b(?:has|have|had) always (?:used|gone to|bought from|dealt with|turned to|gone with|employed|hired|relied on)\b|\b(?:used|employed|hired|gone to) (?:them|it|him|her) (?:for years|before|for as long)\b/i,
 ];

@@ -16,6 +16,8 @@ export const recommendationForm = blockRule({
       "“{words}” argues or praises. Recommend the decision in plain words, and give the reason under the reasons.",
     person: "“{words}” does not say who decides. Begin with the body: “That the Cabinet …”.",
     hope: "“{words}” asks for nothing that can be agreed. Write “That [body] approves …”, or notes, or refuses.",
+    outside:
+      "“{words}” gives an order to somebody who takes none from this body. Ask, invite or write to them, or recommend what the body can do itself.",
     pointer: "“{words}” points elsewhere. The recommendation must be readable alone: write it out.",
     verb: "This says nothing that a body can agree. Begin with the body and a verb such as approves, notes, refuses or delegates.",
     compound:

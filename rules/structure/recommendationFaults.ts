@@ -1,4 +1,4 @@
-type Message = "vague" | "argues" | "person" | "hope" | "pointer" | "verb" | "compound";
+type Message = "vague" | "argues" | "person" | "hope" | "pointer" | "verb" | "compound" | "outside";
 
 export interface RecommendationFault {
   readonly start: number;
@@ -85,6 +85,13 @@ const frames: readonly Frame[] = [
       "because|good for|in the (?:best )?interests? of|it is right|rather than|which (?:will|would) (?:greatly|much|help|bring|give)|goodwill|(?:much|far|very|truly|really|well) (?:better|needed|valued|worth\\w*|loved)",
     ),
     unless: /\binterests? of (?:the )?(?:efficien|proper planning|economy|brevity)/i,
+  },
+  // It gives orders to those who take none from the body.
+  {
+    message: "outside",
+    find: /\b(?:instructs?|orders|directs|commands|compels|forbids|tells|requires)(?: that)? (?:the |all |those )?(?:[A-Z][\w'’-]+ ){0,4}(?:[Uu]nions?\b|(?:trade|staff) unions|(?:UK |Scottish |Welsh )?Government|Secretary of State|Ministers?|Parliament|Senedd|[Pp]olice|Chief Constable|NHS|[Ii]ntegrated [Cc]are [Bb]oard|[Hh]ospital|Environment Agency|Network Rail|Royal Mail|BBC|[Pp]ress|newspapers?|objectors|petitioners|residents|protesters|campaigners|opposition|(?:Town|Parish|Community|County|District|Borough) Councils?|Church|[Dd]iocese|[Bb]ishop|Member of Parliament|MPs?)\b[^.;]{0,60}? (?:to|not to|that)\b/,
+    unless:
+      /\b(?:Head of|Director|Chief Executive|Monitoring Officer|counsel|solicitors?|letter|write|by law|under section|condition)\b/,
   },
   // It asks nobody for anything.
   {

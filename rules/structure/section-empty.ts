@@ -7,8 +7,8 @@ import { isReport } from "./reportShape.ts";
 type Filler = "none" | "inapplicable" | "open" | "elsewhere";
 
 interface Short {
-  /** What the block is: a heading, the label of a row, a label with nothing behind it, text that says something, or a filler. */
-  readonly is: Filler | "deferred" | "heading" | "label" | "bare" | "text";
+  /** What the block is: a heading, the label of a row, a label with nothing behind it, a line that is nothing but a label, text that says something, or a filler. */
+  readonly is: Filler | "deferred" | "heading" | "label" | "bare" | "lone" | "text";
   /** The words, without their number. */
   readonly words: string;
   readonly start: number;
@@ -129,6 +129,8 @@ function shortOf(kind: string, text: string): Short | undefined {
     return { is: "deferred", words: text.slice(lead).trimEnd(), start: lead };
   if (text.length > longest) return undefined;
   const own = read(text, lead);
+  if (!own && kind === "paragraph" && loneLabel.test(text) && adviceLabel.test(text))
+    return { is: "lone", words: text, start: 0 };
   if (!own && text.endsWith(":") && kind !== "cell") {
     const words = text.slice(lead).trimEnd();
     if (adviceLabel.test(words.slice(0, -1).trimEnd())) return { is: "bare", words, start: lead };
@@ -192,6 +194,7 @@ interface Found {
 
 function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
   const kinds = new Map(facts.map(({ block, fact }) => [block, fact.is]));
+  const lone = new Map(facts.flatMap(({ block, fact }) => (fact.is === "lone" ? [[block, fact.words] as const] : [])));
   const labels = new Map(
     facts.flatMap(({ fact, cell }) =>
       fact.is === "label" && cell?.column === 0 ? [[`${cell.table}:${cell.row}`, fact.words] as const] : [],
@@ -205,7 +208,8 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       ofInterests.test(label ?? (cell ? (labels.get(`${cell.table}:${cell.row}`) ?? "") : section.title))
     )
       continue;
-    if (is === "deferred" || is === "heading" || is === "label" || is === "bare" || is === "text") continue;
+    if (is === "deferred" || is === "heading" || is === "label" || is === "bare" || is === "lone" || is === "text")
+      continue;
     const found = (title: string, answers: boolean) => ({
       is,
       fact,
@@ -220,6 +224,9 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       if (named) yield found(named, true);
     } else if (label !== undefined) {
       if (adviceLabel.test(label) || (is !== "none" && asked.test(label))) yield found(label, true);
+    } else if (kinds.get(block - 1) === "lone" && (is === "elsewhere" || is === "open")) {
+      // A line of its own in place of a heading.
+      if (endsPart.has(kinds.get(block + 1) ?? "heading")) yield found(lone.get(block - 1) ?? section.title, true);
     } else if (kinds.get(block - 1) === "heading" && (kinds.get(block + 1) ?? "heading") === "heading") {
       // Alone under its heading: a heading before it, a heading or the end behind it.
       if (section.depth > 0 && (isAdvice(section) || (is !== "none" && asked.test(section.title))))
@@ -230,6 +237,11 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
     }
   }
 }
+
+/** What stands behind the only words of a part. */
+const endsPart: ReadonlySet<string> = new Set(["heading", "lone", "bare"]);
+/** One to four words, the first with a capital, and no stop. */
+const loneLabel = /^[A-Z][a-z]+(?:(?:,| and)? [a-z]+){0,3}$/;
 
 /** Sections whose question must be answered before the decision. */
 const putsOff = ({ role, title }: OutlineSection): boolean =>

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    {
+      text: "The objections came from a small minority of respondents (9 of 140), and 131 were in favour.",
+      role: "consultation",
+    },
+
     "Officers are thrilled with the new boat.",
     { text: "The tone of the leaflet was set by the consultant.", role: "consultation" },
     { text: "The model was filed with the drawings in the archive.", role: "consultation" },
@@ -46,6 +51,22 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    {
+      in: "[[The petition was the work of a noisy handful who do not use the pool.]]",
+      role: "consultation",
+      severity: "info",
+    },
+    {
+      in: "[[Those whom officers have met at the market are right behind it.]]",
+      role: "consultation",
+      severity: "info",
+    },
+    {
+      in: "[[The team was cheered by the number of parents who understood why the crossing must go.]]",
+      role: "consultation",
+      severity: "info",
+    },
+
     {
       in: "Of 90 replies, 50 were for and 40 against. [[Parents who came warmed to the drawings at once.]]",
       role: "consultation",

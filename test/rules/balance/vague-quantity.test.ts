@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    { text: "A share of the income, 12%, goes to the parish.", role: "finance" },
+
     "Rents should rise by 4% next year.",
     { text: "Fuel has gone up by a good deal, from £1.20 to £1.48 a litre.", role: "finance" },
     { text: "The bid failed by a lot of 14 acres being left out.", role: "property" },
@@ -36,6 +38,9 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "[[A portion of the grant]] may come back next year.", role: "risk" },
+    { in: "There may be [[some slippage]] on the pier works.", role: "risk" },
+
     { in: "Rents [[ought to pick up somewhat]] next winter.", role: "finance" },
     { in: "Fuel has [[gone up by rather a lot]].", role: "background" },
     { in: "Rents have [[fallen by a good deal]] since then.", role: "finance" },

@@ -5,6 +5,11 @@ const kind = "group-briefing";
 
 checkRule(nonMemberPresence, {
   quiet: [
+    {
+      text: "# Pier\n\nMs Vane, who runs the youth group at the hall, will attend the opening.\n",
+      kind: "group-briefing",
+    },
+
     { text: "Officers will sit in on the press call.", kind: "group-briefing" },
 
     {
@@ -50,6 +55,8 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "# Pier\n\n[[Mr Rowe, who runs the group's website, will sit in.]]\n", kind: "group-briefing" },
+
     { in: "# Quay\n\n[[Two people from the local party will join by video.]]\n", kind: "group-briefing" },
     {
       in: "# Quay\n\n[[Mr Vane, who is contesting Mill ward in May, has been sent the link.]]\n",

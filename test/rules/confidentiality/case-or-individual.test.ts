@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The tenant has been in arrears since the lease began.",
+
     "Two pupils, Cai Rees and Ada Pell, won prizes for their poems.",
     "Pupils, Governors and Parents were asked about the school transport.",
     "Sir Peter Lowe, who came out of prison in 1951, gave the field to the town.",
@@ -69,6 +71,8 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[The stallholder says that she is going through a divorce and cannot pay until June]].", severity: "info" },
+
     "[[Two pupils, Cai and Megan Rees, have statements of special needs and would move to another school]].",
     "[[One pupil, Ada Pell, was excluded in May]].",
     "[[The occupier, Gareth Hale-Pym, came out of prison last year and has a girl on the child protection register]].",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "Members of all groups have seen the drawings and asked four questions.",
+
     "The coalition of traders, Marlham Together, agreed at its meeting to pay for the lights.",
 
     {
@@ -108,6 +110,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The ruling members have seen the drawings and are happy, so the item is short.]]", severity: "info" },
+
     "[[At its meeting on Tuesday the Labour Group told officers to place the order, and this has been done.]]",
     "[[Following discussion at Tuesday's Labour Group, officers were told to go ahead and place the order.]]",
 

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The climbers hung their rope from the bar.",
+
     "A plot is kept for stillborn children.",
     "A charity took them for use in schools.",
     "The park was once a tip and is now a meadow.",
@@ -76,6 +78,8 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "Those who signed it ought to [[hang their heads]].",
+
     "The surveyor [[took them for fools]].",
     "The Council runs a [[botched]] scheme which records few visits.",
     { in: "With two likely to [[sit on their hands]], the motion will be carried.", severity: "info" },

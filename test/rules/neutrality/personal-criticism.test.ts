@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The band will return in a better spirit of May Day.",
+
     'The Inspector held that the wing would be "an arrogant and ugly neighbour" to the chapel.',
     "The Director of Finance notes that costs may be awarded on appeal if reasons for refusal are held to be unreasonable.",
     "For Mrs Rudd June will be a bitter month.",

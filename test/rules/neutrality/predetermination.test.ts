@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Since the replies may raise something new, nothing has been ordered.",
+
     "The rowing club and its members can be relied on to open the sluice.",
     "The hall is let only for the summer.",
     "To decide whether the depot is sold.",
@@ -63,6 +65,8 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "[[As the replies will say nothing new]], the gates have been ordered.",
+
     "The keys were sent in May, there being [[only one way in which this can end]].",
     "[[However the vote goes, the kiosks have been ordered]].",
     "[[Whatever the committee says on the night, the gates close on]] 1 March.",

@@ -6,6 +6,8 @@ const list = "## Background papers\n\n";
 checkRule(backgroundPapers, {
   quiet: [
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\n## Purpose\n\nTo repair the stage.\n\n## Recommendation\n\nThat it is repaired.\n",
+    "## Background papers\n\nLegal notes for hirers, 2024 edition\n",
+
     "## Background papers\n\nReport to Cabinet, 4 April 2024 (public). The quotations are commercially sensitive and are not background papers.\n",
 
     "## Background papers\n\nCabinet, 14 July 2026, item 7.\n\n**Key Decision:** Yes\n\n**Exempt Decision:** No\n",
@@ -29,6 +31,8 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n- Hire records\n- [[Legal note of 4 May 2026 on the hirers' claim]]\n",
+
     "## Background papers\n\nCabinet, 14 July 2026, item 7.\n\n[[Exempt decision notice of May 2026]]\n",
     {
       in: `${list}- Tide tables\n- [[Reports of the harbour police on two moorings, not open for inspection]]\n`,

@@ -7,6 +7,8 @@ const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Lt
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The panel went round the table so that each member could give the marks that follow.",
+
     "What set the first firm apart was its score of 84 for quality.",
     "The panel was satisfied with the method statements of all three firms.",
     "Residents picked the design because it made a good impression.",
@@ -43,6 +45,12 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "Time was short, and the panel [[went round the table to see]] which clubs it would fund.",
+      severity: "info",
+    },
+    { in: "She was born here, and the [[panel saw no need to take up references]].", severity: "info" },
+
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Grants\n---\n\n## Recommendations\n\nThat Cabinet [[awards the grants in]] Table 1.\n",
       severity: "info",

@@ -5,6 +5,12 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    {
+      text: "That the Committee instructs the Head of Legal to write to the Secretary of State.",
+      role: "recommendations",
+    },
+    { text: "That Cabinet asks the Police to report on the market each quarter.", role: "recommendations" },
+
     "## Recommendations\n\nThat Cabinet awards the grants below.\n\n| Club | Sought | Proposed |\n| --- | --- | --- |\n| Pier Youth Club | £24,000 | £18,000 |\n",
     "## Recommendations\n\nThat Cabinet, having heard what was said at the public meeting, confirms the order.",
     "## Recommendations\n\nThat the Sub-Committee, having considered the application and what is said at the hearing, determines it.",
@@ -36,6 +42,8 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    { in: "That the Authority [[orders the Musicians' Union to]] call off its ballot.", role: "recommendations" },
+
     { in: "[[That the new Cabinet hits the ground running.]]", role, severity: "info" },
     "7.2 That the Committee [[does right by]] the staff.",
     { in: "That the Panel [[takes matters forward]].", role, message: "vague" },

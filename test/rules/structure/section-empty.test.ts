@@ -6,6 +6,8 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Implications\n\nLegal\n\nThe power is in section 2 of the Act.\n\nClimate\n\nThere is no effect on emissions.\n",
+
     "# Lamps\n\n**To:** Cabinet\n\n**Status:** Public\n\n## 1. Purpose\n\nTo agree.\n\n## 2. Background papers\n\n## 2.1 Lighting survey, March 2026\n",
 
     `${front}## Equality implications\n\nAs last year, the assessment found no effect on any group.\n`,
@@ -31,6 +33,8 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Implications\n\nLegal\n\nThe power is in section 2 of the Act.\n\nClimate\n\n[[As above]]\n\nRisk\n\nThe wall may move.\n",
+
     "---\nkind: committee-report\ntitle: Kiln\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree.\n\n## [[2. Recommendations]]\n\n## 3. Legal implications\n\nThe Act applies.\n\n## [[4. Background papers]]\n",
 
     { in: `${front}## Equality implications\n\n[[As in previous years.]]\n`, message: "elsewhere" },

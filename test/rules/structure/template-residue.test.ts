@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "[Text from the deed of 1882, in translation]",
+
     "Stall numbers XX and XXI are the Roman numerals over the arches.",
     'The form asks the trader to "delete as applicable" and to sign.',
 
@@ -53,6 +55,9 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The pier is closed. [[[Wording on flood risk? – ask the Engineer, then cut the last line]]]",
+    "[[[para about the ferry – check with Ports]]]",
+
     {
       in: "## 4. Background\n\n4.1 The hall was built in 1931.\n\n[[4.2 Text to follow from Estates.]]",
       severity: "error",
