@@ -94,4 +94,9 @@ const lostBy = new RegExp(
 const marked =
   /\b[Oo]f the (?:two|three|four|five|six|seven) (?:[a-z]+ )?(?:firms|bidders|tenderers|compan(?:y|ies)|contractors|operators|suppliers|caterers|builders|bids|tenders),? [A-Z][\w'’]+[^.;]{0,60}\b(?:scored|was marked|were marked|was placed|came) (?:\d|down|last|second|third|bottom|top)/;
 /** Does the text tell who lost a bid or by how much? */
-export const tellsLoser = (text: string): boolean => (lostBy.test(text) || marked.test(text)) && !settled.test(text);
+export const tellsLoser = (text: string): boolean =>
+  (lostBy.test(text) || marked.test(text) || placedBehind.test(text)) && !settled.test(text);
+
+/** "Orme Civils came fifth, at £31.20 an hour": a firm behind the first, by its name, and its price. */
+const placedBehind =
+  /\b(?!(?:Option|Site|Lot|The|This|It|Scheme|Route|Ward|Council)\b)[A-Z][\w&'’-]+(?: (?:&|and|of|[A-Z])[\w&'’-]*){0,4},? (?:came|was|finished|was placed|was ranked|ranked|trailed in) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|\d{1,2}(?:nd|rd|th))\b[^.;£]{0,12}? (?:at|bidding|asking|offering) (?:a (?:price|rate|bid|tender) of )?£ ?\d/;

@@ -26,6 +26,10 @@ const named: readonly RegExp[] = [
     `\\b(?:pupils|students|learners|infants|teenagers|young people|${children}), ${given}(?:, ${given})* and ${given}\\b`,
   ),
   new RegExp(`\\b(?:[Oo]ne|[Aa]n?|[Tt]he|[Aa]nother) (?:[\\w-]+ ){0,2}${child}, ${noName} ${noName},`),
+  // "A mother in the street, whose daughter Ada came off her bicycle".
+  new RegExp(
+    `\\bwhose (?:[a-z-]+ ){0,2}(?:daughter|son|child|boy|girl|baby|grandson|granddaughter) ${noName},? (?:who|has|had|was|is|came|fell|will|would|could|cannot|can|lost|broke|needs|went|attends)\\b`,
+  ),
   // A family's children.
   new RegExp(`\\b[Tt]he ${noName} ${children}\\b(?=,| aged| who| of| were| have| \\()(?! (?:[Cc]entre|[Hh]ub))`),
 ];
@@ -35,7 +39,7 @@ const placed =
 const moved =
   /\b[Tt]he (?:\d{1,2}|[a-z]+)-year-old (?:boy |girl |child |pupil )?(?:who|from|at|in|whose)\b|\b[Tt]he (?:girl|boy|child|baby|teenager|youth) (?:who was |that was )?(?:moved|placed|taken|removed|transferred|sent|discharged) (?:from|to|into|out of|away from) (?:the )?[A-Z][a-z]+/;
 const befell =
-  /\b(?:looked after|in care|into care|foster\w*|carers?|stabb\w+|stepfather|stepmother|assault\w*|abus\w+|incident|arrest\w*|police|excluded|exclusion|expelled|pregnan\w+|traced|knife|drugs?|drunk|hospital|overdos\w+|self-harm\w*|missing|ran away|absconded|refuge|bitten|hurt|injur\w+|operations?|struck|scarred|bullied|adopted|court|prison|attack\w*|weapon|allegation\w*)\b/i;
+  /\b(?:looked after|in care|into care|foster\w*|carers?|stabb\w+|stepfather|stepmother|assault\w*|abus\w+|incident|arrest\w*|police|excluded|exclusion|expelled|pregnan\w+|traced|knife|drugs?|drunk|hospital|overdos\w+|self-harm\w*|missing|ran away|absconded|refuge|bitten|hurt|injur\w+|operations?|fits|seizures?|broke (?:his|her)|came off (?:his|her)|struck|scarred|bullied|adopted|court|prison|attack\w*|weapon|allegation\w*)\b/i;
 
 /** What children are named for in the open, and what they say in public. */
 const openly =

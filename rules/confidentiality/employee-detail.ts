@@ -86,6 +86,11 @@ const onePost = new RegExp(
 );
 const pronoun =
   /^(?:She|He) (?:has|had|is|was) (?:been |now )?(?:signed off|off (?:sick|work|with)|on (?:long-term )?(?:sick|maternity|paternity)|suspended|dismissed|disciplined|given a (?:final |first )?written|going through)/;
+/** "The team has two rangers. One of them has been on short hours since an operation": known by whoever knows the team. */
+const oneOfFew =
+  /^(?:[\d.]+ )?(?:One(?: of (?:them|these|the two|the three|the four))?|The (?:other|second|first|younger|elder|older)(?: of (?:them|the two|the three))?)\b[^.;]{0,20}? (?:has|had|is|was|went)\b[^.;]{0,30}?\b(?:on (?:short(?:er)? hours|light duties|half pay) (?:since|after|because)|off (?:sick|work|with|since)|signed off|(?:on|under) (?:a )?(?:final |written )*warning|suspended|since (?:an? |his |her )(?:operation|stroke|heart attack|breakdown|illness|accident)|expected to (?:retire|leave) (?:on|for) (?:health|medical))\b/;
+const fewOfThem =
+  /\b(?:two|three|four) (?:[a-z-]+ ){0,3}(?:officers|rangers|wardens|assistants|clerks|engineers|inspectors|surveyors|planners|drivers|technicians|advisers|managers|teachers|nurses|librarians|caretakers|cleaners|gardeners|solicitors|accountants|posts)\b[^.]{0,60}\.\s*(?:[\d.]+ )?$/;
 /** Somebody who is named as one of the public: another rule's matter. */
 const outsider =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[a-z-]+ )?(?:proprietor|driver(?= of)|shareholder|allotment[- ]holder|berth-?holder|permit[- ]holder|licence[- ]holder|landowner|petitioner|respondent|trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has)) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|smallholding|guest ?house|hotel|tea ?room)\b/;
@@ -194,6 +199,7 @@ const speaker =
 function sure(text: string, before: string): "named" | "post" | "doubt" | undefined {
   if (outsider.test(text) || judged.test(text) || inPublic.test(text) || employedElsewhere(text)) return undefined;
   if (pronoun.test(text)) return "named";
+  if (oneOfFew.test(text) && fewOfThem.test(before)) return "post";
   if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";
   if (text.length <= longest && namedAtWork(text)) return "named";

@@ -42,6 +42,9 @@ const kin =
 /** A member of the council, and a sickness or a shame. */
 const ailingMember =
   /\b(?:Councillor|Cllr\.?|Alderman|the (?:Leader|Mayor|Deputy Leader|Deputy Mayor|Chair|Vice-Chair)) ?(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? (?:who )?(?:is|was|has|had|remains|being|away|absent)\b[^.;]{0,50}\b(?:clinic|rehab\w*|drinking|drink problem|detox\w*|breakdown|depress\w+|nerves|psychiatric|sectioned|overdos\w*|divorc\w+|bankrupt\w*|affair with|arrest\w*|on bail|cancer(?! (?:charity|care|service|unit|support|research|survivor))|chemotherapy|miscarr\w*|stroke(?! (?:survivor|care|service|unit|ward|charity))|heart attack|dementia(?! (?:care|service|friend\w*|unit|charity|strategy))|dialysis|prostate|hysterectomy)\b/;
+/** Known by what he or she was, and what ails them: "a retired ferryman of 81 who has lost the sight of one eye". */
+const retired =
+  /\b(?:[Aa]|[Tt]he) (?:retired|former|one-time) (?!(?:[a-z]+ )?(?:council|councillor|leader|mayor|chair|minister|member|head of|director)\b)(?:[a-z-]+ ){1,3}?(?:of \d\d |aged \d\d )?(?:(?:in|from|of|at) (?:the )?[A-Z][\w'’-]+(?: [A-Z]\w+)? )?who (?:has|is|was|had|broke|lost|suffers|cannot|can no longer)\b[^.;]{0,60}?\b(?:one leg|one arm|blind|deaf|(?:her|his) (?:hip|leg|sight|hearing|memory|wrist|pelvis)|sight|stroke|dementia|wheelchair|cancer|fits|oxygen|Parkinson['’]s|incontinent|bedridden|diabetic)\b/;
 /** Whoever owes or is late, and what goes on at home: "its organiser told the office that she is in the middle of a divorce". */
 const atHome =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,2}(?:organiser|hirer|tenant|licensee|stallholder|trader|treasurer|secretary|owner|leader|proprietor|instructor|teacher|landlord|landlady|operator|holder|applicant|debtor|manageress|publican)\b[^.;]{0,50}? (?:has|had|is|was|says?|said|told|explains|explained|blames|writes|wrote)\b[^.;]{0,50}?\b(?:(?:in the (?:middle|midst|throes) of|going through|getting|has had|after|because of|since) (?:an? |her |his |the )?(?:[a-z]+ )?(?:divorce|separation|break-?up|bereavement|miscarriage|breakdown|bankruptcy|custody (?:case|battle))|(?:his|her) (?:wife|husband|partner) (?:has |had )?(?:left|walked out|died|drinks|is dying)|lost (?:her|his) (?:husband|wife|baby|mother|father|son|daughter))\b/;
@@ -67,7 +70,7 @@ export function privatelyTold(text: string): "named" | "known" | "informant" | "
   if (ailingMember.test(text)) return "named";
   if ((inConfidence.test(text) && betraying.test(text)) || itWas.test(text)) return "informant";
   if (cameFrom.test(text) || theFamily.test(text)) return "doubt";
-  if (hurt.test(text) && !rules.test(text)) return "known";
+  if ((hurt.test(text) || retired.test(text)) && !rules.test(text)) return "known";
   if (publicFigure.test(text)) return undefined;
   // To find a name costs most, and is left to the end.
   const bothered = again.test(text);

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no two times of the council's life are held against each other. */
 export const timeCues = cues(
   "before-and-after",
-  "before we arrived|before we came|before we took|since we arrived|since we came|since we took|until we came|until we arrived|until we took|before this administration|before the group took|since the group took|team took up|team took over|team took office|administration took|took up the reins|took the reins|took over the reins|others were running|others ran|others were in charge|someone else was running|somebody else was running|people it replaced|people they replaced|people we replaced|ones it replaced|those it replaced|those they replaced|last mob|last bunch|last shower|last gang|in better hands|in safer hands|in safe hands|in good hands|in kinder hands|in surer hands|in firmer hands|in capable hands|when nobody was|when no one was|in which nobody|time when nobody|last set|present set|present ones|nobody at the|no one at the|nobody was minding|nobody minded|nobody cared|nobody looked|nobody bothered|nobody troubled|nobody noticed|nobody listened|nobody wanted|nobody asked|nobody lost|nobody who could|nobody held|no one cared|no one looked|no one noticed|no one was minding|people who did not|those who did not|who did not trouble|minding the|keeping the books|kept the books|else's watch|people's watch|others had charge|others had the|had charge of|those days are|days are over|days are gone|gone are the days|taken until now|it took until|taken a new|took a new|taken different|took different|taken fresh|taken in hand|put right since|last ones|old set|previous ones|new set|former ones|was bare|were bare|had their say|have their say since|in the old days|in those years|in those days|there was a time|their successors|tiller again|helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|for the convenience of|held the purse",
+  "forerunner*|predecessor*|forebears|then running|then in charge|then at the head|then leading|then governing|then in office|then ran|then governed|before we arrived|before we came|before we took|since we arrived|since we came|since we took|until we came|until we arrived|until we took|before this administration|before the group took|since the group took|team took up|team took over|team took office|administration took|took up the reins|took the reins|took over the reins|others were running|others ran|others were in charge|someone else was running|somebody else was running|people it replaced|people they replaced|people we replaced|ones it replaced|those it replaced|those they replaced|last mob|last bunch|last shower|last gang|in better hands|in safer hands|in safe hands|in good hands|in kinder hands|in surer hands|in firmer hands|in capable hands|when nobody was|when no one was|in which nobody|time when nobody|last set|present set|present ones|nobody at the|no one at the|nobody was minding|nobody minded|nobody cared|nobody looked|nobody bothered|nobody troubled|nobody noticed|nobody listened|nobody wanted|nobody asked|nobody lost|nobody who could|nobody held|no one cared|no one looked|no one noticed|no one was minding|people who did not|those who did not|who did not trouble|minding the|keeping the books|kept the books|else's watch|people's watch|others had charge|others had the|had charge of|those days are|days are over|days are gone|gone are the days|taken until now|it took until|taken a new|took a new|taken different|took different|taken fresh|taken in hand|put right since|last ones|old set|previous ones|new set|former ones|was bare|were bare|had their say|have their say since|in the old days|in those years|in those days|there was a time|their successors|tiller again|helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|for the convenience of|held the purse",
 );
 
 const heeds =
@@ -14,6 +14,21 @@ const now = "(?:now|today|at last|these days|no longer|since (?:then|May|\\d{4})
 
 /** Nobody minded then, and somebody does now: two times of those who run the council, one of them found wanting. */
 export const beforeAndAfter: readonly Frame<"comparison">[] = [
+  {
+    // "what its forerunners ducked through four budgets"
+    message: "comparison",
+    pattern:
+      /\b(?:its|their|the|our|whose) (?:forerunners?|predecessors?|forebears)\b[^.;]{0,30}? (?:ducked|dodged|shirked|shied away from|funked|flinched from|ran away from|would not (?:face|touch|do)|never (?:faced|dared|did)|left undone|swept under)\b/,
+    unless:
+      /\b(?:contractors?|operators?|suppliers?|trust|company|tenants?|head ?teachers?|landlords?|report|policy|plan)\b/,
+  },
+  {
+    // "a stretch in which the people then running the city preferred to look the other way"
+    message: "comparison",
+    pattern:
+      /\b(?:[Tt]he |[Tt]hose )(?:people |ones |crowd |lot |men |men and women )?(?:who (?:were )?)?then (?:running|in charge of|at the head of|leading|governing|in office|ran|governed) ?(?:(?:the|this) (?:[Cc]ity|[Cc]ouncil|[Cc]ounty|[Tt]own|[Bb]orough|[Dd]istrict|place)\b)?[^.;]{0,30}? (?:preferred|chose|looked|did nothing|could not be|saw fit|sat|slept|would not|never|let|found it easier|turned)\b/,
+    unless: /\b(?:contractors?|operators?|suppliers?|trust|company|tenants?|school|published)\b/,
+  },
   {
     message: "comparison",
     pattern:

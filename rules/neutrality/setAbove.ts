@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which nothing is set above all others here. */
 export const aboveCues = cues(
   "set-above",
-  "very pattern|very model|very picture|very essence|very soul|very image|epitome of|flower of|pearl of|the pride of|the talk of|the boast of|the making of|standing|trailing|in its wake|in our wake|in the shade|to shame|false modesty|hard to name|hard to think of|difficult to name|difficult to think of|impossible to name|impossible to think of|hard to point to|fitting reward|fitting tribute|fitting climax|fitting crown|fitting testament|fitting monument|heartily glad|rightly glad|justly glad|be glad|be proud|be pleased|best-loved|best loved|best-liked|finer|unrivalled|without equal|without peer|has no equal|have no equal|knows no equal|without rival",
+  "handsomest|grandest|loveliest|boldest|bravest|kindest|most handsome|most beautiful|most generous|in a generation|has ever|has been offered|very pattern|very model|very picture|very essence|very soul|very image|epitome of|flower of|pearl of|the pride of|the talk of|the boast of|the making of|standing|trailing|in its wake|in our wake|in the shade|to shame|false modesty|hard to name|hard to think of|difficult to name|difficult to think of|impossible to name|impossible to think of|hard to point to|fitting reward|fitting tribute|fitting climax|fitting crown|fitting testament|fitting monument|heartily glad|rightly glad|justly glad|be glad|be proud|be pleased|best-loved|best loved|best-liked|finer|unrivalled|without equal|without peer|has no equal|have no equal|knows no equal|without rival",
 );
 
 /** Figures, tests and others' words: the sentence informs. */
@@ -16,6 +16,13 @@ const others =
 
 /** The council's things are set above all others, or are what everybody is glad of. */
 export const setAbove: readonly Frame<"boast">[] = [
+  {
+    // "the handsomest building that this town has been offered in a generation"
+    message: "boast",
+    pattern:
+      /\bthe (?:very )?(?:handsomest|finest|best|grandest|loveliest|boldest|bravest|kindest|greatest|most (?:handsome|beautiful|generous|imaginative|ambitious|exciting|elegant)) [^.;,]{2,40}? (?:that |which )?(?:this|the|our|any) (?:[a-z]+ )?(?:district|town|city|county|council|borough|village|parish|region|place|committee) (?:has|have|had) (?:ever |yet )?(?:been (?:offered|given|shown)|seen|had|known|built|put its name to)\b/,
+    unless: measured,
+  },
   {
     message: "boast",
     pattern:

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "A father on the quay, whose son Tam won the cup, asked for a rail.",
+    "A retired ferryman of 81 who has a berth asked for lights.",
+
     "The tenant has been in arrears since the lease began.",
 
     "Two pupils, Cai Rees and Ada Pell, won prizes for their poems.",
@@ -71,6 +74,9 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[A father on the quay, whose son Tam came off his bicycle and has had fits ever since, asked for a rail]].",
+    "[[She was helped by her neighbour, a retired ferryman in Upper Pell who has lost the sight of one eye]].",
+
     { in: "[[The stallholder says that she is going through a divorce and cannot pay until June]].", severity: "info" },
 
     "[[Two pupils, Cai and Megan Rees, have statements of special needs and would move to another school]].",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Parkrun came third, with £4,000 from the lottery fund.",
+
     "By building it itself the Council would keep the contractor's margin, estimated at £0.6m.",
 
     "The sailing club has offers of £14,000 from three local charities.",

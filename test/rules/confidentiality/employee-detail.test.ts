@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The minutes were signed off by the doctor who chairs the board.",
+    "The team has two rangers. One of them has a first aid certificate.",
+    "The service has three vans. One of them has been off the road since an accident.",
+
     "A member of the youth team has been suspended from the league for a match.",
 
     "The works manager of Slate & Son was dismissed by that firm in March; a new one has been named.",
@@ -128,6 +132,10 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[Crew Commander Vale at Pell, who has had two warnings for swearing, would move]].",
+    "[[The bursar has been signed off by her doctor since May]].",
+    "The team has two rangers. [[One of them has been on short hours since an operation]].",
+
     { in: "[[Ms Rook said that the previous supervisor had been dismissed]].", severity: "info" },
 
     {

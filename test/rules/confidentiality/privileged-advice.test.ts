@@ -44,6 +44,8 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "[[Counsel was asked about the hirers' rights, and his answer was that anyone who went to court would win]].",
+
     "[[LGSS Law has been through the deed and thinks that the tenants would succeed before the Tribunal]].",
 
     "[[The Director of Law's advice is that the claim has good prospects]].",

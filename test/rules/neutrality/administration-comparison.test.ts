@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "The officers then running the scheme kept the register.",
+
     "Before we took over the lease the hall was run by a trust.",
     "The hall was surveyed before the group took charge of the keys.",
     "Before 2019 nobody was responsible for the weir; it is now held by the drainage board.",
@@ -31,6 +33,9 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    "[[The Council deals with what its predecessors ducked for ten years.]]",
+    "[[The rent stood still in years in which those then running the county looked the other way.]]",
+
     { in: "[[The lift is a relic of how things were before we arrived.]]", kind: "group-briefing" },
     "[[Nobody painted the railings when others were running the Council.]]",
     "[[More kerbs were dropped than in eight years of the people they replaced.]]",

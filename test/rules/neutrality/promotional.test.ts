@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "It is the best result that the council has had in the survey (61%).",
+
     "The group wanted to know what a freeze would cost.",
     "The note sets out what a council may charge.",
     "Gullies in the first class are cleaned each month.",
@@ -42,6 +44,8 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "This is [[the handsomest hall that the town has been offered]] in a generation.",
+
     "The lido [[would be the pride of any]] resort.",
     "The archive [[is the very model of what]] an archive should be.",
     "Next year the borough will have [[left all its rivals trailing]].",
