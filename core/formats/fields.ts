@@ -13,11 +13,17 @@ export function toClassification(raw: string): Classification | undefined {
     return /\b(with|and|except|contains?|including)\b.*\b(exempt|confidential|part (ii|2|b))\b/.test(text)
       ? "part-exempt"
       : "public";
-  if (/^part[- ]exempt|^partly (exempt|private|confidential)/.test(text)) return "part-exempt";
+  if (/^part[- ]exempt|^(partly|partially) (exempt|private|confidential|restricted|closed)/.test(text))
+    return "part-exempt";
+  if (inPart.test(text)) return "part-exempt";
   if (/^(strictly )?confidential\b(?!\s*\/\s*exempt)/.test(text)) return "confidential";
   if (/^(exempt|part (ii|2|b)\b|restricted|not for publication|private|closed|pink)/.test(text)) return "exempt";
   return undefined;
 }
+
+/** "Restricted in part – Appendix 3", "Exempt (Appendix B only)". */
+const inPart =
+  /^(exempt|restricted|not for publication|private|closed|confidential)\b[^a-z]{0,3}(in part\b|(as to |for )?(the )?(appendi(x|ces)|annex(es)?|schedules?) [a-z\d]{1,2}\b( (and|to) [a-z\d]{1,2})?( only)?\W*$)/;
 
 const publicWords =
   /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?exempt|disclosable|publi[cs]h)/;

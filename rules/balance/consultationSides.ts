@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Everyday words that tell of a side where a section reports a consultation, and of nothing elsewhere. */
 export const sidesCues = cues(
   "consultation-sides-cues",
-  "uniformly|universally|unfailingly|without exception|to a man|to a woman|warmed to|with delight|with enthusiasm|with joy|with relief|goodwill|good will|gratitude|good wishes|with thanks|with praise|with offers|were thanked|were congratulated|were cheered|were clapped|speaker after|after another|one by one|came round|won over|changed their mind*|too happy|too glad|too pleased|are content|see the sense|sees the sense|see the point|sees the point|plumped for|can be discounted|may be discounted|be disregarded|took part|took the trouble|stronger points|better points|best points|strongest points|stronger case|better case|stronger arguments|better arguments|best arguments|how strongly|how deeply|how keenly|how much they|how badly|loud in|loud about|vocal in|vocal about|outspoken in|outspoken about|warm in|solid in|united in|clamouring|clamour|queueing up to|queuing up to|path to|been shy|made no bones|its praises|their praises|with feeling|in force for|loudest voices|the other way|who did not|that did not|another mind|other kind|the contrary|contrary views|other replies|against|reasons given|whatever doubts|misgivings|want|wants|told|made clear|made it clear|made plain|made it plain|made known|make clear|ruin|entitled to|bore out|bears out|borne out|bear out|winner|mandate|verdict|warmed to|taken to|turnout|turned out|thanks|misunderst*|misinformed|misled|noted|acknowledged|dissent*|critics|doubters|usual voices|usual suspects|ordinary|vocal|silent majority|on board|come out|came out|no difficulty|nothing against|opinion|postbag|voted with|vote of confidence|a few|a handful|some others|selection of|in the main|confirmed|confirms|showed that|shows that|revealed|found that|at one|strength of feeling|mood|by and large|clamour|demand for|crying out|can see|cannot see|see no|see the|saw no|letters of|cards of|say no|said no|said yes|rebuff*|echoed|chimed|outnumber*|swamped|drowned out",
+  "uniformly|universally|unfailingly|without exception|to a man|to a woman|warmed to|with delight|with enthusiasm|with joy|with relief|goodwill|good will|gratitude|good wishes|with thanks|with praise|with offers|were thanked|were congratulated|were cheered|were clapped|speaker after|after another|one by one|came round|won over|changed their mind*|too happy|too glad|too pleased|are content|were content|was content|see the sense|sees the sense|see the point|sees the point|plumped for|can be discounted|may be discounted|be disregarded|took part|took the trouble|stronger points|better points|best points|strongest points|stronger case|better case|stronger arguments|better arguments|best arguments|how strongly|how deeply|how keenly|how much they|how badly|loud in|loud about|vocal in|vocal about|outspoken in|outspoken about|warm in|solid in|united in|clamouring|clamour|queueing up to|queuing up to|path to|been shy|made no bones|its praises|their praises|with feeling|in force for|loudest voices|the other way|who did not|that did not|another mind|other kind|the contrary|contrary views|other replies|against|reasons given|whatever doubts|misgivings|want|wants|told|made clear|made it clear|made plain|made it plain|made known|make clear|ruin|entitled to|bore out|bears out|borne out|bear out|winner|mandate|verdict|warmed to|taken to|turnout|turned out|thanks|misunderst*|misinformed|misled|noted|acknowledged|dissent*|critics|doubters|usual voices|usual suspects|ordinary|vocal|silent majority|on board|come out|came out|no difficulty|nothing against|opinion|postbag|voted with|vote of confidence|a few|a handful|some others|selection of|in the main|confirmed|confirms|showed that|shows that|revealed|found that|at one|strength of feeling|mood|by and large|clamour|demand for|crying out|can see|cannot see|see no|see the|saw no|letters of|cards of|say no|said no|said yes|rebuff*|echoed|chimed|outnumber*|swamped|drowned out",
 );
 
 /** Words for being glad of something, in which a section on consultation reports nothing but what people felt. */
@@ -38,7 +38,14 @@ const loudly = (whichWay: string): RegExp =>
     `${kindOf} (?:have|has|had|were|are) (?:been )?(?:[a-z]+ ){0,2}?(?:loud|vocal|vociferous|outspoken|warm|united|solid|fulsome|unstinting|eloquent) (?:in|about) (?:their |its |his )?(?:[a-z]+ )?${whichWay}`,
   );
 
+/** "Of 40 parents, most were …": how many asked, and no number of those who think so. */
+const ofSoMany = (side: string): RegExp =>
+  new RegExp(
+    `\\b[Oo]f (?:the |our |those )?(?:[a-z-]+|\\d[\\d,]*) ${group}\\b[^.;,]{0,25},? (?:(?:nearly|almost|virtually) all|all but a (?:few|handful)|most|the (?:vast |great )?(?:bulk|majority)|a (?:large |clear |good |comfortable )?majority|by far the most) ${side}\\b`,
+  );
+
 const pro: readonly RegExp[] = [
+  ofSoMany(wantsIt),
   loudly("(?:support|favour|backing|praise|approval|welcome|enthusiasm|wanting|how much they)"),
   new RegExp(
     `${kindOf} (?:have|has|had|were|are) (?:been )?(?:clamouring for|queue?ing up to (?:say|tell|sign|praise|thank)|beating a path to|not been shy (?:about|of|in)|made no bones about (?:wanting|liking)|sung (?:its|the|their) praises|spoken with feeling of what it means|turned out in force for)|\\bloudest voices (?:have been|were|are) (?:for|in favour)`,
@@ -54,6 +61,7 @@ const pro: readonly RegExp[] = [
 ];
 
 const con: readonly RegExp[] = [
+  ofSoMany(doesNot),
   loudly("(?:opposition|objections?|condemnation|criticism|complaints?|protest|anger|hostility)"),
   new RegExp(`\\b${group}\\b[^.;:]{0,70} ${tell}\\b[^.;]{0,50} ${doesNot}\\b`, "i"),
   new RegExp(`\\b${group}\\b(?: [\\w'’-]+){0,5}? ${doesNot}\\b`, "i"),

@@ -134,6 +134,7 @@ const leftOut = [
   "\\boffer\\b[^.;]{0,70}\\b(?:(?:ends|stops) (?:there|here|with)|goes no further)\\b",
   "\\b[Ii]f any(?:body|one) (?:asks|enquires|wonders|wants to know),? (?:this|it|the (?:meeting|session|note|briefing)|there) (?:was|is|never|did not|has not)\\b",
   `\\b${theRest}\\b[^.;]{0,30}\\b(?:have|get|given|sent|receive|make do with|content with)\\b[^.;]{0,6} (?:an? |the )?(?:summary|outline|digest|précis|bare facts|headlines?|single page)(?: only| alone| and no more|(?=[.,;]|$))`,
+  "\\bnothing (?:of the (?:kind|sort)|like it|similar|else) (?:has been|was|is being|is|will be) (?:prepared|offered|given|written|sent|done|arranged|shown)\\b[^.;]{0,20}\\b(?:for|to) (?:any(?:body|one) else(?=[.,;]| and\\b|$)|any other (?:group|member|party)|the others\\b|(?:the )?other groups|the rest(?=[.,;]|$))",
   "\\bno (?:similar|such|other|equivalent|corresponding|like) (?:paper|note|briefing|session|offer|invitation|meeting)\\b[^.;]{0,30}\\b(?:for|to|by|with|of) (?:anyone|anybody|any other|the others|other groups|the other)\\b",
   "\\b(?:[A-Z][\\w'’-]+ ){1,3}[Gg]roup (?:also |has |had )?(?:asked|wanted|applied|wrote)\\b[^.;]{0,20}\\b(?:same|likewise|one too|it too)\\b[^.;]{0,30}\\b(?:(?:was|were|has been|have been) (?:told|informed|advised) (?:that|to wait|no)|(?:was|has been) (?:refused|declined|turned down|put off|fobbed)|is (?:still )?waiting)\\b",
   "\\b(?:note|session|briefing|paper)\\b[^.;]{0,30}\\b(?:this|the|your) (?:[A-Z]\\w+ )?[Gg]roup\\b[^.;]{0,30}\\b(?:will|is) not (?:to )?be (?:repeated|offered|given|run|held)\\b",

@@ -19,7 +19,11 @@ const began = new RegExp(
 );
 /** How far one would go, and what would make one. */
 const moved = new RegExp(
-  `\\b${would} ${gives}\\b(?: (?:up to|down to|as far as|to|for|at|on|another|a further|with))? ?${amount}[^.;]{0,60}?\\b(?:if (?:pressed|pushed|pushed hard|need be|necessary|it c[oa]mes? to it|that is what it takes|that is the price|(?:the|our|its) (?:[\\w'’]+ ){1,2}(?:held|holds?|stuck|sticks?|dug|digs?|refus\\w+|insist\\w+|walk\\w*|push\\w*|press\\w*|wait\\w*)|(?:we|he|she|they|it) (?:held|holds?|stuck|sticks?|dug|digs?|refus\\w+|insist\\w+|walk\\w*|push\\w*|press\\w*|wait\\w*))|rather than (?:lose|see|let|risk|walk|wait|go to)|at a (?:pinch|push)|to (?:get|have) it (?:over|done)|and no (?:further|more|higher|lower))\\b`,
+  `\\b${would} ${gives}\\b(?: (?:up to|down to|as far as|to|for|at|on|another|a further|with))? ?${amount}[^.;]{0,60}?\\b(?:if (?:pressed|pushed|pushed hard|need be|necessary|it c[oa]mes? to it|that is what it takes|that is the price|(?:the|our|its) (?:[\\w'’]+ ){1,2}(?:held|holds?|stuck|sticks?|dug|digs?|refus\\w+|insist\\w+|walk\\w*|push\\w*|press\\w*|wait\\w*)|(?:we|he|she|they|it) (?:held|holds?|stuck|sticks?|dug|digs?|refus\\w+|insist\\w+|walk\\w*|push\\w*|press\\w*|wait\\w*))|if (?:he|she|they|it|we) (?:(?:had|has|have|needs?|needed)(?: to)?|must|(?:were|was|is|are) (?:made to|obliged to|forced to|pressed|pushed))(?=[.,;]|$| (?:and|but)\\b)|rather than (?:lose|see|let|risk|walk|wait|go to)|at a (?:pinch|push)|to (?:get|have) it (?:over|done)|and no (?:further|more|higher|lower))\\b`,
+);
+/** What was let slip of it. */
+const hinted = new RegExp(
+  `\\b(?:(?:has |have |had )?(?:let it be known|let (?:it )?slip|let on|hinted|intimated|confided|dropped a (?:\\w+ )?hint|given (?:us |officers )?to understand|gave (?:us |officers )?to understand|owned|(?:said|told (?:us|officers)|admitted|indicated|made it known) (?:privately|in private|in confidence|off the record|quietly|over (?:lunch|coffee|a drink)))) that (?:he|she|they|it|the [a-z]+) ${would} ${gives}\\b(?! on\\b)[^.;]{0,30}?${amount}`,
 );
 /** What is kept for it. */
 const inHand = new RegExp(
@@ -54,7 +58,7 @@ const misled = new RegExp(
 /** Words of a bargain, beside which a bluff is one. */
 const deal =
   /\b(?:price|rent|offers?|lease|sale|sell|buy|purchase|talks|negotiat\w+|terms|settle\w*|claim|contract(?:or)?|bids?|bidders?|tender|deal|landlord|owner|vendor|seller|fall back|in-house|£ ?\d)\b/i;
-const positions = [began, moved, inHand, refused, offList, boughtOff, toSettle];
+const positions = [began, moved, hinted, inHand, refused, offList, boughtOff, toSettle];
 /** Prices, budgets and schemes of everybody: no bargain is told. */
 const ofAll =
   /\b(?:schemes?|grants?|households?|residents?|applicants?|council tax|precept|benefits?|respondents?|consult\w*|replied|fees? and charges|permits?|pupils|capital programme|pay award|per person|inflation|polic(?:y|ies)|officers (?:opened|began) (?:the )?(?:meeting|consultation))\b/i;

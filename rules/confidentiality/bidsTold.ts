@@ -6,7 +6,7 @@ const stake = "(?:bid|tender|offer|price|rent|receipt|premium|valuation|reserve|
 
 /** A sum that is plainly a bid's, and no fee or budget beside it. */
 const ofBid = new RegExp(
-  `\\b(?:bid|tender|offer|price|rent|receipt|premium|lowest|highest|winn(?:er|ing)|settlement)s?\\b[^.;£]{0,40}£ ?\\d|£ ?[\\d.,]+ ?(?:m|k|million)? \\(${paper}\\)|\\b${paper} (?:shows?|says|puts|gives|records)\\b[^.;£]{0,60}\\b(?:top|first|won|wins|offered|bid|at|with)\\b[^.;£]{0,20}£ ?\\d`,
+  `\\b(?:bid|tender|offer|price|rent|receipt|premium|lowest|highest|winn(?:er|ing)|settlement)s?\\b[^.;£]{0,40}£ ?\\d|\\b${paper} (?:shows?|says?|puts?|gives?|records?|sets?|has|makes)\\b[^.;£]{0,30}\\b(?:reserve(?: price)?|valuation|value|floor|ceiling|asking price|bottom line|walk-away (?:price|figure))\\b(?! (?:fund|account|balance))[^.;£]{0,20}£ ?\\d|£ ?[\\d.,]+ ?(?:m|k|million)? \\(${paper}\\)|\\b${paper} (?:shows?|says|puts|gives|records)\\b[^.;£]{0,60}\\b(?:top|first|won|wins|offered|bid|at|with)\\b[^.;£]{0,20}£ ?\\d`,
 );
 const ofOtherMoney =
   /\b(?:paid|fees?|budget|grant|costs? of|published|guide|rateable|book value|approved|estimate[sd]?|provision|spent|per (?:cent|week)|deposit|bond|threshold|limit|maximum|up to)\b/i;

@@ -13,7 +13,10 @@ const matters = cues(
   "must improve|has to improve|had to improve|investigation for|investigation over|investigation about|being investigated|faces a|facing a|offered early|offered voluntary|who is 4*|who is 5*|who is 6*|drop from|drop to|sick|sickness|signed off|off with|off work|stress|depress*|anxiety|expecting a|health grounds|theft|stealing|his conduct|her conduct|his health|her health|paid off|time-keeping|timekeeping|escorted|marriage|passed over|be renewed|threatened to leave|applicants for|retire|maternity|paternity|pregnan*|back injur*|back trouble|back problem*|attendance|absence|absent|disciplin*|written warning|suspended|suspension|dismiss*|sacked|grievance|capability|misconduct|appraisal|performance|redundan*|severance|settlement agreement|compromise|exit payment|ill-health|ill health|retirement|regrade*|regrading|grade|scale point|salary|is on £*|paid £*|pay protection|tribunal|flexible working|divorce|adjustments|occupational health|catholic|muslim|jewish|religio*|drinking|drink|drugs|bully*|harass*|probation|shortlisted|short-listed|to be seen|interviewed|applicants|resigned|resignation|other duties|poached|unwell|illness|injury|operation|counselling|overpaid|hours cut|demot*|promot*|pay rise|pension fund|notice of redundancy|never reads|incompeten*|lazy|late for|step down|stepping down|own request|breakdown|surgery|at work since|expected back|heart attack|recovering from|treated for|cancer|chemotherapy|on leaving|under a cloud|confidentiality clause|contract ends|keep her on|keep him on|came top|preferred to|caught|expecting twins|final warning*|last warning*|earns|hours drop|hours would|should not drive|family reasons|single mother|single parent|Witness|his notice|her notice|reach the standard|sick pay|time off|redeployment|slotted in|assimilated|displaced|let go|acting up|acted up|spoken to|sent on a|reduce her|reduce his|reduced hours|held out for|market supplement|References taken|references were|references on|panel saw|applicants included|hearing is|Occupational Health|early release|pension early|turns 6*|desk job|match an offer|is leaving|has left|post disappears|lose his job|lose her job|owes the|struggl*|be bothered|slide|lateness|poor timekeeping",
 );
 
-const pointed = cues("staff-pointed-out", pointedOutCues);
+const pointed = cues(
+  "staff-pointed-out",
+  `${pointedOutCues}|left off|dropped from|taken off|struck off|removed from|stood down from|kept off|asked back|asked again|used again|engaged again|invited back`,
+);
 const managed = cues("named-and-managed", managedCues);
 const employeeCues = [matters, oneEmployeeCues, pointed, managed];
 
@@ -60,7 +63,8 @@ export const employeeDetail = blockRule({
       )
         continue;
       const before = block.text.slice(Math.max(0, sentence.start - nearby), sentence.start);
-      const found = known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text);
+      const dismissed = dropped.test(sentence.text) && byPost.test(before) ? ("named" as const) : undefined;
+      const found = dismissed ?? (known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text));
       const message = found === undefined || found === "doubt" ? (namedAndManaged(sentence.text) ?? found) : found;
       if (message)
         yield {
@@ -86,6 +90,12 @@ const onePost = new RegExp(
 );
 const pronoun =
   /^(?:She|He) (?:has|had|is|was) (?:been |now )?(?:signed off|off (?:sick|work|with)|on (?:long-term )?(?:sick|maternity|paternity)|suspended|dismissed|disciplined|given a (?:final |first )?written|going through)/;
+/** What became of somebody who was named in the sentence before, by post and name. */
+const dropped =
+  /^(?:[\d.]+ )?(?:She|He|They) (?:has|had|was|is|will) (?:since |now |also |therefore )*(?:not )?(?:be(?:en)? )?(?:left off|dropped from|taken off|struck off|removed from|stood down from|kept off) (?:the )?(?:list|rota|panel|books?|register of (?:casual|staff)|team|rounds?|shifts?)\b|^(?:[\d.]+ )?(?:She|He|They) (?:(?:has|had|was|is) (?:since |now )?not (?:been )?|will not be )(?:asked back|invited back|(?:asked|used|engaged) again)\b/;
+const byPost = new RegExp(
+  `\\b[Tt]he (?:[\\w-]+ ){0,3}${post}(?: (?:at|in|of|for|on) (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)*)?, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?,`,
+);
 /** "The team has two rangers. One of them has been on short hours since an operation": known by whoever knows the team. */
 const oneOfFew =
   /^(?:[\d.]+ )?(?:One(?: of (?:them|these|the two|the three|the four))?|The (?:other|second|first|younger|elder|older)(?: of (?:them|the two|the three))?)\b[^.;]{0,20}? (?:has|had|is|was|went)\b[^.;]{0,30}?\b(?:on (?:short(?:er)? hours|light duties|half pay) (?:since|after|because)|off (?:sick|work|with|since)|signed off|(?:on|under) (?:a )?(?:final |written )*warning|suspended|since (?:an? |his |her )(?:operation|stroke|heart attack|breakdown|illness|accident)|expected to (?:retire|leave) (?:on|for) (?:health|medical))\b/;
@@ -117,7 +127,7 @@ const empowers =
   /\bdelegat\w+|\bauthoris(?:e|es|ed)\b|\b(?:sign|conclude|complete|execute|enter into|approves?|negotiate) (?:the|a|any) (?:settlement|compromise) (?:agreement|terms)/i;
 
 /** "Head of Governance, People and Performance": what a post is called. */
-const inTitles = /(?:\b[A-Z]\w+|&|,? and) (?:Performance|Attendance|Absence|Retirement)\b/g;
+const inTitles = /(?:\b[A-Z]\w+|&|,? and) (?:Performance|Attendance|Absence|Retirement)\b|\b[Ii]n attendance\b/g;
 
 /** In minutes an officer speaks of performance, and is no subject of it. */
 const speaks =

@@ -101,11 +101,16 @@ export const exemptLeak = reportRule({
   },
 });
 
-const keptLabels = (view: BlockView): readonly string[] =>
-  view
+const keptLabels = (view: BlockView): readonly string[] => [
+  ...view
     .sentencesWith(words)
     .filter(({ text }) => text.length <= longest && isKept.test(text) && !released.test(text))
-    .flatMap(({ text }) => [...text.matchAll(appendixNamed)].map((match) => match[1] ?? ""));
+    .flatMap(({ text }) => [...text.matchAll(appendixNamed)].map((match) => match[1] ?? "")),
+  ...(stamped.exec(view.text)?.slice(1) ?? []),
+];
+/** An entry in the list of appendices, with its marking in capitals behind its title. */
+const stamped =
+  /^(?:Appendix|Annex|Enclosure) (\w{1,2}) ?[–:-][^;]{0,80}\b(?:EXEMPT|RESTRICTED|CONFIDENTIAL|NOT FOR PUBLICATION)\b/;
 
 function besides(view: BlockView): Fact["beside"] {
   return view.sentencesWith(paperWords).flatMap((sentence) => {
@@ -280,7 +285,7 @@ const following = ({ start }: Sentence, { sentences }: BlockView): readonly Sent
 /** Nobody has called it exempt, but the public has not had it. */
 const notYetOut = /\b(?:is|are) not (?:to be|yet to be|being) (?:published|released|made public)\b/;
 const isKept =
-  /\b(?:[Ee]xempt|not for publication|confidential|restricted|withheld|Part (?:II|2|B))\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|\b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b/;
+  /\b(?:[Ee]xempt|EXEMPT|[Nn]ot for publication|NOT FOR PUBLICATION|[Cc]onfidential|CONFIDENTIAL|[Rr]estricted|RESTRICTED|[Ww]ithheld|Part (?:II|2|B))\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|\b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b/;
 /** What was exempt is so no longer. */
 const released =
   /\b(?:since|now) (?:been )?(?:published|released|made public|opened)|\bno longer (?:exempt|confidential)|\bis now (?:public|open)/i;

@@ -187,4 +187,4 @@ const unseen = new RegExp(
   "i",
 );
 const innocent =
-  /\b(?:freedom of information|personal data|data protection|GDPR|if |any |where |whether |minutes of|consult\w+|tenants?|private (?:sector|rented|hire|sale)|not (?:yet )?(?:been )?published by|government|planning|highway|footpath|park|school|no (?:exempt|reports?|items?|papers?)|ballot|survey|leaflet|restricted to (?:village|residents))\b|(?:\(|\b)Hearings\)? Regulations\b/i;
+  /\b(?:freedom of information|personal data|data protection|GDPR|if |any |where |whether |minutes of|consult\w+|tenants?|private (?:sector|rented|hire|sale)|not (?:yet )?(?:been )?published by|government|planning|highway|footpath|park|school|no (?:exempt|reports?|items?|papers?)|ballot|survey|leaflet|restricted to (?:village|residents)|(?:parish|town|community) council)\b|(?:\(|\b)Hearings\)? Regulations\b/i;

@@ -3,6 +3,8 @@ import { overlaps, type Span } from "../../core/report/span.ts";
 /** A personal identifier in a text, and the kind of thing that it is, for the message. */
 export interface Identifier extends Span {
   readonly what: string;
+  /** It is the council's own, which is no secret of anybody's and yet no matter for a report. */
+  readonly doubtful?: true;
 }
 
 type Finder = (text: string) => Iterable<Identifier>;
@@ -92,35 +94,73 @@ function* birthDates(text: string): Iterable<Identifier> {
 }
 
 function* accounts(text: string): Iterable<Identifier> {
-  if (!/\b(?:sort|accounts?|a\/c|acct|bank|paid|building society)\b|\bGB\d\d/i.test(text)) return;
-  if (
-    /\b(?:payable to the council|(?:council|authority)['’]s (?:own )?(?:bank |income |general )?account|(?:council|authority) (?:income|general|payments|collection) account|pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority))\b/i.test(
-      text,
-    )
-  )
-    return;
-  const sort = [...text.matchAll(/\bsort[- ]?codes?\b[^.;\d]{0,20}(\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/gi)];
-  for (const match of sort) yield { ...groupOf(match), what: "a sort code" };
-  for (const match of text.matchAll(
-    /\b(?:account|a\/c|acct)(?: (?:number|no\.?|is))?\b[^.;\d]{0,20}(\d{4} ?\d{4})(?![\d/-])/gi,
-  )) {
-    const bank =
-      /\bsort[- ]?codes?\b/i.test(text) ||
-      /\b(?:bank(?:ed|s)?|building society|current account|savings account|paid into|Barclays|HSBC|Lloyds|NatWest|Santander|Halifax|Nationwide|Monzo|Starling|TSB)\b/.test(
-        text,
-      );
-    if (bank) yield { ...groupOf(match), what: "a bank account number" };
+  if (!/\b(?:sort(?:ing)?|accounts?|a\/c|acct|bank|paid|building society)\b|\bGB\d\d/i.test(text)) return;
+  if (toPayIn.test(text)) return;
+  const own = ofCouncil.test(text) ? { doubtful: true as const } : {};
+  for (const span of sortCodes(text)) yield { ...span, what: "a sort code", ...own };
+  for (const span of accountNumbers(text)) yield { ...span, what: "a bank account number", ...own };
+}
+/** How the public pays. */
+const toPayIn =
+  /\b(?:payable to the council|(?:council|authority) (?:income|general|payments|collection) account|(?:council|authority)['’]s (?:income|general|payments|collection) account|pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority))\b/i;
+const ofCouncil = /\b(?:council|authority)['’]s (?:own )?(?:bank )?account\b/i;
+
+const sortCode = "\\d{2}[- ]?\\d{2}[- ]?\\d{2}";
+const accountNumber = "\\d{4} ?\\d{4}";
+const banks =
+  /\b(?:bank(?:ed|s|ing)?|building society|current account|savings account|paid into|Barclays|HSBC|Lloyds|NatWest|Santander|Halifax|Nationwide|Monzo|Starling|TSB|Danske|Co-operative Bank)\b/;
+const labelledAccount = new RegExp(
+  `\\b(?:accounts?|a\\/c|acct)(?: (?:numbers?|no\\.?|is))?\\b[^.;\\d]{0,20}(${accountNumber})(?![\\d/-])`,
+  "gi",
+);
+/** What joins the two numbers, or either to its name: "at", "(", ", whose". */
+const joined =
+  "(?:[\\s,;:()/&–-]|\\b(?:and|at|with|under|using|on|in|whose|having|has|the|its|his|her|their|bank|is|by|via|account|a\\/c|numbers?|no\\.?|branch|goes with|to)\\b){0,14}";
+const sorts = "(?:sort(?:ing)?[- ]?codes?|sort(?=[:.]? ?\\d{2}-\\d{2}-\\d{2}(?! ?(?:years?|to)\\b)))";
+const open = "(?<![\\d/£.,-])";
+const shut = "(?![\\d/-]|[.,]\\d)";
+/** "12345678 at sort code 11-22-33", "12345678 (sort code …)", "12345678, whose sorting code is …". */
+const accountFirst = new RegExp(`${open}(${accountNumber})${shut}${joined}\\b${sorts}`, "gi");
+/** A sort code, or what was put in its place. */
+const itsCode = `(?:${sortCode}|\\[[a-z]+\\])`;
+/** "Sort code 11-22-33, 12345678", "11-22-33 (sort code) and 12345678", "sort code and account number: 11-22-33, 12345678". */
+const accountLast = new RegExp(
+  `(?:\\b${sorts}${joined}${itsCode}|${itsCode}${joined}\\b${sorts})${joined}${open}(${accountNumber})${shut}`,
+  "gi",
+);
+const labelledSort = new RegExp(
+  `\\b${sorts}(?:[^.;\\d]{0,20}|${joined}${accountNumber}${joined})${open}(${sortCode})${shut}`,
+  "gi",
+);
+const sortFirst = new RegExp(
+  `${open}(${sortCode}) ?(?:\\(|(?:is|as) (?:its |the |his |her |their )?)sort(?:ing)?[- ]?code\\b`,
+  "gi",
+);
+/** Two numbers whose forms are those of a sort code and an account, in either order. */
+const bySortCode = new RegExp(`(?<![\\d/-])\\d{2}-\\d{2}-\\d{2}(?:,? (?:and )?| ?/ ?)${accountNumber}(?![\\d/-])`, "g");
+const byEither =
+  /(?<![\d/-])(?:\d{8},? (?:and |at |with |\()?\d{2}[ -]\d{2}[ -]\d{2}|\d{2} \d{2} \d{2},? (?:and )?\d{8})(?![\d/-])/g;
+const holder =
+  /\baccount (?:name|holder)\b|\baccounts?\b[^.;]{0,40}\b(?:in the name of|held (?:by|at|with)|numbered)\b/i;
+
+function* sortCodes(text: string): Iterable<Span> {
+  for (const match of text.matchAll(labelledSort)) yield groupOf(match);
+  for (const match of text.matchAll(sortFirst)) yield startOf(match);
+}
+
+function* accountNumbers(text: string): Iterable<Span> {
+  const sorted = /\bsort(?:ing)?[- ]?codes?\b/i.test(text) || labelledSort.test(text);
+  labelledSort.lastIndex = 0;
+  if (sorted || banks.test(text)) for (const match of text.matchAll(labelledAccount)) yield groupOf(match);
+  if (sorted) {
+    for (const match of text.matchAll(accountFirst)) yield startOf(match);
+    for (const match of text.matchAll(accountLast)) yield groupOf(match);
+  } else {
+    if (/\b(?:bank|account|building society|paid)\b/i.test(text))
+      for (const match of text.matchAll(bySortCode)) yield spanOf(match);
+    if (holder.test(text)) for (const match of text.matchAll(byEither)) yield spanOf(match);
   }
-  if (sort.length === 0 && /\b(?:bank|account|building society|paid)\b/i.test(text))
-    for (const match of text.matchAll(/(?<![\d/-])\d{2}-\d{2}-\d{2},? (?:and )?\d{8}(?![\d/-])/g))
-      yield { ...spanOf(match), what: "a bank account number" };
-  if (sort.length === 0 && /\baccount (?:name|holder)\b/i.test(text))
-    for (const match of text.matchAll(
-      /(?<![\d/-])(?:\d{8},? (?:and )?\d{2}[ -]\d{2}[ -]\d{2}|\d{2} \d{2} \d{2},? (?:and )?\d{8})(?![\d/-])/g,
-    ))
-      yield { ...spanOf(match), what: "a bank account number" };
-  for (const match of text.matchAll(/\bGB\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g))
-    yield { ...spanOf(match), what: "a bank account number" };
+  for (const match of text.matchAll(/\bGB\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g)) yield spanOf(match);
 }
 
 function* cards(text: string): Iterable<Identifier> {
@@ -237,5 +277,11 @@ const spanOf = (match: RegExpMatchArray): Span => {
 /** The first group, which ends where the match ends. */
 const groupOf = (match: RegExpMatchArray): Span => {
   const end = (match.index ?? 0) + match[0].length;
-  return { start: end - (match[1]?.length ?? 0), end };
+  return { start: end - (match[1] ?? "").length, end };
+};
+
+/** The first group, which begins where the match begins. */
+const startOf = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
+  return { start, end: start + (match[1]?.length ?? 0) };
 };

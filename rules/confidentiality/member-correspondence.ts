@@ -130,7 +130,7 @@ const pronounTells =
 const privateReply =
   /^(?:[\d.]+ )?(?:Her|His|Their|The) (?:own )?(?:reply|answer|response|letter|e-?mail|note|message|text|call)\b[^.;]{0,80}\b(?:says?|said|asks?|asked|complains?|wants?|puts?|that|calls?|describes?|reads?|runs?|adds?|warns?|thinks?)\b/;
 const guarded =
-  /\b(?:marked (?:as )?(?:private|confidential|personal)|in confidence|privately|off the record|between ourselves|not for (?:the file|publication)|kept (?:back|out|quiet)|(?:go|goes) no further|asked (?:us|officers) not)\b/;
+  /\b(?:marked (?:as )?(?:private|confidential|personal)|in confidence|privately|off the record|between ourselves|not for (?:the file|publication)|(?:she|he|they|who|which) (?:has|have|was|were|had) not (?:yet )?(?:been )?(?:asked|consulted|told|agreed)|without (?:her|his|their) (?:knowledge|leave|permission|agreement)|nobody has asked (?:her|him|them)|kept (?:back|out|quiet)|(?:go|goes) no further|asked (?:us|officers) not)\b/;
 const pronounWants =
   /^(?:[\d.]+ )?(?:She|He) (?:also )?(?:asks|asked|wants|wanted|would like|says|said|writes|wrote|adds|added|complains|hopes|thinks|fears|goes on to)\b/;
 

@@ -7,7 +7,7 @@ type Message = "found" | "home" | "reach";
 interface Found extends Identifier {
   readonly message: Message;
   /** Nothing says whose it is. */
-  readonly doubtful?: boolean;
+  readonly doubtful?: true;
 }
 
 /** Finds what would let a reader reach, find or impersonate a private person. */

@@ -57,6 +57,14 @@ const inConfidence =
 const betraying =
   /\b(?:there (?:is|was) (?:only|but) one|the only one|only one of (?:them|those)|still works?|works? (?:the|at|on|in|behind)|lives? (?:at|in|next|opposite|above|over|across)|(?:the )?(?:\w+day|night|early|late|morning|evening) shift|next door|left the week|red-haired|the tall|[A-Z][a-z]+ian\b|by name|whose (?:son|daughter|husband|wife|brother|sister|mother|father))\b/;
 
+/** Who reported something and would rather that it were not known, and the one thing that only that person is or does. */
+const spokeUp =
+  /\b(?:[Tt]he|[Oo]ne|[Aa]n?|[Aa]nother) (?:[\w-]+ ){0,3}?(?!(?:council|committee|panel|director|report|agency|company|firm)\b)[a-z-]+,? (?:who|that) (?:first )?(?:reported|complained|told|tipped|informed|wrote|rang|phoned|telephoned|gave|brought|raised|supplied|alerted|passed|pointed out|let (?:us|officers) know)\b/;
+const unknown =
+  /\b(?:(?:would|had) (?:much )?(?:rather|sooner|prefer)\b[^.;]{0,30}\bnot (?:be )?(?:known|named|said|told|identified)|(?:would (?:rather|prefer)|wish(?:es|ed)?|want(?:s|ed)?|ask(?:s|ed)?) (?:us |officers )?(?:not )?(?:to )?(?:be |remain |stay |keep )?(?:not )?(?:named|identified|known|anonymous|unnamed|(?:his|her|their) name (?:out|back|secret|to (?:him|her|them)sel))|(?:was|were|has been|had been) (?:promised|told|assured) that\b[^.;]{0,30}\b(?:name|identity|nobody|no one)\b)/;
+const alone =
+  /\b(?:(?:is|was|being) (?:still )?(?:the only|the sole|our only|its only|one of (?:only )?two)\b|(?:is|was) the (?:one|man|woman|person|trader|tenant|driver|family|firm)\b[^.;]{0,20}\b(?:who|with|at|in|on|from|whose|next)\b|there (?:is|was) only one\b|the only (?:one|man|woman|person|trader|tenant|driver|stall|shop|house|family)\b)/;
+
 const officially =
   /\b(?:declared|spoke|presented|asked (?:a|the|what|why|how|whether)|petition|inquest|coroner|memorial|plaque|in 1[6-9]\d\d|thanked|award\w*|charity|on behalf|represent\w*|anonymised|not (?:his|her|their) real name|fictional)\b/i;
 const rules = /\b(?:any|every|each|such as|for example|policy|per cent|where an?|if an?)\b|\d ?%/i;
@@ -69,6 +77,7 @@ export function privatelyTold(text: string): "named" | "known" | "informant" | "
   if (officially.test(text)) return undefined;
   if (ailingMember.test(text)) return "named";
   if ((inConfidence.test(text) && betraying.test(text)) || itWas.test(text)) return "informant";
+  if (spokeUp.test(text) && unknown.test(text) && alone.test(text)) return "informant";
   if (cameFrom.test(text) || theFamily.test(text)) return "doubt";
   if ((hurt.test(text) || retired.test(text)) && !rules.test(text)) return "known";
   if (publicFigure.test(text)) return undefined;

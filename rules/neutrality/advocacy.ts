@@ -85,6 +85,7 @@ function callIn(block: BlockView, sentence: Sentence) {
         /^let us/i.test(block.text.slice(one.start, one.end)) &&
         allowed.test(block.text.slice(sentence.start, one.start))
       ) &&
+      !reliedOn.test(block.text.slice(sentence.start, one.start)) &&
       !innocent.test(sentence.text),
   );
   if (!hit) return undefined;
@@ -97,6 +98,9 @@ function callIn(block: BlockView, sentence: Sentence) {
 /** "It would be fought", "the objectors will fight this": what others will do is told, and nobody is called to it. */
 const foretold =
   /(?<!\b(?:[Ww]e|I|us|all|[Cc]ouncil|[Cc]abinet|[Cc]ommittee|[Bb]orough|[Cc]ity|[Tt]own|[Cc]ounty|[Dd]istrict|[Oo]fficers) )\b(?:would|will|could|might|may)(?: \w+ly| also| then| always)? $/;
+
+/** What people can be counted on to do is foretold: nobody is called to it. */
+const reliedOn = /\b(?:relied|counted|depended|banked|trusted) (?:up)?on to (?:\w+ )?$/;
 
 /** Somebody else lets us: "would have let us go to £90,000", "did not let us see it". */
 const allowed =

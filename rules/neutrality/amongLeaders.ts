@@ -14,8 +14,12 @@ export const partners =
   /\b(?:(?:two|three|both|neighbouring|partner|other|parish|town) councils|[Tt]rusts?|companies|schools|boards of|solicitors|unions?|charit\w+|clubs|churches|joint (?:meeting|committee)|NHS|twinning|Lille)\b/;
 const ofOffice = /\b(?:leaders?|whips?|chairs?|groups|committees?|council|rate|budget|deput(?:y|ies))\b/i;
 
+/** A decision that was taken in a room of theirs. */
+const inTheirRoom =
+  /\b(?:[Tt]h(?:e|is|at) (?:decision|matter|choice|award|letting|outcome|result|question|appointment|sale|closure)|[Ii]t|[Tt]his) (?:has|had|was|is)(?: already| now| in effect)?(?: been)? (?:taken|made|settled|decided|agreed|fixed|reached) (?:in|at|round|around) (?:the |our |a )?(?:meeting of )?(?:(?:party|group|political) )*(?:leaders['’]|whips['’]|(?<=(?:party|group) )leader['’]s|group['’]s) (?:own )?(?:room|office|meeting|table|study|kitchen|supper|corridor)\b/;
+
 /** The words by which leaders settle a matter among themselves. */
 export function amongLeaders(text: string): RegExpExecArray | null {
-  const match = apart.exec(text);
+  const match = apart.exec(text) ?? inTheirRoom.exec(text);
   return match && ofOffice.test(text) && !partners.test(text) ? match : null;
 }

@@ -1,5 +1,16 @@
 import { affairs, behind, extremists, type LoadedContext, passive, people, physical, words } from "./contextWords.ts";
 
+/**
+ * States of mind as the law has them: paired as an offence or a policy pairs them ("dishonest or reckless as to safety"), made
+ * the test of what is done with somebody ("where a trader is …"), or found by a court or a regulator.
+ */
+const culpable =
+  "(?:dishonest|reckless|negligent|careless|deliberate|intentional|knowing|wilful|fraudulent|malicious|inadvertent|accidental)(?:ly|ness|ty|ce)?";
+const ofLaw = `¦ as to\\b|\\b${culpable},? (?:or|nor) ¦|¦,? (?:or|nor) ${culpable}\\b|\\b(?:if|where|when|whether|unless|that) (?:an?|any|the|that|one) (?:[a-z-]+ )?(?:traders?|applicants?|licen[cs]e ?(?:es?|holders?)|holders?|persons?|tenants?|business|firm|compan(?:y|ies)|drivers?|landlords?|sellers?|suppliers?|claimants?|operators?|dealers?|bidders?|contractors?|director) (?:is|was|has been|had been|acts?|acted)\\b[^.;]{0,30}¦|\\b(?:Authority|[Tt]ribunal|[Cc]ourt|[Jj]udge|[Jj]ury|[Mm]agistrates?|Ombudsman|Commission(?:er)?|[Rr]egulator|[Cc]oroner|Inspectorate|Executive|Agency)\\b[^.;]{0,60}\\b(?:found|held|ruled|concluded|decided|convicted|determined|finding|findings)\\b[^.;]{0,60}¦|\\bfindings? of (?:[a-z]+ )?¦|\\bguilty of\\b[^.;]{0,20}¦`;
+
+/** Any of the words, or a state of mind as the law has it. */
+const orOfLaw = (list: string): RegExp => new RegExp(`${words(list).source}|${ofLaw}`, "i");
+
 /** The checks of words that blame people and bodies, by the name that a tier gives them. */
 export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   affairs: { needs: affairs },
@@ -14,13 +25,13 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
       /\b(?:an?|this|that|our|another|any|into|like|of|as in|in|a [a-z]+|[a-z]+(?:ist|ian|ern)) ¦(?! (?:that|in (?:the|their|its|a)|there|how|why|when|what|whether|they|he|she|it)\b)/i,
   },
   conduct: {
-    unless: words(
+    unless: orOfLaw(
       "driv\\w+|motorists?|rid(?:ing|ers?)|cycl\\w+|offences?|intent\\w*|careless|as to whether|endanger\\w*|arson|dogs?|park(?:ing|ed)|owners?|fly-?tip\\w*|gambl\\w*|drink\\w*|lend\\w*|landlords?",
     ),
   },
   unnamed: { unless: /(?:[A-Z][\w’']+|blood|cladding|emissions|expenses)\s¦/ },
   misconduct: {
-    unless: words(
+    unless: orOfLaw(
       "fraud\\w*|offences?|Act|Codes?|theft|alleg\\w*|trading|claim\\w*|breach\\w*|complain\\w*|insur\\w*|professional|medical|clinical|tort|duty of care|disciplin\\w*|investigat\\w*|coroner|damages|liab\\w*|court|proceedings|tribunal|staff|employees?|evasion|gross|clause|indemni\\w*|part of",
     ),
   },

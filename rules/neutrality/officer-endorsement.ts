@@ -15,6 +15,7 @@ import { reportedSpeech } from "./sentenceFrames.ts";
 const siding = unpack(
   "officer-endorsement-cues",
   [
+    { tier: "compared", words: "to deal with|to work with|to get on with|to do business with|to talk to" },
     {
       tier: "warm",
       words:
@@ -61,7 +62,11 @@ export const officerEndorsement = blockRule({
   *check(block, _options, context) {
     if (block.kind === "heading" || block.kind === "cell" || !isOfficersPart(block, context)) return;
     for (const sentence of block.sentencesWith(siding)) {
-      const found = sidingIn(block, sentence, context) ?? withReader(sentence, context) ?? warmTo(block, sentence);
+      const found =
+        comparedIn(block, sentence) ??
+        sidingIn(block, sentence, context) ??
+        withReader(sentence, context) ??
+        warmTo(block, sentence);
       if (!found || block.quoted(found)) continue;
       const { start, end, severity } = found;
       yield {
@@ -88,6 +93,10 @@ const ofOffice =
 const besideYou =
   /\b(?:in your (?:corner|camp)|(?:squarely|firmly|fully|right|solidly|all|very much|wholly|four-?square|entirely|are|is|stand|stands|stood) (?:on your side|behind you|with you(?: (?:on|in|all|every)\b| *$|[.,;])|at your (?:back|shoulder)|alongside you)|(?:shares?|backs?|cheer(?:ing)? (?:on|for)|rooting for|hopes? for|wish(?:es)? (?:you )?(?:well|success|luck) (?:with|in)|believes? in|applauds?|admires?) (?:you\b|your (?:aims?|hopes?|cause|stand|position|goals?|amendment|campaign|fight|vision|plans?)))/;
 
+/** "Officers have found them the easier to deal with": one side is compared with another by those who serve both. */
+const easier =
+  /\b(?:[Oo]fficers|[Ww]e|[Ss]taff|[Tt]he (?:[a-z]+ )?(?:team|service|department|office))\b[^.;]{0,30} (?:find|found|finds|thought|think|consider|rate|reckon) (?:them|him|her|(?:his|her|their) (?:group|party|side)|the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:[Gg]roup|members|councillors|directors|side)) (?:to be )?(?:much |far |by far |rather )?(?:the )?(?:easi(?:er|est)|pleasant(?:er|est)|more (?:helpful|reasonable|sensible|agreeable|amenable|straightforward)|better|best|nicer)(?: of the (?:two|three))? to (?:(?:deal|work|get on|do business) with|talk to)\b/;
+
 /** A word of warmth or scorn between officers and those in politics: for information. */
 function warmTo(
   block: BlockView,
@@ -101,6 +110,16 @@ function warmTo(
     inPolitics.test(text) ||
     partyMentions(block).some((one) => one.start >= start && one.end <= end);
   return actor ? { start, end: start + text.replace(/[.!?]+$/, "").length, severity: "info" } : undefined;
+}
+
+/** A comparison of sides, in a sentence that names one in politics. */
+function comparedIn(
+  block: BlockView,
+  { start, end, text }: Sentence,
+): (Span & { readonly severity?: Severity }) | undefined {
+  const match = easier.exec(text);
+  const political = inPolitics.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
+  return match && political ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 }
 
 /** Whoever works for the council, by whatever name. */

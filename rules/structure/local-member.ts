@@ -81,7 +81,7 @@ export const localMember = reportRule({
     const row = block.kind === "cell" ? rowOf(text) : undefined;
     if (block.hits(localCues).length === 0) return row ? { told: false, parts: [], place: false, row } : undefined;
     const members = memberWord.test(text);
-    const untold = members ? untoldIn(text) : undefined;
+    const untold = members && !noPlace.test(text) ? untoldIn(text) : undefined;
     const told =
       members && (untold ? later.test(untold.words) && toldIn(text.replace(untold.words, "")) : toldIn(text));
     const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
@@ -149,7 +149,11 @@ const noWard =
 const not =
   /\b(?:not (?:yet )?(?:been )?(?:told|notified|informed|consulted|briefed|asked|contacted|approached|troubled|sounded|involved|bothered|written to|spoken to|canvassed|warned|invited to comment)|unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|to be (?:told|consulted|notified|confirmed)|have yet to)\b/i;
 
-const toldIn = (text: string): boolean => noWard.test(text) || told.test(text);
+/** Why there is nobody to tell: "were not consulted, because the report is about cash and not about a place". */
+const noPlace =
+  /\b(?:because|since|as|for|there being|given that)\b[^.;]{0,70}\b(?:not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?(?:place|ward|division|site|area)|(?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|(?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|(?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|(?:an )?internal (?:matter|function|service))/i;
+
+const toldIn = (text: string): boolean => noWard.test(text) || noPlace.test(text) || told.test(text);
 
 const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{0,60}?${not.source}`, "i");
 

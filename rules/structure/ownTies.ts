@@ -37,6 +37,10 @@ const frames: readonly RegExp[] = [
   of(who, lets),
   // The game that an author or a judge plays with those who gain.
   of(`(?:${author}|${part}|${panel})(?: (?:also|still|himself|herself))?`, plays),
+  // "The director of the company is my brother-in-law"
+  new RegExp(
+    `\\b(?:[Tt]he|[Oo]ne|[Aa]n?|[Ii]ts|[Tt]heir|[A-Z][a-z]+) (?:[\\w-]+ ){0,3}(?:director|owner|partner|manager|chair\\w*|secretary|treasurer|trustee|founder|head|proprietor|shareholder|tenant|landlord|applicant|bidder|contractor|agent|builder)s?\\b[^.;]{0,40}? (?:is|are|was|were) my (?:own |late |former )?${kin}\\b`,
+  ),
   // "having chaired the club's committee since 2019"
   /\bI\b[^.;]{3,90}, having (?:long )?(?:chaired|founded|been (?:a |the |its )?(?:treasurer|secretary|trustee|member|chair|director|patron)|served|sat) (?:of |on |for |at |in )?[^.;]{0,70}/,
 ];

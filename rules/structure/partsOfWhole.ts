@@ -40,6 +40,16 @@ const beside =
   /^ (?!(?:had|has|have|was|were|is|are|been|will|would|did) )(?:[A-Za-z'’-]+ ){0,8}[A-Za-z'’-]+(?:,| –| -) (?:with )?$/;
 const which =
   /^ (?:were |was |are |is |being )?(?:in|on|to|at|for|from|by|against|with|without|under|over|neutral|of (?:support|objection)|[a-z]+ing|[a-z]+ed|let|sold|kept|lost|built|made|sent|left|open|shut|empty|vacant|full|new|north|south|east|west|upstairs|downstairs)\b/;
+/**
+ * "Nine were made by the public, eight by members and four by officers": the verb of the first goes for all of them, so that it
+ * is one of the list and not the whole.
+ */
+function isGapped(between: string, behind: string): boolean {
+  const [, how] = /^ (by|from|for|at|in|on|to|with|against|about|through|under) /.exec(behind) ?? [];
+  return how !== undefined && verb.test(between) && new RegExp(`\\b${how}\\b`).test(between);
+}
+const verb =
+  /\b(?:were|was|are|is|came|come|went|go|had|have|has|been|arose|fell|stood|lay|ran|made|got|[a-z]{3,}ed)\b/;
 /** Between one part and the next. */
 const joint =
   /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the|against|for))* ?$/;
@@ -129,6 +139,7 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
           : leads(beside) &&
               !which.test(between) &&
               !overlapping.test(between) &&
+              !isGapped(between, text.slice(first.end)) &&
               !forSide.test(between) &&
               !againstSide.test(between) &&
               !/\bof (?:the|its|our) $/.test(before)

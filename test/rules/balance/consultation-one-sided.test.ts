@@ -8,6 +8,7 @@ checkRule(consultationOneSided, {
       role: "consultation",
     },
 
+    { text: "Of 61 parents, 50 were content and 11 objected.", role: "consultation" },
     "Officers are thrilled with the new boat.",
     { text: "The tone of the leaflet was set by the consultant.", role: "consultation" },
     { text: "The model was filed with the drawings in the archive.", role: "consultation" },
@@ -51,6 +52,8 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[Of the 40 tenants who replied, nearly all were in favour.]]", role: "consultation" },
+    { in: "[[Of 88 traders, a majority were against.]]", role: "consultation" },
     {
       in: "[[The petition was the work of a noisy handful who do not use the pool.]]",
       role: "consultation",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Not to buy the field.** Cheap.\n\n**Option 2 – Buy it.** Dear.\n",
+    "## Options\n\n**Option 1 – No floodlights; rely on daylight.** Cheap.\n\n**Option 2 – Install lamps.** Dear.\n",
+    "## Options\n\n**Option 1 – Walk away from the lease.** Cheap.\n\n**Option 2 – Sign it.** Dear.\n",
+    "## Options\n\n**Option 1 – Turn the offer down.** Cheap.\n\n**Option 2 – Take it.** Dear.\n",
+    "## Options\n\n**Option 1 – Wash our hands of the pier.** Cheap.\n\n**Option 2 – Mend it.** Dear.\n",
     "## Options\n\n1. To award nothing: this would save £30,000; five services would close.\n2. To invite new applications: this would widen the field; it would delay awards until June.\n",
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Six fairs, as in 2026 | Known cost | Nothing in the north |\n| 2. Four fairs | Cheaper | Fewer days |\n",
     "## Options\n\n**Option 1, stay and mend.** Offers: no move. Asks: £40,000.\n\n**Option 2, move to Gull Lane.** Offers: dry rooms. Asks: a lease of ten years.\n",
@@ -47,6 +52,8 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "## Options\n\n[[**Option 1 – Not-for-profit operator.** Cheap.]]\n\n**Option 2 – Private operator.** Dear.\n",
+    "## Options\n\n[[**Option 1 – Drop the kerbs.** Cheap.]]\n\n**Option 2 – Raise the table.** Dear.\n",
     "## Options\n\n[[One course has been looked at in detail.]]\n\n**Let to Quay Ltd (recommended).** Advantages: rent; upkeep; one tenant. Disadvantages: no say; a long lease; an old roof.\n",
     "## Options\n\n[[**Let to Quay Ltd (recommended).** Advantages: rent for ten years; upkeep by the tenant; one key. Disadvantages: no say in what is sold; a long lease; dust.]]\n",
     "[[Keeping the ford is not one of the options, because no member wanted it.]]",

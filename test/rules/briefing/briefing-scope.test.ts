@@ -6,6 +6,14 @@ const kind = "group-briefing";
 checkRule(briefingScope, {
   quiet: [
     {
+      text: "If it is said that the fee is too high, the answer is that the costs are in table 2.",
+      kind: "group-briefing",
+    },
+    {
+      text: "When the Town Engineer met the Harbour Group the mood was less settled than its spokesman lets on.",
+      kind: "group-briefing",
+    },
+    {
       text: "Councillor Orde asked on 3 May how many trees had been felled because of claims, how they were chosen, and what the Committee would be asked in June.",
       kind: "member-briefing",
     },
@@ -38,6 +46,10 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[If the point is raised that the pier was let rot, the answer to give is that they never asked.]]",
+      kind: "group-briefing",
+    },
     {
       in: "[[If a resident complains, members could say that the other side put the charges up three times.]]",
       kind,

@@ -71,6 +71,7 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: "[[Nothing like it has been offered to the other groups.]]", kind: "group-briefing" },
     {
       in: "---\nkind: group-briefing\ntitle: [[Pier]]\nbriefing:\n  group: Hill Group\n  offered-to: none\n---\n\n# Pier\n\nThe pier is long.\n",
       message: "missing",

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Staff will help with the Mayor's charity stall.", kind: "group-briefing" },
     { text: "The branch secretary of the fishermen’s federation wrote in June.", kind: "group-briefing" },
     { text: "Option B leaves the slipway exposed in an easterly.", kind: "ward-notice" },
     { text: "Three firms have bid for the running of the street stalls in Ropewalk.", kind: "member-briefing" },

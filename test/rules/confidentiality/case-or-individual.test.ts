@@ -8,6 +8,10 @@ checkRule(caseOrIndividual, {
 
     "The tenant has been in arrears since the lease began.",
 
+    "The resident who complained asked not to be named.",
+    "The firm that reported the leak is the only one on the estate.",
+    "A home run by Pell Care is under investigation by the inspectorate.",
+    "The investigation into the fire was led by an officer of the Fire Service.",
     "Two pupils, Cai Rees and Ada Pell, won prizes for their poems.",
     "Pupils, Governors and Parents were asked about the school transport.",
     "Sir Peter Lowe, who came out of prison in 1951, gave the field to the town.",
@@ -79,6 +83,9 @@ checkRule(caseOrIndividual, {
 
     { in: "[[The stallholder says that she is going through a divorce and cannot pay until June]].", severity: "info" },
 
+    "[[The tenant who told us about the skip, and who asked not to be named, is the only one with a dog]].",
+    "[[The trader who reported the weights, and who would rather it were not known, is the only one who sells eels]].",
+    "[[Among the cases in hand is that of Pell Paving, a firm owned by Ada Pell of Rope Lane]].",
     "[[Two pupils, Cai and Megan Rees, have statements of special needs and would move to another school]].",
     "[[One pupil, Ada Pell, was excluded in May]].",
     "[[The occupier, Gareth Hale-Pym, came out of prison last year and has a girl on the child protection register]].",

@@ -6,6 +6,7 @@ checkRule(classificationContradiction, {
     "**Status:** Public, with restricted Appendix 3\n\nRESTRICTED INFORMATION\n\nAppendix 3 is restricted.\n\n## Background\n\nThe quay was built in 1880.\n",
     "**Classification:** Open\n\nEXEMPT APPENDIX B\n\nIt is kept from the public.\n",
 
+    "**Classification:** Restricted\n\n## Options\n\n| Option | Merits |\n| --- | --- |\n| Tender | Rent tested; open to all |\n",
     "---\nkind: minutes\nclassification: public\ntitle: Minutes\nmeeting: Cabinet\n---\n\nResolved: that the press and public be excluded from the meeting during minute 37 because exempt information within paragraph 1 of Part 1 of Schedule 12A would be disclosed.\n",
     "---\nkind: committee-report\nclassification: public\ntitle: Hall\nmeeting: Cabinet\n---\n\nNobody who took part in the case has had a hand in this report.\n",
     "# Depot\n\nClassification: [delete as needed: Open / Exempt]\n",

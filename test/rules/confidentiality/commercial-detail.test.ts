@@ -7,6 +7,9 @@ checkRule(commercialDetail, {
 
     "By building it itself the Council would keep the contractor's margin, estimated at £0.6m.",
 
+    "The trust has indicated that it would contribute £30,000.",
+    "The charge would rise to £14 if it had to be collected twice.",
+    "If the yield fell the Council would pay for 640 tonnes that it had not collected.",
     "The sailing club has offers of £14,000 from three local charities.",
     "It has an offer of up to £6,000 from its sponsors.",
     "The bidders ranked first offer 12 apprenticeships between them.",
@@ -128,6 +131,9 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The owner has let slip that she would take £210,000]].",
+    "[[The club hinted that it would go to £12,000 a year]].",
+    "[[The landlord would come down to £44,000 if he were pushed]].",
     "[[Harbour Coaches Ltd was ranked second with 81 points]].",
     "[[If Brindle asks for a longer rent holiday, the Council can go to six months and should start at two]].",
     "[[If the union holds out, the Council would go as far as four years of pay protection, although the offer on the table is two]].",

@@ -7,6 +7,9 @@ checkRule(employeeDetail, {
     "The team has two rangers. One of them has a first aid certificate.",
     "The service has three vans. One of them has been off the road since an accident.",
 
+    "Present: the Chair and two members. In attendance: the Clerk.",
+    "The company at Weir Baths, Ore and Son, was late. It has been taken off the list.",
+    "The head teacher of Mill School, Ada Pell, presented the plan. She was asked again about swings.",
     "A member of the youth team has been suspended from the league for a match.",
 
     "The works manager of Slate & Son was dismissed by that firm in March; a new one has been named.",
@@ -136,6 +139,8 @@ checkRule(employeeDetail, {
     "[[The bursar has been signed off by her doctor since May]].",
     "The team has two rangers. [[One of them has been on short hours since an operation]].",
 
+    "The lifeguard at Weir Baths, Tom Ore, was late twice. [[He has been left off the rota for next year]].",
+    "The warden at Mill Court, Ada Pell, lost the keys. [[She has not been asked back]].",
     { in: "[[Ms Rook said that the previous supervisor had been dismissed]].", severity: "info" },
 
     {

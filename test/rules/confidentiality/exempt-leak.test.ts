@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Annex 4 – Valuation (CONFIDENTIAL)\n\nAnnex 4 is with members.",
+    "Ms Ore says in her published letter that the pier is old.",
     '---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nappendices:\n  - { id: "1", title: Plan, classification: public }\n  - { id: "2", title: Tenders, classification: exempt }\n---\n\nAppendix 1 shows a yard valued in the accounts at £1.1m.\n',
     "The three tenders are compared in Appendix 2.\n\n| No. | Title | Status |\n|---|---|---|\n| 1 | Plan | Open |\n| 2 | Tenders | Exempt |\n",
 
@@ -62,6 +64,7 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "Annex 4 – Land values. RESTRICTED under paragraph 3.\n\n[[Annex 4 puts the reserve price of the barn at £210,000]].",
     {
       in: "[[The bids are in exempt Appendix 5, where it will be seen that the foreman would lose his house]].",
       severity: "info",

@@ -5,6 +5,7 @@ checkRule(memberCorrespondence, {
   quiet: [
     "It is alleged that Councillor Oakes spoke to the developer's agent at the gate and told him that the scheme was safe.",
 
+    "The member for Weir wrote to the press in May. Her letter, which is published, says that the swings are old.",
     'Councillor Hale said at the meeting: "I should like a trial at one centre first."',
     'Councillor Orde wrote to the Director, and has agreed that it be printed: "I should like a trial first."',
     'The Chief Executive wrote to the Leader: "The accounts are closed."',

@@ -5,6 +5,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "The clerk's address, 4 High Street, is the council's office.",
+    "The club's address, 4 High Street, is on its website.",
+    "Pay to the council's income account, 44120987, sort code 20-11-43.",
+    "The scheme has 44120987 records, each with a sort code.",
+    "The sort code of each recyclable is on pages 12-13 of 2026.",
+    "They sort 12-14-16 year olds into 20261127 groups.",
+    "The reference for invoice 44120987 is printed on the account.",
     "Parish clerk: Mrs J. Hope, 4 Church Lane, Marlham ML3 3CC, clerk@marlhamparish.org.uk.",
     "The complainant's solicitors are Orme & Co, 2 Castle Street, Marlham, tel. 01632 960 999.",
     "Councillor Bell's surgery is in the library; he can be reached on 07700 900 321.",
@@ -49,6 +56,16 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "The member's address, Weir Cottage, [[3 Long Hill]], is on the register.",
+    "The witness's address, [[14 Mill Lane]], was read out.",
+    "The bond was paid from [[44120987]] at sort code [[20-11-43]].",
+    "Her bank details are [[20-11-43]] (sort code) and [[44120987]] (account).",
+    "The arrears go to [[44120987]], whose sorting code is [[20 11 43]].",
+    "Sort code [[20-11-43]], [[4412 0987]] is the carer's account.",
+    "Account number and sort code: [[44120987]] and [[20-11-43]].",
+    "The trader banks at A/c [[44120987]] Sort [[20-11-43]].",
+    "The savings account in the name of J. Ore, [[44120987 at 20-11-43]], was closed.",
+    { in: "The council's account is [[44120987]], sort code [[20-11-43]].", severity: "warning" },
     "Account name A. Hope, [[73218840, 20 45 45]].",
     "Mr Hope, 61, of [[Rose Cottage]], was seen by two officers.",
     "The secretary, Mr Ivo Hope, of [[6 Clinic Cottages]], wrote on 4 May.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The prosecutor told the court that the witness was ill.",
+    "The witness box in the old court room is listed.",
     "The Head of Ecology's advice is that the weakness of the second site is its drainage.",
     "Advice from the Director of Housing is that success would hang on the number of fitters.",
     "The Chambers of Commerce think the consultation is thin.",
@@ -48,6 +50,7 @@ checkRule(privilegedAdvice, {
 
     "[[LGSS Law has been through the deed and thinks that the tenants would succeed before the Tribunal]].",
 
+    { in: "[[Our prosecutor thinks that the second witness would crumble in the box]].", severity: "info" },
     "[[The Director of Law's advice is that the claim has good prospects]].",
     "[[The Head of Parks's advice, and counsel's, is that the claim would probably fail]].",
     "[[A covenant binds the field; those who advise us on such things rate the neighbours' case as slim]].",

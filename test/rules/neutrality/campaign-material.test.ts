@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Staff will lend a hand with the Mayor's charity stall.",
     "See www.localhistory.org.uk, www.heritagedirectory.co.uk and www.factory.com.",
     "Write to info@marlhamhistory.org.uk, or see www.labourmarketdata.co.uk.",
     "The method is at www.electoral-reform.org.uk, the figures at www.prisonreformtrust.org.uk.",
@@ -73,6 +74,7 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    { in: "The porters are [[giving a hand with the Leader's bundles]] on Saturday.", severity: "info" },
     "More is at [[www.marlhamgreens.org.uk]].",
     "More is at [[facebook.com/marlhamlabour]].",
     "Sign up at [[larkfirst.org.uk]] today.",

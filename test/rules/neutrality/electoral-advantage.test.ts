@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Volunteers can be relied on to turn out for the match in force.",
     "The need would be met in part by a new basket swing at the quay, which is in the programme for May 2027.",
 
     'The market was popular with voters in a national poll of "best small markets" run by a magazine.',
@@ -65,6 +66,10 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[Tenants in the towers can be relied on to turn out for the member who mended the lifts.]]",
+      severity: "info",
+    },
     { in: "[[The seats are up for renewal in May, so the hall will be shut.]]", severity: "info" },
 
     {

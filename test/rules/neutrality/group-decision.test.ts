@@ -5,6 +5,7 @@ checkRule(groupDecision, {
   quiet: [
     "Members of all groups have seen the drawings and asked four questions.",
 
+    "The decision was taken in the room of the Leader's predecessor, which is now a museum.",
     "The coalition of traders, Marlham Together, agreed at its meeting to pay for the lights.",
 
     {
@@ -112,6 +113,7 @@ checkRule(groupDecision, {
   finds: [
     { in: "[[The ruling members have seen the drawings and are happy, so the item is short.]]", severity: "info" },
 
+    "[[The decision was taken in the group leaders' room in January.]]",
     "[[At its meeting on Tuesday the Labour Group told officers to place the order, and this has been done.]]",
     "[[Following discussion at Tuesday's Labour Group, officers were told to go ahead and place the order.]]",
 

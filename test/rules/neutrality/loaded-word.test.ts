@@ -5,6 +5,10 @@ checkRule(loadedWord, {
   quiet: [
     "The climbers hung their rope from the bar.",
 
+    "A licence may be revoked where the holder has been dishonest.",
+    "Advice comes first, unless a seller is dishonest or reckless as to safety.",
+    "The tribunal found that he had been reckless with client money.",
+    "The penalty is higher where the breach was deliberate or reckless.",
     "A plot is kept for stillborn children.",
     "A charity took them for use in schools.",
     "The park was once a tip and is now a meadow.",
@@ -80,6 +84,8 @@ checkRule(loadedWord, {
   finds: [
     "Those who signed it ought to [[hang their heads]].",
 
+    "It was a wilful, [[reckless]] waste of public money.",
+    "The [[dishonest]] and [[reckless]] budget of last year has left a hole.",
     "The surveyor [[took them for fools]].",
     "The Council runs a [[botched]] scheme which records few visits.",
     { in: "With two likely to [[sit on their hands]], the motion will be carried.", severity: "info" },

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    "Officers have found the new suppliers easier to deal with.",
+    "Officers found the Cabinet Member's figures easier to work with.",
     {
       text: "## Motion 1\n\nThe Director and staff fully support the motion.\n\n### Officer comment\n\nThe cost is £3.1m a year.\n",
       kind: "motion",
@@ -38,6 +40,8 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    "Of the two, [[officers find the Labour group much the more reasonable to work with]].",
+    "The Liberal Democrat trustees say little, and [[the team has found them the easier to deal with]].",
     {
       in: "## Motion 1\n\nThis Council notes the cost.\n\n### Officer comment\n\n[[Officers fully support the sentiment of the motion and hope that it is carried]].\n",
       kind: "motion",

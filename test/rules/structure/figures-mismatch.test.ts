@@ -14,6 +14,8 @@ checkRule(figuresMismatch, {
     "2.1 The yard has 31 routes to serve.\n\n2.2 It was late on nine of the 13 routes.",
     "Savings of £0.31m in 2028/29 come from transport.\n\nThe saving is £0.37m in 2028/29 for the libraries.",
 
+    "Twelve calls came from tenants, nine from owners and two from a school.",
+    "Seven requests were made by schools, five by clubs and three by a church.",
     "The depot costs £212,000 a year. The barn would cost £131,000, a saving of £81,000 a year.",
     "The contract costs £18,000 a month. The new one would cost £131,000 a year, a saving of £91,000 a year.",
     "The budget is £212,000. The work would cost £131,000, a saving of £91,000 on last year.",

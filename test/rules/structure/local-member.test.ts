@@ -7,6 +7,8 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Borrowing\nwards: [All]\n---\n\n## Consultation\n\nWard members were not consulted, because borrowing concerns the whole city.\n\n## Recommendations\n\nThat the strategy is agreed.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Borrowing\nwards: [All]\n---\n\n## Consultation\n\nWard members were not asked, as this is about money and no particular ward gains.\n\n## Recommendations\n\nThat the strategy is agreed.\n",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the ferry stage is closed.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the weir is closed.\n\n## Audit trail\n\n| Lead officer | Head of Rivers |\n| --- | --- |\n| Ward councillors | Notified 4 May 2027 |\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the weir is closed.\n\n| Consulted | When |\n| --- | --- |\n| Ward members consulted? | 4 May 2027 |\n",

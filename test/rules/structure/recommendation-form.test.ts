@@ -10,7 +10,10 @@ checkRule(recommendationForm, {
       role: "recommendations",
     },
     { text: "That Cabinet asks the Police to report on the market each quarter.", role: "recommendations" },
-
+    {
+      text: "That the Committee sets the fee at £40, which is the least that the law allows.",
+      role: "recommendations",
+    },
     "## Recommendations\n\nThat Cabinet awards the grants below.\n\n| Club | Sought | Proposed |\n| --- | --- | --- |\n| Pier Youth Club | £24,000 | £18,000 |\n",
     "## Recommendations\n\nThat Cabinet, having heard what was said at the public meeting, confirms the order.",
     "## Recommendations\n\nThat the Sub-Committee, having considered the application and what is said at the hearing, determines it.",
@@ -44,6 +47,8 @@ checkRule(recommendationForm, {
   finds: [
     { in: "That the Authority [[orders the Musicians' Union to]] call off its ballot.", role: "recommendations" },
 
+    { in: "That Council [[sees sense]] about the ramp.", role: "recommendations" },
+    { in: "That the Panel imposes a censure, [[the least that could properly be done]].", role: "recommendations" },
     { in: "[[That the new Cabinet hits the ground running.]]", role, severity: "info" },
     "7.2 That the Committee [[does right by]] the staff.",
     { in: "That the Panel [[takes matters forward]].", role, message: "vague" },
