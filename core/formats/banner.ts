@@ -32,7 +32,7 @@ export function readBanner(line: string, at: number): Field<Classification> | un
   const value = meant(words, raw !== "" && (/[*_#]/.test(line.slice(0, begins)) || words === words.toUpperCase()));
   if (value === undefined) return undefined;
   const span = { start: at + begins, end: at + begins + raw.length };
-  return { value, span, label: span, raw, from: "header" };
+  return { value, span, label: span, raw, from: "banner" };
 }
 
 /** Is the line one of the body's, behind which a marking is no longer the report's? */
@@ -52,4 +52,59 @@ function meant(words: string, loud: boolean): Classification | undefined {
   return /\b(?:exempt|confidential)\b/i.test(words.replace(/\b(?:non-?exempt|not (?:exempt|confidential))\b/gi, ""))
     ? "part-exempt"
     : (toClassification(words) ?? "public");
+}
+
+const body =
+  "(?:full council|(?:the )?(?:cabinet|executive|council)(?: (?:committee|meeting))?|(?:(?:[\\p{L}'’&,-]+|and) ){0,7}(?:committee|sub-?committee|panel|board|forum))";
+const dated =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d";
+const meetingOn = new RegExp(
+  `^(?:report to |meeting of )?(?:the )?(${body})(?:\\s*[-:,]\\s*| on | meeting(?: on|:)? | held on )(${dated})\\W*$`,
+  "iu",
+);
+
+const bodyAlone = new RegExp(`^(?:report to |meeting of )?(?:the )?(${body})\\W*$`, "iu");
+const dayAlone = new RegExp(`^(?:date: |on )?(${dated})\\W*$`, "iu");
+
+/** A line at the top, and where it begins in the report's text. */
+export interface TopLine {
+  readonly line: string;
+  readonly at: number;
+}
+
+/** The body and the day of its meeting as lines at the top give them without labels. */
+export interface BannerMeeting {
+  readonly meeting: Field<string>;
+  readonly date: Field<string>;
+}
+
+/** Reads "CABINET – 10 NOVEMBER 2026", or the one in a line and the other in the next: neither says anything without the other. */
+export function readMeeting(lines: readonly TopLine[]): BannerMeeting | undefined {
+  const filled = lines.filter(({ line }) => /\p{L}/u.test(line));
+  for (const [index, one] of filled.entries()) {
+    const [meeting, date] = partsOf(one, meetingOn);
+    if (meeting && date) return { meeting, date };
+    const next = filled[index + 1];
+    const who = partsOf(one, bodyAlone)[0] ?? (next && partsOf(next, bodyAlone)[0]);
+    const day = (next && partsOf(next, dayAlone)[0]) ?? partsOf(one, dayAlone)[0];
+    if (who && day) return { meeting: who, date: day };
+  }
+  return undefined;
+}
+
+/** What a pattern's groups hold of a line, each with its place. */
+function partsOf({ line, at }: TopLine, pattern: RegExp): readonly Field<string>[] {
+  // Signs of one unit each stand for themselves, so that places in the plain words are places in the line.
+  const plain = line.replace(/[*_#>|]/g, " ").replace(/[–—]/g, "-");
+  const lead = /^\s*/.exec(plain)?.[0].length ?? 0;
+  const match = pattern.exec(plain.slice(lead).trimEnd());
+  if (!match) return [];
+  let from = 0;
+  return match.slice(1).map((words): Field<string> => {
+    const start = match[0].indexOf(words, from);
+    from = start + words.length;
+    const span = { start: at + lead + start, end: at + lead + from };
+    const raw = line.slice(lead + start, lead + from);
+    return { value: raw, span, label: span, raw, from: "banner" };
+  });
 }

@@ -1,7 +1,7 @@
 import { readAppendix } from "../report/listedAppendix.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
-import { isSentence, readBanner } from "./banner.ts";
+import { isSentence, readBanner, readMeeting, type TopLine } from "./banner.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
 import { toClassification, toKind, toList, toWhetherClosed, toYesNo } from "./fields.ts";
 import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
@@ -16,6 +16,7 @@ const mostLines = 60;
 export function readHeader(text: string, from: number, more: HeaderLabels = {}): Meta {
   const fields: Partial<Record<string, Field<unknown>>> = {};
   let banner: Field<Classification> | undefined;
+  const top: TopLine[] = [];
   let inBody = false;
   let first: number | undefined;
   let last = from;
@@ -26,7 +27,10 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
     const source = withoutComments(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
-    if (!inBody) banner ??= readBanner(source, at);
+    if (!inBody) {
+      banner ??= readBanner(source, at);
+      top.push({ line: source, at });
+    }
     inBody ||= banner === undefined && isSentence(source);
     const titled = first === undefined && before !== "words" && underTitle.test(source);
     if (!titled && endsBlock(source, first !== undefined)) break;
@@ -47,6 +51,7 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     at = end + 1;
   }
   if (banner) fields.classification ??= banner;
+  if (!fields.meeting && !fields.date) Object.assign(fields, readMeeting(top));
   return {
     ...(fields as Partial<Record<MetaKey, never>>),
     ...(first === undefined ? {} : { header: { start: first, end: last } }),

@@ -19,14 +19,15 @@ export function markingOf(
   hide: (text: string) => string,
 ): readonly MarkedPart[] {
   const classification = meta.classification?.value;
-  const exemption = meta.exemption?.value;
-  const paragraphs =
-    exemption && exemption.paragraphs.length > 0 ? `, paragraph ${exemption.paragraphs.join(", ")}` : "";
+  const cited = meta.exemption?.value.paragraphs ?? [];
+  const paragraphs = cited.length > 0 ? cited.join(", ") : paragraphsIn(meta.classification?.raw ?? "");
   const whole: MarkedPart = {
     part: "The report as a whole",
     sort: "report",
     depth: 0,
-    marking: classification ? `${words(classification)}${paragraphs}` : "not classified",
+    marking: classification
+      ? `${words(classification)}${paragraphs === "" ? "" : `, paragraph ${paragraphs}`}`
+      : "not classified",
     closed: classification === "exempt" || classification === "confidential",
   };
   const parts = sections
@@ -55,5 +56,11 @@ export function markingOf(
     );
   return [whole, ...parts, ...appendices];
 }
+
+/** The paragraphs that a marking names: "NOT FOR PUBLICATION by virtue of paragraphs 1 and 3 of Part 1 of Schedule 12A". */
+const paragraphsIn = (marking: string): string =>
+  /\bpara(?:graph)?s?\.? ?(\d{1,2}(?:(?:, | and |, and | & )\d{1,2})*)/i
+    .exec(marking)?.[1]
+    ?.replace(/,? and | & /g, ", ") ?? "";
 
 const words = (classification: string): string => classification.replace("-", " ");

@@ -1,4 +1,4 @@
-import type { Meta } from "../../core/report/meta.ts";
+import type { Field, Meta } from "../../core/report/meta.ts";
 import type { Outline, ReportContext } from "../../core/rule/rule.ts";
 
 const headerFields = [
@@ -24,7 +24,7 @@ export function isReport({ sections, title }: Outline, { meta }: ReportContext):
   const first = meta.title?.value ?? title ?? sections.find(({ depth }) => depth > 0)?.title ?? "";
   if (/^(?:appendix|annex|schedule|attachment|enclosure)\b/i.test(first)) return false;
   const roles = new Set(sections.flatMap(({ role }) => role ?? []));
-  const fields = headerFields.filter((field) => meta[field] !== undefined).length;
+  const fields = headerFields.filter((field) => isStated(meta[field])).length;
   if (fields >= 3) return roles.size >= 2;
   return fields >= 1
     ? roles.size >= 1 && (roles.size >= 2 || fields >= 2)
@@ -43,5 +43,8 @@ const ofLicence =
   /\b(?:applications? (?:for|to (?:vary|transfer|review))|variation of|review of|transfer of|objections? to) (?:an? |the )?(?:[\w'’-]+ ){0,3}(?:licen[cs]es?\b|club premises certificate|temporary event notice)/i;
 
 /** How many facts the report states about itself. */
-export const statedFields = (meta: Meta): number =>
-  Object.keys(meta).filter((key) => key !== "frontMatter" && key !== "header").length;
+export const statedFields = ({ frontMatter: _, header: __, ...fields }: Meta): number =>
+  Object.values(fields).filter(isStated).length;
+
+/** Behind a label or a key: a banner alone does not make a header. */
+const isStated = (field: Field<unknown> | undefined): boolean => field !== undefined && field.from !== "banner";

@@ -330,6 +330,28 @@ describe("the header block", () => {
       assert.equal(blocks.at(-1)?.zone, closed ? "closed" : "open");
     });
 
+  for (const lines of [
+    "# CABINET – 10 NOVEMBER 2026",
+    "**Report to Cabinet, 10 November 2026**",
+    "CABINET\n\nTuesday 10th November 2026",
+    "Meeting of the Cabinet on 10 November 2026",
+    "10 November 2026\n\n**CABINET**",
+  ])
+    it(`reads the meeting and its day from “${lines}”`, () => {
+      const text = `# Harbourside Council\n\n${lines}\n\nReport of the Director of Place\n\n## Purpose\n\nWords.\n`;
+      const { meta } = read(text);
+      assert.match(at(text, meta.meeting), /^cabinet$/i);
+      assert.match(at(text, meta.date), /^(?:tuesday )?10(?:th)? november 2026$/i);
+      assert.equal(meta.header, undefined);
+    });
+
+  it("takes neither a body nor a day alone, nor what a sentence says, for the meeting", () => {
+    for (const lines of ["CABINET", "10 November 2026", "The Cabinet met on 10 November 2026 and agreed the plan."]) {
+      const { meta } = read(`# Harbourside Council\n\n${lines}\n\n## Purpose\n\nWords.\n`);
+      assert.deepEqual([meta.meeting, meta.date], [undefined, undefined]);
+    }
+  });
+
   it("takes a label's word before that of a line without", () => {
     const { meta } = read("# Lamps\n\nPUBLIC REPORT\n\nMeeting: Cabinet\nClassification: Exempt\n\n## Purpose\n");
     assert.equal(value(meta.classification), "exempt");

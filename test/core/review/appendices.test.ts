@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readMarkdown } from "../../../core/formats/markdown.ts";
 import { appendicesOf } from "../../../core/review/appendices.ts";
+import { markingOf } from "../../../core/review/marking.ts";
 import { outlineOf, roleFinder } from "../../../core/run/outline.ts";
 import { packs } from "../../../protocols/index.generated.ts";
 
@@ -69,5 +70,22 @@ describe("the appendices that a report lists", () => {
     assert.deepEqual(read("# Quay\n\n## Background\n\nThe public can see Appendix A. A bid is exempt.\n"), []);
     assert.deepEqual(read("# Quay\n\n## Appendices\n\nNone\n"), []);
     assert.deepEqual(read("# Quay\n\nMeeting: Cabinet\nAppendices: None\n"), []);
+  });
+});
+
+describe("the marking of a report as a whole", () => {
+  const whole = (text: string) => markingOf(readMarkdown(text).report, [], (words) => words)[0]?.marking;
+
+  it("names the paragraphs that the front matter or the marking itself gives", () => {
+    assert.equal(
+      whole("---\nclassification: exempt\nexemption: { paragraphs: ['3'] }\n---\n\n# Quay\n"),
+      "exempt, paragraph 3",
+    );
+    assert.equal(
+      whole("# Quay\n\nNOT FOR PUBLICATION by virtue of paragraphs 1 and 3 of Part 1 of Schedule 12A\n"),
+      "exempt, paragraph 1, 3",
+    );
+    assert.equal(whole("# Quay\n\nStatus: Part exempt\n"), "part exempt");
+    assert.equal(whole("# Quay\n"), "not classified");
   });
 });
