@@ -10,7 +10,9 @@ export function toClassification(raw: string): Classification | undefined {
     .replace(/^(?:this|the) (?:report|item|paper) is (?:an? )?/, "");
   if (text === "") return undefined;
   if (publicWords.test(text))
-    return /\b(with|and|except|contains?|including)\b.*\b(exempt|confidential|part (ii|2|b))\b/.test(text)
+    return /\b(with|and|except|contains?|including)\b(?! no\b| nothing\b).*\b(exempt|confidential|part (ii|2|b))\b/.test(
+      text,
+    )
       ? "part-exempt"
       : "public";
   if (/^part[- ]exempt|^(partly|partially) (exempt|private|confidential|restricted|closed)/.test(text))

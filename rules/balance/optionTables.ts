@@ -167,7 +167,7 @@ function grid(
 /** The name of an option: where its cell has but a number, with the words beside it that say what it is. */
 function nameOf(cell: string, beside: string): string {
   const name = cell.trim();
-  const says = /^\p{L}/u.test(beside) && !isBlank(beside);
+  const says = /^(?:\d+ )?\p{L}{2}/u.test(beside) && !isBlank(beside);
   return says && /^(?:option )?(?:\d{1,2}|[A-Z])[.)]?$/i.test(name) ? `${name.replace(/[.)]$/, "")}. ${beside}` : name;
 }
 

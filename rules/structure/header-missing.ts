@@ -1,13 +1,15 @@
 import type { Kind, Meta, MetaKey } from "../../core/report/meta.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
-import { dateCues, holdsDate } from "./dateCues.ts";
+import { holdsDate } from "./dateCues.ts";
 import { isReport, statedFields } from "./reportShape.ts";
 
 /** What a line near the report's head holds of a header that was not read as one. */
 interface HeadLine {
   readonly date: boolean;
   readonly body: boolean;
+  /** May be the report's title, printed without a label. */
+  readonly title: boolean;
 }
 
 type HeaderKey = "title" | "meeting" | "date";
@@ -62,11 +64,12 @@ export const headerMissing = reportRule({
     ],
   },
   limits: "Of classification, wards and key decision other rules speak.",
-  cues: dateCues("header-missing-cues", "cabinet*|committee*|council|panel|board|commission|executive"),
-  gather: ({ kind, text }): HeadLine | undefined =>
-    kind === "listItem" || text.length > longestLine || (text.length > 60 && text.endsWith(".")) || otherDate.test(text)
-      ? undefined
-      : { date: holdsDate(text), body: body.test(text) },
+  gather: ({ kind, text }): HeadLine | undefined => {
+    if (kind === "listItem" || text.length > longestLine || (text.length > 60 && text.endsWith("."))) return undefined;
+    if (otherDate.test(text)) return undefined;
+    const line = { date: holdsDate(text), body: body.test(text), title: kind === "paragraph" && mayBeTitle(text) };
+    return line.date || line.body || line.title ? line : undefined;
+  },
   *judge(outline, lines, context) {
     const { meta, kind } = context;
     const formal = isReport(outline, context);
@@ -118,6 +121,15 @@ const otherDate =
   /^\W*(?:past|future) pathway|^\W*(?:date )?published|\bpublication\b|forward plan|\bnotice\b|call-?in|version|approved|cleared|key decision|\bminute|\bdue\b|^\W*#? ?source:/i;
 const body =
   /^(?:[^:]{0,20}:)?\s*(?:(?:[Mm]eeting of )?the |[Mm]eeting of )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$|\/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$/;
+/** A few words that are no sentence and no label, and name neither a body, a day nor who reports. */
+const mayBeTitle = (text: string): boolean =>
+  /^\p{Lu}\S*(?: \S+){2,17}$/u.test(text) &&
+  !/[:.;?!]|\b20\d\d$/.test(text) &&
+  !body.test(text) &&
+  !/^(?:report|meeting|agenda|item|minute|part|page|appendix|purpose|for (?:publication|decision|information)|not for publication|this|wards? affected|key decision)\b|\b(?:council|committee|cabinet|board|panel|authority)$/i.test(
+    text,
+  );
+
 /** The word that a template prints where the report's own should stand. */
 const placeholder =
   /^(?:the )?(?:(?:name of |title of )?(?:committee|meeting|body|report|decision[- ]maker|date|author|officer|subject|title)|cabinet ?\/ ?(?:committee|council)|committee ?\/ ?(?:cabinet|council)|day month year|dd.mm.yy(?:yy)?|n\/?a|-+|\?+|\.{2,})$/i;
@@ -149,7 +161,11 @@ function wanted(kind: Kind, { required, meta }: ReportContext, formal: boolean):
 function standsElsewhere(field: MetaKey, outline: Outline, meta: Meta, head: readonly Gathered<HeadLine>[]): boolean {
   switch (field) {
     case "title":
-      return outline.title !== undefined || outline.sections.some(({ depth, title }) => depth === 1 && title !== "");
+      return (
+        outline.title !== undefined ||
+        outline.sections.some(({ depth, title }) => depth === 1 && title !== "") ||
+        head.some(({ fact }) => fact.title)
+      );
     case "date":
       return holdsDate(meta.meeting?.raw ?? "") || head.some(({ fact }) => fact.date);
     case "meeting":

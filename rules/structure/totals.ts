@@ -47,7 +47,8 @@ const residue =
   /^(?:no (?:view|preference|opinion|answer|reply|response|comment)|neither|undecided|don['’]t know|not (?:stated|known|sure)|prefer not|unsure|neutral)\b/i;
 
 /** "All", "All areas", "Altogether": a name for the rest of its column; a longer one is a statement ("All roads should be treated"). */
-const sumOf = /^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else))(?: [^ ]+){0,3}$/i;
+const sumOf =
+  /^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else|day|night|week|weekend|month|season|year|evening|morning|afternoon)\b)(?: [^ ]+){0,3}$/i;
 
 /** `undefined` for words that bear on no sum. */
 export function cellOf(text: string): Cell | undefined {

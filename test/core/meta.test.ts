@@ -236,6 +236,8 @@ describe("the header block", () => {
     ["Exempt (Appendix B only)", "part-exempt"],
     ["Partially exempt", "part-exempt"],
     ["Exempt in its entirety", "exempt"],
+    ["Public; contains no exempt information", "public"],
+    ["Public; contains exempt appendices", "part-exempt"],
     ["Part II", "exempt"],
     ["Not for publication", "exempt"],
     ["Restricted", "exempt"],

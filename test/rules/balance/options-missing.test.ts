@@ -8,6 +8,9 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    quiet(
+      "## The berths compared\n\n1. The first course would be to dredge the inner berth. It costs £90,000 and serves all boats.\n\n2. The second would be to move the larger boats to the outer berth, which saves the cost and adds to the walk.\n\n## Recommendations\n\nThat the inner berth is dredged.",
+    ),
     {
       text: quiet("## Facts\n\nThe huts are let by the year.", "group-briefing"),
       kind: "group-briefing",

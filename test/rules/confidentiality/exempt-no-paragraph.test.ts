@@ -4,6 +4,7 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(exemptNoParagraph, {
   quiet: [
     "The Town Council took the item in private under the Act of 1960.",
+    "Stalls that stand off the highway are exempt from licensing. The yards, which are private ways, are among them.",
     "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the press and public be excluded under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960.",
     "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the public be excluded for minute 88, by reason of the confidential nature of the business.",
     "OTTER ST MARY TOWN COUNCIL\n\nThe public were asked to leave because a member of staff was to be discussed.",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    {
+      text: "The same paper and an hour with its author were offered to each political group, by e-mail from the Chief Executive on 4 May.",
+      kind: "group-briefing",
+    },
     "The youth group met behind a closed door, and most of them would rather have a later bus.",
     "The group whip said in the chamber that her group would vote against.",
     "Members had lunch, and the Group agreed the minutes.",
