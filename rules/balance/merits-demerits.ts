@@ -140,8 +140,8 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
       yield { at: option.place, message: bare, data, severity: "info", rewrites: scaffold(option, bare) };
     }
     if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
-    // Of an option that nothing names as one, loose words do not tell on which side they are.
-    if (option.guessed && !option.sides.namesMerits && !option.sides.namesDemerits) continue;
+    // Of an option that nothing names as one, loose words tell their side only where others have both.
+    if (option.guessed && !option.sides.namesMerits && !option.sides.namesDemerits && !beside(judged, option)) continue;
     const doubtful = isDoubtful(option, lacks, named);
     yield {
       at: option.place,
@@ -152,6 +152,12 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
     };
   }
 }
+
+/** Are both sides told of the others, and of this one more than a stray word on one side? */
+const beside = (judged: readonly { readonly option: Option; readonly lacks: unknown }[], { sides }: Option): boolean =>
+  Math.max(sides.merits, sides.demerits) > 1 &&
+  judged.filter(({ lacks }) => !lacks).length > 0 &&
+  judged.filter(({ lacks }) => lacks).length === 1;
 
 /** Others have both sides under their names, and this one has neither: a stray word in it is no account of its demerits. */
 const isUnlabelled = ({ sides, form, doNothing }: Option): boolean =>

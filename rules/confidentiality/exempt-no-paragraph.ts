@@ -12,6 +12,8 @@ interface Said {
   readonly cited: readonly (readonly string[])[];
   /** In a parish council's report: the block gives a reason, or the Act under which one is given. */
   readonly explained?: boolean;
+  /** A cell that says that something is exempt, and gives no number. */
+  readonly unnumbered?: true;
 }
 
 /** Finds markings that keep something from the public without the paragraph of the schedule that allows it. */
@@ -28,6 +30,7 @@ export const exemptNoParagraph = reportRule({
       "This keeps something from the public without saying on what ground. Give the paragraph of {law} that covers it, or publish it.",
     appendix:
       "No paragraph of {law} is given for appendix {label}, though there is one for others. Give it, or publish the appendix.",
+    cell: "This column asks for the paragraph of {law} under which the appendix is exempt, and none is given here. Add its number, or publish the appendix.",
     doubt: "This seems to keep something from the public. If it does, give the paragraph of {law} that covers it.",
     unexplained:
       "This keeps something from the public without a reason. State it in the resolution, under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960, or let the public stay.",
@@ -63,10 +66,19 @@ export const exemptNoParagraph = reportRule({
     // What is confidential by law has that for its ground, and no paragraph.
     if (/\b(?:100A|50A|42) ?\(3\)/.test(view.text)) cited.push(labelsIn(view.text));
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
+    const unnumbered =
+      view.kind === "cell" && /^(?:yes|exempt|restricted|private)\b[^\d]{0,60}$/i.test(view.text.trim());
     const doubt = said.length > 0 ? undefined : hintIn(view);
     const explained = parish && (of1960.test(view.text) || (said.length > 0 && reasoned.test(view.text)));
-    return said.length + cited.length > 0 || head || doubt || explained
-      ? { statements: said, cited, head, doubt, ...(explained ? { explained } : {}) }
+    return said.length + cited.length > 0 || head || doubt || explained || unnumbered
+      ? {
+          statements: said,
+          cited,
+          head,
+          doubt,
+          ...(explained ? { explained } : {}),
+          ...(unnumbered ? { unnumbered: true as const } : {}),
+        }
       : undefined;
   },
   *judge(_outline, facts, { nation, parish, meta: { exemption, classification } }) {
@@ -85,6 +97,11 @@ export const exemptNoParagraph = reportRule({
       if (first && !some && !facts.some(({ fact }) => fact.explained))
         yield { at: { block: first.block, at: first }, message: "unexplained", severity: "warning" };
       return;
+    }
+    const heads = facts.flatMap(({ fact, cell }) => (fact.head && cell?.row === 0 ? [cell] : []));
+    for (const { fact, cell, block } of facts) {
+      const asked = heads.some(({ table, column }) => table === cell?.table && column === cell.column);
+      if (fact.unnumbered && asked && cell && cell.row > 0) yield { at: { block }, message: "cell", data: { law } };
     }
     const marked = classification?.value === "exempt" || classification?.value === "part-exempt";
     const meant = some

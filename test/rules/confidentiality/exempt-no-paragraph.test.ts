@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "## Appendices\n\n| Ref. | Title | Exemption paragraph number |\n| --- | --- | --- |\n| 1 | Plan | Not exempt |\n| 2 | Offers | 3 |\n| 3 | Advice | Exempt, paragraph 5 |\n",
     "The Town Council took the item in private under the Act of 1960.",
     "Stalls that stand off the highway are exempt from licensing. The yards, which are private ways, are among them.",
     "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the press and public be excluded under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960.",
@@ -75,6 +76,10 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    {
+      in: "## Appendices\n\n| Ref. | Title | Exemption paragraph number |\n| --- | --- | --- |\n| 1 | Plan | No |\n| 2 | Offers | [[Exempt – commercial]] |\n| 3 | Advice | 5 |\n",
+      message: "cell",
+    },
     {
       in: "OTTER ST MARY TOWN COUNCIL\n\nThe [[public were excluded]] from the meeting.",
       message: "unexplained",
