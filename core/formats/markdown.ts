@@ -162,11 +162,20 @@ const isNumberedHeading = (
   before?.number !== String(Number(number) - 1) &&
   standsAsHeading(prose.text, false) !== undefined;
 
+/** Bold from its first letter to its last, as "**Meeting:** Cabinet" is not. */
+function isBold({ prose, span }: RawBlock): boolean {
+  const { length } = prose.text;
+  const width = span.end - span.start;
+  if (length === 0 || width < length + 4 || width > length + 6) return false;
+  return (
+    prose.source({ start: 0, end: 1 }).start >= 2 && prose.source({ start: length - 1, end: length }).end <= width - 2
+  );
+}
+
 /** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
 function asHeading(block: RawBlock): RawBlock {
   if (block.kind !== "paragraph" || block.zone !== undefined) return block;
   const { text } = block.prose;
-  const width = block.span.end - block.span.start;
-  const level = standsAsHeading(text, width >= text.length + 4 && width <= text.length + 6);
+  const level = standsAsHeading(text, isBold(block));
   return level === undefined ? block : { ...block, kind: "heading", level };
 }

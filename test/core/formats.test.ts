@@ -153,6 +153,16 @@ describe("markdown", () => {
     );
   });
 
+  it("takes no line for a heading of which a part alone is bold", () => {
+    const { sections } = readMarkdown(
+      "**Quay lease**\n\n**Meeting:** Cabinet\n\nDay: **3 May**\n\n**1. *Purpose***\n\nTo agree.\n",
+    ).report;
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ["Quay lease", "Purpose"],
+    );
+  });
+
   it("takes numbered lines of capitals for headings where there is no #, with their numbers", () => {
     const { sections, blocks } = readMarkdown(
       "WEIR COUNCIL\n\n1. PURPOSE\n\n1.1 Words.\n\n2. OPTIONS\n\n- KEEP IT\n\n3. RISK\n\n3.1 The weir may leak.\n",
