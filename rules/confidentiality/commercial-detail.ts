@@ -146,6 +146,9 @@ const reserve = new RegExp(
   `\\breserves?(?: price)?(?: (?:to be|that (?:is|will be)))?(?: (?:placed|put|set|fixed|on|for|of|at|is|was|price|agreed|advised|proposed|recommended)){0,4}\\b[^.;]{0,50}?${sum}`,
   "i",
 );
+/** What members would settle for among themselves, which is no price. */
+const ofPolitics =
+  /^[^£\d]*\b(?:(?:deputy )?leader|groups?|members|councillors?|whips?)\b[^.;£\d]{0,80}\b(?:settle for|accept)\b[^£\d]*$/i;
 const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
 const bargaining: readonly RegExp[] = [
   /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line(?! (?:is|was|remains|being) (?:that|this|simple|clear)\b)|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
@@ -211,7 +214,7 @@ function judge({ text }: Sentence, previous: string): "bid" | "position" | "affa
   if (unsettled(text)) return "doubt";
   if (done.test(text)) return pressed.test(text) ? "doubt" : undefined;
   if (reserve.test(text) && saleWords.test(text)) return "position";
-  if (!routine.test(text) && !replies.test(text) && bargained(text)) return "position";
+  if (!routine.test(text) && !replies.test(text) && !ofPolitics.test(text) && bargained(text)) return "position";
   if (keptMargin.test(text)) return undefined;
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text) && (undervalue.test(text) || ofTheTrade.test(text))) return undefined;
