@@ -43,7 +43,7 @@ export function reviewReport(reviewed: Reviewed): Review {
     version: 1,
     path,
     checked: today,
-    title: hide(report.meta.title?.raw || (report.sections.find(({ depth }) => depth > 0)?.title ?? path)),
+    title: hide(titleOf(report) ?? path),
     facts: factsOf(report, hide),
     kind: effective.kind,
     protocol: {
@@ -69,6 +69,14 @@ export function reviewReport(reviewed: Reviewed): Review {
     ),
   };
 }
+
+/** The report's title: as its header gives it, else the first heading that does not name the council, the body or the day. */
+export function titleOf({ meta, sections }: Report): string | undefined {
+  const headings = sections.filter(({ depth }) => depth > 0).map(({ title }) => title);
+  return meta.title?.raw || (headings.find((title) => !overTitle.test(title)) ?? headings[0]);
+}
+const overTitle =
+  /\b(?:council|authority|cabinet|committee|board|panel|cyngor)$|^(?:cyngor|cabinet|executive|council|report (?:of|to|by|from)|agenda|item|part (?:i{1,2}|[12ab])|not for publication|exempt|public|open|confidential)\b|\b20\d\d$/i;
 
 function findingsOf({ report, result }: Reviewed, hide: (text: string) => string): readonly ReviewFinding[] {
   const lines = new Lines(report.text);

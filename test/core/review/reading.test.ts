@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readMarkdown } from "../../../core/formats/markdown.ts";
 import { appendicesOf } from "../../../core/review/appendices.ts";
 import { markingOf } from "../../../core/review/marking.ts";
+import { titleOf } from "../../../core/review/reviewReport.ts";
 import { outlineOf, roleFinder } from "../../../core/run/outline.ts";
 import { packs } from "../../../protocols/index.generated.ts";
 
@@ -87,5 +88,21 @@ describe("the marking of a report as a whole", () => {
     );
     assert.equal(whole("# Quay\n\nStatus: Part exempt\n"), "part exempt");
     assert.equal(whole("# Quay\n"), "not classified");
+  });
+});
+
+describe("the title of a review sheet", () => {
+  const title = (text: string) => titleOf(readMarkdown(text).report);
+
+  it("is the header's, else the first heading that does not name the council, the body or the day", () => {
+    assert.equal(title("# Quay Council\n\nTitle: The pier\n"), "The pier");
+    assert.equal(
+      title(
+        "# QUAY COUNCIL\n\n## CABINET – 3 MAY 2027\n\n### REPORT OF THE HARBOUR MASTER\n\n### Repair of the pier\n\nWords.\n",
+      ),
+      "Repair of the pier",
+    );
+    assert.equal(title("# Quay Council\n\nWords.\n"), "Quay Council");
+    assert.equal(title("Words.\n"), undefined);
   });
 });
