@@ -148,7 +148,7 @@ const reserve = new RegExp(
 );
 /** What members would settle for among themselves, which is no price. */
 const ofPolitics =
-  /^[^£\d]*\b(?:(?:deputy )?leader|groups?|members|councillors?|whips?)\b[^.;£\d]{0,80}\b(?:settle for|accept)\b[^£\d]*$/i;
+  /^(?:\d[\d.]*\s+)?[^£\d]*\b(?:(?:deputy )?leader|groups?|members|councillors?|whips?)\b[^.;£\d]{0,80}\b(?:settle for|accept)\b[^£\d]*$/i;
 const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
 const bargaining: readonly RegExp[] = [
   /\b(?:settle (?:at|for)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line(?! (?:is|was|remains|being) (?:that|this|simple|clear)\b)|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,

@@ -3,7 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
-    "The group's leader has let it be known that she would settle for a later date if the pool were kept.",
+    "3.4 The group's leader has let it be known that she would settle for a later date if the pool were kept.",
     "Parkrun came third, with £4,000 from the lottery fund.",
 
     "By building it itself the Council would keep the contractor's margin, estimated at £0.6m.",
