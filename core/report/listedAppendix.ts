@@ -57,11 +57,13 @@ const markings = new RegExp(
   "giu",
 );
 
+const marking = new RegExp(
+  `\\s*[([][^()[\\]]*\\b${says}\\b[^()[\\]]*[)\\]]|\\s*[–—:,-]\\s*(?:which is )?${says}\\b.*$`,
+  "iu",
+);
+
 const withoutMarking = (rest: string): string =>
   rest
-    .replace(
-      new RegExp(`\\s*[([][^()[\\]]*\\b${says}\\b[^()[\\]]*[)\\]]|\\s*[–—:,-]\\s*(?:which is )?${says}\\b.*$`, "iu"),
-      "",
-    )
+    .replace(marking, "")
     .replace(/[\s.;,:]+$/, "")
     .trim();

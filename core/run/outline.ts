@@ -1,6 +1,7 @@
 import type { Protocol } from "../protocol/protocol.ts";
 import { normalHeading } from "../report/heading.ts";
 import type { Report, SectionRole } from "../report/report.ts";
+import { rolesOf } from "../report/sectionRoles.ts";
 import type { OutlineSection } from "../rule/rule.ts";
 import type { Shape } from "./seenOutline.ts";
 
@@ -42,18 +43,23 @@ function byLead(title: string, roles: ReadonlyMap<string, SectionRole>): Section
   return roles.get(name) ?? byPart(name, roles);
 }
 
-/** The report's shape with roles. A section without a role of its own has that of the section it stands in. */
+/** The report's shape with roles. */
 export function outlineOf(report: Report, roleOf: (title: string) => SectionRole | undefined): Shape {
   const filled = new Set<number>();
   for (const { section, kind, prose } of report.blocks)
     if (kind !== "heading" && prose.text !== "") filled.add(section);
-  const above: { readonly depth: number; readonly role: SectionRole | undefined }[] = [];
-  const sections = report.sections.map(({ title, number, depth, zone }, index): OutlineSection => {
-    while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
-    const role = (title === "" ? undefined : roleOf(title)) ?? above.at(-1)?.role;
-    if (depth > 0) above.push({ depth, role });
-    return { index, title, number, depth, role, zone, empty: !filled.has(index) };
-  });
+  const roles = rolesOf(report.sections, roleOf);
+  const sections = report.sections.map(
+    ({ title, number, depth, zone }, index): OutlineSection => ({
+      index,
+      title,
+      number,
+      depth,
+      role: roles[index],
+      zone,
+      empty: !filled.has(index),
+    }),
+  );
   const titles = report.sections.filter(({ depth }) => depth === 1);
   return { sections, title: titles.length === 1 ? titles[0]?.title : undefined };
 }

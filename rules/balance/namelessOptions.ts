@@ -1,7 +1,7 @@
 import { sentences } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
-import type { Gathered, OutlineSection, Place } from "../../core/rule/rule.ts";
+import type { Gathered, Place } from "../../core/rule/rule.ts";
 import type { OptionFact } from "./optionFacts.ts";
 import { readOptionLabel } from "./optionLabel.ts";
 
@@ -13,7 +13,11 @@ export interface NamelessOption {
   readonly label: string;
   readonly texts: readonly string[];
   readonly place: Place;
-  readonly section: OutlineSection;
+}
+
+/** One that is still being read. */
+interface Growing extends NamelessOption {
+  readonly texts: string[];
 }
 
 /**
@@ -43,13 +47,13 @@ function underHeadings(facts: readonly Fact[]): readonly NamelessOption[] {
   const top = Math.min(...headings.map(({ section }) => section.depth));
   const below = headings.filter(({ section }) => section.depth > top);
   const depth = Math.min(...below.map(({ section }) => section.depth));
-  const found: { label: string; texts: string[]; place: Place; section: OutlineSection }[] = [];
-  let open: (typeof found)[number] | undefined;
+  const found: Growing[] = [];
+  let open: Growing | undefined;
   for (const { fact, kind, section } of facts) {
     if (kind === "heading" && section.depth <= depth) {
       open = undefined;
       if (section.depth < depth || besides.test(section.title) || wordsIn(section.title) > 12) continue;
-      open = { label: shortened(section.title, 60), texts: [], place: { section: section.index }, section };
+      open = { label: shortened(section.title, 60), texts: [], place: { section: section.index } };
       found.push(open);
     } else open?.texts.push(fact.text);
   }
@@ -74,11 +78,11 @@ const opens = /^(?:It|Its|This|That|These|Those|There|They|Members|Each|Both|All
 
 /** "Keep the site. …", "Rebuild (recommended): …": a title without a verb, and something about it. */
 function titled(blocks: readonly Fact[]): readonly NamelessOption[] {
-  const found: { label: string; texts: string[]; place: Place; section: OutlineSection }[] = [];
-  for (const { fact, kind, block, section } of blocks) {
+  const found: Growing[] = [];
+  for (const { fact, kind, block } of blocks) {
     const title = titleOf(fact.text);
     if (title !== undefined)
-      found.push({ label: shortened(title, 60), texts: [behind(fact.text, title)], place: { block }, section });
+      found.push({ label: shortened(title, 60), texts: [behind(fact.text, title)], place: { block } });
     else if (kind === "listItem" || fact.goesOn || fact.opens) found.at(-1)?.texts.push(fact.text);
   }
   return found;
@@ -109,12 +113,12 @@ function listed(blocks: readonly Fact[]): readonly NamelessOption[] {
   if (start < 0) return [];
   const found: NamelessOption[] = [];
   let before = "";
-  for (const { fact, kind, block, section } of blocks.slice(start + 1)) {
+  for (const { fact, kind, block } of blocks.slice(start + 1)) {
     const lettered = /^\(?(?:[a-h]|[ivx]{1,4})[.)]\s/.test(fact.text);
     if (kind !== "listItem" && !lettered) break;
     const text = fact.text.replace(number, "");
     if (fact.opens || wordsIn(text) < 2) return [];
-    found.push({ ...namedBy(text), place: { block }, section });
+    found.push({ ...namedBy(text), place: { block } });
     // "…; or reject the application.": the last.
     if (/\.\s*$/.test(text) && /[;,](?: (?:or|and))?\s*$/.test(before)) break;
     before = text;
@@ -124,7 +128,7 @@ function listed(blocks: readonly Fact[]): readonly NamelessOption[] {
 
 /** "The Sub-Committee may grant …; grant with …; or refuse …", "to grant …, to exclude … or to reject …": one sentence that lists them. */
 function enumerated(blocks: readonly Fact[]): readonly NamelessOption[] {
-  for (const { fact, block, section } of blocks) {
+  for (const { fact, block } of blocks) {
     for (const sentence of sentences(fact.text)) {
       const lead = /^[^;]*?\b(?:may|can|could|might|either|free to|are to|to choose)\b(?: either| choose)?:?\s+/.exec(
         sentence.text,
@@ -140,7 +144,7 @@ function enumerated(blocks: readonly Fact[]): readonly NamelessOption[] {
       return pieces.map((piece) => {
         const at = { start: sentence.start + piece.start, end: sentence.start + piece.end };
         const text = fact.text.slice(at.start, at.end).replace(number, "");
-        return { ...namedBy(text), place: { block, at }, section };
+        return { ...namedBy(text), place: { block, at } };
       });
     }
   }
@@ -184,14 +188,14 @@ const openers: readonly RegExp[] = [
 
 /** Sentence by sentence: "The Cabinet could …. Alternatively …." What stands between two of them is about the first. */
 function told(blocks: readonly Fact[]): readonly NamelessOption[] {
-  const found: { label: string; texts: string[]; place: Place; section: OutlineSection }[] = [];
-  for (const { fact, block, section } of blocks) {
+  const found: Growing[] = [];
+  for (const { fact, block } of blocks) {
     if (readOptionLabel(fact.text)?.named === "number") return [];
     for (const { start, end, text } of sentences(fact.text)) {
       const words = text.replace(number, "");
       const name = nameIn(words);
       if (name === undefined) found.at(-1)?.texts.push(words);
-      else found.push({ label: shortLabel(name), texts: [words], place: { block, at: { start, end } }, section });
+      else found.push({ label: shortLabel(name), texts: [words], place: { block, at: { start, end } } });
     }
   }
   return found;

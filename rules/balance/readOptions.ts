@@ -1,7 +1,8 @@
 import type { Report, SectionRole } from "../../core/report/report.ts";
+import { rolesOf } from "../../core/report/sectionRoles.ts";
 import type { Span } from "../../core/report/span.ts";
 import { compileLexicons, type Matcher } from "../../core/rule/matcher.ts";
-import { gatherFrom, sectionsOf } from "../gathering.ts";
+import { gatherFrom } from "../gathering.ts";
 import { optionCues, readOptionFact } from "./optionFacts.ts";
 import { analyseOptions, type Option } from "./optionsAnalysis.ts";
 import { recommendedOptions } from "./recommendedOption.ts";
@@ -34,11 +35,11 @@ export interface ReadOption {
  * where `roleFinder` is that of `core/run/outline.ts` and `applies` is what `checker.effective` gave.
  */
 export function readOptions(report: Report, roleOf: (title: string) => SectionRole | undefined): readonly ReadOption[] {
-  const sections = sectionsOf(report, roleOf);
+  const roles = rolesOf(report.sections, roleOf);
   const facts = gatherFrom(report, roleOf, (view) => readOptionFact(view, cueMatcher().match(view.text).size > 0));
   const asked = new Set(
     report.blocks.flatMap(({ section, kind, prose }) =>
-      sections[section]?.role === "recommendations" && kind !== "heading" ? recommendedOptions(prose.text) : [],
+      roles[section] === "recommendations" && kind !== "heading" ? recommendedOptions(prose.text) : [],
     ),
   );
   return analyseOptions(facts).options.map((option) => shown(option, report, asked));

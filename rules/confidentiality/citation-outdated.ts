@@ -164,16 +164,19 @@ function* ofPrincipal(block: BlockView, parish: boolean): Iterable<Cited> {
   if (!parish || block.hits(access).length === 0) return;
   const match = power1972.exec(block.text);
   if (!match || /\b1960\b|standing orders?/i.test(block.text)) return;
-  const { index: start, 0: words } = match;
-  yield {
-    start,
-    end: start + words.length,
-    message: "wrong",
-    data: { words, ...ownPower },
-    until: 0,
-    severity: "info",
-  };
+  yield neverRight(match, ownPower, "info");
 }
+
+/** What the report never was right to cite, and what it should cite in its place. */
+const neverRight = ({ index: start, 0: words }: RegExpExecArray, right: Right, severity: Severity): Cited => ({
+  start,
+  end: start + words.length,
+  message: "wrong",
+  data: { words, ...right },
+  until: 0,
+  severity,
+});
+
 /** What a parish council cites in its place. */
 const ownPower: Right = {
   because: "it binds principal councils, and not parish, town and community councils",
@@ -190,16 +193,7 @@ function* english(block: BlockView, nation: Nation): Iterable<Cited> {
   for (const [form, pattern] of forms) {
     const right = own[form];
     const match = right && pattern.exec(block.text);
-    if (!match) continue;
-    const { index: start, 0: words } = match;
-    yield {
-      start,
-      end: start + words.length,
-      message: "wrong",
-      data: { words, ...right },
-      until: 0,
-      severity: "warning",
-    };
+    if (match) yield neverRight(match, right, "warning");
   }
 }
 

@@ -6,7 +6,7 @@ import { inFigures } from "./shownFigures.ts";
 import { digitsOf, isOneDigitOff } from "./slips.ts";
 import type { Sum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
-import type { Told, ToldSums } from "./toldSums.ts";
+import { heldAgainst, type Told, type ToldSums } from "./toldSums.ts";
 
 /** A figure that is another one where it is cited, totalled or asked for. */
 export interface CitedFault extends Span {
@@ -239,15 +239,7 @@ function* wrongAgain({ all, times }: ToldSums): Generator<CitedFault> {
     if (!isOneDigitOff(one.sum, two.sum) || sorted(digitsOf(one.sum.value)) === sorted(digitsOf(two.sum.value)))
       continue;
     if ([...one.sum.marks, ...two.sum.marks].some((mark) => !neutral.test(mark))) continue;
-    yield {
-      block: two.block,
-      start: two.sum.start,
-      end: two.sum.end,
-      said: two.sum.amount,
-      right: one.sum.amount,
-      message: "told",
-      doubtful: true,
-    };
+    yield { ...heldAgainst(two, one), message: "told", doubtful: true };
   }
 }
 

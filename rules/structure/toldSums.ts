@@ -17,6 +17,15 @@ export interface ToldSums {
   times(value: number): number;
 }
 
+/** Where a sum stands that is told again as another, as it is printed there and before. */
+export const heldAgainst = ({ sum: { start, end, amount }, block }: Told, before: Told) => ({
+  block,
+  start,
+  end,
+  said: amount,
+  right: before.sum.amount,
+});
+
 /** Brings together the sums that the blocks of a report tell. */
 export function toldSums(
   facts: readonly Gathered<{ readonly sums?: readonly Sum[]; readonly asks?: true }>[],

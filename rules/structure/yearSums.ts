@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { isOneDigitOff } from "./slips.ts";
-import { type Sum, unnamed } from "./sums.ts";
-import type { Told, ToldSums } from "./toldSums.ts";
+import { unnamed } from "./sums.ts";
+import { heldAgainst, type Told, type ToldSums } from "./toldSums.ts";
 
 /** A sum for a year that is taken up with another digit: "£0.41m in 2027/28" and "the saving is £0.49m in 2027/28". */
 interface WrongYear extends Span {
@@ -39,19 +39,12 @@ export function* wrongYears({ all, times }: ToldSums): Generator<WrongYear> {
     );
     const [one] = same;
     if (!one || same.length > 1 || another.test(two.sum.before)) continue;
-    yield {
-      block: two.block,
-      start: two.sum.start,
-      end: two.sum.end,
-      said: two.sum.amount,
-      right: one.sum.amount,
-      doubtful: one.block !== two.block,
-    };
+    yield { ...heldAgainst(two, one), doubtful: one.block !== two.block };
   }
 }
 
 /** What a sum is called, by itself or by the one before it in its sentence that "and" joins it to. */
 function nounOf({ sum, block }: Told, before: Told | undefined): string {
-  const follows = before?.block === block && before.sum.sentence === sum.sentence && joined.test(sum.before);
-  return sum.noun === unnamed && follows ? (before as { readonly sum: Sum }).sum.noun : sum.noun;
+  if (sum.noun !== unnamed || before?.block !== block) return sum.noun;
+  return before.sum.sentence === sum.sentence && joined.test(sum.before) ? before.sum.noun : sum.noun;
 }
