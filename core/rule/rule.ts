@@ -216,6 +216,13 @@ export interface BlockRule extends RuleDescription {
 
 export interface ReportRule extends RuleDescription {
   readonly on: "report";
+  /** Whether this report is one that the rule is about, so that a second look may name it; where it is about every report, absent. */
+  concerns?(
+    outline: Outline,
+    facts: readonly Gathered<unknown>[],
+    context: ReportContext,
+    options: Readonly<Record<string, unknown>>,
+  ): boolean;
   gather(block: BlockView, options: Readonly<Record<string, unknown>>, context: Context): unknown;
   judge(
     outline: Outline,
@@ -265,6 +272,12 @@ export function reportRule<const Key extends string, Fact, const Specs extends O
     readonly options?: Specs;
     /** `undefined` where the block has nothing to say. */
     gather(block: BlockView, options: Options<Specs>, context: Context): Fact | undefined;
+    concerns?(
+      outline: Outline,
+      facts: readonly Gathered<NoInfer<Fact>>[],
+      context: ReportContext,
+      options: Options<Specs>,
+    ): boolean;
     judge(
       outline: Outline,
       facts: readonly Gathered<Fact>[],

@@ -2,14 +2,17 @@ import type { Protocol } from "../protocol/protocol.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Block, SectionRole, Zone } from "../report/report.ts";
 import type { Fault, Severity } from "../rule/finding.ts";
-import type { BlockRule, Mark } from "../rule/rule.ts";
+import type { BlockRule, Mark, ReportRule } from "../rule/rule.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
 import type { Judgements } from "./judging.ts";
 import type { Placements } from "./placing.ts";
 
-/** A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may have there. */
+/**
+ * A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may have
+ * there. It is a block rule's, or what a second look says of any rule.
+ */
 export interface ZonedMark {
-  readonly applied: AppliedRule & { readonly rule: BlockRule };
+  readonly applied: AppliedRule & { readonly rule: BlockRule | ReportRule };
   readonly mark: Mark;
   readonly zone: Zone;
   readonly atMost: Severity | undefined;

@@ -6,6 +6,7 @@ import type { Protocol } from "../protocol/protocol.ts";
 import { noSettings, type Settings } from "../protocol/protocol.ts";
 import { withOwnRules } from "../protocol/withOwnRules.ts";
 import type { Problem, Report } from "../report/report.ts";
+import { overlaps } from "../report/span.ts";
 import type { Adviser } from "../rule/adviser.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import { type Lexicon, listOf } from "../rule/lexicon.ts";
@@ -24,9 +25,9 @@ import {
   requirements,
   rulesByPath,
 } from "./effective.ts";
-import { FindingMaker, finish } from "./findings.ts";
+import { FindingMaker, finish, type Placed } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
-import { judgeReport } from "./judging.ts";
+import { type Judgements, judgeReport } from "./judging.ts";
 import { followLeads } from "./lead.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
 import { metaUnder } from "./ownLabels.ts";
@@ -216,7 +217,8 @@ function check(
   faults.push(...judgements.faults);
   // What a rule finds in several reports together is not known here: `placeShared` sees to its comments.
   const asked = applies.rules.filter(({ rule }) => rule.on !== "repository");
-  const byComment = applyAllowances(report, finish(report, placing.placed), asked, today, all);
+  const placed = withoutVainAdvice(placing.placed, judgements.byRule);
+  const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
     findings: followLeads(bySettings.left, applies.rules),
@@ -230,6 +232,17 @@ function check(
       [...report.allowances, ...applies.settings.accepted].some(({ until }) => until !== undefined),
     answers: new Answers({ applies, blocks, roles, given, judgements, placements: placing.placements }),
   };
+}
+
+/** What was placed, less what a second look says of a report rule that marked the words itself or is not about this report. */
+function withoutVainAdvice(placed: readonly Placed[], judgements: Judgements["byRule"]): readonly Placed[] {
+  if (!placed.some(({ advised }) => advised)) return placed;
+  const own = placed.filter(({ advised, finding }) => !advised && judgements.has(finding.rule));
+  const isSaid = ({ rule, span }: Finding): boolean =>
+    own.some(({ finding }) => finding.rule === rule && overlaps(finding.span, span));
+  return placed.filter(
+    ({ advised, finding }) => !advised || (judgements.get(finding.rule)?.concerned && !isSaid(finding)),
+  );
 }
 
 function matcherOf({ rules, tables }: CheckerParts, phrases: Settings["phrases"]): Matcher {

@@ -17,6 +17,8 @@ export const masked = "•••";
 export interface Placed {
   readonly finding: Finding;
   readonly block: number | undefined;
+  /** A second look took the words for what this report rule is about: the rule itself has yet to say whether the report is. */
+  readonly advised?: true;
 }
 
 /** Turns marks into findings: severity, place in the report, message with its clause, fixes, fingerprint. */
@@ -40,7 +42,8 @@ export class FindingMaker {
     const severity = lowest(own, zoned.atMost);
     const span = shift(block.prose.source(mark.at), block.span.start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
-    return { finding: this.#finding(applied.rule, severity, span, mark, name), block: index };
+    const finding = this.#finding(applied.rule, severity, span, mark, name);
+    return applied.rule.on === "report" ? { finding, block: index, advised: true } : { finding, block: index };
   }
 
   /** The finding of a mark that a report rule made. */

@@ -9,6 +9,8 @@ import { SeenOutline, type Shape } from "./seenOutline.ts";
 /** What a rule said, and which aspects of the outline it looked at. */
 export interface Judgement {
   readonly marks: readonly ReportMark[];
+  /** Whether the report is one that the rule is about. */
+  readonly concerned: boolean;
   readonly looks: number;
 }
 
@@ -70,9 +72,7 @@ export function judgeReport(
     const { rule, options } = applied;
     if (rule.on !== "report") continue;
     try {
-      const own =
-        keptOf(rule.id) ??
-        judgement(outline, () => (rule as ReportRule).judge(outline, facts.get(rule.id) ?? [], told, options));
+      const own = keptOf(rule.id) ?? judgement(rule, outline, facts.get(rule.id) ?? [], told, options);
       byRule.set(rule.id, own);
     } catch (error) {
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });
@@ -81,9 +81,18 @@ export function judgeReport(
   return { outline, known, blocks, given, facts, byRule, asksDay, faults };
 }
 
-function judgement(outline: SeenOutline, judge: () => Iterable<ReportMark>): Judgement {
-  const { value, looks } = outline.watch(() => [...judge()]);
-  return { marks: value, looks };
+function judgement(
+  rule: ReportRule,
+  outline: SeenOutline,
+  facts: readonly Gathered<unknown>[],
+  context: ReportContext,
+  options: AppliedRule["options"],
+): Judgement {
+  const { value, looks } = outline.watch(() => ({
+    marks: [...rule.judge(outline, facts, context, options)],
+    concerned: rule.concerns?.(outline, facts, context, options) ?? true,
+  }));
+  return { ...value, looks };
 }
 
 interface Changed {

@@ -86,7 +86,7 @@ function carried(last: InBlock, index: number, { span: { start } }: Block): InBl
   return {
     index,
     start,
-    placed: last.placed.map(({ finding }) => ({ finding: moved(finding, start - last.start), block: index })),
+    placed: last.placed.map((one) => ({ ...one, finding: moved(one.finding, start - last.start), block: index })),
   };
 }
 

@@ -5,13 +5,14 @@ import { overlaps, type Span } from "../report/span.ts";
 import type { Adviser, Standing } from "../rule/adviser.ts";
 import { wordingFamilies } from "../rule/families.ts";
 import { lowest, type Severity, severities } from "../rule/finding.ts";
-import type { BlockRule, ReportContext } from "../rule/rule.ts";
+import type { ReportContext } from "../rule/rule.ts";
 import type { View } from "../rule/view.ts";
 import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
 
-/** A sentence of fewer words says too little to judge it by likeness. */
+/** A sentence of fewer words says too little to judge it by likeness, and one of more is no sentence: a table that lost its lines. */
 const fewestWords = 5;
+const mostWords = 80;
 /** Where people speak for themselves, or the text is a rule itself. */
 const otherVoices: ReadonlySet<Kind> = new Set(["motion", "constitutional"]);
 
@@ -46,7 +47,9 @@ function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser, standin
   if (!wordingFamilies.has(applied.rule.family) || applied.severity !== undefined || own === "info" || mark.certain)
     return one;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
-  const left = touched.map(({ text }) => (isLong(text) ? adviser.gradeOf(text, applied.rule.id, own, standing) : own));
+  const left = touched.map(({ text }) =>
+    isForSecondLook(text) ? adviser.gradeOf(text, applied.rule.id, own, standing) : own,
+  );
   const highest = severities.find((grade) => left.includes(grade)) ?? own;
   return highest === own ? one : { ...one, atMost: highest };
 }
@@ -73,7 +76,7 @@ function advise(
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
     const advice = adviser.advise(text, standing);
-    if (!advice || !isLong(text) || /["“]/.test(text)) return [];
+    if (!advice || !isForSecondLook(text) || /["“]/.test(text)) return [];
     if (isReported(text, text.length) || view.quoted(at)) return [];
     const there = marks.filter(({ mark }) => overlaps(mark.at, at));
     // An error says enough.
@@ -84,7 +87,7 @@ function advise(
     const words = advice.because.join(" … ");
     return advice.rules.slice(0, heard < 0 ? undefined : heard).flatMap((id): ZonedMark[] => {
       const applied = named(id, rules);
-      if (!applied || applied.rule.answered?.(view, at)) return [];
+      if (!applied || (applied.rule.on === "block" && applied.rule.answered?.(view, at))) return [];
       const mark = { at, message, data: { words, rule: id }, severity: "info" } as const;
       return [{ applied, mark, zone: view.zone, atMost: "info" }];
     });
@@ -93,7 +96,11 @@ function advise(
 
 function named(id: string, rules: readonly AppliedRule[]): ZonedMark["applied"] | undefined {
   const applied = rules.find((one) => one.rule.id === id);
-  return applied?.rule.on === "block" ? { ...applied, rule: applied.rule as BlockRule } : undefined;
+  return applied && applied.rule.on !== "repository" ? { ...applied, rule: applied.rule } : undefined;
 }
 
-const isLong = (sentence: string): boolean => (sentence.match(/\S+/g)?.length ?? 0) >= fewestWords;
+/** Is a sentence of a length that can be judged by likeness? */
+export function isForSecondLook(sentence: string): boolean {
+  const words = sentence.match(/\S+/g)?.length ?? 0;
+  return words >= fewestWords && words <= mostWords;
+}

@@ -83,6 +83,12 @@ export const exemptLeak = reportRule({
       ? { leaks, sums: money, cell, list, kept, beside, papers }
       : undefined;
   },
+  concerns: ({ sections }, facts, { meta, classification }) =>
+    classification === "exempt" ||
+    classification === "confidential" ||
+    sections.some(({ zone }) => zone === "closed") ||
+    keptAppendices(facts, meta).size > 0 ||
+    facts.some(({ fact: { leaks, beside, papers } }) => leaks.length + beside.length + papers.kept.length > 0),
   *judge(_outline, facts: readonly Gathered<Fact>[], { meta, classification }) {
     for (const { fact, block } of facts)
       for (const { start, end, message } of fact.leaks)

@@ -40,6 +40,12 @@ export function periodOf(outline: Outline, context: ReportContext, facts: Facts)
   );
 }
 
+/** Whether the report is published in such a period, for certain. */
+export function isInPeriod(outline: Outline, context: ReportContext, facts: Facts): boolean {
+  const period = periodOf(outline, context, facts);
+  return period !== undefined && !period.doubtful;
+}
+
 /** The day of a poll, for a message. */
 export const pollDay = ({ poll, doubtful = false }: ElectionPeriod): string =>
   doubtful ? `${longDay(poll)} (if the Council holds elections that day)` : longDay(poll);

@@ -2,7 +2,7 @@ import { type Day, longDay, readDates, toDay, yearOf } from "../../core/report/d
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { dayOfReport, type ElectionPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { dayOfReport, type ElectionPeriod, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
 
 interface ActiveFact {
@@ -80,6 +80,7 @@ export const pepActive = reportRule({
     const member = kind === "press-release" && block.hits(members).some((hit) => !isLeftOut(block, hit));
     return polls.length + events.length > 0 || member ? { polls, events, member } : undefined;
   },
+  concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;

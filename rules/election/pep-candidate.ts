@@ -3,7 +3,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { candidacyIn } from "./candidacy.ts";
-import { type ElectionPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { type ElectionPeriod, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
 
 interface CandidateFact {
@@ -75,6 +75,7 @@ export const pepCandidate = reportRule({
     const stands = named.some(({ listed, days }) => !listed && days === undefined);
     return { polls: stands ? [...polls, { sort: "spoken", month: 5, date: 0 }] : polls, named };
   },
+  concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;

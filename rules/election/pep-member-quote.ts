@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
-import { periodOf, pollDay } from "./electionPeriod.ts";
+import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
 interface QuoteFact {
@@ -78,6 +78,7 @@ export const pepMemberQuote = reportRule({
     const member = speaker.test(block.text);
     return member || polls.length + marks.length > 0 ? { polls, marks, member } : undefined;
   },
+  concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
-import { periodOf, pollDay } from "./electionPeriod.ts";
+import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { isFirstTold } from "./firstTold.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
@@ -63,6 +63,7 @@ export const pepNewInitiative = reportRule({
     const marks = marksIn(block, context);
     return polls.length + marks.length > 0 ? { polls, marks } : undefined;
   },
+  concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
     if (!period) return;

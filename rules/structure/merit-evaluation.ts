@@ -111,6 +111,7 @@ export const meritEvaluation = reportRule({
       ? { method: says, ...(fault ? { fault } : {}), ...(award ? { award } : {}) }
       : undefined;
   },
+  concerns: (_outline, facts) => facts.length > 0,
   *judge(outline, facts, context) {
     for (const { fact, block } of facts) {
       if (!fact.fault) continue;

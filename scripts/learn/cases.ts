@@ -12,6 +12,7 @@ import type { Standing } from "../../core/rule/adviser.ts";
 import { wordingFamilies } from "../../core/rule/families.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { outlineOf, roleFinder } from "../../core/run/outline.ts";
+import { isForSecondLook } from "../../core/run/secondLook.ts";
 import { packs } from "../../protocols/index.generated.ts";
 import { rules as catalogue } from "../../rules/index.generated.ts";
 import { type Label, rulesOf, spanOf } from "../labels.ts";
@@ -33,27 +34,25 @@ export interface Case {
   readonly end: number;
 }
 
-/** Rules that judge what a whole report has or lacks, or when it is published: no words of a sentence show that. */
+/** Rules about wording whose fault no sentence shows: they judge what a whole report has or lacks. */
 const ofWholeReports = new Set(
   (
     "options-missing options-too-few option-imbalance merits-demerits recommendation-unreasoned briefing-header " +
-    "briefing-parity not-a-substitute status-line foreword-zone non-member-presence equal-access political-assistant " +
-    "pep-active pep-candidate pep-member-quote pep-new-initiative"
+    "briefing-parity not-a-substitute status-line foreword-zone political-assistant"
   ).split(" "),
 );
 
-/** Rules about what may not be told: that a sentence tells it shows in its words, whatever its tone. */
-const ofDisclosures = new Set([
-  "case-or-individual",
-  "commercial-detail",
-  "employee-detail",
-  "member-correspondence",
-  "privileged-advice",
-]);
+/** Rules about what is done or told, of which a sentence tells by its words, whatever its tone. */
+const ofDeeds = new Set(
+  (
+    "case-or-individual commercial-detail employee-detail exempt-leak member-correspondence privileged-advice " +
+    "delegated-accountability equality-climate exec-scrutiny interests-declared merit-evaluation recommendation-form"
+  ).split(" "),
+);
 
 /** The rules that the second look may name. */
 export const wording: readonly string[] = catalogue
-  .filter(({ id, family }) => ofDisclosures.has(id) || (wordingFamilies.has(family) && !ofWholeReports.has(id)))
+  .filter(({ id, family }) => ofDeeds.has(id) || (wordingFamilies.has(family) && !ofWholeReports.has(id)))
   .map(({ id }) => id)
   .sort();
 const isWording = new Set(wording);
@@ -88,7 +87,7 @@ function casesOf(name: string, report: Report, labels: readonly Label[], source:
         zone === "open" &&
         !othersPart &&
         kind !== "heading" &&
-        sentence.text.split(/\s+/).length >= 5 &&
+        isForSecondLook(sentence.text) &&
         !isReported(sentence.text, sentence.text.length) &&
         !quoted.some((part) => part.start < sentence.end && sentence.start < part.end);
       return [{ text: sentence.text, rules: [...new Set(found)], source, group: name, asked, standing, start, end }];

@@ -6,6 +6,7 @@ import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { noSettings } from "../../core/protocol/protocol.ts";
 import { kinds } from "../../core/report/meta.ts";
+import type { Finding } from "../../core/rule/finding.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { packs } from "../../protocols/index.generated.ts";
@@ -15,6 +16,8 @@ const sentence = z.strictObject({
   kind: z.enum(kinds).optional(),
   section: z.string().optional(),
   before: z.string().optional(),
+  /** The day of the report that the sentence stands in. */
+  date: z.iso.date().optional(),
 });
 const half = z.strictObject({ marked: z.array(sentence).min(1), passed: z.array(sentence).min(1) });
 /** `aside` is wanting from when a half that was set aside is opened until others have written a new one. */
@@ -51,15 +54,18 @@ export function scoreSentences(folder: string, rules: readonly Rule[], which: Ha
 
 function score(rule: Rule, { marked, passed }: z.output<typeof half>): SentenceScore {
   const checker = createChecker({ rules: [rule], packs, formats });
+  const found = (text: string, { kind = "committee-report" }: Sentence): readonly Finding[] => {
+    const { report } = readMarkdown(text);
+    return checker.check(report, checker.effective(report, noSettings, "", { kind })).findings;
+  };
   const loud = (one: Sentence, info: boolean): boolean => {
     const { text, start } = asReport(one);
-    const report = readMarkdown(text).report;
-    const applies = checker.effective(report, noSettings, "", { kind: one.kind ?? "committee-report" });
-    return checker
-      .check(report, applies)
-      .findings.some(
-        ({ severity, span }) => (info || severity !== "info") && (rule.on !== "block" || span.end >= start),
-      );
+    // What is found without the sentence too says nothing of it.
+    const without = new Set(found(text.slice(0, start), one).map(({ fingerprint }) => fingerprint));
+    return found(text, one).some(
+      ({ severity, span, fingerprint }) =>
+        (info || severity !== "info") && (span.end >= start || (rule.on !== "block" && !without.has(fingerprint))),
+    );
   };
   const missed = marked.filter((one) => !loud(one, true));
   const alarms = passed.filter((one) => loud(one, false));
@@ -76,9 +82,13 @@ function score(rule: Rule, { marked, passed }: z.output<typeof half>): SentenceS
   };
 }
 
-/** The sentence under its heading, after the one before it. */
-function asReport({ text, section, before }: Sentence): { readonly text: string; readonly start: number } {
+/** The sentence under its heading, after what stands before it, in a report that says what it is. */
+function asReport({ text, kind = "committee-report", section, before, date }: Sentence): {
+  readonly text: string;
+  readonly start: number;
+} {
   if (/^(#|---|\|)/.test(text)) return { text, start: 0 };
-  const lead = `# Report\n\n**Classification:** Public\n\n## ${section ?? "Background"}\n\n${before ? `${before} ` : ""}`;
+  const top = ["---", `kind: ${kind}`, "title: Report", ...(date ? [`date: ${date}`] : []), "---"].join("\n");
+  const lead = `${top}\n\n# Report\n\n**Classification:** Public\n\n## ${section ?? "Background"}\n\n${before ? `${before} ` : ""}`;
   return { text: `${lead}${text}\n`, start: lead.length };
 }

@@ -66,9 +66,7 @@ describe("the checker", () => {
       gradeOf: (_sentence: string, _rule: string, own: Severity) => own,
       knows: (rule: string) => rule === "secret-code",
       advise: (sentence: string) =>
-        /\bodd\b/.test(sentence)
-          ? { rules: ["no-such-rule", "no-purpose", "boast"], because: ["odd", "place"] }
-          : undefined,
+        /\bodd\b/.test(sentence) ? { rules: ["no-such-rule", "boast"], because: ["odd", "place"] } : undefined,
     };
     const looking = createChecker({ rules, packs: [pack], formats, adviser });
     const advised = (text: string, yml = "") => {
@@ -103,6 +101,46 @@ describe("the checker", () => {
     assert.deepEqual(advised(odd, "second-look: false"), []);
     assert.deepEqual(advised(odd, "rules: { boast: off }"), []);
     assert.deepEqual(advised(odd, "rules: { boast: error }"), [`info boast ${odd}`]);
+  });
+
+  it("takes advice of a rule about whole reports where the rule is about this one and has not marked the words itself", () => {
+    const noMeals = reportRule({
+      id: "no-meals",
+      family: "structure",
+      summary: "Meals in a report of a fast",
+      why: "They distract.",
+      severity: "error",
+      messages: { meal: "A meal." },
+      examples: example,
+      gather: ({ text }) =>
+        /fast|lunch/.test(text) ? { fast: text.includes("fast"), lunch: text.indexOf("lunch") } : undefined,
+      concerns: (_outline, facts) => facts.some(({ fact }) => fact.fast),
+      *judge(_outline, facts) {
+        for (const { fact, block } of facts)
+          if (fact.lunch >= 0) yield { at: { block, at: { start: fact.lunch, end: fact.lunch + 5 } }, message: "meal" };
+      },
+    });
+    const adviser = {
+      gradeOf: (_sentence: string, _rule: string, own: Severity) => own,
+      knows: (rule: string) => rule === "no-meals",
+      advise: (sentence: string) => (/\bodd\b/.test(sentence) ? { rules: ["no-meals"], because: ["odd"] } : undefined),
+    };
+    const looking = createChecker({ rules: [...rules, noMeals], packs: [pack], formats, adviser });
+    let answers: Answers | undefined;
+    const found = (text: string) => {
+      const { report } = readMarkdown(text);
+      const result = looking.check(report, looking.effective(report), answers);
+      answers = result.answers;
+      return result.findings
+        .filter(({ rule }) => rule === "no-meals")
+        .map(({ severity, span }) => `${severity} ${text.slice(span.start, span.end)}`);
+    };
+    const odd = "They eat odd things at noon.";
+    assert.deepEqual(found(odd), [], "no report of a fast");
+    assert.deepEqual(found(`${odd}\n\nA long fast.`), [`info ${odd}`], "what another block says counts");
+    assert.deepEqual(found(`New.\n\n${odd}\n\nA long fast.`), [`info ${odd}`], "and the advice moves with its block");
+    assert.deepEqual(found(`${odd}\n\nA long day.`), []);
+    assert.deepEqual(found("They eat odd things for lunch.\n\nA long fast."), ["error lunch"], "it has said so itself");
   });
 
   it("holds what the adviser doubts at information, in papers that say their kind and where the council has not graded it", () => {
