@@ -7,7 +7,7 @@ import type { Protocol } from "./protocol.ts";
 const signs: readonly (readonly [Nation, RegExp])[] = [
   [
     "scotland",
-    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|Scheme of Administration|Historic Environment Scotland|Transport Scotland|Police Scotland|Zero Waste Scotland|Education Scotland|NatureScot|SEPA|Holyrood|Depute [A-Z]\w+|Bailies?|Lord Provost|Integration Joint Board|Care Inspectorate|NPF4|National Planning Framework 4|SIMD)\b/,
+    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment|Fire and Rescue|Housing Regulator|Parliament|Index of Multiple|Local Government)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|[Ss]cheme of [Aa]dministration|Vice-Convenor|Vice-Convener|Conven[eo]r of the (?:Council|Committee|Board|Panel|Sub-Committee|[A-Z]\w+ (?:[a-zA-Z]\w+,? ){0,4}(?:Committee|Board|Panel))|Historic Environment Scotland|Transport Scotland|Police Scotland|Zero Waste Scotland|Education Scotland|NatureScot|SEPA|Holyrood|Depute [A-Z]\w+|Bailies?|Lord Provost|Integration Joint Board|Care Inspectorate|NPF4|National Planning Framework 4|SIMD)\b/,
   ],
   [
     "wales",
@@ -36,13 +36,18 @@ const welshName = /\b(?:cyngor|county borough council)\b/i;
 const head = 8;
 const northernNumber = /\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/;
 
+/** In a heading of capitals alone the same signs are looked for, however they are otherwise written. */
+const inCapitals = signs.map(([nation, sign]) => [nation, new RegExp(sign, "i")] as const);
+const capitalsAlone = /^[^a-z]*[A-Z]{4}[^a-z]*$/;
+
 /** Which nations' signs a block has. It is read once: the parser gives unchanged source the same prose. */
 const read = new WeakMap<Prose, readonly Nation[]>();
 
 function shownIn(prose: Prose): readonly Nation[] {
   const known = read.get(prose);
   if (known) return known;
-  const found = signs.flatMap(([nation, sign]) => (sign.test(prose.text) ? [nation] : []));
+  const looked = prose.text.length < longestHead && capitalsAlone.test(prose.text) ? inCapitals : signs;
+  const found = looked.flatMap(([nation, sign]) => (sign.test(prose.text) ? [nation] : []));
   read.set(prose, found);
   return found;
 }

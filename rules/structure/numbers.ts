@@ -9,6 +9,8 @@ export interface Numbered {
   readonly opening: number;
   readonly opensAppendix: boolean;
   readonly references: readonly Reference[];
+  /** A list follows of what somebody says of another paper, whose paragraphs are not this report's. */
+  readonly leadsTo?: "told";
   /** The number under which a table is printed. */
   readonly table?: number;
   /** The heading of a column of paragraph numbers, or a cell that is nothing but a number. */
@@ -27,6 +29,8 @@ export interface Reference {
 }
 
 const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*£])|[.)]\s)/;
+/** "4.2 310 trees were felled": a paragraph's number before another number. */
+const leadingNumber = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\d{1,3}(?:,\d{3})*%? [a-z]{2})/;
 /** A word and a number behind it. */
 const refersToNumber = /[a-z.] \d/;
 const none: readonly Reference[] = [];
@@ -37,18 +41,20 @@ export function readNumbers(kind: string, text: string): Numbered | undefined {
   if (kind === "cell") return cellOf(text);
   const heading = kind === "heading";
   const first = text.charCodeAt(0);
-  const number = first >= 48 && first <= 57 ? leading.exec(text.slice(0, 20))?.[1]?.replace(/\.0$/, "") : undefined;
+  const number = first >= 48 && first <= 57 ? numberOf(text) : undefined;
   const opensAppendix = heading && appendix.test(text);
   const refers = refersToNumber.test(text);
   const references = refers ? [...referencesIn(text), ...tablesIn(text), ...minutesIn(text)] : none;
   const table = refers ? captionOf(text) : undefined;
   const item = kind === "listItem";
-  if (number === undefined && !opensAppendix && references.length === 0 && !item && table === undefined)
+  const leads = leadsToTold(text);
+  if (number === undefined && !opensAppendix && references.length === 0 && !item && table === undefined && !leads)
     return undefined;
   const opening = item ? text.search(/\s|$/) : 0;
   return {
     ...(number === undefined ? {} : { number }),
     ...(table === undefined ? {} : { table }),
+    ...(leads ? { leadsTo: "told" } : {}),
     heading,
     item,
     opening,
@@ -56,6 +62,9 @@ export function readNumbers(kind: string, text: string): Numbered | undefined {
     references,
   };
 }
+
+const numberOf = (text: string): string | undefined =>
+  (leading.exec(text.slice(0, 20)) ?? leadingNumber.exec(text.slice(0, 30)))?.[1]?.replace(/\.0$/, "");
 
 /** A cell begins nothing and has no number of its own. */
 const inCell = { heading: false, item: false, opening: 0, opensAppendix: false, references: [] } as const;
@@ -141,6 +150,9 @@ const elsewhere =
   /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
 const before =
   /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
+/** "The Cabinet report (paragraph 22)": another report, by whose it is or when it was written. */
+const ofAnotherReport =
+  /\b(?:(?!(?:This|The|Our|Present) )[A-Z][\w’'-]+|earlier|previous|last|first|original|former|annual|audit|auditors?['’]s?|inspector['’]s|consultants?['’]s?|ombudsman['’]s|survey|engineer['’]s|surveyor['’]s) (?:report|paper|review|study|decision|minutes) ?[,(]? ?(?:(?:at|in|under|by|see) )?$/;
 /** "The report to Cabinet describes them in its paragraph 7.3". */
 const itsOwn = /\b(?:its|their) $/i;
 const statute =
@@ -165,6 +177,15 @@ const named =
   /\b(?:policy|guidance|guidelines|statement of|code|(?:local|structure|management|corporate) plan|strategy|circular|lease|licence|agreement|contract|judgment|decision letter|inspector|ombudsman|scheme|protocol|byelaws?|bylaws?|deed|charter|convention|memorandum|directive|specification|standard)\b/i;
 const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - 200), at);
 
+/** "In summary the reply says that:", before a list. */
+const leadsToTold = (text: string): boolean => {
+  if (!text.endsWith(":")) return false;
+  const last = text.slice(text.lastIndexOf(". ") + 1);
+  return tells.test(last) && !ownVoice.test(last);
+};
+const tells =
+  /\b(?:says?|said|stat(?:es?|ed)|argu(?:es?|ed)|repl(?:y|ies|ied)|respon(?:se|ses|ds?|ded)|answer(?:s|ed)?|wr(?:ites?|ote)|contend(?:s|ed)?|point(?:s|ed)? out|submit(?:s|ted)?|assert(?:s|ed)?|claim(?:s|ed)?|comment(?:s|ed)?|object(?:s|ed)?|(?:grounds|reasons) (?:given|stated|of|for the (?:call-in|appeal|objection|complaint))|in (?:its|his|her|their) (?:own )?words)\b/i;
+
 function saidBefore(text: string, at: number): boolean {
   if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;
   return !ownVoice.test(text.slice(text.lastIndexOf(". ", at - 1) + 1, at));
@@ -184,7 +205,7 @@ function referencesIn(text: string): Reference[] {
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
     if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
     const spoken = to === "paragraph" && !own && (saidBefore(text, match.index) || saidBehind.test(behind));
-    if (elsewhere.test(behind) || before.test(ahead) || itsOwn.test(ahead) || spoken) {
+    if (elsewhere.test(behind) || before.test(ahead) || ofAnotherReport.test(ahead) || itsOwn.test(ahead) || spoken) {
       another = to === "paragraph";
       continue;
     }

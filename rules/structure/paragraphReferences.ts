@@ -18,8 +18,12 @@ export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbere
   const columns = new Set(
     facts.flatMap(({ fact, cell }) => (fact.column === "paragraphs" && cell?.row === 0 ? columnOf(cell) : [])),
   );
+  // The last block of what somebody says of another paper: the sentence that leads to it, then the points of its list.
+  let told = Number.NEGATIVE_INFINITY;
   for (const { fact, block, cell } of facts) {
     if (fact.opensAppendix) return;
+    if (fact.leadsTo === "told" || (fact.item && block === told + 1)) told = block;
+    if (fact.item && told === block) continue;
     if (fact.column === "number" && !(cell && columns.has(columnOf(cell)))) continue;
     for (const reference of fact.references) {
       const fault = numbers.faultOf(reference);

@@ -25,6 +25,22 @@ describe("the nation of a report", () => {
     assert.equal(nation("# Pier\n\nDAERA pays half.\n\nThe PSNI was asked.\n"), "northern-ireland");
   });
 
+  it("shows in headings of capitals alone", () => {
+    assert.equal(
+      nation("# PIER\n\nEQUALITY AND FAIRER SCOTLAND DUTY\n\nThe power is in the Roads (Scotland) Act 1984.\n"),
+      "scotland",
+    );
+    assert.equal(nation("# PIER\n\nMINUTE OF THE DEPUTE\n\nA CADW STONE\n\nA firm was asked.\n"), "england");
+  });
+
+  it("shows in who presides and by what they may act", () => {
+    assert.equal(
+      nation("# Pier\n\nReport to the Convener of the Harbour Committee\n\nThe scheme of administration allows it.\n"),
+      "scotland",
+    );
+    assert.equal(nation("# Pier\n\nThe union convener was asked.\n\nThe convenor of the walk was too.\n"), "england");
+  });
+
   it("shows at once in the number of a Northern Irish application", () => {
     assert.equal(nation("# Planning Committee\n\nSubject: LA10/2026/0412/F, a turbine\n"), "northern-ireland");
     assert.equal(nation("# Planning Committee\n\nSubject: 26/01844/FUL, a turbine\n"), "england");

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The chief point against the recommendation is the noise of the pumps.",
+    "Two arguments made against the recommendation concern the tide and the cost.",
+    "What can be said against the recommendation is in section 4.",
     "The surveyor puts the cost higher than the contractor does.",
     "The engineer's reasons are not repeated here; they are set out in full in paragraph 6.2.",
     "Residents asked for a paragraph on noise; it has been included.",

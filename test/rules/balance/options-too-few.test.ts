@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Hold the boathouse vacant until May.** Cheap.\n\n**Option 2 – Let it.** Dear.\n",
     "## Options\n\n**Option 1 – Not to buy the field.** Cheap.\n\n**Option 2 – Buy it.** Dear.\n",
     "## Options\n\n**Option 1 – No floodlights; rely on daylight.** Cheap.\n\n**Option 2 – Install lamps.** Dear.\n",
     "## Options\n\n**Option 1 – Walk away from the lease.** Cheap.\n\n**Option 2 – Sign it.** Dear.\n",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "The reasons for moving were the sale of a private garden and the noise of the road.",
+    "The reasons for the difference between the two seasons are the tide and the wind.",
     "## Recommendations\n\nThat Cabinet awards the grants below.\n\n| Club | Sought | Proposed |\n| --- | --- | --- |\n| Pier Youth Club | £24,000 | £18,000 |\n\n## Reasons\n\nThey scored highest.\n",
     {
       text: "## Recommendations\n\nThat the licence is granted.\n\n## Reasons\n\nThe plan meets the policy in paragraph 3.\n\n## Risk\n\nAn appeal is more likely if reasons are not given.\n",
@@ -20,6 +22,8 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    { in: "[[The reasons for the choice of yard are private.]]", message: "refused" },
+    { in: "[[The reasons for the sale remain between the Leader and the buyer.]]", message: "refused" },
     {
       in: "## Reasons for decision\n\n2.1 [[To allow the decision to be implemented.]]\n",
       message: "bare",

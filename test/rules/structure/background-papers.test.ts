@@ -6,6 +6,7 @@ const list = "## Background papers\n\n";
 checkRule(backgroundPapers, {
   quiet: [
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\n## Purpose\n\nTo repair the stage.\n\n## Recommendation\n\nThat it is repaired.\n",
+    `${list}- Bid evaluation criteria, May 2026\n- Tender scores and scoring method, May 2026\n- Case records policy, 2025\n`,
     "## Background papers\n\nLegal notes for hirers, 2024 edition\n",
 
     "## Background papers\n\nReport to Cabinet, 4 April 2024 (public). The quotations are commercially sensitive and are not background papers.\n",
@@ -31,6 +32,7 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    `${list}- Tide tables\n- [[Tender evaluation, May 2026]]\n`,
     "## Background papers\n\n- Hire records\n- [[Legal note of 4 May 2026 on the hirers' claim]]\n",
 
     "## Background papers\n\nCabinet, 14 July 2026, item 7.\n\n[[Exempt decision notice of May 2026]]\n",

@@ -16,6 +16,13 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    // What somebody answers about another paper, and that paper's paragraphs.
+    report(
+      "3.2 The harbour master answers the petition. In short he says that:\n\n- the depth is in paragraph 46; and\n- dredging is in paragraphs 8.1 and 8.2.\n",
+    ),
+    `${through}\n\nBoth gauges were shown in the Cabinet report (paragraphs 31 and 32), and in the earlier report at paragraph 40.\n`,
+    // A paragraph may begin with a number of things.
+    report("## 4. Trees\n\n4.1 1,300 alders were cut.\n\n4.2 62% of them grew again, as paragraph 4.1 shows.\n"),
     report("3.2 The report to Cabinet describes permits for carers in its paragraph 7.3.\n"),
     "# Lamps\n\n3.1 Lit.\n\n3.2 Unlit.\n\n**Money**\n\n3.3 £186,000 is in the estimates.\n\n3.4 No more is asked.\n",
 
@@ -63,6 +70,9 @@ checkRule(numberingCrossref, {
     `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}   1. North.\n   2. South.\n   2. West.\n\nSee paragraph 9.\n`,
   ],
   finds: [
+    report("3.2 Officers answer the points as follows:\n\n- the cost is in [[paragraph 8.1]].\n"),
+    report("3.2 The harbour master says that:\n\n- it is deep.\n\nThe depth is in [[paragraph 8.1]].\n"),
+    report("## 4. Trees\n\n4.1 1,300 alders were cut.\n\n4.2 They grew again ([[paragraph 4.6]]).\n"),
     { in: `${minutes([21, 22, 23, 24, 25, 26])}\nThe plan is explained in [[minute 12]] above.\n`, message: "minute" },
     {
       in: `${minutes([1, 2, 3, 4, 5, 6])}\nThe survey is brought to the March meeting (see [[minute 9]]).\n`,
