@@ -1,3 +1,4 @@
+import { listed } from "../../core/report/listed.ts";
 import type { Gathering } from "../../core/run/repository.ts";
 import type { Unread } from "../outcome.ts";
 import type { FileEntry, RunEntry, SettingsEntry } from "../reporters/entries.ts";
@@ -74,7 +75,7 @@ function refuseMisfits(runs: readonly Pick<RunEntry, "shard">[], names: readonly
     throw new UsageError(
       missing.length === 1
         ? `Part ${missing[0]} of ${of} is missing.`
-        : `Parts ${missing.slice(0, -1).join(", ")} and ${missing.at(-1)} of ${of} are missing.`,
+        : `Parts ${listed(missing.map(String))} of ${of} are missing.`,
     );
 }
 

@@ -95,6 +95,8 @@ export interface FindingEntry extends Placed {
   readonly twinOf?: string;
   /** The marked words are a personal identifier. */
   readonly masked?: boolean;
+  /** It is a second look's: no rule stands behind it. */
+  readonly secondLook?: true;
 }
 
 export interface FixEntry {
@@ -183,7 +185,7 @@ export const runEntry = (
 });
 
 function findingEntry(finding: Finding, lines: Lines, secrets: readonly string[]): Omit<FindingEntry, "section"> {
-  const { rule, family, severity, why, clauses, fingerprint, twinOf, masked } = finding;
+  const { rule, family, severity, why, clauses, fingerprint, twinOf, masked, secondLook } = finding;
   // A fix that repeats an identifier cannot be told under dots and still be applied, so it is not told.
   const told = finding.fixes.filter(
     ({ edits }) => !edits.some(({ text }) => secrets.some((secret) => text.includes(secret))),
@@ -204,6 +206,7 @@ function findingEntry(finding: Finding, lines: Lines, secrets: readonly string[]
     fingerprint,
     ...(twinOf === undefined ? {} : { twinOf }),
     ...(masked ? { masked } : {}),
+    ...(secondLook ? { secondLook } : {}),
   };
 }
 
@@ -222,5 +225,8 @@ const faultEntry = ({ rule, message, span }: Fault, lines: Lines, secrets: reado
   message: maskWords(message, secrets),
   ...(span ? places(span, lines) : {}),
 });
+
+/** Names the place of a finding within its report. */
+export const placeName = ({ start, end }: Placed): string => `${start.offset}-${end.offset}`;
 
 const places = ({ start, end }: Span, lines: Lines): Placed => ({ start: lines.place(start), end: lines.place(end) });

@@ -1,7 +1,8 @@
 import { amount } from "../../core/report/amount.ts";
 import { escaped } from "../../core/review/page/markup.ts";
 import { countBySeverity, type Severity, severities } from "../../core/rule/finding.ts";
-import type { BaselineEntry, FileEntry, ToldRun } from "./entries.ts";
+import { lookedTogether } from "../../core/run/looks.ts";
+import { type BaselineEntry, type FileEntry, placeName, type ToldRun } from "./entries.ts";
 import { partialWords, runNotes } from "./notes.ts";
 
 /**
@@ -139,9 +140,9 @@ function reportRow({ path, council, kind, findings }: FileEntry): string {
 }
 
 function reportSection(file: FileEntry): string {
-  const findings = file.findings.map(
-    ({ severity, rule, message, why, start }) =>
-      `<li class="${severity}"><p><strong>Line ${start.line}, ${severity}: ${escaped(rule)}.</strong> ${escaped(message)}</p><p class="why">${escaped(why)}</p></li>`,
+  const findings = lookedTogether(file.findings, placeName).map(
+    ({ finding: { severity, message, why, start }, rules }) =>
+      `<li class="${severity}"><p><strong>Line ${start.line}, ${severity}: ${escaped(rules.join(", "))}.</strong> ${escaped(message)}</p>${rules.length > 1 ? "" : `<p class="why">${escaped(why)}</p>`}</li>`,
   );
   const problems = [...file.problems, ...file.faults].map(
     ({ message }) => `<li class="error"><p>${escaped(message)}</p></li>`,

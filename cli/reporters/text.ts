@@ -2,10 +2,11 @@ import type { Colors } from "picocolors/types";
 import { amount } from "../../core/report/amount.ts";
 import { Lines } from "../../core/report/lines.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { lookedTogether } from "../../core/run/looks.ts";
 import type { FailOn } from "../flags.ts";
 import { counts, type FileOutcome, type Sums, sumsOf } from "../outcome.ts";
 import { hasLines } from "../paths.ts";
-import { type FileEntry, type Placed, settingsEntry } from "./entries.ts";
+import { type FileEntry, type Placed, placeName, settingsEntry } from "./entries.ts";
 import { frame } from "./frame.ts";
 import type { Laid, Reporter } from "./reporter.ts";
 import { type ShownLine, shownLines } from "./shownLines.ts";
@@ -68,10 +69,10 @@ export function textReporter(write: (text: Laid) => void, style: TextStyle): Rep
 function fileNotes({ findings, problems, faults }: FileEntry): readonly Note[] {
   return inOrder([
     ...problems.map((problem): Note => ({ ...problem, label: "report", offers: [] })),
-    ...findings.map(
-      (finding): Note => ({
+    ...lookedTogether(findings, placeName).map(
+      ({ finding, rules }): Note => ({
         ...finding,
-        label: finding.rule,
+        label: rules.join(", "),
         offers: finding.fixes.map(({ title, trust }) =>
           trust === "safe" ? ["fix", `${title} (--fix does this)`] : ["you could", title],
         ),

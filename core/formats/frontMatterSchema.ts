@@ -1,19 +1,12 @@
 import * as z from "zod";
 import { fromIso } from "../report/dates.ts";
+import { listed } from "../report/listed.ts";
 import { classifications, kinds } from "../report/meta.ts";
 
 const text = z.union([z.string(), z.number()], "Write a line of text here.").transform(String);
 const list = z.union([z.array(text), text.transform((one) => [one])], "Write a list here, such as [A, B].");
 /** One name or several: "A, B and C". */
-const names = z.union(
-  [
-    text,
-    z
-      .array(text)
-      .transform((all) => (all.length < 2 ? all.join() : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`)),
-  ],
-  "Write a name here, or a list such as [A, B].",
-);
+const names = z.union([text, z.array(text).transform(listed)], "Write a name here, or a list such as [A, B].");
 const yesNo = z.union(
   [z.boolean(), z.enum(["yes", "no", "Yes", "No"]).transform((word) => word.toLowerCase() === "yes")],
   "Write yes or no here.",

@@ -60,6 +60,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** For the second and later of several findings that would have one name: that name. */
   readonly twinOf?: string;
+  /** It is a second look's: no rule stands behind it. */
+  readonly secondLook?: true;
   /** The marked text is a personal identifier: whoever shows it again masks it. */
   readonly masked: boolean;
 }

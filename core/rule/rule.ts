@@ -62,6 +62,8 @@ export interface Mark<Key extends string = string> {
   readonly severity?: Severity;
   /** The marked words are a personal identifier and are never shown again. */
   readonly masked?: boolean;
+  /** A second look's, not the rule's own. */
+  readonly secondLook?: true;
   /** The words have one meaning wherever they stand: what reads like neutral text takes nothing from their grade. */
   readonly certain?: boolean;
 }

@@ -76,6 +76,7 @@ export class FindingMaker {
       fixes: (mark.rewrites ?? []).flatMap((rewrite) => this.#fix(rewrite, span, mark.masked ? masked : words) ?? []),
       fingerprint: name,
       masked: mark.masked ?? false,
+      ...("secondLook" in mark ? { secondLook: true } : {}),
     };
   }
 

@@ -9,15 +9,13 @@ import type { ReportContext } from "../rule/rule.ts";
 import type { View } from "../rule/view.ts";
 import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
+import { lookMessage, rulesAbout } from "./looks.ts";
 
 /** A sentence of fewer words says too little to judge it by likeness, and one of more is no sentence: a table that lost its lines. */
 const fewestWords = 5;
 const mostWords = 80;
 /** Where people speak for themselves, or the text is a rule itself. */
 const otherVoices: ReadonlySet<Kind> = new Set(["motion", "constitutional"]);
-
-const message =
-  "A second look: “{words}” reads like what the rule {rule} is about. It may be innocent; read it as an opponent would.";
 
 /**
  * What the rules marked in a block, after a second look: a mark that the adviser doubts is information, and advice stands
@@ -88,7 +86,8 @@ function advise(
     return advice.rules.slice(0, heard < 0 ? undefined : heard).flatMap((id): ZonedMark[] => {
       const applied = named(id, rules);
       if (!applied || (applied.rule.on === "block" && applied.rule.answered?.(view, at))) return [];
-      const mark = { at, message, data: { words, rule: id }, severity: "info" } as const;
+      const data = { words, rules: rulesAbout([id]) };
+      const mark = { at, message: lookMessage, data, severity: "info", secondLook: true } as const;
       return [{ applied, mark, zone: view.zone, atMost: "info" }];
     });
   });

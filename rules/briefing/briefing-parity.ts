@@ -1,3 +1,4 @@
+import { listed } from "../../core/report/listed.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { type RepositoryEntry, repositoryRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
@@ -51,7 +52,7 @@ export const briefingParity = repositoryRule({
             other === own || other.facts.corrected
               ? []
               : [...optionsOfOne(own, other), ...compare(own.facts, other.facts)];
-          return differences.length > 0 ? [{ path: other.one.path, differences: listed(differences) }] : [];
+          return differences.length > 0 ? [{ path: other.one.path, differences: shortened(differences) }] : [];
         });
         for (const differences of new Set(apart.map((one) => one.differences)))
           yield {
@@ -59,7 +60,7 @@ export const briefingParity = repositoryRule({
             at: { title: true },
             message: "differs",
             data: {
-              other: together(
+              other: listed(
                 apart.filter((one) => one.differences === differences).map(({ path }) => shortPath(path, own.one.path)),
               ),
               differences,
@@ -76,14 +77,8 @@ function shortPath(path: string, own: string): string {
   return name(path) === name(own) ? path : name(path);
 }
 
-/** "b.md", "b.md and c.md", "b.md, c.md and d.md". */
-const together = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 const only = (options: readonly string[], where: string): string =>
-  options.length === 1
-    ? `option ${options[0]} is only ${where}`
-    : `options ${options.slice(0, -1).join(", ")} and ${options.at(-1)} are only ${where}`;
+  options.length === 1 ? `option ${options[0]} is only ${where}` : `options ${listed(options)} are only ${where}`;
 
 function byTopic(reports: readonly RepositoryEntry<BlockFacts>[]): Iterable<readonly RepositoryEntry<BlockFacts>[]> {
   const groups = new Map<string, RepositoryEntry<BlockFacts>[]>();
@@ -139,7 +134,7 @@ const single = (figures: readonly { readonly value: number }[]): boolean =>
 
 const mostShown = 5;
 
-function listed(differences: readonly string[]): string {
+function shortened(differences: readonly string[]): string {
   const shown = differences.slice(0, mostShown).join("; ");
   return differences.length > mostShown ? `${shown}; and ${differences.length - mostShown} more` : shown;
 }
