@@ -4,6 +4,7 @@ import { type BlockView, type Gathered, type ReportMark, reportRule } from "../.
 import { givesAway } from "./asides.ts";
 import { tellsBid, tellsWinner } from "./bidsTold.ts";
 import { considered, once, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
+import { confidedWords, tellsConfided } from "./confided.ts";
 import { onlyWeights } from "./criteriaWeights.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
 import { keptAppendices, type ListCell, listCellOf } from "./keptAppendices.ts";
@@ -30,7 +31,7 @@ interface Fact {
   readonly leaks: readonly {
     readonly start: number;
     readonly end: number;
-    readonly message: "told" | "title" | "doubt";
+    readonly message: "told" | "title" | "doubt" | "confided";
   }[];
   readonly cell?: "head" | "title" | "exempt" | undefined;
   readonly list?: ListCell | undefined;
@@ -51,10 +52,12 @@ export const exemptLeak = reportRule({
     doubt: "This says something of what the exempt paper holds. Check that a reader could not guess the rest.",
     title:
       "This title gives away what the exempt appendix is about. Give it a neutral title, such as “Staffing matter” or “Tender evaluation”.",
+    confided:
+      "This tells what was given to the council in confidence. Move it to an exempt appendix, or say here only that it was considered.",
     repeated:
       "This sum also stands in the closed part of the report. Take it out here, or take it out of the closed part if it is public.",
   },
-  lexicons: [words, paperWords],
+  lexicons: [words, paperWords, confidedWords],
   examples: {
     finds: [
       { text: "[[The exempt valuation puts the barn at £240,000]]." },
@@ -72,7 +75,7 @@ export const exemptLeak = reportRule({
   gather: (view) => {
     const closed = view.zone === "closed";
     const money = view.text.includes("£") ? sums(view) : [];
-    const leaks = closed ? [] : once([...leaksIn(view)]);
+    const leaks = closed ? [] : once([...leaksIn(view), ...confidences(view)]);
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
     const list = view.kind === "cell" && !closed ? listCellOf(view.text) : undefined;
     const kept = view.hits(words).length > 0 ? keptLabels(view) : [];
@@ -204,11 +207,22 @@ const anaphor =
 const affairs =
   /['’]s (?:\w+ )?(?:sickness|conduct|dismissal|grievance|record|pay|absence|debts?|drinking|redundancy|misconduct|settlement)\b|\bdismissal\b|\bmisconduct\b|['’]s (?:\w+ )?(?:convictions?|offences?|cautions?|arrears|illness|diagnosis|bankruptcy|eviction)(?:,? (?:which|that) (?:is|are|was|were) | (?:for|of|from|in) )/i;
 
+/** What lawyers advised in private is another rule's affair, where there is no paper. */
+const lawyersAdvice =
+  /\b(?:solicitors?|lawyers?|counsel|barrister|legal (?:team|services|advisers?))['’]?s?['’]? private (?:advice|opinion|view)\b/i;
+
 /** A sum in the clause that speaks of the kept paper; what is behind a semicolon may be another matter. */
 const dearBeside = (text: string): boolean =>
   dear.test(text) &&
   !onlyWeights(text) &&
   text.split(/; /).some((clause) => keptPaper.test(clause) && dear.test(clause));
+
+/** Figures that are told as given in confidence, whether or not there is an exempt paper. */
+const confidences = (view: BlockView): Fact["leaks"] =>
+  view
+    .sentencesWith(confidedWords)
+    .filter(({ text }) => text.length <= longest && tellsConfided(text))
+    .map((sentence) => ({ ...withoutStop(sentence), message: "confided" as const }));
 
 function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
   if (view.hits(words).length === 0) return;
@@ -226,6 +240,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
         if (tellsOfMeeting(next.text)) yield { ...withoutStop(next), message: "doubt" };
     if (
       freeOf.test(text) ||
+      (!keptPaper.test(text.replace(lawyersAdvice, " ")) && lawyersAdvice.test(text)) ||
       pointing.test(text) ||
       unread.test(text) ||
       text.length > longest ||

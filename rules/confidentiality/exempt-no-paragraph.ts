@@ -143,8 +143,17 @@ const misplaced =
   /\b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|section (?:6|7A|12A) (?:of|to)) (?:the )?Local Government\b/i;
 
 /** "Appendix 3 is restricted. It is not for publication because …" is one statement: the one that gives a ground. */
-const oncePerBlock = <One extends Statement & { readonly block: number }>(all: readonly One[]): readonly One[] =>
+const oncePerBlock = <One extends Statement & { readonly block: number; readonly section: number }>(
+  all: readonly One[],
+): readonly One[] =>
   all.filter((one) => {
+    // Who is to leave while the paper is heard of which the section says just before that it is closed.
+    if (
+      one.sendsOut &&
+      one.labels.length === 0 &&
+      all.some(({ sendsOut, section, block }) => !sendsOut && section === one.section && block < one.block)
+    )
+      return false;
     const inBlock = all.filter(({ block }) => block === one.block);
     // Of one paper it is said once, where what the paper is stands rather than who is sent out for it.
     if (one.sendsOut && inBlock.some((other) => !other.sendsOut && isOfSame(one, other))) return false;

@@ -31,6 +31,11 @@ const strong: readonly RegExp[] = [
     `\\b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \\w+ )?${being}(?: to be)?(?: \\w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?| deemed(?: to be)?| regarded as| designated(?: as)?){0,2} (?:exempt|restricted|private)\\b(?! (?:from\\b|to\\b|by\\b|suppl|in (?:size|width)|use|access|hire|propert|land|school|tenan|road|ways?\\b|street|lane|garden|hous|dwelling|individual|owner|drive|sector|compan|firm|vehicles?|waste))`,
     "i",
   ),
+  // "Appendix 2, which holds the bids, is restricted."
+  new RegExp(
+    `\\b(?:appendix|annex|enclosure|attachment) [A-Z\\d]{1,2}(?:, (?:which|that|containing|giving|showing|holding|listing|setting|with|being)\\b[^,.;]{3,70},| \\([^)]{3,60}\\)) (?:${being}|(?:must|has to|should|will) stay|stays)(?: \\w+ly| therefore| also)? (?:exempt|restricted|private|confidential|closed)\\b(?! (?:from|to|by)\\b)`,
+    "i",
+  ),
   new RegExp(
     `\\b(?:report|appendi(?:x|ces)|annex(?:es)?|item|enclosure|attachment|supplement|paper)(?: [A-Z\\d]{1,2}\\b)?(?: and [A-Z\\d]{1,2}\\b)? ${being}(?: \\w+ly| therefore)? (?:confidential|commercially (?:sensitive|confidential)|commercial in confidence|closed|sensitive and)\\b`,
     "i",

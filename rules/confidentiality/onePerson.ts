@@ -75,11 +75,15 @@ const ofTheLine =
 /** Whoever is asked to remember a case is told of one. */
 const recalled = /\b(?:[Rr]eaders|[Mm]embers|[Cc]ouncillors|[Yy]ou) (?:may|might|will) (?:recall|remember|know)\b/;
 
+/** What is then said of a scheme or a rule: ", and the scheme cannot go on as it is". */
+const leadsOn =
+  /, (?:and|so|but) (?:the|this|that|these|such) (?:[a-z]+ )?(?:scheme|programme|service|rules?|polic(?:y|ies)|arrangements?|system|survey)\b[^,.;]*[.]?$/;
+
 /** Is one private person pointed out, and something of theirs told? Other rules would be sure; this leaves a doubt. */
 export const oneTold = (text: string): boolean =>
   affair.test(text) &&
   !official.test(text) &&
   !ofTheLine.test(text) &&
   (byName.test(text) ||
-    (!supposed.test(text.replace(recalled, " ")) &&
+    (!supposed.test(text.replace(recalled, " ").replace(leadsOn, " ")) &&
       (byPlace.test(text) || initialled.test(text) || isNamed(text, namedBefore, namedThen))));

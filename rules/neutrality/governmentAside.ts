@@ -3,7 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which no aside is made on those who govern the country. */
 export const governmentAsideCues = cues(
   "government-aside",
-  "having lost|having tired|having grown|having forgotten|having turned|having washed|having abandoned|having given up|having run out|having walked|having broken|having fallen out of love|a Government that*|a Treasury that*|a Government which*|a Treasury which*|a Government with*|a Treasury with*|a Treasury who*|a Government who*|a Whitehall that*|a Ministry that*|a Department that*|a department that*|people in London|the bow|the applause|the credit|the praise|the plaudits|the glory|the headlines|the cheers|the M25|at Watford|ends at|stops at|begins at|north of Watford|beyond Watford|sight of London|keys to the|blank cheque|licence to print|as is its|as is his|as is their|as is her|as was its|as it always|as they always|as he always|as ever|true to form|with its usual|with his usual|with their usual|with its customary|with his customary|in its wisdom|in his wisdom|in her wisdom|in their wisdom|infinite wisdom|never knowingly|nobody's surprise|no one's surprise|who have cars|who have never|open-handed|generous with|lavish with|free with|liberal with|careless with|tight with|mean with|sparing with|quick with|a long memory|a short memory|short one for|crumbs|scraps|leftovers|banquet*|the rest of us|everybody else|everyone else|giveth|taketh|discovered a virtue|a virtue in|forgotten the funding|forgotten the money|forgot the money|forgot the funding|friends in the|else whistle|that finds|that can find|can always find|that would sooner|that would rather|that has never|that never|that always|that forgets|that remembers|little idea|no idea what|no need for|not for the first time|it always does|they always do|kept the difference|keep the difference",
+  "with one hand|picks the|pick the|pocket for|pockets for|tight on|mean on|slow with|stingy with|tight with|short of|the way of most|the way of so many|the way of other|the way of all|having lost|having tired|having grown|having forgotten|having turned|having washed|having abandoned|having given up|having run out|having walked|having broken|having fallen out of love|a Government that*|a Treasury that*|a Government which*|a Treasury which*|a Government with*|a Treasury with*|a Treasury who*|a Government who*|a Whitehall that*|a Ministry that*|a Department that*|a department that*|people in London|the bow|the applause|the credit|the praise|the plaudits|the glory|the headlines|the cheers|the M25|at Watford|ends at|stops at|begins at|north of Watford|beyond Watford|sight of London|keys to the|blank cheque|licence to print|as is its|as is his|as is their|as is her|as was its|as it always|as they always|as he always|as ever|true to form|with its usual|with his usual|with their usual|with its customary|with his customary|in its wisdom|in his wisdom|in her wisdom|in their wisdom|infinite wisdom|never knowingly|nobody's surprise|no one's surprise|who have cars|who have never|open-handed|generous with|lavish with|free with|liberal with|careless with|tight with|mean with|sparing with|quick with|a long memory|a short memory|short one for|crumbs|scraps|leftovers|banquet*|the rest of us|everybody else|everyone else|giveth|taketh|discovered a virtue|a virtue in|forgotten the funding|forgotten the money|forgot the money|forgot the funding|friends in the|else whistle|that finds|that can find|can always find|that would sooner|that would rather|that has never|that never|that always|that forgets|that remembers|little idea|no idea what|no need for|not for the first time|it always does|they always do|kept the difference|keep the difference",
 );
 
 const power =
@@ -23,7 +23,21 @@ const minds: readonly RegExp[] = [
   /\ban? (?:Government|Treasury|Whitehall|Ministry|Home Office|Department(?: (?:for|of) [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|[Mm]inister|Chancellor) (?:(?:that|which|who) (?:counts|has (?:treated|turned|taken|left|run|sold|broken|lost|given up|yet to|looked|gone|grown|spent)|treats|sees|spends|keeps|takes|gives|will not|cannot|does not|did not|could not|would not|seems|talks|promises|preaches|hears|listens|understands|looks|lets|leaves|believes|imagines|has (?:little|less|more))|with (?:no|little|scant|small|not much) (?:time|use|interest|love|liking|feeling|ear|thought|patience|stomach|care|regard|sense|appetite) (?:for|in|of|to))\b/,
 ];
 
+/** The same, and the cities they sit in, where nothing but a government can give or take. */
+const capital = `(?:${seat}|Edinburgh|Cardiff|Belfast)`;
+
 const asides: readonly RegExp[] = [
+  // What one hand gives and the other takes; free with words, and tight with money; what comes of all that they promise.
+  new RegExp(
+    `\\b${capital}\\b[^.;]{0,50}\\b(?:hand|give|dole|deal|offer)(?:s|ed)? [^.;]{2,60}\\bwith one hand\\b|\\b(?:Edinburgh|Cardiff(?: Bay)?|Belfast|London|Holyrood|Stormont|[Tt]he Senedd)\\b[^.;]{0,60}\\bpick(?:s|ed)? (?:the|our|its|their|this) (?:[a-z]+ )?(?:[Cc]ouncil['’]s |[Cc]ouncils['’] |county['’]s |city['’]s )?pockets?\\b`,
+  ),
+  new RegExp(
+    `\\b${capital} (?:has|have|is|are|was|were)(?: (?:always|long|ever|been|never))* (?:free|generous|lavish|liberal|quick|open-handed|long) (?:with|on) [^.;]{3,60}?,? (?:and|but) (?:rather |very |always )?(?:tight|mean|slow|sparing|stingy|careful|close|short) (?:with|on|of)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:went|goes|gone|go|going) the (?:same |usual )?way of (?:most|so many|other|all)(?: of)? (?:the )?(?:things|promises|schemes|plans|projects|money|undertakings|announcements)\\b[^.;]{0,30}\\b${capital}\\b`,
+  ),
+
   // The praise kept, the bill passed on.
   new RegExp(
     `\\b${seat}\\b[^.;]{0,60}\\b(?:tak(?:e|es|ing)|took|hand(?:s|ed|ing)? out|claim(?:s|ed|ing)?|collect(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)|want(?:s|ed)?) (?:all |most of )?(?:the |its |their )?(?:bow|applause|credit|praise|plaudits|glory|headlines|cheers|thanks)\\b[^.;]{0,60}\\b(?:bills?|invoices?|cash|costs?|money|mess|tab|blame|others|councils)\\b`,

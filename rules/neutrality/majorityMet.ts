@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no majority is said to have met and settled anything by itself. */
 export const majorityCues = cues(
   "majority-met",
-  "shaken hands|shook hands|two whips|whips|ruling group|controlling group|governing group|portfolio holders|settled beforehand|agreed beforehand|decided beforehand|arranged beforehand|settled in advance|agreed in advance|settled upstairs|Cabinet's private|Executive's private|Leader's private|Cabinet's informal|Executive's informal|Cabinet's weekly|Cabinet’s private|Cabinet’s informal|larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
+  "squared|sewn up|stitched up|parties met|groups met|parties have met|groups have met|parties had met|groups had met|its stamp on|stamp on it|stamp on that|stamp on this|shaken hands|shook hands|two whips|whips|ruling group|controlling group|governing group|portfolio holders|settled beforehand|agreed beforehand|decided beforehand|arranged beforehand|settled in advance|agreed in advance|settled upstairs|Cabinet's private|Executive's private|Leader's private|Cabinet's informal|Executive's informal|Cabinet's weekly|Cabinet’s private|Cabinet’s informal|larger group|largest group|bigger group|biggest group|smaller group|Cabinet members|Executive members|cabinet colleagues|Members of the Cabinet|members of the Cabinet|members of the Executive|as her authority|as his authority|as their authority|as authority|as its authority|as her instruction*|as his instruction*|as their instruction*|majority members|majority councillors|majority group|majority had|majority has|the majority on|of the majority|meeting of administration|administration councillors|administration members|ruling members|ruling councillors|controlling members|controlling councillors|form the administration|hold the majority|holds the majority|Leader's gathering|Leader's table|Leader's house|Leader's kitchen|Leader's flat|gathering of|get-together of|among themselves",
 );
 
 const rulers =
@@ -20,6 +20,27 @@ const follows =
 
 /** What those in control settled among themselves is acted on. */
 export const majorityMet: readonly Frame<"decided">[] = [
+  {
+    // "The four parties met informally over Christmas and came down for a sale."
+    message: "decided",
+    pattern:
+      /\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Aa]ll the) (?:two |three |four |five |six )?(?:political )?(?:parties|groups) (?:have |had )?met (?:informally|privately|in private|quietly|beforehand|upstairs|over|in the (?:Mayor|Leader|Lord Mayor|Provost|Chair|[Ww]hips?|Members)['’]?s?['’]?)\b[^.;]{0,60}\b(?:came down (?:for|on|against)|settled|agreed|decided|plumped|opted|concluded|chose|made up their minds)\b/,
+    unless:
+      /\b(?:landlord|tenant|lease|rent|contract|dispute|mediat\w+|claim|solicitors?|the two councils|working|user|residents['’]?|community|youth|published|minute \d|no decision)\b/,
+  },
+  {
+    message: "decided",
+    pattern:
+      /\b(?:Committee|Cabinet|Council|Board|Panel|Executive) (?:is|was|are|were) (?:now |only |merely |simply |just )*(?:being )?(?:now |only |merely |simply |just )*(?:asked|invited|expected|needed|required|here) to (?:put|place|set) its (?:stamp|seal|name|signature) (?:on|to) (?:it|that|this|what)\b/,
+    unless: /\b(?:deed|lease|sealing|common seal|conveyance)\b/,
+  },
+  {
+    // "It had been squared beforehand at the Railway Inn."
+    message: "decided",
+    pattern:
+      /\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:matter|vote|result|item|motion|award|decision|business|thing)) (?:had|has|was|were)(?: (?:in any case|in fact|of course|already|all|by then|long|in effect))*(?: been)? (?:(?:all )?(?:squared|stitched up|sewn up)(?! (?:with the|by hand|in linen))|(?:settled|fixed|agreed|decided|arranged) (?:beforehand |in advance |already )?(?:over a (?:pint|drink|pie)|in the (?:pub|bar|snug)\b))/,
+    unless: /\b(?:wound|seam|quilt|timetable|account|books?|ledger|stone|edge|timber|joint)s?\b/,
+  },
   {
     message: "decided",
     pattern:

@@ -49,8 +49,25 @@ function votesFault(text: string): Count | undefined {
   return { start, end: Math.max(...spans.map(({ index, 0: words }) => index + words.length)), sum, total: all };
 }
 
+interface Votes {
+  readonly start: number;
+  readonly end: number;
+  readonly sum: number;
+}
+
+/** The votes of a text: where it tells of several, one a sentence, those of the fullest. */
+function votesCast(text: string): Votes | undefined {
+  const first = ayes.exec(text);
+  if (!first || !ayes.test(text.slice(first.index + first[0].length))) return votesOfOne(text);
+  const all = [...text.matchAll(/[^.]+(?:\.(?! )[^.]+)*/g)].flatMap(({ 0: sentence, index }): readonly Votes[] => {
+    const cast = votesOfOne(sentence);
+    return cast ? [{ sum: cast.sum, start: cast.start + index, end: cast.end + index }] : [];
+  });
+  return all.reduce<Votes | undefined>((most, one) => (most && most.sum >= one.sum ? most : one), undefined);
+}
+
 /** "By four votes to six, with two abstentions": how many were cast or held back in the one vote of a text. */
-function votesCast(text: string): { readonly start: number; readonly end: number; readonly sum: number } | undefined {
+function votesOfOne(text: string): Votes | undefined {
   const yes = ayes.exec(text);
   if (!yes || ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
   const paired = yes[2] ?? yes[4];
@@ -77,7 +94,7 @@ function namedPresent(text: string): number | undefined {
   if (told) return numberIn(told[1] ?? "");
   const list =
     /^(?:(?:Members )?[Pp]resent:? )?(?:The )?(?:Councillors?|Cllrs?\.?|Members:) ([A-Z][^.;:]{10,900}?)\.?$/.exec(
-      text,
+      text.replace(others, "."),
     )?.[1];
   if (list === undefined) return undefined;
   const names = list.replace(/ ?\([^)]*\)/g, "").split(/,(?: and)? | and | & /);
@@ -88,6 +105,10 @@ function namedPresent(text: string): number | undefined {
     ? names.length
     : undefined;
 }
+
+/** Who else was there, behind the names of the members: "The Clerk. District Councillor Ash. Nine members of the public." */
+const others =
+  /\.(?: (?:The (?:Town |Parish |Deputy |Assistant )*Clerk(?: and (?:the )?[A-Z][a-z]+ [A-Z][a-z]+)?|(?:The )?(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) [Cc]ouncillors?(?: [A-Z][\w'’-]+)*|(?:No|\d+|[A-Z][a-z-]+) members? of the (?:public|press))\.)+$/;
 
 /** "(13 members in all)" behind the names, where not all are councillors. */
 const inAll = new RegExp(
@@ -138,6 +159,8 @@ const outOfMore = new RegExp(`\\b(?:${figure}) (?:out )?of (?:the )?$`, "i");
 /** What minutes tell of those who could vote and of the votes. */
 export interface Meeting {
   readonly present?: number;
+  /** The line says itself that it lists those present. */
+  readonly labelled?: true;
   readonly votes?: ReturnType<typeof votesCast>;
   /** Those who are named one by one: "Councillor Ash, in the Chair. Councillor Birch, Vice-Chair." */
   readonly single?: number;
@@ -150,7 +173,9 @@ export function meetingIn(text: string, votes: boolean): Meeting {
   const present = namedPresent(text);
   const cast = votes ? votesCast(text) : undefined;
   return {
-    ...(present === undefined ? {} : { present }),
+    ...(present === undefined
+      ? {}
+      : { present, ...(/^(?:Members )?[Pp]resent:/.test(text) ? { labelled: true } : {}) }),
     ...(cast ? { votes: cast } : {}),
     ...(present === undefined && singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
     ...(/\b(?:joined|arrived|entered|substitut\w+)\b/.test(text) ? { joined: true as const } : {}),
@@ -172,7 +197,8 @@ export function* tooManyVotes({
   joined = [],
 }: Partial<Record<keyof Meeting, MeetingFacts>>): Generator<Count & { readonly block: number }> {
   if (votes.length === 0 || joined.length > 0) return;
-  const inRoom = (facts: MeetingFacts) => facts.filter(({ section }) => attended.test(section.title));
+  const inRoom = (facts: MeetingFacts) =>
+    facts.filter(({ section, fact }) => attended.test(section.title) || fact.labelled);
   const [list, another] = inRoom(present);
   if (!list || another) return;
   const total = inRoom(single).reduce((sum, { fact }) => sum + (fact.single ?? 0), list.fact.present ?? 0);

@@ -11,6 +11,7 @@ import {
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { dateCues } from "./dateCues.ts";
+import { onlyExcuses } from "./latenessReasons.ts";
 import {
   type ComplaintDays,
   complaintDays,
@@ -125,7 +126,8 @@ export const datesAndNotice = reportRule({
       block.hits(lateWords).length > 0 &&
       /\b(?:late (?:item|report|because)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
         text,
-      );
+      ) &&
+      !onlyExcuses(text);
     const dates = readDates(text);
     const wrong = zone === "quoted" ? [] : wrongDates(dates, text);
     const meeting = meetingDay(block, dates);

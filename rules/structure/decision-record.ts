@@ -10,6 +10,8 @@ interface RecordFact {
   /** What stands behind a label in the same block, or a block that is short enough to say nothing. */
   readonly words: string;
   readonly dated: boolean;
+  /** Where the words begin in the block, behind its number. */
+  readonly from: number;
 }
 
 const names: Readonly<Record<Part, string>> = {
@@ -23,7 +25,8 @@ const openings: Readonly<Record<Part, RegExp>> = {
     /^(?:details of )?(?:any |the )?(?:conflicts? of |declarations? of |declared )?interests?\b|^any (?:conflict|declaration|interest)|^(?:conflicts?|dispensations?)\b/i,
   alternatives:
     /^(?:details of )?(?:any |the )?(?:alternatives?|alternative options?|other options?|options?)\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
-  reasons: /^(?:the )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^why\b/i,
+  reasons:
+    /^(?:the )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
   decision:
     /^(?:the |record of |details of (?:the )?|full )?decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:was|has been|is|i have) decided|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
 };
@@ -72,7 +75,10 @@ export const decisionRecord = reportRule({
     const line = text.replace(/^[\s\d.)]+/, "").replace(inWelsh, "");
     if (kind === "heading") {
       const opens = partOf(line);
-      return opens ? { opens, words: "", dated: false } : { words: line.slice(0, 40), dated: holdsDate(text) };
+      const from = text.length - line.length;
+      return opens
+        ? { opens, words: "", dated: false, from }
+        : { words: line.slice(0, 40), dated: holdsDate(text), from };
     }
     const label =
       /^[A-Z][^.:;]{2,150}(?::|\?)/.exec(line)?.[0] ??
@@ -80,7 +86,8 @@ export const decisionRecord = reportRule({
     const opens = label === "" || isUnnamed(line) ? undefined : partOf(label);
     const dated = text.length < 200 && holdsDate(text);
     const rest = opens ? line.slice(label.length).trim() : line;
-    return { words: rest.slice(0, 120), dated, ...(opens ? { opens } : {}) };
+    const from = text.trimEnd().length - rest.trimEnd().length;
+    return { words: rest.slice(0, 120), dated, from, ...(opens ? { opens } : {}) };
   },
   *judge(outline, facts, { meta }) {
     if (
@@ -154,18 +161,18 @@ interface Answered extends Gathered<RecordFact> {
 function answerIn({ index }: OutlineSection, facts: readonly Gathered<RecordFact>[]): Answered | undefined {
   const own = facts.filter(({ section, kind }) => section.index === index && kind !== "heading");
   const [only] = own;
-  return own.length === 1 && only ? { ...only, start: 0 } : undefined;
+  return own.length === 1 && only ? { ...only, start: only.fact.from } : undefined;
 }
 
 /** What stands behind a label, in its block or in the next. */
 function behind(facts: readonly Gathered<RecordFact>[], at: number): Answered | undefined {
   const label = facts[at];
   const next = facts[at + 1];
-  return label && label.fact.words === "" && next && !next.fact.opens ? { ...next, start: 0 } : undefined;
+  return label && label.fact.words === "" && next && !next.fact.opens ? { ...next, start: next.fact.from } : undefined;
 }
 
 const reference =
-  /^(?:as |see |please (?:see|refer)|refer to|contained in|set out in|in )(?:the |in the |set out |above|per |attached |below |officers?['’]? |accompanying )*(?:\w+['’]?s? ){0,4}(?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$/i;
+  /^(?:as |see |please (?:see|refer)|refer to|contained in|set out in|in )(?:the |in the |set out |above|per |attached |below |officers?['’]? |accompanying )*(?:\w+['’]?s? ){0,4}(?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$|^as (?:was )?(?:discussed|agreed|explained|stated|recommended|proposed|requested|instructed)(?: (?:with|by|at|in) (?:the )?(?:[A-Za-z]+ ){0,3}[A-Za-z]+)?\W*$/i;
 const nothing =
   /^(?:none(?: (?:stated|given|recorded|considered|identified|were considered))?|n\/?a|not applicable|nil|no alternatives(?: (?:were )?considered)?|no other options|not stated|tb[cad]|-+|\?+|to follow)\W*$/i;
 

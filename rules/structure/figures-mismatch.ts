@@ -19,7 +19,7 @@ import { inFigures } from "./shownFigures.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
-import { wrongTabled, wrongTotalTold } from "./tabledSums.ts";
+import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
 import { type Tariff, tariffsIn, wrongTariffs } from "./tariffs.ts";
 import { wrongTerms } from "./termSums.ts";
@@ -245,7 +245,7 @@ export const figuresMismatch = reportRule({
         if (!totals.some((one) => one.block === block || (one.across && inOneRow(table, one.block, block))))
           yield { at: { block }, message, data: { said, right } };
     for (const { block, said, right, ...span } of wrongTerms(told)) yield markAt(block, span, "over", { said, right });
-    const tabled = [...wrongTabled(told, tables)].filter(
+    const tabled = [...wrongTabled(told, tables), ...wrongColumnTold(told, tables)].filter(
       ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
     );
     for (const { block, item, amount, other, ...span } of [...slips, ...tabled])

@@ -2,6 +2,7 @@ import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { because, ground, loss, reasonOf } from "./latenessReasons.ts";
 import { isReport } from "./reportShape.ts";
 
 interface LateFact {
@@ -151,18 +152,3 @@ const shortNotice =
 const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
 const excused =
   /\b(?:not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|late (?:payment|night|applications?|fees?|opening|in (?:delivery|arriving|coming from|reaching the (?:site|yard|depot)))|if (?:the|this|an) )\b/i;
-const ground =
-  /\bspecial circumstances?\b|\bsection 100B ?\(4\)|\bs\.? ?100B ?\(4\)|\breasons? for (?:the )?(?:urgency|lateness)\b[^.]{0,20}\S|\bchair(?:man|woman|person)?(?: of the \w+)? (?:has |is )?(?:agreed|accepted|of the opinion|consent(?:s|ed)|decided)\b[^.]{0,80}\b(?:urgen|late|item|wait|considered|taken|heard|dealt with)|\bspecial urgency\b|\bgeneral exception\b|\b(?:cannot|could not) (?:reasonably )?(?:wait|be deferred|be delayed)\b|\bby reason of\b/i;
-const because =
-  /\b(?:because|by reason|since|as the|due to|owing to|so that|in order|given that|in view of|to (?:meet|avoid|allow|comply|protect|secure))\b/i;
-const poorReason =
-  /\b(?:(?:on|annual|sick) leave|holidays?|vacation|workloads?|work load|pressure of work|pressures? (?:on|in|of)|busy|oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|staff shortages?|short-?staffed|vacanc(?:y|ies)|sickness|not (?:been )?(?:ready|finished|completed|available) in time|ran out of time|lack of time|time pressures?|capacity|tid(?:y(?:ing)?|ied)(?: up)?|proof-?read\w*|polish(?:ed|ing)?|re-?typ(?:e|ed|ing)|format(?:ted|ting)|layout|photocop\w+|printer|competing priorities|technical (?:difficulties|issues|problems)|IT (?:problems|issues|failure)|awaiting comments|changes? (?:in|of) (?:staff|personnel)|convenien\w+|(?:occupied|engaged|tied up) (?:with|on|by|elsewhere)|other (?:work|duties)|apologis\w+|meeting (?:in \w+ |on \w+ \w+ )?(?:was|is|has been|had been) cancelled|out of the way|off (?:the|our|their) (?:books|list|desks?|hands)|need not (?:come back|wait|be held over|be carried over)|(?:save|saves|saving|spare) (?:a|another|an extra) meeting|(?:dealt with|cleared|settled|disposed of|decided|finished|tidied|considered|taken|wrapped up|concluded|done)[^.;]{0,12} (?:before|by|ahead of|in time for) (?:the )?(?:\w+ )?(?:Christmas|Easter|recess|holidays?|break|summer|new year|New Year|year is out))\b/i;
-/** What waiting would lose: a deadline, a law, a danger, money. */
-const loss =
-  /\b(?:deadlines?|expir\w+|laps\w+|statut\w+|court|tribunal|danger\w*|safety|emergency|flood\w*|storm|fire|collapse\w*|closes? on|not meet (?:again )?(?:until|before)|must be (?:\w+ ){0,4}by|before \d|by \d{1,2} |next meeting|lost|lose|loss|risk|penalt\w+|grant|offer|contract ends?|legal(?:ly)?|the law|government announce\w*|settlement)\b/i;
-
-function reasonOf(sentence: string, block: string): "none" | "poor" | "good" {
-  if (ground.test(block) && !poorReason.test(sentence)) return "good";
-  if (poorReason.test(sentence)) return loss.test(sentence.replace(poorReason, " ")) ? "good" : "poor";
-  return because.test(sentence) || loss.test(block) ? "good" : "none";
-}

@@ -31,6 +31,12 @@ const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
 const madeUp =
   /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|(?:met|funded|financed|paid|found|made up) as to)[:,]? (?:a |an |the )?$/;
+/** "Met by grant of £6m": what each part comes from. */
+const source =
+  /\b(?:an? |the )?(?:(?:capital|government|external|prudential|new|government's) )?(?:grants?|borrowing|loans?|reserves?|receipts?|contributions?|revenue|lev(?:y|ies)|savings|balances) of $/;
+/** Between two parts that come each from a source of its own: "…, if it is given, and". */
+const sourced =
+  /^(?: (?:from|by|towards) [^,;]{3,40})?(?:, (?:if|subject to|once|when|should|provided)\b[^,;]{3,40})?,?(?: and)? ?$/;
 const reference =
   / \((?:see |at |in )?(?:Appendi(?:x|ces)|Annex|[Tt]able|[Pp]aragraphs?|[Ss]ection|[Ss]chedule)[^()]{0,40}\)/;
 const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
@@ -111,7 +117,9 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   const first = quantities.slice(index + 1).find(({ kind }) => kind !== "other" && kind !== "measure");
   if (!whole || !first || first.kind !== whole.kind || first.start - whole.end > 130) return undefined;
   // "£6.2m of savings (Appendix B): …": where they are listed is no part of the sentence.
-  const between = text.slice(whole.end, first.start).replace(reference, "");
+  const led = text.slice(whole.end, first.start).replace(reference, "");
+  const ofSources = source.test(led);
+  const between = led.replace(source, "");
   const before = text.slice(Math.max(0, whole.start - 40), whole.start);
   const leads = (pattern: RegExp): boolean => pattern.test(between);
   // "23 of 41 schools replied, of which fifteen …": those who replied are the whole.
@@ -169,8 +177,9 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
       words.push(rest.slice(0, stop?.index ?? 110));
       break;
     }
-    if (!joint.test(rest) || rest.length > 90) return undefined;
-    words.push(rest);
+    const joining = rest.replace(source, "");
+    if (!joint.test(joining) || rest.length > 90 || (ofSources && !sourced.test(joining))) return undefined;
+    words.push(joining);
   }
   if (parts.length < 2 || parts.length > 8) return undefined;
   // "£210,000 a year: £96,000 in 2027/28 and £210,000 thereafter": one sum at several times.

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { isSlip } from "./differingSums.ts";
 import { inFigures } from "./shownFigures.ts";
-import { isNearly, isSwap } from "./slips.ts";
+import { isMistyped, isNearly, isSwap, withDigits } from "./slips.ts";
 import { nounIn, type Sum, tabledSum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
@@ -27,6 +27,8 @@ const optionOf = /^(?:option |model |scheme )?([A-H]|\d{1,2})(?=[.):]|\s?[–-] 
 const effect = /\b(?:effect|impact|difference|change)s?\b/i;
 /** With more sums of money than this in its tables, two may have the same digits by chance. */
 const most = 60;
+/** With no more sums than this in its text, none has the digits of a table's total by chance, wherever it stands before the table. */
+const fewest = 15;
 
 interface TabledSum {
   readonly sum: Sum;
@@ -108,7 +110,7 @@ export function* wrongTabled({ all, times }: ToldSums, tables: readonly Table[])
     // What is said twice is no slip.
     if (times(sum.value) > 1) continue;
     if (tabled.some(({ sum: { value } }) => Math.abs(value - sum.value) < sum.unit)) continue;
-    const slip = slipOf(told, tabled);
+    const slip = slipOf(told, tabled, all.length <= fewest);
     if (slip)
       yield {
         block,
@@ -123,14 +125,16 @@ export function* wrongTabled({ all, times }: ToldSums, tables: readonly Table[])
 }
 
 /** The sum of a table that one in the text seems to be a slip of. */
-function slipOf({ sum, section }: Told, tabled: readonly TabledSum[]): TabledSum | undefined {
+function slipOf({ sum, section }: Told, tabled: readonly TabledSum[], anywhere: boolean): TabledSum | undefined {
   const like = tabled.filter(({ sum: other }) => isNearly(sum, other));
   if (like.length === 0) return undefined;
   const own = sum.marks.find((mark) => /^option /.test(mark))?.replace("option ", "");
   const here = tabledSum(sum.value, sum.noun, `${sum.before} ${sum.after}`);
   return like.find(
     (one) =>
-      (one.sum.noun === sum.noun ? isSlip(here, one.sum) : isTotalTold(one, here, section)) &&
+      (one.sum.noun === sum.noun
+        ? isSlip(here, one.sum)
+        : isTotalTold(one, here, anywhere && section < one.section ? one.section : section)) &&
       (own !== undefined ? one.option === own : one.total || one.chosen),
   );
 }
@@ -138,6 +142,44 @@ function slipOf({ sum, section }: Told, tabled: readonly TabledSum[]): TabledSum
 /** The total of a table in the sum's own section, whatever it is called there: two of its three digits or more have changed places. */
 const isTotalTold = (one: TabledSum, told: Sum, section: number): boolean =>
   one.total && told.digits.length >= 3 && isSwap(told, one.sum) && section === one.section;
+
+/** A total in the text that is a slip of what a column of money without a row of totals makes. */
+export function* wrongColumnTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
+  const made = tables.flatMap(columnSums);
+  if (made.length === 0) return;
+  for (const { sum, block } of all) {
+    if (times(sum.value) > 1 || !totalled.test(sum.before)) continue;
+    if (made.some((value) => Math.abs(value - sum.value) <= sum.unit)) continue;
+    const right = made.map(withDigits).find((one) => isSwap(sum, one) || isMistyped(sum, one));
+    if (right)
+      yield {
+        block,
+        start: sum.start,
+        end: sum.end,
+        item: "The total",
+        amount: sum.amount,
+        other: shown(right.value),
+        doubtful: false,
+      };
+  }
+}
+const totalled =
+  /\b(?:(?:a|the|in) total(?: sum| cost| amount)?(?: (?:of|is|was|would be|will be|comes to))?|totall?ing|altogether|in all,?) $/;
+
+const ofTotals: ReadonlySet<string> = new Set(["total", "totalOf"]);
+
+/** What each column of money makes in a table of three rows or more that has no total of its own. */
+const columnSums = ofTable((table): readonly number[] => {
+  const rows = table.slice(1);
+  if (rows.length < 3 || rows.some((row) => ofTotals.has(row?.[0]?.cell.label ?? ""))) return [];
+  return (table[0] ?? []).flatMap((head, column) => {
+    const scale = scales.find(([sign]) => sign.test(nameOf(head)))?.[1];
+    const values = rows.flatMap((row) => row?.[column]?.cell.value ?? []);
+    return column === 0 || scale === undefined || values.length !== rows.length
+      ? []
+      : [values.reduce((sum, value) => sum + value, 0) * scale];
+  });
+});
 
 /** A sum is near another that it differs from by no more than this part of it. */
 const near = 0.15;

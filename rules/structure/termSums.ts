@@ -26,16 +26,47 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
   if (all.length > most) return;
   const yearly = all.filter(({ sum }) => sum.yearly).map(({ sum }) => sum);
   if (yearly.length === 0) return;
-  for (const { sum, block } of all) {
-    if (sum.yearly || times(sum.value) > 1) continue;
+  for (const [index, { sum, block }] of all.entries()) {
+    const taken = drawn.test(sum.before) ? takenFrom(all.slice(0, index), block) : [];
+    if (sum.yearly || (times(sum.value) > 1 && taken.length === 0)) continue;
     const years = numberOf(term.exec(`${sum.before} ${sum.after}`)?.[1]);
     if (!(years >= 2 && years <= longest)) continue;
     const products = yearly.map(({ value }) => Math.round(value * years));
     if (products.some((product) => Math.abs(product - sum.value) <= sum.unit)) continue;
-    const right = products.find((product) => isSlip(product, sum.value));
+    const right =
+      products.find((product) => isSlip(product, sum.value)) ??
+      (isMadeOf(taken, sum, years) ? undefined : taken.map((value) => Math.round(value * years)).at(0));
     if (right !== undefined)
       yield { block, start: sum.start, end: sum.end, said: sum.amount, right: `£${inFigures(right)}` };
   }
+}
+
+/** "Over five years that is": drawn from the yearly sums just before it, and from nothing else. */
+const drawn =
+  /\b[Oo]ver (?:the )?(?:\w+|\d+) years,? (?:that|this|which|it) (?:is|comes to|makes|amounts to|adds up to|would be)(?: about)? $/;
+
+/** What grows from year to year makes another sum. */
+const growing = /%|\b(?:per cent|inflation|index\w*|ris(?:e|es|ing)|grow(?:s|ing)?|increas\w+|first year)\b/i;
+
+/** The yearly sums that a block tells before. */
+function takenFrom(before: ToldSums["all"], block: number): readonly number[] {
+  const own = before.filter((one) => one.block === block).map(({ sum }) => sum);
+  return own.some(({ after }) => growing.test(after))
+    ? []
+    : own.flatMap(({ yearly, value }) => (yearly ? [value] : []));
+}
+
+/** Is the sum, as it is rounded, so many years of one of these, of two of them together or of what lies between two? */
+function isMadeOf(
+  yearly: readonly number[],
+  sum: { readonly value: number; readonly unit: number },
+  years: number,
+): boolean {
+  const made = yearly.flatMap((one, at) => [
+    one,
+    ...yearly.slice(at + 1).flatMap((two) => [one + two, Math.abs(one - two)]),
+  ]);
+  return made.some((one) => Math.abs(one * years - sum.value) <= Math.max(sum.unit, sum.value * 0.02));
 }
 
 /** Two of at least three digits have changed places; a sum that differs otherwise may have more in it. */

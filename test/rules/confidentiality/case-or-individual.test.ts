@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "One, Mr Amos Tarn of Weir Lane, has rowed for 40 years and was thanked.",
     "A father on the quay, whose son Tam won the cup, asked for a rail.",
     "A retired ferryman of 81 who has a berth asked for lights.",
 
@@ -78,6 +79,10 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    {
+      in: "[[One, Mr Amos Tarn of Weir Lane, is 84 and has twice been found wandering by the lock, and the scheme cannot go on]].",
+      severity: "warning",
+    },
     "[[A father on the quay, whose son Tam came off his bicycle and has had fits ever since, asked for a rail]].",
     "[[She was helped by her neighbour, a retired ferryman in Upper Pell who has lost the sight of one eye]].",
 

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Nurse Manager's clinic opens on the quay in May.",
     "The minutes were signed off by the doctor who chairs the board.",
     "The team has two rangers. One of them has a first aid certificate.",
     "The service has three vans. One of them has been off the road since an accident.",
@@ -135,6 +136,7 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[The Lock Manager's shorter week, on account of her treatment at the pain clinic, was agreed]].",
     "[[Crew Commander Vale at Pell, who has had two warnings for swearing, would move]].",
     "[[The bursar has been signed off by her doctor since May]].",
     "The team has two rangers. [[One of them has been on short hours since an operation]].",

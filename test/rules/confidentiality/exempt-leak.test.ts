@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Advice was given in confidence to 31 families, and 40% came back.",
+    "The replies, which were given in confidence, show that 62% are content.",
+    "The quotations were given in confidence and are in exempt Appendix 2.",
+    "The solicitor's private advice is that the by-law would fail.",
     "Annex 4 – Valuation (CONFIDENTIAL)\n\nAnnex 4 is with members.",
     "Ms Ore says in her published letter that the pier is old.",
     '---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nappendices:\n  - { id: "1", title: Plan, classification: public }\n  - { id: "2", title: Tenders, classification: exempt }\n---\n\nAppendix 1 shows a yard valued in the accounts at £1.1m.\n',
@@ -64,6 +68,11 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: "[[The boatyard's accounts, which were given to the Council in confidence, show a loss of £41,000]].",
+      message: "confided",
+    },
+    { in: "[[A rent of £9,200 was quoted to officers in strict confidence]].", message: "confided" },
     "Annex 4 – Land values. RESTRICTED under paragraph 3.\n\n[[Annex 4 puts the reserve price of the barn at £210,000]].",
     {
       in: "[[The bids are in exempt Appendix 5, where it will be seen that the foreman would lose his house]].",

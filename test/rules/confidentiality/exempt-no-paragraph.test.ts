@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Appendix 5, which shows the quay, is restricted to two sheets.",
+    "Appendix 4, which shows the moorings, is public.",
     "## Appendices\n\n| Ref. | Title | Exemption paragraph number |\n| --- | --- | --- |\n| 1 | Plan | Not exempt |\n| 2 | Offers | 3 |\n| 3 | Advice | Exempt, paragraph 5 |\n",
     "The Town Council took the item in private under the Act of 1960.",
     "Stalls that stand off the highway are exempt from licensing. The yards, which are private ways, are among them.",
@@ -76,6 +78,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[Appendix 2, which gives the mooring bids, is restricted]].",
     {
       in: "## Appendices\n\n| Ref. | Title | Exemption paragraph number |\n| --- | --- | --- |\n| 1 | Plan | No |\n| 2 | Offers | [[Exempt – commercial]] |\n| 3 | Advice | 5 |\n",
       message: "cell",

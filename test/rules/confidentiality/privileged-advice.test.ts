@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The County Council's solicitor has advised that section 41 requires the quay to be maintained.",
     "The prosecutor told the court that the witness was ill.",
     "The witness box in the old court room is listed.",
     "The Head of Ecology's advice is that the weakness of the second site is its drainage.",
@@ -46,6 +47,7 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "[[The District Council's solicitor has advised that the tenant would have the better of the argument]].",
     "[[Counsel was asked about the hirers' rights, and his answer was that anyone who went to court would win]].",
 
     "[[LGSS Law has been through the deed and thinks that the tenants would succeed before the Tribunal]].",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "If the lock-keeper's offer fell through the Cabinet would have to think again.",
     "Pensioners can be relied on to come out for the member who mended the lifts.",
     { text: "## Motion 1\n\nMembers must throw out this unhappy plan.\n", kind: "motion" },
     "The Council cannot show a five-year supply of housing land.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Reeds sown in the weeks that matter for nesting are seen by every heron.",
+    "Classes opened in the weeks that matter most to pupils.",
     "Volunteers can be relied on to turn out for the match in force.",
     "The need would be met in part by a new basket swing at the quay, which is in the programme for May 2027.",
 
@@ -66,6 +68,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[New lamps on the quay would be seen by every household in the weeks that count.]]", severity: "info" },
     {
       in: "[[Tenants in the towers can be relied on to turn out for the member who mended the lifts.]]",
       severity: "info",

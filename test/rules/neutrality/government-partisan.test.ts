@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "Edinburgh picks its trams with care, and Belfast gives each ward a warden.",
+    "The ferry went the way of all the other boats.",
     "Ministers having confirmed the grant, work began in June.",
     "The Treasury has a limit on what can be borrowed.",
     "People who live north of Watford pay the same fare.",
@@ -32,6 +34,9 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    { in: "[[Cardiff has been generous with its speeches and slow with its ferries.]]", severity: "warning" },
+    "[[Ministers handed councils the locks with one hand and took the grant with the other.]]",
+    "[[The slipway went the way of most things that London says it will mend.]]",
     { in: "[[The rota dates from the years of Liberal Democrat rule.]]", severity: "info" },
     { in: "[[As ever, London has washed its hands of the harbour.]]", severity: "warning" },
     "[[Whitehall having lost interest in the coast, the sea wall is ours to mend.]]",

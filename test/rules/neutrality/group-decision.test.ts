@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The two parties met informally and agreed the rent of the boathouse, which is in the lease.",
+    "The Council is asked to put its seal to the deed.",
+    "The stone was squared and the seam had been sewn up by hand.",
     "Members of all groups have seen the drawings and asked four questions.",
 
     "The decision was taken in the room of the Leader's predecessor, which is now a museum.",
@@ -111,6 +114,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[The four parties met informally over Easter and came down for a sale of the weir.]]",
+    { in: "[[It had in any case been squared beforehand at the Anchor Inn.]]", kind: "minutes" },
     { in: "[[The ruling members have seen the drawings and are happy, so the item is short.]]", severity: "info" },
 
     "[[The decision was taken in the group leaders' room in January.]]",

@@ -48,6 +48,10 @@ checkRule(datesAndNotice, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Groynes\ndate: 2027-06-09\npublished: [[2027-06-04]]\n---\n\n## Purpose\n\nThe report is late because the draft was not ready.\n",
+      message: "short",
+    },
+    {
       in: "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\ndate: 2027-07-14\npublished: [[2027-07-10]]\n---\n\nText.\n",
       message: "summons",
     },

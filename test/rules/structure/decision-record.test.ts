@@ -9,6 +9,10 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    {
+      text: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\n1. The kiln is let.\n\n## Decision and reasons\n\n2. It earns £900 a year.\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+    },
     "---\nkind: decision-record\ntitle: Dosbarth\ndate: 2027-05-04\n---\n\n**Penderfyniad / Decision:** To open a class.\n\n**Rhesymau / Reasons:** 31 families have asked for one.\n\n**Dewisiadau eraill / Alternatives considered:** Transport, rejected because of the journey.\n\n**Buddiannau / Interests:** None declared.\n",
     {
       text: "# Standards Hearing Panel – decision notice\n\n**Date of hearing:** 9 November 2026\n\n## Findings\n\nThe words were said.\n\n## Sanction\n\nAn apology.\n",
@@ -32,6 +36,11 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\n1. The kiln is let.\n\n## Recommendations and reasons\n\n2. [[As discussed]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "bare",
+    },
     {
       in: `---\nkind: decision-record\ntitle: Loom\ndate: 2027-05-04\nmeeting: [[Councillor P. Holt and the Head of Highways]]\n---\n\n${decision}${reasons}${options}${interests}`,
       message: "shared",

@@ -6,6 +6,15 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "## Finance\n\nThe cost of £9.4m would be met by grant of £6.1m and borrowing of £3.3m.\n",
+    "## Finance\n\nThe works, at £640,000, would be funded by a loan of £400,000 and reserves; £140,000 has been spent.\n",
+    "## Finance\n\nMoorings bring in £52,000 a year, against £40,000 now. Over four years that is £48,000 more.\n",
+    "## Finance\n\nFees are £20,000 a year and rise by 3% each year. Over four years that is £83,700.\n",
+    {
+      text: "---\nkind: minutes\ntitle: Minutes\n---\n\n## Minutes\n\n**Present:** Councillors Ash (Chair), Birch, Cole, Dene and Elm.\n\n2.1 The amendment was lost by two votes to three. The motion was carried by 3 votes to 1 with 1 abstention.\n",
+      kind: "minutes",
+    },
+    "## Recommendation\n\nThat grants are paid, to a total of £99,500.\n\n## Grants\n\n| Club | Grant (£) |\n| --- | --- |\n| Weir | 42,000 |\n| Lock | 31,500 |\n| Quay | 26,000 |\n",
     "| Stay | North yard | South yard |\n| --- | --- | --- |\n| Up to 1 hour | £1.40 | £1.00 |\n| Up to 2 hours | £2.80 | £2.00 |\n| Up to 4 hours | £5.60 | £3.60 |\n| All day | £12.00 | £6.00 |\n",
     "On a cautious view that takings fall by 8%, the rent would rise from £9,400 to £12,300.",
     "The levy is raised from the rate of £4.10 an hour.\n\nThe rate of £4.60 an hour applies from May.",
@@ -279,6 +288,20 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "## Finance\n\n4.1 The capital cost of [[£9.4m would be met by grant of £6.1m, if it is given, and borrowing of £2.3m]].\n",
+    "## Finance\n\nMoorings bring in £52,000 a year, against £40,000 now. Over four years that is [[£300,000]].\n",
+    {
+      in: "---\nkind: minutes\ntitle: Minutes\n---\n\n## Minutes\n\n**Present:** Councillors Ash (Chair), Birch, Cole, Dene and Elm.\n\n2.1 The amendment was lost by two votes to three. The motion was carried by [[4 votes to 1 with 1 abstention]].\n",
+      kind: "minutes",
+      message: "votes",
+    },
+    {
+      in: "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nCouncillor Ida Ash (Chair), Councillors Birch, Cole and Dene. The Clerk. District Councillor Elm. Nine members of the public.\n\n## 2. Weir\n\n2.1 The motion was carried by [[3 votes to 2]].\n",
+      kind: "minutes",
+      message: "votes",
+    },
+    "## Recommendation\n\nThat grants are paid, to a total of [[£95,500]].\n\n## Grants\n\n| Club | Grant (£) |\n| --- | --- |\n| Weir | 42,000 |\n| Lock | 31,500 |\n| Quay | 26,000 |\n",
+    "## Summary\n\nThe yard saved losses of [[£1.42m]].\n\n## Results\n\n| Type | Value (£000) |\n| --- | --- |\n| Boats | 798 |\n| Huts | 442 |\n| Total | 1,240 |\n",
     "The levy of £14.20 a bag applies to all.\n\n[[The levy of £14.90 a bag]] pays for the skips.",
     "The net cost of the ferry is £187,000 a year. The net cost of [[£178,000]] is in the budget.",
     "Income would rise by £58,310 a year.\n\nThe new tariff would raise income by [[£83,150]] a year.",

@@ -5,6 +5,7 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\nThe paper is late because the offer came on Friday and expires on 9 June.\n",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\nurgent: yes\n---\n\n## Purpose\n\nTo repair the stage.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe item is urgent. The spring tide would go through the breach, and the Cabinet does not meet again until December. The Chairman is of the opinion that for that reason it should be considered.\n",
 
@@ -38,6 +39,7 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[The paper is late because the drawings and the draft were not ready]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[The Chair is asked to take this report as a matter of urgency]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[It was not possible to publish this report with the agenda]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[This paper was added to the agenda on the morning of the meeting]].\n",
