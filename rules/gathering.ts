@@ -1,3 +1,4 @@
+import { blockRoles } from "../core/report/blockRoles.ts";
 import type { Report, SectionRole } from "../core/report/report.ts";
 import { rolesOf } from "../core/report/sectionRoles.ts";
 import type { BlockView, Gathered, OutlineSection } from "../core/rule/rule.ts";
@@ -26,10 +27,11 @@ export function gatherFrom<Fact>(
       empty: false,
     }),
   );
+  const own = blockRoles(report.blocks, roles);
   return report.blocks.flatMap(({ prose, section: at, kind, zone, cell, number }, block): Gathered<Fact>[] => {
     const section = sections[at];
     if (!section || zone === "code") return [];
-    const fact = read({ text: prose.text, kind, zone, role: section.role });
+    const fact = read({ text: prose.text, kind, zone, role: own[block] });
     return fact === undefined ? [] : [{ fact, block, kind, section, zone, cell, number }];
   });
 }

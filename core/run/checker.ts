@@ -5,6 +5,7 @@ import { isOfParish } from "../protocol/parish.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { noSettings, type Settings } from "../protocol/protocol.ts";
 import { withOwnRules } from "../protocol/withOwnRules.ts";
+import { blockRoles } from "../report/blockRoles.ts";
 import type { Problem, Report } from "../report/report.ts";
 import { overlaps } from "../report/span.ts";
 import type { Adviser } from "../rule/adviser.ts";
@@ -191,7 +192,10 @@ function check(
   const placing = new Placing(new FindingMaker(read, applies.protocol, applies.kind), known?.placements);
   const faults: Fault[] = [];
   const { blocks } = report;
-  const roles = blocks.map(({ section }) => outline.sections[section]?.role);
+  const roles = blockRoles(
+    blocks,
+    outline.sections.map(({ role }) => role),
+  );
   const places = blocks.map((block, index) => known?.find(block, roles[index], index, blocks.length) ?? -1);
   const unknown = blocks.flatMap((block, index) => (places[index] === -1 ? [{ block, role: roles[index] }] : []));
   const anew = askRules(unknown, applies).values();

@@ -1,3 +1,4 @@
+import { blockRoles } from "../../core/report/blockRoles.ts";
 import type { Report, SectionRole } from "../../core/report/report.ts";
 import { rolesOf } from "../../core/report/sectionRoles.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -35,11 +36,11 @@ export interface ReadOption {
  * where `roleFinder` is that of `core/run/outline.ts` and `applies` is what `checker.effective` gave.
  */
 export function readOptions(report: Report, roleOf: (title: string) => SectionRole | undefined): readonly ReadOption[] {
-  const roles = rolesOf(report.sections, roleOf);
+  const roles = blockRoles(report.blocks, rolesOf(report.sections, roleOf));
   const facts = gatherFrom(report, roleOf, (view) => readOptionFact(view, cueMatcher().match(view.text).size > 0));
   const asked = new Set(
-    report.blocks.flatMap(({ section, kind, prose }) =>
-      roles[section] === "recommendations" && kind !== "heading" ? recommendedOptions(prose.text) : [],
+    report.blocks.flatMap(({ kind, prose }, index) =>
+      roles[index] === "recommendations" && kind !== "heading" ? recommendedOptions(prose.text) : [],
     ),
   );
   return analyseOptions(facts).options.map((option) => shown(option, report, asked));

@@ -19,6 +19,8 @@ interface Label {
   readonly within?: readonly string[];
   /** Where the words of a heading stand in their block. */
   readonly start: number;
+  /** It is something that the report recommends, wherever it stands. */
+  readonly asks?: true;
 }
 
 export const sectionMissing = reportRule({
@@ -62,10 +64,16 @@ export const sectionMissing = reportRule({
       },
     ],
   },
-  gather: ({ kind, text }): Label | undefined => {
+  gather: ({ kind, text, role }): Label | undefined => {
     const label = labelOf(kind, text);
     const within = kind === "heading" || kind === "cell" || text.length <= longestLabel ? [] : labelsWithin(text);
-    return within.length > 0 ? { ...(label ?? { text: "", start: 0 }), within } : label;
+    const asks = role === "recommendations" && kind !== "heading";
+    if (within.length === 0 && !asks) return label;
+    return {
+      ...(label ?? { text: "", start: 0 }),
+      ...(within.length > 0 ? { within } : {}),
+      ...(asks ? { asks } : {}),
+    };
   },
   *judge(outline, labels, context) {
     if (!isReport(outline, context)) return;
@@ -166,7 +174,7 @@ function meantBy(
   { fact, kind, cell }: Gathered<Label>,
   required: readonly RequiredSection[],
 ): readonly RequiredSection[] {
-  if ((cell?.column ?? 0) > 0 && !fact.within && !fact.openings) return none;
+  if ((cell?.column ?? 0) > 0 && !fact.within && !fact.openings && !fact.asks) return none;
   const known = meant.get(fact);
   if (known?.of === required) return known.sections;
   const found = required.filter((section) => means(fact, kind, section));
@@ -181,7 +189,8 @@ const meant = new WeakMap<
   { readonly of: readonly RequiredSection[]; readonly sections: readonly RequiredSection[] }
 >();
 
-function means({ text, within, openings }: Label, kind: string, section: RequiredSection): boolean {
+function means({ text, within, openings, asks }: Label, kind: string, section: RequiredSection): boolean {
+  if (asks && section.role === "recommendations") return true;
   if (kind === "heading") return headingMeans(text, section);
   if (within?.some((label) => labelMeans(label, section))) return true;
   return openings ? isOpening(openings, section) : labelMeans(text, section);

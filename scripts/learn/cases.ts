@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { formats } from "../../core/formats/formats.ts";
+import { blockRoles } from "../../core/report/blockRoles.ts";
 import { pointsMade } from "../../core/report/pointsMade.ts";
 import { attributedQuotations } from "../../core/report/quotations.ts";
 import type { Report } from "../../core/report/report.ts";
@@ -65,13 +66,16 @@ const othersKinds = new Set(["motion", "constitutional", "election-notice"]);
 function casesOf(name: string, report: Report, labels: readonly Label[], source: Case["source"]): readonly Case[] {
   const { text, blocks, meta } = report;
   const { kind: reportKind, protocol } = checker.effective(report);
-  const outline = outlineOf(report, roleFinder(protocol));
+  const { sections } = outlineOf(report, roleFinder(protocol));
+  const roles = blockRoles(
+    blocks,
+    sections.map(({ role }) => role),
+  );
   const marked = labels
     .filter(({ quote }) => quote !== undefined)
     .map((label) => ({ rules: rulesOf(label), ...spanOf(text, label) }));
-  return blocks.flatMap((block): readonly Case[] => {
-    const { kind, zone, prose, span, section } = block;
-    const standing: Standing = { report: reportKind, role: outline.sections[section]?.role, block: kind, zone };
+  return blocks.flatMap(({ kind, zone, prose, span }, index): readonly Case[] => {
+    const standing: Standing = { report: reportKind, role: roles[index], block: kind, zone };
     if (zone === "code" || zone === "backgroundPapers") return [];
     const quoted = [...attributedQuotations(prose.text), ...pointsMade(prose.text, kind, undefined)];
     const othersPart = zone === "quoted" || othersKinds.has(meta.kind?.value ?? "");

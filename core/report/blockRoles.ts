@@ -1,0 +1,60 @@
+import type { Block, SectionRole } from "./report.ts";
+
+/**
+ * The role of each block: its section's, as `roles` has it; but what a report recommends has that role wherever it stands: behind a label
+ * ("Recommendation: …", "RECOMMENDED that …"), in the row of a table that has the label, and in the list behind words such as
+ * "The Committee is asked to:".
+ */
+export function blockRoles(
+  blocks: readonly Block[],
+  roles: readonly (SectionRole | undefined)[],
+): readonly (SectionRole | undefined)[] {
+  let list: number | undefined;
+  let row = "";
+  return blocks.map(({ section, kind, cell, zone, prose: { text } }) => {
+    const own = roles[section];
+    const inList = list === section && (kind === "listItem" || item.test(text));
+    if (!inList) list = undefined;
+    if (own !== undefined && !host.has(own)) return own;
+    if (zone !== "open" && zone !== "closed") return own;
+    if (kind === "cell") {
+      const place = `${cell?.table}:${cell?.row}`;
+      if (cell?.column === 0 && label.test(text) && text.length <= longestLabel) row = place;
+      return row === place ? recommendations : own;
+    }
+    if (inList) return recommendations;
+    if (kind !== "paragraph" && kind !== "listItem") return own;
+    const leads = isLead(text) && asks.test(text);
+    if (!leads && !labelled.test(text)) return own;
+    if (isLead(text) || label.test(text)) list = section;
+    return recommendations;
+  });
+}
+
+/** Something must follow: it ends with a colon or a dash. It is asked of every block at every key. */
+function isLead(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === colon || last === hyphen || last === dash;
+}
+
+const [colon, hyphen, dash] = [58, 45, 0x2013];
+
+const recommendations: SectionRole = "recommendations";
+/** Sections that often hold the recommendations besides their own matter. */
+const host: ReadonlySet<SectionRole> = new Set(["purpose", "summary"]);
+
+/** A paragraph with a letter of its own, as lists are printed that are none in Markdown. A number may be any paragraph's. */
+const item = /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s|^That /;
+const longestLabel = 40;
+const name =
+  "(?:(?:[Oo]fficers?['’]?s? |[Ff]ormal |[Tt]he )?(?:[Rr]ecommendations?|RECOMMENDATIONS?|[Rr]ecommendation\\(s\\)|RECOMMENDATION\\(S\\))(?: to (?:the )?[A-Z]\\w+)?|(?:[Pp]roposed|[Dd]raft|[Ss]uggested|[Rr]ecommended) (?:decisions?|resolutions?)|(?:[Dd]ecisions?|[Rr]esolutions?|[Dd]etermination) (?:sought|required|requested))";
+const number = "(?:\\(?[\\d.]{1,6}[.)]?\\s+)?";
+/** The label alone. */
+const label = new RegExp(`^${number}${name}\\s*:?$`);
+/** The label with what is recommended behind it, or words in capitals that recommend. */
+const labelled = new RegExp(
+  `^${number}(?:${name}(?:\\s*[:–]|\\.(?=\\s)|\\s*$)|(?:It is (?:therefore )?)?(?:RECOMMENDED|RESOLVED TO RECOMMEND)\\b)`,
+);
+/** "The Committee is asked to:", "It is recommended that the Cabinet:". */
+const asks =
+  /\b(?:(?:Committee|Sub-Committee|Cabinet|Council|Board|Panel|Executive|Commission|Authority|[Mm]embers|[Cc]ouncillors) (?:is|are) (?:therefore |respectfully |now )?(?:asked|invited|recommended|requested)|[Ii]t is (?:therefore )?(?:recommended|proposed) that|[Oo]fficers recommend that)\b[^.;]{0,80}[:–-]$/;
